@@ -1,0 +1,256 @@
+//! The calendar of a run: which days are working days, where months and quarters end.
+//!
+//! Leads arrive and clients cool down on calendar days; reps work on working days. What falls due
+//! on a day off is served on the next working day.
+
+use crate::units::Day;
+use jiff::civil::{Date, Weekday};
+use jiff::ToSpan;
+
+/// How results are cut into periods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Period {
+    /// One calendar day.
+    Day,
+    /// Seven days, counted from the start.
+    Week,
+    /// A calendar month; the first and the last may be cut short by the run.
+    Month,
+}
+
+/// The days of one run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calendar {
+    start: Date,
+    horizon: Day,
+    /// Length of a run's results: day, week or month.
+    period: Period,
+    working: Vec<bool>,
+    /// Working days before each day; one longer than the horizon.
+    worked: Vec<u32>,
+    month: Vec<u16>,
+    period_of: Vec<u16>,
+    period_ends: Vec<Day>,
+    month_ends: Vec<Day>,
+}
+
+impl Calendar {
+    /// The days from `start` for `horizon` days, of which the weekdays in `week` (Monday first) that
+    /// are no holidays are worked.
+    pub fn new(start: Date, horizon: Day, week: [bool; 7], holidays: &[Date]) -> Calendar {
+        let period = match horizon {
+            0..=45 => Period::Day,
+            46..=184 => Period::Week,
+            _ => Period::Month,
+        };
+        let mut calendar = Calendar {
+            start,
+            horizon,
+            period,
+            working: Vec::new(),
+            worked: vec![0],
+            month: Vec::new(),
+            period_of: Vec::new(),
+            period_ends: Vec::new(),
+            month_ends: Vec::new(),
+        };
+        let mut date = start;
+        for _ in 0..horizon {
+            let weekday = date.weekday().to_monday_zero_offset() as usize;
+            let works = week[weekday] && !holidays.contains(&date);
+            calendar.working.push(works);
+            calendar.worked.push(calendar.worked.last().unwrap_or(&0) + u32::from(works));
+            calendar.month.push(months_between(start, date));
+            date = date.tomorrow().unwrap_or(date);
+        }
+        calendar.month_ends = ends(&calendar.month);
+        calendar.set_period(period);
+        calendar
+    }
+
+    /// The same days with results cut into `period`s.
+    pub fn with_period(mut self, period: Period) -> Calendar {
+        self.set_period(period);
+        self
+    }
+
+    fn set_period(&mut self, period: Period) {
+        self.period = period;
+        self.period_of = match period {
+            Period::Day => (0..self.horizon).map(|d| d as u16).collect(),
+            Period::Week => (0..self.horizon).map(|d| (d / 7) as u16).collect(),
+            Period::Month => self.month.clone(),
+        };
+        self.period_ends = ends(&self.period_of);
+    }
+
+    /// The first day.
+    pub fn start(&self) -> Date {
+        self.start
+    }
+
+    /// Number of days in the run.
+    pub fn horizon(&self) -> Day {
+        self.horizon
+    }
+
+    /// How results are cut.
+    pub fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Number of periods of results.
+    pub fn periods(&self) -> usize {
+        self.period_ends.len()
+    }
+
+    /// Period of results (0-based) that holds `day`.
+    pub fn period_of(&self, day: Day) -> usize {
+        self.period_of[day as usize] as usize
+    }
+
+    /// Last day of each period.
+    pub fn period_ends(&self) -> &[Day] {
+        &self.period_ends
+    }
+
+    /// Number of calendar months touched by the run.
+    pub fn months(&self) -> usize {
+        self.month_ends.len()
+    }
+
+    /// Calendar month (0 = the month of the start) that holds `day`.
+    pub fn month_of(&self, day: Day) -> usize {
+        self.month[day as usize] as usize
+    }
+
+    /// Whether `day` is the last of its month in the run.
+    pub fn ends_month(&self, day: Day) -> bool {
+        self.month_ends[self.month_of(day)] == day
+    }
+
+    /// Whether reps work on `day`.
+    pub fn is_working(&self, day: Day) -> bool {
+        self.working[day as usize]
+    }
+
+    /// Working days in the run.
+    pub fn working_days(&self) -> u32 {
+        self.worked[self.horizon as usize]
+    }
+
+    /// Working days from `from` to the day before `to`.
+    pub fn working_days_between(&self, from: Day, to: Day) -> u32 {
+        let at = |day: Day| self.worked[day.min(self.horizon) as usize];
+        at(to).saturating_sub(at(from))
+    }
+
+    /// The day `count` working days after `day`; the horizon if that is past the end.
+    pub fn after_working_days(&self, day: Day, count: u32) -> Day {
+        let today = (day + 1).min(self.horizon) as usize;
+        let wanted = self.worked[today] + count;
+        self.worked.partition_point(|&w| w < wanted).saturating_sub(1) as Day
+    }
+
+    /// The date of `day` (which may lie outside the run).
+    pub fn date(&self, day: i64) -> Date {
+        self.start.checked_add(day.days()).unwrap_or(self.start)
+    }
+
+    /// Days from the start to `date`; negative before it.
+    pub fn day_of(&self, date: Date) -> i64 {
+        i64::from((date - self.start).get_days())
+    }
+
+    /// Weekday of `day`, Monday = 0.
+    pub fn weekday(&self, day: Day) -> usize {
+        let first = self.start.weekday().to_monday_zero_offset() as usize;
+        (first + day as usize) % 7
+    }
+
+    /// Month of the year of `day`, January = 0.
+    pub fn month_of_year(&self, day: Day) -> usize {
+        (self.start.month() as usize - 1 + self.month_of(day)) % 12
+    }
+
+    /// Days that the month of `day` still has after it (0 on its last day), by the calendar.
+    pub fn days_left_in_month(&self, day: Day) -> u32 {
+        let date = self.date(i64::from(day));
+        u32::from(date.days_in_month().unsigned_abs()) - u32::from(date.day().unsigned_abs())
+    }
+}
+
+/// The weekday named by its first three letters in English, Monday = 0.
+pub fn weekday_named(name: &str) -> Option<usize> {
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let name = name.to_lowercase();
+    days.iter().position(|day| name.starts_with(day))
+}
+
+/// Monday to Friday.
+pub const FIVE_DAY_WEEK: [bool; 7] = [true, true, true, true, true, false, false];
+
+/// Weekday of a date, Monday = 0.
+pub fn weekday_of(date: Date) -> usize {
+    let day: Weekday = date.weekday();
+    day.to_monday_zero_offset() as usize
+}
+
+fn months_between(start: Date, date: Date) -> u16 {
+    let months = (i32::from(date.year()) - i32::from(start.year())) * 12 + i32::from(date.month())
+        - i32::from(start.month());
+    months as u16
+}
+
+/// The last index of every run of equal values.
+fn ends(groups: &[u16]) -> Vec<Day> {
+    let last = |i: usize| i + 1 == groups.len() || groups[i + 1] != groups[i];
+    (0..groups.len()).filter(|&i| last(i)).map(|i| i as Day).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn january() -> Calendar {
+        // 1 January 2027 is a Friday.
+        Calendar::new(date(2027, 1, 1), 90, FIVE_DAY_WEEK, &[date(2027, 1, 1)])
+    }
+
+    #[test]
+    fn weekends_and_holidays_are_not_worked() {
+        let days = january();
+        assert!((0..3).all(|d| !days.is_working(d)));
+        assert!((3..8).all(|d| days.is_working(d)));
+        assert_eq!(days.working_days_between(0, 10), 5);
+    }
+
+    #[test]
+    fn months_end_where_the_calendar_says() {
+        let days = january().with_period(Period::Month);
+        assert_eq!(days.period_ends(), [30, 58, 89]);
+        assert!(days.ends_month(30) && !days.ends_month(29));
+        assert_eq!(days.days_left_in_month(30), 0);
+        assert_eq!(days.days_left_in_month(0), 30);
+        assert_eq!(days.month_of_year(31), 1);
+    }
+
+    #[test]
+    fn working_days_are_counted_forwards() {
+        let days = january();
+        // Five working days after Monday the 4th is Monday the 11th; after Saturday the 2nd, Friday the 8th.
+        assert_eq!(days.after_working_days(3, 5), 10);
+        assert_eq!(days.after_working_days(1, 5), 7);
+        assert_eq!(days.after_working_days(88, 5), 90);
+    }
+
+    #[test]
+    fn dates_and_days_are_inverse() {
+        let days = january();
+        assert_eq!(days.date(59), date(2027, 3, 1));
+        assert_eq!(days.day_of(date(2027, 3, 1)), 59);
+        assert_eq!(days.weekday(0), 4);
+    }
+}

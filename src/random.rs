@@ -1,0 +1,1 @@
+//! Randomness named after the thing and the purpose.

@@ -1,0 +1,245 @@
+//! People: roles, reps, hiring, ramp, absence, heads, routing and management.
+
+use super::quantity::Quantity;
+use super::{RoleId, SegmentId};
+
+/// A kind of work and its holders (TOML: `[roles.NAME]`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Role {
+    /// Name as in the file.
+    pub name: String,
+    /// Fills free hours with accounts from the base.
+    pub prospects: bool,
+    /// Answers inbound leads.
+    pub answers_inbound: bool,
+    /// Stages that it works, one flag a stage.
+    pub works: Vec<bool>,
+    /// Serves customers.
+    pub serves_customers: bool,
+    /// Segments that it serves, one flag a segment.
+    pub segments: Vec<bool>,
+    /// What is served first.
+    pub priority: Priority,
+    /// Open deals at which a rep stops prospecting; `u32::MAX` = no limit.
+    pub open_deals: u32,
+    /// Hours of a working day.
+    pub hours: Quantity,
+    /// Hours a day that are not for selling, by activity (admin, CRM, meetings, travel …).
+    pub workday: Vec<(String, Quantity)>,
+    /// Log standard deviation of skill (an odds multiplier, lognormal with mean 1); 0 = all alike.
+    pub skill_spread: Quantity,
+    /// From the first day to full strength.
+    pub ramp: Ramp,
+    /// People at the start, and named people who come later.
+    pub reps: Vec<Rep>,
+    /// Hiring waves.
+    pub hires: Vec<Hire>,
+    /// Probability of leaving per calendar day, after the early months.
+    pub attrition_per_day: Quantity,
+    /// Factor on attrition in the first `early_days` days.
+    pub early_attrition: Quantity,
+    /// Length of the early period, days.
+    pub early_days: Quantity,
+    /// Days until a leaver's successor starts; `None` = not replaced.
+    pub replace_after_days: Option<Quantity>,
+    /// What becomes of a leaver's deals.
+    pub leaver: Leaver,
+    /// Dismissal under quota.
+    pub dismissal: Option<Dismissal>,
+    /// Quota in sales value per month, major units; 0 = none.
+    pub quota_per_month: Quantity,
+    /// Pay per filled seat and month, major units.
+    pub pay_per_month: Quantity,
+    /// One-off cost of filling a seat.
+    pub hire_cost: Quantity,
+    /// Probability that an offer is accepted; a refused one costs another time to fill.
+    pub offer_accepted: Quantity,
+    /// Days to fill a seat when an offer fails.
+    pub time_to_fill_days: Quantity,
+    /// Calendar days of training without selling at the start.
+    pub training_days: Quantity,
+    /// Absence.
+    pub away: Away,
+    /// Probability that a due touch is made on its day, 0 to 1.
+    pub discipline: Quantity,
+    /// What its holders do for other reps, if they lead.
+    pub head: Option<Head>,
+}
+
+/// What a rep serves first. Ties go to the oldest due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Priority {
+    /// The deal closest to money.
+    LatestStage,
+    /// The touch that has waited longest.
+    OldestDue,
+    /// The largest deal value.
+    LargestValue,
+    /// The best odds to advance.
+    Hottest,
+}
+
+/// How strength grows with tenure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ramp {
+    /// Strength on the first day, 0 to 1.
+    pub start: Quantity,
+    /// Calendar days to full strength (linear), to half-way (logistic: the middle of the curve is at
+    /// half of it), or three time constants (exponential); 0 = at once.
+    pub days: Quantity,
+    /// Form of the curve.
+    pub shape: RampShape,
+    /// What strength acts on.
+    pub acts: RampActs,
+}
+
+/// Form of a ramp between its start and 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RampShape {
+    /// start + (1 − start)·min(1, t/days).
+    Linear,
+    /// start + (1 − start)·L(t), L logistic from 0 at day 0 to 1 at `days`.
+    Logistic,
+    /// start + (1 − start)·(1 − exp(−3t/days)).
+    Exponential,
+}
+
+/// What the ramp multiplies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RampActs {
+    /// Odds of every touch.
+    Odds,
+    /// Selling hours.
+    Hours,
+    /// Both.
+    Both,
+}
+
+/// A person who is there, or whose start is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rep {
+    /// Name, or the role's name and a number.
+    pub name: String,
+    /// First day, from the start of the run; at or below 0 = already there since.
+    pub since_day: i64,
+    /// Already ramped at the start, whatever `since_day` says.
+    pub is_ramped: bool,
+    /// Skill as an odds multiplier; `None` = drawn.
+    pub skill: Option<Quantity>,
+    /// Segments that only this rep serves, or `None` for all of the role's.
+    pub segments: Option<Vec<SegmentId>>,
+}
+
+/// A wave of hiring: `count` seats, the first filled on `from_day`, then one each `every_days`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hire {
+    /// Seats to fill, 0 or more.
+    pub count: u32,
+    /// Day on which the first new rep starts, if the first offer is accepted.
+    pub from_day: u32,
+    /// Days between starts; 0 = all on the same day.
+    pub every_days: u32,
+}
+
+/// What becomes of a leaver's deals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Leaver {
+    /// They wait in the seat for the successor.
+    Wait,
+    /// They go to colleagues; each is lost with this probability.
+    Reroute {
+        /// Probability that a re-routed deal is lost, 0 to 1.
+        loss: Quantity,
+    },
+}
+
+/// Dismissal: under `under` of quota for `months` full months in a row, after the ramp.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dismissal {
+    /// Share of quota, 0 to 1.
+    pub under: Quantity,
+    /// Months in a row, 1 or more.
+    pub months: u32,
+}
+
+/// Days on which a rep does not work.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Away {
+    /// Calendar days of vacation a year, taken in two blocks.
+    pub vacation_days_a_year: Quantity,
+    /// Mean working days lost to sickness a year, each day alone.
+    pub sick_days_a_year: Quantity,
+}
+
+/// What a head does for the reps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// Roles that it leads, one flag a role.
+    pub leads: Vec<bool>,
+    /// Reps whom one head can coach fully, above 0.
+    pub span: Quantity,
+    /// Odds multiplier of full coaching, above 0. With more than `span` reps a head the multiplier is
+    /// coaching^(span·heads/reps).
+    pub coaching: Quantity,
+}
+
+/// How leads and handed-over deals find a rep among those who may take them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Routing {
+    /// In turn over filled seats.
+    RoundRobin,
+    /// The fewest open deals; ties in turn.
+    LeastLoaded,
+    /// The highest skill × ramp among those under their limit of open deals; else the least loaded.
+    BySkill,
+}
+
+/// Discipline and control.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Management {
+    /// Calendar days between checks that find forgotten touches; `None` = nobody checks.
+    pub check_every_days: Option<Quantity>,
+    /// Hours of a check per rep.
+    pub check_hours_per_rep: Quantity,
+    /// Cost of an hour of checking, major units.
+    pub check_hour_cost: Quantity,
+    /// CRM adoption, 0 to 1: the share of touches that would be forgotten and that the CRM recalls.
+    pub crm: Quantity,
+}
+
+/// Rivalry between reps who do the same job: a stated assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rivalry {
+    /// Reps in the role from which rivalry acts.
+    pub from: u32,
+    /// Odds multiplier.
+    pub odds: Quantity,
+    /// Hours multiplier.
+    pub hours: Quantity,
+    /// Reps in the role above which it is split into teams; `u32::MAX` = never.
+    pub split_above: u32,
+    /// Odds multiplier once split, beside `odds`.
+    pub split_odds: Quantity,
+}
+
+/// A training event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Training {
+    /// Day of the event.
+    pub day: u32,
+    /// Hours that it takes from each rep that day.
+    pub hours: Quantity,
+    /// Roles that attend, one flag a role.
+    pub roles: Vec<bool>,
+    /// Odds multiplier right after it.
+    pub odds: Quantity,
+    /// Days in which the effect (its logarithm) halves; infinite = it stays.
+    pub half_life_days: Quantity,
+    /// Cost of the event, major units.
+    pub cost: Quantity,
+}
+
+/// Whether role `role` may take deals of `segment`.
+pub fn serves(roles: &[Role], role: RoleId, segment: SegmentId) -> bool {
+    roles[role].segments[segment]
+}
