@@ -59,7 +59,8 @@ impl WholeDays {
         let index = ((age - self.first) as usize).min(self.steps.len() - 1);
         let below = u64::from(self.steps[index]);
         let rest = (1u64 << 32) - below;
-        self.at((below + ((rest * u64::from(u)) >> 32)).min(u64::from(u32::MAX)) as u32).max(age + 1)
+        self.at((below + ((rest * u64::from(u)) >> 32)).min(u64::from(u32::MAX)) as u32)
+            .max(age + 1)
     }
 }
 
