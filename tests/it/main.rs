@@ -1,1 +1,3 @@
-fn main(){}
+//! Tests of voronka from outside, a file a subject.
+
+mod statistics;
