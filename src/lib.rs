@@ -5,4 +5,5 @@ pub mod calendar;
 pub mod engine;
 pub mod random;
 pub mod scenario;
+pub mod statistics;
 pub mod units;

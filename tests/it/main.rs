@@ -1,1 +1,3 @@
-fn main() {}
+//! The tests of voronka: one binary, a file a subject.
+
+mod statistics;

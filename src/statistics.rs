@@ -1,0 +1,24 @@
+//! What thousands of replications say, and how far it can be believed.
+//!
+//! Replications arrive one by one, in order and in pairs: replications 2k and 2k + 1 share what the
+//! user does not know and differ in luck. From that stream this room keeps quantiles
+//! ([`samples`]), shares ([`tally`]), the split of the variance into ignorance and luck
+//! ([`variance_split`]) and intervals ([`intervals`]) in bounded memory. Every result is a function
+//! of the stream alone: no clock, no randomness, no dependence on threads.
+//!
+//! It knows nothing of sales beyond [`crate::units`].
+
+pub mod intervals;
+pub mod moments;
+pub mod normal;
+pub mod samples;
+pub mod tally;
+pub mod variance_split;
+
+mod histogram;
+
+pub use intervals::Estimate;
+pub use moments::Moments;
+pub use samples::Samples;
+pub use tally::Tally;
+pub use variance_split::VarianceSplit;

@@ -1,0 +1,98 @@
+//! What the statistics promise, tried on drawn data. A test fails beyond four standard errors.
+
+use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
+use rand_distr::{Distribution, LogNormal, StandardNormal};
+use voronka::statistics::{Estimate, Samples, Tally, VarianceSplit, intervals};
+
+/// One generator for each test and repetition.
+fn luck(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
+    Xoshiro256PlusPlus::seed_from_u64(test * 1_000_003 + repetition)
+}
+
+fn normal(luck: &mut Xoshiro256PlusPlus) -> f64 {
+    StandardNormal.sample(luck)
+}
+
+/// Fails unless the share of `repetitions` in which `holds` is `level` to four standard errors;
+/// `slack` is added for discreteness or an asymptotic formula, and says so at the call.
+fn covers(level: f64, slack: f64, repetitions: u64, holds: impl Fn(u64) -> bool) {
+    let held = (0..repetitions).filter(|&repetition| holds(repetition)).count();
+    let share = held as f64 / repetitions as f64;
+    let error = (level * (1.0 - level) / repetitions as f64).sqrt();
+    let z = (share - level) / error;
+    println!("held {share}, expected {level}, standard error {error}, z {z}");
+    assert!((share - level).abs() < 4.0 * error + slack, "held {share}, expected {level}, z {z}");
+}
+
+#[test]
+fn the_interval_of_a_median_holds_it_as_often_as_it_says() {
+    let law = LogNormal::new(1.0, 1.5).unwrap();
+    // Ranks are whole numbers: with 401 values the true level is 0.9 to 0.92.
+    covers(0.91, 0.012, 2000, |repetition| {
+        let mut luck = luck(1, repetition);
+        let samples: Samples = (0..401).map(|_| law.sample(&mut luck)).collect();
+        intervals::quantile(&samples, 0.5, 0.9, 1.0).contains(1f64.exp())
+    });
+}
+
+/// Pairs with a share `ignorance` of the variance, total variance 1.
+fn pair(ignorance: f64, luck: &mut Xoshiro256PlusPlus) -> [f64; 2] {
+    let shared = ignorance.sqrt() * normal(luck);
+    let mut own = || (1.0 - ignorance).sqrt() * normal(luck);
+    [shared + own(), shared + own()]
+}
+
+fn split(ignorance: f64, pairs: usize, luck: &mut Xoshiro256PlusPlus) -> VarianceSplit {
+    let mut split = VarianceSplit::default();
+    (0..pairs).flat_map(|_| pair(ignorance, luck)).for_each(|value| split.push(value));
+    split
+}
+
+#[test]
+fn the_interval_of_a_mean_in_pairs_holds_it_as_often_as_it_says() {
+    for ignorance in [0.0, 0.5, 0.95] {
+        covers(0.95, 0.0, 4000, |repetition| {
+            split(ignorance, 20, &mut luck(2, repetition)).mean_interval(0.95).contains(0.0)
+        });
+    }
+}
+
+#[test]
+fn the_interval_of_the_share_of_ignorance_holds_it_as_often_as_it_says() {
+    for ignorance in [0.2, 0.5, 0.8] {
+        // The formula is asymptotic: one point of slack at 500 pairs.
+        covers(0.95, 0.01, 2000, |repetition| {
+            let split = split(ignorance, 500, &mut luck(3, repetition));
+            split.ignorance_interval(0.95).is_some_and(|share| share.contains(ignorance))
+        });
+    }
+}
+
+#[test]
+fn the_interval_of_a_probability_in_pairs_holds_it_as_often_as_it_says() {
+    for ignorance in [0.0, 0.4, 0.9] {
+        // Wilson's interval is approximate in level: one point of slack.
+        covers(0.95, 0.01, 3000, |repetition| tally(ignorance, repetition).contains(0.158655254));
+    }
+}
+
+/// The interval of P(Z > 1) = 0.1587 from 300 pairs.
+fn tally(ignorance: f64, repetition: u64) -> Estimate {
+    let mut luck = luck(4, repetition);
+    let mut tally = Tally::default();
+    (0..300).flat_map(|_| pair(ignorance, &mut luck)).for_each(|value| tally.push(value > 1.0));
+    tally.interval(0.95)
+}
+
+#[test]
+fn a_long_stream_answers_like_its_sorted_values() {
+    let mut luck = luck(5, 0);
+    let values: Vec<f64> = (0..30_000).map(|_| luck.random_range(-5e6..5e6)).collect();
+    let samples: Samples = values.iter().copied().collect();
+    let mut sorted = values;
+    sorted.sort_by(f64::total_cmp);
+    for p in [0.01, 0.1, 0.5, 0.9, 0.99] {
+        let exact = sorted[(p * 29_999.0) as usize];
+        assert!((samples.quantile(p) - exact).abs() < exact.abs() / 256.0 + 1e3, "P{p}");
+    }
+}
