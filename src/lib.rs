@@ -6,4 +6,5 @@ pub mod engine;
 pub mod random;
 pub mod scenario;
 pub mod statistics;
+pub mod study;
 pub mod units;

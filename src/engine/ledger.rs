@@ -120,7 +120,7 @@ impl Department<'_> {
     /// The head's check: what was forgotten is due on the next working day.
     fn check(&mut self, day: Day) {
         let Some(every) = self.rules.check_every else { return };
-        if (day + 1) % every != 0 {
+        if !(day + 1).is_multiple_of(every) {
             return;
         }
         let mut found = std::mem::take(&mut self.world.due_today);
