@@ -2,7 +2,9 @@
 
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 use rand_distr::{Distribution, LogNormal, StandardNormal};
-use voronka::statistics::{Estimate, Samples, Tally, VarianceSplit, intervals};
+use voronka::statistics::normal::cumulative;
+use voronka::statistics::{Differences, Estimate, Influence, Samples, Tally, VarianceSplit};
+use voronka::statistics::{goodness, intervals};
 
 /// One generator for each test and repetition.
 fn luck(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
@@ -95,4 +97,70 @@ fn a_long_stream_answers_like_its_sorted_values() {
         let exact = sorted[(p * 29_999.0) as usize];
         assert!((samples.quantile(p) - exact).abs() < exact.abs() / 256.0 + 1e3, "P{p}");
     }
+}
+
+/// Fails unless p-values that `p_value` draws are below 0.05 and below 0.5 as often as they say.
+fn is_honest(slack: f64, p_value: impl Fn(u64) -> f64) {
+    for level in [0.05, 0.5] {
+        covers(level, slack, 2000, |repetition| p_value(repetition) < level);
+    }
+}
+
+#[test]
+fn kolmogorovs_test_calls_a_true_distribution_false_as_often_as_it_says() {
+    // Stephens' formula is good to a fraction of a point at 40 values.
+    is_honest(0.005, |repetition| {
+        let mut luck = luck(6, repetition);
+        let values: Vec<f64> = (0..40).map(|_| normal(&mut luck)).collect();
+        goodness::kolmogorov(&values, cumulative).p_value
+    });
+}
+
+#[test]
+fn two_samples_of_one_distribution_are_called_different_as_often_as_it_says() {
+    // Distances of two samples of 200 and 150 are discrete, in steps of 1/600.
+    is_honest(0.02, |repetition| {
+        let mut luck = luck(7, repetition);
+        let mut draw = |n| (0..n).map(|_| normal(&mut luck)).collect::<Vec<f64>>();
+        goodness::kolmogorov_two(&draw(200), &draw(150)).p_value
+    });
+}
+
+#[test]
+fn fair_dice_are_called_loaded_as_often_as_it_says() {
+    // Counts are whole: one point of slack.
+    is_honest(0.01, |repetition| {
+        let mut luck = luck(8, repetition);
+        let mut counts = [0; 6];
+        (0..600).for_each(|_| counts[luck.random_range(0..6)] += 1);
+        goodness::chi_square(&counts, &[100.0; 6], 0).p_value
+    });
+}
+
+#[test]
+fn two_variants_that_do_the_same_are_called_different_one_time_in_twenty() {
+    covers(0.05, 0.0, 3000, |repetition| {
+        let mut luck = luck(9, repetition);
+        let mut differences = Differences::default();
+        for _ in 0..30 {
+            let (before, after) = (pair(0.6, &mut luck), pair(0.6, &mut luck));
+            (0..2).for_each(|twin| differences.push(before[twin], after[twin]));
+        }
+        differences.is_different(0.95)
+    });
+}
+
+#[test]
+fn the_interval_of_a_correlation_holds_it_as_often_as_it_says() {
+    // Twins share all of the output's variance beyond the unknown: the interval is exact, not wide.
+    covers(0.95, 0.005, 3000, |repetition| {
+        let mut luck = luck(10, repetition);
+        let mut influence = Influence::new(1);
+        for _ in 0..100 {
+            let unknown = normal(&mut luck);
+            let output = 0.6 * unknown + 0.8 * normal(&mut luck);
+            (0..2).for_each(|_| influence.push(&[unknown], output));
+        }
+        influence.interval(0, 0.95).is_some_and(|interval| interval.contains(0.6))
+    });
 }
