@@ -7,8 +7,10 @@
 //! ([`differences`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
 //!
-//! [`goodness`] and [`scoring`] compare with an expectation or with the truth.
+//! [`goodness`] and [`scoring`] compare with an expectation or with the truth; [`closed_forms`] is the
+//! arithmetic of a sales department that a simulation can be compared with.
 
+pub mod closed_forms;
 pub mod differences;
 pub mod goodness;
 pub mod regression;

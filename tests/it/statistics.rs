@@ -1,9 +1,12 @@
 //! What the statistics promise, tried on drawn data. A test fails beyond four standard errors.
 
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
-use rand_distr::{Distribution, LogNormal, StandardNormal};
+use rand_distr::{Distribution, LogNormal, Poisson, StandardNormal};
+use voronka::statistics::closed_forms::day_queue::{Arrivals, day_queue, poisson};
 use voronka::statistics::normal::cumulative;
-use voronka::statistics::{Differences, Estimate, Influence, Samples, Tally, VarianceSplit};
+use voronka::statistics::{
+    Differences, Estimate, Influence, Moments, Samples, Tally, VarianceSplit,
+};
 use voronka::statistics::{goodness, intervals};
 
 /// One generator for each test and repetition.
@@ -163,4 +166,42 @@ fn the_interval_of_a_correlation_holds_it_as_often_as_it_says() {
         }
         influence.interval(0, 0.95).is_some_and(|interval| interval.contains(0.6))
     });
+}
+
+/// Means over `days` days, after 2000 to settle, of: leads left unserved, those not served on their first day, and leads
+/// overnight, of `servers` first come, first served, leads before work.
+fn play_queue(leads: f64, finish: f64, servers: usize, days: u32, repetition: u64) -> [f64; 3] {
+    let (mut luck, law) = (luck(11, repetition), Poisson::new(leads).unwrap());
+    let mut there: Vec<u32> = Vec::new();
+    let mut sums = [0.0; 3];
+    for day in 0..days + 2000 {
+        there.extend((0..law.sample(&mut luck) as u32).map(|_| day));
+        let unserved = there.iter().skip(servers);
+        let (all, new) = (unserved.clone().count(), unserved.filter(|&&came| came == day).count());
+        let mut place = 0;
+        there.retain(|_| {
+            place += 1;
+            place > servers || luck.random::<f64>() >= finish
+        });
+        if day >= 2000 {
+            [all, new, there.len()].iter().zip(&mut sums).for_each(|(&x, sum)| *sum += x as f64);
+        }
+    }
+    sums.map(|sum| sum / f64::from(days))
+}
+
+#[test]
+fn a_queue_played_day_by_day_waits_as_its_chain_says() {
+    for (leads, finish, servers) in [(1.2, 0.3, 5), (2.6, 1.0, 3), (0.2, 0.25, 1)] {
+        let chain = day_queue(&poisson(leads), finish, servers).unwrap();
+        let expected = [chain.waiting, chain.p_wait * leads, chain.overnight(Arrivals::BeforeWork)];
+        let played: Vec<_> =
+            (0..1000).map(|run| play_queue(leads, finish, servers, 2000, run)).collect();
+        for (index, expected) in expected.into_iter().enumerate() {
+            let runs: Moments = played.iter().map(|means| means[index]).collect();
+            let z = goodness::z_score(runs.mean(), expected, runs.standard_error());
+            println!("mean {}, expected {expected}, z {z}", runs.mean());
+            assert!(z.abs() < 4.0, "{leads} leads, number {index}: {} for {expected}", runs.mean());
+        }
+    }
 }
