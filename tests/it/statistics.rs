@@ -168,8 +168,8 @@ fn the_interval_of_a_correlation_holds_it_as_often_as_it_says() {
     });
 }
 
-/// Means over `days` days, after 2000 to settle, of: leads left unserved, those not served on their first day, and leads
-/// overnight, of `servers` first come, first served, leads before work.
+/// Means over `days` days, after 2000 to settle, of leads left unserved, of those not served on their
+/// first day, and of leads overnight; first come, first served, leads before work.
 fn play_queue(leads: f64, finish: f64, servers: usize, days: u32, repetition: u64) -> [f64; 3] {
     let (mut luck, law) = (luck(11, repetition), Poisson::new(leads).unwrap());
     let mut there: Vec<u32> = Vec::new();
