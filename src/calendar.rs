@@ -4,8 +4,8 @@
 //! on a day off is served on the next working day.
 
 use crate::units::Day;
-use jiff::civil::{Date, Weekday};
 use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 
 /// How results are cut into periods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]

@@ -3,5 +3,6 @@
 
 pub mod calendar;
 pub mod random;
+pub mod report;
 pub mod scenario;
 pub mod units;

@@ -14,8 +14,8 @@ pub mod targets;
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use people::{
-    Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep, Rivalry,
-    Role, Routing, Training,
+    Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep,
+    Rivalry, Role, Routing, Training,
 };
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};

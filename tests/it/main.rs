@@ -1,1 +1,3 @@
-fn main(){}
+//! The tests of the whole library, one file a subject.
+
+mod charts;
