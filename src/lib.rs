@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod engine;
 pub mod random;
+pub mod report;
 pub mod scenario;
 pub mod statistics;
 pub mod study;

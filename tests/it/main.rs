@@ -1,3 +1,4 @@
 //! The tests of voronka: one binary, a file a subject.
 
+mod charts;
 mod statistics;

@@ -1,0 +1,134 @@
+//! Charts as data, drawn to SVG and PNG.
+//!
+//! A [`Chart`] knows nothing of the simulation: it holds plain numbers and words, and the title
+//! states the finding. Every drawing is first a list of shapes on a [sheet](sheet), then written
+//! twice: as SVG text and as a PNG at double resolution. The same chart gives the same bytes on
+//! every machine, with no font installed. One accent colour, greys, and the plan is always the
+//! same red dash. Numbers that are not finite are left out; nothing in a chart can panic.
+
+mod axis;
+mod bars;
+mod dots;
+mod fan;
+mod font;
+mod funnel;
+mod histogram;
+mod ink;
+mod labels;
+mod ladder;
+mod lines;
+mod page;
+mod png;
+mod scale;
+mod sheet;
+mod spread;
+mod stack;
+mod svg;
+mod target;
+mod unit;
+
+pub use bars::{BarRow, Bars};
+pub use dots::Dots;
+pub use fan::{Band, Fan};
+pub use font::missing_glyphs;
+pub use funnel::{Funnel, FunnelStage};
+pub use histogram::Histogram;
+pub use lines::{Lines, Series};
+pub use page::Caption;
+pub use spread::{Spread, SpreadRow};
+pub use stack::{Layer, Stack};
+pub use target::Target;
+pub use unit::Unit;
+
+use sheet::Sheet;
+use std::fmt;
+
+/// A chart as plain data, ready to be drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chart {
+    /// How far outcomes spread over time, against the plan.
+    Fan(Fan),
+    /// One or more values over time or over choices, against a threshold.
+    Lines(Lines),
+    /// Compared values with intervals, or a tornado around a base.
+    Bars(Bars),
+    /// Who entered each stage, who went on, and why the others were lost.
+    Funnel(Funnel),
+    /// Where the accounts stand over time.
+    Stack(Stack),
+    /// How a duration or an amount is distributed.
+    Histogram(Histogram),
+    /// Equally likely outcomes, one dot each.
+    Dots(Dots),
+    /// The range of each rep, against the quota.
+    Spread(Spread),
+}
+
+impl Chart {
+    /// The drawing as an SVG document, 800 units wide, with text kept as text.
+    pub fn svg(&self) -> String {
+        svg::document(&self.sheet(), self.caption())
+    }
+
+    /// The drawing as a PNG, 1600 pixels wide.
+    ///
+    /// # Errors
+    /// Only when the picture does not fit in memory or cannot be encoded.
+    pub fn png(&self) -> Result<Vec<u8>, DrawError> {
+        png::picture(&self.sheet())
+    }
+
+    /// The words around the drawing.
+    pub fn caption(&self) -> &Caption {
+        match self {
+            Chart::Fan(chart) => &chart.caption,
+            Chart::Lines(chart) => &chart.caption,
+            Chart::Bars(chart) => &chart.caption,
+            Chart::Funnel(chart) => &chart.caption,
+            Chart::Stack(chart) => &chart.caption,
+            Chart::Histogram(chart) => &chart.caption,
+            Chart::Dots(chart) => &chart.caption,
+            Chart::Spread(chart) => &chart.caption,
+        }
+    }
+
+    /// Every piece of text on the drawing, in drawing order, as it is shown.
+    pub fn texts(&self) -> Vec<String> {
+        self.sheet().texts().map(str::to_owned).collect()
+    }
+
+    fn sheet(&self) -> Sheet {
+        match self {
+            Chart::Fan(chart) => chart.sheet(),
+            Chart::Lines(chart) => chart.sheet(),
+            Chart::Bars(chart) => chart.sheet(),
+            Chart::Funnel(chart) => chart.sheet(),
+            Chart::Stack(chart) => chart.sheet(),
+            Chart::Histogram(chart) => chart.sheet(),
+            Chart::Dots(chart) => chart.sheet(),
+            Chart::Spread(chart) => chart.sheet(),
+        }
+    }
+}
+
+/// Why a picture could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DrawError {
+    /// The picture does not fit in memory; its size in pixels.
+    TooLarge(u32, u32),
+    /// The finished picture could not be encoded as PNG, and why.
+    Encoding(String),
+}
+
+impl fmt::Display for DrawError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DrawError::TooLarge(width, height) => {
+                write!(f, "the chart is too large to draw: {width}×{height} pixels")
+            }
+            DrawError::Encoding(why) => write!(f, "the chart could not be saved as PNG: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for DrawError {}

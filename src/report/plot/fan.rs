@@ -1,0 +1,113 @@
+//! How far outcomes spread over time: two shades, the middle line, and the plan.
+
+use super::axis::{Axes, Key, Timeline, draw_key};
+use super::ink::{ACCENT, LIGHT, PALE, QUIET};
+use super::labels::{EndLabel, draw_end_labels, room};
+use super::page::{Caption, Page};
+use super::sheet::{Sheet, Stroke};
+use super::target::Target;
+use super::unit::Unit;
+
+/// The spread of a value in one period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// One outcome in ten lies below.
+    pub p10: f64,
+    /// One outcome in four lies below.
+    pub p25: f64,
+    /// One outcome in two lies below.
+    pub p50: f64,
+    /// Three outcomes in four lie below.
+    pub p75: f64,
+    /// Nine outcomes in ten lie below.
+    pub p90: f64,
+}
+
+/// A fan chart: bands P10–P90 and P25–P75 around the median, over time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fan {
+    /// The words around the drawing.
+    pub caption: Caption,
+    /// What the values are measured in.
+    pub unit: Unit,
+    /// Names of the periods, in order.
+    pub periods: Vec<String>,
+    /// The label under the periods; may be empty.
+    pub x_axis: String,
+    /// The label of the values, with their unit.
+    pub y_axis: String,
+    /// The spread in each period, in order.
+    pub bands: Vec<Band>,
+    /// The plan, if there is one.
+    pub target: Option<Target>,
+}
+
+impl Fan {
+    pub(super) fn sheet(&self) -> Sheet {
+        let mut page = Page::open(&self.caption);
+        let labels = self.labels();
+        match Timeline::frame(&mut page, &self.axes(room(&labels))) {
+            Some(timeline) if !self.bands.is_empty() => {
+                self.draw(&mut page.sheet, &timeline);
+                draw_end_labels(&mut page.sheet, &timeline, &labels);
+                let keys = [
+                    Key { fill: PALE, words: "8 in 10 outcomes" },
+                    Key { fill: LIGHT, words: "half of the outcomes" },
+                ];
+                draw_key(&mut page.sheet, page.body.right, timeline.panel.top - 14.0, &keys);
+            }
+            _ => page.nothing(),
+        }
+        page.close()
+    }
+
+    fn axes(&self, right: f64) -> Axes<'_> {
+        let spread = |band: &Band| [band.p10, band.p25, band.p50, band.p75, band.p90];
+        let mut values: Vec<f64> = self.bands.iter().flat_map(spread).collect();
+        values.extend(self.target.iter().flat_map(Target::values));
+        Axes {
+            periods: &self.periods,
+            count: self.bands.len(),
+            x_axis: &self.x_axis,
+            y_axis: &self.y_axis,
+            unit: &self.unit,
+            values,
+            right,
+        }
+    }
+
+    fn draw(&self, sheet: &mut Sheet, timeline: &Timeline) {
+        let of = |quantile: fn(&Band) -> f64| self.bands.iter().map(quantile).collect::<Vec<_>>();
+        for outline in timeline.ribbons(&of(|band| band.p10), &of(|band| band.p90)) {
+            sheet.area(outline, PALE, 1.0);
+        }
+        for outline in timeline.ribbons(&of(|band| band.p25), &of(|band| band.p75)) {
+            sheet.area(outline, LIGHT, 1.0);
+        }
+        for line in timeline.paths(&of(|band| band.p50)) {
+            sheet.line(line, Stroke::solid(ACCENT, 2.5));
+        }
+        if let Some(target) = &self.target {
+            target.draw(sheet, timeline, &self.unit);
+        }
+    }
+
+    fn labels(&self) -> Vec<EndLabel> {
+        let last = self.bands.len().saturating_sub(1);
+        let mut labels: Vec<EndLabel> = self
+            .target
+            .iter()
+            .filter_map(|target| target.end_label(&self.unit, last + 1))
+            .collect();
+        if let Some(end) = self.bands.last() {
+            let named =
+                [("median", end.p50, ACCENT), ("P90", end.p90, QUIET), ("P10", end.p10, QUIET)];
+            for (name, value, ink) in named.into_iter().filter(|(_, value, _)| value.is_finite()) {
+                let label =
+                    EndLabel::new(format!("{name} {}", self.unit.value(value)), value, last, ink);
+                labels.push(if name == "median" { label.bold() } else { label });
+            }
+        }
+        labels
+    }
+}

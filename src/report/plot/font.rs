@@ -1,0 +1,150 @@
+//! The embedded lettering: DejaVu Sans, regular and bold, cut down to Latin, Cyrillic,
+//! punctuation, arrows and currency signs. The licence lies beside the files.
+
+use std::sync::LazyLock;
+use ttf_parser::{Face, GlyphId};
+
+static REGULAR: LazyLock<Face<'static>> =
+    LazyLock::new(|| embedded(include_bytes!("fonts/DejaVuSans.ttf")));
+static BOLD: LazyLock<Face<'static>> =
+    LazyLock::new(|| embedded(include_bytes!("fonts/DejaVuSans-Bold.ttf")));
+
+/// What stands for a character the embedded font cannot draw.
+const STAND_IN: char = '□';
+
+/// How heavy the letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    Regular,
+    Bold,
+}
+
+impl Weight {
+    /// The embedded face of this weight.
+    pub(super) fn face(self) -> &'static Face<'static> {
+        match self {
+            Weight::Regular => &REGULAR,
+            Weight::Bold => &BOLD,
+        }
+    }
+}
+
+fn embedded(bytes: &'static [u8]) -> Face<'static> {
+    Face::parse(bytes, 0).expect("the embedded font is whole")
+}
+
+/// The characters of `text` that the embedded font cannot draw, each once, in order of appearance.
+///
+/// They are shown as `□`. Line breaks and tabs are shown as spaces and are not listed.
+pub fn missing_glyphs(text: &str) -> Vec<char> {
+    let mut missing = Vec::new();
+    for letter in text.chars().filter(|letter| !is_blank(*letter) && !is_drawable(*letter)) {
+        if !missing.contains(&letter) {
+            missing.push(letter);
+        }
+    }
+    missing
+}
+
+/// `text` as it can be shown: one line, trimmed, every character drawable.
+pub(super) fn displayable(text: &str) -> String {
+    let shown = text.chars().map(|letter| match letter {
+        blank if is_blank(blank) => ' ',
+        known if is_drawable(known) => known,
+        _ => STAND_IN,
+    });
+    shown.collect::<String>().trim().to_owned()
+}
+
+/// The width of `text` in pixels at `size` pixels.
+pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    let face = weight.face();
+    let advance = |letter| f64::from(face.glyph_hor_advance(glyph(face, letter)).unwrap_or(0));
+    text.chars().map(advance).sum::<f64>() * size / f64::from(face.units_per_em())
+}
+
+/// `text`, shortened with an ellipsis until it is no wider than `room`.
+pub(super) fn fit(text: &str, room: f64, size: f64, weight: Weight) -> String {
+    let mut kept = displayable(text);
+    if width(&kept, size, weight) <= room {
+        return kept;
+    }
+    while kept.pop().is_some() {
+        let short = format!("{}…", kept.trim_end());
+        if width(&short, size, weight) <= room {
+            return short;
+        }
+    }
+    String::new()
+}
+
+/// `text` broken at spaces into at most `lines` lines no wider than `room`.
+pub(super) fn wrap(text: &str, room: f64, size: f64, weight: Weight, lines: usize) -> Vec<String> {
+    let shown = displayable(text);
+    let mut words = shown.split(' ').filter(|word| !word.is_empty()).peekable();
+    let mut broken = Vec::new();
+    while let Some(first) = words.next() {
+        let mut line = first.to_owned();
+        let is_last = broken.len() + 1 == lines;
+        while let Some(word) = words.peek() {
+            let longer = format!("{line} {word}");
+            if !is_last && width(&longer, size, weight) > room {
+                break;
+            }
+            line = longer;
+            words.next();
+        }
+        broken.push(fit(&line, room, size, weight));
+    }
+    broken
+}
+
+/// The glyph of `letter`, or glyph 0, the empty box.
+pub(super) fn glyph(face: &Face<'_>, letter: char) -> GlyphId {
+    face.glyph_index(letter).unwrap_or(GlyphId(0))
+}
+
+fn is_drawable(letter: char) -> bool {
+    [&REGULAR, &BOLD].into_iter().all(|face| face.glyph_index(letter).is_some())
+}
+
+fn is_blank(letter: char) -> bool {
+    letter.is_control() || letter == '\u{2028}' || letter == '\u{2029}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_fits_is_left_alone() {
+        assert_eq!(fit("Анна", 100.0, 12.0, Weight::Regular), "Анна");
+    }
+
+    #[test]
+    fn a_long_text_ends_in_an_ellipsis_and_fits() {
+        let short = fit("a very long name of a sales rep", 80.0, 12.0, Weight::Bold);
+        assert!(short.ends_with('…'));
+        assert!(width(&short, 12.0, Weight::Bold) <= 80.0);
+    }
+
+    #[test]
+    fn wrapping_keeps_every_word_while_there_are_lines() {
+        let lines = wrap("one two three four", 60.0, 12.0, Weight::Regular, 9);
+        assert!(lines.len() > 1);
+        assert_eq!(lines.join(" "), "one two three four");
+    }
+
+    #[test]
+    fn the_last_line_is_cut_with_an_ellipsis() {
+        let lines = wrap(&"word ".repeat(50), 100.0, 12.0, Weight::Regular, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].ends_with('…'));
+    }
+
+    #[test]
+    fn unknown_characters_are_shown_as_a_box() {
+        assert_eq!(displayable("漢a\n漢"), "□a □");
+        assert_eq!(missing_glyphs("漢a\n漢"), ['漢']);
+    }
+}

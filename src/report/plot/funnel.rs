@@ -1,0 +1,145 @@
+//! The funnel: who entered each stage, who went on, and why the others were lost.
+
+use super::ink::{ACCENT, GRID, Ink, LIGHT, PALE, QUIET, SILVER, TEXT};
+use super::page::{Caption, Page};
+use super::scale::extent;
+use super::sheet::{Lettering, Panel, Sheet};
+use super::unit::Unit;
+
+const ROW: f64 = 60.0;
+const BAR: f64 = 24.0;
+/// The most stages drawn; the number of further ones is said below them.
+const MOST: usize = 14;
+/// The widest stage name, in pixels.
+const WIDEST: f64 = 170.0;
+/// Shades of successive reasons for a loss.
+const LOSSES: [Ink; 3] = [LIGHT, PALE, SILVER];
+
+/// One stage.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FunnelStage {
+    /// The name of the stage.
+    pub name: String,
+    /// How many entered it.
+    pub entered: f64,
+    /// How many of them went on to the next stage or, from the last one, were won.
+    pub went_on: f64,
+    /// Why and how many were lost, the most frequent reason first.
+    pub lost: Vec<(String, f64)>,
+}
+
+/// One bar a stage, from the first to the last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Funnel {
+    /// The words around the drawing.
+    pub caption: Caption,
+    /// What moves through the funnel.
+    pub unit: Unit,
+    /// The stages in order.
+    pub stages: Vec<FunnelStage>,
+}
+
+impl Funnel {
+    pub(super) fn sheet(&self) -> Sheet {
+        let mut page = Page::open(&self.caption);
+        match extent(self.shown().iter().map(|stage| stage.entered)) {
+            Some((_, most)) => self.draw(&mut page, most.max(0.0)),
+            None => page.nothing(),
+        }
+        page.close()
+    }
+
+    fn shown(&self) -> &[FunnelStage] {
+        &self.stages[..self.stages.len().min(MOST)]
+    }
+
+    fn draw(&self, page: &mut Page, most: f64) {
+        let body = page.body;
+        let name = Lettering::new(13.0, TEXT).bold();
+        let widest = |stage: &FunnelStage| name.width(&name.fit(&stage.name, WIDEST));
+        let left = body.left + self.shown().iter().map(widest).fold(50.0, f64::max) + 14.0;
+        let outcome = Lettering::new(12.0, TEXT).bold();
+        let written = |number| outcome.width(&self.outcome(number)) + 12.0;
+        let room = (0..self.shown().len()).map(written).fold(60.0, f64::max);
+        let widest_bar = (body.right - room - left).max(60.0);
+        for (number, stage) in self.shown().iter().enumerate() {
+            let top = body.top + 8.0 + ROW * number as f64;
+            let share =
+                |count: f64| if most > 0.0 { clean(count) / most * widest_bar } else { 0.0 };
+            page.sheet.text((body.left, top + 17.0), &name.fit(&stage.name, WIDEST), name);
+            draw_bar(&mut page.sheet, stage, (left, top), share);
+            let end = left + share(stage.entered).clamp(2.0, widest_bar) + 9.0;
+            page.sheet.text((end, top + 17.0), &self.outcome(number), outcome);
+            let losses = Lettering::new(11.0, QUIET);
+            let words = losses.fit(&self.losses(stage), body.right - left);
+            page.sheet.text((left, top + BAR + 16.0), &words, losses);
+        }
+        self.finish(page);
+    }
+
+    fn finish(&self, page: &mut Page) {
+        let (left, rows) = (page.body.left, self.shown().len());
+        page.fit(ROW * rows as f64 + if self.stages.len() > MOST { 26.0 } else { 4.0 });
+        if self.stages.len() > MOST {
+            let more = format!("… and {} more stages", self.stages.len() - MOST);
+            page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));
+        }
+    }
+
+    /// What became of those who entered, in words: `420 of 1 240 go on (34%)`.
+    fn outcome(&self, number: usize) -> String {
+        let stage = &self.stages[number];
+        let (entered, went_on) = (clean(stage.entered), clean(stage.went_on));
+        let verb = if number + 1 == self.stages.len() { "won" } else { "go on" };
+        let (some, all) = (self.unit.value(went_on), self.unit.value(entered));
+        if entered > 0.0 {
+            let rate = Unit::share().value(went_on / entered);
+            format!("{some} of {all} {verb} ({rate})")
+        } else {
+            "nobody entered".to_owned()
+        }
+    }
+
+    fn losses(&self, stage: &FunnelStage) -> String {
+        let losses = stage.lost.iter().filter(|(_, count)| clean(*count) > 0.0);
+        let mut parts: Vec<String> =
+            losses.map(|(reason, count)| format!("{reason} {}", self.unit.value(*count))).collect();
+        if !parts.is_empty() {
+            parts[0] = format!("lost: {}", parts[0]);
+        }
+        let open = still_open(stage);
+        if open >= 0.5 {
+            parts.push(format!("still open {}", self.unit.value(open)));
+        }
+        parts.join(" · ")
+    }
+}
+
+fn draw_bar(
+    sheet: &mut Sheet,
+    stage: &FunnelStage,
+    (left, top): (f64, f64),
+    share: impl Fn(f64) -> f64,
+) {
+    let end = left + share(stage.entered).max(2.0);
+    let mut x = left;
+    let lost = stage.lost.iter().zip(LOSSES.iter().cycle()).map(|(loss, ink)| (loss.1, *ink));
+    let parts =
+        [(stage.went_on, ACCENT)].into_iter().chain(lost).chain([(still_open(stage), GRID)]);
+    for (count, ink) in parts {
+        let right = (x + share(count)).min(end);
+        let gap = if right - x > 3.0 && right < end - 0.5 { 1.0 } else { 0.0 };
+        sheet.rectangle(Panel { left: x, top, right: right - gap, bottom: top + BAR }, ink);
+        x = right;
+    }
+    sheet.rectangle(Panel { left: x, top, right: end, bottom: top + BAR }, GRID);
+}
+
+fn still_open(stage: &FunnelStage) -> f64 {
+    let lost: f64 = stage.lost.iter().map(|(_, count)| clean(*count)).sum();
+    (clean(stage.entered) - clean(stage.went_on) - lost).max(0.0)
+}
+
+fn clean(count: f64) -> f64 {
+    if count.is_finite() { count.max(0.0) } else { 0.0 }
+}

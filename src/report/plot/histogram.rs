@@ -1,0 +1,179 @@
+//! How a duration or an amount is distributed, with the median and where eight in ten lie.
+
+use super::axis::{TICK, crisp, tick_width, value_scale};
+use super::ink::{ACCENT, GREY, GRID, LIGHT, MEDIUM, QUIET, TEXT};
+use super::labels::{Flag, draw_flags, flag_room};
+use super::page::{Caption, Page};
+use super::scale::{Scale, extent};
+use super::sheet::{Lettering, Panel, Sheet, Stroke};
+use super::target::{DASH, Target};
+use super::unit::Unit;
+
+/// About how many bars show the shape of a distribution.
+const BARS: f64 = 28.0;
+
+/// A histogram with marks at P10, the median and P90.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Histogram {
+    /// The words around the drawing.
+    pub caption: Caption,
+    /// What the values are measured in.
+    pub unit: Unit,
+    /// The label of the values, with their unit.
+    pub x_axis: String,
+    /// What the heights are measured in, such as [`Unit::share`].
+    pub height_unit: Unit,
+    /// The label of the heights.
+    pub y_axis: String,
+    /// The edges of the bars, ascending; one more than there are bars.
+    pub edges: Vec<f64>,
+    /// The height of each bar.
+    pub heights: Vec<f64>,
+    /// The share of all values beyond the last edge, 0 to 1; said in words.
+    pub beyond: f64,
+    /// One value in ten lies below.
+    pub p10: Option<f64>,
+    /// The middle value.
+    pub median: Option<f64>,
+    /// Nine values in ten lie below.
+    pub p90: Option<f64>,
+    /// The plan or deadline, if there is one.
+    pub target: Option<Target>,
+}
+
+impl Histogram {
+    /// The histogram of `samples` with round edges, heights as shares of all samples and all
+    /// three marks set; the longest tail, one sample in 200, is only counted.
+    pub fn of(samples: &[f64], unit: Unit) -> Histogram {
+        let mut sorted: Vec<f64> =
+            samples.iter().copied().filter(|sample| sample.is_finite()).collect();
+        sorted.sort_by(f64::total_cmp);
+        let height_unit = Unit::share();
+        let Some(first) = sorted.first() else {
+            return Histogram { unit, height_unit, ..Histogram::default() };
+        };
+        let range = (*first, quantile(&sorted, 0.995));
+        let scale = Scale::round(range, BARS, unit.least_step(), 0.0, 1.0);
+        let mut edges = scale.ticks();
+        edges.push(scale.high + scale.step);
+        let below = |edge: f64| sorted.partition_point(|sample| *sample < edge) as f64;
+        let total = sorted.len() as f64;
+        let share = |pair: &[f64]| (below(pair[1]) - below(pair[0])) / total;
+        let heights = edges.windows(2).map(share).collect();
+        let beyond = 1.0 - below(edges[edges.len() - 1]) / total;
+        let mark = |share| Some(quantile(&sorted, share));
+        let (p10, median, p90) = (mark(0.1), mark(0.5), mark(0.9));
+        Histogram {
+            unit,
+            height_unit,
+            edges,
+            heights,
+            beyond,
+            p10,
+            median,
+            p90,
+            ..Histogram::default()
+        }
+    }
+
+    pub(super) fn sheet(&self) -> Sheet {
+        let mut page = Page::open(&self.caption);
+        let marks = [self.p10, self.median, self.p90].into_iter().flatten();
+        let aims = self.target.iter().map(Target::value);
+        let across = extent(self.edges.iter().copied().chain(marks).chain(aims));
+        match (across, extent(self.heights.iter().copied())) {
+            (Some(across), Some((_, tallest))) => self.draw(&mut page, across, tallest.max(0.0)),
+            _ => page.nothing(),
+        }
+        page.close()
+    }
+
+    fn draw(&self, page: &mut Page, across: (f64, f64), tallest: f64) {
+        let body = page.body;
+        let flags = self.flags(Scale::round(across, 8.0, 0.0, 0.0, 1.0)).len();
+        let foot = if self.unit.axis_label(&self.x_axis).is_empty() { 24.0 } else { 42.0 };
+        let (top, bottom) = (body.top + 20.0 + flag_room(flags), body.bottom - foot);
+        let y = value_scale(&self.height_unit, (0.0, tallest), bottom, top);
+        let left = body.left + tick_width(&y, &self.height_unit) + 10.0;
+        let panel = Panel { left, top, right: body.right - 14.0, bottom };
+        let least = self.unit.least_step();
+        let x = Scale::round(across, 8.0, least, panel.left, panel.right);
+        self.draw_frame(&mut page.sheet, panel, &x, &y, body.left);
+        self.draw_bars(&mut page.sheet, &x, &y);
+        draw_flags(&mut page.sheet, panel, &self.flags(x));
+        self.draw_beyond(&mut page.sheet, panel);
+    }
+
+    fn draw_frame(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale, left: f64) {
+        let lettering = Lettering::new(TICK, QUIET);
+        for tick in y.ticks() {
+            let place = crisp(y.at(tick));
+            let ink = if tick == 0.0 { GREY } else { GRID };
+            sheet.line(vec![(panel.left, place), (panel.right, place)], Stroke::solid(ink, 1.0));
+            let words = self.height_unit.tick(tick, y.step, y.largest());
+            sheet.text((panel.left - 8.0, place + 4.0), &words, lettering.end());
+        }
+        let label = self.height_unit.axis_label(&self.y_axis);
+        sheet.text((left, panel.top - 14.0), &lettering.fit(label, 200.0), lettering);
+        for tick in x.ticks() {
+            let words = self.unit.tick(tick, x.step, x.largest());
+            sheet.text((x.at(tick), panel.bottom + 16.0), &words, lettering.middle());
+        }
+        let middle = (panel.left + panel.right) / 2.0;
+        let label = lettering.fit(self.unit.axis_label(&self.x_axis), panel.width());
+        sheet.text((middle, panel.bottom + 35.0), &label, lettering.middle());
+    }
+
+    /// Bars whose middle lies between P10 and P90 are darker.
+    fn draw_bars(&self, sheet: &mut Sheet, x: &Scale, y: &Scale) {
+        let (low, high) =
+            (self.p10.unwrap_or(f64::NEG_INFINITY), self.p90.unwrap_or(f64::INFINITY));
+        for (pair, height) in self.edges.windows(2).zip(&self.heights) {
+            if !(pair[0].is_finite() && pair[1].is_finite() && *height > 0.0) {
+                continue;
+            }
+            let middle = (pair[0] + pair[1]) / 2.0;
+            let ink = if (low..=high).contains(&middle) { MEDIUM } else { LIGHT };
+            let (left, right) = (x.at(pair[0]), x.at(pair[1]));
+            let gap = if right - left > 4.0 { 0.5 } else { 0.0 };
+            let (top, bottom) = (y.at(*height).min(y.start - 0.5), y.start);
+            sheet.rectangle(Panel { left: left + gap, top, right: right - gap, bottom }, ink);
+        }
+    }
+
+    fn flags(&self, x: Scale) -> Vec<Flag> {
+        let thin = Stroke::solid(TEXT, 1.0);
+        let marks = [
+            ("P10", self.p10, thin),
+            ("median", self.median, Stroke::solid(ACCENT, 2.0)),
+            ("P90", self.p90, thin),
+        ];
+        let flag = |words: String, value: f64, stroke: Stroke, bold: bool| {
+            value.is_finite().then(|| Flag { words, x: x.at(value), stroke, bold })
+        };
+        let marks = marks.into_iter().filter_map(|(name, value, stroke)| {
+            let value = value?;
+            flag(format!("{name} {}", self.unit.value(value)), value, stroke, name == "median")
+        });
+        let aims = self
+            .target
+            .iter()
+            .filter_map(|target| flag(target.words(&self.unit), target.value(), DASH, true));
+        marks.chain(aims).collect()
+    }
+
+    fn draw_beyond(&self, sheet: &mut Sheet, panel: Panel) {
+        let Some(last) = self.edges.last().filter(|_| self.beyond > 0.0) else { return };
+        let share = Unit::share().value(self.beyond);
+        let words = format!("{share} beyond {} →", self.unit.value(*last));
+        let lettering = Lettering::new(11.0, QUIET).end().halo();
+        sheet.text((panel.right, panel.bottom - 8.0), &words, lettering);
+    }
+}
+
+/// The value below which the share `share` of `sorted` lies.
+fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let place = share * (sorted.len() - 1) as f64;
+    let (below, above) = (place.floor() as usize, place.ceil() as usize);
+    sorted[below] + (sorted[above] - sorted[below]) * (place - place.floor())
+}

@@ -1,0 +1,120 @@
+//! The frame of a chart with one row a thing: names on the left, a value axis along the foot.
+
+use super::axis::{TICK, crisp, tick_width, value_scale};
+use super::font::{Weight, width};
+use super::ink::{GREY, GRID, QUIET, TEXT};
+use super::labels::flag_room;
+use super::page::Page;
+use super::scale::Scale;
+use super::sheet::{Lettering, Panel, Sheet, Stroke};
+use super::unit::Unit;
+
+/// The most rows drawn; the number of further ones is said below them.
+pub(super) const MOST_ROWS: usize = 40;
+/// The widest name, in pixels.
+const WIDEST: f64 = 220.0;
+const NAME: f64 = 12.5;
+const DETAIL: f64 = 11.0;
+
+/// What a chart with rows needs to know before it can be framed.
+pub(super) struct Rows<'a> {
+    /// Name and smaller second line of each row.
+    pub names: Vec<(&'a str, &'a str)>,
+    pub unit: &'a Unit,
+    pub axis: &'a str,
+    pub range: (f64, f64),
+    /// Room kept free for labels at the left and the right ends of the bars.
+    pub sides: (f64, f64),
+    /// Number of named upright lines.
+    pub flags: usize,
+}
+
+/// A framed drawing with rows.
+pub(super) struct Ladder {
+    pub panel: Panel,
+    pub x: Scale,
+    pub shown: usize,
+    row: f64,
+}
+
+impl Ladder {
+    /// Draws the frame and makes the page as tall as its rows.
+    pub(super) fn frame(page: &mut Page, rows: &Rows<'_>) -> Ladder {
+        let shown = rows.names.len().min(MOST_ROWS);
+        let row = row_height(rows);
+        let lines = shown as f64 + if rows.names.len() > shown { 1.0 } else { 0.0 };
+        let top = page.body.top + flag_room(rows.flags);
+        let bottom = top + row * lines + 4.0;
+        let axis = if rows.unit.axis_label(rows.axis).is_empty() { 24.0 } else { 42.0 };
+        page.fit(bottom + axis - page.body.top);
+        let left = page.body.left + names_width(rows) + 14.0;
+        let panel = Panel { left, top, right: page.body.right - 16.0, bottom };
+        let (start, end) = (left + rows.sides.0, panel.right + 16.0 - rows.sides.1.max(16.0));
+        let x = value_scale(rows.unit, rows.range, start, end);
+        let ladder = Ladder { panel, x, shown, row };
+        ladder.draw_values(&mut page.sheet, rows);
+        ladder.draw_names(&mut page.sheet, rows, page.body.left);
+        ladder
+    }
+
+    /// The pixel of the middle of row `row`.
+    pub(super) fn y(&self, row: usize) -> f64 {
+        self.panel.top + self.row * (row as f64 + 0.5)
+    }
+
+    /// How thick bars are, in pixels.
+    pub(super) fn thickness(&self) -> f64 {
+        (self.row * 0.6).min(18.0)
+    }
+
+    fn draw_values(&self, sheet: &mut Sheet, rows: &Rows<'_>) {
+        let lettering = Lettering::new(TICK, QUIET).middle();
+        let room = tick_width(&self.x, rows.unit) + 12.0;
+        let ticks = self.x.ticks();
+        let distance = (self.x.end - self.x.start).abs() / (ticks.len() - 1).max(1) as f64;
+        let step = (1..ticks.len()).find(|step| *step as f64 * distance >= room).unwrap_or(1);
+        for tick in ticks.into_iter().step_by(step) {
+            let x = crisp(self.x.at(tick));
+            let ink = if tick == 0.0 { GREY } else { GRID };
+            let line = vec![(x, self.panel.top), (x, self.panel.bottom)];
+            sheet.line(line, Stroke::solid(ink, 1.0));
+            let words = rows.unit.tick(tick, self.x.step, self.x.largest());
+            sheet.text((x, self.panel.bottom + 16.0), &words, lettering);
+        }
+        let middle = (self.x.start + self.x.end) / 2.0;
+        let words = lettering.fit(rows.unit.axis_label(rows.axis), self.panel.width());
+        sheet.text((middle, self.panel.bottom + 35.0), &words, lettering);
+    }
+
+    fn draw_names(&self, sheet: &mut Sheet, rows: &Rows<'_>, left: f64) {
+        let name = Lettering::new(NAME, TEXT);
+        let detail = Lettering::new(DETAIL, QUIET);
+        for (row, (title, second)) in rows.names.iter().take(self.shown).enumerate() {
+            let lift = if second.is_empty() { 4.5 } else { -2.5 };
+            sheet.text((left, self.y(row) + lift), &name.fit(title, WIDEST), name);
+            sheet.text((left, self.y(row) + 11.5), &detail.fit(second, WIDEST), detail);
+        }
+        if rows.names.len() > self.shown {
+            let more = format!("… and {} more", rows.names.len() - self.shown);
+            let quiet = Lettering::new(NAME, QUIET);
+            sheet.text((left, self.y(self.shown) + 4.5), &more, quiet);
+        }
+    }
+}
+
+fn row_height(rows: &Rows<'_>) -> f64 {
+    let has_details = rows.names.iter().any(|(_, detail)| !detail.is_empty());
+    match rows.names.len() {
+        _ if has_details => 38.0,
+        0..=6 => 34.0,
+        7..=20 => 26.0,
+        _ => 20.0,
+    }
+}
+
+fn names_width(rows: &Rows<'_>) -> f64 {
+    let wide = |(name, detail): &(&str, &str)| {
+        width(name, NAME, Weight::Regular).max(width(detail, DETAIL, Weight::Regular))
+    };
+    rows.names.iter().take(MOST_ROWS).map(wide).fold(60.0, f64::max).min(WIDEST)
+}

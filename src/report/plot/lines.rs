@@ -1,0 +1,130 @@
+//! One or more values over time or over choices, each named at its end.
+
+use super::axis::{Axes, Timeline};
+use super::ink::{ACCENT, LINES};
+use super::labels::{EndLabel, draw_end_labels, room};
+use super::page::{Caption, Page};
+use super::sheet::{Sheet, Stroke};
+use super::target::Target;
+use super::unit::Unit;
+
+/// The most lines a reader can tell apart; later ones are left out and the drawing says so.
+const MOST: usize = LINES.len();
+
+/// One line with an optional ribbon of uncertainty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// Its name; may be empty when it stands alone.
+    pub name: String,
+    /// A value for each period; a value that is not finite leaves a gap.
+    pub values: Vec<f64>,
+    /// The lower edge of the ribbon; empty for none.
+    pub low: Vec<f64>,
+    /// The upper edge of the ribbon; empty for none.
+    pub high: Vec<f64>,
+}
+
+impl Series {
+    /// A line without a ribbon.
+    pub fn new(name: impl Into<String>, values: Vec<f64>) -> Series {
+        Series { name: name.into(), values, ..Series::default() }
+    }
+
+    /// The same line with a ribbon from `low` to `high`.
+    pub fn with_ribbon(self, low: Vec<f64>, high: Vec<f64>) -> Series {
+        Series { low, high, ..self }
+    }
+}
+
+/// A line chart: a value over periods or over choices, against a threshold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lines {
+    /// The words around the drawing.
+    pub caption: Caption,
+    /// What the values are measured in.
+    pub unit: Unit,
+    /// Names of the periods or choices, in order.
+    pub periods: Vec<String>,
+    /// The label under the periods; may be empty.
+    pub x_axis: String,
+    /// The label of the values, with their unit.
+    pub y_axis: String,
+    /// The lines, the most important first.
+    pub series: Vec<Series>,
+    /// The threshold, if there is one.
+    pub target: Option<Target>,
+}
+
+impl Lines {
+    pub(super) fn sheet(&self) -> Sheet {
+        let mut page = Page::open(&self.caption);
+        let labels = self.labels();
+        match Timeline::frame(&mut page, &self.axes(room(&labels))) {
+            Some(timeline) if self.count() > 0 => {
+                self.draw(&mut page.sheet, &timeline);
+                draw_end_labels(&mut page.sheet, &timeline, &labels);
+            }
+            _ => page.nothing(),
+        }
+        page.close()
+    }
+
+    fn shown(&self) -> &[Series] {
+        &self.series[..self.series.len().min(MOST)]
+    }
+
+    fn count(&self) -> usize {
+        self.shown().iter().map(|series| series.values.len()).max().unwrap_or(0)
+    }
+
+    fn axes(&self, right: f64) -> Axes<'_> {
+        let all = |series: &Series| [&series.values[..], &series.low, &series.high].concat();
+        let mut values: Vec<f64> = self.shown().iter().flat_map(all).collect();
+        values.extend(self.target.iter().flat_map(Target::values));
+        Axes {
+            periods: &self.periods,
+            count: self.count(),
+            x_axis: &self.x_axis,
+            y_axis: &self.y_axis,
+            unit: &self.unit,
+            values,
+            right,
+        }
+    }
+
+    fn draw(&self, sheet: &mut Sheet, timeline: &Timeline) {
+        for (series, ink) in self.shown().iter().zip(LINES) {
+            for outline in timeline.ribbons(&series.low, &series.high) {
+                sheet.area(outline, ink, 0.15);
+            }
+        }
+        if let Some(target) = &self.target {
+            target.draw(sheet, timeline, &self.unit);
+        }
+        for (series, ink) in self.shown().iter().zip(LINES).rev() {
+            let width = if ink == ACCENT { 2.5 } else { 2.0 };
+            for line in timeline.paths(&series.values) {
+                sheet.line(line, Stroke::solid(ink, width));
+            }
+            let is_sparse = self.count() <= 16;
+            for (period, value) in series.values.iter().enumerate().filter(|_| is_sparse) {
+                if value.is_finite() {
+                    sheet.disc((timeline.x(period), timeline.y.at(*value)), 3.2, ink);
+                }
+            }
+        }
+    }
+
+    fn labels(&self) -> Vec<EndLabel> {
+        let threshold =
+            self.target.iter().filter_map(|target| target.end_label(&self.unit, self.count()));
+        let ends = self.shown().iter().zip(LINES).filter_map(|(series, ink)| {
+            let last = series.values.iter().rposition(|value| value.is_finite())?;
+            let value = series.values[last];
+            let words = format!("{} {}", series.name, self.unit.value(value)).trim().to_owned();
+            let label = EndLabel::new(words, value, last, ink);
+            Some(if ink == ACCENT { label.bold() } else { label })
+        });
+        threshold.chain(ends).collect()
+    }
+}

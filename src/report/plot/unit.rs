@@ -1,0 +1,207 @@
+//! How a number is written: its unit, its magnitude and no more digits than a reader needs.
+
+/// A thin space that never breaks a line: between thousands, and before a trailing sign.
+const THIN: char = '\u{202F}';
+
+/// What the numbers of an axis are measured in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unit {
+    kind: Kind,
+    word: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Number,
+    Money,
+    Share,
+    Count,
+    Days,
+}
+
+impl Unit {
+    /// Money with a currency sign or code such as `₽`, `$` or `USD`.
+    pub fn money(sign: impl Into<String>) -> Unit {
+        Unit { kind: Kind::Money, word: sign.into() }
+    }
+
+    /// A share, 1 being the whole; written in percent.
+    pub fn share() -> Unit {
+        Unit { kind: Kind::Share, word: String::new() }
+    }
+
+    /// Whole things, named in the plural: `Unit::count("deals")`.
+    pub fn count(noun: impl Into<String>) -> Unit {
+        Unit { kind: Kind::Count, word: noun.into() }
+    }
+
+    /// Days.
+    pub fn days() -> Unit {
+        Unit { kind: Kind::Days, word: "days".to_owned() }
+    }
+
+    /// A plain number without a unit.
+    pub fn number() -> Unit {
+        Unit::default()
+    }
+
+    /// `value` as it reads in a label: `12.4M ₽`, `34%`, `1 240`, `45 days`.
+    pub fn value(&self, value: f64) -> String {
+        if !value.is_finite() {
+            return "–".to_owned();
+        }
+        match self.kind {
+            Kind::Share => share(value),
+            Kind::Money => self.signed(&short(value, 1e4)),
+            Kind::Count => short(value, 1e5),
+            Kind::Number => short(value, 1e4),
+            Kind::Days if value == 1.0 => "1 day".to_owned(),
+            Kind::Days => format!("{} days", short(value, 1e5)),
+        }
+    }
+
+    /// `tick` as it reads on an axis whose largest tick is `largest` and whose ticks are `step`
+    /// apart.
+    pub(super) fn tick(&self, tick: f64, step: f64, largest: f64) -> String {
+        let (factor, suffix) = match self.kind {
+            Kind::Share => (0.01, "%"),
+            _ => magnitude(largest, 1e4),
+        };
+        let written = grouped(tick / factor, decimals(step / factor));
+        let scaled = if tick == 0.0 && suffix != "%" { written } else { written + suffix };
+        if self.kind == Kind::Money { self.signed(&scaled) } else { scaled }
+    }
+
+    /// The least sensible distance between two ticks; 0 when there is none.
+    pub(super) fn least_step(&self) -> f64 {
+        if matches!(self.kind, Kind::Count | Kind::Days) { 1.0 } else { 0.0 }
+    }
+
+    /// Whether values run from 0 to 1 as a rule.
+    pub(super) fn is_share(&self) -> bool {
+        self.kind == Kind::Share
+    }
+
+    /// The axis label to use when the caller gave none.
+    pub(super) fn axis_label<'a>(&'a self, given: &'a str) -> &'a str {
+        if given.is_empty() && self.kind != Kind::Money { &self.word } else { given }
+    }
+
+    fn signed(&self, written: &str) -> String {
+        let sign = self.word.as_str();
+        match (sign, written.strip_prefix('−')) {
+            ("", _) => written.to_owned(),
+            ("$" | "€" | "£" | "¥", Some(positive)) => format!("−{sign}{positive}"),
+            ("$" | "€" | "£" | "¥", None) => format!("{sign}{written}"),
+            _ => format!("{written}{THIN}{sign}"),
+        }
+    }
+}
+
+/// Three digits that count, with a suffix from `threshold` on.
+fn short(value: f64, threshold: f64) -> String {
+    let rounded = significant(value);
+    let (factor, suffix) = magnitude(rounded, threshold);
+    let scaled = if factor == 1.0 && value.abs() >= 100.0 { value } else { rounded / factor };
+    let places = match scaled.abs() {
+        size if size >= 100.0 => 0,
+        size if size >= 10.0 => 1,
+        _ => 2,
+    };
+    grouped(scaled, places) + suffix
+}
+
+/// Percent: whole from 10 up, else one decimal; never rounded to certainty.
+fn share(value: f64) -> String {
+    let percent = value * 100.0;
+    match percent {
+        sliver if sliver > 0.0 && sliver < 0.05 => "<0.1%".to_owned(),
+        nearly if (99.5..100.0).contains(&nearly) => ">99%".to_owned(),
+        _ if percent.abs() < 9.95 => grouped(percent, 1) + "%",
+        _ => grouped(percent, 0) + "%",
+    }
+}
+
+fn significant(value: f64) -> f64 {
+    format!("{value:.2e}").parse().unwrap_or(value)
+}
+
+fn magnitude(largest: f64, threshold: f64) -> (f64, &'static str) {
+    match largest.abs() {
+        size if size >= 1e12 => (1e12, "T"),
+        size if size >= 1e9 => (1e9, "B"),
+        size if size >= 1e6 => (1e6, "M"),
+        size if size >= threshold => (1e3, "k"),
+        _ => (1.0, ""),
+    }
+}
+
+/// How many decimals keep ticks `step` apart distinct, up to 4.
+fn decimals(step: f64) -> usize {
+    (0..4).find(|&places| is_whole(step * 10f64.powi(places as i32))).unwrap_or(4)
+}
+
+fn is_whole(number: f64) -> bool {
+    (number - number.round()).abs() < 1e-6 && number.abs() > 0.5
+}
+
+/// Decimal digits with thin spaces between thousands, a true minus, no trailing zeros.
+fn grouped(number: f64, decimals: usize) -> String {
+    let written = format!("{:.*}", decimals, number.abs());
+    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
+    let mut digits = String::new();
+    for (position, digit) in whole.chars().enumerate() {
+        if position > 0 && (whole.len() - position).is_multiple_of(3) {
+            digits.push(THIN);
+        }
+        digits.push(digit);
+    }
+    let rest = rest.trim_end_matches('0');
+    if !rest.is_empty() {
+        digits = format!("{digits}.{rest}");
+    }
+    if number < 0.0 && digits != "0" { format!("−{digits}") } else { digits }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_carries_its_sign_on_the_customary_side() {
+        assert_eq!(Unit::money("₽").value(12_431_000.0), "12.4M\u{202F}₽");
+        assert_eq!(Unit::money("$").value(-8_400.0), "−$8\u{202F}400");
+        assert_eq!(Unit::money("USD").value(999_999.0), "1M\u{202F}USD");
+    }
+
+    #[test]
+    fn a_chance_is_never_rounded_to_certainty() {
+        assert_eq!(Unit::share().value(0.9999), ">99%");
+        assert_eq!(Unit::share().value(1.0), "100%");
+        assert_eq!(Unit::share().value(0.0001), "<0.1%");
+        assert_eq!(Unit::share().value(0.0), "0%");
+        assert_eq!(Unit::share().value(0.042), "4.2%");
+    }
+
+    #[test]
+    fn counts_stay_whole_and_days_have_a_singular() {
+        assert_eq!(Unit::count("deals").value(12_400.0), "12\u{202F}400");
+        assert_eq!(Unit::days().value(1.0), "1 day");
+        assert_eq!(Unit::days().value(34.0), "34 days");
+    }
+
+    #[test]
+    fn ticks_share_one_magnitude() {
+        let unit = Unit::money("₽");
+        assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5M\u{202F}₽");
+        assert_eq!(unit.tick(0.0, 500_000.0, 2e6), "0\u{202F}₽");
+        assert_eq!(Unit::share().tick(0.2, 0.2, 1.0), "20%");
+        assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000T");
+    }
+
+    #[test]
+    fn what_is_no_number_is_a_dash() {
+        assert_eq!(Unit::days().value(f64::NAN), "–");
+    }
+}
