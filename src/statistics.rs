@@ -13,10 +13,10 @@
 pub mod closed_forms;
 pub mod differences;
 pub mod goodness;
-pub mod regression;
 pub mod intervals;
 pub mod moments;
 pub mod normal;
+pub mod regression;
 pub mod samples;
 pub mod scoring;
 pub mod tally;
@@ -25,9 +25,9 @@ pub mod variance_split;
 mod histogram;
 
 pub use differences::Differences;
-pub use regression::Influence;
 pub use intervals::Estimate;
 pub use moments::Moments;
+pub use regression::Influence;
 pub use samples::Samples;
 pub use tally::Tally;
 pub use variance_split::VarianceSplit;

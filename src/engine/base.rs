@@ -213,7 +213,7 @@ impl Department<'_> {
         *deal = Deal {
             odds: odds as f32,
             channel: FROM_BASE,
-            flags,
+            flags: flags | Deal::CONTACTED,
             luck: deal.luck,
             stamp: deal.stamp.wrapping_add(1),
             segment: deal.segment,

@@ -270,10 +270,6 @@ impl Department<'_> {
 
     fn end_period(&mut self, period: usize) {
         self.outcome.flows[period] = std::mem::replace(&mut self.world.flows, [0; METRICS]);
-        let touches: u64 = self.outcome.stages.iter().map(|stage| stage.touches).sum();
-        let before: i64 =
-            self.outcome.flows[..period].iter().map(|f| f[Metric::Touches as usize]).sum();
-        self.outcome.flows[period][Metric::Touches as usize] = touches as i64 - before;
         for (segment, base) in self.world.base.iter().enumerate() {
             self.outcome.stocks[period][segment] = base.stocks;
             self.outcome.accounts[period][segment] = base.accounts;
@@ -285,8 +281,10 @@ impl Department<'_> {
 
     /// What is still open when the run ends.
     pub(super) fn close_run(&mut self) {
-        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
+        for (stage, &count) in self.world.in_stage.iter().enumerate() {
+            let result = &mut self.outcome.stages[stage];
             result.open = count as u64;
+            result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
         for (place, seat) in self.world.seats.iter().enumerate() {
             self.outcome.seats[place].role = seat.role;

@@ -3,56 +3,43 @@
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::outcome::{LossReason, Metric, Stock};
-use super::rules::TouchRule;
+use super::rules::ChannelRule;
+use super::selling::Shift;
 use crate::units::{Day, Money};
 use libm::exp2;
 
 impl Department<'_> {
-    /// The rep in `place` makes the due touch on a deal.
+    /// The rep makes the due touch on a deal: it defers, or settles the step.
     #[inline]
-    pub(super) fn touch(&mut self, place: usize, id: DealId, day: Day) {
+    pub(super) fn touch(&mut self, shift: &mut Shift, id: DealId) {
+        let rules = self.rules;
         let deal = &mut self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
-        let rule = &self.rules.stages[stage];
+        let rule = rules.touches.of(deal.stage);
+        shift.touches += 1;
         deal.stamp = deal.stamp.wrapping_add(1);
         let result = &mut self.outcome.stages[stage];
         result.touches += 1;
-        result.waiting += u64::from(day - Day::from(deal.due));
-        result.seconds += u64::from(rule.cost);
+        result.waiting += u64::from(shift.day - Day::from(deal.due));
         if !deal.is(Deal::CONTACTED) {
-            self.first_contact(id, day);
+            first_contact(deal, &rules.channels, shift.day);
         }
-        let deal = &mut self.world.deals[id as usize];
-        let touch = touch_of(rule.touch, &rule.listed, deal.touches);
-        let odds = self.rules.odds[usize::from(deal.segment) * self.rules.stages.len() + stage];
-        let power = self.world.seats[place].power * self.world.closing_odds[stage];
-        let odds = odds * power * f64::from(deal.odds);
-        let forward = touch.forward * odds;
+        let touch = if rule.is_listed { rules.listed_touch(deal) } else { rule.touch };
+        let odds = rules.odds[usize::from(deal.segment) * rules.stages.len() + stage];
+        let closing = if rules.has_closing { self.world.closing_odds[stage] } else { 1.0 };
+        let forward = touch.forward * odds * closing * shift.power * f64::from(deal.odds);
         let advance = touch.settle * forward / (1.0 - touch.forward + forward);
         let luck = deal.luck.uniform();
         deal.touches += 1;
         if luck >= touch.settle {
-            self.defer(id, day);
+            self.defer(id, shift.day);
         } else if rule.asks && !self.is_qualified(id) {
-            self.lose(id, LossReason::NotNow, day);
+            self.lose(id, LossReason::NotNow, shift.day);
         } else if luck < advance {
-            self.advance(place, id, day);
+            self.advance(shift, id);
         } else {
             let reason = self.reason(id);
-            self.lose(id, reason, day);
-        }
-    }
-
-    /// The day of the first contact, and what the wait for it did to the odds.
-    fn first_contact(&mut self, id: DealId, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        deal.flags |= Deal::CONTACTED;
-        deal.first = day as i16;
-        let wait = f64::from(day - Day::from(deal.entered));
-        let half_life = self.rules.channels.get(usize::from(deal.channel)).map(|c| c.half_life);
-        if let Some(half_life) = half_life.filter(|h| h.is_finite() && wait > 0.0) {
-            deal.odds *= exp2(-wait / half_life) as f32;
-            deal.flags |= Deal::LATE;
+            self.lose(id, reason, shift.day);
         }
     }
 
@@ -75,9 +62,9 @@ impl Department<'_> {
         self.schedule(id, due);
     }
 
-    fn advance(&mut self, place: usize, id: DealId, day: Day) {
-        self.outcome.seats[place].effective += 1;
-        self.world.count(Metric::Effective, 1);
+    fn advance(&mut self, shift: &mut Shift, id: DealId) {
+        let day = shift.day;
+        shift.effective += 1;
         let deal = &mut self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
         self.outcome.stages[stage].effective += 1;
@@ -90,7 +77,7 @@ impl Department<'_> {
         self.outcome.stages[stage].won_through += 1;
         self.exit_stage(id, day);
         if stage + 1 == self.rules.stages.len() {
-            self.sign(place, id, day);
+            self.sign(shift.place, id, day);
         } else {
             self.enter(id, stage + 1, day);
         }
@@ -228,8 +215,14 @@ impl Department<'_> {
     }
 }
 
-/// The rule of the `count`-th touch of a step: the last one listed repeats.
-#[inline]
-fn touch_of(first: TouchRule, listed: &[TouchRule], count: u16) -> TouchRule {
-    if listed.len() <= 1 { first } else { listed[usize::from(count).min(listed.len() - 1)] }
+/// The day of the first contact, and what the wait for it did to the odds of the first stage.
+fn first_contact(deal: &mut Deal, channels: &[ChannelRule], day: Day) {
+    deal.flags |= Deal::CONTACTED;
+    deal.first = day as i16;
+    let wait = f64::from(day - Day::from(deal.entered));
+    let half_life = channels.get(usize::from(deal.channel)).map(|c| c.half_life);
+    if let Some(half_life) = half_life.filter(|h| h.is_finite() && wait > 0.0) {
+        deal.odds *= exp2(-wait / half_life) as f32;
+        deal.flags |= Deal::LATE;
+    }
 }

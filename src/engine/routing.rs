@@ -46,29 +46,35 @@ impl Department<'_> {
     }
 
     /// A due touch joins the queue of its seat.
+    #[inline]
     fn line_up(&mut self, id: DealId, day: Day) {
-        self.lose_patience(id, day);
-        let deal = self.world.deals[id as usize];
-        let seat = usize::from(deal.seat);
-        match self.scenario.roles[self.world.seats[seat].role].priority {
+        if self.rules.has_patience {
+            self.lose_patience(id, day);
+        }
+        let deal = &self.world.deals[id as usize];
+        let seat = &self.world.seats[usize::from(deal.seat)];
+        match self.scenario.roles[seat.role].priority {
             Priority::LatestStage => self.world.queue(id, deal.stage),
             Priority::OldestDue => self.world.queue(id, 0),
-            Priority::LargestValue => {
-                let value = self.value_of(id).0.max(0) as u64;
-                self.world.seats[seat].ranked.push((value, Reverse(deal.due), id));
-            }
-            Priority::Hottest => {
-                let heat = self.heat(&deal).to_bits();
-                self.world.seats[seat].ranked.push((heat, Reverse(deal.due), id));
-            }
+            Priority::LargestValue | Priority::Hottest => self.rank(id),
         }
+    }
+
+    fn rank(&mut self, id: DealId) {
+        let deal = self.world.deals[id as usize];
+        let place = usize::from(deal.seat);
+        let rank = match self.scenario.roles[self.world.seats[place].role].priority {
+            Priority::Hottest => self.heat(&deal).to_bits(),
+            _ => self.value_of(id).0.max(0) as u64,
+        };
+        self.world.seats[place].ranked.push((rank, Reverse(deal.due), id));
     }
 
     /// Probability that a deal's next settled touch moves it forwards.
     fn heat(&self, deal: &Deal) -> f64 {
         let stage = usize::from(deal.stage);
         let odds = self.rules.odds[usize::from(deal.segment) * self.rules.stages.len() + stage];
-        let touch = self.rules.stages[stage].touch;
+        let touch = self.rules.touches.of(deal.stage).touch;
         touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
     }
 

@@ -16,16 +16,34 @@ pub(super) struct TouchRule {
     pub forward: f64,
 }
 
+/// What every touch in a stage needs, close together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct StageTouch {
+    /// The first touch of a step.
+    pub touch: TouchRule,
+    /// Later touches differ: they are in `StageRule::listed`.
+    pub is_listed: bool,
+    pub asks: bool,
+    pub cost: Seconds,
+}
+
+/// The touches of all stages.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Touches([StageTouch; 32]);
+
+impl Touches {
+    #[inline]
+    pub fn of(&self, stage: u8) -> &StageTouch {
+        &self.0[usize::from(stage & 31)]
+    }
+}
+
 /// A stage.
 #[derive(Clone, Debug, Default)]
 pub(super) struct StageRule {
-    /// The first touch of a step; later ones are in `Rules::listed`.
-    pub touch: TouchRule,
     pub listed: Vec<TouchRule>,
     pub steps: u8,
     pub gap: SpanRule,
-    pub cost: Seconds,
-    pub asks: bool,
     pub asks_need: bool,
     pub asks_solvent: bool,
     /// Shares of refused, and of refused or not now.
@@ -110,6 +128,7 @@ pub(super) struct RoleRule {
 /// All of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rules {
+    pub touches: Touches,
     pub stages: Vec<StageRule>,
     /// Odds multiplier by segment and stage.
     pub odds: Vec<f64>,
@@ -139,6 +158,8 @@ pub(super) struct Rules {
     pub day_of_month: Vec<(u8, u8)>,
     /// Segments that each role serves, as bits.
     pub served_segments: Vec<u128>,
+    /// In some stage clients lose patience.
+    pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
     /// Stages whose entries a target counts, as bits.
@@ -159,6 +180,7 @@ impl Rules {
         rules.served = first_working_days(scenario);
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
+        rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         rules.watched = watched_stages(scenario);
         rules.takes = roles_by_stage(scenario);
@@ -180,8 +202,10 @@ impl Rules {
 
     fn fill(&mut self, scenario: &Scenario, draws: Draws) {
         let horizon = scenario.calendar.horizon();
-        for (rule, stage) in self.stages.iter_mut().zip(&scenario.stages) {
+        let touches = self.touches.0.iter_mut();
+        for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
             fill_stage(rule, stage, draws, horizon);
+            *touch = fill_touch(rule, stage, draws);
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
@@ -225,6 +249,14 @@ impl Rules {
         }));
         self.overheads = Money::from_major(scenario.overheads.per_month.at(draws));
         self.opening_cash = Money::from_major(scenario.overheads.opening_cash.at(draws));
+    }
+}
+
+impl Rules {
+    /// The rule of a deal's next touch: the last one listed repeats.
+    pub fn listed_touch(&self, deal: &super::deal::Deal) -> TouchRule {
+        let listed = &self.stages[usize::from(deal.stage)].listed;
+        listed[usize::from(deal.touches).min(listed.len() - 1)]
     }
 }
 
@@ -324,22 +356,13 @@ fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
 
 fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws, horizon: Day) {
     rule.listed.clear();
-    match &stage.touch {
-        Touch::Geometric { convert, touches } => {
-            let forward = libm::pow(share(convert, draws), 1.0 / f64::from(stage.steps));
-            rule.touch = TouchRule { settle: 1.0 / touches.at(draws).max(1.0), forward };
-        }
-        Touch::Listed(pairs) => {
-            rule.listed.extend(pairs.iter().map(|&(advance, lose)| listed(advance, lose)));
-            rule.touch = rule.listed[0];
-        }
+    if let Touch::Listed(pairs) = &stage.touch {
+        rule.listed.extend(pairs.iter().map(|&(advance, lose)| listed(advance, lose)));
     }
     rule.steps = stage.steps as u8;
     fill_span(&mut rule.gap, &stage.gap, draws, 1, horizon);
-    rule.cost = seconds(stage.hours.at(draws));
     rule.asks_need = stage.asks_need;
     rule.asks_solvent = stage.asks_solvent;
-    rule.asks = stage.asks_need || stage.asks_solvent;
     fill_losses(rule, &stage.lost, draws);
     rule.patience =
         stage.patience.as_ref().map(|p| (days(p.days.at(draws)), share(&p.decay, draws)));
@@ -349,6 +372,22 @@ fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws, horizon: Day) {
     });
     rule.handoff_delay = days(stage.handoff_delay_days.at(draws));
     rule.handoff_drop = share(&stage.handoff_drop, draws);
+}
+
+fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
+    let touch = match &stage.touch {
+        Touch::Geometric { convert, touches } => {
+            let forward = libm::pow(share(convert, draws), 1.0 / f64::from(stage.steps));
+            TouchRule { settle: 1.0 / touches.at(draws).max(1.0), forward }
+        }
+        Touch::Listed(_) => rule.listed[0],
+    };
+    StageTouch {
+        touch,
+        is_listed: rule.listed.len() > 1,
+        asks: stage.asks_need || stage.asks_solvent,
+        cost: seconds(stage.hours.at(draws)),
+    }
 }
 
 fn listed(advance: f64, lose: f64) -> TouchRule {

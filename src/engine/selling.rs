@@ -3,7 +3,23 @@
 use super::Department;
 use super::deal::{Deal, DealId, NO_DEAL};
 use super::outcome::Metric;
+use super::world::Seat;
 use crate::units::{Day, Seconds};
+
+/// A rep's working day, as far as it has come.
+#[derive(Debug)]
+pub(super) struct Shift {
+    /// Seat.
+    pub place: usize,
+    pub day: Day,
+    /// Time that is left.
+    pub left: Seconds,
+    /// Odds multiplier of the rep today.
+    pub power: f64,
+    pub touches: u32,
+    /// Touches that moved a deal.
+    pub effective: u32,
+}
 
 impl Department<'_> {
     pub(super) fn selling(&mut self, day: Day) {
@@ -11,140 +27,172 @@ impl Department<'_> {
             self.follow_calendar(day);
         }
         for place in 0..self.world.seats.len() {
-            if self.world.seats[place].is_filled() {
-                let left = self.work(place, day);
-                self.note_hours(place, left);
+            let seat = &self.world.seats[place];
+            if seat.is_filled() && seat.today > 0 {
+                let (left, power) = (seat.today, seat.power);
+                let mut shift = Shift { place, day, left, power, touches: 0, effective: 0 };
+                self.work(&mut shift);
+                self.end_shift(&shift);
             }
         }
     }
 
-    /// A rep's day; returns the time that was left over.
-    fn work(&mut self, place: usize, day: Day) -> Seconds {
-        let mut left = self.world.seats[place].today;
-        while let Some(id) = self.first_in_line(place) {
-            let cost = self.rules.stages[usize::from(self.world.deals[id as usize].stage)].cost;
-            if self.world.deals[id as usize].is(Deal::GONE) {
-                self.leave_line(place, id);
+    /// A rep's day: due touches, regular contacts, then prospecting. A touch for which the time does
+    /// not suffice ends the day; nothing overtakes it.
+    fn work(&mut self, shift: &mut Shift) {
+        while let Some(id) = self.next_due(shift) {
+            self.touch(shift, id);
+        }
+        if self.is_waiting(shift.place) {
+            return;
+        }
+        if !self.world.seats[shift.place].contacts.is_empty() {
+            self.keep_contact(shift);
+        }
+        if self.scenario.roles[self.world.seats[shift.place].role].prospects {
+            self.prospect(shift);
+        }
+    }
+
+    fn is_waiting(&self, place: usize) -> bool {
+        let seat = &self.world.seats[place];
+        seat.waiting != 0 || !seat.ranked.is_empty()
+    }
+
+    /// Takes the deal that the rep serves next from its queue, and the time for it from the day; `None`
+    /// if nothing is due or the time does not suffice.
+    #[inline]
+    fn next_due(&mut self, shift: &mut Shift) -> Option<DealId> {
+        let world = &mut *self.world;
+        loop {
+            let seat = &mut world.seats[shift.place];
+            if seat.waiting == 0 {
+                return if seat.ranked.is_empty() { None } else { self.next_ranked(shift) };
+            }
+            let lane = 63 - seat.waiting.leading_zeros();
+            let queue = &mut world.lanes[shift.place * world.lanes_a_seat + lane as usize];
+            let deal = &mut world.deals[queue.head as usize];
+            let cost = self.rules.touches.of(deal.stage).cost;
+            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
+                return None;
+            }
+            let id = queue.head;
+            queue.head = deal.next;
+            seat.waiting &= !(u64::from(queue.head == NO_DEAL) << lane);
+            seat.queued -= 1;
+            if deal.is(Deal::GONE) {
+                world.free.push(id);
+                continue;
+            }
+            shift.left -= cost.min(shift.left);
+            return Some(id);
+        }
+    }
+
+    /// The same for a queue that is ordered by rank.
+    fn next_ranked(&mut self, shift: &mut Shift) -> Option<DealId> {
+        loop {
+            let seat = &mut self.world.seats[shift.place];
+            let id = seat.ranked.peek()?.2;
+            let deal = &self.world.deals[id as usize];
+            let cost = self.rules.touches.of(deal.stage).cost;
+            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
+                return None;
+            }
+            seat.ranked.pop();
+            if deal.is(Deal::GONE) {
                 self.world.free.push(id);
                 continue;
             }
-            if cost > left && !self.continues(place, cost, &mut left) {
-                return left;
-            }
-            left -= cost.min(left);
-            self.leave_line(place, id);
-            self.outcome.seats[place].touches += 1;
-            self.touch(place, id, day);
-        }
-        self.keep_contact(place, day, &mut left);
-        if self.scenario.roles[self.world.seats[place].role].prospects {
-            self.prospect(place, day, &mut left);
-        }
-        left
-    }
-
-    /// A touch that is longer than the whole day is begun, and made on the day on which the time spent
-    /// on it suffices. Returns whether that is today.
-    fn continues(&mut self, place: usize, cost: Seconds, left: &mut Seconds) -> bool {
-        let seat = &mut self.world.seats[place];
-        if cost <= seat.today {
-            return false;
-        }
-        let missing = cost.saturating_sub(seat.begun);
-        if missing > *left {
-            seat.begun += *left;
-            *left = 0;
-            return false;
-        }
-        *left -= missing;
-        seat.begun = 0;
-        true
-    }
-
-    /// The deal that the rep serves next.
-    #[inline]
-    fn first_in_line(&self, place: usize) -> Option<DealId> {
-        let seat = &self.world.seats[place];
-        if seat.waiting != 0 {
-            let lane = 63 - seat.waiting.leading_zeros() as usize;
-            let id = self.world.lanes[place * self.world.lanes_a_seat + lane].head;
-            debug_assert_ne!(id, NO_DEAL);
+            shift.left -= cost.min(shift.left);
             return Some(id);
-        }
-        seat.ranked.peek().map(|&(_, _, id)| id)
-    }
-
-    #[inline]
-    fn leave_line(&mut self, place: usize, id: DealId) {
-        let waiting = self.world.seats[place].waiting;
-        if waiting != 0 {
-            let taken = self.world.unqueue(place, 63 - waiting.leading_zeros());
-            debug_assert_eq!(taken, id);
-        } else {
-            self.world.seats[place].ranked.pop();
         }
     }
 
     /// Regular contacts with the rep's pool.
-    fn keep_contact(&mut self, place: usize, day: Day, left: &mut Seconds) {
-        while let Some(&entry) = self.world.seats[place].contacts.front() {
+    fn keep_contact(&mut self, shift: &mut Shift) {
+        while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
             let is_stale = deal.stamp != entry.stamp;
             let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
-            if !is_stale && cost > *left {
+            if !is_stale && cost > shift.left {
                 return;
             }
-            self.world.seats[place].contacts.pop_front();
+            self.world.seats[shift.place].contacts.pop_front();
             if !is_stale {
-                *left -= cost;
-                deal.entered = day as u16;
+                shift.left -= cost;
+                deal.entered = shift.day as u16;
                 self.world.count(Metric::PoolContacts, 1);
-                self.schedule_contact(entry, day);
+                self.schedule_contact(entry, shift.day);
             }
         }
     }
 
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once.
-    fn prospect(&mut self, place: usize, day: Day, left: &mut Seconds) {
-        let limit = self.scenario.roles[self.world.seats[place].role].open_deals;
-        let cost = self.rules.stages[0].cost;
+    fn prospect(&mut self, shift: &mut Shift) {
+        let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
+        let cost = self.rules.touches.of(0).cost.max(1);
         let mut has_looked = false;
-        while *left >= cost && *left > 0 && self.world.seats[place].open < limit {
+        while shift.left >= cost && self.world.seats[shift.place].open < limit {
             if !has_looked {
                 self.world.count(Metric::ProspectingDays, 1);
                 self.world.looked += 1;
                 has_looked = true;
             }
-            let Some(id) = self.next_account(place, day) else {
+            let Some(id) = self.next_account(shift.place, shift.day) else {
                 self.world.count(Metric::DryDays, 1);
                 self.world.dry += 1;
                 return;
             };
-            *left -= cost;
-            self.open_prospect(place, id, day);
+            shift.left -= cost;
+            self.open_prospect(shift, id);
         }
     }
 
-    fn open_prospect(&mut self, place: usize, id: DealId, day: Day) {
+    fn open_prospect(&mut self, shift: &mut Shift, id: DealId) {
         let deal = &mut self.world.deals[id as usize];
-        deal.entered = day as u16;
-        deal.due = day as u16;
-        deal.stage = 0;
-        self.give(id, place);
+        deal.entered = shift.day as u16;
+        deal.first = shift.day as i16;
+        deal.due = shift.day as u16;
+        self.give(id, shift.place);
         self.world.count(Metric::Prospected, 1);
-        self.count_entry(id, 0, day);
-        self.open_cohort(day);
-        self.outcome.seats[place].touches += 1;
-        self.touch(place, id, day);
+        self.count_entry(id, 0, shift.day);
+        self.open_cohort(shift.day);
+        self.touch(shift, id);
     }
 
-    fn note_hours(&mut self, place: usize, left: Seconds) {
-        let seat = &self.world.seats[place];
-        let (used, available) = (u64::from(seat.today - left), u64::from(seat.today));
-        let result = &mut self.outcome.seats[place];
+    fn end_shift(&mut self, shift: &Shift) {
+        let available = self.world.seats[shift.place].today;
+        let used = u64::from(available - shift.left);
+        let result = &mut self.outcome.seats[shift.place];
+        result.touches += u64::from(shift.touches);
+        result.effective += u64::from(shift.effective);
         result.used += used;
-        result.available += available;
+        result.available += u64::from(available);
+        self.world.count(Metric::Touches, i64::from(shift.touches));
+        self.world.count(Metric::Effective, i64::from(shift.effective));
         self.world.count(Metric::HoursUsed, used as i64);
-        self.world.count(Metric::HoursAvailable, available as i64);
+        self.world.count(Metric::HoursAvailable, i64::from(available));
     }
+}
+
+/// A touch that is longer than the whole day is begun, and made on the day on which the time spent on
+/// it suffices. Returns whether that is today; what is gone takes no time.
+#[cold]
+fn continues(seat: &mut Seat, cost: Seconds, left: &mut Seconds, deal: &Deal) -> bool {
+    if deal.is(Deal::GONE) {
+        return true;
+    }
+    if cost <= seat.today {
+        return false;
+    }
+    let missing = cost.saturating_sub(seat.begun);
+    if missing > *left {
+        seat.begun += *left;
+        *left = 0;
+        return false;
+    }
+    *left -= missing;
+    seat.begun = 0;
+    true
 }

@@ -4,6 +4,16 @@ use crate::units::Day;
 
 const GUIDES: usize = 256;
 
+/// Where the search for a draw starts, by its leading byte.
+#[derive(Clone, Debug)]
+struct Guides([u16; GUIDES]);
+
+impl Default for Guides {
+    fn default() -> Guides {
+        Guides([0; GUIDES])
+    }
+}
+
 /// A distribution over whole days from `first` up, cut off past `last`: what falls later counts as
 /// `last + 1`. A draw inverts the cumulative distribution, so it is exact to 2⁻³² and monotone.
 #[derive(Clone, Debug, Default)]
@@ -12,7 +22,7 @@ pub struct WholeDays {
     /// P(D ≤ first + i) in units of 2⁻³².
     steps: Vec<u32>,
     /// For each leading byte of a draw, where its search starts.
-    guides: Vec<u16>,
+    guides: Guides,
 }
 
 impl WholeDays {
@@ -31,20 +41,19 @@ impl WholeDays {
     }
 
     fn fill_guides(&mut self) {
-        self.guides.clear();
         let mut at = 0;
         for guide in 0..GUIDES as u32 {
             while at < self.steps.len() && self.steps[at] <= guide << 24 {
                 at += 1;
             }
-            self.guides.push(at as u16);
+            self.guides.0[guide as usize] = at as u16;
         }
     }
 
     /// The day at the uniform `u`/2³².
     #[inline]
     pub fn at(&self, u: u32) -> Day {
-        let mut at = usize::from(self.guides[(u >> 24) as usize]);
+        let mut at = usize::from(self.guides.0[(u >> 24) as usize]);
         while at < self.steps.len() && self.steps[at] <= u {
             at += 1;
         }
