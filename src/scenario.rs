@@ -15,6 +15,7 @@ pub mod place;
 pub mod problem;
 pub mod process;
 pub mod quantity;
+mod spread;
 pub mod targets;
 mod written;
 

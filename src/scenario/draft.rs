@@ -4,6 +4,7 @@
 //! value leaves the draft only if there was no error.
 
 mod check;
+mod cycle;
 mod fields;
 mod market;
 mod moment;
@@ -307,13 +308,16 @@ impl Notes {
         Quantity::Unknown(unknowns.len() - 1)
     }
 
-    /// A number of months that is not known exactly, in days.
-    pub fn in_days(&self, months: Quantity) -> Quantity {
-        if let Quantity::Unknown(index) = months {
-            let belief = &mut self.unknowns.borrow_mut()[index].belief;
-            *belief = belief::scaled(belief, crate::units::DAYS_A_MONTH);
+    /// `factor` times a number, above 0; one that is not known exactly is changed in place.
+    pub fn times(&self, number: Quantity, factor: f64) -> Quantity {
+        match number {
+            Quantity::Known(value) => Quantity::Known(value * factor),
+            Quantity::Unknown(index) => {
+                let belief = &mut self.unknowns.borrow_mut()[index].belief;
+                *belief = belief::scaled(belief, factor);
+                number
+            }
         }
-        months
     }
 
     /// The value of a number, or the middle of what is believed of it.

@@ -159,10 +159,7 @@ fn early(role: &Fields) -> (Quantity, Quantity) {
         return (Quantity::Known(0.0), Quantity::Known(1.0));
     };
     let months = fields.number("months");
-    let days = match months {
-        Quantity::Known(months) => Quantity::Known(months * DAYS_A_MONTH),
-        range => fields.notes.in_days(range),
-    };
+    let days = fields.notes.times(months, DAYS_A_MONTH);
     let times = fields.number("times");
     fields.done();
     (days, times)
