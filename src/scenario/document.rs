@@ -169,6 +169,23 @@ impl Hash {
     }
 }
 
+/// Where a path leads: the value, or the last table on the way that the file has.
+pub fn locate(table: &Table, path: &ParameterPath) -> Place {
+    let mut place = table.entries.first().map_or(Place::default(), |entry| entry.key_place);
+    let mut node: Option<&Node> = None;
+    for name in path.names() {
+        let next = match node.map(|node| &node.value) {
+            None => table.get(name),
+            Some(Value::Table(table)) => table.get(name),
+            Some(Value::List(list)) => overlay::position(list, name).map(|index| &list[index]),
+            Some(_) => None,
+        };
+        let Some(next) = next else { break };
+        (node, place) = (Some(next), next.place);
+    }
+    place
+}
+
 /// The tree of a whole file (source 0), and every syntax error in it.
 pub fn parse(text: &str) -> (Table, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);

@@ -250,9 +250,10 @@ fn finish(
     variants: &[Variant],
 ) -> Result<Loaded, Problems> {
     let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    let mut problems = problems;
     match scenario {
         Some(scenario) if !problems.iter().any(is_error) => Ok(Loaded {
-            scenario,
+            scenario: doubted(scenario, table, &mut problems),
             warnings: Problems::new(sources, problems),
             digest: super::document::digest(table),
             variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
@@ -262,6 +263,17 @@ fn finish(
             Err(Problems::new(sources, errors))
         }
     }
+}
+
+/// The scenario, with what is doubtful in it added to the problems.
+fn doubted(scenario: Scenario, table: &Table, problems: &mut Vec<Problem>) -> Scenario {
+    let implied = super::implied::implied(&scenario);
+    for doubt in super::lint::doubts(&scenario, &implied) {
+        let place = super::document::locate(table, &doubt.path);
+        let problem = Problem::new(&doubt.path, place, doubt.seen).warning();
+        problems.push(problem.expected(doubt.matters).help(doubt.help));
+    }
+    scenario
 }
 
 /// What is noted while the file is read.
