@@ -214,7 +214,7 @@ fn dry(scenario: &Scenario, implied: &Implied) -> Option<Doubt> {
     let runs_dry = contacts > ceiling && contacts * months > accounts && accounts > 0.0;
     runs_dry.then(|| Doubt {
         kind: DoubtKind::BaseRunsDry,
-        path: path(&["segments"]),
+        path: path(&["segments", &scenario.segments[0].name]),
         seen: format!(
             "prospecting makes up to {} first contacts a month, the base bears {}",
             short(libm::round(contacts)),

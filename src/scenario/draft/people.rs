@@ -4,6 +4,7 @@ use super::fields::Fields;
 use super::names::unnamed;
 use super::process::note_repeated;
 use super::run::Run;
+use super::slot::Slot;
 use crate::scenario::document::Value;
 use crate::scenario::language::tables::MOST_REPS;
 use crate::scenario::language::{Thing, short};
@@ -93,7 +94,8 @@ fn flags(fields: &Fields, key: &'static str) -> Option<Vec<bool>> {
 fn served(fields: &Fields) -> Vec<bool> {
     let all = vec![true; fields.notes.names.of(Thing::Segment).len()];
     let served = flags(fields, "segments").unwrap_or(all);
-    if fields.states("segments") && !served.contains(&true) {
+    let is_empty = |slot: Slot| slot.node.as_list().is_some_and(<[_]>::is_empty);
+    if fields.slot("segments").is_some_and(is_empty) {
         let problem = fields.problem("segments", "segments names none");
         fields.note(
             problem.expected("expected at least one segment, or no such line: then all are served"),

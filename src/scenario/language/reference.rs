@@ -43,11 +43,12 @@ fn numbers() -> String {
     out
 }
 
-const UNITS: [(&str, Unit); 10] = [
+const UNITS: [(&str, Unit); 11] = [
     ("share", Unit::Share),
     ("money", Unit::Money),
     ("count", Unit::Count),
     ("factor", Unit::Factor),
+    ("number", Unit::Number),
     ("duration", Unit::Days),
     ("hours", Unit::Hours),
     ("rate", Unit::Rate),

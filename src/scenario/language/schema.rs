@@ -166,7 +166,13 @@ const SPAN: &str = "\\d[\\d _.]*\\s*(d|days?|w|weeks?|mo|months?|y|years?|wd)";
 fn takes_number(unit: Unit) -> bool {
     matches!(
         unit,
-        Unit::Share | Unit::Money | Unit::Count | Unit::Factor | Unit::Hours | Unit::Change
+        Unit::Share
+            | Unit::Money
+            | Unit::Count
+            | Unit::Factor
+            | Unit::Number
+            | Unit::Hours
+            | Unit::Change
     )
 }
 
@@ -177,7 +183,7 @@ fn pattern(unit: Unit) -> String {
     match unit {
         Unit::Share => format!("{NUMBER}%?"),
         Unit::Change => format!("{NUMBER}%?({per})?"),
-        Unit::Factor => format!("{NUMBER}[x×%]?"),
+        Unit::Factor | Unit::Number => format!("{NUMBER}[x×%]?"),
         Unit::Hours => format!("{NUMBER}\\s*(h|hours?|min|minutes)?"),
         Unit::Money | Unit::Count => format!("{NUMBER}.*"),
         Unit::Days => format!("{NUMBER}\\s*{duration}"),
