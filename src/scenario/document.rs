@@ -74,6 +74,14 @@ impl Node {
         if let Value::Table(table) = &self.value { Some(table) } else { None }
     }
 
+    fn values(&self) -> usize {
+        match &self.value {
+            Value::Table(table) => 1 + table.values(),
+            Value::List(list) => 1 + list.iter().map(Node::values).sum::<usize>(),
+            _ => 1,
+        }
+    }
+
     /// The list, if it is one.
     pub fn as_list(&self) -> Option<&[Node]> {
         if let Value::List(list) = &self.value { Some(list) } else { None }
@@ -118,6 +126,11 @@ impl Table {
     pub fn remove(&mut self, key: &str) -> Option<Entry> {
         let index = self.entries.iter().position(|entry| entry.key == key)?;
         Some(self.entries.remove(index))
+    }
+
+    /// How many values it holds, at any depth.
+    pub fn values(&self) -> usize {
+        self.entries.iter().map(|entry| entry.node.values()).sum()
     }
 
     /// The keys in order.

@@ -13,6 +13,7 @@ mod days;
 use super::Notes;
 use super::fields::Fields;
 use crate::scenario::language::Unit;
+use crate::scenario::problem::quoted;
 use crate::scenario::process::CycleFit;
 use crate::scenario::quantity::{Quantity, SpanUnit, Varying};
 use crate::scenario::spread;
@@ -36,6 +37,9 @@ pub fn fit(
     let process = Process::new(fields.notes, stages, sale, roles, &fit.stated);
     let median = fit.stated.iter().find(|point| point.0 == 0.5).map_or(14.0, |point| point.1);
     let second = fit.stated.iter().copied().find(|point| point.0 != 0.5);
+    if second.is_some() {
+        note_lost_ranges(fields, stages);
+    }
     fit.sigma = second.map(|point| process.fitted_spread(median, point));
     fit.scale = libm::exp(process.fitted_factor(median, fit.sigma));
     let curve = process.curve(fit.scale, fit.sigma);
@@ -237,6 +241,39 @@ fn scaled(varying: &Varying, scale: f64, notes: &Notes) -> Varying {
         Varying::Table(rows) => {
             Varying::Table(rows.iter().map(|(value, weight)| (value * scale, *weight)).collect())
         }
+    }
+}
+
+/// A range of ignorance inside a gap whose form the fit replaces would be lost without a word.
+fn note_lost_ranges(fields: &Fields, stages: &[Stage]) {
+    let is_kept = |gap: &Varying| match gap {
+        Varying::Fixed(_) => true,
+        Varying::LogNormal { sigma, .. } => matches!(sigma, Quantity::Known(_)),
+        other => !holds_range(other),
+    };
+    for stage in stages.iter().filter(|stage| !is_kept(&stage.gap.length)) {
+        let found = format!(
+            "quantiles set the spread of all gaps, but stage {} has a range in its own",
+            quoted(&stage.name)
+        );
+        let problem = fields.problem("quantiles", &found);
+        fields.note(
+            problem.expected("expected gaps without ranges of shape or spread, or no `quantiles`"),
+        );
+    }
+}
+
+fn holds_range(varying: &Varying) -> bool {
+    let drawn = |number: &Quantity| matches!(number, Quantity::Unknown(_));
+    match varying {
+        Varying::Fixed(value) => drawn(value),
+        Varying::LogNormal { mean: a, sigma: b }
+        | Varying::Gamma { mean: a, shape: b }
+        | Varying::Weibull { scale: a, shape: b }
+        | Varying::Uniform { low: a, high: b } => drawn(a) || drawn(b),
+        Varying::Triangular { low, mode, high } => [low, mode, high].into_iter().any(drawn),
+        Varying::Mixture(parts) => parts.iter().any(|(_, part)| holds_range(part)),
+        Varying::Table(_) => false,
     }
 }
 

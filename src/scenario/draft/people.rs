@@ -6,7 +6,7 @@ use super::process::note_repeated;
 use super::run::Run;
 use super::slot::Slot;
 use crate::scenario::document::Value;
-use crate::scenario::language::tables::MOST_REPS;
+use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::scenario::language::{Thing, short};
 use crate::scenario::people::{
     Away, Dismissal, Head, Hire, Leaver, Priority, Ramp, RampActs, RampShape, Rep, Role,
@@ -14,8 +14,6 @@ use crate::scenario::people::{
 use crate::scenario::quantity::Quantity;
 use crate::units::DAYS_A_MONTH;
 
-/// Most roles.
-const MOST: usize = 50;
 /// Days to fill a seat if nothing is said.
 const DAYS_TO_FILL: f64 = 60.0;
 
@@ -25,10 +23,10 @@ pub fn roles(root: &Fields, run: Run, hours: Quantity, discipline: Quantity) -> 
     if named.is_empty() {
         root.note_missing("roles");
     }
-    root.note_too_many("roles", named.len(), MOST);
+    root.note_too_many("roles", named.len(), MOST_ROLES);
     let mut names = Vec::new();
     let mut roles = Vec::new();
-    for (index, (name, fields)) in named.into_iter().take(MOST).enumerate() {
+    for (index, (name, fields)) in named.into_iter().take(MOST_ROLES).enumerate() {
         roles.push(role(name, index, fields, run, (hours, discipline), &mut names));
     }
     note_crowd(root, &roles);

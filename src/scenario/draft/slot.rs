@@ -12,6 +12,9 @@ use crate::scenario::written::{self, Complaint, Written};
 use jiff::civil::Date;
 use std::borrow::Cow;
 
+/// Most entries of a list of holidays.
+const HOLIDAYS: usize = 1000;
+
 /// A value and what it should be.
 pub struct Slot<'a> {
     /// What is noted about the scenario.
@@ -373,7 +376,11 @@ impl<'a> Slot<'a> {
             self.wrong_kind(&format!("a list of dates: {}", self.doc));
             return Vec::new();
         };
-        list.iter().flat_map(|node| self.days_off(node)).collect()
+        if list.len() > HOLIDAYS {
+            let found = format!("has {} entries", list.len());
+            self.wrong(Complaint::new(found, format!("at most {HOLIDAYS}")));
+        }
+        list.iter().take(HOLIDAYS).flat_map(|node| self.days_off(node)).collect()
     }
 
     fn days_off(&self, node: &Node) -> Vec<Date> {

@@ -10,6 +10,8 @@ pub const LONGEST: f64 = 7305.0;
 pub const LONGEST_RUN: f64 = 3653.0;
 /// Greatest amount of money in one number.
 const RICHEST: f64 = 1e12;
+/// Most roles.
+pub const MOST_ROLES: usize = 50;
 /// Most reps in all roles.
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
