@@ -359,6 +359,13 @@ pub struct TargetRow {
     pub met_on: Vec<Option<u32>>,
 }
 
+impl TargetRow {
+    /// Whether it is an amount of money rather than a count.
+    pub fn is_money(&self) -> bool {
+        !matches!(self.measure.as_str(), "sales" | "new_customers" | "reached")
+    }
+}
+
 /// For whom a target counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
