@@ -7,6 +7,8 @@
 //! [`Forecast`]. Money is in major units, shares run from 0 to 1, dates are ISO. What does not exist
 //! or is not bounded is `null`. Within a version fields are only added.
 
+pub mod charts;
+pub mod csv;
 pub mod json;
 pub mod layout;
 pub mod numbers;

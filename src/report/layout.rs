@@ -29,8 +29,10 @@ pub enum Block {
     Heading(String),
     /// A table.
     Table(Table),
-    /// Small print.
+    /// Small print below a table.
     Note(String),
+    /// Small print at the foot of the page: what signs mean, where the numbers come from.
+    Foot(String),
 }
 
 /// A table of finished words and numbers. The first column holds names, the others numbers.
@@ -74,9 +76,9 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(people::blocks(forecast, &words));
         blocks.extend(base::blocks(forecast, &words));
         blocks.extend(answer::unknowns(forecast, &words));
-        blocks.push(Block::Note(words.legend(forecast)));
+        blocks.push(Block::Foot(words.legend(forecast)));
     }
-    blocks.extend(words.provenance(&report.provenance).map(Block::Note));
+    blocks.extend(words.provenance(&report.provenance).map(Block::Foot));
     blocks
 }
 

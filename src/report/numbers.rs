@@ -95,6 +95,20 @@ pub fn number(value: f64, half_width: f64) -> String {
     scaled(value, half_width, 1e6)
 }
 
+/// A mean number of things, to a tenth at the finest: `308`, `4.9`, `<0.1`.
+pub fn count(value: f64, half_width: f64) -> String {
+    match value {
+        value if value > 0.0 && value < 0.05 => "<0.1".into(),
+        value if value.abs() < 9.95 => trimmed(&grouped(value, 1)),
+        value => number(value, half_width),
+    }
+}
+
+/// A mean number of things with its own error.
+pub fn mean_count(mean: &Mean) -> String {
+    count(mean.mean, REACH * mean.error)
+}
+
 /// The mean of a count or of another number.
 pub fn mean(mean: &Mean) -> String {
     number(mean.mean, REACH * mean.error)
@@ -130,12 +144,14 @@ pub fn share(value: f64, half_width: f64) -> String {
 
 /// A number of a hundred with the digits that its error bar supports, and the bar: `31`, `±1`.
 pub fn of_hundred(estimate: &Estimate) -> (String, String) {
-    let (value, low, high) = (100.0 * estimate.value, 100.0 * estimate.low, 100.0 * estimate.high);
-    let half = 0.5 * (high - low);
+    let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
     let places = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
     let written = trimmed(&plain(value, places));
     if value - half < 0.0 || value + half > 100.0 {
-        return (written, format!("{} to {}", short(low, places), short(high, places)));
+        return (
+            written,
+            format!("{} to {}", bound(estimate.low, false), bound(estimate.high, true)),
+        );
     }
     (written, format!("±{}", trimmed(&plain(half.max(10f64.powi(-(places as i32))), places))))
 }
@@ -146,8 +162,16 @@ pub fn of_hundred_words(estimate: &Estimate) -> String {
     format!("{value} of 100 ({bar})")
 }
 
-fn short(value: f64, places: usize) -> String {
-    trimmed(&plain(value, places))
+/// An upper (`is_upper`) or lower bound of a probability as a number of a hundred, rounded outwards
+/// to the digit that tells something of what is missing: `0.8`, `1.3`, `99.2`.
+pub fn bound(share: f64, is_upper: bool) -> String {
+    let percent = 100.0 * share;
+    let missing = percent.min(100.0 - percent);
+    let size = if missing > 0.0 { power(missing) } else { 1.0 };
+    let step = if missing < 3.0 * size { 0.1 * size } else { size }.min(1.0);
+    let steps = libm::round(percent / step * 1e6) / 1e6;
+    let outwards = if is_upper { libm::ceil(steps) } else { libm::floor(steps) };
+    trimmed(&plain(outwards * step, decimals(step)))
 }
 
 /// Days: `1 day`, `14 days`, `3.2 days`.
@@ -191,8 +215,8 @@ fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
     if !value.is_finite() {
         return "–".into();
     }
-    let step = place(value, half_width);
-    let rounded = round_to(value, step);
+    let rounded = round_to(value, place(value, half_width));
+    let step = place(rounded, half_width);
     let (factor, suffix) = magnitude(rounded, threshold);
     let written = grouped(rounded / factor, decimals(step / factor));
     let is_stated = half_width.is_nan() || half_width <= 0.0;

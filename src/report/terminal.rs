@@ -34,12 +34,12 @@ pub fn text(report: &Report, detail: Detail, width: usize, style: Style) -> Stri
 
 /// Whether an empty line stands between two blocks.
 fn has_gap(before: &Block, after: &Block) -> bool {
-    use Block::{Answer, Heading, Note, Sentence, Table};
+    use Block::{Answer, Foot, Heading, Note, Sentence, Table};
     !matches!(
         (before, after),
         (Answer(_), Answer(_))
             | (Sentence(_), Sentence(_))
-            | (Note(_), Note(_))
+            | (Foot(_), Foot(_))
             | (Heading(_), Table(_))
             | (Table(_), Note(_))
     )
@@ -59,7 +59,7 @@ impl Screen {
             Block::Warning(advice) => self.warning(advice),
             Block::Heading(text) => self.paint(&format!("{text}\n"), BOLD),
             Block::Table(table) => self.table(table),
-            Block::Note(text) => self.paint(&self.wrap(text, ""), GREY),
+            Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
         }
     }
 
@@ -67,8 +67,9 @@ impl Screen {
         let mark = self.paint("!\n", YELLOW);
         let seen = self.wrap(&format!("! {}", advice.seen), "  ");
         let seen = seen.replacen('!', mark.trim_end_matches('\n'), 1);
-        let rest = format!("  {} {}", advice.matters, advice.helps);
-        seen + &self.wrap(&rest, "  ")
+        let rest = format!("{} {}", advice.matters, advice.helps);
+        let narrow = Screen { width: self.width - 2, style: self.style };
+        seen + &narrow.wrap(&rest, "").lines().map(|line| format!("  {line}\n")).collect::<String>()
     }
 
     fn table(&self, table: &Table) -> String {
@@ -101,10 +102,11 @@ impl Screen {
         let mut lines = String::new();
         let mut line = String::new();
         for word in text.split(' ') {
-            if !line.trim().is_empty() && columns(&line) + 1 + columns(word) > self.width {
+            let is_first = columns(&line) == 0 || line == indent;
+            if !is_first && columns(&line) + 1 + columns(word) > self.width {
                 lines += &std::mem::replace(&mut line, indent.into());
                 lines.push('\n');
-            } else if !line.is_empty() || word.is_empty() {
+            } else if !is_first {
                 line.push(' ');
             }
             line += word;

@@ -6,9 +6,11 @@
 
 mod advice;
 mod answer;
+mod captions;
 mod tables;
 
 pub use advice::Advice;
+pub use captions::queue;
 pub use tables::{Section, columns};
 
 use super::numbers::{self, Numbers};
@@ -129,7 +131,8 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
     match trial {
         Trial::Year if is_within_year => format!("in {}", start.year()),
         Trial::Quarter if is_whole_month && start.month() % 3 == 1 => {
-            format!("in quarter {} of {}", (start.month() + 2) / 3, start.year())
+            let which = ["first", "second", "third", "fourth"][(start.month() as usize - 1) / 3];
+            format!("in the {which} quarter of {}", start.year())
         }
         Trial::Month if is_whole_month => format!("in {} {}", month(start.month()), start.year()),
         Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
@@ -150,14 +153,16 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
 fn frequency(estimate: &Estimate, trial: Trial) -> String {
     let many = trial.many();
     let (value, bar) = numbers::of_hundred(estimate);
-    let bound = |share: f64| {
-        let percent = 100.0 * share;
-        numbers::number(percent, 0.1 * percent.min(100.0 - percent))
-    };
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
-        0.0 => format!("no {} of 100 (at most {})", trial.one(), bound(estimate.high)),
-        1.0 => format!("100 {many} of 100 (at least {})", bound(estimate.low)),
+        0.0 => {
+            format!("no {} of 100 (at most {})", trial.one(), numbers::bound(estimate.high, true))
+        }
+        1.0 => format!(
+            "every {} of 100 (at least {})",
+            trial.one(),
+            numbers::bound(estimate.low, false)
+        ),
         _ if value == "0" => format!("fewer than 0.01 {many} of 100"),
         _ if value == "100" => format!("more than 99.99 {many} of 100"),
         _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),

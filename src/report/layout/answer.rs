@@ -59,7 +59,8 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
     if forecast.headline.spread.error > 0.0 {
         sentences.push(words.luck_and_ignorance(&forecast.variance));
     }
-    if let Some(found) = &forecast.bottleneck {
+    let is_moving = forecast.headline.spread.mean > 0.0;
+    if let Some(found) = forecast.bottleneck.as_ref().filter(|_| is_moving) {
         sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
     }
     sentences

@@ -47,5 +47,5 @@ fn by_segment(forecast: &Forecast, words: &Words) -> Table {
 }
 
 fn line(name: String, stocks: &[Mean; 6]) -> Vec<String> {
-    [name].into_iter().chain(stocks.iter().map(numbers::mean)).collect()
+    [name].into_iter().chain(stocks.iter().map(numbers::mean_count)).collect()
 }

@@ -23,7 +23,8 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
 fn is_telling(forecast: &Forecast, which: Total) -> bool {
     let (spread, revenue) = (total(forecast, which), total(forecast, Total::Revenue));
     match which {
-        Total::Sales | Total::Revenue => true,
+        Total::Sales => true,
+        Total::Revenue => spread.mean > 0.0 || forecast.headline.quantity == which,
         Total::Bookings | Total::CashIn | Total::Margin => {
             spread.mean > 0.0 && spread.mean != revenue.mean
         }

@@ -20,10 +20,10 @@ fn role(row: &RoleRow) -> Vec<String> {
     vec![
         row.name.clone(),
         numbers::whole(row.seats as f64),
-        numbers::number(row.headcount, 0.1),
+        numbers::tenths(row.headcount),
         row.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
-        numbers::number(row.overdue, 0.1),
-        numbers::number(row.leavers, 0.1),
+        numbers::count(row.overdue, 0.0),
+        numbers::tenths(row.leavers),
     ]
 }
 
@@ -48,7 +48,7 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if seats.len() > MOST {
         blocks.push(Block::Note(words.best_and_worst().into()));
     }
-    if seats.iter().filter(|seat| seat.sales.mean > 0.0).count() > 2 {
+    if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
         blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));
     }
     blocks
@@ -68,8 +68,12 @@ fn rep(seat: &SeatRow, words: &Words) -> Vec<String> {
         words.rep(&seat.name, seat.is_hired),
         only(numbers::number(sales.mean, bar(sales))),
         only(format!("{}–{}", numbers::whole(sales.p10), numbers::whole(sales.p90))),
-        only(words.numbers().money(revenue.mean, bar(revenue))),
-        numbers::mean(&seat.touches),
+        if revenue.mean > 0.0 {
+            words.numbers().money(revenue.mean, bar(revenue))
+        } else {
+            "–".into()
+        },
+        numbers::mean_count(&seat.touches),
         numbers::share(seat.effective_share, 0.01),
         seat.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
         attainment.map_or("–".into(), |spread| numbers::share(spread.p50, bar(spread))),

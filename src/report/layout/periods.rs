@@ -37,7 +37,7 @@ fn table(
     let shown = forecast.periods.iter().skip(last).step_by(step);
     table.rows = shown
         .map(|row| {
-            let mut line = vec![words.period(&row.from, period)];
+            let mut line = vec![words.row(row, period)];
             line.extend(cells(row));
             line
         })
@@ -68,10 +68,10 @@ fn sales(row: &PeriodRow) -> Vec<String> {
 
 fn capacity(row: &PeriodRow) -> Vec<String> {
     vec![
-        numbers::mean(&row.means.headcount),
-        numbers::mean(&row.means.ramped),
+        numbers::mean_count(&row.means.headcount),
+        numbers::mean_count(&row.means.ramped),
         row.means.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
-        numbers::mean(&row.means.touches),
-        numbers::mean(&row.overdue),
+        numbers::mean_count(&row.means.touches),
+        numbers::mean_count(&row.overdue),
     ]
 }

@@ -22,8 +22,8 @@ fn stage(row: &StageRow) -> Vec<String> {
     let is_used = row.entered.mean > 0.0;
     let cells = vec![
         row.name.clone(),
-        numbers::mean(&row.entered),
-        numbers::number(row.won_through, 1.96 * row.entered.error),
+        numbers::mean_count(&row.entered),
+        numbers::count(row.won_through, 1.96 * row.entered.error),
         numbers::share(row.conversion.mean, 1.96 * row.conversion.error),
         numbers::tenths(row.touches_a_deal),
         numbers::share(row.effective_share, 0.01),
@@ -63,7 +63,7 @@ fn loss(row: &StageRow) -> Vec<String> {
 fn count(deals: f64, row: &StageRow) -> String {
     let share = if row.entered.mean > 0.0 { libm::sqrt(deals / row.entered.mean) } else { 1.0 };
     if deals > 0.0 {
-        numbers::number(deals, 1.96 * row.entered.error * share)
+        numbers::count(deals, 1.96 * row.entered.error * share)
     } else {
         String::new()
     }

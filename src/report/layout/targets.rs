@@ -3,7 +3,10 @@
 use super::{Block, Table, section};
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
-use crate::study::forecast::{Forecast, TargetRow};
+use crate::study::forecast::{Forecast, SeatRow, TargetRow};
+
+/// Reps shown in the table of their targets at the most.
+const MOST_REPS: usize = 12;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if forecast.targets.is_empty() {
@@ -11,7 +14,39 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     }
     let mut table = Table::new(columns::TARGETS);
     table.rows = forecast.targets.iter().map(|target| row(target, words)).collect();
-    section(Section::Targets.heading(), vec![Block::Table(table)])
+    let mut blocks = vec![Block::Table(table)];
+    let likely = forecast.targets.iter().filter_map(|target| words.likely(target));
+    blocks.extend(likely.map(Block::Sentence));
+    blocks.extend(by_rep(forecast));
+    section(Section::Targets.heading(), blocks)
+}
+
+/// How often each rep meets the targets that each rep has.
+fn by_rep(forecast: &Forecast) -> Option<Block> {
+    let each = forecast.targets.iter().filter(|target| target.seats.len() > 1);
+    let each: Vec<&TargetRow> = each.collect();
+    let names = each.iter().map(|target| target.name.as_str());
+    let mut table = Table::new([columns::REP].into_iter().chain(names));
+    let cell = |target: &TargetRow, seat: usize| {
+        let place = place_in(forecast, target, seat)?;
+        let (value, bar) = numbers::of_hundred(target.seats.get(place)?);
+        Some(format!("{value} ({bar})"))
+    };
+    for (number, seat) in forecast.seats.iter().enumerate().take(MOST_REPS) {
+        let cells = each.iter().map(|target| cell(target, number).unwrap_or_default());
+        let row: Vec<String> = [seat.name.clone()].into_iter().chain(cells).collect();
+        if row[1..].iter().any(|cell| !cell.is_empty()) {
+            table.rows.push(row);
+        }
+    }
+    (!each.is_empty()).then_some(Block::Table(table))
+}
+
+/// Where the seat stands among those that the target is for.
+fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usize> {
+    let is_in = |seat: &&SeatRow| target.of.as_ref().is_none_or(|role| *role == seat.role);
+    let before = forecast.seats[..seat].iter().filter(is_in).count();
+    is_in(&&forecast.seats[seat]).then_some(before)
 }
 
 fn row(target: &TargetRow, words: &Words) -> Vec<String> {
@@ -21,21 +56,12 @@ fn row(target: &TargetRow, words: &Words) -> Vec<String> {
         true => words.numbers().money(value, bar(spread)),
         false => numbers::whole(value),
     };
-    let likely = target.likely_from[0].as_deref().map(numbers::date);
     vec![
         words.target_name(target),
         words.goal(target),
         format!("{value} ({bar_of_hundred})"),
-        amount(spread.p50),
         amount(spread.p10),
+        amount(spread.p50),
         amount(spread.p90),
-        likely.unwrap_or_else(|| "–".into()),
     ]
-}
-
-impl TargetRow {
-    /// Whether it is an amount of money rather than a count.
-    pub fn is_money(&self) -> bool {
-        !matches!(self.measure.as_str(), "sales" | "new_customers" | "reached")
-    }
 }

@@ -93,7 +93,7 @@ fn overload(role: &str, utilisation: f64, overdue: f64) -> Advice {
     let (used, waiting) = (numbers::share(utilisation, 0.01), numbers::whole(overdue));
     advice(
         format!(
-            "`{role}` has more to do than hours: {used} used, {waiting} touches overdue at the end."
+            "`{role}` has more to do than hours: {used} used over the run, {waiting} touches overdue at the end."
         ),
         "Due touches wait, deals go cold, and more leads bring no more sales.",
         format!(

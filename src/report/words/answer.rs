@@ -118,7 +118,7 @@ impl Words {
     /// Both questions of a target of each rep: everybody, and a given one.
     fn target_of_each(&self, target: &TargetRow, reps: usize) -> String {
         let who = match &target.of {
-            Some(role) => format!("Each of {reps} `{role}`"),
+            Some(role) => format!("Each of {reps} reps in `{role}`"),
             None if reps == 1 => "The rep".into(),
             None => format!("Each of {reps} reps"),
         };
@@ -140,8 +140,8 @@ impl Words {
     fn deadline(&self, target: &TargetRow) -> String {
         let days = numbers::days(f64::from(target.days));
         match target.from == self.start {
-            true if target.by == self.end => String::new(),
             true if target.days <= 31 => format!(" within {days}"),
+            true if target.by == self.end => String::new(),
             true => format!(" by {}", numbers::date(&target.by)),
             false => {
                 let (from, by) = (numbers::date(&target.from), numbers::date(&target.by));
@@ -178,7 +178,8 @@ impl Words {
         let money = |value| self.numbers().money(value, bar(profit));
         let (middle, low, high) = (money(profit.p50), money(profit.p10), money(profit.p90));
         let lost = self.frequency(loss);
-        format!("Profit: {middle} (from {low} to {high}); a loss in {lost}.")
+        let many = self.trial().many();
+        format!("Profit: {middle}, eight {many} in ten between {low} and {high}; a loss in {lost}.")
     }
 
     /// What the spread is made of.
@@ -187,6 +188,9 @@ impl Words {
             return "All of the spread is luck: every number in the scenario counts as known."
                 .into();
         };
+        if share.value < 0.01 {
+            return "Almost none of the spread is what you do not know: it is luck.".into();
+        }
         let known = numbers::share(share.value, share.half_width());
         let luck = numbers::share(1.0 - share.value, share.half_width());
         let most = match variance.unknowns.first() {

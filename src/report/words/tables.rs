@@ -3,7 +3,7 @@
 use super::Words;
 use crate::calendar::Period;
 use crate::report::numbers;
-use crate::study::forecast::{BaseFinding, Cycle, Forecast, TargetRow, TargetScope};
+use crate::study::forecast::{BaseFinding, Cycle, Forecast, PeriodRow, TargetRow, TargetScope};
 use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -54,10 +54,11 @@ impl Section {
 /// Columns of the tables.
 pub mod columns {
     /// Targets.
-    pub const TARGETS: [&str; 7] =
-        ["target", "asked", "met in, of 100", "middle", "P10", "P90", "even odds by"];
+    pub const TARGETS: [&str; 6] = ["target", "asked", "met, of 100", "P10", "P50", "P90"];
+    /// Reps, in a table of their targets.
+    pub const REP: &str = "met, of 100";
     /// Results by period: revenue, then sales.
-    pub const REVENUE: [&str; 6] = ["mean", "P10", "P50", "P90", "since start", "sales"];
+    pub const REVENUE: [&str; 6] = ["mean", "P10", "P50", "P90", "since start, P50", "sales"];
     /// Results by period without money.
     pub const SALES: [&str; 4] = ["sales, mean", "P10", "P50", "P90"];
     /// The funnel.
@@ -113,6 +114,19 @@ impl Words {
         }
     }
 
+    /// A period in the first column of a table, with its length if it is a part of a month.
+    pub fn row(&self, row: &PeriodRow, period: Period) -> String {
+        let name = self.period(&row.from, period);
+        let is_part = match (row.from.parse::<Date>(), row.to.parse::<Date>()) {
+            (Ok(from), Ok(to)) => from.day() != 1 || to != to.last_of_month(),
+            _ => false,
+        };
+        match period {
+            Period::Month if is_part => format!("{name} ({} d)", row.days),
+            _ => name,
+        }
+    }
+
     /// A target in the first column of its table.
     pub fn target_name(&self, target: &TargetRow) -> String {
         match (target.scope, &target.of) {
@@ -121,6 +135,18 @@ impl Words {
             (_, Some(of)) => format!("{} (`{of}`)", target.name),
             _ => target.name.clone(),
         }
+    }
+
+    /// From when a target is likely: `double: even odds by 31 July 2027, 80% by …`.
+    pub fn likely(&self, target: &TargetRow) -> Option<String> {
+        let [half, most] = target.likely_from.each_ref().map(Option::as_deref);
+        let name = self.target_name(target);
+        let half = numbers::date(half?);
+        Some(match most.map(numbers::date) {
+            Some(most) if most == half => format!("{name}: 80% by {most}."),
+            Some(most) => format!("{name}: even odds by {half}, 80% by {most}."),
+            None => format!("{name}: even odds by {half}; 80% is never reached."),
+        })
     }
 
     /// How long a sale takes.
