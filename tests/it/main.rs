@@ -4,4 +4,5 @@ mod charts;
 mod errors;
 mod fuzz;
 mod language;
+mod reports;
 mod statistics;
