@@ -6,6 +6,7 @@ use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
+use crate::engine::typical_draws;
 use crate::engine::outcome::{LOSSES, LossReason, Metric, Stock};
 use crate::scenario::{Measure, Scenario, Scope};
 use crate::statistics::{Estimate, intervals};
@@ -401,8 +402,9 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
 
 /// Revenue, unless deals have no value to speak of.
 fn headline_total(scenario: &Scenario) -> Total {
-    let has_money = scenario.segments.iter().any(|segment| segment.deal_value.mean(&[]) > 1.0);
-    if scenario.unknowns.is_empty() && !has_money { Total::Sales } else { Total::Revenue }
+    let draws = typical_draws(scenario);
+    let has_money = scenario.segments.iter().any(|segment| segment.deal_value.mean(&draws) > 1.0);
+    if has_money { Total::Revenue } else { Total::Sales }
 }
 
 fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
@@ -741,11 +743,11 @@ impl Finder<'_> {
 
     /// Reps × quota: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
+        let draws = typical_draws(self.scenario);
         let months = f64::from(self.scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
         let quota = |role: &crate::scenario::Role| {
             let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
             let seats = role.reps.len() as f64 + f64::from(hired);
-            let draws: Vec<f64> = self.scenario.unknowns.iter().map(|_| 0.0).collect();
             role.quota_per_month.at(&draws) * seats * months
         };
         let sum: f64 = self.scenario.roles.iter().map(quota).sum();
