@@ -84,11 +84,6 @@ pub fn simulate(scenario: &Scenario, streams: &Streams) -> Outcome {
     workspace.outcome
 }
 
-/// The unknowns of `scenario`, each in the middle of what is believed of it.
-pub(crate) fn typical_draws(scenario: &Scenario) -> Vec<f64> {
-    scenario.unknowns.iter().map(|unknown| rules::value_of(&unknown.belief, 0.5)).collect()
-}
-
 /// A department in the middle of a replication: what holds, what is, and what is written down.
 struct Department<'a> {
     scenario: &'a Scenario,

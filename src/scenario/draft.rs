@@ -333,6 +333,7 @@ impl Notes {
                 *belief = belief::scaled(belief, factor);
                 number
             }
+            Quantity::Scaled { .. } => number.times(factor),
         }
     }
 

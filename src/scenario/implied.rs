@@ -119,9 +119,11 @@ pub fn implied(scenario: &Scenario) -> Implied {
 
 /// The value of a number, or the middle of what is believed of it.
 pub fn central(scenario: &Scenario, quantity: Quantity) -> f64 {
+    let middle = |index: usize| belief::quantile(&scenario.unknowns[index].belief, 0.5);
     match quantity {
         Quantity::Known(value) => value,
-        Quantity::Unknown(index) => belief::quantile(&scenario.unknowns[index].belief, 0.5),
+        Quantity::Unknown(index) => middle(index),
+        Quantity::Scaled { unknown, factor } => middle(unknown) * factor,
     }
 }
 

@@ -4,7 +4,7 @@ use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::outcome::Metric;
-use crate::scenario::{Quantity, Scenario, Stage, Touch};
+use crate::scenario::{Scenario, Stage, Touch};
 use crate::statistics::Moments;
 use serde::Serialize;
 
@@ -100,17 +100,4 @@ fn improve(stage: &Stage) -> Stage {
 fn better_touch(&(advance, lose): &(f64, f64)) -> (f64, f64) {
     let better = (advance * IMPROVEMENT).min(advance + lose);
     (better, advance + lose - better)
-}
-
-impl Quantity {
-    /// The quantity multiplied by a known factor.
-    pub fn times(&self, factor: f64) -> Quantity {
-        match *self {
-            Quantity::Known(value) => Quantity::Known(value * factor),
-            Quantity::Unknown(unknown) => Quantity::Scaled { unknown, factor },
-            Quantity::Scaled { unknown, factor: old } => {
-                Quantity::Scaled { unknown, factor: old * factor }
-            }
-        }
-    }
 }

@@ -107,6 +107,7 @@ fn ends(scenario: &Scenario, quantity: Quantity) -> (f64, f64) {
     let index = match quantity {
         Quantity::Known(value) => return (value, value),
         Quantity::Unknown(index) => index,
+        Quantity::Scaled { .. } => panic!("a file states no scaled number"),
     };
     match &scenario.unknowns[index].belief {
         Belief::Beta { .. } => (0.0, 1.0),
