@@ -104,9 +104,13 @@ impl Department<'_> {
         touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
     }
 
-    /// When a waiting client will lose patience.
+    /// When a waiting client will lose patience. A touch that fell due before, and was found by a check
+    /// or passed on to a colleague, has its day already.
     fn lose_patience(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
+        if Day::from(deal.due) < day {
+            return;
+        }
         let Some((patience, decay)) = self.rules.stages[usize::from(deal.stage)].patience else {
             return;
         };
@@ -251,6 +255,8 @@ impl Department<'_> {
         let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
         if deal.luck.uniform() < loss {
             deal.holder = NOBODY;
+            // The client's patience can no longer run out.
+            deal.stamp = deal.stamp.wrapping_add(1);
             self.lose(id, LossReason::Dropped, day);
         } else {
             self.assign(id, role);
