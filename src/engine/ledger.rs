@@ -178,7 +178,9 @@ impl Department<'_> {
                 (Scope::Segment(wanted), _) if segment.map(usize::from) == Some(*wanted) => {
                     progress.total += amount;
                 }
-                (Scope::EachRep(_), Some(place)) => progress.seats[place] += amount,
+                (Scope::EachRep(_), Some(place)) if place < progress.seats.len() => {
+                    progress.seats[place] += amount;
+                }
                 _ => {}
             }
         }
@@ -286,9 +288,9 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
-        for (place, seat) in self.world.seats.iter().enumerate() {
-            self.outcome.seats[place].role = seat.role;
-            self.outcome.seats[place].overdue = u64::from(seat.queued) + seat.ranked.len() as u64;
+        for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
+            result.role = seat.role;
+            result.overdue = u64::from(seat.queued) + seat.ranked.len() as u64;
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

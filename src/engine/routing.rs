@@ -158,7 +158,7 @@ impl Department<'_> {
     }
 
     /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
-    /// it; else any.
+    /// it; else any. A role without seats has a desk where nobody sits.
     fn find_seat(&mut self, role: usize, segment: u8) -> usize {
         let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
         let is_there = |seat: &Seat| seat.is_filled() && serves(seat);
@@ -170,7 +170,7 @@ impl Department<'_> {
         found
             .or_else(|| self.next_seat(role, serves))
             .or_else(|| self.next_seat(role, |_| true))
-            .unwrap_or(0)
+            .unwrap_or_else(|| self.world.desk_of(role))
     }
 
     fn next_seat(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {

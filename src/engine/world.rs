@@ -132,7 +132,7 @@ pub(super) struct World {
     pub cooling: Vec<Wheel<DealId>>,
     pub payments: Wheel<Payment>,
     pub seats: Vec<Seat>,
-    /// First seat of each role, and the number of seats at the end.
+    /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,
     pub cursors: Vec<usize>,
     pub lanes: Vec<Lane>,
@@ -230,6 +230,12 @@ impl World {
             }
         }
         self.first_seat.push(place);
+        for role in 0..scenario.roles.len() {
+            if self.seats_of(role).is_empty() {
+                self.open_desk(role, place);
+                place += 1;
+            }
+        }
         self.seats.truncate(place);
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
@@ -237,12 +243,20 @@ impl World {
         self.staff_changed = true;
     }
 
+    /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
+    fn open_desk(&mut self, role: usize, place: usize) {
+        if place == self.seats.len() {
+            self.seats.push(Seat::new());
+        }
+        self.seats[place].open(role, 0, None, Day::MAX);
+    }
+
     fn open_targets(&mut self, scenario: &Scenario) {
         self.progress.resize_with(scenario.targets.len(), Progress::default);
         for (progress, target) in self.progress.iter_mut().zip(&scenario.targets) {
             progress.total = 0;
-            let seats =
-                if matches!(target.scope, Scope::EachRep(_)) { self.seats.len() } else { 0 };
+            let people = self.first_seat[scenario.roles.len()];
+            let seats = if matches!(target.scope, Scope::EachRep(_)) { people } else { 0 };
             reset(&mut progress.seats, seats, 0);
         }
     }
@@ -314,6 +328,12 @@ impl World {
         let id = pop(&self.deals, &mut lane);
         self.seats[seat].forgotten = lane;
         Some(id)
+    }
+
+    /// The desk of a role that has no seats.
+    pub fn desk_of(&self, role: usize) -> usize {
+        let desks = self.first_seat[self.first_seat.len() - 1]..self.seats.len();
+        desks.into_iter().find(|&place| self.seats[place].role == role).unwrap_or(0)
     }
 
     /// Seats of a role.
