@@ -87,8 +87,10 @@ impl Department<'_> {
         let wait = patience.saturating_add(geometric(deal.luck.uniform(), decay));
         let entry = Stamped { deal: id, stamp: deal.stamp };
         let last = day.saturating_add(wait);
-        if last < self.scenario.calendar.horizon() {
-            self.world.expiries.push(self.rules.served[last as usize].min(last), entry);
+        let horizon = self.scenario.calendar.horizon();
+        let noticed = self.rules.served.get(last as usize).copied().unwrap_or(horizon);
+        if noticed < horizon {
+            self.world.expiries.push(noticed, entry);
         }
     }
 
