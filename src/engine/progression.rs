@@ -22,6 +22,9 @@ impl Department<'_> {
         result.touches += 1;
         result.waiting += u64::from(shift.day - Day::from(deal.due));
         if !deal.is(Deal::CONTACTED) {
+            let periods = &self.scenario.calendar;
+            self.outcome.cohorts[periods.period_of(deal.first.max(0) as Day)][0] -= 1;
+            self.outcome.cohorts[periods.period_of(shift.day)][0] += 1;
             first_contact(deal, &rules.channels, shift.day);
         }
         let touch = if rule.is_listed { rules.listed_touch(deal) } else { rule.touch };
