@@ -137,12 +137,11 @@ impl Department<'_> {
         self.world.moves(segment, Stock::InWork, Stock::Cooling);
         let rule = &self.rules.segments[usize::from(segment)].cool_off;
         let until = self.after(day, rule, luck);
-        if until < self.scenario.calendar.horizon() {
-            self.world.cooling[usize::from(segment)].push(until, id);
-        } else if self.scenario.respect_cool_off {
+        let horizon = self.scenario.calendar.horizon();
+        if until >= horizon && self.scenario.respect_cool_off {
             self.world.free.push(id);
         } else {
-            self.world.cooling[usize::from(segment)].push(self.scenario.calendar.horizon() - 1, id);
+            self.world.cooling[usize::from(segment)].push(until.min(horizon), id);
         }
     }
 

@@ -179,7 +179,8 @@ impl World {
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
         self.cooling.resize_with(scenario.segments.len(), Wheel::default);
-        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon));
+        // What cools off after the run has a day of its own.
+        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon + 1));
         self.flows = [0; METRICS];
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
