@@ -276,8 +276,8 @@ impl Department<'_> {
             self.outcome.stocks[period][segment] = base.stocks;
             self.outcome.accounts[period][segment] = base.accounts;
         }
-        let queued = |seat: &super::world::Seat| i64::from(seat.queued) + seat.ranked.len() as i64;
-        self.outcome.overdue[period] = self.world.seats.iter().map(queued).sum();
+        let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
+        self.outcome.overdue[period] = overdue;
         self.outcome.cash[period] = self.world.cash;
     }
 
@@ -290,7 +290,7 @@ impl Department<'_> {
         }
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
-            result.overdue = u64::from(seat.queued) + seat.ranked.len() as u64;
+            result.overdue = u64::from(seat.overdue());
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

@@ -26,6 +26,10 @@ impl Department<'_> {
 
     fn fall_due(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
+        if deal.is(Deal::GONE) {
+            self.world.free.push(id);
+            return;
+        }
         let seat = &self.world.seats[usize::from(deal.seat)];
         let rule = &self.rules.roles[seat.role];
         if deal.holder != seat.person {
@@ -51,6 +55,7 @@ impl Department<'_> {
         if self.rules.has_patience {
             self.lose_patience(id, day);
         }
+        self.world.deals[id as usize].flags &= !Deal::FORGOTTEN;
         let deal = &self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];
         match self.scenario.roles[seat.role].priority {
@@ -103,6 +108,8 @@ impl Department<'_> {
             if deal.stamp == entry.stamp && !deal.is(Deal::GONE) {
                 let copy = *deal;
                 deal.flags |= Deal::GONE;
+                let is_queued = !deal.is(Deal::FORGOTTEN);
+                self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
                 let id = self.world.keep(copy);
                 self.lose(id, LossReason::Neglected, day);
             }
@@ -218,7 +225,7 @@ impl Department<'_> {
         while let Some(id) = self.world.remember(place) {
             desk.push(id);
         }
-        self.world.seats[place].open = 0;
+        (self.world.seats[place].open, self.world.seats[place].gone) = (0, 0);
         for id in desk.drain(..) {
             self.pass_on(id, day);
         }

@@ -81,6 +81,7 @@ impl Department<'_> {
             seat.waiting &= !(u64::from(queue.head == NO_DEAL) << lane);
             seat.queued -= 1;
             if deal.is(Deal::GONE) {
+                seat.gone -= 1;
                 world.free.push(id);
                 continue;
             }
@@ -101,6 +102,7 @@ impl Department<'_> {
             }
             seat.ranked.pop();
             if deal.is(Deal::GONE) {
+                seat.gone -= 1;
                 self.world.free.push(id);
                 continue;
             }

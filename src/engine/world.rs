@@ -80,6 +80,8 @@ pub(super) struct Seat {
     pub waiting: u64,
     /// Touches in the queues.
     pub queued: u32,
+    /// Of those, touches of deals that are gone.
+    pub gone: u32,
     /// Quota of the present month's filled days and revenue against it.
     pub month_days: u32,
     pub month_revenue: Money,
@@ -317,6 +319,7 @@ impl World {
         let seat = usize::from(self.deals[id as usize].seat);
         let mut lane = self.seats[seat].forgotten;
         append(&mut self.deals, &mut lane, id);
+        self.deals[id as usize].flags |= Deal::FORGOTTEN;
         self.seats[seat].forgotten = lane;
     }
 
@@ -393,6 +396,7 @@ impl Seat {
             open: 0,
             waiting: 0,
             queued: 0,
+            gone: 0,
             month_days: 0,
             month_revenue: Money::ZERO,
             months_under: 0,
@@ -412,6 +416,11 @@ impl Seat {
         contacts.clear();
         ranked.clear();
         *self = Seat { role, ordinal, rep, changes_on: day, contacts, ranked, ..Seat::new() };
+    }
+
+    /// Touches that are due and not made, on deals that are still there.
+    pub fn overdue(&self) -> u32 {
+        self.queued + self.ranked.len() as u32 - self.gone
     }
 
     /// Whether somebody sits here.
