@@ -93,8 +93,10 @@ impl Department<'_> {
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
         self.open_cohort(day);
-        let place = usize::from(self.world.deals[id as usize].seat);
-        self.world.seats[place].open += 1;
+        // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
+        let deal = &self.world.deals[id as usize];
+        let seat = &mut self.world.seats[usize::from(deal.seat)];
+        seat.open += u32::from(seat.person == deal.holder);
         self.enter(id, stage, day);
     }
 

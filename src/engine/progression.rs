@@ -166,7 +166,8 @@ impl Department<'_> {
         self.lose_unowned(id, reason, day);
     }
 
-    fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
+    /// A deal is lost that counts in nobody's open deals.
+    pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
         let stage = usize::from(self.world.deals[id as usize].stage);
         self.outcome.stages[stage].lost[reason as usize] += 1;
         self.exit_stage(id, day);

@@ -243,7 +243,7 @@ impl Department<'_> {
         let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
         if deal.luck.uniform() < loss {
             deal.holder = NOBODY;
-            self.lose(id, LossReason::Dropped, day);
+            self.lose_unowned(id, LossReason::Dropped, day);
         } else {
             self.assign(id, role);
             self.line_up(id, day);
