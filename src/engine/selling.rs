@@ -73,7 +73,8 @@ impl Department<'_> {
             let queue = &mut world.lanes[shift.place * world.lanes_a_seat + lane as usize];
             let deal = &mut world.deals[queue.head as usize];
             let cost = self.rules.touches.of(deal.stage).cost;
-            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
+            let is_long = cost > shift.left;
+            if is_long && !continues(seat, cost, &mut shift.left, deal) {
                 return None;
             }
             let id = queue.head;
@@ -85,7 +86,7 @@ impl Department<'_> {
                 world.free.push(id);
                 continue;
             }
-            shift.left -= cost.min(shift.left);
+            shift.left -= if is_long { 0 } else { cost };
             return Some(id);
         }
     }
@@ -97,7 +98,8 @@ impl Department<'_> {
             let id = seat.ranked.peek()?.2;
             let deal = &self.world.deals[id as usize];
             let cost = self.rules.touches.of(deal.stage).cost;
-            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
+            let is_long = cost > shift.left;
+            if is_long && !continues(seat, cost, &mut shift.left, deal) {
                 return None;
             }
             seat.ranked.pop();
@@ -106,7 +108,7 @@ impl Department<'_> {
                 self.world.free.push(id);
                 continue;
             }
-            shift.left -= cost.min(shift.left);
+            shift.left -= if is_long { 0 } else { cost };
             return Some(id);
         }
     }
