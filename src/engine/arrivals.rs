@@ -109,7 +109,9 @@ impl Department<'_> {
         let gap = &self.rules.stages[stated.stage].gap;
         let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, stated.age_days);
         let due = if gap.working {
-            self.scenario.calendar.after_working_days(0, wait - stated.age_days)
+            let calendar = &self.scenario.calendar;
+            let today = u32::from(calendar.is_working(0));
+            calendar.after_working_days(0, wait - stated.age_days - today)
         } else {
             wait - stated.age_days - 1
         };
