@@ -168,7 +168,10 @@ impl Department<'_> {
 
     /// A deal is lost that counts in nobody's open deals.
     pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let stage = usize::from(self.world.deals[id as usize].stage);
+        let deal = &mut self.world.deals[id as usize];
+        // Whatever patience its client had left is of no account.
+        deal.stamp = deal.stamp.wrapping_add(1);
+        let stage = usize::from(deal.stage);
         self.outcome.stages[stage].lost[reason as usize] += 1;
         self.exit_stage(id, day);
         self.close_lost(id, reason, day);
