@@ -755,17 +755,18 @@ fn promise_6_an_advance_of_today_comes_after_the_days_leads_and_touches_and_with
     // A due date that is always today, and yet not settled at the signature.
     let outcome = sold("advance_after = { table = [[\"0d\", 1]] }");
     flows(&outcome, Metric::Sales, &[1]);
-    // A customer of day 2 recommends from day 3 on; five hundred leads a day leave nothing to luck.
+    // Customers of day 2 recommend from day 3 on; a hundred leads a day leave little to luck.
     let text = format!(
         r#"{FORTNIGHT}{LEADS}
         [channels.site]
-        counts = [10]
+        counts = [100]
         [channels.friends]
         promoters = 1
-        leads_per_promoter = "50/day"
+        leads_per_promoter = "1/day"
         [[stages]]
         name = "contact"
         convert = 1
+        hours = 0.05
         [sale]
         advance_after = "2d"
         [roles.seller]
@@ -777,7 +778,7 @@ fn promise_6_an_advance_of_today_comes_after_the_days_leads_and_touches_and_with
     let scenario =
         load("certain.toml", &text, &Overrides::default()).expect("it is valid").scenario;
     let leads = daily(&simulate(&scenario, &Streams::new(1, 0)), Metric::Leads);
-    assert_eq!(leads[..3], [10, 0, 0]);
+    assert_eq!(leads[..3], [100, 0, 0]);
     assert!(leads[3] > 0, "{leads:?}");
 }
 

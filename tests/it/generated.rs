@@ -328,7 +328,7 @@ fn presence(dice: &mut Dice, text: &mut String) {
         if dice.once_in(2) {
             line(text, "on_leave", "\"wait\"");
         } else {
-            dice.maybe(2, text, "leaver_loss", &SHARES);
+            line(text, "leaver_loss", dice.pick(&SHARES));
         }
     }
     dice.maybe(4, text, "offer_accepted", &["0.5", "\"1%\""]);
