@@ -110,7 +110,9 @@ fn deadline(text: &str) -> Result<Duration, String> {
     };
     let total = digits.parse::<f64>().unwrap_or(f64::NAN) * seconds;
     let is_sane = total > 0.0 && total <= 1e6;
-    is_sane.then(|| Duration::from_secs_f64(total)).ok_or("expected a time such as 30s or 5m".into())
+    is_sane
+        .then(|| Duration::from_secs_f64(total))
+        .ok_or("expected a time such as 30s or 5m".into())
 }
 
 #[cfg(test)]

@@ -70,8 +70,12 @@ impl Forecast {
     fn command(&self, runs: u64) -> String {
         let mut words = vec!["voronka".to_string(), "forecast".into()];
         words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        for (option, value) in
-            self.chosen.variant.iter().map(|v| ("--variant", v)).chain(self.chosen.set.iter().map(|v| ("--set", v)))
+        for (option, value) in self
+            .chosen
+            .variant
+            .iter()
+            .map(|v| ("--variant", v))
+            .chain(self.chosen.set.iter().map(|v| ("--set", v)))
         {
             words.extend([option.into(), quoted(value)]);
         }

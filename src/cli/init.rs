@@ -48,9 +48,12 @@ fn question(text: &str) -> &str {
 }
 
 fn unknown(name: &str) -> String {
-    let nearest = TEMPLATES.iter().map(|(known, _)| *known).max_by(|a, b| {
-        strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name))
-    });
+    let nearest = TEMPLATES
+        .iter()
+        .map(|(known, _)| *known)
+        .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
     let help = nearest.map_or(String::new(), |name| format!("did you mean `{name}`? "));
-    format!("error: there is no template \"{name}\"\n   = help: {help}`voronka init --list` names them all\n")
+    format!(
+        "error: there is no template \"{name}\"\n   = help: {help}`voronka init --list` names them all\n"
+    )
 }

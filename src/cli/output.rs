@@ -25,7 +25,10 @@ pub(super) fn tell(text: &str) {
 }
 
 /// Writes `files` into `folder`, which is made if it is not there: all of them, or none.
-pub(super) fn write_all(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<PathBuf>, Stop> {
+pub(super) fn write_all(
+    folder: &Path,
+    files: Vec<(String, Vec<u8>)>,
+) -> Result<Vec<PathBuf>, Stop> {
     let place = |error: std::io::Error| {
         Stop::Failed(format!("cannot write into {}: {error}", folder.display()))
     };

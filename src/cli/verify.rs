@@ -39,6 +39,10 @@ impl Verify {
         } else {
             output::print(&verification.to_string())?;
         }
-        if verification.is_ok() { Ok(()) } else { Err(Stop::Failed("a known result is off".into())) }
+        if verification.is_ok() {
+            Ok(())
+        } else {
+            Err(Stop::Failed("a known result is off".into()))
+        }
     }
 }

@@ -71,9 +71,9 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.world.count(Metric::Leads, 1);
         self.pay_out(Metric::LeadCost, cost);
-        self.welcome(id, day);
         let role = self.rules.answers[channel * self.rules.segments.len() + segment];
         self.assign(id, role);
+        self.welcome(id, day);
         self.schedule(id, day, day);
     }
 
@@ -128,8 +128,8 @@ impl Department<'_> {
             ..new_deal()
         };
         let id = self.world.keep(deal);
-        self.welcome(id, 0);
         self.own_from_start(id, stated);
+        self.welcome(id, 0);
         self.schedule(id, 0, due);
     }
 

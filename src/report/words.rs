@@ -4,10 +4,10 @@
 //! themselves. `answer` has the sentences of the first screen, `advice` the warnings, `tables` the
 //! headings and column names, `captions` the titles of charts.
 
-pub mod implied;
 mod advice;
 mod answer;
 mod captions;
+pub mod implied;
 mod tables;
 
 pub use advice::Advice;
