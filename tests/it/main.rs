@@ -2,4 +2,5 @@
 
 mod charts;
 mod language;
+mod scenarios;
 mod statistics;
