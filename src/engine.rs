@@ -18,6 +18,7 @@ mod arrivals;
 mod base;
 mod closing;
 mod deal;
+mod diary;
 mod ledger;
 pub mod outcome;
 mod progression;
@@ -81,11 +82,6 @@ pub fn simulate(scenario: &Scenario, streams: &Streams) -> Outcome {
     let mut workspace = Workspace::new(scenario);
     workspace.simulate(streams);
     workspace.outcome
-}
-
-/// The unknowns of `scenario`, each in the middle of what is believed of it.
-pub(crate) fn typical_draws(scenario: &Scenario) -> Vec<f64> {
-    scenario.unknowns.iter().map(|unknown| rules::value_of(&unknown.belief, 0.5)).collect()
 }
 
 /// A department in the middle of a replication: what holds, what is, and what is written down.
