@@ -58,6 +58,7 @@ pub(super) struct StageRule {
 /// A span of time as a table of whole days.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SpanRule {
+    pub is_filled: bool,
     pub days: WholeDays,
     pub working: bool,
 }
@@ -412,8 +413,13 @@ fn fill_losses(rule: &mut StageRule, mix: &LossMix, draws: Draws) {
     rule.lost = [refused, refused + not_now];
 }
 
-/// A span in whole days, at least `least`: max(least, round(X)).
+/// A span in whole days, at least `least`: max(least, round(X)). One that nothing unknown moves is
+/// filled once.
 fn fill_span(rule: &mut SpanRule, span: &Span, draws: Draws, least: Day, horizon: Day) {
+    if rule.is_filled && span.length.is_known() {
+        return;
+    }
+    rule.is_filled = true;
     rule.working = span.unit == SpanUnit::WorkingDays;
     rule.days.fill(least, horizon + 1, |day| span.length.cdf(draws, below(f64::from(day) + 0.5)));
 }

@@ -3,7 +3,7 @@
 use super::layout::{Block, Table};
 use super::numbers::{self, Numbers};
 use super::terminal::{Style, blocks_as_text};
-use super::words::{Advice, implied as words};
+use super::words::implied as words;
 use crate::scenario::CycleFit;
 use crate::scenario::Scenario;
 use crate::scenario::implied::Implied;
@@ -57,20 +57,11 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
         Block::Sentence(words::cycle(implied)),
     ];
     blocks.extend(checked.cycle_fit.iter().map(|fit| Block::Sentence(words::fit(fit))));
-    blocks.extend(checked.doubts.iter().map(|doubt| Block::Warning(advice(doubt))));
     blocks.extend([Block::Heading(words::STAGES.into()), Block::Table(stages(implied))]);
     blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
     blocks.push(Block::Foot(words::FOOT.into()));
     blocks
-}
-
-fn advice(doubt: &Doubt) -> Advice {
-    Advice {
-        seen: format!("{}: {}", doubt.path, doubt.seen),
-        matters: doubt.matters.clone(),
-        helps: doubt.help.clone(),
-    }
 }
 
 fn stages(implied: &Implied) -> Table {

@@ -63,9 +63,19 @@ impl Varying {
         invert(u, low, high, |x| self.cdf(draws, x))
     }
 
-    /// Whether it is the same in every case, whatever the unknowns are.
-    pub fn is_fixed(&self) -> bool {
-        matches!(self, Varying::Fixed(_))
+    /// Whether none of its parameters is unknown.
+    pub fn is_known(&self) -> bool {
+        let known = |q: &Quantity| matches!(q, Quantity::Known(_));
+        match self {
+            Varying::Fixed(value) => known(value),
+            Varying::LogNormal { mean, sigma } => known(mean) && known(sigma),
+            Varying::Gamma { mean, shape } => known(mean) && known(shape),
+            Varying::Weibull { scale, shape } => known(scale) && known(shape),
+            Varying::Uniform { low, high } => known(low) && known(high),
+            Varying::Triangular { low, mode, high } => known(low) && known(mode) && known(high),
+            Varying::Mixture(parts) => parts.iter().all(|(_, part)| part.is_known()),
+            Varying::Table(_) => true,
+        }
     }
 }
 

@@ -37,8 +37,8 @@ pub fn title(scenario: &Scenario) -> String {
 pub fn sound(doubts: usize) -> String {
     match doubts {
         0 => "The scenario is sound.".into(),
-        1 => "The scenario is sound. One thing looks unintended.".into(),
-        n => format!("The scenario is sound. {n} things look unintended."),
+        1 => "The scenario can be played. One thing in it looks unintended.".into(),
+        n => format!("The scenario can be played. {n} things in it look unintended."),
     }
 }
 
