@@ -3,8 +3,12 @@
 mod architecture;
 mod certain;
 mod charts;
+mod common_numbers;
 mod generated;
 mod language;
 mod laws;
+mod ref8;
 mod reproducible;
+mod samplers;
 mod statistics;
+mod steady;
