@@ -74,7 +74,7 @@ impl Department<'_> {
         let role = self.rules.answers[channel * self.rules.segments.len() + segment];
         self.assign(id, role);
         self.welcome(id, day);
-        self.schedule(id, day);
+        self.schedule(id, day, day);
     }
 
     /// A new account with a deal that has entered its stage.
@@ -84,7 +84,7 @@ impl Department<'_> {
         base.accounts += 1;
         base.stocks[Stock::InWork as usize] += 1;
         self.count_entry(id, usize::from(stage), day);
-        self.open_cohort(day);
+        self.open_cohort(day, 1);
     }
 
     /// A day's part of a monthly budget.
@@ -106,14 +106,14 @@ impl Department<'_> {
     fn open_deal(&mut self, group: usize, stated: &StartingDeal, ordinal: u32) {
         let lineage = Key::of(group as u64).then(u64::from(ordinal));
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
-        let gap = &self.rules.stages[stated.stage].gap;
-        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, stated.age_days);
+        let gap = &self.rules.gaps[stated.stage];
+        // Touched so many days before the first day, and not since: the gap is that long or longer.
+        let age = stated.age_days;
+        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, age.saturating_sub(1));
         let due = if gap.working {
-            let calendar = &self.scenario.calendar;
-            let today = u32::from(calendar.is_working(0));
-            calendar.after_working_days(0, wait - stated.age_days - today)
+            self.scenario.calendar.after_working_days(0, wait - age)
         } else {
-            wait - stated.age_days - 1
+            wait - age
         };
         let deal = Deal {
             luck,
@@ -130,7 +130,7 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.own_from_start(id, stated);
         self.welcome(id, 0);
-        self.schedule(id, due);
+        self.schedule(id, 0, due);
     }
 
     fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {

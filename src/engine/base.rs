@@ -92,7 +92,7 @@ impl Department<'_> {
         let segment = deal.segment;
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
-        self.open_cohort(day);
+        self.open_cohort(day, 1);
         // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
         let deal = &self.world.deals[id as usize];
         let seat = &mut self.world.seats[usize::from(deal.seat)];
@@ -138,7 +138,7 @@ impl Department<'_> {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::InWork, Stock::Cooling);
         let rule = &self.rules.segments[usize::from(segment)].cool_off;
-        let until = self.after(day, rule, luck);
+        let until = self.rules.after(day, rule, luck);
         let horizon = self.scenario.calendar.horizon();
         if until >= horizon && self.scenario.respect_cool_off {
             self.world.free.push(id);

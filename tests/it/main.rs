@@ -1,13 +1,17 @@
 //! The tests of voronka: one binary, a file a subject.
 
+mod analytic;
 mod architecture;
 mod certain;
 mod charts;
 mod common_numbers;
+mod errors;
+mod fuzz;
 mod generated;
 mod language;
 mod laws;
 mod ref8;
+mod reports;
 mod reproducible;
 mod samplers;
 mod statistics;
