@@ -106,16 +106,19 @@ impl Department<'_> {
 
     /// Coaching and rivalry of each role, which change with the number of people.
     fn weigh_roles(&mut self) {
+        let mut counts = std::mem::take(&mut self.world.filled);
         let filled = |role: usize| {
             let seats = self.world.seats_of(role);
             seats.filter(|&place| self.world.seats[place].is_filled()).count() as f64
         };
-        let counts: Vec<f64> = (0..self.rules.roles.len()).map(filled).collect();
+        counts.clear();
+        counts.extend((0..self.rules.roles.len()).map(filled));
         for (role, &count) in counts.iter().enumerate() {
             let (odds, hours) = self.rivalry(count);
             self.world.role_odds[role] = odds * self.coaching(role, &counts);
             self.world.role_hours[role] = hours;
         }
+        self.world.filled = counts;
     }
 
     fn rivalry(&self, count: f64) -> (f64, f64) {

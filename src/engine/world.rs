@@ -158,6 +158,8 @@ pub(super) struct World {
     pub role_odds: Vec<f64>,
     pub role_hours: Vec<f64>,
     pub staff_changed: bool,
+    /// People in each role, while roles are weighed.
+    pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
     pub rates: Vec<f64>,
     pub promoters: f64,

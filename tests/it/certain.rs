@@ -643,6 +643,148 @@ fn a_not_now_waits_in_the_pool_till_the_need_arises() {
     assert_eq!(outcome.cycle[2], 1);
 }
 
+/// One touch a day. Two leads enter the first stage on day 0, one enters the second on day 1; leads of the
+/// `sure` stage are won, those of the other lost.
+fn one_touch_a_day(priority: &str, sure: &str) -> Outcome {
+    let convert = |stage: &str| {
+        if stage == sure { "advance = [1]\nlose = [0]" } else { "advance = [0]\nlose = [1]" }
+    };
+    certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [channels.cold]
+        counts = [2]
+        [channels.warm]
+        counts = [0, 1]
+        enters = "contract"
+        [[stages]]
+        name = "contact"
+        {}
+        hours = 1
+        [[stages]]
+        name = "contract"
+        {}
+        gap = "9d"
+        hours = 1
+        {SELLER}
+        hours = 1
+        priority = "{priority}""#,
+        convert("contact"),
+        convert("contract"),
+    ))
+}
+
+#[test]
+fn each_priority_serves_first_what_it_says() {
+    let sold_on =
+        |priority: &str| daily(&one_touch_a_day(priority, "contract"), Metric::Sales)[..3].to_vec();
+    assert_eq!(sold_on("latest_stage"), [0, 1, 0]);
+    assert_eq!(sold_on("oldest_due"), [0, 0, 1]);
+    assert_eq!(sold_on("hottest"), [0, 1, 0]);
+    // Where the contact is sure and the contract is not, the hottest is the contact.
+    let lost_on =
+        |priority: &str| daily(&one_touch_a_day(priority, "contact"), Metric::Lost)[..3].to_vec();
+    assert_eq!(lost_on("latest_stage"), [0, 1, 0]);
+    assert_eq!(lost_on("hottest"), [0, 0, 1]);
+}
+
+#[test]
+fn the_largest_value_is_served_first() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [[stages]]
+        name = "contract"
+        convert = 1
+        gap = "1d"
+        hours = 1
+        [[deals]]
+        stage = "contract"
+        age = "1d"
+        value = 500
+        [[deals]]
+        stage = "contract"
+        age = "1d"
+        value = 700
+        [[deals]]
+        stage = "contract"
+        age = "1d"
+        value = 600
+        {SELLER}
+        hours = 1
+        priority = "largest_value""#
+    ));
+    flows(&outcome, Metric::Revenue, &[70_000, 60_000, 50_000]);
+}
+
+/// Four leads for two reps, of whom the second is the better one.
+fn routed(rule: &str, more: &str) -> Vec<u64> {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [channels.site]
+        counts = [4]
+        [[stages]]
+        name = "contact"
+        advance = [0, 1]
+        lose = [0]
+        [routing]
+        rule = "{rule}"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        {more}
+        [[roles.seller.reps]]
+        name = "Anna"
+        skill = 0.8
+        [[roles.seller.reps]]
+        name = "Boris"
+        skill = 1.2
+        "#
+    ));
+    outcome.seats.iter().map(|seat| seat.sales).collect()
+}
+
+#[test]
+fn each_rule_of_routing_finds_whom_it_says() {
+    assert_eq!(routed("round_robin", ""), [2, 2]);
+    assert_eq!(routed("least_loaded", ""), [2, 2]);
+    assert_eq!(routed("by_skill", ""), [0, 4]);
+    assert_eq!(routed("by_skill", "open_deals = 3"), [1, 3]);
+}
+
+#[test]
+fn rivalry_that_costs_hours_costs_them_from_its_number_of_reps() {
+    let rivalry = "[rivalry]\nfrom = 2\nodds = 1\nhours = 0.5";
+    flows(&callers(&format!("reps = 2\n{rivalry}")), Metric::Touches, &[8; 14]);
+    flows(&callers(&format!("reps = 1\n{rivalry}")), Metric::Touches, &[8; 14]);
+}
+
+#[test]
+fn leads_of_a_week_and_a_budget_of_a_month_are_spread_over_their_days() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [channels.fair]
+        counts = {{ by = "week", counts = [14, 7] }}
+        until = "10d"
+        [channels.site]
+        leads = "0/day"
+        budget = {{ per_month = 310 }}
+        from = "2d"
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        "#
+    ));
+    flows(&outcome, Metric::Leads, &[2, 2, 2, 2, 2, 2, 2, 1, 1, 1]);
+    let budget = [&[0, 0][..], &[1_000; 12]].concat();
+    flows(&outcome, Metric::LeadCost, &budget);
+}
+
 // The promises of the day, one department each.
 
 /// A rep is dismissed at the end of January for want of sales, with a colleague who came too late for

@@ -1,0 +1,45 @@
+//! A replication allocates nothing once the workspace has grown to its size.
+
+use crate::reproducible::{BUSY, REF8, read};
+use allocation_counter::measure;
+use voronka::engine::Workspace;
+use voronka::random::Streams;
+
+/// Allocations of the replications `runs` in a workspace that has played them before, so that nothing
+/// can be larger than it ever was.
+fn allocations(text: &str, runs: u64) -> u64 {
+    let scenario = read(text);
+    let mut workspace = Workspace::new(&scenario);
+    let mut play = || {
+        for run in 0..runs {
+            workspace.simulate(&Streams::new(1, run));
+        }
+    };
+    play();
+    measure(play).count_total
+}
+
+#[test]
+fn a_replication_that_fits_the_workspace_allocates_nothing() {
+    assert_eq!(allocations(REF8, 5), 0);
+}
+
+#[test]
+fn a_department_in_which_everything_happens_allocates_nothing_either() {
+    assert_eq!(allocations(BUSY, 5), 0);
+}
+
+#[test]
+fn a_workspace_hardly_grows_after_three_replications() {
+    let scenario = read(REF8);
+    let mut workspace = Workspace::new(&scenario);
+    (0..3).for_each(|run| drop(workspace.simulate(&Streams::new(1, run)).clone()));
+    let grown = measure(|| {
+        (3..53).for_each(|run| {
+            workspace.simulate(&Streams::new(1, run));
+        });
+    });
+    // A replication busier than all before it may double a list or two.
+    println!("{} allocations in 50 replications", grown.count_total);
+    assert!(grown.count_total <= 10, "{} allocations", grown.count_total);
+}
