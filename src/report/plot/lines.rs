@@ -59,12 +59,13 @@ impl Lines {
     pub(super) fn sheet(&self) -> Sheet {
         let mut page = Page::open(&self.caption);
         let labels = self.labels();
-        match Timeline::frame(&mut page, &self.axes(room(&labels))) {
-            Some(timeline) if self.count() > 0 => {
+        let axes = self.axes(room(&labels));
+        match if self.count() == 0 { None } else { Timeline::frame(&mut page, &axes) } {
+            Some(timeline) => {
                 self.draw(&mut page.sheet, &timeline);
                 draw_end_labels(&mut page.sheet, &timeline, &labels);
             }
-            _ => page.nothing(),
+            None => page.nothing(),
         }
         page.close()
     }
@@ -116,13 +117,12 @@ impl Lines {
     }
 
     fn labels(&self) -> Vec<EndLabel> {
-        let threshold =
-            self.target.iter().filter_map(|target| target.end_label(&self.unit, self.count()));
+        let threshold = self.target.iter().filter_map(|target| target.end_label(&self.unit));
         let ends = self.shown().iter().zip(LINES).filter_map(|(series, ink)| {
             let last = series.values.iter().rposition(|value| value.is_finite())?;
             let value = series.values[last];
-            let words = format!("{} {}", series.name, self.unit.value(value)).trim().to_owned();
-            let label = EndLabel::new(words, value, last, ink);
+            let written = self.unit.value(value);
+            let label = EndLabel::new(&series.name, written, value, ink).at_period(last);
             Some(if ink == ACCENT { label.bold() } else { label })
         });
         threshold.chain(ends).collect()

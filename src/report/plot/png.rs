@@ -20,7 +20,26 @@ pub(super) fn picture(sheet: &Sheet) -> Result<Vec<u8>, DrawError> {
     for mark in &sheet.marks {
         paint(&mut pixmap, mark);
     }
-    pixmap.encode_png().map_err(|error| DrawError::Encoding(error.to_string()))
+    encoded(&pixmap).map_err(|error| DrawError::Encoding(error.to_string()))
+}
+
+/// The picture without its alpha channel: the paper is opaque.
+fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let colours: Vec<u8> = pixmap
+        .pixels()
+        .iter()
+        .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+        .collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Default);
+    encoder.set_filter(png::FilterType::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&colours)?;
+    writer.finish()?;
+    Ok(bytes)
 }
 
 fn pixels(length: f64) -> u32 {
@@ -43,7 +62,7 @@ fn paint(pixmap: &mut Pixmap, mark: &Mark) {
         Mark::Text { place, words, lettering } => {
             let letters = outline(*place, words, lettering);
             if lettering.halo {
-                stroke(pixmap, letters.clone(), Stroke::solid(WHITE, 3.0));
+                stroke(pixmap, letters.clone(), Stroke::solid(WHITE, 4.0));
             }
             fill(pixmap, letters, lettering.ink, 1.0);
         }

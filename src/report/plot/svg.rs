@@ -51,23 +51,29 @@ fn element(svg: &mut String, mark: &Mark) -> std::fmt::Result {
     }
 }
 
-fn text(svg: &mut String, (x, y): Point, words: &str, lettering: &Lettering) -> std::fmt::Result {
-    let Lettering { size, weight, ink, anchor, halo } = lettering;
-    write!(svg, "<text x=\"{}\" y=\"{}\"", decimal(x), decimal(y))?;
-    write!(svg, " font-size=\"{}\" fill=\"{}\"", decimal(*size), ink.hex())?;
-    if *weight == Weight::Bold {
-        write!(svg, " font-weight=\"bold\"")?;
+/// A text; one with a halo is written twice, because not every viewer paints a stroke first.
+fn text(svg: &mut String, place: Point, words: &str, lettering: &Lettering) -> std::fmt::Result {
+    let attributes = lettered(place, lettering);
+    let (ink, words) = (lettering.ink.hex(), escaped(words));
+    if lettering.halo {
+        let rim = "fill=\"#fff\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\"";
+        writeln!(svg, "<text{attributes} {rim} aria-hidden=\"true\">{words}</text>")?;
     }
-    match anchor {
-        Anchor::Start => {}
-        Anchor::Middle => write!(svg, " text-anchor=\"middle\"")?,
-        Anchor::End => write!(svg, " text-anchor=\"end\"")?,
-    }
-    if *halo {
-        let rim = "stroke=\"#fff\" stroke-width=\"3\" stroke-linejoin=\"round\"";
-        write!(svg, " {rim} paint-order=\"stroke\"")?;
-    }
-    writeln!(svg, ">{}</text>", escaped(words))
+    writeln!(svg, "<text{attributes} fill=\"{ink}\">{words}</text>")
+}
+
+fn lettered((x, y): Point, lettering: &Lettering) -> String {
+    let weight = match lettering.weight {
+        Weight::Regular => "",
+        Weight::Bold => " font-weight=\"bold\"",
+    };
+    let anchor = match lettering.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    };
+    let (x, y, size) = (decimal(x), decimal(y), decimal(lettering.size));
+    format!(" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}")
 }
 
 fn pen(stroke: &Stroke) -> String {
