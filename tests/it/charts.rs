@@ -17,6 +17,7 @@ fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
         caption: caption.clone(),
         target: target.clone(),
         x_axis: name.into(),
+        y_axis: name.into(),
         ..Histogram::of(numbers, Unit::days())
     }));
     charts.push(Chart::Dots(Dots {
@@ -227,6 +228,7 @@ fn rows_that_are_left_out_are_counted() {
     let says = |words: &str| texts.iter().filter(|chart| chart.iter().any(|t| t == words)).count();
     assert_eq!(says("… and 60 more"), 3);
     assert_eq!(says("… and 86 more stages"), 1);
+    assert_eq!(says("… and 3 more lines"), 1);
 }
 
 #[test]

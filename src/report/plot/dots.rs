@@ -208,9 +208,12 @@ impl Field {
         }
         let sizes = (0..=28).map(|step| LARGEST - f64::from(step) * 0.5);
         let wider = (2..=20).map(|across| (SMALLEST, across));
-        let tried = sizes.map(|size| (size, 1)).chain(wider);
+        let smaller = (4..20).rev().map(|halves| (f64::from(halves) * 0.5, 1));
+        let tried = sizes.map(|size| (size, 1)).chain(wider).chain(smaller);
         let mut fields = tried.map(|(size, across)| Field::even(sorted, x, deadline, size, across));
-        fields.find(|field| field.height() <= FIELD).unwrap_or_else(|| exact(1))
+        fields
+            .find(|field| field.height() <= FIELD)
+            .unwrap_or_else(|| Field::even(sorted, x, deadline, 2.0, 20))
     }
 
     fn exact(sorted: &[f64], x: &Scale, deadline: Option<f64>, across: usize) -> Field {

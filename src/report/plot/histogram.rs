@@ -103,7 +103,9 @@ impl Histogram {
         let y = Scale { end: panel.top, ..y };
         self.draw_frame(&mut page.sheet, panel, &x, &y);
         let label = self.height_unit.axis_label(&self.y_axis);
-        page.sheet.text((body.left, body.top + 9.0), label, Lettering::new(TICK, QUIET));
+        let lettering = Lettering::new(TICK, QUIET);
+        let label = lettering.fit(label, body.width());
+        page.sheet.text((body.left, body.top + 9.0), &label, lettering);
         self.draw_bars(&mut page.sheet, &x, &y);
         flags.draw(&mut page.sheet, panel);
         self.draw_beyond(&mut page.sheet, panel);

@@ -1,10 +1,10 @@
 //! One or more values over time or over choices, each named at its end.
 
-use super::axis::{Axes, Timeline};
-use super::ink::{ACCENT, LINES};
+use super::axis::{Axes, TICK, Timeline};
+use super::ink::{ACCENT, LINES, QUIET};
 use super::labels::{EndLabel, draw_end_labels, room};
 use super::page::{Caption, Page};
-use super::sheet::{Sheet, Stroke};
+use super::sheet::{Lettering, Sheet, Stroke};
 use super::target::Target;
 use super::unit::Unit;
 
@@ -64,6 +64,8 @@ impl Lines {
             Some(timeline) => {
                 self.draw(&mut page.sheet, &timeline);
                 draw_end_labels(&mut page.sheet, &timeline, &labels);
+                let place = (page.body.right, timeline.panel.top - 14.0);
+                page.sheet.text(place, &self.left_out(), Lettering::new(TICK, QUIET).end());
             }
             None => page.nothing(),
         }
@@ -72,6 +74,14 @@ impl Lines {
 
     fn shown(&self) -> &[Series] {
         &self.series[..self.series.len().min(MOST)]
+    }
+
+    fn left_out(&self) -> String {
+        match self.series.len().saturating_sub(MOST) {
+            0 => String::new(),
+            1 => "… and 1 more line".to_owned(),
+            more => format!("… and {more} more lines"),
+        }
     }
 
     fn count(&self) -> usize {

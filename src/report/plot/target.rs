@@ -49,9 +49,10 @@ impl Target {
         }
     }
 
-    /// The label with the value aimed at.
+    /// The label, shortened where it is long, with the value aimed at.
     pub(super) fn words(&self, unit: &Unit) -> String {
-        format!("{} {}", self.label, unit.value(self.value())).trim().to_owned()
+        let name = Lettering::new(12.0, PLAN).bold().fit(&self.label, 180.0);
+        format!("{name} {}", unit.value(self.value())).trim().to_owned()
     }
 
     /// Every value the scale has to cover.
