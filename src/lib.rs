@@ -2,7 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod engine;
 pub mod random;
 pub mod report;
 pub mod scenario;
+pub mod statistics;
+pub mod study;
 pub mod units;

@@ -4,19 +4,30 @@
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
 
+mod document;
+mod draft;
+pub mod language;
 pub mod market;
 pub mod money;
+pub mod path;
 pub mod people;
+pub mod place;
+pub mod problem;
 pub mod process;
 pub mod quantity;
 pub mod targets;
+mod variation;
+mod written;
 
+pub use draft::{Loaded, Overrides, load};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
+pub use path::ParameterPath;
 pub use people::{
     Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep,
     Rivalry, Role, Routing, Training,
 };
+pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};

@@ -9,6 +9,13 @@ pub enum Quantity {
     Known(f64),
     /// The index of an [`Unknown`] in [`crate::scenario::Scenario::unknowns`].
     Unknown(usize),
+    /// An unknown multiplied by a known factor.
+    Scaled {
+        /// Index of the unknown.
+        unknown: usize,
+        /// Factor.
+        factor: f64,
+    },
 }
 
 /// The values of all unknowns in one replication, in the order of `Scenario::unknowns`.
@@ -21,6 +28,7 @@ impl Quantity {
         match *self {
             Known(value) => value,
             Drawn(index) => draws[index],
+            Quantity::Scaled { unknown, factor } => draws[unknown] * factor,
         }
     }
 }

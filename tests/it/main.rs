@@ -1,3 +1,5 @@
-//! The tests of the whole library, one file a subject.
+//! The tests of voronka: one binary, a file a subject.
 
 mod charts;
+mod language;
+mod statistics;

@@ -1,0 +1,115 @@
+//! The engine: a sales department played forward, day by day.
+//!
+//! `simulate` is a pure function of a scenario and the streams of one replication. A day runs through
+//! eight phases; their order is a promise:
+//!
+//! 1. *Staffing.* Leavers are gone before the day's work; joiners work on their first day.
+//! 2. *Base.* An account whose cool-off ends today can be called today; a need that arises in the pool
+//!    today becomes a deal, or a competitor's, before anything is sold.
+//! 3. *Arrivals.* Leads of the day are there before the reps begin.
+//! 4. *Routing.* Every lead and every due touch has an owner before the reps begin.
+//! 5. *Selling.* Each rep serves due touches by priority till the hours are gone, then prospects. No
+//!    touch creates further work on the same day.
+//! 6. *Closing.* Advances and payments due today come in after the day's touches.
+//! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; at the
+//!    head's check forgotten touches are found and are due on the next working day.
+
+mod arrivals;
+mod base;
+mod closing;
+mod deal;
+mod ledger;
+pub mod outcome;
+mod progression;
+mod routing;
+mod rules;
+mod selling;
+mod staffing;
+mod wheel;
+mod world;
+
+pub use outcome::{Metric, Outcome, SeatResult, StageResult, Stock};
+
+use crate::random::Streams;
+use crate::scenario::Scenario;
+use crate::units::Day;
+use rules::Rules;
+use world::World;
+
+/// Everything that one thread needs to play replications of one scenario, reused from one to the
+/// next: after the first few, a replication allocates nothing.
+#[derive(Debug)]
+pub struct Workspace<'a> {
+    scenario: &'a Scenario,
+    rules: Rules,
+    world: World,
+    outcome: Outcome,
+}
+
+impl<'a> Workspace<'a> {
+    /// A workspace for `scenario`.
+    pub fn new(scenario: &'a Scenario) -> Workspace<'a> {
+        let outcome = Outcome::new(scenario);
+        Workspace { scenario, rules: Rules::new(scenario), world: World::default(), outcome }
+    }
+
+    /// Plays one replication and returns what happened; valid until the next call.
+    pub fn simulate(&mut self, streams: &Streams) -> &Outcome {
+        self.outcome.clear();
+        self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
+        self.world.open(self.scenario, &self.rules);
+        let mut department = Department {
+            scenario: self.scenario,
+            rules: &self.rules,
+            streams: *streams,
+            world: &mut self.world,
+            outcome: &mut self.outcome,
+        };
+        department.play();
+        &self.outcome
+    }
+
+    /// What happened in the last replication, to be taken away in exchange for an old outcome whose
+    /// memory is reused.
+    pub fn exchange(&mut self, other: &mut Outcome) {
+        std::mem::swap(&mut self.outcome, other);
+    }
+}
+
+/// Plays one replication of `scenario`.
+pub fn simulate(scenario: &Scenario, streams: &Streams) -> Outcome {
+    let mut workspace = Workspace::new(scenario);
+    workspace.simulate(streams);
+    workspace.outcome
+}
+
+/// A department in the middle of a replication: what holds, what is, and what is written down.
+struct Department<'a> {
+    scenario: &'a Scenario,
+    rules: &'a Rules,
+    streams: Streams,
+    world: &'a mut World,
+    outcome: &'a mut Outcome,
+}
+
+impl Department<'_> {
+    fn play(&mut self) {
+        self.open_deals();
+        for day in 0..self.scenario.calendar.horizon() {
+            self.day(day);
+        }
+        self.close_run();
+    }
+
+    fn day(&mut self, day: Day) {
+        self.staffing(day);
+        self.base(day);
+        self.arrivals(day);
+        if self.scenario.calendar.is_working(day) {
+            self.routing(day);
+            self.selling(day);
+        }
+        self.closing(day);
+        self.ledger(day);
+    }
+}

@@ -1,0 +1,158 @@
+//! Phase 3: the day's leads by channel, and the deals that are open at the start.
+
+use super::Department;
+use super::base::new_deal;
+use super::deal::{Deal, DealId, FROM_BASE};
+use super::outcome::{Metric, Stock};
+use crate::random::distribution::negative_binomial;
+use crate::random::{Key, Purpose, Stream};
+use crate::scenario::{ChannelSource, Share, StartingDeal};
+use crate::units::{Day, Money};
+
+impl Department<'_> {
+    pub(super) fn arrivals(&mut self, day: Day) {
+        for channel in 0..self.scenario.channels.len() {
+            let stated = &self.scenario.channels[channel];
+            if (stated.from_day..stated.until_day).contains(&day) {
+                let count = self.leads_today(channel, day);
+                (0..count).for_each(|ordinal| self.lead(channel, ordinal, day));
+                self.spend_budget(channel, day);
+            }
+            self.world.rates[channel] *= self.rules.channels[channel].growth;
+        }
+    }
+
+    fn leads_today(&mut self, channel: usize, day: Day) -> u32 {
+        let (stated, rule) = (&self.scenario.channels[channel], &self.rules.channels[channel]);
+        if let ChannelSource::Counts(counts) = &stated.source {
+            return counts.get(day as usize).copied().unwrap_or(0);
+        }
+        let calendar = &self.scenario.calendar;
+        let season = stated.season[calendar.month_of_year(day)];
+        let weekday = stated.weekday[calendar.weekday(day)];
+        let people = self.promoters(channel);
+        let mean = self.world.rates[channel] * season * weekday * people;
+        let key = Key::of(channel as u64).then(u64::from(day));
+        let luck = self.streams.open(Purpose::Leads, key).uniform();
+        negative_binomial(luck, mean, rule.dispersion)
+    }
+
+    /// Customers who recommend, for a channel of referrals; else 1.
+    fn promoters(&self, channel: usize) -> f64 {
+        let rule = &self.rules.channels[channel];
+        let won: i64 = self.world.base.iter().map(|b| b.stocks[Stock::Customer as usize]).sum();
+        match self.scenario.channels[channel].source {
+            ChannelSource::Referrals { .. } => {
+                rule.promoters * (rule.customers_at_start + won as f64)
+            }
+            _ => 1.0,
+        }
+    }
+
+    /// One lead: a new account with a deal, due on the day or the next working day.
+    fn lead(&mut self, channel: usize, ordinal: u32, day: Day) {
+        let lineage = Key::of(1).then(channel as u64).then(u64::from(day)).then(u64::from(ordinal));
+        let mut luck = self.streams.open(Purpose::Account, lineage);
+        let stated = &self.scenario.channels[channel];
+        let segment = pick(&stated.mix, &mut luck);
+        let rule = &self.rules.channels[channel];
+        let deal = Deal {
+            luck,
+            segment: segment as u8,
+            channel: channel as u8,
+            odds: rule.odds,
+            entered: day as u16,
+            first: day as i16,
+            due: day as u16,
+            stage: stated.enters as u8,
+            ..new_deal()
+        };
+        let cost = rule.cost;
+        let id = self.world.keep(deal);
+        self.world.count(Metric::Leads, 1);
+        self.pay_out(Metric::LeadCost, cost);
+        self.welcome(id, day);
+        let role = self.rules.answers[channel * self.rules.segments.len() + segment];
+        self.assign(id, role);
+        self.schedule(id, day);
+    }
+
+    /// A new account with a deal that has entered its stage.
+    fn welcome(&mut self, id: DealId, day: Day) {
+        let Deal { segment, stage, .. } = self.world.deals[id as usize];
+        let base = &mut self.world.base[usize::from(segment)];
+        base.accounts += 1;
+        base.stocks[Stock::InWork as usize] += 1;
+        self.count_entry(id, usize::from(stage), day);
+        self.open_cohort(day);
+    }
+
+    /// A day's part of a monthly budget.
+    fn spend_budget(&mut self, channel: usize, day: Day) {
+        let budget = self.rules.channels[channel].budget;
+        if budget != Money::ZERO {
+            let part = self.part_of_month(budget, day);
+            self.pay_out(Metric::LeadCost, part);
+        }
+    }
+
+    /// Deals that are open before the first day.
+    pub(super) fn open_deals(&mut self) {
+        for (group, stated) in self.scenario.open_deals.iter().enumerate() {
+            (0..stated.count).for_each(|ordinal| self.open_deal(group, stated, ordinal));
+        }
+    }
+
+    fn open_deal(&mut self, group: usize, stated: &StartingDeal, ordinal: u32) {
+        let lineage = Key::of(group as u64).then(u64::from(ordinal));
+        let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
+        let gap = &self.rules.stages[stated.stage].gap;
+        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, stated.age_days);
+        let due = if gap.working {
+            self.scenario.calendar.after_working_days(0, wait - stated.age_days)
+        } else {
+            wait - stated.age_days - 1
+        };
+        let deal = Deal {
+            luck,
+            segment: stated.segment as u8,
+            channel: FROM_BASE,
+            odds: 1.0,
+            first: -(stated.since_first_contact_days.min(30_000) as i16),
+            stage: stated.stage as u8,
+            step: stated.steps_done as u8,
+            value: stated.value.unwrap_or(Money::ZERO),
+            flags: Deal::CONTACTED,
+            ..new_deal()
+        };
+        let id = self.world.keep(deal);
+        self.welcome(id, 0);
+        self.own_from_start(id, stated);
+        self.schedule(id, due);
+    }
+
+    fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {
+        match stated.owner {
+            Some((role, rep)) => {
+                let place = self.world.first_seat[role] + rep;
+                self.give(id, place);
+            }
+            None => {
+                let stages = self.rules.stages.len();
+                self.assign(id, self.rules.takes[stated.segment * stages + stated.stage]);
+            }
+        }
+    }
+}
+
+fn pick(mix: &[Share], luck: &mut Stream) -> usize {
+    if let [only] = mix {
+        return only.segment;
+    }
+    let mut left = luck.uniform();
+    let found = mix.iter().find(|share| {
+        left -= share.share;
+        left < 0.0
+    });
+    found.or(mix.last()).map_or(0, |share| share.segment)
+}

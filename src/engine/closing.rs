@@ -1,0 +1,108 @@
+//! Phase 6: contracts, advances and payments. A sale is a signed contract and an advance received.
+
+use super::Department;
+use super::deal::{Deal, DealId};
+use super::ledger::Event;
+use super::outcome::{LONGEST_CYCLE, LossReason, Metric};
+use super::world::Payment;
+use crate::units::{Day, Money};
+
+impl Department<'_> {
+    /// The contract is signed.
+    pub(super) fn sign(&mut self, place: usize, id: DealId, day: Day) {
+        let value = self.value_of(id);
+        let segment = self.world.deals[id as usize].segment;
+        let seat = &mut self.world.seats[place];
+        seat.open = seat.open.saturating_sub(1);
+        self.world.count(Metric::Signed, 1);
+        self.world.count(Metric::Bookings, value.0);
+        self.credit(Event::Signed(value), Some(place), Some(segment), day);
+        if self.rules.pays_at_once {
+            self.sell(id, day);
+        } else {
+            self.await_advance(id, day);
+        }
+    }
+
+    fn await_advance(&mut self, id: DealId, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        let fails = deal.luck.uniform() < self.rules.advance_fails;
+        let luck = (deal.luck.bits() >> 32) as u32;
+        let due = self.after(day, &self.rules.advance_after, luck);
+        if due < self.scenario.calendar.horizon() {
+            let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
+            self.world.payments.push(due, payment);
+        }
+    }
+
+    /// Advances and payments that are due today.
+    pub(super) fn closing(&mut self, day: Day) {
+        let mut due = std::mem::take(&mut self.world.payments_today);
+        loop {
+            self.world.payments.take(day, &mut due);
+            if due.is_empty() {
+                break;
+            }
+            for payment in due.drain(..) {
+                self.collect(payment, day);
+            }
+        }
+        self.world.payments_today = due;
+    }
+
+    fn collect(&mut self, payment: Payment, day: Day) {
+        match payment {
+            Payment::Nothing => {}
+            Payment::Advance(id) => self.sell(id, day),
+            Payment::NoAdvance(id) => {
+                let stage = self.rules.stages.len() - 1;
+                self.outcome.stages[stage].lost[LossReason::Unpaid as usize] += 1;
+                self.close_lost(id, LossReason::Unpaid, day);
+            }
+            Payment::Rest(amount) => self.receive(amount, day),
+        }
+    }
+
+    /// The advance is in: the sale is made.
+    fn sell(&mut self, id: DealId, day: Day) {
+        let deal: Deal = self.world.deals[id as usize];
+        let place = usize::from(deal.seat);
+        let margin = deal.value.share(self.rules.segments[usize::from(deal.segment)].margin);
+        self.world.count(Metric::Sales, 1);
+        self.world.count(Metric::Revenue, deal.value.0);
+        self.world.count(Metric::Margin, margin.0);
+        self.world.profit += margin;
+        self.world.seats[place].month_revenue += deal.value;
+        let result = &mut self.outcome.seats[place];
+        result.sales += 1;
+        result.revenue += deal.value;
+        let event = Event::Sold { value: deal.value, margin };
+        self.credit(event, Some(place), Some(deal.segment), day);
+        let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
+        self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
+        self.close_cohort(id, true, day);
+        self.ask_for_the_rest(id, day);
+        self.becomes_customer(id);
+    }
+
+    fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        let advance = deal.value.share(self.rules.advance);
+        let rest = deal.value - advance;
+        if rest != Money::ZERO {
+            let fails = deal.luck.uniform() < self.rules.rest_fails;
+            let luck = (deal.luck.bits() >> 32) as u32;
+            let due = self.after(day, &self.rules.rest_after, luck);
+            if !fails && due < self.scenario.calendar.horizon() {
+                self.world.payments.push(due, Payment::Rest(rest));
+            }
+        }
+        self.receive(advance, day);
+    }
+
+    fn receive(&mut self, amount: Money, day: Day) {
+        self.world.count(Metric::CashIn, amount.0);
+        self.world.cash += amount;
+        self.credit(Event::Cash(amount), None, None, day);
+    }
+}

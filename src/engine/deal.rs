@@ -1,0 +1,75 @@
+//! A deal and the account that it belongs to.
+
+use crate::random::Stream;
+use crate::units::Money;
+
+/// Place of a deal in [`super::world::World::deals`].
+pub(super) type DealId = u32;
+
+/// No deal.
+pub(super) const NO_DEAL: DealId = u32::MAX;
+
+/// Nobody: a seat was vacant.
+pub(super) const NOBODY: u32 = u32::MAX;
+
+/// A deal that came from the base, not from a channel.
+pub(super) const FROM_BASE: u8 = u8::MAX;
+
+/// An account that somebody has touched, with its present deal. While the account cools off or
+/// waits in the pool, the record stays and carries its history; a closed account's is used again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Deal {
+    /// The account's own luck.
+    pub luck: Stream,
+    /// Value of the deal; zero until it is known.
+    pub value: Money,
+    /// The next deal in the same queue.
+    pub next: DealId,
+    /// Counts the touches, so that what was scheduled for an earlier one is recognised as stale.
+    pub stamp: u32,
+    /// Person who owns the deal, to notice that they left.
+    pub holder: u32,
+    /// Odds multiplier on every stage: channel, fatigue, early call.
+    pub odds: f32,
+    /// Day on which the next touch is due.
+    pub due: u16,
+    /// Day on which it entered the stage; in the pool, of the last contact.
+    pub entered: u16,
+    /// Day of the first contact; negative if before the start.
+    pub first: i16,
+    /// Seat that owns it.
+    pub seat: u16,
+    /// Touches of this step so far.
+    pub touches: u16,
+    /// Steps of the stage that are settled.
+    pub step: u8,
+    /// Stage.
+    pub stage: u8,
+    /// Segment.
+    pub segment: u8,
+    /// Channel, or [`FROM_BASE`].
+    pub channel: u8,
+    /// Refusals that the account carries.
+    pub refusals: u8,
+    /// What else is known of it.
+    pub flags: u8,
+}
+
+impl Deal {
+    /// Somebody has spoken with the client.
+    pub const CONTACTED: u8 = 1;
+    /// Called before the cool-off ended.
+    pub const PREMATURE: u8 = 2;
+    /// Its need is known.
+    pub const WARM: u8 = 4;
+    /// It was lost while it stood in a queue; whoever finds it there lets it go.
+    pub const GONE: u8 = 8;
+    /// Its odds in the first stage suffer from a late answer.
+    pub const LATE: u8 = 16;
+
+    /// Whether `flag` holds.
+    #[inline]
+    pub fn is(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}

@@ -1,0 +1,317 @@
+//! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
+
+use super::Department;
+use super::deal::DealId;
+use super::outcome::{METRICS, Metric, Stock};
+use crate::scenario::{Measure, Scope, Target};
+use crate::units::{Day, HOUR, Money};
+
+/// Something that a target may count.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Event {
+    /// A contract was signed.
+    Signed(Money),
+    /// A sale was made.
+    Sold { value: Money, margin: Money },
+    /// Cash came in.
+    Cash(Money),
+    /// A deal entered a stage.
+    Entered(usize),
+    /// Profit of a day, any sign.
+    Profit(Money),
+}
+
+impl Event {
+    fn amount(self, measure: &Measure) -> i64 {
+        match (self, measure) {
+            (Event::Signed(value), Measure::Bookings) | (Event::Cash(value), Measure::Cash) => {
+                value.0
+            }
+            (Event::Profit(value), Measure::Profit) => value.0,
+            (Event::Sold { .. }, Measure::Sales | Measure::NewCustomers) => 1,
+            (Event::Sold { value, .. }, Measure::Revenue) => value.0,
+            (Event::Sold { margin, .. }, Measure::Margin) => margin.0,
+            (Event::Entered(stage), Measure::Reached(wanted)) => i64::from(stage == *wanted),
+            _ => 0,
+        }
+    }
+}
+
+impl Department<'_> {
+    /// Money leaves the department now.
+    pub(super) fn pay_out(&mut self, metric: Metric, amount: Money) {
+        if amount != Money::ZERO {
+            self.world.count(metric, amount.0);
+            self.world.cash -= amount;
+            self.world.profit -= amount;
+        }
+    }
+
+    /// The part of a monthly amount that falls on `day`; the parts of a full month add up exactly.
+    pub(super) fn part_of_month(&self, amount: Money, day: Day) -> Money {
+        let (nth, length) = self.rules.day_of_month[day as usize];
+        let until = |n: i64| amount.0 * n / i64::from(length);
+        Money(until(i64::from(nth)) - until(i64::from(nth) - 1))
+    }
+
+    pub(super) fn ledger(&mut self, day: Day) {
+        self.accrue_costs(day);
+        self.count_stocks();
+        self.check(day);
+        self.note_cash(day);
+        self.judge_targets(day);
+        let calendar = &self.scenario.calendar;
+        if calendar.ends_month(day) {
+            self.end_month(day);
+        }
+        let period = calendar.period_of(day);
+        if calendar.period_ends()[period] == day {
+            self.end_period(period);
+        }
+    }
+
+    fn accrue_costs(&mut self, day: Day) {
+        let profit = self.world.profit;
+        let overheads = self.part_of_month(self.rules.overheads, day);
+        self.pay_out(Metric::Overheads, overheads);
+        for (on, _, amount) in &self.scenario.overheads.one_off {
+            if *on == day {
+                self.pay_out(Metric::Overheads, Money::from_major(amount.at(&self.outcome.draws)));
+            }
+        }
+        self.accrue_pay(day);
+        let calendar = &self.scenario.calendar;
+        if calendar.ends_month(day) || day + 1 == calendar.horizon() {
+            self.world.cash -= std::mem::take(&mut self.world.pay_owed);
+        }
+        debug_assert!(self.world.profit <= profit);
+    }
+
+    /// Pay is earned by the day and paid at the end of the month.
+    fn accrue_pay(&mut self, day: Day) {
+        for role in 0..self.rules.roles.len() {
+            let rule = &self.rules.roles[role];
+            let (pay, quota) =
+                (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
+            for place in self.world.seats_of(role) {
+                let seat = &mut self.world.seats[place];
+                if !seat.is_filled() {
+                    continue;
+                }
+                seat.month_days += 1;
+                let strength = (seat.strength * 1e6) as i64;
+                self.world.count(Metric::SeatDays, 1);
+                self.world.count(Metric::RampedDays, strength);
+                self.world.count(Metric::Pay, pay.0);
+                self.world.pay_owed += pay;
+                self.world.profit -= pay;
+                self.outcome.seats[place].filled_days += 1;
+                self.outcome.seats[place].quota += quota;
+            }
+        }
+    }
+
+    fn count_stocks(&mut self) {
+        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
+            result.occupancy += count as u64;
+        }
+    }
+
+    /// The head's check: what was forgotten is due on the next working day.
+    fn check(&mut self, day: Day) {
+        let Some(every) = self.rules.check_every else { return };
+        if !(day + 1).is_multiple_of(every) {
+            return;
+        }
+        let mut found = std::mem::take(&mut self.world.due_today);
+        for place in 0..self.world.seats.len() {
+            while let Some(id) = self.world.remember(place) {
+                found.push(id);
+            }
+        }
+        for id in found.drain(..) {
+            self.recall(id, day);
+        }
+        self.world.due_today = found;
+        let reps = self.world.seats.iter().filter(|seat| seat.is_filled()).count() as i64;
+        let time = reps * i64::from(self.rules.check_time);
+        self.world.count(Metric::CheckHours, time);
+        let cost = Money::from_major(time as f64 / HOUR * self.rules.check_cost);
+        self.pay_out(Metric::Overheads, cost);
+    }
+
+    fn recall(&mut self, id: DealId, day: Day) {
+        let deal = &self.world.deals[id as usize];
+        let due = deal.due;
+        if deal.is(super::deal::Deal::GONE) {
+            self.world.free.push(id);
+        } else {
+            self.schedule(id, day + 1);
+            self.world.deals[id as usize].due = due;
+        }
+    }
+
+    fn note_cash(&mut self, day: Day) {
+        let lowest = &mut self.outcome.lowest_cash;
+        if day == 0 || self.world.cash < lowest.amount {
+            *lowest = super::outcome::LowestCash { amount: self.world.cash, day };
+        }
+    }
+
+    /// Adds an event to every target that counts it.
+    pub(super) fn credit(
+        &mut self,
+        event: Event,
+        place: Option<usize>,
+        segment: Option<u8>,
+        day: Day,
+    ) {
+        for (target, progress) in self.scenario.targets.iter().zip(&mut self.world.progress) {
+            let amount = event.amount(&target.measure);
+            if amount == 0 || !(target.from_day..=target.by_day).contains(&day) {
+                continue;
+            }
+            let role = place.map(|place| self.world.seats[place].role);
+            match (&target.scope, place) {
+                (Scope::Department, _) => progress.total += amount,
+                (Scope::Role(wanted), _) if role == Some(*wanted) => progress.total += amount,
+                (Scope::Segment(wanted), _) if segment.map(usize::from) == Some(*wanted) => {
+                    progress.total += amount;
+                }
+                (Scope::EachRep(_), Some(place)) => progress.seats[place] += amount,
+                _ => {}
+            }
+        }
+    }
+
+    /// A deal entered a stage that a target counts.
+    pub(super) fn credit_entry(&mut self, stage: usize, place: usize, segment: u8, day: Day) {
+        self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+    }
+
+    fn judge_targets(&mut self, day: Day) {
+        if self.scenario.targets.is_empty() {
+            return;
+        }
+        let profit = std::mem::replace(&mut self.world.profit_noted, self.world.profit);
+        self.credit(Event::Profit(self.world.profit - profit), None, None, day);
+        for index in 0..self.scenario.targets.len() {
+            let target = &self.scenario.targets[index];
+            if (target.from_day..=target.by_day).contains(&day) {
+                self.judge(index, target, day);
+            }
+        }
+    }
+
+    fn judge(&mut self, index: usize, target: &Target, day: Day) {
+        let value = self.reached(index, target);
+        let wanted = wanted(target);
+        let result = &mut self.outcome.targets[index];
+        let period = self.scenario.calendar.period_of(day);
+        // The last period of the target holds on after its deadline.
+        result.path[period..].fill(value / wanted);
+        if value >= wanted {
+            result.met_on = result.met_on.or(Some(day));
+        }
+        if day == target.by_day {
+            result.value = value;
+            result.is_met = value >= wanted;
+            if let Scope::EachRep(role) = target.scope {
+                let progress = &self.world.progress[index].seats;
+                let seats = self.world.seats.iter().zip(progress);
+                let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
+                result.seats.extend(mine.map(|(_, &value)| value as f64 >= wanted));
+            }
+        }
+    }
+
+    /// Progress of a target; the worst rep's for a target of each rep.
+    fn reached(&self, index: usize, target: &Target) -> f64 {
+        let progress = &self.world.progress[index];
+        let Scope::EachRep(role) = target.scope else { return progress.total as f64 };
+        let seats = self.world.seats.iter().zip(&progress.seats);
+        let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
+        mine.map(|(_, &value)| value).min().unwrap_or(0) as f64
+    }
+
+    fn end_month(&mut self, day: Day) {
+        if self.outcome.dry_month.is_none()
+            && self.world.looked > 0
+            && 2 * self.world.dry >= self.world.looked
+        {
+            self.outcome.dry_month = Some(self.scenario.calendar.month_of(day));
+        }
+        (self.world.looked, self.world.dry) = (0, 0);
+        for place in 0..self.world.seats.len() {
+            self.review(place, day);
+        }
+    }
+
+    /// Dismissal under quota, after the ramp and only for full months.
+    fn review(&mut self, place: usize, day: Day) {
+        let seat = &mut self.world.seats[place];
+        let revenue = std::mem::take(&mut seat.month_revenue);
+        let days = std::mem::take(&mut seat.month_days);
+        let rule = &self.rules.roles[seat.role];
+        let Some((under, months)) = rule.dismissal else { return };
+        let is_whole = days == u32::from(self.rules.day_of_month[day as usize].1);
+        let tenure = (i64::from(day) - seat.hired) as f64;
+        let is_ramped = seat.is_ramped || tenure >= rule.ramp_days;
+        if !seat.is_filled() || !is_whole || !is_ramped || rule.quota == Money::ZERO {
+            return;
+        }
+        let is_under = (revenue.0 as f64) < under * rule.quota.0 as f64;
+        seat.months_under = if is_under { seat.months_under + 1 } else { 0 };
+        if seat.months_under >= months {
+            seat.changes_on = day + 1;
+            self.outcome.seats[place].dismissed += 1;
+        }
+    }
+
+    fn end_period(&mut self, period: usize) {
+        self.outcome.flows[period] = std::mem::replace(&mut self.world.flows, [0; METRICS]);
+        for (segment, base) in self.world.base.iter().enumerate() {
+            self.outcome.stocks[period][segment] = base.stocks;
+            self.outcome.accounts[period][segment] = base.accounts;
+        }
+        let queued = |seat: &super::world::Seat| i64::from(seat.queued) + seat.ranked.len() as i64;
+        self.outcome.overdue[period] = self.world.seats.iter().map(queued).sum();
+        self.outcome.cash[period] = self.world.cash;
+    }
+
+    /// What is still open when the run ends.
+    pub(super) fn close_run(&mut self) {
+        for (stage, &count) in self.world.in_stage.iter().enumerate() {
+            let result = &mut self.outcome.stages[stage];
+            result.open = count as u64;
+            result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
+        }
+        for (place, seat) in self.world.seats.iter().enumerate() {
+            self.outcome.seats[place].role = seat.role;
+            self.outcome.seats[place].overdue = u64::from(seat.queued) + seat.ranked.len() as u64;
+        }
+        debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
+        debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
+    }
+
+    /// A deal is opened.
+    pub(super) fn open_cohort(&mut self, day: Day) {
+        self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += 1;
+    }
+
+    /// A deal is closed, won or lost.
+    pub(super) fn close_cohort(&mut self, id: DealId, is_won: bool, day: Day) {
+        let first = self.world.deals[id as usize].first.max(0) as Day;
+        let cohort = &mut self.outcome.cohorts[self.scenario.calendar.period_of(first.min(day))];
+        cohort[1] += u64::from(is_won);
+        cohort[2] += 1;
+    }
+}
+
+/// What a target asks for, in minor units or counts.
+fn wanted(target: &Target) -> f64 {
+    match target.measure {
+        Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => target.at_least,
+        _ => target.at_least * 100.0,
+    }
+}

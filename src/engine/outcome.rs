@@ -1,0 +1,365 @@
+//! What one replication brought: plain numbers, ready to be summarised.
+
+use crate::scenario::{Scenario, Scope};
+use crate::units::{Day, Money};
+
+/// A flow counted by period. Money is in minor units, working time in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(usize)]
+pub enum Metric {
+    /// Inbound leads that arrived.
+    Leads,
+    /// Deals opened by prospecting.
+    Prospected,
+    /// Of those, accounts called before their cool-off ended.
+    Premature,
+    /// Needs in the pool that became warm deals.
+    Warmed,
+    /// Contracts signed.
+    Signed,
+    /// Value of the contracts signed.
+    Bookings,
+    /// Sales: signed, and the advance received.
+    Sales,
+    /// Value of the sales.
+    Revenue,
+    /// Margin of the sales.
+    Margin,
+    /// Cash received.
+    CashIn,
+    /// Pay of filled seats.
+    Pay,
+    /// Cost of filling seats.
+    Hiring,
+    /// Cost of leads and channel budgets.
+    LeadCost,
+    /// Overheads, training, checks and one-off costs.
+    Overheads,
+    /// Deals lost, whatever the reason.
+    Lost,
+    /// Of those, refusals.
+    Refusals,
+    /// Accounts closed for ever.
+    Closed,
+    /// Touches made on deals.
+    Touches,
+    /// Of those, touches that moved the deal to its next step or stage.
+    Effective,
+    /// Regular contacts with the pool.
+    PoolContacts,
+    /// Due touches that were forgotten.
+    Forgotten,
+    /// Working time spent on touches and contacts, seconds.
+    HoursUsed,
+    /// Working time that was there for them, seconds.
+    HoursAvailable,
+    /// Time spent by heads on checks, seconds.
+    CheckHours,
+    /// Sum over days of filled seats.
+    SeatDays,
+    /// Sum over days of the strength of filled seats, in millionths of a fully ramped rep.
+    RampedDays,
+    /// Working days on which prospecting reps found the base dry, one a rep and day.
+    DryDays,
+    /// Working days on which reps had time to prospect, one a rep and day.
+    ProspectingDays,
+}
+
+impl Metric {
+    /// All flows, in order.
+    pub const ALL: [Metric; 28] = [
+        Metric::Leads,
+        Metric::Prospected,
+        Metric::Premature,
+        Metric::Warmed,
+        Metric::Signed,
+        Metric::Bookings,
+        Metric::Sales,
+        Metric::Revenue,
+        Metric::Margin,
+        Metric::CashIn,
+        Metric::Pay,
+        Metric::Hiring,
+        Metric::LeadCost,
+        Metric::Overheads,
+        Metric::Lost,
+        Metric::Refusals,
+        Metric::Closed,
+        Metric::Touches,
+        Metric::Effective,
+        Metric::PoolContacts,
+        Metric::Forgotten,
+        Metric::HoursUsed,
+        Metric::HoursAvailable,
+        Metric::CheckHours,
+        Metric::SeatDays,
+        Metric::RampedDays,
+        Metric::DryDays,
+        Metric::ProspectingDays,
+    ];
+}
+
+/// Number of flows.
+pub const METRICS: usize = Metric::ALL.len();
+
+/// A state of an account. The sum over states changes by inflow and leads alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(usize)]
+pub enum Stock {
+    /// May be called.
+    Fresh,
+    /// A deal is open, or signed and waiting for its advance.
+    InWork,
+    /// Said "not now" and is kept warm.
+    Pool,
+    /// Refused and left alone.
+    Cooling,
+    /// Bought.
+    Customer,
+    /// Gone for ever.
+    Closed,
+}
+
+/// Number of states of an account.
+pub const STOCKS: usize = 6;
+
+impl Stock {
+    /// All states, in order.
+    pub const ALL: [Stock; STOCKS] =
+        [Stock::Fresh, Stock::InWork, Stock::Pool, Stock::Cooling, Stock::Customer, Stock::Closed];
+}
+
+/// Why deals are lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(usize)]
+pub enum LossReason {
+    /// The client refused.
+    Refused,
+    /// No need or no money at present.
+    NotNow,
+    /// The account is gone for ever.
+    Closed,
+    /// A due touch was not made in time.
+    Neglected,
+    /// Dropped at a hand-off or when its rep left.
+    Dropped,
+    /// Signed, but the advance never came.
+    Unpaid,
+}
+
+/// Number of reasons for a loss.
+pub const LOSSES: usize = 6;
+
+impl LossReason {
+    /// All reasons, in order.
+    pub const ALL: [LossReason; LOSSES] = [
+        LossReason::Refused,
+        LossReason::NotNow,
+        LossReason::Closed,
+        LossReason::Neglected,
+        LossReason::Dropped,
+        LossReason::Unpaid,
+    ];
+}
+
+/// What happened in a stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StageResult {
+    /// Deals that entered, those open at the start among them.
+    pub entered: u64,
+    /// Deals that left it forwards.
+    pub won_through: u64,
+    /// Deals lost in it, by reason.
+    pub lost: [u64; LOSSES],
+    /// Deals in it when the run ended.
+    pub open: u64,
+    /// Touches made.
+    pub touches: u64,
+    /// Touches that moved a deal to its next step or stage.
+    pub effective: u64,
+    /// Days from entering to leaving, summed over deals that left.
+    pub days: u64,
+    /// Working days that due touches waited, summed over touches.
+    pub waiting: u64,
+    /// Deals in the stage at the end of each day, summed over days.
+    pub occupancy: u64,
+    /// Working time spent, seconds.
+    pub seconds: u64,
+}
+
+/// What happened in a seat, whoever sat there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeatResult {
+    /// Role of the seat.
+    pub role: usize,
+    /// Sales credited.
+    pub sales: u64,
+    /// Revenue credited.
+    pub revenue: Money,
+    /// Touches made.
+    pub touches: u64,
+    /// Of those, touches that moved the deal.
+    pub effective: u64,
+    /// Working time spent, seconds.
+    pub used: u64,
+    /// Working time that was there, seconds.
+    pub available: u64,
+    /// Days on which somebody sat there.
+    pub filled_days: u64,
+    /// Quota of those days.
+    pub quota: Money,
+    /// People who have sat there.
+    pub occupants: u32,
+    /// People who left.
+    pub leavers: u32,
+    /// Of those, people who were dismissed.
+    pub dismissed: u32,
+    /// Touches that were due and not made when the run ended.
+    pub overdue: u64,
+}
+
+/// How a target stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TargetResult {
+    /// Progress at the end of each period, as a share of what is to be reached (1 = met); for a target
+    /// of each rep, the worst rep's.
+    pub path: Vec<f64>,
+    /// Progress by the deadline, in the target's own unit (minor units of money or count); worst rep's
+    /// for a target of each rep.
+    pub value: f64,
+    /// Whether it was met by its deadline.
+    pub is_met: bool,
+    /// First day at whose end it was met.
+    pub met_on: Option<Day>,
+    /// For a target of each rep: which seats met it by the deadline, one flag a seat in scope.
+    pub seats: Vec<bool>,
+}
+
+/// Cash at its lowest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LowestCash {
+    /// Balance.
+    pub amount: Money,
+    /// At the end of which day.
+    pub day: Day,
+}
+
+/// What one replication brought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Flows by period: `flows[period][metric]`.
+    pub flows: Vec<[i64; METRICS]>,
+    /// Accounts by state at the end of each period: `stocks[period][segment][state]`.
+    pub stocks: Vec<Vec<[i64; STOCKS]>>,
+    /// Accounts at the start and all that came since, by segment and period.
+    pub accounts: Vec<Vec<i64>>,
+    /// Due touches not made at the end of each period.
+    pub overdue: Vec<i64>,
+    /// Cash at the end of each period.
+    pub cash: Vec<Money>,
+    /// Lowest cash.
+    pub lowest_cash: LowestCash,
+    /// By stage.
+    pub stages: Vec<StageResult>,
+    /// By seat: roles in order, people at the start first, then hires.
+    pub seats: Vec<SeatResult>,
+    /// By target.
+    pub targets: Vec<TargetResult>,
+    /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
+    pub cycle: Vec<u32>,
+    /// Deals by period of their first contact: opened, won, closed (won or lost).
+    pub cohorts: Vec<[u64; 3]>,
+    /// First month in which prospecting reps found the base dry on half of their days.
+    pub dry_month: Option<usize>,
+    /// Values of the unknowns, in the order of the scenario.
+    pub draws: Vec<f64>,
+}
+
+/// Longest cycle that is told apart, days.
+pub const LONGEST_CYCLE: usize = 730;
+
+impl Outcome {
+    /// An outcome in which nothing has happened.
+    pub fn new(scenario: &Scenario) -> Outcome {
+        let periods = scenario.calendar.periods();
+        let seats = |r: &crate::scenario::Role| {
+            r.reps.len() + r.hires.iter().map(|h| h.count as usize).sum::<usize>()
+        };
+        Outcome {
+            flows: vec![[0; METRICS]; periods],
+            stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
+            accounts: vec![vec![0; scenario.segments.len()]; periods],
+            overdue: vec![0; periods],
+            cash: vec![Money::ZERO; periods],
+            lowest_cash: LowestCash::default(),
+            stages: vec![StageResult::default(); scenario.stages.len()],
+            seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            targets: scenario
+                .targets
+                .iter()
+                .map(|t| new_target(t.scope.clone(), periods))
+                .collect(),
+            cycle: vec![0; LONGEST_CYCLE + 1],
+            cohorts: vec![[0; 3]; periods],
+            dry_month: None,
+            draws: Vec::with_capacity(scenario.unknowns.len()),
+        }
+    }
+
+    /// Forgets what happened and keeps the memory.
+    pub(super) fn clear(&mut self) {
+        self.flows.fill([0; METRICS]);
+        self.stocks.iter_mut().for_each(|segments| segments.fill([0; STOCKS]));
+        self.accounts.iter_mut().for_each(|segments| segments.fill(0));
+        self.overdue.fill(0);
+        self.cash.fill(Money::ZERO);
+        self.lowest_cash = LowestCash::default();
+        self.stages.fill(StageResult::default());
+        self.seats.fill(SeatResult::default());
+        self.targets.iter_mut().for_each(TargetResult::clear);
+        self.cycle.fill(0);
+        self.cohorts.fill([0; 3]);
+        self.dry_month = None;
+        self.draws.clear();
+    }
+
+    /// A flow summed over all periods.
+    pub fn total(&self, metric: Metric) -> i64 {
+        self.flows.iter().map(|period| period[metric as usize]).sum()
+    }
+
+    /// Margin less all costs, summed over all periods.
+    pub fn profit(&self) -> Money {
+        self.flows.iter().map(profit_of).sum()
+    }
+}
+
+/// Margin less all costs of one period.
+pub fn profit_of(flows: &[i64; METRICS]) -> Money {
+    Money(flows[Metric::Margin as usize] - costs_of(flows).0)
+}
+
+/// All costs of one period.
+pub fn costs_of(flows: &[i64; METRICS]) -> Money {
+    let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
+    Money(costs.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn new_target(scope: Scope, periods: usize) -> TargetResult {
+    let seats =
+        if matches!(scope, Scope::EachRep(_)) { Vec::with_capacity(16) } else { Vec::new() };
+    TargetResult { path: vec![0.0; periods], seats, ..TargetResult::default() }
+}
+
+impl TargetResult {
+    fn clear(&mut self) {
+        self.path.fill(0.0);
+        self.value = 0.0;
+        self.is_met = false;
+        self.met_on = None;
+        self.seats.clear();
+    }
+}

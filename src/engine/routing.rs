@@ -1,0 +1,243 @@
+//! Phase 4: every lead, every due touch and every deal that changes hands finds its rep.
+
+use super::Department;
+use super::deal::{Deal, DealId, NOBODY};
+use super::outcome::{LossReason, Metric};
+use super::rules::SpanRule;
+use super::world::{Seat, Stamped};
+use crate::random::distribution::geometric;
+use crate::scenario::{Priority, Routing};
+use crate::units::Day;
+use std::cmp::Reverse;
+
+impl Department<'_> {
+    /// Due touches join the queues of their reps.
+    pub(super) fn routing(&mut self, day: Day) {
+        self.expire(day);
+        let mut due = std::mem::take(&mut self.world.due_today);
+        self.world.touches.take(day, &mut due);
+        for &id in &due {
+            self.fall_due(id, day);
+        }
+        due.clear();
+        self.world.due_today = due;
+        self.contacts_fall_due(day);
+    }
+
+    fn fall_due(&mut self, id: DealId, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        let seat = &self.world.seats[usize::from(deal.seat)];
+        let rule = &self.rules.roles[seat.role];
+        if deal.holder != seat.person {
+            if rule.reroute_loss.is_some() && deal.holder != NOBODY {
+                self.pass_on(id, day);
+                return;
+            }
+            deal.holder = seat.person;
+        }
+        let forgets = rule.forgets;
+        if forgets > 0.0 && deal.luck.uniform() < forgets {
+            self.world.count(Metric::Forgotten, 1);
+            self.lose_patience(id, day);
+            self.world.forget(id);
+        } else {
+            self.line_up(id, day);
+        }
+    }
+
+    /// A due touch joins the queue of its seat.
+    #[inline]
+    fn line_up(&mut self, id: DealId, day: Day) {
+        if self.rules.has_patience {
+            self.lose_patience(id, day);
+        }
+        let deal = &self.world.deals[id as usize];
+        let seat = &self.world.seats[usize::from(deal.seat)];
+        match self.scenario.roles[seat.role].priority {
+            Priority::LatestStage => self.world.queue(id, deal.stage),
+            Priority::OldestDue => self.world.queue(id, 0),
+            Priority::LargestValue | Priority::Hottest => self.rank(id),
+        }
+    }
+
+    fn rank(&mut self, id: DealId) {
+        let deal = self.world.deals[id as usize];
+        let place = usize::from(deal.seat);
+        let rank = match self.scenario.roles[self.world.seats[place].role].priority {
+            Priority::Hottest => self.heat(&deal).to_bits(),
+            _ => self.value_of(id).0.max(0) as u64,
+        };
+        self.world.seats[place].ranked.push((rank, Reverse(deal.due), id));
+    }
+
+    /// Probability that a deal's next settled touch moves it forwards.
+    fn heat(&self, deal: &Deal) -> f64 {
+        let stage = usize::from(deal.stage);
+        let odds = self.rules.odds[usize::from(deal.segment) * self.rules.stages.len() + stage];
+        let touch = self.rules.touches.of(deal.stage).touch;
+        touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
+    }
+
+    /// When a waiting client will lose patience.
+    fn lose_patience(&mut self, id: DealId, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        let Some((patience, decay)) = self.rules.stages[usize::from(deal.stage)].patience else {
+            return;
+        };
+        let wait = patience.saturating_add(geometric(deal.luck.uniform(), decay));
+        let entry = Stamped { deal: id, stamp: deal.stamp };
+        let last = day.saturating_add(wait);
+        if last < self.scenario.calendar.horizon() {
+            self.world.expiries.push(self.rules.served[last as usize].min(last), entry);
+        }
+    }
+
+    /// Clients who waited too long are gone; their places in the queues stay behind, empty.
+    fn expire(&mut self, day: Day) {
+        let mut due = std::mem::take(&mut self.world.stamped_today);
+        self.world.expiries.take(day, &mut due);
+        for entry in due.drain(..) {
+            let deal = &mut self.world.deals[entry.deal as usize];
+            if deal.stamp == entry.stamp && !deal.is(Deal::GONE) {
+                let copy = *deal;
+                deal.flags |= Deal::GONE;
+                let id = self.world.keep(copy);
+                self.lose(id, LossReason::Neglected, day);
+            }
+        }
+        self.world.stamped_today = due;
+    }
+
+    fn contacts_fall_due(&mut self, day: Day) {
+        let mut due = std::mem::take(&mut self.world.stamped_today);
+        self.world.contacts.take(day, &mut due);
+        for entry in due.drain(..) {
+            let deal = &self.world.deals[entry.deal as usize];
+            if deal.stamp == entry.stamp {
+                let seat = usize::from(deal.seat);
+                self.world.seats[seat].contacts.push_back(entry);
+            }
+        }
+        self.world.stamped_today = due;
+    }
+
+    /// The day on which a span that starts on `day` ends, by the luck `u`; the horizon or later if that
+    /// is past the end.
+    #[inline]
+    pub(super) fn after(&self, day: Day, span: &SpanRule, u: u32) -> Day {
+        let wait = span.draw(u);
+        if span.working { self.scenario.calendar.after_working_days(day, wait) } else { day + wait }
+    }
+
+    /// Puts the next touch of a deal on `due`, or on the first working day after it.
+    #[inline]
+    pub(super) fn schedule(&mut self, id: DealId, due: Day) {
+        if due < self.scenario.calendar.horizon() {
+            let served = self.rules.served[due as usize];
+            self.world.deals[id as usize].due = served as u16;
+            if served < self.scenario.calendar.horizon() {
+                self.world.touches.push(served, id);
+            }
+        }
+    }
+
+    /// Gives a deal to a rep of `role`.
+    pub(super) fn assign(&mut self, id: DealId, role: usize) {
+        let segment = self.world.deals[id as usize].segment;
+        let place = self.find_seat(role, segment);
+        self.give(id, place);
+    }
+
+    /// Gives a deal to the seat `place`.
+    pub(super) fn give(&mut self, id: DealId, place: usize) {
+        let seat = &mut self.world.seats[place];
+        seat.open += 1;
+        let deal = &mut self.world.deals[id as usize];
+        deal.seat = place as u16;
+        deal.holder = seat.person;
+    }
+
+    /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
+    /// it; else any.
+    fn find_seat(&mut self, role: usize, segment: u8) -> usize {
+        let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
+        let is_there = |seat: &Seat| seat.is_filled() && serves(seat);
+        let found = match self.scenario.routing {
+            Routing::RoundRobin => self.next_seat(role, is_there),
+            Routing::LeastLoaded => self.least_loaded(role, is_there),
+            Routing::BySkill => self.most_skilled(role, is_there),
+        };
+        found
+            .or_else(|| self.next_seat(role, serves))
+            .or_else(|| self.next_seat(role, |_| true))
+            .unwrap_or(0)
+    }
+
+    fn next_seat(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+        let seats = self.world.seats_of(role);
+        let start = seats.start + self.world.cursors[role];
+        let found = (start..seats.end)
+            .chain(seats.start..start)
+            .find(|&place| fits(&self.world.seats[place]))?;
+        self.world.cursors[role] = (found + 1 - seats.start) % seats.len();
+        Some(found)
+    }
+
+    fn least_loaded(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+        let seats = self.world.seats_of(role);
+        let fitting = seats.clone().filter(|&place| fits(&self.world.seats[place]));
+        let least = fitting.map(|place| self.world.seats[place].open).min()?;
+        self.next_seat(role, |seat| fits(seat) && seat.open == least)
+    }
+
+    fn most_skilled(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+        let limit = self.scenario.roles[role].open_deals;
+        let seats = &self.world.seats;
+        let skill = |place: &usize| seats[*place].skill * seats[*place].strength;
+        let free = |place: &usize| fits(&seats[*place]) && seats[*place].open < limit;
+        let best = self
+            .world
+            .seats_of(role)
+            .filter(free)
+            .max_by(|a, b| skill(a).total_cmp(&skill(b)).then(b.cmp(a)));
+        best.or_else(|| self.least_loaded(role, fits))
+    }
+
+    /// A leaver's queues go to colleagues; what is due later follows on its day.
+    pub(super) fn clear_desk(&mut self, place: usize, day: Day) {
+        let mut desk = std::mem::take(&mut self.world.due_today);
+        while self.world.seats[place].waiting != 0 {
+            let lane = self.world.seats[place].waiting.trailing_zeros();
+            desk.push(self.world.unqueue(place, lane));
+        }
+        while let Some((_, _, id)) = self.world.seats[place].ranked.pop() {
+            desk.push(id);
+        }
+        while let Some(id) = self.world.remember(place) {
+            desk.push(id);
+        }
+        self.world.seats[place].open = 0;
+        for id in desk.drain(..) {
+            self.pass_on(id, day);
+        }
+        self.world.due_today = desk;
+    }
+
+    /// A deal whose rep has left is lost, or goes to a colleague.
+    fn pass_on(&mut self, id: DealId, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        if deal.is(Deal::GONE) {
+            self.world.free.push(id);
+            return;
+        }
+        let role = self.world.seats[usize::from(deal.seat)].role;
+        let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
+        if deal.luck.uniform() < loss {
+            deal.holder = NOBODY;
+            self.lose(id, LossReason::Dropped, day);
+        } else {
+            self.assign(id, role);
+            self.line_up(id, day);
+        }
+    }
+}

@@ -1,0 +1,503 @@
+//! The scenario of one replication: every unknown drawn, every table ready for the day's work.
+
+use crate::random::{Key, Purpose, Streams, WholeDays, distribution};
+use crate::scenario::{
+    Belief, Channel, ChannelSource, Draws, LossMix, Quantity, RampActs, Role, Scenario, Segment,
+    Span, SpanUnit, Stage, Touch, Varying,
+};
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
+
+/// One touch of a step.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct TouchRule {
+    /// Probability that it settles the step.
+    pub settle: f64,
+    /// Probability of forwards, given that it settles.
+    pub forward: f64,
+}
+
+/// What every touch in a stage needs, close together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct StageTouch {
+    /// The first touch of a step.
+    pub touch: TouchRule,
+    /// Later touches differ: they are in `StageRule::listed`.
+    pub is_listed: bool,
+    pub asks: bool,
+    pub cost: Seconds,
+}
+
+/// The touches of all stages.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Touches([StageTouch; 32]);
+
+impl Touches {
+    #[inline]
+    pub fn of(&self, stage: u8) -> &StageTouch {
+        &self.0[usize::from(stage & 31)]
+    }
+}
+
+/// A stage.
+#[derive(Clone, Debug, Default)]
+pub(super) struct StageRule {
+    pub listed: Vec<TouchRule>,
+    pub steps: u8,
+    pub gap: SpanRule,
+    pub asks_need: bool,
+    pub asks_solvent: bool,
+    /// Shares of refused, and of refused or not now.
+    pub lost: [f64; 2],
+    pub only_refused: bool,
+    pub patience: Option<(Day, f64)>,
+    pub closing: Option<([f64; 3], u32, f64)>,
+    pub handoff_delay: Day,
+    pub handoff_drop: f64,
+}
+
+/// A span of time as a table of whole days.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SpanRule {
+    pub days: WholeDays,
+    pub working: bool,
+}
+
+/// A segment.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SegmentRule {
+    pub accounts: u64,
+    pub inflow: f64,
+    pub margin: f64,
+    pub cool_off: SpanRule,
+    pub closed_share: f64,
+    pub premature_closed_share: f64,
+    pub fatigue: f64,
+    pub premature: f64,
+    pub need: f64,
+    pub solvent: f64,
+    pub need_every: f64,
+    pub contact_every: Day,
+    pub contact_cost: Seconds,
+    pub warm_stage: usize,
+}
+
+/// A channel.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ChannelRule {
+    /// Mean leads on day 0, or leads per promoter and day.
+    pub rate: f64,
+    /// Factor by which the rate grows each day.
+    pub growth: f64,
+    pub dispersion: f64,
+    pub odds: f32,
+    pub cost: Money,
+    pub budget: Money,
+    /// Days in which the odds of the first stage halve, or infinity.
+    pub half_life: f64,
+    pub promoters: f64,
+    pub customers_at_start: f64,
+}
+
+/// A role.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RoleRule {
+    pub selling: f64,
+    pub skill_spread: f64,
+    pub ramp_start: f64,
+    pub ramp_days: f64,
+    pub ramps_odds: bool,
+    pub ramps_hours: bool,
+    pub attrition: f64,
+    pub early_attrition: f64,
+    pub early_days: f64,
+    pub replace_after: Option<Day>,
+    pub reroute_loss: Option<f64>,
+    pub dismissal: Option<(f64, u32)>,
+    pub quota: Money,
+    pub pay: Money,
+    pub hire_cost: Money,
+    pub offer_accepted: f64,
+    pub time_to_fill: Day,
+    pub training_days: Day,
+    pub vacation: f64,
+    pub sick: f64,
+    pub forgets: f64,
+    pub head: Option<(f64, f64)>,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rules {
+    pub touches: Touches,
+    pub stages: Vec<StageRule>,
+    /// Odds multiplier by segment and stage.
+    pub odds: Vec<f64>,
+    pub segments: Vec<SegmentRule>,
+    pub channels: Vec<ChannelRule>,
+    pub roles: Vec<RoleRule>,
+    /// Role that takes a deal of a segment at a stage when its owner's role does not work there.
+    pub takes: Vec<usize>,
+    /// Role that answers a channel's leads of a segment.
+    pub answers: Vec<usize>,
+    pub advance: f64,
+    pub advance_after: SpanRule,
+    pub advance_fails: f64,
+    pub pays_at_once: bool,
+    pub rest_after: SpanRule,
+    pub rest_fails: f64,
+    pub check_every: Option<Day>,
+    pub check_time: Seconds,
+    pub check_cost: f64,
+    pub rivalry: Option<(u32, f64, f64, u32, f64)>,
+    pub trainings: Vec<(f64, f64, Seconds)>,
+    pub overheads: Money,
+    pub opening_cash: Money,
+    /// First working day from each day on; the horizon if there is none.
+    pub served: Vec<Day>,
+    /// Day of the month (1 first) and length of the month, for each day.
+    pub day_of_month: Vec<(u8, u8)>,
+    /// Segments that each role serves, as bits.
+    pub served_segments: Vec<u128>,
+    /// In some stage clients lose patience.
+    pub has_patience: bool,
+    /// Some stage follows a closing calendar.
+    pub has_closing: bool,
+    /// Stages whose entries a target counts, as bits.
+    pub watched: u32,
+    filled: bool,
+}
+
+impl Rules {
+    /// Rules with the tables that hold for every replication.
+    pub fn new(scenario: &Scenario) -> Rules {
+        let mut rules = Rules {
+            stages: vec![StageRule::default(); scenario.stages.len()],
+            segments: vec![SegmentRule::default(); scenario.segments.len()],
+            channels: vec![ChannelRule::default(); scenario.channels.len()],
+            roles: vec![RoleRule::default(); scenario.roles.len()],
+            ..Rules::default()
+        };
+        rules.served = first_working_days(scenario);
+        rules.day_of_month = days_of_months(scenario);
+        rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
+        rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
+        rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
+        rules.watched = watched_stages(scenario);
+        rules.takes = roles_by_stage(scenario);
+        rules.answers = roles_by_channel(scenario);
+        rules
+    }
+
+    /// Draws the unknowns of a replication into `draws` and fills everything that depends on them.
+    pub fn draw(&mut self, scenario: &Scenario, streams: &Streams, draws: &mut Vec<f64>) {
+        draws.extend(scenario.unknowns.iter().map(|unknown| {
+            let mut stream = streams.open(Purpose::Ignorance, Key::named(&unknown.path));
+            value_of(&unknown.belief, stream.open_uniform())
+        }));
+        if !self.filled || !draws.is_empty() {
+            self.fill(scenario, draws);
+            self.filled = true;
+        }
+    }
+
+    fn fill(&mut self, scenario: &Scenario, draws: Draws) {
+        let horizon = scenario.calendar.horizon();
+        let touches = self.touches.0.iter_mut();
+        for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
+            fill_stage(rule, stage, draws, horizon);
+            *touch = fill_touch(rule, stage, draws);
+        }
+        self.odds.clear();
+        for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
+            fill_segment(rule, segment, draws, horizon);
+            self.odds.extend(segment.stage_odds.iter().map(|odds| odds.at(draws)));
+        }
+        for (rule, channel) in self.channels.iter_mut().zip(&scenario.channels) {
+            fill_channel(rule, channel, draws);
+        }
+        for (rule, role) in self.roles.iter_mut().zip(&scenario.roles) {
+            fill_role(rule, role, draws, scenario);
+        }
+        self.fill_sale(scenario, draws);
+        self.fill_management(scenario, draws);
+    }
+
+    fn fill_sale(&mut self, scenario: &Scenario, draws: Draws) {
+        let sale = &scenario.sale;
+        let horizon = scenario.calendar.horizon();
+        self.advance = share(&sale.advance, draws);
+        self.advance_fails = share(&sale.advance_fails, draws);
+        self.rest_fails = share(&sale.rest_fails, draws);
+        fill_span(&mut self.advance_after, &sale.advance_after, draws, 0, horizon);
+        fill_span(&mut self.rest_after, &sale.rest_after, draws, 0, horizon);
+        let is_now = |span: &Span| span.length == Varying::Fixed(Quantity::Known(0.0));
+        self.pays_at_once = is_now(&sale.advance_after) && self.advance_fails == 0.0;
+    }
+
+    fn fill_management(&mut self, scenario: &Scenario, draws: Draws) {
+        let management = &scenario.management;
+        self.check_every = management.check_every_days.map(|q| days(q.at(draws)).max(1));
+        self.check_time = seconds(management.check_hours_per_rep.at(draws));
+        self.check_cost = management.check_hour_cost.at(draws);
+        self.rivalry = scenario.rivalry.as_ref().map(|r| {
+            let at = |q: &Quantity| q.at(draws);
+            (r.from, at(&r.odds), at(&r.hours), r.split_above, at(&r.split_odds))
+        });
+        self.trainings.clear();
+        self.trainings.extend(scenario.trainings.iter().map(|t| {
+            (libm::log(t.odds.at(draws)), t.half_life_days.at(draws), seconds(t.hours.at(draws)))
+        }));
+        self.overheads = Money::from_major(scenario.overheads.per_month.at(draws));
+        self.opening_cash = Money::from_major(scenario.overheads.opening_cash.at(draws));
+    }
+}
+
+impl Rules {
+    /// The rule of a deal's next touch: the last one listed repeats.
+    pub fn listed_touch(&self, deal: &super::deal::Deal) -> TouchRule {
+        let listed = &self.stages[usize::from(deal.stage)].listed;
+        listed[usize::from(deal.touches).min(listed.len() - 1)]
+    }
+}
+
+/// The value of a belief at the uniform `u` in (0, 1).
+pub(super) fn value_of(belief: &Belief, u: f64) -> f64 {
+    match *belief {
+        Belief::Beta { alpha, beta } => {
+            distribution::invert(u, 0.0, 1.0, |x| distribution::beta_cdf(alpha, beta, x))
+        }
+        Belief::LogNormal { mu, sigma } => libm::exp(mu + sigma * distribution::normal_quantile(u)),
+        Belief::Normal { mean, sd } => mean + sd * distribution::normal_quantile(u),
+        Belief::Uniform { low, high } => low + u * (high - low),
+        Belief::Triangular { low, mode, high } => {
+            let known = Quantity::Known;
+            let shape =
+                Varying::Triangular { low: known(low), mode: known(mode), high: known(high) };
+            shape.quantile(&[], u)
+        }
+        Belief::Knots(ref knots) => between_knots(knots, u),
+    }
+}
+
+fn between_knots(knots: &[(f64, f64)], u: f64) -> f64 {
+    let after = knots.partition_point(|knot| knot.0 <= u).clamp(1, knots.len() - 1);
+    let ((p0, v0), (p1, v1)) = (knots[after - 1], knots[after]);
+    if p1 > p0 { v0 + (v1 - v0) * (u - p0) / (p1 - p0) } else { v1 }
+}
+
+fn share(quantity: &Quantity, draws: Draws) -> f64 {
+    quantity.at(draws).clamp(0.0, 1.0)
+}
+
+/// Whole days, nearest, of a length that a belief may have drawn below nothing.
+fn days(length: f64) -> Day {
+    libm::round(length).clamp(0.0, 100_000.0) as Day
+}
+
+fn bits(flags: &[bool]) -> u128 {
+    flags.iter().enumerate().map(|(i, &flag)| u128::from(flag) << i).sum()
+}
+
+fn first_working_days(scenario: &Scenario) -> Vec<Day> {
+    let calendar = &scenario.calendar;
+    let mut first = calendar.horizon();
+    let mut served: Vec<Day> = (0..calendar.horizon())
+        .rev()
+        .map(|day| {
+            first = if calendar.is_working(day) { day } else { first };
+            first
+        })
+        .collect();
+    served.reverse();
+    served
+}
+
+fn days_of_months(scenario: &Scenario) -> Vec<(u8, u8)> {
+    let of = |day: Day| {
+        let date = scenario.calendar.date(i64::from(day));
+        (date.day().unsigned_abs(), date.days_in_month().unsigned_abs())
+    };
+    (0..scenario.calendar.horizon()).map(of).collect()
+}
+
+fn watched_stages(scenario: &Scenario) -> u32 {
+    use crate::scenario::Measure;
+    scenario.targets.iter().fold(0, |bits, target| match target.measure {
+        Measure::Reached(stage) => bits | 1 << stage,
+        _ => bits,
+    })
+}
+
+/// The first role that works a stage and serves the segment; else the first that works the stage.
+fn roles_by_stage(scenario: &Scenario) -> Vec<usize> {
+    let stages = 0..scenario.stages.len();
+    let of = |segment: usize| {
+        stages.clone().map(move |stage| {
+            let works = |role: &&Role| role.works[stage];
+            let serves = |role: &Role| works(&role) && role.segments[segment];
+            let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
+            find(&serves).or_else(|| find(&|role| works(&role))).unwrap_or(0)
+        })
+    };
+    (0..scenario.segments.len()).flat_map(of).collect()
+}
+
+/// The role that a channel names, or the first that answers inbound and serves the segment.
+fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
+    let answers = |channel: &Channel, segment: usize| {
+        let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
+        let first = find(&|role| role.answers_inbound && role.segments[segment]);
+        channel.to.or(first).or_else(|| find(&|role| role.works[channel.enters])).unwrap_or(0)
+    };
+    let segments = 0..scenario.segments.len();
+    let of = |channel| segments.clone().map(move |segment| answers(channel, segment));
+    scenario.channels.iter().flat_map(of).collect()
+}
+
+fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws, horizon: Day) {
+    rule.listed.clear();
+    if let Touch::Listed(pairs) = &stage.touch {
+        rule.listed.extend(pairs.iter().map(|&(advance, lose)| listed(advance, lose)));
+    }
+    rule.steps = stage.steps as u8;
+    fill_span(&mut rule.gap, &stage.gap, draws, 1, horizon);
+    rule.asks_need = stage.asks_need;
+    rule.asks_solvent = stage.asks_solvent;
+    fill_losses(rule, &stage.lost, draws);
+    rule.patience =
+        stage.patience.as_ref().map(|p| (days(p.days.at(draws)), share(&p.decay, draws)));
+    rule.closing = stage.closing.as_ref().map(|c| {
+        let months = c.month_of_quarter.map(|q| q.at(draws));
+        (months, c.last_days, c.last_days_odds.at(draws))
+    });
+    rule.handoff_delay = days(stage.handoff_delay_days.at(draws));
+    rule.handoff_drop = share(&stage.handoff_drop, draws);
+}
+
+fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
+    let touch = match &stage.touch {
+        Touch::Geometric { convert, touches } => {
+            let forward = libm::pow(share(convert, draws), 1.0 / f64::from(stage.steps));
+            TouchRule { settle: 1.0 / touches.at(draws).max(1.0), forward }
+        }
+        Touch::Listed(_) => rule.listed[0],
+    };
+    StageTouch {
+        touch,
+        is_listed: rule.listed.len() > 1,
+        asks: stage.asks_need || stage.asks_solvent,
+        cost: seconds(stage.hours.at(draws)),
+    }
+}
+
+fn listed(advance: f64, lose: f64) -> TouchRule {
+    let settle = advance + lose;
+    TouchRule { settle, forward: if settle > 0.0 { advance / settle } else { 0.0 } }
+}
+
+/// Unknown shares are scaled to sum to one.
+fn fill_losses(rule: &mut StageRule, mix: &LossMix, draws: Draws) {
+    let shares = [&mix.refused, &mix.not_now, &mix.closed].map(|q| share(q, draws));
+    let sum: f64 = shares.iter().sum();
+    let refused = if sum > 0.0 { shares[0] / sum } else { 1.0 };
+    let not_now = if sum > 0.0 { shares[1] / sum } else { 0.0 };
+    rule.lost = [refused, refused + not_now];
+    rule.only_refused = shares[1] == 0.0 && shares[2] == 0.0;
+}
+
+/// A span in whole days, at least `least`: max(least, round(X)).
+fn fill_span(rule: &mut SpanRule, span: &Span, draws: Draws, least: Day, horizon: Day) {
+    rule.working = span.unit == SpanUnit::WorkingDays;
+    rule.days.fill(least, horizon + 1, |day| span.length.cdf(draws, below(f64::from(day) + 0.5)));
+}
+
+/// The largest number below `x`: half a day past a whole one is rounded up.
+fn below(x: f64) -> f64 {
+    x.next_down()
+}
+
+fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon: Day) {
+    let at = |q: &Quantity| q.at(draws);
+    rule.accounts = libm::round(at(&segment.accounts)).max(0.0) as u64;
+    rule.inflow = at(&segment.inflow_per_day);
+    rule.margin = share(&segment.margin, draws);
+    fill_span(&mut rule.cool_off, &segment.cool_off, draws, 1, horizon);
+    rule.closed_share = share(&segment.closed_share, draws);
+    rule.premature_closed_share = share(&segment.premature_closed_share, draws);
+    rule.fatigue = at(&segment.fatigue);
+    rule.premature = at(&segment.premature);
+    rule.need = share(&segment.need, draws);
+    rule.solvent = share(&segment.solvent, draws);
+    rule.need_every = at(&segment.pool.need_every_days);
+    rule.contact_every = days(at(&segment.pool.contact_every_days)).max(1);
+    rule.contact_cost = seconds(at(&segment.pool.contact_hours));
+    rule.warm_stage = segment.pool.warm_stage;
+}
+
+fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
+    let at = |q: &Quantity| q.at(draws);
+    let (budget, reach) = match &channel.budget {
+        Some(b) => {
+            let ratio = at(&b.per_month) / at(&b.reference).max(1e-9);
+            (at(&b.per_month), libm::pow(ratio, at(&b.elasticity)))
+        }
+        None => (0.0, 1.0),
+    };
+    let source = match &channel.source {
+        ChannelSource::Inflow { leads_per_day } => at(leads_per_day),
+        ChannelSource::Counts(_) => 0.0,
+        ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
+            rule.promoters = share(promoters, draws);
+            rule.customers_at_start = at(customers_at_start);
+            at(leads_per_promoter_day)
+        }
+    };
+    rule.rate = source * reach;
+    rule.growth = libm::pow(1.0 + at(&channel.trend_per_month), 1.0 / DAYS_A_MONTH);
+    rule.dispersion = at(&channel.dispersion).max(1.0);
+    rule.odds = at(&channel.odds) as f32;
+    rule.cost = Money::from_major(at(&channel.cost_per_lead));
+    rule.budget = Money::from_major(budget);
+    rule.half_life = at(&channel.half_life_days);
+}
+
+fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario) {
+    let at = |q: &Quantity| q.at(draws);
+    let elsewhere: f64 = role.workday.iter().map(|(_, hours)| at(hours)).sum();
+    rule.selling = (at(&role.hours) - elsewhere).max(0.0) * crate::units::HOUR;
+    rule.skill_spread = at(&role.skill_spread);
+    rule.ramp_start = share(&role.ramp.start, draws);
+    rule.ramp_days = at(&role.ramp.days);
+    rule.ramps_odds = role.ramp.acts != RampActs::Hours;
+    rule.ramps_hours = role.ramp.acts != RampActs::Odds;
+    rule.attrition = share(&role.attrition_per_day, draws);
+    rule.early_attrition = at(&role.early_attrition);
+    rule.early_days = at(&role.early_days);
+    rule.replace_after = role.replace_after_days.map(|q| days(q.at(draws)));
+    rule.reroute_loss = match &role.leaver {
+        crate::scenario::Leaver::Wait => None,
+        crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
+    };
+    rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));
+    rule.quota = Money::from_major(at(&role.quota_per_month));
+    rule.pay = Money::from_major(at(&role.pay_per_month));
+    rule.hire_cost = Money::from_major(at(&role.hire_cost));
+    rule.offer_accepted = share(&role.offer_accepted, draws);
+    rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);
+    rule.training_days = days(at(&role.training_days));
+    rule.vacation = at(&role.away.vacation_days_a_year).clamp(0.0, 300.0);
+    let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
+        / f64::from(scenario.calendar.horizon());
+    rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
+    let crm = share(&scenario.management.crm, draws);
+    rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
+    rule.head = role.head.as_ref().map(|h| (at(&h.span), at(&h.coaching)));
+}
+
+impl SpanRule {
+    /// Whether every case takes no time at all.
+    #[inline]
+    pub fn draw(&self, u: u32) -> Day {
+        self.days.at(u)
+    }
+}

@@ -1,0 +1,276 @@
+//! Phase 1: who is there today, how strong, and for how many hours.
+
+use super::Department;
+use super::deal::NOBODY;
+use super::outcome::Metric;
+use super::rules::RoleRule;
+use super::world::Seat;
+use crate::random::distribution::{geometric, normal_quantile};
+use crate::random::{Key, Purpose};
+use crate::scenario::RampShape;
+use crate::units::{DAYS_A_YEAR, Day, Seconds};
+use libm::{exp, floor, log1p, pow};
+
+/// No day of any run.
+const NEVER: Day = Day::MAX;
+
+impl Department<'_> {
+    pub(super) fn staffing(&mut self, day: Day) {
+        for place in 0..self.world.seats.len() {
+            if self.world.seats[place].changes_on == day {
+                self.change(place, day);
+            }
+        }
+        if self.world.staff_changed {
+            self.weigh_roles();
+            self.world.staff_changed = false;
+        }
+        self.announce_trainings(day);
+        if self.scenario.calendar.is_working(day) {
+            (0..self.world.seats.len()).for_each(|place| self.prepare(place, day));
+        }
+    }
+
+    fn change(&mut self, place: usize, day: Day) {
+        if self.world.seats[place].is_filled() {
+            self.leave(place, day);
+        } else if self.offer_is_accepted(place) {
+            self.join(place, day);
+        } else {
+            let wait = self.rules.roles[self.world.seats[place].role].time_to_fill;
+            self.world.seats[place].offers += 1;
+            self.world.seats[place].changes_on = day + wait;
+        }
+    }
+
+    /// Lineage of the present or next occupant of a seat.
+    fn occupant(&self, place: usize) -> Key {
+        let seat = &self.world.seats[place];
+        Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
+    }
+
+    fn offer_is_accepted(&self, place: usize) -> bool {
+        let seat = &self.world.seats[place];
+        let accepted = self.rules.roles[seat.role].offer_accepted;
+        let is_known = seat.rep.is_some() && seat.occupants == 0;
+        let key = self.occupant(place).then(u64::from(seat.offers));
+        is_known || accepted >= 1.0 || self.streams.open(Purpose::Offers, key).uniform() < accepted
+    }
+
+    fn join(&mut self, place: usize, day: Day) {
+        let key = self.occupant(place);
+        let mut luck = self.streams.open(Purpose::Rep, key);
+        let (skill, tenure) = (luck.open_uniform(), luck.uniform());
+        let seat = &mut self.world.seats[place];
+        let rule = &self.rules.roles[seat.role];
+        let known = seat.rep.filter(|_| seat.occupants == 0);
+        let rep = known.map(|index| &self.scenario.roles[seat.role].reps[index]);
+        seat.hired = rep.map_or(i64::from(day), |rep| rep.since_day.min(i64::from(day)));
+        seat.is_ramped = rep.is_some_and(|rep| rep.is_ramped);
+        let stated = rep.and_then(|rep| rep.skill).map(|q| q.at(&self.outcome.draws));
+        seat.skill = stated.unwrap_or_else(|| skill_at(skill, rule.skill_spread));
+        seat.segments = rep
+            .and_then(|rep| rep.segments.as_ref())
+            .map_or(self.rules.served_segments[seat.role], |own| {
+                own.iter().fold(0, |bits, &segment| bits | 1 << segment)
+            });
+        let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
+        seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
+        seat.occupants += 1;
+        seat.offers = 0;
+        (seat.months_under, seat.in_class, seat.trained, seat.begun) = (0, 0, 0, 0);
+        seat.vacation = (-1, 0, 0);
+        seat.picks = self.streams.open(Purpose::Prospecting, key);
+        seat.person = self.world.people;
+        self.world.people += 1;
+        self.world.staff_changed = true;
+        self.outcome.seats[place].occupants += 1;
+        if known.is_none() {
+            self.pay_out(Metric::Hiring, self.rules.roles[self.world.seats[place].role].hire_cost);
+        }
+    }
+
+    /// The occupant leaves before the day's work.
+    pub(super) fn leave(&mut self, place: usize, day: Day) {
+        let seat = &mut self.world.seats[place];
+        let rule = &self.rules.roles[seat.role];
+        seat.person = NOBODY;
+        seat.today = 0;
+        seat.changes_on = rule.replace_after.map_or(NEVER, |wait| day + wait.max(1));
+        self.world.staff_changed = true;
+        self.outcome.seats[place].leavers += 1;
+        if rule.reroute_loss.is_some() {
+            self.clear_desk(place, day);
+        }
+    }
+
+    /// Coaching and rivalry of each role, which change with the number of people.
+    fn weigh_roles(&mut self) {
+        let filled = |role: usize| {
+            let seats = self.world.seats_of(role);
+            seats.filter(|&place| self.world.seats[place].is_filled()).count() as f64
+        };
+        let counts: Vec<f64> = (0..self.rules.roles.len()).map(filled).collect();
+        for (role, &count) in counts.iter().enumerate() {
+            let (odds, hours) = self.rivalry(count);
+            self.world.role_odds[role] = odds * self.coaching(role, &counts);
+            self.world.role_hours[role] = hours;
+        }
+    }
+
+    fn rivalry(&self, count: f64) -> (f64, f64) {
+        match self.rules.rivalry {
+            Some((from, odds, hours, split_above, split_odds)) if count >= f64::from(from) => {
+                let split = if count > f64::from(split_above) { split_odds } else { 1.0 };
+                (odds * split, hours)
+            }
+            _ => (1.0, 1.0),
+        }
+    }
+
+    fn coaching(&self, role: usize, counts: &[f64]) -> f64 {
+        let heads = self.scenario.roles.iter().zip(&self.rules.roles).zip(counts);
+        heads.fold(1.0, |product, ((head_role, rule), &heads)| {
+            let (Some(head), Some((span, coaching))) = (&head_role.head, rule.head) else {
+                return product;
+            };
+            let led = |role: &usize| head.leads[*role];
+            if !led(&role) {
+                return product;
+            }
+            let reps: f64 = (0..counts.len()).filter(led).map(|role| counts[role]).sum();
+            product * pow(coaching, (span * heads / reps.max(1.0)).min(1.0))
+        })
+    }
+
+    fn announce_trainings(&mut self, day: Day) {
+        for (index, training) in self.scenario.trainings.iter().enumerate() {
+            if training.day != day {
+                continue;
+            }
+            for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
+                if training.roles[seat.role] {
+                    seat.in_class += self.rules.trainings[index].2;
+                    seat.trained |= 1 << (index & 63);
+                }
+            }
+            let cost = crate::units::Money::from_major(training.cost.at(&self.outcome.draws));
+            self.pay_out(Metric::Overheads, cost);
+        }
+    }
+
+    /// Strength and hours of a seat for a working day.
+    fn prepare(&mut self, place: usize, day: Day) {
+        let seat = &self.world.seats[place];
+        if !seat.is_filled() {
+            return;
+        }
+        let rule = &self.rules.roles[seat.role];
+        let shape = self.scenario.roles[seat.role].ramp.shape;
+        let strength = strength(rule, shape, seat, day);
+        let odds = if rule.ramps_odds { strength } else { 1.0 };
+        let power = seat.skill * odds * self.world.role_odds[seat.role] * self.taught(seat, day);
+        let hours = if rule.ramps_hours { strength } else { 1.0 };
+        let full = (rule.selling * hours * self.world.role_hours[seat.role]) as Seconds;
+        let hours = if self.is_away(place, day) { 0 } else { full };
+        let seat = &mut self.world.seats[place];
+        (seat.strength, seat.power) = (strength, power);
+        let class = seat.in_class.min(hours);
+        seat.in_class -= class;
+        seat.today = hours - class;
+    }
+
+    /// Odds multiplier of the trainings that the occupant attended.
+    fn taught(&self, seat: &Seat, day: Day) -> f64 {
+        if seat.trained == 0 {
+            return 1.0;
+        }
+        let effect = |(index, training): (usize, &crate::scenario::Training)| {
+            let (gain, half_life, _) = self.rules.trainings[index];
+            let attended = seat.trained >> (index & 63) & 1 == 1 && training.day <= day;
+            let age = f64::from(day.saturating_sub(training.day));
+            if attended { gain * libm::exp2(-age / half_life) } else { 0.0 }
+        };
+        exp(self.scenario.trainings.iter().enumerate().map(effect).sum())
+    }
+
+    /// In training at the start, on vacation or sick.
+    fn is_away(&mut self, place: usize, day: Day) -> bool {
+        let seat = &self.world.seats[place];
+        let rule = &self.rules.roles[seat.role];
+        let tenure = i64::from(day) - seat.hired;
+        let in_training = !seat.is_ramped && tenure < i64::from(rule.training_days);
+        in_training
+            || (rule.vacation > 0.0 && self.is_on_vacation(place, day, rule.vacation))
+            || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))
+    }
+
+    fn person_key(&self, place: usize) -> Key {
+        let seat = &self.world.seats[place];
+        Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
+    }
+
+    fn is_sick(&self, place: usize, day: Day, share: f64) -> bool {
+        let key = self.person_key(place).then(u64::from(day));
+        self.streams.open(Purpose::Sickness, key).uniform() < share
+    }
+
+    /// Half of the year's vacation lies somewhere in each half of the year.
+    fn is_on_vacation(&mut self, place: usize, day: Day, days_a_year: f64) -> bool {
+        let half_year = DAYS_A_YEAR / 2.0;
+        let half = floor(f64::from(day) / half_year);
+        if self.world.seats[place].vacation.0 != half as i64 {
+            let key = self.person_key(place).then(half as u64);
+            let luck = self.streams.open(Purpose::Vacation, key).uniform();
+            let length = days_a_year / 2.0;
+            let from = half * half_year + luck * (half_year - length).max(0.0);
+            let until = libm::round(from + length) as i64;
+            self.world.seats[place].vacation = (half as i64, libm::round(from) as i64, until);
+        }
+        let (_, from, until) = self.world.seats[place].vacation;
+        (from..until).contains(&i64::from(day))
+    }
+}
+
+/// A skill multiplier: lognormal with mean 1.
+fn skill_at(u: f64, spread: f64) -> f64 {
+    if spread == 0.0 { 1.0 } else { exp(spread * normal_quantile(u) - 0.5 * spread * spread) }
+}
+
+/// Strength between the ramp's start and 1.
+fn strength(rule: &RoleRule, shape: RampShape, seat: &Seat, day: Day) -> f64 {
+    let tenure = (i64::from(day) - seat.hired) as f64;
+    if seat.is_ramped || (rule.ramp_days <= tenure && shape != RampShape::Exponential) {
+        return 1.0;
+    }
+    let way = tenure / rule.ramp_days.max(1e-9);
+    let grown = match shape {
+        RampShape::Linear => way,
+        RampShape::Logistic => logistic_way(way),
+        RampShape::Exponential => 1.0 - exp(-3.0 * way),
+    };
+    rule.ramp_start + (1.0 - rule.ramp_start) * grown
+}
+
+/// A logistic curve through (0, 0), (1/2, 1/2) and (1, 1), eight logits wide.
+fn logistic_way(way: f64) -> f64 {
+    let curve = |x: f64| 1.0 / (1.0 + exp(-8.0 * (x - 0.5)));
+    (curve(way) - curve(0.0)) / (curve(1.0) - curve(0.0))
+}
+
+/// Days until somebody of tenure `age` leaves, by inversion of a hazard that is higher at first.
+fn days_to_leaving(rule: &RoleRule, age: Day, u: f64) -> Day {
+    let early_days = (rule.early_days - f64::from(age)).max(0.0).ceil();
+    let early = (rule.attrition * rule.early_attrition).min(1.0);
+    if early_days == 0.0 || early == rule.attrition {
+        return geometric(u, rule.attrition);
+    }
+    let first = geometric(u, early);
+    if f64::from(first) <= early_days {
+        return first;
+    }
+    // Past the early days: what is left of the luck is a fresh uniform.
+    let survived = exp(early_days * log1p(-early));
+    let rest = (1.0 - (1.0 - u) / survived).clamp(0.0, 1.0);
+    geometric(rest, rule.attrition).saturating_add(early_days as Day)
+}

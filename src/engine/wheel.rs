@@ -1,0 +1,136 @@
+//! A wheel of day buckets: what falls due on a day is found without a search.
+
+use crate::units::Day;
+
+const ROOM: usize = 13;
+const NONE: u32 = u32::MAX;
+
+#[derive(Clone, Copy, Debug)]
+struct Chunk<T> {
+    items: [T; ROOM],
+    len: u32,
+    next: u32,
+}
+
+/// Buckets of small values by day. Memory follows what is outstanding, not the number of days.
+#[derive(Debug)]
+pub(super) struct Wheel<T> {
+    heads: Vec<u32>,
+    chunks: Vec<Chunk<T>>,
+    free: u32,
+}
+
+impl<T> Default for Wheel<T> {
+    fn default() -> Wheel<T> {
+        Wheel { heads: Vec::new(), chunks: Vec::new(), free: NONE }
+    }
+}
+
+impl<T: Copy + Default> Wheel<T> {
+    /// Empties the wheel for a run of `days` days.
+    pub fn clear(&mut self, days: Day) {
+        self.heads.clear();
+        self.heads.resize(days as usize, NONE);
+        self.chunks.clear();
+        self.free = NONE;
+    }
+
+    /// Puts `item` on `day`, which must lie inside the run.
+    #[inline]
+    pub fn push(&mut self, day: Day, item: T) {
+        let head = self.heads[day as usize];
+        if head != NONE {
+            let chunk = &mut self.chunks[head as usize];
+            if (chunk.len as usize) < ROOM {
+                chunk.items[chunk.len as usize] = item;
+                chunk.len += 1;
+                return;
+            }
+        }
+        self.heads[day as usize] = self.new_chunk(item, head);
+    }
+
+    fn new_chunk(&mut self, item: T, next: u32) -> u32 {
+        let mut chunk = Chunk { items: [T::default(); ROOM], len: 1, next };
+        chunk.items[0] = item;
+        if self.free == NONE {
+            self.chunks.push(chunk);
+            return self.chunks.len() as u32 - 1;
+        }
+        let id = self.free;
+        self.free = self.chunks[id as usize].next;
+        self.chunks[id as usize] = chunk;
+        id
+    }
+
+    /// Moves all of `day` to the end of `into`.
+    #[inline]
+    pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
+        let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
+        while id != NONE {
+            let chunk = &mut self.chunks[id as usize];
+            into.extend_from_slice(&chunk.items[..chunk.len as usize]);
+            let next = chunk.next;
+            chunk.next = self.free;
+            self.free = id;
+            id = next;
+        }
+    }
+
+    /// Takes one item of the earliest day from `from` on.
+    pub fn pop_from(&mut self, from: Day) -> Option<T> {
+        let day = (from as usize..self.heads.len()).find(|&day| self.heads[day] != NONE)?;
+        let id = self.heads[day];
+        let chunk = &mut self.chunks[id as usize];
+        chunk.len -= 1;
+        let item = chunk.items[chunk.len as usize];
+        if chunk.len == 0 {
+            self.heads[day] = chunk.next;
+            chunk.next = self.free;
+            self.free = id;
+        }
+        Some(item)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_day_gives_back_what_was_put_on_it() {
+        let mut wheel = Wheel::default();
+        wheel.clear(5);
+        (0..100u32).for_each(|i| wheel.push(i % 3, i));
+        let mut day = Vec::new();
+        wheel.take(1, &mut day);
+        day.sort_unstable();
+        assert_eq!(day, (0..100).filter(|i| i % 3 == 1).collect::<Vec<u32>>());
+        day.clear();
+        wheel.take(1, &mut day);
+        assert!(day.is_empty());
+    }
+
+    #[test]
+    fn freed_memory_is_used_again() {
+        let mut wheel = Wheel::default();
+        wheel.clear(1_000);
+        let mut out = Vec::new();
+        for day in 0..1_000 {
+            (0..50u32).for_each(|i| wheel.push(day, i));
+            wheel.take(day, &mut out);
+        }
+        assert!(wheel.chunks.len() <= 4);
+    }
+
+    #[test]
+    fn the_earliest_is_popped_first() {
+        let mut wheel = Wheel::default();
+        wheel.clear(10);
+        wheel.push(7, 70);
+        wheel.push(3, 30);
+        assert_eq!(wheel.pop_from(1), Some(30));
+        assert_eq!(wheel.pop_from(1), Some(70));
+        assert_eq!(wheel.pop_from(1), None);
+    }
+}

@@ -1,0 +1,401 @@
+//! What is: deals, seats with their queues, the base, the calendar of what is due.
+
+use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::outcome::{METRICS, Metric, STOCKS, Stock};
+use super::rules::Rules;
+use super::wheel::Wheel;
+use crate::random::Stream;
+use crate::scenario::{Rep, Scenario, Scope};
+use crate::units::{Day, Money, Seconds};
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+
+/// A waiting touch ranked by value or heat (highest first), then by age (oldest first).
+pub(super) type Ranked = (u64, Reverse<u16>, DealId);
+
+/// A first-in-first-out queue of deals, linked through `Deal::next`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lane {
+    pub head: DealId,
+    pub tail: DealId,
+}
+
+const EMPTY: Lane = Lane { head: NO_DEAL, tail: NO_DEAL };
+
+/// Something scheduled for a deal, stale if the deal's stamp has moved on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stamped {
+    pub deal: DealId,
+    pub stamp: u32,
+}
+
+/// A payment that is due.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Payment {
+    /// The advance of a signed deal: it makes the sale.
+    #[default]
+    Nothing,
+    Advance(DealId),
+    /// The day on which it becomes clear that the advance never comes.
+    NoAdvance(DealId),
+    /// The rest.
+    Rest(Money),
+}
+
+/// A place for a rep, and who sits there.
+#[derive(Clone, Debug)]
+pub(super) struct Seat {
+    pub role: usize,
+    /// Ordinal in the role: part of the lineage of its occupants.
+    pub ordinal: u64,
+    /// Place in the list of people at the start, if it is one of theirs.
+    pub rep: Option<usize>,
+    /// People who have sat here.
+    pub occupants: u32,
+    /// Who sits here, or [`NOBODY`].
+    pub person: u32,
+    /// Offers made for the present vacancy.
+    pub offers: u32,
+    /// Next day on which somebody leaves or starts; the horizon or later = never.
+    pub changes_on: Day,
+    pub hired: i64,
+    pub is_ramped: bool,
+    pub skill: f64,
+    /// Segments as bits.
+    pub segments: u128,
+    /// Odds multiplier today, and ramp alone.
+    pub power: f64,
+    pub strength: f64,
+    /// Working time today and on a full day.
+    pub today: Seconds,
+    /// Time already spent on a touch that is longer than a day.
+    pub begun: Seconds,
+    /// Training hours still to be sat through.
+    pub in_class: Seconds,
+    /// Trainings attended, as bits.
+    pub trained: u64,
+    /// Open deals of the present occupant.
+    pub open: u32,
+    /// Which lanes hold something, as bits.
+    pub waiting: u64,
+    /// Touches in the queues.
+    pub queued: u32,
+    /// Quota of the present month's filled days and revenue against it.
+    pub month_days: u32,
+    pub month_revenue: Money,
+    pub months_under: u32,
+    /// Half-year for which the vacation was drawn, and its days.
+    pub vacation: (i64, i64, i64),
+    /// Regular contacts with the pool that are due.
+    pub contacts: VecDeque<Stamped>,
+    /// Touches that were forgotten.
+    pub forgotten: Lane,
+    /// Touches by value or heat, when the role asks for that.
+    pub ranked: BinaryHeap<Ranked>,
+    /// Luck of the choice between segments to call.
+    pub picks: Stream,
+}
+
+/// One segment's accounts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Base {
+    /// Accounts that nobody has touched.
+    pub untouched: u64,
+    /// Ordinal of the next one.
+    pub next: u64,
+    /// Accounts that have cooled off.
+    pub returned: VecDeque<DealId>,
+    /// Accounts by state.
+    pub stocks: [i64; STOCKS],
+    /// All that there ever were.
+    pub accounts: i64,
+}
+
+/// How far a target has come.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Progress {
+    /// In minor units or counts.
+    pub total: i64,
+    /// By seat, for a target of each rep.
+    pub seats: Vec<i64>,
+}
+
+/// The world of one replication.
+#[derive(Debug, Default)]
+pub(super) struct World {
+    pub deals: Vec<Deal>,
+    pub free: Vec<DealId>,
+    pub touches: Wheel<DealId>,
+    pub contacts: Wheel<Stamped>,
+    pub needs: Wheel<Stamped>,
+    pub expiries: Wheel<Stamped>,
+    pub cooling: Vec<Wheel<DealId>>,
+    pub payments: Wheel<Payment>,
+    pub seats: Vec<Seat>,
+    /// First seat of each role, and the number of seats at the end.
+    pub first_seat: Vec<usize>,
+    pub cursors: Vec<usize>,
+    pub lanes: Vec<Lane>,
+    pub lanes_a_seat: usize,
+    pub base: Vec<Base>,
+    /// Flows of the present period.
+    pub flows: [i64; METRICS],
+    pub cash: Money,
+    /// Pay that has been earned and is paid at the end of the month.
+    pub pay_owed: Money,
+    /// Margin less costs since the start.
+    pub profit: Money,
+    /// The same at the end of yesterday.
+    pub profit_noted: Money,
+    pub people: u32,
+    /// Odds and hours multipliers of each role today: coaching, rivalry.
+    pub role_odds: Vec<f64>,
+    pub role_hours: Vec<f64>,
+    pub staff_changed: bool,
+    pub progress: Vec<Progress>,
+    pub rates: Vec<f64>,
+    pub promoters: f64,
+    /// Deals in each stage.
+    pub in_stage: Vec<i64>,
+    /// Odds multiplier of each stage today by the closing calendar.
+    pub closing_odds: Vec<f64>,
+    /// Month-to-date days on which prospecting reps looked for accounts, and found none.
+    pub looked: i64,
+    pub dry: i64,
+    pub due_today: Vec<DealId>,
+    pub stamped_today: Vec<Stamped>,
+    pub payments_today: Vec<Payment>,
+}
+
+impl World {
+    /// Clears everything for a new replication and sets the department up as it starts.
+    pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
+        let horizon = scenario.calendar.horizon();
+        self.deals.clear();
+        self.free.clear();
+        self.touches.clear(horizon);
+        self.contacts.clear(horizon);
+        self.needs.clear(horizon);
+        self.expiries.clear(horizon);
+        self.payments.clear(horizon);
+        self.cooling.resize_with(scenario.segments.len(), Wheel::default);
+        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon));
+        self.flows = [0; METRICS];
+        self.cash = rules.opening_cash;
+        self.pay_owed = Money::ZERO;
+        self.profit = Money::ZERO;
+        self.profit_noted = Money::ZERO;
+        self.people = 0;
+        self.promoters = 0.0;
+        (self.looked, self.dry) = (0, 0);
+        reset(&mut self.in_stage, scenario.stages.len(), 0);
+        reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
+        reset(&mut self.role_odds, scenario.roles.len(), 1.0);
+        reset(&mut self.role_hours, scenario.roles.len(), 1.0);
+        self.rates.clear();
+        self.rates.extend(rules.channels.iter().map(|channel| channel.rate));
+        self.open_base(rules);
+        self.open_seats(scenario, rules);
+        self.open_targets(scenario);
+    }
+
+    fn open_base(&mut self, rules: &Rules) {
+        self.base.resize_with(rules.segments.len(), Base::default);
+        for (base, rule) in self.base.iter_mut().zip(&rules.segments) {
+            base.untouched = rule.accounts;
+            base.next = 0;
+            base.returned.clear();
+            base.stocks = [0; STOCKS];
+            base.stocks[Stock::Fresh as usize] = rule.accounts as i64;
+            base.accounts = rule.accounts as i64;
+        }
+    }
+
+    fn open_seats(&mut self, scenario: &Scenario, rules: &Rules) {
+        let mut place = 0;
+        self.first_seat.clear();
+        for (role, rule) in scenario.roles.iter().enumerate() {
+            self.first_seat.push(place);
+            let people = rule.reps.iter().enumerate().map(|(i, rep)| (Some(i), first_day(rep)));
+            let hires = rule.hires.iter().flat_map(|hire| {
+                (0..hire.count).map(|i| (None, hire.from_day.saturating_add(i * hire.every_days)))
+            });
+            for (ordinal, (rep, day)) in people.chain(hires).enumerate() {
+                if place == self.seats.len() {
+                    self.seats.push(Seat::new());
+                }
+                self.seats[place].open(role, ordinal as u64, rep, day);
+                self.seats[place].segments = rules.served_segments[role];
+                place += 1;
+            }
+        }
+        self.first_seat.push(place);
+        self.seats.truncate(place);
+        self.lanes_a_seat = scenario.stages.len();
+        reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
+        reset(&mut self.cursors, scenario.roles.len(), 0);
+        self.staff_changed = true;
+    }
+
+    fn open_targets(&mut self, scenario: &Scenario) {
+        self.progress.resize_with(scenario.targets.len(), Progress::default);
+        for (progress, target) in self.progress.iter_mut().zip(&scenario.targets) {
+            progress.total = 0;
+            let seats =
+                if matches!(target.scope, Scope::EachRep(_)) { self.seats.len() } else { 0 };
+            reset(&mut progress.seats, seats, 0);
+        }
+    }
+
+    /// Adds to a flow.
+    #[inline]
+    pub fn count(&mut self, metric: Metric, amount: i64) {
+        self.flows[metric as usize] += amount;
+    }
+
+    /// Moves an account from one state to another.
+    #[inline]
+    pub fn moves(&mut self, segment: u8, from: Stock, to: Stock) {
+        let stocks = &mut self.base[usize::from(segment)].stocks;
+        stocks[from as usize] -= 1;
+        stocks[to as usize] += 1;
+    }
+
+    /// A record for `deal`, used again if one is free.
+    #[inline]
+    pub fn keep(&mut self, deal: Deal) -> DealId {
+        match self.free.pop() {
+            Some(id) => {
+                let stamp = self.deals[id as usize].stamp.wrapping_add(1);
+                self.deals[id as usize] = Deal { stamp, ..deal };
+                id
+            }
+            None => {
+                self.deals.push(deal);
+                self.deals.len() as DealId - 1
+            }
+        }
+    }
+
+    /// Puts a deal at the end of its seat's lane.
+    #[inline]
+    pub fn queue(&mut self, id: DealId, lane: u8) {
+        let seat = usize::from(self.deals[id as usize].seat);
+        let place = seat * self.lanes_a_seat + usize::from(lane);
+        append(&mut self.deals, &mut self.lanes[place], id);
+        self.seats[seat].waiting |= 1 << lane;
+        self.seats[seat].queued += 1;
+    }
+
+    /// Takes the first deal of a lane.
+    #[inline]
+    pub fn unqueue(&mut self, seat: usize, lane: u32) -> DealId {
+        let place = seat * self.lanes_a_seat + lane as usize;
+        let id = pop(&self.deals, &mut self.lanes[place]);
+        self.seats[seat].waiting &= !(u64::from(self.lanes[place].head == NO_DEAL) << lane);
+        self.seats[seat].queued -= 1;
+        id
+    }
+
+    /// Puts a forgotten touch aside.
+    pub fn forget(&mut self, id: DealId) {
+        let seat = usize::from(self.deals[id as usize].seat);
+        let mut lane = self.seats[seat].forgotten;
+        append(&mut self.deals, &mut lane, id);
+        self.seats[seat].forgotten = lane;
+    }
+
+    /// The oldest forgotten touch of a seat.
+    pub fn remember(&mut self, seat: usize) -> Option<DealId> {
+        let mut lane = self.seats[seat].forgotten;
+        if lane.head == NO_DEAL {
+            return None;
+        }
+        let id = pop(&self.deals, &mut lane);
+        self.seats[seat].forgotten = lane;
+        Some(id)
+    }
+
+    /// Seats of a role.
+    pub fn seats_of(&self, role: usize) -> std::ops::Range<usize> {
+        self.first_seat[role]..self.first_seat[role + 1]
+    }
+}
+
+#[inline]
+fn append(deals: &mut [Deal], lane: &mut Lane, id: DealId) {
+    deals[id as usize].next = NO_DEAL;
+    if lane.head == NO_DEAL {
+        lane.head = id;
+    } else {
+        deals[lane.tail as usize].next = id;
+    }
+    lane.tail = id;
+}
+
+#[inline]
+fn pop(deals: &[Deal], lane: &mut Lane) -> DealId {
+    let id = lane.head;
+    lane.head = deals[id as usize].next;
+    id
+}
+
+fn reset<T: Clone>(values: &mut Vec<T>, length: usize, value: T) {
+    values.clear();
+    values.resize(length, value);
+}
+
+fn first_day(rep: &Rep) -> Day {
+    rep.since_day.clamp(0, i64::from(Day::MAX)) as Day
+}
+
+impl Seat {
+    fn new() -> Seat {
+        Seat {
+            role: 0,
+            ordinal: 0,
+            rep: None,
+            occupants: 0,
+            person: NOBODY,
+            offers: 0,
+            changes_on: 0,
+            hired: 0,
+            is_ramped: false,
+            skill: 1.0,
+            segments: u128::MAX,
+            power: 1.0,
+            strength: 1.0,
+            today: 0,
+            begun: 0,
+            in_class: 0,
+            trained: 0,
+            open: 0,
+            waiting: 0,
+            queued: 0,
+            month_days: 0,
+            month_revenue: Money::ZERO,
+            months_under: 0,
+            vacation: (-1, 0, 0),
+            contacts: VecDeque::new(),
+            forgotten: EMPTY,
+            ranked: BinaryHeap::new(),
+            picks: Stream::default(),
+        }
+    }
+
+    /// A vacant seat whose first occupant starts on `day`; keeps its memory.
+    fn open(&mut self, role: usize, ordinal: u64, rep: Option<usize>, day: Day) {
+        let (mut contacts, mut ranked) = Default::default();
+        std::mem::swap(&mut contacts, &mut self.contacts);
+        std::mem::swap(&mut ranked, &mut self.ranked);
+        contacts.clear();
+        ranked.clear();
+        *self = Seat { role, ordinal, rep, changes_on: day, contacts, ranked, ..Seat::new() };
+    }
+
+    /// Whether somebody sits here.
+    #[inline]
+    pub fn is_filled(&self) -> bool {
+        self.person != NOBODY
+    }
+}

@@ -1,0 +1,117 @@
+//! Times in whole days, drawn from a table: the fastest exact inversion of any distribution.
+
+use crate::units::Day;
+
+const GUIDES: usize = 256;
+
+/// Where the search for a draw starts, by its leading byte.
+#[derive(Clone, Debug)]
+struct Guides([u16; GUIDES]);
+
+impl Default for Guides {
+    fn default() -> Guides {
+        Guides([0; GUIDES])
+    }
+}
+
+/// A distribution over whole days from `first` up, cut off past `last`: what falls later counts as
+/// `last + 1`. A draw inverts the cumulative distribution, so it is exact to 2⁻³² and monotone.
+#[derive(Clone, Debug, Default)]
+pub struct WholeDays {
+    first: Day,
+    /// P(D ≤ first + i) in units of 2⁻³².
+    steps: Vec<u32>,
+    /// For each leading byte of a draw, where its search starts.
+    guides: Guides,
+}
+
+impl WholeDays {
+    /// Fills the table with days `first` to `last`; `cdf(d)` is P(D ≤ d) and does not decrease.
+    pub fn fill(&mut self, first: Day, last: Day, cdf: impl Fn(Day) -> f64) {
+        self.first = first;
+        self.steps.clear();
+        for day in first..=last.max(first) {
+            let share = libm::round(cdf(day) * 4_294_967_296.0);
+            self.steps.push(share.clamp(0.0, f64::from(u32::MAX)) as u32);
+            if share >= 4_294_967_295.0 {
+                break;
+            }
+        }
+        self.fill_guides();
+    }
+
+    fn fill_guides(&mut self) {
+        let mut at = 0;
+        for guide in 0..GUIDES as u32 {
+            while at < self.steps.len() && self.steps[at] <= guide << 24 {
+                at += 1;
+            }
+            self.guides.0[guide as usize] = at as u16;
+        }
+    }
+
+    /// The day at the uniform `u`/2³².
+    #[inline]
+    pub fn at(&self, u: u32) -> Day {
+        let mut at = usize::from(self.guides.0[(u >> 24) as usize]);
+        while at < self.steps.len() && self.steps[at] <= u {
+            at += 1;
+        }
+        self.first + at as Day
+    }
+
+    /// The day at `u`, given that it is later than `age` days.
+    pub fn at_given_later(&self, u: u32, age: Day) -> Day {
+        if age < self.first || self.steps.is_empty() {
+            return self.at(u);
+        }
+        let index = ((age - self.first) as usize).min(self.steps.len() - 1);
+        let below = u64::from(self.steps[index]);
+        let rest = (1u64 << 32) - below;
+        self.at((below + ((rest * u64::from(u)) >> 32)).min(u64::from(u32::MAX)) as u32)
+            .max(age + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn halves() -> WholeDays {
+        let mut days = WholeDays::default();
+        days.fill(1, 60, |d| 1.0 - libm::exp2(-f64::from(d)));
+        days
+    }
+
+    #[test]
+    fn each_day_has_its_share_of_draws() {
+        let days = halves();
+        assert_eq!(days.at(0), 1);
+        assert_eq!(days.at((1 << 31) - 1), 1);
+        assert_eq!(days.at(1 << 31), 2);
+        assert_eq!(days.at(3 << 30), 3);
+        assert!(days.at(u32::MAX) >= 32);
+    }
+
+    #[test]
+    fn a_memoryless_wait_starts_anew() {
+        let days = halves();
+        for u in [0, 1 << 20, 1 << 31, 7 << 29] {
+            assert_eq!(days.at_given_later(u, 5), days.at(u) + 5);
+        }
+    }
+
+    #[test]
+    fn a_fixed_time_ignores_luck() {
+        let mut days = WholeDays::default();
+        days.fill(1, 400, |d| if d >= 7 { 1.0 } else { 0.0 });
+        assert!([0, 5, 1 << 30, u32::MAX - 1].iter().all(|&u| days.at(u) == 7));
+    }
+
+    #[test]
+    fn what_falls_past_the_last_day_is_one_day_later() {
+        let mut days = WholeDays::default();
+        days.fill(1, 3, |_| 0.25);
+        assert_eq!(days.at(1 << 31), 4);
+    }
+}

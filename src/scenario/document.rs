@@ -1,0 +1,254 @@
+//! A scenario as written: a tree of values, each of which knows where it stands.
+//!
+//! Tables keep the order of the file. Syntax errors are all found at once and put into plain words;
+//! whatever the tree holds, it is bounded in depth and size.
+
+mod overlay;
+mod syntax;
+
+pub(super) use overlay::{Overlay, argument};
+pub(super) use syntax::syntax_problem;
+
+use super::path::ParameterPath;
+use super::place::Place;
+use super::problem::Problem;
+use toml::de::{DeTable, DeValue};
+
+/// Most entries of one list or table.
+pub const ENTRIES: usize = 10_000;
+
+/// Largest scenario file, bytes.
+pub const FILE_BYTES: usize = 1_000_000;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands; of a table, its header.
+    pub place: Place,
+}
+
+/// A value as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Text in quotes.
+    Text(String),
+    /// A number, and whether it was written without a point.
+    Number(f64, bool),
+    /// true or false.
+    Flag(bool),
+    /// A date, with a time if one is written.
+    Date(toml::value::Datetime),
+    /// A list.
+    List(Vec<Node>),
+    /// A table.
+    Table(Table),
+}
+
+impl Value {
+    /// What it is, in plain words with an article.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Text(_) => "a text",
+            Value::Number(..) => "a number",
+            Value::Flag(_) => "true or false",
+            Value::Date(_) => "a date",
+            Value::List(_) => "a list",
+            Value::Table(_) => "a table",
+        }
+    }
+}
+
+impl Node {
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        if let Value::Text(text) = &self.value { Some(text) } else { None }
+    }
+
+    /// The table, if it is one.
+    pub fn as_table(&self) -> Option<&Table> {
+        if let Value::Table(table) = &self.value { Some(table) } else { None }
+    }
+
+    /// The list, if it is one.
+    pub fn as_list(&self) -> Option<&[Node]> {
+        if let Value::List(list) = &self.value { Some(list) } else { None }
+    }
+}
+
+/// An entry of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The key.
+    pub key: String,
+    /// Where the key stands.
+    pub key_place: Place,
+    /// The value.
+    pub node: Node,
+}
+
+/// A table in file order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The entries.
+    pub entries: Vec<Entry>,
+}
+
+impl Table {
+    /// The entry with key `key`.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    /// The value of `key`.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.node)
+    }
+
+    /// The value of `key`, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.node)
+    }
+
+    /// Takes out the entry of `key`.
+    pub fn remove(&mut self, key: &str) -> Option<Entry> {
+        let index = self.entries.iter().position(|entry| entry.key == key)?;
+        Some(self.entries.remove(index))
+    }
+
+    /// The keys in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.key.as_str())
+    }
+}
+
+/// Digest of a table: 12 hexadecimal digits that depend on keys and values, not on the order of
+/// keys, on comments or on layout (FNV-1a).
+pub fn digest(table: &Table) -> String {
+    let mut hash = Hash(0xcbf2_9ce4_8422_2325);
+    hash.table(table);
+    format!("{:012x}", hash.0 >> 16)
+}
+
+struct Hash(u64);
+
+impl Hash {
+    fn bytes(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let mut entries: Vec<&Entry> = table.entries.iter().collect();
+        entries.sort_by_key(|entry| &entry.key);
+        self.bytes(b"{");
+        for entry in entries {
+            self.bytes(entry.key.as_bytes());
+            self.bytes(b"=");
+            self.value(&entry.node.value);
+        }
+        self.bytes(b"}");
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) => self.bytes(format!("{text:?}").as_bytes()),
+            Value::Number(number, _) => self.bytes(&number.to_le_bytes()),
+            Value::Flag(flag) => self.bytes(if *flag { b"true" } else { b"false" }),
+            Value::Date(date) => self.bytes(date.to_string().as_bytes()),
+            Value::Table(table) => self.table(table),
+            Value::List(list) => {
+                self.bytes(b"[");
+                list.iter().for_each(|node| self.value(&node.value));
+                self.bytes(b"]");
+            }
+        }
+        self.bytes(b",");
+    }
+}
+
+/// The tree of a whole file (source 0), and every syntax error in it.
+pub fn parse(text: &str) -> (Table, Vec<Problem>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut problems: Vec<Problem> =
+        errors.iter().map(|error| syntax_problem(text, 0, 0, error)).collect();
+    let table = convert_table(table.into_inner(), 0, &mut problems);
+    (table, problems)
+}
+
+/// One value, as it may stand after `=`, and every syntax error in it.
+pub fn parse_value(text: &str, source: u16, offset: usize) -> (Node, Vec<Problem>) {
+    let (value, errors) = DeValue::parse_recoverable(text);
+    let mut problems: Vec<Problem> =
+        errors.iter().map(|error| syntax_problem(text, source, offset, error)).collect();
+    let place = Place::new(source, value.span());
+    let mut node = convert(value.into_inner(), place, &mut problems);
+    shift(&mut node, offset);
+    (node, problems)
+}
+
+/// Moves every place in the tree `offset` bytes on.
+fn shift(node: &mut Node, offset: usize) {
+    node.place = node.place.moved(offset);
+    match &mut node.value {
+        Value::List(list) => list.iter_mut().for_each(|item| shift(item, offset)),
+        Value::Table(table) => {
+            for entry in &mut table.entries {
+                entry.key_place = entry.key_place.moved(offset);
+                shift(&mut entry.node, offset);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn convert(value: DeValue, place: Place, problems: &mut Vec<Problem>) -> Node {
+    let value = match value {
+        DeValue::String(text) => Value::Text(text.into_owned()),
+        DeValue::Integer(number) => Value::Number(integer(number.as_str(), number.radix()), true),
+        DeValue::Float(number) => Value::Number(number.as_str().parse().unwrap_or(f64::NAN), false),
+        DeValue::Boolean(flag) => Value::Flag(flag),
+        DeValue::Datetime(date) => Value::Date(date),
+        DeValue::Array(items) => {
+            if items.len() > ENTRIES {
+                problems.push(too_many(place, "entries in a list", items.len()));
+            }
+            let items = items.into_iter().take(ENTRIES).map(|item| {
+                let place = Place::new(place.source, item.span());
+                convert(item.into_inner(), place, problems)
+            });
+            Value::List(items.collect())
+        }
+        DeValue::Table(table) => {
+            let table = convert_table(table, place.source, problems);
+            if table.entries.len() > ENTRIES {
+                problems.push(too_many(place, "keys in a table", table.entries.len()));
+            }
+            Value::Table(table)
+        }
+    };
+    Node { value, place }
+}
+
+fn convert_table(table: DeTable, source: u16, problems: &mut Vec<Problem>) -> Table {
+    let mut entries: Vec<Entry> = Vec::with_capacity(table.len());
+    for (key, value) in table {
+        let key_place = Place::new(source, key.span());
+        let place = Place::new(source, value.span());
+        let node = convert(value.into_inner(), place, problems);
+        entries.push(Entry { key: key.into_inner().into_owned(), key_place, node });
+    }
+    entries.sort_by_key(|entry| entry.key_place);
+    Table { entries }
+}
+
+fn integer(digits: &str, radix: u32) -> f64 {
+    i128::from_str_radix(digits, radix).map_or(f64::INFINITY, |number| number as f64)
+}
+
+fn too_many(place: Place, what: &str, found: usize) -> Problem {
+    Problem::new(&ParameterPath::root(), place, format!("{found} {what}"))
+        .expected(format!("expected at most {ENTRIES}"))
+}

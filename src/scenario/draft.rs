@@ -1,0 +1,333 @@
+//! From the file as written to the checked scenario.
+//!
+//! Reading never stops at a problem: it notes it and goes on, so that one run shows all of them. The
+//! value leaves the draft only if there was no error.
+
+mod check;
+mod fields;
+mod market;
+mod moment;
+mod money;
+mod names;
+mod people;
+mod process;
+mod run;
+mod slot;
+mod targets;
+mod team;
+mod value;
+
+use super::Scenario;
+use super::document::{FILE_BYTES, Overlay, Table, Value, argument, parse};
+use super::path::ParameterPath;
+use super::place::{Place, Source, Sources};
+use super::problem::{Problem, Problems, Severity, nearest, quoted};
+use super::quantity::{Belief, Quantity, Unknown};
+use super::written::belief;
+use fields::Fields;
+use names::Names;
+use std::cell::RefCell;
+
+/// What overrides the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overrides {
+    /// Name of the variant to take, from `[variants.NAME]`.
+    pub variant: Option<String>,
+    /// Arguments `path=value`, laid over file and variant in this order.
+    pub set: Vec<String>,
+}
+
+/// A scenario that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The checked scenario.
+    pub scenario: Scenario,
+    /// What is doubtful in it.
+    pub warnings: Problems,
+    /// Digest of what was read, variant and overrides included: 12 hexadecimal digits. The order of
+    /// tables, comments and spelling of numbers do not matter to the simulation but may change it.
+    pub digest: String,
+    /// Titles of the variants, in the order of [`Scenario::variants`]: the title stated, or the name.
+    pub variant_titles: Vec<String>,
+}
+
+/// Most variants in a file.
+const VARIANTS: usize = 100;
+/// Most `--set` arguments.
+const ARGUMENTS: usize = 1000;
+
+/// Reads the scenario `text`, which was found in the file `source_name`.
+///
+/// # Errors
+/// All problems of the file, its variants and the overrides, in their order.
+pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Loaded, Problems> {
+    let sources = sources(source_name, text, options);
+    if let Some(problem) = too_large(text, options) {
+        return Err(Problems::new(sources, vec![problem]));
+    }
+    let (mut table, mut problems) = parse(&sources[0].text);
+    let overrides = read_arguments(options, &mut problems);
+    if !problems.is_empty() {
+        return Err(Problems::new(sources, problems));
+    }
+    let variants = take_variants(&mut table, &mut problems);
+    let chosen = chosen(options, &variants, &mut problems);
+    let plain = table.clone();
+    lay(&mut table, chosen, overrides, &mut problems);
+    let (scenario, found) = draft(&table, source_name, &variants);
+    problems.extend(found);
+    if options.variant.is_none() && options.set.is_empty() {
+        check_variants(&plain, source_name, &variants, &mut problems);
+    }
+    finish(sources, scenario, problems, &table, &variants)
+}
+
+/// A variant of the file.
+struct Variant {
+    name: String,
+    title: String,
+    over: Table,
+}
+
+fn sources(source_name: &str, text: &str, options: &Overrides) -> Sources {
+    let source = |name: &str, text: &str| Source { name: name.to_owned(), text: text.to_owned() };
+    let kept = if text.len() > FILE_BYTES { "" } else { text };
+    let mut sources = vec![source(source_name, kept)];
+    sources.extend(options.set.iter().take(ARGUMENTS).map(|text| source("--set", text)));
+    sources.extend(options.variant.iter().map(|text| source("--variant", text)));
+    sources
+}
+
+fn too_large(text: &str, options: &Overrides) -> Option<Problem> {
+    let problem = |title: String, expected: String| {
+        Problem::new(&ParameterPath::root(), Place::default(), title).expected(expected)
+    };
+    let longest = options.set.iter().map(String::len).max().unwrap_or(0);
+    if text.len() > FILE_BYTES {
+        let found = format!("the file has {} bytes", text.len());
+        return Some(problem(found, format!("expected at most {FILE_BYTES}")));
+    }
+    if options.set.len() > ARGUMENTS || longest > FILE_BYTES {
+        let found = "too much to set".to_owned();
+        return Some(problem(
+            found,
+            format!("expected at most {ARGUMENTS} short `--set` arguments"),
+        ));
+    }
+    None
+}
+
+fn read_arguments(options: &Overrides, problems: &mut Vec<Problem>) -> Vec<Table> {
+    let mut tables = Vec::new();
+    for (i, text) in options.set.iter().enumerate() {
+        match argument(text, i as u16 + 1) {
+            Ok(table) => tables.push(table),
+            Err(found) => problems.extend(found),
+        }
+    }
+    tables
+}
+
+/// Takes the variants out of the file.
+fn take_variants(table: &mut Table, problems: &mut Vec<Problem>) -> Vec<Variant> {
+    let Some(entry) = table.remove("variants") else { return Vec::new() };
+    let path = ParameterPath::root().with("variants");
+    let Value::Table(named) = entry.node.value else {
+        problems.push(no_variants(&path, entry.node.place));
+        return Vec::new();
+    };
+    if named.entries.len() > VARIANTS {
+        let title = format!("{} variants", named.entries.len());
+        let problem = Problem::new(&path, entry.key_place, title);
+        problems.push(problem.expected(format!("expected at most {VARIANTS}")));
+        return Vec::new();
+    }
+    let mut variants = Vec::new();
+    for entry in named.entries {
+        let Value::Table(mut over) = entry.node.value else {
+            problems.push(no_variants(&path.with(&entry.key), entry.node.place));
+            continue;
+        };
+        let title = over.remove("title").and_then(|title| title.node.as_text().map(str::to_owned));
+        let title = title.unwrap_or_else(|| entry.key.clone());
+        variants.push(Variant { name: entry.key, title, over });
+    }
+    variants
+}
+
+fn no_variants(path: &ParameterPath, place: Place) -> Problem {
+    Problem::new(path, place, format!("{path} is no table"))
+        .expected("expected tables that override parts of the file")
+        .help("for example [variants.bigger] and below it roles.hunter.reps = 4")
+}
+
+/// The variant that was asked for, if there is one of that name.
+fn chosen<'v>(
+    options: &Overrides,
+    variants: &'v [Variant],
+    problems: &mut Vec<Problem>,
+) -> Option<&'v Variant> {
+    let wanted = options.variant.as_deref()?;
+    let found = variants.iter().find(|variant| variant.name == wanted);
+    if found.is_none() {
+        let names = || variants.iter().map(|variant| variant.name.as_str());
+        let place = Place::new(options.set.len() as u16 + 1, 0..wanted.len());
+        let expected = match nearest(wanted, names()) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None if variants.is_empty() => "the file has no [variants.NAME]".to_owned(),
+            None => format!("the file has {}", super::problem::names(names())),
+        };
+        let path = ParameterPath::root().with("variants");
+        let title = format!("no variant {}", quoted(wanted));
+        problems.push(Problem::new(&path, place, title).expected(expected));
+    }
+    found
+}
+
+/// Lays the variant and then each argument over the file.
+fn lay(
+    table: &mut Table,
+    variant: Option<&Variant>,
+    overrides: Vec<Table>,
+    problems: &mut Vec<Problem>,
+) {
+    if let Some(variant) = variant {
+        let who = format!("variant {}", quoted(&variant.name));
+        Overlay { who: &who, problems }.lay(table, variant.over.clone());
+    }
+    for over in overrides {
+        Overlay { who: "--set", problems }.lay(table, over);
+    }
+}
+
+/// Reads each variant too, and keeps the errors that the file alone does not have.
+fn check_variants(
+    plain: &Table,
+    source_name: &str,
+    variants: &[Variant],
+    problems: &mut Vec<Problem>,
+) {
+    for variant in variants {
+        let mut table = plain.clone();
+        let mut found = Vec::new();
+        lay(&mut table, Some(variant), Vec::new(), &mut found);
+        let who = format!("variant {}", quoted(&variant.name));
+        let drafted = draft(&table, source_name, &[]).1;
+        let errors = drafted.into_iter().filter(|problem| problem.severity == Severity::Error);
+        let known = |new: &Problem| {
+            problems.iter().any(|old| old.place == new.place && old.title == new.title)
+        };
+        let new: Vec<Problem> = errors.filter(|error| !known(error)).collect();
+        found
+            .extend(new.into_iter().map(|p| Problem { title: format!("{who}: {}", p.title), ..p }));
+        problems.extend(found);
+    }
+}
+
+/// The scenario as far as it could be read, and what was noted.
+fn draft(
+    table: &Table,
+    source_name: &str,
+    variants: &[Variant],
+) -> (Option<Scenario>, Vec<Problem>) {
+    let notes = Notes::new(table);
+    let root = Fields::root(&notes, table);
+    let mut scenario = run::scenario(&root, source_name);
+    scenario.variants = variants.iter().map(|variant| variant.name.clone()).collect();
+    root.done();
+    let problems = notes.problems.take();
+    let is_sound = problems.iter().all(|problem| problem.severity == Severity::Warning);
+    scenario.unknowns = notes.unknowns.take();
+    (is_sound.then_some(scenario), problems)
+}
+
+fn finish(
+    sources: Sources,
+    scenario: Option<Scenario>,
+    problems: Vec<Problem>,
+    table: &Table,
+    variants: &[Variant],
+) -> Result<Loaded, Problems> {
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    match scenario {
+        Some(scenario) if !problems.iter().any(is_error) => Ok(Loaded {
+            scenario,
+            warnings: Problems::new(sources, problems),
+            digest: super::document::digest(table),
+            variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
+        }),
+        _ => {
+            let errors = problems.into_iter().filter(is_error).collect();
+            Err(Problems::new(sources, errors))
+        }
+    }
+}
+
+/// What is noted while the file is read.
+pub struct Notes {
+    /// Problems so far.
+    pub problems: RefCell<Vec<Problem>>,
+    /// Numbers that are not known exactly.
+    pub unknowns: RefCell<Vec<Unknown>>,
+    /// What has a name in the file.
+    pub names: Names,
+    top: Place,
+}
+
+impl Notes {
+    fn new(table: &Table) -> Notes {
+        let top = table.entries.first().map_or(Place::default(), |entry| entry.key_place);
+        Notes {
+            problems: RefCell::default(),
+            unknowns: RefCell::default(),
+            names: Names::of_table(table),
+            top,
+        }
+    }
+
+    /// Notes a problem.
+    pub fn note(&self, problem: Problem) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// Whether an error was noted so far.
+    pub fn has_errors(&self) -> bool {
+        self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Where the file begins.
+    pub fn top(&self) -> Place {
+        self.top
+    }
+
+    /// A number that is not known exactly.
+    pub fn unknown(&self, path: &ParameterPath, belief: Belief) -> Quantity {
+        let mut unknowns = self.unknowns.borrow_mut();
+        unknowns.push(Unknown { path: path.to_string(), belief });
+        Quantity::Unknown(unknowns.len() - 1)
+    }
+
+    /// A number of months that is not known exactly, in days.
+    pub fn in_days(&self, months: Quantity) -> Quantity {
+        if let Quantity::Unknown(index) = months {
+            let belief = &mut self.unknowns.borrow_mut()[index].belief;
+            *belief = belief::scaled(belief, crate::units::DAYS_A_MONTH);
+        }
+        months
+    }
+
+    /// The value of a number, or the middle of what is believed of it.
+    pub fn central(&self, quantity: Quantity) -> f64 {
+        self.at(quantity, 0.5)
+    }
+
+    /// The value of a number, or the one below which it lies with probability `p`.
+    pub fn at(&self, quantity: Quantity, p: f64) -> f64 {
+        let quantile = |index: usize| belief::quantile(&self.unknowns.borrow()[index].belief, p);
+        match quantity {
+            Quantity::Known(value) => value,
+            Quantity::Unknown(index) => quantile(index),
+            Quantity::Scaled { unknown, factor } => quantile(unknown) * factor,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What must hold between tables: every stage worked, every lead answered, every deal owned by
+//! somebody who can work it.
+
+use super::fields::Fields;
+use crate::scenario::problem::{names, quoted};
+use crate::scenario::{Channel, Role, Scenario, Touch};
+
+/// Notes what does not fit together. Silent while tables could not be read.
+pub fn scenario(root: &Fields, scenario: &Scenario) {
+    if root.notes.has_errors() {
+        return;
+    }
+    worked_stages(root, scenario);
+    fed(root, scenario);
+    answered(root, scenario);
+    prospected(root, scenario);
+    staffed(root, scenario);
+    owned(root, scenario);
+    settled(root, scenario);
+}
+
+/// Every stage is worked by some role, for every segment.
+fn worked_stages(root: &Fields, scenario: &Scenario) {
+    for (stage, fields) in root.tables("stages").iter().enumerate() {
+        let workers = scenario.roles.iter().filter(|role| role.works[stage]);
+        let workers: Vec<&Role> = workers.collect();
+        if workers.is_empty() {
+            let problem = fields.problem("name", "nobody works this stage");
+            let name = &scenario.stages[stage].name;
+            let help = format!(
+                "add {} to `stages` of a role: {}",
+                quoted(name),
+                names(scenario.roles.iter().map(|role| role.name.as_str()))
+            );
+            root.note(problem.expected("expected a role with it in its `stages`").help(help));
+            continue;
+        }
+        for (segment, kind) in scenario.segments.iter().enumerate() {
+            if !workers.iter().any(|role| role.segments[segment]) {
+                let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
+                let who = names(workers.iter().map(|role| role.name.as_str()));
+                let expected = format!(
+                    "expected a role that serves the segment; the stage is worked by {who}"
+                );
+                root.note(fields.problem("name", &found).expected(expected));
+            }
+        }
+    }
+}
+
+/// The first stage gets deals from a channel, a prospecting role or the start.
+fn fed(root: &Fields, scenario: &Scenario) {
+    let prospects = scenario.roles.iter().any(|role| role.prospects);
+    if scenario.channels.is_empty() && !prospects && scenario.open_deals.is_empty() {
+        let problem = root.problem("stages", "no deal ever enters the process");
+        let help = "add a channel, \"prospect\" to `does` of a role, or deals open at the start";
+        root.note(problem.expected("expected a source of deals").help(help));
+    }
+}
+
+/// Leads of every channel are answered by a role that works the stage at which they enter.
+fn answered(root: &Fields, scenario: &Scenario) {
+    for ((_, fields), channel) in root.named("channels").iter().zip(&scenario.channels) {
+        match channel.to {
+            Some(role) if !scenario.roles[role].answers_inbound => {
+                let found = format!(
+                    "to names {}, who does not answer inbound leads",
+                    quoted(&scenario.roles[role].name)
+                );
+                let expected = "expected a role with \"inbound\" in its `does`";
+                root.note(fields.problem("to", &found).expected(expected));
+            }
+            _ => unanswered_segments(root, fields, channel, scenario),
+        }
+    }
+}
+
+fn unanswered_segments(root: &Fields, fields: &Fields, channel: &Channel, scenario: &Scenario) {
+    let enters = &scenario.stages[channel.enters].name;
+    for share in channel.mix.iter().filter(|share| share.share > 0.0) {
+        let segment = &scenario.segments[share.segment].name;
+        let may = |(i, role): &(usize, &Role)| {
+            role.answers_inbound
+                && role.segments[share.segment]
+                && channel.to.is_none_or(|to| to == *i)
+        };
+        let answering: Vec<&Role> =
+            scenario.roles.iter().enumerate().filter(may).map(|(_, role)| role).collect();
+        let who = names(answering.iter().map(|role| role.name.as_str()));
+        if answering.is_empty() {
+            let found = format!("nobody answers its leads of segment {}", quoted(segment));
+            let help = "write does = [\"inbound\"] in a role that serves the segment";
+            let expected = "expected a role that answers inbound leads of the segment";
+            root.note(fields.problem_here(&found).expected(expected).help(help));
+        } else if !answering.iter().any(|role| role.works[channel.enters]) {
+            let found = format!("leads enter stage {}, which {who} does not work", quoted(enters));
+            let expected = "expected a stage that the answering role has in its `stages`";
+            root.note(fields.problem("enters", &found).expected(expected));
+        }
+    }
+}
+
+/// Who prospects works the first stage, and there is a base to prospect.
+fn prospected(root: &Fields, scenario: &Scenario) {
+    let first = &scenario.stages[0].name;
+    for ((_, fields), role) in root.named("roles").iter().zip(&scenario.roles) {
+        if role.prospects && !role.works[0] {
+            let found = format!("prospects, but does not work the first stage {}", quoted(first));
+            let problem = fields.problem("stages", &found);
+            root.note(
+                problem.expected("expected it in `stages`, as prospecting makes the first contact"),
+            );
+        }
+    }
+    let has_accounts = scenario.segments.iter().any(|segment| {
+        root.notes.central(segment.accounts) > 0.0
+            || root.notes.central(segment.inflow_per_day) > 0.0
+    });
+    if scenario.roles.iter().any(|role| role.prospects) && !has_accounts {
+        let problem = root.problem("segments", "a role prospects, but there are no accounts");
+        root.note(problem.expected("expected `accounts` or `inflow` in a segment"));
+    }
+}
+
+/// Each role has somebody, or hires.
+fn staffed(root: &Fields, scenario: &Scenario) {
+    for ((_, fields), role) in root.named("roles").iter().zip(&scenario.roles) {
+        let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
+        if role.reps.is_empty() && hired == 0 {
+            let problem = fields.problem("reps", "has nobody and hires nobody").warning();
+            root.note(problem.expected("its work is never done: add `reps` or `hire`"));
+        }
+    }
+}
+
+/// The owner of an open deal works its stage, and not all steps of it are done.
+fn owned(root: &Fields, scenario: &Scenario) {
+    for (fields, deal) in root.tables("deals").iter().zip(&scenario.open_deals) {
+        let stage = &scenario.stages[deal.stage];
+        if deal.steps_done >= stage.steps {
+            let found = format!(
+                "steps_done is {}, but stage {} has {}",
+                deal.steps_done,
+                quoted(&stage.name),
+                stage.steps
+            );
+            let problem = fields.problem("steps_done", &found);
+            root.note(
+                problem.expected("expected fewer: a deal with all steps done is in the next stage"),
+            );
+        }
+        let Some((role, _)) = deal.owner else { continue };
+        let role = &scenario.roles[role];
+        if !role.works[deal.stage] {
+            let found = format!(
+                "the owner is a {}, who does not work stage {}",
+                role.name,
+                quoted(&stage.name)
+            );
+            let problem =
+                fields.problem("owner", &found).also(fields.place_of("stage"), "the stage");
+            root.note(problem.expected("expected a rep of a role with that stage in its `stages`"));
+        }
+    }
+}
+
+/// `convert` of 0 in a stage ends every deal there.
+fn settled(root: &Fields, scenario: &Scenario) {
+    for (fields, stage) in root.tables("stages").iter().zip(&scenario.stages) {
+        if let Touch::Geometric { convert, .. } = stage.touch
+            && root.notes.central(convert) <= 0.0
+        {
+            let problem =
+                fields.problem("convert", "no deal ever leaves this stage forwards").warning();
+            root.note(problem.expected("a share above 0, if there is to be any sale"));
+        }
+    }
+}

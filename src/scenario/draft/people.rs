@@ -1,0 +1,336 @@
+//! Roles, reps and hiring.
+
+use super::fields::Fields;
+use super::names::unnamed;
+use super::process::note_repeated;
+use super::run::Run;
+use crate::scenario::document::Value;
+use crate::scenario::language::tables::MOST_REPS;
+use crate::scenario::language::{Thing, short};
+use crate::scenario::people::{
+    Away, Dismissal, Head, Hire, Leaver, Priority, Ramp, RampActs, RampShape, Rep, Role,
+};
+use crate::scenario::quantity::Quantity;
+use crate::units::DAYS_A_MONTH;
+
+/// Most roles.
+const MOST: usize = 50;
+/// Days to fill a seat if nothing is said.
+const DAYS_TO_FILL: f64 = 60.0;
+
+/// All roles. `hours` are those of a working day, `discipline` that of the department.
+pub fn roles(root: &Fields, run: Run, hours: Quantity, discipline: Quantity) -> Vec<Role> {
+    let named = root.named("roles");
+    if named.is_empty() {
+        root.note_missing("roles");
+    }
+    root.note_too_many("roles", named.len(), MOST);
+    let mut names = Vec::new();
+    let mut roles = Vec::new();
+    for (index, (name, fields)) in named.into_iter().take(MOST).enumerate() {
+        roles.push(role(name, index, fields, run, (hours, discipline), &mut names));
+    }
+    note_crowd(root, &roles);
+    roles
+}
+
+fn role(
+    name: String,
+    index: usize,
+    fields: Fields,
+    run: Run,
+    defaults: (Quantity, Quantity),
+    names: &mut Vec<String>,
+) -> Role {
+    let does = fields.slot("does").map(|slot| slot.choices()).unwrap_or_default();
+    let replace_after_days = fields.number_if("replace_after");
+    let to_fill = replace_after_days.unwrap_or(Quantity::Known(DAYS_TO_FILL));
+    let (early_days, early_attrition) = early(&fields);
+    let role = Role {
+        prospects: does.contains(&"prospect"),
+        answers_inbound: does.contains(&"inbound"),
+        works: flags(&fields, "stages").unwrap_or_default(),
+        serves_customers: does.contains(&"customers"),
+        segments: served(&fields),
+        priority: priority(&fields),
+        open_deals: fields.whole_if("open_deals").unwrap_or(u32::MAX),
+        hours: fields.number_if("hours").unwrap_or(defaults.0),
+        workday: fields.slot("workday").map(|slot| slot.free()).unwrap_or_default(),
+        skill_spread: fields.number("skill_spread"),
+        ramp: ramp(&fields),
+        reps: reps(&name, &fields, run, names),
+        hires: hires(&fields, run),
+        attrition_per_day: fields.number("attrition"),
+        early_attrition,
+        early_days,
+        replace_after_days,
+        leaver: leaver(&fields),
+        dismissal: fields.table_if("dismiss").map(dismissal),
+        quota_per_month: fields.number("quota"),
+        pay_per_month: fields.number("pay"),
+        hire_cost: fields.number("hire_cost"),
+        offer_accepted: fields.number("offer_accepted"),
+        time_to_fill_days: fields.number_if("time_to_fill").unwrap_or(to_fill),
+        training_days: fields.number("training"),
+        away: Away {
+            vacation_days_a_year: fields.number("vacation"),
+            sick_days_a_year: fields.number("sick"),
+        },
+        discipline: fields.number_if("discipline").unwrap_or(defaults.1),
+        head: head(&fields, index, does.contains(&"lead")),
+        name,
+    };
+    note_no_time(&fields, &role);
+    note_dismissal_without_quota(&fields, &role);
+    fields.done();
+    role
+}
+
+fn flags(fields: &Fields, key: &'static str) -> Option<Vec<bool>> {
+    Some(fields.slot(key)?.names())
+}
+
+fn served(fields: &Fields) -> Vec<bool> {
+    let all = vec![true; fields.notes.names.of(Thing::Segment).len()];
+    let served = flags(fields, "segments").unwrap_or(all);
+    if fields.states("segments") && !served.contains(&true) {
+        let problem = fields.problem("segments", "segments names none");
+        fields.note(
+            problem.expected("expected at least one segment, or no such line: then all are served"),
+        );
+    }
+    served
+}
+
+fn priority(fields: &Fields) -> Priority {
+    match fields.choice_if("priority") {
+        Some("oldest_due") => Priority::OldestDue,
+        Some("largest_value") => Priority::LargestValue,
+        Some("hottest") => Priority::Hottest,
+        _ => Priority::LatestStage,
+    }
+}
+
+fn ramp(role: &Fields) -> Ramp {
+    let none = Ramp {
+        start: Quantity::Known(1.0),
+        days: Quantity::Known(0.0),
+        shape: RampShape::Linear,
+        acts: RampActs::Odds,
+    };
+    if !role.states("ramp") {
+        return Ramp { start: Quantity::Known(0.3), ..none };
+    }
+    let Some(fields) = role.table("ramp") else { return none };
+    let ramp = Ramp {
+        start: fields.number("start"),
+        days: ramp_days(role, &fields),
+        shape: match fields.choice_if("shape") {
+            Some("logistic") => RampShape::Logistic,
+            Some("exponential") => RampShape::Exponential,
+            _ => RampShape::Linear,
+        },
+        acts: match fields.choice_if("acts") {
+            Some("hours") => RampActs::Hours,
+            Some("both") => RampActs::Both,
+            _ => RampActs::Odds,
+        },
+    };
+    fields.done();
+    ramp
+}
+
+/// The length of the ramp; `ramp = "3mo"` and `ramp = { p10 = … }` are named `roles.x.ramp`.
+fn ramp_days(role: &Fields, fields: &Fields) -> Quantity {
+    let slot = role.slot("ramp");
+    let is_bare = slot
+        .is_some_and(|slot| slot.node.as_table().is_none_or(|table| table.get("over").is_none()));
+    match fields.slot("over") {
+        Some(slot) if is_bare => slot.named(role.title("ramp"), role.path_of("ramp")).number(),
+        Some(slot) => slot.number(),
+        None => None,
+    }
+    .unwrap_or(Quantity::Known(0.0))
+}
+
+/// Days of the early time and the factor in it.
+fn early(role: &Fields) -> (Quantity, Quantity) {
+    let Some(fields) = role.table_if("early_attrition") else {
+        return (Quantity::Known(0.0), Quantity::Known(1.0));
+    };
+    let months = fields.number("months");
+    let days = match months {
+        Quantity::Known(months) => Quantity::Known(months * DAYS_A_MONTH),
+        range => fields.notes.in_days(range),
+    };
+    let times = fields.number("times");
+    fields.done();
+    (days, times)
+}
+
+fn leaver(fields: &Fields) -> Leaver {
+    let loss = fields.number("leaver_loss");
+    match fields.choice_if("on_leave") {
+        Some("wait") => {
+            if fields.states("leaver_loss") {
+                let problem = fields.problem("leaver_loss", "leaver_loss with on_leave = \"wait\"");
+                fields.note(
+                    problem
+                        .expected("expected only where deals are re-routed")
+                        .also(fields.place_of("on_leave"), "deals wait for the successor"),
+                );
+            }
+            Leaver::Wait
+        }
+        _ => Leaver::Reroute { loss },
+    }
+}
+
+fn dismissal(fields: Fields) -> Dismissal {
+    let dismissal = Dismissal { under: fields.number("under"), months: fields.whole("months") };
+    fields.done();
+    dismissal
+}
+
+fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
+    let no_quota = fields.notes.central(role.quota_per_month) <= 0.0;
+    if role.dismissal.is_some() && no_quota && !fields.states("quota") {
+        let problem = fields.problem("dismiss", "dismissal under a quota that is not stated");
+        fields.note(
+            problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
+        );
+    }
+}
+
+fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
+    let mut led = flags(fields, "leads");
+    let (span, coaching) = (fields.number("span"), fields.number("coaching"));
+    if !leads {
+        for key in ["leads", "span", "coaching"] {
+            if fields.states(key) {
+                let problem = fields.problem(key, &format!("`{key}` in a role that does not lead"));
+                fields.note(problem.expected("expected only with \"lead\" in `does`"));
+            }
+        }
+        return None;
+    }
+    let roles = fields.notes.names.of(Thing::Role).len();
+    let leads = led.take().unwrap_or_else(|| (0..roles).map(|role| role != index).collect());
+    Some(Head { leads, span, coaching })
+}
+
+/// The reps of a role: a count, or who they are.
+fn reps(role: &str, fields: &Fields, run: Run, names: &mut Vec<String>) -> Vec<Rep> {
+    let Some(slot) = fields.slot("reps") else { return Vec::new() };
+    match &slot.node.value {
+        Value::List(_) => {
+            let tables = fields.tables("reps");
+            tables
+                .into_iter()
+                .enumerate()
+                .map(|(seat, table)| rep(role, seat, table, run, names))
+                .collect()
+        }
+        Value::Number(..) | Value::Text(_) => {
+            let count = slot.whole().unwrap_or(0) as usize;
+            (0..count).map(|seat| present(unnamed(role, seat))).collect()
+        }
+        _ => {
+            slot.wrong_kind(&format!("a count, or a list of reps: {}", slot.doc));
+            Vec::new()
+        }
+    }
+}
+
+fn present(name: String) -> Rep {
+    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None }
+}
+
+fn rep(role: &str, seat: usize, fields: Fields, run: Run, names: &mut Vec<String>) -> Rep {
+    note_repeated(&fields, names);
+    let name = fields.text_if("name").unwrap_or_else(|| unnamed(role, seat));
+    let since_day = since(&fields, run);
+    let named = flags(&fields, "segments");
+    let rep = Rep {
+        name,
+        since_day: since_day.unwrap_or(0),
+        is_ramped: since_day.is_none(),
+        skill: fields.number_if("skill"),
+        segments: named.map(|flags| (0..flags.len()).filter(|i| flags[*i]).collect()),
+    };
+    fields.done();
+    rep
+}
+
+fn since(fields: &Fields, run: Run) -> Option<i64> {
+    let slot = fields.slot("since")?;
+    if slot.node.as_text() == Some("new") {
+        return Some(0);
+    }
+    let is_date = matches!(slot.node.value, Value::Date(_))
+        || slot.node.as_text().is_some_and(|text| text.trim().parse::<jiff::civil::Date>().is_ok());
+    if !is_date {
+        slot.wrong_kind_or_text("a date such as 2024-05-01, or \"new\"");
+        return None;
+    }
+    slot.date().map(|date| run.day_of(date))
+}
+
+fn hires(role: &Fields, run: Run) -> Vec<Hire> {
+    let waves = role.tables("hire");
+    waves.into_iter().map(|wave| hire(wave, run)).collect()
+}
+
+fn hire(fields: Fields, run: Run) -> Hire {
+    let why = "people who are there already are `reps`";
+    let from = fields.day_from_start("from", run, why).unwrap_or(0);
+    let hire = Hire {
+        count: fields.whole("count"),
+        from_day: from,
+        every_days: libm::round(fields.exact_if("every").unwrap_or(0.0)) as u32,
+    };
+    if from >= run.horizon && run.is_sure && fields.states("from") {
+        let problem = fields.problem("from", "hired after the end of the run").warning();
+        fields.note(
+            problem.expected(format!(
+                "the last day is {}: nobody of this wave ever works",
+                run.last()
+            )),
+        );
+    }
+    fields.done();
+    hire
+}
+
+/// The day's other work leaves no time to sell.
+fn note_no_time(fields: &Fields, role: &Role) {
+    let hours = fields.notes.central(role.hours);
+    let other: f64 = role.workday.iter().map(|(_, hours)| fields.notes.central(*hours)).sum();
+    if other >= hours && fields.states("workday") {
+        let found = format!("workday takes {} of {} hours", short(other), short(hours));
+        let problem = fields
+            .problem("workday", &found)
+            .expected("expected less, so that some time is left for selling");
+        let also = if fields.states("hours") {
+            problem.also(fields.place_of("hours"), "the working day")
+        } else {
+            problem
+        };
+        fields.note(also);
+    }
+}
+
+/// More people than can be.
+fn note_crowd(root: &Fields, roles: &[Role]) {
+    let hired = |role: &Role| role.hires.iter().map(|hire| hire.count as usize).sum::<usize>();
+    let all: usize = roles.iter().map(|role| role.reps.len() + hired(role)).sum();
+    if all > MOST_REPS as usize {
+        let problem = root.problem("roles", &format!("{all} reps in all"));
+        root.note(problem.expected(format!("expected at most {MOST_REPS}, hired ones included")));
+    }
+}
+
+/// A large number in two digits.
+pub fn rounded(value: f64) -> String {
+    if value < 1e15 { short(libm::round(value)) } else { format!("{value:.1e}") }
+}

@@ -1,0 +1,90 @@
+//! Routing, management, rivalry and training.
+
+use super::fields::Fields;
+use super::run::Run;
+use crate::scenario::people::{Management, Rivalry, Routing, Training};
+use crate::scenario::quantity::Quantity;
+
+/// How leads and handed-over deals find a rep.
+pub fn routing(root: &Fields) -> Routing {
+    let Some(fields) = root.table("routing") else { return Routing::RoundRobin };
+    let rule = match fields.choice_if("rule") {
+        Some("least_loaded") => Routing::LeastLoaded,
+        Some("by_skill") => Routing::BySkill,
+        _ => Routing::RoundRobin,
+    };
+    fields.done();
+    rule
+}
+
+/// Management as checked, and the discipline of roles that state none.
+pub struct Managed {
+    /// Checks.
+    pub checked: Management,
+    /// Discipline of the department.
+    pub discipline: Quantity,
+}
+
+/// Checks and discipline.
+pub fn management(root: &Fields) -> Managed {
+    let no = Quantity::Known(0.0);
+    let Some(fields) = root.table("management") else {
+        let checked = Management {
+            check_every_days: None,
+            check_hours_per_rep: no,
+            check_hour_cost: no,
+            crm: no,
+        };
+        return Managed { checked, discipline: Quantity::Known(1.0) };
+    };
+    let checked = Management {
+        check_every_days: fields.number_if("check_every"),
+        check_hours_per_rep: fields.number("check_hours"),
+        check_hour_cost: fields.number("check_hour_cost"),
+        crm: fields.number("crm"),
+    };
+    for key in ["check_hours", "check_hour_cost"] {
+        if fields.states(key) && !fields.states("check_every") {
+            let problem = fields.problem(key, &format!("`{key}` without `check_every`"));
+            fields.note(
+                problem.expected(
+                    "expected how often somebody checks, for example check_every = \"1w\"",
+                ),
+            );
+        }
+    }
+    let discipline = fields.number("discipline");
+    fields.done();
+    Managed { checked, discipline }
+}
+
+/// What rivalry between reps with the same job brings.
+pub fn rivalry(fields: Fields) -> Option<Rivalry> {
+    let rivalry = Rivalry {
+        from: fields.whole("from"),
+        odds: fields.number("odds"),
+        hours: fields.number("hours"),
+        split_above: fields.whole_if("split_above").unwrap_or(u32::MAX),
+        split_odds: fields.number("split_odds"),
+    };
+    fields.done();
+    Some(rivalry)
+}
+
+/// Training events.
+pub fn trainings(root: &Fields, run: Run, roles: usize) -> Vec<Training> {
+    root.tables("training").into_iter().map(|fields| training(fields, run, roles)).collect()
+}
+
+fn training(fields: Fields, run: Run, roles: usize) -> Training {
+    let training = Training {
+        day: fields.day_in_run("date", run).unwrap_or(0),
+        hours: fields.number("hours"),
+        roles: fields.slot("roles").map_or(vec![true; roles], |slot| slot.names()),
+        odds: fields.number("odds"),
+        half_life_days: fields.number_if("half_life").unwrap_or(Quantity::Known(f64::INFINITY)),
+        cost: fields.number("cost"),
+    };
+    fields.done();
+    training
+}

@@ -1,0 +1,1212 @@
+//! Every table of the language, field by field.
+
+use super::Default::{Else, Is, Must};
+use super::Kind::*;
+use super::{Default, Field, Kind, Limits, TableSpec, Thing, Unit, above, from_to};
+
+/// Longest duration, days: 20 years.
+pub const LONGEST: f64 = 7305.0;
+/// Longest run, days: ten years.
+pub const LONGEST_RUN: f64 = 3653.0;
+/// Greatest amount of money in one number.
+const RICHEST: f64 = 1e12;
+/// Most reps in all roles.
+pub const MOST_REPS: f64 = 10_000.0;
+/// Most leads of a channel in a day.
+pub const MOST_LEADS: f64 = 100_000.0;
+/// Most deals open at the start.
+pub const MOST_DEALS: f64 = 100_000.0;
+
+const DURATION: Limits = from_to(0.0, LONGEST);
+const POSITIVE_DURATION: Limits = above(0.0, LONGEST);
+const WHOLE_SHARE: Limits = from_to(0.0, 1.0);
+const AMOUNT: Limits = from_to(0.0, RICHEST);
+const ODDS: Limits = above(0.0, 1000.0);
+
+const SHARE: Kind = Number(Unit::Share, WHOLE_SHARE);
+const FACTOR: Kind = Number(Unit::Factor, ODDS);
+const MONEY: Kind = Number(Unit::Money, AMOUNT);
+const MONEY_RATE: Kind = Number(Unit::MoneyRate, AMOUNT);
+const DAYS: Kind = Number(Unit::Days, DURATION);
+const SPAN: Kind = Span(DURATION);
+const DAY_HOURS: Limits = from_to(0.0, 24.0);
+
+const fn f(
+    key: &'static str,
+    kind: Kind,
+    default: Default,
+    doc: &'static str,
+    example: &'static str,
+) -> Field {
+    Field { key, kind, default, doc, example, hint: "" }
+}
+
+const fn table(
+    header: &'static str,
+    word: &'static str,
+    doc: &'static str,
+    fields: &'static [Field],
+) -> TableSpec {
+    TableSpec { header, word, doc, fields, main: "", makers: &[] }
+}
+
+/// The whole file.
+pub static SCENARIO: TableSpec = table(
+    "",
+    "scenario",
+    "What stands before the first table.",
+    &[
+        f(
+            "question",
+            Text,
+            Is("\"\""),
+            "the question that the scenario answers",
+            "\"How many reps do we need?\"",
+        ),
+        f("name", Text, Else("the name of the file"), "a short name", "\"acme\""),
+        f("start", Date, Must, "the first day", "2027-01-04"),
+        f(
+            "horizon",
+            Horizon,
+            Must,
+            "how long to look ahead, or the last day: 1 day to 10 years",
+            "\"12mo\"",
+        ),
+        f("currency", Text, Is("\"USD\""), "sign or code of the currency", "\"RUB\""),
+        f(
+            "report",
+            Choice(&["day", "week", "month"]),
+            Else("day for runs up to 45 days, week up to 184, else month"),
+            "how results are cut",
+            "\"month\"",
+        ),
+        f(
+            "calendar",
+            Table(&CALENDAR),
+            Else("Monday to Friday, eight hours"),
+            "working days",
+            "{ hours = 8 }",
+        ),
+        f(
+            "base",
+            Table(&BASE),
+            Else("cool-offs are respected"),
+            "how refused accounts are treated",
+            "{ respect_cool_off = true }",
+        ),
+        f(
+            "segments",
+            Named(&SEGMENT),
+            Must,
+            "kinds of accounts",
+            "{ sme = { accounts = 3000, deal_value = \"3k\" } }",
+        ),
+        f(
+            "channels",
+            Named(&CHANNEL),
+            Else("no inbound leads"),
+            "sources of inbound leads",
+            "{ site = { leads = \"40/month\" } }",
+        ),
+        f(
+            "stages",
+            Tables(&STAGE),
+            Must,
+            "stages from first contact to signed contract, in order",
+            "[{ name = \"contact\", convert = \"30%\" }]",
+        ),
+        f(
+            "sale",
+            Table(&SALE),
+            Else("the whole value is paid on signature"),
+            "what follows the signature",
+            "{ advance = \"30%\" }",
+        ),
+        f(
+            "cycle",
+            Table(&CYCLE),
+            Else("gaps stay as they are"),
+            "a stated sales cycle, to which the gaps are fitted",
+            "{ median = \"14d\" }",
+        ),
+        f(
+            "roles",
+            Named(&ROLE),
+            Must,
+            "kinds of work and who does them",
+            "{ hunter = { does = [\"prospect\"], stages = [\"contact\"], reps = 3 } }",
+        ),
+        f(
+            "routing",
+            Table(&ROUTING),
+            Else("in turn"),
+            "how leads find a rep",
+            "{ rule = \"least_loaded\" }",
+        ),
+        f(
+            "management",
+            Table(&MANAGEMENT),
+            Else("nobody checks"),
+            "checks and discipline",
+            "{ check_every = \"1w\" }",
+        ),
+        f(
+            "rivalry",
+            Table(&RIVALRY),
+            Else("no effect"),
+            "what rivalry between reps brings",
+            "{ from = 3 }",
+        ),
+        f(
+            "training",
+            Tables(&TRAINING),
+            Else("none"),
+            "training events",
+            "[{ date = 2027-02-01, odds = 1.15 }]",
+        ),
+        f(
+            "money",
+            Table(&MONEY_TABLE),
+            Else("no overhead, no cash"),
+            "costs of the department as a whole",
+            "{ overhead = \"500k/month\" }",
+        ),
+        f(
+            "last_year",
+            Table(&LAST_YEAR),
+            Else("unknown"),
+            "the year before the start, for growth targets",
+            "{ revenue = \"30M\" }",
+        ),
+        f(
+            "targets",
+            Named(&TARGET),
+            Else("none"),
+            "what is to be reached",
+            "{ plan = { what = \"revenue\", at_least = \"60M\" } }",
+        ),
+        f(
+            "deals",
+            Tables(&DEAL),
+            Else("none"),
+            "deals open at the start",
+            "[{ stage = \"contract\" }]",
+        ),
+        f(
+            "variants",
+            Variants,
+            Else("none"),
+            "other ways to do it: tables of the same shape as the file that override parts of it",
+            "{ bigger = { roles.hunter.reps = 4 } }",
+        ),
+    ],
+);
+
+static CALENDAR: TableSpec = table(
+    "[calendar]",
+    "calendar",
+    "Which days are worked. Leads arrive and clients cool down on calendar days.",
+    &[
+        f(
+            "work_days",
+            Weekdays,
+            Is("\"mon-fri\""),
+            "days of the week that are worked",
+            "[\"mon\", \"tue\", \"sat\"]",
+        ),
+        f("holidays", Holidays, Is("[]"), "days off", "[2027-01-01, \"2027-01-02 to 2027-01-08\"]"),
+        f("hours", Number(Unit::Hours, above(0.0, 24.0)), Is("8"), "hours in a working day", "8"),
+    ],
+);
+
+static BASE: TableSpec = table(
+    "[base]",
+    "base",
+    "How the base of accounts is treated.",
+    &[f(
+        "respect_cool_off",
+        Flag,
+        Is("true"),
+        "whether a refused account is left alone until its cool-off ends",
+        "false",
+    )],
+);
+
+static SEGMENT: TableSpec = TableSpec {
+    makers: &["deal_value"],
+    ..table(
+        "[segments.NAME]",
+        "segment",
+        "A kind of account: how many there are, what a deal is worth, what a refusal costs.",
+        &[
+            f(
+                "accounts",
+                Number(Unit::Count, from_to(0.0, 1e9)),
+                Is("0"),
+                "accounts that exist at the start",
+                "3000",
+            ),
+            f(
+                "inflow",
+                Number(Unit::Rate, from_to(0.0, MOST_LEADS)),
+                Is("\"0/month\""),
+                "new accounts that appear",
+                "\"20/month\"",
+            ),
+            f(
+                "deal_value",
+                Varies(Unit::Money, from_to(0.0, 1e10)),
+                Must,
+                "the value of a deal",
+                "{ mean = \"3k\", sigma = 0.7 }",
+            ),
+            f(
+                "margin",
+                SHARE,
+                Is("\"100%\""),
+                "share of the deal value left after the cost of what was sold",
+                "\"40%\"",
+            ),
+            f("odds", FACTOR, Is("1"), "factor on the odds of every stage", "1.2"),
+            f(
+                "stage_odds",
+                FactorsOf(Thing::Stage, ODDS),
+                Is("{}"),
+                "factors on the odds of single stages",
+                "{ proposal = 0.8 }",
+            ),
+            f(
+                "cool_off",
+                SPAN,
+                Is("\"180d\""),
+                "how long a refused account must be left alone",
+                "\"90d to 180d\"",
+            ),
+            f(
+                "closed_share",
+                SHARE,
+                Is("\"0%\""),
+                "share of refusals that close the account for ever",
+                "\"10%\"",
+            ),
+            f(
+                "premature_closed_share",
+                SHARE,
+                Else("the same as `closed_share`"),
+                "the same for accounts called before their cool-off ended",
+                "\"30%\"",
+            ),
+            f(
+                "fatigue",
+                Number(Unit::Factor, above(0.0, 10.0)),
+                Is("1"),
+                "factor on the odds for each refusal that the account carries",
+                "0.8",
+            ),
+            f(
+                "premature",
+                Number(Unit::Factor, above(0.0, 10.0)),
+                Is("1"),
+                "factor on the odds of an account called before its cool-off ended",
+                "0.5",
+            ),
+            f(
+                "need",
+                SHARE,
+                Is("\"100%\""),
+                "share of accounts that have a need at present",
+                "\"60%\"",
+            ),
+            f("solvent", SHARE, Is("\"100%\""), "share of accounts that can pay", "\"70%\""),
+            f(
+                "pool",
+                Table(&POOL),
+                Else("need once a year, contact once a month, a quarter of an hour"),
+                "what becomes of a \"not now\"",
+                "{ need_every = \"6mo\" }",
+            ),
+        ],
+    )
+};
+
+static POOL: TableSpec = table(
+    "[segments.NAME.pool]",
+    "pool",
+    "Accounts that said \"not now\" and are kept warm by their rep.",
+    &[
+        f(
+            "need_every",
+            Number(Unit::Days, POSITIVE_DURATION),
+            Is("\"1y\""),
+            "mean time until a need arises",
+            "\"6mo\"",
+        ),
+        f(
+            "contact_every",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Is("\"1mo\""),
+            "time between regular contacts",
+            "\"1mo\"",
+        ),
+        f(
+            "contact_hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Is("0.25"),
+            "hours of a regular contact",
+            "0.25",
+        ),
+        f(
+            "warm_stage",
+            NameOf(Thing::Stage),
+            Else("the second stage, or the only one"),
+            "stage at which a need that was met in time becomes a deal",
+            "\"proposal\"",
+        ),
+    ],
+);
+
+static CHANNEL: TableSpec = TableSpec {
+    makers: &["leads", "counts", "promoters"],
+    ..table(
+        "[channels.NAME]",
+        "channel",
+        "A source of inbound leads. It states one of `leads`, `counts` or `promoters`.",
+        &[
+            f(
+                "leads",
+                Number(Unit::Rate, from_to(0.0, MOST_LEADS)),
+                Else("`counts` or `promoters`"),
+                "how many leads come",
+                "\"40/month\"",
+            ),
+            f(
+                "counts",
+                Counts,
+                Else("`leads`"),
+                "exact leads per day from the start, in place of `leads`",
+                "{ by = \"week\", counts = [12, 9, 15] }",
+            ),
+            f(
+                "promoters",
+                SHARE,
+                Else("`leads`"),
+                "share of customers who recommend, in place of `leads`",
+                "\"30%\"",
+            ),
+            f(
+                "leads_per_promoter",
+                Number(Unit::Rate, from_to(0.0, 1.0)),
+                Else("needed with `promoters`"),
+                "leads that a promoter brings",
+                "\"0.05/month\"",
+            ),
+            f(
+                "customers",
+                Number(Unit::Count, from_to(0.0, 1e7)),
+                Is("0"),
+                "customers at the start who may recommend too",
+                "40",
+            ),
+            f(
+                "trend",
+                Number(Unit::Change, from_to(-0.5, 0.5)),
+                Is("\"0%\""),
+                "change of the number of leads per month",
+                "\"2%\"",
+            ),
+            f(
+                "season",
+                List(Unit::Factor, from_to(0.0, 1000.0), 12, 12),
+                Else("every month alike"),
+                "factors of the months, January first; scaled to a mean of 1",
+                "[0.8, 1, 1, 1, 1, 1, 1, 1, 1, 1.2, 1.2, 1.4]",
+            ),
+            f(
+                "weekday",
+                List(Unit::Factor, from_to(0.0, 1000.0), 7, 7),
+                Else("every day alike"),
+                "factors of the weekdays, Monday first; scaled to a mean of 1",
+                "[1, 1, 1, 1, 1, 0.3, 0.3]",
+            ),
+            f(
+                "dispersion",
+                Number(Unit::Factor, from_to(1.0, 100.0)),
+                Is("1"),
+                "variance of a day's leads divided by their mean; 1 is pure chance",
+                "1.5",
+            ),
+            f(
+                "segments",
+                SharesOf(Thing::Segment),
+                Else("the only segment; needed if there are several"),
+                "segments that the leads belong to; 100 % in all",
+                "{ sme = \"70%\", corp = \"30%\" }",
+            ),
+            f(
+                "odds",
+                FACTOR,
+                Is("1"),
+                "factor on the odds of every stage: the quality of the leads",
+                "1.2",
+            ),
+            f("cost_per_lead", MONEY, Is("0"), "cost of a lead", "\"1k\""),
+            f(
+                "budget",
+                Table(&BUDGET),
+                Else("none"),
+                "a monthly budget with diminishing returns",
+                "{ per_month = \"200k\", reference = \"100k\" }",
+            ),
+            f(
+                "half_life",
+                Number(Unit::Wait, POSITIVE_DURATION),
+                Else("leads do not cool"),
+                "waiting time in which the odds of the first stage halve",
+                "\"2d\"",
+            ),
+            f(
+                "enters",
+                NameOf(Thing::Stage),
+                Else("the first stage"),
+                "stage at which its leads enter",
+                "\"contact\"",
+            ),
+            f(
+                "to",
+                NameOf(Thing::Role),
+                Else("the first role that answers inbound and serves the segment"),
+                "role that answers",
+                "\"hunter\"",
+            ),
+            f("from", Moment, Is("\"0d\""), "first day on which the channel works", "2027-03-01"),
+            f(
+                "until",
+                Moment,
+                Else("the end of the run"),
+                "first day on which it no longer works",
+                "2027-09-01",
+            ),
+        ],
+    )
+};
+
+static BUDGET: TableSpec = table(
+    "[channels.NAME.budget]",
+    "budget",
+    "Leads grow as (budget / reference) to the power of the elasticity.",
+    &[
+        f("per_month", Number(Unit::Money, AMOUNT), Must, "spent per month", "\"200k\""),
+        f(
+            "reference",
+            Number(Unit::Money, above(0.0, RICHEST)),
+            Else("the same as `per_month`"),
+            "budget at which the stated number of leads comes",
+            "\"100k\"",
+        ),
+        f(
+            "elasticity",
+            SHARE,
+            Is("0.5"),
+            "how leads follow the budget: 1 in proportion, 0 not at all",
+            "0.6",
+        ),
+    ],
+);
+
+static STAGE: TableSpec = table(
+    "[[stages]]",
+    "stage",
+    "A stage of the process. It states `convert` and `touches`, or `advance` and `lose` touch by touch.",
+    &[
+        f("name", Text, Must, "its name", "\"contact\""),
+        f("convert", SHARE, Else("`advance` and `lose`"), "share of deals entering the stage that ever leave it forwards", "\"30%\""),
+        f("touches", Number(Unit::Factor, from_to(1.0, 1000.0)), Is("1"), "the mean number of contacts that settle the stage", "3")
+            .hint("if some deals are settled without a contact, drop the stage and lower `convert` of the one before"),
+        f("advance", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("`convert`"), "chance to advance at the first touch, the second …; the last repeats", "[\"5%\", \"20%\"]"),
+        f("lose", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("needed with `advance`"), "chance to lose the deal at the first touch, the second …; the last repeats", "[\"30%\", \"10%\"]"),
+        f("steps", Whole(from_to(1.0, 100.0)), Is("1"), "agreements needed one after another", "3"),
+        f("gap", SPAN, Is("\"1d\""), "time between contacts", "\"3d\""),
+        f("hours", Number(Unit::Hours, DAY_HOURS), Is("0.5"), "rep hours of a contact", "0.5"),
+        f("lost", Table(&LOST), Else("every loss is a refusal"), "why deals are lost here; 100 % in all", "{ refused = \"70%\", not_now = \"30%\" }"),
+        f("asks", Choices(&["need", "solvent"]), Is("[]"), "whether the stage asks for a need and for money", "[\"need\", \"solvent\"]"),
+        f("patience", DAYS, Else("clients wait for ever"), "days that a client waits for a due contact without harm", "\"7d\""),
+        f("decay", SHARE, Else("needed with `patience`"), "chance to lose the deal on each day after that", "\"3%\""),
+        f("closing", Table(&CLOSING), Else("every month alike"), "odds that follow the calendar of the quarter", "{ month_of_quarter = [0.8, 1, 1.3] }"),
+        f("handoff", Table(&HANDOFF), Else("at once and without loss"), "what happens when another role takes over here", "{ delay = \"2d\", drop = \"5%\" }"),
+    ],
+);
+
+static LOST: TableSpec = table(
+    "stages.lost",
+    "reasons of loss",
+    "Shares of the reasons; 100 % in all. What is not stated is `refused`.",
+    &[
+        f(
+            "refused",
+            Exact(Unit::Share, WHOLE_SHARE),
+            Else("the rest"),
+            "share of losses that are refusals: the account cools off",
+            "\"70%\"",
+        ),
+        f(
+            "not_now",
+            Exact(Unit::Share, WHOLE_SHARE),
+            Is("0"),
+            "share without a need or money at present: the account joins the pool",
+            "\"25%\"",
+        ),
+        f(
+            "closed",
+            Exact(Unit::Share, WHOLE_SHARE),
+            Is("0"),
+            "share of accounts that are gone for ever",
+            "\"5%\"",
+        ),
+    ],
+);
+
+static CLOSING: TableSpec = table(
+    "stages.closing",
+    "closing calendar",
+    "Odds that follow the quarter and the end of the month.",
+    &[
+        f(
+            "month_of_quarter",
+            Numbers(Unit::Factor, ODDS, 3),
+            Is("[1, 1, 1]"),
+            "factors on the odds in the first, second and third month",
+            "[0.8, 1.0, 1.3]",
+        ),
+        f(
+            "last_days",
+            Whole(from_to(0.0, 31.0)),
+            Is("0"),
+            "days of rush at the end of each month",
+            "5",
+        ),
+        f("last_days_odds", FACTOR, Is("1"), "factor on the odds in the rush", "1.4"),
+    ],
+);
+
+static HANDOFF: TableSpec = table(
+    "stages.handoff",
+    "hand-off",
+    "When a deal that enters this stage moves to another role.",
+    &[
+        f(
+            "delay",
+            DAYS,
+            Is("\"0d\""),
+            "time until the new owner's first contact, added to `gap`",
+            "\"2d\"",
+        ),
+        f("drop", SHARE, Is("\"0%\""), "chance that the deal is dropped on the way", "\"5%\""),
+    ],
+);
+
+static SALE: TableSpec = table(
+    "[sale]",
+    "sale",
+    "What follows the signature. A sale is a signed contract and an advance received.",
+    &[
+        f("advance", SHARE, Is("\"100%\""), "share of the value paid in advance", "\"30%\""),
+        f(
+            "advance_after",
+            SPAN,
+            Is("\"0d\""),
+            "time from the signature to the advance",
+            "\"3d to 14d\"",
+        ),
+        f(
+            "advance_fails",
+            SHARE,
+            Is("\"0%\""),
+            "chance that the advance never comes: then there is no sale",
+            "\"5%\"",
+        ),
+        f("rest_after", SPAN, Is("\"0d\""), "time from the advance to the rest", "\"30d\""),
+        f("rest_fails", SHARE, Is("\"0%\""), "chance that the rest never comes", "\"2%\""),
+    ],
+);
+
+static CYCLE: TableSpec = table(
+    "[cycle]",
+    "cycle",
+    "The time from first contact to sale, if it is known; the gaps of all stages are fitted to it.",
+    &[
+        f(
+            "median",
+            Exact(Unit::Days, from_to(1.0, 1000.0)),
+            Must,
+            "time within which half of the won deals are sold",
+            "\"14d\"",
+        ),
+        f(
+            "quantiles",
+            Quantiles(from_to(0.5, 1000.0)),
+            Is("{}"),
+            "at most one more point, which then sets the spread",
+            "{ \"10%\" = \"7d\" }",
+        ),
+    ],
+);
+
+static ROLE: TableSpec = TableSpec {
+    makers: &["does", "stages"],
+    ..table(
+        "[roles.NAME]",
+        "role",
+        "A kind of work and the people who do it. Names are free: hunter, closer, head.",
+        &[
+            f(
+                "does",
+                Choices(&["prospect", "inbound", "customers", "lead"]),
+                Is("[]"),
+                "what its people do beside working stages",
+                "[\"prospect\", \"inbound\"]",
+            ),
+            f(
+                "stages",
+                NamesOf(Thing::Stage),
+                Is("[]"),
+                "stages that it works",
+                "[\"contact\", \"proposal\"]",
+            ),
+            f(
+                "segments",
+                NamesOf(Thing::Segment),
+                Else("all"),
+                "segments that it serves",
+                "[\"sme\"]",
+            ),
+            f(
+                "priority",
+                Choice(&["latest_stage", "oldest_due", "largest_value", "hottest"]),
+                Is("\"latest_stage\""),
+                "what is served first",
+                "\"oldest_due\"",
+            ),
+            f(
+                "open_deals",
+                Whole(from_to(1.0, 1e6)),
+                Else("no limit"),
+                "open deals at which a rep stops prospecting",
+                "60",
+            ),
+            f(
+                "hours",
+                Number(Unit::Hours, above(0.0, 24.0)),
+                Else("hours of the calendar"),
+                "hours of a working day",
+                "8",
+            ),
+            f(
+                "workday",
+                Free(Unit::Hours, DAY_HOURS),
+                Is("{}"),
+                "hours a day that are not for selling, by activity",
+                "{ admin = 1, crm = 0.5 }",
+            ),
+            f(
+                "skill_spread",
+                Number(Unit::Factor, from_to(0.0, 3.0)),
+                Is("0"),
+                "how reps differ: standard deviation of the logarithm of their odds",
+                "0.25",
+            ),
+            f(
+                "ramp",
+                Short(&RAMP),
+                Is("\"0d\""),
+                "time from the first day to full strength",
+                "\"3mo\"",
+            ),
+            f(
+                "reps",
+                CountOr(&REP, from_to(0.0, MOST_REPS)),
+                Is("0"),
+                "how many there are at the start, or who they are",
+                "3",
+            ),
+            f(
+                "attrition",
+                Number(Unit::ShareRate, from_to(0.0, 0.9)),
+                Is("\"0%/year\""),
+                "share of reps who leave",
+                "\"30%/year\"",
+            ),
+            f(
+                "early_attrition",
+                Table(&EARLY),
+                Else("no difference"),
+                "how much more leave in the first months",
+                "{ months = 3, times = 2 }",
+            ),
+            f(
+                "replace_after",
+                DAYS,
+                Else("leavers are not replaced"),
+                "time until a leaver's successor starts",
+                "\"40d\"",
+            ),
+            f(
+                "on_leave",
+                Choice(&["wait", "reroute"]),
+                Is("\"reroute\""),
+                "whether a leaver's deals wait for the successor or go to colleagues",
+                "\"wait\"",
+            ),
+            f(
+                "leaver_loss",
+                SHARE,
+                Is("\"0%\""),
+                "share of a leaver's deals lost when colleagues take them over",
+                "\"15%\"",
+            ),
+            f(
+                "dismiss",
+                Table(&DISMISS),
+                Else("nobody is dismissed"),
+                "dismissal under quota",
+                "{ under = \"50%\", months = 3 }",
+            ),
+            f(
+                "quota",
+                MONEY_RATE,
+                Is("\"0/month\""),
+                "sales value that a rep should bring",
+                "\"1M/month\"",
+            ),
+            f("pay", MONEY_RATE, Is("\"0/month\""), "pay of a rep", "\"100k/month\""),
+            f("hire_cost", MONEY, Is("0"), "one-off cost of filling a seat", "\"50k\""),
+            f(
+                "offer_accepted",
+                Number(Unit::Share, from_to(0.01, 1.0)),
+                Is("\"100%\""),
+                "share of offers that are accepted",
+                "\"80%\"",
+            ),
+            f(
+                "time_to_fill",
+                DAYS,
+                Else("`replace_after`, or 60 days"),
+                "time that another attempt takes when an offer fails",
+                "\"40d\"",
+            ),
+            f("training", DAYS, Is("\"0d\""), "time at the start without selling", "\"2w\""),
+            f(
+                "vacation",
+                Number(Unit::DaysRate, from_to(0.0, 365.0)),
+                Is("\"0d/year\""),
+                "calendar days of vacation",
+                "\"28d/year\"",
+            ),
+            f(
+                "sick",
+                Number(Unit::DaysRate, from_to(0.0, 260.0)),
+                Is("\"0d/year\""),
+                "working days lost to sickness",
+                "\"8d/year\"",
+            ),
+            f(
+                "discipline",
+                SHARE,
+                Else("`discipline` of [management]"),
+                "share of due contacts made on their day",
+                "\"90%\"",
+            ),
+            f(
+                "leads",
+                NamesOf(Thing::Role),
+                Else("all other roles"),
+                "roles that it leads, with does = [\"lead\"]",
+                "[\"hunter\"]",
+            ),
+            f(
+                "span",
+                Number(Unit::Count, above(0.0, 1000.0)),
+                Is("8"),
+                "reps whom one head can coach fully",
+                "7",
+            ),
+            f(
+                "coaching",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the odds of reps who are coached fully",
+                "1.15",
+            ),
+            f(
+                "hire",
+                OneOrMore(&HIRE),
+                Is("[]"),
+                "waves of hiring",
+                "[{ count = 2, from = \"2mo\" }]",
+            ),
+        ],
+    )
+};
+
+static RAMP: TableSpec = TableSpec {
+    main: "over",
+    ..table(
+        "[roles.NAME.ramp]",
+        "ramp",
+        "How strength grows with time in the job.",
+        &[
+            f("over", DAYS, Must, "time from the first day to full strength", "\"3mo\""),
+            f("start", SHARE, Is("\"30%\""), "strength on the first day", "\"30%\""),
+            f(
+                "shape",
+                Choice(&["linear", "logistic", "exponential"]),
+                Is("\"linear\""),
+                "form of the curve",
+                "\"logistic\"",
+            ),
+            f(
+                "acts",
+                Choice(&["odds", "hours", "both"]),
+                Is("\"odds\""),
+                "what strength acts on",
+                "\"both\"",
+            ),
+        ],
+    )
+};
+
+static EARLY: TableSpec = table(
+    "[roles.NAME.early_attrition]",
+    "early attrition",
+    "New people leave more often.",
+    &[
+        f(
+            "months",
+            Number(Unit::Count, above(0.0, 60.0)),
+            Must,
+            "length of the early time, months",
+            "3",
+        ),
+        f(
+            "times",
+            Number(Unit::Factor, from_to(0.0, 100.0)),
+            Must,
+            "how many times more leave in it",
+            "2",
+        ),
+    ],
+);
+
+static DISMISS: TableSpec = table(
+    "[roles.NAME.dismiss]",
+    "dismissal",
+    "Who stays under quota for some months after the ramp is dismissed.",
+    &[
+        f("under", SHARE, Must, "share of quota", "\"50%\""),
+        f("months", Whole(from_to(1.0, 120.0)), Must, "months in a row", "3"),
+    ],
+);
+
+static REP: TableSpec = table(
+    "[[roles.NAME.reps]]",
+    "rep",
+    "A person who is there, or whose start is known.",
+    &[
+        f("name", Text, Else("the role and a number"), "name", "\"Анна\""),
+        f(
+            "since",
+            Since,
+            Else("there before the start, fully ramped"),
+            "first day, or \"new\" for the first day of the run",
+            "2024-05-01",
+        ),
+        f("skill", FACTOR, Else("drawn from `skill_spread`"), "factor on the odds", "1.2"),
+        f(
+            "segments",
+            NamesOf(Thing::Segment),
+            Else("all of the role"),
+            "the only segments that this rep serves",
+            "[\"sme\"]",
+        ),
+    ],
+);
+
+static HIRE: TableSpec = table(
+    "[[roles.NAME.hire]]",
+    "hiring wave",
+    "A wave of hiring.",
+    &[
+        f("count", Whole(from_to(0.0, MOST_REPS)), Must, "how many people", "2"),
+        f("from", Moment, Is("\"0d\""), "day on which the first of them starts", "2027-03-02"),
+        f(
+            "every",
+            Exact(Unit::Days, DURATION),
+            Is("\"0d\""),
+            "time between their starts; 0 is all on one day",
+            "\"1mo\"",
+        ),
+    ],
+);
+
+static ROUTING: TableSpec = table(
+    "[routing]",
+    "routing",
+    "How leads and handed-over deals find a rep.",
+    &[f(
+        "rule",
+        Choice(&["round_robin", "least_loaded", "by_skill"]),
+        Is("\"round_robin\""),
+        "in turn, the fewest open deals, or the strongest first",
+        "\"least_loaded\"",
+    )],
+);
+
+static MANAGEMENT: TableSpec = table(
+    "[management]",
+    "management",
+    "Discipline, checks and the hours that they take.",
+    &[
+        f(
+            "check_every",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Else("nobody checks"),
+            "time between checks that find forgotten contacts",
+            "\"1w\"",
+        ),
+        f(
+            "check_hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Is("0"),
+            "hours of a check per rep",
+            "0.5",
+        ),
+        f("check_hour_cost", MONEY, Is("0"), "cost of an hour of checking", "\"2k\""),
+        f(
+            "crm",
+            SHARE,
+            Is("\"0%\""),
+            "share of forgotten contacts that the CRM recalls",
+            "\"60%\"",
+        ),
+        f(
+            "discipline",
+            SHARE,
+            Is("\"100%\""),
+            "share of due contacts made on their day, for roles that do not state their own",
+            "\"90%\"",
+        ),
+    ],
+);
+
+static RIVALRY: TableSpec = table(
+    "[rivalry]",
+    "rivalry",
+    "What several reps with the same job do to each other: an assumption.",
+    &[
+        f(
+            "from",
+            Whole(from_to(2.0, MOST_REPS)),
+            Must,
+            "reps in a role from which rivalry acts",
+            "3",
+        ),
+        f("odds", FACTOR, Is("\"1.0 to 1.15\""), "factor on the odds", "1.1"),
+        f("hours", Number(Unit::Factor, above(0.0, 3.0)), Is("1"), "factor on selling hours", "1"),
+        f(
+            "split_above",
+            Whole(from_to(1.0, MOST_REPS)),
+            Else("never"),
+            "reps in a role above which it is split into teams",
+            "6",
+        ),
+        f("split_odds", FACTOR, Is("1"), "factor on the odds once split", "1.05"),
+    ],
+);
+
+static TRAINING: TableSpec = table(
+    "[[training]]",
+    "training",
+    "A training event.",
+    &[
+        f("date", Moment, Must, "its day", "2027-02-01"),
+        f(
+            "hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Is("8"),
+            "hours that it takes from each rep on that day",
+            "8",
+        ),
+        f("roles", NamesOf(Thing::Role), Else("all"), "roles that attend", "[\"hunter\"]"),
+        f("odds", FACTOR, Must, "factor on the odds right after it", "1.15"),
+        f(
+            "half_life",
+            Number(Unit::Days, POSITIVE_DURATION),
+            Else("it stays"),
+            "time in which the effect halves",
+            "\"3mo\"",
+        ),
+        f("cost", MONEY, Is("0"), "cost of the event", "\"100k\""),
+    ],
+);
+
+static MONEY_TABLE: TableSpec = table(
+    "[money]",
+    "money",
+    "Costs of the department as a whole.",
+    &[
+        f("overhead", MONEY_RATE, Is("\"0/month\""), "overhead", "\"500k/month\""),
+        f(
+            "cash",
+            Number(Unit::Money, from_to(-RICHEST, RICHEST)),
+            Is("0"),
+            "cash at the start",
+            "\"2M\"",
+        ),
+        f(
+            "one_off",
+            Tables(&ONE_OFF),
+            Is("[]"),
+            "one-off costs",
+            "[{ date = 2027-02-01, what = \"CRM\", cost = \"300k\" }]",
+        ),
+    ],
+);
+
+static ONE_OFF: TableSpec = table(
+    "[[money.one_off]]",
+    "one-off cost",
+    "A cost that comes once.",
+    &[
+        f("date", Moment, Must, "its day", "2027-02-01"),
+        f("what", Text, Is("\"one-off cost\""), "what it is for", "\"CRM\""),
+        f("cost", MONEY, Must, "how much", "\"300k\""),
+    ],
+);
+
+static LAST_YEAR: TableSpec = table(
+    "[last_year]",
+    "last year",
+    "The twelve months before the start, the base of growth targets.",
+    &[
+        f(
+            "revenue",
+            Exact(Unit::Money, above(0.0, RICHEST)),
+            Else("unknown"),
+            "revenue",
+            "\"30M\"",
+        ),
+        f("sales", Exact(Unit::Count, above(0.0, 1e9)), Else("unknown"), "number of sales", "120"),
+        f("margin", Exact(Unit::Money, above(0.0, RICHEST)), Else("unknown"), "margin", "\"12M\""),
+    ],
+);
+
+/// What a target may count.
+pub const MEASURES: &[&str] =
+    &["sales", "revenue", "bookings", "cash", "margin", "profit", "new_customers", "reached"];
+
+static TARGET: TableSpec = TableSpec {
+    makers: &["what"],
+    ..table(
+        "[targets.NAME]",
+        "target",
+        "What is to be reached, by whom and when. It states `at_least` or `growth`.",
+        &[
+            f("what", Choice(MEASURES), Must, "what is counted", "\"revenue\""),
+            f(
+                "growth",
+                Exact(Unit::Share, from_to(-0.99, 100.0)),
+                Else("`at_least`"),
+                "growth over [last_year], for revenue, sales or margin",
+                "\"100%\"",
+            ),
+            f(
+                "at_least",
+                Exact(Unit::Money, from_to(-RICHEST, RICHEST)),
+                Else("`growth`"),
+                "least amount or number that meets the target",
+                "\"60M\"",
+            ),
+            f(
+                "stage",
+                NameOf(Thing::Stage),
+                Else("needed with what = \"reached\""),
+                "stage that deals must reach",
+                "\"proposal\"",
+            ),
+            f(
+                "scope",
+                Choice(&["department", "each_rep"]),
+                Is("\"department\""),
+                "whether all together or each rep must reach it",
+                "\"each_rep\"",
+            ),
+            f(
+                "role",
+                NameOf(Thing::Role),
+                Else("all roles"),
+                "the only role that counts",
+                "\"hunter\"",
+            ),
+            f(
+                "segment",
+                NameOf(Thing::Segment),
+                Else("all segments"),
+                "the only segment that counts",
+                "\"sme\"",
+            ),
+            f("from", Moment, Is("\"0d\""), "first day that counts", "2027-01-04"),
+            f(
+                "by",
+                Moment,
+                Else("the last day"),
+                "last day that counts; \"7d\" is the end of the 7th day",
+                "2027-12-31",
+            ),
+        ],
+    )
+};
+
+static DEAL: TableSpec = table(
+    "[[deals]]",
+    "deal",
+    "A deal, or several alike, open at the start.",
+    &[
+        f("stage", NameOf(Thing::Stage), Must, "stage that it is in", "\"contract\""),
+        f("count", Whole(from_to(1.0, MOST_DEALS)), Is("1"), "how many alike", "3"),
+        f(
+            "steps_done",
+            Whole(from_to(0.0, 99.0)),
+            Is("0"),
+            "steps of that stage already settled",
+            "1",
+        ),
+        f(
+            "age",
+            Exact(Unit::Days, DURATION),
+            Is("\"0d\""),
+            "time since its last contact",
+            "\"5d\"",
+        ),
+        f(
+            "first_contact",
+            Exact(Unit::Days, DURATION),
+            Else("the same as `age`"),
+            "how long ago its first contact was",
+            "\"30d\"",
+        ),
+        f(
+            "segment",
+            NameOf(Thing::Segment),
+            Else("the only segment; needed if there are several"),
+            "segment",
+            "\"sme\"",
+        ),
+        f(
+            "value",
+            Exact(Unit::Money, from_to(0.0, 1e10)),
+            Else("drawn from `deal_value`"),
+            "value",
+            "\"500k\"",
+        ),
+        f("owner", NameOf(Thing::Rep), Else("routed like a lead"), "rep who owns it", "\"Анна\""),
+    ],
+);

@@ -1,0 +1,288 @@
+//! Numbers as people write them: "30%", "1.5M", "3mo", "40/month", "20% to 30%".
+//!
+//! Pure readers of text: a [`Complaint`] says what was found and expected, and the caller knows where.
+
+pub mod belief;
+pub mod beta;
+pub mod cases;
+pub mod normal;
+mod phrase;
+
+use super::language::{Limits, Unit};
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard};
+use phrase::Phrase;
+
+/// Why a text is no such number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// What was found, to follow the name of the field.
+    pub found: String,
+    /// What was expected.
+    pub expected: String,
+    /// What to write instead; may be empty.
+    pub help: String,
+}
+
+impl Complaint {
+    /// A complaint without help.
+    pub fn new(found: impl Into<String>, expected: impl Into<String>) -> Complaint {
+        Complaint { found: found.into(), expected: expected.into(), help: String::new() }
+    }
+
+    /// The same with help.
+    pub fn help(mut self, help: impl Into<String>) -> Complaint {
+        self.help = help.into();
+        self
+    }
+}
+
+/// A number as written: one, or a range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Written {
+    /// One number.
+    One(f64),
+    /// From the first to the second.
+    Between(f64, f64),
+}
+
+/// Whether a duration counted working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// All days.
+    Calendar,
+    /// Working days.
+    Working,
+    /// Zero days: either.
+    Nothing,
+}
+
+/// The words that stand between the ends of a range.
+const BETWEEN: [&str; 4] = [" to ", "..", "–", "—"];
+
+/// A text as one number or a range of `unit`.
+pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
+    let text = text.trim();
+    match split_range(text) {
+        None => one(unit, text).map(Written::One),
+        Some((low, high)) => {
+            let (low, high) = share_units(unit, low, high)?;
+            let (low, high) = (value(unit, &low)?, value(unit, &high)?);
+            ordered(unit, low, high)
+        }
+    }
+}
+
+/// A number written without quotes.
+pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
+    if !number.is_finite() {
+        return Err(Complaint::new("not a finite number", unit.expected()));
+    }
+    let shown = super::language::short(number).replace(' ', "");
+    let suggestion = match unit {
+        Unit::Days | Unit::Wait => format!("\"{shown}d\""),
+        Unit::Rate | Unit::MoneyRate => format!("\"{shown}/month\""),
+        Unit::ShareRate if number <= 1.0 => {
+            format!("\"{}%/year\"", super::language::short(number * 100.0))
+        }
+        Unit::ShareRate => format!("\"{shown}%/year\""),
+        Unit::DaysRate => format!("\"{shown}d/year\""),
+        _ => return Ok(number),
+    };
+    Err(Complaint::new("has no unit", unit.expected())
+        .help(format!("write {suggestion}, if that is what is meant")))
+}
+
+/// What a duration counts; a text that is no duration counts nothing.
+pub fn counted(text: &str) -> Counted {
+    match read(Unit::Days, &text.replace("wd", "d")) {
+        Ok(Written::One(0.0)) | Err(_) => Counted::Nothing,
+        Ok(_) if text.contains("wd") => Counted::Working,
+        Ok(_) => Counted::Calendar,
+    }
+}
+
+/// Complains about a value outside its limits; `doc` says what the field is.
+pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
+    let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
+    let complaint = Complaint::new(found, format!("{expected}: {doc}"));
+    let percent =
+        matches!(unit, Unit::Share | Unit::Change) && value > limits.max && value <= 100.0;
+    let help = format!("for a percentage write \"{}%\"", super::language::short(value));
+    Err(if percent && value >= 2.0 { complaint.help(help) } else { complaint })
+}
+
+fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
+    let phrase = phrase(unit, text)?;
+    if phrase.is_bare() && is_unit_needed(unit) {
+        return bare(unit, phrase.number);
+    }
+    value(unit, &phrase)
+}
+
+fn is_unit_needed(unit: Unit) -> bool {
+    matches!(
+        unit,
+        Unit::Days | Unit::Wait | Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate
+    )
+}
+
+fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
+    let decimal_comma =
+        text.contains(',') && text.replace(',', ".").chars().any(|c| c.is_ascii_digit());
+    if decimal_comma {
+        return Err(Complaint::new("has a comma in it", unit.expected())
+            .help("write a point before decimals, and nothing or spaces between thousands"));
+    }
+    Phrase::read(text).ok_or_else(|| {
+        let found = format!("{} is not understood", super::problem::quoted(text));
+        Complaint::new(found, unit.expected())
+    })
+}
+
+fn split_range(text: &str) -> Option<(&str, &str)> {
+    BETWEEN.iter().find_map(|word| text.split_once(word))
+}
+
+/// Both ends of a range; what only the second says ("30 to 50/month") holds for the first too.
+fn share_units(unit: Unit, low: &str, high: &str) -> Result<(Phrase, Phrase), Complaint> {
+    let (mut low, high) = (phrase(unit, low)?, phrase(unit, high)?);
+    if low.unit.is_empty() {
+        low.unit = high.unit.clone();
+    }
+    if low.per.is_none() {
+        low.per = high.per.clone();
+    }
+    Ok((low, high))
+}
+
+fn ordered(unit: Unit, low: f64, high: f64) -> Result<Written, Complaint> {
+    if low > high {
+        let found = format!("runs from {} down to {}", unit.say(low), unit.say(high));
+        return Err(Complaint::new(found, "the smaller number first"));
+    }
+    Ok(if low == high { Written::One(low) } else { Written::Between(low, high) })
+}
+
+/// The number that a phrase says, in the unit of the checked scenario.
+fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
+    let known = match unit {
+        Unit::Share => phrase.once().and_then(share),
+        Unit::Change => phrase.over("month").and_then(|(phrase, days)| month_change(phrase, days)),
+        Unit::Money | Unit::Count => phrase.once().and_then(amount),
+        Unit::Factor => phrase.once().and_then(factor),
+        Unit::Days => phrase.once().and_then(days),
+        Unit::Wait => phrase.once().and_then(wait),
+        Unit::Hours => phrase.once().and_then(hours),
+        Unit::Rate => phrase.each().and_then(|(phrase, days)| Some(leads(phrase)? / days)),
+        Unit::MoneyRate => {
+            phrase.each().and_then(|(phrase, days)| Some(amount(phrase)? * months(days)))
+        }
+        Unit::ShareRate => phrase.each().and_then(|(phrase, days)| hazard(phrase, days)),
+        Unit::DaysRate => phrase.each().and_then(|(phrase, per)| Some(days(phrase)? * years(per))),
+    };
+    known.ok_or_else(|| not_understood(unit, phrase))
+}
+
+fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
+    let complaint = Complaint::new(
+        format!("{} is not understood", super::problem::quoted(&phrase.text)),
+        unit.expected(),
+    );
+    let number = super::language::short(phrase.number).replace(' ', "");
+    match (unit, phrase.unit.as_str()) {
+        (Unit::Days, "m") => complaint.help(format!("for months write \"{number}mo\"")),
+        (Unit::Days, "wd") => complaint.help(format!(
+            "working days count only in `gap`, `cool_off`, `advance_after` and `rest_after`: write \"{}d\"",
+            super::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "")
+        )),
+        (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),
+        (Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate, _) if phrase.per.is_none() => {
+            complaint.help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"")
+        }
+        _ => complaint,
+    }
+}
+
+fn share(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "" => Some(phrase.number),
+        "%" => Some(phrase.number / 100.0),
+        _ => None,
+    }
+}
+
+fn month_change(phrase: &Phrase, days: f64) -> Option<f64> {
+    let change = share(phrase)?;
+    (days == DAYS_A_MONTH).then_some(change)
+}
+
+fn amount(phrase: &Phrase) -> Option<f64> {
+    let thousands = match phrase.unit.to_lowercase().as_str() {
+        "" => 1.0,
+        "k" | "thousand" | "тыс" | "тыс." => 1e3,
+        "m" | "mln" | "million" | "млн" | "млн." => 1e6,
+        "b" | "bn" | "billion" | "млрд" | "млрд." => 1e9,
+        _ => return None,
+    };
+    Some(phrase.number * thousands)
+}
+
+fn factor(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "" | "x" | "×" => Some(phrase.number),
+        "%" => Some(phrase.number / 100.0),
+        _ => None,
+    }
+}
+
+fn days(phrase: &Phrase) -> Option<f64> {
+    let one = match phrase.unit.to_lowercase().as_str() {
+        "d" | "day" | "days" => 1.0,
+        "w" | "week" | "weeks" => 7.0,
+        "mo" | "month" | "months" => DAYS_A_MONTH,
+        "y" | "year" | "years" => DAYS_A_YEAR,
+        _ => return None,
+    };
+    Some(phrase.number * one)
+}
+
+fn wait(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.to_lowercase().as_str() {
+        "h" | "hour" | "hours" => Some(phrase.number / 24.0),
+        "min" | "minutes" => Some(phrase.number / 1440.0),
+        _ => days(phrase),
+    }
+}
+
+fn hours(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.to_lowercase().as_str() {
+        "" | "h" | "hour" | "hours" => Some(phrase.number),
+        "min" | "minutes" => Some(phrase.number / 60.0),
+        _ => None,
+    }
+}
+
+fn leads(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "lead" | "leads" | "account" | "accounts" => Some(phrase.number),
+        _ => amount(phrase),
+    }
+}
+
+fn hazard(phrase: &Phrase, days: f64) -> Option<f64> {
+    let share = share(phrase)?;
+    if !(0.0..=1.0).contains(&share) {
+        return Some(share);
+    }
+    Some(daily_hazard(share, days))
+}
+
+/// Periods of `days` days in a month.
+fn months(days: f64) -> f64 {
+    DAYS_A_MONTH / days
+}
+
+/// Periods of `days` days in a year.
+fn years(days: f64) -> f64 {
+    DAYS_A_YEAR / days
+}

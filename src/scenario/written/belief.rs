@@ -1,0 +1,221 @@
+//! What the user believes of a number: the distribution behind a range or three points.
+//!
+//! A range is P10 to P90 of a beta (a share), a lognormal (a positive quantity) or a normal (any sign).
+//! Three points take the same family if it meets them, else a curve through them. Where a family
+//! would leave the limits of its field, a curve of its quantiles is cut off there.
+
+use super::Complaint;
+use super::beta;
+use super::normal::{self, Z90};
+use crate::scenario::language::{Limits, Unit};
+use crate::scenario::quantity::Belief;
+
+/// The family of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Family {
+    Beta,
+    LogNormal,
+    Normal,
+}
+
+fn family(unit: Unit) -> Family {
+    match unit {
+        Unit::Share | Unit::ShareRate => Family::Beta,
+        unit if unit.takes_any_sign() => Family::Normal,
+        _ => Family::LogNormal,
+    }
+}
+
+/// The belief with 10 % below `low` and 10 % above `high`.
+pub fn between(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<Belief, Complaint> {
+    inside(unit, limits, low, high)?;
+    Ok(within(fit(unit, limits, low, high), limits))
+}
+
+/// The belief with 10 %, 50 % and 90 % below the three points.
+pub fn three_points(unit: Unit, limits: Limits, points: [f64; 3]) -> Result<Belief, Complaint> {
+    let [low, middle, high] = points;
+    inside(unit, limits, low, high)?;
+    let fitted = fit(unit, limits, low, high);
+    let met = (probability(&fitted, middle) - 0.5).abs() < 0.01;
+    let belief = if met { fitted } else { through(scale(unit, limits), points) };
+    Ok(within(belief, limits))
+}
+
+/// Whether the ends leave the family room: a share between 0 and 1, a positive quantity above 0.
+fn inside(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<(), Complaint> {
+    let at_zero = low <= 0.0 && limits.min >= 0.0;
+    let at_one = high >= 1.0 && family(unit) == Family::Beta;
+    if !at_zero && !at_one {
+        return Ok(());
+    }
+    let end = if at_zero { unit.say(0.0) } else { unit.say(1.0) };
+    let verb = if at_zero { "starts" } else { "ends" };
+    let expected = format!(
+        "a range that leaves some chance on both sides: one in ten lies below it, one in ten above, and nothing beyond {end}"
+    );
+    let help = "write { dist = \"uniform\", low = …, high = … } for a range with hard ends";
+    Err(Complaint::new(format!("{verb} at {end}"), expected).help(help))
+}
+
+/// Sums of money that may be negative are normal, like all that takes any sign.
+fn scale(unit: Unit, limits: Limits) -> Family {
+    if limits.min < 0.0 { Family::Normal } else { family(unit) }
+}
+
+fn fit(unit: Unit, limits: Limits, low: f64, high: f64) -> Belief {
+    match scale(unit, limits) {
+        Family::Normal => {
+            Belief::Normal { mean: 0.5 * (low + high), sd: (high - low) / (2.0 * Z90) }
+        }
+        Family::LogNormal => log_normal(low, high),
+        Family::Beta => share(low, high),
+    }
+}
+
+fn log_normal(low: f64, high: f64) -> Belief {
+    let (a, b) = (libm::log(low), libm::log(high));
+    Belief::LogNormal { mu: 0.5 * (a + b), sigma: (b - a) / (2.0 * Z90) }
+}
+
+/// A beta; a normal where the range is so narrow that the two cannot be told apart.
+fn share(low: f64, high: f64) -> Belief {
+    let (mean, sd) = (0.5 * (low + high), (high - low) / (2.0 * Z90));
+    if mean.min(1.0 - mean) > 200.0 * sd {
+        return Belief::Normal { mean, sd };
+    }
+    let (alpha, beta) = beta::with_quantiles(low, high);
+    Belief::Beta { alpha, beta }
+}
+
+/// Probabilities of the knots of a curve.
+const KNOTS: [f64; 31] = [
+    1e-6, 1e-4, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5,
+    0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.975, 0.99, 0.995, 0.999, 0.9999, 0.999999,
+];
+
+/// The curve through three points whose halves are each a half of the family.
+fn through(family: Family, points: [f64; 3]) -> Belief {
+    let there = |x: f64| match family {
+        Family::Beta => libm::log(x / (1.0 - x)),
+        Family::LogNormal => libm::log(x),
+        Family::Normal => x,
+    };
+    let back = |t: f64| match family {
+        Family::Beta => 1.0 / (1.0 + libm::exp(-t)),
+        Family::LogNormal => libm::exp(t),
+        Family::Normal => t,
+    };
+    let [low, middle, high] = points.map(there);
+    let (below, above) = ((middle - low) / Z90, (high - middle) / Z90);
+    let value = |p: f64| {
+        let z = normal::quantile(p);
+        back(middle + z * if z < 0.0 { below } else { above })
+    };
+    curve(value)
+}
+
+/// The curve of a quantile function, from probability 0 to 1.
+fn curve(quantile: impl Fn(f64) -> f64) -> Belief {
+    let last = KNOTS.len() - 1;
+    let knot = |(i, p): (usize, &f64)| {
+        let shown = if i == 0 {
+            0.0
+        } else if i == last {
+            1.0
+        } else {
+            *p
+        };
+        (shown, quantile(*p))
+    };
+    Belief::Knots(KNOTS.iter().enumerate().map(knot).collect())
+}
+
+/// The belief itself if it stays within the limits, else its curve cut off there.
+pub fn within(belief: Belief, limits: Limits) -> Belief {
+    let low = if limits.above { limits.min + 1e-9 * (1.0 + limits.min.abs()) } else { limits.min };
+    let stays = quantile(&belief, KNOTS[0]) >= low
+        && quantile(&belief, KNOTS[KNOTS.len() - 1]) <= limits.max;
+    if stays { belief } else { curve(|p| quantile(&belief, p).clamp(low, limits.max)) }
+}
+
+/// The value below which the true one lies with probability `p`.
+pub fn quantile(belief: &Belief, p: f64) -> f64 {
+    match belief {
+        Belief::Beta { alpha, beta } => beta::quantile(*alpha, *beta, p),
+        Belief::LogNormal { mu, sigma } => libm::exp(mu + sigma * normal::quantile(p)),
+        Belief::Normal { mean, sd } => mean + sd * normal::quantile(p),
+        Belief::Uniform { low, high } => low + p * (high - low),
+        Belief::Triangular { low, mode, high } => triangular(*low, *mode, *high, p),
+        Belief::Knots(knots) => on_curve(knots, p),
+    }
+}
+
+/// The belief about `factor` times the number.
+pub fn scaled(belief: &Belief, factor: f64) -> Belief {
+    match belief {
+        Belief::LogNormal { mu, sigma } => {
+            Belief::LogNormal { mu: mu + libm::log(factor), sigma: *sigma }
+        }
+        other => curve(|p| factor * quantile(other, p)),
+    }
+}
+
+fn triangular(low: f64, mode: f64, high: f64, p: f64) -> f64 {
+    let turn = (mode - low) / (high - low);
+    if p < turn {
+        low + libm::sqrt(p * (high - low) * (mode - low))
+    } else {
+        high - libm::sqrt((1.0 - p) * (high - low) * (high - mode))
+    }
+}
+
+fn on_curve(knots: &[(f64, f64)], p: f64) -> f64 {
+    let after = knots.partition_point(|knot| knot.0 < p).clamp(1, knots.len() - 1);
+    let (left, right) = (knots[after - 1], knots[after]);
+    let part = (p - left.0) / (right.0 - left.0);
+    left.1 + part * (right.1 - left.1)
+}
+
+/// P(value ≤ x) under a fitted family.
+fn probability(belief: &Belief, x: f64) -> f64 {
+    match belief {
+        Belief::Beta { alpha, beta } => beta::probability(*alpha, *beta, x),
+        Belief::LogNormal { mu, sigma } => normal::probability((libm::log(x) - mu) / sigma),
+        Belief::Normal { mean, sd } => normal::probability((x - mean) / sd),
+        _ => f64::NAN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::language::from_to;
+
+    #[test]
+    fn a_range_leaves_one_in_ten_on_either_side() {
+        for unit in [Unit::Share, Unit::Money, Unit::Change] {
+            let belief = between(unit, from_to(-1e12, 1e12), 0.2, 0.3).unwrap();
+            assert!((quantile(&belief, 0.1) - 0.2).abs() < 1e-7, "{unit:?}");
+            assert!((quantile(&belief, 0.9) - 0.3).abs() < 1e-7, "{unit:?}");
+        }
+    }
+
+    #[test]
+    fn three_points_that_no_family_meets_become_a_curve_through_them() {
+        for unit in [Unit::Share, Unit::Money] {
+            let belief = three_points(unit, from_to(0.0, 1.0), [0.1, 0.15, 0.6]).unwrap();
+            assert!(matches!(belief, Belief::Knots(_)));
+            for (p, value) in [(0.1, 0.1), (0.5, 0.15), (0.9, 0.6)] {
+                assert!((quantile(&belief, p) - value).abs() < 1e-9);
+            }
+        }
+    }
+
+    #[test]
+    fn no_belief_leaves_the_limits_of_its_field() {
+        let belief = between(Unit::Factor, from_to(1.0, 1000.0), 1.2, 4.0).unwrap();
+        assert_eq!(quantile(&belief, 0.0), 1.0);
+        assert!((quantile(&belief, 0.9) - 4.0).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,33 @@
+//! What thousands of replications say, and how far it can be believed.
+//!
+//! Replications arrive one by one, in order and in pairs: replications 2k and 2k + 1 share what the
+//! user does not know and differ in luck. From that stream this room keeps quantiles
+//! ([`samples`]), shares ([`tally`]), the split of the variance into ignorance and luck
+//! ([`variance_split`]), the unknowns that matter ([`regression`]), differences between variants
+//! ([`differences`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
+//! the stream alone: no clock, no randomness, no dependence on threads.
+//!
+//! [`goodness`] and [`scoring`] compare with an expectation or with the truth; [`closed_forms`] is the
+//! arithmetic of a sales department that a simulation can be compared with.
+
+pub mod closed_forms;
+pub mod differences;
+pub mod goodness;
+pub mod intervals;
+pub mod moments;
+pub mod normal;
+pub mod regression;
+pub mod samples;
+pub mod scoring;
+pub mod tally;
+pub mod variance_split;
+
+mod histogram;
+
+pub use differences::Differences;
+pub use intervals::Estimate;
+pub use moments::Moments;
+pub use regression::Influence;
+pub use samples::Samples;
+pub use tally::Tally;
+pub use variance_split::VarianceSplit;

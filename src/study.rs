@@ -1,0 +1,17 @@
+//! Studies: one primitive, [`replicate`], and the questions that stand on it.
+//!
+//! A study decides which scenarios are replicated how often and how the outcomes are summarised; it
+//! returns a value that every form of report shows. It knows no files, terminals or clocks.
+
+pub mod bottleneck;
+pub mod forecast;
+pub mod replicate;
+pub mod spread;
+pub mod summary;
+pub mod warnings;
+
+pub use forecast::{Forecast, forecast};
+pub use replicate::{Plan, Precision, Watch, replicate};
+pub use spread::Spread;
+pub use summary::Summary;
+pub use warnings::Warning;

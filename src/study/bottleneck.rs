@@ -1,0 +1,107 @@
+//! The bottleneck: the stage whose improvement by a tenth adds most revenue, re-simulated.
+
+use super::replicate::{Plan, Precision, Watch, replicate};
+use super::spread::Mean;
+use crate::engine::outcome::Metric;
+use crate::scenario::{Quantity, Scenario, Stage, Touch};
+use crate::statistics::Moments;
+use serde::Serialize;
+
+/// Replications of each improved department.
+const RUNS: u64 = 200;
+
+/// Factor on the conversion of a stage.
+pub const IMPROVEMENT: f64 = 1.1;
+
+/// What improving each stage brings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Bottleneck {
+    /// Index of the stage whose improvement adds most.
+    pub stage: usize,
+    /// Factor on the conversion of each stage in turn.
+    pub improvement: f64,
+    /// Replications of each.
+    pub runs: u64,
+    /// Revenue added by improving each stage alone, major units, on the same luck.
+    pub gains: Vec<Mean>,
+    /// Sales added by improving each stage alone.
+    pub sales: Vec<Mean>,
+}
+
+/// Re-simulates the department with each stage improved in turn, on the same luck; `None` if somebody
+/// calls a halt.
+pub fn bottleneck(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Bottleneck> {
+    let plan = Plan { precision: Precision::Runs(RUNS.min(plan.most())), ..*plan };
+    let today = revenue_and_sales(scenario, &plan, watch)?;
+    let (mut gains, mut sales) = (Vec::new(), Vec::new());
+    for stage in 0..scenario.stages.len() {
+        let mut improved = scenario.clone();
+        improved.stages[stage] = improve(&scenario.stages[stage]);
+        let better = revenue_and_sales(&improved, &plan, watch)?;
+        gains.push(gain(&today, &better, |run| run.0, 100.0));
+        sales.push(gain(&today, &better, |run| run.1, 1.0));
+    }
+    let worst = |a: &usize, b: &usize| gains[*a].mean.total_cmp(&gains[*b].mean);
+    let stage = (0..gains.len()).max_by(worst)?;
+    Some(Bottleneck { stage, improvement: IMPROVEMENT, runs: plan.most(), gains, sales })
+}
+
+fn revenue_and_sales(
+    scenario: &Scenario,
+    plan: &Plan,
+    watch: &dyn Watch,
+) -> Option<Vec<(f64, f64)>> {
+    let mut runs = Vec::with_capacity(plan.most() as usize);
+    let result = replicate(
+        scenario,
+        plan,
+        "bottleneck",
+        watch,
+        |outcome| {
+            let total = |metric: Metric| outcome.total(metric) as f64;
+            runs.push((total(Metric::Revenue), total(Metric::Sales)));
+        },
+        || false,
+    );
+    (!result.is_partial).then_some(runs)
+}
+
+fn gain(
+    today: &[(f64, f64)],
+    better: &[(f64, f64)],
+    pick: impl Fn(&(f64, f64)) -> f64,
+    unit: f64,
+) -> Mean {
+    let differences: Moments = better.iter().zip(today).map(|(b, t)| pick(b) - pick(t)).collect();
+    Mean::of(&differences, unit)
+}
+
+/// A stage that converts a tenth more, at most all.
+fn improve(stage: &Stage) -> Stage {
+    let touch = match &stage.touch {
+        Touch::Geometric { convert, touches } => {
+            Touch::Geometric { convert: convert.times(IMPROVEMENT), touches: *touches }
+        }
+        Touch::Listed(pairs) => Touch::Listed(pairs.iter().map(better_touch).collect()),
+    };
+    Stage { touch, ..stage.clone() }
+}
+
+/// As often settled as before, a tenth more of it forwards.
+fn better_touch(&(advance, lose): &(f64, f64)) -> (f64, f64) {
+    let better = (advance * IMPROVEMENT).min(advance + lose);
+    (better, advance + lose - better)
+}
+
+impl Quantity {
+    /// The quantity multiplied by a known factor.
+    pub fn times(&self, factor: f64) -> Quantity {
+        match *self {
+            Quantity::Known(value) => Quantity::Known(value * factor),
+            Quantity::Unknown(unknown) => Quantity::Scaled { unknown, factor },
+            Quantity::Scaled { unknown, factor: old } => {
+                Quantity::Scaled { unknown, factor: old * factor }
+            }
+        }
+    }
+}

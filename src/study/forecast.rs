@@ -1,0 +1,815 @@
+//! `forecast`: a scenario played thousands of times, and what that says about it.
+
+use super::bottleneck::{Bottleneck, bottleneck};
+use super::replicate::{Plan, Precision, Watch, replicate};
+use super::spread::{Mean, Spread};
+use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total};
+use super::warnings::{Warning, warnings};
+use crate::calendar::Period;
+use crate::engine::outcome::{LOSSES, LossReason, Metric, Stock};
+use crate::scenario::{Measure, Scenario, Scope};
+use crate::statistics::{Estimate, intervals};
+use crate::units::{Day, HOUR};
+use serde::Serialize;
+
+/// Confidence of every interval in a forecast.
+pub const LEVEL: f64 = 0.95;
+
+/// What a forecast found. Money is in major units, shares are 0 to 1, time is in days or hours as the
+/// names say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Forecast {
+    /// The question and the frame.
+    pub heading: Heading,
+    /// How the numbers came about.
+    pub basis: Basis,
+    /// The answer.
+    pub headline: Headline,
+    /// Totals over the run.
+    pub totals: Vec<TotalRow>,
+    /// Results by period.
+    pub periods: Vec<PeriodRow>,
+    /// The funnel, stage by stage.
+    pub funnel: Vec<StageRow>,
+    /// Share of closed deals that were won, mean over replications.
+    pub win_rate: Mean,
+    /// Win rate by period of first contact, of deals that had closed by the end.
+    pub cohorts: Vec<CohortRow>,
+    /// Time from first contact to sale, days; `None` without sales.
+    pub cycle: Option<Cycle>,
+    /// Roles.
+    pub roles: Vec<RoleRow>,
+    /// Seats.
+    pub seats: Vec<SeatRow>,
+    /// Share of revenue of the best rep and of the best two, mean over replications.
+    pub top_reps: [Mean; 2],
+    /// The base.
+    pub base: BaseFinding,
+    /// Targets.
+    pub targets: Vec<TargetRow>,
+    /// P(all targets met), if there are several.
+    pub all_targets: Option<Estimate>,
+    /// P(loss over the run).
+    pub loss: Estimate,
+    /// Day of the lowest cash.
+    pub lowest_cash_day: Spread,
+    /// Luck and ignorance.
+    pub variance: Variance,
+    /// The stage whose improvement brings most.
+    pub bottleneck: Option<Bottleneck>,
+    /// What a spreadsheet that multiplies reps by quota would say: revenue; `None` without quotas.
+    pub naive_revenue: Option<f64>,
+    /// What to change.
+    pub warnings: Vec<Warning>,
+}
+
+/// The question and the frame.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Heading {
+    /// Name of the scenario.
+    pub name: String,
+    /// The question, in the user's words.
+    pub question: String,
+    /// Currency sign or code.
+    pub currency: String,
+    /// First day, ISO.
+    pub start: String,
+    /// Last day, ISO.
+    pub end: String,
+    /// Length of the run, days.
+    pub days: Day,
+    /// How results are cut.
+    pub period: Period,
+}
+
+/// How the numbers came about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Basis {
+    /// Seed.
+    pub seed: u64,
+    /// Replications done.
+    pub runs: u64,
+    /// Whether the run was interrupted before it was done.
+    pub is_partial: bool,
+    /// Whether the headline is known to the precision asked for; `None` if a number of runs was asked.
+    pub is_precise: Option<bool>,
+    /// Confidence of every interval.
+    pub level: f64,
+}
+
+/// The answer: a quantity over the run, and the first target.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Headline {
+    /// What the spread is of: revenue, or sales if no money is involved.
+    pub quantity: Total,
+    /// Its spread.
+    pub spread: Spread,
+    /// 95 % interval of its median.
+    pub median: Estimate,
+    /// Index of the headline target in `targets`, if there is one.
+    pub target: Option<usize>,
+}
+
+/// A total over the run.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TotalRow {
+    /// Which total.
+    pub total: Total,
+    /// Its spread.
+    pub spread: Spread,
+}
+
+/// A period.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PeriodRow {
+    /// First day, ISO.
+    pub from: String,
+    /// Last day, ISO.
+    pub to: String,
+    /// Days in it.
+    pub days: Day,
+    /// Revenue.
+    pub revenue: Spread,
+    /// Revenue since the start.
+    pub cumulative_revenue: Spread,
+    /// Sales.
+    pub sales: Spread,
+    /// Cash received.
+    pub cash_in: Spread,
+    /// Margin less costs.
+    pub profit: Spread,
+    /// Cash at the end.
+    pub cash: Spread,
+    /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
+    pub means: FlowMeans,
+    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
+    pub stocks: [Mean; 6],
+    /// Due touches not made at the end.
+    pub overdue: Mean,
+}
+
+/// Means of a period's flows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FlowMeans {
+    /// Inbound leads.
+    pub leads: Mean,
+    /// Deals opened by prospecting.
+    pub prospected: Mean,
+    /// Contracts signed.
+    pub signed: Mean,
+    /// Value of the contracts signed.
+    pub bookings: Mean,
+    /// Deals lost.
+    pub lost: Mean,
+    /// Touches.
+    pub touches: Mean,
+    /// Touches that moved a deal.
+    pub effective: Mean,
+    /// Margin of the sales.
+    pub margin: Mean,
+    /// All costs.
+    pub costs: f64,
+    /// Filled seats, mean over the days.
+    pub headcount: Mean,
+    /// Strength of the filled seats in fully ramped reps, mean over the days.
+    pub ramped: Mean,
+    /// Hours used / hours there were.
+    pub utilisation: Option<f64>,
+    /// Share of the base closed for ever in the period.
+    pub burnt_share: f64,
+}
+
+/// A stage.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StageRow {
+    /// Name.
+    pub name: String,
+    /// Deals that entered.
+    pub entered: Mean,
+    /// Deals that left it forwards, mean.
+    pub won_through: f64,
+    /// Share of those that left it which left it forwards.
+    pub conversion: Mean,
+    /// Deals lost here, mean, by reason.
+    pub lost: Vec<LossRow>,
+    /// Deals still there at the end, mean.
+    pub open: f64,
+    /// Touches, mean over replications.
+    pub touches: f64,
+    /// Touches per deal that entered.
+    pub touches_a_deal: f64,
+    /// Share of touches that moved the deal.
+    pub effective_share: f64,
+    /// Mean days from entering to leaving.
+    pub days: f64,
+    /// Mean working days that a due touch waited.
+    pub waiting: f64,
+    /// Rep hours, mean over replications.
+    pub hours: f64,
+}
+
+/// A reason for losses.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LossRow {
+    /// Reason.
+    pub reason: LossReason,
+    /// Deals, mean.
+    pub deals: f64,
+}
+
+/// A cohort.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CohortRow {
+    /// First day of the period of first contact, ISO.
+    pub from: String,
+    /// Deals opened, mean.
+    pub opened: f64,
+    /// Share of them closed by the end.
+    pub closed_share: f64,
+    /// Won / closed.
+    pub win_rate: Option<f64>,
+}
+
+/// Cycle length.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cycle {
+    /// Mean days from first contact to sale, over all sales of all replications.
+    pub mean: f64,
+    /// One sale in ten is faster, days.
+    pub p10: u32,
+    /// Median, days.
+    pub p50: u32,
+    /// One in ten is slower, days.
+    pub p90: u32,
+    /// Share of sales by days, 0 first.
+    pub shares: Vec<f64>,
+}
+
+/// A role.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RoleRow {
+    /// Name.
+    pub name: String,
+    /// Seats.
+    pub seats: usize,
+    /// Filled seats, mean over the run.
+    pub headcount: f64,
+    /// Hours used / hours there were.
+    pub utilisation: Option<f64>,
+    /// Touches overdue at the end, mean.
+    pub overdue: f64,
+    /// People who left, mean.
+    pub leavers: f64,
+}
+
+/// A seat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SeatRow {
+    /// Name of the person, or of the seat.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Sales.
+    pub sales: Spread,
+    /// Revenue.
+    pub revenue: Spread,
+    /// Touches.
+    pub touches: Mean,
+    /// Share of touches that moved the deal.
+    pub effective_share: f64,
+    /// Hours used / hours there were.
+    pub utilisation: Option<f64>,
+    /// Revenue / quota, if there is a quota.
+    pub attainment: Option<Spread>,
+    /// Touches overdue at the end.
+    pub overdue: Mean,
+}
+
+/// The base.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BaseFinding {
+    /// All accounts that there were by the end.
+    pub accounts: Mean,
+    /// Accounts by state at the end, by segment.
+    pub segments: Vec<SegmentRow>,
+    /// Refusals per sale, ratio of means; `None` without sales.
+    pub refusals_a_sale: Option<f64>,
+    /// Share of the base closed for ever, by the end.
+    pub burnt_share: f64,
+    /// The same per month.
+    pub burnt_a_month: f64,
+    /// Months until no fresh account is left, at the rate of the last third of the run; `None` if the
+    /// stock of fresh accounts does not fall.
+    pub months_left: Option<f64>,
+    /// P(in some month prospecting reps found no account on half of their days).
+    pub runs_dry: Estimate,
+    /// First day of the month in which that happens in half of the replications in which it does, ISO.
+    pub dry_from: Option<String>,
+    /// Share of prospecting days on which the base was dry.
+    pub dry_share: Option<f64>,
+}
+
+/// A segment at the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SegmentRow {
+    /// Name.
+    pub name: String,
+    /// Accounts by state: fresh, in work, pool, cooling, customer, closed.
+    pub stocks: [Mean; 6],
+}
+
+/// A target.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TargetRow {
+    /// Name.
+    pub name: String,
+    /// What is counted.
+    pub measure: String,
+    /// Stage, if deals that reach one are counted.
+    pub stage: Option<String>,
+    /// For whom, in words.
+    pub scope: String,
+    /// Whether every rep must reach it.
+    pub is_for_each: bool,
+    /// Least value that meets it: count or major units.
+    pub at_least: f64,
+    /// Growth over last year that it stands for.
+    pub growth: Option<f64>,
+    /// Deadline, ISO.
+    pub by: String,
+    /// P(met).
+    pub probability: Estimate,
+    /// Value by the deadline (the worst rep's, for a target of each rep).
+    pub value: Spread,
+    /// P(met by the end of each period).
+    pub by_period: Vec<Estimate>,
+    /// Period in which P(met) first reaches one half, and 80 %.
+    pub likely_from: [Option<String>; 2],
+    /// P(met) of each seat, for a target of each rep.
+    pub seats: Vec<Estimate>,
+    /// Days to the first day on which it was met, deciles over replications; +∞ = not within the run,
+    /// shown as `null`.
+    pub met_on: Vec<Option<f64>>,
+}
+
+/// Luck and ignorance.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Variance {
+    /// Share of the headline's variance that comes from numbers that the user does not know.
+    pub ignorance: Option<Estimate>,
+    /// The unknowns by the share of variance that they explain alone (squared correlation).
+    pub unknowns: Vec<UnknownRow>,
+}
+
+/// An unknown number.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UnknownRow {
+    /// Path in the scenario.
+    pub path: String,
+    /// Share of the headline's variance that it explains by a straight line, 0 to 1.
+    pub share: f64,
+    /// Whether a larger value raises the headline.
+    pub raises: bool,
+}
+
+/// Plays `scenario` as often as `plan` says.
+pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast {
+    let quantity = headline_total(scenario);
+    let summary = std::cell::RefCell::new(Summary::new(scenario));
+    let replicated = replicate(
+        scenario,
+        plan,
+        "forecast",
+        watch,
+        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome)),
+        || is_precise(&summary.borrow(), plan, quantity),
+    );
+    let summary = summary.into_inner();
+    let bottleneck = bottleneck(scenario, plan, watch);
+    let basis = Basis {
+        seed: plan.seed,
+        runs: replicated.runs,
+        is_partial: replicated.is_partial,
+        is_precise: match plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { .. } => Some(is_precise(&summary, plan, quantity)),
+        },
+        level: LEVEL,
+    };
+    Finder { scenario, summary: &summary, quantity }.find(basis, bottleneck)
+}
+
+/// Revenue, unless deals have no value to speak of.
+fn headline_total(scenario: &Scenario) -> Total {
+    let has_money = scenario.segments.iter().any(|segment| segment.deal_value.mean(&[]) > 1.0);
+    if scenario.unknowns.is_empty() && !has_money { Total::Sales } else { Total::Revenue }
+}
+
+fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
+    let Precision::Reached { half_width, .. } = plan.precision else { return false };
+    match summary.targets.first() {
+        Some(target) => target.met.interval(LEVEL).is_known_to(half_width),
+        None => median(summary, quantity).is_known_to_share(half_width),
+    }
+}
+
+fn median(summary: &Summary, quantity: Total) -> Estimate {
+    let samples = summary.total(quantity);
+    scaled(intervals::quantile(samples, 0.5, LEVEL, summary.split.design_effect()), quantity.unit())
+}
+
+fn scaled(estimate: Estimate, unit: f64) -> Estimate {
+    Estimate {
+        value: estimate.value / unit,
+        low: estimate.low / unit,
+        high: estimate.high / unit,
+        ..estimate
+    }
+}
+
+/// Turns a summary into a finding.
+struct Finder<'a> {
+    scenario: &'a Scenario,
+    summary: &'a Summary,
+    quantity: Total,
+}
+
+impl Finder<'_> {
+    fn find(&self, basis: Basis, bottleneck: Option<Bottleneck>) -> Forecast {
+        let summary = self.summary;
+        let mut forecast = Forecast {
+            heading: self.heading(),
+            basis,
+            headline: self.headline(),
+            totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
+            periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
+            funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
+            win_rate: Mean::of(&summary.win_rate, 1.0),
+            cohorts: (0..summary.cohorts.len()).map(|period| self.cohort(period)).collect(),
+            cycle: cycle(&summary.cycle),
+            roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
+            seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
+            top_reps: summary.top_share.map(|share| Mean::of(&share, 1.0)),
+            base: self.base(),
+            targets: self.targets(),
+            all_targets: (summary.targets.len() > 1).then(|| summary.all_targets.interval(LEVEL)),
+            loss: summary.is_loss.interval(LEVEL),
+            lowest_cash_day: Spread::of(&summary.lowest_cash_day, 1.0),
+            variance: self.variance(),
+            bottleneck,
+            naive_revenue: self.naive_revenue(),
+            warnings: Vec::new(),
+        };
+        forecast.warnings = warnings(self.scenario, &forecast);
+        forecast
+    }
+
+    fn heading(&self) -> Heading {
+        let (scenario, calendar) = (self.scenario, &self.scenario.calendar);
+        Heading {
+            name: scenario.name.clone(),
+            question: scenario.question.clone(),
+            currency: scenario.currency.clone(),
+            start: calendar.start().to_string(),
+            end: self.date(calendar.horizon() - 1),
+            days: calendar.horizon(),
+            period: calendar.period(),
+        }
+    }
+
+    fn date(&self, day: Day) -> String {
+        self.scenario.calendar.date(i64::from(day)).to_string()
+    }
+
+    fn headline(&self) -> Headline {
+        Headline {
+            quantity: self.quantity,
+            spread: Spread::of(self.summary.total(self.quantity), self.quantity.unit()),
+            median: median(self.summary, self.quantity),
+            target: (!self.summary.targets.is_empty()).then_some(0),
+        }
+    }
+
+    fn total(&self, total: Total) -> TotalRow {
+        TotalRow { total, spread: Spread::of(self.summary.total(total), total.unit()) }
+    }
+
+    fn first_day(&self, period: usize) -> Day {
+        let ends = self.scenario.calendar.period_ends();
+        if period == 0 { 0 } else { ends[period - 1] + 1 }
+    }
+
+    fn period(&self, period: usize) -> PeriodRow {
+        let (from, to) = (self.first_day(period), self.scenario.calendar.period_ends()[period]);
+        let lines = &self.summary.lines[period];
+        let spread = |line: Line| Spread::of(&lines[line as usize], line.unit());
+        PeriodRow {
+            from: self.date(from),
+            to: self.date(to),
+            days: to - from + 1,
+            revenue: spread(Line::Revenue),
+            cumulative_revenue: spread(Line::CumulativeRevenue),
+            sales: spread(Line::Sales),
+            cash_in: spread(Line::CashIn),
+            profit: spread(Line::Profit),
+            cash: spread(Line::Cash),
+            means: self.flow_means(period, to - from + 1),
+            stocks: self.summary.stocks[period].map(|stock| Mean::of(&stock, 1.0)),
+            overdue: Mean::of(&self.summary.overdue[period], 1.0),
+        }
+    }
+
+    fn flow_means(&self, period: usize, days: Day) -> FlowMeans {
+        let flows = &self.summary.flows[period];
+        let mean = |metric: Metric, unit: f64| Mean::of(&flows[metric as usize], unit);
+        let value = |metric: Metric| flows[metric as usize].mean();
+        let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
+        let available = value(Metric::HoursAvailable);
+        FlowMeans {
+            leads: mean(Metric::Leads, 1.0),
+            prospected: mean(Metric::Prospected, 1.0),
+            signed: mean(Metric::Signed, 1.0),
+            bookings: mean(Metric::Bookings, 100.0),
+            lost: mean(Metric::Lost, 1.0),
+            touches: mean(Metric::Touches, 1.0),
+            effective: mean(Metric::Effective, 1.0),
+            margin: mean(Metric::Margin, 100.0),
+            costs: costs.into_iter().map(value).sum::<f64>() / 100.0,
+            headcount: mean(Metric::SeatDays, f64::from(days)),
+            ramped: mean(Metric::RampedDays, 1e6 * f64::from(days)),
+            utilisation: (available > 0.0).then(|| value(Metric::HoursUsed) / available),
+            burnt_share: value(Metric::Closed) / self.summary.accounts.mean().max(1.0),
+        }
+    }
+
+    fn stage(&self, index: usize) -> StageRow {
+        let (stage, runs) = (&self.summary.stages[index], self.summary.runs.max(1) as f64);
+        let per = |count: u64, of: u64| if of == 0 { 0.0 } else { count as f64 / of as f64 };
+        let left = stage.won_through + stage.lost[..LOSSES - 1].iter().sum::<u64>();
+        let lost = LossReason::ALL.into_iter().zip(stage.lost).filter(|(_, count)| *count > 0);
+        StageRow {
+            name: self.scenario.stages[index].name.clone(),
+            entered: Mean::of(&self.summary.entered[index], 1.0),
+            won_through: stage.won_through as f64 / runs,
+            conversion: Mean {
+                mean: per(stage.won_through, left),
+                error: Mean::of(&self.summary.conversion[index], 1.0).error,
+            },
+            lost: lost.map(|(reason, n)| LossRow { reason, deals: n as f64 / runs }).collect(),
+            open: stage.open as f64 / runs,
+            touches: stage.touches as f64 / runs,
+            touches_a_deal: per(stage.touches, stage.entered),
+            effective_share: per(stage.effective, stage.touches),
+            days: per(stage.days, left),
+            waiting: per(stage.waiting, stage.touches),
+            hours: stage.seconds as f64 / HOUR / runs,
+        }
+    }
+
+    fn cohort(&self, period: usize) -> CohortRow {
+        let ([opened, won, closed], runs) =
+            (self.summary.cohorts[period], self.summary.runs.max(1));
+        CohortRow {
+            from: self.date(self.first_day(period)),
+            opened: opened as f64 / runs as f64,
+            closed_share: if opened == 0 { 0.0 } else { closed as f64 / opened as f64 },
+            win_rate: (closed > 0).then(|| won as f64 / closed as f64),
+        }
+    }
+
+    fn role(&self, role: usize) -> RoleRow {
+        let seats: Vec<&SeatSummary> =
+            self.summary.seats.iter().filter(|seat| seat.role == role).collect();
+        let sum = |f: &dyn Fn(&SeatSummary) -> f64| seats.iter().map(|seat| f(seat)).sum::<f64>();
+        let busy = seats.iter().filter(|seat| seat.utilisation.count() > 0);
+        let busy: Vec<f64> = busy.map(|seat| seat.utilisation.mean()).collect();
+        RoleRow {
+            name: self.scenario.roles[role].name.clone(),
+            seats: seats.len(),
+            headcount: sum(&|seat| seat.filled_days.mean())
+                / f64::from(self.scenario.calendar.horizon()),
+            utilisation: (!busy.is_empty()).then(|| busy.iter().sum::<f64>() / busy.len() as f64),
+            overdue: sum(&|seat| seat.overdue.mean()),
+            leavers: sum(&|seat| seat.leavers.mean()),
+        }
+    }
+
+    fn seat(&self, index: usize, seat: &SeatSummary) -> SeatRow {
+        let role = &self.scenario.roles[seat.role];
+        let first = self.summary.seats.iter().position(|s| s.role == seat.role).unwrap_or(0);
+        let touches = seat.touches.mean();
+        SeatRow {
+            name: seat_name(role, index - first),
+            role: role.name.clone(),
+            sales: Spread::of(&seat.sales, 1.0),
+            revenue: Spread::of(&seat.revenue, 100.0),
+            touches: Mean::of(&seat.touches, 1.0),
+            effective_share: if touches > 0.0 { seat.effective.mean() / touches } else { 0.0 },
+            utilisation: (seat.utilisation.count() > 0).then(|| seat.utilisation.mean()),
+            attainment: (seat.attainment.count() > 0).then(|| Spread::of(&seat.attainment, 1.0)),
+            overdue: Mean::of(&seat.overdue, 1.0),
+        }
+    }
+
+    fn base(&self) -> BaseFinding {
+        let summary = self.summary;
+        let total = |total: Total| summary.total(total).mean();
+        let months = f64::from(self.scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
+        let burnt = total(Total::Closed) / summary.accounts.mean().max(1.0);
+        let sales = total(Total::Sales);
+        BaseFinding {
+            accounts: Mean::of(&summary.accounts, 1.0),
+            segments: self.segments(),
+            refusals_a_sale: (sales > 0.0).then(|| total(Total::Refusals) / sales),
+            burnt_share: burnt,
+            burnt_a_month: burnt / months,
+            months_left: self.months_left(),
+            runs_dry: self.runs_dry(),
+            dry_from: self.dry_from(),
+            dry_share: self.dry_share(),
+        }
+    }
+
+    fn segments(&self) -> Vec<SegmentRow> {
+        let rows = self.scenario.segments.iter().zip(&self.summary.segments);
+        rows.map(|(segment, stocks)| SegmentRow {
+            name: segment.name.clone(),
+            stocks: stocks.map(|stock| Mean::of(&stock, 1.0)),
+        })
+        .collect()
+    }
+
+    /// Fresh accounts at the end over their mean fall per month in the last third of the run.
+    fn months_left(&self) -> Option<f64> {
+        let calendar = &self.scenario.calendar;
+        let fresh = |period: usize| self.summary.stocks[period][Stock::Fresh as usize].mean();
+        let last = calendar.periods() - 1;
+        let from = last - (calendar.periods() / 3).max(1).min(last);
+        let days = calendar.period_ends()[last] - calendar.period_ends()[from];
+        let fall = (fresh(from) - fresh(last)) / (f64::from(days) / crate::units::DAYS_A_MONTH);
+        (days > 0 && fall > 1e-9).then(|| fresh(last) / fall)
+    }
+
+    fn runs_dry(&self) -> Estimate {
+        let dry = &self.summary.dry_month;
+        let yes = dry.count() - dry.never();
+        intervals::wilson(yes, dry.count(), LEVEL)
+    }
+
+    fn dry_from(&self) -> Option<String> {
+        let dry = &self.summary.dry_month;
+        let yes = dry.count() - dry.never();
+        if yes == 0 {
+            return None;
+        }
+        let month = dry.ranked(yes / 2) as usize;
+        let calendar = &self.scenario.calendar;
+        let day = (0..calendar.horizon()).find(|&day| calendar.month_of(day) == month)?;
+        Some(self.date(day))
+    }
+
+    fn dry_share(&self) -> Option<f64> {
+        let sum = |metric: Metric| {
+            self.summary.flows.iter().map(|flows| flows[metric as usize].mean()).sum::<f64>()
+        };
+        let looked = sum(Metric::ProspectingDays);
+        (looked > 0.0).then(|| sum(Metric::DryDays) / looked)
+    }
+
+    fn targets(&self) -> Vec<TargetRow> {
+        (0..self.summary.targets.len()).map(|index| self.target(index)).collect()
+    }
+
+    fn target(&self, index: usize) -> TargetRow {
+        let (target, seen) = (&self.scenario.targets[index], &self.summary.targets[index]);
+        let by_period: Vec<Estimate> = seen.by_period.iter().map(|t| t.interval(LEVEL)).collect();
+        let reaches = |share: f64| {
+            let period = by_period.iter().position(|estimate| estimate.value >= share)?;
+            Some(self.date(self.scenario.calendar.period_ends()[period]))
+        };
+        let stage = match target.measure {
+            Measure::Reached(stage) => Some(self.scenario.stages[stage].name.clone()),
+            _ => None,
+        };
+        TargetRow {
+            name: target.name.clone(),
+            measure: measure_name(&target.measure).into(),
+            stage,
+            scope: self.scope_name(&target.scope),
+            is_for_each: matches!(target.scope, Scope::EachRep(_)),
+            at_least: target.at_least,
+            growth: target.growth,
+            by: self.date(target.by_day),
+            probability: seen.met.interval(LEVEL),
+            value: Spread::of(&seen.value, unit_of(&target.measure)),
+            likely_from: [reaches(0.5), reaches(0.8)],
+            by_period,
+            seats: seen.seats.iter().map(|tally| tally.interval(LEVEL)).collect(),
+            met_on: deciles(seen, target.from_day),
+        }
+    }
+
+    fn scope_name(&self, scope: &Scope) -> String {
+        match scope {
+            Scope::Department => "department".into(),
+            Scope::EachRep(None) => "each rep".into(),
+            Scope::EachRep(Some(role)) => format!("each {}", self.scenario.roles[*role].name),
+            Scope::Role(role) => format!("role {}", self.scenario.roles[*role].name),
+            Scope::Segment(segment) => format!("segment {}", self.scenario.segments[*segment].name),
+        }
+    }
+
+    fn variance(&self) -> Variance {
+        let mut unknowns: Vec<UnknownRow> = self
+            .scenario
+            .unknowns
+            .iter()
+            .enumerate()
+            .filter_map(|(index, unknown)| {
+                Some(UnknownRow {
+                    path: unknown.path.clone(),
+                    share: self.summary.influence.share(index)?,
+                    raises: self.summary.influence.slope(index)? > 0.0,
+                })
+            })
+            .collect();
+        unknowns.sort_by(|a, b| b.share.total_cmp(&a.share));
+        let has_unknowns = !self.scenario.unknowns.is_empty();
+        let ignorance = self.summary.split.ignorance_interval(LEVEL).filter(|_| has_unknowns);
+        Variance { ignorance, unknowns }
+    }
+
+    /// Reps × quota: what a spreadsheet would plan.
+    fn naive_revenue(&self) -> Option<f64> {
+        let months = f64::from(self.scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
+        let quota = |role: &crate::scenario::Role| {
+            let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
+            let seats = role.reps.len() as f64 + f64::from(hired);
+            let draws: Vec<f64> = self.scenario.unknowns.iter().map(|_| 0.0).collect();
+            role.quota_per_month.at(&draws) * seats * months
+        };
+        let sum: f64 = self.scenario.roles.iter().map(quota).sum();
+        (sum > 0.0).then_some(sum)
+    }
+}
+
+fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
+    match role.reps.get(place) {
+        Some(rep) => rep.name.clone(),
+        None => format!("{} {} (hired)", role.name, place + 1),
+    }
+}
+
+/// The measure in the words of the scenario.
+pub fn measure_name(measure: &Measure) -> &'static str {
+    match measure {
+        Measure::Sales => "sales",
+        Measure::Revenue => "revenue",
+        Measure::Bookings => "bookings",
+        Measure::Cash => "cash",
+        Measure::Margin => "margin",
+        Measure::Profit => "profit",
+        Measure::NewCustomers => "new_customers",
+        Measure::Reached(_) => "reached",
+    }
+}
+
+fn unit_of(measure: &Measure) -> f64 {
+    match measure {
+        Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => 1.0,
+        _ => 100.0,
+    }
+}
+
+fn deciles(seen: &TargetSummary, from: Day) -> Vec<Option<f64>> {
+    let day = |p: f64| {
+        let day = seen.met_on.quantile(p) - f64::from(from) + 1.0;
+        day.is_finite().then_some(day)
+    };
+    (1..10).map(|decile| day(f64::from(decile) / 10.0)).collect()
+}
+
+fn cycle(counts: &[u64]) -> Option<Cycle> {
+    let all: u64 = counts.iter().sum();
+    if all == 0 {
+        return None;
+    }
+    let mut sum = 0;
+    let below: Vec<u64> = counts
+        .iter()
+        .map(|&n| {
+            sum += n;
+            sum
+        })
+        .collect();
+    let at = |p: f64| below.partition_point(|&n| (n as f64) < p * all as f64) as u32;
+    let days: f64 = counts.iter().enumerate().map(|(day, &n)| day as f64 * n as f64).sum();
+    let last = counts.iter().rposition(|&n| n > 0).unwrap_or(0);
+    Some(Cycle {
+        mean: days / all as f64,
+        p10: at(0.1),
+        p50: at(0.5),
+        p90: at(0.9),
+        shares: counts[..=last].iter().map(|&n| n as f64 / all as f64).collect(),
+    })
+}

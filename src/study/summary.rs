@@ -1,0 +1,422 @@
+//! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
+
+use crate::engine::outcome::{
+    LONGEST_CYCLE, LOSSES, METRICS, Metric, STOCKS, Stock, costs_of, profit_of,
+};
+use crate::engine::{Outcome, StageResult};
+use crate::scenario::Scenario;
+use crate::statistics::regression::Influence;
+use crate::statistics::{Moments, Samples, Tally, VarianceSplit};
+use crate::units::HOUR;
+use serde::Serialize;
+
+/// A series whose spread is kept by period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Line {
+    /// Value of the sales of the period.
+    Revenue,
+    /// Revenue since the start.
+    CumulativeRevenue,
+    /// Sales of the period, count.
+    Sales,
+    /// Cash received.
+    CashIn,
+    /// Margin less costs.
+    Profit,
+    /// Cash at the end of the period.
+    Cash,
+}
+
+impl Line {
+    /// All lines, in order.
+    pub const ALL: [Line; 6] = [
+        Line::Revenue,
+        Line::CumulativeRevenue,
+        Line::Sales,
+        Line::CashIn,
+        Line::Profit,
+        Line::Cash,
+    ];
+
+    /// What one unit of the stored values is divided by: minor units of money in a major one, or 1.
+    pub fn unit(self) -> f64 {
+        if self == Line::Sales { 1.0 } else { 100.0 }
+    }
+}
+
+/// A total over the run whose spread is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Total {
+    /// Sales, count.
+    Sales,
+    /// Value of the sales.
+    Revenue,
+    /// Value of the contracts signed.
+    Bookings,
+    /// Cash received.
+    CashIn,
+    /// Margin of the sales.
+    Margin,
+    /// Pay.
+    Pay,
+    /// Hiring.
+    Hiring,
+    /// Leads.
+    LeadCost,
+    /// Overheads, training, checks, one-off costs.
+    Overheads,
+    /// Margin less all costs.
+    Profit,
+    /// Lowest cash.
+    LowestCash,
+    /// Leads, count.
+    Leads,
+    /// Deals opened by prospecting, count.
+    Prospected,
+    /// Touches, count.
+    Touches,
+    /// Deals lost, count.
+    Lost,
+    /// Refusals, count.
+    Refusals,
+    /// Accounts closed for ever, count.
+    Closed,
+}
+
+impl Total {
+    /// All totals, in order.
+    pub const ALL: [Total; 17] = [
+        Total::Sales,
+        Total::Revenue,
+        Total::Bookings,
+        Total::CashIn,
+        Total::Margin,
+        Total::Pay,
+        Total::Hiring,
+        Total::LeadCost,
+        Total::Overheads,
+        Total::Profit,
+        Total::LowestCash,
+        Total::Leads,
+        Total::Prospected,
+        Total::Touches,
+        Total::Lost,
+        Total::Refusals,
+        Total::Closed,
+    ];
+
+    /// Its value in one outcome, in minor units or counts.
+    pub fn of(self, outcome: &Outcome) -> f64 {
+        let metric = match self {
+            Total::Sales => Metric::Sales,
+            Total::Revenue => Metric::Revenue,
+            Total::Bookings => Metric::Bookings,
+            Total::CashIn => Metric::CashIn,
+            Total::Margin => Metric::Margin,
+            Total::Pay => Metric::Pay,
+            Total::Hiring => Metric::Hiring,
+            Total::LeadCost => Metric::LeadCost,
+            Total::Overheads => Metric::Overheads,
+            Total::Leads => Metric::Leads,
+            Total::Prospected => Metric::Prospected,
+            Total::Touches => Metric::Touches,
+            Total::Lost => Metric::Lost,
+            Total::Refusals => Metric::Refusals,
+            Total::Closed => Metric::Closed,
+            Total::Profit => return outcome.profit().0 as f64,
+            Total::LowestCash => return outcome.lowest_cash.amount.0 as f64,
+        };
+        outcome.total(metric) as f64
+    }
+
+    /// What one unit of the stored values is divided by.
+    pub fn unit(self) -> f64 {
+        use Total::{Closed, Leads, Lost, Prospected, Refusals, Sales, Touches};
+        let is_count =
+            matches!(self, Sales | Leads | Prospected | Touches | Lost | Refusals | Closed);
+        if is_count { 1.0 } else { 100.0 }
+    }
+}
+
+/// What a seat brought, over replications.
+#[derive(Clone, Debug, Default)]
+pub struct SeatSummary {
+    /// Role.
+    pub role: usize,
+    /// Sales.
+    pub sales: Samples,
+    /// Revenue, minor units.
+    pub revenue: Samples,
+    /// Touches.
+    pub touches: Moments,
+    /// Touches that moved a deal.
+    pub effective: Moments,
+    /// Share of the hours that were used, in replications in which there were hours.
+    pub utilisation: Moments,
+    /// Revenue / quota, in replications with a quota.
+    pub attainment: Samples,
+    /// Days with somebody in the seat.
+    pub filled_days: Moments,
+    /// Touches due and not made at the end.
+    pub overdue: Moments,
+    /// Months-to-leave: people who left.
+    pub leavers: Moments,
+}
+
+/// How a target fared.
+#[derive(Clone, Debug, Default)]
+pub struct TargetSummary {
+    /// Met by its deadline.
+    pub met: Tally,
+    /// Met by the end of each period.
+    pub by_period: Vec<Tally>,
+    /// Value by the deadline.
+    pub value: Samples,
+    /// Day on which it was met; +∞ if never.
+    pub met_on: Samples,
+    /// For a target of each rep: how often each seat met it.
+    pub seats: Vec<Tally>,
+}
+
+/// Everything that a forecast keeps of the outcomes.
+#[derive(Debug)]
+pub struct Summary {
+    /// Replications.
+    pub runs: u64,
+    /// `lines[period][line]`.
+    pub lines: Vec<Vec<Samples>>,
+    /// Means of all flows: `flows[period][metric]`.
+    pub flows: Vec<[Moments; METRICS]>,
+    /// Accounts by state, all segments: `stocks[period][state]`.
+    pub stocks: Vec<[Moments; STOCKS]>,
+    /// The same by segment at the end: `segments[segment][state]`.
+    pub segments: Vec<[Moments; STOCKS]>,
+    /// All accounts that there were by the end.
+    pub accounts: Moments,
+    /// Due touches not made, by period.
+    pub overdue: Vec<Moments>,
+    /// Totals over the run.
+    pub totals: Vec<Samples>,
+    /// Stages, summed over replications.
+    pub stages: Vec<StageResult>,
+    /// Deals that entered each stage, by replication.
+    pub entered: Vec<Moments>,
+    /// Share of the deals that left a stage which left it forwards.
+    pub conversion: Vec<Moments>,
+    /// Seats.
+    pub seats: Vec<SeatSummary>,
+    /// Share of revenue of the best seat, and of the best two.
+    pub top_share: [Moments; 2],
+    /// Targets.
+    pub targets: Vec<TargetSummary>,
+    /// All targets together.
+    pub all_targets: Tally,
+    /// Sales by cycle length, all replications.
+    pub cycle: Vec<u64>,
+    /// Cohorts, summed: opened, won, closed.
+    pub cohorts: Vec<[u64; 3]>,
+    /// Won / closed deals.
+    pub win_rate: Moments,
+    /// Month (0-based) in which the base ran dry; +∞ if never.
+    pub dry_month: Samples,
+    /// Lost money.
+    pub is_loss: Tally,
+    /// Day of the lowest cash.
+    pub lowest_cash_day: Samples,
+    /// Variance of the headline quantity: luck and ignorance.
+    pub split: VarianceSplit,
+    /// What each unknown has to do with the headline quantity.
+    pub influence: Influence,
+}
+
+impl Summary {
+    /// Nothing seen yet.
+    pub fn new(scenario: &Scenario) -> Summary {
+        let periods = scenario.calendar.periods();
+        let blank = Outcome::new(scenario);
+        let target = |seats: usize| TargetSummary {
+            by_period: vec![Tally::default(); periods],
+            seats: vec![Tally::default(); seats],
+            ..TargetSummary::default()
+        };
+        Summary {
+            runs: 0,
+            lines: vec![vec![Samples::new(); Line::ALL.len()]; periods],
+            flows: vec![[Moments::default(); METRICS]; periods],
+            stocks: vec![[Moments::default(); STOCKS]; periods],
+            segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
+            accounts: Moments::default(),
+            overdue: vec![Moments::default(); periods],
+            totals: vec![Samples::new(); Total::ALL.len()],
+            stages: vec![StageResult::default(); scenario.stages.len()],
+            entered: vec![Moments::default(); scenario.stages.len()],
+            conversion: vec![Moments::default(); scenario.stages.len()],
+            seats: vec![SeatSummary::default(); blank.seats.len()],
+            top_share: Default::default(),
+            targets: scenario.targets.iter().map(|_| target(0)).collect(),
+            all_targets: Tally::default(),
+            cycle: vec![0; LONGEST_CYCLE + 1],
+            cohorts: vec![[0; 3]; periods],
+            win_rate: Moments::default(),
+            dry_month: Samples::new(),
+            is_loss: Tally::default(),
+            lowest_cash_day: Samples::new(),
+            split: VarianceSplit::default(),
+            influence: Influence::new(scenario.unknowns.len()),
+        }
+    }
+
+    /// Adds the outcome of the next replication.
+    pub fn push(&mut self, outcome: &Outcome, headline: f64) {
+        self.runs += 1;
+        self.push_periods(outcome);
+        self.push_stocks(outcome);
+        for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
+            samples.push(total.of(outcome));
+        }
+        self.push_stages(outcome);
+        self.push_seats(outcome);
+        self.push_targets(outcome);
+        self.push_cycles(outcome);
+        self.is_loss.push(outcome.profit().0 < 0);
+        self.lowest_cash_day.push(f64::from(outcome.lowest_cash.day));
+        self.dry_month.push(outcome.dry_month.map_or(f64::INFINITY, |month| month as f64));
+        self.split.push(headline);
+        self.influence.push(&outcome.draws, headline);
+    }
+
+    fn push_periods(&mut self, outcome: &Outcome) {
+        let mut revenue = 0;
+        for (period, flows) in outcome.flows.iter().enumerate() {
+            revenue += flows[Metric::Revenue as usize];
+            for (line, samples) in Line::ALL.into_iter().zip(&mut self.lines[period]) {
+                samples.push(match line {
+                    Line::Revenue => flows[Metric::Revenue as usize] as f64,
+                    Line::CumulativeRevenue => revenue as f64,
+                    Line::Sales => flows[Metric::Sales as usize] as f64,
+                    Line::CashIn => flows[Metric::CashIn as usize] as f64,
+                    Line::Profit => profit_of(flows).0 as f64,
+                    Line::Cash => outcome.cash[period].0 as f64,
+                });
+            }
+            for (moments, &flow) in self.flows[period].iter_mut().zip(flows) {
+                moments.push(flow as f64);
+            }
+            self.overdue[period].push(outcome.overdue[period] as f64);
+            debug_assert!(costs_of(flows).0 >= 0);
+        }
+    }
+
+    fn push_stocks(&mut self, outcome: &Outcome) {
+        for (moments, segments) in self.stocks.iter_mut().zip(&outcome.stocks) {
+            for stock in Stock::ALL {
+                let sum: i64 = segments.iter().map(|stocks| stocks[stock as usize]).sum();
+                moments[stock as usize].push(sum as f64);
+            }
+        }
+        let last = outcome.stocks.last().into_iter().flatten();
+        for (moments, stocks) in self.segments.iter_mut().zip(last) {
+            moments.iter_mut().zip(stocks).for_each(|(moments, &stock)| moments.push(stock as f64));
+        }
+        let accounts: i64 = outcome.accounts.last().into_iter().flatten().sum();
+        self.accounts.push(accounts as f64);
+    }
+
+    fn push_stages(&mut self, outcome: &Outcome) {
+        for (index, stage) in outcome.stages.iter().enumerate() {
+            add_stage(&mut self.stages[index], stage);
+            self.entered[index].push(stage.entered as f64);
+            let lost: u64 = stage.lost[..LOSSES - 1].iter().sum();
+            let left = stage.won_through + lost;
+            if left > 0 {
+                self.conversion[index].push(stage.won_through as f64 / left as f64);
+            }
+        }
+        let closed = outcome.total(Metric::Lost) + outcome.total(Metric::Sales);
+        if closed > 0 {
+            self.win_rate.push(outcome.total(Metric::Sales) as f64 / closed as f64);
+        }
+    }
+
+    fn push_seats(&mut self, outcome: &Outcome) {
+        for (summary, seat) in self.seats.iter_mut().zip(&outcome.seats) {
+            summary.role = seat.role;
+            summary.sales.push(seat.sales as f64);
+            summary.revenue.push(seat.revenue.0 as f64);
+            summary.touches.push(seat.touches as f64);
+            summary.effective.push(seat.effective as f64);
+            summary.filled_days.push(seat.filled_days as f64);
+            summary.overdue.push(seat.overdue as f64);
+            summary.leavers.push(f64::from(seat.leavers));
+            if seat.available > 0 {
+                summary.utilisation.push(seat.used as f64 / seat.available as f64);
+            }
+            if seat.quota.0 > 0 {
+                summary.attainment.push(seat.revenue.0 as f64 / seat.quota.0 as f64);
+            }
+        }
+        self.push_top_share(outcome);
+    }
+
+    /// Share of revenue that hangs on the best one and the best two.
+    fn push_top_share(&mut self, outcome: &Outcome) {
+        let all: i64 = outcome.seats.iter().map(|seat| seat.revenue.0).sum();
+        if all == 0 {
+            return;
+        }
+        let best_two = outcome.seats.iter().fold((0, 0), |(first, second), seat| {
+            let revenue = seat.revenue.0;
+            if revenue > first { (revenue, first) } else { (first, second.max(revenue)) }
+        });
+        self.top_share[0].push(best_two.0 as f64 / all as f64);
+        self.top_share[1].push((best_two.0 + best_two.1) as f64 / all as f64);
+    }
+
+    fn push_targets(&mut self, outcome: &Outcome) {
+        for (summary, target) in self.targets.iter_mut().zip(&outcome.targets) {
+            summary.met.push(target.is_met);
+            summary.value.push(target.value);
+            summary.met_on.push(target.met_on.map_or(f64::INFINITY, f64::from));
+            for (tally, &share) in summary.by_period.iter_mut().zip(&target.path) {
+                tally.push(share >= 1.0);
+            }
+            summary.seats.resize(target.seats.len(), Tally::default());
+            summary.seats.iter_mut().zip(&target.seats).for_each(|(tally, &met)| tally.push(met));
+        }
+        self.all_targets.push(outcome.targets.iter().all(|target| target.is_met));
+    }
+
+    fn push_cycles(&mut self, outcome: &Outcome) {
+        for (sum, &count) in self.cycle.iter_mut().zip(&outcome.cycle) {
+            *sum += u64::from(count);
+        }
+        for (sum, cohort) in self.cohorts.iter_mut().zip(&outcome.cohorts) {
+            sum.iter_mut().zip(cohort).for_each(|(sum, &count)| *sum += count);
+        }
+    }
+
+    /// The samples of a total.
+    pub fn total(&self, total: Total) -> &Samples {
+        &self.totals[Total::ALL.iter().position(|&t| t == total).unwrap_or(0)]
+    }
+
+    /// Share of the hours of a role that were used, all replications together.
+    pub fn hours(&self, metric: Metric) -> f64 {
+        self.flows.iter().map(|period| period[metric as usize].mean()).sum::<f64>() / HOUR
+    }
+}
+
+fn add_stage(sum: &mut StageResult, stage: &StageResult) {
+    sum.entered += stage.entered;
+    sum.won_through += stage.won_through;
+    sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
+    sum.open += stage.open;
+    sum.touches += stage.touches;
+    sum.effective += stage.effective;
+    sum.days += stage.days;
+    sum.waiting += stage.waiting;
+    sum.occupancy += stage.occupancy;
+    sum.seconds += stage.seconds;
+}
