@@ -18,6 +18,7 @@ mod labels;
 mod ladder;
 mod lines;
 mod page;
+mod pen;
 mod png;
 mod scale;
 mod sheet;

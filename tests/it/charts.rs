@@ -271,15 +271,18 @@ fn no_text_leaves_the_sheet() {
     }
 }
 
-/// Where each text starts and ends, judged by its number of letters from below.
+/// Where each text starts and ends in pixels, judged by its number of letters from below.
 fn text_extents(svg: &str) -> Vec<(f64, f64)> {
+    let canvas = svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once(' '));
+    let canvas: f64 = canvas.expect("a view box").0.parse().expect("a width");
+    let pixel = canvas / 800.0;
     let texts = svg.lines().filter(|line| line.starts_with("<text"));
     let extent = |line: &str| {
         let number = |name: &str| {
             let value = line.split_once(&format!(" {name}=\""))?.1.split('"').next()?;
             value.parse::<f64>().ok()
         };
-        let (x, size) = (number("x")?, number("font-size")?);
+        let (x, size) = (number("x")? / pixel, number("font-size")? / pixel);
         let words = line.split_once('>')?.1.strip_suffix("</text>")?;
         let width = words.chars().count() as f64 * size * 0.5;
         Some(match line {
@@ -288,7 +291,9 @@ fn text_extents(svg: &str) -> Vec<(f64, f64)> {
             _ => (x, x + width),
         })
     };
-    texts.filter_map(extent).collect()
+    let extents: Vec<(f64, f64)> = texts.filter_map(extent).collect();
+    assert_eq!(extents.len(), svg.matches("<text").count(), "every text is on a line: {svg}");
+    extents
 }
 
 #[test]

@@ -1,8 +1,12 @@
 //! The embedded lettering: DejaVu Sans, regular and bold, cut down to Latin, Cyrillic,
 //! punctuation, arrows and currency signs. The licence lies beside the files.
 
+use plotters::style::FontStyle;
 use std::sync::LazyLock;
 use ttf_parser::{Face, GlyphId};
+
+/// The name the letters go by, followed by fonts of similar width for viewers without them.
+pub(super) const FAMILY: &str = "DejaVu Sans,Verdana,Segoe UI,Arial,sans-serif";
 
 static REGULAR: LazyLock<Face<'static>> =
     LazyLock::new(|| embedded(include_bytes!("fonts/DejaVuSans.ttf")));
@@ -25,6 +29,14 @@ impl Weight {
         match self {
             Weight::Regular => &REGULAR,
             Weight::Bold => &BOLD,
+        }
+    }
+
+    /// Plotters' name for this weight.
+    pub(super) fn style(self) -> FontStyle {
+        match self {
+            Weight::Regular => FontStyle::Normal,
+            Weight::Bold => FontStyle::Bold,
         }
     }
 }
