@@ -18,6 +18,7 @@ mod arrivals;
 mod base;
 mod closing;
 mod deal;
+mod diary;
 mod ledger;
 pub mod outcome;
 mod progression;

@@ -6,7 +6,9 @@
 
 mod document;
 mod draft;
+pub mod implied;
 pub mod language;
+pub mod lint;
 pub mod market;
 pub mod money;
 pub mod path;
@@ -15,11 +17,14 @@ pub mod place;
 pub mod problem;
 pub mod process;
 pub mod quantity;
+mod spread;
 pub mod targets;
 mod variation;
 mod written;
 
 pub use draft::{Loaded, Overrides, load};
+pub use implied::{Implied, implied};
+pub use lint::{Doubt, DoubtKind, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;

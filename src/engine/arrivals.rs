@@ -74,7 +74,7 @@ impl Department<'_> {
         self.welcome(id, day);
         let role = self.rules.answers[channel * self.rules.segments.len() + segment];
         self.assign(id, role);
-        self.schedule(id, day);
+        self.schedule(id, day, day);
     }
 
     /// A new account with a deal that has entered its stage.
@@ -84,7 +84,7 @@ impl Department<'_> {
         base.accounts += 1;
         base.stocks[Stock::InWork as usize] += 1;
         self.count_entry(id, usize::from(stage), day);
-        self.open_cohort(day);
+        self.open_cohort(day, 1);
     }
 
     /// A day's part of a monthly budget.
@@ -106,7 +106,7 @@ impl Department<'_> {
     fn open_deal(&mut self, group: usize, stated: &StartingDeal, ordinal: u32) {
         let lineage = Key::of(group as u64).then(u64::from(ordinal));
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
-        let gap = &self.rules.stages[stated.stage].gap;
+        let gap = &self.rules.gaps[stated.stage];
         let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, stated.age_days);
         let due = if gap.working {
             self.scenario.calendar.after_working_days(0, wait - stated.age_days)
@@ -128,7 +128,7 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.welcome(id, 0);
         self.own_from_start(id, stated);
-        self.schedule(id, due);
+        self.schedule(id, 0, due);
     }
 
     fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {

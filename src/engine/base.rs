@@ -92,7 +92,7 @@ impl Department<'_> {
         let segment = deal.segment;
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
-        self.open_cohort(day);
+        self.open_cohort(day, 1);
         let place = usize::from(self.world.deals[id as usize].seat);
         self.world.seats[place].open += 1;
         self.enter(id, stage, day);
@@ -136,7 +136,7 @@ impl Department<'_> {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::InWork, Stock::Cooling);
         let rule = &self.rules.segments[usize::from(segment)].cool_off;
-        let until = self.after(day, rule, luck);
+        let until = self.rules.after(day, rule, luck);
         if until < self.scenario.calendar.horizon() {
             self.world.cooling[usize::from(segment)].push(until, id);
         } else if self.scenario.respect_cool_off {

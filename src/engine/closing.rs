@@ -28,7 +28,7 @@ impl Department<'_> {
         let deal = &mut self.world.deals[id as usize];
         let fails = deal.luck.uniform() < self.rules.advance_fails;
         let luck = (deal.luck.bits() >> 32) as u32;
-        let due = self.after(day, &self.rules.advance_after, luck);
+        let due = self.rules.after(day, &self.rules.advance_after, luck);
         if due < self.scenario.calendar.horizon() {
             let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
             self.world.payments.push(due, payment);
@@ -92,7 +92,7 @@ impl Department<'_> {
         if rest != Money::ZERO {
             let fails = deal.luck.uniform() < self.rules.rest_fails;
             let luck = (deal.luck.bits() >> 32) as u32;
-            let due = self.after(day, &self.rules.rest_after, luck);
+            let due = self.rules.after(day, &self.rules.rest_after, luck);
             if !fails && due < self.scenario.calendar.horizon() {
                 self.world.payments.push(due, Payment::Rest(rest));
             }

@@ -115,6 +115,14 @@ impl Department<'_> {
         for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
             result.occupancy += count as u64;
         }
+        let made = std::mem::take(&mut self.world.made);
+        let mut all = 0;
+        for (result, (touches, waited)) in self.outcome.stages.iter_mut().zip(made) {
+            result.touches += u64::from(touches);
+            result.waiting += u64::from(waited);
+            all += i64::from(touches);
+        }
+        self.world.count(Metric::Touches, all);
     }
 
     /// The head's check: what was forgotten is due on the next working day.
@@ -146,7 +154,7 @@ impl Department<'_> {
         if deal.is(super::deal::Deal::GONE) {
             self.world.free.push(id);
         } else {
-            self.schedule(id, day + 1);
+            self.schedule(id, day + 1, day + 1);
             self.world.deals[id as usize].due = due;
         }
     }
@@ -294,9 +302,9 @@ impl Department<'_> {
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
     }
 
-    /// A deal is opened.
-    pub(super) fn open_cohort(&mut self, day: Day) {
-        self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += 1;
+    /// Deals are opened.
+    pub(super) fn open_cohort(&mut self, day: Day, count: u64) {
+        self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += count;
     }
 
     /// A deal is closed, won or lost.

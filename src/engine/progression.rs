@@ -3,42 +3,92 @@
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::outcome::{LossReason, Metric, Stock};
-use super::rules::ChannelRule;
+use super::rules::{ChannelRule, Rules, StageTouch, TouchRule};
 use super::selling::Shift;
 use crate::units::{Day, Money};
 use libm::exp2;
 
-impl Department<'_> {
-    /// The rep makes the due touch on a deal: it defers, or settles the step.
+/// What a touch comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// Nothing is settled: the client wants to be contacted again.
+    Defers,
+    /// The step is settled forwards, if the client qualifies.
+    Advances,
+    /// The deal is lost.
+    Fails,
+}
+
+/// The rep meets the client. The luck is drawn, then the parameters are applied to it: a better rep
+/// wins every deal that a worse one would have won with the same luck.
+#[inline]
+pub(super) fn meet(
+    deal: &mut Deal,
+    rules: &Rules,
+    rule: &StageTouch,
+    closing: &[f64],
+    shift: &Shift,
+) -> Verdict {
+    if !deal.is(Deal::CONTACTED) {
+        first_contact(deal, &rules.channels, shift.day);
+    }
+    let mut touch = rule.touch;
+    if rule.is_special {
+        touch = rules.special_touch(deal, closing);
+    }
+    let odds = rules.odds[usize::from(deal.segment) << 5 | usize::from(deal.stage & 31)];
+    let forward = touch.forward * (odds * shift.power * f64::from(deal.odds));
+    let advance = touch.settle * forward / (1.0 - touch.forward + forward);
+    let luck = deal.luck.uniform();
+    if luck >= touch.settle {
+        Verdict::Defers
+    } else if luck < advance {
+        Verdict::Advances
+    } else {
+        Verdict::Fails
+    }
+}
+
+impl Rules {
+    /// Draws the gap to a deal's next touch in its stage; the day on which it is served, if that lies
+    /// within the run.
     #[inline]
-    pub(super) fn touch(&mut self, shift: &mut Shift, id: DealId) {
-        let rules = self.rules;
-        let deal = &mut self.world.deals[id as usize];
+    pub fn next_touch(&self, deal: &mut Deal, day: Day) -> Option<Day> {
+        let luck = (deal.luck.bits() >> 32) as u32;
+        let due = self.after(day, &self.gaps[usize::from(deal.stage & 31)], luck);
+        let served = *self.served.get(due as usize)?;
+        deal.due = served as u16;
+        ((served as usize) < self.served.len()).then_some(served)
+    }
+
+    /// A touch of a stage whose touches differ, whose clients lose patience or which follows the
+    /// calendar.
+    #[cold]
+    fn special_touch(&self, deal: &mut Deal, closing: &[f64]) -> TouchRule {
         let stage = usize::from(deal.stage);
-        let rule = rules.touches.of(deal.stage);
-        shift.touches += 1;
+        let listed = &self.stages[stage].listed;
+        let touch = match listed.len() {
+            0 => self.touches.of(deal.stage).touch,
+            n => listed[usize::from(deal.touches).min(n - 1)],
+        };
+        deal.touches = deal.touches.saturating_add(1);
         deal.stamp = deal.stamp.wrapping_add(1);
-        let result = &mut self.outcome.stages[stage];
-        result.touches += 1;
-        result.waiting += u64::from(shift.day - Day::from(deal.due));
-        if !deal.is(Deal::CONTACTED) {
-            first_contact(deal, &rules.channels, shift.day);
-        }
-        let touch = if rule.is_listed { rules.listed_touch(deal) } else { rule.touch };
-        let odds = rules.odds[usize::from(deal.segment) * rules.stages.len() + stage];
-        let closing = if rules.has_closing { self.world.closing_odds[stage] } else { 1.0 };
-        let forward = touch.forward * odds * closing * shift.power * f64::from(deal.odds);
-        let advance = touch.settle * forward / (1.0 - touch.forward + forward);
-        let luck = deal.luck.uniform();
-        deal.touches += 1;
-        if luck >= touch.settle {
-            self.defer(id, shift.day);
-        } else if rule.asks && !self.is_qualified(id) {
+        TouchRule { forward: crate::units::with_odds(touch.forward, closing[stage]), ..touch }
+    }
+}
+
+impl Department<'_> {
+    /// A touch has settled a step.
+    #[inline]
+    pub(super) fn settle(&mut self, shift: &mut Shift, id: DealId, verdict: Verdict) {
+        let stage = self.world.deals[id as usize].stage;
+        let rule = self.rules.touches.of(stage);
+        if rule.asks && !self.is_qualified(id) {
             self.lose(id, LossReason::NotNow, shift.day);
-        } else if luck < advance {
+        } else if verdict == Verdict::Advances {
             self.advance(shift, id);
         } else {
-            let reason = self.reason(id);
+            let reason = if rule.only_refused { LossReason::Refused } else { self.reason(id) };
             self.lose(id, reason, shift.day);
         }
     }
@@ -54,12 +104,12 @@ impl Department<'_> {
         (!rule.asks_need || has_need) && (!rule.asks_solvent || money < market.solvent)
     }
 
+    /// The next touch in the same stage falls due after a gap.
     #[inline]
     fn defer(&mut self, id: DealId, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        let (stage, luck) = (usize::from(deal.stage), (deal.luck.bits() >> 32) as u32);
-        let due = self.after(day, &self.rules.stages[stage].gap, luck);
-        self.schedule(id, due);
+        if let Some(due) = self.rules.next_touch(&mut self.world.deals[id as usize], day) {
+            self.world.write_down(id, day, due);
+        }
     }
 
     fn advance(&mut self, shift: &mut Shift, id: DealId) {
@@ -67,10 +117,11 @@ impl Department<'_> {
         shift.effective += 1;
         let deal = &mut self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
-        self.outcome.stages[stage].effective += 1;
         deal.step += 1;
         deal.touches = 0;
-        if deal.step < self.rules.stages[stage].steps {
+        let has_more_steps = deal.step < self.rules.stages[stage].steps;
+        self.outcome.stages[stage].effective += 1;
+        if has_more_steps {
             self.defer(id, day);
             return;
         }
@@ -123,10 +174,10 @@ impl Department<'_> {
             return;
         }
         let luck = (deal.luck.bits() >> 32) as u32;
-        let due = self.after(day, &self.rules.stages[stage].gap, luck);
+        let due = self.rules.after(day, &self.rules.gaps[stage], luck);
         let due = due.saturating_add(rule.handoff_delay);
         self.assign(id, role);
-        self.schedule(id, due);
+        self.schedule(id, day, due);
     }
 
     /// Counts a deal into a stage.
@@ -143,9 +194,6 @@ impl Department<'_> {
     fn reason(&mut self, id: DealId) -> LossReason {
         let deal = &mut self.world.deals[id as usize];
         let rule = &self.rules.stages[usize::from(deal.stage)];
-        if rule.only_refused {
-            return LossReason::Refused;
-        }
         let luck = deal.luck.uniform();
         if luck < rule.lost[0] {
             LossReason::Refused

@@ -1,9 +1,8 @@
 //! Phase 4: every lead, every due touch and every deal that changes hands finds its rep.
 
 use super::Department;
-use super::deal::{Deal, DealId, NOBODY};
+use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
 use super::outcome::{LossReason, Metric};
-use super::rules::SpanRule;
 use super::world::{Seat, Stamped};
 use crate::random::distribution::geometric;
 use crate::scenario::{Priority, Routing};
@@ -11,17 +10,42 @@ use crate::units::Day;
 use std::cmp::Reverse;
 
 impl Department<'_> {
-    /// Due touches join the queues of their reps.
+    /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
     pub(super) fn routing(&mut self, day: Day) {
         self.expire(day);
+        self.open_later_pages(day);
+        for place in 0..self.world.seats.len() {
+            let seat = &self.world.seats[place];
+            if !self.rules.roles[seat.role].is_plain || seat.today == 0 || !seat.is_filled() {
+                self.open_page(place, day);
+            }
+        }
+        self.contacts_fall_due(day);
+    }
+
+    /// Touches that were written down more than a diary ahead.
+    fn open_later_pages(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.due_today);
         self.world.touches.take(day, &mut due);
-        for &id in &due {
-            self.fall_due(id, day);
+        for id in due.drain(..) {
+            self.world.write_down(id, day, day);
         }
-        due.clear();
         self.world.due_today = due;
-        self.contacts_fall_due(day);
+    }
+
+    /// All that is due in a seat today.
+    fn open_page(&mut self, place: usize, day: Day) {
+        let mut due = self.world.diary.marks(place, day);
+        while due != 0 {
+            let stage = due.trailing_zeros();
+            due ^= 1 << stage;
+            let mut id = self.world.diary.take(place, day, stage as usize);
+            while id != NO_DEAL {
+                let next = self.world.deals[id as usize].next;
+                self.fall_due(id, day);
+                id = next;
+            }
+        }
     }
 
     fn fall_due(&mut self, id: DealId, day: Day) {
@@ -38,7 +62,9 @@ impl Department<'_> {
         let forgets = rule.forgets;
         if forgets > 0.0 && deal.luck.uniform() < forgets {
             self.world.count(Metric::Forgotten, 1);
-            self.lose_patience(id, day);
+            if self.rules.has_patience {
+                self.lose_patience(id, day);
+            }
             self.world.forget(id);
         } else {
             self.line_up(id, day);
@@ -73,7 +99,7 @@ impl Department<'_> {
     /// Probability that a deal's next settled touch moves it forwards.
     fn heat(&self, deal: &Deal) -> f64 {
         let stage = usize::from(deal.stage);
-        let odds = self.rules.odds[usize::from(deal.segment) * self.rules.stages.len() + stage];
+        let odds = self.rules.odds[usize::from(deal.segment) << 5 | stage];
         let touch = self.rules.touches.of(deal.stage).touch;
         touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
     }
@@ -121,23 +147,14 @@ impl Department<'_> {
         self.world.stamped_today = due;
     }
 
-    /// The day on which a span that starts on `day` ends, by the luck `u`; the horizon or later if that
-    /// is past the end.
+    /// Puts the next touch of a deal on `due`, or on the first working day after it; past the end there
+    /// is none.
     #[inline]
-    pub(super) fn after(&self, day: Day, span: &SpanRule, u: u32) -> Day {
-        let wait = span.draw(u);
-        if span.working { self.scenario.calendar.after_working_days(day, wait) } else { day + wait }
-    }
-
-    /// Puts the next touch of a deal on `due`, or on the first working day after it.
-    #[inline]
-    pub(super) fn schedule(&mut self, id: DealId, due: Day) {
-        if due < self.scenario.calendar.horizon() {
-            let served = self.rules.served[due as usize];
-            self.world.deals[id as usize].due = served as u16;
-            if served < self.scenario.calendar.horizon() {
-                self.world.touches.push(served, id);
-            }
+    pub(super) fn schedule(&mut self, id: DealId, today: Day, due: Day) {
+        let Some(&served) = self.rules.served.get(due as usize) else { return };
+        self.world.deals[id as usize].due = served as u16;
+        if (served as usize) < self.rules.served.len() {
+            self.world.write_down(id, today, served);
         }
     }
 

@@ -2,8 +2,8 @@
 
 use crate::random::{Key, Purpose, Streams, WholeDays, distribution};
 use crate::scenario::{
-    Belief, Channel, ChannelSource, Draws, LossMix, Quantity, RampActs, Role, Scenario, Segment,
-    Span, SpanUnit, Stage, Touch, Varying,
+    Belief, Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario,
+    Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 
@@ -21,15 +21,17 @@ pub(super) struct TouchRule {
 pub(super) struct StageTouch {
     /// The first touch of a step.
     pub touch: TouchRule,
-    /// Later touches differ: they are in `StageRule::listed`.
-    pub is_listed: bool,
+    /// Touches differ, clients lose patience, or the odds follow the calendar.
+    pub is_special: bool,
     pub asks: bool,
+    /// Every loss is a refusal.
+    pub only_refused: bool,
     pub cost: Seconds,
 }
 
 /// The touches of all stages.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Touches([StageTouch; 32]);
+pub(super) struct Touches(pub [StageTouch; 32]);
 
 impl Touches {
     #[inline]
@@ -43,12 +45,10 @@ impl Touches {
 pub(super) struct StageRule {
     pub listed: Vec<TouchRule>,
     pub steps: u8,
-    pub gap: SpanRule,
     pub asks_need: bool,
     pub asks_solvent: bool,
     /// Shares of refused, and of refused or not now.
     pub lost: [f64; 2],
-    pub only_refused: bool,
     pub patience: Option<(Day, f64)>,
     pub closing: Option<([f64; 3], u32, f64)>,
     pub handoff_delay: Day,
@@ -122,6 +122,9 @@ pub(super) struct RoleRule {
     pub vacation: f64,
     pub sick: f64,
     pub forgets: f64,
+    /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
+    /// patience.
+    pub is_plain: bool,
     pub head: Option<(f64, f64)>,
 }
 
@@ -130,7 +133,9 @@ pub(super) struct RoleRule {
 pub(super) struct Rules {
     pub touches: Touches,
     pub stages: Vec<StageRule>,
-    /// Odds multiplier by segment and stage.
+    /// Gaps between touches, by stage; as many as there may be stages.
+    pub gaps: Vec<SpanRule>,
+    /// Odds multiplier by segment and stage, 32 places a segment.
     pub odds: Vec<f64>,
     pub segments: Vec<SegmentRule>,
     pub channels: Vec<ChannelRule>,
@@ -154,6 +159,8 @@ pub(super) struct Rules {
     pub opening_cash: Money,
     /// First working day from each day on; the horizon if there is none.
     pub served: Vec<Day>,
+    /// All working days.
+    pub working_days: Vec<Day>,
     /// Day of the month (1 first) and length of the month, for each day.
     pub day_of_month: Vec<(u8, u8)>,
     /// Segments that each role serves, as bits.
@@ -172,12 +179,16 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Rules {
         let mut rules = Rules {
             stages: vec![StageRule::default(); scenario.stages.len()],
+            gaps: vec![SpanRule::default(); 32],
             segments: vec![SegmentRule::default(); scenario.segments.len()],
             channels: vec![ChannelRule::default(); scenario.channels.len()],
             roles: vec![RoleRule::default(); scenario.roles.len()],
             ..Rules::default()
         };
         rules.served = first_working_days(scenario);
+        let calendar = &scenario.calendar;
+        rules.working_days =
+            (0..calendar.horizon()).filter(|&day| calendar.is_working(day)).collect();
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
@@ -204,13 +215,17 @@ impl Rules {
         let horizon = scenario.calendar.horizon();
         let touches = self.touches.0.iter_mut();
         for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
-            fill_stage(rule, stage, draws, horizon);
+            fill_stage(rule, stage, draws);
             *touch = fill_touch(rule, stage, draws);
+        }
+        for (gap, stage) in self.gaps.iter_mut().zip(&scenario.stages) {
+            fill_span(gap, &stage.gap, draws, 1, horizon);
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
             fill_segment(rule, segment, draws, horizon);
-            self.odds.extend(segment.stage_odds.iter().map(|odds| odds.at(draws)));
+            let odds = segment.stage_odds.iter().map(|odds| odds.at(draws));
+            self.odds.extend(odds.chain(std::iter::repeat(1.0)).take(32));
         }
         for (rule, channel) in self.channels.iter_mut().zip(&scenario.channels) {
             fill_channel(rule, channel, draws);
@@ -249,14 +264,6 @@ impl Rules {
         }));
         self.overheads = Money::from_major(scenario.overheads.per_month.at(draws));
         self.opening_cash = Money::from_major(scenario.overheads.opening_cash.at(draws));
-    }
-}
-
-impl Rules {
-    /// The rule of a deal's next touch: the last one listed repeats.
-    pub fn listed_touch(&self, deal: &super::deal::Deal) -> TouchRule {
-        let listed = &self.stages[usize::from(deal.stage)].listed;
-        listed[usize::from(deal.touches).min(listed.len() - 1)]
     }
 }
 
@@ -354,13 +361,12 @@ fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
     scenario.channels.iter().flat_map(of).collect()
 }
 
-fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws, horizon: Day) {
+fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws) {
     rule.listed.clear();
     if let Touch::Listed(pairs) = &stage.touch {
         rule.listed.extend(pairs.iter().map(|&(advance, lose)| listed(advance, lose)));
     }
     rule.steps = stage.steps as u8;
-    fill_span(&mut rule.gap, &stage.gap, draws, 1, horizon);
     rule.asks_need = stage.asks_need;
     rule.asks_solvent = stage.asks_solvent;
     fill_losses(rule, &stage.lost, draws);
@@ -384,8 +390,9 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
     };
     StageTouch {
         touch,
-        is_listed: rule.listed.len() > 1,
+        is_special: rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some(),
         asks: stage.asks_need || stage.asks_solvent,
+        only_refused: rule.lost[0] >= 1.0,
         cost: seconds(stage.hours.at(draws)),
     }
 }
@@ -402,7 +409,6 @@ fn fill_losses(rule: &mut StageRule, mix: &LossMix, draws: Draws) {
     let refused = if sum > 0.0 { shares[0] / sum } else { 1.0 };
     let not_now = if sum > 0.0 { shares[1] / sum } else { 0.0 };
     rule.lost = [refused, refused + not_now];
-    rule.only_refused = shares[1] == 0.0 && shares[2] == 0.0;
 }
 
 /// A span in whole days, at least `least`: max(least, round(X)).
@@ -491,13 +497,30 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
     let crm = share(&scenario.management.crm, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
+    let has_lanes = role.priority == Priority::LatestStage;
+    rule.is_plain = has_lanes
+        && rule.forgets == 0.0
+        && scenario.stages.iter().all(|stage| stage.patience.is_none());
     rule.head = role.head.as_ref().map(|h| (at(&h.span), at(&h.coaching)));
 }
 
-impl SpanRule {
-    /// Whether every case takes no time at all.
+impl Rules {
+    /// The day on which a span that starts on `day` ends, by the luck `u`; the horizon or later if that
+    /// is past the end.
     #[inline]
-    pub fn draw(&self, u: u32) -> Day {
-        self.days.at(u)
+    pub fn after(&self, day: Day, span: &SpanRule, u: u32) -> Day {
+        let wait = span.days.at(u);
+        if span.working { self.after_working_days(day, wait) } else { day + wait }
+    }
+
+    #[cold]
+    fn after_working_days(&self, day: Day, count: Day) -> Day {
+        // The first working day from tomorrow on is the first of those that count.
+        let first = self.working_days.partition_point(|&working| working <= day);
+        let last = (first + count as usize).wrapping_sub(1);
+        if count == 0 {
+            return day;
+        }
+        self.working_days.get(last).copied().unwrap_or(self.served.len() as Day)
     }
 }

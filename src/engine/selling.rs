@@ -2,8 +2,10 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, NO_DEAL};
+use super::diary::AHEAD;
 use super::outcome::Metric;
-use super::world::Seat;
+use super::progression::{Verdict, meet};
+use super::world::{Seat, World};
 use crate::units::{Day, Seconds};
 
 /// A rep's working day, as far as it has come.
@@ -21,6 +23,13 @@ pub(super) struct Shift {
     pub effective: u32,
 }
 
+impl Shift {
+    fn new(place: usize, day: Day, seat: &Seat) -> Shift {
+        let (left, power) = (seat.today, seat.power);
+        Shift { place, day, left, power, touches: 0, effective: 0 }
+    }
+}
+
 impl Department<'_> {
     pub(super) fn selling(&mut self, day: Day) {
         if self.rules.has_closing {
@@ -29,8 +38,7 @@ impl Department<'_> {
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
             if seat.is_filled() && seat.today > 0 {
-                let (left, power) = (seat.today, seat.power);
-                let mut shift = Shift { place, day, left, power, touches: 0, effective: 0 };
+                let mut shift = Shift::new(place, day, seat);
                 self.work(&mut shift);
                 self.end_shift(&shift);
             }
@@ -40,10 +48,7 @@ impl Department<'_> {
     /// A rep's day: due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
-        while let Some(id) = self.next_due(shift) {
-            self.touch(shift, id);
-        }
-        if self.is_waiting(shift.place) {
+        if !self.serve_stages(shift) || !self.serve_ranked(shift) {
             return;
         }
         if !self.world.seats[shift.place].contacts.is_empty() {
@@ -54,58 +59,158 @@ impl Department<'_> {
         }
     }
 
-    fn is_waiting(&self, place: usize) -> bool {
-        let seat = &self.world.seats[place];
-        seat.waiting != 0 || !seat.ranked.is_empty()
+    /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
+    /// Returns whether the time sufficed.
+    fn serve_stages(&mut self, shift: &mut Shift) -> bool {
+        let waiting = self.world.seats[shift.place].waiting;
+        let mut due = waiting as u32 | self.world.diary.marks(shift.place, shift.day);
+        let mut is_time_left = true;
+        while due != 0 {
+            let stage = due.ilog2();
+            due ^= 1 << stage;
+            is_time_left = is_time_left && self.serve_overdue(shift, stage);
+            if self.world.diary.marks(shift.place, shift.day) >> stage & 1 == 1 {
+                is_time_left = self.serve_page(shift, stage as usize, is_time_left);
+            }
+        }
+        is_time_left
     }
 
-    /// Takes the deal that the rep serves next from its queue, and the time for it from the day; `None`
-    /// if nothing is due or the time does not suffice.
-    #[inline]
-    fn next_due(&mut self, shift: &mut Shift) -> Option<DealId> {
-        let world = &mut *self.world;
-        loop {
-            let seat = &mut world.seats[shift.place];
-            if seat.waiting == 0 {
-                return if seat.ranked.is_empty() { None } else { self.next_ranked(shift) };
+    /// Serves what is overdue in a stage.
+    fn serve_overdue(&mut self, shift: &mut Shift, stage: u32) -> bool {
+        while self.world.seats[shift.place].waiting >> stage & 1 == 1 {
+            let lane = shift.place * self.world.lanes_a_seat + stage as usize;
+            let id = self.world.lanes[lane].head;
+            if !self.spend(shift, id) {
+                return false;
             }
-            let lane = 63 - seat.waiting.leading_zeros();
-            let queue = &mut world.lanes[shift.place * world.lanes_a_seat + lane as usize];
-            let deal = &mut world.deals[queue.head as usize];
-            let cost = self.rules.touches.of(deal.stage).cost;
-            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
-                return None;
+            self.world.unqueue(shift.place, stage);
+            if self.world.deals[id as usize].is(Deal::GONE) {
+                self.world.free.push(id);
+            } else {
+                self.touch(shift, id);
             }
-            let id = queue.head;
-            queue.head = deal.next;
-            seat.waiting &= !(u64::from(queue.head == NO_DEAL) << lane);
-            seat.queued -= 1;
-            if deal.is(Deal::GONE) {
-                world.free.push(id);
-                continue;
+        }
+        true
+    }
+
+    /// Serves what falls due today in a stage; what the time does not suffice for joins the queue.
+    fn serve_page(&mut self, shift: &mut Shift, stage: usize, mut is_time_left: bool) -> bool {
+        let (rules, world) = (self.rules, &mut *self.world);
+        let World { deals, diary, touches, closing_odds, seats, settled, .. } = world;
+        let (deals, rule) = (deals.as_mut_slice(), rules.touches.of(stage as u8));
+        let mut id = diary.take(shift.place, shift.day, stage);
+        let mut count = 0;
+        while id != NO_DEAL {
+            if rule.cost <= shift.left {
+                shift.left -= rule.cost;
+            } else if !begins(&mut seats[shift.place], rule.cost, &mut shift.left) {
+                is_time_left = false;
             }
-            shift.left -= cost.min(shift.left);
-            return Some(id);
+            if !is_time_left {
+                break;
+            }
+            let deal = &mut deals[id as usize];
+            let next = deal.next;
+            count += 1;
+            match meet(deal, rules, rule, closing_odds, shift) {
+                Verdict::Defers => {
+                    if let Some(due) = rules.next_touch(deal, shift.day) {
+                        if due - shift.day < AHEAD {
+                            diary.write(id, deal, due);
+                        } else {
+                            touches.push(due, id);
+                        }
+                    }
+                }
+                verdict => settled.push((id, verdict)),
+            }
+            id = next;
+        }
+        world.made[stage & 31].0 += count;
+        shift.touches += count;
+        self.queue_all(id, stage as u8);
+        self.settle_all(shift);
+        is_time_left
+    }
+
+    /// A list of deals joins the queue of their stage.
+    fn queue_all(&mut self, mut id: DealId, stage: u8) {
+        while id != NO_DEAL {
+            let next = self.world.deals[id as usize].next;
+            self.world.queue(id, stage);
+            id = next;
         }
     }
 
-    /// The same for a queue that is ordered by rank.
+    /// Settles what the touches of a stage came to.
+    fn settle_all(&mut self, shift: &mut Shift) {
+        let mut settled = std::mem::take(&mut self.world.settled);
+        for &(id, verdict) in &settled {
+            self.settle(shift, id, verdict);
+        }
+        settled.clear();
+        self.world.settled = settled;
+    }
+
+    /// Serves what is due by rank, for a role that asks for that; returns whether the time sufficed.
+    fn serve_ranked(&mut self, shift: &mut Shift) -> bool {
+        while let Some(id) = self.next_ranked(shift) {
+            self.touch(shift, id);
+        }
+        self.world.seats[shift.place].ranked.is_empty()
+    }
+
+    /// Takes the next deal from a queue that is ordered by rank, and the time for it from the day.
     fn next_ranked(&mut self, shift: &mut Shift) -> Option<DealId> {
         loop {
-            let seat = &mut self.world.seats[shift.place];
-            let id = seat.ranked.peek()?.2;
-            let deal = &self.world.deals[id as usize];
-            let cost = self.rules.touches.of(deal.stage).cost;
-            if cost > shift.left && !continues(seat, cost, &mut shift.left, deal) {
+            let id = self.world.seats[shift.place].ranked.peek()?.2;
+            if !self.spend(shift, id) {
                 return None;
             }
-            seat.ranked.pop();
-            if deal.is(Deal::GONE) {
-                self.world.free.push(id);
-                continue;
+            self.world.seats[shift.place].ranked.pop();
+            if !self.world.deals[id as usize].is(Deal::GONE) {
+                return Some(id);
             }
-            shift.left -= cost.min(shift.left);
-            return Some(id);
+            self.world.free.push(id);
+        }
+    }
+
+    /// Takes the time for a touch from the day; returns whether it suffices. What is gone takes none.
+    #[inline]
+    fn spend(&mut self, shift: &mut Shift, id: DealId) -> bool {
+        let deal = &self.world.deals[id as usize];
+        let cost = self.rules.touches.of(deal.stage).cost;
+        if deal.is(Deal::GONE) {
+            return true;
+        }
+        if cost > shift.left {
+            return begins(&mut self.world.seats[shift.place], cost, &mut shift.left);
+        }
+        shift.left -= cost;
+        true
+    }
+
+    /// The rep makes a touch: it defers the deal, or settles its step.
+    #[inline]
+    fn touch(&mut self, shift: &mut Shift, id: DealId) {
+        let world = &mut *self.world;
+        let deal = &mut world.deals[id as usize];
+        let made = &mut world.made[usize::from(deal.stage & 31)];
+        made.0 += 1;
+        made.1 += shift.day - Day::from(deal.due);
+        shift.touches += 1;
+        let rule = self.rules.touches.of(deal.stage);
+        let verdict = meet(deal, self.rules, rule, &world.closing_odds, shift);
+        if verdict != Verdict::Defers {
+            return self.settle(shift, id, verdict);
+        }
+        if let Some(due) = self.rules.next_touch(deal, shift.day) {
+            if due - shift.day < AHEAD {
+                world.diary.write(id, deal, due);
+            } else {
+                world.touches.push(due, id);
+            }
         }
     }
 
@@ -132,32 +237,39 @@ impl Department<'_> {
     fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         let cost = self.rules.touches.of(0).cost.max(1);
-        let mut has_looked = false;
-        while shift.left >= cost && self.world.seats[shift.place].open < limit {
-            if !has_looked {
-                self.world.count(Metric::ProspectingDays, 1);
-                self.world.looked += 1;
-                has_looked = true;
-            }
+        let before = self.outcome.stages[0].entered;
+        let wants_more = |department: &Department, shift: &Shift| {
+            shift.left >= cost && department.world.seats[shift.place].open < limit
+        };
+        if !wants_more(self, shift) {
+            return;
+        }
+        self.world.count(Metric::ProspectingDays, 1);
+        self.world.looked += 1;
+        while wants_more(self, shift) {
             let Some(id) = self.next_account(shift.place, shift.day) else {
                 self.world.count(Metric::DryDays, 1);
                 self.world.dry += 1;
-                return;
+                break;
             };
             shift.left -= cost;
             self.open_prospect(shift, id);
         }
+        let opened = self.outcome.stages[0].entered - before;
+        self.world.count(Metric::Prospected, opened as i64);
+        self.open_cohort(shift.day, opened);
     }
 
     fn open_prospect(&mut self, shift: &mut Shift, id: DealId) {
+        let seat = &mut self.world.seats[shift.place];
+        seat.open += 1;
         let deal = &mut self.world.deals[id as usize];
+        deal.seat = shift.place as u16;
+        deal.holder = seat.person;
         deal.entered = shift.day as u16;
         deal.first = shift.day as i16;
         deal.due = shift.day as u16;
-        self.give(id, shift.place);
-        self.world.count(Metric::Prospected, 1);
         self.count_entry(id, 0, shift.day);
-        self.open_cohort(shift.day);
         self.touch(shift, id);
     }
 
@@ -169,7 +281,6 @@ impl Department<'_> {
         result.effective += u64::from(shift.effective);
         result.used += used;
         result.available += u64::from(available);
-        self.world.count(Metric::Touches, i64::from(shift.touches));
         self.world.count(Metric::Effective, i64::from(shift.effective));
         self.world.count(Metric::HoursUsed, used as i64);
         self.world.count(Metric::HoursAvailable, i64::from(available));
@@ -177,12 +288,9 @@ impl Department<'_> {
 }
 
 /// A touch that is longer than the whole day is begun, and made on the day on which the time spent on
-/// it suffices. Returns whether that is today; what is gone takes no time.
+/// it suffices. Returns whether that is today.
 #[cold]
-fn continues(seat: &mut Seat, cost: Seconds, left: &mut Seconds, deal: &Deal) -> bool {
-    if deal.is(Deal::GONE) {
-        return true;
-    }
+fn begins(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
     if cost <= seat.today {
         return false;
     }

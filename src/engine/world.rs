@@ -1,7 +1,9 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
 use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
+use super::progression::Verdict;
 use super::rules::Rules;
 use super::wheel::Wheel;
 use crate::random::Stream;
@@ -125,6 +127,8 @@ pub(super) struct Progress {
 pub(super) struct World {
     pub deals: Vec<Deal>,
     pub free: Vec<DealId>,
+    pub diary: Diary,
+    /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
     pub contacts: Wheel<Stamped>,
     pub needs: Wheel<Stamped>,
@@ -163,6 +167,10 @@ pub(super) struct World {
     pub looked: i64,
     pub dry: i64,
     pub due_today: Vec<DealId>,
+    /// Touches of the day by stage, and the days that they had waited.
+    pub made: [(u32, u32); 32],
+    /// What the touches of a page came to, till they are settled.
+    pub settled: Vec<(DealId, Verdict)>,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
 }
@@ -233,6 +241,7 @@ impl World {
         self.seats.truncate(place);
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
+        self.diary.clear(place, scenario.stages.len());
         reset(&mut self.cursors, scenario.roles.len(), 0);
         self.staff_changed = true;
     }
@@ -274,6 +283,17 @@ impl World {
                 self.deals.push(deal);
                 self.deals.len() as DealId - 1
             }
+        }
+    }
+
+    /// Writes a deal down for `due`, a working day from `today` on.
+    #[inline]
+    pub fn write_down(&mut self, id: DealId, today: Day, due: Day) {
+        let deal = &mut self.deals[id as usize];
+        if due - today < AHEAD {
+            self.diary.write(id, deal, due);
+        } else {
+            self.touches.push(due, id);
         }
     }
 

@@ -2,9 +2,12 @@
 
 use crate::units::Day;
 
-const GUIDES: usize = 256;
+/// Cells of the guide: so many that few hold a boundary between two days.
+const GUIDES: usize = 1024;
+/// Bits of a draw that do not choose its cell.
+const SHIFT: u32 = 32 - GUIDES.trailing_zeros();
 
-/// Where the search for a draw starts, by its leading byte.
+/// Where the search for a draw starts, by its leading bits.
 #[derive(Clone, Debug)]
 struct Guides([u16; GUIDES]);
 
@@ -21,7 +24,6 @@ pub struct WholeDays {
     first: Day,
     /// P(D ≤ first + i) in units of 2⁻³².
     steps: Vec<u32>,
-    /// For each leading byte of a draw, where its search starts.
     guides: Guides,
 }
 
@@ -43,7 +45,7 @@ impl WholeDays {
     fn fill_guides(&mut self) {
         let mut at = 0;
         for guide in 0..GUIDES as u32 {
-            while at < self.steps.len() && self.steps[at] <= guide << 24 {
+            while at < self.steps.len() && self.steps[at] <= guide << SHIFT {
                 at += 1;
             }
             self.guides.0[guide as usize] = at as u16;
@@ -53,7 +55,7 @@ impl WholeDays {
     /// The day at the uniform `u`/2³².
     #[inline]
     pub fn at(&self, u: u32) -> Day {
-        let mut at = usize::from(self.guides.0[(u >> 24) as usize]);
+        let mut at = usize::from(self.guides.0[(u >> SHIFT) as usize]);
         while at < self.steps.len() && self.steps[at] <= u {
             at += 1;
         }

@@ -17,6 +17,9 @@ use toml::de::{DeTable, DeValue};
 /// Most entries of one list or table.
 pub const ENTRIES: usize = 10_000;
 
+/// Most syntax errors that are put into words.
+const ERRORS: usize = 200;
+
 /// Largest scenario file, bytes.
 pub const FILE_BYTES: usize = 1_000_000;
 
@@ -71,6 +74,14 @@ impl Node {
         if let Value::Table(table) = &self.value { Some(table) } else { None }
     }
 
+    fn values(&self) -> usize {
+        match &self.value {
+            Value::Table(table) => 1 + table.values(),
+            Value::List(list) => 1 + list.iter().map(Node::values).sum::<usize>(),
+            _ => 1,
+        }
+    }
+
     /// The list, if it is one.
     pub fn as_list(&self) -> Option<&[Node]> {
         if let Value::List(list) = &self.value { Some(list) } else { None }
@@ -115,6 +126,11 @@ impl Table {
     pub fn remove(&mut self, key: &str) -> Option<Entry> {
         let index = self.entries.iter().position(|entry| entry.key == key)?;
         Some(self.entries.remove(index))
+    }
+
+    /// How many values it holds, at any depth.
+    pub fn values(&self) -> usize {
+        self.entries.iter().map(|entry| entry.node.values()).sum()
     }
 
     /// The keys in order.
@@ -169,13 +185,58 @@ impl Hash {
     }
 }
 
+/// Where a path leads: the value, or the last table on the way that the file has.
+pub fn locate(table: &Table, path: &ParameterPath) -> Place {
+    let mut place = table.entries.first().map_or(Place::default(), |entry| entry.key_place);
+    let mut node: Option<&Node> = None;
+    for name in path.names() {
+        let next = match node.map(|node| &node.value) {
+            None => table.get(name),
+            Some(Value::Table(table)) => table.get(name),
+            Some(Value::List(list)) => overlay::position(list, name).map(|index| &list[index]),
+            Some(_) => None,
+        };
+        let Some(next) = next else { break };
+        (node, place) = (Some(next), next.place);
+    }
+    place
+}
+
 /// The tree of a whole file (source 0), and every syntax error in it.
 pub fn parse(text: &str) -> (Table, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut problems: Vec<Problem> =
-        errors.iter().map(|error| syntax_problem(text, 0, 0, error)).collect();
+    let problems = errors.iter().take(ERRORS).map(|error| syntax_problem(text, 0, 0, error));
+    let mut problems = syntax::first_of_each_line(text, problems.collect());
     let table = convert_table(table.into_inner(), 0, &mut problems);
+    let problems = problems.into_iter().map(|problem| with_first(problem, text, &table)).collect();
     (table, problems)
+}
+
+/// A key that stands twice, with the place where it stands first.
+fn with_first(problem: Problem, text: &str, table: &Table) -> Problem {
+    let place = problem.place;
+    let key = text.get(place.start as usize..place.end as usize).unwrap_or("");
+    if problem.title != syntax::TWICE {
+        return problem;
+    }
+    match last_before(table, key.trim_matches(['"', '\'']), place) {
+        Some(first) => problem.also(first, "it stands here first"),
+        None => problem,
+    }
+}
+
+/// The last key of this name in front of a place.
+fn last_before(table: &Table, key: &str, place: Place) -> Option<Place> {
+    let inner = |node: &Node| match &node.value {
+        Value::Table(table) => last_before(table, key, place),
+        Value::List(list) => {
+            list.iter().filter_map(|node| last_before(node.as_table()?, key, place)).max()
+        }
+        _ => None,
+    };
+    let own = table.entries.iter().filter(|entry| entry.key == key && entry.key_place < place);
+    let own = own.map(|entry| entry.key_place).max();
+    table.entries.iter().filter_map(|entry| inner(&entry.node)).chain(own).max()
 }
 
 /// One value, as it may stand after `=`, and every syntax error in it.

@@ -4,6 +4,7 @@
 //! value leaves the draft only if there was no error.
 
 mod check;
+mod cycle;
 mod fields;
 mod market;
 mod moment;
@@ -44,8 +45,8 @@ pub struct Loaded {
     pub scenario: Scenario,
     /// What is doubtful in it.
     pub warnings: Problems,
-    /// Digest of what was read, variant and overrides included: 12 hexadecimal digits. The order of
-    /// tables, comments and spelling of numbers do not matter to the simulation but may change it.
+    /// Digest of what was read, variant and overrides included: 12 hexadecimal digits. Comments, layout
+    /// and the order of keys do not change it; the spelling of a number ("30%", 0.3) does.
     pub digest: String,
     /// Titles of the variants, in the order of [`Scenario::variants`]: the title stated, or the name.
     pub variant_titles: Vec<String>,
@@ -200,14 +201,18 @@ fn lay(
     }
 }
 
-/// Reads each variant too, and keeps the errors that the file alone does not have.
+/// Values that are read over and over for the sake of variants that nobody asked for.
+const VALUES: usize = 500_000;
+
+/// Reads each variant too, and keeps the errors that the file alone does not have. Of a giant file
+/// only the first few variants are read; a variant that is chosen always is.
 fn check_variants(
     plain: &Table,
     source_name: &str,
     variants: &[Variant],
     problems: &mut Vec<Problem>,
 ) {
-    for variant in variants {
+    for variant in variants.iter().take(VALUES / plain.values().max(1)) {
         let mut table = plain.clone();
         let mut found = Vec::new();
         lay(&mut table, Some(variant), Vec::new(), &mut found);
@@ -249,9 +254,10 @@ fn finish(
     variants: &[Variant],
 ) -> Result<Loaded, Problems> {
     let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    let mut problems = problems;
     match scenario {
         Some(scenario) if !problems.iter().any(is_error) => Ok(Loaded {
-            scenario,
+            scenario: doubted(scenario, table, &mut problems),
             warnings: Problems::new(sources, problems),
             digest: super::document::digest(table),
             variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
@@ -261,6 +267,17 @@ fn finish(
             Err(Problems::new(sources, errors))
         }
     }
+}
+
+/// The scenario, with what is doubtful in it added to the problems.
+fn doubted(scenario: Scenario, table: &Table, problems: &mut Vec<Problem>) -> Scenario {
+    let implied = super::implied::implied(&scenario);
+    for doubt in super::lint::doubts(&scenario, &implied) {
+        let place = super::document::locate(table, &doubt.path);
+        let problem = Problem::new(&doubt.path, place, doubt.seen).warning();
+        problems.push(problem.expected(doubt.matters).help(doubt.help));
+    }
+    scenario
 }
 
 /// What is noted while the file is read.
@@ -307,13 +324,17 @@ impl Notes {
         Quantity::Unknown(unknowns.len() - 1)
     }
 
-    /// A number of months that is not known exactly, in days.
-    pub fn in_days(&self, months: Quantity) -> Quantity {
-        if let Quantity::Unknown(index) = months {
-            let belief = &mut self.unknowns.borrow_mut()[index].belief;
-            *belief = belief::scaled(belief, crate::units::DAYS_A_MONTH);
+    /// `factor` times a number, above 0; one that is not known exactly is changed in place.
+    pub fn times(&self, number: Quantity, factor: f64) -> Quantity {
+        match number {
+            Quantity::Known(value) => Quantity::Known(value * factor),
+            Quantity::Unknown(index) => {
+                let belief = &mut self.unknowns.borrow_mut()[index].belief;
+                *belief = belief::scaled(belief, factor);
+                number
+            }
+            Quantity::Scaled { .. } => number.times(factor),
         }
-        months
     }
 
     /// The value of a number, or the middle of what is believed of it.

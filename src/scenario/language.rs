@@ -26,6 +26,8 @@ pub enum Unit {
     Count,
     /// A factor; 1 changes nothing.
     Factor,
+    /// A plain number.
+    Number,
     /// Calendar days.
     Days,
     /// Days, where hours make sense too.
@@ -51,6 +53,7 @@ impl Unit {
             Unit::Share => "a share from 0 to 1 or a percentage such as \"30%\"",
             Unit::Money => "an amount of money such as 3000, \"3k\" or \"1.5M\"",
             Unit::Count => "a number such as 3000 or \"3k\"",
+            Unit::Number => "a number such as 3",
             Unit::Factor => "a factor such as 1.2 (1 changes nothing)",
             Unit::Days => "a duration such as \"10d\", \"2w\" or \"3mo\"",
             Unit::Wait => "a duration such as \"4h\" or \"2d\"",
@@ -68,10 +71,10 @@ impl Unit {
         match self {
             Unit::Share | Unit::Change => format!("{}%", short(value * 100.0)),
             Unit::ShareRate => format!("{}%/day", short(value * 100.0)),
-            Unit::Money | Unit::Count | Unit::Factor => short(value),
+            Unit::Money | Unit::Count | Unit::Factor | Unit::Number => short(value),
             Unit::Hours => format!("{} h", short(value)),
             Unit::Days | Unit::Wait if value >= DAYS_A_YEAR => {
-                format!("{}y", short(value / DAYS_A_YEAR))
+                format!("{}y", short(libm::round(value / DAYS_A_YEAR * 10.0) / 10.0))
             }
             Unit::Days | Unit::Wait => format!("{}d", short(value)),
             Unit::Rate if value * DAYS_A_MONTH < 100.0 => {

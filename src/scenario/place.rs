@@ -1,7 +1,7 @@
 //! Places in what the user wrote: the scenario file and each `--set` argument.
 
 /// A range of bytes in one source.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// Index in [`Sources`]: 0 is the file, then each `--set` argument in turn.
     pub source: u16,

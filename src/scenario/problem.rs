@@ -7,6 +7,7 @@ mod excerpt;
 
 use super::path::ParameterPath;
 use super::place::{Place, Source, Sources};
+use std::collections::HashSet;
 use std::fmt;
 
 /// Whether a problem stops the run.
@@ -100,8 +101,9 @@ pub struct Problems {
 impl Problems {
     /// Puts `list` in file order.
     pub fn new(sources: Sources, mut list: Vec<Problem>) -> Problems {
-        list.sort_by(|a, b| (a.place, &a.title).cmp(&(b.place, &b.title)));
-        list.dedup();
+        list.sort_by_key(|problem| problem.place);
+        let mut seen = HashSet::new();
+        list.retain(|problem| seen.insert((problem.place, problem.title.clone())));
         Problems { sources, list }
     }
 

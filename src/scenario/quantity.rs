@@ -33,6 +33,19 @@ impl Quantity {
     }
 }
 
+impl Quantity {
+    /// The quantity multiplied by a known factor.
+    pub fn times(&self, factor: f64) -> Quantity {
+        match *self {
+            Known(value) => Known(value * factor),
+            Quantity::Unknown(unknown) => Quantity::Scaled { unknown, factor },
+            Quantity::Scaled { unknown, factor: old } => {
+                Quantity::Scaled { unknown, factor: old * factor }
+            }
+        }
+    }
+}
+
 impl From<f64> for Quantity {
     fn from(value: f64) -> Quantity {
         Known(value)

@@ -57,7 +57,7 @@ pub enum Scope {
     Segment(SegmentId),
 }
 
-/// A deal (or several alike) open at the start (TOML: `[[start.deals]]`).
+/// A deal (or several alike) open at the start (TOML: `[[deals]]`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartingDeal {
     /// How many alike.

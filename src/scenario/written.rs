@@ -52,6 +52,8 @@ pub enum Counted {
     Calendar,
     /// Working days.
     Working,
+    /// One end of a range each.
+    Both,
     /// Zero days: either.
     Nothing,
 }
@@ -75,7 +77,7 @@ pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
 /// A number written without quotes.
 pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
     if !number.is_finite() {
-        return Err(Complaint::new("not a finite number", unit.expected()));
+        return Err(Complaint::new("is no finite number", unit.expected()));
     }
     let shown = super::language::short(number).replace(' ', "");
     let suggestion = match unit {
@@ -88,27 +90,35 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
         Unit::DaysRate => format!("\"{shown}d/year\""),
         _ => return Ok(number),
     };
-    Err(Complaint::new("has no unit", unit.expected())
+    let found = if is_rate(unit) { "states no period" } else { "has no unit" };
+    Err(Complaint::new(found, unit.expected())
         .help(format!("write {suggestion}, if that is what is meant")))
 }
 
 /// What a duration counts; a text that is no duration counts nothing.
 pub fn counted(text: &str) -> Counted {
+    let is_range = split_range(text).is_some();
+    let rest = text.replace("wd", "").replace(" to ", "");
     match read(Unit::Days, &text.replace("wd", "d")) {
         Ok(Written::One(0.0)) | Err(_) => Counted::Nothing,
-        Ok(_) if text.contains("wd") => Counted::Working,
-        Ok(_) => Counted::Calendar,
+        Ok(_) if !text.contains("wd") => Counted::Calendar,
+        Ok(_) if is_range && rest.contains(char::is_alphabetic) => Counted::Both,
+        Ok(_) => Counted::Working,
     }
 }
 
 /// Complains about a value outside its limits; `doc` says what the field is.
 pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
     let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
-    let complaint = Complaint::new(found, format!("{expected}: {doc}"));
-    let percent =
-        matches!(unit, Unit::Share | Unit::Change) && value > limits.max && value <= 100.0;
-    let help = format!("for a percentage write \"{}%\"", super::language::short(value));
-    Err(if percent && value >= 2.0 { complaint.help(help) } else { complaint })
+    let doc = if doc.is_empty() { String::new() } else { format!(": {doc}") };
+    Err(Complaint::new(found, format!("{expected}{doc}")))
+}
+
+/// What helps if a share was written as a number of percent.
+pub fn percent_help(unit: Unit, value: f64) -> Option<String> {
+    let is_percent =
+        matches!(unit, Unit::Share | Unit::Change) && (1.0..=100.0).contains(&value.abs());
+    is_percent.then(|| format!("for a percentage write \"{}%\"", super::language::short(value)))
 }
 
 fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
@@ -120,10 +130,11 @@ fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
 }
 
 fn is_unit_needed(unit: Unit) -> bool {
-    matches!(
-        unit,
-        Unit::Days | Unit::Wait | Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate
-    )
+    is_rate(unit) || matches!(unit, Unit::Days | Unit::Wait)
+}
+
+fn is_rate(unit: Unit) -> bool {
+    matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate)
 }
 
 fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
@@ -169,7 +180,7 @@ fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
         Unit::Share => phrase.once().and_then(share),
         Unit::Change => phrase.over("month").and_then(|(phrase, days)| month_change(phrase, days)),
         Unit::Money | Unit::Count => phrase.once().and_then(amount),
-        Unit::Factor => phrase.once().and_then(factor),
+        Unit::Factor | Unit::Number => phrase.once().and_then(factor),
         Unit::Days => phrase.once().and_then(days),
         Unit::Wait => phrase.once().and_then(wait),
         Unit::Hours => phrase.once().and_then(hours),
@@ -184,21 +195,22 @@ fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
 }
 
 fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
-    let complaint = Complaint::new(
-        format!("{} is not understood", super::problem::quoted(&phrase.text)),
-        unit.expected(),
-    );
+    let said = super::problem::quoted(&phrase.text);
+    if is_rate(unit) && phrase.per.is_none() {
+        return Complaint::new(format!("{said} states no period"), unit.expected())
+            .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
+    }
+    let complaint = Complaint::new(format!("{said} is not understood"), unit.expected());
     let number = super::language::short(phrase.number).replace(' ', "");
     match (unit, phrase.unit.as_str()) {
+        (Unit::ShareRate, "%" | "") if phrase.each().is_some() => Complaint::new(format!("{said} is everybody"), "less than 100% per period")
+            .help("if all leave within a year, say how many leave within a month: \"20%/month\""),
         (Unit::Days, "m") => complaint.help(format!("for months write \"{number}mo\"")),
         (Unit::Days, "wd") => complaint.help(format!(
             "working days count only in `gap`, `cool_off`, `advance_after` and `rest_after`: write \"{}d\"",
             super::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "")
         )),
         (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),
-        (Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate, _) if phrase.per.is_none() => {
-            complaint.help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"")
-        }
         _ => complaint,
     }
 }
@@ -271,10 +283,11 @@ fn leads(phrase: &Phrase) -> Option<f64> {
 
 fn hazard(phrase: &Phrase, days: f64) -> Option<f64> {
     let share = share(phrase)?;
-    if !(0.0..=1.0).contains(&share) {
-        return Some(share);
+    match share {
+        0.0..1.0 => Some(daily_hazard(share, days)),
+        share if share < 0.0 => Some(share),
+        _ => None,
     }
-    Some(daily_hazard(share, days))
 }
 
 /// Periods of `days` days in a month.

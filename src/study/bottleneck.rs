@@ -1,9 +1,10 @@
-//! The bottleneck: the stage whose improvement by a tenth adds most revenue, re-simulated.
+//! The bottleneck: the stage whose improvement by a tenth adds most, re-simulated.
 
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::Mean;
+use super::summary::Total;
 use crate::engine::outcome::Metric;
-use crate::scenario::{Quantity, Scenario, Stage, Touch};
+use crate::scenario::{Scenario, Stage, Touch};
 use crate::statistics::Moments;
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ pub const IMPROVEMENT: f64 = 1.1;
 /// What improving each stage brings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Bottleneck {
-    /// Index of the stage whose improvement adds most.
+    /// Index of the stage whose improvement adds most revenue, or most sales if no money is involved.
     pub stage: usize,
     /// Factor on the conversion of each stage in turn.
     pub improvement: f64,
@@ -28,9 +29,14 @@ pub struct Bottleneck {
     pub sales: Vec<Mean>,
 }
 
-/// Re-simulates the department with each stage improved in turn, on the same luck; `None` if somebody
-/// calls a halt.
-pub fn bottleneck(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Bottleneck> {
+/// Re-simulates the department with each stage improved in turn, on the same luck, to raise
+/// `quantity`; `None` if somebody calls a halt.
+pub fn bottleneck(
+    scenario: &Scenario,
+    plan: &Plan,
+    quantity: Total,
+    watch: &dyn Watch,
+) -> Option<Bottleneck> {
     let plan = Plan { precision: Precision::Runs(RUNS.min(plan.most())), ..*plan };
     let today = revenue_and_sales(scenario, &plan, watch)?;
     let (mut gains, mut sales) = (Vec::new(), Vec::new());
@@ -41,8 +47,9 @@ pub fn bottleneck(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option
         gains.push(gain(&today, &better, |run| run.0, 100.0));
         sales.push(gain(&today, &better, |run| run.1, 1.0));
     }
-    let worst = |a: &usize, b: &usize| gains[*a].mean.total_cmp(&gains[*b].mean);
-    let stage = (0..gains.len()).max_by(worst)?;
+    let added = if quantity == Total::Sales { &sales } else { &gains };
+    let worst = |a: &usize, b: &usize| added[*a].mean.total_cmp(&added[*b].mean);
+    let stage = (0..added.len()).max_by(worst)?;
     Some(Bottleneck { stage, improvement: IMPROVEMENT, runs: plan.most(), gains, sales })
 }
 
@@ -66,14 +73,16 @@ fn revenue_and_sales(
     (!result.is_partial).then_some(runs)
 }
 
+/// Mean difference, its error from the means of pairs, which share what the user does not know.
 fn gain(
     today: &[(f64, f64)],
     better: &[(f64, f64)],
     pick: impl Fn(&(f64, f64)) -> f64,
     unit: f64,
 ) -> Mean {
-    let differences: Moments = better.iter().zip(today).map(|(b, t)| pick(b) - pick(t)).collect();
-    Mean::of(&differences, unit)
+    let differences: Vec<f64> = better.iter().zip(today).map(|(b, t)| pick(b) - pick(t)).collect();
+    let mean = |pair: &[f64]| pair.iter().sum::<f64>() / pair.len() as f64;
+    Mean::of(&differences.chunks(2).map(mean).collect::<Moments>(), unit)
 }
 
 /// A stage that converts a tenth more, at most all.
@@ -91,17 +100,4 @@ fn improve(stage: &Stage) -> Stage {
 fn better_touch(&(advance, lose): &(f64, f64)) -> (f64, f64) {
     let better = (advance * IMPROVEMENT).min(advance + lose);
     (better, advance + lose - better)
-}
-
-impl Quantity {
-    /// The quantity multiplied by a known factor.
-    pub fn times(&self, factor: f64) -> Quantity {
-        match *self {
-            Quantity::Known(value) => Quantity::Known(value * factor),
-            Quantity::Unknown(unknown) => Quantity::Scaled { unknown, factor },
-            Quantity::Scaled { unknown, factor: old } => {
-                Quantity::Scaled { unknown, factor: old * factor }
-            }
-        }
-    }
 }

@@ -7,8 +7,8 @@ use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
 use crate::engine::outcome::{LOSSES, LossReason, Metric, Stock};
-use crate::scenario::{Measure, Scenario, Scope};
-use crate::statistics::{Estimate, intervals};
+use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
+use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
 
@@ -31,8 +31,8 @@ pub struct Forecast {
     pub periods: Vec<PeriodRow>,
     /// The funnel, stage by stage.
     pub funnel: Vec<StageRow>,
-    /// Share of closed deals that were won, mean over replications.
-    pub win_rate: Mean,
+    /// Sales / closed deals (won or lost), all replications together; `None` if nothing was closed.
+    pub win_rate: Option<Mean>,
     /// Win rate by period of first contact, of deals that had closed by the end.
     pub cohorts: Vec<CohortRow>,
     /// Time from first contact to sale, days; `None` without sales.
@@ -57,7 +57,8 @@ pub struct Forecast {
     pub variance: Variance,
     /// The stage whose improvement brings most.
     pub bottleneck: Option<Bottleneck>,
-    /// What a spreadsheet that multiplies reps by quota would say: revenue; `None` without quotas.
+    /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
+    /// the day on which they are planned; `None` without quotas.
     pub naive_revenue: Option<f64>,
     /// What to change.
     pub warnings: Vec<Warning>,
@@ -265,8 +266,10 @@ pub struct RoleRow {
 /// A seat.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SeatRow {
-    /// Name of the person, or of the seat.
+    /// Name of the person, or of the seat: its role and number.
     pub name: String,
+    /// Whether the seat is filled during the run by a hiring wave.
+    pub is_hired: bool,
     /// Role.
     pub role: String,
     /// Sales.
@@ -327,29 +330,54 @@ pub struct TargetRow {
     pub measure: String,
     /// Stage, if deals that reach one are counted.
     pub stage: Option<String>,
-    /// For whom, in words.
-    pub scope: String,
-    /// Whether every rep must reach it.
-    pub is_for_each: bool,
+    /// For whom.
+    pub scope: TargetScope,
+    /// Name of the role or the segment, if the scope is one or is limited to one.
+    pub of: Option<String>,
     /// Least value that meets it: count or major units.
     pub at_least: f64,
     /// Growth over last year that it stands for.
     pub growth: Option<f64>,
+    /// First day that counts, ISO.
+    pub from: String,
     /// Deadline, ISO.
     pub by: String,
+    /// Days from the first to the deadline, both included.
+    pub days: Day,
     /// P(met).
     pub probability: Estimate,
     /// Value by the deadline (the worst rep's, for a target of each rep).
     pub value: Spread,
     /// P(met by the end of each period).
     pub by_period: Vec<Estimate>,
-    /// Period in which P(met) first reaches one half, and 80 %.
+    /// Last day of the period in which P(met) first reaches one half, and 80 %, ISO.
     pub likely_from: [Option<String>; 2],
     /// P(met) of each seat, for a target of each rep.
     pub seats: Vec<Estimate>,
-    /// Days to the first day on which it was met, deciles over replications; +∞ = not within the run,
-    /// shown as `null`.
-    pub met_on: Vec<Option<f64>>,
+    /// Day on which it was first met, 1 = the first day that counts: fifty equally likely outcomes in
+    /// ascending order; `None` = not by the deadline.
+    pub met_on: Vec<Option<u32>>,
+}
+
+impl TargetRow {
+    /// Whether it is an amount of money rather than a count.
+    pub fn is_money(&self) -> bool {
+        !matches!(self.measure.as_str(), "sales" | "new_customers" | "reached")
+    }
+}
+
+/// For whom a target counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TargetScope {
+    /// The whole department.
+    Department,
+    /// Every rep, of one role if one is named, must reach it.
+    EachRep,
+    /// A role together.
+    Role,
+    /// A segment.
+    Segment,
 }
 
 /// Luck and ignorance.
@@ -385,7 +413,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         || is_precise(&summary.borrow(), plan, quantity),
     );
     let summary = summary.into_inner();
-    let bottleneck = bottleneck(scenario, plan, watch);
+    let bottleneck = bottleneck(scenario, plan, quantity, watch);
     let basis = Basis {
         seed: plan.seed,
         runs: replicated.runs,
@@ -401,8 +429,10 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
 
 /// Revenue, unless deals have no value to speak of.
 fn headline_total(scenario: &Scenario) -> Total {
-    let has_money = scenario.segments.iter().any(|segment| segment.deal_value.mean(&[]) > 1.0);
-    if scenario.unknowns.is_empty() && !has_money { Total::Sales } else { Total::Revenue }
+    let is_token =
+        |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
+    let has_money = scenario.segments.iter().any(|segment| !is_token(&segment.deal_value));
+    if has_money { Total::Revenue } else { Total::Sales }
 }
 
 fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
@@ -435,6 +465,17 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
+    /// The spread of `samples` with an error that is never too small: twins share what the user does
+    /// not know, so that with unknowns a pair may be worth no more than one replication.
+    fn spread(&self, samples: &Samples, unit: f64) -> Spread {
+        Spread::of(samples, unit).with_twins(!self.scenario.unknowns.is_empty())
+    }
+
+    /// The mean of `moments`, its error likewise.
+    fn mean(&self, moments: &Moments, unit: f64) -> Mean {
+        Mean::of(moments, unit).with_twins(!self.scenario.unknowns.is_empty())
+    }
+
     fn find(&self, basis: Basis, bottleneck: Option<Bottleneck>) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
@@ -444,17 +485,17 @@ impl Finder<'_> {
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
-            win_rate: Mean::of(&summary.win_rate, 1.0),
+            win_rate: self.win_rate(),
             cohorts: (0..summary.cohorts.len()).map(|period| self.cohort(period)).collect(),
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
-            top_reps: summary.top_share.map(|share| Mean::of(&share, 1.0)),
+            top_reps: summary.top_share.map(|share| self.mean(&share, 1.0)),
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| summary.all_targets.interval(LEVEL)),
             loss: summary.is_loss.interval(LEVEL),
-            lowest_cash_day: Spread::of(&summary.lowest_cash_day, 1.0),
+            lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
             bottleneck,
             naive_revenue: self.naive_revenue(),
@@ -484,14 +525,14 @@ impl Finder<'_> {
     fn headline(&self) -> Headline {
         Headline {
             quantity: self.quantity,
-            spread: Spread::of(self.summary.total(self.quantity), self.quantity.unit()),
+            spread: self.spread(self.summary.total(self.quantity), self.quantity.unit()),
             median: median(self.summary, self.quantity),
             target: (!self.summary.targets.is_empty()).then_some(0),
         }
     }
 
     fn total(&self, total: Total) -> TotalRow {
-        TotalRow { total, spread: Spread::of(self.summary.total(total), total.unit()) }
+        TotalRow { total, spread: self.spread(self.summary.total(total), total.unit()) }
     }
 
     fn first_day(&self, period: usize) -> Day {
@@ -502,7 +543,7 @@ impl Finder<'_> {
     fn period(&self, period: usize) -> PeriodRow {
         let (from, to) = (self.first_day(period), self.scenario.calendar.period_ends()[period]);
         let lines = &self.summary.lines[period];
-        let spread = |line: Line| Spread::of(&lines[line as usize], line.unit());
+        let spread = |line: Line| self.spread(&lines[line as usize], line.unit());
         PeriodRow {
             from: self.date(from),
             to: self.date(to),
@@ -514,14 +555,14 @@ impl Finder<'_> {
             profit: spread(Line::Profit),
             cash: spread(Line::Cash),
             means: self.flow_means(period, to - from + 1),
-            stocks: self.summary.stocks[period].map(|stock| Mean::of(&stock, 1.0)),
-            overdue: Mean::of(&self.summary.overdue[period], 1.0),
+            stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
+            overdue: self.mean(&self.summary.overdue[period], 1.0),
         }
     }
 
     fn flow_means(&self, period: usize, days: Day) -> FlowMeans {
         let flows = &self.summary.flows[period];
-        let mean = |metric: Metric, unit: f64| Mean::of(&flows[metric as usize], unit);
+        let mean = |metric: Metric, unit: f64| self.mean(&flows[metric as usize], unit);
         let value = |metric: Metric| flows[metric as usize].mean();
         let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
         let available = value(Metric::HoursAvailable);
@@ -549,11 +590,11 @@ impl Finder<'_> {
         let lost = LossReason::ALL.into_iter().zip(stage.lost).filter(|(_, count)| *count > 0);
         StageRow {
             name: self.scenario.stages[index].name.clone(),
-            entered: Mean::of(&self.summary.entered[index], 1.0),
+            entered: self.mean(&self.summary.entered[index], 1.0),
             won_through: stage.won_through as f64 / runs,
             conversion: Mean {
                 mean: per(stage.won_through, left),
-                error: Mean::of(&self.summary.conversion[index], 1.0).error,
+                error: self.mean(&self.summary.conversion[index], 1.0).error,
             },
             lost: lost.map(|(reason, n)| LossRow { reason, deals: n as f64 / runs }).collect(),
             open: stage.open as f64 / runs,
@@ -564,6 +605,14 @@ impl Finder<'_> {
             waiting: per(stage.waiting, stage.touches),
             hours: stage.seconds as f64 / HOUR / runs,
         }
+    }
+
+    /// All replications together: the mean of their shares would favour those with few deals.
+    fn win_rate(&self) -> Option<Mean> {
+        let mean = |total: Total| self.summary.total(total).mean();
+        let closed = mean(Total::Sales) + mean(Total::Lost);
+        let error = self.mean(&self.summary.win_rate, 1.0).error;
+        (closed > 0.0).then(|| Mean { mean: mean(Total::Sales) / closed, error })
     }
 
     fn cohort(&self, period: usize) -> CohortRow {
@@ -581,14 +630,13 @@ impl Finder<'_> {
         let seats: Vec<&SeatSummary> =
             self.summary.seats.iter().filter(|seat| seat.role == role).collect();
         let sum = |f: &dyn Fn(&SeatSummary) -> f64| seats.iter().map(|seat| f(seat)).sum::<f64>();
-        let busy = seats.iter().filter(|seat| seat.utilisation.count() > 0);
-        let busy: Vec<f64> = busy.map(|seat| seat.utilisation.mean()).collect();
+        let available = sum(&|seat| seat.available.mean());
         RoleRow {
             name: self.scenario.roles[role].name.clone(),
             seats: seats.len(),
             headcount: sum(&|seat| seat.filled_days.mean())
                 / f64::from(self.scenario.calendar.horizon()),
-            utilisation: (!busy.is_empty()).then(|| busy.iter().sum::<f64>() / busy.len() as f64),
+            utilisation: (available > 0.0).then(|| sum(&|seat| seat.used.mean()) / available),
             overdue: sum(&|seat| seat.overdue.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
         }
@@ -600,14 +648,16 @@ impl Finder<'_> {
         let touches = seat.touches.mean();
         SeatRow {
             name: seat_name(role, index - first),
+            is_hired: index - first >= role.reps.len(),
             role: role.name.clone(),
-            sales: Spread::of(&seat.sales, 1.0),
-            revenue: Spread::of(&seat.revenue, 100.0),
-            touches: Mean::of(&seat.touches, 1.0),
+            sales: self.spread(&seat.sales, 1.0),
+            revenue: self.spread(&seat.revenue, 100.0),
+            touches: self.mean(&seat.touches, 1.0),
             effective_share: if touches > 0.0 { seat.effective.mean() / touches } else { 0.0 },
-            utilisation: (seat.utilisation.count() > 0).then(|| seat.utilisation.mean()),
-            attainment: (seat.attainment.count() > 0).then(|| Spread::of(&seat.attainment, 1.0)),
-            overdue: Mean::of(&seat.overdue, 1.0),
+            utilisation: (seat.available.mean() > 0.0)
+                .then(|| seat.used.mean() / seat.available.mean()),
+            attainment: (seat.attainment.count() > 0).then(|| self.spread(&seat.attainment, 1.0)),
+            overdue: self.mean(&seat.overdue, 1.0),
         }
     }
 
@@ -618,7 +668,7 @@ impl Finder<'_> {
         let burnt = total(Total::Closed) / summary.accounts.mean().max(1.0);
         let sales = total(Total::Sales);
         BaseFinding {
-            accounts: Mean::of(&summary.accounts, 1.0),
+            accounts: self.mean(&summary.accounts, 1.0),
             segments: self.segments(),
             refusals_a_sale: (sales > 0.0).then(|| total(Total::Refusals) / sales),
             burnt_share: burnt,
@@ -634,7 +684,7 @@ impl Finder<'_> {
         let rows = self.scenario.segments.iter().zip(&self.summary.segments);
         rows.map(|(segment, stocks)| SegmentRow {
             name: segment.name.clone(),
-            stocks: stocks.map(|stock| Mean::of(&stock, 1.0)),
+            stocks: stocks.map(|stock| self.mean(&stock, 1.0)),
         })
         .collect()
     }
@@ -651,9 +701,7 @@ impl Finder<'_> {
     }
 
     fn runs_dry(&self) -> Estimate {
-        let dry = &self.summary.dry_month;
-        let yes = dry.count() - dry.never();
-        intervals::wilson(yes, dry.count(), LEVEL)
+        self.summary.runs_dry.interval(LEVEL)
     }
 
     fn dry_from(&self) -> Option<String> {
@@ -695,27 +743,29 @@ impl Finder<'_> {
             name: target.name.clone(),
             measure: measure_name(&target.measure).into(),
             stage,
-            scope: self.scope_name(&target.scope),
-            is_for_each: matches!(target.scope, Scope::EachRep(_)),
+            scope: scope_kind(&target.scope),
+            of: self.scope_name(&target.scope),
             at_least: target.at_least,
             growth: target.growth,
+            from: self.date(target.from_day),
             by: self.date(target.by_day),
+            days: target.by_day - target.from_day + 1,
             probability: seen.met.interval(LEVEL),
-            value: Spread::of(&seen.value, unit_of(&target.measure)),
+            value: self.spread(&seen.value, unit_of(&target.measure)),
             likely_from: [reaches(0.5), reaches(0.8)],
             by_period,
             seats: seen.seats.iter().map(|tally| tally.interval(LEVEL)).collect(),
-            met_on: deciles(seen, target.from_day),
+            met_on: days_met(seen, target.from_day),
         }
     }
 
-    fn scope_name(&self, scope: &Scope) -> String {
+    fn scope_name(&self, scope: &Scope) -> Option<String> {
         match scope {
-            Scope::Department => "department".into(),
-            Scope::EachRep(None) => "each rep".into(),
-            Scope::EachRep(Some(role)) => format!("each {}", self.scenario.roles[*role].name),
-            Scope::Role(role) => format!("role {}", self.scenario.roles[*role].name),
-            Scope::Segment(segment) => format!("segment {}", self.scenario.segments[*segment].name),
+            Scope::Department | Scope::EachRep(None) => None,
+            Scope::EachRep(Some(role)) | Scope::Role(role) => {
+                Some(self.scenario.roles[*role].name.clone())
+            }
+            Scope::Segment(segment) => Some(self.scenario.segments[*segment].name.clone()),
         }
     }
 
@@ -739,24 +789,32 @@ impl Finder<'_> {
         Variance { ignorance, unknowns }
     }
 
-    /// Reps × quota: what a spreadsheet would plan.
+    /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
-        let months = f64::from(self.scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
-        let quota = |role: &crate::scenario::Role| {
-            let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
-            let seats = role.reps.len() as f64 + f64::from(hired);
-            let draws: Vec<f64> = self.scenario.unknowns.iter().map(|_| 0.0).collect();
-            role.quota_per_month.at(&draws) * seats * months
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        let of = |role: &Role| {
+            role.quota_per_month.at(&draws) * rep_months(role, self.scenario.calendar.horizon())
         };
-        let sum: f64 = self.scenario.roles.iter().map(quota).sum();
+        let sum: f64 = self.scenario.roles.iter().map(of).sum();
         (sum > 0.0).then_some(sum)
     }
+}
+
+/// Months on the payroll till the end of the run, if everybody comes as planned and nobody leaves.
+fn rep_months(role: &Role, horizon: Day) -> f64 {
+    let left = |since: i64| (i64::from(horizon) - since.max(0)).max(0) as f64;
+    let there: f64 = role.reps.iter().map(|rep| left(rep.since_day)).sum();
+    let waves = role.hires.iter().flat_map(|hire| {
+        (0..hire.count)
+            .map(|n| i64::from(hire.from_day) + i64::from(n) * i64::from(hire.every_days))
+    });
+    (there + waves.map(left).sum::<f64>()) / crate::units::DAYS_A_MONTH
 }
 
 fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
     match role.reps.get(place) {
         Some(rep) => rep.name.clone(),
-        None => format!("{} {} (hired)", role.name, place + 1),
+        None => format!("{} {}", role.name, place + 1),
     }
 }
 
@@ -781,12 +839,22 @@ fn unit_of(measure: &Measure) -> f64 {
     }
 }
 
-fn deciles(seen: &TargetSummary, from: Day) -> Vec<Option<f64>> {
-    let day = |p: f64| {
-        let day = seen.met_on.quantile(p) - f64::from(from) + 1.0;
-        day.is_finite().then_some(day)
+fn scope_kind(scope: &Scope) -> TargetScope {
+    match scope {
+        Scope::Department => TargetScope::Department,
+        Scope::EachRep(_) => TargetScope::EachRep,
+        Scope::Role(_) => TargetScope::Role,
+        Scope::Segment(_) => TargetScope::Segment,
+    }
+}
+
+/// The middle of each fiftieth of the replications, so that every outcome stands for as many.
+fn days_met(seen: &TargetSummary, from: Day) -> Vec<Option<u32>> {
+    let outcome = |dot: u64| {
+        let day = seen.met_on.ranked((2 * dot + 1) * seen.met_on.count() / 100);
+        day.is_finite().then(|| day as Day - from + 1)
     };
-    (1..10).map(|decile| day(f64::from(decile) / 10.0)).collect()
+    (0..50).map(outcome).collect()
 }
 
 fn cycle(counts: &[u64]) -> Option<Cycle> {

@@ -8,7 +8,8 @@ use serde::Serialize;
 pub struct Spread {
     /// Mean.
     pub mean: f64,
-    /// Standard error of the mean: what the number of replications leaves uncertain.
+    /// Standard error of the mean: what the number of replications leaves uncertain. Never too small:
+    /// with unknowns, replications that share them count once.
     pub error: f64,
     /// One replication in ten is below.
     pub p10: f64,
@@ -36,6 +37,16 @@ impl Spread {
             p90: at(0.9),
         }
     }
+
+    /// The same with the error of half as many replications, if twins share what nobody knows.
+    pub fn with_twins(self, are_twins: bool) -> Spread {
+        Spread { error: self.error * twin_factor(are_twins), ..self }
+    }
+}
+
+/// A pair that shares everything is worth one replication.
+fn twin_factor(are_twins: bool) -> f64 {
+    if are_twins { std::f64::consts::SQRT_2 } else { 1.0 }
 }
 
 /// A mean with its standard error.
@@ -43,7 +54,7 @@ impl Spread {
 pub struct Mean {
     /// Mean over replications.
     pub mean: f64,
-    /// Standard error of the mean.
+    /// Standard error of the mean, never too small.
     pub error: f64,
 }
 
@@ -52,5 +63,10 @@ impl Mean {
     pub fn of(moments: &Moments, unit: f64) -> Mean {
         let error = moments.standard_error() / unit;
         Mean { mean: moments.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
+    }
+
+    /// The same with the error of half as many replications, if twins share what nobody knows.
+    pub fn with_twins(self, are_twins: bool) -> Mean {
+        Mean { error: self.error * twin_factor(are_twins), ..self }
     }
 }

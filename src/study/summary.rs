@@ -153,8 +153,10 @@ pub struct SeatSummary {
     pub touches: Moments,
     /// Touches that moved a deal.
     pub effective: Moments,
-    /// Share of the hours that were used, in replications in which there were hours.
-    pub utilisation: Moments,
+    /// Working time spent on touches and contacts, seconds.
+    pub used: Moments,
+    /// Working time that was there for them, seconds.
+    pub available: Moments,
     /// Revenue / quota, in replications with a quota.
     pub attainment: Samples,
     /// Days with somebody in the seat.
@@ -221,6 +223,8 @@ pub struct Summary {
     pub win_rate: Moments,
     /// Month (0-based) in which the base ran dry; +∞ if never.
     pub dry_month: Samples,
+    /// The base ran dry.
+    pub runs_dry: Tally,
     /// Lost money.
     pub is_loss: Tally,
     /// Day of the lowest cash.
@@ -229,6 +233,8 @@ pub struct Summary {
     pub split: VarianceSplit,
     /// What each unknown has to do with the headline quantity.
     pub influence: Influence,
+    /// Values drawn for the unknowns.
+    pub draws: Vec<Moments>,
 }
 
 impl Summary {
@@ -261,10 +267,12 @@ impl Summary {
             cohorts: vec![[0; 3]; periods],
             win_rate: Moments::default(),
             dry_month: Samples::new(),
+            runs_dry: Tally::default(),
             is_loss: Tally::default(),
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
             influence: Influence::new(scenario.unknowns.len()),
+            draws: vec![Moments::default(); scenario.unknowns.len()],
         }
     }
 
@@ -283,8 +291,10 @@ impl Summary {
         self.is_loss.push(outcome.profit().0 < 0);
         self.lowest_cash_day.push(f64::from(outcome.lowest_cash.day));
         self.dry_month.push(outcome.dry_month.map_or(f64::INFINITY, |month| month as f64));
+        self.runs_dry.push(outcome.dry_month.is_some());
         self.split.push(headline);
         self.influence.push(&outcome.draws, headline);
+        self.draws.iter_mut().zip(&outcome.draws).for_each(|(mean, &value)| mean.push(value));
     }
 
     fn push_periods(&mut self, outcome: &Outcome) {
@@ -350,9 +360,8 @@ impl Summary {
             summary.filled_days.push(seat.filled_days as f64);
             summary.overdue.push(seat.overdue as f64);
             summary.leavers.push(f64::from(seat.leavers));
-            if seat.available > 0 {
-                summary.utilisation.push(seat.used as f64 / seat.available as f64);
-            }
+            summary.used.push(seat.used as f64);
+            summary.available.push(seat.available as f64);
             if seat.quota.0 > 0 {
                 summary.attainment.push(seat.revenue.0 as f64 / seat.quota.0 as f64);
             }

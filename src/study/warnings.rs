@@ -108,7 +108,8 @@ fn of_roles(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
         let utilisation = role.utilisation?;
         let name = role.name.clone();
         let queue_a_seat = role.overdue / role.headcount.max(0.1);
-        if utilisation > 0.95 && queue_a_seat > 5.0 {
+        // A queue of twenty a rep is overload even if the first months were quiet.
+        if (utilisation > 0.95 && queue_a_seat > 5.0) || queue_a_seat > 20.0 {
             Some(Warning::Overload { role: name, utilisation, overdue: role.overdue })
         } else if utilisation < 0.4 && role.headcount >= 0.5 {
             Some(Warning::Idle { role: name, utilisation })

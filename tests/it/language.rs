@@ -1,6 +1,7 @@
 //! The scenario language: what is written is what is simulated.
 
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::language::{SCENARIO, TableSpec, reference, schema, table_of};
+use voronka::scenario::{Overrides, Quantity, Scenario, Touch, Varying, implied, load};
 
 const EVERYTHING: &str = include_str!("language/everything.toml");
 
@@ -16,4 +17,197 @@ fn every_key_of_the_language_can_be_written() {
     let scenario = read(EVERYTHING);
     assert_eq!(scenario.stages.len(), 3);
     println!("{scenario:#?}");
+}
+
+/// A department of two stages; `more` stands at the end.
+fn small(stages: &str, more: &str) -> String {
+    format!(
+        r#"
+start = 2027-01-04
+horizon = "12mo"
+[segments.sme]
+accounts = 3000
+deal_value = "3k"
+{stages}
+[roles.hunter]
+does = ["prospect"]
+stages = ["contact", "contract"]
+reps = 3
+{more}
+"#
+    )
+}
+
+const ONE_TOUCH: &str = r#"
+[[stages]]
+name = "contact"
+convert = "30%"
+[[stages]]
+name = "contract"
+convert = "50%"
+"#;
+
+#[test]
+fn one_gap_is_fitted_to_the_lognormal_of_the_stated_cycle() {
+    let cycle = "[cycle]\nmedian = \"14d\"\nquantiles = { \"10%\" = \"7d\" }";
+    let scenario = read(&small(ONE_TOUCH, cycle));
+    let fit = scenario.cycle_fit.unwrap();
+    let Varying::LogNormal { mean, sigma: Quantity::Known(sigma) } = scenario.stages[1].gap.length
+    else {
+        panic!("{:?}", scenario.stages[1].gap)
+    };
+    let mu = mean.at(&[]).ln() - 0.5 * sigma * sigma;
+    assert!((mu - 2.63906).abs() < 1e-4 && (sigma - 0.54087).abs() < 1e-4, "{mu} {sigma}");
+    assert!((fit.scale - 14.0).abs() < 1e-2, "{fit:?}");
+    for (stated, fitted) in fit.stated.iter().zip(&fit.fitted) {
+        assert!((stated.1 - fitted.1).abs() < 1e-3, "{fit:?}");
+    }
+}
+
+#[test]
+fn several_touches_are_fitted_to_a_median() {
+    let stages = r#"
+[[stages]]
+name = "contact"
+advance = ["5%", "20%"]
+lose = ["30%", "10%"]
+gap = "2d to 5d"
+[[stages]]
+name = "contract"
+convert = "50%"
+touches = 3
+steps = 2
+gap = { dist = "gamma", mean = "3d", shape = 2 }
+"#;
+    let scenario = read(&small(stages, "[cycle]\nmedian = \"40d\""));
+    let fit = scenario.cycle_fit.unwrap();
+    assert!((fit.fitted[0].1 - 40.0).abs() < 1e-3, "{fit:?}");
+    assert_eq!(fit.sigma, None);
+}
+
+#[test]
+fn a_cycle_that_no_gaps_give_is_a_warning() {
+    let stages = ONE_TOUCH.replace("\"50%\"", "\"50%\"\ntouches = 10");
+    let cycle = "[cycle]\nmedian = \"14d\"\nquantiles = { \"10%\" = \"12d\" }";
+    let loaded = load("test.toml", &small(&stages, cycle), &Overrides::default()).unwrap();
+    println!("{}", loaded.warnings);
+    assert_eq!(loaded.warnings.list().len(), 1);
+}
+
+#[test]
+fn the_arithmetic_of_a_scenario_can_be_checked_by_hand() {
+    let stages = r#"
+[[stages]]
+name = "contact"
+convert = "30%"
+touches = 3
+gap = "3d"
+hours = 0.5
+[[stages]]
+name = "contract"
+convert = "25%"
+steps = 2
+touches = 2
+gap = "4d"
+hours = 1
+[sale]
+advance_after = "10d"
+"#;
+    let text = small(stages, "workday = { admin = 2 }\n[calendar]\nwork_days = \"mon-sun\"");
+    let implied = implied(&read(&text));
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+    close(implied.conversion, 0.075);
+    // Half of the deals pass the first of two steps, so that 2 + 0.5·2 touches are spent on each.
+    close(implied.stages[1].touches, 3.0);
+    close(implied.touches_per_won, (3.0 + 0.3 * 3.0) / 0.075);
+    close(implied.hours_per_won, (1.5 + 0.3 * 3.0) / 0.075);
+    // Two gaps between the first three touches, then four touches that each wait.
+    close(implied.days_to_signature, 2.0 * 3.0 + 4.0 * 4.0);
+    close(implied.days_to_sale, implied.days_to_signature + 10.0);
+    let hunters = &implied.roles[0];
+    close(hunters.selling_hours_per_month, 3.0 * 6.0 * 365.25 / 12.0);
+    close(hunters.contacts_per_month, hunters.selling_hours_per_month / 2.4);
+    let refused = 0.7 + 0.3 * 0.75;
+    close(implied.segments[0].refused, refused);
+    let ceiling = implied.segments[0].ceiling_contacts_per_month.unwrap();
+    close(ceiling, 3000.0 / (refused * 180.0) * 365.25 / 12.0);
+}
+
+#[test]
+fn the_schema_and_the_reference_name_every_key() {
+    let (schema, reference) = (schema(), reference());
+    assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+    let role = &schema["properties"]["roles"]["additionalProperties"]["properties"];
+    assert_eq!(role["priority"]["enum"][0], "latest_stage");
+    for key in ["deal_value", "quantiles", "split_above", "coaching", "first_contact"] {
+        assert!(reference.contains(&format!("| `{key}` |")), "{key}");
+    }
+}
+
+#[test]
+fn every_example_of_the_reference_can_be_read() {
+    fn walk(spec: &'static TableSpec, bad: &mut Vec<String>) {
+        for field in spec.fields {
+            let line = format!("{} = {}", field.key, field.example);
+            if line.parse::<toml::Table>().is_err() {
+                bad.push(line);
+            }
+            if let Some(inner) = table_of(field.kind) {
+                walk(inner, bad);
+            }
+        }
+    }
+    let mut bad = Vec::new();
+    walk(&SCENARIO, &mut bad);
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn variants_and_arguments_override_the_file() {
+    let over = |variant: Option<&str>, set: &[&str]| {
+        let set = set.iter().map(|text| text.to_string()).collect();
+        let options = Overrides { variant: variant.map(str::to_owned), set };
+        load("test.toml", EVERYTHING, &options).unwrap_or_else(|problems| panic!("{problems}"))
+    };
+    let plain = over(None, &[]);
+    let variant = over(Some("no_cool_off"), &[]);
+    assert!(!variant.scenario.respect_cool_off && variant.scenario.roles[1].reps.len() == 4);
+    assert_eq!(variant.variant_titles, ["Call them again at once"]);
+    assert_ne!(plain.digest, variant.digest);
+    assert_eq!(plain.digest.len(), 12);
+    let set = [
+        "stages.contact.convert=25%",
+        "roles.hunter.ramp=6mo",
+        "roles.closer.ramp.start=50%",
+        "roles.hunter.reps.Анна.skill=2",
+        "roles.hunter.hire.count=5",
+        "roles.hunter.hire.0.every=2w",
+        "segments.sme.deal_value.mean=4k",
+        "question=Which one?",
+    ];
+    let set = over(None, &set).scenario;
+    let Touch::Geometric { convert, .. } = set.stages[0].touch else { panic!() };
+    assert_eq!(convert, Quantity::Known(0.25));
+    assert_eq!(set.roles[0].ramp.days, Quantity::Known(365.25 / 2.0));
+    assert_eq!(set.roles[1].ramp.start, Quantity::Known(0.5));
+    assert_eq!(set.roles[0].reps[0].skill, Some(Quantity::Known(2.0)));
+    assert_eq!((set.roles[0].hires[0].count, set.roles[0].hires[0].every_days), (5, 14));
+    let Varying::LogNormal { mean, sigma } = set.segments[0].deal_value else { panic!() };
+    assert_eq!((mean, sigma), (Quantity::Known(4000.0), Quantity::Known(0.7)));
+    assert_eq!(set.question, "Which one?");
+}
+
+#[test]
+fn defaults_stand_as_the_reference_says() {
+    let scenario = read(&small(ONE_TOUCH, ""));
+    let role = &scenario.roles[0];
+    assert_eq!(role.hours, Quantity::Known(8.0));
+    assert_eq!(role.discipline, Quantity::Known(1.0));
+    assert_eq!(role.time_to_fill_days, Quantity::Known(60.0));
+    assert_eq!(role.ramp.days, Quantity::Known(0.0));
+    assert_eq!(role.reps[2].name, "hunter 3");
+    assert!(role.reps[0].is_ramped && role.open_deals == u32::MAX);
+    assert_eq!(scenario.segments[0].pool.warm_stage, 1);
+    assert_eq!(scenario.calendar.horizon(), 365);
+    assert_eq!((scenario.name.as_str(), scenario.currency.as_str()), ("test", "USD"));
 }

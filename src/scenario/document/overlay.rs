@@ -179,7 +179,7 @@ fn without_zero(mut over: Table) -> Table {
 }
 
 /// Where the entry called `key` stands in a list: by its name, or by its place from 0.
-fn position(list: &[Node], key: &str) -> Option<usize> {
+pub(super) fn position(list: &[Node], key: &str) -> Option<usize> {
     let named = list.iter().position(|node| name_of(node) == Some(key));
     let placed = || key.parse::<usize>().ok().filter(|index| *index < list.len());
     named.or_else(placed)

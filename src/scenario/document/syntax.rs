@@ -3,12 +3,16 @@
 use crate::scenario::path::ParameterPath;
 use crate::scenario::place::Place;
 use crate::scenario::problem::{Problem, quoted};
+use std::collections::HashSet;
+
+/// Title of a problem with a key that its table has already.
+pub const TWICE: &str = "the same key stands here twice";
 
 /// What the parser says (how its message starts), what we say, what was expected, what helps.
 const WORDS: &[(&str, &str, &str, &str)] = &[
     (
         "duplicate key",
-        "the same key stands here twice",
+        TWICE,
         "expected each key once in its table",
         "keep one of the two lines; several stages, reps or deals are written as [[stages]], each with its own header",
     ),
@@ -29,7 +33,12 @@ const WORDS: &[(&str, &str, &str, &str)] = &[
     ("key with no value", "a key without a value", "expected `= value` after the key", ""),
     ("missing value", "a key without a value", "expected a value after `=`", ""),
     ("missing assignment", "a key without a value", "expected `= value` after the key", ""),
-    ("missing comma", "two entries without a comma", "expected a comma before this entry", ""),
+    (
+        "missing comma",
+        "two entries without a comma",
+        "expected a comma before this entry, or ] at the end of the list above",
+        "",
+    ),
     ("extra comma", "one comma too many", "expected an entry here, or no comma", ""),
     ("extra `=`", "one = too many", "expected one `=` between key and value", ""),
     ("extra assignment", "one = too many", "expected one `=` between key and value", ""),
@@ -83,19 +92,43 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
     let message = error.message();
     let known = WORDS.iter().find(|(start, ..)| message.starts_with(start));
     let (title, expected, help) = match known {
-        Some(("string values must be quoted", title, ..)) => (*title, unquoted(found), ""),
+        Some(_) if is_day(found) => ("no such date", NO_DAY.to_owned(), ""),
+        Some(("cannot extend value", title, ..)) if found == "start" => {
+            (*title, START.to_owned(), "")
+        }
+        Some(("string values must be quoted", title, ..)) => match bare_text(found) {
+            "" => ("a key without a value", "expected a value after `=`".to_owned(), ""),
+            text => (*title, format!("{UNQUOTED}: {}", quoted(text)), ""),
+        },
         Some((_, title, expected, help)) => (*title, (*expected).to_owned(), *help),
         None => ("not written as TOML", format!("here: {message}"), ""),
     };
     Problem::new(&ParameterPath::root(), place, title).expected(expected).help(help)
 }
 
-fn unquoted(found: &str) -> String {
-    let found = found.split(['#', '\n']).next().unwrap_or("").trim().trim_matches('"');
-    match found {
-        "" => "expected a value".to_owned(),
-        found => format!("expected a number, a date or a text in quotes: {}", quoted(found)),
-    }
+const NO_DAY: &str = "expected a day that the calendar has";
+const START: &str = "expected [[deals]]: deals open at the start stand under that name";
+const UNQUOTED: &str = "expected a number, a date or a text in quotes";
+
+/// Whether a text looks like a date.
+fn is_day(found: &str) -> bool {
+    let shape: String = found.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    shape == "0000-00-00"
+}
+
+/// A text without quotes, up to the end of its line or a comment.
+fn bare_text(found: &str) -> &str {
+    found.split(['#', '\n']).next().unwrap_or("").trim().trim_matches('"')
+}
+
+/// The first problem of each line: what follows it there is mostly its echo.
+pub fn first_of_each_line(text: &str, problems: Vec<Problem>) -> Vec<Problem> {
+    let line = |problem: &Problem| {
+        let start = (problem.place.start as usize).min(text.len());
+        text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count()
+    };
+    let mut seen = HashSet::new();
+    problems.into_iter().filter(|problem| seen.insert(line(problem))).collect()
 }
 
 /// The span cut to whole characters inside the text, an empty one put on the last character before.

@@ -19,24 +19,17 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     settled(root, scenario);
 }
 
-/// Every stage is worked by some role, for every segment.
+/// Every stage is worked by some role, for every segment that has deals.
 fn worked_stages(root: &Fields, scenario: &Scenario) {
     for (stage, fields) in root.tables("stages").iter().enumerate() {
-        let workers = scenario.roles.iter().filter(|role| role.works[stage]);
-        let workers: Vec<&Role> = workers.collect();
+        let workers: Vec<&Role> = scenario.roles.iter().filter(|role| role.works[stage]).collect();
         if workers.is_empty() {
-            let problem = fields.problem("name", "nobody works this stage");
-            let name = &scenario.stages[stage].name;
-            let help = format!(
-                "add {} to `stages` of a role: {}",
-                quoted(name),
-                names(scenario.roles.iter().map(|role| role.name.as_str()))
-            );
-            root.note(problem.expected("expected a role with it in its `stages`").help(help));
+            note_idle_stage(root, fields, scenario, stage);
             continue;
         }
         for (segment, kind) in scenario.segments.iter().enumerate() {
-            if !workers.iter().any(|role| role.segments[segment]) {
+            let is_worked = workers.iter().any(|role| role.segments[segment]);
+            if !is_worked && has_deals(scenario, segment) {
                 let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
                 let who = names(workers.iter().map(|role| role.name.as_str()));
                 let expected = format!(
@@ -46,6 +39,24 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
             }
         }
     }
+}
+
+fn note_idle_stage(root: &Fields, fields: &Fields, scenario: &Scenario, stage: usize) {
+    let name = &scenario.stages[stage].name;
+    let roles = names(scenario.roles.iter().map(|role| role.name.as_str()));
+    let problem = fields.problem("name", "nobody works this stage");
+    let help = format!("add {} to `stages` of a role: {roles}", quoted(name));
+    root.note(problem.expected("expected a role with it in its `stages`").help(help));
+}
+
+/// Whether a channel, a prospecting role or the start brings deals of a segment.
+fn has_deals(scenario: &Scenario, segment: usize) -> bool {
+    let comes = |channel: &Channel| {
+        channel.mix.iter().any(|share| share.segment == segment && share.share > 0.0)
+    };
+    scenario.channels.iter().any(comes)
+        || scenario.roles.iter().any(|role| role.prospects && role.segments[segment])
+        || scenario.open_deals.iter().any(|deal| deal.segment == segment)
 }
 
 /// The first stage gets deals from a channel, a prospecting role or the start.

@@ -114,6 +114,12 @@ impl<'a> Fields<'a> {
     /// Notes that `key` is missing, in words of the language.
     pub fn note_missing(&self, key: &'static str) {
         let field = self.field(key);
+        let is_misspelt = |other: &str| {
+            self.spec.field(other).is_none() && nearest(other, self.spec.keys()) == Some(key)
+        };
+        if self.states(key) || self.table.keys().any(is_misspelt) {
+            return;
+        }
         let place = if self.label.is_empty() { self.notes.top() } else { self.place };
         let problem =
             Problem::new(&self.path_of(key), place, self.title(&format!("`{key}` is missing")))

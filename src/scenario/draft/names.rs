@@ -2,7 +2,7 @@
 
 use crate::scenario::document::{Node, Table, Value};
 use crate::scenario::language::Thing;
-use crate::scenario::language::tables::MOST_REPS;
+use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use std::collections::HashMap;
 
 /// The names of segments, stages, roles and reps.
@@ -59,7 +59,7 @@ impl Names {
     fn collect_reps(&mut self, table: &Table) {
         let Some(roles) = table.get("roles").and_then(Node::as_table) else { return };
         let tables = roles.entries.iter().filter(|entry| entry.node.as_table().is_some());
-        for (role, entry) in tables.enumerate() {
+        for (role, entry) in tables.enumerate().take(MOST_ROLES) {
             let reps = entry.node.as_table().and_then(|role| role.get("reps"));
             for (seat, name) in reps_of(&entry.key, reps).into_iter().enumerate() {
                 self.reps.push(name);

@@ -4,8 +4,9 @@ use super::fields::Fields;
 use super::names::unnamed;
 use super::process::note_repeated;
 use super::run::Run;
+use super::slot::Slot;
 use crate::scenario::document::Value;
-use crate::scenario::language::tables::MOST_REPS;
+use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::scenario::language::{Thing, short};
 use crate::scenario::people::{
     Away, Dismissal, Head, Hire, Leaver, Priority, Ramp, RampActs, RampShape, Rep, Role,
@@ -13,8 +14,6 @@ use crate::scenario::people::{
 use crate::scenario::quantity::Quantity;
 use crate::units::DAYS_A_MONTH;
 
-/// Most roles.
-const MOST: usize = 50;
 /// Days to fill a seat if nothing is said.
 const DAYS_TO_FILL: f64 = 60.0;
 
@@ -24,10 +23,10 @@ pub fn roles(root: &Fields, run: Run, hours: Quantity, discipline: Quantity) -> 
     if named.is_empty() {
         root.note_missing("roles");
     }
-    root.note_too_many("roles", named.len(), MOST);
+    root.note_too_many("roles", named.len(), MOST_ROLES);
     let mut names = Vec::new();
     let mut roles = Vec::new();
-    for (index, (name, fields)) in named.into_iter().take(MOST).enumerate() {
+    for (index, (name, fields)) in named.into_iter().take(MOST_ROLES).enumerate() {
         roles.push(role(name, index, fields, run, (hours, discipline), &mut names));
     }
     note_crowd(root, &roles);
@@ -93,7 +92,8 @@ fn flags(fields: &Fields, key: &'static str) -> Option<Vec<bool>> {
 fn served(fields: &Fields) -> Vec<bool> {
     let all = vec![true; fields.notes.names.of(Thing::Segment).len()];
     let served = flags(fields, "segments").unwrap_or(all);
-    if fields.states("segments") && !served.contains(&true) {
+    let is_empty = |slot: Slot| slot.node.as_list().is_some_and(<[_]>::is_empty);
+    if fields.slot("segments").is_some_and(is_empty) {
         let problem = fields.problem("segments", "segments names none");
         fields.note(
             problem.expected("expected at least one segment, or no such line: then all are served"),
@@ -159,10 +159,7 @@ fn early(role: &Fields) -> (Quantity, Quantity) {
         return (Quantity::Known(0.0), Quantity::Known(1.0));
     };
     let months = fields.number("months");
-    let days = match months {
-        Quantity::Known(months) => Quantity::Known(months * DAYS_A_MONTH),
-        range => fields.notes.in_days(range),
-    };
+    let days = fields.notes.times(months, DAYS_A_MONTH);
     let times = fields.number("times");
     fields.done();
     (days, times)

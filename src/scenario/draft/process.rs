@@ -217,7 +217,7 @@ fn paid_at_once() -> SaleTerms {
 }
 
 /// The quantiles of a stated cycle in ascending order, not yet fitted.
-pub fn stated_cycle(fields: Fields) -> Option<CycleFit> {
+pub fn stated_cycle(fields: &Fields) -> Option<CycleFit> {
     let median = fields.exact_if("median");
     let more = fields.slot("quantiles").and_then(|slot| second_point(&slot));
     let mut stated = vec![(0.5, median?)];
@@ -235,7 +235,6 @@ pub fn stated_cycle(fields: Fields) -> Option<CycleFit> {
         stated.push(point);
     }
     stated.sort_by(|a, b| a.0.total_cmp(&b.0));
-    fields.done();
     Some(CycleFit { fitted: stated.clone(), stated, scale: 1.0, sigma: None })
 }
 

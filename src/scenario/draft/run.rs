@@ -1,7 +1,7 @@
 //! The file as a whole: days of the run, and each table in turn.
 
 use super::fields::Fields;
-use super::{check, market, money, people, process, targets, team};
+use super::{check, cycle, market, money, people, process, targets, team};
 use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::scenario::Scenario;
 use crate::scenario::document::Value;
@@ -69,10 +69,16 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
         unknowns: Vec::new(),
         variants: Vec::new(),
     };
-    let stated = root.table_if("cycle").and_then(process::stated_cycle);
+    let cycle = root.table_if("cycle");
+    let stated = cycle.as_ref().and_then(process::stated_cycle);
     check::scenario(root, &scenario);
-    scenario.cycle_fit = stated.filter(|_| !root.notes.has_errors());
-    scenario.unknowns = root.notes.unknowns.borrow().clone();
+    if let (Some(fields), Some(stated), false) = (&cycle, stated, root.notes.has_errors()) {
+        let Scenario { stages, sale, roles, .. } = &mut scenario;
+        scenario.cycle_fit = Some(cycle::fit(fields, stated, stages, sale, roles));
+    }
+    if let Some(cycle) = cycle {
+        cycle.done();
+    }
     root.field("variants");
     scenario
 }

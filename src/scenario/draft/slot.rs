@@ -12,6 +12,9 @@ use crate::scenario::written::{self, Complaint, Written};
 use jiff::civil::Date;
 use std::borrow::Cow;
 
+/// Most entries of a list of holidays.
+const HOLIDAYS: usize = 1000;
+
 /// A value and what it should be.
 pub struct Slot<'a> {
     /// What is noted about the scenario.
@@ -58,8 +61,15 @@ impl<'a> Slot<'a> {
             label: format!("{}: {name}", self.label),
             path: self.path.with(name),
             node: Cow::Borrowed(node),
+            example: "",
+            hint: "",
             ..*self
         }
+    }
+
+    /// The same value with another measure and meaning.
+    pub fn meaning(self, unit: Unit, limits: Limits, doc: &'a str) -> Slot<'a> {
+        Slot { unit, limits, doc, ..self }
     }
 
     /// The same value with another measure.
@@ -112,7 +122,11 @@ impl<'a> Slot<'a> {
         }
     }
 
-    fn for_example(&self) -> String {
+    /// The value as it may be written.
+    pub fn for_example(&self) -> String {
+        if self.example.is_empty() {
+            return String::new();
+        }
         let key = self.path.names().last().map_or("", |name| name);
         format!("for example {key} = {}", self.example)
     }
@@ -135,9 +149,15 @@ impl<'a> Slot<'a> {
                 Err(Complaint::new(format!("is {}", self.node.value.kind()), self.unit.expected()))
             }
         };
-        self.heard(
-            number.and_then(|number| written::check(self.unit, self.limits, number, self.doc)),
-        )
+        self.checked(self.heard(number)?)
+    }
+
+    /// A number within its limits.
+    pub fn checked(&self, number: f64) -> Option<f64> {
+        let is_percent = self.node.as_text().is_some_and(|text| text.contains('%'));
+        let help = written::percent_help(self.unit, number).filter(|_| !is_percent);
+        let checked = written::check(self.unit, self.limits, number, self.doc);
+        self.heard(checked.map_err(|complaint| complaint.help(help.unwrap_or_default())))
     }
 
     /// Notes a complaint.
@@ -283,9 +303,8 @@ impl<'a> Slot<'a> {
         let known = self.notes.names.of(thing);
         let index = self.notes.names.index(thing, name);
         if index.is_none() {
-            let found = format!("names no {}: {}", thing.word(), quoted(name));
             let near = nearest(name, known.iter().map(String::as_str));
-            let title = format!("{} {found}", self.label);
+            let title = format!("{}: no {} {}", self.label, thing.word(), quoted(name));
             let expected = match near {
                 Some(near) => format!("did you mean {}?", quoted(near)),
                 None if known.is_empty() => format!("the scenario has no {}", thing.word()),
@@ -309,7 +328,10 @@ impl<'a> Slot<'a> {
             _ => None,
         };
         let complaint = |found: String| {
-            let expected = format!("a date such as 2027-01-31: {}", self.doc);
+            let expected = match found.contains("year") {
+                true => "a date from 1970 to 2200".to_owned(),
+                false => format!("a date such as 2027-01-31: {}", self.doc),
+            };
             self.wrong_at(node.place, Complaint::new(found, expected));
         };
         match date {
@@ -354,7 +376,11 @@ impl<'a> Slot<'a> {
             self.wrong_kind(&format!("a list of dates: {}", self.doc));
             return Vec::new();
         };
-        list.iter().flat_map(|node| self.days_off(node)).collect()
+        if list.len() > HOLIDAYS {
+            let found = format!("has {} entries", list.len());
+            self.wrong(Complaint::new(found, format!("at most {HOLIDAYS}")));
+        }
+        list.iter().take(HOLIDAYS).flat_map(|node| self.days_off(node)).collect()
     }
 
     fn days_off(&self, node: &Node) -> Vec<Date> {
@@ -367,7 +393,10 @@ impl<'a> Slot<'a> {
         let (Some(first), Some(last)) = (end(first), end(last)) else { return Vec::new() };
         let days = (last - first).get_days();
         if !(0..=366).contains(&days) {
-            let found = format!("runs for {} days", i64::from(days) + 1);
+            let found = match days {
+                ..0 => "runs backwards".to_owned(),
+                days => format!("runs for {} days", i64::from(days) + 1),
+            };
             self.wrong_at(
                 node.place,
                 Complaint::new(

@@ -11,6 +11,7 @@ use crate::scenario::written::{self, Complaint, Counted, Written, belief, cases}
 /// Spreads and shapes.
 const SHAPE: Limits = above(0.0, 1e6);
 const SIGMA: Limits = from_to(0.0, 3.0);
+const SPREAD: &str = "the spread: standard deviation of the logarithm";
 
 impl Slot<'_> {
     /// A number that is known, or a range of ignorance.
@@ -58,7 +59,7 @@ impl Slot<'_> {
         let mut counted = Vec::new();
         durations(&self.node, &mut counted);
         let working = counted.contains(&Counted::Working);
-        if working && counted.contains(&Counted::Calendar) {
+        if counted.contains(&Counted::Both) || working && counted.contains(&Counted::Calendar) {
             let expected =
                 "all of it in days (\"2d to 5d\") or all in working days (\"2wd to 5wd\")";
             self.wrong(Complaint::new("mixes days and working days", expected));
@@ -74,10 +75,6 @@ impl Slot<'_> {
         let mut node = self.node.clone().into_owned();
         forget_working(&mut node);
         self.with_node(node)
-    }
-
-    fn checked(&self, number: f64) -> Option<f64> {
-        self.heard(written::check(self.unit, self.limits, number, self.doc))
     }
 
     /// A number above 0, as the ends of a range from case to case must be.
@@ -160,7 +157,7 @@ impl Slot<'_> {
     fn log_normal_belief(&self, form: &'static Form, table: &Table) -> Option<Belief> {
         let sigma = self
             .parameter(form, table, "sigma")?
-            .measured(Unit::Factor, above(0.0, 3.0))
+            .meaning(Unit::Number, above(0.0, 3.0), SPREAD)
             .exact()?;
         let (key, shift) = self.centre(table)?;
         let centre = self.parameter(form, table, key)?.exact()?;
@@ -182,7 +179,10 @@ impl Slot<'_> {
             (true, false) => Some(("median", 0.0)),
             (false, true) => Some(("mean", 0.5)),
             _ => {
-                self.wrong(Complaint::new("has no middle", "one of `median` and `mean`"));
+                self.wrong(
+                    Complaint::new("has no middle", "one of `median` and `mean`")
+                        .help(self.for_example()),
+                );
                 None
             }
         }
@@ -270,7 +270,7 @@ impl Slot<'_> {
         self.only(table, &["dist", "median", "mean", "sigma"]);
         let (key, shift) = self.centre(table)?;
         let centre = self.above_zero(self.needed(table, key)?.number()?)?;
-        let sigma = self.needed(table, "sigma")?.measured(Unit::Factor, SIGMA).number()?;
+        let sigma = self.needed(table, "sigma")?.meaning(Unit::Number, SIGMA, SPREAD).number()?;
         if shift > 0.0 {
             return Some(Varying::LogNormal { mean: centre, sigma });
         }
@@ -299,8 +299,10 @@ impl Slot<'_> {
                 return None;
             };
             one.only(table, &["weight", "of"]);
-            let weight =
-                one.needed(table, "weight")?.measured(Unit::Share, from_to(0.0, 1.0)).exact()?;
+            let weight = one
+                .needed(table, "weight")?
+                .meaning(Unit::Share, from_to(0.0, 1.0), "how often")
+                .exact()?;
             shares.push((weight, one.needed(table, "of")?.varying()?));
         }
         let whole: f64 = shares.iter().map(|share| share.0).sum();
@@ -321,13 +323,15 @@ impl Slot<'_> {
         let list = part.list_of(1, 10_000)?;
         let mut seen = Vec::with_capacity(list.len());
         for (i, node) in list.iter().enumerate() {
-            let row = part.part(&(i + 1).to_string(), node);
+            let row = part.part(&format!("row {}", i + 1), node);
             let Some([value, weight]) = node.as_list() else {
                 row.wrong_kind("a pair [value, how often]");
                 return None;
             };
-            let weight =
-                row.part("weight", weight).measured(Unit::Factor, from_to(0.0, 1e9)).exact()?;
+            let weight = row
+                .part("weight", weight)
+                .meaning(Unit::Number, from_to(0.0, 1e9), "how often")
+                .exact()?;
             seen.push((row.part("value", value).exact()?, weight));
         }
         self.weighed(seen)
@@ -382,10 +386,12 @@ impl Slot<'_> {
             .find(|parameter| parameter.0 == key)
             .map(|parameter| parameter.1);
         Some(match (kind, key) {
-            (Some(Parameter::Plain), "sigma") => slot.measured(Unit::Factor, SIGMA),
-            (Some(Parameter::Plain), "shape") => slot.measured(Unit::Factor, from_to(0.05, 1000.0)),
-            (Some(Parameter::Plain), _) => slot.measured(Unit::Factor, SHAPE),
-            (_, "sd") => slot.measured(self.unit, above(0.0, f64::MAX)),
+            (Some(Parameter::Plain), "sigma") => slot.meaning(Unit::Number, SIGMA, SPREAD),
+            (Some(Parameter::Plain), "shape") => {
+                slot.meaning(Unit::Number, from_to(0.05, 1000.0), "the shape")
+            }
+            (Some(Parameter::Plain), _) => slot.meaning(Unit::Number, SHAPE, "the shape"),
+            (_, "sd") => slot.meaning(self.unit, above(0.0, f64::MAX), "the standard deviation"),
             _ => slot,
         })
     }
@@ -421,7 +427,9 @@ impl Slot<'_> {
             "{}, a range \"low to high\", {{ p10 = …, p50 = …, p90 = … }}{more} or {{ dist = \"…\", … }}",
             self.unit.expected()
         );
-        self.wrong(Complaint::new("is a table of some other kind", expected));
+        self.wrong(
+            Complaint::new("is a table of some other kind", expected).help(self.for_example()),
+        );
     }
 
     /// Names with shares that must sum to 100 %: (index, share), in the order of the things.

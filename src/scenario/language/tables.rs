@@ -10,6 +10,8 @@ pub const LONGEST: f64 = 7305.0;
 pub const LONGEST_RUN: f64 = 3653.0;
 /// Greatest amount of money in one number.
 const RICHEST: f64 = 1e12;
+/// Most roles.
+pub const MOST_ROLES: usize = 50;
 /// Most reps in all roles.
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
@@ -430,7 +432,7 @@ static CHANNEL: TableSpec = TableSpec {
             ),
             f(
                 "dispersion",
-                Number(Unit::Factor, from_to(1.0, 100.0)),
+                Number(Unit::Number, from_to(1.0, 100.0)),
                 Is("1"),
                 "variance of a day's leads divided by their mean; 1 is pure chance",
                 "1.5",
@@ -518,9 +520,9 @@ static STAGE: TableSpec = table(
     "stage",
     "A stage of the process. It states `convert` and `touches`, or `advance` and `lose` touch by touch.",
     &[
-        f("name", Text, Must, "its name", "\"contact\""),
+        f("name", Text, Must, "what it is called", "\"contact\""),
         f("convert", SHARE, Else("`advance` and `lose`"), "share of deals entering the stage that ever leave it forwards", "\"30%\""),
-        f("touches", Number(Unit::Factor, from_to(1.0, 1000.0)), Is("1"), "the mean number of contacts that settle the stage", "3")
+        f("touches", Number(Unit::Number, from_to(1.0, 1000.0)), Is("1"), "the mean number of contacts that settle the stage", "3")
             .hint("if some deals are settled without a contact, drop the stage and lower `convert` of the one before"),
         f("advance", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("`convert`"), "chance to advance at the first touch, the second …; the last repeats", "[\"5%\", \"20%\"]"),
         f("lose", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("needed with `advance`"), "chance to lose the deal at the first touch, the second …; the last repeats", "[\"30%\", \"10%\"]"),
@@ -709,7 +711,7 @@ static ROLE: TableSpec = TableSpec {
             ),
             f(
                 "skill_spread",
-                Number(Unit::Factor, from_to(0.0, 3.0)),
+                Number(Unit::Number, from_to(0.0, 3.0)),
                 Is("0"),
                 "how reps differ: standard deviation of the logarithm of their odds",
                 "0.25",
@@ -881,14 +883,14 @@ static EARLY: TableSpec = table(
     &[
         f(
             "months",
-            Number(Unit::Count, above(0.0, 60.0)),
+            Number(Unit::Number, above(0.0, 60.0)),
             Must,
             "length of the early time, months",
             "3",
         ),
         f(
             "times",
-            Number(Unit::Factor, from_to(0.0, 100.0)),
+            Number(Unit::Number, from_to(0.0, 100.0)),
             Must,
             "how many times more leave in it",
             "2",

@@ -119,15 +119,16 @@ fn marked_line(text: &str, place: Place) -> MarkedLine {
 }
 
 fn cut(mut before: String, mut marked: String, mut after: String) -> MarkedLine {
-    if before.width() > WIDEST / 2 {
+    let is_long = before.width() + marked.width() + after.width() > WIDEST;
+    if is_long && before.width() > WIDEST / 2 {
         let tail: Vec<char> = before.chars().rev().take(WIDEST / 4).collect();
         before = format!("…{}", tail.into_iter().rev().collect::<String>());
     }
-    if marked.width() > WIDEST / 2 {
+    if is_long && marked.width() > WIDEST / 2 {
         marked = format!("{}…", marked.chars().take(WIDEST / 2).collect::<String>());
         after.clear();
     }
-    if after.width() > WIDEST / 2 {
+    if is_long && after.width() > WIDEST / 2 {
         after = format!("{}…", after.chars().take(WIDEST / 4).collect::<String>());
     }
     let (indent, width) = (before.width(), marked.width().max(1));

@@ -50,10 +50,10 @@ fn inside(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<(), Complai
         return Ok(());
     }
     let end = if at_zero { unit.say(0.0) } else { unit.say(1.0) };
-    let verb = if at_zero { "starts" } else { "ends" };
-    let expected = format!(
-        "a range that leaves some chance on both sides: one in ten lies below it, one in ten above, and nothing beyond {end}"
-    );
+    let (verb, expected) = match at_zero {
+        true => ("starts", format!("a range above {end}: one in ten lies below its lower end")),
+        false => ("ends", format!("a range below {end}: one in ten lies above its upper end")),
+    };
     let help = "write { dist = \"uniform\", low = …, high = … } for a range with hard ends";
     Err(Complaint::new(format!("{verb} at {end}"), expected).help(help))
 }

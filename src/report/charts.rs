@@ -1,0 +1,347 @@
+//! Charts of a forecast: which ones make sense, and what each shows. The drawing is [`plot`]'s.
+//!
+//! The title of each states its finding. What a scenario says nothing about has no chart: no target,
+//! no chance by date; no sales, no fan.
+//!
+//! [`plot`]: super::plot
+
+use super::Report;
+use super::plot::{
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
+    Series, Spread, SpreadRow, Stack, Target, Unit,
+};
+use super::words::{self, Words};
+use crate::engine::outcome::LossReason;
+use crate::study::forecast::{
+    Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
+};
+use crate::study::summary::Total;
+
+/// Reps on a chart at the most.
+const MOST_REPS: usize = 24;
+
+/// Most periods of a target's run for which the day on which it is met is told.
+const SHORT: u32 = 92;
+
+/// The charts: the stem of a file name and the chart, in the order of a page.
+pub fn charts(report: &Report) -> Vec<(String, Chart)> {
+    let draughtsman = Draughtsman {
+        forecast: &report.finding,
+        words: Words::new(&report.finding.heading),
+        note: Words::new(&report.finding.heading).chart_note(&report.provenance),
+    };
+    draughtsman.charts()
+}
+
+struct Draughtsman<'a> {
+    forecast: &'a Forecast,
+    words: Words,
+    note: String,
+}
+
+impl Draughtsman<'_> {
+    fn charts(&self) -> Vec<(String, Chart)> {
+        let mut charts: Vec<(String, Chart)> = Vec::new();
+        let mut add = |stem: &str, chart: Option<Chart>| {
+            charts.extend(chart.map(|chart| (stem.to_owned(), chart)));
+        };
+        add("chance", self.chance());
+        add("revenue", self.revenue());
+        for (stem, dots) in self.days_met() {
+            add(&stem, Some(dots));
+        }
+        add("funnel", self.funnel());
+        add("bottleneck", self.bottleneck());
+        add("base", self.base());
+        add("cycle", self.cycle());
+        add("reps", self.reps());
+        add("utilisation", self.utilisation());
+        charts
+    }
+
+    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
+        Caption::new(title, subtitle).with_note(self.note.clone())
+    }
+
+    fn money(&self) -> Unit {
+        Unit::money(self.forecast.heading.currency.clone())
+    }
+
+    fn periods(&self) -> Vec<String> {
+        let period = self.forecast.heading.period;
+        self.forecast.periods.iter().map(|row| self.words.period(&row.from, period)).collect()
+    }
+
+    fn period_of(&self, date: &str) -> usize {
+        let periods = &self.forecast.periods;
+        let found = periods.iter().position(|row| date <= row.to.as_str());
+        found.unwrap_or(periods.len().saturating_sub(1))
+    }
+
+    /// Cumulative revenue against the target of the whole department.
+    fn revenue(&self) -> Option<Chart> {
+        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        if !has_money || self.forecast.headline.spread.p50 <= 0.0 {
+            return None;
+        }
+        let is_plan = |target: &&TargetRow| {
+            target.measure == "revenue"
+                && target.scope == TargetScope::Department
+                && target.from == self.forecast.heading.start
+        };
+        let target = self.forecast.targets.iter().find(is_plan);
+        let title = self.words.revenue_title(&self.forecast.headline, target);
+        Some(Chart::Fan(Fan {
+            caption: self.caption(title, self.words.revenue_subtitle()),
+            unit: self.money(),
+            periods: self.periods(),
+            x_axis: String::new(),
+            y_axis: String::new(),
+            bands: self.forecast.periods.iter().map(band).collect(),
+            target: target.map(|target| {
+                let label = self.words.target_label();
+                Target::by(label, target.at_least, self.period_of(&target.by))
+            }),
+        }))
+    }
+
+    /// P(met) by the end of each period, for every target.
+    fn chance(&self) -> Option<Chart> {
+        let first = self.forecast.targets.first()?;
+        let mut chances = self.forecast.targets.iter().flat_map(|target| &target.by_period);
+        if chances.all(|chance| chance.value == 0.0) {
+            return None;
+        }
+        let series = self.forecast.targets.iter().take(6).map(|target| {
+            let values = |pick: fn(&crate::statistics::Estimate) -> f64| {
+                target.by_period.iter().map(pick).collect::<Vec<f64>>()
+            };
+            let name =
+                if self.forecast.targets.len() > 1 { target.name.clone() } else { String::new() };
+            Series::new(name, values(|e| e.value))
+                .with_ribbon(values(|e| e.low), values(|e| e.high))
+        });
+        Some(Chart::Lines(Lines {
+            caption: self.caption(
+                self.words.chance_title(first),
+                self.words.chance_subtitle(self.forecast.targets.len()),
+            ),
+            unit: Unit::share(),
+            periods: self.periods(),
+            x_axis: String::new(),
+            y_axis: String::new(),
+            series: series.collect(),
+            target: Some(Target::level(self.words.safe_label(), 0.8)),
+        }))
+    }
+
+    /// The day on which a target is first met, for short runs: fifty dots.
+    fn days_met(&self) -> Vec<(String, Chart)> {
+        let is_short = |target: &&TargetRow| (2..=SHORT).contains(&target.days);
+        let targets = self.forecast.targets.iter().filter(is_short);
+        let telling = targets.filter(|target| target.met_on.iter().any(Option::is_some));
+        telling
+            .take(3)
+            .enumerate()
+            .map(|(number, target)| (format!("day-{}", number + 1), self.dots(target)))
+            .collect()
+    }
+
+    fn dots(&self, target: &TargetRow) -> Chart {
+        let outcome = |day: &Option<u32>| day.map_or(f64::INFINITY, f64::from);
+        Chart::Dots(Dots {
+            caption: self.caption(self.words.dots_title(target), self.words.dots_subtitle(target)),
+            unit: Unit::days(),
+            x_axis: self.words.dots_axis(target),
+            each: self.words.dot(target),
+            outcomes: target.met_on.iter().map(outcome).collect(),
+            never: self.words.never_label().into(),
+            target: None,
+        })
+    }
+
+    fn funnel(&self) -> Option<Chart> {
+        let stages = &self.forecast.funnel;
+        if stages.first()?.entered.mean <= 0.0 {
+            return None;
+        }
+        let rows = stages.iter().map(|stage| {
+            let still = stage.lost.iter().filter(|loss| loss.reason != LossReason::Unpaid);
+            let mut lost: Vec<(String, f64)> =
+                still.map(|loss| (words::loss(loss.reason).into(), loss.deals)).collect();
+            lost.sort_by(|a, b| b.1.total_cmp(&a.1));
+            FunnelStage {
+                name: stage.name.clone(),
+                entered: stage.entered.mean,
+                went_on: stage.won_through,
+                lost,
+            }
+        });
+        Some(Chart::Funnel(Funnel {
+            caption: self.caption(self.words.funnel_title(stages), self.words.funnel_subtitle()),
+            unit: Unit::count(self.words.deals()),
+            stages: rows.collect(),
+        }))
+    }
+
+    /// What a tenth more conversion of each stage brings.
+    fn bottleneck(&self) -> Option<Chart> {
+        let found = self.forecast.bottleneck.as_ref()?;
+        let is_sales = self.forecast.headline.quantity == Total::Sales;
+        let gains = if is_sales { &found.sales } else { &found.gains };
+        if gains[found.stage].mean <= 2.0 * gains[found.stage].error {
+            return None;
+        }
+        let rows = gains.iter().zip(&self.forecast.funnel).map(|(gain, stage)| BarRow {
+            name: stage.name.clone(),
+            detail: String::new(),
+            value: gain.mean,
+            low: gain.mean - 1.96 * gain.error,
+            high: gain.mean + 1.96 * gain.error,
+        });
+        let quantity = self.forecast.headline.quantity;
+        Some(Chart::Bars(Bars {
+            caption: self.caption(
+                self.words.bottleneck(found, quantity, &self.forecast.funnel).replace('`', ""),
+                self.words.bottleneck_subtitle(quantity),
+            ),
+            unit: if is_sales { Unit::number() } else { self.money() },
+            x_axis: String::new(),
+            rows: rows.collect(),
+            base: None,
+            target: None,
+        }))
+    }
+
+    /// Accounts by state, if there is a base that is worked.
+    fn base(&self) -> Option<Chart> {
+        let first = self.forecast.periods.first()?;
+        let touched = self.forecast.funnel.first().is_some_and(|stage| stage.entered.mean > 0.0);
+        if self.forecast.base.accounts.mean <= 0.0 || !touched || first.stocks[0].mean <= 0.0 {
+            return None;
+        }
+        let layer = |stock: usize| {
+            let values = self.forecast.periods.iter().map(|row| row.stocks[stock].mean).collect();
+            Layer::new(words::STOCKS[stock], values)
+        };
+        let layers = (0..words::STOCKS.len()).map(layer);
+        Some(Chart::Stack(Stack {
+            caption: self
+                .caption(self.words.base_title(&self.forecast.base), self.words.base_subtitle()),
+            unit: Unit::count(self.words.accounts()),
+            periods: self.periods(),
+            x_axis: String::new(),
+            y_axis: String::new(),
+            layers: layers.filter(|layer| layer.values.iter().any(|&n| n >= 0.5)).collect(),
+        }))
+    }
+
+    fn cycle(&self) -> Option<Chart> {
+        let cycle = self.forecast.cycle.as_ref()?;
+        let (edges, heights, beyond) = bins(cycle);
+        let day = |day: u32| Some(f64::from(day));
+        Some(Chart::Histogram(Histogram {
+            caption: self.caption(self.words.cycle_title(cycle), self.words.cycle_subtitle()),
+            unit: Unit::days(),
+            x_axis: self.words.cycle_axis().into(),
+            height_unit: Unit::share(),
+            y_axis: String::new(),
+            edges,
+            heights,
+            beyond,
+            p10: day(cycle.p10),
+            median: day(cycle.p50),
+            p90: day(cycle.p90),
+            target: None,
+        }))
+    }
+
+    /// Revenue, or sales, of each rep who sells.
+    fn reps(&self) -> Option<Chart> {
+        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let of = |seat: &SeatRow| if has_money { seat.revenue } else { seat.sales };
+        let mut seats: Vec<&SeatRow> =
+            self.forecast.seats.iter().filter(|seat| seat.sales.mean > 0.0).collect();
+        if seats.len() < 2 {
+            return None;
+        }
+        seats.sort_by(|a, b| of(b).mean.total_cmp(&of(a).mean));
+        if of(seats[0]).p50 <= 0.0 {
+            return None;
+        }
+        let rows = seats.iter().take(MOST_REPS).map(|seat| SpreadRow {
+            name: self.words.rep(&seat.name, seat.is_hired),
+            p10: of(seat).p10,
+            median: of(seat).p50,
+            p90: of(seat).p90,
+            quota: None,
+        });
+        let rows: Vec<SpreadRow> = rows.collect();
+        let ends = [seats[0], seats[seats.len() - 1]].map(of);
+        Some(Chart::Spread(Spread {
+            caption: self.caption(
+                self.words.reps_title(seats[0], &ends, has_money),
+                self.words.reps_subtitle(rows.len(), seats.len(), has_money),
+            ),
+            unit: if has_money { self.money() } else { Unit::count(self.words.sales()) },
+            x_axis: String::new(),
+            rows,
+        }))
+    }
+
+    fn utilisation(&self) -> Option<Chart> {
+        let roles = self.forecast.roles.iter().filter(|role| role.headcount > 0.0);
+        let rows: Vec<BarRow> = roles
+            .filter_map(|role| {
+                let value = role.utilisation?;
+                let detail = self.words.utilisation_detail(role);
+                Some(BarRow { name: role.name.clone(), detail, value, low: value, high: value })
+            })
+            .collect();
+        let (busiest, _) = self.busiest().filter(|(_, used)| *used > 0.0)?;
+        Some(Chart::Bars(Bars {
+            caption: self
+                .caption(self.words.utilisation_title(busiest), self.words.utilisation_subtitle()),
+            unit: Unit::share(),
+            x_axis: String::new(),
+            rows,
+            base: None,
+            target: None,
+        }))
+    }
+
+    /// The role with the longest queue a head; without queues the one that is used most.
+    fn busiest(&self) -> Option<(&RoleRow, f64)> {
+        let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
+        let load = |(role, used): &(&RoleRow, f64)| (words::queue(role).floor(), *used);
+        used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
+    }
+}
+
+fn band(row: &PeriodRow) -> Band {
+    let spread = &row.cumulative_revenue;
+    let (p10, p25, p50, p75, p90) = (spread.p10, spread.p25, spread.p50, spread.p75, spread.p90);
+    Band { p10, p25, p50, p75, p90 }
+}
+
+/// At most about forty bars of whole days up to the day that 99 of 100 sales do not pass: edges,
+/// heights, and the share beyond.
+fn bins(cycle: &Cycle) -> (Vec<f64>, Vec<f64>, f64) {
+    let mut below = 0.0;
+    let shown = cycle.shares.iter().position(|share| {
+        below += share;
+        below >= 0.99
+    });
+    let days = shown.map_or(cycle.shares.len(), |day| day + 1);
+    // Weeks even out the days on which nobody works.
+    let width = if days <= 40 { 1 } else { days.div_ceil(40).next_multiple_of(7) };
+    let heights: Vec<f64> = cycle
+        .shares
+        .chunks(width)
+        .take(days.div_ceil(width))
+        .map(|days| days.iter().sum())
+        .collect();
+    let edges = (0..=heights.len()).map(|bin| (bin * width) as f64).collect();
+    let beyond = (1.0 - heights.iter().sum::<f64>()).max(0.0);
+    (edges, heights, if beyond < 1e-9 { 0.0 } else { beyond })
+}

@@ -1,0 +1,193 @@
+//! The report as tables for a spreadsheet: RFC 4180, comma, UTF-8, decimal points.
+//!
+//! Columns bear the names of the JSON fields, `revenue_p10` for `revenue` → `p10`. Money is in major
+//! units, shares run from 0 to 1, time is in days, dates are ISO; an empty cell is a number that does
+//! not exist.
+
+use super::Report;
+use crate::engine::outcome::{LossReason, Stock};
+use crate::statistics::Estimate;
+use crate::study::forecast::{Forecast, PeriodRow, SeatRow, StageRow, TargetRow};
+use crate::study::spread::{Mean, Spread};
+
+/// The tables: name of the file and its bytes. Tables without rows are left out.
+pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
+    let forecast = &report.finding;
+    let tables = [
+        ("periods.csv", forecast.periods.iter().map(period).collect()),
+        ("funnel.csv", forecast.funnel.iter().map(stage).collect()),
+        ("seats.csv", forecast.seats.iter().map(seat).collect()),
+        ("totals.csv", totals(forecast)),
+        ("targets.csv", forecast.targets.iter().map(target).collect()),
+        ("base.csv", base(forecast)),
+        ("cycle.csv", cycle(forecast)),
+    ];
+    let filled = tables.into_iter().filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty());
+    filled.map(|(name, rows)| (name, bytes(&rows))).collect()
+}
+
+/// Cells with the names of their columns.
+#[derive(Clone, Debug, Default)]
+struct Row(Vec<(String, String)>);
+
+impl Row {
+    fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Row {
+        self.0.push((name.into(), text.into()));
+        self
+    }
+
+    fn number(self, name: impl Into<String>, number: f64) -> Row {
+        self.text(name, if number.is_finite() { number.to_string() } else { String::new() })
+    }
+
+    fn optional(self, name: &str, number: Option<f64>) -> Row {
+        self.number(name, number.unwrap_or(f64::NAN))
+    }
+
+    fn mean(self, name: &str, mean: &Mean) -> Row {
+        self.number(format!("{name}_mean"), mean.mean).number(format!("{name}_error"), mean.error)
+    }
+
+    fn spread(self, name: &str, spread: &Spread) -> Row {
+        let Spread { mean, error, p10, p25, p50, p75, p90 } = *spread;
+        let row = self.mean(name, &Mean { mean, error });
+        let quantiles = [("p10", p10), ("p25", p25), ("p50", p50), ("p75", p75), ("p90", p90)];
+        quantiles.into_iter().fold(row, |row, (q, value)| row.number(format!("{name}_{q}"), value))
+    }
+
+    fn estimate(self, name: &str, estimate: &Estimate) -> Row {
+        let Estimate { value, low, high, .. } = *estimate;
+        let parts = [("value", value), ("low", low), ("high", high)];
+        parts
+            .into_iter()
+            .fold(self, |row, (part, value)| row.number(format!("{name}_{part}"), value))
+    }
+
+    fn stocks(self, stocks: &[Mean; 6]) -> Row {
+        let named = Stock::ALL.map(code).into_iter().zip(stocks);
+        named.fold(self, |row, (name, mean)| row.mean(&name, mean))
+    }
+}
+
+fn bytes(rows: &[Row]) -> Vec<u8> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
+    let header = rows.iter().take(1).map(|row| row.0.iter().map(|(name, _)| name).collect());
+    let cells = rows.iter().map(|row| row.0.iter().map(|(_, cell)| cell).collect());
+    let lines: Vec<Vec<&String>> = header.chain(cells).collect();
+    // Memory takes whatever is written to it.
+    lines.iter().for_each(|line| writer.write_record(line).unwrap_or_default());
+    writer.into_inner().unwrap_or_default()
+}
+
+/// The name that a value has in JSON.
+fn code(value: impl serde::Serialize) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    json.as_str().unwrap_or_default().into()
+}
+
+fn period(row: &PeriodRow) -> Row {
+    let means = &row.means;
+    Row::default()
+        .text("from", &row.from)
+        .text("to", &row.to)
+        .number("days", f64::from(row.days))
+        .spread("revenue", &row.revenue)
+        .spread("cumulative_revenue", &row.cumulative_revenue)
+        .spread("sales", &row.sales)
+        .spread("cash_in", &row.cash_in)
+        .spread("profit", &row.profit)
+        .spread("cash", &row.cash)
+        .mean("leads", &means.leads)
+        .mean("prospected", &means.prospected)
+        .mean("signed", &means.signed)
+        .mean("bookings", &means.bookings)
+        .mean("lost", &means.lost)
+        .mean("touches", &means.touches)
+        .mean("effective", &means.effective)
+        .mean("margin", &means.margin)
+        .number("costs", means.costs)
+        .mean("headcount", &means.headcount)
+        .mean("ramped", &means.ramped)
+        .optional("utilisation", means.utilisation)
+        .number("burnt_share", means.burnt_share)
+        .mean("overdue", &row.overdue)
+}
+
+fn stage(row: &StageRow) -> Row {
+    let lost = |reason: LossReason| {
+        row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |loss| loss.deals)
+    };
+    let line = Row::default()
+        .text("name", &row.name)
+        .mean("entered", &row.entered)
+        .number("won_through", row.won_through)
+        .mean("conversion", &row.conversion)
+        .number("open", row.open)
+        .number("touches", row.touches)
+        .number("touches_a_deal", row.touches_a_deal)
+        .number("effective_share", row.effective_share)
+        .number("days", row.days)
+        .number("waiting", row.waiting)
+        .number("hours", row.hours);
+    LossReason::ALL
+        .into_iter()
+        .fold(line, |line, reason| line.number(format!("lost_{}", code(reason)), lost(reason)))
+}
+
+fn seat(row: &SeatRow) -> Row {
+    let nothing = [f64::NAN; 7];
+    let [mean, error, p10, p25, p50, p75, p90] = nothing;
+    let attainment = row.attainment.unwrap_or(Spread { mean, error, p10, p25, p50, p75, p90 });
+    Row::default()
+        .text("name", &row.name)
+        .text("role", &row.role)
+        .text("is_hired", row.is_hired.to_string())
+        .spread("sales", &row.sales)
+        .spread("revenue", &row.revenue)
+        .mean("touches", &row.touches)
+        .number("effective_share", row.effective_share)
+        .optional("utilisation", row.utilisation)
+        .spread("attainment", &attainment)
+        .mean("overdue", &row.overdue)
+}
+
+fn totals(forecast: &Forecast) -> Vec<Row> {
+    let row = |row: &crate::study::forecast::TotalRow| {
+        Row::default().text("total", code(row.total)).spread("spread", &row.spread)
+    };
+    forecast.totals.iter().map(row).collect()
+}
+
+fn target(row: &TargetRow) -> Row {
+    let likely = |at: usize| row.likely_from[at].clone().unwrap_or_default();
+    Row::default()
+        .text("name", &row.name)
+        .text("measure", &row.measure)
+        .text("stage", row.stage.clone().unwrap_or_default())
+        .text("scope", code(row.scope))
+        .text("of", row.of.clone().unwrap_or_default())
+        .number("at_least", row.at_least)
+        .optional("growth", row.growth)
+        .text("from", &row.from)
+        .text("by", &row.by)
+        .number("days", f64::from(row.days))
+        .estimate("probability", &row.probability)
+        .spread("value", &row.value)
+        .text("half_likely_from", likely(0))
+        .text("80_percent_likely_from", likely(1))
+}
+
+/// Accounts by state at the end of each period, all segments together.
+fn base(forecast: &Forecast) -> Vec<Row> {
+    let row = |row: &PeriodRow| Row::default().text("to", &row.to).stocks(&row.stocks);
+    forecast.periods.iter().map(row).collect()
+}
+
+/// Share of the sales by days from first contact.
+fn cycle(forecast: &Forecast) -> Vec<Row> {
+    let shares = forecast.cycle.iter().flat_map(|cycle| cycle.shares.iter().enumerate());
+    shares
+        .map(|(day, &share)| Row::default().number("days", day as f64).number("share", share))
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! What is on a page and in which order: blocks that every form of page shows.
+//!
+//! The answer comes first, then what to mind, then what it rests on, then tables. What a scenario
+//! says nothing about (no quotas, no costs, no base) is left out.
+
+mod answer;
+mod base;
+mod money;
+mod people;
+mod periods;
+mod process;
+mod targets;
+
+use super::words::Words;
+use super::{Detail, Report};
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// The scenario and its question.
+    Title(String),
+    /// A sentence of the answer.
+    Answer(String),
+    /// A sentence.
+    Sentence(String),
+    /// A warning: what was seen, why it matters, what helps.
+    Warning(super::words::Advice),
+    /// The heading of a section.
+    Heading(String),
+    /// A table.
+    Table(Table),
+    /// Small print below a table.
+    Note(String),
+    /// Small print at the foot of the page: what signs mean, where the numbers come from.
+    Foot(String),
+}
+
+/// A table of finished words and numbers. The first column holds names, the others numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// Rows, each as long as there are columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// A table with these columns and no rows.
+    pub fn new<S: Into<String>>(columns: impl IntoIterator<Item = S>) -> Table {
+        Table { columns: columns.into_iter().map(Into::into).collect(), rows: Vec::new() }
+    }
+
+    /// The same without the columns, but the first, in which `is_empty` holds for every cell.
+    fn without_columns(mut self, is_empty: impl Fn(&str) -> bool) -> Table {
+        let keep: Vec<bool> = (0..self.columns.len())
+            .map(|column| column == 0 || self.rows.iter().any(|row| !is_empty(&row[column])))
+            .collect();
+        let filter = |cells: Vec<String>| {
+            cells.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
+        };
+        self.rows = self.rows.into_iter().map(filter).collect();
+        self.columns = filter(self.columns);
+        self
+    }
+}
+
+/// The blocks of a page.
+pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
+    let (forecast, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = answer::blocks(forecast, &words);
+    if detail == Detail::Full {
+        blocks.extend(targets::blocks(forecast, &words));
+        blocks.extend(periods::blocks(forecast, &words));
+        blocks.extend(money::blocks(forecast, &words));
+        blocks.extend(process::blocks(forecast, &words));
+        blocks.extend(people::blocks(forecast, &words));
+        blocks.extend(base::blocks(forecast, &words));
+        blocks.extend(answer::unknowns(forecast, &words));
+        blocks.push(Block::Foot(words.legend(forecast)));
+    }
+    blocks.extend(words.provenance(&report.provenance).map(Block::Foot));
+    blocks
+}
+
+/// A section: nothing if it has nothing to show.
+fn section(heading: &str, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
+        return blocks;
+    }
+    [Block::Heading(heading.into())].into_iter().chain(blocks).collect()
+}
+
+/// Of `count` rows at most about `most`, evenly: the step from one that is shown to the next.
+fn step(count: usize, most: usize) -> usize {
+    count.div_ceil(most).max(1)
+}

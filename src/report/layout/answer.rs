@@ -1,0 +1,101 @@
+//! The first screen.
+
+use super::{Block, Table, section};
+use crate::report::numbers;
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, TargetRow};
+use crate::study::spread::Spread;
+use crate::study::summary::Total;
+
+/// Targets whose sentences are on the first screen.
+const MOST_TARGETS: usize = 5;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let heading = &forecast.heading;
+    let mut blocks = vec![Block::Title(words.title(&heading.name, &heading.question))];
+    blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
+    blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
+    blocks.extend(forecast.warnings.iter().map(|warning| Block::Warning(words.advice(warning))));
+    blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
+    blocks
+}
+
+/// Targets first if they count something else than the headline.
+fn answer(forecast: &Forecast, words: &Words) -> Vec<String> {
+    let headline = words.headline(&forecast.headline);
+    let targets = forecast.targets.iter().take(MOST_TARGETS);
+    let mut sentences: Vec<String> =
+        targets.map(|target| words.target(target, target.seats.len())).collect();
+    let all = forecast.all_targets.as_ref();
+    sentences.extend(all.map(|all| words.all_targets(all, forecast.targets.len())));
+    let place = if asks_for_headline(forecast) { 0 } else { sentences.len() };
+    sentences.insert(place, headline);
+    sentences
+}
+
+fn asks_for_headline(forecast: &Forecast) -> bool {
+    let measure = match forecast.headline.quantity {
+        Total::Sales => "sales",
+        _ => "revenue",
+    };
+    forecast.targets.first().is_none_or(|target: &TargetRow| target.measure == measure)
+}
+
+/// The spreadsheet's answer, and what is left after costs.
+fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let (Some(naive), Total::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
+        sentences.push(words.naive(naive, forecast.headline.spread.p50));
+    }
+    if has_costs(forecast) {
+        sentences.push(words.loss(total(forecast, Total::Profit), &forecast.loss));
+    }
+    sentences
+}
+
+/// What the answer rests on.
+fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if forecast.headline.spread.error > 0.0 {
+        sentences.push(words.luck_and_ignorance(&forecast.variance));
+    }
+    let is_moving = forecast.headline.spread.mean > 0.0;
+    if let Some(found) = forecast.bottleneck.as_ref().filter(|_| is_moving) {
+        sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
+    }
+    sentences
+}
+
+/// The spread of a total.
+pub(super) fn total(forecast: &Forecast, total: Total) -> &Spread {
+    let row = forecast.totals.iter().find(|row| row.total == total);
+    row.map_or(&forecast.headline.spread, |row| &row.spread)
+}
+
+/// Whether the scenario states any cost.
+pub(super) fn has_costs(forecast: &Forecast) -> bool {
+    let costs = [Total::Pay, Total::Hiring, Total::LeadCost, Total::Overheads];
+    costs.into_iter().any(|cost| total(forecast, cost).mean > 0.0)
+}
+
+/// The numbers that nobody knows exactly, the most telling first.
+pub(super) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(columns::UNKNOWNS);
+    table.rows = forecast
+        .variance
+        .unknowns
+        .iter()
+        .take(12)
+        .map(|unknown| {
+            let share = numbers::share(unknown.share, 0.01);
+            let is_clear = unknown.share >= 0.01;
+            let direction = if is_clear { words.direction(unknown.raises) } else { "" };
+            vec![unknown.path.clone(), share, direction.into()]
+        })
+        .collect();
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
+    let note = Block::Note(words.unknowns_note().into());
+    section(Section::Unknowns.heading(), vec![Block::Table(table), note])
+}

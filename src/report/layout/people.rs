@@ -1,0 +1,81 @@
+//! Roles and reps.
+
+use super::{Block, Table, section};
+use crate::report::numbers::{self, bar};
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, RoleRow, SeatRow};
+
+/// Reps shown at the most: the best, a line that says how many are left out, the worst.
+const MOST: usize = 12;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut roles = Table::new(columns::ROLES);
+    roles.rows = forecast.roles.iter().map(role).collect();
+    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles)]);
+    blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
+    blocks
+}
+
+fn role(row: &RoleRow) -> Vec<String> {
+    vec![
+        row.name.clone(),
+        numbers::whole(row.seats as f64),
+        numbers::tenths(row.headcount),
+        row.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        numbers::count(row.overdue, 0.0),
+        numbers::tenths(row.leavers),
+    ]
+}
+
+fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut seats: Vec<&SeatRow> = forecast.seats.iter().collect();
+    if seats.is_empty() {
+        return Vec::new();
+    }
+    seats.sort_by(|a, b| b.revenue.mean.total_cmp(&a.revenue.mean));
+    let names = columns::REPS.into_iter().chain([columns::ATTAINMENT]);
+    let mut table = Table::new(names);
+    let (best, worst) = shown(seats.len());
+    table.rows.extend(seats[..best].iter().map(|seat| rep(seat, words)));
+    if best + worst < seats.len() {
+        let mut row = vec![String::new(); table.columns.len()];
+        row[0] = words.more(seats.len() - best - worst);
+        table.rows.push(row);
+        table.rows.extend(seats[seats.len() - worst..].iter().map(|seat| rep(seat, words)));
+    }
+    let mut blocks =
+        vec![Block::Table(table.without_columns(|cell| cell.is_empty() || cell == "–"))];
+    if seats.len() > MOST {
+        blocks.push(Block::Note(words.best_and_worst().into()));
+    }
+    if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
+        blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));
+    }
+    blocks
+}
+
+/// How many of the best and of the worst are shown.
+fn shown(reps: usize) -> (usize, usize) {
+    if reps <= MOST { (reps, 0) } else { (MOST - 4, 3) }
+}
+
+fn rep(seat: &SeatRow, words: &Words) -> Vec<String> {
+    let (sales, revenue) = (&seat.sales, &seat.revenue);
+    let has_sales = sales.mean > 0.0;
+    let only = |cell: String| if has_sales { cell } else { "–".into() };
+    let attainment = seat.attainment.as_ref().filter(|_| has_sales);
+    vec![
+        words.rep(&seat.name, seat.is_hired),
+        only(numbers::number(sales.mean, bar(sales))),
+        only(format!("{}–{}", numbers::whole(sales.p10), numbers::whole(sales.p90))),
+        if revenue.mean > 0.0 {
+            words.numbers().money(revenue.mean, bar(revenue))
+        } else {
+            "–".into()
+        },
+        numbers::mean_count(&seat.touches),
+        numbers::share(seat.effective_share, 0.01),
+        seat.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        attainment.map_or("–".into(), |spread| numbers::share(spread.p50, bar(spread))),
+    ]
+}

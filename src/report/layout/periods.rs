@@ -1,0 +1,77 @@
+//! Results and capacity by period.
+
+use super::{Block, Table, section, step};
+use crate::report::numbers::{self, Numbers, bar};
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, PeriodRow};
+use crate::study::summary::Total;
+
+/// Rows of results at the most; longer runs show every so manieth period.
+const MOST: usize = 31;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let has_money = forecast.headline.quantity == Total::Revenue;
+    let results = if has_money {
+        table(forecast, words, &columns::REVENUE, |row| revenue(row, words.numbers()))
+    } else {
+        table(forecast, words, &columns::SALES, sales)
+    };
+    let capacity = table(forecast, words, &columns::CAPACITY, capacity);
+    let mut blocks = section(Section::Periods.heading(), results);
+    blocks.extend(section(Section::Capacity.heading(), capacity));
+    blocks
+}
+
+fn table(
+    forecast: &Forecast,
+    words: &Words,
+    names: &[&str],
+    cells: impl Fn(&PeriodRow) -> Vec<String>,
+) -> Vec<Block> {
+    let period = forecast.heading.period;
+    let first = [words.period_column(period)];
+    let mut table = Table::new(first.iter().chain(names).copied());
+    let step = step(forecast.periods.len(), MOST);
+    // The last period is always shown: it holds the sums.
+    let last = forecast.periods.len().saturating_sub(1) % step;
+    let shown = forecast.periods.iter().skip(last).step_by(step);
+    table.rows = shown
+        .map(|row| {
+            let mut line = vec![words.row(row, period)];
+            line.extend(cells(row));
+            line
+        })
+        .collect();
+    let note = (step > 1).then(|| Block::Note(words.every(step)));
+    [Block::Table(table)].into_iter().chain(note).collect()
+}
+
+fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
+    let spread = &row.revenue;
+    let money = |value: f64| numbers.money(value, bar(spread));
+    let since = numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue));
+    vec![
+        money(spread.mean),
+        money(spread.p10),
+        money(spread.p50),
+        money(spread.p90),
+        since,
+        numbers::number(row.sales.mean, bar(&row.sales)),
+    ]
+}
+
+fn sales(row: &PeriodRow) -> Vec<String> {
+    let spread = &row.sales;
+    let mean = numbers::number(spread.mean, bar(spread));
+    vec![mean, numbers::whole(spread.p10), numbers::whole(spread.p50), numbers::whole(spread.p90)]
+}
+
+fn capacity(row: &PeriodRow) -> Vec<String> {
+    vec![
+        numbers::mean_count(&row.means.headcount),
+        numbers::mean_count(&row.means.ramped),
+        row.means.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        numbers::mean_count(&row.means.touches),
+        numbers::mean_count(&row.overdue),
+    ]
+}

@@ -1,0 +1,70 @@
+//! The funnel, why deals are lost, and how long a sale takes.
+
+use super::{Block, Table, section};
+use crate::engine::outcome::LossReason;
+use crate::report::numbers;
+use crate::report::words::{self, Section, Words, columns};
+use crate::study::forecast::{Forecast, StageRow};
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut funnel = Table::new(columns::FUNNEL);
+    funnel.rows = forecast.funnel.iter().map(stage).collect();
+    let mut blocks = vec![Block::Table(funnel)];
+    blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
+    let days = forecast.heading.days;
+    blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
+    let mut blocks = section(Section::Funnel.heading(), blocks);
+    blocks.extend(losses(forecast));
+    blocks
+}
+
+fn stage(row: &StageRow) -> Vec<String> {
+    let is_used = row.entered.mean > 0.0;
+    let cells = vec![
+        row.name.clone(),
+        numbers::mean_count(&row.entered),
+        numbers::count(row.won_through, 1.96 * row.entered.error),
+        numbers::share(row.conversion.mean, 1.96 * row.conversion.error),
+        numbers::tenths(row.touches_a_deal),
+        numbers::share(row.effective_share, 0.01),
+        numbers::tenths(row.days),
+        numbers::tenths(row.waiting),
+    ];
+    if is_used {
+        cells
+    } else {
+        vec![row.name.clone(), "0".into()].into_iter().chain((0..6).map(|_| "–".into())).collect()
+    }
+}
+
+fn losses(forecast: &Forecast) -> Vec<Block> {
+    let reasons = LossReason::ALL.map(words::loss);
+    let names = [columns::STAGE].into_iter().chain(reasons).chain([columns::OPEN]);
+    let mut table = Table::new(names);
+    table.rows = forecast.funnel.iter().map(loss).collect();
+    let table = table.without_columns(|cell| cell.is_empty());
+    let has_losses = table.columns.len() > 1;
+    let blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
+    section(Section::Losses.heading(), blocks)
+}
+
+fn loss(row: &StageRow) -> Vec<String> {
+    let deals = |reason: LossReason| {
+        let deals = row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |l| l.deals);
+        count(deals, row)
+    };
+    let mut cells = vec![row.name.clone()];
+    cells.extend(LossReason::ALL.map(deals));
+    cells.push(count(row.open, row));
+    cells
+}
+
+/// A mean number of deals, known about as well as the number that entered; empty if none.
+fn count(deals: f64, row: &StageRow) -> String {
+    let share = if row.entered.mean > 0.0 { libm::sqrt(deals / row.entered.mean) } else { 1.0 };
+    if deals > 0.0 {
+        numbers::count(deals, 1.96 * row.entered.error * share)
+    } else {
+        String::new()
+    }
+}

@@ -1,0 +1,67 @@
+//! Targets: what was asked, how often it is met, how far one gets, from when it is likely.
+
+use super::{Block, Table, section};
+use crate::report::numbers::{self, bar};
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, SeatRow, TargetRow};
+
+/// Reps shown in the table of their targets at the most.
+const MOST_REPS: usize = 12;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    if forecast.targets.is_empty() {
+        return Vec::new();
+    }
+    let mut table = Table::new(columns::TARGETS);
+    table.rows = forecast.targets.iter().map(|target| row(target, words)).collect();
+    let mut blocks = vec![Block::Table(table)];
+    let likely = forecast.targets.iter().filter_map(|target| words.likely(target));
+    blocks.extend(likely.map(Block::Sentence));
+    blocks.extend(by_rep(forecast));
+    section(Section::Targets.heading(), blocks)
+}
+
+/// How often each rep meets the targets that each rep has.
+fn by_rep(forecast: &Forecast) -> Option<Block> {
+    let each = forecast.targets.iter().filter(|target| target.seats.len() > 1);
+    let each: Vec<&TargetRow> = each.collect();
+    let names = each.iter().map(|target| target.name.as_str());
+    let mut table = Table::new([columns::REP].into_iter().chain(names));
+    let cell = |target: &TargetRow, seat: usize| {
+        let place = place_in(forecast, target, seat)?;
+        let (value, bar) = numbers::of_hundred(target.seats.get(place)?);
+        Some(format!("{value} ({bar})"))
+    };
+    for (number, seat) in forecast.seats.iter().enumerate().take(MOST_REPS) {
+        let cells = each.iter().map(|target| cell(target, number).unwrap_or_default());
+        let row: Vec<String> = [seat.name.clone()].into_iter().chain(cells).collect();
+        if row[1..].iter().any(|cell| !cell.is_empty()) {
+            table.rows.push(row);
+        }
+    }
+    (!each.is_empty()).then_some(Block::Table(table))
+}
+
+/// Where the seat stands among those that the target is for.
+fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usize> {
+    let is_in = |seat: &&SeatRow| target.of.as_ref().is_none_or(|role| *role == seat.role);
+    let before = forecast.seats[..seat].iter().filter(is_in).count();
+    is_in(&&forecast.seats[seat]).then_some(before)
+}
+
+fn row(target: &TargetRow, words: &Words) -> Vec<String> {
+    let (value, bar_of_hundred) = numbers::of_hundred(&target.probability);
+    let spread = &target.value;
+    let amount = |value: f64| match target.is_money() {
+        true => words.numbers().money(value, bar(spread)),
+        false => numbers::whole(value),
+    };
+    vec![
+        words.target_name(target),
+        words.goal(target),
+        format!("{value} ({bar_of_hundred})"),
+        amount(spread.p10),
+        amount(spread.p50),
+        amount(spread.p90),
+    ]
+}

@@ -1,0 +1,286 @@
+//! How numbers are written for people: no more digits than are known, and a unit.
+//!
+//! A simulated number is written down to the first digit of its error bar and with three digits at
+//! the most; a number that the user stated is written as it is. Thousands are parted by narrow
+//! spaces that never break a line.
+
+use super::words::month;
+use crate::statistics::Estimate;
+use crate::study::spread::{Mean, Spread};
+use jiff::civil::Date;
+
+/// A narrow space that never breaks a line.
+pub const NARROW: char = '\u{202F}';
+
+/// Standard errors on either side of a number in its error bar, 95 %.
+const REACH: f64 = 1.96;
+
+/// Writes numbers, with money in one currency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    currency: String,
+}
+
+impl Numbers {
+    /// Writes money with this sign or code.
+    pub fn new(currency: impl Into<String>) -> Numbers {
+        Numbers { currency: currency.into() }
+    }
+
+    /// The sign or code of the currency.
+    pub fn currency(&self) -> &str {
+        &self.currency
+    }
+
+    /// A simulated amount known to ± `half_width`: `41 M ₽`, `$1.2 M`, `−8 400 RUB`.
+    pub fn money(&self, value: f64, half_width: f64) -> String {
+        self.signed(&scaled(value, half_width, 1e4))
+    }
+
+    /// An amount that was stated: `60 M ₽`.
+    pub fn stated_money(&self, value: f64) -> String {
+        self.money(value, 0.0)
+    }
+
+    /// The mean of an amount.
+    pub fn mean_money(&self, mean: &Mean) -> String {
+        self.money(mean.mean, REACH * mean.error)
+    }
+
+    /// An amount with its error bar: `2.1 M ± 0.2 M ₽`.
+    pub fn money_with_bar(&self, mean: &Mean) -> String {
+        let bar = REACH * mean.error;
+        let size = magnitude(round_to(mean.mean, place(mean.mean, bar)), 1e4);
+        let write = |value: f64| {
+            let step = place(mean.mean, bar) / size.0;
+            suffixed(&grouped(value / size.0, decimals(step)), size.1)
+        };
+        match bar {
+            bar if bar > 0.0 => self.around(&write(mean.mean), &write(bar)),
+            _ => self.stated_money(mean.mean),
+        }
+    }
+
+    /// The sign stands once: before the number, or after the bar.
+    fn around(&self, value: &str, bar: &str) -> String {
+        if self.is_prefix() {
+            format!("{} ± {}", self.signed(value), self.signed(bar))
+        } else {
+            format!("{value} ± {}", self.signed(bar))
+        }
+    }
+
+    fn is_prefix(&self) -> bool {
+        matches!(self.currency.as_str(), "$" | "€" | "£" | "¥")
+    }
+
+    fn signed(&self, written: &str) -> String {
+        let sign = self.currency.as_str();
+        match written.strip_prefix('−') {
+            _ if sign.is_empty() => written.to_owned(),
+            Some(positive) if self.is_prefix() => format!("−{sign}{positive}"),
+            None if self.is_prefix() => format!("{sign}{written}"),
+            _ => format!("{written}{NARROW}{sign}"),
+        }
+    }
+}
+
+/// Half the width of the error bar of quantiles and mean of a spread.
+pub fn bar(spread: &Spread) -> f64 {
+    if spread.error.is_finite() { REACH * spread.error } else { 0.0 }
+}
+
+/// A simulated number known to ± `half_width`: `13 400`, `0.4`, `1.2 M`.
+pub fn number(value: f64, half_width: f64) -> String {
+    scaled(value, half_width, 1e6)
+}
+
+/// A mean number of things, to a tenth at the finest: `308`, `4.9`, `<0.1`.
+pub fn count(value: f64, half_width: f64) -> String {
+    match value {
+        value if value > 0.0 && value < 0.05 => "<0.1".into(),
+        value if value.abs() < 9.95 => trimmed(&grouped(value, 1)),
+        value => number(value, half_width),
+    }
+}
+
+/// A mean number of things with its own error.
+pub fn mean_count(mean: &Mean) -> String {
+    count(mean.mean, REACH * mean.error)
+}
+
+/// The mean of a count or of another number.
+pub fn mean(mean: &Mean) -> String {
+    number(mean.mean, REACH * mean.error)
+}
+
+/// A count with its error bar: `3.1 ± 0.4`.
+pub fn mean_with_bar(mean: &Mean) -> String {
+    Numbers::new("").money_with_bar(mean)
+}
+
+/// A whole number: `1 240`.
+pub fn whole(value: f64) -> String {
+    if value.is_finite() { suffixed_whole(value.round()) } else { "–".into() }
+}
+
+fn suffixed_whole(value: f64) -> String {
+    if value.abs() >= 1e7 { scaled(value, 0.0, 1e6) } else { grouped(value, 0) }
+}
+
+/// A share of 1 in percent, known to ± `half_width` (as a share): `34%`. It is never rounded to
+/// nothing or to certainty.
+pub fn share(value: f64, half_width: f64) -> String {
+    let (percent, bar) = (100.0 * value, 100.0 * half_width);
+    let places = if percent.abs() >= 10.0 || bar >= 0.95 { 0 } else { 1 };
+    let step = 10f64.powi(-places);
+    match percent {
+        p if !p.is_finite() => "–".into(),
+        p if p > 0.0 && p < 0.5 * step => format!("<{}%", plain(step, places as usize)),
+        p if (100.0 - 0.5 * step..100.0).contains(&p) => ">99%".into(),
+        p => format!("{}%", trimmed(&grouped(p, places as usize))),
+    }
+}
+
+/// A number of a hundred with the digits that its error bar supports, and the bar: `31`, `±1`.
+pub fn of_hundred(estimate: &Estimate) -> (String, String) {
+    let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
+    let places = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
+    let written = trimmed(&plain(value, places));
+    if value - half < 0.0 || value + half > 100.0 {
+        return (
+            written,
+            format!("{} to {}", bound(estimate.low, false), bound(estimate.high, true)),
+        );
+    }
+    (written, format!("±{}", trimmed(&plain(half.max(10f64.powi(-(places as i32))), places))))
+}
+
+/// The same in one phrase: `13 of 100 (±1)`.
+pub fn of_hundred_words(estimate: &Estimate) -> String {
+    let (value, bar) = of_hundred(estimate);
+    format!("{value} of 100 ({bar})")
+}
+
+/// An upper (`is_upper`) or lower bound of a probability as a number of a hundred, rounded outwards
+/// to the digit that tells something of what is missing: `0.8`, `1.3`, `99.2`.
+pub fn bound(share: f64, is_upper: bool) -> String {
+    let percent = 100.0 * share;
+    let missing = percent.min(100.0 - percent);
+    let size = if missing > 0.0 { power(missing) } else { 1.0 };
+    let step = if missing < 3.0 * size { 0.1 * size } else { size }.min(1.0);
+    let steps = libm::round(percent / step * 1e6) / 1e6;
+    let outwards = if is_upper { libm::ceil(steps) } else { libm::floor(steps) };
+    trimmed(&plain(outwards * step, decimals(step)))
+}
+
+/// Days: `1 day`, `14 days`, `3.2 days`.
+pub fn days(value: f64) -> String {
+    let written = tenths(value);
+    if written == "1" { "1 day".into() } else { format!("{written}{NARROW}days") }
+}
+
+/// A number of days or touches to a tenth below ten, whole above: `3.2`, `14`.
+pub fn tenths(value: f64) -> String {
+    match value {
+        value if !value.is_finite() => "–".into(),
+        value if value.abs() < 9.95 => trimmed(&grouped(value, 1)),
+        value => grouped(value, 0),
+    }
+}
+
+/// A stated number: `60`, `1 240`, `2.5`.
+pub fn stated(value: f64) -> String {
+    scaled(value, 0.0, 1e6)
+}
+
+/// A date in words: `4 January 2027`.
+pub fn date(iso: &str) -> String {
+    match iso.parse::<Date>() {
+        Ok(date) => format!("{} {} {}", date.day(), month(date.month()), date.year()),
+        Err(_) => iso.into(),
+    }
+}
+
+/// The month of a date: `March 2027`.
+pub fn month_of(iso: &str) -> String {
+    match iso.parse::<Date>() {
+        Ok(date) => format!("{} {}", month(date.month()), date.year()),
+        Err(_) => iso.into(),
+    }
+}
+
+/// `value` to the digits that `half_width` supports, with k from `threshold` on, then M, B, T.
+fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
+    if !value.is_finite() {
+        return "–".into();
+    }
+    let rounded = round_to(value, place(value, half_width));
+    let step = place(rounded, half_width);
+    let (factor, suffix) = magnitude(rounded, threshold);
+    let written = grouped(rounded / factor, decimals(step / factor));
+    let is_stated = half_width.is_nan() || half_width <= 0.0;
+    suffixed(if is_stated { trimmed(&written) } else { written }.as_str(), suffix)
+}
+
+fn suffixed(written: &str, suffix: &str) -> String {
+    if suffix.is_empty() { written.into() } else { format!("{written}{NARROW}{suffix}") }
+}
+
+/// The unit of the last digit written: the first digit of the error bar, but three digits at most,
+/// and at least one.
+fn place(value: f64, half_width: f64) -> f64 {
+    let third = if value == 0.0 { 1.0 } else { power(value.abs()) / 100.0 };
+    let supported = if half_width > 0.0 { power(half_width * 1.05) } else { third };
+    third.max(supported)
+}
+
+fn power(size: f64) -> f64 {
+    10f64.powi(libm::floor(libm::log10(size)) as i32)
+}
+
+fn round_to(value: f64, step: f64) -> f64 {
+    if step >= 1.0 { (value / step).round() * step } else { (value * (1.0 / step)).round() * step }
+}
+
+fn magnitude(value: f64, threshold: f64) -> (f64, &'static str) {
+    match value.abs() * (1.0 + 1e-12) {
+        size if size >= 1e12 => (1e12, "T"),
+        size if size >= 1e9 => (1e9, "B"),
+        size if size >= 1e6 => (1e6, "M"),
+        size if size >= threshold => (1e3, "k"),
+        _ => (1.0, ""),
+    }
+}
+
+/// Decimals that show steps of `step`, up to 4.
+fn decimals(step: f64) -> usize {
+    (0..4).find(|&places| step * 10f64.powi(places) > 0.99).unwrap_or(4) as usize
+}
+
+fn plain(value: f64, places: usize) -> String {
+    grouped(value, places)
+}
+
+fn trimmed(written: &str) -> String {
+    match written.contains('.') {
+        true => written.trim_end_matches('0').trim_end_matches('.').into(),
+        false => written.into(),
+    }
+}
+
+/// Decimal digits with narrow spaces between thousands and a true minus.
+fn grouped(value: f64, places: usize) -> String {
+    let written = format!("{:.places$}", value.abs());
+    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
+    let mut digits = String::new();
+    for (position, digit) in whole.chars().enumerate() {
+        if position > 0 && (whole.len() - position).is_multiple_of(3) {
+            digits.push(NARROW);
+        }
+        digits.push(digit);
+    }
+    let point = if rest.is_empty() { "" } else { "." };
+    let is_negative = value < 0.0 && written.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    format!("{}{digits}{point}{rest}", if is_negative { "−" } else { "" })
+}

@@ -1,0 +1,132 @@
+//! A page for the terminal: the blocks of the layout as text of a given width.
+
+use super::layout::{Block, Table, page};
+use super::words::Advice;
+use super::{Detail, Report};
+use comfy_table::{CellAlignment, ContentArrangement, ContentLineStyle, LineStyle, TableStyle};
+
+/// Width of a page that is not on a terminal.
+pub const WIDTH: usize = 100;
+
+/// Whether a page may use bold and colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Text alone.
+    Plain,
+    /// Bold answers and headings, yellow warnings, grey small print.
+    Rich,
+}
+
+/// The report as text, lines at most `width` wide (40 at least), with a line break at its end.
+pub fn text(report: &Report, detail: Detail, width: usize, style: Style) -> String {
+    let screen = Screen { width: width.max(40), style };
+    let mut text = String::new();
+    let mut before = None;
+    for block in page(report, detail) {
+        if before.as_ref().is_some_and(|before| has_gap(before, &block)) {
+            text.push('\n');
+        }
+        text += &screen.block(&block);
+        before = Some(block);
+    }
+    text
+}
+
+/// Whether an empty line stands between two blocks.
+fn has_gap(before: &Block, after: &Block) -> bool {
+    use Block::{Answer, Foot, Heading, Note, Sentence, Table};
+    !matches!(
+        (before, after),
+        (Answer(_), Answer(_))
+            | (Sentence(_), Sentence(_))
+            | (Foot(_), Foot(_))
+            | (Heading(_), Table(_))
+            | (Table(_), Note(_))
+    )
+}
+
+struct Screen {
+    width: usize,
+    style: Style,
+}
+
+impl Screen {
+    fn block(&self, block: &Block) -> String {
+        match block {
+            Block::Title(text) => self.paint(&self.wrap(text, ""), GREY),
+            Block::Answer(text) => self.paint(&self.wrap(text, ""), BOLD),
+            Block::Sentence(text) => self.wrap(text, ""),
+            Block::Warning(advice) => self.warning(advice),
+            Block::Heading(text) => self.paint(&format!("{text}\n"), BOLD),
+            Block::Table(table) => self.table(table),
+            Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
+        }
+    }
+
+    fn warning(&self, advice: &Advice) -> String {
+        let mark = self.paint("!\n", YELLOW);
+        let seen = self.wrap(&format!("! {}", advice.seen), "  ");
+        let seen = seen.replacen('!', mark.trim_end_matches('\n'), 1);
+        let rest = format!("{} {}", advice.matters, advice.helps);
+        let narrow = Screen { width: self.width - 2, style: self.style };
+        seen + &narrow.wrap(&rest, "").lines().map(|line| format!("  {line}\n")).collect::<String>()
+    }
+
+    fn table(&self, table: &Table) -> String {
+        let mut drawn = comfy_table::Table::new();
+        drawn.load_style(LINES).set_content_arrangement(ContentArrangement::Dynamic);
+        drawn.set_width(self.width as u16);
+        drawn.set_header(&table.columns);
+        table.rows.iter().for_each(|row| {
+            drawn.add_row(row);
+        });
+        for (number, column) in drawn.column_iter_mut().enumerate() {
+            column.set_padding((0, 1));
+            if number > 0 {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    }
+
+    /// Each line painted on its own, so that no colour runs over a line break.
+    fn paint(&self, text: &str, paint: &str) -> String {
+        match self.style {
+            Style::Plain => text.into(),
+            Style::Rich => text.lines().map(|line| format!("{paint}{line}{RESET}\n")).collect(),
+        }
+    }
+
+    /// Lines of at most the width; every line but the first starts with `indent`.
+    fn wrap(&self, text: &str, indent: &str) -> String {
+        let mut lines = String::new();
+        let mut line = String::new();
+        for word in text.split(' ') {
+            let is_first = columns(&line) == 0 || line == indent;
+            if !is_first && columns(&line) + 1 + columns(word) > self.width {
+                lines += &std::mem::replace(&mut line, indent.into());
+                lines.push('\n');
+            } else if !is_first {
+                line.push(' ');
+            }
+            line += word;
+        }
+        lines + &line + "\n"
+    }
+}
+
+const BOLD: &str = "\u{1b}[1m";
+const YELLOW: &str = "\u{1b}[33m";
+const GREY: &str = "\u{1b}[2m";
+const RESET: &str = "\u{1b}[0m";
+
+/// A line below the names of the columns and no other.
+const LINES: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::none().junction(' '))
+    .header_separator(LineStyle::none().fill('─').junction('─'))
+    .content_lines(ContentLineStyle::none().junction(' '));
+
+/// Columns that a text takes on the screen.
+fn columns(text: &str) -> usize {
+    text.chars().count()
+}

@@ -1,0 +1,228 @@
+//! Every sentence that people read, in one place.
+//!
+//! A function per sentence takes values and returns words; layouts and charts put no words together
+//! themselves. `answer` has the sentences of the first screen, `advice` the warnings, `tables` the
+//! headings and column names, `captions` the titles of charts.
+
+mod advice;
+mod answer;
+mod captions;
+mod tables;
+
+pub use advice::Advice;
+pub use captions::queue;
+pub use tables::{Section, columns};
+
+use super::numbers::{self, Numbers};
+use crate::engine::outcome::LossReason;
+use crate::statistics::Estimate;
+use crate::study::forecast::{Heading, TargetRow};
+use crate::study::summary::Total;
+use jiff::civil::Date;
+
+/// Words about one forecast: its currency, its frame, and what one run of it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    numbers: Numbers,
+    trial: Trial,
+    start: String,
+    end: String,
+}
+
+/// What one replication is called: "31 years of 100".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trial {
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A quarter.
+    Quarter,
+    /// A year.
+    Year,
+    /// Any other time.
+    Run,
+}
+
+impl Trial {
+    /// What a run of `days` days is called.
+    pub fn of(days: u32) -> Trial {
+        match days {
+            5..=7 => Trial::Week,
+            28..=31 => Trial::Month,
+            89..=92 => Trial::Quarter,
+            360..=371 => Trial::Year,
+            _ => Trial::Run,
+        }
+    }
+
+    /// One of them.
+    pub fn one(self) -> &'static str {
+        match self {
+            Trial::Week => "week",
+            Trial::Month => "month",
+            Trial::Quarter => "quarter",
+            Trial::Year => "year",
+            Trial::Run => "run",
+        }
+    }
+
+    /// Many of them.
+    pub fn many(self) -> &'static str {
+        match self {
+            Trial::Week => "weeks",
+            Trial::Month => "months",
+            Trial::Quarter => "quarters",
+            Trial::Year => "years",
+            Trial::Run => "runs",
+        }
+    }
+}
+
+impl Words {
+    /// Words about a forecast with this heading.
+    pub fn new(heading: &Heading) -> Words {
+        Words {
+            numbers: Numbers::new(heading.currency.clone()),
+            trial: Trial::of(heading.days),
+            start: heading.start.clone(),
+            end: heading.end.clone(),
+        }
+    }
+
+    /// How numbers are written.
+    pub fn numbers(&self) -> &Numbers {
+        &self.numbers
+    }
+
+    /// What one replication is called.
+    pub fn trial(&self) -> Trial {
+        self.trial
+    }
+
+    /// The time of the run after a noun: `in 2027`, `in March 2027`, `from 4 January to …`.
+    pub fn time(&self) -> String {
+        let (Ok(start), Ok(end)) = (self.start.parse::<Date>(), self.end.parse::<Date>()) else {
+            return format!("from {} to {}", self.start, self.end);
+        };
+        time(start, end, self.trial)
+    }
+
+    /// A probability as a number of a hundred: `31 years of 100 (±1)`.
+    pub fn frequency(&self, estimate: &Estimate) -> String {
+        frequency(estimate, self.trial)
+    }
+
+    /// The same for a target, whose deadline may come before the end of the run.
+    pub fn target_frequency(&self, target: &TargetRow) -> String {
+        frequency(&target.probability, self.target_trial(target))
+    }
+
+    /// What one replication is called with regard to a target.
+    pub fn target_trial(&self, target: &TargetRow) -> Trial {
+        let is_whole = target.by == self.end && target.from == self.start;
+        if is_whole { self.trial } else { Trial::of(target.days) }
+    }
+}
+
+fn time(start: Date, end: Date, trial: Trial) -> String {
+    let is_within_year = start.year() == end.year();
+    let is_whole_month = start.day() == 1 && end == end.last_of_month();
+    match trial {
+        Trial::Year if is_within_year => format!("in {}", start.year()),
+        Trial::Quarter if is_whole_month && start.month() % 3 == 1 => {
+            let which = ["first", "second", "third", "fourth"][(start.month() as usize - 1) / 3];
+            format!("in the {which} quarter of {}", start.year())
+        }
+        Trial::Month if is_whole_month => format!("in {} {}", month(start.month()), start.year()),
+        Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
+        _ if is_within_year => format!(
+            "from {} {} to {}",
+            start.day(),
+            month(start.month()),
+            numbers::date(&end.to_string())
+        ),
+        _ => format!(
+            "from {} to {}",
+            numbers::date(&start.to_string()),
+            numbers::date(&end.to_string())
+        ),
+    }
+}
+
+fn frequency(estimate: &Estimate, trial: Trial) -> String {
+    let many = trial.many();
+    let (value, bar) = numbers::of_hundred(estimate);
+    match estimate.value {
+        v if v.is_nan() => format!("an unknown number of {many}"),
+        0.0 => {
+            format!("no {} of 100 (at most {})", trial.one(), numbers::bound(estimate.high, true))
+        }
+        1.0 => format!(
+            "every {} of 100 (at least {})",
+            trial.one(),
+            numbers::bound(estimate.low, false)
+        ),
+        _ if value == "0" => format!("fewer than 0.01 {many} of 100"),
+        _ if value == "100" => format!("more than 99.99 {many} of 100"),
+        _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),
+        _ => format!("{value} {many} of 100 ({bar})"),
+    }
+}
+
+/// The name of a month, January = 1.
+pub fn month(number: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    NAMES[(number - 1).clamp(0, 11) as usize]
+}
+
+/// A total over the run, as a noun that starts a sentence or a row.
+pub fn total(total: Total) -> &'static str {
+    match total {
+        Total::Sales => "Sales",
+        Total::Revenue => "Revenue",
+        Total::Bookings => "Contracts signed",
+        Total::CashIn => "Cash received",
+        Total::Margin => "Margin",
+        Total::Pay => "Pay",
+        Total::Hiring => "Hiring",
+        Total::LeadCost => "Leads",
+        Total::Overheads => "Overheads and one-off",
+        Total::Profit => "Profit",
+        Total::LowestCash => "Lowest cash",
+        Total::Leads => "Inbound leads",
+        Total::Prospected => "Deals from prospecting",
+        Total::Touches => "Touches",
+        Total::Lost => "Deals lost",
+        Total::Refusals => "Refusals",
+        Total::Closed => "Accounts closed for ever",
+    }
+}
+
+/// Why deals are lost, as a column name.
+pub fn loss(reason: LossReason) -> &'static str {
+    match reason {
+        LossReason::Refused => "refused",
+        LossReason::NotNow => "not now",
+        LossReason::Closed => "closed for ever",
+        LossReason::Neglected => "neglected",
+        LossReason::Dropped => "dropped",
+        LossReason::Unpaid => "unpaid",
+    }
+}
+
+/// Where an account stands, in the order of the states.
+pub const STOCKS: [&str; 6] = ["fresh", "in work", "pool", "cooling", "customer", "closed"];

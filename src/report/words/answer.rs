@@ -1,0 +1,272 @@
+//! The sentences of the first screen.
+
+use super::Words;
+use crate::report::numbers::{self, bar};
+use crate::report::{Provenance, words};
+use crate::statistics::Estimate;
+use crate::study::bottleneck::Bottleneck;
+use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
+use crate::study::spread::{Mean, Spread};
+use crate::study::summary::Total;
+
+impl Words {
+    /// The scenario and its question.
+    pub fn title(&self, name: &str, question: &str) -> String {
+        match (name, question) {
+            ("", question) => question.into(),
+            (name, "") => name.into(),
+            (name, question) => format!("{name}: {question}"),
+        }
+    }
+
+    /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
+    pub fn headline(&self, headline: &Headline) -> String {
+        let noun = format!("{} {}", words::total(headline.quantity), self.time());
+        let spread = &headline.spread;
+        if spread.mean == 0.0 && spread.p90 == 0.0 && spread.p10 == 0.0 {
+            return format!("{noun}: none at all, in any {} simulated.", self.trial().one());
+        }
+        match headline.quantity {
+            Total::Sales => self.headline_count(&noun, spread),
+            _ => self.headline_money(&noun, spread, &headline.median),
+        }
+    }
+
+    fn headline_money(&self, noun: &str, spread: &Spread, median: &Estimate) -> String {
+        let (many, money) = (self.trial().many(), |value| self.numbers().money(value, bar(spread)));
+        let known = if median.half_width().is_finite() { median.half_width() } else { bar(spread) };
+        let middle = self.numbers().money(spread.p50, known);
+        match spread {
+            s if s.p50 == 0.0 && s.p10 >= 0.0 => {
+                let mean = money(s.mean);
+                let upper = if s.p90 == 0.0 {
+                    format!("nothing in at least nine {many} in ten")
+                } else {
+                    format!("nothing in half of the {many}, {} or more in one in ten", money(s.p90))
+                };
+                format!("{noun}: {upper}; {mean} on average.")
+            }
+            s if s.p10 == s.p90 => format!("{noun}: {middle}, the same in eight {many} in ten."),
+            s => {
+                let (low, high) = (money(s.p10), money(s.p90));
+                format!("{noun}: {middle}, eight {many} in ten between {low} and {high}.")
+            }
+        }
+    }
+
+    fn headline_count(&self, noun: &str, spread: &Spread) -> String {
+        let (many, whole) = (self.trial().many(), numbers::whole);
+        let is_small = spread.p50 < 10.0;
+        let centre = if is_small {
+            format!("{} on average", numbers::number(spread.mean, bar(spread)))
+        } else {
+            whole(spread.p50)
+        };
+        match spread {
+            s if s.p90 == 0.0 => format!("{noun}: none in at least nine {many} in ten; {centre}."),
+            s if s.p10 == s.p90 => {
+                format!("{noun}: {centre}, exactly {} in eight {many} in ten.", whole(s.p50))
+            }
+            s => {
+                let (low, high) = (whole(s.p10), whole(s.p90));
+                format!("{noun}: {centre}, eight {many} in ten between {low} and {high}.")
+            }
+        }
+    }
+
+    /// What a target asks for: `60 M ₽ of revenue`, `5 deals in proposal`, `1 sale`.
+    pub fn goal(&self, target: &TargetRow) -> String {
+        let (n, count) = (target.at_least, numbers::stated(target.at_least));
+        let money = || self.numbers().stated_money(n);
+        let counted =
+            |one: &str, many: &str| format!("{count} {}", if n == 1.0 { one } else { many });
+        match target.measure.as_str() {
+            "sales" => counted("sale", "sales"),
+            "new_customers" => counted("new customer", "new customers"),
+            "reached" => {
+                let stage = target.stage.as_deref().unwrap_or("a stage");
+                format!("{} in `{stage}`", counted("deal", "deals"))
+            }
+            "bookings" => format!("{} of contracts", money()),
+            "cash" => format!("{} of cash", money()),
+            measure => format!("{} of {measure}", money()),
+        }
+    }
+
+    /// How often a target is met.
+    pub fn target(&self, target: &TargetRow, reps: usize) -> String {
+        match target.scope {
+            TargetScope::EachRep => self.target_of_each(target, reps),
+            _ => self.target_of_all(target),
+        }
+    }
+
+    fn target_of_all(&self, target: &TargetRow) -> String {
+        let mut goal = self.goal(target);
+        if let Some(growth) = target.growth {
+            goal += &format!(" ({} on last year)", signed_percent(growth));
+        }
+        let whose = match (target.scope, &target.of) {
+            (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
+            (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
+            _ => String::new(),
+        };
+        let by = self.deadline(target);
+        format!("The target of {goal}{whose}{by} is met in {}.", self.target_frequency(target))
+    }
+
+    /// Both questions of a target of each rep: everybody, and a given one.
+    fn target_of_each(&self, target: &TargetRow, reps: usize) -> String {
+        let who = match &target.of {
+            Some(role) => format!("Each of {reps} reps in `{role}`"),
+            None if reps == 1 => "The rep".into(),
+            None => format!("Each of {reps} reps"),
+        };
+        let goal = self.goal(target);
+        let verb = if target.measure == "reached" { "has" } else { "makes" };
+        let by = self.deadline(target);
+        let all = self.target_frequency(target);
+        if reps < 2 {
+            return format!("{who} {verb} {goal}{by}: in {all}.");
+        }
+        let one = match one_rep(target) {
+            Some(one) => format!("; one given rep in {}", numbers::of_hundred_words(&one)),
+            None => String::new(),
+        };
+        format!("{who} {verb} {goal}{by}: all of them in {all}{one}.")
+    }
+
+    /// Empty if the deadline is the end of the run.
+    fn deadline(&self, target: &TargetRow) -> String {
+        let days = numbers::days(f64::from(target.days));
+        match target.from == self.start {
+            true if target.days <= 31 => format!(" within {days}"),
+            true if target.by == self.end => String::new(),
+            true => format!(" by {}", numbers::date(&target.by)),
+            false => {
+                let (from, by) = (numbers::date(&target.from), numbers::date(&target.by));
+                format!(" from {from} to {by}")
+            }
+        }
+    }
+
+    /// How often all targets are met together.
+    pub fn all_targets(&self, all: &Estimate, targets: usize) -> String {
+        let frequency = self.frequency(all);
+        match targets {
+            2 => format!("Both targets together are met in {frequency}."),
+            n => format!("All {n} targets together are met in {frequency}."),
+        }
+    }
+
+    /// The spreadsheet's answer beside the simulated one.
+    pub fn naive(&self, naive: f64, median: f64) -> String {
+        let promise = self.numbers().stated_money(naive);
+        let ratio = naive / median;
+        let beside = match ratio {
+            r if !r.is_finite() || r <= 0.0 => String::new(),
+            r if r >= 1.995 => format!(", {} times the middle case", numbers::tenths(r)),
+            r if r > 1.02 => format!(", {} more than the middle case", percent(r - 1.0)),
+            r if r >= 0.98 => ", about the middle case".into(),
+            r => format!(", {} less than the middle case", percent(1.0 - r)),
+        };
+        format!("A spreadsheet (reps × quota) would promise {promise}{beside}.")
+    }
+
+    /// How often the run ends in a loss.
+    pub fn loss(&self, profit: &Spread, loss: &Estimate) -> String {
+        let money = |value| self.numbers().money(value, bar(profit));
+        let (middle, low, high) = (money(profit.p50), money(profit.p10), money(profit.p90));
+        let lost = self.frequency(loss);
+        let many = self.trial().many();
+        format!("Profit: {middle}, eight {many} in ten between {low} and {high}; a loss in {lost}.")
+    }
+
+    /// What the spread is made of.
+    pub fn luck_and_ignorance(&self, variance: &Variance) -> String {
+        let Some(share) = &variance.ignorance else {
+            return "All of the spread is luck: every number in the scenario counts as known."
+                .into();
+        };
+        if share.value < 0.01 {
+            return "Almost none of the spread is what you do not know: it is luck.".into();
+        }
+        let known = numbers::share(share.value, share.half_width());
+        let luck = numbers::share(1.0 - share.value, share.half_width());
+        let most = match variance.unknowns.first() {
+            Some(first) if first.share > 0.05 => format!(" (most: {})", first.path),
+            _ => String::new(),
+        };
+        format!("Of the spread, {known} is what you do not know{most}, {luck} is luck.")
+    }
+
+    /// The stage whose improvement brings most.
+    pub fn bottleneck(&self, found: &Bottleneck, quantity: Total, stages: &[StageRow]) -> String {
+        let gains = if quantity == Total::Sales { &found.sales } else { &found.gains };
+        let (best, name) = (&gains[found.stage], &stages[found.stage].name);
+        if best.mean < 2.0 * best.error || best.mean <= 0.0 {
+            let n = numbers::whole(found.runs as f64);
+            return format!(
+                "No stage stands out: what a tenth more conversion adds drowns in luck ({n} runs each)."
+            );
+        }
+        let gain = |gain: &Mean| match quantity {
+            Total::Sales => format!("{} sales", numbers::mean_with_bar(gain)),
+            _ => self.numbers().money_with_bar(gain),
+        };
+        let others = gains.iter().enumerate().filter(|(stage, _)| *stage != found.stage);
+        let next = others.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
+        let compared = match next {
+            None => String::new(),
+            Some((_, next)) if is_clear(best, next) => ": more than any other stage".into(),
+            Some((stage, next)) => {
+                format!("; `{}` about as much ({})", stages[stage].name, gain(next))
+            }
+        };
+        let added = gain(best);
+        format!("Raising the conversion of `{name}` by a tenth adds {added}{compared}.")
+    }
+
+    /// Where the numbers come from and how to get them again.
+    pub fn provenance(&self, from: &Provenance) -> [String; 2] {
+        let runs = numbers::whole(from.runs as f64);
+        let Provenance { version, scenario, digest, seed, command, .. } = from;
+        [
+            format!("voronka {version} · {scenario} {digest} · seed {seed} · {runs} runs"),
+            format!("Again: {command}"),
+        ]
+    }
+
+    /// What the signs on the page mean.
+    pub fn legend(&self, forecast: &Forecast) -> String {
+        let level = numbers::share(forecast.basis.level, 0.0);
+        let (one, many) = (self.trial().one(), self.trial().many());
+        format!(
+            "P10 and P90: one {one} in ten is below, one in ten above. ± is the error bar of \
+             the simulation ({level}); more runs narrow it, the spread of the {many} stays."
+        )
+    }
+}
+
+/// P(met) of a rep picked beforehand; the bar is that of one seat.
+fn one_rep(target: &TargetRow) -> Option<Estimate> {
+    let n = target.seats.len() as f64;
+    let mean = |pick: fn(&Estimate) -> f64| target.seats.iter().map(pick).sum::<f64>() / n;
+    let level = target.seats.first()?.level;
+    let (value, low, high) = (mean(|e| e.value), mean(|e| e.low), mean(|e| e.high));
+    Some(Estimate { value, low, high, level })
+}
+
+/// Whether `best` is above `next` beyond their errors.
+fn is_clear(best: &Mean, next: &Mean) -> bool {
+    best.mean - next.mean > 2.0 * libm::hypot(best.error, next.error)
+}
+
+fn percent(share: f64) -> String {
+    numbers::share(share, 0.01)
+}
+
+fn signed_percent(growth: f64) -> String {
+    let sign = if growth < 0.0 { "−" } else { "+" };
+    format!("{sign}{}", numbers::share(growth.abs(), 0.0))
+}

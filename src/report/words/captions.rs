@@ -1,0 +1,229 @@
+//! Titles of charts, each a finding, and the words around them.
+
+use super::Words;
+use crate::report::numbers::{self, bar};
+use crate::report::{Provenance, words};
+use crate::study::forecast::{BaseFinding, Cycle, Headline, RoleRow, SeatRow, StageRow, TargetRow};
+use crate::study::spread::Spread;
+use crate::study::summary::Total;
+
+/// Touches overdue at the end for each holder of a role.
+pub fn queue(role: &RoleRow) -> f64 {
+    role.overdue / role.headcount.max(0.1)
+}
+
+impl Words {
+    /// At the foot of every chart.
+    pub fn chart_note(&self, from: &Provenance) -> String {
+        let runs = numbers::whole(from.runs as f64);
+        let Provenance { version, scenario, digest, seed, .. } = from;
+        format!("{scenario} {digest} · {runs} runs, seed {seed} · voronka {version}")
+    }
+
+    /// Cumulative revenue: where it ends, and how often the target is met.
+    pub fn revenue_title(&self, headline: &Headline, target: Option<&TargetRow>) -> String {
+        let middle = self.numbers().money(headline.spread.p50, bar(&headline.spread));
+        let reached = format!("Revenue {} comes to {middle} in the middle case", self.time());
+        match target {
+            None => reached,
+            Some(target) => {
+                let frequency = self.target_frequency(target);
+                format!("{reached}; the target is met in {frequency}")
+            }
+        }
+    }
+
+    /// What the fan shows.
+    pub fn revenue_subtitle(&self) -> &'static str {
+        "Revenue since the start: signed, and the advance received"
+    }
+
+    /// The label of a target.
+    pub fn target_label(&self) -> &'static str {
+        "target"
+    }
+
+    /// The label of the line of 80 %.
+    pub fn safe_label(&self) -> &'static str {
+        "a safe bet"
+    }
+
+    /// How the chance of a target grows.
+    pub fn chance_title(&self, target: &TargetRow) -> String {
+        let asked = self.goal(target).replace('`', "");
+        let who = self.target_name(target).replace('`', "");
+        let by = numbers::date(&target.by);
+        let met = self.target_frequency(target);
+        match &target.likely_from[1] {
+            Some(safe) if *safe < target.by => {
+                let safe = numbers::date(safe);
+                format!("{who}: {asked} is a safe bet from {safe} on; by {by} it is met in {met}")
+            }
+            _ => format!("{who}: {asked} by {by} is met in {met}"),
+        }
+    }
+
+    /// What the chart of chances shows.
+    pub fn chance_subtitle(&self, targets: usize) -> &'static str {
+        match targets {
+            1 => "Chance that the target is met by the end of each period",
+            _ => "Chance that each target is met by the end of each period",
+        }
+    }
+
+    /// On which day a target is first met.
+    pub fn dots_title(&self, target: &TargetRow) -> String {
+        let asked = self.goal(target).replace('`', "");
+        let who = self.target_name(target).replace('`', "");
+        let met = target.met_on.iter().flatten().count();
+        format!("{who}: {asked} is met in {met} of {} equally likely cases", target.met_on.len())
+    }
+
+    /// What the dots show.
+    pub fn dots_subtitle(&self, target: &TargetRow) -> String {
+        let from = numbers::date(&target.from);
+        format!("Day on which the target is first met, counted from {from}")
+    }
+
+    /// The axis of the dots.
+    pub fn dots_axis(&self, target: &TargetRow) -> String {
+        format!("day, {} at the most", numbers::whole(f64::from(target.days)))
+    }
+
+    /// What a dot stands for.
+    pub fn dot(&self, target: &TargetRow) -> String {
+        format!("1 {} in 50", self.target_trial(target).one())
+    }
+
+    /// What dots without a day are called.
+    pub fn never_label(&self) -> &'static str {
+        "not in time"
+    }
+
+    /// How many of those who enter get through.
+    pub fn funnel_title(&self, stages: &[StageRow]) -> String {
+        let (Some(first), Some(last)) = (stages.first(), stages.last()) else {
+            return String::new();
+        };
+        let entered = numbers::count(first.entered.mean, 1.96 * first.entered.error);
+        let signed = numbers::count(last.won_through, 1.96 * last.entered.error);
+        format!("Of {entered} deals, {signed} are signed by the end")
+    }
+
+    /// What the funnel shows.
+    pub fn funnel_subtitle(&self) -> &'static str {
+        "Deals that enter each stage, on average, and what becomes of them by the end"
+    }
+
+    /// What moves through the funnel.
+    pub fn deals(&self) -> &'static str {
+        "deals"
+    }
+
+    /// What the base consists of.
+    pub fn accounts(&self) -> &'static str {
+        "accounts"
+    }
+
+    /// What is counted where there is no money.
+    pub fn sales(&self) -> &'static str {
+        "sales"
+    }
+
+    /// What the chart of improvements shows.
+    pub fn bottleneck_subtitle(&self, quantity: Total) -> String {
+        let what = words::total(quantity).to_lowercase();
+        format!(
+            "Added {what} if the conversion of this stage alone rises by a tenth; whiskers: 95%"
+        )
+    }
+
+    /// What becomes of the base.
+    pub fn base_title(&self, base: &BaseFinding) -> String {
+        let share = numbers::share(base.burnt_share, 0.005);
+        match &base.dry_from {
+            Some(from) if base.runs_dry.value >= 0.05 => {
+                let frequency = self.frequency(&base.runs_dry);
+                let month = numbers::month_of(from);
+                format!("The base runs dry in {frequency}, typically from {month}")
+            }
+            _ => format!("{share} of the base is closed for ever by the end"),
+        }
+    }
+
+    /// What the layers show.
+    pub fn base_subtitle(&self) -> &'static str {
+        "Accounts by state at the end of each period, mean"
+    }
+
+    /// How long a sale takes.
+    pub fn cycle_title(&self, cycle: &Cycle) -> String {
+        let [p10, p50, p90] =
+            [cycle.p10, cycle.p50, cycle.p90].map(|day| numbers::whole(f64::from(day)));
+        format!(
+            "Half of the sales take {p50} days or less; one in ten is made within {p10}, one in ten after {p90}"
+        )
+    }
+
+    /// What the histogram shows.
+    pub fn cycle_subtitle(&self) -> &'static str {
+        "Share of the sales by days from first contact to sale"
+    }
+
+    /// Its axis.
+    pub fn cycle_axis(&self) -> &'static str {
+        "days from first contact to sale"
+    }
+
+    /// How far apart luck puts the reps.
+    pub fn reps_title(&self, best: &SeatRow, ends: &[Spread; 2], has_money: bool) -> String {
+        let write = |value: f64, spread: &Spread| match has_money {
+            true => self.numbers().money(value, bar(spread)),
+            false => numbers::whole(value),
+        };
+        let [first, last] = ends;
+        let (low, high) = (write(first.p10, first), write(first.p90, first));
+        if last.p50 * 1.2 >= first.p50 {
+            return format!(
+                "Reps differ by luck: the same rep brings {low} in one {trial} and {high} in another",
+                trial = self.trial().one()
+            );
+        }
+        let (middle, least) = (write(first.p50, first), write(last.p50, last));
+        format!("{} brings {middle} in the middle case, the last rep {least}", best.name)
+    }
+
+    /// What the ranges show.
+    pub fn reps_subtitle(&self, shown: usize, all: usize, has_money: bool) -> String {
+        let what = if has_money { "Revenue" } else { "Sales" };
+        let many = self.trial().many();
+        let range =
+            format!("{what} of each rep: middle case, and the range of eight {many} in ten");
+        if shown < all { format!("{range}; the first {shown} of {all}") } else { range }
+    }
+
+    /// The role that has least to spare.
+    pub fn utilisation_title(&self, busiest: &RoleRow) -> String {
+        let used = numbers::share(busiest.utilisation.unwrap_or(0.0), 0.01);
+        if queue(busiest) >= 5.0 {
+            let overdue = numbers::count(busiest.overdue, 0.0);
+            return format!(
+                "{} ends with {overdue} touches overdue; it used {used} of its hours",
+                busiest.name
+            );
+        }
+        format!("{} uses {used} of its hours", busiest.name)
+    }
+
+    /// What the bars show.
+    pub fn utilisation_subtitle(&self) -> &'static str {
+        "Share of the selling hours used for touches and contacts, by role"
+    }
+
+    /// The second line below a role.
+    pub fn utilisation_detail(&self, role: &RoleRow) -> String {
+        let (people, overdue) =
+            (numbers::tenths(role.headcount), numbers::count(role.overdue, 0.0));
+        format!("{people} people, {overdue} overdue")
+    }
+}

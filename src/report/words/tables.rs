@@ -1,0 +1,279 @@
+//! Headings, column names and notes of tables.
+
+use super::Words;
+use crate::calendar::Period;
+use crate::report::numbers;
+use crate::study::forecast::{BaseFinding, Cycle, Forecast, PeriodRow, TargetRow, TargetScope};
+use crate::study::spread::{Mean, Spread};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Headings of the sections of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Targets.
+    Targets,
+    /// Results by period.
+    Periods,
+    /// The funnel.
+    Funnel,
+    /// Why deals are lost.
+    Losses,
+    /// Roles.
+    Roles,
+    /// Capacity by period.
+    Capacity,
+    /// Reps.
+    Reps,
+    /// Money.
+    Money,
+    /// The base.
+    Base,
+    /// Unknown numbers.
+    Unknowns,
+}
+
+impl Section {
+    /// Its heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Section::Targets => "Targets",
+            Section::Periods => "Results",
+            Section::Funnel => "Funnel",
+            Section::Losses => "Why deals are lost",
+            Section::Roles => "Roles",
+            Section::Capacity => "Capacity",
+            Section::Reps => "Reps",
+            Section::Money => "Totals",
+            Section::Base => "The base",
+            Section::Unknowns => "What you do not know",
+        }
+    }
+}
+
+/// Columns of the tables.
+pub mod columns {
+    /// Targets.
+    pub const TARGETS: [&str; 6] = ["target", "asked", "met, of 100", "P10", "P50", "P90"];
+    /// Reps, in a table of their targets.
+    pub const REP: &str = "met, of 100";
+    /// Results by period: revenue, then sales.
+    pub const REVENUE: [&str; 6] = ["mean", "P10", "P50", "P90", "since start, P50", "sales"];
+    /// Results by period without money.
+    pub const SALES: [&str; 4] = ["sales, mean", "P10", "P50", "P90"];
+    /// The funnel.
+    pub const FUNNEL: [&str; 8] = [
+        "stage",
+        "entered",
+        "through",
+        "of those who left",
+        "touches a deal",
+        "effective",
+        "days",
+        "waiting, days",
+    ];
+    /// Why deals are lost: the stage, then the reasons.
+    pub const STAGE: &str = "stage";
+    /// Deals open at the end.
+    pub const OPEN: &str = "still open";
+    /// Roles.
+    pub const ROLES: [&str; 6] =
+        ["role", "seats", "filled, mean", "hours used", "overdue at the end", "leavers"];
+    /// Capacity by period.
+    pub const CAPACITY: [&str; 5] =
+        ["headcount", "fully ramped", "hours used", "touches", "overdue"];
+    /// Reps.
+    pub const REPS: [&str; 7] =
+        ["rep", "sales", "P10–P90", "revenue", "touches", "effective", "hours used"];
+    /// Attainment of quota, where there are quotas.
+    pub const ATTAINMENT: &str = "of quota";
+    /// Totals.
+    pub const TOTALS: [&str; 5] = ["", "mean", "P10", "P50", "P90"];
+    /// Unknown numbers.
+    pub const UNKNOWNS: [&str; 3] = ["number", "explains", "more of it"];
+}
+
+impl Words {
+    /// What the periods of results are called, as a column name.
+    pub fn period_column(&self, period: Period) -> &'static str {
+        match period {
+            Period::Day => "day",
+            Period::Week => "week of",
+            Period::Month => "month",
+        }
+    }
+
+    /// A period of results: `Mar 2027`, `4 Jan`, `Mon 4 Jan`.
+    pub fn period(&self, from: &str, period: Period) -> String {
+        let Ok(date) = from.parse::<Date>() else { return from.into() };
+        let month: String = super::month(date.month()).chars().take(3).collect();
+        match period {
+            Period::Month => format!("{month} {}", date.year()),
+            Period::Week => format!("{} {month}", date.day()),
+            Period::Day => format!("{} {} {month}", weekday(date), date.day()),
+        }
+    }
+
+    /// A period in the first column of a table, with its length if it is a part of a month.
+    pub fn row(&self, row: &PeriodRow, period: Period) -> String {
+        let name = self.period(&row.from, period);
+        let is_part = match (row.from.parse::<Date>(), row.to.parse::<Date>()) {
+            (Ok(from), Ok(to)) => from.day() != 1 || to != to.last_of_month(),
+            _ => false,
+        };
+        match period {
+            Period::Month if is_part => format!("{name} ({} d)", row.days),
+            _ => name,
+        }
+    }
+
+    /// A target in the first column of its table.
+    pub fn target_name(&self, target: &TargetRow) -> String {
+        match (target.scope, &target.of) {
+            (TargetScope::EachRep, Some(role)) => format!("{} (each `{role}`)", target.name),
+            (TargetScope::EachRep, None) => format!("{} (each rep)", target.name),
+            (_, Some(of)) => format!("{} (`{of}`)", target.name),
+            _ => target.name.clone(),
+        }
+    }
+
+    /// From when a target is likely: `double: even odds by 31 July 2027, 80% by …`.
+    pub fn likely(&self, target: &TargetRow) -> Option<String> {
+        let [half, most] = target.likely_from.each_ref().map(Option::as_deref);
+        let name = self.target_name(target);
+        let half = numbers::date(half?);
+        Some(match most.map(numbers::date) {
+            Some(most) if most == half => format!("{name}: 80% by {most}."),
+            Some(most) => format!("{name}: even odds by {half}, 80% by {most}."),
+            None => format!("{name}: even odds by {half}; 80% is never reached."),
+        })
+    }
+
+    /// How long a sale takes.
+    pub fn cycle(&self, cycle: &Cycle, days: u32) -> String {
+        let whole = |days: u32| numbers::whole(f64::from(days));
+        let (p10, p50, p90) = (whole(cycle.p10), whole(cycle.p50), whole(cycle.p90));
+        let cut = if cycle.p90 * 5 > days * 2 {
+            " Sales that would come after the end are not in this, so it reads short."
+        } else {
+            ""
+        };
+        format!(
+            "From first contact to sale: {p50} days in the middle case, one sale in ten within {p10}, \
+             one in ten after {p90}.{cut}"
+        )
+    }
+
+    /// Share of closed deals that were won.
+    pub fn win_rate(&self, rate: &Mean) -> String {
+        let share = numbers::share(rate.mean, 1.96 * rate.error);
+        format!("Of the deals that were closed, {share} were won.")
+    }
+
+    /// How much revenue hangs on the best.
+    pub fn top_reps(&self, top: &[Mean; 2]) -> String {
+        let [one, two] = top.map(|share| numbers::share(share.mean, 1.96 * share.error));
+        format!("The best rep brings {one} of the revenue, the best two {two}.")
+    }
+
+    /// A rep in the first column of its table.
+    pub fn rep(&self, name: &str, is_hired: bool) -> String {
+        if is_hired { format!("{name} (hired)") } else { name.into() }
+    }
+
+    /// When cash is lowest.
+    pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
+        let amount = self.numbers().money(lowest.p50, numbers::bar(lowest));
+        let day = match forecast.heading.start.parse::<Date>() {
+            Ok(start) => start.saturating_add((forecast.lowest_cash_day.p50 as i64).days()),
+            Err(_) => return format!("Cash is lowest at {amount} in the middle case."),
+        };
+        let date = numbers::date(&day.to_string());
+        format!("Cash is lowest at {amount} in the middle case, about {date}.")
+    }
+
+    /// The first column of accounts at the end of each period.
+    pub fn end_of_period(&self, period: Period) -> &'static str {
+        match period {
+            Period::Day => "end of day",
+            Period::Week => "end of week",
+            Period::Month => "end of month",
+        }
+    }
+
+    /// The first column of accounts by segment.
+    pub fn segment_column(&self) -> &'static str {
+        "segment, at the end"
+    }
+
+    /// Rows that are not shown.
+    pub fn more(&self, rows: usize) -> String {
+        format!("… and {} more", numbers::whole(rows as f64))
+    }
+
+    /// Says that only the best and the worst reps are shown.
+    pub fn best_and_worst(&self) -> &'static str {
+        "Best first, by mean revenue; the middle is left out."
+    }
+
+    /// Says which rows of a long table are shown.
+    pub fn every(&self, step: usize) -> String {
+        format!("Every {step} rows one is shown; the CSV and JSON have all.")
+    }
+
+    /// How the base burns.
+    pub fn burn(&self, base: &BaseFinding) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(refusals) = base.refusals_a_sale {
+            lines.push(format!("{} refusals for each sale.", numbers::stated(round3(refusals))));
+        }
+        if base.burnt_share > 0.0 {
+            lines.push(format!(
+                "{} of the base is closed for ever by the end, {} a month.",
+                numbers::share(base.burnt_share, 0.0),
+                numbers::share(base.burnt_a_month, 0.0)
+            ));
+        }
+        lines.extend(base.months_left.filter(|&months| months < 120.0).map(months_left));
+        if base.runs_dry.value > 0.0 {
+            lines.push(self.runs_dry(base));
+        }
+        lines
+    }
+
+    fn runs_dry(&self, base: &BaseFinding) -> String {
+        let frequency = self.frequency(&base.runs_dry);
+        match &base.dry_from {
+            Some(from) => {
+                format!("It runs dry in {frequency}, typically from {}.", numbers::month_of(from))
+            }
+            None => format!("It runs dry in {frequency}."),
+        }
+    }
+
+    /// What an unknown number explains of the spread.
+    pub fn unknowns_note(&self) -> &'static str {
+        "Explains: share of the variance of the answer that this number explains alone."
+    }
+
+    /// Which way an unknown number moves the answer.
+    pub fn direction(&self, raises: bool) -> &'static str {
+        if raises { "raises it" } else { "lowers it" }
+    }
+}
+
+fn months_left(months: f64) -> String {
+    match months {
+        m if m < 1.0 => "At the present rate no fresh account is left within a month.".into(),
+        m => format!("At the present rate fresh accounts last {} months more.", numbers::whole(m)),
+    }
+}
+
+fn round3(value: f64) -> f64 {
+    if value >= 100.0 { value.round() } else { (value * 10.0).round() / 10.0 }
+}
+
+fn weekday(date: Date) -> &'static str {
+    const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    NAMES[date.weekday().to_monday_zero_offset() as usize]
+}

@@ -1,0 +1,336 @@
+//! What a scenario says before anything is simulated: the arithmetic that its author could have done.
+//!
+//! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
+//! is at full strength: a ceiling to compare the simulation with.
+
+use super::quantity::{Quantity, SpanUnit};
+use super::spread;
+use super::written::belief;
+use super::{Channel, ChannelSource, Role, Scenario, Segment, Stage, Touch};
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, with_odds};
+use serde::Serialize;
+
+/// What follows from a scenario by arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Implied {
+    /// Share of first contacts that end in a signature, 0 to 1, without odds of segment or channel.
+    pub conversion: f64,
+    /// Stages in order.
+    pub stages: Vec<ImpliedStage>,
+    /// Touches spent per won deal, on lost deals included.
+    pub touches_per_won: f64,
+    /// Rep hours spent per won deal, on lost deals included.
+    pub hours_per_won: f64,
+    /// Mean days from first contact to signature of a won deal, without waiting for reps.
+    pub days_to_signature: f64,
+    /// The same to the advance.
+    pub days_to_sale: f64,
+    /// Leads that channels bring per month, before trend and season.
+    pub leads_per_month: f64,
+    /// Roles in order.
+    pub roles: Vec<ImpliedRole>,
+    /// Segments in order.
+    pub segments: Vec<ImpliedSegment>,
+}
+
+/// A stage by arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ImpliedStage {
+    /// Name.
+    pub name: String,
+    /// Share of deals entering it that leave it forwards, 0 to 1.
+    pub convert: f64,
+    /// Mean touches per deal entering it.
+    pub touches: f64,
+    /// Mean rep hours per deal entering it.
+    pub hours: f64,
+    /// Mean days that a deal won through it spends there, without waiting for reps.
+    pub days: f64,
+}
+
+/// A role by arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ImpliedRole {
+    /// Name.
+    pub name: String,
+    /// Present and hired people.
+    pub seats: f64,
+    /// Selling hours per month of all of them, net of vacation and sickness.
+    pub selling_hours_per_month: f64,
+    /// Hours per month that inbound leads take at its stages.
+    pub inbound_hours_per_month: f64,
+    /// Hours per month that deals from prospecting take at its stages, as far as the base bears them.
+    pub prospected_hours_per_month: f64,
+    /// First contacts per month that its free hours allow, if it prospects.
+    pub contacts_per_month: f64,
+    /// Hours needed divided by hours there are.
+    pub load: f64,
+}
+
+/// A segment by arithmetic.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ImpliedSegment {
+    /// Name.
+    pub name: String,
+    /// Share of first contacts that end in a signature, with the segment's odds, need and solvency.
+    pub conversion: f64,
+    /// Share of first contacts that end in a refusal.
+    pub refused: f64,
+    /// First contacts per month that the base bears for ever: accounts / (refused share · cool-off).
+    /// `None` if nothing limits it.
+    pub ceiling_contacts_per_month: Option<f64>,
+}
+
+/// The arithmetic of a scenario.
+pub fn implied(scenario: &Scenario) -> Implied {
+    let at = |quantity| central(scenario, quantity);
+    let stages: Vec<ImpliedStage> =
+        scenario.stages.iter().map(|stage| stage_of(stage, &at)).collect();
+    let reached = reached(&stages, 0);
+    let conversion = reached.last().copied().unwrap_or(0.0);
+    let per_contact = |of: fn(&ImpliedStage) -> f64| -> f64 {
+        stages.iter().zip(&reached).map(|(stage, reached)| of(stage) * reached).sum()
+    };
+    let days_to_signature =
+        stages.iter().map(|stage| stage.days).sum::<f64>() - first_gap(scenario, &at);
+    let advance = &scenario.sale.advance_after;
+    let segments: Vec<ImpliedSegment> =
+        scenario.segments.iter().map(|segment| segment_of(scenario, segment, &at)).collect();
+    let ceiling =
+        |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
+    let roles = roles(scenario, &stages, segments.iter().map(ceiling).sum(), &at);
+    Implied {
+        conversion,
+        touches_per_won: per_contact(|stage| stage.touches) / conversion,
+        hours_per_won: per_contact(|stage| stage.hours) / conversion,
+        days_to_signature,
+        days_to_sale: days_to_signature
+            + spread::mean(&advance.length, &at) * day_length(advance.unit),
+        leads_per_month: scenario
+            .channels
+            .iter()
+            .map(|channel| leads_per_month(scenario, channel, &at))
+            .sum(),
+        roles,
+        segments,
+        stages,
+    }
+}
+
+/// The value of a number, or the middle of what is believed of it.
+pub fn central(scenario: &Scenario, quantity: Quantity) -> f64 {
+    let middle = |index: usize| belief::quantile(&scenario.unknowns[index].belief, 0.5);
+    match quantity {
+        Quantity::Known(value) => value,
+        Quantity::Unknown(index) => middle(index),
+        Quantity::Scaled { unknown, factor } => middle(unknown) * factor,
+    }
+}
+
+/// What one step of a stage comes to: chance to advance, touches per try, touches per success.
+struct Step {
+    advances: f64,
+    touches: f64,
+    touches_if_won: f64,
+}
+
+fn step_of(stage: &Stage, at: spread::At) -> Step {
+    match &stage.touch {
+        Touch::Geometric { convert, touches } => {
+            let advances = libm::pow(at(*convert), 1.0 / f64::from(stage.steps));
+            Step { advances, touches: at(*touches), touches_if_won: at(*touches) }
+        }
+        Touch::Listed(list) => listed(list),
+    }
+}
+
+/// Touch by touch; the last pair repeats for ever.
+fn listed(list: &[(f64, f64)]) -> Step {
+    let (mut open, mut advances, mut touches, mut weighted) = (1.0, 0.0, 0.0, 0.0);
+    for (i, (advance, lose)) in list.iter().enumerate() {
+        let number = (i + 1) as f64;
+        let settled = advance + lose;
+        if i + 1 < list.len() {
+            advances += open * advance;
+            weighted += open * advance * number;
+            touches += open;
+            open *= 1.0 - settled;
+        } else {
+            advances += open * advance / settled;
+            weighted += open * advance / settled * (number - 1.0 + 1.0 / settled);
+            touches += open / settled;
+        }
+    }
+    Step { advances, touches, touches_if_won: weighted / f64::max(advances, 1e-12) }
+}
+
+fn stage_of(stage: &Stage, at: spread::At) -> ImpliedStage {
+    let step = step_of(stage, at);
+    let tries: f64 = (0..stage.steps).map(|i| step.advances.powi(i32::from(i))).sum();
+    let touches = step.touches * tries;
+    ImpliedStage {
+        name: stage.name.clone(),
+        convert: step.advances.powi(i32::from(stage.steps)),
+        touches,
+        hours: touches * at(stage.hours),
+        days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, at),
+    }
+}
+
+/// Mean gap in whole days, at least one: Σ P(gap > k days).
+fn mean_gap(stage: &Stage, at: spread::At) -> f64 {
+    let mean = spread::mean(&stage.gap.length, at);
+    let day = day_length(stage.gap.unit);
+    if mean > 30.0 {
+        return mean * day;
+    }
+    let beyond = |k: u32| 1.0 - spread::probability(&stage.gap.length, f64::from(k) + 0.5, at);
+    (1.0 + (1..400).map(beyond).sum::<f64>()) * day
+}
+
+/// The first touch of all comes without a gap.
+fn first_gap(scenario: &Scenario, at: spread::At) -> f64 {
+    scenario.stages.first().map_or(0.0, |stage| mean_gap(stage, at))
+}
+
+fn day_length(unit: SpanUnit) -> f64 {
+    if unit == SpanUnit::WorkingDays { 1.4 } else { 1.0 }
+}
+
+/// Chance to reach each stage from `enters`, and at the end to be signed.
+fn reached(stages: &[ImpliedStage], enters: usize) -> Vec<f64> {
+    let mut chance = 1.0;
+    let mut reached = vec![0.0; stages.len() + 1];
+    for (i, reached) in reached.iter_mut().enumerate().skip(enters) {
+        *reached = chance;
+        chance *= stages.get(i).map_or(0.0, |stage| stage.convert);
+    }
+    reached
+}
+
+fn leads_per_month(scenario: &Scenario, channel: &Channel, at: spread::At) -> f64 {
+    let days = f64::from(scenario.calendar.horizon());
+    let open = f64::from(channel.until_day - channel.from_day) / days;
+    let budget = channel.budget.as_ref().map_or(1.0, |budget| {
+        let ratio = at(budget.per_month) / at(budget.reference).max(1e-9);
+        libm::pow(ratio, at(budget.elasticity))
+    });
+    match &channel.source {
+        ChannelSource::Inflow { leads_per_day } => {
+            at(*leads_per_day) * open * budget * DAYS_A_MONTH
+        }
+        ChannelSource::Counts(counts) => {
+            counts.iter().map(|count| f64::from(*count)).sum::<f64>() / days * DAYS_A_MONTH
+        }
+        ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
+            let customers = at(*customers_at_start) * at(*promoters);
+            customers * at(*leads_per_promoter_day) * open * DAYS_A_MONTH
+        }
+    }
+}
+
+/// Capacity against load, role by role. The base bears `ceiling` first contacts a month.
+fn roles(
+    scenario: &Scenario,
+    stages: &[ImpliedStage],
+    ceiling: f64,
+    at: spread::At,
+) -> Vec<ImpliedRole> {
+    let mut inbound = vec![0.0; stages.len()];
+    for channel in &scenario.channels {
+        let leads = leads_per_month(scenario, channel, at);
+        for (i, reached) in reached(stages, channel.enters).iter().take(stages.len()).enumerate() {
+            inbound[i] += leads * reached * stages[i].hours;
+        }
+    }
+    let mut roles: Vec<ImpliedRole> =
+        scenario.roles.iter().map(|role| capacity(scenario, role, at)).collect();
+    for (i, role) in roles.iter_mut().enumerate() {
+        role.inbound_hours_per_month = share_of(scenario, i, &inbound);
+    }
+    prospect(scenario, stages, ceiling, &mut roles);
+    for role in &mut roles {
+        let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
+        role.load =
+            if needed > 0.0 { needed / role.selling_hours_per_month.max(1e-9) } else { 0.0 };
+    }
+    roles
+}
+
+fn capacity(scenario: &Scenario, role: &Role, at: spread::At) -> ImpliedRole {
+    let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
+    let seats = role.reps.len() as f64 + f64::from(hired);
+    let other: f64 = role.workday.iter().map(|(_, hours)| at(*hours)).sum();
+    let calendar = &scenario.calendar;
+    let worked = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
+    let vacation = at(role.away.vacation_days_a_year) / DAYS_A_YEAR;
+    let sick = at(role.away.sick_days_a_year) / (worked * DAYS_A_YEAR).max(1.0);
+    let there = (1.0 - vacation).max(0.0) * (1.0 - sick).max(0.0);
+    let hours = (at(role.hours) - other).max(0.0) * worked * DAYS_A_MONTH * there;
+    ImpliedRole {
+        name: role.name.clone(),
+        seats,
+        selling_hours_per_month: seats * hours,
+        inbound_hours_per_month: 0.0,
+        prospected_hours_per_month: 0.0,
+        contacts_per_month: 0.0,
+        load: 0.0,
+    }
+}
+
+/// The part of hours per stage that falls to a role: by heads among the roles that work the stage.
+fn share_of(scenario: &Scenario, role: usize, hours: &[f64]) -> f64 {
+    let heads = |role: &Role| {
+        role.reps.len() as f64 + role.hires.iter().map(|hire| f64::from(hire.count)).sum::<f64>()
+    };
+    let part = |stage: usize| {
+        let working = scenario.roles.iter().filter(|role| role.works[stage]);
+        let all: f64 = working.map(heads).sum();
+        let own = &scenario.roles[role];
+        if own.works[stage] && all > 0.0 { heads(own) / all } else { 0.0 }
+    };
+    hours.iter().enumerate().map(|(stage, hours)| hours * part(stage)).sum()
+}
+
+/// Free hours of prospecting roles become first contacts, which take hours at every later stage.
+fn prospect(scenario: &Scenario, stages: &[ImpliedStage], ceiling: f64, roles: &mut [ImpliedRole]) {
+    let reached = reached(stages, 0);
+    let per_contact: Vec<f64> =
+        stages.iter().zip(&reached).map(|(stage, reached)| stage.hours * reached).collect();
+    let mut contacts = 0.0;
+    for (role, implied) in
+        scenario.roles.iter().zip(roles.iter_mut()).filter(|(role, _)| role.prospects)
+    {
+        let own: f64 = (0..stages.len()).filter(|i| role.works[*i]).map(|i| per_contact[i]).sum();
+        let free = (implied.selling_hours_per_month - implied.inbound_hours_per_month).max(0.0);
+        implied.contacts_per_month = if own > 0.0 { free / own } else { 0.0 };
+        contacts += implied.contacts_per_month;
+    }
+    let hours: Vec<f64> = per_contact.iter().map(|hours| hours * contacts.min(ceiling)).collect();
+    for (i, role) in roles.iter_mut().enumerate() {
+        role.prospected_hours_per_month = share_of(scenario, i, &hours);
+    }
+}
+
+fn segment_of(scenario: &Scenario, segment: &Segment, at: spread::At) -> ImpliedSegment {
+    let (mut open, mut refused) = (1.0, 0.0);
+    for (stage, odds) in scenario.stages.iter().zip(&segment.stage_odds) {
+        let mut asked = if stage.asks_need { at(segment.need) } else { 1.0 };
+        if stage.asks_solvent {
+            asked *= at(segment.solvent);
+        }
+        let step = with_odds(step_of(stage, at).advances, at(*odds));
+        let convert = step.powi(i32::from(stage.steps)) * asked;
+        refused += open * (asked - convert).max(0.0) * at(stage.lost.refused);
+        open *= convert;
+    }
+    let cool_off = spread::mean(&segment.cool_off.length, at) * day_length(segment.cool_off.unit);
+    let burnt = refused * cool_off;
+    let ceiling = at(segment.accounts) / burnt * DAYS_A_MONTH;
+    ImpliedSegment {
+        name: segment.name.clone(),
+        conversion: open,
+        refused,
+        ceiling_contacts_per_month: (burnt > 0.0).then_some(ceiling),
+    }
+}

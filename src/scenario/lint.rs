@@ -1,0 +1,244 @@
+//! What is allowed in a scenario, but probably not meant.
+
+use super::implied::{Implied, central};
+use super::language::{Unit, short};
+use super::path::ParameterPath;
+use super::problem::quoted;
+use super::quantity::Quantity;
+use super::{Role, Scenario, Stage, Touch};
+use crate::units::DAYS_A_YEAR;
+use serde::Serialize;
+
+/// What kind of doubt it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DoubtKind {
+    /// A stage in which the seller does nothing.
+    IdleStage,
+    /// A ramp that outlasts the mean tenure.
+    RampOutlastsTenure,
+    /// A role that no deal reaches.
+    UnfedRole,
+    /// More reps than a head can lead.
+    CrowdedHead,
+    /// More work than hours.
+    Overload,
+    /// More digits than anybody knows.
+    Precision,
+    /// More contacts than the base bears.
+    BaseRunsDry,
+    /// Growth over a year, counted over a part of one.
+    PartOfYear,
+}
+
+/// One doubt: what was seen, why it matters, what helps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Doubt {
+    /// What kind it is.
+    pub kind: DoubtKind,
+    /// Path of the parameter to look at.
+    #[serde(serialize_with = "as_text")]
+    pub path: ParameterPath,
+    /// What was seen.
+    pub seen: String,
+    /// Why it matters.
+    pub matters: String,
+    /// What to change.
+    pub help: String,
+}
+
+fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(path)
+}
+
+/// Everything doubtful in a scenario.
+pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    doubts.extend(scenario.stages.iter().filter_map(|stage| idle(scenario, stage)));
+    doubts.extend(scenario.stages.iter().filter_map(precise));
+    for (index, role) in scenario.roles.iter().enumerate() {
+        doubts.extend(slow_ramp(scenario, role));
+        doubts.extend(unfed(scenario, role));
+        doubts.extend(crowded(scenario, role, index));
+    }
+    doubts.extend(implied.roles.iter().filter_map(overloaded));
+    doubts.extend(dry(scenario, implied));
+    doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
+    doubts
+}
+
+fn path(names: &[&str]) -> ParameterPath {
+    names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
+}
+
+fn idle(scenario: &Scenario, stage: &Stage) -> Option<Doubt> {
+    let no_hours = central(scenario, stage.hours) <= 0.0;
+    let no_choice = match &stage.touch {
+        Touch::Geometric { convert, touches } => {
+            central(scenario, *convert) >= 1.0 && central(scenario, *touches) <= 1.0
+        }
+        Touch::Listed(list) => list[0].0 >= 1.0,
+    };
+    let key = if no_hours { "hours" } else { "convert" };
+    (no_hours || no_choice).then(|| Doubt {
+        kind: DoubtKind::IdleStage,
+        path: path(&["stages", &stage.name, key]),
+        seen: format!("stage {}: the seller does nothing in it", quoted(&stage.name)),
+        matters: "a stage is work of the seller that some deals do not survive, not a state of the client".to_owned(),
+        help: "let the waiting be the `gap` of the next stage, and drop this one".to_owned(),
+    })
+}
+
+/// A share with more than three digits that is said to be known exactly.
+fn precise(stage: &Stage) -> Option<Doubt> {
+    let Touch::Geometric { convert: Quantity::Known(convert), .. } = stage.touch else {
+        return None;
+    };
+    let tenths = convert * 1000.0;
+    let is_round = (tenths - libm::round(tenths)).abs() < 1e-6;
+    let is_fraction = (2..=12).any(|n| {
+        let parts = convert * f64::from(n);
+        (parts - libm::round(parts)).abs() < 1e-9
+    });
+    (!is_round && !is_fraction).then(|| Doubt {
+        kind: DoubtKind::Precision,
+        path: path(&["stages", &stage.name, "convert"]),
+        seen: format!(
+            "stage {}: convert is known to {}",
+            quoted(&stage.name),
+            Unit::Share.say(convert)
+        ),
+        matters: "few departments see enough deals to know a share so well".to_owned(),
+        help: format!("write what is known as a range, such as \"{}\"", around(convert)),
+    })
+}
+
+/// A range of a tenth to both sides, in whole percent.
+fn around(share: f64) -> String {
+    let low = libm::floor(share * 90.0).max(1.0);
+    let high = libm::ceil(share * 110.0).clamp(low + 1.0, 99.0);
+    format!("{low}% to {high}%")
+}
+
+fn slow_ramp(scenario: &Scenario, role: &Role) -> Option<Doubt> {
+    let ramp = central(scenario, role.ramp.days);
+    let attrition = central(scenario, role.attrition_per_day);
+    (attrition > 0.0 && ramp > 1.0 / attrition).then(|| Doubt {
+        kind: DoubtKind::RampOutlastsTenure,
+        path: path(&["roles", &role.name, "ramp"]),
+        seen: format!(
+            "role {}: ramp of {} is longer than the mean stay of {}",
+            quoted(&role.name),
+            Unit::Days.say(libm::round(ramp)),
+            Unit::Days.say(libm::round(1.0 / attrition))
+        ),
+        matters: "most people leave before they are worth their pay".to_owned(),
+        help: "check `ramp` and `attrition`: both are known from the last few hires".to_owned(),
+    })
+}
+
+/// A role with stages that no deal reaches, or with no work at all.
+fn unfed(scenario: &Scenario, role: &Role) -> Option<Doubt> {
+    let entries = scenario.channels.iter().map(|channel| channel.enters);
+    let entries = entries.chain(scenario.open_deals.iter().map(|deal| deal.stage));
+    let prospected = scenario.roles.iter().any(|role| role.prospects).then_some(0);
+    let first = entries.chain(prospected).min();
+    let reached = first.is_some_and(|first| role.works[first..].contains(&true));
+    let is_fed = role.prospects
+        || reached
+        || role.head.is_some()
+        || role.serves_customers
+        || (role.answers_inbound && !scenario.channels.is_empty());
+    (!is_fed).then(|| Doubt {
+        kind: DoubtKind::UnfedRole,
+        path: path(&["roles", &role.name]),
+        seen: format!("role {}: nobody feeds it with deals", quoted(&role.name)),
+        matters: "its people are paid and do nothing".to_owned(),
+        help: "give it `stages`, or write \"prospect\", \"inbound\" or \"lead\" in `does`"
+            .to_owned(),
+    })
+}
+
+fn seats(role: &Role) -> f64 {
+    let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
+    role.reps.len() as f64 + f64::from(hired)
+}
+
+/// Reps per head above which coaching stretches thin.
+const CROWD: f64 = 8.0;
+
+fn crowded(scenario: &Scenario, role: &Role, index: usize) -> Option<Doubt> {
+    let head = role.head.as_ref()?;
+    let led = scenario.roles.iter().enumerate().filter(|(i, _)| head.leads[*i] && *i != index);
+    let led: f64 = led.map(|(_, role)| seats(role)).sum();
+    let per_head = led / seats(role);
+    (per_head > CROWD && per_head.is_finite()).then(|| Doubt {
+        kind: DoubtKind::CrowdedHead,
+        path: path(&["roles", &role.name]),
+        seen: format!(
+            "role {}: {} reps a head",
+            quoted(&role.name),
+            short(libm::round(per_head * 10.0) / 10.0)
+        ),
+        matters: "past seven or eight a head checks and coaches nobody properly".to_owned(),
+        help: "add a head, or reps who lead a team".to_owned(),
+    })
+}
+
+fn overloaded(role: &super::implied::ImpliedRole) -> Option<Doubt> {
+    let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
+    (role.load > 1.05 && role.seats > 0.0).then(|| Doubt {
+        kind: DoubtKind::Overload,
+        path: path(&["roles", &role.name]),
+        seen: format!(
+            "role {}: {} hours of work a month for {} hours",
+            quoted(&role.name),
+            short(libm::round(needed)),
+            short(libm::round(role.selling_hours_per_month))
+        ),
+        matters: "what does not fit waits, and waiting deals are lost".to_owned(),
+        help: "more `reps`, fewer leads, or fewer `hours` and `touches` in its stages".to_owned(),
+    })
+}
+
+fn dry(scenario: &Scenario, implied: &Implied) -> Option<Doubt> {
+    let contacts: f64 = implied.roles.iter().map(|role| role.contacts_per_month).sum();
+    let ceiling: f64 = implied
+        .segments
+        .iter()
+        .map(|segment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY))
+        .sum();
+    let accounts: f64 =
+        scenario.segments.iter().map(|segment| central(scenario, segment.accounts)).sum();
+    let months = f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
+    let runs_dry = contacts > ceiling && contacts * months > accounts && accounts > 0.0;
+    runs_dry.then(|| Doubt {
+        kind: DoubtKind::BaseRunsDry,
+        path: path(&["segments", &scenario.segments[0].name]),
+        seen: format!(
+            "prospecting makes up to {} first contacts a month, the base bears {}",
+            short(libm::round(contacts)),
+            short(libm::round(ceiling))
+        ),
+        matters: "refused accounts cool off, and none is left to call".to_owned(),
+        help: "fewer prospecting hours, more `accounts`, or better targeting".to_owned(),
+    })
+}
+
+fn part_of_year(scenario: &Scenario, target: &super::Target) -> Option<Doubt> {
+    target.growth?;
+    let days = f64::from(target.by_day + 1 - target.from_day);
+    (days < DAYS_A_YEAR - 16.0).then(|| Doubt {
+        kind: DoubtKind::PartOfYear,
+        path: path(&["targets", &target.name, "growth"]),
+        seen: format!(
+            "target {}: growth over a whole year, counted over {days} days",
+            quoted(&target.name)
+        ),
+        matters: format!(
+            "all of last year must be beaten by {}",
+            scenario.calendar.date(i64::from(target.by_day))
+        ),
+        help: "let the target run for a year, or state the part as `at_least`".to_owned(),
+    })
+}

@@ -1,0 +1,404 @@
+//! What people read: sentences, pages, JSON, tables and charts.
+
+mod departments;
+
+use std::collections::BTreeSet;
+use voronka::calendar::Period;
+use voronka::engine::outcome::LossReason;
+use voronka::report::numbers::{self, Numbers};
+use voronka::report::plot::{Chart, missing_glyphs};
+use voronka::report::words::{self, Trial, Words};
+use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
+use voronka::scenario::Scenario;
+use voronka::statistics::Estimate;
+use voronka::study::forecast::{Heading, Headline};
+use voronka::study::replicate::Unwatched;
+use voronka::study::spread::{Mean, Spread};
+use voronka::study::summary::Total;
+use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
+
+fn found(scenario: &Scenario, runs: u64) -> Forecast {
+    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
+    forecast(scenario, &plan, &Unwatched)
+}
+
+fn report(scenario: &Scenario) -> Report {
+    let provenance = Provenance {
+        version: "1.2.3".into(),
+        scenario: scenario.name.clone(),
+        digest: "0123456789ab".into(),
+        seed: 1,
+        runs: 60,
+        command: format!("voronka forecast {}.toml --seed 1 --runs 60", scenario.name),
+    };
+    Report::new(provenance, found(scenario, 60))
+}
+
+fn heading(start: &str, end: &str, days: u32) -> Heading {
+    Heading {
+        name: "acme".into(),
+        question: String::new(),
+        currency: "₽".into(),
+        start: start.into(),
+        end: end.into(),
+        days,
+        period: Period::Month,
+    }
+}
+
+fn year() -> Words {
+    Words::new(&heading("2027-01-01", "2027-12-31", 365))
+}
+
+fn week() -> Words {
+    Words::new(&heading("2027-03-01", "2027-03-07", 7))
+}
+
+fn spread(mean: f64, error: f64, quantiles: [f64; 5]) -> Spread {
+    let [p10, p25, p50, p75, p90] = quantiles;
+    Spread { mean, error, p10, p25, p50, p75, p90 }
+}
+
+fn estimate(value: f64, low: f64, high: f64) -> Estimate {
+    Estimate { value, low, high, level: 0.95 }
+}
+
+/// Narrow spaces made visible.
+fn shown(text: impl AsRef<str>) -> String {
+    text.as_ref().replace(numbers::NARROW, "_")
+}
+
+fn headline(words: &Words, quantity: Total, spread: Spread) -> String {
+    let half = 2.5 * spread.error;
+    let median = estimate(spread.p50, spread.p50 - half, spread.p50 + half);
+    shown(words.headline(&Headline { quantity, spread, median, target: None }))
+}
+
+#[test]
+fn money_has_no_more_digits_than_its_error_bar_supports() {
+    let roubles = Numbers::new("₽");
+    assert_eq!(shown(roubles.money(41_234_567.0, 310_000.0)), "41.2_M_₽");
+    assert_eq!(shown(roubles.money(41_234_567.0, 1_200_000.0)), "41_M_₽");
+    assert_eq!(shown(roubles.money(41_234_567.0, 10.0)), "41.2_M_₽");
+    assert_eq!(shown(roubles.stated_money(60e6)), "60_M_₽");
+    assert_eq!(shown(Numbers::new("$").stated_money(-1_250_000.0)), "−$1.25_M");
+    assert_eq!(shown(Numbers::new("USD").stated_money(8_400.0)), "8_400_USD");
+    assert_eq!(shown(roubles.money(999_700.0, 500.0)), "1.00_M_₽");
+    assert_eq!(shown(roubles.money(f64::NAN, 1.0)), "–_₽");
+    assert_eq!(shown(Numbers::new("").stated_money(0.0)), "0");
+}
+
+#[test]
+fn an_error_bar_ends_on_the_digit_of_its_number() {
+    let gain = Mean { mean: 2_140_000.0, error: 110_000.0 };
+    assert_eq!(shown(Numbers::new("₽").money_with_bar(&gain)), "2.1_M ± 0.2_M_₽");
+    assert_eq!(shown(Numbers::new("$").money_with_bar(&gain)), "$2.1_M ± $0.2_M");
+    let exact = Mean { mean: 3.0, error: 0.0 };
+    assert_eq!(shown(numbers::mean_with_bar(&exact)), "3");
+}
+
+#[test]
+fn counts_and_days_are_short_and_never_rounded_to_nothing() {
+    assert_eq!(shown(numbers::count(0.0, 0.0)), "0");
+    assert_eq!(shown(numbers::count(0.02, 0.0)), "<0.1");
+    assert_eq!(shown(numbers::count(4.94, 0.0)), "4.9");
+    assert_eq!(shown(numbers::count(13_444.0, 47.0)), "13_400");
+    assert_eq!(shown(numbers::whole(1_240.4)), "1_240");
+    assert_eq!(shown(numbers::days(1.0)), "1 day");
+    assert_eq!(shown(numbers::days(7.0)), "7_days");
+    assert_eq!(numbers::number(0.0341, 0.002), "0.034");
+}
+
+#[test]
+fn shares_are_never_rounded_to_nothing_or_to_certainty() {
+    assert_eq!(numbers::share(0.0, 0.0), "0%");
+    assert_eq!(numbers::share(0.0002, 0.0), "<0.1%");
+    assert_eq!(numbers::share(0.0345, 0.001), "3.5%");
+    assert_eq!(numbers::share(0.702, 0.01), "70%");
+    assert_eq!(numbers::share(0.9996, 0.01), ">99%");
+    assert_eq!(numbers::share(1.0, 0.0), "100%");
+    assert_eq!(numbers::share(-0.4, 0.0), "−40%");
+}
+
+#[test]
+fn a_chance_is_so_many_runs_of_a_hundred() {
+    let words = year();
+    let says = |value, low, high| words.frequency(&estimate(value, low, high));
+    assert_eq!(says(0.031, 0.021, 0.041), "3 years of 100 (±1)");
+    assert_eq!(says(0.01, 0.005, 0.015), "1 year of 100 (±0.5)");
+    assert_eq!(says(0.313, 0.311, 0.315), "31.3 years of 100 (±0.2)");
+    assert_eq!(says(0.003, 0.0005, 0.009), "0.3 years of 100 (0.05 to 0.9)");
+    assert_eq!(says(0.9996, 0.9990, 0.9999), "99.96 years of 100 (99.9 to 99.99)");
+    assert_eq!(says(0.0, 0.0, 0.0076), "no year of 100 (at most 0.8)");
+    assert_eq!(says(1.0, 0.9924, 1.0), "every year of 100 (at least 99.2)");
+    assert_eq!(says(f64::NAN, 0.0, 1.0), "an unknown number of years");
+}
+
+#[test]
+fn a_run_is_called_by_its_length() {
+    let called = [7, 5, 30, 91, 365, 366, 14, 730].map(Trial::of);
+    use Trial::{Month, Quarter, Run, Week, Year};
+    assert_eq!(called, [Week, Week, Month, Quarter, Year, Year, Run, Run]);
+}
+
+#[test]
+fn the_time_of_a_run_reads_like_a_calendar() {
+    let time = |start, end, days| Words::new(&heading(start, end, days)).time();
+    assert_eq!(time("2027-01-01", "2027-12-31", 365), "in 2027");
+    assert_eq!(time("2027-01-04", "2027-12-31", 362), "in 2027");
+    assert_eq!(time("2027-03-01", "2027-03-31", 31), "in March 2027");
+    assert_eq!(time("2027-04-01", "2027-06-30", 91), "in the second quarter of 2027");
+    assert_eq!(time("2027-03-01", "2027-03-07", 7), "in the week of 1 March 2027");
+    assert_eq!(time("2027-03-10", "2028-03-08", 365), "from 10 March 2027 to 8 March 2028");
+    assert_eq!(time("2027-03-10", "2027-05-08", 60), "from 10 March to 8 May 2027");
+}
+
+#[test]
+fn the_headline_gives_the_middle_and_eight_in_ten() {
+    let quantiles = [34.1e6, 37.0e6, 41.3e6, 45.0e6, 48.8e6];
+    assert_eq!(
+        headline(&year(), Total::Revenue, spread(41.5e6, 0.4e6, quantiles)),
+        "Revenue in 2027: 41_M_₽, eight years in ten between 34.1_M_₽ and 48.8_M_₽."
+    );
+    assert_eq!(
+        headline(&year(), Total::Sales, spread(52.0, 0.3, [40.0, 45.0, 51.0, 58.0, 64.0])),
+        "Sales in 2027: 51, eight years in ten between 40 and 64."
+    );
+}
+
+#[test]
+fn the_headline_of_a_few_sales_gives_their_mean() {
+    assert_eq!(
+        headline(&week(), Total::Sales, spread(0.41, 0.02, [0.0, 0.0, 0.0, 1.0, 1.0])),
+        "Sales in the week of 1 March 2027: 0.41 on average, eight weeks in ten between 0 and 1."
+    );
+    assert_eq!(
+        headline(&week(), Total::Sales, spread(0.04, 0.01, [0.0; 5])),
+        "Sales in the week of 1 March 2027: none in at least nine weeks in ten; 0.04 on average."
+    );
+    assert_eq!(
+        headline(&week(), Total::Sales, spread(2.02, 0.01, [2.0; 5])),
+        "Sales in the week of 1 March 2027: 2.02 on average, exactly 2 in eight weeks in ten."
+    );
+}
+
+#[test]
+fn the_headline_says_when_there_is_mostly_or_always_nothing() {
+    assert_eq!(
+        headline(&week(), Total::Revenue, spread(1.2e5, 4e3, [0.0, 0.0, 0.0, 1e5, 5e5])),
+        "Revenue in the week of 1 March 2027: nothing in half of the weeks, 500_k_₽ or more in one \
+         in ten; 120_k_₽ on average."
+    );
+    assert_eq!(
+        headline(&year(), Total::Revenue, spread(0.0, 0.0, [0.0; 5])),
+        "Revenue in 2027: none at all, in any year simulated."
+    );
+    assert_eq!(
+        headline(&year(), Total::Revenue, spread(5e6, 0.0, [5e6; 5])),
+        "Revenue in 2027: 5_M_₽, the same in eight years in ten."
+    );
+}
+
+#[test]
+fn the_spreadsheet_stands_beside_the_middle_case() {
+    let says = |naive, median| shown(year().naive(naive, median));
+    let start = "A spreadsheet (reps × quota) would promise 72_M_₽";
+    assert_eq!(says(72e6, 36e6), format!("{start}, 2 times the middle case."));
+    assert_eq!(says(72e6, 60e6), format!("{start}, 20% more than the middle case."));
+    assert_eq!(says(72e6, 72e6), format!("{start}, about the middle case."));
+    assert_eq!(says(72e6, 90e6), format!("{start}, 20% less than the middle case."));
+    assert_eq!(says(72e6, 0.0), format!("{start}."));
+}
+
+#[test]
+fn a_loss_is_written_with_a_minus_and_its_chance() {
+    let profit = spread(-1.2e6, 2e4, [-2.0e6, -1.6e6, -1.24e6, -0.8e6, 0.3e6]);
+    let says = shown(year().loss(&profit, &estimate(0.84, 0.82, 0.86)));
+    assert_eq!(
+        says,
+        "Profit: −1.24_M_₽, eight years in ten between −2.00_M_₽ and 300_k_₽; a loss in 84 years of \
+         100 (±2)."
+    );
+}
+
+#[test]
+fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
+    let role = || "hunter".to_owned();
+    let warnings = [
+        Warning::Overload { role: role(), utilisation: 0.99, overdue: 120.0 },
+        Warning::Idle { role: role(), utilisation: 0.0 },
+        Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
+        Warning::BaseRunsDry { probability: 1.0, from: None },
+        Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
+        Warning::KeyPerson { share: 0.52, reps: 4 },
+        Warning::Neglect { stage: "proposal".into(), share: 0.31 },
+        Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
+        Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
+        Warning::Imprecise { runs: 10_000 },
+        Warning::Partial { runs: 1_300 },
+    ];
+    let lines: Vec<String> = warnings
+        .iter()
+        .map(|warning| {
+            let advice = year().advice(warning);
+            for part in [&advice.seen, &advice.matters, &advice.helps] {
+                assert!(part.ends_with('.') || part.ends_with(')'), "{part}");
+            }
+            shown(advice.seen)
+        })
+        .collect();
+    insta::assert_snapshot!("warnings", lines.join("\n"));
+}
+
+#[test]
+fn a_part_of_a_month_is_told_from_a_whole_one() {
+    let report = report(&departments::burning());
+    let label = |row| words(&report).row(row, Period::Month);
+    let periods = &report.finding.periods;
+    assert_eq!(label(&periods[0]), "Feb 2026 (27 d)");
+    assert_eq!(label(&periods[1]), "Mar 2026");
+    assert_eq!(label(&periods[24]), "Feb 2028 (1 d)");
+}
+
+fn words(report: &Report) -> Words {
+    Words::new(&report.finding.heading)
+}
+
+#[test]
+fn every_reason_and_every_total_has_a_name() {
+    let reasons: BTreeSet<&str> = LossReason::ALL.map(words::loss).into();
+    let totals: BTreeSet<&str> = Total::ALL.map(words::total).into();
+    assert_eq!((reasons.len(), totals.len()), (LossReason::ALL.len(), Total::ALL.len()));
+}
+
+#[test]
+fn the_answers_of_four_departments_read_well() {
+    let departments = [
+        departments::growing(),
+        departments::novices(),
+        departments::burning(),
+        departments::idle(),
+    ];
+    let pages = departments.map(|department| {
+        terminal::text(&report(&department), Detail::Answer, 80, terminal::Style::Plain)
+    });
+    insta::assert_snapshot!("answers", shown(pages.join("\n——\n\n")));
+}
+
+#[test]
+fn the_full_page_of_a_small_department_reads_well() {
+    let page = terminal::text(
+        &report(&departments::novices()),
+        Detail::Full,
+        terminal::WIDTH,
+        terminal::Style::Plain,
+    );
+    insta::assert_snapshot!("page", shown(page));
+}
+
+#[test]
+fn a_page_keeps_to_its_width_and_is_plain_unless_asked() {
+    for department in [departments::growing(), departments::novices()] {
+        let report = report(&department);
+        for width in [80, 100, 140] {
+            let page = terminal::text(&report, Detail::Full, width, terminal::Style::Plain);
+            let widest = page.lines().max_by_key(|line| line.chars().count()).unwrap();
+            assert!(widest.chars().count() <= width, "{width}: {widest}");
+            assert!(!page.contains('\u{1b}') && !page.contains("NaN"));
+            assert!(page.lines().all(|line| line.trim_end() == line));
+        }
+        let rich = terminal::text(&report, Detail::Answer, 80, terminal::Style::Rich);
+        assert!(rich.contains("\u{1b}[1m"));
+        assert!(rich.lines().all(|line| !line.contains('\u{1b}')
+            || line.ends_with("\u{1b}[0m")
+            || line.starts_with("\u{1b}[33m!")));
+    }
+}
+
+#[test]
+fn the_keys_of_the_json_are_those_of_its_version() {
+    let text = json::text(&report(&departments::growing()));
+    assert!(text.starts_with("{\n  \"format\": \"voronka.forecast/1\",") && text.ends_with("}\n"));
+    assert!(!text.contains("NaN") && !text.to_lowercase().contains("infinity"));
+    let mut paths = BTreeSet::new();
+    collect(&serde_json::from_str(&text).unwrap(), "", &mut paths);
+    let lines: Vec<String> = paths.into_iter().collect();
+    insta::assert_snapshot!("json_keys", lines.join("\n"));
+}
+
+/// Dotted paths of all values; elements of a list count as one.
+fn collect(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            fields.iter().for_each(|(key, value)| collect(value, &format!("{path}.{key}"), paths));
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| collect(item, &format!("{path}[]"), paths));
+        }
+        _ => drop(paths.insert(path.trim_start_matches('.').to_owned())),
+    }
+}
+
+#[test]
+fn nothing_at_all_still_gives_valid_json_and_tables() {
+    let report = report(&departments::idle());
+    assert!(serde_json::from_str::<serde_json::Value>(&json::text(&report)).is_ok());
+    let names: Vec<&str> = csv::tables(&report).into_iter().map(|(name, _)| name).collect();
+    assert!(!names.contains(&"cycle.csv") && names.contains(&"periods.csv"));
+    assert!(charts::charts(&report).is_empty());
+}
+
+#[test]
+fn every_line_of_a_table_has_a_cell_for_every_column() {
+    let mut headers = Vec::new();
+    for (name, bytes) in csv::tables(&report(&departments::novices())) {
+        let text = String::from_utf8(bytes).unwrap();
+        let mut lines = text.split_terminator("\r\n").map(|line| line.split(',').count());
+        let columns = lines.next().unwrap();
+        assert!(lines.all(|cells| cells == columns), "{name}");
+        assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
+        headers.push(format!("{name}: {}", text.lines().next().unwrap()));
+    }
+    insta::assert_snapshot!("csv_headers", headers.join("\n"));
+}
+
+#[test]
+fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
+    let stems = |scenario: &Scenario| -> Vec<String> {
+        let charts = charts::charts(&report(scenario));
+        for (stem, chart) in &charts {
+            let texts = chart.texts().join(" ") + &chart.caption().title;
+            let missing = missing_glyphs(&texts);
+            assert!(missing.is_empty(), "{stem}: {missing:?}");
+            assert!(!chart.caption().title.is_empty() && !texts.contains("NaN"), "{stem}");
+        }
+        charts.into_iter().map(|(stem, _)| stem).collect()
+    };
+    let all = ["chance", "revenue", "funnel", "bottleneck", "base", "cycle", "reps", "utilisation"];
+    assert_eq!(stems(&departments::growing()), all);
+    assert!(!stems(&departments::burning()).contains(&"chance".into()));
+    assert!(stems(&departments::novices()).contains(&"day-1".into()));
+}
+
+#[test]
+fn a_dot_plot_has_fifty_dots() {
+    let charts = charts::charts(&report(&departments::novices()));
+    let dots = charts.iter().find_map(|(_, chart)| match chart {
+        Chart::Dots(dots) => Some(dots),
+        _ => None,
+    });
+    assert_eq!(dots.unwrap().outcomes.len(), 50);
+}
+
+#[test]
+fn unknown_values_of_deals_and_quotas_are_no_trouble() {
+    use voronka::scenario::{Belief, Quantity, Unknown, Varying};
+    let mut department = departments::growing();
+    let belief = || Belief::Uniform { low: 1.0e6, high: 1.2e6 };
+    department.unknowns.push(Unknown { path: "deal_value".into(), belief: belief() });
+    department.unknowns.push(Unknown { path: "quota".into(), belief: belief() });
+    department.segments[0].deal_value = Varying::Fixed(Quantity::Unknown(1));
+    department.roles[0].quota_per_month = Quantity::Unknown(2);
+    let naive = found(&department, 20).naive_revenue.unwrap();
+    assert!((5.0e7..6.5e7).contains(&naive), "{naive}");
+}
