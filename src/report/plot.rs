@@ -1,8 +1,8 @@
 //! Charts as data, drawn to SVG and PNG.
 //!
 //! A [`Chart`] knows nothing of the simulation: it holds plain numbers and words, and the title
-//! states the finding. Every drawing is first a list of shapes on a sheet, then handed to
-//! plotters twice: for SVG text and for a PNG at double resolution. The same chart gives the same bytes,
+//! states the finding. Every drawing is first a list of shapes on a sheet; plotters then draws
+//! the sheet as SVG text and as a PNG at double resolution. The same chart gives the same bytes,
 //! and no font has to be installed. One accent colour, greys, and the plan is always the
 //! same red dash. Numbers that are not finite are left out; nothing in a chart can panic.
 
