@@ -146,11 +146,12 @@ impl Calendar {
         at(to).saturating_sub(at(from))
     }
 
-    /// The day `count` working days after `day`; the horizon if that is past the end.
+    /// The day `count` working days after `day`, which itself need not be one; the horizon if that is
+    /// past the end.
     pub fn after_working_days(&self, day: Day, count: u32) -> Day {
         let today = (day + 1).min(self.horizon) as usize;
         let wanted = self.worked[today] + count;
-        self.worked.partition_point(|&w| w < wanted).saturating_sub(1) as Day
+        (self.worked.partition_point(|&w| w < wanted).saturating_sub(1) as Day).max(day)
     }
 
     /// The date of `day` (which may lie outside the run).
@@ -244,6 +245,8 @@ mod tests {
         assert_eq!(days.after_working_days(3, 5), 10);
         assert_eq!(days.after_working_days(1, 5), 7);
         assert_eq!(days.after_working_days(88, 5), 90);
+        // No working day after Saturday the 2nd is that Saturday.
+        assert_eq!(days.after_working_days(1, 0), 1);
     }
 
     #[test]

@@ -95,7 +95,6 @@ struct Department<'a> {
 
 impl Department<'_> {
     fn play(&mut self) {
-        self.open_deals();
         for day in 0..self.scenario.calendar.horizon() {
             self.day(day);
         }
@@ -104,6 +103,9 @@ impl Department<'_> {
 
     fn day(&mut self, day: Day) {
         self.staffing(day);
+        if day == 0 {
+            self.open_deals();
+        }
         self.base(day);
         self.arrivals(day);
         if self.scenario.calendar.is_working(day) {

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod cli;
 pub mod engine;
 pub mod random;
 pub mod report;

@@ -1,3 +1,7 @@
-//! The command line.
+//! The command `voronka`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    voronka::cli::run()
+}

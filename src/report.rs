@@ -9,6 +9,7 @@
 
 pub mod charts;
 pub mod csv;
+pub mod implied;
 pub mod json;
 pub mod layout;
 pub mod numbers;

@@ -8,10 +8,12 @@ pub mod forecast;
 pub mod replicate;
 pub mod spread;
 pub mod summary;
+pub mod verify;
 pub mod warnings;
 
 pub use forecast::{Forecast, forecast};
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use spread::Spread;
 pub use summary::Summary;
+pub use verify::{Verification, verify};
 pub use warnings::Warning;

@@ -71,9 +71,9 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.world.count(Metric::Leads, 1);
         self.pay_out(Metric::LeadCost, cost);
-        self.welcome(id, day);
         let role = self.rules.answers[channel * self.rules.segments.len() + segment];
         self.assign(id, role);
+        self.welcome(id, day);
         self.schedule(id, day, day);
     }
 
@@ -107,11 +107,13 @@ impl Department<'_> {
         let lineage = Key::of(group as u64).then(u64::from(ordinal));
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
         let gap = &self.rules.gaps[stated.stage];
-        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, stated.age_days);
+        // Touched so many days before the first day, and not since: the gap is that long or longer.
+        let age = stated.age_days;
+        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, age.saturating_sub(1));
         let due = if gap.working {
-            self.scenario.calendar.after_working_days(0, wait - stated.age_days)
+            self.scenario.calendar.after_working_days(0, wait - age)
         } else {
-            wait - stated.age_days - 1
+            wait - age
         };
         let deal = Deal {
             luck,
@@ -126,8 +128,8 @@ impl Department<'_> {
             ..new_deal()
         };
         let id = self.world.keep(deal);
-        self.welcome(id, 0);
         self.own_from_start(id, stated);
+        self.welcome(id, 0);
         self.schedule(id, 0, due);
     }
 

@@ -93,8 +93,10 @@ impl Department<'_> {
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
         self.open_cohort(day, 1);
-        let place = usize::from(self.world.deals[id as usize].seat);
-        self.world.seats[place].open += 1;
+        // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
+        let deal = &self.world.deals[id as usize];
+        let seat = &mut self.world.seats[usize::from(deal.seat)];
+        seat.open += u32::from(seat.person == deal.holder);
         self.enter(id, stage, day);
     }
 
@@ -137,12 +139,11 @@ impl Department<'_> {
         self.world.moves(segment, Stock::InWork, Stock::Cooling);
         let rule = &self.rules.segments[usize::from(segment)].cool_off;
         let until = self.rules.after(day, rule, luck);
-        if until < self.scenario.calendar.horizon() {
-            self.world.cooling[usize::from(segment)].push(until, id);
-        } else if self.scenario.respect_cool_off {
+        let horizon = self.scenario.calendar.horizon();
+        if until >= horizon && self.scenario.respect_cool_off {
             self.world.free.push(id);
         } else {
-            self.world.cooling[usize::from(segment)].push(self.scenario.calendar.horizon() - 1, id);
+            self.world.cooling[usize::from(segment)].push(until.min(horizon), id);
         }
     }
 

@@ -66,6 +66,8 @@ impl Deal {
     pub const GONE: u8 = 8;
     /// Its odds in the first stage suffer from a late answer.
     pub const LATE: u8 = 16;
+    /// Its due touch was forgotten, and stands in no queue until it is found and due again.
+    pub const FORGOTTEN: u8 = 32;
 
     /// Whether `flag` holds.
     #[inline]

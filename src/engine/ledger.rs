@@ -186,7 +186,9 @@ impl Department<'_> {
                 (Scope::Segment(wanted), _) if segment.map(usize::from) == Some(*wanted) => {
                     progress.total += amount;
                 }
-                (Scope::EachRep(_), Some(place)) => progress.seats[place] += amount,
+                (Scope::EachRep(_), Some(place)) if place < progress.seats.len() => {
+                    progress.seats[place] += amount;
+                }
                 _ => {}
             }
         }
@@ -217,7 +219,8 @@ impl Department<'_> {
         let result = &mut self.outcome.targets[index];
         let period = self.scenario.calendar.period_of(day);
         // The last period of the target holds on after its deadline.
-        result.path[period..].fill(value / wanted);
+        let share = if wanted > 0.0 { value / wanted } else { f64::from(value >= wanted) };
+        result.path[period..].fill(share);
         if value >= wanted {
             result.met_on = result.met_on.or(Some(day));
         }
@@ -282,8 +285,8 @@ impl Department<'_> {
             self.outcome.stocks[period][segment] = base.stocks;
             self.outcome.accounts[period][segment] = base.accounts;
         }
-        let queued = |seat: &super::world::Seat| i64::from(seat.queued) + seat.ranked.len() as i64;
-        self.outcome.overdue[period] = self.world.seats.iter().map(queued).sum();
+        let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
+        self.outcome.overdue[period] = overdue;
         self.outcome.cash[period] = self.world.cash;
     }
 
@@ -294,9 +297,9 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
-        for (place, seat) in self.world.seats.iter().enumerate() {
-            self.outcome.seats[place].role = seat.role;
-            self.outcome.seats[place].overdue = u64::from(seat.queued) + seat.ranked.len() as u64;
+        for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
+            result.role = seat.role;
+            result.overdue = u64::from(seat.overdue());
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

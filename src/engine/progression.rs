@@ -5,8 +5,13 @@ use super::deal::{Deal, DealId};
 use super::outcome::{LossReason, Metric, Stock};
 use super::rules::{ChannelRule, Rules, StageTouch, TouchRule};
 use super::selling::Shift;
+use crate::calendar::Calendar;
 use crate::units::{Day, Money};
 use libm::exp2;
+
+/// Largest value of a deal, major units: what a heavy tail draws beyond it is cut off, so that sums
+/// stay exact.
+const LARGEST_VALUE: f64 = 1e12;
 
 /// What a touch comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +34,6 @@ pub(super) fn meet(
     closing: &[f64],
     shift: &Shift,
 ) -> Verdict {
-    if !deal.is(Deal::CONTACTED) {
-        first_contact(deal, &rules.channels, shift.day);
-    }
     let mut touch = rule.touch;
     if rule.is_special {
         touch = rules.special_touch(deal, closing);
@@ -211,8 +213,12 @@ impl Department<'_> {
         self.lose_unowned(id, reason, day);
     }
 
-    fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let stage = usize::from(self.world.deals[id as usize].stage);
+    /// A deal is lost that counts in nobody's open deals.
+    pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
+        let deal = &mut self.world.deals[id as usize];
+        // Whatever patience its client had left is of no account.
+        deal.stamp = deal.stamp.wrapping_add(1);
+        let stage = usize::from(deal.stage);
         self.outcome.stages[stage].lost[reason as usize] += 1;
         self.exit_stage(id, day);
         self.close_lost(id, reason, day);
@@ -238,7 +244,8 @@ impl Department<'_> {
         if deal.value == Money::ZERO {
             let segment = &self.scenario.segments[usize::from(deal.segment)];
             let luck = deal.luck.open_uniform();
-            deal.value = Money::from_major(segment.deal_value.quantile(&self.outcome.draws, luck));
+            let value = segment.deal_value.quantile(&self.outcome.draws, luck);
+            deal.value = Money::from_major(value.min(LARGEST_VALUE));
         }
         deal.value
     }
@@ -263,8 +270,17 @@ impl Department<'_> {
     }
 }
 
-/// The day of the first contact, and what the wait for it did to the odds of the first stage.
-fn first_contact(deal: &mut Deal, channels: &[ChannelRule], day: Day) {
+/// The day of the first contact, and what the wait for it did to the odds of the first stage. The deal
+/// belongs to the cohort of this day, no longer to that of its arrival.
+pub(super) fn first_contact(
+    deal: &mut Deal,
+    channels: &[ChannelRule],
+    calendar: &Calendar,
+    cohorts: &mut [[u64; 3]],
+    day: Day,
+) {
+    cohorts[calendar.period_of(deal.first.max(0) as Day)][0] -= 1;
+    cohorts[calendar.period_of(day)][0] += 1;
     deal.flags |= Deal::CONTACTED;
     deal.first = day as i16;
     let wait = f64::from(day - Day::from(deal.entered));

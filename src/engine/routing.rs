@@ -50,6 +50,10 @@ impl Department<'_> {
 
     fn fall_due(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
+        if deal.is(Deal::GONE) {
+            self.world.free.push(id);
+            return;
+        }
         let seat = &self.world.seats[usize::from(deal.seat)];
         let rule = &self.rules.roles[seat.role];
         if deal.holder != seat.person {
@@ -77,6 +81,7 @@ impl Department<'_> {
         if self.rules.has_patience {
             self.lose_patience(id, day);
         }
+        self.world.deals[id as usize].flags &= !Deal::FORGOTTEN;
         let deal = &self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];
         match self.scenario.roles[seat.role].priority {
@@ -104,17 +109,23 @@ impl Department<'_> {
         touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
     }
 
-    /// When a waiting client will lose patience.
+    /// When a waiting client will lose patience. A touch that fell due before, and was found by a check
+    /// or passed on to a colleague, has its day already.
     fn lose_patience(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
+        if Day::from(deal.due) < day {
+            return;
+        }
         let Some((patience, decay)) = self.rules.stages[usize::from(deal.stage)].patience else {
             return;
         };
         let wait = patience.saturating_add(geometric(deal.luck.uniform(), decay));
         let entry = Stamped { deal: id, stamp: deal.stamp };
         let last = day.saturating_add(wait);
-        if last < self.scenario.calendar.horizon() {
-            self.world.expiries.push(self.rules.served[last as usize].min(last), entry);
+        let horizon = self.scenario.calendar.horizon();
+        let noticed = self.rules.served.get(last as usize).copied().unwrap_or(horizon);
+        if noticed < horizon {
+            self.world.expiries.push(noticed, entry);
         }
     }
 
@@ -127,6 +138,8 @@ impl Department<'_> {
             if deal.stamp == entry.stamp && !deal.is(Deal::GONE) {
                 let copy = *deal;
                 deal.flags |= Deal::GONE;
+                let is_queued = !deal.is(Deal::FORGOTTEN);
+                self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
                 let id = self.world.keep(copy);
                 self.lose(id, LossReason::Neglected, day);
             }
@@ -175,7 +188,7 @@ impl Department<'_> {
     }
 
     /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
-    /// it; else any.
+    /// it; else any. A role without seats has a desk where nobody sits.
     fn find_seat(&mut self, role: usize, segment: u8) -> usize {
         let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
         let is_there = |seat: &Seat| seat.is_filled() && serves(seat);
@@ -187,7 +200,7 @@ impl Department<'_> {
         found
             .or_else(|| self.next_seat(role, serves))
             .or_else(|| self.next_seat(role, |_| true))
-            .unwrap_or(0)
+            .unwrap_or_else(|| self.world.desk_of(role))
     }
 
     fn next_seat(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
@@ -233,7 +246,7 @@ impl Department<'_> {
         while let Some(id) = self.world.remember(place) {
             desk.push(id);
         }
-        self.world.seats[place].open = 0;
+        (self.world.seats[place].open, self.world.seats[place].gone) = (0, 0);
         for id in desk.drain(..) {
             self.pass_on(id, day);
         }
@@ -251,7 +264,9 @@ impl Department<'_> {
         let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
         if deal.luck.uniform() < loss {
             deal.holder = NOBODY;
-            self.lose(id, LossReason::Dropped, day);
+            // The client's patience can no longer run out.
+            deal.stamp = deal.stamp.wrapping_add(1);
+            self.lose_unowned(id, LossReason::Dropped, day);
         } else {
             self.assign(id, role);
             self.line_up(id, day);

@@ -353,7 +353,8 @@ fn roles_by_stage(scenario: &Scenario) -> Vec<usize> {
 fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
     let answers = |channel: &Channel, segment: usize| {
         let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
-        let first = find(&|role| role.answers_inbound && role.segments[segment]);
+        let serves = |role: &Role| role.answers_inbound && role.segments[segment];
+        let first = find(&|role| serves(role) && role.works[channel.enters]);
         channel.to.or(first).or_else(|| find(&|role| role.works[channel.enters])).unwrap_or(0)
     };
     let segments = 0..scenario.segments.len();

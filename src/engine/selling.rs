@@ -4,7 +4,7 @@ use super::Department;
 use super::deal::{Deal, DealId, NO_DEAL};
 use super::diary::AHEAD;
 use super::outcome::Metric;
-use super::progression::{Verdict, meet};
+use super::progression::{Verdict, first_contact, meet};
 use super::world::{Seat, World};
 use crate::units::{Day, Seconds};
 
@@ -86,7 +86,7 @@ impl Department<'_> {
             }
             self.world.unqueue(shift.place, stage);
             if self.world.deals[id as usize].is(Deal::GONE) {
-                self.world.free.push(id);
+                self.let_go(shift.place, id);
             } else {
                 self.touch(shift, id);
             }
@@ -113,6 +113,10 @@ impl Department<'_> {
             let deal = &mut deals[id as usize];
             let next = deal.next;
             count += 1;
+            if !deal.is(Deal::CONTACTED) {
+                let cohorts = &mut self.outcome.cohorts;
+                first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, shift.day);
+            }
             match meet(deal, rules, rule, closing_odds, shift) {
                 Verdict::Defers => {
                     if let Some(due) = rules.next_touch(deal, shift.day) {
@@ -172,8 +176,14 @@ impl Department<'_> {
             if !self.world.deals[id as usize].is(Deal::GONE) {
                 return Some(id);
             }
-            self.world.free.push(id);
+            self.let_go(shift.place, id);
         }
+    }
+
+    /// The empty place in a queue of a deal that was lost while it stood there.
+    fn let_go(&mut self, place: usize, id: DealId) {
+        self.world.seats[place].gone -= 1;
+        self.world.free.push(id);
     }
 
     /// Takes the time for a touch from the day; returns whether it suffices. What is gone takes none.
@@ -200,6 +210,10 @@ impl Department<'_> {
         made.0 += 1;
         made.1 += shift.day - Day::from(deal.due);
         shift.touches += 1;
+        if !deal.is(Deal::CONTACTED) {
+            let cohorts = &mut self.outcome.cohorts;
+            first_contact(deal, &self.rules.channels, &self.scenario.calendar, cohorts, shift.day);
+        }
         let rule = self.rules.touches.of(deal.stage);
         let verdict = meet(deal, self.rules, rule, &world.closing_odds, shift);
         if verdict != Verdict::Defers {

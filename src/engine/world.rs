@@ -82,6 +82,8 @@ pub(super) struct Seat {
     pub waiting: u64,
     /// Touches in the queues.
     pub queued: u32,
+    /// Of those, touches of deals that are gone.
+    pub gone: u32,
     /// Quota of the present month's filled days and revenue against it.
     pub month_days: u32,
     pub month_revenue: Money,
@@ -136,7 +138,7 @@ pub(super) struct World {
     pub cooling: Vec<Wheel<DealId>>,
     pub payments: Wheel<Payment>,
     pub seats: Vec<Seat>,
-    /// First seat of each role, and the number of seats at the end.
+    /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,
     pub cursors: Vec<usize>,
     pub lanes: Vec<Lane>,
@@ -187,7 +189,8 @@ impl World {
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
         self.cooling.resize_with(scenario.segments.len(), Wheel::default);
-        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon));
+        // What cools off after the run has a day of its own.
+        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon + 1));
         self.flows = [0; METRICS];
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
@@ -238,6 +241,12 @@ impl World {
             }
         }
         self.first_seat.push(place);
+        for role in 0..scenario.roles.len() {
+            if self.seats_of(role).is_empty() {
+                self.open_desk(role, place);
+                place += 1;
+            }
+        }
         self.seats.truncate(place);
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
@@ -246,12 +255,20 @@ impl World {
         self.staff_changed = true;
     }
 
+    /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
+    fn open_desk(&mut self, role: usize, place: usize) {
+        if place == self.seats.len() {
+            self.seats.push(Seat::new());
+        }
+        self.seats[place].open(role, 0, None, Day::MAX);
+    }
+
     fn open_targets(&mut self, scenario: &Scenario) {
         self.progress.resize_with(scenario.targets.len(), Progress::default);
         for (progress, target) in self.progress.iter_mut().zip(&scenario.targets) {
             progress.total = 0;
-            let seats =
-                if matches!(target.scope, Scope::EachRep(_)) { self.seats.len() } else { 0 };
+            let people = self.first_seat[scenario.roles.len()];
+            let seats = if matches!(target.scope, Scope::EachRep(_)) { people } else { 0 };
             reset(&mut progress.seats, seats, 0);
         }
     }
@@ -322,6 +339,7 @@ impl World {
         let seat = usize::from(self.deals[id as usize].seat);
         let mut lane = self.seats[seat].forgotten;
         append(&mut self.deals, &mut lane, id);
+        self.deals[id as usize].flags |= Deal::FORGOTTEN;
         self.seats[seat].forgotten = lane;
     }
 
@@ -334,6 +352,12 @@ impl World {
         let id = pop(&self.deals, &mut lane);
         self.seats[seat].forgotten = lane;
         Some(id)
+    }
+
+    /// The desk of a role that has no seats.
+    pub fn desk_of(&self, role: usize) -> usize {
+        let desks = self.first_seat[self.first_seat.len() - 1]..self.seats.len();
+        desks.into_iter().find(|&place| self.seats[place].role == role).unwrap_or(0)
     }
 
     /// Seats of a role.
@@ -392,6 +416,7 @@ impl Seat {
             open: 0,
             waiting: 0,
             queued: 0,
+            gone: 0,
             month_days: 0,
             month_revenue: Money::ZERO,
             months_under: 0,
@@ -411,6 +436,11 @@ impl Seat {
         contacts.clear();
         ranked.clear();
         *self = Seat { role, ordinal, rep, changes_on: day, contacts, ranked, ..Seat::new() };
+    }
+
+    /// Touches that are due and not made, on deals that are still there.
+    pub fn overdue(&self) -> u32 {
+        self.queued + self.ranked.len() as u32 - self.gone
     }
 
     /// Whether somebody sits here.

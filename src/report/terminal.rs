@@ -19,15 +19,18 @@ pub enum Style {
 
 /// The report as text, lines at most `width` wide (40 at least), with a line break at its end.
 pub fn text(report: &Report, detail: Detail, width: usize, style: Style) -> String {
+    blocks_as_text(&page(report, detail), width, style)
+}
+
+/// Blocks as text, lines at most `width` wide (40 at least), with a line break at its end.
+pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
     let screen = Screen { width: width.max(40), style };
     let mut text = String::new();
-    let mut before = None;
-    for block in page(report, detail) {
-        if before.as_ref().is_some_and(|before| has_gap(before, &block)) {
+    for (index, block) in blocks.iter().enumerate() {
+        if index > 0 && has_gap(&blocks[index - 1], block) {
             text.push('\n');
         }
-        text += &screen.block(&block);
-        before = Some(block);
+        text += &screen.block(block);
     }
     text
 }

@@ -7,6 +7,7 @@
 mod advice;
 mod answer;
 mod captions;
+pub mod implied;
 mod tables;
 
 pub use advice::Advice;

@@ -1,0 +1,99 @@
+//! The command line: arguments in, a library call, a report out.
+//!
+//! Results go to standard output, progress and warnings to standard error. Exit codes: 0 done, 1
+//! failed, 2 bad usage or a bad scenario, 3 a required probability not met, 130 interrupted with
+//! partial results labelled as such.
+
+mod arguments;
+mod check;
+mod completions;
+mod forecast;
+mod init;
+mod output;
+mod progress;
+mod schema;
+mod source;
+mod verify;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use std::io;
+use std::process::ExitCode;
+
+/// Plays a sales department forward day by day, thousands of times, and answers with probabilities.
+#[derive(Debug, Parser)]
+#[command(name = "voronka", version, max_term_width = 100, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    global: arguments::Global,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka forecast                          the year of an example department
+  voronka init double-in-a-year > my.toml   a commented scenario to start from
+  voronka check my.toml                     what it implies, and every mistake in it
+  voronka forecast my.toml --charts charts  the forecast, with its pictures";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Forecast(forecast::Forecast),
+    Check(check::Check),
+    Init(init::Init),
+    Schema(schema::Schema),
+    Verify(verify::Verify),
+    Completions(completions::Completions),
+}
+
+/// Why a command ended early.
+#[derive(Debug)]
+enum Stop {
+    /// A scenario or an argument is wrong; the text says where and what to write instead.
+    BadInput(String),
+    /// Something failed at run time.
+    Failed(String),
+    /// The result is there, but is not what was required.
+    Unmet(String),
+    /// Somebody called a halt; what was known has been printed.
+    Interrupted,
+    /// The reader of our output went away: nothing is wrong.
+    NobodyListens,
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Stop::NobodyListens,
+            _ => Stop::Failed(error.to_string()),
+        }
+    }
+}
+
+/// Runs the command that the arguments ask for.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.global.color.apply();
+    let global = &arguments.global;
+    let done = match &arguments.command {
+        Command::Forecast(command) => command.run(global),
+        Command::Check(command) => command.run(global),
+        Command::Init(command) => command.run(),
+        Command::Schema(command) => command.run(),
+        Command::Verify(command) => command.run(global),
+        Command::Completions(command) => command.run(&mut Arguments::command()),
+    };
+    done.map_or_else(report, |()| ExitCode::SUCCESS)
+}
+
+fn report(stop: Stop) -> ExitCode {
+    let (code, text) = match stop {
+        Stop::BadInput(text) => (2, text),
+        Stop::Failed(text) => (1, format!("error: {text}\n")),
+        Stop::Unmet(text) => (3, format!("{text}\n")),
+        Stop::Interrupted => (130, String::new()),
+        Stop::NobodyListens => (0, String::new()),
+    };
+    output::tell(&text);
+    ExitCode::from(code)
+}

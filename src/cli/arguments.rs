@@ -1,0 +1,135 @@
+//! Arguments that several commands share.
+
+use crate::study::{Plan, Precision};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Arguments of every command.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// When to colour the output
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Print results only: no progress, no remarks
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// When to colour the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    /// Holds for all further output.
+    pub fn apply(self) {
+        match self {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+/// Which scenario.
+#[derive(Debug, Args)]
+pub(super) struct Chosen {
+    /// Scenario file; `-` reads standard input; without it, the embedded example department
+    #[arg(value_name = "SCENARIO.toml")]
+    pub file: Option<PathBuf>,
+    /// Take this variant of the scenario
+    #[arg(long, value_name = "NAME")]
+    pub variant: Option<String>,
+    /// Override a number: `--set roles.hunter.ramp=4mo` (may be repeated)
+    #[arg(long, value_name = "PATH=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// How often and from which seed.
+#[derive(Debug, Args)]
+pub(super) struct Effort {
+    /// Seed of all randomness: the same seed gives the same results
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Replications; without it, as many as the precision takes
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
+    pub runs: Option<u64>,
+    /// Stop when the headline is known to this half-width at 95 % confidence: points of a probability,
+    /// per cent of a median
+    #[arg(long, value_name = "SHARE", default_value = "1%", value_parser = share)]
+    pub precision: f64,
+    /// Most replications that a precision may take
+    #[arg(long, value_name = "N", default_value_t = 20_000)]
+    pub most: u64,
+    /// Stop after this time with what is known by then: `30s`, `5m`
+    #[arg(long, value_name = "TIME", value_parser = deadline)]
+    pub deadline: Option<Duration>,
+    /// Threads; 0 = one a core. Never changes a number
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+}
+
+impl Effort {
+    /// The plan that the arguments ask for.
+    pub fn plan(&self) -> Plan {
+        let precision = match self.runs {
+            Some(runs) => Precision::Runs(runs),
+            None => Precision::Reached { half_width: self.precision, most: self.most.max(2) },
+        };
+        Plan { seed: self.seed, precision, threads: self.threads.min(1024) }
+    }
+}
+
+/// A share between 0 and 1, written `0.01` or `1%`.
+pub(super) fn share(text: &str) -> Result<f64, String> {
+    let (digits, unit) = match text.trim().strip_suffix('%') {
+        Some(digits) => (digits.trim(), 100.0),
+        None => (text.trim(), 1.0),
+    };
+    let value = digits.parse::<f64>().map(|number| number / unit);
+    match value {
+        Ok(value) if value > 0.0 && value < 1.0 => Ok(value),
+        _ => Err("expected a share between 0 % and 100 %, such as 80% or 0.8".into()),
+    }
+}
+
+fn deadline(text: &str) -> Result<Duration, String> {
+    let text = text.trim();
+    let digits = text.trim_end_matches(|c: char| c.is_alphabetic());
+    let seconds = match &text[digits.len()..] {
+        "s" => 1.0,
+        "m" | "min" => 60.0,
+        "h" => 3600.0,
+        _ => f64::NAN,
+    };
+    let total = digits.parse::<f64>().unwrap_or(f64::NAN) * seconds;
+    let is_sane = total > 0.0 && total <= 1e6;
+    is_sane
+        .then(|| Duration::from_secs_f64(total))
+        .ok_or("expected a time such as 30s or 5m".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_read_with_and_without_a_percent_sign() {
+        assert_eq!(share("80%"), Ok(0.8));
+        assert_eq!(share("0.8"), Ok(0.8));
+        assert!(share("80").is_err() && share("0").is_err() && share("x%").is_err());
+    }
+
+    #[test]
+    fn deadlines_need_a_unit() {
+        assert_eq!(deadline("30s"), Ok(Duration::from_secs(30)));
+        assert_eq!(deadline("1.5m"), Ok(Duration::from_secs(90)));
+        assert!(deadline("30").is_err() && deadline("-3s").is_err() && deadline("1e99h").is_err());
+    }
+}

@@ -1,0 +1,166 @@
+//! `voronka forecast`: a scenario played thousands of times.
+
+use super::arguments::{Chosen, Effort, Global, share};
+use super::progress::Lookout;
+use super::{Stop, output, source};
+use crate::report::{Detail, Provenance, Report, charts, csv, json, terminal};
+use crate::scenario::Loaded;
+use crate::study;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Play a scenario thousands of times and say what to expect
+#[derive(Debug, Args)]
+pub(super) struct Forecast {
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    effort: Effort,
+    /// Print JSON instead of a page
+    #[arg(long)]
+    json: bool,
+    /// Print only the answer, what it rests on and what to mind
+    #[arg(long)]
+    brief: bool,
+    /// Write the tables as CSV files into this folder
+    #[arg(long, value_name = "DIR")]
+    csv: Option<PathBuf>,
+    /// Write the charts as SVG and PNG files into this folder
+    #[arg(long, value_name = "DIR")]
+    charts: Option<PathBuf>,
+    /// Exit with 3 if the first target is less likely than this
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    require: Option<f64>,
+}
+
+impl Forecast {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let loaded = source::read(&self.chosen)?;
+        if !global.quiet {
+            output::tell(&source::rendered(&loaded.warnings));
+        }
+        if self.require.is_some() && loaded.scenario.targets.is_empty() {
+            return Err(Stop::BadInput(NO_TARGET.into()));
+        }
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
+        lookout.finish();
+        if finding.basis.runs == 0 {
+            output::tell("stopped before anything was played\n");
+            return Err(Stop::Interrupted);
+        }
+        let report = Report::new(self.provenance(&loaded, finding.basis.runs), finding);
+        self.write_files(&report, global.quiet)?;
+        self.print(&report)?;
+        self.judge(&report, &lookout)
+    }
+
+    fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {
+        Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            scenario: loaded.scenario.name.clone(),
+            digest: loaded.digest.clone(),
+            seed: self.effort.seed,
+            runs,
+            command: self.command(runs),
+        }
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self, runs: u64) -> String {
+        let mut words = vec!["voronka".to_string(), "forecast".into()];
+        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
+        for (option, value) in self
+            .chosen
+            .variant
+            .iter()
+            .map(|v| ("--variant", v))
+            .chain(self.chosen.set.iter().map(|v| ("--set", v)))
+        {
+            words.extend([option.into(), quoted(value)]);
+        }
+        words.extend(["--seed".into(), self.effort.seed.to_string()]);
+        words.extend(["--runs".into(), runs.to_string()]);
+        words.join(" ")
+    }
+
+    fn write_files(&self, report: &Report, quiet: bool) -> Result<(), Stop> {
+        let mut written = Vec::new();
+        if let Some(folder) = &self.csv {
+            let files = csv::tables(report).into_iter().map(|(name, bytes)| (name.into(), bytes));
+            written.extend(output::write_all(folder, files.collect())?);
+        }
+        if let Some(folder) = &self.charts {
+            written.extend(output::write_all(folder, drawn(report)?)?);
+        }
+        if !quiet {
+            written.iter().for_each(|path| output::tell(&format!("wrote {}\n", path.display())));
+        }
+        Ok(())
+    }
+
+    fn print(&self, report: &Report) -> Result<(), Stop> {
+        if self.json {
+            return output::print(&json::text(report));
+        }
+        let detail = if self.brief { Detail::Answer } else { Detail::Full };
+        output::print(&terminal::text(report, detail, output::width(), terminal::Style::Rich))
+    }
+
+    fn judge(&self, report: &Report, lookout: &Lookout) -> Result<(), Stop> {
+        if lookout.is_interrupted() {
+            return Err(Stop::Interrupted);
+        }
+        let (Some(required), Some(target)) = (self.require, report.finding.targets.first()) else {
+            return Ok(());
+        };
+        let reached = target.probability.value;
+        if reached >= required {
+            return Ok(());
+        }
+        Err(Stop::Unmet(format!(
+            "target \"{}\" is met with {:.0} %, less than the {:.0} % required",
+            target.name,
+            reached * 100.0,
+            required * 100.0
+        )))
+    }
+}
+
+const NO_TARGET: &str = "\
+error: --require needs a target, and the scenario has none
+   = help: add a table such as\n\n     [targets.plan]\n     what = \"revenue\"\n     at_least = \"1M\"\n";
+
+/// Every chart as SVG and PNG.
+fn drawn(report: &Report) -> Result<Vec<(String, Vec<u8>)>, Stop> {
+    let mut files = Vec::new();
+    for (stem, chart) in charts::charts(report) {
+        let png = chart.png().map_err(|error| Stop::Failed(format!("{stem}.png: {error}")))?;
+        files.push((format!("{stem}.svg"), chart.svg().into_bytes()));
+        files.push((format!("{stem}.png"), png));
+    }
+    Ok(files)
+}
+
+/// A word of a shell command.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./=%:,+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.into()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn words_that_a_shell_would_split_are_quoted() {
+        assert_eq!(quoted("roles.rep.ramp=4mo"), "roles.rep.ramp=4mo");
+        assert_eq!(quoted("a b"), "'a b'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+}

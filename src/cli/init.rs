@@ -1,0 +1,59 @@
+//! `voronka init`: a commented scenario to start from.
+
+use super::{Stop, output};
+use clap::Args;
+
+/// Print a commented scenario to start from
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// Which one; `--list` names them with the question that each answers
+    #[arg(default_value = "quickstart")]
+    template: String,
+    /// Name the templates with the question that each answers
+    #[arg(long)]
+    list: bool,
+}
+
+/// The shipped scenarios, by name.
+pub(super) const TEMPLATES: [(&str, &str); 7] = [
+    ("quickstart", super::source::QUICKSTART),
+    ("one-week-target", include_str!("../../scenarios/one-week-target.toml")),
+    ("double-in-a-year", include_str!("../../scenarios/double-in-a-year.toml")),
+    ("burning-base", include_str!("../../scenarios/burning-base.toml")),
+    ("twelve-meetings", include_str!("../../scenarios/twelve-meetings.toml")),
+    ("olist", include_str!("../../scenarios/olist.toml")),
+    ("ref8", include_str!("../../scenarios/ref8.toml")),
+];
+
+impl Init {
+    pub fn run(&self) -> Result<(), Stop> {
+        if self.list {
+            return output::print(&list());
+        }
+        match TEMPLATES.iter().find(|(name, _)| *name == self.template) {
+            Some((_, text)) => output::print(text),
+            None => Err(Stop::BadInput(unknown(&self.template))),
+        }
+    }
+}
+
+fn list() -> String {
+    TEMPLATES.iter().map(|(name, text)| format!("{name:<18}{}\n", question(text))).collect()
+}
+
+/// The question with which a scenario file opens.
+fn question(text: &str) -> &str {
+    let line = text.lines().find_map(|line| line.strip_prefix("question = \""));
+    line.map_or("", |line| line.trim_end_matches('"'))
+}
+
+fn unknown(name: &str) -> String {
+    let nearest = TEMPLATES
+        .iter()
+        .map(|(known, _)| *known)
+        .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
+    let help = nearest.map_or(String::new(), |name| format!("did you mean `{name}`? "));
+    format!(
+        "error: there is no template \"{name}\"\n   = help: {help}`voronka init --list` names them all\n"
+    )
+}

@@ -1,0 +1,23 @@
+//! `voronka schema`: the scenario language for editors and for readers.
+
+use super::{Stop, output};
+use crate::scenario::language::{reference, schema};
+use clap::Args;
+
+/// Print the JSON Schema of scenario files, for completion in editors
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// Print the reference of the scenario language instead, as Markdown
+    #[arg(long)]
+    reference: bool,
+}
+
+impl Schema {
+    pub fn run(&self) -> Result<(), Stop> {
+        if self.reference {
+            return output::print(&reference());
+        }
+        let text = serde_json::to_string_pretty(&schema());
+        output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)
+    }
+}

@@ -1,0 +1,69 @@
+//! Finding and reading a scenario.
+
+use super::Stop;
+use super::arguments::Chosen;
+use crate::scenario::problem::Problems;
+use crate::scenario::{Loaded, Overrides, load};
+use std::io::Read;
+use std::path::Path;
+
+/// The department that commands play when no file is named.
+pub(super) const QUICKSTART: &str = include_str!("../../scenarios/quickstart.toml");
+
+/// Largest scenario file, bytes; one more is read, so that the loader can say that it is too large.
+const LARGEST: u64 = 1 << 20;
+
+/// The scenario that the arguments choose, with what is doubtful in it.
+pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
+    let (name, text) = text_of(chosen.file.as_deref())?;
+    let overrides = Overrides { variant: chosen.variant.clone(), set: chosen.set.clone() };
+    load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
+}
+
+/// Problems as text for standard error, which takes the colours out when they are not wanted.
+pub(super) fn rendered(problems: &Problems) -> String {
+    if problems.is_empty() { String::new() } else { problems.render(true) }
+}
+
+/// Name and text of a scenario.
+fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
+    match file {
+        None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
+        Some(path) if path == Path::new("-") => {
+            Ok(("standard input".into(), utf8("standard input", &mut std::io::stdin())?))
+        }
+        Some(path) => {
+            let name = path.display().to_string();
+            let file = std::fs::File::open(path).map_err(|error| unreadable(&name, &error))?;
+            let text = utf8(&name, &mut { file })?;
+            Ok((name, text))
+        }
+    }
+}
+
+fn utf8(name: &str, reader: &mut dyn Read) -> Result<String, Stop> {
+    let mut bytes = Vec::new();
+    let read = reader.take(LARGEST + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(name, &error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count();
+        let place = format!("{name}:{}", line + 1);
+        Stop::BadInput(format!(
+            "error: the file is not text in UTF-8\n  --> {place}\n   = help: save it as UTF-8 in your editor\n"
+        ))
+    })
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Stop {
+    let what = match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".into(),
+        std::io::ErrorKind::IsADirectory => "that is a folder, not a scenario file".into(),
+        _ => error.to_string(),
+    };
+    Stop::BadInput(format!(
+        "error: cannot read the scenario {name}: {what}\n   = help: `voronka init > my.toml` writes one to start from\n"
+    ))
+}

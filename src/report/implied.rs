@@ -1,0 +1,122 @@
+//! What `check` tells: the arithmetic of a scenario, before anything is simulated.
+
+use super::layout::{Block, Table};
+use super::numbers::{self, Numbers};
+use super::terminal::{Style, blocks_as_text};
+use super::words::{Advice, implied as words};
+use crate::scenario::CycleFit;
+use crate::scenario::Scenario;
+use crate::scenario::implied::Implied;
+use crate::scenario::lint::Doubt;
+use serde::Serialize;
+
+/// Name and version of the JSON form of a check.
+pub const CHECK: &str = "voronka.check/1";
+
+/// What a scenario implies and what looks unintended in it.
+#[derive(Debug, Serialize)]
+pub struct Checked<'a> {
+    /// Name and version of the form.
+    pub format: &'static str,
+    /// Digest of the scenario.
+    pub digest: &'a str,
+    /// How the gaps were fitted to a stated cycle.
+    pub cycle_fit: Option<Fit>,
+    /// The arithmetic.
+    pub implied: &'a Implied,
+    /// What looks unintended.
+    pub doubts: &'a [Doubt],
+}
+
+/// How the gaps were fitted: quantiles of the cycle in days.
+#[derive(Debug, Serialize)]
+pub struct Fit {
+    /// Stated: (probability, days).
+    pub stated: Vec<(f64, f64)>,
+    /// After the fit.
+    pub fitted: Vec<(f64, f64)>,
+}
+
+impl From<&CycleFit> for Fit {
+    fn from(fit: &CycleFit) -> Fit {
+        Fit { stated: fit.stated.clone(), fitted: fit.fitted.clone() }
+    }
+}
+
+/// The page of a check.
+pub fn text(scenario: &Scenario, checked: &Checked, width: usize, style: Style) -> String {
+    blocks_as_text(&blocks(scenario, checked), width, style)
+}
+
+fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
+    let implied = checked.implied;
+    let mut blocks = vec![
+        Block::Title(words::title(scenario)),
+        Block::Answer(words::sound(checked.doubts.len())),
+        Block::Sentence(words::deal(implied)),
+        Block::Sentence(words::cycle(implied)),
+    ];
+    blocks.extend(checked.cycle_fit.iter().map(|fit| Block::Sentence(words::fit(fit))));
+    blocks.extend(checked.doubts.iter().map(|doubt| Block::Warning(advice(doubt))));
+    blocks.extend([Block::Heading(words::STAGES.into()), Block::Table(stages(implied))]);
+    blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
+    blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
+    blocks.push(Block::Foot(words::FOOT.into()));
+    blocks
+}
+
+fn advice(doubt: &Doubt) -> Advice {
+    Advice {
+        seen: format!("{}: {}", doubt.path, doubt.seen),
+        matters: doubt.matters.clone(),
+        helps: doubt.help.clone(),
+    }
+}
+
+fn stages(implied: &Implied) -> Table {
+    let mut table = Table::new(words::STAGE_COLUMNS);
+    let mut reached = 1.0;
+    for stage in &implied.stages {
+        table.rows.push(vec![
+            stage.name.clone(),
+            numbers::share(stage.convert, 0.005),
+            numbers::tenths(100.0 * reached),
+            numbers::tenths(stage.touches),
+            numbers::tenths(stage.hours),
+            numbers::tenths(stage.days),
+        ]);
+        reached *= stage.convert;
+    }
+    table
+}
+
+fn roles(implied: &Implied) -> Table {
+    let mut table = Table::new(words::ROLE_COLUMNS);
+    for role in &implied.roles {
+        table.rows.push(vec![
+            role.name.clone(),
+            numbers::tenths(role.seats),
+            numbers::whole(role.selling_hours_per_month),
+            numbers::whole(role.inbound_hours_per_month),
+            numbers::whole(role.prospected_hours_per_month),
+            numbers::share(role.load, 0.005),
+        ]);
+    }
+    table
+}
+
+fn segments(scenario: &Scenario, implied: &Implied) -> Table {
+    let mut table = Table::new(words::SEGMENT_COLUMNS);
+    for (segment, stated) in implied.segments.iter().zip(&scenario.segments) {
+        let accounts = crate::scenario::implied::central(scenario, stated.accounts);
+        let ceiling = segment.ceiling_contacts_per_month;
+        table.rows.push(vec![
+            segment.name.clone(),
+            Numbers::new("").stated_money(accounts).trim().to_string(),
+            numbers::share(segment.conversion, 0.0005),
+            numbers::share(segment.refused, 0.005),
+            ceiling.map_or("no limit".into(), numbers::whole),
+        ]);
+    }
+    table
+}

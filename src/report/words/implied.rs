@@ -1,0 +1,78 @@
+//! Sentences about what a scenario implies before it is simulated.
+
+use crate::report::implied::Fit;
+use crate::report::numbers;
+use crate::scenario::Scenario;
+use crate::scenario::implied::Implied;
+
+/// Heading of the stages.
+pub const STAGES: &str = "The process, if nobody ever waits for a rep";
+/// Columns of the stages.
+pub const STAGE_COLUMNS: [&str; 6] =
+    ["stage", "converts", "reached by, of 100", "touches a deal", "hours a deal", "days if won"];
+/// Heading of the roles.
+pub const ROLES: &str = "Capacity against load, at full strength";
+/// Columns of the roles.
+pub const ROLE_COLUMNS: [&str; 6] =
+    ["role", "seats", "selling hours a month", "for leads", "for prospects", "load"];
+/// Heading of the base.
+pub const BASE: &str = "The base";
+/// Columns of the base.
+pub const SEGMENT_COLUMNS: [&str; 5] =
+    ["segment", "accounts", "contact to signature", "refusals", "contacts a month it bears"];
+/// Foot of the page.
+pub const FOOT: &str = "Arithmetic, not simulation: unknown numbers at their middle, nobody waits, \
+                        quits or learns. A base bears accounts / (refusals × cool-off) first contacts \
+                        for ever; above that it burns down. `voronka forecast` plays the year.";
+
+/// The scenario and its question.
+pub fn title(scenario: &Scenario) -> String {
+    if scenario.question.is_empty() {
+        return scenario.name.clone();
+    }
+    format!("{}: {}", scenario.name, scenario.question)
+}
+
+/// No mistakes; how many doubts.
+pub fn sound(doubts: usize) -> String {
+    match doubts {
+        0 => "The scenario is sound.".into(),
+        1 => "The scenario is sound. One thing looks unintended.".into(),
+        n => format!("The scenario is sound. {n} things look unintended."),
+    }
+}
+
+/// What a won deal takes.
+pub fn deal(implied: &Implied) -> String {
+    format!(
+        "Of 1,000 first contacts {} sign. A signed deal takes {} touches and {} rep hours, those \
+         spent on lost deals included.",
+        numbers::whole(1000.0 * implied.conversion),
+        numbers::whole(implied.touches_per_won),
+        numbers::whole(implied.hours_per_won),
+    )
+}
+
+/// How long a won deal takes.
+pub fn cycle(implied: &Implied) -> String {
+    format!(
+        "A won deal takes {} days from first contact to signature and {} to the sale, if nobody \
+         waits.",
+        numbers::whole(implied.days_to_signature),
+        numbers::whole(implied.days_to_sale),
+    )
+}
+
+/// How the gaps were fitted to a stated cycle.
+pub fn fit(fit: &Fit) -> String {
+    let pair = |(stated, fitted): (&(f64, f64), &(f64, f64))| {
+        format!(
+            "{} of won deals within {} days as stated, {} days after the fit",
+            numbers::share(stated.0, 0.005),
+            numbers::tenths(stated.1),
+            numbers::tenths(fitted.1)
+        )
+    };
+    let pairs: Vec<String> = fit.stated.iter().zip(&fit.fitted).map(pair).collect();
+    format!("Gaps between contacts were fitted to the stated cycle: {}.", pairs.join("; "))
+}

@@ -1,0 +1,433 @@
+//! Departments made up at random, as text: whatever the language can say, in any combination.
+//!
+//! A department is read off a row of dice. A roll of zero always means the plain choice, so that a
+//! failing department shrinks to one with few features, each at its simplest.
+
+use proptest::prelude::*;
+use std::fmt::Write;
+use voronka::random::Streams;
+use voronka::scenario::{Overrides, Scenario, load};
+
+/// Rolls enough for any department.
+const ROLLS: usize = 400;
+
+/// A department as text.
+pub fn departments() -> impl Strategy<Value = String> {
+    proptest::collection::vec(0..5040u32, ROLLS).prop_map(|rolls| department(&rolls))
+}
+
+/// Luck for a department.
+pub fn luck() -> impl Strategy<Value = Streams> {
+    (0..1000u64, 0..1000u64).prop_map(|(seed, replication)| Streams::new(seed, replication))
+}
+
+/// The scenario that the text describes.
+pub fn read(text: &str) -> Scenario {
+    match load("generated.toml", text, &Overrides::default()) {
+        Ok(loaded) => loaded.scenario,
+        Err(problems) => panic!("{problems}"),
+    }
+}
+
+/// The department of a row of rolls.
+pub fn department(rolls: &[u32]) -> String {
+    let mut dice = Dice { rolls: rolls.iter() };
+    let size = Size {
+        stages: dice.number(1, 4),
+        segments: dice.number(1, 3),
+        horizon: dice.pick(&[30, 1, 2, 7, 45, 60, 120, 200, 400]),
+    };
+    let mut text = String::new();
+    opening(&mut dice, &size, &mut text);
+    (0..size.segments).for_each(|index| segment(&mut dice, &size, index, &mut text));
+    let prospects = dice.pick(&[true, true, false]);
+    channels(&mut dice, &size, prospects, &mut text);
+    (0..size.stages).for_each(|index| stage(&mut dice, index, &mut text));
+    sale(&mut dice, &mut text);
+    roles(&mut dice, &size, prospects, &mut text);
+    management(&mut dice, &mut text);
+    events(&mut dice, &size, &mut text);
+    targets(&size, &mut dice, &mut text);
+    open_deals(&mut dice, &size, &mut text);
+    text
+}
+
+struct Dice<'a> {
+    rolls: std::slice::Iter<'a, u32>,
+}
+
+impl Dice<'_> {
+    fn roll(&mut self) -> u32 {
+        self.rolls.next().copied().unwrap_or(0)
+    }
+
+    /// True once in `n` rolls; a roll of zero says no.
+    fn once_in(&mut self, n: u32) -> bool {
+        self.roll() % n == n - 1
+    }
+
+    /// One of the choices, the plain one first.
+    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.roll() as usize % of.len()]
+    }
+
+    fn number(&mut self, low: u32, high: u32) -> u32 {
+        low + self.roll() % (high - low + 1)
+    }
+
+    /// Writes `key = value` with one of the values, once in `n`.
+    fn maybe(&mut self, n: u32, text: &mut String, key: &str, values: &[&str]) {
+        if self.once_in(n) {
+            let value = self.pick(values);
+            line(text, key, value);
+        }
+    }
+}
+
+struct Size {
+    stages: u32,
+    segments: u32,
+    horizon: u32,
+}
+
+fn line(text: &mut String, key: &str, value: impl std::fmt::Display) {
+    writeln!(text, "{key} = {value}").expect("a String takes all");
+}
+
+const SHARES: [&str; 6] = [
+    "\"30%\"",
+    "0",
+    "1",
+    "\"20% to 40%\"",
+    "{ dist = \"triangular\", low = 0.1, mode = 0.2, high = 0.7 }",
+    "{ p10 = 0.1, p50 = 0.15, p90 = 0.6 }",
+];
+
+const FACTORS: [&str; 4] = ["1", "0.5", "1.6", "\"0.8 to 1.3\""];
+
+const SPANS: [&str; 10] = [
+    "\"1d\"",
+    "\"3d\"",
+    "\"2wd\"",
+    "\"1d to 5d\"",
+    "\"1wd to 6wd\"",
+    "{ mean = \"4d\", sigma = 0.8 }",
+    "{ mean = \"3d to 5d\", sigma = 0.8 }",
+    "{ dist = \"gamma\", mean = \"5d\", shape = 2 }",
+    "{ mixture = [{ weight = \"60%\", of = \"1d\" }, { weight = \"40%\", of = \"5d to 20d\" }] }",
+    "{ table = [[\"1d\", 30], [\"2d\", 12], [\"9d\", 1]] }",
+];
+
+fn opening(dice: &mut Dice, size: &Size, text: &mut String) {
+    let starts = ["2027-01-04", "2027-01-01", "2027-01-31", "2028-02-27", "2026-12-26"];
+    line(text, "start", dice.pick(&starts));
+    line(text, "horizon", format!("\"{}d\"", size.horizon));
+    dice.maybe(2, text, "report", &["\"month\"", "\"week\"", "\"day\""]);
+    text.push_str("[calendar]\n");
+    let weeks = ["\"mon-sun\"", "\"mon-fri\"", "[\"mon\"]", "[\"tue\", \"sat\"]"];
+    line(text, "work_days", dice.pick(&weeks));
+    dice.maybe(3, text, "holidays", &["[\"2027-01-04 to 2027-01-08\"]", "[2027-02-01]"]);
+    dice.maybe(3, text, "hours", &["6", "0.75", "24"]);
+    text.push_str("[base]\n");
+    dice.maybe(3, text, "respect_cool_off", &["false"]);
+}
+
+fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
+    writeln!(text, "[segments.g{index}]").expect("a String takes all");
+    let accounts = ["40", "1", "5", "300", "5000", "\"30 to 60\"", "1000000"];
+    line(text, "accounts", dice.pick(&accounts));
+    dice.maybe(4, text, "inflow", &["\"20/month\"", "\"1 to 3/month\""]);
+    let values = [
+        "1000",
+        "{ mean = \"3k\", sigma = 0.7 }",
+        "{ p10 = \"100\", p50 = \"300\", p90 = \"2k\" }",
+        "0.01",
+        "{ mean = \"2k to 4k\", sigma = 0.5 }",
+    ];
+    line(text, "deal_value", dice.pick(&values));
+    dice.maybe(3, text, "margin", &SHARES);
+    if dice.once_in(4) {
+        line(text, "odds", dice.pick(&FACTORS));
+    } else if dice.once_in(4) {
+        let (stage, odds) = (dice.roll() % size.stages, dice.pick(&FACTORS));
+        line(text, "stage_odds", format!("{{ s{stage} = {odds} }}"));
+    }
+    dice.maybe(2, text, "cool_off", &["\"5d\"", "\"1d\"", "\"3d to 30d\"", "\"10wd\"", "\"3y\""]);
+    dice.maybe(2, text, "closed_share", &SHARES);
+    dice.maybe(4, text, "premature_closed_share", &SHARES);
+    dice.maybe(4, text, "fatigue", &["0.8", "\"0.5 to 0.9\""]);
+    dice.maybe(4, text, "premature", &["0.5"]);
+    dice.maybe(3, text, "need", &SHARES);
+    dice.maybe(3, text, "solvent", &SHARES);
+    if dice.once_in(2) {
+        let every = dice.pick(&["2w", "1d", "2mo", "1y"]);
+        let contact = dice.pick(&["1w", "1d", "1mo"]);
+        let (hours, stage) = (dice.pick(&["0.25", "0", "10"]), dice.roll() % size.stages);
+        line(
+            text,
+            "pool",
+            format!(
+                "{{ need_every = \"{every}\", contact_every = \"{contact}\", \
+                 contact_hours = {hours}, warm_stage = \"s{stage}\" }}"
+            ),
+        );
+    }
+}
+
+fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
+    let least = u32::from(!prospects);
+    for index in 0..dice.number(least, 3) {
+        writeln!(text, "[channels.c{index}]").expect("a String takes all");
+        source(dice, text);
+        dice.maybe(4, text, "trend", &["\"2%\"", "\"-30%\"", "\"0% to 4%\""]);
+        dice.maybe(4, text, "season", &["[0, 1, 1, 1, 1, 1, 1, 1, 1, 1.2, 1.2, 3]"]);
+        dice.maybe(4, text, "weekday", &["[1, 1, 1, 1, 1, 0, 0]"]);
+        dice.maybe(3, text, "dispersion", &["1.5", "6"]);
+        let mixes = ["{ g0 = 1 }", "{ g0 = 0.25, g1 = 0.75 }", "{ g0 = 0.2, g1 = 0.3, g2 = 0.5 }"];
+        line(text, "segments", mixes[dice.roll() as usize % size.segments as usize]);
+        dice.maybe(4, text, "odds", &FACTORS);
+        dice.maybe(3, text, "cost_per_lead", &["10", "\"5 to 20\""]);
+        if dice.once_in(4) {
+            let budget = "{ per_month = \"2k\", reference = \"1k\", elasticity = 0.6 }";
+            line(text, "budget", budget);
+        }
+        dice.maybe(3, text, "half_life", &["\"2d\"", "\"4h\""]);
+        dice.maybe(4, text, "from", &["\"5d\""]);
+        dice.maybe(4, text, "until", &["\"20d\""]);
+    }
+}
+
+fn source(dice: &mut Dice, text: &mut String) {
+    match dice.roll() % 4 {
+        0 | 1 => {
+            let rates =
+                ["\"2/day\"", "\"1/month\"", "\"20/day\"", "\"1 to 3 per day\"", "\"0/day\""];
+            line(text, "leads", dice.pick(&rates));
+        }
+        2 => line(text, "counts", dice.pick(&["[3, 0, 2]", "{ by = \"week\", counts = [12, 9] }"])),
+        _ => {
+            line(text, "promoters", "\"30%\"");
+            line(text, "leads_per_promoter", "\"1/month\"");
+            line(text, "customers", dice.pick(&["0", "40"]));
+        }
+    }
+}
+
+fn stage(dice: &mut Dice, index: u32, text: &mut String) {
+    writeln!(text, "[[stages]]\nname = \"s{index}\"").expect("a String takes all");
+    if dice.once_in(3) {
+        let lists = [("[0.05, 0.2]", "[0.3, 0.1]"), ("[0, 0.5]", "[0, 0.5]"), ("[1]", "[0]")];
+        let (advance, lose) = dice.pick(&lists);
+        line(text, "advance", advance);
+        line(text, "lose", lose);
+    } else {
+        line(text, "convert", dice.pick(&SHARES));
+        dice.maybe(2, text, "touches", &["2", "1", "\"1.5 to 4\"", "9"]);
+    }
+    dice.maybe(4, text, "steps", &["2", "8"]);
+    dice.maybe(2, text, "gap", &SPANS);
+    // Touches in the first stage take time, else a day of prospecting has no end.
+    let hours = ["0.25", "2", "\"0.2 to 0.6\"", "9", "0"];
+    dice.maybe(2, text, "hours", if index == 0 { &hours[..4] } else { &hours });
+    let mixes = ["{ not_now = 0.5 }", "{ refused = 0.3, not_now = 0.4, closed = 0.3 }"];
+    dice.maybe(2, text, "lost", &mixes);
+    dice.maybe(3, text, "asks", &["[\"need\"]", "[\"solvent\", \"need\"]"]);
+    if dice.once_in(3) {
+        line(text, "patience", dice.pick(&["\"2d\"", "\"0d\"", "\"1d to 9d\""]));
+        line(text, "decay", dice.pick(&["\"20%\"", "1", "0"]));
+    }
+    if dice.once_in(4) {
+        let calendar = "{ month_of_quarter = [0.8, 1, 1.3], last_days = 5, last_days_odds = 1.4 }";
+        line(text, "closing", calendar);
+    }
+    if dice.once_in(3) {
+        let (delay, drop) = (dice.pick(&["2d", "0d"]), dice.pick(&["0.1", "0", "1"]));
+        line(text, "handoff", format!("{{ delay = \"{delay}\", drop = {drop} }}"));
+    }
+}
+
+fn sale(dice: &mut Dice, text: &mut String) {
+    text.push_str("[sale]\n");
+    dice.maybe(3, text, "advance", &SHARES);
+    dice.maybe(3, text, "advance_after", &SPANS);
+    dice.maybe(3, text, "advance_fails", &SHARES);
+    dice.maybe(3, text, "rest_after", &SPANS);
+    dice.maybe(4, text, "rest_fails", &SHARES);
+}
+
+/// Stages from `from` to `until` as a list.
+fn stages(from: u32, until: u32) -> String {
+    let names: Vec<String> = (from..until).map(|stage| format!("\"s{stage}\"")).collect();
+    format!("[{}]", names.join(", "))
+}
+
+fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
+    let does = if prospects { "[\"prospect\", \"inbound\"]" } else { "[\"inbound\"]" };
+    let all = stages(0, size.stages);
+    match dice.roll() % 4 {
+        0 => role(dice, "seller", does, &all, text),
+        1 if size.stages > 1 => {
+            let split = 1 + dice.roll() % (size.stages - 1);
+            role(dice, "hunter", does, &stages(0, split), text);
+            role(dice, "closer", "[]", &stages(split, size.stages), text);
+        }
+        2 if size.segments > 1 => {
+            role(dice, "first", does, &all, text);
+            line(text, "segments", "[\"g0\"]");
+            role(dice, "rest", does, &all, text);
+        }
+        _ => {
+            role(dice, "seller", does, &all, text);
+            role(dice, "twin", does, &all, text);
+        }
+    }
+    if dice.once_in(3) {
+        text.push_str("[roles.head]\ndoes = [\"lead\"]\nreps = 1\nspan = 3\n");
+        dice.maybe(2, text, "coaching", &["1.3", "\"1.0 to 1.4\""]);
+        dice.maybe(2, text, "attrition", &["\"5%/day\""]);
+    }
+}
+
+fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String) {
+    writeln!(text, "[roles.{name}]\ndoes = {does}\nstages = {works}").expect("a String takes all");
+    line(text, "reps", dice.pick(&["2", "1", "4", "0"]));
+    work(dice, text);
+    presence(dice, text);
+    cost(dice, text);
+    if dice.once_in(3) {
+        let from = dice.pick(&["10d", "0d", "50d"]);
+        let (count, every) = (dice.number(1, 3), dice.pick(&["0d", "1w"]));
+        line(
+            text,
+            "hire",
+            format!("{{ count = {count}, from = \"{from}\", every = \"{every}\" }}"),
+        );
+    }
+}
+
+fn work(dice: &mut Dice, text: &mut String) {
+    let priorities = ["\"latest_stage\"", "\"oldest_due\"", "\"largest_value\"", "\"hottest\""];
+    dice.maybe(2, text, "priority", &priorities);
+    dice.maybe(3, text, "open_deals", &["10", "1", "60"]);
+    dice.maybe(4, text, "workday", &["{ admin = 0.25, crm = 0.25 }"]);
+    dice.maybe(3, text, "skill_spread", &["0.25", "1"]);
+    let ramps = [
+        "\"1mo\"",
+        "{ over = \"3mo\", start = \"30%\", shape = \"logistic\", acts = \"hours\" }",
+        "{ over = \"10d to 40d\", start = 0, shape = \"exponential\", acts = \"both\" }",
+    ];
+    dice.maybe(3, text, "ramp", &ramps);
+    dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
+}
+
+fn presence(dice: &mut Dice, text: &mut String) {
+    if dice.once_in(2) {
+        line(text, "attrition", dice.pick(&["\"30%/year\"", "\"3%/day\"", "\"20% to 40%/year\""]));
+        dice.maybe(3, text, "early_attrition", &["{ months = 1, times = 2 }"]);
+        dice.maybe(2, text, "replace_after", &["\"10d\"", "\"0d\"", "\"5d to 30d\""]);
+        if dice.once_in(2) {
+            line(text, "on_leave", "\"wait\"");
+        } else {
+            line(text, "leaver_loss", dice.pick(&SHARES));
+        }
+    }
+    dice.maybe(4, text, "offer_accepted", &["0.5", "\"1%\""]);
+    dice.maybe(4, text, "time_to_fill", &["\"7d\""]);
+    dice.maybe(4, text, "training", &["\"1w\""]);
+    dice.maybe(4, text, "vacation", &["\"28d/year\"", "\"200d/year\""]);
+    dice.maybe(4, text, "sick", &["\"8d/year\"", "\"100d/year\""]);
+}
+
+fn cost(dice: &mut Dice, text: &mut String) {
+    dice.maybe(2, text, "pay", &["\"1k/month\"", "\"0.1 to 0.2/month\"", "\"10/year\""]);
+    dice.maybe(4, text, "hire_cost", &["500"]);
+    if dice.once_in(3) {
+        line(text, "quota", "\"3k/month\"");
+        dice.maybe(2, text, "dismiss", &["{ under = \"50%\", months = 1 }"]);
+    }
+}
+
+fn management(dice: &mut Dice, text: &mut String) {
+    text.push_str("[routing]\n");
+    dice.maybe(2, text, "rule", &["\"least_loaded\"", "\"by_skill\""]);
+    text.push_str("[management]\n");
+    if dice.once_in(2) {
+        line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\""]));
+        dice.maybe(2, text, "check_hours", &["0.5"]);
+        dice.maybe(2, text, "check_hour_cost", &["20"]);
+    }
+    dice.maybe(3, text, "crm", &["0.5"]);
+    if dice.once_in(4) {
+        text.push_str("[rivalry]\nfrom = 2\n");
+        dice.maybe(2, text, "odds", &["1.1"]);
+        dice.maybe(2, text, "hours", &["0.9"]);
+        dice.maybe(2, text, "split_above", &["3"]);
+    }
+}
+
+fn events(dice: &mut Dice, size: &Size, text: &mut String) {
+    for _ in 0..dice.pick(&[0, 0, 1, 2]) {
+        let day = dice.roll() % size.horizon;
+        writeln!(text, "[[training]]\ndate = \"{day}d\"\nodds = 1.2").expect("a String takes all");
+        dice.maybe(2, text, "hours", &["16", "2"]);
+        dice.maybe(2, text, "half_life", &["\"1mo\""]);
+        dice.maybe(2, text, "cost", &["100"]);
+    }
+    text.push_str("[money]\n");
+    dice.maybe(2, text, "overhead", &["\"1k/month\"", "\"100 to 200/month\"", "\"0.05/month\""]);
+    dice.maybe(2, text, "cash", &["500", "\"100 to 900\""]);
+    if dice.once_in(3) {
+        let day = dice.roll() % size.horizon;
+        line(text, "one_off", format!("[{{ date = \"{day}d\", what = \"CRM\", cost = 300 }}]"));
+    }
+}
+
+/// One target of every kind for the whole run, and some in part.
+fn targets(size: &Size, dice: &mut Dice, text: &mut String) {
+    for what in ["sales", "revenue", "bookings", "cash", "margin", "profit", "new_customers"] {
+        let at_least = dice.pick(&["3", "1", "5000"]);
+        writeln!(text, "[targets.{what}]\nwhat = \"{what}\"\nat_least = {at_least}")
+            .expect("a String takes all");
+    }
+    for stage in 0..size.stages {
+        writeln!(
+            text,
+            "[targets.reached{stage}]\nwhat = \"reached\"\nstage = \"s{stage}\"\nat_least = 10"
+        )
+        .expect("a String takes all");
+    }
+    for segment in 0..size.segments {
+        writeln!(
+            text,
+            "[targets.of_g{segment}]\nwhat = \"revenue\"\nsegment = \"g{segment}\"\nat_least = 10"
+        )
+        .expect("a String takes all");
+    }
+    text.push_str("[targets.each]\nwhat = \"sales\"\nscope = \"each_rep\"\nat_least = 1\n");
+    text.push_str("[targets.early]\nwhat = \"revenue\"\nat_least = 100\n");
+    let by = 1 + dice.roll() % size.horizon;
+    line(text, "by", format!("\"{by}d\""));
+    line(text, "from", format!("\"{}d\"", dice.roll() % by));
+}
+
+fn open_deals(dice: &mut Dice, size: &Size, text: &mut String) {
+    for _ in 0..dice.pick(&[0, 0, 1, 2]) {
+        let (stage, segment) = (dice.roll() % size.stages, dice.roll() % size.segments);
+        writeln!(text, "[[deals]]\nstage = \"s{stage}\"\nsegment = \"g{segment}\"")
+            .expect("a String takes all");
+        line(text, "count", dice.number(1, 30));
+        dice.maybe(2, text, "age", &["\"5d\"", "\"200d\""]);
+        dice.maybe(2, text, "first_contact", &["\"300d\""]);
+        dice.maybe(2, text, "value", &["500"]);
+    }
+}
+
+#[test]
+fn made_up_departments_are_in_the_language() {
+    let rolls =
+        |n: u32| (0..ROLLS as u32).map(move |i| (i * 7919 + n * 104_729 + i * i * n) % 5040);
+    for n in 0..500 {
+        let text = department(&rolls(n).collect::<Vec<u32>>());
+        read(&text);
+    }
+}

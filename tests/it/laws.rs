@@ -1,0 +1,366 @@
+//! What holds in any department under any luck: nothing is lost, nothing is made of nothing.
+//!
+//! `PROPTEST_CASES` tries more departments than the usual 64 a law, `PROPTEST_RNG_SEED` others.
+
+use crate::generated::{departments, luck, read};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
+use voronka::engine::{Metric, Outcome, SeatResult, Stock, simulate};
+use voronka::random::Streams;
+use voronka::scenario::{Measure, Role, Scenario, Scope, Target};
+use voronka::units::{Day, Money};
+
+const CASES: u32 = 64;
+
+fn config() -> ProptestConfig {
+    let stated = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    ProptestConfig {
+        cases: stated("PROPTEST_CASES").map_or(CASES, |cases: u64| cases as u32),
+        rng_seed: RngSeed::Fixed(stated("PROPTEST_RNG_SEED").unwrap_or(1)),
+        failure_persistence: None,
+        max_shrink_iters: 2_000,
+        ..ProptestConfig::default()
+    }
+}
+
+/// A department and its luck.
+struct Case {
+    text: String,
+    streams: Streams,
+}
+
+impl std::fmt::Debug for Case {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{:?}\n{}", self.streams, self.text)
+    }
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    (departments(), luck()).prop_map(|(text, streams)| Case { text, streams })
+}
+
+/// A department and what came of it.
+struct Played {
+    scenario: Scenario,
+    outcome: Outcome,
+}
+
+fn play(case: &Case) -> Played {
+    let scenario = read(&case.text);
+    let outcome = simulate(&scenario, &case.streams);
+    Played { scenario, outcome }
+}
+
+impl Played {
+    fn total(&self, metric: Metric) -> i64 {
+        self.outcome.total(metric)
+    }
+
+    /// Accounts of all segments in a state at the end of the run.
+    fn at_the_end(&self, state: Stock) -> i64 {
+        let last = self.outcome.stocks.last().expect("a run has a period");
+        last.iter().map(|stocks| stocks[state as usize]).sum()
+    }
+
+    fn stages(&self, part: impl Fn(&voronka::engine::StageResult) -> u64) -> i64 {
+        self.outcome.stages.iter().map(part).sum::<u64>() as i64
+    }
+
+    fn seats(&self, part: impl Fn(&SeatResult) -> i64) -> i64 {
+        self.outcome.seats.iter().map(part).sum()
+    }
+
+    fn lost_for(&self, reason: LossReason) -> i64 {
+        self.stages(|stage| stage.lost[reason as usize])
+    }
+
+    /// Deals that are signed and neither sold nor given up.
+    fn awaiting_the_advance(&self) -> i64 {
+        self.total(Metric::Signed) - self.total(Metric::Sales) - self.lost_for(LossReason::Unpaid)
+    }
+
+    fn open_at_the_start(&self) -> i64 {
+        self.scenario.open_deals.iter().map(|deals| i64::from(deals.count)).sum()
+    }
+
+    fn opened(&self) -> i64 {
+        self.total(Metric::Leads)
+            + self.total(Metric::Prospected)
+            + self.total(Metric::Warmed)
+            + self.open_at_the_start()
+    }
+
+    fn opening_cash(&self) -> Money {
+        Money::from_major(self.scenario.overheads.opening_cash.at(&self.outcome.draws))
+    }
+
+    /// Cash at the end of a period if all costs so far were paid.
+    fn cash_if_all_were_paid(&self, period: usize) -> Money {
+        let so_far = &self.outcome.flows[..=period];
+        let received: i64 = so_far.iter().map(|flows| flows[Metric::CashIn as usize]).sum();
+        let costs: Money = so_far.iter().map(costs_of).sum();
+        self.opening_cash() + Money(received) - costs
+    }
+
+    fn target(&self, name: &str) -> f64 {
+        let index = self.scenario.targets.iter().position(|target| target.name == name);
+        self.outcome.targets[index.expect("every department has this target")].value
+    }
+}
+
+/// Losses that end a deal inside a stage; an advance that never comes does so after the last.
+fn lost_inside(lost: &[u64; LOSSES]) -> u64 {
+    lost.iter().sum::<u64>() - lost[LossReason::Unpaid as usize]
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn every_account_is_in_one_state_at_the_end_of_every_period(case in case()) {
+        let run = play(&case);
+        let periods = run.outcome.stocks.iter().zip(&run.outcome.accounts);
+        for (stocks, accounts) in periods {
+            for (stocks, accounts) in stocks.iter().zip(accounts) {
+                prop_assert!(stocks.iter().all(|&count| count >= 0), "{:?}", stocks);
+                prop_assert_eq!(stocks.iter().sum::<i64>(), *accounts);
+            }
+        }
+    }
+
+    #[test]
+    fn accounts_come_with_leads_open_deals_and_inflow_alone(case in case()) {
+        let run = play(&case);
+        let draws = &run.outcome.draws;
+        let segments = &run.scenario.segments;
+        let stated: f64 = segments.iter().map(|s| s.accounts.at(draws).round()).sum();
+        let known = stated as i64 + run.total(Metric::Leads) + run.open_at_the_start();
+        let all: i64 = run.outcome.accounts.last().expect("a run has a period").iter().sum();
+        let has_inflow = segments.iter().any(|s| s.inflow_per_day.at(draws) > 0.0);
+        prop_assert!(all == known || (has_inflow && all > known), "{} and {}", all, known);
+    }
+
+    #[test]
+    fn a_deal_that_entered_a_stage_left_it_forwards_or_was_lost_or_is_there(case in case()) {
+        let run = play(&case);
+        for stage in &run.outcome.stages {
+            let ended = stage.won_through + lost_inside(&stage.lost);
+            prop_assert_eq!(stage.entered, ended + stage.open, "{:?}", stage);
+        }
+    }
+
+    #[test]
+    fn deals_enter_the_next_stage_from_the_one_before_or_straight(case in case()) {
+        let run = play(&case);
+        let entered = run.stages(|stage| stage.entered);
+        let won = run.stages(|stage| stage.won_through);
+        prop_assert_eq!(entered, won - run.total(Metric::Signed) + run.opened());
+        for pair in run.outcome.stages.windows(2) {
+            prop_assert!(pair[1].entered >= pair[0].won_through);
+        }
+        let last = run.outcome.stages.last().expect("a department has a stage");
+        prop_assert_eq!(last.won_through as i64, run.total(Metric::Signed));
+    }
+
+    #[test]
+    fn every_deal_ends_once(case in case()) {
+        let run = play(&case);
+        let lost = run.stages(|stage| stage.lost.iter().sum());
+        prop_assert_eq!(lost, run.total(Metric::Lost));
+        prop_assert_eq!(run.lost_for(LossReason::Refused), run.total(Metric::Refusals));
+        prop_assert!(run.awaiting_the_advance() >= 0);
+        let closed = run.total(Metric::Sales) + run.total(Metric::Lost);
+        let open = run.stages(|stage| stage.open) + run.awaiting_the_advance();
+        prop_assert_eq!(run.opened(), closed + open);
+        prop_assert_eq!(open, run.at_the_end(Stock::InWork));
+        prop_assert_eq!(run.total(Metric::Sales), run.at_the_end(Stock::Customer));
+        prop_assert_eq!(run.total(Metric::Closed), run.at_the_end(Stock::Closed));
+    }
+
+    #[test]
+    fn no_cohort_closes_more_deals_than_it_opened(case in case()) {
+        let run = play(&case);
+        for [opened, won, closed] in &run.outcome.cohorts {
+            prop_assert!(won <= closed && closed <= opened, "{:?}", run.outcome.cohorts);
+        }
+        let sum = |part: usize| run.outcome.cohorts.iter().map(|c| c[part]).sum::<u64>() as i64;
+        prop_assert_eq!(sum(0), run.opened());
+        prop_assert_eq!(sum(1), run.total(Metric::Sales));
+        prop_assert_eq!(sum(2), run.total(Metric::Sales) + run.total(Metric::Lost));
+    }
+
+    #[test]
+    fn nobody_works_longer_than_the_day(case in case()) {
+        let run = play(&case);
+        let days = u64::from(run.scenario.calendar.working_days());
+        for seat in &run.outcome.seats {
+            let role = &run.scenario.roles[seat.role];
+            let rivalry = run.scenario.rivalry.as_ref().map(|r| r.hours.at(&run.outcome.draws));
+            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0).max(1.0);
+            prop_assert!(seat.used <= seat.available, "{:?}", seat);
+            prop_assert!(seat.available <= (hours * 3600.0) as u64 * days.min(seat.filled_days));
+        }
+        prop_assert_eq!(run.seats(|seat| seat.used as i64), run.total(Metric::HoursUsed));
+        prop_assert_eq!(run.seats(|seat| seat.available as i64), run.total(Metric::HoursAvailable));
+        for flows in &run.outcome.flows {
+            let at = |metric: Metric| flows[metric as usize];
+            prop_assert!(at(Metric::HoursUsed) <= at(Metric::HoursAvailable));
+            prop_assert!(at(Metric::RampedDays) <= at(Metric::SeatDays) * 1_000_000);
+            prop_assert!(at(Metric::DryDays) <= at(Metric::ProspectingDays));
+        }
+        prop_assert_eq!(run.seats(|seat| seat.filled_days as i64), run.total(Metric::SeatDays));
+    }
+
+    #[test]
+    fn every_touch_is_counted_once_by_stage_by_seat_and_by_period(case in case()) {
+        let run = play(&case);
+        let touches = run.total(Metric::Touches);
+        prop_assert_eq!(run.stages(|stage| stage.touches), touches);
+        prop_assert_eq!(run.seats(|seat| seat.touches as i64), touches);
+        let effective = run.total(Metric::Effective);
+        prop_assert_eq!(run.stages(|stage| stage.effective), effective);
+        prop_assert_eq!(run.seats(|seat| seat.effective as i64), effective);
+        for stage in &run.outcome.stages {
+            prop_assert!(stage.won_through <= stage.effective && stage.effective <= stage.touches);
+        }
+        for seat in &run.outcome.seats {
+            prop_assert!(seat.effective <= seat.touches);
+        }
+    }
+
+    #[test]
+    fn a_touch_that_is_overdue_belongs_to_an_open_deal(case in case()) {
+        let run = play(&case);
+        for (overdue, stocks) in run.outcome.overdue.iter().zip(&run.outcome.stocks) {
+            let open: i64 = stocks.iter().map(|s| s[Stock::InWork as usize]).sum();
+            prop_assert!((0..=open).contains(overdue), "{} overdue of {}", overdue, open);
+        }
+        // Touches of a role without seats are overdue and nobody's.
+        let at_the_end = *run.outcome.overdue.last().expect("a run has a period");
+        let of_seats = run.seats(|seat| seat.overdue as i64);
+        let is_empty = |role: &Role| role.reps.is_empty() && role.hires.is_empty();
+        let has_empty = run.scenario.roles.iter().any(is_empty);
+        prop_assert!(of_seats == at_the_end || (has_empty && of_seats < at_the_end));
+    }
+
+    #[test]
+    fn revenue_is_credited_to_the_cent(case in case()) {
+        let run = play(&case);
+        prop_assert_eq!(run.seats(|seat| seat.revenue.0), run.total(Metric::Revenue));
+        prop_assert_eq!(run.seats(|seat| seat.sales as i64), run.total(Metric::Sales));
+        prop_assert!(run.total(Metric::Sales) <= run.total(Metric::Signed));
+        for flows in &run.outcome.flows {
+            prop_assert!(flows[Metric::Margin as usize] <= flows[Metric::Revenue as usize]);
+        }
+        prop_assert!(run.total(Metric::Revenue) <= run.total(Metric::Bookings));
+        prop_assert!(run.total(Metric::CashIn) <= run.total(Metric::Revenue));
+        let cycles: u32 = run.outcome.cycle.iter().sum();
+        prop_assert_eq!(i64::from(cycles), run.total(Metric::Sales));
+    }
+
+    #[test]
+    fn money_in_is_money_out_to_the_cent(case in case()) {
+        let run = play(&case);
+        let last = run.outcome.cash.len() - 1;
+        prop_assert_eq!(run.outcome.cash[last], run.cash_if_all_were_paid(last));
+        for (period, &cash) in run.outcome.cash.iter().enumerate() {
+            let day = run.scenario.calendar.period_ends()[period];
+            let owed = cash - run.cash_if_all_were_paid(period);
+            prop_assert!(owed >= Money::ZERO, "pay that is not yet paid: {:?}", owed);
+            prop_assert!(owed == Money::ZERO || !run.scenario.calendar.ends_month(day));
+            prop_assert!(run.outcome.lowest_cash.amount <= cash);
+        }
+        let profit = run.total(Metric::Margin) - costs_of(&sum_of(&run.outcome)).0;
+        prop_assert_eq!(run.outcome.profit(), Money(profit));
+    }
+
+    #[test]
+    fn pay_is_the_days_of_filled_seats_at_their_rate(case in case()) {
+        let run = play(&case);
+        let (mut least, mut most) = (0.0, 0.0);
+        for seat in &run.outcome.seats {
+            let role = &run.scenario.roles[seat.role];
+            let month = Money::from_major(role.pay_per_month.at(&run.outcome.draws)).0 as f64;
+            least += seat.filled_days as f64 * (month / 31.0 - 1.0);
+            most += seat.filled_days as f64 * (month / 28.0 + 1.0);
+        }
+        let pay = run.total(Metric::Pay) as f64;
+        prop_assert!(least <= pay && pay <= most, "{} to {}: {}", least, most, pay);
+    }
+
+    #[test]
+    fn people_who_sit_somewhere_came_and_may_have_left(case in case()) {
+        let run = play(&case);
+        for seat in &run.outcome.seats {
+            prop_assert!(seat.leavers <= seat.occupants && seat.occupants <= seat.leavers + 1);
+            prop_assert!(seat.occupants > 0 || seat.touches == 0, "{:?}", seat);
+            prop_assert!(seat.filled_days <= u64::from(run.scenario.calendar.horizon()));
+            let does = &run.scenario.roles[seat.role];
+            prop_assert!(does.works.contains(&true) || seat.touches == 0, "{:?}", seat);
+        }
+    }
+
+    #[test]
+    fn a_target_of_the_whole_run_counts_what_flowed(case in case()) {
+        let run = play(&case);
+        let counted = [
+            ("sales", Metric::Sales),
+            ("revenue", Metric::Revenue),
+            ("bookings", Metric::Bookings),
+            ("cash", Metric::CashIn),
+            ("margin", Metric::Margin),
+            ("new_customers", Metric::Sales),
+        ];
+        for (name, metric) in counted {
+            prop_assert_eq!(run.target(name), run.total(metric) as f64, "{}", name);
+        }
+        prop_assert_eq!(run.target("profit"), run.outcome.profit().0 as f64);
+        for (index, stage) in run.outcome.stages.iter().enumerate() {
+            prop_assert_eq!(run.target(&format!("reached{index}")), stage.entered as f64);
+        }
+        let by_segment = (0..run.scenario.segments.len()).map(|g| run.target(&format!("of_g{g}")));
+        prop_assert_eq!(by_segment.sum::<f64>(), run.total(Metric::Revenue) as f64);
+        let worst = run.outcome.seats.iter().map(|seat| seat.sales).min().unwrap_or(0);
+        prop_assert_eq!(run.target("each"), worst as f64);
+    }
+
+    #[test]
+    fn progress_towards_what_only_grows_never_falls(case in case()) {
+        let run = play(&case);
+        for (target, result) in run.scenario.targets.iter().zip(&run.outcome.targets) {
+            let grows = target.measure != Measure::Profit;
+            let is_monotone = result.path.windows(2).all(|pair| pair[0] <= pair[1]);
+            prop_assert!(is_monotone || !grows, "{}: {:?}", target.name, result.path);
+        }
+    }
+
+    #[test]
+    fn a_target_is_met_when_it_was_met_on_some_day(case in case()) {
+        let run = play(&case);
+        for (target, result) in run.scenario.targets.iter().zip(&run.outcome.targets) {
+            let days: std::ops::RangeInclusive<Day> = target.from_day..=target.by_day;
+            prop_assert!(result.met_on.is_none_or(|day| days.contains(&day)), "{}", target.name);
+            prop_assert!(!result.is_met || result.met_on.is_some(), "{}", target.name);
+            let grows = target.measure != Measure::Profit;
+            prop_assert!(result.is_met || result.met_on.is_none() || !grows, "{}", target.name);
+            prop_assert_eq!(result.is_met, result.value >= wanted(target));
+            if matches!(target.scope, Scope::EachRep(_)) && !result.seats.is_empty() {
+                prop_assert_eq!(result.is_met, result.seats.iter().all(|&met| met));
+            }
+        }
+    }
+}
+
+fn sum_of(outcome: &Outcome) -> [i64; voronka::engine::outcome::METRICS] {
+    let at = |metric: usize| outcome.flows.iter().map(|flows| flows[metric]).sum();
+    std::array::from_fn(at)
+}
+
+/// The amount of a target in the unit of its result.
+fn wanted(target: &Target) -> f64 {
+    match target.measure {
+        Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => target.at_least,
+        _ => target.at_least * 100.0,
+    }
+}
