@@ -11,4 +11,5 @@ mod language;
 mod laws;
 mod reports;
 mod reproducible;
+mod scenarios;
 mod statistics;

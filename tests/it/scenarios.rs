@@ -1,0 +1,118 @@
+//! The scenarios that are shipped with the tool.
+
+use std::path::{Path, PathBuf};
+use voronka::random::Streams;
+use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::replicate::Unwatched;
+use voronka::study::summary::Total;
+use voronka::study::{Plan, Precision, forecast};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Path and text of every shipped scenario.
+fn shipped() -> Vec<(PathBuf, String)> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("scenarios"))
+        .expect("scenarios/ can be read")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 8, "{} scenarios", files.len());
+    files
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("a text file");
+            (path, text)
+        })
+        .collect()
+}
+
+fn read(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
+    let over = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
+    match load(&path.display().to_string(), text, &over) {
+        Ok(loaded) => loaded,
+        Err(problems) => panic!("{problems}"),
+    }
+}
+
+fn few(runs: u64) -> Plan {
+    Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 }
+}
+
+#[test]
+fn every_shipped_scenario_and_variant_is_read_and_played() {
+    for (path, text) in shipped() {
+        let base = read(&path, &text, None);
+        let variants = base.scenario.variants.clone();
+        for variant in std::iter::once(None).chain(variants.iter().map(|name| Some(name.as_str())))
+        {
+            let loaded = read(&path, &text, variant);
+            let mut workspace = voronka::engine::Workspace::new(&loaded.scenario);
+            for run in 0..20 {
+                let outcome = workspace.simulate(&Streams::new(1, run));
+                assert!(
+                    Total::Touches.of(outcome) > 0.0,
+                    "{} {variant:?}: nobody works",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_shipped_scenario_opens_with_its_question() {
+    for (path, text) in shipped() {
+        let comment = text.lines().next().unwrap_or_default();
+        let asks = comment.starts_with('#') && comment.contains('?');
+        assert!(asks, "{} opens with {comment:?}", path.display());
+        let question = read(&path, &text, None).scenario.question;
+        assert!(question.ends_with('?'), "{} asks {question:?}", path.display());
+    }
+}
+
+#[test]
+fn every_shipped_scenario_is_named_in_the_readme() {
+    let Ok(readme) = std::fs::read_to_string(root().join("README.md")) else { return };
+    for (path, _) in shipped() {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a file name");
+        assert!(readme.contains(name), "README.md does not name {name}");
+    }
+}
+
+/// Five deals a rep, started one a day, sold with the share 0.3 of a lognormal cycle with a median of 14
+/// days and one in ten under 7: the sum on paper.
+#[test]
+fn the_week_on_paper_comes_out() {
+    use voronka::statistics::normal::cumulative;
+    let path = root().join("scenarios/one-week-target.toml");
+    let text = std::fs::read_to_string(&path).expect("the scenario");
+    let scenario = read(&path, &text, Some("textbook")).scenario;
+    let found = forecast(&scenario, &few(20_000), &Unwatched);
+    let sold_by = |days: f64| cumulative((days / 14.0).ln() / 0.54087);
+    let none: f64 = (0..5).map(|day| 1.0 - 0.3 * sold_by(6.5 - f64::from(day))).product();
+    let expected = 1.0 - none;
+    assert!((expected - 0.043).abs() < 5e-4, "{expected}");
+    let error = (expected * none / 20_000.0).sqrt();
+    for seat in &found.targets[0].seats {
+        assert!((seat.value - expected).abs() < 4.0 * error, "{} for {expected}", seat.value);
+    }
+    assert!(found.targets[0].probability.value < 6e-4);
+}
+
+#[test]
+fn a_deal_value_may_be_unknown() {
+    let path = root().join("scenarios/quickstart.toml");
+    let text = std::fs::read_to_string(&path).expect("the scenario");
+    let over = Overrides {
+        variant: None,
+        set: vec!["segments.firms.deal_value.mean=\"10k to 14k\"".to_owned()],
+    };
+    let scenario = match load("quickstart.toml", &text, &over) {
+        Ok(loaded) => loaded.scenario,
+        Err(problems) => panic!("{problems}"),
+    };
+    assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Total::Revenue);
+}
