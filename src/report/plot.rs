@@ -1,13 +1,14 @@
 //! Charts as data, drawn to SVG and PNG.
 //!
 //! A [`Chart`] knows nothing of the simulation: it holds plain numbers and words, and the title
-//! states the finding. Every drawing is first a list of shapes on a [sheet](sheet), then written
-//! twice: as SVG text and as a PNG at double resolution. The same chart gives the same bytes on
-//! every machine, with no font installed. One accent colour, greys, and the plan is always the
+//! states the finding. Every drawing is first a list of shapes on a sheet; plotters then draws
+//! the sheet as SVG text and as a PNG at double resolution. The same chart gives the same bytes,
+//! and no font has to be installed. One accent colour, greys, and the plan is always the
 //! same red dash. Numbers that are not finite are left out; nothing in a chart can panic.
 
 mod axis;
 mod bars;
+mod brush;
 mod dots;
 mod fan;
 mod font;
@@ -18,6 +19,7 @@ mod labels;
 mod ladder;
 mod lines;
 mod page;
+mod pen;
 mod png;
 mod scale;
 mod sheet;

@@ -1,1 +1,322 @@
 //! Charts draw whatever they are given, the same way every time.
+
+use voronka::report::plot::{
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
+    Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+};
+
+/// Every kind of chart over the same numbers and names.
+fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
+    let caption = Caption::new(name, name).with_note(name);
+    let periods: Vec<String> =
+        (1..=numbers.len()).map(|number| format!("{name} {number}")).collect();
+    let aim = numbers.last().copied().unwrap_or(0.0);
+    let target = Some(Target::by(name, aim, numbers.len()));
+    let mut charts = over_time(numbers, name, &caption, &periods);
+    charts.push(Chart::Histogram(Histogram {
+        caption: caption.clone(),
+        target: target.clone(),
+        x_axis: name.into(),
+        y_axis: name.into(),
+        ..Histogram::of(numbers, Unit::days())
+    }));
+    charts.push(Chart::Dots(Dots {
+        caption: caption.clone(),
+        unit: Unit::day_number(),
+        x_axis: name.into(),
+        each: name.into(),
+        outcomes: Dots::quantiles(numbers, 50),
+        never: name.into(),
+        target: target.clone(),
+    }));
+    charts.extend(in_rows(numbers, name, &caption, target));
+    charts
+}
+
+fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String]) -> Vec<Chart> {
+    let band = |value: &f64| Band {
+        p10: value * 0.5,
+        p25: value * 0.8,
+        p50: *value,
+        p75: value * 1.1,
+        p90: value * 1.5,
+    };
+    let fan = Fan {
+        caption: caption.clone(),
+        unit: Unit::money("₽"),
+        periods: periods.to_vec(),
+        x_axis: name.into(),
+        y_axis: name.into(),
+        bands: numbers.iter().map(band).collect(),
+        target: Some(Target::path(name, numbers.to_vec())),
+    };
+    let lines = Lines {
+        caption: caption.clone(),
+        unit: Unit::share(),
+        periods: periods.to_vec(),
+        x_axis: name.into(),
+        y_axis: name.into(),
+        series: vec![Series::new(name, numbers.to_vec()).with_ribbon(numbers.to_vec(), vec![]); 9],
+        target: Some(Target::level(name, 0.8)),
+    };
+    let stack = Stack {
+        caption: caption.clone(),
+        unit: Unit::count(name),
+        periods: periods.to_vec(),
+        x_axis: name.into(),
+        y_axis: String::new(),
+        layers: vec![Layer::new(name, numbers.to_vec()); 30],
+    };
+    vec![Chart::Fan(fan), Chart::Lines(lines), Chart::Stack(stack)]
+}
+
+fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target>) -> Vec<Chart> {
+    let stage = |value: &f64| FunnelStage {
+        name: name.into(),
+        entered: *value,
+        went_on: value * 0.3,
+        lost: vec![(name.into(), value * 0.4), (name.into(), value * 0.2)],
+    };
+    let rep = |value: &f64| SpreadRow {
+        name: name.into(),
+        p10: value * 0.5,
+        median: *value,
+        p90: value * 2.0,
+        quota: Some(value * 1.2),
+    };
+    let row = |value: &f64| BarRow {
+        name: name.into(),
+        detail: name.into(),
+        value: *value,
+        low: value * 0.7,
+        high: value * 1.4,
+    };
+    let bars = Bars {
+        caption: caption.clone(),
+        unit: Unit::money("$"),
+        x_axis: name.into(),
+        rows: numbers.iter().map(row).collect(),
+        base: None,
+        target,
+    };
+    let tornado = Bars { base: numbers.first().copied().or(Some(0.5)), ..bars.clone() };
+    let stages = numbers.iter().map(stage).collect();
+    let rows = numbers.iter().map(rep).collect();
+    let (unit, x_axis) = (Unit::money("€"), name.into());
+    vec![
+        Chart::Bars(bars),
+        Chart::Bars(tornado),
+        Chart::Funnel(Funnel { caption: caption.clone(), unit: Unit::count(name), stages }),
+        Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
+    ]
+}
+
+/// Asserts that each chart makes a whole SVG and a whole PNG.
+fn assert_drawn(charts: &[Chart]) {
+    for chart in charts {
+        let svg = chart.svg();
+        assert_well_formed(&svg);
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
+        let (width, height) = png_size(&chart.png().expect("the chart is drawn"));
+        assert_eq!(width, 1600);
+        assert!((150..=4000).contains(&height), "{height} pixels high");
+    }
+}
+
+fn png_size(bytes: &[u8]) -> (u32, u32) {
+    let mut reader = png::Decoder::new(bytes).read_info().expect("the header is whole");
+    let mut pixels = vec![0; reader.output_buffer_size()];
+    let frame = reader.next_frame(&mut pixels).expect("the picture is whole");
+    assert!(pixels.iter().any(|byte| *byte != pixels[0]), "the picture is blank");
+    (frame.width, frame.height)
+}
+
+/// Asserts that tags nest, attributes are quoted and text is escaped.
+fn assert_well_formed(svg: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    let mut rest = svg;
+    while let Some((text, after)) = rest.split_once('<') {
+        assert!(!text.contains('>'), "a bare > in {text:?}");
+        assert_references(text);
+        let (tag, after) = after.split_once('>').expect("every tag ends");
+        assert_eq!(tag.matches('"').count() % 2, 0, "quotes in <{tag}>");
+        let name = tag.trim_matches('/').split(' ').next().expect("every tag has a name");
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+        rest = after;
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+}
+
+fn assert_references(text: &str) {
+    for reference in text.split('&').skip(1) {
+        let name = reference.split(';').next();
+        assert!(matches!(name, Some("amp" | "lt" | "gt" | "quot")), "&{reference}");
+    }
+}
+
+fn growing(count: usize) -> Vec<f64> {
+    (1..=count).map(|number| number as f64 * 37.5).collect()
+}
+
+#[test]
+fn every_kind_of_chart_is_drawn_in_both_formats() {
+    assert_drawn(&gallery(&growing(12), "Revenue"));
+}
+
+#[test]
+fn the_title_is_in_the_svg_unharmed() {
+    for chart in gallery(&growing(6), "Hunters & farmers: <80%") {
+        assert!(chart.svg().contains("<title>Hunters &amp; farmers: &lt;80%</title>"));
+    }
+}
+
+#[test]
+fn no_data_is_said_in_words() {
+    let charts = gallery(&[], "Nothing");
+    assert_drawn(&charts);
+    for chart in &charts {
+        assert!(chart.texts().contains(&"No data to show".to_owned()), "{:?}", chart.texts());
+    }
+}
+
+#[test]
+fn a_single_period_and_a_single_row_are_drawn() {
+    assert_drawn(&gallery(&[42.0], "Only one"));
+}
+
+#[test]
+fn values_that_are_all_zero_are_drawn() {
+    assert_drawn(&gallery(&[0.0; 12], "Zero"));
+}
+
+#[test]
+fn values_that_are_no_numbers_are_left_out() {
+    let gaps = [1.0, f64::NAN, 3.0, f64::INFINITY, f64::NEG_INFINITY, 2.0];
+    assert_drawn(&gallery(&gaps, "Gaps"));
+    assert_drawn(&gallery(&[f64::NAN; 4], "Only gaps"));
+}
+
+#[test]
+fn negative_and_huge_and_tiny_values_are_drawn() {
+    assert_drawn(&gallery(&[-5.0, 3.0, -1e15, 1e15], "Both ways"));
+    assert_drawn(&gallery(&[1e300, -1e300, f64::MAX, f64::MIN], "Beyond all money"));
+    assert_drawn(&gallery(&[1e-300, 1e-12, 1e-9], "Almost nothing"));
+}
+
+#[test]
+fn ten_years_of_months_and_a_hundred_reps_are_drawn() {
+    assert_drawn(&gallery(&growing(120), "Long"));
+}
+
+#[test]
+fn very_long_names_are_shortened() {
+    let name = "Константинопольский-Задунайский ".repeat(20);
+    let charts = gallery(&growing(9), &name);
+    assert_drawn(&charts);
+    for chart in &charts {
+        assert!(chart.texts().iter().all(|text| text.chars().count() < 130));
+    }
+}
+
+#[test]
+fn rows_that_are_left_out_are_counted() {
+    let texts: Vec<Vec<String>> = gallery(&growing(100), "Rep").iter().map(Chart::texts).collect();
+    let says = |words: &str| texts.iter().filter(|chart| chart.iter().any(|t| t == words)).count();
+    assert_eq!(says("… and 60 more"), 3);
+    assert_eq!(says("… and 86 more stages"), 1);
+    assert_eq!(says("… and 3 more lines"), 1);
+}
+
+#[test]
+fn every_character_of_every_label_has_a_glyph() {
+    let name =
+        "Ёлка їжак Ґ – — “quoted” «ёлочки» № ± × ≥ ≤ ≈ − → ← ↑ ↓ … · • ½ é ü ß ñ ₽ € $ £ ¥ ₸ ₴ % ‰";
+    assert_eq!(missing_glyphs(name), []);
+    for chart in gallery(&growing(12), name) {
+        for text in chart.texts() {
+            assert_eq!(missing_glyphs(&text), [], "in {text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_is_shown_as_a_box() {
+    assert_eq!(missing_glyphs("売上 Sales 売"), ['売', '上']);
+    for chart in gallery(&growing(3), "売上 Sales") {
+        assert!(chart.texts().contains(&"□□ Sales".to_owned()));
+        assert!(!chart.svg().contains('売'));
+    }
+}
+
+#[test]
+fn the_same_chart_gives_the_same_bytes() {
+    for (chart, again) in gallery(&growing(30), "A").iter().zip(&gallery(&growing(30), "A")) {
+        assert_eq!(chart.svg(), again.svg());
+        assert_eq!(chart.png(), again.png());
+    }
+}
+
+#[test]
+fn no_text_leaves_the_sheet() {
+    let charts =
+        [gallery(&growing(12), "Выручка"), gallery(&[-3e14, 8e14, 2e15], &"w ".repeat(90))];
+    for chart in charts.concat() {
+        for (start, end) in text_extents(&chart.svg()) {
+            assert!(start >= 0.0 && end <= 800.0, "{start}..{end} in {}", chart.svg());
+        }
+    }
+}
+
+/// Where each text starts and ends in pixels, judged by its number of letters from below.
+fn text_extents(svg: &str) -> Vec<(f64, f64)> {
+    let canvas = svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once(' '));
+    let canvas: f64 = canvas.expect("a view box").0.parse().expect("a width");
+    let pixel = canvas / 800.0;
+    let texts = svg.lines().filter(|line| line.starts_with("<text"));
+    let extent = |line: &str| {
+        let number = |name: &str| {
+            let value = line.split_once(&format!(" {name}=\""))?.1.split('"').next()?;
+            value.parse::<f64>().ok()
+        };
+        let (x, size) = (number("x")? / pixel, number("font-size")? / pixel);
+        let words = line.split_once('>')?.1.strip_suffix("</text>")?;
+        let width = words.chars().count() as f64 * size * 0.5;
+        Some(match line {
+            line if line.contains("\"middle\"") => (x - width / 2.0, x + width / 2.0),
+            line if line.contains("\"end\"") => (x - width, x),
+            _ => (x, x + width),
+        })
+    };
+    let extents: Vec<(f64, f64)> = texts.filter_map(extent).collect();
+    assert_eq!(extents.len(), svg.matches("<text").count(), "every text is on a line: {svg}");
+    extents
+}
+
+#[test]
+fn fifty_dots_stand_for_the_middles_of_fifty_equal_shares() {
+    let samples: Vec<f64> = (0..1000).rev().map(f64::from).collect();
+    let dots = Dots::quantiles(&samples, 50);
+    assert_eq!(dots.len(), 50);
+    assert_eq!((dots[0], dots[49]), (10.0, 990.0));
+}
+
+#[test]
+fn samples_that_never_happen_become_dots_that_never_happen() {
+    let mut samples = vec![f64::INFINITY; 100];
+    samples.extend([5.0; 300]);
+    let dots = Dots::quantiles(&samples, 4);
+    assert_eq!(dots, [5.0, 5.0, 5.0, f64::INFINITY]);
+}
+
+#[test]
+fn a_histogram_accounts_for_every_sample() {
+    let samples: Vec<f64> = (1..=500).map(|number| f64::from(number * number)).collect();
+    let histogram = Histogram::of(&samples, Unit::days());
+    assert_eq!(histogram.edges.len(), histogram.heights.len() + 1);
+    let total = histogram.heights.iter().sum::<f64>() + histogram.beyond;
+    assert!((total - 1.0).abs() < 1e-9, "{total}");
+}

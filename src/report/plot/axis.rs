@@ -111,8 +111,8 @@ impl Timeline {
         let names: Vec<String> =
             axes.periods.iter().map(|name| lettering.fit(name, WIDEST_PERIOD)).collect();
         let names = &names[..names.len().min(self.periods)];
-        let widest = names.iter().map(|name| lettering.width(name)).fold(0.0, f64::max);
-        for period in self.labelled(names.len(), widest + 12.0) {
+        let widths: Vec<f64> = names.iter().map(|name| lettering.width(name)).collect();
+        for period in self.labelled(&widths) {
             let x = self.x(period);
             let (top, bottom) = (self.panel.bottom, self.panel.bottom + 4.0);
             sheet.line(vec![(crisp(x), top), (crisp(x), bottom)], Stroke::solid(GREY, 1.0));
@@ -125,26 +125,54 @@ impl Timeline {
         sheet.text((middle, self.panel.bottom + 35.0), &words, lettering);
     }
 
-    /// The periods that carry a label when labels need `room` pixels: evenly spaced from the
-    /// first, and the last where it fits.
-    fn labelled(&self, names: usize, room: f64) -> Vec<usize> {
-        let Some(last) = names.checked_sub(1) else { return Vec::new() };
-        let distance = if self.periods > 1 { self.x(1) - self.x(0) } else { room };
-        let fits = |step: &usize| *step as f64 * distance >= room;
-        let step = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].into_iter().find(fits).unwrap_or(names);
-        let mut labelled: Vec<usize> = (0..names).step_by(step).collect();
-        let end = labelled.last().copied().unwrap_or(0);
-        if end != last && (last - end) as f64 * distance >= room {
+    /// The periods that carry a label, given the width of each: evenly spaced from the first, and
+    /// the last where it fits.
+    fn labelled(&self, widths: &[f64]) -> Vec<usize> {
+        let Some(last) = widths.len().checked_sub(1) else { return Vec::new() };
+        let is_apart =
+            |a: usize, b: usize| self.x(b) - self.x(a) >= (widths[a] + widths[b]) / 2.0 + 10.0;
+        let fits = |step: &usize| (*step..=last).step_by(*step).all(|at| is_apart(at - step, at));
+        let steps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
+        let step = steps.into_iter().find(fits).unwrap_or(widths.len());
+        let mut labelled: Vec<usize> = (0..=last).step_by(step).collect();
+        let end = labelled[labelled.len() - 1];
+        if end != last && is_apart(end, last) {
             labelled.push(last);
         }
         labelled
     }
+
+    /// Draws the zero line again, over areas that cross it.
+    pub(super) fn draw_zero(&self, sheet: &mut Sheet) {
+        if self.y.low < 0.0 && self.y.high > 0.0 {
+            let (panel, y) = (self.panel, crisp(self.y.at(0.0)));
+            sheet.line(vec![(panel.left, y), (panel.right, y)], Stroke::solid(QUIET, 1.0));
+        }
+    }
+
+    /// Where what is drawn at the last period ends on the right.
+    pub(super) fn edge(&self, period: usize) -> f64 {
+        self.x(period) + if self.periods == 1 { ALONE } else { 0.0 }
+    }
 }
 
-/// What one shade or line stands for.
+/// What one shade stands for.
 pub(super) struct Key<'a> {
     pub fill: Ink,
     pub words: &'a str,
+    pub is_round: bool,
+}
+
+impl<'a> Key<'a> {
+    /// The key of a shaded area.
+    pub(super) fn area(fill: Ink, words: &'a str) -> Key<'a> {
+        Key { fill, words, is_round: false }
+    }
+
+    /// The key of a kind of dots.
+    pub(super) fn dot(fill: Ink, words: &'a str) -> Key<'a> {
+        Key { fill, words, is_round: true }
+    }
 }
 
 /// Explains shades in one row that ends at `right`.
@@ -152,22 +180,26 @@ pub(super) fn draw_key(sheet: &mut Sheet, right: f64, baseline: f64, keys: &[Key
     let lettering = Lettering::new(TICK, QUIET);
     let mut x = right;
     for key in keys.iter().rev() {
-        x -= lettering.width(key.words);
-        sheet.text((x, baseline), key.words, lettering);
-        let swatch =
-            Panel { left: x - 20.0, top: baseline - 9.0, right: x - 6.0, bottom: baseline + 1.0 };
-        sheet.rectangle(swatch, key.fill);
+        let words = lettering.fit(key.words, 320.0);
+        x -= lettering.width(&words);
+        sheet.text((x, baseline), &words, lettering);
+        let (top, bottom) = (baseline - 9.0, baseline + 1.0);
+        if key.is_round {
+            sheet.disc((x - 11.0, (top + bottom) / 2.0), 5.0, key.fill);
+        } else {
+            sheet.rectangle(Panel { left: x - 20.0, top, right: x - 6.0, bottom }, key.fill);
+        }
         x -= 36.0;
     }
 }
 
 /// A round scale for `unit`; shares within the whole always show the whole.
 pub(super) fn value_scale(unit: &Unit, range: (f64, f64), start: f64, end: f64) -> Scale {
-    let ticks = (end - start).abs() / if start > end { 62.0 } else { 100.0 };
+    let ticks = (end - start).abs() / if start > end { 56.0 } else { 100.0 };
     if unit.is_share() && range.0 >= 0.0 && (0.4..=1.0).contains(&range.1) {
         return Scale { low: 0.0, high: 1.0, step: 0.2, start, end };
     }
-    Scale::round(range, ticks.floor(), unit.least_step(), start, end)
+    Scale::round(range, ticks.floor(), unit.least_step(), start, end).trimmed(range)
 }
 
 /// The width of the widest tick, in pixels.

@@ -2,10 +2,10 @@
 
 use super::axis::crisp;
 use super::ink::{ACCENT, GREY, MEDIUM, QUIET, TEXT};
-use super::labels::{Flag, draw_flags};
+use super::labels::Flag;
 use super::ladder::{Ladder, MOST_ROWS, Rows};
 use super::page::{Caption, Page};
-use super::scale::extent;
+use super::scale::{Scale, extent};
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
 use super::target::{DASH, Target};
 use super::unit::Unit;
@@ -67,16 +67,26 @@ impl Bars {
             axis: &self.x_axis,
             range: extent(values).unwrap_or(range),
             sides: (if self.base.is_some() { room } else { 0.0 }, room),
-            flags: usize::from(self.target.is_some()) + usize::from(self.base.is_some()),
+            head: 0.0,
+            flags: &|x| self.flags(x),
         };
         let ladder = Ladder::frame(page, &rows);
-        for (number, row) in self.rows.iter().take(ladder.shown).enumerate() {
-            match self.base.filter(|base| base.is_finite()) {
-                Some(base) => self.draw_swing(&mut page.sheet, &ladder, row, number, base),
-                None => self.draw_bar(&mut page.sheet, &ladder, row, number),
+        let sheet = &mut page.sheet;
+        let base = self.base.filter(|base| base.is_finite());
+        let rows = self.rows.iter().take(ladder.shown).enumerate();
+        for (number, row) in rows.clone() {
+            match base {
+                Some(base) => draw_swing(sheet, &ladder, row, number, base),
+                None => draw_bar(sheet, &ladder, row, number),
             }
         }
-        draw_flags(&mut page.sheet, ladder.panel, &self.flags(&ladder));
+        ladder.flags.draw(sheet, ladder.panel);
+        for (number, row) in rows {
+            match base {
+                Some(_) => self.label_swing(sheet, &ladder, row, ladder.y(number) + 4.5),
+                None => self.label_bar(sheet, &ladder, row, ladder.y(number) + 4.5),
+            }
+        }
     }
 
     fn label_room(&self) -> f64 {
@@ -85,63 +95,70 @@ impl Bars {
         values.map(|value| lettering.width(&self.unit.value(value)) + 14.0).fold(0.0, f64::max)
     }
 
-    fn draw_bar(&self, sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, number: usize) {
-        if !row.value.is_finite() {
-            return;
+    fn label_bar(&self, sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, baseline: f64) {
+        if row.value.is_finite() {
+            let ends = [0.0, row.value, if has_whisker(row) { row.high } else { row.value }];
+            let tip = ends.into_iter().map(|end| ladder.x.at(end)).fold(0.0, f64::max);
+            let lettering = Lettering::new(12.0, TEXT).bold().halo();
+            sheet.text((tip + 7.0, baseline), &self.unit.value(row.value), lettering);
         }
-        let (y, half) = (ladder.y(number), ladder.thickness() / 2.0);
-        let (zero, end) = (ladder.x.at(0.0), ladder.x.at(row.value));
-        let bar =
-            Panel { left: zero.min(end), top: y - half, right: zero.max(end), bottom: y + half };
-        sheet.rectangle(bar, MEDIUM);
-        let mut tip = zero.max(end);
-        if row.low.is_finite() && row.high.is_finite() && row.low != row.high {
-            let (low, high) = (ladder.x.at(row.low), ladder.x.at(row.high));
-            draw_whisker(sheet, low, high, y);
-            tip = tip.max(high).max(low);
-        }
-        let lettering = Lettering::new(12.0, TEXT).bold().halo();
-        sheet.text((tip + 7.0, y + 4.5), &self.unit.value(row.value), lettering);
     }
 
-    fn draw_swing(
-        &self,
-        sheet: &mut Sheet,
-        ladder: &Ladder,
-        row: &BarRow,
-        number: usize,
-        base: f64,
-    ) {
-        if !(row.low.is_finite() && row.high.is_finite()) {
-            return;
+    fn label_swing(&self, sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, baseline: f64) {
+        if row.low.is_finite() && row.high.is_finite() {
+            let (least, most) = (row.low.min(row.high), row.low.max(row.high));
+            let lettering = Lettering::new(12.0, TEXT).halo();
+            let (left, right) = (ladder.x.at(least) - 6.0, ladder.x.at(most) + 6.0);
+            sheet.text((left, baseline), &self.unit.value(least), lettering.end());
+            sheet.text((right, baseline), &self.unit.value(most), lettering);
         }
-        let (y, half) = (ladder.y(number), ladder.thickness() / 2.0);
-        let (least, most) = (row.low.min(row.high), row.low.max(row.high));
-        let (left, middle, right) = (ladder.x.at(least), ladder.x.at(base), ladder.x.at(most));
-        let (top, bottom) = (y - half, y + half);
-        sheet.rectangle(Panel { left, top, right: middle.min(right), bottom }, GREY);
-        sheet.rectangle(Panel { left: middle.max(left), top, right, bottom }, ACCENT);
-        let lettering = Lettering::new(12.0, TEXT).halo();
-        sheet.text((left - 6.0, y + 4.5), &self.unit.value(least), lettering.end());
-        sheet.text((right + 6.0, y + 4.5), &self.unit.value(most), lettering);
     }
 
-    fn flags(&self, ladder: &Ladder) -> Vec<Flag> {
+    fn flags(&self, x: &Scale) -> Vec<Flag> {
         let base = self.base.filter(|base| base.is_finite()).map(|base| Flag {
             words: format!("base {}", self.unit.value(base)),
-            x: ladder.x.at(base),
+            x: x.at(base),
             stroke: Stroke::solid(QUIET, 1.4),
             bold: true,
         });
         let target = self.target.iter().filter(|target| target.value().is_finite());
         let target = target.map(|target| Flag {
             words: target.words(&self.unit),
-            x: ladder.x.at(target.value()),
+            x: x.at(target.value()),
             stroke: DASH,
             bold: true,
         });
         base.into_iter().chain(target).collect()
     }
+}
+
+fn draw_bar(sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, number: usize) {
+    if !row.value.is_finite() {
+        return;
+    }
+    let (y, half) = (ladder.y(number), ladder.thickness() / 2.0);
+    let (zero, end) = (ladder.x.at(0.0), ladder.x.at(row.value));
+    let (left, right) = (zero.min(end), zero.max(end));
+    sheet.rectangle(Panel { left, top: y - half, right, bottom: y + half }, MEDIUM);
+    if has_whisker(row) {
+        draw_whisker(sheet, ladder.x.at(row.low), ladder.x.at(row.high), y);
+    }
+}
+
+fn draw_swing(sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, number: usize, base: f64) {
+    if !(row.low.is_finite() && row.high.is_finite()) {
+        return;
+    }
+    let (y, half) = (ladder.y(number), ladder.thickness() / 2.0);
+    let (top, bottom) = (y - half, y + half);
+    let (left, right) = (ladder.x.at(row.low.min(row.high)), ladder.x.at(row.low.max(row.high)));
+    let middle = ladder.x.at(base);
+    sheet.rectangle(Panel { left, top, right: middle.min(right), bottom }, GREY);
+    sheet.rectangle(Panel { left: middle.max(left), top, right, bottom }, ACCENT);
+}
+
+fn has_whisker(row: &BarRow) -> bool {
+    row.low.is_finite() && row.high.is_finite() && row.low != row.high
 }
 
 fn draw_whisker(sheet: &mut Sheet, low: f64, high: f64, y: f64) {

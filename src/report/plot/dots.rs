@@ -2,7 +2,7 @@
 
 use super::axis::{Key, TICK, crisp, draw_key};
 use super::ink::{ACCENT, GREY, Ink, LIGHT, QUIET, SILVER, TEXT, WHITE};
-use super::labels::{Flag, draw_flags, flag_room};
+use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
 use super::scale::{Scale, extent};
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
@@ -13,6 +13,10 @@ use super::unit::Unit;
 const FIELD: f64 = 230.0;
 /// The largest distance between neighbouring dots, in pixels.
 const LARGEST: f64 = 24.0;
+/// Width of the field of dots that never happen, in pixels.
+const NEVER: f64 = 130.0;
+/// The smallest distance at which dots can be counted, in pixels.
+const SMALLEST: f64 = 10.0;
 /// The most dots drawn one by one.
 const MOST: usize = 1000;
 
@@ -57,24 +61,28 @@ impl Dots {
 
     fn draw(&self, page: &mut Page) {
         let body = page.body;
-        let flags = usize::from(self.target.is_some());
-        let top = body.top + 18.0 + flag_room(flags);
-        let panel =
-            Panel { left: body.left + 6.0, top, right: body.right - 14.0, bottom: top + FIELD };
-        let panel = Panel { right: panel.right - self.never_room(), ..panel };
+        let (left, right) = (body.left + 12.0, body.right - 14.0 - self.never_room());
+        let x = self.scale(left, right);
+        let field = Field::of(&self.known(), &x, self.deadline());
+        let flags = Flags::new(self.flag(&field).into_iter().collect());
+        let top = body.top + 22.0 + flags.room();
+        let panel = Panel { left, top, right, bottom: top + self.height(&field) };
         let axis = if self.unit.axis_label(&self.x_axis).is_empty() { 24.0 } else { 42.0 };
         page.fit(panel.bottom + axis - body.top);
-        let x = self.scale(panel);
-        let size = self.distance(panel, &x);
         self.draw_axis(&mut page.sheet, panel, &x);
-        if let Some(target) = self.target.iter().find(|target| target.value().is_finite()) {
-            let (words, place) = (target.words(&self.unit), x.at(target.value()));
-            let flag = Flag { words, x: place, stroke: DASH, bold: true };
-            draw_flags(&mut page.sheet, panel, &[flag]);
-        }
-        self.draw_field(&mut page.sheet, panel, &x, size);
-        self.draw_never(&mut page.sheet, panel, body.right, size);
+        self.draw_field(&mut page.sheet, panel.bottom, &field);
+        flags.draw(&mut page.sheet, panel);
+        self.draw_never(&mut page.sheet, panel, body.right, field.size);
         self.draw_keys(&mut page.sheet, body);
+    }
+
+    fn deadline(&self) -> Option<f64> {
+        self.target.as_ref().map(Target::value).filter(|value| value.is_finite())
+    }
+
+    fn flag(&self, field: &Field) -> Option<Flag> {
+        let (target, x) = (self.target.as_ref()?, field.border?);
+        Some(Flag { words: target.words(&self.unit), x, stroke: DASH, bold: true })
     }
 
     fn known(&self) -> Vec<f64> {
@@ -90,38 +98,36 @@ impl Dots {
     }
 
     fn never_room(&self) -> f64 {
-        if self.missing() == 0 { 0.0 } else { 150.0 }
+        if self.missing() == 0 { 0.0 } else { NEVER + 20.0 }
     }
 
-    fn scale(&self, panel: Panel) -> Scale {
-        let target = self.target.iter().map(Target::value);
-        let (low, high) = extent(self.known().into_iter().chain(target)).unwrap_or((0.0, 1.0));
-        let low = if low > 0.0 && low < high * 0.5 { 0.0 } else { low };
-        Scale::round((low, high), 9.0, self.unit.least_step(), panel.left, panel.right)
+    fn scale(&self, start: f64, end: f64) -> Scale {
+        let range = extent(self.known().into_iter().chain(self.deadline())).unwrap_or((0.0, 1.0));
+        let is_near_zero = range.0 > 0.0 && range.0 < range.1 * 0.5;
+        let range = (if is_near_zero { 0.0 } else { range.0 }, range.1);
+        Scale::round(range, 9.0, self.unit.least_step(), start, end).trimmed(range)
     }
 
-    /// The largest distance between dots at which every column fits the field.
-    fn distance(&self, panel: Panel, x: &Scale) -> f64 {
-        let fits = |size: &f64| {
-            let tallest = columns(&self.known(), x, *size).into_iter().map(|(_, dots)| dots.len());
-            tallest.max().unwrap_or(0) as f64 * size <= panel.height()
-        };
-        let sizes = (0..).map(|step| LARGEST - f64::from(step) * 0.5);
-        sizes.take_while(|size| *size > 2.0).find(fits).unwrap_or(2.0)
+    /// The height of the field: as tall as the tallest column.
+    fn height(&self, field: &Field) -> f64 {
+        let size = field.size.max(6.0);
+        let never = self.missing().div_ceil(never_across(size)) as f64 * size;
+        field.height().max(never).clamp(60.0, FIELD) + 14.0
     }
 
     fn ink(&self, outcome: f64) -> Ink {
-        let is_late = self.target.as_ref().is_some_and(|target| outcome > target.value());
+        let is_late = self.deadline().is_some_and(|deadline| outcome > deadline);
         if is_late { LIGHT } else { ACCENT }
     }
 
-    fn draw_field(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, size: f64) {
-        for (middle, outcomes) in columns(&self.known(), x, size) {
-            for (row, outcome) in outcomes.into_iter().enumerate() {
-                let y = panel.bottom - size * (row as f64 + 0.5) - 1.0;
-                if y > panel.top - size {
-                    sheet.disc((middle, y), size * 0.46, self.ink(outcome));
-                }
+    fn draw_field(&self, sheet: &mut Sheet, bottom: f64, field: &Field) {
+        let middle = (field.across - 1) as f64 / 2.0;
+        for (x, outcomes) in &field.columns {
+            for (number, outcome) in outcomes.iter().enumerate() {
+                let (row, seat) = (number / field.across, number % field.across);
+                let y = bottom - field.size * (row as f64 + 0.5) - 1.0;
+                let x = x + field.size * (seat as f64 - middle);
+                sheet.disc((x, y), field.size * 0.46, self.ink(*outcome));
             }
         }
     }
@@ -147,9 +153,9 @@ impl Dots {
         if missing == 0 {
             return;
         }
-        let left = panel.right + 34.0;
+        let left = right - NEVER;
         let size = size.max(6.0);
-        let across = (((right - left) / size) as usize).max(1);
+        let across = never_across(size);
         let most = across * ((panel.height() / size) as usize).max(1);
         for dot in 0..missing.min(most) {
             let x = left + size * ((dot % across) as f64 + 0.5);
@@ -170,20 +176,88 @@ impl Dots {
             "" => format!("each dot is 1 of {} equally likely outcomes", self.outcomes.len()),
             given => format!("each dot is {given}"),
         };
-        draw_key(sheet, body.right, body.top + 9.0, &[Key { fill: ACCENT, words: &each }]);
+        let mut keys = vec![Key::dot(ACCENT, &each)];
+        if self.deadline().is_some() {
+            keys = vec![Key::dot(ACCENT, "in time"), Key::dot(LIGHT, "late")];
+            let lettering = Lettering::new(TICK, QUIET);
+            sheet.text((body.left, body.top + 9.0), &lettering.fit(&each, 500.0), lettering);
+        }
+        draw_key(sheet, body.right, body.top + 9.0, &keys);
     }
 }
 
-/// Columns `size` pixels wide: the middle of each and the outcomes in it.
-fn columns(sorted: &[f64], x: &Scale, size: f64) -> Vec<(f64, Vec<f64>)> {
-    let mut columns: Vec<(f64, Vec<f64>)> = Vec::new();
-    for outcome in sorted {
-        let column = ((x.at(*outcome) - x.start) / size).round();
-        let middle = x.start + column * size;
-        match columns.last_mut() {
-            Some((last, dots)) if *last == middle => dots.push(*outcome),
-            _ => columns.push((middle, vec![*outcome])),
+/// Where each dot stands.
+struct Field {
+    /// The distance between neighbouring dots.
+    size: f64,
+    /// How many dots stand side by side in one column.
+    across: usize,
+    /// The middle of each column and the outcomes in it.
+    columns: Vec<(f64, Vec<f64>)>,
+    /// Where the deadline is drawn: right of what comes by then.
+    border: Option<f64>,
+}
+
+impl Field {
+    /// Columns over the very values when these are few; otherwise over equal steps. Dots are as
+    /// large as fit, and stand side by side only when they would become too small to count.
+    fn of(sorted: &[f64], x: &Scale, deadline: Option<f64>) -> Field {
+        let exact = |across| Field::exact(sorted, x, deadline, across);
+        if let Some(field) = (1..=6).map(exact).find(|field| field.size >= SMALLEST) {
+            return field;
+        }
+        let sizes = (0..=28).map(|step| LARGEST - f64::from(step) * 0.5);
+        let wider = (2..=20).map(|across| (SMALLEST, across));
+        let smaller = (4..20).rev().map(|halves| (f64::from(halves) * 0.5, 1));
+        let tried = sizes.map(|size| (size, 1)).chain(wider).chain(smaller);
+        let mut fields = tried.map(|(size, across)| Field::even(sorted, x, deadline, size, across));
+        fields
+            .find(|field| field.height() <= FIELD)
+            .unwrap_or_else(|| Field::even(sorted, x, deadline, 2.0, 20))
+    }
+
+    fn exact(sorted: &[f64], x: &Scale, deadline: Option<f64>, across: usize) -> Field {
+        let mut field = Field { size: LARGEST, across, columns: Vec::new(), border: None };
+        for outcome in sorted {
+            field.put(x.at(*outcome), *outcome);
+        }
+        let gaps = field.columns.windows(2).map(|pair| (pair[1].0 - pair[0].0) / across as f64);
+        let rows = field.tallest().div_ceil(across).max(1);
+        field.size = gaps.fold(LARGEST, f64::min).min(FIELD / rows as f64);
+        let half = field.size * across as f64 / 2.0;
+        field.border = deadline.map(|deadline| x.at(deadline) + half);
+        field
+    }
+
+    fn even(sorted: &[f64], x: &Scale, deadline: Option<f64>, size: f64, across: usize) -> Field {
+        let step = size * across as f64;
+        let border = deadline.map(|deadline| x.at(deadline));
+        let mut field = Field { size, across, columns: Vec::new(), border };
+        let origin = border.unwrap_or(x.start - step / 2.0);
+        for outcome in sorted {
+            let column = ((x.at(*outcome) - origin) / step).ceil() - 1.0;
+            field.put(origin + (column + 0.5) * step, *outcome);
+        }
+        field
+    }
+
+    fn put(&mut self, place: f64, outcome: f64) {
+        match self.columns.last_mut() {
+            Some((last, outcomes)) if *last == place => outcomes.push(outcome),
+            _ => self.columns.push((place, vec![outcome])),
         }
     }
-    columns
+
+    fn tallest(&self) -> usize {
+        self.columns.iter().map(|(_, outcomes)| outcomes.len()).max().unwrap_or(0)
+    }
+
+    fn height(&self) -> f64 {
+        self.tallest().div_ceil(self.across) as f64 * self.size
+    }
+}
+
+/// How many dots that never happen stand in a row.
+fn never_across(size: f64) -> usize {
+    ((NEVER / size) as usize).max(1)
 }

@@ -46,17 +46,16 @@ impl Fan {
     pub(super) fn sheet(&self) -> Sheet {
         let mut page = Page::open(&self.caption);
         let labels = self.labels();
-        match Timeline::frame(&mut page, &self.axes(room(&labels))) {
-            Some(timeline) if !self.bands.is_empty() => {
+        let axes = self.axes(room(&labels));
+        match if self.bands.is_empty() { None } else { Timeline::frame(&mut page, &axes) } {
+            Some(timeline) => {
                 self.draw(&mut page.sheet, &timeline);
                 draw_end_labels(&mut page.sheet, &timeline, &labels);
-                let keys = [
-                    Key { fill: PALE, words: "8 in 10 outcomes" },
-                    Key { fill: LIGHT, words: "half of the outcomes" },
-                ];
+                let keys =
+                    [Key::area(PALE, "8 in 10 outcomes"), Key::area(LIGHT, "half of the outcomes")];
                 draw_key(&mut page.sheet, page.body.right, timeline.panel.top - 14.0, &keys);
             }
-            _ => page.nothing(),
+            None => page.nothing(),
         }
         page.close()
     }
@@ -84,6 +83,7 @@ impl Fan {
         for outline in timeline.ribbons(&of(|band| band.p25), &of(|band| band.p75)) {
             sheet.area(outline, LIGHT, 1.0);
         }
+        timeline.draw_zero(sheet);
         for line in timeline.paths(&of(|band| band.p50)) {
             sheet.line(line, Stroke::solid(ACCENT, 2.5));
         }
@@ -94,19 +94,16 @@ impl Fan {
 
     fn labels(&self) -> Vec<EndLabel> {
         let last = self.bands.len().saturating_sub(1);
-        let mut labels: Vec<EndLabel> = self
-            .target
-            .iter()
-            .filter_map(|target| target.end_label(&self.unit, last + 1))
-            .collect();
+        let plan = self.target.iter().filter_map(|target| target.end_label(&self.unit));
+        let mut labels: Vec<EndLabel> = plan.collect();
         if let Some(end) = self.bands.last() {
-            let named =
-                [("median", end.p50, ACCENT), ("P90", end.p90, QUIET), ("P10", end.p10, QUIET)];
-            for (name, value, ink) in named.into_iter().filter(|(_, value, _)| value.is_finite()) {
-                let label =
-                    EndLabel::new(format!("{name} {}", self.unit.value(value)), value, last, ink);
-                labels.push(if name == "median" { label.bold() } else { label });
-            }
+            let label = |name, value, ink| {
+                EndLabel::new(name, self.unit.value(value), value, ink).at_period(last)
+            };
+            labels.push(label("median", end.p50, ACCENT).bold());
+            labels.push(label("P90", end.p90, QUIET));
+            labels.push(label("P10", end.p10, QUIET));
+            labels.retain(EndLabel::has_place);
         }
         labels
     }

@@ -1,13 +1,17 @@
 //! The embedded lettering: DejaVu Sans, regular and bold, cut down to Latin, Cyrillic,
 //! punctuation, arrows and currency signs. The licence lies beside the files.
 
+use ab_glyph::{Font, FontRef};
+use plotters::style::{FontStyle, register_font};
 use std::sync::LazyLock;
-use ttf_parser::{Face, GlyphId};
 
-static REGULAR: LazyLock<Face<'static>> =
-    LazyLock::new(|| embedded(include_bytes!("fonts/DejaVuSans.ttf")));
-static BOLD: LazyLock<Face<'static>> =
-    LazyLock::new(|| embedded(include_bytes!("fonts/DejaVuSans-Bold.ttf")));
+/// The name the letters go by, followed by fonts of similar width for viewers without them.
+pub(super) const FAMILY: &str = "DejaVu Sans,Verdana,Segoe UI,Arial,sans-serif";
+
+static REGULAR: LazyLock<FontRef<'static>> =
+    LazyLock::new(|| embedded(FontStyle::Normal, include_bytes!("fonts/DejaVuSans.ttf")));
+static BOLD: LazyLock<FontRef<'static>> =
+    LazyLock::new(|| embedded(FontStyle::Bold, include_bytes!("fonts/DejaVuSans-Bold.ttf")));
 
 /// What stands for a character the embedded font cannot draw.
 const STAND_IN: char = '□';
@@ -20,17 +24,28 @@ pub(super) enum Weight {
 }
 
 impl Weight {
-    /// The embedded face of this weight.
-    pub(super) fn face(self) -> &'static Face<'static> {
+    /// The embedded face of this weight; from now on plotters draws with it too.
+    pub(super) fn face(self) -> &'static FontRef<'static> {
         match self {
             Weight::Regular => &REGULAR,
             Weight::Bold => &BOLD,
         }
     }
+
+    /// Plotters' name for this weight.
+    pub(super) fn style(self) -> FontStyle {
+        match self {
+            Weight::Regular => FontStyle::Normal,
+            Weight::Bold => FontStyle::Bold,
+        }
+    }
 }
 
-fn embedded(bytes: &'static [u8]) -> Face<'static> {
-    Face::parse(bytes, 0).expect("the embedded font is whole")
+/// Reads a face to measure with and hands it to plotters to draw with.
+fn embedded(style: FontStyle, bytes: &'static [u8]) -> FontRef<'static> {
+    let face = FontRef::try_from_slice(bytes).expect("the embedded font is whole");
+    let _ = register_font(FAMILY, style, bytes);
+    face
 }
 
 /// The characters of `text` that the embedded font cannot draw, each once, in order of appearance.
@@ -58,9 +73,30 @@ pub(super) fn displayable(text: &str) -> String {
 
 /// The width of `text` in pixels at `size` pixels.
 pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    text.chars().map(|letter| advance(letter, size, weight)).sum()
+}
+
+/// How far the next letter stands from the start of `letter`, in pixels.
+pub(super) fn advance(letter: char, size: f64, weight: Weight) -> f64 {
     let face = weight.face();
-    let advance = |letter| f64::from(face.glyph_hor_advance(glyph(face, letter)).unwrap_or(0));
-    text.chars().map(advance).sum::<f64>() * size / f64::from(face.units_per_em())
+    f64::from(face.h_advance_unscaled(face.glyph_id(letter))) * em(size, face)
+}
+
+/// How far right of its start `letter` begins to be black, in pixels.
+pub(super) fn bearing(letter: char, size: f64, weight: Weight) -> f64 {
+    let face = weight.face();
+    f64::from(face.h_side_bearing_unscaled(face.glyph_id(letter))) * em(size, face)
+}
+
+/// The height from the lowest to the highest stroke in pixels, which plotters takes for the size.
+pub(super) fn height(size: f64, weight: Weight) -> f64 {
+    let face = weight.face();
+    f64::from(face.height_unscaled()) * em(size, face)
+}
+
+/// Pixels per font unit.
+fn em(size: f64, face: &FontRef<'_>) -> f64 {
+    size / f64::from(face.units_per_em().unwrap_or(1.0))
 }
 
 /// `text`, shortened with an ellipsis until it is no wider than `room`.
@@ -99,13 +135,8 @@ pub(super) fn wrap(text: &str, room: f64, size: f64, weight: Weight, lines: usiz
     broken
 }
 
-/// The glyph of `letter`, or glyph 0, the empty box.
-pub(super) fn glyph(face: &Face<'_>, letter: char) -> GlyphId {
-    face.glyph_index(letter).unwrap_or(GlyphId(0))
-}
-
 fn is_drawable(letter: char) -> bool {
-    [&REGULAR, &BOLD].into_iter().all(|face| face.glyph_index(letter).is_some())
+    [&REGULAR, &BOLD].into_iter().all(|face| face.glyph_id(letter).0 != 0)
 }
 
 fn is_blank(letter: char) -> bool {

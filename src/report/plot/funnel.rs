@@ -1,5 +1,6 @@
 //! The funnel: who entered each stage, who went on, and why the others were lost.
 
+use super::axis::{Key, draw_key};
 use super::ink::{ACCENT, GRID, Ink, LIGHT, PALE, QUIET, SILVER, TEXT};
 use super::page::{Caption, Page};
 use super::scale::extent;
@@ -7,6 +8,8 @@ use super::sheet::{Lettering, Panel, Sheet};
 use super::unit::Unit;
 
 const ROW: f64 = 60.0;
+/// Height of the key above the bars.
+const HEAD: f64 = 26.0;
 const BAR: f64 = 24.0;
 /// The most stages drawn; the number of further ones is said below them.
 const MOST: usize = 14;
@@ -63,7 +66,7 @@ impl Funnel {
         let room = (0..self.shown().len()).map(written).fold(60.0, f64::max);
         let widest_bar = (body.right - room - left).max(60.0);
         for (number, stage) in self.shown().iter().enumerate() {
-            let top = body.top + 8.0 + ROW * number as f64;
+            let top = body.top + HEAD + ROW * number as f64;
             let share =
                 |count: f64| if most > 0.0 { clean(count) / most * widest_bar } else { 0.0 };
             page.sheet.text((body.left, top + 17.0), &name.fit(&stage.name, WIDEST), name);
@@ -74,12 +77,19 @@ impl Funnel {
             let words = losses.fit(&self.losses(stage), body.right - left);
             page.sheet.text((left, top + BAR + 16.0), &words, losses);
         }
+        let (on, lost, open) = (
+            Key::area(ACCENT, "go on"),
+            Key::area(LIGHT, "lost, by reason"),
+            Key::area(GRID, "still open"),
+        );
+        draw_key(&mut page.sheet, body.right, body.top + 9.0, &[on, lost, open]);
         self.finish(page);
     }
 
     fn finish(&self, page: &mut Page) {
         let (left, rows) = (page.body.left, self.shown().len());
-        page.fit(ROW * rows as f64 + if self.stages.len() > MOST { 26.0 } else { 4.0 });
+        let more = if self.stages.len() > MOST { 22.0 } else { 0.0 };
+        page.fit(HEAD + ROW * rows as f64 - 8.0 + more);
         if self.stages.len() > MOST {
             let more = format!("… and {} more stages", self.stages.len() - MOST);
             page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));

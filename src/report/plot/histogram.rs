@@ -2,7 +2,7 @@
 
 use super::axis::{TICK, crisp, tick_width, value_scale};
 use super::ink::{ACCENT, GREY, GRID, LIGHT, MEDIUM, QUIET, TEXT};
-use super::labels::{Flag, draw_flags, flag_room};
+use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
 use super::scale::{Scale, extent};
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
@@ -55,7 +55,9 @@ impl Histogram {
         let range = (*first, quantile(&sorted, 0.995));
         let scale = Scale::round(range, BARS, unit.least_step(), 0.0, 1.0);
         let mut edges = scale.ticks();
-        edges.push(scale.high + scale.step);
+        if edges.last().is_some_and(|edge| *edge <= range.1) {
+            edges.push(scale.high + scale.step);
+        }
         let below = |edge: f64| sorted.partition_point(|sample| *sample < edge) as f64;
         let total = sorted.len() as f64;
         let share = |pair: &[f64]| (below(pair[1]) - below(pair[0])) / total;
@@ -90,21 +92,26 @@ impl Histogram {
 
     fn draw(&self, page: &mut Page, across: (f64, f64), tallest: f64) {
         let body = page.body;
-        let flags = self.flags(Scale::round(across, 8.0, 0.0, 0.0, 1.0)).len();
         let foot = if self.unit.axis_label(&self.x_axis).is_empty() { 24.0 } else { 42.0 };
-        let (top, bottom) = (body.top + 20.0 + flag_room(flags), body.bottom - foot);
-        let y = value_scale(&self.height_unit, (0.0, tallest), bottom, top);
+        let bottom = body.bottom - foot;
+        let y = value_scale(&self.height_unit, (0.0, tallest), bottom, body.top + 50.0);
         let left = body.left + tick_width(&y, &self.height_unit) + 10.0;
-        let panel = Panel { left, top, right: body.right - 14.0, bottom };
-        let least = self.unit.least_step();
-        let x = Scale::round(across, 8.0, least, panel.left, panel.right);
-        self.draw_frame(&mut page.sheet, panel, &x, &y, body.left);
+        let right = body.right - 14.0;
+        let x = Scale::round(across, 8.0, self.unit.least_step(), left, right).trimmed(across);
+        let flags = Flags::new(self.flags(x));
+        let panel = Panel { left, top: body.top + 12.0 + flags.room(), right, bottom };
+        let y = Scale { end: panel.top, ..y };
+        self.draw_frame(&mut page.sheet, panel, &x, &y);
+        let label = self.height_unit.axis_label(&self.y_axis);
+        let lettering = Lettering::new(TICK, QUIET);
+        let label = lettering.fit(label, body.width());
+        page.sheet.text((body.left, body.top + 9.0), &label, lettering);
         self.draw_bars(&mut page.sheet, &x, &y);
-        draw_flags(&mut page.sheet, panel, &self.flags(x));
+        flags.draw(&mut page.sheet, panel);
         self.draw_beyond(&mut page.sheet, panel);
     }
 
-    fn draw_frame(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale, left: f64) {
+    fn draw_frame(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale) {
         let lettering = Lettering::new(TICK, QUIET);
         for tick in y.ticks() {
             let place = crisp(y.at(tick));
@@ -113,8 +120,6 @@ impl Histogram {
             let words = self.height_unit.tick(tick, y.step, y.largest());
             sheet.text((panel.left - 8.0, place + 4.0), &words, lettering.end());
         }
-        let label = self.height_unit.axis_label(&self.y_axis);
-        sheet.text((left, panel.top - 14.0), &lettering.fit(label, 200.0), lettering);
         for tick in x.ticks() {
             let words = self.unit.tick(tick, x.step, x.largest());
             sheet.text((x.at(tick), panel.bottom + 16.0), &words, lettering.middle());
@@ -124,7 +129,7 @@ impl Histogram {
         sheet.text((middle, panel.bottom + 35.0), &label, lettering.middle());
     }
 
-    /// Bars whose middle lies between P10 and P90 are darker.
+    /// Bars that reach between P10 and P90 are darker.
     fn draw_bars(&self, sheet: &mut Sheet, x: &Scale, y: &Scale) {
         let (low, high) =
             (self.p10.unwrap_or(f64::NEG_INFINITY), self.p90.unwrap_or(f64::INFINITY));
@@ -132,8 +137,7 @@ impl Histogram {
             if !(pair[0].is_finite() && pair[1].is_finite() && *height > 0.0) {
                 continue;
             }
-            let middle = (pair[0] + pair[1]) / 2.0;
-            let ink = if (low..=high).contains(&middle) { MEDIUM } else { LIGHT };
+            let ink = if pair[0] <= high && pair[1] > low { MEDIUM } else { LIGHT };
             let (left, right) = (x.at(pair[0]), x.at(pair[1]));
             let gap = if right - left > 4.0 { 0.5 } else { 0.0 };
             let (top, bottom) = (y.at(*height).min(y.start - 0.5), y.start);

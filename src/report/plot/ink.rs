@@ -26,10 +26,3 @@ pub(super) const LINES: [Ink; 6] =
 /// Fills of successive layers, from the bottom.
 pub(super) const LAYERS: [Ink; 8] =
     [ACCENT, MEDIUM, LIGHT, PALE, SILVER, GREY, QUIET, Ink(0x37, 0x44, 0x4B)];
-
-impl Ink {
-    /// The colour in hexadecimal notation, such as `#0a6682`.
-    pub(super) fn hex(self) -> String {
-        format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
-    }
-}

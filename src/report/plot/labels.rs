@@ -12,20 +12,27 @@ const WIDEST: f64 = 190.0;
 /// Size of the letters, in pixels.
 const SIZE: f64 = 12.0;
 
-/// A label at the right end of a line or layer.
+/// A label at the right end of a line or layer: a name and what it comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EndLabel {
-    words: String,
+    name: String,
+    written: String,
     value: f64,
-    period: usize,
+    period: Option<usize>,
     lettering: Lettering,
     swatch: Option<Ink>,
 }
 
 impl EndLabel {
-    /// A label beside `value` at the period numbered `period`.
-    pub(super) fn new(words: String, value: f64, period: usize, ink: Ink) -> EndLabel {
-        EndLabel { words, value, period, lettering: Lettering::new(SIZE, ink), swatch: None }
+    /// A label beside `value`, which reads `written`.
+    pub(super) fn new(name: &str, written: String, value: f64, ink: Ink) -> EndLabel {
+        let (name, lettering) = (name.to_owned(), Lettering::new(SIZE, ink));
+        EndLabel { name, written, value, period: None, lettering, swatch: None }
+    }
+
+    /// The same label for a line that ends at the period numbered `period`.
+    pub(super) fn at_period(self, period: usize) -> EndLabel {
+        EndLabel { period: Some(period), ..self }
     }
 
     /// The same label in bold.
@@ -38,12 +45,33 @@ impl EndLabel {
         EndLabel { swatch: Some(ink), ..self }
     }
 
+    /// Whether there is a value to stand beside.
+    pub(super) fn has_place(&self) -> bool {
+        self.value.is_finite()
+    }
+
+    /// The name, shortened where it is long, and the value in full.
+    fn words(&self) -> String {
+        let room = WIDEST - self.lettering.width(&self.written) - 5.0;
+        let name = self.lettering.fit(&self.name, room);
+        self.lettering.fit(&format!("{name} {}", self.written), WIDEST)
+    }
+
     fn indent(&self) -> f64 {
         if self.swatch.is_some() { 15.0 } else { 0.0 }
     }
 
     fn width(&self) -> f64 {
-        self.lettering.width(&self.lettering.fit(&self.words, WIDEST)) + self.indent()
+        self.lettering.width(&self.words()) + self.indent()
+    }
+
+    /// Sets the label with its middle at `y`.
+    fn draw(&self, sheet: &mut Sheet, x: f64, y: f64) {
+        if let Some(ink) = self.swatch {
+            let swatch = Panel { left: x, top: y - 5.0, right: x + 10.0, bottom: y + 5.0 };
+            sheet.rectangle(swatch, ink);
+        }
+        sheet.text((x + self.indent(), y + SIZE * 0.36), &self.words(), self.lettering);
     }
 }
 
@@ -59,18 +87,13 @@ pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[
     let wanted: Vec<f64> = shown.iter().map(|label| timeline.y.at(label.value)).collect();
     let places = dodged(&wanted, GAP, panel.top - 4.0, panel.bottom);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
-        let (x, start) = (panel.right + 12.0, timeline.x(label.period));
-        if (place - wanted).abs() > 3.0 || panel.right - start > 12.0 {
-            let leader = vec![(start + 5.0, *wanted), (x - 3.0, *place)];
+        let end = label.period.map_or(panel.right, |period| timeline.edge(period));
+        if (place - wanted).abs() > 3.0 || panel.right - end > 12.0 {
+            let bend = end.max(panel.right - 4.0);
+            let leader = vec![(end + 2.0, *wanted), (bend, *wanted), (panel.right + 9.0, *place)];
             sheet.line(leader, Stroke::solid(GREY, 0.8));
         }
-        if let Some(ink) = label.swatch {
-            let (top, bottom) = (place - 5.0, place + 5.0);
-            sheet.rectangle(Panel { left: x, top, right: x + 10.0, bottom }, ink);
-        }
-        let words = label.lettering.fit(&label.words, WIDEST);
-        let baseline = place + SIZE * 0.36;
-        sheet.text((x + label.indent(), baseline), &words, label.lettering);
+        label.draw(sheet, panel.right + 12.0, *place);
     }
 }
 
@@ -146,35 +169,62 @@ impl Flag {
     }
 }
 
-/// Height that `flags` need above a drawing `across` pixels wide, at most.
-pub(super) fn flag_room(flags: usize) -> f64 {
-    if flags == 0 { 6.0 } else { GAP * flags as f64 + 6.0 }
+/// Flags with their names placed above the drawing in as few rows as fit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Flags {
+    /// Each flag with the middle and the row of its name.
+    placed: Vec<(Flag, f64, usize)>,
+    rows: usize,
 }
 
-/// Draws the flags down to the bottom of `panel`, their names above it in as few rows as fit.
-pub(super) fn draw_flags(sheet: &mut Sheet, panel: Panel, flags: &[Flag]) {
-    let mut flags: Vec<&Flag> = flags.iter().filter(|flag| flag.x.is_finite()).collect();
-    flags.sort_by(|a, b| a.x.total_cmp(&b.x));
-    let mut rows: Vec<f64> = Vec::new();
-    let mut texts = Vec::new();
-    for flag in flags {
-        let lettering = flag.lettering();
-        let words = lettering.fit(&flag.words, 260.0);
-        let half = lettering.width(&words) / 2.0;
-        let middle = flag.x.max(MARGIN + half).min(WIDTH - MARGIN - half);
-        let row = free_row(&mut rows, middle - half, middle + half);
-        let baseline = panel.top - 7.0 - GAP * row as f64;
-        sheet.line(vec![(flag.x, baseline + 3.0), (flag.x, panel.bottom)], flag.stroke);
-        texts.push(((middle, baseline), words, lettering));
+impl Flags {
+    /// Places `flags`, whose pixels are known, from left to right. The outermost names step aside
+    /// from a close neighbour.
+    pub(super) fn new(mut flags: Vec<Flag>) -> Flags {
+        flags.retain(|flag| flag.x.is_finite());
+        flags.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let mut taken: Vec<f64> = Vec::new();
+        let mut placed = Vec::new();
+        let last = flags.len().saturating_sub(1);
+        let places: Vec<f64> = flags.iter().map(|flag| flag.x).collect();
+        for (number, mut flag) in flags.into_iter().enumerate() {
+            let lettering = flag.lettering();
+            flag.words = lettering.fit(&flag.words, 260.0);
+            let half = lettering.width(&flag.words) / 2.0;
+            let is_crowded = |a: usize, b: usize| places[b] - places[a] < half * 2.0 + 16.0;
+            let aside = match number {
+                0 if last > 0 && is_crowded(0, 1) => -half,
+                number if number > 0 && number == last && is_crowded(last - 1, last) => half,
+                _ => 0.0,
+            };
+            let middle = (flag.x + aside).max(MARGIN + half).min(WIDTH - MARGIN - half);
+            let row = free_row(&mut taken, middle - half, middle + half);
+            placed.push((flag, middle, row));
+        }
+        Flags { placed, rows: taken.len() }
     }
-    for (place, words, lettering) in texts {
-        sheet.text(place, &words, lettering);
+
+    /// The height the names need above the drawing, in pixels.
+    pub(super) fn room(&self) -> f64 {
+        GAP * self.rows as f64 + 6.0
+    }
+
+    /// Draws the lines down to the bottom of `panel` and the names above it.
+    pub(super) fn draw(&self, sheet: &mut Sheet, panel: Panel) {
+        let baseline = |row: usize| panel.top - 7.0 - GAP * row as f64;
+        for (flag, _, row) in &self.placed {
+            let line = vec![(flag.x, baseline(*row) + 3.0), (flag.x, panel.bottom)];
+            sheet.line(line, flag.stroke);
+        }
+        for (flag, middle, row) in &self.placed {
+            sheet.text((*middle, baseline(*row)), &flag.words, flag.lettering());
+        }
     }
 }
 
 /// Takes the lowest row with room from `start` to `end`; `rows` holds where each row is taken to.
 fn free_row(rows: &mut Vec<f64>, start: f64, end: f64) -> usize {
-    let row = rows.iter().position(|taken| taken + 12.0 <= start).unwrap_or(rows.len());
+    let row = rows.iter().position(|taken| taken + 10.0 <= start).unwrap_or(rows.len());
     if row == rows.len() {
         rows.push(end);
     }
@@ -194,6 +244,14 @@ mod tests {
     #[test]
     fn labels_that_touch_move_apart_around_their_middle() {
         assert_eq!(dodged(&[50.0, 50.0], 16.0, 0.0, 100.0), [42.0, 58.0]);
+    }
+
+    #[test]
+    fn close_flags_share_a_row_back_to_back() {
+        let flag =
+            |x| Flag { words: "plan".into(), x, stroke: Stroke::solid(GREY, 1.0), bold: false };
+        assert_eq!(Flags::new(vec![flag(400.0), flag(415.0)]).rows, 1);
+        assert_eq!(Flags::new(vec![flag(400.0), flag(400.0)]).rows, 2);
     }
 
     #[test]

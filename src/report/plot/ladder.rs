@@ -3,7 +3,7 @@
 use super::axis::{TICK, crisp, tick_width, value_scale};
 use super::font::{Weight, width};
 use super::ink::{GREY, GRID, QUIET, TEXT};
-use super::labels::flag_room;
+use super::labels::{Flag, Flags};
 use super::page::Page;
 use super::scale::Scale;
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
@@ -25,8 +25,10 @@ pub(super) struct Rows<'a> {
     pub range: (f64, f64),
     /// Room kept free for labels at the left and the right ends of the bars.
     pub sides: (f64, f64),
-    /// Number of named upright lines.
-    pub flags: usize,
+    /// Room kept free above the rows for a key.
+    pub head: f64,
+    /// The named upright lines on a given scale.
+    pub flags: &'a dyn Fn(&Scale) -> Vec<Flag>,
 }
 
 /// A framed drawing with rows.
@@ -34,6 +36,7 @@ pub(super) struct Ladder {
     pub panel: Panel,
     pub x: Scale,
     pub shown: usize,
+    pub flags: Flags,
     row: f64,
 }
 
@@ -41,17 +44,17 @@ impl Ladder {
     /// Draws the frame and makes the page as tall as its rows.
     pub(super) fn frame(page: &mut Page, rows: &Rows<'_>) -> Ladder {
         let shown = rows.names.len().min(MOST_ROWS);
+        let left = page.body.left + names_width(rows) + 14.0;
+        let (start, end) = (left + rows.sides.0, page.body.right - rows.sides.1.max(16.0));
+        let x = value_scale(rows.unit, rows.range, start, end);
+        let flags = Flags::new((rows.flags)(&x));
         let row = row_height(rows);
-        let lines = shown as f64 + if rows.names.len() > shown { 1.0 } else { 0.0 };
-        let top = page.body.top + flag_room(rows.flags);
-        let bottom = top + row * lines + 4.0;
+        let top = page.body.top + rows.head + flags.room();
+        let bottom = top + row * shown as f64 + 4.0;
         let axis = if rows.unit.axis_label(rows.axis).is_empty() { 24.0 } else { 42.0 };
         page.fit(bottom + axis - page.body.top);
-        let left = page.body.left + names_width(rows) + 14.0;
         let panel = Panel { left, top, right: page.body.right - 16.0, bottom };
-        let (start, end) = (left + rows.sides.0, panel.right + 16.0 - rows.sides.1.max(16.0));
-        let x = value_scale(rows.unit, rows.range, start, end);
-        let ladder = Ladder { panel, x, shown, row };
+        let ladder = Ladder { panel, x, shown, flags, row };
         ladder.draw_values(&mut page.sheet, rows);
         ladder.draw_names(&mut page.sheet, rows, page.body.left);
         ladder
@@ -96,8 +99,8 @@ impl Ladder {
         }
         if rows.names.len() > self.shown {
             let more = format!("… and {} more", rows.names.len() - self.shown);
-            let quiet = Lettering::new(NAME, QUIET);
-            sheet.text((left, self.y(self.shown) + 4.5), &more, quiet);
+            let place = (left, self.panel.bottom + 16.0);
+            sheet.text(place, &more, Lettering::new(NAME, QUIET));
         }
     }
 }
@@ -116,5 +119,6 @@ fn names_width(rows: &Rows<'_>) -> f64 {
     let wide = |(name, detail): &(&str, &str)| {
         width(name, NAME, Weight::Regular).max(width(detail, DETAIL, Weight::Regular))
     };
-    rows.names.iter().take(MOST_ROWS).map(wide).fold(60.0, f64::max).min(WIDEST)
+    let least = if rows.names.len() > MOST_ROWS { 110.0 } else { 50.0 };
+    rows.names.iter().take(MOST_ROWS).map(wide).fold(least, f64::max).min(WIDEST)
 }

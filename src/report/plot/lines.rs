@@ -1,10 +1,10 @@
 //! One or more values over time or over choices, each named at its end.
 
-use super::axis::{Axes, Timeline};
-use super::ink::{ACCENT, LINES};
+use super::axis::{Axes, TICK, Timeline};
+use super::ink::{ACCENT, LINES, QUIET};
 use super::labels::{EndLabel, draw_end_labels, room};
 use super::page::{Caption, Page};
-use super::sheet::{Sheet, Stroke};
+use super::sheet::{Lettering, Sheet, Stroke};
 use super::target::Target;
 use super::unit::Unit;
 
@@ -59,18 +59,29 @@ impl Lines {
     pub(super) fn sheet(&self) -> Sheet {
         let mut page = Page::open(&self.caption);
         let labels = self.labels();
-        match Timeline::frame(&mut page, &self.axes(room(&labels))) {
-            Some(timeline) if self.count() > 0 => {
+        let axes = self.axes(room(&labels));
+        match if self.count() == 0 { None } else { Timeline::frame(&mut page, &axes) } {
+            Some(timeline) => {
                 self.draw(&mut page.sheet, &timeline);
                 draw_end_labels(&mut page.sheet, &timeline, &labels);
+                let place = (page.body.right, timeline.panel.top - 14.0);
+                page.sheet.text(place, &self.left_out(), Lettering::new(TICK, QUIET).end());
             }
-            _ => page.nothing(),
+            None => page.nothing(),
         }
         page.close()
     }
 
     fn shown(&self) -> &[Series] {
         &self.series[..self.series.len().min(MOST)]
+    }
+
+    fn left_out(&self) -> String {
+        match self.series.len().saturating_sub(MOST) {
+            0 => String::new(),
+            1 => "… and 1 more line".to_owned(),
+            more => format!("… and {more} more lines"),
+        }
     }
 
     fn count(&self) -> usize {
@@ -116,13 +127,12 @@ impl Lines {
     }
 
     fn labels(&self) -> Vec<EndLabel> {
-        let threshold =
-            self.target.iter().filter_map(|target| target.end_label(&self.unit, self.count()));
+        let threshold = self.target.iter().filter_map(|target| target.end_label(&self.unit));
         let ends = self.shown().iter().zip(LINES).filter_map(|(series, ink)| {
             let last = series.values.iter().rposition(|value| value.is_finite())?;
             let value = series.values[last];
-            let words = format!("{} {}", series.name, self.unit.value(value)).trim().to_owned();
-            let label = EndLabel::new(words, value, last, ink);
+            let written = self.unit.value(value);
+            let label = EndLabel::new(&series.name, written, value, ink).at_period(last);
             Some(if ink == ACCENT { label.bold() } else { label })
         });
         threshold.chain(ends).collect()

@@ -90,12 +90,27 @@ fn paragraph(
     height: f64,
     most: usize,
 ) -> f64 {
-    let lines = wrap(text, WIDTH - 2.0 * MARGIN, lettering.size, lettering.weight, most);
+    let lines = balanced(text, &lettering, most);
     for (row, line) in lines.iter().enumerate() {
         let baseline = top + height * (row as f64 + 0.75);
         sheet.text((MARGIN, baseline), line, lettering);
     }
     top + height * lines.len() as f64
+}
+
+/// Lines of about equal length, so that no last word stands alone.
+fn balanced(text: &str, lettering: &Lettering, most: usize) -> Vec<String> {
+    let lines = |room: f64| wrap(text, room, lettering.size, lettering.weight, most);
+    let widest = WIDTH - 2.0 * MARGIN;
+    let full = lines(widest);
+    let is_short = full.last().is_some_and(|last| lettering.width(last) < widest * 0.3);
+    if full.len() < 2 || !is_short {
+        return full;
+    }
+    let rooms = (1..).map(|step| widest - 8.0 * f64::from(step)).map(lines);
+    let is_cut = |lines: &[String]| lines.iter().any(|line| line.ends_with('…'));
+    let as_good = |tried: &Vec<String>| tried.len() == full.len() && !is_cut(tried);
+    rooms.take(60).take_while(as_good).last().unwrap_or(full)
 }
 
 fn foot(note: &[String]) -> f64 {

@@ -39,12 +39,23 @@ impl Scale {
         self.start + share * (self.end - self.start)
     }
 
-    /// The round numbers from end to end.
+    /// The same scale with less empty room beyond `range`; zero stays an end.
+    pub(super) fn trimmed(self, range: (f64, f64)) -> Scale {
+        let room = self.step * 0.3;
+        let low = if self.low == 0.0 { 0.0 } else { self.low.max(range.0 - room) };
+        let high = if self.high == 0.0 { 0.0 } else { self.high.min(range.1 + room) };
+        if self.ticks().len() < 3 || range.0 == range.1 {
+            self
+        } else {
+            Scale { low, high, ..self }
+        }
+    }
+
+    /// The round numbers on the scale.
     pub(super) fn ticks(&self) -> Vec<f64> {
-        let steps = ((self.high - self.low) / self.step).round().clamp(1.0, 100.0) as usize;
-        let exact = |number: usize| self.low + number as f64 * self.step;
-        let round = |value: f64| if value.abs() < self.step * 1e-6 { 0.0 } else { value };
-        (0..=steps).map(exact).map(round).collect()
+        let first = (self.low / self.step - 1e-6).ceil();
+        let steps = ((self.high / self.step + 1e-6).floor() - first).clamp(0.0, 100.0) as usize;
+        (0..=steps).map(|number| (first + number as f64) * self.step + 0.0).collect()
     }
 
     /// The largest absolute value on the scale.
@@ -64,11 +75,11 @@ fn opened((low, high): (f64, f64)) -> (f64, f64) {
     }
 }
 
-/// The next number of the kind 1, 2, 2.5 or 5 times a power of ten.
+/// A number of the kind 1, 2, 2.5 or 5 times a power of ten, near or above `rough`.
 fn round_step(rough: f64) -> f64 {
     let power = libm::exp10(libm::floor(libm::log10(rough.max(1e-12))));
     let ratio = rough / power;
-    let nice = [1.0, 2.0, 2.5, 5.0].into_iter().find(|nice| ratio <= nice * 1.000_001);
+    let nice = [1.0, 2.0, 2.5, 5.0].into_iter().find(|nice| ratio <= nice * 1.15);
     nice.unwrap_or(10.0) * power
 }
 
@@ -87,6 +98,14 @@ mod tests {
         let scale = Scale::round((0.0, 0.0), 5.0, 1.0, 0.0, 100.0);
         assert_eq!(scale.ticks(), [0.0, 1.0]);
         assert_eq!(scale.at(0.0), 0.0);
+    }
+
+    #[test]
+    fn trimming_keeps_the_values_and_the_ticks_between() {
+        let range = (-1.13, 2.76);
+        let scale = Scale::round(range, 5.0, 0.0, 0.0, 100.0).trimmed(range);
+        assert!(scale.low <= -1.13 && scale.low > -2.0);
+        assert_eq!(scale.ticks(), [-1.0, 0.0, 1.0, 2.0, 3.0]);
     }
 
     #[test]

@@ -62,6 +62,9 @@ pub(super) struct Lettering {
 }
 
 impl Lettering {
+    /// The breadth of the white rim, in pixels.
+    pub(super) const RIM: f64 = 2.0;
+
     /// Regular letters that start at their place.
     pub(super) fn new(size: f64, ink: Ink) -> Lettering {
         Lettering { size, weight: Weight::Regular, ink, anchor: Anchor::Start, halo: false }

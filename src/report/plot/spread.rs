@@ -61,7 +61,8 @@ impl Spread {
             axis: &self.x_axis,
             range,
             sides: (0.0, room),
-            flags: 1,
+            head: 16.0,
+            flags: &|_| Vec::new(),
         };
         let ladder = Ladder::frame(page, &rows);
         let right = page.body.right;

@@ -94,8 +94,9 @@ impl Stack {
         let mut labels: Vec<EndLabel> = named
             .map(|((layer, ink), edge)| {
                 let (low, high) = (edge[0][last], edge[1][last]);
-                let words = format!("{} {}", layer.name, self.unit.value(high - low));
-                EndLabel::new(words, (low + high) / 2.0, last, TEXT).with_swatch(*ink)
+                let written = self.unit.value(high - low);
+                let label = EndLabel::new(&layer.name, written, (low + high) / 2.0, TEXT);
+                label.at_period(last).with_swatch(*ink)
             })
             .collect();
         labels.reverse();

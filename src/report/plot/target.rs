@@ -49,9 +49,10 @@ impl Target {
         }
     }
 
-    /// The label with the value aimed at.
+    /// The label, shortened where it is long, with the value aimed at.
     pub(super) fn words(&self, unit: &Unit) -> String {
-        format!("{} {}", self.label, unit.value(self.value())).trim().to_owned()
+        let name = Lettering::new(12.0, PLAN).bold().fit(&self.label, 180.0);
+        format!("{name} {}", unit.value(self.value())).trim().to_owned()
     }
 
     /// Every value the scale has to cover.
@@ -64,12 +65,11 @@ impl Target {
     }
 
     /// The label at the right end of the drawing; none when the target ends earlier.
-    pub(super) fn end_label(&self, unit: &Unit, periods: usize) -> Option<EndLabel> {
-        let is_inside = matches!(self.goal, Goal::By { .. }) || !self.value().is_finite();
-        let words = self.words(unit);
-        let last = periods.saturating_sub(1);
-        let at = |value| EndLabel::new(words, value, last, PLAN).bold();
-        (!is_inside).then(|| at(self.value()))
+    pub(super) fn end_label(&self, unit: &Unit) -> Option<EndLabel> {
+        let value = self.value();
+        let is_inside = matches!(self.goal, Goal::By { .. }) || !value.is_finite();
+        let label = || EndLabel::new(&self.label, unit.value(value), value, PLAN).bold();
+        (!is_inside).then(label)
     }
 
     /// Draws the dash over the time axis.

@@ -2,6 +2,8 @@
 
 /// A thin space that never breaks a line: between thousands, and before a trailing sign.
 const THIN: char = '\u{202F}';
+/// Numbers beyond this are not written out.
+const LIMIT: f64 = 1e18;
 
 /// What the numbers of an axis are measured in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +20,7 @@ enum Kind {
     Share,
     Count,
     Days,
+    DayNumber,
 }
 
 impl Unit {
@@ -41,6 +44,11 @@ impl Unit {
         Unit { kind: Kind::Days, word: "days".to_owned() }
     }
 
+    /// The number of a day, counted from the start: `day 60`.
+    pub fn day_number() -> Unit {
+        Unit { kind: Kind::DayNumber, word: "day".to_owned() }
+    }
+
     /// A plain number without a unit.
     pub fn number() -> Unit {
         Unit::default()
@@ -51,11 +59,21 @@ impl Unit {
         if !value.is_finite() {
             return "–".to_owned();
         }
+        let beyond = match value {
+            value if value > LIMIT => ">",
+            value if value < -LIMIT => "<",
+            _ => "",
+        };
+        beyond.to_owned() + &self.written(value.clamp(-LIMIT, LIMIT))
+    }
+
+    fn written(&self, value: f64) -> String {
         match self.kind {
             Kind::Share => share(value),
             Kind::Money => self.signed(&short(value, 1e4)),
             Kind::Count => short(value, 1e5),
             Kind::Number => short(value, 1e4),
+            Kind::DayNumber => format!("day {}", short(value, 1e5)),
             Kind::Days if value == 1.0 => "1 day".to_owned(),
             Kind::Days => format!("{} days", short(value, 1e5)),
         }
@@ -75,7 +93,7 @@ impl Unit {
 
     /// The least sensible distance between two ticks; 0 when there is none.
     pub(super) fn least_step(&self) -> f64 {
-        if matches!(self.kind, Kind::Count | Kind::Days) { 1.0 } else { 0.0 }
+        if matches!(self.kind, Kind::Count | Kind::Days | Kind::DayNumber) { 1.0 } else { 0.0 }
     }
 
     /// Whether values run from 0 to 1 as a rule.
@@ -189,6 +207,7 @@ mod tests {
         assert_eq!(Unit::count("deals").value(12_400.0), "12\u{202F}400");
         assert_eq!(Unit::days().value(1.0), "1 day");
         assert_eq!(Unit::days().value(34.0), "34 days");
+        assert_eq!(Unit::day_number().value(60.0), "day 60");
     }
 
     #[test]
