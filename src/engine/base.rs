@@ -188,8 +188,14 @@ impl Department<'_> {
         base.next += 1;
         let key = Key::of(2).then(segment as u64).then(base.next);
         let luck = self.streams.open(Purpose::Account, key);
-        let deal =
-            Deal { luck, segment: segment as u8, channel: FROM_BASE, odds: 1.0, ..new_deal() };
+        let deal = Deal {
+            luck,
+            segment: segment as u8,
+            channel: FROM_BASE,
+            odds: 1.0,
+            flags: Deal::CONTACTED,
+            ..new_deal()
+        };
         self.world.keep(deal)
     }
 

@@ -101,13 +101,11 @@ impl Department<'_> {
         let (deals, rule) = (deals.as_mut_slice(), rules.touches.of(stage as u8));
         let mut id = diary.take(shift.place, shift.day, stage);
         let mut count = 0;
-        while id != NO_DEAL {
+        while is_time_left && id != NO_DEAL {
             if rule.cost <= shift.left {
                 shift.left -= rule.cost;
             } else if !begins(&mut seats[shift.place], rule.cost, &mut shift.left) {
                 is_time_left = false;
-            }
-            if !is_time_left {
                 break;
             }
             let deal = &mut deals[id as usize];

@@ -590,12 +590,12 @@ fn begun(gap: &str, age: u32) -> Outcome {
 
 #[test]
 fn deals_open_at_the_start_are_due_when_their_wait_is_over() {
-    // Touched on the third day before the start; five days later is the third day of the run.
+    // Touched two days before the first day; five days later is the fourth day of the run.
     let outcome = begun("5d", 2);
-    flows(&outcome, Metric::Sales, &[0, 0, 2]);
-    flows(&outcome, Metric::Revenue, &[0, 0, 14_000]);
-    assert_eq!(outcome.cycle[102], 2);
-    holds(&outcome, Stock::InWork, &[2, 2, 0]);
+    flows(&outcome, Metric::Sales, &[0, 0, 0, 2]);
+    flows(&outcome, Metric::Revenue, &[0, 0, 0, 14_000]);
+    assert_eq!(outcome.cycle[103], 2);
+    holds(&outcome, Stock::InWork, &[2, 2, 2, 0]);
     flows(&begun("5d", 90), Metric::Sales, &[2]);
 }
 

@@ -3,11 +3,12 @@
 use super::fields::Fields;
 use super::run::Run;
 use crate::scenario::document::{Node, Value};
-use crate::scenario::language::Thing;
 use crate::scenario::language::tables::MOST_LEADS;
+use crate::scenario::language::{Thing, short};
 use crate::scenario::quantity::Quantity;
 use crate::scenario::written::Complaint;
 use crate::scenario::{Budget, Channel, ChannelSource, Pool, Segment, Share};
+use crate::units::DAYS_A_MONTH;
 
 /// Most segments and most channels.
 const MOST: usize = 100;
@@ -189,40 +190,42 @@ fn note_sources(fields: &Fields) {
 
 /// Exact leads per day; those of a week or month are spread evenly over its days.
 fn counts(node: &Node, run: Run, wrong: impl Fn(Complaint)) -> Vec<u32> {
-    let (list, length) = match &node.value {
-        Value::List(list) => (Some(list.as_slice()), 1.0),
-        Value::Table(table) => {
-            let by = table.get("by").and_then(Node::as_text);
-            let days = [("day", 1.0), ("week", 7.0), ("month", crate::units::DAYS_A_MONTH)];
-            let length = days.into_iter().find(|day| by == Some(day.0)).map(|day| day.1);
-            let known = table.keys().all(|key| ["by", "counts"].contains(&key));
-            let list =
-                table.get("counts").and_then(Node::as_list).filter(|_| known && length.is_some());
-            (list, length.unwrap_or(1.0))
-        }
-        _ => (None, 1.0),
-    };
-    let expected =
-        "a list of whole numbers such as [3, 0, 2], or { by = \"week\", counts = [12, 9] }";
-    let Some(list) = list else {
+    let Some((list, length)) = periods(node) else {
+        let expected =
+            "a list of whole numbers such as [3, 0, 2], or { by = \"week\", counts = [12, 9] }";
         wrong(Complaint::new(format!("is {} of some other kind", node.value.kind()), expected));
         return Vec::new();
     };
+    let most = MOST_LEADS * libm::floor(length);
     let number = |node: &Node| match node.value {
-        Value::Number(n, _) if n.fract() == 0.0 && (0.0..=MOST_LEADS * length).contains(&n) => {
-            Some(n)
-        }
+        Value::Number(n, _) if n.fract() == 0.0 && (0.0..=most).contains(&n) => Some(n),
         _ => None,
     };
-    let numbers: Option<Vec<f64>> = list.iter().map(number).collect();
-    let Some(numbers) = numbers else {
-        wrong(Complaint::new(
-            "has an entry that is no number of leads",
-            format!("whole numbers from 0 to {}", MOST_LEADS * length),
-        ));
-        return Vec::new();
+    match list.iter().map(number).collect::<Option<Vec<f64>>>() {
+        Some(numbers) => spread(&numbers, length, run.horizon),
+        None => {
+            let expected = format!("whole numbers from 0 to {}", short(most));
+            wrong(Complaint::new("has an entry that is no number of leads", expected));
+            Vec::new()
+        }
+    }
+}
+
+/// The entries of a list of counts, and the days that each covers.
+fn periods(node: &Node) -> Option<(&[Node], f64)> {
+    if let Value::List(list) = &node.value {
+        return Some((list, 1.0));
+    }
+    let table = node.as_table()?;
+    let length = match table.get("by")?.as_text()? {
+        "day" => 1.0,
+        "week" => 7.0,
+        "month" => DAYS_A_MONTH,
+        _ => return None,
     };
-    spread(&numbers, length, run.horizon)
+    let is_known = table.keys().all(|key| ["by", "counts"].contains(&key));
+    let list = table.get("counts")?.as_list().filter(|_| is_known)?;
+    Some((list, length))
 }
 
 /// Leads of each day such that at the end of every period all of its leads have come.
@@ -322,7 +325,7 @@ fn open_days(fields: &Fields, run: Run) -> (u32, u32) {
 fn note_flood(fields: &Fields, channel: &Channel, run: Run) {
     let ChannelSource::Inflow { leads_per_day } = channel.source else { return };
     let high = |quantity: Quantity| fields.notes.at(quantity, 0.999);
-    let months = f64::from(run.horizon) / crate::units::DAYS_A_MONTH;
+    let months = f64::from(run.horizon) / DAYS_A_MONTH;
     let grown = libm::pow(1.0 + high(channel.trend_per_month).max(0.0), months);
     let greatest = |factors: &[f64]| factors.iter().copied().fold(1.0, f64::max);
     let spent = channel.budget.as_ref().map_or(1.0, |budget| {
