@@ -279,8 +279,9 @@ pub(super) fn first_contact(
     cohorts: &mut [[u64; 3]],
     day: Day,
 ) {
-    cohorts[calendar.period_of(deal.first.max(0) as Day)][0] -= 1;
+    // In this order: a prospect of today is counted at the end of its rep's day.
     cohorts[calendar.period_of(day)][0] += 1;
+    cohorts[calendar.period_of(deal.first.max(0) as Day)][0] -= 1;
     deal.flags |= Deal::CONTACTED;
     deal.first = day as i16;
     let wait = f64::from(day - Day::from(deal.entered));

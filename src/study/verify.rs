@@ -93,8 +93,11 @@ impl Verification {
     }
 }
 
+/// Writes the claims of a group down.
+type Check = fn(&mut Chapter);
+
 /// Groups of claims in the order of the report.
-const CHAPTERS: [(&str, fn(&mut Chapter)); 14] = [
+const CHAPTERS: [(&str, Check); 14] = [
     ("cycle", cycle::check),
     ("contacts", contacts::check),
     ("queues", queues::check),
@@ -152,5 +155,29 @@ impl fmt::Display for Claim {
         write!(f, "{verdict} z {z:6.2}  {simulated:.6} for {expected:.6} ± {error:.2e}")?;
         write!(f, "  {group}: {name} [{source}; {runs} runs]")?;
         if note.is_empty() { Ok(()) } else { write!(f, " ({note})") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claim(z: f64) -> Claim {
+        let (name, note) = (String::new(), String::new());
+        let (expected, simulated, error) = (0.0, z, 1.0);
+        Claim { name, group: "", source: "", expected, simulated, error, z, runs: 1, note }
+    }
+
+    #[test]
+    fn one_claim_beyond_the_limit_spoils_the_whole() {
+        let of = |zs: &[f64]| Verification {
+            claims: zs.iter().map(|&z| claim(z)).collect(),
+            is_partial: false,
+        };
+        assert!(of(&[0.0, -4.0, 3.9]).is_ok());
+        assert_eq!(of(&[0.0, -4.0, 3.9]).largest_z(), 4.0);
+        assert!(!of(&[0.0, 4.1]).is_ok());
+        assert!(!of(&[f64::NEG_INFINITY]).is_ok());
+        assert!(!of(&[f64::NAN]).is_ok());
     }
 }

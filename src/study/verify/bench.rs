@@ -125,3 +125,23 @@ impl<'a> Chapter<'a> {
 fn distance(difference: f64, error: f64) -> f64 {
     if error == 0.0 && difference == 0.0 { 0.0 } else { difference / error }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_never_varies_must_be_equal_exactly() {
+        assert_eq!(distance(0.0, 0.0), 0.0);
+        assert_eq!(distance(1e-12, 0.0), f64::INFINITY);
+        assert_eq!(distance(-1e-12, 0.0), f64::NEG_INFINITY);
+        assert_eq!(distance(3.0, 2.0), 1.5);
+    }
+
+    #[test]
+    fn departments_and_what_is_set_in_them_have_seeds_of_their_own() {
+        let department = Department::new("a", "");
+        let seeds = [department.seed(1), department.seed(2), department.with(&["b=1"]).seed(1)];
+        assert!(seeds[0] != seeds[1] && seeds[0] != seeds[2] && seeds[1] != seeds[2]);
+    }
+}

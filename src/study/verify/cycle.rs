@@ -1,16 +1,19 @@
 //! From first contact to sale, and what can be sold within a week.
 
 use super::bench::{Chapter, Department};
-use super::measured::{mean, share};
+use super::measured::{Measured, mean, share};
 use crate::engine::Outcome;
 use crate::statistics::closed_forms::times::{self, Lognormal};
+use crate::statistics::normal;
 
 const FORTNIGHT: Department = Department::new("cycle", include_str!("cycle.toml"));
+const STATED: Department = Department::new("stated_cycle", include_str!("stated_cycle.toml"));
 const AGREEMENTS: Department = Department::new("agreements", include_str!("agreements.toml"));
 const WEEK: Department = Department::new("week", include_str!("week.toml"));
 
 pub(super) fn check(chapter: &mut Chapter) {
     fortnight(chapter);
+    stated(chapter);
     agreements(chapter);
     for (deals_won, department) in [
         (1.0, WEEK),
@@ -45,6 +48,25 @@ fn fortnight(chapter: &mut Chapter) {
             law.cdf(7.0 * weeks)
         );
     }
+}
+
+/// Gaps fitted to two quantiles of the whole. Between whole days a time is read on the scale of the
+/// lognormal.
+fn stated(chapter: &mut Chapter) {
+    let shares = chapter.play(&STATED, 5_000, |o| [29, 30, 59, 60].map(|days| within(o, days)));
+    let found = |days: f64, before: &[f64], after: &[f64]| {
+        let (low, high) = (libm::log(days - 0.5), libm::log(days + 0.5));
+        let way = (libm::log(days) - low) / (high - low);
+        let mixed: Vec<f64> =
+            before.iter().zip(after).map(|(a, b)| (1.0 - way) * a + way * b).collect();
+        let scores = [before, after].map(|shares| normal::quantile(mean(shares).value));
+        let value = normal::cumulative((1.0 - way) * scores[0] + way * scores[1]);
+        Measured { value, ..mean(&mixed) }
+    };
+    let name = |share: &str| format!("the share of a fitted cycle within its stated {share}");
+    let [median, late] = [found(30.0, &shares[0], &shares[1]), found(60.0, &shares[2], &shares[3])];
+    chapter.claim(name("median"), "what the file states", 0.5, median);
+    chapter.claim(name("90 % point"), "what the file states", 0.9, late);
 }
 
 fn mean_cycle(outcome: &Outcome) -> f64 {

@@ -15,33 +15,17 @@ const LEADS: f64 = 400.0;
 pub(super) fn check(chapter: &mut Chapter) {
     random_leads(chapter);
     clustered_leads(chapter);
-    for (name, source, mean, department) in [
-        (
-            "leads that grow by 10 % a month for a hundred days",
-            "geometric series",
-            trend(1.1, 100),
-            FUNNEL.with(&["channels.site.trend=10%"]),
-        ),
-        (
-            "leads of a January that is twice as good as other months",
-            "rate × 24/13",
-            4.0 * 28.0 * 24.0 / 13.0,
-            FUNNEL.with(&[
-                "channels.site.season=[2,1,1,1,1,1,1,1,1,1,1,1]",
-                "channels.site.until=28d",
-            ]),
-        ),
-        (
-            "leads of four times the reference budget at an elasticity of a half",
-            "(budget/reference)^elasticity",
-            2.0 * LEADS,
-            FUNNEL.with(&[
-                "channels.site.budget={per_month=\"400k\",reference=\"100k\",elasticity=0.5}",
-            ]),
-        ),
-    ] {
-        rate(chapter, name, source, mean, &department);
-    }
+    let name = "leads that grow by 10 % a month for a hundred days";
+    let growing = FUNNEL.with(&["channels.site.trend=10%"]);
+    rate(chapter, name, "geometric series", trend(1.1, 100), &growing);
+    let name = "leads of a January that is twice as good as other months";
+    const JANUARY: Department =
+        FUNNEL.with(&["channels.site.season=[2,1,1,1,1,1,1,1,1,1,1,1]", "channels.site.until=28d"]);
+    rate(chapter, name, "rate × 24/13", 4.0 * 28.0 * 24.0 / 13.0, &JANUARY);
+    let name = "leads of four times the reference budget at an elasticity of a half";
+    const BUDGET: Department = FUNNEL
+        .with(&["channels.site.budget={per_month=\"400k\",reference=\"100k\",elasticity=0.5}"]);
+    rate(chapter, name, "(budget/reference)^elasticity", 2.0 * LEADS, &BUDGET);
     referrals(chapter);
 }
 

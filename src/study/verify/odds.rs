@@ -15,39 +15,24 @@ const SOURCE: &str = "p·k/(1 − p + p·k)";
 pub(super) fn check(chapter: &mut Chapter) {
     product(chapter);
     skill(chapter);
-    for (name, factor, department) in [
-        (
-            "P(won) of fourteen reps under a head who can coach seven, odds × 1.5",
-            libm::sqrt(1.5),
-            SKILL.with(&[
-                "roles.seller.skill_spread=0",
-                "roles.head.coaching=1.5",
-                "roles.seller.reps=14",
-            ]),
-        ),
-        (
-            "P(won) of five reps under that head",
-            1.5,
-            SKILL.with(&[
-                "roles.seller.skill_spread=0",
-                "roles.head.coaching=1.5",
-                "roles.seller.reps=5",
-            ]),
-        ),
-    ] {
-        let [sales] = chapter.play(&department, 10_000, |o| [sold(o)]);
-        chapter.claim(
-            name,
-            "coaching^(span·heads/reps)",
-            with_odds(0.3, factor),
-            mean(&sales).per(1000.0),
-        );
-    }
+    let name = "P(won) of fourteen reps under a head who can coach seven, odds × 1.5";
+    coaching(chapter, name, libm::sqrt(1.5), &SKILL.with(&[ALIKE, COACH, "roles.seller.reps=14"]));
+    let name = "P(won) of five reps under that head";
+    coaching(chapter, name, 1.5, &SKILL.with(&[ALIKE, COACH, "roles.seller.reps=5"]));
     response(chapter);
 }
 
 fn sold(outcome: &Outcome) -> f64 {
     outcome.total(Metric::Sales) as f64
+}
+
+const ALIKE: &str = "roles.seller.skill_spread=0";
+const COACH: &str = "roles.head.coaching=1.5";
+
+fn coaching(chapter: &mut Chapter, name: &str, factor: f64, department: &Department) {
+    let [sales] = chapter.play(department, 10_000, |o| [sold(o)]);
+    let source = "coaching^(span·heads/reps)";
+    chapter.claim(name, source, with_odds(0.3, factor), mean(&sales).per(1000.0));
 }
 
 fn product(chapter: &mut Chapter) {

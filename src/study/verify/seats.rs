@@ -2,7 +2,7 @@
 
 use super::bench::{Chapter, Department};
 use super::measured::{mean, ratio};
-use crate::engine::{Metric, Outcome};
+use crate::engine::{Metric, Outcome, SeatResult};
 use crate::statistics::closed_forms::base;
 use crate::statistics::closed_forms::ramp::{Shape, mean_strength, strength};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard, with_odds};
@@ -68,42 +68,40 @@ fn leavers_on(starts: &[f64], day: usize, hazard: f64) -> f64 {
         .sum()
 }
 
+/// Days of the run, and seats of [`TURNOVER`].
+const TEN_YEARS: f64 = 3653.0;
+const SEATS: f64 = 20.0;
+
 fn turnover(chapter: &mut Chapter) {
-    let (days, seats) = (3653, 20.0);
-    let expected =
-        seat(0.00182523, 122, days, |age| strength(Shape::Linear, 0.0, 91.0, age as f64));
-    let table = base::seat(4.0, 3.0, 18.0);
-    let [filled, ramped, hired, left, vacant] = chapter.play(&TURNOVER, 2_000, |o| {
-        let filled = o.total(Metric::SeatDays) as f64;
-        let occupants: u32 = o.seats.iter().map(|seat| seat.occupants).sum();
-        let left: u32 = o.seats.iter().map(|seat| seat.leavers).sum();
-        let vacant = seats * days as f64 - filled;
-        [
-            filled,
-            o.total(Metric::RampedDays) as f64 * 1e-6,
-            f64::from(occupants),
-            f64::from(left),
-            vacant,
-        ]
-    });
+    let grown = |age: usize| strength(Shape::Linear, 0.0, 91.0, age as f64);
+    let expected = seat(0.00182523, 122, TEN_YEARS as usize, grown);
+    let [empty, ramped, hired, left] = chapter.play(&TURNOVER, 2_000, read_seats);
+    let (days, table) = (SEATS * TEN_YEARS, base::seat(4.0, 3.0, 18.0));
     let source = "renewals, Feller 1941";
-    let all = days as f64 * seats;
-    let empty: Vec<f64> = filled.iter().map(|days| all - days).collect();
     let name = "the share of time that a seat is empty: stay 18 months, fill 4";
-    let note =
-        chapter.claim(name, source, 1.0 - expected.filled / days as f64, mean(&empty).per(all));
+    let vacancy = 1.0 - expected.filled / TEN_YEARS;
+    let note = chapter.claim(name, source, vacancy, mean(&empty).per(days));
     *note = format!("{:.3} in the long run", table.vacancy);
     let name = "the strength of that seat as a share of a full one, ramp 3 months";
-    let note = chapter.claim(name, source, expected.strength / days as f64, mean(&ramped).per(all));
-    *note = format!("{:.3} for stays that all outlast the ramp, in the long run", table.effective);
-    let years = days as f64 / DAYS_A_YEAR;
+    let strength = expected.strength / TEN_YEARS;
+    let note = chapter.claim(name, source, strength, mean(&ramped).per(days));
+    *note = format!("{:.3} in the long run for stays that outlast the ramp", table.effective);
     let name = "hires a year for that seat, the first included";
-    let note = chapter.claim(name, source, expected.hires / years, mean(&hired).per(seats * years));
+    let years = TEN_YEARS / DAYS_A_YEAR;
+    let note = chapter.claim(name, source, expected.hires / years, mean(&hired).per(SEATS * years));
     *note = format!("{:.3} in the long run", table.hires_a_year);
     let name = "days that the seat is empty for each leaver: stock over flow";
-    let expected = (days as f64 - expected.filled) / expected.leavers;
-    let note = chapter.claim(name, "L = λW, Little 1961", expected, ratio(&vacant, &left));
+    let each = (TEN_YEARS - expected.filled) / expected.leavers;
+    let note = chapter.claim(name, "L = λW, Little 1961", each, ratio(&empty, &left));
     *note = "122 but for the vacancies that the run cuts short".to_owned();
+}
+
+/// Empty days, days of full strength, people who came and people who left.
+fn read_seats(outcome: &Outcome) -> [f64; 4] {
+    let sum = |of: fn(&SeatResult) -> u32| f64::from(outcome.seats.iter().map(of).sum::<u32>());
+    let empty = SEATS * TEN_YEARS - outcome.total(Metric::SeatDays) as f64;
+    let ramped = outcome.total(Metric::RampedDays) as f64 * 1e-6;
+    [empty, ramped, sum(|seat| seat.occupants), sum(|seat| seat.leavers)]
 }
 
 fn survival(chapter: &mut Chapter) {
