@@ -8,18 +8,20 @@ use std::time::Duration;
 /// Arguments of every command.
 #[derive(Debug, Args)]
 pub(super) struct Global {
-    /// When to colour the output
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    /// Colour the output; auto: on a terminal, unless `NO_COLOR` is set
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = EVERYWHERE)]
     pub color: Color,
     /// Print results only: no progress, no remarks
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
 }
 
-/// When to colour the output.
+/// Heading of the options of every command.
+const EVERYWHERE: &str = "Options of every command";
+
+/// When to colour the output; `Auto` means on a terminal, unless `NO_COLOR` is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
-    /// On a terminal, unless `NO_COLOR` is set
     Auto,
     Always,
     Never,
@@ -39,38 +41,40 @@ impl Color {
 
 /// Which scenario.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Which department")]
 pub(super) struct Chosen {
     /// Scenario file; `-` reads standard input; without it, the embedded example department
     #[arg(value_name = "SCENARIO.toml")]
     pub file: Option<PathBuf>,
-    /// Take this variant of the scenario
+    /// Take this variant of the scenario; a name that there is not lists them all
     #[arg(long, value_name = "NAME")]
     pub variant: Option<String>,
-    /// Override a number: `--set roles.hunter.ramp=4mo` (may be repeated)
+    /// Put another number in its place, as often as you like: `--set roles.rep.ramp=4mo`
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
 }
 
 /// How often and from which seed.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "How thoroughly")]
 pub(super) struct Effort {
-    /// Seed of all randomness: the same seed gives the same results
-    #[arg(long, default_value_t = 1)]
+    /// Where the luck comes from: the same seed gives the same numbers
+    #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// Replications; without it, as many as the precision takes
+    /// Play it so many times; without it, as often as the precision takes
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
     pub runs: Option<u64>,
-    /// Stop when the headline is known to this half-width at 95 % confidence: points of a probability,
-    /// per cent of a median
+    /// Play until the answer is known to ± this: points of the first target's chance, or per cent of
+    /// the middle case
     #[arg(long, value_name = "SHARE", default_value = "1%", value_parser = share)]
     pub precision: f64,
-    /// Most replications that a precision may take
+    /// Give up on the precision after so many runs
     #[arg(long, value_name = "N", default_value_t = 20_000)]
     pub most: u64,
     /// Stop after this time with what is known by then: `30s`, `5m`
     #[arg(long, value_name = "TIME", value_parser = deadline)]
     pub deadline: Option<Duration>,
-    /// Threads; 0 = one a core. Never changes a number
+    /// Threads to use, 0 = one a core; never changes a number
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
 }

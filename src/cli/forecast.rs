@@ -9,6 +9,9 @@ use crate::study;
 use clap::Args;
 use std::path::PathBuf;
 
+/// Heading of the options about results.
+const WHAT_COMES_OUT: &str = "What comes out";
+
 /// Play a scenario thousands of times and say what to expect
 #[derive(Debug, Args)]
 pub(super) struct Forecast {
@@ -16,20 +19,20 @@ pub(super) struct Forecast {
     chosen: Chosen,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long)]
-    json: bool,
     /// Print only the answer, what it rests on and what to mind
-    #[arg(long)]
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
     brief: bool,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
     /// Write the tables as CSV files into this folder
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
     csv: Option<PathBuf>,
     /// Write the charts as SVG and PNG files into this folder
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
     charts: Option<PathBuf>,
     /// Exit with 3 if the first target is less likely than this
-    #[arg(long, value_name = "SHARE", value_parser = share)]
+    #[arg(long, value_name = "SHARE", value_parser = share, help_heading = WHAT_COMES_OUT)]
     require: Option<f64>,
 }
 
@@ -85,14 +88,15 @@ impl Forecast {
     }
 
     fn write_files(&self, report: &Report, quiet: bool) -> Result<(), Stop> {
-        let mut written = Vec::new();
-        if let Some(folder) = &self.csv {
-            let files = csv::tables(report).into_iter().map(|(name, bytes)| (name.into(), bytes));
-            written.extend(output::write_all(folder, files.collect())?);
+        let mut folders = Vec::new();
+        if let Some(path) = &self.csv {
+            let tables = csv::tables(report).into_iter().map(|(name, bytes)| (name.into(), bytes));
+            folders.push(output::Folder { path, files: tables.collect() });
         }
-        if let Some(folder) = &self.charts {
-            written.extend(output::write_all(folder, drawn(report)?)?);
+        if let Some(path) = &self.charts {
+            folders.push(output::Folder { path, files: drawn(report)? });
         }
+        let written = output::write_all(folders)?;
         if !quiet {
             written.iter().for_each(|path| output::tell(&format!("wrote {}\n", path.display())));
         }

@@ -49,11 +49,13 @@ fn question(text: &str) -> &str {
 }
 
 fn unknown(name: &str) -> String {
-    let nearest = TEMPLATES
-        .iter()
-        .map(|(known, _)| *known)
-        .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
-    let help = nearest.map_or(String::new(), |name| format!("did you mean `{name}`? "));
+    let near = |known: &str| strsim::jaro_winkler(known, name);
+    let names = TEMPLATES.iter().map(|(known, _)| *known);
+    let nearest = names.max_by(|a, b| near(a).total_cmp(&near(b)));
+    let help = match nearest.filter(|known| near(known) > 0.75) {
+        Some(known) => format!("did you mean `{known}`? "),
+        None => String::new(),
+    };
     format!(
         "error: there is no template \"{name}\"\n   = help: {help}`voronka init --list` names them all\n"
     )

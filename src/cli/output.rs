@@ -24,27 +24,57 @@ pub(super) fn tell(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Writes `files` into `folder`, which is made if it is not there: all of them, or none.
-pub(super) fn write_all(
-    folder: &Path,
-    files: Vec<(String, Vec<u8>)>,
-) -> Result<Vec<PathBuf>, Stop> {
-    let place = |error: std::io::Error| {
-        Stop::Failed(format!("cannot write into {}: {error}", folder.display()))
-    };
-    std::fs::create_dir_all(folder).map_err(place)?;
+/// Files for a folder, which is made if it is not there.
+pub(super) struct Folder<'a> {
+    /// Where.
+    pub path: &'a Path,
+    /// Name and content of each.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// Writes the files of all folders, or none.
+pub(super) fn write_all(folders: Vec<Folder>) -> Result<Vec<PathBuf>, Stop> {
+    let mut made = Vec::new();
     let mut ready = Vec::new();
-    for (name, bytes) in files {
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(place)?;
-        file.write_all(&bytes).map_err(place)?;
-        share(&file).map_err(place)?;
-        ready.push((folder.join(name), file));
+    for folder in folders {
+        let path = folder.path;
+        if !path.exists() {
+            made.push(path);
+        }
+        match prepare(folder) {
+            Ok(files) => ready.extend(files),
+            Err(error) => {
+                drop(ready);
+                // Only folders that are empty go.
+                made.iter().for_each(|path| drop(std::fs::remove_dir(path)));
+                return Err(Stop::Failed(format!("cannot write into {}: {error}", path.display())));
+            }
+        }
     }
-    let keep = |(path, file): (PathBuf, tempfile::NamedTempFile)| {
-        file.persist(&path).map_err(|error| place(error.error))?;
-        Ok(path)
+    let keep = |(path, file): (PathBuf, tempfile::NamedTempFile)| match file.persist(&path) {
+        Ok(_) => Ok(path),
+        Err(error) => {
+            Err(Stop::Failed(format!("cannot write {}: {}", path.display(), error.error)))
+        }
     };
     ready.into_iter().map(keep).collect()
+}
+
+/// Every file under a temporary name in its folder.
+fn prepare(folder: Folder) -> std::io::Result<Vec<(PathBuf, tempfile::NamedTempFile)>> {
+    std::fs::create_dir_all(folder.path)?;
+    let one = |(name, bytes): (String, Vec<u8>)| {
+        let path = folder.path.join(name);
+        if path.is_dir() {
+            let text = format!("{} is a folder", path.display());
+            return Err(std::io::Error::other(text));
+        }
+        let mut file = tempfile::NamedTempFile::new_in(folder.path)?;
+        file.write_all(&bytes)?;
+        share(&file)?;
+        Ok((path, file))
+    };
+    folder.files.into_iter().map(one).collect()
 }
 
 /// Temporary files are private; results are as readable as other files.

@@ -27,7 +27,7 @@ impl Lookout {
         let target =
             if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(1), target);
-        let style = "{msg:>12} [{bar:30}] {pos}/{len} years  {eta} left";
+        let style = "{msg:>12} [{bar:30}] {pos}/{len} runs  {eta} left";
         bar.set_style(ProgressStyle::with_template(style).unwrap_or(ProgressStyle::default_bar()));
         Lookout { bar, until: deadline.map(|deadline| Instant::now() + deadline) }
     }

@@ -169,6 +169,8 @@ pub fn bound(share: f64, is_upper: bool) -> String {
     let missing = percent.min(100.0 - percent);
     let size = if missing > 0.0 { power(missing) } else { 1.0 };
     let step = if missing < 3.0 * size { 0.1 * size } else { size }.min(1.0);
+    // Nobody tells 99.998 from 100; what is all but impossible is another matter.
+    let step = if percent > 50.0 { step.max(0.01) } else { step };
     let steps = libm::round(percent / step * 1e6) / 1e6;
     let outwards = if is_upper { libm::ceil(steps) } else { libm::floor(steps) };
     trimmed(&plain(outwards * step, decimals(step)))

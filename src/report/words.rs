@@ -119,10 +119,11 @@ impl Words {
         frequency(&target.probability, self.target_trial(target))
     }
 
-    /// What one replication is called with regard to a target.
+    /// What one replication is called with regard to a target: "31 weeks of 100" if the target is that
+    /// of the first week. The third month of a year is not one of a hundred months.
     pub fn target_trial(&self, target: &TargetRow) -> Trial {
-        let is_whole = target.by == self.end && target.from == self.start;
-        if is_whole { self.trial } else { Trial::of(target.days) }
+        let is_early = target.from == self.start && target.by != self.end;
+        if is_early { Trial::of(target.days) } else { self.trial }
     }
 }
 

@@ -79,7 +79,9 @@ impl Words {
     }
 
     fn cash_runs_out(&self, p10: f64, p50: f64) -> Advice {
-        let (p10, p50) = (self.numbers().money(p10, 0.0), self.numbers().money(p50, 0.0));
+        // A quantile is hardly known better than to a twentieth.
+        let bar = 0.05 * p10.abs().max(p50.abs());
+        let (p10, p50) = (self.numbers().money(p10, bar), self.numbers().money(p50, bar));
         let one = self.trial().one();
         advice(
             format!("In one {one} in ten cash falls to {p10} or lower (middle case {p50})."),
@@ -115,10 +117,11 @@ fn neglect(stage: &str, share: f64) -> Advice {
     let share = numbers::share(share, 0.01);
     advice(
         format!(
-            "{share} of the deals lost in `{stage}` were lost because nobody made the due touch."
+            "{share} of the deals lost in `{stage}` were lost because nobody made the due touch in time."
         ),
-        "These clients did not refuse: they were forgotten.",
-        "Check more often, use the CRM, or give each rep fewer deals.",
+        "These clients did not refuse: they waited too long.",
+        "If the reps are full: more hours or fewer deals for each. If touches are forgotten: checks \
+         and a CRM.",
     )
 }
 
