@@ -13,6 +13,9 @@ use std::sync::Mutex;
 /// Replications between two looks at the precision.
 pub const BATCH: u64 = 500;
 
+/// Fewest replications before a precision counts as reached: a chance of one in a thousand shows.
+pub const FEWEST: u64 = 2_000;
+
 /// Replications between two looks at the watch.
 const SLICE: u64 = 100;
 
@@ -103,7 +106,7 @@ pub fn replicate(
         crew.play(plan.seed, done, &mut slots[..count]);
         slots[..count].iter().for_each(&mut fold);
         done += count as u64;
-        if done.is_multiple_of(BATCH) && is_enough() {
+        if done >= FEWEST && done.is_multiple_of(BATCH) && is_enough() {
             break;
         }
     }
