@@ -44,7 +44,7 @@ impl Color {
 #[command(next_help_heading = "Which department")]
 pub(super) struct Chosen {
     /// Scenario file; `-` reads standard input; without it, the embedded example department
-    #[arg(value_name = "SCENARIO.toml")]
+    #[arg(value_name = "SCENARIO.toml", help_heading = None)]
     pub file: Option<PathBuf>,
     /// Take this variant of the scenario; a name that there is not lists them all
     #[arg(long, value_name = "NAME")]
