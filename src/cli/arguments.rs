@@ -16,6 +16,9 @@ pub(super) struct Global {
     pub quiet: bool,
 }
 
+/// Heading of the options about results.
+pub(super) const WHAT_COMES_OUT: &str = "What comes out";
+
 /// Heading of the options of every command.
 const EVERYWHERE: &str = "Options of every command";
 
