@@ -108,7 +108,7 @@ impl Department<'_> {
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
         let gap = &self.rules.gaps[stated.stage];
         // Touched so many days before the first day, and not since: the gap is that long or longer.
-        let age = stated.age_days;
+        let age = if gap.working { self.working_days_in(stated.age_days) } else { stated.age_days };
         let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, age.saturating_sub(1));
         let due = if gap.working {
             self.scenario.calendar.after_working_days(0, wait - age)
@@ -131,6 +131,13 @@ impl Department<'_> {
         self.own_from_start(id, stated);
         self.welcome(id, 0);
         self.schedule(id, 0, due);
+    }
+
+    /// Working days in a number of calendar days before the start, at the rate of the run.
+    fn working_days_in(&self, days: Day) -> Day {
+        let calendar = &self.scenario.calendar;
+        let rate = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
+        libm::round(f64::from(days) * rate) as Day
     }
 
     fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {

@@ -49,22 +49,11 @@ impl Department<'_> {
     }
 
     fn fall_due(&mut self, id: DealId, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        if deal.is(Deal::GONE) {
+        if self.world.deals[id as usize].is(Deal::GONE) {
             self.world.free.push(id);
-            return;
-        }
-        let seat = &self.world.seats[usize::from(deal.seat)];
-        let rule = &self.rules.roles[seat.role];
-        if deal.holder != seat.person {
-            if rule.reroute_loss.is_some() && deal.holder != NOBODY {
-                self.pass_on(id, day);
-                return;
-            }
-            deal.holder = seat.person;
-        }
-        let forgets = rule.forgets;
-        if forgets > 0.0 && deal.luck.uniform() < forgets {
+        } else if self.is_orphaned(id) {
+            self.pass_on(id, day);
+        } else if self.is_forgotten(id) {
             self.world.count(Metric::Forgotten, 1);
             if self.rules.has_patience {
                 self.lose_patience(id, day);
@@ -73,6 +62,28 @@ impl Department<'_> {
         } else {
             self.line_up(id, day);
         }
+    }
+
+    /// Whether a deal that its owner would not leave to a successor has to pass to a colleague.
+    fn is_orphaned(&self, id: DealId) -> bool {
+        let deal = &self.world.deals[id as usize];
+        let seat = &self.world.seats[usize::from(deal.seat)];
+        let has_left = deal.holder != NOBODY && deal.holder != seat.person;
+        let is_stranded = !seat.is_filled() && self.is_anybody_there(seat.role);
+        self.rules.roles[seat.role].reroute_loss.is_some() && (has_left || is_stranded)
+    }
+
+    fn is_anybody_there(&self, role: usize) -> bool {
+        self.world.seats_of(role).any(|place| self.world.seats[place].is_filled())
+    }
+
+    /// Whether the rep forgets a due touch, who from now on is the deal's holder.
+    fn is_forgotten(&mut self, id: DealId) -> bool {
+        let deal = &mut self.world.deals[id as usize];
+        let seat = &self.world.seats[usize::from(deal.seat)];
+        let forgets = self.rules.roles[seat.role].forgets;
+        deal.holder = seat.person;
+        forgets > 0.0 && deal.luck.uniform() < forgets
     }
 
     /// A due touch joins the queue of its seat.
@@ -253,6 +264,19 @@ impl Department<'_> {
         self.world.due_today = desk;
     }
 
+    /// What waits at the desk of a leaver goes to colleagues as soon as there are any.
+    pub(super) fn clear_vacant_desks(&mut self, day: Day) {
+        for place in 0..self.world.seats.len() {
+            let seat = &self.world.seats[place];
+            let waits = seat.waiting != 0 || !seat.ranked.is_empty();
+            let role = seat.role;
+            let is_left_behind = self.rules.roles[role].reroute_loss.is_some() && !seat.is_filled();
+            if waits && is_left_behind && self.is_anybody_there(role) {
+                self.clear_desk(place, day);
+            }
+        }
+    }
+
     /// A deal whose rep has left is lost, or goes to a colleague.
     fn pass_on(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
@@ -262,7 +286,8 @@ impl Department<'_> {
         }
         let role = self.world.seats[usize::from(deal.seat)].role;
         let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
-        if deal.luck.uniform() < loss {
+        // Once it is nobody's, its rep's leaving has been paid for.
+        if deal.holder != NOBODY && deal.luck.uniform() < loss {
             deal.holder = NOBODY;
             // The client's patience can no longer run out.
             deal.stamp = deal.stamp.wrapping_add(1);

@@ -231,7 +231,9 @@ impl Department<'_> {
         while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
             let is_stale = deal.stamp != entry.stamp;
-            let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
+            // A contact that is longer than a day takes a day.
+            let longest = self.world.seats[shift.place].today;
+            let cost = self.rules.segments[usize::from(deal.segment)].contact_cost.min(longest);
             if !is_stale && cost > shift.left {
                 return;
             }

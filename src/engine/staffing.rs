@@ -23,6 +23,7 @@ impl Department<'_> {
         }
         if self.world.staff_changed {
             self.weigh_roles();
+            self.clear_vacant_desks(day);
             self.world.staff_changed = false;
         }
         self.announce_trainings(day);

@@ -178,14 +178,32 @@ fn beta_fraction(a: f64, b: f64, x: f64) -> f64 {
     h
 }
 
-/// The value in [low, high] at which the increasing function `cdf` reaches `p`, by bisection.
+/// The value in [low, high] at which the increasing function `cdf` reaches `p`: false position with
+/// halved weights (the Illinois rule, Dowell & Jarratt 1971), and a bisection whenever that fails to
+/// halve the interval, as at a jump.
 pub fn invert(p: f64, mut low: f64, mut high: f64, cdf: impl Fn(f64) -> f64) -> f64 {
+    let (mut below, mut above) = (cdf(low) - p, cdf(high) - p);
     for _ in 0..200 {
-        let middle = 0.5 * (low + high);
-        if middle <= low || middle >= high {
+        let width = high - low;
+        let secant = high - above * width / (above - below);
+        let is_inside = secant > low && secant < high;
+        for x in [if is_inside { secant } else { 0.5 * (low + high) }, 0.5 * (low + high)] {
+            if x <= low || x >= high || high - low <= 0.5 * width {
+                continue;
+            }
+            let rest = cdf(x) - p;
+            if rest.abs() <= 1e-15 {
+                return x;
+            }
+            if rest < 0.0 {
+                (low, below, above) = (x, rest, 0.5 * above);
+            } else {
+                (high, above, below) = (x, rest, 0.5 * below);
+            }
+        }
+        if high - low <= 1e-14 * high.abs().max(low.abs()) || high - low >= width {
             break;
         }
-        if cdf(middle) < p { low = middle } else { high = middle }
     }
     0.5 * (low + high)
 }

@@ -144,6 +144,7 @@ pub struct PeriodRow {
     /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
     pub means: FlowMeans,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
+    #[serde(serialize_with = "by_state")]
     pub stocks: [Mean; 6],
     /// Due touches not made at the end.
     pub overdue: Mean,
@@ -302,7 +303,7 @@ pub struct BaseFinding {
     /// The same per month.
     pub burnt_a_month: f64,
     /// Months until no fresh account is left, at the rate of the last third of the run; `None` if the
-    /// stock of fresh accounts does not fall.
+    /// stock of fresh accounts does not fall, or is gone in most replications.
     pub months_left: Option<f64>,
     /// P(in some month prospecting reps found no account on half of their days).
     pub runs_dry: Estimate,
@@ -318,6 +319,7 @@ pub struct SegmentRow {
     /// Name.
     pub name: String,
     /// Accounts by state: fresh, in work, pool, cooling, customer, closed.
+    #[serde(serialize_with = "by_state")]
     pub stocks: [Mean; 6],
 }
 
@@ -398,6 +400,16 @@ pub struct UnknownRow {
     pub share: f64,
     /// Whether a larger value raises the headline.
     pub raises: bool,
+}
+
+/// Accounts by the name of their state.
+fn by_state<S: serde::Serializer>(stocks: &[Mean; 6], serializer: S) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeMap;
+    let mut map = serializer.serialize_map(Some(stocks.len()))?;
+    for (stock, mean) in Stock::ALL.iter().zip(stocks) {
+        map.serialize_entry(stock, mean)?;
+    }
+    map.end()
 }
 
 /// Plays `scenario` as often as `plan` says.
@@ -691,6 +703,9 @@ impl Finder<'_> {
 
     /// Fresh accounts at the end over their mean fall per month in the last third of the run.
     fn months_left(&self) -> Option<f64> {
+        if self.summary.runs_dry.share() > 0.5 {
+            return None;
+        }
         let calendar = &self.scenario.calendar;
         let fresh = |period: usize| self.summary.stocks[period][Stock::Fresh as usize].mean();
         let last = calendar.periods() - 1;

@@ -126,7 +126,7 @@ fn of_base(forecast: &Forecast) -> Option<Warning> {
 }
 
 fn of_targets(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
-    forecast.targets.iter().filter(|target| target.probability.high < 0.05).map(|target| {
+    forecast.targets.iter().filter(|target| target.probability.value < 0.05).map(|target| {
         Warning::TargetOutOfReach {
             target: target.name.clone(),
             probability: target.probability.value,
