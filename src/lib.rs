@@ -1,4 +1,57 @@
-//! Plays a sales department forward day by day and answers with probabilities.
+//! Plays a sales department forward day by day, thousands of times, and answers with probabilities.
+//!
+//! A scenario (a TOML file) says whom a department sells to, through which stages, with which people
+//! and for which target. voronka plays it with the luck that departments have and reports in how many
+//! runs the target was met, how wide the outcomes spread, what of that is luck and what is ignorance,
+//! and what stands in the way. The command `voronka` is a thin shell around this library.
+//!
+//! ```
+//! use voronka::scenario::{Overrides, load};
+//! use voronka::study::{Plan, Precision, forecast, replicate::Unwatched};
+//!
+//! let text = std::fs::read_to_string("scenarios/quickstart.toml").expect("a scenario");
+//! let change = Overrides { variant: None, set: vec!["roles.rep.reps=4".into()] };
+//! let loaded = load("quickstart.toml", &text, &change).expect("no mistakes in it");
+//!
+//! let plan = Plan { seed: 1, precision: Precision::Runs(200), threads: 0 };
+//! let found = forecast(&loaded.scenario, &plan, &Unwatched);
+//!
+//! let revenue = &found.headline.spread;
+//! assert!(revenue.p10 < revenue.p50 && revenue.p50 < revenue.p90);
+//! let chance = &found.targets[0].probability;
+//! println!("{:.0} % (95 %: {:.0} to {:.0})", 100.0 * chance.value, 100.0 * chance.low, 100.0 * chance.high);
+//! ```
+//!
+//! # Rooms
+//!
+//! Each room may use those below it, and none above.
+//!
+//! - [`cli`]: arguments → a library call → a report; the only one that prints, reads files or looks
+//!   at the clock.
+//! - [`report`]: views of one result: the page, JSON, CSV, charts, and every sentence that people read.
+//! - [`study`]: one primitive, [`study::replicate()`], and the questions on top of it.
+//! - [`engine`]: a department's day, as a pure function of a scenario and the streams of one run.
+//! - [`scenario`]: the TOML language, its checks with the place of every mistake, and the checked
+//!   [`scenario::Scenario`], past which nothing is optional, negative or unknown.
+//! - [`random`]: streams of luck, named after the thing and the purpose.
+//! - [`calendar`], [`units`]: working days; whole money, days, odds.
+//! - [`statistics`]: beside the others: samples, intervals, closed forms; it knows no departments.
+//!
+//! # What is promised
+//!
+//! - The order of a day: the numbered phases of [`engine`]; how everything in it behaves: [`model`].
+//! - The same version, platform, scenario and seed give the same bytes, on one thread or many.
+//! - Two variants of a scenario meet the same luck, so that their difference is known better than
+//!   either.
+//! - A file cannot make it panic, and the engine never fails: what is wrong is said when the scenario
+//!   is loaded, all of it at once.
+//! - Numbers for the same seed change only with an entry "Changes results" in the changelog.
+//!
+//! # What it leaves out
+//!
+//! Orders that customers place again, pay plans, the import of a CRM, comparisons of several plans in
+//! one report; shocks that strike all deals at once; anything within a day. The end of [`model`] lists
+//! the rest.
 #![forbid(unsafe_code)]
 
 pub mod calendar;
@@ -10,3 +63,6 @@ pub mod scenario;
 pub mod statistics;
 pub mod study;
 pub mod units;
+
+#[doc = include_str!("model.md")]
+pub mod model {}

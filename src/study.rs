@@ -1,4 +1,4 @@
-//! Studies: one primitive, [`replicate`], and the questions that stand on it.
+//! Studies: one primitive, [`replicate()`], and the questions that stand on it.
 //!
 //! A study decides which scenarios are replicated how often and how the outcomes are summarised; it
 //! returns a value that every form of report shows. It knows no files, terminals or clocks.

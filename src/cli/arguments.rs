@@ -16,6 +16,9 @@ pub(super) struct Global {
     pub quiet: bool,
 }
 
+/// Heading of the options about results.
+pub(super) const WHAT_COMES_OUT: &str = "What comes out";
+
 /// Heading of the options of every command.
 const EVERYWHERE: &str = "Options of every command";
 
@@ -44,7 +47,7 @@ impl Color {
 #[command(next_help_heading = "Which department")]
 pub(super) struct Chosen {
     /// Scenario file; `-` reads standard input; without it, the embedded example department
-    #[arg(value_name = "SCENARIO.toml")]
+    #[arg(value_name = "SCENARIO.toml", help_heading = None)]
     pub file: Option<PathBuf>,
     /// Take this variant of the scenario; a name that there is not lists them all
     #[arg(long, value_name = "NAME")]

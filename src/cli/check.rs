@@ -1,6 +1,6 @@
 //! `voronka check`: every mistake of a scenario, and what it implies before anything is simulated.
 
-use super::arguments::{Chosen, Global};
+use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
 use super::{Stop, output, source};
 use crate::report::{implied, terminal};
 use crate::scenario::implied::implied as arithmetic;
@@ -13,7 +13,7 @@ pub(super) struct Check {
     #[command(flatten)]
     chosen: Chosen,
     /// Print JSON instead of a page
-    #[arg(long)]
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
     json: bool,
 }
 

@@ -1,6 +1,6 @@
 //! `voronka forecast`: a scenario played thousands of times.
 
-use super::arguments::{Chosen, Effort, Global, share};
+use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::progress::Lookout;
 use super::{Stop, output, source};
 use crate::report::{Detail, Provenance, Report, charts, csv, json, terminal};
@@ -8,9 +8,6 @@ use crate::scenario::Loaded;
 use crate::study;
 use clap::Args;
 use std::path::PathBuf;
-
-/// Heading of the options about results.
-const WHAT_COMES_OUT: &str = "What comes out";
 
 /// Play a scenario thousands of times and say what to expect
 #[derive(Debug, Args)]

@@ -6,10 +6,10 @@ use clap::Args;
 /// Print a commented scenario to start from
 #[derive(Debug, Args)]
 pub(super) struct Init {
-    /// Which one; `--list` names them with the question that each answers
+    /// Name of the scenario; `--list` shows them all
     #[arg(default_value = "quickstart")]
     template: String,
-    /// Name the templates with the question that each answers
+    /// List the scenarios with the question that each answers
     #[arg(long)]
     list: bool,
 }

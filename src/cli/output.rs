@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// Width of a page: the terminal's, but no wider than people read; fixed when there is none.
 pub(super) fn width() -> usize {
-    terminal_size::terminal_size().map_or(100, |(width, _)| usize::from(width.0).clamp(60, 120))
+    let terminal = terminal_size::terminal_size_of(std::io::stdout());
+    terminal.map_or(100, |(width, _)| usize::from(width.0).clamp(60, 120))
 }
 
 /// Prints a result.

@@ -9,13 +9,13 @@ use clap::Args;
 /// Recompute known results beside the simulation; exit with 1 if one is off
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// Seed of all randomness
-    #[arg(long, default_value_t = 1)]
+    /// Where the luck comes from: the same seed gives the same numbers
+    #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Threads; 0 = one a core. Never changes a number
+    /// Threads to use, 0 = one a core; never changes a number
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
-    /// Fewer replications: rougher, and done in seconds
+    /// Play less often: rougher, and done in seconds
     #[arg(long)]
     quick: bool,
     /// Print JSON instead of a table
