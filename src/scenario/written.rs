@@ -107,6 +107,18 @@ pub fn counted(text: &str) -> Counted {
     }
 }
 
+/// The months of a duration in whole months or years; `None` for any other.
+pub fn whole_months(text: &str) -> Option<i32> {
+    let phrase = Phrase::read(text)?;
+    let one = match phrase.once()?.unit.to_lowercase().as_str() {
+        "mo" | "month" | "months" => 1.0,
+        "y" | "year" | "years" => 12.0,
+        _ => return None,
+    };
+    let months = phrase.number * one;
+    (libm::round(months) == months && (0.0..=12_000.0).contains(&months)).then_some(months as i32)
+}
+
 /// Complains about a value outside its limits; `doc` says what the field is.
 pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
     let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
