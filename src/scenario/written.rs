@@ -107,6 +107,16 @@ pub fn counted(text: &str) -> Counted {
     }
 }
 
+/// A range that starts at 0 as an even one: `{ dist = "uniform", low = "0d", high = "3d" }`.
+pub fn from_zero(text: &str) -> Option<String> {
+    let (low, high) = split_range(text)?;
+    let (low, high) = (low.trim(), high.trim());
+    let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let says_unit = low.contains(char::is_alphabetic) || unit == high;
+    let low = if says_unit { low.to_owned() } else { format!("{low}{unit}") };
+    Some(format!("{{ dist = \"uniform\", low = \"{low}\", high = \"{high}\" }}"))
+}
+
 /// The months of a duration in whole months or years; `None` for any other.
 pub fn whole_months(text: &str) -> Option<i32> {
     let phrase = Phrase::read(text)?;
