@@ -3,7 +3,7 @@
 use super::arguments::{Chosen, Effort, Global, share};
 use super::progress::Lookout;
 use super::{Stop, output, source};
-use crate::report::{Detail, Provenance, Report, charts, csv, json, terminal};
+use crate::report::{Detail, Provenance, Report, charts, csv, json, numbers, terminal};
 use crate::scenario::Loaded;
 use crate::study;
 use clap::Args;
@@ -123,10 +123,10 @@ impl Forecast {
             return Ok(());
         }
         Err(Stop::Unmet(format!(
-            "target \"{}\" is met with {:.0} %, less than the {:.0} % required",
+            "target \"{}\" is met with {}, less than the {} required",
             target.name,
-            reached * 100.0,
-            required * 100.0
+            numbers::share(reached, 0.0),
+            numbers::share(required, 0.0)
         )))
     }
 }

@@ -58,9 +58,13 @@ impl Words {
     }
 
     fn out_of_reach(&self, target: &str, probability: f64) -> Advice {
-        let share = numbers::share(probability, 0.001);
+        let many = self.trial().many();
+        let share = match probability {
+            0.0 => format!("none of the {many} simulated"),
+            _ => format!("{} of the {many}", numbers::share(probability, 0.001)),
+        };
         advice(
-            format!("The target `{target}` is met in {share} of the {}.", self.trial().many()),
+            format!("The target `{target}` is met in {share}."),
             "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
             "Move the date, lower the target, or change the department before asking for it.",
         )

@@ -130,7 +130,10 @@ impl Words {
             return format!("{who} {verb} {goal}{by}: in {all}.");
         }
         let one = match one_rep(target) {
-            Some(one) => format!("; one given rep in {}", numbers::of_hundred_words(&one)),
+            Some(one) => {
+                let frequency = super::frequency(&one, self.target_trial(target));
+                format!("; one given rep in {frequency}")
+            }
             None => String::new(),
         };
         format!("{who} {verb} {goal}{by}: all of them in {all}{one}.")
