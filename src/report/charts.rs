@@ -28,7 +28,8 @@ pub fn charts(report: &Report) -> Vec<(String, Chart)> {
     let draughtsman = Draughtsman {
         forecast: &report.finding,
         words: Words::new(&report.finding.heading),
-        note: Words::new(&report.finding.heading).chart_note(&report.provenance),
+        note: Words::new(&report.finding.heading)
+            .chart_note(&report.provenance, &report.finding.heading),
     };
     draughtsman.charts()
 }

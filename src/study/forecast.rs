@@ -71,6 +71,12 @@ pub struct Heading {
     pub name: String,
     /// The question, in the user's words.
     pub question: String,
+    /// Name of the variant that was played, if one was asked for.
+    pub variant: Option<String>,
+    /// Its title: the one stated, or the name.
+    pub variant_title: Option<String>,
+    /// Numbers put in place of those of the file, as `path=value`.
+    pub changes: Vec<String>,
     /// Currency sign or code.
     pub currency: String,
     /// First day, ISO.
@@ -385,7 +391,10 @@ pub enum TargetScope {
 /// Luck and ignorance.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variance {
-    /// Share of the headline's variance that comes from numbers that the user does not know.
+    /// Numbers in the scenario that the user does not know exactly.
+    pub stated: usize,
+    /// Share of the headline's variance that comes from them; `None` without them, or if there were too
+    /// few runs to split the variance.
     pub ignorance: Option<Estimate>,
     /// The unknowns by the share of variance that they explain alone (squared correlation).
     pub unknowns: Vec<UnknownRow>,
@@ -522,6 +531,9 @@ impl Finder<'_> {
         Heading {
             name: scenario.name.clone(),
             question: scenario.question.clone(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
             currency: scenario.currency.clone(),
             start: calendar.start().to_string(),
             end: self.date(calendar.horizon() - 1),
@@ -801,7 +813,7 @@ impl Finder<'_> {
         unknowns.sort_by(|a, b| b.share.total_cmp(&a.share));
         let has_unknowns = !self.scenario.unknowns.is_empty();
         let ignorance = self.summary.split.ignorance_interval(LEVEL).filter(|_| has_unknowns);
-        Variance { ignorance, unknowns }
+        Variance { stated: self.scenario.unknowns.len(), ignorance, unknowns }
     }
 
     /// Reps × quota × months: what a spreadsheet would plan.

@@ -161,7 +161,9 @@ fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
 }
 
 fn of_ignorance(forecast: &Forecast) -> Option<Warning> {
-    let share = forecast.variance.ignorance.as_ref()?.value;
+    let split = forecast.variance.ignorance.as_ref()?;
     let path = forecast.variance.unknowns.first()?.path.clone();
-    (share > 0.5).then_some(Warning::MostlyIgnorance { share, path })
+    let share = split.value;
+    // A split from few runs may be anything.
+    (share > 0.5 && split.low > 0.35).then_some(Warning::MostlyIgnorance { share, path })
 }

@@ -38,6 +38,9 @@ fn heading(start: &str, end: &str, days: u32) -> Heading {
     Heading {
         name: "acme".into(),
         question: String::new(),
+        variant: None,
+        variant_title: None,
+        changes: Vec::new(),
         currency: "₽".into(),
         start: start.into(),
         end: end.into(),

@@ -3,7 +3,9 @@
 use super::Words;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
-use crate::study::forecast::{BaseFinding, Cycle, Headline, RoleRow, SeatRow, StageRow, TargetRow};
+use crate::study::forecast::{
+    BaseFinding, Cycle, Heading, Headline, RoleRow, SeatRow, StageRow, TargetRow,
+};
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
 
@@ -14,10 +16,11 @@ pub fn queue(role: &RoleRow) -> f64 {
 
 impl Words {
     /// At the foot of every chart.
-    pub fn chart_note(&self, from: &Provenance) -> String {
+    pub fn chart_note(&self, from: &Provenance, heading: &Heading) -> String {
         let runs = numbers::whole(from.runs as f64);
         let Provenance { version, scenario, digest, seed, .. } = from;
-        format!("{scenario} {digest} · {runs} runs, seed {seed} · voronka {version}")
+        let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
+        format!("{scenario} {digest}{played} · {runs} runs, seed {seed} · voronka {version}")
     }
 
     /// Cumulative revenue: where it ends, and how often the target is met.
