@@ -138,6 +138,7 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
         }
         Trial::Month if is_whole_month => format!("in {} {}", month(start.month()), start.year()),
         Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
+        _ if start == end => format!("on {}", numbers::date(&start.to_string())),
         _ if is_within_year => format!(
             "from {} {} to {}",
             start.day(),

@@ -244,12 +244,15 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
         Warning::BaseRunsDry { probability: 1.0, from: None },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
-        Warning::KeyPerson { share: 0.52, reps: 4 },
+        Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
         Warning::Neglect { stage: "proposal".into(), share: 0.31 },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
         Warning::Partial { runs: 1_300 },
+        Warning::DeadlineReached { runs: 1_300 },
+        Warning::NobodyWorks,
+        Warning::NoWorkingDay,
     ];
     let lines: Vec<String> = warnings
         .iter()
@@ -391,7 +394,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
     let all = ["chance", "revenue", "funnel", "bottleneck", "base", "cycle", "reps", "utilisation"];
     assert_eq!(stems(&departments::growing()), all);
     assert!(!stems(&departments::burning()).contains(&"chance".into()));
-    assert!(stems(&departments::novices()).contains(&"day-1".into()));
+    assert!(stems(&departments::novices()).contains(&"day-sale".into()));
 }
 
 #[test]

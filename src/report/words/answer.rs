@@ -168,6 +168,7 @@ impl Words {
             true if target.days <= 31 => format!(" within {days}"),
             true if target.by == self.end => String::new(),
             true => format!(" by {}", numbers::date(&target.by)),
+            false if target.from == target.by => format!(" on {}", numbers::date(&target.by)),
             false => {
                 let (from, by) = (numbers::date(&target.from), numbers::date(&target.by));
                 format!(" from {from} to {by}")

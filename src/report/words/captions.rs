@@ -4,7 +4,7 @@ use super::Words;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::forecast::{
-    BaseFinding, Cycle, Heading, Headline, RoleRow, SeatRow, StageRow, TargetRow,
+    BaseFinding, Cycle, Forecast, Heading, Headline, RoleRow, SeatRow, TargetRow,
 };
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
@@ -104,13 +104,25 @@ impl Words {
     }
 
     /// How many of those who enter get through.
-    pub fn funnel_title(&self, stages: &[StageRow]) -> String {
-        let (Some(first), Some(last)) = (stages.first(), stages.last()) else {
+    pub fn funnel_title(&self, forecast: &Forecast) -> String {
+        let mean = |total: Total| {
+            let row = forecast.totals.iter().find(|row| row.total == total);
+            row.map_or(0.0, |row| row.spread.mean)
+        };
+        let (Some(first), Some(last)) = (forecast.funnel.first(), forecast.funnel.last()) else {
             return String::new();
         };
-        let entered = numbers::count(first.entered.mean, 1.96 * first.entered.error);
+        let known_to = 1.96 * first.entered.error;
+        let new = numbers::count(mean(Total::Leads) + mean(Total::Prospected), known_to);
         let signed = numbers::count(last.won_through, 1.96 * last.entered.error);
-        format!("Of {entered} deals, {signed} are signed by the end")
+        match forecast.open_at_start {
+            0 => {
+                let entered = numbers::count(first.entered.mean, known_to);
+                format!("Of {entered} deals, {signed} are signed by the end")
+            }
+            1 => format!("Of {new} new deals and 1 open one, {signed} are signed by the end"),
+            open => format!("Of {new} new and {open} open deals, {signed} are signed by the end"),
+        }
     }
 
     /// What the funnel shows.
