@@ -51,6 +51,10 @@ pub trait Watch: Sync {
     fn progress(&self, what: &str, done: u64, most: u64);
     /// Whether to stop as soon as possible and report what is known.
     fn is_stopped(&self) -> bool;
+    /// Whether it is the time allowed, and not a person, that calls the halt.
+    fn is_late(&self) -> bool {
+        false
+    }
 }
 
 /// Nobody looks on.
