@@ -163,8 +163,8 @@ pub fn range(estimate: &Estimate) -> String {
 /// Whether a probability written in per cent with so many decimals stays what it is: within its
 /// interval, and neither nothing nor certainty.
 fn is_faithful(estimate: &Estimate, places: usize) -> bool {
-    let scale = 10f64.powi(places as i32);
-    let rounded = (100.0 * estimate.value * scale).round() / scale;
+    // As it is written: ties go to the even digit.
+    let rounded = format!("{:.places$}", 100.0 * estimate.value).parse().unwrap_or(f64::NAN);
     let is_certain = |share: f64| share == 0.0 || share == 1.0;
     let stays_open = is_certain(estimate.value) || !is_certain(rounded / 100.0);
     !rounded.is_finite() || (stays_open && estimate.contains(rounded / 100.0))

@@ -228,7 +228,7 @@ fn a_required_chance_that_is_not_met_exits_with_3_and_shows_the_forecast() {
     let short = run(&[&arguments[..], &["99%"]].concat());
     assert_exit(&short, 3);
     assert!(printed(&short).contains("is met in"), "{}", printed(&short));
-    assert!(said(&short).contains("less than the 99 % required"), "{}", said(&short));
+    assert!(said(&short).contains("less than the 99% required"), "{}", said(&short));
     assert_exit(&run(&[&arguments[..], &["0.01"]].concat()), 0);
     let no_target =
         run_with_input(&["forecast", "-", "--require", "5%"], &run(&["init", "ref8"]).stdout);
@@ -264,7 +264,7 @@ fn a_deadline_gives_what_is_known_by_then_and_says_so() {
     assert!((1..10_000_000).contains(&runs), "{runs}");
     let page = run(&arguments);
     assert_exit(&page, 0);
-    assert!(printed(&page).contains("! The run was interrupted"), "{}", printed(&page));
+    assert!(printed(&page).contains("deadline"), "{}", printed(&page));
 }
 
 #[test]

@@ -134,6 +134,62 @@ advance_after = "10d"
 }
 
 #[test]
+fn need_and_money_thin_the_deals_but_not_the_touches_of_the_stage_that_asks() {
+    let stages = r#"
+need = "40%"
+solvent = "50%"
+[segments.large]
+accounts = 1000
+deal_value = "3k"
+need = "50%"
+odds = 3
+[[stages]]
+name = "contact"
+convert = "50%"
+asks = ["need", "solvent"]
+touches = 2
+hours = 0.5
+[[stages]]
+name = "contract"
+convert = "25%"
+hours = 1
+"#;
+    let implied = implied(&read(&small(stages, "")));
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+    // Odds of 3 raise 50% to 75% and 25% to 50%; three accounts in four are small.
+    let (small, large) = (0.4 * 0.5 * 0.5, 0.5 * 0.75);
+    close(implied.segments[0].conversion, small * 0.25);
+    close(implied.segments[1].conversion, large * 0.5);
+    close(implied.stages[0].convert, 0.75 * small + 0.25 * large);
+    close(implied.conversion, 0.75 * small * 0.25 + 0.25 * large * 0.5);
+    close(implied.touches_per_won, (2.0 + implied.stages[0].convert) / implied.conversion);
+    close(implied.hours_per_won, (1.0 + implied.stages[0].convert) / implied.conversion);
+    // One gap of a day between the two touches of the first stage, and one before the contract.
+    close(implied.stages[0].days, 1.0);
+    close(implied.days_to_signature, 2.0);
+}
+
+#[test]
+fn months_of_the_run_are_those_of_the_calendar() {
+    let last = |start: &str, horizon: &str| {
+        let text = small(ONE_TOUCH, "");
+        let text = text.replace("2027-01-04", start).replace("12mo", horizon);
+        let calendar = read(&text).calendar;
+        calendar.date(i64::from(calendar.horizon()) - 1).to_string()
+    };
+    assert_eq!(last("2027-01-01", "12mo"), "2027-12-31");
+    assert_eq!(last("2027-01-01", "18mo"), "2028-06-30");
+    assert_eq!(last("2028-01-01", "1y"), "2028-12-31");
+    assert_eq!(last("2028-01-01", "0.5 years"), "2028-06-30");
+    assert_eq!(last("2028-01-01", "10y"), "2037-12-31");
+    assert_eq!(last("2027-01-31", "1mo"), "2027-02-27");
+    assert_eq!(last("2027-01-04", "2w"), "2027-01-17");
+    let target = "[targets.t]\nwhat = \"sales\"\nat_least = 1\nfrom = \"1mo\"\nby = \"3mo\"";
+    let target = &read(&small(ONE_TOUCH, target)).targets[0];
+    assert_eq!((target.from_day, target.by_day), (31, 89));
+}
+
+#[test]
 fn the_schema_and_the_reference_name_every_key() {
     let (schema, reference) = (schema(), reference());
     assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
