@@ -58,7 +58,10 @@ impl Words {
     }
 
     fn out_of_reach(&self, target: &str, probability: f64) -> Advice {
-        let share = numbers::share(probability, 0.001);
+        let share = match probability {
+            0.0 => "none".into(),
+            _ => numbers::share(probability, 0.001),
+        };
         advice(
             format!("The target `{target}` is met in {share} of the {}.", self.trial().many()),
             "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
