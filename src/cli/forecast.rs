@@ -3,9 +3,10 @@
 use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::progress::Lookout;
 use super::{Stop, output, source};
-use crate::report::{Detail, Provenance, Report, charts, csv, json, terminal};
+use crate::report::{Detail, Provenance, Report, charts, csv, json, numbers, terminal};
 use crate::scenario::Loaded;
 use crate::study;
+use crate::study::forecast::Heading;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -43,16 +44,27 @@ impl Forecast {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
+        let mut finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
         lookout.finish();
         if finding.basis.runs == 0 {
             output::tell("stopped before anything was played\n");
             return Err(Stop::Interrupted);
         }
+        self.note_version(&loaded, &mut finding.heading);
         let report = Report::new(self.provenance(&loaded, finding.basis.runs), finding);
         self.write_files(&report, global.quiet)?;
         self.print(&report)?;
         self.judge(&report, &lookout)
+    }
+
+    /// Which version of the scenario was played.
+    fn note_version(&self, loaded: &Loaded, heading: &mut Heading) {
+        let place = self.chosen.variant.as_ref().and_then(|wanted| {
+            loaded.scenario.variants.iter().position(|variant| variant == wanted)
+        });
+        heading.variant.clone_from(&self.chosen.variant);
+        heading.variant_title = place.and_then(|place| loaded.variant_titles.get(place)).cloned();
+        heading.changes.clone_from(&self.chosen.set);
     }
 
     fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {
@@ -120,10 +132,10 @@ impl Forecast {
             return Ok(());
         }
         Err(Stop::Unmet(format!(
-            "target \"{}\" is met with {:.0} %, less than the {:.0} % required",
+            "target \"{}\" is met with {}, less than the {} required",
             target.name,
-            reached * 100.0,
-            required * 100.0
+            numbers::share(reached, 0.0),
+            numbers::share(required, 0.0)
         )))
     }
 }

@@ -51,6 +51,10 @@ impl Watch for Lookout {
     }
 
     fn is_stopped(&self) -> bool {
-        self.is_interrupted() || self.until.is_some_and(|until| Instant::now() >= until)
+        self.is_interrupted() || self.is_late()
+    }
+
+    fn is_late(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() >= until)
     }
 }

@@ -72,6 +72,7 @@ impl Department<'_> {
         self.world.count(Metric::Revenue, deal.value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;
+        self.world.cash -= deal.value - margin;
         self.world.seats[place].month_revenue += deal.value;
         let result = &mut self.outcome.seats[place];
         result.sales += 1;

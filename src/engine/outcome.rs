@@ -258,7 +258,8 @@ pub struct Outcome {
     pub accounts: Vec<Vec<i64>>,
     /// Due touches not made at the end of each period.
     pub overdue: Vec<i64>,
-    /// Cash at the end of each period.
+    /// Cash at the end of each period: cash received less all costs and, at the sale, the cost of what
+    /// was sold (revenue − margin).
     pub cash: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,

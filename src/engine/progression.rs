@@ -40,7 +40,8 @@ pub(super) fn meet(
     }
     let odds = rules.odds[usize::from(deal.segment) << 5 | usize::from(deal.stage & 31)];
     let forward = touch.forward * (odds * shift.power * f64::from(deal.odds));
-    let advance = touch.settle * forward / (1.0 - touch.forward + forward);
+    let chance = rule.lift * forward / (1.0 - touch.forward + forward);
+    let advance = touch.settle * chance;
     let luck = deal.luck.uniform();
     if luck >= touch.settle {
         Verdict::Defers

@@ -24,6 +24,8 @@ pub(super) struct StageTouch {
     /// Touches differ, clients lose patience, or the odds follow the calendar.
     pub is_special: bool,
     pub asks: bool,
+    /// Factor on the chance of a settled touch to lead forwards, after all odds.
+    pub lift: f64,
     /// Every loss is a refusal.
     pub only_refused: bool,
     pub cost: Seconds,
@@ -394,6 +396,7 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         touch,
         is_special: rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some(),
         asks: stage.asks_need || stage.asks_solvent,
+        lift: libm::pow(stage.lift, 1.0 / f64::from(stage.steps)),
         only_refused: rule.lost[0] >= 1.0,
         cost: seconds(stage.hours.at(draws)),
     }

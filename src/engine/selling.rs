@@ -35,7 +35,10 @@ impl Department<'_> {
         if self.rules.has_closing {
             self.follow_calendar(day);
         }
-        for place in 0..self.world.seats.len() {
+        // Who calls first matters when accounts are scarce: everybody does in turn.
+        let seats = self.world.seats.len();
+        let first = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
+        for place in (first..seats).chain(0..first) {
             let seat = &self.world.seats[place];
             if seat.is_filled() && seat.today > 0 {
                 let mut shift = Shift::new(place, day, seat);

@@ -20,6 +20,9 @@ use crate::study::summary::Total;
 /// Reps on a chart at the most.
 const MOST_REPS: usize = 24;
 
+/// Dot plots at the most.
+const MOST_DOTS: usize = 12;
+
 /// Most periods of a target's run for which the day on which it is met is told.
 const SHORT: u32 = 92;
 
@@ -28,7 +31,8 @@ pub fn charts(report: &Report) -> Vec<(String, Chart)> {
     let draughtsman = Draughtsman {
         forecast: &report.finding,
         words: Words::new(&report.finding.heading),
-        note: Words::new(&report.finding.heading).chart_note(&report.provenance),
+        note: Words::new(&report.finding.heading)
+            .chart_note(&report.provenance, &report.finding.heading),
     };
     draughtsman.charts()
 }
@@ -135,16 +139,25 @@ impl Draughtsman<'_> {
         }))
     }
 
-    /// The day on which a target is first met, for short runs: fifty dots.
+    /// The day on which a target is first met: fifty dots. For targets of each rep always, even if
+    /// nobody ever meets them; for others if the time is short and they are met at times.
     fn days_met(&self) -> Vec<(String, Chart)> {
-        let is_short = |target: &&TargetRow| (2..=SHORT).contains(&target.days);
-        let targets = self.forecast.targets.iter().filter(is_short);
-        let telling = targets.filter(|target| target.met_on.iter().any(Option::is_some));
-        telling
-            .take(3)
-            .enumerate()
-            .map(|(number, target)| (format!("day-{}", number + 1), self.dots(target)))
-            .collect()
+        let is_telling = |target: &&TargetRow| {
+            let is_short = (2..=SHORT).contains(&target.days);
+            let is_met = target.met_on.iter().any(Option::is_some);
+            target.scope == TargetScope::EachRep || (is_short && is_met)
+        };
+        let telling = self.forecast.targets.iter().filter(is_telling).take(MOST_DOTS);
+        let mut charts: Vec<(String, Chart)> = Vec::new();
+        for target in telling {
+            let plain = format!("day-{}", file_name(&target.name));
+            let is_taken = |stem: &str| charts.iter().any(|(other, _)| other == stem);
+            let mut stems =
+                [plain.clone()].into_iter().chain((2..).map(|n| format!("{plain}-{n}")));
+            let stem = stems.find(|stem| !is_taken(stem)).unwrap_or(plain);
+            charts.push((stem, self.dots(target)));
+        }
+        charts
     }
 
     fn dots(&self, target: &TargetRow) -> Chart {
@@ -178,7 +191,8 @@ impl Draughtsman<'_> {
             }
         });
         Some(Chart::Funnel(Funnel {
-            caption: self.caption(self.words.funnel_title(stages), self.words.funnel_subtitle()),
+            caption: self
+                .caption(self.words.funnel_title(self.forecast), self.words.funnel_subtitle()),
             unit: Unit::count(self.words.deals()),
             stages: rows.collect(),
         }))
@@ -316,6 +330,12 @@ impl Draughtsman<'_> {
         let load = |(role, used): &(&RoleRow, f64)| (words::queue(role).floor(), *used);
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }
+}
+
+/// A name as a part of the name of a file: in small letters, anything but letters and digits a dash.
+fn file_name(name: &str) -> String {
+    let letter = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    name.to_lowercase().chars().map(letter).take(40).collect()
 }
 
 fn band(row: &PeriodRow) -> Band {

@@ -143,23 +143,43 @@ pub fn share(value: f64, half_width: f64) -> String {
 }
 
 /// A number of a hundred with the digits that its error bar supports, and the bar: `31`, `±1`.
+/// Rounding never takes it out of its interval, nor to nothing or to certainty.
 pub fn of_hundred(estimate: &Estimate) -> (String, String) {
     let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
-    let places = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
+    let supported = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
+    let places = (supported..6).find(|&d| is_faithful(estimate, d)).unwrap_or(6);
     let written = trimmed(&plain(value, places));
     if value - half < 0.0 || value + half > 100.0 {
-        return (
-            written,
-            format!("{} to {}", bound(estimate.low, false), bound(estimate.high, true)),
-        );
+        return (written, range(estimate));
     }
     (written, format!("±{}", trimmed(&plain(half.max(10f64.powi(-(places as i32))), places))))
 }
 
-/// The same in one phrase: `13 of 100 (±1)`.
-pub fn of_hundred_words(estimate: &Estimate) -> String {
-    let (value, bar) = of_hundred(estimate);
-    format!("{value} of 100 ({bar})")
+/// The interval of a probability in numbers of a hundred: `0.08 to 2.8`.
+pub fn range(estimate: &Estimate) -> String {
+    format!("{} to {}", bound(estimate.low, false), bound(estimate.high, true))
+}
+
+/// Whether a probability written in per cent with so many decimals stays what it is: within its
+/// interval, and neither nothing nor certainty.
+fn is_faithful(estimate: &Estimate, places: usize) -> bool {
+    let scale = 10f64.powi(places as i32);
+    let rounded = (100.0 * estimate.value * scale).round() / scale;
+    let is_certain = |share: f64| share == 0.0 || share == 1.0;
+    let stays_open = is_certain(estimate.value) || !is_certain(rounded / 100.0);
+    !rounded.is_finite() || (stays_open && estimate.contains(rounded / 100.0))
+}
+
+/// How many there are to one, for a small probability: `300` for 0.0031, one digit unless its
+/// interval is narrow.
+pub fn one_in(estimate: &Estimate) -> String {
+    let exact = 1.0 / estimate.value;
+    let digits = if estimate.half_width() < 0.2 * estimate.value { 0.1 } else { 1.0 };
+    let rounded = [digits, 0.1, 0.01]
+        .into_iter()
+        .map(|part| round_to(exact, part * power(exact)))
+        .find(|&rounded| estimate.contains(1.0 / rounded));
+    whole(rounded.unwrap_or(exact))
 }
 
 /// An upper (`is_upper`) or lower bound of a probability as a number of a hundred, rounded outwards

@@ -37,10 +37,11 @@ pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
 
 /// Whether an empty line stands between two blocks.
 fn has_gap(before: &Block, after: &Block) -> bool {
-    use Block::{Answer, Foot, Heading, Note, Sentence, Table};
+    use Block::{Answer, Foot, Heading, Note, Sentence, Table, Title};
     !matches!(
         (before, after),
-        (Answer(_), Answer(_))
+        (Title(_), Title(_))
+            | (Answer(_), Answer(_))
             | (Sentence(_), Sentence(_))
             | (Foot(_), Foot(_))
             | (Heading(_), Table(_))

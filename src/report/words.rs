@@ -138,6 +138,7 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
         }
         Trial::Month if is_whole_month => format!("in {} {}", month(start.month()), start.year()),
         Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
+        _ if start == end => format!("on {}", numbers::date(&start.to_string())),
         _ if is_within_year => format!(
             "from {} {} to {}",
             start.day(),
@@ -158,15 +159,17 @@ fn frequency(estimate: &Estimate, trial: Trial) -> String {
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
         0.0 => {
-            format!("no {} of 100 (at most {})", trial.one(), numbers::bound(estimate.high, true))
+            let most = numbers::bound(estimate.high, true);
+            format!("none of the {many} simulated (at most {most} of 100)")
         }
-        1.0 => format!(
-            "every {} of 100 (at least {})",
-            trial.one(),
-            numbers::bound(estimate.low, false)
-        ),
-        _ if value == "0" => format!("fewer than 0.01 {many} of 100"),
-        _ if value == "100" => format!("more than 99.99 {many} of 100"),
+        1.0 => {
+            let least = numbers::bound(estimate.low, false);
+            format!("every {} simulated (at least {least} of 100)", trial.one())
+        }
+        v if v < 0.01 => {
+            let (times, range) = (numbers::one_in(estimate), numbers::range(estimate));
+            format!("about 1 {} in {times} ({range} of 100)", trial.one())
+        }
         _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),
         _ => format!("{value} {many} of 100 ({bar})"),
     }

@@ -13,7 +13,8 @@ use serde::Serialize;
 /// What follows from a scenario by arithmetic.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Implied {
-    /// Share of first contacts that end in a signature, 0 to 1, without odds of segment or channel.
+    /// Share of first contacts that end in a signature, 0 to 1, over all segments: with their odds,
+    /// need and solvency, without odds of channels.
     pub conversion: f64,
     /// Stages in order.
     pub stages: Vec<ImpliedStage>,
@@ -38,13 +39,15 @@ pub struct Implied {
 pub struct ImpliedStage {
     /// Name.
     pub name: String,
-    /// Share of deals entering it that leave it forwards, 0 to 1.
+    /// Share of deals entering it that leave it forwards, 0 to 1; those that lack the need or money
+    /// it asks for do not.
     pub convert: f64,
     /// Mean touches per deal entering it.
     pub touches: f64,
     /// Mean rep hours per deal entering it.
     pub hours: f64,
-    /// Mean days that a deal won through it spends there, without waiting for reps.
+    /// Mean days that a deal won through it spends there, without waiting for reps; the first stage
+    /// counts from the first contact.
     pub days: f64,
 }
 
@@ -84,18 +87,19 @@ pub struct ImpliedSegment {
 /// The arithmetic of a scenario.
 pub fn implied(scenario: &Scenario) -> Implied {
     let at = |quantity| central(scenario, quantity);
-    let stages: Vec<ImpliedStage> =
-        scenario.stages.iter().map(|stage| stage_of(stage, &at)).collect();
+    let routes: Vec<Route> =
+        scenario.segments.iter().map(|segment| Route::of(scenario, segment, &at)).collect();
+    let stages = mixed(scenario, &routes, &at);
     let reached = reached(&stages, 0);
     let conversion = reached.last().copied().unwrap_or(0.0);
     let per_contact = |of: fn(&ImpliedStage) -> f64| -> f64 {
         stages.iter().zip(&reached).map(|(stage, reached)| of(stage) * reached).sum()
     };
-    let days_to_signature =
-        stages.iter().map(|stage| stage.days).sum::<f64>() - first_gap(scenario, &at);
+    let days_to_signature = stages.iter().map(|stage| stage.days).sum::<f64>();
     let advance = &scenario.sale.advance_after;
+    let pairs = scenario.segments.iter().zip(&routes);
     let segments: Vec<ImpliedSegment> =
-        scenario.segments.iter().map(|segment| segment_of(scenario, segment, &at)).collect();
+        pairs.map(|(segment, route)| segment_of(segment, route, &at)).collect();
     let ceiling =
         |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
     let roles = roles(scenario, &stages, segments.iter().map(ceiling).sum(), &at);
@@ -164,17 +168,98 @@ fn listed(list: &[(f64, f64)]) -> Step {
     Step { advances, touches, touches_if_won: weighted / f64::max(advances, 1e-12) }
 }
 
-fn stage_of(stage: &Stage, at: spread::At) -> ImpliedStage {
+/// The way of one segment through the stages.
+struct Route {
+    stages: Vec<ImpliedStage>,
+    /// Chance to reach each stage, and at the end to be signed.
+    reached: Vec<f64>,
+    /// Share of first contacts that end in a refusal.
+    refused: f64,
+}
+
+impl Route {
+    fn of(scenario: &Scenario, segment: &Segment, at: spread::At) -> Route {
+        let steps = scenario.stages.iter().zip(&segment.stage_odds);
+        let (stages, refusals): (Vec<ImpliedStage>, Vec<f64>) = steps
+            .map(|(stage, odds)| stage_of(stage, asked(stage, segment, at), *odds, at))
+            .unzip();
+        let reached = reached(&stages, 0);
+        let refused = refusals.iter().zip(&reached).map(|(share, reached)| share * reached).sum();
+        Route { stages, reached, refused }
+    }
+}
+
+/// Share of a segment's deals that have what a stage asks for.
+fn asked(stage: &Stage, segment: &Segment, at: spread::At) -> f64 {
+    let need = if stage.asks_need { at(segment.need) } else { 1.0 };
+    let solvent = if stage.asks_solvent { at(segment.solvent) } else { 1.0 };
+    need * solvent
+}
+
+/// A stage for deals of which `asked` have what it asks for, and the share of deals refused in it.
+/// The touch that settles a step finds out who qualifies, so that the others cost touches too.
+fn stage_of(stage: &Stage, asked: f64, odds: Quantity, at: spread::At) -> (ImpliedStage, f64) {
     let step = step_of(stage, at);
-    let tries: f64 = (0..stage.steps).map(|i| step.advances.powi(i32::from(i))).sum();
+    let advances = with_odds(step.advances, at(odds));
+    let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
     let touches = step.touches * tries;
-    ImpliedStage {
+    let implied = ImpliedStage {
         name: stage.name.clone(),
-        convert: step.advances.powi(i32::from(stage.steps)),
+        convert: (asked * advances).powi(i32::from(stage.steps)),
         touches,
         hours: touches * at(stage.hours),
         days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, at),
+    };
+    (implied, tries * asked * (1.0 - advances) * at(stage.lost.refused))
+}
+
+/// The stages for deals of all segments together: a segment weighs by its share of first contacts
+/// and by how many of those come so far.
+fn mixed(scenario: &Scenario, routes: &[Route], at: spread::At) -> Vec<ImpliedStage> {
+    let shares = shares(scenario, at);
+    let mixed = |index: usize| {
+        let weights = routes.iter().zip(&shares).map(|(route, share)| share * route.reached[index]);
+        let weights: Vec<f64> = weights.collect();
+        let all: f64 = weights.iter().sum();
+        let weights = if all > 0.0 { &weights } else { &shares };
+        let mean = |of: fn(&ImpliedStage) -> f64| {
+            let parts = routes.iter().zip(weights).map(|(route, w)| w * of(&route.stages[index]));
+            parts.sum::<f64>() / weights.iter().sum::<f64>()
+        };
+        let stage = &scenario.stages[index];
+        let before = if index == 0 { mean_gap(stage, at) } else { 0.0 };
+        ImpliedStage {
+            name: stage.name.clone(),
+            convert: mean(|stage| stage.convert),
+            touches: mean(|stage| stage.touches),
+            hours: mean(|stage| stage.hours),
+            // The first touch of all comes without a gap.
+            days: mean(|stage| stage.days) - before,
+        }
+    };
+    (0..scenario.stages.len()).map(mixed).collect()
+}
+
+/// Shares of the segments in first contacts: by leads where channels bring them, by accounts where
+/// reps prospect; the mean of both where both happen.
+fn shares(scenario: &Scenario, at: spread::At) -> Vec<f64> {
+    let mut leads = vec![0.0; scenario.segments.len()];
+    for channel in &scenario.channels {
+        let all = leads_per_month(scenario, channel, at);
+        channel.mix.iter().for_each(|part| leads[part.segment] += all * part.share);
     }
+    let prospects = scenario.roles.iter().any(|role| role.prospects);
+    let accounts = |segment: &Segment| if prospects { at(segment.accounts) } else { 0.0 };
+    let accounts: Vec<f64> = scenario.segments.iter().map(accounts).collect();
+    let (leads, accounts) = (as_shares(leads), as_shares(accounts));
+    let both: Vec<f64> = leads.iter().zip(&accounts).map(|(a, b)| a + b).collect();
+    if both.iter().sum::<f64>() > 0.0 { as_shares(both) } else { as_shares(vec![1.0; both.len()]) }
+}
+
+/// Weights that sum to 1; weights of nothing stay as they are.
+fn as_shares(weights: Vec<f64>) -> Vec<f64> {
+    let all: f64 = weights.iter().sum();
+    if all > 0.0 { weights.iter().map(|weight| weight / all).collect() } else { weights }
 }
 
 /// Mean gap in whole days, at least one: Σ P(gap > k days).
@@ -186,11 +271,6 @@ fn mean_gap(stage: &Stage, at: spread::At) -> f64 {
     }
     let beyond = |k: u32| 1.0 - spread::probability(&stage.gap.length, f64::from(k) + 0.5, at);
     (1.0 + (1..400).map(beyond).sum::<f64>()) * day
-}
-
-/// The first touch of all comes without a gap.
-fn first_gap(scenario: &Scenario, at: spread::At) -> f64 {
-    scenario.stages.first().map_or(0.0, |stage| mean_gap(stage, at))
 }
 
 fn day_length(unit: SpanUnit) -> f64 {
@@ -312,25 +392,14 @@ fn prospect(scenario: &Scenario, stages: &[ImpliedStage], ceiling: f64, roles: &
     }
 }
 
-fn segment_of(scenario: &Scenario, segment: &Segment, at: spread::At) -> ImpliedSegment {
-    let (mut open, mut refused) = (1.0, 0.0);
-    for (stage, odds) in scenario.stages.iter().zip(&segment.stage_odds) {
-        let mut asked = if stage.asks_need { at(segment.need) } else { 1.0 };
-        if stage.asks_solvent {
-            asked *= at(segment.solvent);
-        }
-        let step = with_odds(step_of(stage, at).advances, at(*odds));
-        let convert = step.powi(i32::from(stage.steps)) * asked;
-        refused += open * (asked - convert).max(0.0) * at(stage.lost.refused);
-        open *= convert;
-    }
+fn segment_of(segment: &Segment, route: &Route, at: spread::At) -> ImpliedSegment {
     let cool_off = spread::mean(&segment.cool_off.length, at) * day_length(segment.cool_off.unit);
-    let burnt = refused * cool_off;
+    let burnt = route.refused * cool_off;
     let ceiling = at(segment.accounts) / burnt * DAYS_A_MONTH;
     ImpliedSegment {
         name: segment.name.clone(),
-        conversion: open,
-        refused,
+        conversion: route.reached.last().copied().unwrap_or(0.0),
+        refused: route.refused,
         ceiling_contacts_per_month: (burnt > 0.0).then_some(ceiling),
     }
 }

@@ -1,11 +1,11 @@
 //! What is allowed in a scenario, but probably not meant.
 
-use super::implied::{Implied, central};
+use super::implied::{Implied, ImpliedRole, central};
 use super::language::{Unit, short};
 use super::path::ParameterPath;
 use super::problem::quoted;
 use super::quantity::Quantity;
-use super::{Role, Scenario, Stage, Touch};
+use super::{Channel, ChannelSource, Role, Scenario, Stage, Touch};
 use crate::units::DAYS_A_YEAR;
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DoubtKind {
-    /// A stage in which the seller does nothing.
+    /// A stage that takes no hours, or that every deal passes at its first touch.
     IdleStage,
     /// A ramp that outlasts the mean tenure.
     RampOutlastsTenure,
@@ -54,14 +54,18 @@ fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S
 /// Everything doubtful in a scenario.
 pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    doubts.extend(scenario.stages.iter().filter_map(|stage| idle(scenario, stage)));
+    let stages = scenario.stages.iter().enumerate();
+    doubts.extend(stages.filter_map(|(index, stage)| idle(scenario, index, stage)));
     doubts.extend(scenario.stages.iter().filter_map(precise));
     for (index, role) in scenario.roles.iter().enumerate() {
         doubts.extend(slow_ramp(scenario, role));
         doubts.extend(unfed(scenario, role));
         doubts.extend(crowded(scenario, role, index));
     }
-    doubts.extend(implied.roles.iter().filter_map(overloaded));
+    match flooded(scenario, implied) {
+        Some(flood) => doubts.push(flood),
+        None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
+    }
     doubts.extend(dry(scenario, implied));
     doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
     doubts
@@ -71,22 +75,41 @@ fn path(names: &[&str]) -> ParameterPath {
     names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
 }
 
-fn idle(scenario: &Scenario, stage: &Stage) -> Option<Doubt> {
-    let no_hours = central(scenario, stage.hours) <= 0.0;
-    let no_choice = match &stage.touch {
-        Touch::Geometric { convert, touches } => {
-            central(scenario, *convert) >= 1.0 && central(scenario, *touches) <= 1.0
-        }
-        Touch::Listed(list) => list[0].0 >= 1.0,
+/// Longest mean gap, days, of a stage that nothing but a touch happens in.
+const SHORT_GAP: f64 = 1.0;
+
+fn idle(scenario: &Scenario, index: usize, stage: &Stage) -> Option<Doubt> {
+    let at = |quantity| central(scenario, quantity);
+    let no_hours = at(stage.hours) <= 0.0;
+    let is_brief = super::spread::mean(&stage.gap.length, &at) <= SHORT_GAP;
+    // The first stage is the contact itself, which takes time and is counted even if all pass it.
+    let is_idle = no_hours || (index > 0 && is_brief && all_pass(stage, &at));
+    let (key, seen) = if no_hours {
+        ("hours", "its touches take no time of a rep (hours = 0)")
+    } else {
+        (
+            "convert",
+            "every deal passes this stage at its first touch (convert = 100 %, touches = 1)",
+        )
     };
-    let key = if no_hours { "hours" } else { "convert" };
-    (no_hours || no_choice).then(|| Doubt {
+    is_idle.then(|| Doubt {
         kind: DoubtKind::IdleStage,
         path: path(&["stages", &stage.name, key]),
-        seen: format!("stage {}: the seller does nothing in it", quoted(&stage.name)),
+        seen: format!("stage {}: {seen}", quoted(&stage.name)),
         matters: "a stage is work of the seller that some deals do not survive, not a state of the client".to_owned(),
         help: "let the waiting be the `gap` of the next stage, and drop this one".to_owned(),
     })
+}
+
+/// Whether the first touch of the stage moves every deal on.
+fn all_pass(stage: &Stage, at: super::spread::At) -> bool {
+    let asks = stage.asks_need || stage.asks_solvent;
+    !asks
+        && stage.steps == 1
+        && match &stage.touch {
+            Touch::Geometric { convert, touches } => at(*convert) >= 1.0 && at(*touches) <= 1.0,
+            Touch::Listed(list) => list[0].0 >= 1.0,
+        }
 }
 
 /// A share with more than three digits that is said to be known exactly.
@@ -185,7 +208,44 @@ fn crowded(scenario: &Scenario, role: &Role, index: usize) -> Option<Doubt> {
     })
 }
 
-fn overloaded(role: &super::implied::ImpliedRole) -> Option<Doubt> {
+/// Load above which a period was mistaken rather than a team too small.
+const FLOOD: f64 = 10.0;
+
+/// Leads for many times the hours there are: a month written as a day. Told once, at the channel
+/// that brings most of them.
+fn flooded(scenario: &Scenario, implied: &Implied) -> Option<Doubt> {
+    let fed = |role: &&ImpliedRole| role.inbound_hours_per_month > role.prospected_hours_per_month;
+    let loaded = |role: &&ImpliedRole| role.load > FLOOD && role.seats > 0.0;
+    let role = implied.roles.iter().filter(fed).find(loaded)?;
+    let daily = |channel: &Channel| match channel.source {
+        ChannelSource::Inflow { leads_per_day } => Some(central(scenario, leads_per_day)),
+        _ => None,
+    };
+    let rates = scenario.channels.iter().filter_map(|channel| Some((channel, daily(channel)?)));
+    let (channel, leads) = rates.max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let rounded = libm::round(leads);
+    let help = if (leads - rounded).abs() < 1e-9 {
+        format!("did you mean \"{}/month\"?", short(rounded))
+    } else {
+        "check the period: did you mean so many a month, or a year?".to_owned()
+    };
+    Some(Doubt {
+        kind: DoubtKind::Overload,
+        path: path(&["channels", &channel.name, "leads"]),
+        seen: format!(
+            "channel {}: {} leads a day, while role {} has {} hours a month for {} hours of work",
+            quoted(&channel.name),
+            short(libm::round(leads * 10.0) / 10.0),
+            quoted(&role.name),
+            short(libm::round(role.selling_hours_per_month)),
+            short(libm::round(role.inbound_hours_per_month + role.prospected_hours_per_month))
+        ),
+        matters: "nearly all of the leads are never answered".to_owned(),
+        help,
+    })
+}
+
+fn overloaded(role: &ImpliedRole) -> Option<Doubt> {
     let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
     (role.load > 1.05 && role.seats > 0.0).then(|| Doubt {
         kind: DoubtKind::Overload,

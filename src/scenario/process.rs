@@ -9,6 +9,9 @@ pub struct Stage {
     pub name: String,
     /// How a touch settles the deal.
     pub touch: Touch,
+    /// Factor on the share of deals that leave the stage forwards, after all odds; 1 in a file, other
+    /// values in studies of what an improvement brings.
+    pub lift: f64,
     /// Agreements needed one after another, 1 or more.
     pub steps: u16,
     /// Time between contacts; also from entering the stage to its first contact.

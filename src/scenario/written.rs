@@ -107,6 +107,28 @@ pub fn counted(text: &str) -> Counted {
     }
 }
 
+/// A range that starts at 0 as an even one: `{ dist = "uniform", low = "0d", high = "3d" }`.
+pub fn from_zero(text: &str) -> Option<String> {
+    let (low, high) = split_range(text)?;
+    let (low, high) = (low.trim(), high.trim());
+    let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let says_unit = low.contains(char::is_alphabetic) || unit == high;
+    let low = if says_unit { low.to_owned() } else { format!("{low}{unit}") };
+    Some(format!("{{ dist = \"uniform\", low = \"{low}\", high = \"{high}\" }}"))
+}
+
+/// The months of a duration in whole months or years; `None` for any other.
+pub fn whole_months(text: &str) -> Option<i32> {
+    let phrase = Phrase::read(text)?;
+    let one = match phrase.once()?.unit.to_lowercase().as_str() {
+        "mo" | "month" | "months" => 1.0,
+        "y" | "year" | "years" => 12.0,
+        _ => return None,
+    };
+    let months = phrase.number * one;
+    (libm::round(months) == months && (0.0..=12_000.0).contains(&months)).then_some(months as i32)
+}
+
 /// Complains about a value outside its limits; `doc` says what the field is.
 pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
     let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };

@@ -9,9 +9,15 @@ pub struct Tally {
     yes: u64,
     count: u64,
     split: VarianceSplit,
+    is_independent: bool,
 }
 
 impl Tally {
+    /// A share of replications that share nothing: none of them has a twin.
+    pub fn independent() -> Tally {
+        Tally { is_independent: true, ..Tally::default() }
+    }
+
     /// Adds the answer of the next replication.
     pub fn push(&mut self, yes: bool) {
         self.yes += u64::from(yes);
@@ -36,7 +42,7 @@ impl Tally {
 
     /// How many paired replications tell as much as one independent one, 1 to 2.
     pub fn design_effect(&self) -> f64 {
-        self.split.design_effect()
+        if self.is_independent { 1.0 } else { self.split.design_effect() }
     }
 
     /// The number of independent replications that would tell as much.

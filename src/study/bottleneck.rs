@@ -4,14 +4,14 @@ use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::outcome::Metric;
-use crate::scenario::{Scenario, Stage, Touch};
+use crate::scenario::{Scenario, Stage};
 use crate::statistics::Moments;
 use serde::Serialize;
 
 /// Replications of each improved department.
 const RUNS: u64 = 200;
 
-/// Factor on the conversion of a stage.
+/// Factor on the share of deals that leave a stage forwards, after skill, ramp and all other odds.
 pub const IMPROVEMENT: f64 = 1.1;
 
 /// What improving each stage brings.
@@ -85,19 +85,7 @@ fn gain(
     Mean::of(&differences.chunks(2).map(mean).collect::<Moments>(), unit)
 }
 
-/// A stage that converts a tenth more, at most all.
+/// A stage from which a tenth more deals leave forwards, whoever works there, at most all.
 fn improve(stage: &Stage) -> Stage {
-    let touch = match &stage.touch {
-        Touch::Geometric { convert, touches } => {
-            Touch::Geometric { convert: convert.times(IMPROVEMENT), touches: *touches }
-        }
-        Touch::Listed(pairs) => Touch::Listed(pairs.iter().map(better_touch).collect()),
-    };
-    Stage { touch, ..stage.clone() }
-}
-
-/// As often settled as before, a tenth more of it forwards.
-fn better_touch(&(advance, lose): &(f64, f64)) -> (f64, f64) {
-    let better = (advance * IMPROVEMENT).min(advance + lose);
-    (better, advance + lose - better)
+    Stage { lift: stage.lift * IMPROVEMENT, ..stage.clone() }
 }

@@ -29,6 +29,8 @@ pub struct Forecast {
     pub totals: Vec<TotalRow>,
     /// Results by period.
     pub periods: Vec<PeriodRow>,
+    /// Deals that were open at the start.
+    pub open_at_start: usize,
     /// The funnel, stage by stage.
     pub funnel: Vec<StageRow>,
     /// Sales / closed deals (won or lost), all replications together; `None` if nothing was closed.
@@ -71,6 +73,12 @@ pub struct Heading {
     pub name: String,
     /// The question, in the user's words.
     pub question: String,
+    /// Name of the variant that was played, if one was asked for.
+    pub variant: Option<String>,
+    /// Its title: the one stated, or the name.
+    pub variant_title: Option<String>,
+    /// Numbers put in place of those of the file, as `path=value`.
+    pub changes: Vec<String>,
     /// Currency sign or code.
     pub currency: String,
     /// First day, ISO.
@@ -92,10 +100,22 @@ pub struct Basis {
     pub runs: u64,
     /// Whether the run was interrupted before it was done.
     pub is_partial: bool,
+    /// What called a halt before everything was done, the search for the bottleneck included.
+    pub halt: Option<Halt>,
     /// Whether the headline is known to the precision asked for; `None` if a number of runs was asked.
     pub is_precise: Option<bool>,
     /// Confidence of every interval.
     pub level: f64,
+}
+
+/// What called a halt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Halt {
+    /// The time allowed was over.
+    Deadline,
+    /// Somebody interrupted.
+    Interrupted,
 }
 
 /// The answer: a quantity over the run, and the first target.
@@ -385,7 +405,10 @@ pub enum TargetScope {
 /// Luck and ignorance.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variance {
-    /// Share of the headline's variance that comes from numbers that the user does not know.
+    /// Numbers in the scenario that the user does not know exactly.
+    pub stated: usize,
+    /// Share of the headline's variance that comes from them; `None` without them, or if there were too
+    /// few runs to split the variance.
     pub ignorance: Option<Estimate>,
     /// The unknowns by the share of variance that they explain alone (squared correlation).
     pub unknowns: Vec<UnknownRow>,
@@ -430,6 +453,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         seed: plan.seed,
         runs: replicated.runs,
         is_partial: replicated.is_partial,
+        halt: halt(replicated.is_partial || bottleneck.is_none(), watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
             Precision::Reached { .. } => Some(is_precise(&summary, plan, quantity)),
@@ -437,6 +461,15 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         level: LEVEL,
     };
     Finder { scenario, summary: &summary, quantity }.find(basis, bottleneck)
+}
+
+/// What called a halt if something is missing.
+fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
+    match is_missing && watch.is_stopped() {
+        false => None,
+        true if watch.is_late() => Some(Halt::Deadline),
+        true => Some(Halt::Interrupted),
+    }
 }
 
 /// Revenue, unless deals have no value to speak of.
@@ -496,6 +529,7 @@ impl Finder<'_> {
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
+            open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
             cohorts: (0..summary.cohorts.len()).map(|period| self.cohort(period)).collect(),
@@ -522,6 +556,9 @@ impl Finder<'_> {
         Heading {
             name: scenario.name.clone(),
             question: scenario.question.clone(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
             currency: scenario.currency.clone(),
             start: calendar.start().to_string(),
             end: self.date(calendar.horizon() - 1),
@@ -801,7 +838,7 @@ impl Finder<'_> {
         unknowns.sort_by(|a, b| b.share.total_cmp(&a.share));
         let has_unknowns = !self.scenario.unknowns.is_empty();
         let ignorance = self.summary.split.ignorance_interval(LEVEL).filter(|_| has_unknowns);
-        Variance { ignorance, unknowns }
+        Variance { stated: self.scenario.unknowns.len(), ignorance, unknowns }
     }
 
     /// Reps × quota × months: what a spreadsheet would plan.

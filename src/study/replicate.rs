@@ -13,6 +13,9 @@ use std::sync::Mutex;
 /// Replications between two looks at the precision.
 pub const BATCH: u64 = 500;
 
+/// Fewest replications before a precision counts as reached: a chance of one in a thousand shows.
+pub const FEWEST: u64 = 2_000;
+
 /// Replications between two looks at the watch.
 const SLICE: u64 = 100;
 
@@ -48,6 +51,10 @@ pub trait Watch: Sync {
     fn progress(&self, what: &str, done: u64, most: u64);
     /// Whether to stop as soon as possible and report what is known.
     fn is_stopped(&self) -> bool;
+    /// Whether it is the time allowed, and not a person, that calls the halt.
+    fn is_late(&self) -> bool {
+        false
+    }
 }
 
 /// Nobody looks on.
@@ -103,7 +110,7 @@ pub fn replicate(
         crew.play(plan.seed, done, &mut slots[..count]);
         slots[..count].iter().for_each(&mut fold);
         done += count as u64;
-        if done.is_multiple_of(BATCH) && is_enough() {
+        if done >= FEWEST && done.is_multiple_of(BATCH) && is_enough() {
             break;
         }
     }

@@ -180,6 +180,8 @@ pub struct TargetSummary {
     pub met_on: Samples,
     /// For a target of each rep: how often each seat met it.
     pub seats: Vec<Tally>,
+    /// A tally that has counted nothing.
+    blank: Tally,
 }
 
 /// Everything that a forecast keeps of the outcomes.
@@ -242,9 +244,14 @@ impl Summary {
     pub fn new(scenario: &Scenario) -> Summary {
         let periods = scenario.calendar.periods();
         let blank = Outcome::new(scenario);
+        // Replications come in twins only for the sake of what the user does not know.
+        let has_unknowns = !scenario.unknowns.is_empty();
+        let tally = if has_unknowns { Tally::default() } else { Tally::independent() };
         let target = |seats: usize| TargetSummary {
-            by_period: vec![Tally::default(); periods],
-            seats: vec![Tally::default(); seats],
+            met: tally,
+            by_period: vec![tally; periods],
+            seats: vec![tally; seats],
+            blank: tally,
             ..TargetSummary::default()
         };
         Summary {
@@ -262,13 +269,13 @@ impl Summary {
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
             targets: scenario.targets.iter().map(|_| target(0)).collect(),
-            all_targets: Tally::default(),
+            all_targets: tally,
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
             win_rate: Moments::default(),
             dry_month: Samples::new(),
-            runs_dry: Tally::default(),
-            is_loss: Tally::default(),
+            runs_dry: tally,
+            is_loss: tally,
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
             influence: Influence::new(scenario.unknowns.len()),
@@ -391,7 +398,7 @@ impl Summary {
             for (tally, &share) in summary.by_period.iter_mut().zip(&target.path) {
                 tally.push(share >= 1.0);
             }
-            summary.seats.resize(target.seats.len(), Tally::default());
+            summary.seats.resize(target.seats.len(), summary.blank);
             summary.seats.iter_mut().zip(&target.seats).for_each(|(tally, &met)| tally.push(met));
         }
         self.all_targets.push(outcome.targets.iter().all(|target| target.is_met));

@@ -1,7 +1,8 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
-use super::forecast::Forecast;
+use super::forecast::{Forecast, Halt};
 use crate::scenario::Scenario;
+use crate::statistics::normal;
 use serde::Serialize;
 
 /// Something that the user should know before trusting or following a forecast.
@@ -42,6 +43,8 @@ pub enum Warning {
     KeyPerson {
         /// Share of revenue of the best rep.
         share: f64,
+        /// Share that the luckiest of equal reps would have, about.
+        by_luck: f64,
         /// Reps.
         reps: usize,
     },
@@ -76,11 +79,21 @@ pub enum Warning {
         /// Replications done.
         runs: u64,
     },
+    /// The time allowed was over before everything was done.
+    DeadlineReached {
+        /// Replications done.
+        runs: u64,
+    },
+    /// There is nobody in any seat on any day.
+    NobodyWorks,
+    /// There are people and not one working hour.
+    NoWorkingDay,
 }
 
 /// Everything in `forecast` that a user should be told.
 pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     let mut found = Vec::new();
+    found.extend(of_work(forecast));
     found.extend(of_basis(forecast));
     found.extend(of_roles(forecast));
     found.extend(of_base(forecast));
@@ -92,9 +105,22 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found
 }
 
+/// Why nothing happens at all.
+fn of_work(forecast: &Forecast) -> Option<Warning> {
+    let is_empty = forecast.roles.iter().all(|role| role.headcount <= 0.0);
+    let has_hours = forecast.roles.iter().any(|role| role.utilisation.is_some());
+    match (is_empty, has_hours) {
+        (true, _) => Some(Warning::NobodyWorks),
+        (false, false) => Some(Warning::NoWorkingDay),
+        _ => None,
+    }
+}
+
 fn of_basis(forecast: &Forecast) -> Option<Warning> {
     let runs = forecast.basis.runs;
-    if forecast.basis.is_partial {
+    if forecast.basis.halt == Some(Halt::Deadline) {
+        Some(Warning::DeadlineReached { runs })
+    } else if forecast.basis.halt.is_some() || forecast.basis.is_partial {
         Some(Warning::Partial { runs })
     } else if forecast.basis.is_precise == Some(false) {
         Some(Warning::Imprecise { runs })
@@ -135,10 +161,28 @@ fn of_targets(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
 }
 
 fn of_key_person(forecast: &Forecast) -> Option<Warning> {
-    let sellers = forecast.seats.iter().filter(|seat| seat.sales.mean > 0.0).count();
-    let share = forecast.top_reps[0].mean;
-    let is_key = sellers >= 3 && share > 2.0 / sellers as f64 && share > 0.3;
-    is_key.then_some(Warning::KeyPerson { share, reps: sellers })
+    let sales = forecast.seats.iter().map(|seat| seat.sales.mean).filter(|&sales| sales > 0.0);
+    let sales: Vec<f64> = sales.collect();
+    let reps = sales.len();
+    let each = sales.iter().sum::<f64>() / reps.max(1) as f64;
+    let (share, by_luck) = (forecast.top_reps[0].mean, share_by_luck(reps, each));
+    let is_key = reps >= 3
+        && each >= FEWEST_SALES
+        && share > 0.3
+        && share > 2.0 / reps as f64
+        && share > 1.25 * by_luck;
+    is_key.then_some(Warning::KeyPerson { share, by_luck, reps })
+}
+
+/// Sales a rep below which the best one is whoever had luck.
+const FEWEST_SALES: f64 = 5.0;
+
+/// Share of the sales of the luckiest of `reps` equals who make `each` sales on average: the largest
+/// of so many Poisson numbers, taken as normal (Blom 1958).
+fn share_by_luck(reps: usize, each: f64) -> f64 {
+    let n = reps.max(1) as f64;
+    let largest = normal::quantile((n - 0.375) / (n + 0.25));
+    (1.0 + largest.max(0.0) / libm::sqrt(each.max(1e-9))).min(n) / n
 }
 
 fn of_neglect(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
@@ -161,7 +205,9 @@ fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
 }
 
 fn of_ignorance(forecast: &Forecast) -> Option<Warning> {
-    let share = forecast.variance.ignorance.as_ref()?.value;
+    let split = forecast.variance.ignorance.as_ref()?;
     let path = forecast.variance.unknowns.first()?.path.clone();
-    (share > 0.5).then_some(Warning::MostlyIgnorance { share, path })
+    let share = split.value;
+    // A split from few runs may be anything.
+    (share > 0.5 && split.low > 0.35).then_some(Warning::MostlyIgnorance { share, path })
 }

@@ -100,7 +100,9 @@ impl Played {
         let so_far = &self.outcome.flows[..=period];
         let received: i64 = so_far.iter().map(|flows| flows[Metric::CashIn as usize]).sum();
         let costs: Money = so_far.iter().map(costs_of).sum();
-        self.opening_cash() + Money(received) - costs
+        let sum = |metric: Metric| so_far.iter().map(|flows| flows[metric as usize]).sum::<i64>();
+        let sold = Money(sum(Metric::Revenue) - sum(Metric::Margin));
+        self.opening_cash() + Money(received) - costs - sold
     }
 
     fn target(&self, name: &str) -> f64 {

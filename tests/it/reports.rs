@@ -38,6 +38,9 @@ fn heading(start: &str, end: &str, days: u32) -> Heading {
     Heading {
         name: "acme".into(),
         question: String::new(),
+        variant: None,
+        variant_title: None,
+        changes: Vec::new(),
         currency: "₽".into(),
         start: start.into(),
         end: end.into(),
@@ -127,11 +130,22 @@ fn a_chance_is_so_many_runs_of_a_hundred() {
     assert_eq!(says(0.031, 0.021, 0.041), "3 years of 100 (±1)");
     assert_eq!(says(0.01, 0.005, 0.015), "1 year of 100 (±0.5)");
     assert_eq!(says(0.313, 0.311, 0.315), "31.3 years of 100 (±0.2)");
-    assert_eq!(says(0.003, 0.0005, 0.009), "0.3 years of 100 (0.05 to 0.9)");
+    assert_eq!(says(0.003, 0.0005, 0.009), "about 1 year in 300 (0.05 to 0.9 of 100)");
     assert_eq!(says(0.9996, 0.9990, 0.9999), "99.96 years of 100 (99.9 to 99.99)");
-    assert_eq!(says(0.0, 0.0, 0.0076), "no year of 100 (at most 0.8)");
-    assert_eq!(says(1.0, 0.9924, 1.0), "every year of 100 (at least 99.2)");
+    assert_eq!(says(0.0, 0.0, 0.0076), "none of the years simulated (at most 0.8 of 100)");
+    assert_eq!(says(1.0, 0.9924, 1.0), "every year simulated (at least 99.2 of 100)");
+    assert_eq!(says(0.005, 0.0008, 0.028), "about 1 year in 200 (0.08 to 2.8 of 100)");
+    assert_eq!(says(0.0005, 0.0003, 0.0008), "about 1 year in 2\u{202f}000 (0.03 to 0.08 of 100)");
     assert_eq!(says(f64::NAN, 0.0, 1.0), "an unknown number of years");
+}
+
+#[test]
+fn a_probability_is_never_rounded_out_of_its_interval() {
+    let written = |value, low, high| numbers::of_hundred(&estimate(value, low, high));
+    let pair = |value: &str, bar: &str| (value.to_owned(), bar.to_owned());
+    assert_eq!(written(0.005, 0.0008, 0.028), pair("0.5", "0.08 to 2.8"));
+    assert_eq!(written(0.995, 0.972, 0.9992), pair("99.5", "97.2 to 99.92"));
+    assert_eq!(written(0.0, 0.0, 0.0189), pair("0", "0 to 1.9"));
 }
 
 #[test]
@@ -230,12 +244,15 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
         Warning::BaseRunsDry { probability: 1.0, from: None },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
-        Warning::KeyPerson { share: 0.52, reps: 4 },
+        Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
         Warning::Neglect { stage: "proposal".into(), share: 0.31 },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
         Warning::Partial { runs: 1_300 },
+        Warning::DeadlineReached { runs: 1_300 },
+        Warning::NobodyWorks,
+        Warning::NoWorkingDay,
     ];
     let lines: Vec<String> = warnings
         .iter()
@@ -377,7 +394,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
     let all = ["chance", "revenue", "funnel", "bottleneck", "base", "cycle", "reps", "utilisation"];
     assert_eq!(stems(&departments::growing()), all);
     assert!(!stems(&departments::burning()).contains(&"chance".into()));
-    assert!(stems(&departments::novices()).contains(&"day-1".into()));
+    assert!(stems(&departments::novices()).contains(&"day-sale".into()));
 }
 
 #[test]

@@ -13,6 +13,7 @@ const MOST_TARGETS: usize = 5;
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let heading = &forecast.heading;
     let mut blocks = vec![Block::Title(words.title(&heading.name, &heading.question))];
+    blocks.extend(words.version(heading).map(Block::Title));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(forecast.warnings.iter().map(|warning| Block::Warning(words.advice(warning))));

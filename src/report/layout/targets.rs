@@ -3,7 +3,7 @@
 use super::{Block, Table, section};
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
-use crate::study::forecast::{Forecast, SeatRow, TargetRow};
+use crate::study::forecast::{Forecast, SeatRow, TargetRow, TargetScope};
 
 /// Reps shown in the table of their targets at the most.
 const MOST_REPS: usize = 12;
@@ -16,13 +16,18 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     table.rows = forecast.targets.iter().map(|target| row(target, words)).collect();
     let mut blocks = vec![Block::Table(table)];
     let likely = forecast.targets.iter().filter_map(|target| words.likely(target));
+    let is_each =
+        |target: &TargetRow| target.scope == TargetScope::EachRep && target.seats.len() > 1;
+    if forecast.targets.iter().any(is_each) {
+        blocks.push(Block::Note(words.weakest().into()));
+    }
     blocks.extend(likely.map(Block::Sentence));
-    blocks.extend(by_rep(forecast));
+    blocks.extend(by_rep(forecast, words));
     section(Section::Targets.heading(), blocks)
 }
 
 /// How often each rep meets the targets that each rep has.
-fn by_rep(forecast: &Forecast) -> Option<Block> {
+fn by_rep(forecast: &Forecast, words: &Words) -> Option<Block> {
     let each = forecast.targets.iter().filter(|target| target.seats.len() > 1);
     let each: Vec<&TargetRow> = each.collect();
     let names = each.iter().map(|target| target.name.as_str());
@@ -32,12 +37,19 @@ fn by_rep(forecast: &Forecast) -> Option<Block> {
         let (value, bar) = numbers::of_hundred(target.seats.get(place)?);
         Some(format!("{value} ({bar})"))
     };
-    for (number, seat) in forecast.seats.iter().enumerate().take(MOST_REPS) {
+    for (number, seat) in forecast.seats.iter().enumerate() {
         let cells = each.iter().map(|target| cell(target, number).unwrap_or_default());
         let row: Vec<String> = [seat.name.clone()].into_iter().chain(cells).collect();
         if row[1..].iter().any(|cell| !cell.is_empty()) {
             table.rows.push(row);
         }
+    }
+    let more = table.rows.len().saturating_sub(MOST_REPS);
+    if more > 0 {
+        table.rows.truncate(MOST_REPS);
+        let mut row = vec![String::new(); table.columns.len()];
+        row[0] = words.more(more);
+        table.rows.push(row);
     }
     (!each.is_empty()).then_some(Block::Table(table))
 }

@@ -112,16 +112,13 @@ impl Funnel {
 
     fn losses(&self, stage: &FunnelStage) -> String {
         let losses = stage.lost.iter().filter(|(_, count)| clean(*count) > 0.0);
-        let mut parts: Vec<String> =
+        let reasons: Vec<String> =
             losses.map(|(reason, count)| format!("{reason} {}", self.unit.value(*count))).collect();
-        if !parts.is_empty() {
-            parts[0] = format!("lost: {}", parts[0]);
-        }
+        let lost = (!reasons.is_empty()).then(|| format!("lost: {}", reasons.join(" · ")));
         let open = still_open(stage);
-        if open >= 0.5 {
-            parts.push(format!("still open {}", self.unit.value(open)));
-        }
-        parts.join(" · ")
+        let open = (open >= 0.5).then(|| format!("still open: {}", self.unit.value(open)));
+        let parts: Vec<String> = lost.into_iter().chain(open).collect();
+        parts.join("; ")
     }
 }
 

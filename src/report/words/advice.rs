@@ -33,12 +33,15 @@ impl Words {
             Warning::TargetOutOfReach { target, probability } => {
                 self.out_of_reach(target, *probability)
             }
-            Warning::KeyPerson { share, reps } => self.key_person(*share, *reps),
+            Warning::KeyPerson { share, by_luck, reps } => key_person(*share, *by_luck, *reps),
             Warning::Neglect { stage, share } => neglect(stage, *share),
             Warning::CashRunsOut { p10, p50 } => self.cash_runs_out(*p10, *p50),
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::Imprecise { runs } => imprecise(*runs),
             Warning::Partial { runs } => partial(*runs),
+            Warning::DeadlineReached { runs } => deadline_reached(*runs),
+            Warning::NobodyWorks => nobody_works(),
+            Warning::NoWorkingDay => no_working_day(),
         }
     }
 
@@ -58,26 +61,15 @@ impl Words {
     }
 
     fn out_of_reach(&self, target: &str, probability: f64) -> Advice {
+        let many = self.trial().many();
         let share = match probability {
-            0.0 => "none".into(),
-            _ => numbers::share(probability, 0.001),
+            0.0 => format!("none of the {many} simulated"),
+            _ => format!("{} of the {many}", numbers::share(probability, 0.001)),
         };
         advice(
-            format!("The target `{target}` is met in {share} of the {}.", self.trial().many()),
+            format!("The target `{target}` is met in {share}."),
             "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
             "Move the date, lower the target, or change the department before asking for it.",
-        )
-    }
-
-    fn key_person(&self, share: f64, reps: usize) -> Advice {
-        let (share, even) = (numbers::share(share, 0.01), numbers::share(1.0 / reps as f64, 0.01));
-        advice(
-            format!(
-                "The best of {reps} reps brings {share} of the revenue; an even part would be {even}."
-            ),
-            "If that one leaves, the plan leaves too. (Who is best is partly luck and changes from \
-             run to run.)",
-            "Spread leads and know-how; keep deals and contacts in the CRM; hire before you must.",
         )
     }
 
@@ -92,6 +84,44 @@ impl Words {
             "More cash at the start, larger advances, or hires that come later.",
         )
     }
+}
+
+fn key_person(share: f64, by_luck: f64, reps: usize) -> Advice {
+    let [share, by_luck] = [share, by_luck].map(|share| numbers::share(share, 0.01));
+    advice(
+        format!(
+            "The best of {reps} reps brings {share} of the revenue; the luckiest of {reps} equals \
+             would bring about {by_luck}."
+        ),
+        "If that one leaves, the plan leaves too.",
+        "Spread leads and know-how; keep deals and contacts in the CRM; hire before you must.",
+    )
+}
+
+fn nobody_works() -> Advice {
+    advice(
+        "Nobody works here: no seat of any role is filled on any day.".into(),
+        "Without people there are no touches and no sales, whatever else the scenario says.",
+        "Give a role `reps` or `hires` that start before the end of the run.",
+    )
+}
+
+fn no_working_day() -> Advice {
+    advice(
+        "There are people and not one working hour from the first day to the last.".into(),
+        "Without hours there are no touches and no sales, whatever else the scenario says.",
+        "Look at the start, the horizon, the working days and holidays, and when the reps come.",
+    )
+}
+
+fn deadline_reached(runs: u64) -> Advice {
+    let runs = numbers::whole(runs as f64);
+    advice(
+        format!("The deadline came first: these are the results of {runs} runs."),
+        "What was not done by then is missing: error bars may be wider than asked for, and which \
+         stage is the bottleneck was not worked out.",
+        "Allow more time, or ask for fewer runs or less precision.",
+    )
 }
 
 fn overload(role: &str, utilisation: f64, overdue: f64) -> Advice {
@@ -150,7 +180,8 @@ fn partial(runs: u64) -> Advice {
     let runs = numbers::whole(runs as f64);
     advice(
         format!("The run was interrupted: these are the results of {runs} runs."),
-        "The error bars are wider than they would have been.",
+        "The error bars may be wider than asked for, and which stage is the bottleneck was not \
+         worked out.",
         "Let it run to the end.",
     )
 }

@@ -5,9 +5,20 @@ use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
 use crate::study::bottleneck::Bottleneck;
-use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
+use crate::study::forecast::{
+    Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
+};
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
+
+/// Said if there are unknowns and hardly a run.
+const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; these are too few runs to tell one from the other.";
+
+/// How well the share of ignorance must be known to be told as one number.
+const SPLIT_KNOWN_TO: f64 = 0.15;
+
+/// Changed numbers that are named at the most.
+const MOST_CHANGES: usize = 4;
 
 impl Words {
     /// The scenario and its question.
@@ -17,6 +28,17 @@ impl Words {
             (name, "") => name.into(),
             (name, question) => format!("{name}: {question}"),
         }
+    }
+
+    /// Which version of the scenario was played, if not the one in the file as it stands:
+    /// `Variant bigger (Four hunters); changed: roles.rep.reps=5`.
+    pub fn version(&self, heading: &Heading) -> Option<String> {
+        let variant = heading.variant.as_ref().map(|name| match &heading.variant_title {
+            Some(title) if title != name => format!("variant {name} ({title})"),
+            _ => format!("variant {name}"),
+        });
+        let parts: Vec<String> = variant.into_iter().chain(changes(heading)).collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
@@ -130,7 +152,10 @@ impl Words {
             return format!("{who} {verb} {goal}{by}: in {all}.");
         }
         let one = match one_rep(target) {
-            Some(one) => format!("; one given rep in {}", numbers::of_hundred_words(&one)),
+            Some(one) => {
+                let frequency = super::frequency(&one, self.target_trial(target));
+                format!("; one given rep in {frequency}")
+            }
             None => String::new(),
         };
         format!("{who} {verb} {goal}{by}: all of them in {all}{one}.")
@@ -143,6 +168,7 @@ impl Words {
             true if target.days <= 31 => format!(" within {days}"),
             true if target.by == self.end => String::new(),
             true => format!(" by {}", numbers::date(&target.by)),
+            false if target.from == target.by => format!(" on {}", numbers::date(&target.by)),
             false => {
                 let (from, by) = (numbers::date(&target.from), numbers::date(&target.by));
                 format!(" from {from} to {by}")
@@ -184,10 +210,20 @@ impl Words {
 
     /// What the spread is made of.
     pub fn luck_and_ignorance(&self, variance: &Variance) -> String {
-        let Some(share) = &variance.ignorance else {
+        if variance.stated == 0 {
             return "All of the spread is luck: every number in the scenario counts as known."
                 .into();
+        }
+        let Some(share) = variance.ignorance.filter(|share| share.half_width().is_finite()) else {
+            return TOO_FEW_TO_SPLIT.into();
         };
+        if !share.is_known_to(SPLIT_KNOWN_TO) {
+            return format!(
+                "Of the spread, {} to {} is what you do not know: more runs would tell it from luck.",
+                numbers::share(share.low.max(0.0), 0.01),
+                numbers::share(share.high.min(1.0), 0.01)
+            );
+        }
         if share.value < 0.01 {
             return "Almost none of the spread is what you do not know: it is luck.".into();
         }
@@ -228,11 +264,12 @@ impl Words {
     }
 
     /// Where the numbers come from and how to get them again.
-    pub fn provenance(&self, from: &Provenance) -> [String; 2] {
+    pub fn provenance(&self, from: &Provenance, heading: &Heading) -> [String; 2] {
         let runs = numbers::whole(from.runs as f64);
         let Provenance { version, scenario, digest, seed, command, .. } = from;
+        let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
         [
-            format!("voronka {version} · {scenario} {digest} · seed {seed} · {runs} runs"),
+            format!("voronka {version} · {scenario} {digest}{played} · seed {seed} · {runs} runs"),
             format!("Again: {command}"),
         ]
     }
@@ -246,6 +283,16 @@ impl Words {
              the simulation ({level}); more runs narrow it, the spread of the {many} stays."
         )
     }
+}
+
+/// The numbers put in place of those of the file; of many, the first.
+fn changes(heading: &Heading) -> Option<String> {
+    let (changes, shown) = (&heading.changes, heading.changes.len().min(MOST_CHANGES));
+    let more = match changes.len() - shown {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    (shown > 0).then(|| format!("changed: {}{more}", changes[..shown].join(", ")))
 }
 
 /// P(met) of a rep picked beforehand; the bar is that of one seat.

@@ -3,7 +3,9 @@
 use super::Words;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
-use crate::study::forecast::{BaseFinding, Cycle, Headline, RoleRow, SeatRow, StageRow, TargetRow};
+use crate::study::forecast::{
+    BaseFinding, Cycle, Forecast, Heading, Headline, RoleRow, SeatRow, TargetRow,
+};
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
 
@@ -14,10 +16,11 @@ pub fn queue(role: &RoleRow) -> f64 {
 
 impl Words {
     /// At the foot of every chart.
-    pub fn chart_note(&self, from: &Provenance) -> String {
+    pub fn chart_note(&self, from: &Provenance, heading: &Heading) -> String {
         let runs = numbers::whole(from.runs as f64);
         let Provenance { version, scenario, digest, seed, .. } = from;
-        format!("{scenario} {digest} · {runs} runs, seed {seed} · voronka {version}")
+        let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
+        format!("{scenario} {digest}{played} · {runs} runs, seed {seed} · voronka {version}")
     }
 
     /// Cumulative revenue: where it ends, and how often the target is met.
@@ -101,13 +104,25 @@ impl Words {
     }
 
     /// How many of those who enter get through.
-    pub fn funnel_title(&self, stages: &[StageRow]) -> String {
-        let (Some(first), Some(last)) = (stages.first(), stages.last()) else {
+    pub fn funnel_title(&self, forecast: &Forecast) -> String {
+        let mean = |total: Total| {
+            let row = forecast.totals.iter().find(|row| row.total == total);
+            row.map_or(0.0, |row| row.spread.mean)
+        };
+        let (Some(first), Some(last)) = (forecast.funnel.first(), forecast.funnel.last()) else {
             return String::new();
         };
-        let entered = numbers::count(first.entered.mean, 1.96 * first.entered.error);
+        let known_to = 1.96 * first.entered.error;
+        let new = numbers::count(mean(Total::Leads) + mean(Total::Prospected), known_to);
         let signed = numbers::count(last.won_through, 1.96 * last.entered.error);
-        format!("Of {entered} deals, {signed} are signed by the end")
+        match forecast.open_at_start {
+            0 => {
+                let entered = numbers::count(first.entered.mean, known_to);
+                format!("Of {entered} deals, {signed} are signed by the end")
+            }
+            1 => format!("Of {new} new deals and 1 open one, {signed} are signed by the end"),
+            open => format!("Of {new} new and {open} open deals, {signed} are signed by the end"),
+        }
     }
 
     /// What the funnel shows.

@@ -45,12 +45,19 @@ pub fn sound(doubts: usize) -> String {
 /// What a won deal takes.
 pub fn deal(implied: &Implied) -> String {
     format!(
-        "Of 1,000 first contacts {} sign. A signed deal takes {} touches and {} rep hours, those \
-         spent on lost deals included.",
+        "Of 1,000 first contacts {} sign. A signed deal takes {} and {}, those spent on lost deals \
+         included.",
         numbers::whole(1000.0 * implied.conversion),
-        numbers::whole(implied.touches_per_won),
-        numbers::whole(implied.hours_per_won),
+        counted(implied.touches_per_won, "touch", "touches"),
+        counted(implied.hours_per_won, "rep hour", "rep hours"),
     )
+}
+
+/// A whole number of things: `1 touch`, `40 touches`.
+fn counted(value: f64, one: &str, many: &str) -> String {
+    let written = numbers::whole(value);
+    let noun = if written == "1" { one } else { many };
+    format!("{written} {noun}")
 }
 
 /// How long a won deal takes.

@@ -58,7 +58,8 @@ pub mod columns {
     /// Reps, in a table of their targets.
     pub const REP: &str = "met, of 100";
     /// Results by period: revenue, then sales.
-    pub const REVENUE: [&str; 6] = ["mean", "P10", "P50", "P90", "since start, P50", "sales"];
+    pub const REVENUE: [&str; 6] =
+        ["revenue, mean", "P10", "P50", "P90", "since start, P50", "sales"];
     /// Results by period without money.
     pub const SALES: [&str; 4] = ["sales, mean", "P10", "P50", "P90"];
     /// The funnel.
@@ -216,6 +217,11 @@ impl Words {
         "Best first, by mean revenue; the middle is left out."
     }
 
+    /// Says whose amounts stand in the row of a target of each rep.
+    pub fn weakest(&self) -> &'static str {
+        "P10, P50 and P90 of a target of each rep are those of the weakest rep."
+    }
+
     /// Says which rows of a long table are shown.
     pub fn every(&self, step: usize) -> String {
         format!("Every {step} rows one is shown; the CSV and JSON have all.")
@@ -225,7 +231,9 @@ impl Words {
     pub fn burn(&self, base: &BaseFinding) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(refusals) = base.refusals_a_sale {
-            lines.push(format!("{} refusals for each sale.", numbers::stated(round3(refusals))));
+            let refusals = numbers::stated(round3(refusals));
+            let noun = if refusals == "1" { "refusal" } else { "refusals" };
+            lines.push(format!("{refusals} {noun} for each sale."));
         }
         if base.burnt_share > 0.0 {
             lines.push(format!(

@@ -6,6 +6,8 @@ use super::slot::Slot;
 use crate::scenario::document::Value;
 use crate::scenario::language::tables::LONGEST;
 use crate::scenario::language::{Unit, from_to};
+use crate::scenario::written;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// A day as written.
@@ -13,7 +15,7 @@ use jiff::civil::Date;
 pub enum Moment {
     /// The day of a date, from the start; negative before it.
     On(i64),
-    /// So many whole days after the start.
+    /// So many whole days after the start; months and years were counted in the calendar.
     After(i64),
 }
 
@@ -44,8 +46,19 @@ impl Slot<'_> {
         if is_date {
             return self.date().map(|date| Moment::On(run.day_of(date)));
         }
-        let days = self.measured(Unit::Days, from_to(0.0, LONGEST)).exact()?;
-        Some(Moment::After(libm::round(days) as i64))
+        self.days_after(run.start, LONGEST).map(Moment::After)
+    }
+
+    /// Whole days of a duration that begins on `start`: months and years as in the calendar.
+    pub fn days_after(self, start: Date, longest: f64) -> Option<i64> {
+        let slot = self.measured(Unit::Days, from_to(0.0, longest));
+        let days = slot.exact()?;
+        let months = slot.node.as_text().and_then(written::whole_months);
+        let end = months.and_then(|months| start.checked_add(months.months()).ok());
+        Some(match end {
+            Some(end) => i64::from((end - start).get_days()),
+            None => libm::round(days) as i64,
+        })
     }
 }
 

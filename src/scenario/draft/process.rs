@@ -48,6 +48,7 @@ fn stage(fields: Fields) -> Stage {
     let stage = Stage {
         name: fields.text_if("name").unwrap_or_default(),
         touch: touch(&fields),
+        lift: 1.0,
         steps: fields.whole("steps") as u16,
         gap: fields.span("gap"),
         hours: fields.number("hours"),

@@ -6,7 +6,6 @@ use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::scenario::Scenario;
 use crate::scenario::document::Value;
 use crate::scenario::language::tables::LONGEST_RUN;
-use crate::scenario::language::{Unit, from_to};
 use crate::scenario::quantity::Quantity;
 use crate::scenario::written::Complaint;
 use jiff::ToSpan;
@@ -96,7 +95,8 @@ fn run(root: &Fields) -> Run {
     Run { start, horizon: horizon.unwrap_or(365), is_sure }
 }
 
-/// Days from the start to the stated last day, or the stated duration in whole days.
+/// Days from the start to the stated last day, or the stated duration in whole days: "12mo" ends on
+/// the eve of the same date a year later.
 fn horizon(root: &Fields, start: Option<Date>) -> Option<u32> {
     let slot = root.slot("horizon")?;
     let is_date = match &slot.node.value {
@@ -108,8 +108,7 @@ fn horizon(root: &Fields, start: Option<Date>) -> Option<u32> {
         let last = slot.date()?;
         i64::from((last - start?).get_days()) + 1
     } else {
-        let slot = slot.measured(Unit::Days, from_to(0.0, 7305.0));
-        libm::round(slot.exact()?) as i64
+        slot.days_after(start.unwrap_or(date(2027, 1, 1)), 7305.0)?
     };
     if (1..=LONGEST_RUN as i64).contains(&days) {
         return Some(days as u32);

@@ -3,8 +3,8 @@
 use super::fields::Fields;
 use super::moment::Moment;
 use super::run::Run;
-use crate::scenario::language::Thing;
 use crate::scenario::language::tables::MOST_DEALS;
+use crate::scenario::language::{Thing, short};
 use crate::scenario::money::History;
 use crate::scenario::problem::quoted;
 use crate::scenario::targets::{Measure, Scope, StartingDeal, Target};
@@ -27,6 +27,9 @@ fn target(root: &Fields, name: String, fields: Fields, run: Run, history: &Histo
     let growth = fields.exact_if("growth");
     let at_least = fields.exact_if("at_least");
     note_goal(&fields);
+    if let (Some(what), Some(at_least)) = (what, at_least) {
+        note_fraction(&fields, what, at_least);
+    }
     let base =
         growth.and_then(|growth| Some((1.0 + growth) * last_year(root, &fields, what?, history)?));
     let (from_day, by_day) = days(&fields, run);
@@ -73,6 +76,26 @@ fn measure(fields: &Fields, what: Option<&str>) -> Option<Measure> {
             Measure::Reached(stage?)
         }
     })
+}
+
+/// What is counted comes in whole numbers.
+fn note_fraction(fields: &Fields, what: &str, at_least: f64) {
+    let is_count = matches!(what, "sales" | "new_customers" | "reached");
+    if is_count && at_least != libm::floor(at_least) {
+        let problem = fields.problem("at_least", &format!("at_least is {}", short(at_least)));
+        let counted = match what {
+            "sales" => "sales",
+            "new_customers" => "customers",
+            _ => "deals",
+        };
+        let (low, high) = (short(libm::floor(at_least)), short(libm::ceil(at_least)));
+        fields.note(
+            problem
+                .expected(format!("expected a whole number: {counted} are counted one by one"))
+                .also(fields.place_of("what"), "what is counted")
+                .help(format!("write {low} or {high}")),
+        );
+    }
 }
 
 /// One of `at_least` and `growth` must be stated.

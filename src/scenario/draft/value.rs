@@ -46,8 +46,9 @@ impl Slot<'_> {
             Value::Text(text) => match self.heard(written::read(self.unit, text))? {
                 Written::One(number) => self.checked(number).map(fixed),
                 Written::Between(low, high) => {
-                    let (low, high) = (self.positive(low)?, self.positive(high)?);
-                    Some(cases::between(low, high))
+                    let instead = written::from_zero(text);
+                    let low = self.positive_or(low, instead.as_deref())?;
+                    Some(cases::between(low, self.positive(high)?))
                 }
             },
             _ => self.exact().map(fixed),
@@ -79,12 +80,18 @@ impl Slot<'_> {
 
     /// A number above 0, as the ends of a range from case to case must be.
     fn positive(&self, number: f64) -> Option<f64> {
+        self.positive_or(number, None)
+    }
+
+    /// The same, with what to write instead if it is known.
+    fn positive_or(&self, number: f64, instead: Option<&str>) -> Option<f64> {
         let number = self.checked(number)?;
         if number > 0.0 {
             return Some(number);
         }
         let expected = "a range above 0: one case in ten lies below its lower end";
-        let help = "write { dist = \"uniform\", low = …, high = … } for a range that starts at 0";
+        let form = instead.unwrap_or("{ dist = \"uniform\", low = …, high = … }");
+        let help = format!("write {form} for a range that starts at 0");
         self.wrong(
             Complaint::new(format!("starts at {}", self.unit.say(0.0)), expected).help(help),
         );

@@ -184,6 +184,7 @@ fn stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage 
         closing: None,
         handoff_delay_days: K(0.0),
         handoff_drop: K(0.0),
+        lift: 1.0,
     }
 }
 
