@@ -33,11 +33,11 @@ fn cooling(chapter: &mut Chapter) {
 
 fn pool(chapter: &mut Chapter) {
     let days = 900;
-    let expected: f64 = (0..days).map(|age| 5.0 * libm::exp(-f64::from(age) / 60.0)).sum();
+    let expected: f64 = (0..days).map(|age| 12.0 * libm::exp(-f64::from(age) / 60.0)).sum();
     let [stock] = chapter.play(&POOL, 5_000, |o| [at_the_end(o, Stock::Pool)]);
     let source = "L = λW, Little 1961";
     let note = chapter.claim("mean accounts in the pool", source, expected, mean(&stock));
-    let continuous = flows::pool(5.0, 1.0 / 60.0, f64::from(days));
+    let continuous = flows::pool(12.0, 1.0 / 60.0, f64::from(days));
     *note = format!("{continuous:.1} in continuous time");
     unmet_needs(chapter);
 }
