@@ -44,7 +44,8 @@ impl Department<'_> {
         }
     }
 
-    /// Lineage of the present or next occupant of a seat.
+    /// Lineage of the next occupant of a vacant seat, or of the present one once seated: a seat counts its
+    /// occupants when they sit down.
     fn occupant(&self, place: usize) -> Key {
         let seat = &self.world.seats[place];
         Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
@@ -209,13 +210,8 @@ impl Department<'_> {
             || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))
     }
 
-    fn person_key(&self, place: usize) -> Key {
-        let seat = &self.world.seats[place];
-        Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
-    }
-
     fn is_sick(&self, place: usize, day: Day, share: f64) -> bool {
-        let key = self.person_key(place).then(u64::from(day));
+        let key = self.occupant(place).then(u64::from(day));
         self.streams.open(Purpose::Sickness, key).uniform() < share
     }
 
@@ -224,7 +220,7 @@ impl Department<'_> {
         let half_year = DAYS_A_YEAR / 2.0;
         let half = floor(f64::from(day) / half_year);
         if self.world.seats[place].vacation.0 != half as i64 {
-            let key = self.person_key(place).then(half as u64);
+            let key = self.occupant(place).then(half as u64);
             let luck = self.streams.open(Purpose::Vacation, key).uniform();
             let length = days_a_year / 2.0;
             let from = half * half_year + luck * (half_year - length).max(0.0);
