@@ -4,6 +4,7 @@
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
 
+mod belief;
 mod document;
 mod draft;
 pub mod implied;
@@ -17,7 +18,6 @@ pub mod place;
 pub mod problem;
 pub mod process;
 pub mod quantity;
-mod spread;
 pub mod targets;
 mod variation;
 mod written;

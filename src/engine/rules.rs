@@ -1,9 +1,9 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
-use crate::random::{Key, Purpose, Streams, WholeDays, distribution};
+use crate::random::{Key, Purpose, Streams, WholeDays};
 use crate::scenario::{
-    Belief, Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario,
-    Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario, Segment,
+    Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 
@@ -206,7 +206,7 @@ impl Rules {
     pub fn draw(&mut self, scenario: &Scenario, streams: &Streams, draws: &mut Vec<f64>) {
         draws.extend(scenario.unknowns.iter().map(|unknown| {
             let mut stream = streams.open(Purpose::Ignorance, Key::named(&unknown.path));
-            value_of(&unknown.belief, stream.open_uniform())
+            unknown.belief.quantile(stream.open_uniform())
         }));
         if !self.filled || !draws.is_empty() {
             self.fill(scenario, draws);
@@ -268,31 +268,6 @@ impl Rules {
         self.overheads = Money::from_major(scenario.overheads.per_month.at(draws));
         self.opening_cash = Money::from_major(scenario.overheads.opening_cash.at(draws));
     }
-}
-
-/// The value of a belief at the uniform `u` in (0, 1).
-pub(super) fn value_of(belief: &Belief, u: f64) -> f64 {
-    match *belief {
-        Belief::Beta { alpha, beta } => {
-            distribution::invert(u, 0.0, 1.0, |x| distribution::beta_cdf(alpha, beta, x))
-        }
-        Belief::LogNormal { mu, sigma } => libm::exp(mu + sigma * distribution::normal_quantile(u)),
-        Belief::Normal { mean, sd } => mean + sd * distribution::normal_quantile(u),
-        Belief::Uniform { low, high } => low + u * (high - low),
-        Belief::Triangular { low, mode, high } => {
-            let known = Quantity::Known;
-            let shape =
-                Varying::Triangular { low: known(low), mode: known(mode), high: known(high) };
-            shape.quantile(&[], u)
-        }
-        Belief::Knots(ref knots) => between_knots(knots, u),
-    }
-}
-
-fn between_knots(knots: &[(f64, f64)], u: f64) -> f64 {
-    let after = knots.partition_point(|knot| knot.0 <= u).clamp(1, knots.len() - 1);
-    let ((p0, v0), (p1, v1)) = (knots[after - 1], knots[after]);
-    if p1 > p0 { v0 + (v1 - v0) * (u - p0) / (p1 - p0) } else { v1 }
 }
 
 fn share(quantity: &Quantity, draws: Draws) -> f64 {

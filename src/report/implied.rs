@@ -6,7 +6,7 @@ use super::terminal::{Style, blocks_as_text};
 use super::words::implied as words;
 use crate::scenario::CycleFit;
 use crate::scenario::Scenario;
-use crate::scenario::implied::Implied;
+use crate::scenario::implied::{Implied, middle};
 use crate::scenario::lint::Doubt;
 use serde::Serialize;
 
@@ -98,8 +98,9 @@ fn roles(implied: &Implied) -> Table {
 
 fn segments(scenario: &Scenario, implied: &Implied) -> Table {
     let mut table = Table::new(words::SEGMENT_COLUMNS);
+    let middle = middle(&scenario.unknowns);
     for (segment, stated) in implied.segments.iter().zip(&scenario.segments) {
-        let accounts = crate::scenario::implied::central(scenario, stated.accounts);
+        let accounts = stated.accounts.at(&middle);
         let ceiling = segment.ceiling_contacts_per_month;
         table.rows.push(vec![
             segment.name.clone(),

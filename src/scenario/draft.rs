@@ -344,11 +344,11 @@ impl Notes {
 
     /// The value of a number, or the one below which it lies with probability `p`.
     pub fn at(&self, quantity: Quantity, p: f64) -> f64 {
-        let quantile = |index: usize| belief::quantile(&self.unknowns.borrow()[index].belief, p);
-        match quantity {
-            Quantity::Known(value) => value,
-            Quantity::Unknown(index) => quantile(index),
-            Quantity::Scaled { unknown, factor } => quantile(unknown) * factor,
-        }
+        quantity.given(|unknown| self.unknowns.borrow()[unknown].belief.quantile(p))
+    }
+
+    /// The unknown numbers so far, each in the middle of what is believed of it.
+    pub fn middle(&self) -> Vec<f64> {
+        super::implied::middle(&self.unknowns.borrow())
     }
 }

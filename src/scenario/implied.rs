@@ -3,9 +3,7 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
-use super::quantity::{Quantity, SpanUnit};
-use super::spread;
-use super::written::belief;
+use super::quantity::{Draws, Quantity, SpanUnit, Unknown};
 use super::{Channel, ChannelSource, Role, Scenario, Segment, Stage, Touch};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, with_odds};
 use serde::Serialize;
@@ -86,10 +84,10 @@ pub struct ImpliedSegment {
 
 /// The arithmetic of a scenario.
 pub fn implied(scenario: &Scenario) -> Implied {
-    let at = |quantity| central(scenario, quantity);
+    let middle = &middle(&scenario.unknowns);
     let routes: Vec<Route> =
-        scenario.segments.iter().map(|segment| Route::of(scenario, segment, &at)).collect();
-    let stages = mixed(scenario, &routes, &at);
+        scenario.segments.iter().map(|segment| Route::of(scenario, segment, middle)).collect();
+    let stages = mixed(scenario, &routes, middle);
     let reached = reached(&stages, 0);
     let conversion = reached.last().copied().unwrap_or(0.0);
     let per_contact = |of: fn(&ImpliedStage) -> f64| -> f64 {
@@ -99,21 +97,20 @@ pub fn implied(scenario: &Scenario) -> Implied {
     let advance = &scenario.sale.advance_after;
     let pairs = scenario.segments.iter().zip(&routes);
     let segments: Vec<ImpliedSegment> =
-        pairs.map(|(segment, route)| segment_of(segment, route, &at)).collect();
+        pairs.map(|(segment, route)| segment_of(segment, route, middle)).collect();
     let ceiling =
         |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
-    let roles = roles(scenario, &stages, segments.iter().map(ceiling).sum(), &at);
+    let roles = roles(scenario, &stages, segments.iter().map(ceiling).sum(), middle);
     Implied {
         conversion,
         touches_per_won: per_contact(|stage| stage.touches) / conversion,
         hours_per_won: per_contact(|stage| stage.hours) / conversion,
         days_to_signature,
-        days_to_sale: days_to_signature
-            + spread::mean(&advance.length, &at) * day_length(advance.unit),
+        days_to_sale: days_to_signature + advance.length.mean(middle) * day_length(advance.unit),
         leads_per_month: scenario
             .channels
             .iter()
-            .map(|channel| leads_per_month(scenario, channel, &at))
+            .map(|channel| leads_per_month(scenario, channel, middle))
             .sum(),
         roles,
         segments,
@@ -121,14 +118,9 @@ pub fn implied(scenario: &Scenario) -> Implied {
     }
 }
 
-/// The value of a number, or the middle of what is believed of it.
-pub fn central(scenario: &Scenario, quantity: Quantity) -> f64 {
-    let middle = |index: usize| belief::quantile(&scenario.unknowns[index].belief, 0.5);
-    match quantity {
-        Quantity::Known(value) => value,
-        Quantity::Unknown(index) => middle(index),
-        Quantity::Scaled { unknown, factor } => middle(unknown) * factor,
-    }
+/// The unknown numbers, each in the middle of what is believed of it.
+pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
+    unknowns.iter().map(|unknown| unknown.belief.median()).collect()
 }
 
 /// What one step of a stage comes to: chance to advance, touches per try, touches per success.
@@ -138,11 +130,11 @@ struct Step {
     touches_if_won: f64,
 }
 
-fn step_of(stage: &Stage, at: spread::At) -> Step {
+fn step_of(stage: &Stage, middle: Draws) -> Step {
     match &stage.touch {
         Touch::Geometric { convert, touches } => {
-            let advances = libm::pow(at(*convert), 1.0 / f64::from(stage.steps));
-            Step { advances, touches: at(*touches), touches_if_won: at(*touches) }
+            let advances = libm::pow(convert.at(middle), 1.0 / f64::from(stage.steps));
+            Step { advances, touches: touches.at(middle), touches_if_won: touches.at(middle) }
         }
         Touch::Listed(list) => listed(list),
     }
@@ -178,10 +170,10 @@ struct Route {
 }
 
 impl Route {
-    fn of(scenario: &Scenario, segment: &Segment, at: spread::At) -> Route {
+    fn of(scenario: &Scenario, segment: &Segment, middle: Draws) -> Route {
         let steps = scenario.stages.iter().zip(&segment.stage_odds);
         let (stages, refusals): (Vec<ImpliedStage>, Vec<f64>) = steps
-            .map(|(stage, odds)| stage_of(stage, asked(stage, segment, at), *odds, at))
+            .map(|(stage, odds)| stage_of(stage, asked(stage, segment, middle), *odds, middle))
             .unzip();
         let reached = reached(&stages, 0);
         let refused = refusals.iter().zip(&reached).map(|(share, reached)| share * reached).sum();
@@ -190,33 +182,33 @@ impl Route {
 }
 
 /// Share of a segment's deals that have what a stage asks for.
-fn asked(stage: &Stage, segment: &Segment, at: spread::At) -> f64 {
-    let need = if stage.asks_need { at(segment.need) } else { 1.0 };
-    let solvent = if stage.asks_solvent { at(segment.solvent) } else { 1.0 };
+fn asked(stage: &Stage, segment: &Segment, middle: Draws) -> f64 {
+    let need = if stage.asks_need { segment.need.at(middle) } else { 1.0 };
+    let solvent = if stage.asks_solvent { segment.solvent.at(middle) } else { 1.0 };
     need * solvent
 }
 
 /// A stage for deals of which `asked` have what it asks for, and the share of deals refused in it.
 /// The touch that settles a step finds out who qualifies, so that the others cost touches too.
-fn stage_of(stage: &Stage, asked: f64, odds: Quantity, at: spread::At) -> (ImpliedStage, f64) {
-    let step = step_of(stage, at);
-    let advances = with_odds(step.advances, at(odds));
+fn stage_of(stage: &Stage, asked: f64, odds: Quantity, middle: Draws) -> (ImpliedStage, f64) {
+    let step = step_of(stage, middle);
+    let advances = with_odds(step.advances, odds.at(middle));
     let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
     let touches = step.touches * tries;
     let implied = ImpliedStage {
         name: stage.name.clone(),
         convert: (asked * advances).powi(i32::from(stage.steps)),
         touches,
-        hours: touches * at(stage.hours),
-        days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, at),
+        hours: touches * stage.hours.at(middle),
+        days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, middle),
     };
-    (implied, tries * asked * (1.0 - advances) * at(stage.lost.refused))
+    (implied, tries * asked * (1.0 - advances) * stage.lost.refused.at(middle))
 }
 
 /// The stages for deals of all segments together: a segment weighs by its share of first contacts
 /// and by how many of those come so far.
-fn mixed(scenario: &Scenario, routes: &[Route], at: spread::At) -> Vec<ImpliedStage> {
-    let shares = shares(scenario, at);
+fn mixed(scenario: &Scenario, routes: &[Route], middle: Draws) -> Vec<ImpliedStage> {
+    let shares = shares(scenario, middle);
     let mixed = |index: usize| {
         let weights = routes.iter().zip(&shares).map(|(route, share)| share * route.reached[index]);
         let weights: Vec<f64> = weights.collect();
@@ -227,7 +219,7 @@ fn mixed(scenario: &Scenario, routes: &[Route], at: spread::At) -> Vec<ImpliedSt
             parts.sum::<f64>() / weights.iter().sum::<f64>()
         };
         let stage = &scenario.stages[index];
-        let before = if index == 0 { mean_gap(stage, at) } else { 0.0 };
+        let before = if index == 0 { mean_gap(stage, middle) } else { 0.0 };
         ImpliedStage {
             name: stage.name.clone(),
             convert: mean(|stage| stage.convert),
@@ -242,14 +234,14 @@ fn mixed(scenario: &Scenario, routes: &[Route], at: spread::At) -> Vec<ImpliedSt
 
 /// Shares of the segments in first contacts: by leads where channels bring them, by accounts where
 /// reps prospect; the mean of both where both happen.
-fn shares(scenario: &Scenario, at: spread::At) -> Vec<f64> {
+fn shares(scenario: &Scenario, middle: Draws) -> Vec<f64> {
     let mut leads = vec![0.0; scenario.segments.len()];
     for channel in &scenario.channels {
-        let all = leads_per_month(scenario, channel, at);
+        let all = leads_per_month(scenario, channel, middle);
         channel.mix.iter().for_each(|part| leads[part.segment] += all * part.share);
     }
     let prospects = scenario.roles.iter().any(|role| role.prospects);
-    let accounts = |segment: &Segment| if prospects { at(segment.accounts) } else { 0.0 };
+    let accounts = |segment: &Segment| if prospects { segment.accounts.at(middle) } else { 0.0 };
     let accounts: Vec<f64> = scenario.segments.iter().map(accounts).collect();
     let (leads, accounts) = (as_shares(leads), as_shares(accounts));
     let both: Vec<f64> = leads.iter().zip(&accounts).map(|(a, b)| a + b).collect();
@@ -263,13 +255,13 @@ fn as_shares(weights: Vec<f64>) -> Vec<f64> {
 }
 
 /// Mean gap in whole days, at least one: Σ P(gap > k days).
-fn mean_gap(stage: &Stage, at: spread::At) -> f64 {
-    let mean = spread::mean(&stage.gap.length, at);
+fn mean_gap(stage: &Stage, middle: Draws) -> f64 {
+    let mean = stage.gap.length.mean(middle);
     let day = day_length(stage.gap.unit);
     if mean > 30.0 {
         return mean * day;
     }
-    let beyond = |k: u32| 1.0 - spread::probability(&stage.gap.length, f64::from(k) + 0.5, at);
+    let beyond = |k: u32| 1.0 - stage.gap.length.cdf(middle, f64::from(k) + 0.5);
     (1.0 + (1..400).map(beyond).sum::<f64>()) * day
 }
 
@@ -288,23 +280,23 @@ fn reached(stages: &[ImpliedStage], enters: usize) -> Vec<f64> {
     reached
 }
 
-fn leads_per_month(scenario: &Scenario, channel: &Channel, at: spread::At) -> f64 {
+fn leads_per_month(scenario: &Scenario, channel: &Channel, middle: Draws) -> f64 {
     let days = f64::from(scenario.calendar.horizon());
     let open = f64::from(channel.until_day - channel.from_day) / days;
     let budget = channel.budget.as_ref().map_or(1.0, |budget| {
-        let ratio = at(budget.per_month) / at(budget.reference).max(1e-9);
-        libm::pow(ratio, at(budget.elasticity))
+        let ratio = budget.per_month.at(middle) / budget.reference.at(middle).max(1e-9);
+        libm::pow(ratio, budget.elasticity.at(middle))
     });
     match &channel.source {
         ChannelSource::Inflow { leads_per_day } => {
-            at(*leads_per_day) * open * budget * DAYS_A_MONTH
+            leads_per_day.at(middle) * open * budget * DAYS_A_MONTH
         }
         ChannelSource::Counts(counts) => {
             counts.iter().map(|count| f64::from(*count)).sum::<f64>() / days * DAYS_A_MONTH
         }
         ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
-            let customers = at(*customers_at_start) * at(*promoters);
-            customers * at(*leads_per_promoter_day) * open * DAYS_A_MONTH
+            let customers = customers_at_start.at(middle) * promoters.at(middle);
+            customers * leads_per_promoter_day.at(middle) * open * DAYS_A_MONTH
         }
     }
 }
@@ -314,17 +306,17 @@ fn roles(
     scenario: &Scenario,
     stages: &[ImpliedStage],
     ceiling: f64,
-    at: spread::At,
+    middle: Draws,
 ) -> Vec<ImpliedRole> {
     let mut inbound = vec![0.0; stages.len()];
     for channel in &scenario.channels {
-        let leads = leads_per_month(scenario, channel, at);
+        let leads = leads_per_month(scenario, channel, middle);
         for (i, reached) in reached(stages, channel.enters).iter().take(stages.len()).enumerate() {
             inbound[i] += leads * reached * stages[i].hours;
         }
     }
     let mut roles: Vec<ImpliedRole> =
-        scenario.roles.iter().map(|role| capacity(scenario, role, at)).collect();
+        scenario.roles.iter().map(|role| capacity(scenario, role, middle)).collect();
     for (i, role) in roles.iter_mut().enumerate() {
         role.inbound_hours_per_month = share_of(scenario, i, &inbound);
     }
@@ -337,16 +329,16 @@ fn roles(
     roles
 }
 
-fn capacity(scenario: &Scenario, role: &Role, at: spread::At) -> ImpliedRole {
+fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
     let seats = role.reps.len() as f64 + f64::from(hired);
-    let other: f64 = role.workday.iter().map(|(_, hours)| at(*hours)).sum();
+    let other: f64 = role.workday.iter().map(|(_, hours)| hours.at(middle)).sum();
     let calendar = &scenario.calendar;
     let worked = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
-    let vacation = at(role.away.vacation_days_a_year) / DAYS_A_YEAR;
-    let sick = at(role.away.sick_days_a_year) / (worked * DAYS_A_YEAR).max(1.0);
+    let vacation = role.away.vacation_days_a_year.at(middle) / DAYS_A_YEAR;
+    let sick = role.away.sick_days_a_year.at(middle) / (worked * DAYS_A_YEAR).max(1.0);
     let there = (1.0 - vacation).max(0.0) * (1.0 - sick).max(0.0);
-    let hours = (at(role.hours) - other).max(0.0) * worked * DAYS_A_MONTH * there;
+    let hours = (role.hours.at(middle) - other).max(0.0) * worked * DAYS_A_MONTH * there;
     ImpliedRole {
         name: role.name.clone(),
         seats,
@@ -392,10 +384,10 @@ fn prospect(scenario: &Scenario, stages: &[ImpliedStage], ceiling: f64, roles: &
     }
 }
 
-fn segment_of(segment: &Segment, route: &Route, at: spread::At) -> ImpliedSegment {
-    let cool_off = spread::mean(&segment.cool_off.length, at) * day_length(segment.cool_off.unit);
+fn segment_of(segment: &Segment, route: &Route, middle: Draws) -> ImpliedSegment {
+    let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
     let burnt = route.refused * cool_off;
-    let ceiling = at(segment.accounts) / burnt * DAYS_A_MONTH;
+    let ceiling = segment.accounts.at(middle) / burnt * DAYS_A_MONTH;
     ImpliedSegment {
         name: segment.name.clone(),
         conversion: route.reached.last().copied().unwrap_or(0.0),

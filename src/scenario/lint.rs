@@ -1,10 +1,10 @@
 //! What is allowed in a scenario, but probably not meant.
 
-use super::implied::{Implied, ImpliedRole, central};
+use super::implied::{Implied, ImpliedRole, middle};
 use super::language::{Unit, short};
 use super::path::ParameterPath;
 use super::problem::quoted;
-use super::quantity::Quantity;
+use super::quantity::{Draws, Quantity};
 use super::{Channel, ChannelSource, Role, Scenario, Stage, Touch};
 use crate::units::DAYS_A_YEAR;
 use serde::Serialize;
@@ -53,20 +53,21 @@ fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S
 
 /// Everything doubtful in a scenario.
 pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
+    let middle = &middle(&scenario.unknowns);
     let mut doubts = Vec::new();
     let stages = scenario.stages.iter().enumerate();
-    doubts.extend(stages.filter_map(|(index, stage)| idle(scenario, index, stage)));
+    doubts.extend(stages.filter_map(|(index, stage)| idle(index, stage, middle)));
     doubts.extend(scenario.stages.iter().filter_map(precise));
     for (index, role) in scenario.roles.iter().enumerate() {
-        doubts.extend(slow_ramp(scenario, role));
+        doubts.extend(slow_ramp(role, middle));
         doubts.extend(unfed(scenario, role));
         doubts.extend(crowded(scenario, role, index));
     }
-    match flooded(scenario, implied) {
+    match flooded(scenario, implied, middle) {
         Some(flood) => doubts.push(flood),
         None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
     }
-    doubts.extend(dry(scenario, implied));
+    doubts.extend(dry(scenario, implied, middle));
     doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
     doubts
 }
@@ -78,12 +79,11 @@ fn path(names: &[&str]) -> ParameterPath {
 /// Longest mean gap, days, of a stage that nothing but a touch happens in.
 const SHORT_GAP: f64 = 1.0;
 
-fn idle(scenario: &Scenario, index: usize, stage: &Stage) -> Option<Doubt> {
-    let at = |quantity| central(scenario, quantity);
-    let no_hours = at(stage.hours) <= 0.0;
-    let is_brief = super::spread::mean(&stage.gap.length, &at) <= SHORT_GAP;
+fn idle(index: usize, stage: &Stage, middle: Draws) -> Option<Doubt> {
+    let no_hours = stage.hours.at(middle) <= 0.0;
+    let is_brief = stage.gap.length.mean(middle) <= SHORT_GAP;
     // The first stage is the contact itself, which takes time and is counted even if all pass it.
-    let is_idle = no_hours || (index > 0 && is_brief && all_pass(stage, &at));
+    let is_idle = no_hours || (index > 0 && is_brief && all_pass(stage, middle));
     let (key, seen) = if no_hours {
         ("hours", "its touches take no time of a rep (hours = 0)")
     } else {
@@ -102,12 +102,14 @@ fn idle(scenario: &Scenario, index: usize, stage: &Stage) -> Option<Doubt> {
 }
 
 /// Whether the first touch of the stage moves every deal on.
-fn all_pass(stage: &Stage, at: super::spread::At) -> bool {
+fn all_pass(stage: &Stage, middle: Draws) -> bool {
     let asks = stage.asks_need || stage.asks_solvent;
     !asks
         && stage.steps == 1
         && match &stage.touch {
-            Touch::Geometric { convert, touches } => at(*convert) >= 1.0 && at(*touches) <= 1.0,
+            Touch::Geometric { convert, touches } => {
+                convert.at(middle) >= 1.0 && touches.at(middle) <= 1.0
+            }
             Touch::Listed(list) => list[0].0 >= 1.0,
         }
 }
@@ -143,9 +145,9 @@ fn around(share: f64) -> String {
     format!("{low}% to {high}%")
 }
 
-fn slow_ramp(scenario: &Scenario, role: &Role) -> Option<Doubt> {
-    let ramp = central(scenario, role.ramp.days);
-    let attrition = central(scenario, role.attrition_per_day);
+fn slow_ramp(role: &Role, middle: Draws) -> Option<Doubt> {
+    let ramp = role.ramp.days.at(middle);
+    let attrition = role.attrition_per_day.at(middle);
     (attrition > 0.0 && ramp > 1.0 / attrition).then(|| Doubt {
         kind: DoubtKind::RampOutlastsTenure,
         path: path(&["roles", &role.name, "ramp"]),
@@ -213,12 +215,12 @@ const FLOOD: f64 = 10.0;
 
 /// Leads for many times the hours there are: a month written as a day. Told once, at the channel
 /// that brings most of them.
-fn flooded(scenario: &Scenario, implied: &Implied) -> Option<Doubt> {
+fn flooded(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
     let fed = |role: &&ImpliedRole| role.inbound_hours_per_month > role.prospected_hours_per_month;
     let loaded = |role: &&ImpliedRole| role.load > FLOOD && role.seats > 0.0;
     let role = implied.roles.iter().filter(fed).find(loaded)?;
     let daily = |channel: &Channel| match channel.source {
-        ChannelSource::Inflow { leads_per_day } => Some(central(scenario, leads_per_day)),
+        ChannelSource::Inflow { leads_per_day } => Some(leads_per_day.at(middle)),
         _ => None,
     };
     let rates = scenario.channels.iter().filter_map(|channel| Some((channel, daily(channel)?)));
@@ -261,15 +263,14 @@ fn overloaded(role: &ImpliedRole) -> Option<Doubt> {
     })
 }
 
-fn dry(scenario: &Scenario, implied: &Implied) -> Option<Doubt> {
+fn dry(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
     let contacts: f64 = implied.roles.iter().map(|role| role.contacts_per_month).sum();
     let ceiling: f64 = implied
         .segments
         .iter()
         .map(|segment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY))
         .sum();
-    let accounts: f64 =
-        scenario.segments.iter().map(|segment| central(scenario, segment.accounts)).sum();
+    let accounts: f64 = scenario.segments.iter().map(|segment| segment.accounts.at(middle)).sum();
     let months = f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
     let runs_dry = contacts > ceiling && contacts * months > accounts && accounts > 0.0;
     runs_dry.then(|| Doubt {

@@ -25,15 +25,19 @@ impl Quantity {
     /// The value in a replication that drew `draws`.
     #[inline]
     pub fn at(&self, draws: Draws) -> f64 {
+        self.given(|unknown| draws[unknown])
+    }
+
+    /// The value if each unknown, by its index, has the value of `drawn`.
+    #[inline]
+    pub fn given(&self, drawn: impl Fn(usize) -> f64) -> f64 {
         match *self {
             Known(value) => value,
-            Drawn(index) => draws[index],
-            Quantity::Scaled { unknown, factor } => draws[unknown] * factor,
+            Drawn(unknown) => drawn(unknown),
+            Quantity::Scaled { unknown, factor } => drawn(unknown) * factor,
         }
     }
-}
 
-impl Quantity {
     /// The quantity multiplied by a known factor.
     pub fn times(&self, factor: f64) -> Quantity {
         match *self {

@@ -104,7 +104,7 @@ fn triangular_cdf(low: f64, mode: f64, high: f64, x: f64) -> f64 {
 }
 
 /// The value at `u` of a triangular distribution.
-pub(crate) fn triangular_quantile(low: f64, mode: f64, high: f64, u: f64) -> f64 {
+pub(super) fn triangular_quantile(low: f64, mode: f64, high: f64, u: f64) -> f64 {
     let width = high - low;
     if u * width < mode - low {
         low + sqrt(u * width * (mode - low))
@@ -117,7 +117,7 @@ fn table_quantile(rows: &[(f64, f64)], u: f64) -> f64 {
     let mut sum = 0.0;
     let reached = rows.iter().find(|row| {
         sum += row.1;
-        sum > u
+        sum >= u
     });
     reached.or(rows.last()).map_or(0.0, |row| row.0)
 }

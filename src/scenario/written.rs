@@ -5,7 +5,6 @@
 pub mod belief;
 pub mod beta;
 pub mod cases;
-pub mod normal;
 mod phrase;
 
 use super::language::{Limits, Unit};

@@ -12,12 +12,11 @@ mod days;
 
 use super::Notes;
 use super::fields::Fields;
+use crate::random::distribution::{invert, normal_cdf, normal_quantile, root};
 use crate::scenario::language::Unit;
 use crate::scenario::problem::quoted;
 use crate::scenario::process::CycleFit;
-use crate::scenario::quantity::{Quantity, SpanUnit, Varying};
-use crate::scenario::spread;
-use crate::scenario::written::{beta::root, normal};
+use crate::scenario::quantity::{Draws, Quantity, SpanUnit, Varying};
 use crate::scenario::{Role, SaleTerms, Stage, Touch};
 use days::{Spectrum, Touches};
 
@@ -34,7 +33,7 @@ pub fn fit(
     sale: &SaleTerms,
     roles: &[Role],
 ) -> CycleFit {
-    let process = Process::new(fields.notes, stages, sale, roles, &fit.stated);
+    let process = Process::new(fields.notes.middle(), stages, sale, roles, &fit.stated);
     let median = fit.stated.iter().find(|point| point.0 == 0.5).map_or(14.0, |point| point.1);
     let second = fit.stated.iter().copied().find(|point| point.0 != 0.5);
     if second.is_some() {
@@ -52,8 +51,9 @@ pub fn fit(
 }
 
 /// What the time from first contact to sale is made of.
-struct Process<'a> {
-    notes: &'a Notes,
+struct Process {
+    /// The unknown numbers at their middle.
+    middle: Vec<f64>,
     stages: Vec<StageTime>,
     advance_after: Vec<f64>,
     days: usize,
@@ -68,43 +68,38 @@ struct StageTime {
     delay: usize,
 }
 
-impl<'a> Process<'a> {
+impl Process {
     fn new(
-        notes: &'a Notes,
+        middle: Vec<f64>,
         stages: &[Stage],
         sale: &SaleTerms,
         roles: &[Role],
         stated: &[(f64, f64)],
-    ) -> Process<'a> {
+    ) -> Process {
         let longest = stated.iter().map(|point| point.1).fold(1.0, f64::max);
         let days = longest as usize + 3;
-        let at = |quantity| notes.central(quantity);
         let time = |(i, stage): (usize, &Stage)| StageTime {
             gap: stage.gap.length.clone(),
             day: calendar_days(stage.gap.unit),
-            touches: touches(stage, i == 0, &at),
-            delay: handed_over(stages, roles, i, &at),
+            touches: touches(stage, i == 0, &middle),
+            delay: handed_over(stages, roles, i, &middle),
         };
         let advance_day = calendar_days(sale.advance_after.unit);
-        let paid = |x: f64| spread::probability(&sale.advance_after.length, x / advance_day, &at);
-        Process {
-            notes,
-            stages: stages.iter().enumerate().map(time).collect(),
-            advance_after: days::whole_days(paid, 0, days),
-            days,
-        }
+        let paid = |x: f64| sale.advance_after.length.cdf(&middle, x / advance_day);
+        let advance_after = days::whole_days(paid, 0, days);
+        let stages = stages.iter().enumerate().map(time).collect();
+        Process { middle, stages, advance_after, days }
     }
 
     /// The cycle with all gaps multiplied by `scale`, and of log-spread `sigma` if one is given.
     fn curve(&self, scale: f64, sigma: Option<f64>) -> Curve {
-        let at = |quantity| self.notes.central(quantity);
         let mut sum = Spectrum::one(self.days);
         for stage in &self.stages {
             let gap = match sigma {
-                Some(sigma) => around(spread::median(&stage.gap, &at), sigma),
+                Some(sigma) => around(stage.gap.quantile(&self.middle, 0.5), sigma),
                 None => stage.gap.clone(),
             };
-            let within = |x: f64| spread::probability(&gap, x / (scale * stage.day), &at);
+            let within = |x: f64| gap.cdf(&self.middle, x / (scale * stage.day));
             let gap = Spectrum::of(&days::whole_days(within, 1, self.days), self.days);
             sum.take(&gap, &stage.touches);
             sum.delay(stage.delay);
@@ -135,7 +130,7 @@ fn nearest_root((low, high): (f64, f64), f: impl Fn(f64) -> f64) -> f64 {
     match (f(low), f(high)) {
         (at_low, _) if at_low >= 0.0 => low,
         (_, at_high) if at_high <= 0.0 => high,
-        _ => root(low, high, f),
+        _ => root(low, high, 1e-13, f),
     }
 }
 
@@ -159,12 +154,7 @@ impl Curve {
 
     /// The time within which the share `p` of deals is sold; the last day looked at if none is.
     fn quantile(&self, p: f64) -> f64 {
-        let (mut low, mut high) = (0.0, self.0.len() as f64 - 1.0);
-        for _ in 0..50 {
-            let middle = 0.5 * (low + high);
-            if self.probability(middle) < p { low = middle } else { high = middle }
-        }
-        high
+        invert(p, 0.0, self.0.len() as f64 - 1.0, |t| self.probability(t))
     }
 }
 
@@ -176,8 +166,8 @@ fn between(t: f64, left: f64, [low, high]: [f64; 2]) -> f64 {
         return low + part * (high - low);
     }
     let part = libm::log(t / left) / libm::log((left + 1.0) / left);
-    let (z_low, z_high) = (normal::quantile(low), normal::quantile(high));
-    normal::probability(z_low + part.clamp(0.0, 1.0) * (z_high - z_low))
+    let (z_low, z_high) = (normal_quantile(low), normal_quantile(high));
+    normal_cdf(z_low + part.clamp(0.0, 1.0) * (z_high - z_low))
 }
 
 fn calendar_days(unit: SpanUnit) -> f64 {
@@ -185,18 +175,18 @@ fn calendar_days(unit: SpanUnit) -> f64 {
 }
 
 /// How many touches a won deal takes in a stage.
-fn touches(stage: &Stage, is_first: bool, at: spread::At) -> Touches {
+fn touches(stage: &Stage, is_first: bool, middle: Draws) -> Touches {
     let settled = match &stage.touch {
-        Touch::Geometric { touches, .. } => vec![(1.0 / at(*touches), 0.0)],
+        Touch::Geometric { touches, .. } => vec![(1.0 / touches.at(middle), 0.0)],
         Touch::Listed(list) => list.clone(),
     };
     Touches { settled, steps: stage.steps, is_first }
 }
 
 /// Days that a hand-over adds on the way into stage `i`, if nobody works both it and the one before.
-fn handed_over(stages: &[Stage], roles: &[Role], i: usize, at: spread::At) -> usize {
+fn handed_over(stages: &[Stage], roles: &[Role], i: usize, middle: Draws) -> usize {
     let stays = i == 0 || roles.iter().any(|role| role.works[i] && role.works[i - 1]);
-    if stays { 0 } else { libm::round(at(stages[i].handoff_delay_days)) as usize }
+    if stays { 0 } else { libm::round(stages[i].handoff_delay_days.at(middle)) as usize }
 }
 
 fn around(median: f64, sigma: f64) -> Varying {
@@ -207,12 +197,12 @@ fn around(median: f64, sigma: f64) -> Varying {
 /// A gap after the fit.
 fn rescaled(gap: &Varying, scale: f64, sigma: Option<f64>, notes: &Notes) -> Varying {
     let Some(sigma) = sigma else { return scaled(gap, scale, notes) };
-    let at = |quantity| notes.central(quantity);
-    let median = spread::median(gap, &at).max(1e-6);
+    let middle = notes.middle();
+    let median = gap.quantile(&middle, 0.5).max(1e-6);
     let mean = median * scale * libm::exp(0.5 * sigma * sigma);
     let mean = match gap {
         Varying::Fixed(number) | Varying::LogNormal { mean: number, .. } => {
-            notes.times(*number, mean / at(*number).max(1e-6))
+            notes.times(*number, mean / number.at(&middle).max(1e-6))
         }
         _ => Quantity::Known(mean),
     };

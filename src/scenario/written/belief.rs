@@ -6,9 +6,13 @@
 
 use super::Complaint;
 use super::beta;
-use super::normal::{self, Z90};
+use crate::random::distribution::{beta_cdf, normal_cdf, normal_quantile};
 use crate::scenario::language::{Limits, Unit};
 use crate::scenario::quantity::Belief;
+
+/// The 90 % quantile of the standard normal: a range "a to b" runs this many standard deviations to
+/// both sides.
+pub const Z90: f64 = 1.2815515655446004;
 
 /// The family of a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +113,7 @@ fn through(family: Family, points: [f64; 3]) -> Belief {
     let [low, middle, high] = points.map(there);
     let (below, above) = ((middle - low) / Z90, (high - middle) / Z90);
     let value = |p: f64| {
-        let z = normal::quantile(p);
+        let z = normal_quantile(p);
         back(middle + z * if z < 0.0 { below } else { above })
     };
     curve(value)
@@ -134,21 +138,9 @@ fn curve(quantile: impl Fn(f64) -> f64) -> Belief {
 /// The belief itself if it stays within the limits, else its curve cut off there.
 pub fn within(belief: Belief, limits: Limits) -> Belief {
     let low = if limits.above { limits.min + 1e-9 * (1.0 + limits.min.abs()) } else { limits.min };
-    let stays = quantile(&belief, KNOTS[0]) >= low
-        && quantile(&belief, KNOTS[KNOTS.len() - 1]) <= limits.max;
-    if stays { belief } else { curve(|p| quantile(&belief, p).clamp(low, limits.max)) }
-}
-
-/// The value below which the true one lies with probability `p`.
-pub fn quantile(belief: &Belief, p: f64) -> f64 {
-    match belief {
-        Belief::Beta { alpha, beta } => beta::quantile(*alpha, *beta, p),
-        Belief::LogNormal { mu, sigma } => libm::exp(mu + sigma * normal::quantile(p)),
-        Belief::Normal { mean, sd } => mean + sd * normal::quantile(p),
-        Belief::Uniform { low, high } => low + p * (high - low),
-        Belief::Triangular { low, mode, high } => triangular(*low, *mode, *high, p),
-        Belief::Knots(knots) => on_curve(knots, p),
-    }
+    let stays =
+        belief.quantile(KNOTS[0]) >= low && belief.quantile(KNOTS[KNOTS.len() - 1]) <= limits.max;
+    if stays { belief } else { curve(|p| belief.quantile(p).clamp(low, limits.max)) }
 }
 
 /// The belief about `factor` times the number.
@@ -157,32 +149,16 @@ pub fn scaled(belief: &Belief, factor: f64) -> Belief {
         Belief::LogNormal { mu, sigma } => {
             Belief::LogNormal { mu: mu + libm::log(factor), sigma: *sigma }
         }
-        other => curve(|p| factor * quantile(other, p)),
+        other => curve(|p| factor * other.quantile(p)),
     }
-}
-
-fn triangular(low: f64, mode: f64, high: f64, p: f64) -> f64 {
-    let turn = (mode - low) / (high - low);
-    if p < turn {
-        low + libm::sqrt(p * (high - low) * (mode - low))
-    } else {
-        high - libm::sqrt((1.0 - p) * (high - low) * (high - mode))
-    }
-}
-
-fn on_curve(knots: &[(f64, f64)], p: f64) -> f64 {
-    let after = knots.partition_point(|knot| knot.0 < p).clamp(1, knots.len() - 1);
-    let (left, right) = (knots[after - 1], knots[after]);
-    let part = (p - left.0) / (right.0 - left.0);
-    left.1 + part * (right.1 - left.1)
 }
 
 /// P(value ≤ x) under a fitted family.
 fn probability(belief: &Belief, x: f64) -> f64 {
     match belief {
-        Belief::Beta { alpha, beta } => beta::probability(*alpha, *beta, x),
-        Belief::LogNormal { mu, sigma } => normal::probability((libm::log(x) - mu) / sigma),
-        Belief::Normal { mean, sd } => normal::probability((x - mean) / sd),
+        Belief::Beta { alpha, beta } => beta_cdf(*alpha, *beta, x),
+        Belief::LogNormal { mu, sigma } => normal_cdf((libm::log(x) - mu) / sigma),
+        Belief::Normal { mean, sd } => normal_cdf((x - mean) / sd),
         _ => f64::NAN,
     }
 }
@@ -196,8 +172,8 @@ mod tests {
     fn a_range_leaves_one_in_ten_on_either_side() {
         for unit in [Unit::Share, Unit::Money, Unit::Change] {
             let belief = between(unit, from_to(-1e12, 1e12), 0.2, 0.3).unwrap();
-            assert!((quantile(&belief, 0.1) - 0.2).abs() < 1e-7, "{unit:?}");
-            assert!((quantile(&belief, 0.9) - 0.3).abs() < 1e-7, "{unit:?}");
+            assert!((belief.quantile(0.1) - 0.2).abs() < 1e-7, "{unit:?}");
+            assert!((belief.quantile(0.9) - 0.3).abs() < 1e-7, "{unit:?}");
         }
     }
 
@@ -207,7 +183,7 @@ mod tests {
             let belief = three_points(unit, from_to(0.0, 1.0), [0.1, 0.15, 0.6]).unwrap();
             assert!(matches!(belief, Belief::Knots(_)));
             for (p, value) in [(0.1, 0.1), (0.5, 0.15), (0.9, 0.6)] {
-                assert!((quantile(&belief, p) - value).abs() < 1e-9);
+                assert!((belief.quantile(p) - value).abs() < 1e-9);
             }
         }
     }
@@ -215,7 +191,7 @@ mod tests {
     #[test]
     fn no_belief_leaves_the_limits_of_its_field() {
         let belief = between(Unit::Factor, from_to(1.0, 1000.0), 1.2, 4.0).unwrap();
-        assert_eq!(quantile(&belief, 0.0), 1.0);
-        assert!((quantile(&belief, 0.9) - 4.0).abs() < 1e-9);
+        assert_eq!(belief.quantile(0.0), 1.0);
+        assert!((belief.quantile(0.9) - 4.0).abs() < 1e-9);
     }
 }

@@ -1,6 +1,7 @@
 //! Quantities that vary from case to case, from a range or three points.
 
-use super::normal::{self, Z90};
+use super::belief::Z90;
+use crate::random::distribution::normal_quantile;
 use crate::scenario::quantity::{Quantity, Varying};
 
 /// 80 % of cases between `low` and `high`, both above 0: a lognormal.
@@ -25,7 +26,7 @@ pub fn three_points([low, middle, high]: [f64; 3]) -> Varying {
     let below = libm::log(middle / low) / Z90;
     let above = libm::log(high / middle) / Z90;
     let value = |p: f64| {
-        let z = normal::quantile(p);
+        let z = normal_quantile(p);
         middle * libm::exp(z * if z < 0.0 { below } else { above })
     };
     // The tails end at the one case in a thousand.
