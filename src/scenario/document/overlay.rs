@@ -66,7 +66,11 @@ impl Overlay<'_> {
                 self.merge_table(base, without_zero(table), spec, path);
             }
             (Some(spec), Value::List(list)) => self.merge_list(list, table, spec, path),
-            (Some(spec), _) if is_list_kind => self.no_such(table, &[], spec, path),
+            (Some(spec), _) if is_list_kind => {
+                for entry in &table.entries {
+                    self.no_such(entry, std::iter::empty(), spec, &path.with(&entry.key));
+                }
+            }
             (None, Value::Table(base)) if is_part_of(&table, base) => merge_values(base, table),
             _ => *base = Node { value: Value::Table(table), place: over.node.place },
         }
@@ -82,15 +86,11 @@ impl Overlay<'_> {
     ) {
         for entry in over.entries {
             let path = path.with(&entry.key);
-            let is_new = base.get(&entry.key).is_none();
             let makes = |key: &str| spec.makers.contains(&key);
             let is_made = entry.node.as_table().is_none_or(|table| table.keys().any(makes));
             match base.get_mut(&entry.key) {
                 Some(node) => self.merge_node(node, entry, Kind::Table(spec), &path),
-                None if is_new && !is_made => {
-                    let known: Vec<&str> = base.keys().collect();
-                    self.unknown_name(&entry.key, entry.key_place, &known, spec, &path);
-                }
+                None if !is_made => self.no_such(&entry, base.keys(), spec, &path),
                 None => base.entries.push(entry),
             }
         }
@@ -111,37 +111,25 @@ impl Overlay<'_> {
             return;
         }
         for entry in over.entries {
+            let path = path.with(&entry.key);
             match position(base, &entry.key) {
-                Some(index) => {
-                    let path = path.with(&entry.key);
-                    self.merge_node(&mut base[index], entry, Kind::Table(spec), &path);
-                }
-                None => {
-                    let known: Vec<&str> = base.iter().filter_map(name_of).collect();
-                    let path = path.with(&entry.key);
-                    self.unknown_name(&entry.key, entry.key_place, &known, spec, &path);
-                }
+                Some(index) => self.merge_node(&mut base[index], entry, Kind::Table(spec), &path),
+                None => self.no_such(&entry, base.iter().filter_map(name_of), spec, &path),
             }
         }
     }
 
-    fn no_such(&mut self, over: Table, known: &[&str], spec: &TableSpec, path: &ParameterPath) {
-        for entry in &over.entries {
-            let path = path.with(&entry.key);
-            self.unknown_name(&entry.key, entry.key_place, known, spec, &path);
-        }
-    }
-
-    fn unknown_name(
+    /// Notes that the file has nothing with the name of `over`, but the names `known`.
+    fn no_such<'a>(
         &mut self,
-        name: &str,
-        place: Place,
-        known: &[&str],
+        over: &Entry,
+        known: impl Iterator<Item = &'a str>,
         spec: &TableSpec,
         path: &ParameterPath,
     ) {
-        let title = format!("{}: no {} {}", self.who, spec.word, quoted(name));
-        let near = nearest(name, known.iter().copied());
+        let title = format!("{}: no {} {}", self.who, spec.word, quoted(&over.key));
+        let known: Vec<&str> = known.collect();
+        let near = nearest(&over.key, known.iter().copied());
         let expected = match near {
             Some(near) => format!("did you mean {}?", quoted(near)),
             None if known.is_empty() => format!("the file names no {}", spec.word),
@@ -153,7 +141,7 @@ impl Overlay<'_> {
         } else {
             format!("a new {} states {}", spec.word, needed.join(" or "))
         };
-        self.problems.push(Problem::new(path, place, title).expected(expected).help(help));
+        self.problems.push(Problem::new(path, over.key_place, title).expected(expected).help(help));
     }
 }
 

@@ -8,81 +8,86 @@ use std::collections::HashSet;
 /// Title of a problem with a key that its table has already.
 pub const TWICE: &str = "the same key stands here twice";
 
-/// What the parser says (how its message starts), what we say, what was expected, what helps.
-const WORDS: &[(&str, &str, &str, &str)] = &[
+/// What the parser says (how its messages start), what we say, what was expected, what helps.
+const WORDS: &[(&[&str], &str, &str, &str)] = &[
     (
-        "duplicate key",
+        &["duplicate key"],
         TWICE,
         "expected each key once in its table",
         "keep one of the two lines; several stages, reps or deals are written as [[stages]], each with its own header",
     ),
-    ("string values must be quoted", "a text without quotes", "", ""),
+    (&[BARE], "a text without quotes", "", ""),
     (
-        "missing opening quote",
+        &["missing opening quote"],
         "a text without its opening quote",
         "expected a \" before the text",
         "",
     ),
-    ("invalid basic string", "a text that does not end", "expected a closing \"", ""),
-    ("invalid literal string", "a text that does not end", "expected a closing '", ""),
-    ("invalid multi-line", "a text that does not end", "expected its closing quotes", ""),
-    ("unclosed array table", "a header that does not end", "expected ]]", ""),
-    ("unclosed table", "a header that does not end", "expected ]", ""),
-    ("unclosed array", "a list that does not end", "expected ]", ""),
-    ("unclosed inline table", "a table that does not end", "expected }", ""),
-    ("key with no value", "a key without a value", "expected `= value` after the key", ""),
-    ("missing value", "a key without a value", "expected a value after `=`", ""),
-    ("missing assignment", "a key without a value", "expected `= value` after the key", ""),
+    (&["invalid basic string"], "a text that does not end", "expected a closing \"", ""),
+    (&["invalid literal string"], "a text that does not end", "expected a closing '", ""),
+    (&["invalid multi-line"], "a text that does not end", "expected its closing quotes", ""),
+    (&["unclosed array table"], "a header that does not end", "expected ]]", ""),
+    (&["unclosed table"], "a header that does not end", "expected ]", ""),
+    (&["unclosed array"], "a list that does not end", "expected ]", ""),
+    (&["unclosed inline table"], "a table that does not end", "expected }", ""),
     (
-        "missing comma",
+        &["key with no value", "missing assignment"],
+        "a key without a value",
+        "expected `= value` after the key",
+        "",
+    ),
+    (&["missing value"], "a key without a value", "expected a value after `=`", ""),
+    (
+        &["missing comma"],
         "two entries without a comma",
         "expected a comma before this entry, or ] at the end of the list above",
         "",
     ),
-    ("extra comma", "one comma too many", "expected an entry here, or no comma", ""),
-    ("extra `=`", "one = too many", "expected one `=` between key and value", ""),
-    ("extra assignment", "one = too many", "expected one `=` between key and value", ""),
+    (&["extra comma"], "one comma too many", "expected an entry here, or no comma", ""),
     (
-        "cannot extend value",
+        &["extra `=`", "extra assignment"],
+        "one = too many",
+        "expected one `=` between key and value",
+        "",
+    ),
+    (
+        &[EXTENDS],
         "a table opened on something that is no table",
         "expected a new name here, or change the line that gave it a value",
         "",
     ),
     (
-        "invalid unquoted key",
+        &["invalid unquoted key"],
         "a key with letters that need quotes",
         "expected Latin letters, digits, _ or -, or the key in quotes",
         "",
     ),
     (
-        "unexpected leading zero",
+        &["unexpected leading zero"],
         "a number that starts with 0",
         "expected the number without its leading zero",
         "",
     ),
-    ("cannot recurse", "tables nested too deep", "expected fewer levels", ""),
-    ("recursion limit", "a dotted key with too many dots", "expected fewer levels", ""),
+    (&["cannot recurse"], "tables nested too deep", "expected fewer levels", ""),
+    (&["recursion limit"], "a dotted key with too many dots", "expected fewer levels", ""),
     (
-        "invalid time",
+        &["invalid time", "invalid date"],
         "neither a date nor a text",
         "expected a date (2027-01-31) or a text in quotes",
         "",
     ),
     (
-        "invalid date",
-        "neither a date nor a text",
-        "expected a date (2027-01-31) or a text in quotes",
-        "",
-    ),
-    ("invalid float", "neither a number nor a text", "expected a number, or a text in quotes", ""),
-    (
-        "invalid integer",
+        &["invalid float", "invalid integer"],
         "neither a number nor a text",
         "expected a number, or a text in quotes",
         "",
     ),
-    ("value is out of range", "no such date", "expected a day that the month has", ""),
+    (&["value is out of range"], "no such date", "expected a day that the month has", ""),
 ];
+
+/// Messages that need a look at what stands there.
+const BARE: &str = "string values must be quoted";
+const EXTENDS: &str = "cannot extend value";
 
 /// The parser's `error` about `text`, which stands `offset` bytes into its source.
 pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::Error) -> Problem {
@@ -90,13 +95,12 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
     let found = text.get(span.clone()).unwrap_or("").trim();
     let place = Place::new(source, span).moved(offset);
     let message = error.message();
-    let known = WORDS.iter().find(|(start, ..)| message.starts_with(start));
+    let known =
+        WORDS.iter().find(|(starts, ..)| starts.iter().any(|start| message.starts_with(start)));
     let (title, expected, help) = match known {
         Some(_) if is_day(found) => ("no such date", NO_DAY.to_owned(), ""),
-        Some(("cannot extend value", title, ..)) if found == "start" => {
-            (*title, START.to_owned(), "")
-        }
-        Some(("string values must be quoted", title, ..)) => match bare_text(found) {
+        Some(([EXTENDS], title, ..)) if found == "start" => (*title, START.to_owned(), ""),
+        Some(([BARE], title, ..)) => match bare_text(found) {
             "" => ("a key without a value", "expected a value after `=`".to_owned(), ""),
             text => (*title, format!("{UNQUOTED}: {}", quoted(text)), ""),
         },
