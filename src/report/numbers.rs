@@ -63,26 +63,30 @@ impl Numbers {
 
     /// The sign stands once: before the number, or after the bar.
     fn around(&self, value: &str, bar: &str) -> String {
-        if self.is_prefix() {
+        if is_prefix(&self.currency) {
             format!("{} ± {}", self.signed(value), self.signed(bar))
         } else {
             format!("{value} ± {}", self.signed(bar))
         }
     }
 
-    fn is_prefix(&self) -> bool {
-        matches!(self.currency.as_str(), "$" | "€" | "£" | "¥")
-    }
-
     fn signed(&self, written: &str) -> String {
-        let sign = self.currency.as_str();
-        match written.strip_prefix('−') {
-            _ if sign.is_empty() => written.to_owned(),
-            Some(positive) if self.is_prefix() => format!("−{sign}{positive}"),
-            None if self.is_prefix() => format!("{sign}{written}"),
-            _ => format!("{written}{NARROW}{sign}"),
-        }
+        signed(written, &self.currency)
     }
+}
+
+/// A written number with the sign or code of its currency where it is customary.
+pub(super) fn signed(written: &str, sign: &str) -> String {
+    match written.strip_prefix('−') {
+        _ if sign.is_empty() => written.to_owned(),
+        Some(positive) if is_prefix(sign) => format!("−{sign}{positive}"),
+        None if is_prefix(sign) => format!("{sign}{written}"),
+        _ => format!("{written}{NARROW}{sign}"),
+    }
+}
+
+fn is_prefix(sign: &str) -> bool {
+    matches!(sign, "$" | "€" | "£" | "¥")
 }
 
 /// Half the width of the error bar of quantiles and mean of a spread.
@@ -129,7 +133,7 @@ fn suffixed_whole(value: f64) -> String {
 }
 
 /// A share of 1 in percent, known to ± `half_width` (as a share): `34%`. It is never rounded to
-/// nothing or to certainty.
+/// nothing or to certainty; what lies nearer to certainty than sums of shares are exact is certain.
 pub fn share(value: f64, half_width: f64) -> String {
     let (percent, bar) = (100.0 * value, 100.0 * half_width);
     let places = if percent.abs() >= 10.0 || bar >= 0.95 { 0 } else { 1 };
@@ -137,7 +141,7 @@ pub fn share(value: f64, half_width: f64) -> String {
     match percent {
         p if !p.is_finite() => "–".into(),
         p if p > 0.0 && p < 0.5 * step => format!("<{}%", plain(step, places as usize)),
-        p if (100.0 - 0.5 * step..100.0).contains(&p) => ">99%".into(),
+        p if (100.0 - 0.5 * step..100.0 - 1e-9).contains(&p) => ">99%".into(),
         p => format!("{}%", trimmed(&grouped(p, places as usize))),
     }
 }
@@ -265,7 +269,8 @@ fn round_to(value: f64, step: f64) -> f64 {
     if step >= 1.0 { (value / step).round() * step } else { (value * (1.0 / step)).round() * step }
 }
 
-fn magnitude(value: f64, threshold: f64) -> (f64, &'static str) {
+/// The factor and suffix of a number's magnitude, thousands from `threshold` on.
+pub(super) fn magnitude(value: f64, threshold: f64) -> (f64, &'static str) {
     match value.abs() * (1.0 + 1e-12) {
         size if size >= 1e12 => (1e12, "T"),
         size if size >= 1e9 => (1e9, "B"),
@@ -284,7 +289,8 @@ fn plain(value: f64, places: usize) -> String {
     grouped(value, places)
 }
 
-fn trimmed(written: &str) -> String {
+/// The same without zeros after the point.
+pub(super) fn trimmed(written: &str) -> String {
     match written.contains('.') {
         true => written.trim_end_matches('0').trim_end_matches('.').into(),
         false => written.into(),
@@ -292,7 +298,7 @@ fn trimmed(written: &str) -> String {
 }
 
 /// Decimal digits with narrow spaces between thousands and a true minus.
-fn grouped(value: f64, places: usize) -> String {
+pub(super) fn grouped(value: f64, places: usize) -> String {
     let written = format!("{:.places$}", value.abs());
     let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
     let mut digits = String::new();

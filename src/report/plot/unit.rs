@@ -1,7 +1,7 @@
 //! How a number is written: its unit, its magnitude and no more digits than a reader needs.
 
-/// A thin space that never breaks a line: between thousands, and before a trailing sign.
-const THIN: char = '\u{202F}';
+use crate::report::numbers::{grouped, magnitude, signed, trimmed};
+
 /// Numbers beyond this are not written out.
 const LIMIT: f64 = 1e18;
 
@@ -70,7 +70,7 @@ impl Unit {
     fn written(&self, value: f64) -> String {
         match self.kind {
             Kind::Share => share(value),
-            Kind::Money => self.signed(&short(value, 1e4)),
+            Kind::Money => signed(&short(value, 1e4), &self.word),
             Kind::Count => short(value, 1e5),
             Kind::Number => short(value, 1e4),
             Kind::DayNumber => format!("day {}", short(value, 1e5)),
@@ -86,9 +86,9 @@ impl Unit {
             Kind::Share => (0.01, "%"),
             _ => magnitude(largest, 1e4),
         };
-        let written = grouped(tick / factor, decimals(step / factor));
+        let written = digits(tick / factor, decimals(step / factor));
         let scaled = if tick == 0.0 && suffix != "%" { written } else { written + suffix };
-        if self.kind == Kind::Money { self.signed(&scaled) } else { scaled }
+        if self.kind == Kind::Money { signed(&scaled, &self.word) } else { scaled }
     }
 
     /// The least sensible distance between two ticks; 0 when there is none.
@@ -105,16 +105,6 @@ impl Unit {
     pub(super) fn axis_label<'a>(&'a self, given: &'a str) -> &'a str {
         if given.is_empty() && self.kind != Kind::Money { &self.word } else { given }
     }
-
-    fn signed(&self, written: &str) -> String {
-        let sign = self.word.as_str();
-        match (sign, written.strip_prefix('−')) {
-            ("", _) => written.to_owned(),
-            ("$" | "€" | "£" | "¥", Some(positive)) => format!("−{sign}{positive}"),
-            ("$" | "€" | "£" | "¥", None) => format!("{sign}{written}"),
-            _ => format!("{written}{THIN}{sign}"),
-        }
-    }
 }
 
 /// Three digits that count, with a suffix from `threshold` on.
@@ -127,7 +117,7 @@ fn short(value: f64, threshold: f64) -> String {
         size if size >= 10.0 => 1,
         _ => 2,
     };
-    grouped(scaled, places) + suffix
+    digits(scaled, places) + suffix
 }
 
 /// Percent: whole from 10 up, else one decimal; never rounded to certainty.
@@ -135,24 +125,14 @@ fn share(value: f64) -> String {
     let percent = value * 100.0;
     match percent {
         sliver if sliver > 0.0 && sliver < 0.05 => "<0.1%".to_owned(),
-        nearly if (99.5..100.0).contains(&nearly) => ">99%".to_owned(),
-        _ if percent.abs() < 9.95 => grouped(percent, 1) + "%",
-        _ => grouped(percent, 0) + "%",
+        nearly if (99.5..100.0 - 1e-9).contains(&nearly) => ">99%".to_owned(),
+        _ if percent.abs() < 9.95 => digits(percent, 1) + "%",
+        _ => digits(percent, 0) + "%",
     }
 }
 
 fn significant(value: f64) -> f64 {
     format!("{value:.2e}").parse().unwrap_or(value)
-}
-
-fn magnitude(largest: f64, threshold: f64) -> (f64, &'static str) {
-    match largest.abs() {
-        size if size >= 1e12 => (1e12, "T"),
-        size if size >= 1e9 => (1e9, "B"),
-        size if size >= 1e6 => (1e6, "M"),
-        size if size >= threshold => (1e3, "k"),
-        _ => (1.0, ""),
-    }
 }
 
 /// How many decimals keep ticks `step` apart distinct, up to 4.
@@ -164,22 +144,9 @@ fn is_whole(number: f64) -> bool {
     (number - number.round()).abs() < 1e-6 && number.abs() > 0.5
 }
 
-/// Decimal digits with thin spaces between thousands, a true minus, no trailing zeros.
-fn grouped(number: f64, decimals: usize) -> String {
-    let written = format!("{:.*}", decimals, number.abs());
-    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
-    let mut digits = String::new();
-    for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position).is_multiple_of(3) {
-            digits.push(THIN);
-        }
-        digits.push(digit);
-    }
-    let rest = rest.trim_end_matches('0');
-    if !rest.is_empty() {
-        digits = format!("{digits}.{rest}");
-    }
-    if number < 0.0 && digits != "0" { format!("−{digits}") } else { digits }
+/// Decimal digits with narrow spaces between thousands, a true minus, no trailing zeros.
+fn digits(number: f64, decimals: usize) -> String {
+    trimmed(&grouped(number, decimals))
 }
 
 #[cfg(test)]
