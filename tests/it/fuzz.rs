@@ -8,10 +8,12 @@ use voronka::scenario::{
 
 const EVERYTHING: &str = include_str!("language/everything.toml");
 
-/// Reads a text; what loads must be sound.
-fn read(text: &str, options: &Overrides) {
+/// Reads a text; what loads must be sound. Returns whether it loads.
+fn read(text: &str, options: &Overrides) -> bool {
     let begun = Instant::now();
-    match load("fuzz.toml", text, options) {
+    let loaded = load("fuzz.toml", text, options);
+    let is_loaded = loaded.is_ok();
+    match loaded {
         Ok(loaded) => {
             assert_sound(&loaded.scenario);
             let _ = loaded.warnings.to_string();
@@ -23,6 +25,7 @@ fn read(text: &str, options: &Overrides) {
         }
     }
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    is_loaded
 }
 
 fn assert_sound(scenario: &Scenario) {
@@ -382,41 +385,37 @@ fn giants_are_refused_quickly() {
     let keys = (0..60_000).map(|i| format!("k{i} = 1\n")).collect::<String>();
     let deals = "[[deals]]\nstage = \"contact\"\ncount = 100000\n".repeat(20_000);
     let roles = (0..9000).map(|i| format!("[roles.r{i}]\nreps = 10000\n")).collect::<String>();
-    let list = format!("holidays = [{}]", "\"2027-01-01 to 2027-12-31\",".repeat(1_000));
-    let holidays =
-        EVERYTHING.replace("holidays = [2027-01-01, \"2027-01-02 to 2027-01-08\"]", &list);
     let variants =
         (0..101).map(|i| format!("[variants.v{i}]\nroles.hunter.reps = 3\n")).collect::<String>();
     let long = format!("question = \"{}\"", "я".repeat(400_000));
     let large = "#".repeat(1_000_001);
-    let texts = [
-        deep,
-        dotted,
-        headers,
-        keys,
-        deals,
-        roles,
-        holidays,
-        long,
-        large,
-        EVERYTHING.to_owned() + &variants,
-    ];
-    for text in texts {
-        read(&text, &Overrides::default());
+    let texts =
+        [deep, dotted, headers, keys, deals, roles, long, large, EVERYTHING.to_owned() + &variants];
+    for (index, text) in texts.iter().enumerate() {
+        assert!(!read(text, &Overrides::default()), "giant {index} is let through");
     }
+}
+
+#[test]
+fn a_thousand_holidays_of_a_year_each_are_read_in_time() {
+    let list = format!("holidays = [{}]", "\"2027-01-01 to 2027-12-31\",".repeat(1_000));
+    let stated = "holidays = [2027-01-01, \"2027-01-02 to 2027-01-08\"]";
+    assert!(
+        EVERYTHING.contains(stated)
+            && read(&EVERYTHING.replace(stated, &list), &Overrides::default())
+    );
 }
 
 #[test]
 fn a_hundred_variants_of_a_large_file_are_read_in_time() {
     let deals = "[[deals]]\nstage = \"contact\"\nsegment = \"sme\"\nage = \"5d\"\n".repeat(9_990);
-    let range = |i: usize| {
-        format!(
-            "[variants.v{i}]\nroles.hunter.reps = 3\n[segments.s{i}]\ndeal_value = 1\nneed = \"2{i}% to 3{i}%\"\n"
-        )
-    };
-    let variants: String = (0..99).map(range).collect();
-    let text = EVERYTHING.replace("owner = \"Анна\"", "") + &deals + &variants;
-    read(&text, &Overrides::default());
+    let variant = |i: usize| format!("[variants.v{i}]\nroles.hunter.reps = 3\n");
+    let segment =
+        |i: usize| format!("[segments.s{i}]\ndeal_value = 1\nneed = \"20.{i}% to 30.{i}%\"\n");
+    let variants: String = (0..99).map(variant).collect();
+    let segments: String = (0..98).map(segment).collect();
+    let text = EVERYTHING.replace("owner = \"Анна\"", "") + &deals + &variants + &segments;
+    assert!(read(&text, &Overrides::default()));
 }
 
 #[test]
@@ -432,11 +431,9 @@ fn the_slowest_cycle_is_fitted_in_time() {
         "start = 2027-01-04\nhorizon = \"10y\"\n[segments.a]\naccounts = 10\ndeal_value = 1\n{stages}[roles.r]\nreps = 1\ndoes = [\"prospect\"]\nstages = [{}]\n[cycle]\nmedian = \"1000d\"\nquantiles = {{ \"90%\" = \"1000d\" }}\n",
         names.join(", ")
     );
-    read(&text, &Overrides::default());
-    read(
-        &text
-            .replace("\"90%\" = \"1000d\"", "\"90%\" = \"999d\"")
-            .replace("median = \"1000d\"", "median = \"900d\""),
-        &Overrides::default(),
-    );
+    assert!(!read(&text, &Overrides::default()), "half and nine in ten on the same day");
+    let text = text
+        .replace("\"90%\" = \"1000d\"", "\"90%\" = \"999d\"")
+        .replace("median = \"1000d\"", "median = \"900d\"");
+    assert!(read(&text, &Overrides::default()));
 }
