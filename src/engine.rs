@@ -20,12 +20,14 @@ mod closing;
 mod deal;
 mod diary;
 mod ledger;
+mod loss;
 pub mod outcome;
 mod progression;
 mod routing;
 mod rules;
 mod selling;
 mod staffing;
+mod touched;
 mod wheel;
 mod world;
 

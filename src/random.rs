@@ -123,6 +123,13 @@ impl Stream {
         (self.bits() >> 11) as f64 * (1.0 / (1u64 << 53) as f64)
     }
 
+    /// Two independent uniforms, in units of 2⁻³².
+    #[inline]
+    pub fn pair(&mut self) -> (u32, u32) {
+        let bits = self.bits();
+        ((bits >> 32) as u32, bits as u32)
+    }
+
     /// A uniform in (0, 1): never 0, for samplers that take a logarithm.
     #[inline]
     pub fn open_uniform(&mut self) -> f64 {

@@ -4,7 +4,7 @@ use super::Department;
 use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_BASE};
 use super::outcome::{Metric, Stock};
-use crate::random::distribution::negative_binomial;
+use crate::random::distribution::Counts;
 use crate::random::{Key, Purpose, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
 use crate::units::{Day, Money};
@@ -18,7 +18,7 @@ impl Department<'_> {
                 (0..count).for_each(|ordinal| self.lead(channel, ordinal, day));
                 self.spend_budget(channel, day);
             }
-            self.world.rates[channel] *= self.rules.channels[channel].growth;
+            self.world.rates[channel].per_day *= self.rules.channels[channel].growth;
         }
     }
 
@@ -31,10 +31,14 @@ impl Department<'_> {
         let season = stated.season[calendar.month_of_year(day)];
         let weekday = stated.weekday[calendar.weekday(day)];
         let people = self.promoters(channel);
-        let mean = self.world.rates[channel] * season * weekday * people;
+        let rate = &mut self.world.rates[channel];
+        let mean = rate.per_day * season * weekday * people;
+        if !rate.counts.are_of(mean, rule.dispersion) {
+            rate.counts = Counts::new(mean, rule.dispersion);
+        }
         let key = Key::of(channel as u64).then(u64::from(day));
         let luck = self.streams.open(Purpose::Leads, key).uniform();
-        negative_binomial(luck, mean, rule.dispersion)
+        self.world.rates[channel].counts.at(luck)
     }
 
     /// Customers who recommend, for a channel of referrals; else 1.

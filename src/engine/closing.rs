@@ -3,7 +3,7 @@
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::ledger::Event;
-use super::outcome::{LONGEST_CYCLE, LossReason, Metric};
+use super::outcome::{LONGEST_CYCLE, Metric};
 use super::world::Payment;
 use crate::units::{Day, Money};
 
@@ -56,8 +56,7 @@ impl Department<'_> {
             Payment::Advance(id) => self.sell(id, day),
             Payment::NoAdvance(id) => {
                 let stage = self.rules.stages.len() - 1;
-                self.outcome.stages[stage].lost[LossReason::Unpaid as usize] += 1;
-                self.close_lost(id, LossReason::Unpaid, day);
+                self.lose_signed(id, stage, day);
             }
             Payment::Rest(amount) => self.receive(amount, day),
         }
@@ -81,7 +80,7 @@ impl Department<'_> {
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
-        self.close_cohort(id, true, day);
+        self.close_won(id, day);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id);
     }

@@ -194,9 +194,14 @@ impl Department<'_> {
         }
     }
 
-    /// A deal entered a stage that a target counts.
-    pub(super) fn credit_entry(&mut self, stage: usize, place: usize, segment: u8, day: Day) {
-        self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+    /// Adds the entry of a deal into a stage to the targets that count it.
+    #[inline]
+    pub(super) fn credit_entry(&mut self, id: DealId, stage: usize, day: Day) {
+        if self.rules.watched >> stage & 1 == 1 {
+            let deal = &self.world.deals[id as usize];
+            let (place, segment) = (usize::from(deal.seat), deal.segment);
+            self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+        }
     }
 
     fn judge_targets(&mut self, day: Day) {
@@ -310,11 +315,11 @@ impl Department<'_> {
         self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += count;
     }
 
-    /// A deal is closed, won or lost.
-    pub(super) fn close_cohort(&mut self, id: DealId, is_won: bool, day: Day) {
+    /// A deal is closed, won.
+    pub(super) fn close_won(&mut self, id: DealId, day: Day) {
         let first = self.world.deals[id as usize].first.max(0) as Day;
         let cohort = &mut self.outcome.cohorts[self.scenario.calendar.period_of(first.min(day))];
-        cohort[1] += u64::from(is_won);
+        cohort[1] += 1;
         cohort[2] += 1;
     }
 }

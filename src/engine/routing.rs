@@ -1,9 +1,9 @@
 //! Phase 4: every lead, every due touch and every deal that changes hands finds its rep.
 
 use super::Department;
-use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::deal::{Deal, DealId, NOBODY};
 use super::outcome::{LossReason, Metric};
-use super::world::{Seat, Stamped};
+use super::world::{Seat, Stamped, World};
 use crate::random::distribution::geometric;
 use crate::scenario::{Priority, Routing};
 use crate::units::Day;
@@ -35,15 +35,10 @@ impl Department<'_> {
 
     /// All that is due in a seat today.
     fn open_page(&mut self, place: usize, day: Day) {
-        let mut due = self.world.diary.marks(place, day);
-        while due != 0 {
-            let stage = due.trailing_zeros();
-            due ^= 1 << stage;
-            let mut id = self.world.diary.take(place, day, stage as usize);
-            while id != NO_DEAL {
-                let next = self.world.deals[id as usize].next;
+        for stage in 0..self.rules.stages.len() {
+            let mut page = self.world.diary.page(place, stage, day).take();
+            while let Some(id) = page.pop(&self.world.deals) {
                 self.fall_due(id, day);
-                id = next;
             }
         }
     }
@@ -191,9 +186,10 @@ impl Department<'_> {
 
     /// Gives a deal to the seat `place`.
     pub(super) fn give(&mut self, id: DealId, place: usize) {
-        let seat = &mut self.world.seats[place];
+        let World { deals, seats, .. } = &mut *self.world;
+        let (deal, seat) = (&mut deals[id as usize], &mut seats[place]);
         seat.open += 1;
-        let deal = &mut self.world.deals[id as usize];
+        seat.held |= 1 << (deal.stage & 31);
         deal.seat = place as u16;
         deal.holder = seat.person;
     }
@@ -220,7 +216,7 @@ impl Department<'_> {
         let found = (start..seats.end)
             .chain(seats.start..start)
             .find(|&place| fits(&self.world.seats[place]))?;
-        self.world.cursors[role] = (found + 1 - seats.start) % seats.len();
+        self.world.cursors[role] = if found + 1 < seats.end { found + 1 - seats.start } else { 0 };
         Some(found)
     }
 

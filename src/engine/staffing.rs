@@ -22,13 +22,18 @@ impl Department<'_> {
             }
         }
         if self.world.staff_changed {
+            self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
         }
         self.announce_trainings(day);
         if self.scenario.calendar.is_working(day) {
-            (0..self.world.seats.len()).for_each(|place| self.prepare(place, day));
+            for place in 0..self.world.seats.len() {
+                if !self.world.seats[place].is_steady {
+                    self.prepare(place, day);
+                }
+            }
         }
     }
 
@@ -155,6 +160,7 @@ impl Department<'_> {
             }
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
+                    seat.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
                     seat.trained |= 1 << (index & 63);
                 }
@@ -178,7 +184,9 @@ impl Department<'_> {
         let hours = if rule.ramps_hours { strength } else { 1.0 };
         let full = (rule.selling * hours * self.world.role_hours[seat.role]) as Seconds;
         let hours = if self.is_away(place, day) { 0 } else { full };
+        let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
         let seat = &mut self.world.seats[place];
+        seat.is_steady = is_known && hours == full && strength == 1.0 && seat.trained == 0;
         (seat.strength, seat.power) = (strength, power);
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
