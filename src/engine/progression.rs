@@ -163,6 +163,7 @@ impl Department<'_> {
         } else {
             self.world.seats[place].open = self.world.seats[place].open.saturating_sub(1);
             let next = self.rules.takes[segment * self.rules.stages.len() + stage];
+            self.note_hand_over(id, role);
             self.hand_over(id, next, day);
         }
     }

@@ -1,7 +1,7 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
-use super::deal::{Deal, DealId, NO_DEAL};
+use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL};
 use super::diary::AHEAD;
 use super::outcome::Metric;
 use super::progression::{Verdict, first_contact, meet};
@@ -274,7 +274,7 @@ impl Department<'_> {
         }
         let opened = self.outcome.stages[0].entered - before;
         self.world.count(Metric::Prospected, opened as i64);
-        self.open_cohort(shift.day, opened);
+        self.open_cohort(shift.day, opened, FROM_BASE);
     }
 
     fn open_prospect(&mut self, shift: &mut Shift, id: DealId) {
