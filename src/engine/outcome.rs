@@ -190,6 +190,14 @@ pub struct StageResult {
     pub seconds: u64,
 }
 
+impl StageResult {
+    /// Deals that left the stage, forwards or lost in it; an advance that never comes is lost later.
+    pub fn left(&self) -> u64 {
+        let lost: u64 = self.lost.iter().sum();
+        self.won_through + lost - self.lost[LossReason::Unpaid as usize]
+    }
+}
+
 /// What happened in a seat, whoever sat there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SeatResult {
@@ -365,6 +373,16 @@ impl Outcome {
     /// A flow summed over all periods.
     pub fn total(&self, metric: Metric) -> i64 {
         self.flows.iter().map(|period| period[metric as usize]).sum()
+    }
+
+    /// All costs but those of the goods sold, summed over all periods.
+    pub fn costs(&self) -> Money {
+        self.flows.iter().map(costs_of).sum()
+    }
+
+    /// Cost of the goods sold: revenue less margin, summed over all periods.
+    pub fn goods(&self) -> Money {
+        Money(self.total(Metric::Revenue) - self.total(Metric::Margin))
     }
 
     /// Margin less all costs, summed over all periods.

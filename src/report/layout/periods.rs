@@ -1,5 +1,6 @@
 //! Results and capacity by period.
 
+use super::answer::has_costs;
 use super::{Block, Table, section, step};
 use crate::report::numbers::{self, Numbers, bar};
 use crate::report::words::{Section, Words, columns};
@@ -18,6 +19,10 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     };
     let capacity = table(forecast, words, &columns::CAPACITY, capacity);
     let mut blocks = section(Section::Periods.heading(), results);
+    if has_costs(forecast) {
+        let cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
+        blocks.extend(section(Section::Cash.heading(), cash));
+    }
     blocks.extend(section(Section::Capacity.heading(), capacity));
     blocks
 }
@@ -48,22 +53,25 @@ fn table(
 
 fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
     let spread = &row.revenue;
-    let money = |value: f64| numbers.money(value, bar(spread));
-    let since = numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue));
-    vec![
-        money(spread.mean),
-        money(spread.p10),
-        money(spread.p50),
-        money(spread.p90),
-        since,
-        numbers::number(row.sales.mean, bar(&row.sales)),
-    ]
+    let values = [spread.mean, spread.p10, spread.p50, spread.p90];
+    let mut cells = numbers.money_row(values, bar(spread)).to_vec();
+    cells.push(numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue)));
+    cells.push(numbers::number(row.sales.mean, bar(&row.sales)));
+    cells
 }
 
 fn sales(row: &PeriodRow) -> Vec<String> {
-    let spread = &row.sales;
-    let mean = numbers::number(spread.mean, bar(spread));
-    vec![mean, numbers::whole(spread.p10), numbers::whole(spread.p50), numbers::whole(spread.p90)]
+    numbers::count_row(&row.sales).into()
+}
+
+/// Costs and profit of the period, and cash at its end.
+fn cash(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
+    let (profit, cash) = (&row.profit, &row.cash);
+    // Costs hardly vary: two digits are known, and enough.
+    let costs = numbers.money(row.means.costs, 0.05 * row.means.costs);
+    let profit = numbers.money(profit.mean, bar(profit));
+    let cash = numbers.money_row([cash.mean, cash.p10, cash.p50, cash.p90], bar(cash));
+    [costs, profit].into_iter().chain(cash).collect()
 }
 
 fn capacity(row: &PeriodRow) -> Vec<String> {
