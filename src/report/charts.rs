@@ -332,7 +332,10 @@ impl Draughtsman<'_> {
     /// The role with the longest queue a head; without queues the one that is used most.
     fn busiest(&self) -> Option<(&RoleRow, f64)> {
         let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
-        let load = |(role, used): &(&RoleRow, f64)| (words::queue(role).floor(), *used);
+        let load = |(role, used): &(&RoleRow, f64)| {
+            let queue = words::queue(role).floor();
+            (if queue >= words::LONG_QUEUE { queue } else { 0.0 }, *used)
+        };
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }
 }

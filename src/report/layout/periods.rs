@@ -47,8 +47,25 @@ fn table(
             line
         })
         .collect();
+    table.rows = without_idle_times(table.rows, words);
     let note = (step > 1).then(|| Block::Note(words.every(step)));
     [Block::Table(table)].into_iter().chain(note).collect()
+}
+
+/// Three rows or more with nothing but zeros, one after another, become one.
+fn without_idle_times(rows: Vec<Vec<String>>, words: &Words) -> Vec<Vec<String>> {
+    let is_zero = |cell: &String| !cell.contains(|c: char| ('1'..='9').contains(&c));
+    let is_idle = |row: &Vec<String>| row[1..].iter().all(is_zero);
+    let runs = rows.chunk_by(|a, b| is_idle(a) && is_idle(b));
+    let short = |run: &[Vec<String>]| match run {
+        [first, _, .., last] if is_idle(first) => {
+            let mut row = first.clone();
+            row[0] = words.from_to(&first[0], &last[0]);
+            vec![row]
+        }
+        run => run.to_vec(),
+    };
+    runs.flat_map(short).collect()
 }
 
 fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
@@ -82,4 +99,34 @@ fn capacity(row: &PeriodRow) -> Vec<String> {
         numbers::mean_count(&row.means.touches),
         numbers::mean_count(&row.overdue),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_time_without_anything_is_one_row() {
+        let rows = |rows: &[[&str; 3]]| -> Vec<Vec<String>> {
+            rows.iter().map(|row| row.map(String::from).to_vec()).collect()
+        };
+        let all = [["Jan", "$0", "0"], ["Feb", "0 k", "–"], ["Mar", "0", "0"], ["Apr", "$9", "0"]];
+        let heading = crate::study::forecast::Heading {
+            name: String::new(),
+            question: String::new(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
+            currency: "$".into(),
+            start: "2027-01-01".into(),
+            end: "2027-12-31".into(),
+            days: 365,
+            period: crate::calendar::Period::Month,
+        };
+        let words = Words::new(&heading);
+        let short = without_idle_times(rows(&all), &words);
+        assert_eq!(short, rows(&[["Jan – Mar", "$0", "0"], ["Apr", "$9", "0"]]));
+        let two = rows(&all[1..]);
+        assert_eq!(without_idle_times(two.clone(), &words), two);
+    }
 }

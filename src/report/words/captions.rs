@@ -10,6 +10,9 @@ use crate::study::forecast::{
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
 
+/// Touches overdue for each holder of a role from which on the queue is what is told of it.
+pub const LONG_QUEUE: f64 = 5.0;
+
 /// Touches overdue at the end for each holder of a role.
 pub fn queue(role: &RoleRow) -> f64 {
     role.overdue / role.headcount.max(0.1)
@@ -154,12 +157,15 @@ impl Words {
         "sales"
     }
 
-    /// The stage whose improvement brings most.
+    /// The stage whose improvement brings most; the bars tell of the others.
     pub fn bottleneck_title(&self, forecast: &Forecast, found: &Bottleneck) -> String {
         let quantity = forecast.headline.quantity;
-        let sentence = self.bottleneck(found, quantity, &forecast.funnel).replace('`', "");
+        let unit = if quantity == Total::Sales { " sales" } else { "" };
+        let name = &forecast.funnel[found.stage].name;
         // No line begins with a bar.
-        sentence.replace(" ± ", &format!("{0}±{0}", numbers::NARROW))
+        let gain = self.gain(&found.gains_of(quantity)[found.stage], quantity);
+        let gain = gain.replace(" ± ", &format!("{0}±{0}", numbers::NARROW));
+        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}")
     }
 
     /// What an improvement adds, with its error bar.
@@ -186,6 +192,11 @@ impl Words {
                 let frequency = self.frequency(&base.runs_dry);
                 let month = numbers::month_of(from);
                 format!("The base runs dry in {frequency}, typically from {month}")
+            }
+            _ if base.burnt_share == 0.0 => {
+                let fresh: f64 = base.segments.iter().map(|row| row.stocks[0].mean).sum();
+                let share = numbers::share(fresh / base.accounts.mean.max(1.0), 0.01);
+                format!("{share} of the base may be called at the end")
             }
             _ => format!("{share} of the base is closed for ever by the end"),
         }
@@ -246,7 +257,7 @@ impl Words {
     /// The role that has least to spare.
     pub fn utilisation_title(&self, busiest: &RoleRow) -> String {
         let used = numbers::share(busiest.utilisation.unwrap_or(0.0), 0.01);
-        if queue(busiest) >= 5.0 {
+        if queue(busiest) >= LONG_QUEUE {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
                 "{} ends with {overdue} touches overdue; it used {used} of its hours",

@@ -142,6 +142,11 @@ impl Words {
         }
     }
 
+    /// Several periods in the first column of a table.
+    pub fn from_to(&self, first: &str, last: &str) -> String {
+        format!("{first} – {last}")
+    }
+
     /// A period in the first column of a table, with its length if it is a part of a month.
     pub fn row(&self, row: &PeriodRow, period: Period) -> String {
         let name = self.period(&row.from, period);
