@@ -2,7 +2,7 @@
 
 use super::Department;
 use super::base::new_deal;
-use super::deal::{Deal, DealId, FROM_BASE};
+use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
 use crate::random::distribution::Counts;
 use crate::random::{Key, Purpose, Stream};
@@ -83,12 +83,12 @@ impl Department<'_> {
 
     /// A new account with a deal that has entered its stage.
     fn welcome(&mut self, id: DealId, day: Day) {
-        let Deal { segment, stage, .. } = self.world.deals[id as usize];
+        let Deal { segment, stage, channel, .. } = self.world.deals[id as usize];
         let base = &mut self.world.base[usize::from(segment)];
         base.accounts += 1;
         base.stocks[Stock::InWork as usize] += 1;
         self.count_entry(id, usize::from(stage), day);
-        self.open_cohort(day, 1);
+        self.open_cohort(day, 1, channel);
     }
 
     /// A day's part of a monthly budget.
@@ -122,7 +122,7 @@ impl Department<'_> {
         let deal = Deal {
             luck,
             segment: stated.segment as u8,
-            channel: FROM_BASE,
+            channel: FROM_START,
             odds: 1.0,
             first: -(stated.since_first_contact_days.min(30_000) as i16),
             stage: stated.stage as u8,

@@ -92,10 +92,10 @@ impl Department<'_> {
         deal.flags |= Deal::WARM | Deal::CONTACTED;
         deal.value = crate::units::Money::ZERO;
         deal.first = day as i16;
-        let segment = deal.segment;
+        let (segment, channel) = (deal.segment, deal.channel);
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
-        self.open_cohort(day, 1);
+        self.open_cohort(day, 1, channel);
         // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
         let deal = &self.world.deals[id as usize];
         let seat = &mut self.world.seats[usize::from(deal.seat)];

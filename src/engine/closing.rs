@@ -81,6 +81,7 @@ impl Department<'_> {
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
         self.close_won(id, day);
+        self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id);
     }

@@ -1,8 +1,8 @@
 //! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
 
 use super::Department;
-use super::deal::DealId;
-use super::outcome::{METRICS, Metric, Stock};
+use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
+use super::outcome::{METRICS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
 use crate::units::{Day, HOUR, Money};
 
@@ -151,7 +151,7 @@ impl Department<'_> {
     fn recall(&mut self, id: DealId, day: Day) {
         let deal = &self.world.deals[id as usize];
         let due = deal.due;
-        if deal.is(super::deal::Deal::GONE) {
+        if deal.is(Deal::GONE) {
             self.world.free.push(id);
         } else {
             self.schedule(id, day + 1, day + 1);
@@ -310,9 +310,33 @@ impl Department<'_> {
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
     }
 
-    /// Deals are opened.
-    pub(super) fn open_cohort(&mut self, day: Day, count: u64) {
+    /// Deals are opened with accounts that came from `channel`.
+    pub(super) fn open_cohort(&mut self, day: Day, count: u64, channel: u8) {
         self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += count;
+        self.outcome.sources[source(channel)].deals += count;
+    }
+
+    /// A role gives a deal away.
+    pub(super) fn note_hand_over(&mut self, id: DealId, role: usize) {
+        let deal = &mut self.world.deals[id as usize];
+        let is_first = !deal.is(Deal::HANDED);
+        deal.flags |= Deal::HANDED;
+        self.world.handed_by.resize(self.world.deals.len(), 0);
+        let roles = &mut self.world.handed_by[id as usize];
+        let before = if is_first { 0 } else { *roles };
+        *roles = before | 1 << role;
+        self.outcome.handed[role].deals += u64::from(before >> role & 1 == 0);
+    }
+
+    /// A sale is credited to where its account came from, and to the roles that handed the deal over.
+    pub(super) fn credit_source(&mut self, id: DealId) {
+        let deal = &self.world.deals[id as usize];
+        let mut roles = if deal.is(Deal::HANDED) { self.world.handed_by[id as usize] } else { 0 };
+        self.outcome.sources[source(deal.channel)].win(deal.value);
+        while roles != 0 {
+            self.outcome.handed[roles.trailing_zeros() as usize].win(deal.value);
+            roles &= roles - 1;
+        }
     }
 
     /// A deal is closed, won.
@@ -321,6 +345,15 @@ impl Department<'_> {
         let cohort = &mut self.outcome.cohorts[self.scenario.calendar.period_of(first.min(day))];
         cohort[1] += 1;
         cohort[2] += 1;
+    }
+}
+
+/// Place of a channel among the sources of an outcome.
+fn source(channel: u8) -> usize {
+    match channel {
+        FROM_BASE => Outcome::PROSPECTING,
+        FROM_START => Outcome::OPEN_AT_START,
+        channel => Outcome::CHANNELS + usize::from(channel),
     }
 }
 

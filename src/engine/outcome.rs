@@ -190,6 +190,14 @@ pub struct StageResult {
     pub seconds: u64,
 }
 
+impl StageResult {
+    /// Deals that left the stage, forwards or lost in it; an advance that never comes is lost later.
+    pub fn left(&self) -> u64 {
+        let lost: u64 = self.lost.iter().sum();
+        self.won_through + lost - self.lost[LossReason::Unpaid as usize]
+    }
+}
+
 /// What happened in a seat, whoever sat there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SeatResult {
@@ -219,6 +227,25 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches that were due and not made when the run ended.
     pub overdue: u64,
+}
+
+/// What became of the deals of one source, or of those that one role handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Yield {
+    /// Deals that there were.
+    pub deals: u64,
+    /// Sales out of them.
+    pub sales: u64,
+    /// Value of these sales.
+    pub revenue: Money,
+}
+
+impl Yield {
+    /// One of the deals was sold.
+    pub(super) fn win(&mut self, value: Money) {
+        self.sales += 1;
+        self.revenue += value;
+    }
 }
 
 /// How a target stands.
@@ -267,6 +294,11 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
+    /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
+    /// channels. A deal that woke in the pool counts again, under the source of its account.
+    pub sources: Vec<Yield>,
+    /// By role: deals that it handed over to another role, those dropped on the way included.
+    pub handed: Vec<Yield>,
     /// By target.
     pub targets: Vec<TargetResult>,
     /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
@@ -283,6 +315,13 @@ pub struct Outcome {
 pub const LONGEST_CYCLE: usize = 730;
 
 impl Outcome {
+    /// Place of prospecting among the sources.
+    pub const PROSPECTING: usize = 0;
+    /// Place of the deals that were open at the start.
+    pub const OPEN_AT_START: usize = 1;
+    /// Place of the first channel.
+    pub const CHANNELS: usize = 2;
+
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
@@ -298,6 +337,8 @@ impl Outcome {
             lowest_cash: LowestCash::default(),
             stages: vec![StageResult::default(); scenario.stages.len()],
             seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
+            handed: vec![Yield::default(); scenario.roles.len()],
             targets: scenario
                 .targets
                 .iter()
@@ -320,6 +361,8 @@ impl Outcome {
         self.lowest_cash = LowestCash::default();
         self.stages.fill(StageResult::default());
         self.seats.fill(SeatResult::default());
+        self.sources.fill(Yield::default());
+        self.handed.fill(Yield::default());
         self.targets.iter_mut().for_each(TargetResult::clear);
         self.cycle.fill(0);
         self.cohorts.fill([0; 3]);
@@ -330,6 +373,16 @@ impl Outcome {
     /// A flow summed over all periods.
     pub fn total(&self, metric: Metric) -> i64 {
         self.flows.iter().map(|period| period[metric as usize]).sum()
+    }
+
+    /// All costs but those of the goods sold, summed over all periods.
+    pub fn costs(&self) -> Money {
+        self.flows.iter().map(costs_of).sum()
+    }
+
+    /// Cost of the goods sold: revenue less margin, summed over all periods.
+    pub fn goods(&self) -> Money {
+        Money(self.total(Metric::Revenue) - self.total(Metric::Margin))
     }
 
     /// Margin less all costs, summed over all periods.

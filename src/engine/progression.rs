@@ -110,7 +110,9 @@ impl Department<'_> {
         } else {
             seat.open = seat.open.saturating_sub(1);
             let next = usize::from(deal.segment) * self.rules.stages.len() + stage;
+            let role = seat.role;
             self.credit_entry(id, stage, day);
+            self.note_hand_over(id, role);
             return self.hand_over(id, self.rules.takes[next], day);
         };
         self.credit_entry(id, stage, day);

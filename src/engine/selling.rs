@@ -1,7 +1,7 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
-use super::deal::{Deal, DealId, NO_DEAL};
+use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL};
 use super::diary::Page;
 use super::outcome::Metric;
 use super::world::{Seat, World};
@@ -226,7 +226,7 @@ impl Department<'_> {
         self.world.looked += 1;
         self.world.count(Metric::ProspectingDays, 1);
         self.world.count(Metric::Prospected, i64::from(opened));
-        self.open_cohort(shift.day, u64::from(opened));
+        self.open_cohort(shift.day, u64::from(opened), FROM_BASE);
         self.count_entries(0, i64::from(opened));
         let seat = &mut self.world.seats[shift.place];
         seat.open += opened;

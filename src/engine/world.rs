@@ -158,6 +158,8 @@ pub(super) struct Progress {
 pub(super) struct World {
     pub deals: Vec<Deal>,
     pub free: Vec<DealId>,
+    /// Roles that have handed each deal over, as bits; holds for deals that are [`Deal::HANDED`].
+    pub handed_by: Vec<u64>,
     pub diary: Diary,
     /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
@@ -212,6 +214,7 @@ impl World {
     pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
         let horizon = scenario.calendar.horizon();
         self.deals.clear();
+        self.handed_by.clear();
         self.free.clear();
         self.touches.clear(horizon);
         self.contacts.clear(horizon);

@@ -3,10 +3,10 @@
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
-use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total};
+use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
-use crate::engine::outcome::{LOSSES, LossReason, Metric, Stock};
+use crate::engine::outcome::{LossReason, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
@@ -29,6 +29,11 @@ pub struct Forecast {
     pub totals: Vec<TotalRow>,
     /// Results by period.
     pub periods: Vec<PeriodRow>,
+    /// What each source of accounts brought: prospecting, the deals open at the start, each channel. All
+    /// sales are of new business; what customers buy again would be fields of its own.
+    pub sources: Vec<SourceRow>,
+    /// What became of the deals that each role handed over; a role that hands nothing over has no row.
+    pub handed: Vec<HandedRow>,
     /// Deals that were open at the start.
     pub open_at_start: usize,
     /// The funnel, stage by stage.
@@ -199,6 +204,48 @@ pub struct FlowMeans {
     pub utilisation: Option<f64>,
     /// Share of the base closed for ever in the period.
     pub burnt_share: f64,
+}
+
+/// Where the accounts of deals came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Reps called them.
+    Prospecting,
+    /// Their deals were open at the start.
+    OpenAtStart,
+    /// They came through a channel.
+    Channel,
+}
+
+/// What a source of accounts brought.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SourceRow {
+    /// Where they came from.
+    pub source: Source,
+    /// Name of the channel, if it is one.
+    pub name: Option<String>,
+    /// Deals opened, those that woke in the pool counted again.
+    pub deals: Mean,
+    /// First sales to these accounts.
+    pub new_sales: Mean,
+    /// Value of these sales.
+    pub new_revenue: Spread,
+    /// Share of the revenue of all sources, ratio of means; `None` without revenue.
+    pub revenue_share: Option<f64>,
+}
+
+/// What became of the deals that a role handed over.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HandedRow {
+    /// The role.
+    pub role: String,
+    /// Deals handed over, those dropped on the way included.
+    pub deals: Mean,
+    /// Sales out of them by the end.
+    pub sales: Mean,
+    /// Value of these sales.
+    pub revenue: Spread,
 }
 
 /// A stage.
@@ -529,6 +576,8 @@ impl Finder<'_> {
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
+            sources: self.sources(),
+            handed: self.handed(),
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
@@ -632,10 +681,43 @@ impl Finder<'_> {
         }
     }
 
+    fn sources(&self) -> Vec<SourceRow> {
+        let all: f64 = self.summary.sources.iter().map(|of| of.revenue.mean()).sum();
+        let channel = |place: usize| {
+            let channel = place.checked_sub(Outcome::CHANNELS)?;
+            Some(self.scenario.channels[channel].name.clone())
+        };
+        let row = |(place, of): (usize, &YieldSummary)| SourceRow {
+            source: match place {
+                Outcome::PROSPECTING => Source::Prospecting,
+                Outcome::OPEN_AT_START => Source::OpenAtStart,
+                _ => Source::Channel,
+            },
+            name: channel(place),
+            deals: self.mean(&of.deals, 1.0),
+            new_sales: self.mean(&of.sales, 1.0),
+            new_revenue: self.spread(&of.revenue, 100.0),
+            revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
+        };
+        self.summary.sources.iter().enumerate().map(row).collect()
+    }
+
+    fn handed(&self) -> Vec<HandedRow> {
+        let roles = self.summary.handed.iter().zip(&self.scenario.roles);
+        let busy = roles.filter(|(of, _)| of.deals.mean() > 0.0);
+        busy.map(|(of, role)| HandedRow {
+            role: role.name.clone(),
+            deals: self.mean(&of.deals, 1.0),
+            sales: self.mean(&of.sales, 1.0),
+            revenue: self.spread(&of.revenue, 100.0),
+        })
+        .collect()
+    }
+
     fn stage(&self, index: usize) -> StageRow {
         let (stage, runs) = (&self.summary.stages[index], self.summary.runs.max(1) as f64);
         let per = |count: u64, of: u64| if of == 0 { 0.0 } else { count as f64 / of as f64 };
-        let left = stage.won_through + stage.lost[..LOSSES - 1].iter().sum::<u64>();
+        let left = stage.left();
         let lost = LossReason::ALL.into_iter().zip(stage.lost).filter(|(_, count)| *count > 0);
         StageRow {
             name: self.scenario.stages[index].name.clone(),

@@ -1,7 +1,7 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
 use crate::engine::outcome::{
-    LONGEST_CYCLE, LOSSES, METRICS, Metric, STOCKS, Stock, costs_of, profit_of,
+    LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
 };
 use crate::engine::{Outcome, StageResult};
 use crate::scenario::Scenario;
@@ -67,6 +67,10 @@ pub enum Total {
     LeadCost,
     /// Overheads, training, checks, one-off costs.
     Overheads,
+    /// Pay, hiring, leads and overheads together.
+    Costs,
+    /// Cost of the goods sold: revenue less margin.
+    Goods,
     /// Margin less all costs.
     Profit,
     /// Lowest cash.
@@ -87,7 +91,7 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 17] = [
+    pub const ALL: [Total; 19] = [
         Total::Sales,
         Total::Revenue,
         Total::Bookings,
@@ -97,6 +101,8 @@ impl Total {
         Total::Hiring,
         Total::LeadCost,
         Total::Overheads,
+        Total::Costs,
+        Total::Goods,
         Total::Profit,
         Total::LowestCash,
         Total::Leads,
@@ -125,6 +131,8 @@ impl Total {
             Total::Lost => Metric::Lost,
             Total::Refusals => Metric::Refusals,
             Total::Closed => Metric::Closed,
+            Total::Costs => return outcome.costs().0 as f64,
+            Total::Goods => return outcome.goods().0 as f64,
             Total::Profit => return outcome.profit().0 as f64,
             Total::LowestCash => return outcome.lowest_cash.amount.0 as f64,
         };
@@ -165,6 +173,25 @@ pub struct SeatSummary {
     pub overdue: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
+}
+
+/// What became of the deals of one source, over replications.
+#[derive(Clone, Debug, Default)]
+pub struct YieldSummary {
+    /// Deals.
+    pub deals: Moments,
+    /// Sales out of them.
+    pub sales: Moments,
+    /// Revenue of these sales, minor units.
+    pub revenue: Samples,
+}
+
+impl YieldSummary {
+    fn push(&mut self, of: &Yield) {
+        self.deals.push(of.deals as f64);
+        self.sales.push(of.sales as f64);
+        self.revenue.push(of.revenue.0 as f64);
+    }
 }
 
 /// How a target fared.
@@ -213,6 +240,10 @@ pub struct Summary {
     pub seats: Vec<SeatSummary>,
     /// Share of revenue of the best seat, and of the best two.
     pub top_share: [Moments; 2],
+    /// By source of the account, as in [`Outcome::sources`].
+    pub sources: Vec<YieldSummary>,
+    /// By role that handed deals over.
+    pub handed: Vec<YieldSummary>,
     /// Targets.
     pub targets: Vec<TargetSummary>,
     /// All targets together.
@@ -268,6 +299,8 @@ impl Summary {
             conversion: vec![Moments::default(); scenario.stages.len()],
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
+            sources: vec![YieldSummary::default(); blank.sources.len()],
+            handed: vec![YieldSummary::default(); blank.handed.len()],
             targets: scenario.targets.iter().map(|_| target(0)).collect(),
             all_targets: tally,
             cycle: vec![0; LONGEST_CYCLE + 1],
@@ -293,6 +326,8 @@ impl Summary {
         }
         self.push_stages(outcome);
         self.push_seats(outcome);
+        self.sources.iter_mut().zip(&outcome.sources).for_each(|(sum, of)| sum.push(of));
+        self.handed.iter_mut().zip(&outcome.handed).for_each(|(sum, of)| sum.push(of));
         self.push_targets(outcome);
         self.push_cycles(outcome);
         self.is_loss.push(outcome.profit().0 < 0);
@@ -345,8 +380,7 @@ impl Summary {
         for (index, stage) in outcome.stages.iter().enumerate() {
             add_stage(&mut self.stages[index], stage);
             self.entered[index].push(stage.entered as f64);
-            let lost: u64 = stage.lost[..LOSSES - 1].iter().sum();
-            let left = stage.won_through + lost;
+            let left = stage.left();
             if left > 0 {
                 self.conversion[index].push(stage.won_through as f64 / left as f64);
             }

@@ -217,6 +217,45 @@ fn a_deal_that_changes_hands_waits_for_the_delay_and_the_gap() {
     assert_eq!(by_seat, [(2, 0), (2, 2)]);
 }
 
+/// What a source or a role brought: deals, sales, revenue in major units.
+fn brought(of: &voronka::engine::outcome::Yield) -> (u64, u64, f64) {
+    (of.deals, of.sales, of.revenue.major())
+}
+
+#[test]
+fn what_a_hunter_hands_over_is_credited_to_the_hunter_too() {
+    let outcome = handed_over("{ delay = \"2d\" }");
+    let handed: Vec<_> = outcome.handed.iter().map(brought).collect();
+    assert_eq!(handed, [(2, 2, 200.0), (0, 0, 0.0)]);
+    let dropped = handed_over("{ drop = 1 }");
+    assert_eq!(brought(&dropped.handed[0]), (2, 0, 0.0));
+}
+
+#[test]
+fn a_sale_is_credited_to_where_its_account_came_from() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [channels.site]
+        counts = [2, 1]
+        [channels.fair]
+        counts = [0, 0, 3]
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        [[deals]]
+        stage = "contact"
+        count = 4
+        value = 50
+        "#
+    ));
+    let sources: Vec<_> = outcome.sources.iter().map(brought).collect();
+    assert_eq!(sources, [(0, 0, 0.0), (4, 4, 200.0), (3, 3, 300.0), (3, 3, 300.0)]);
+}
+
 #[test]
 fn a_deal_that_is_dropped_at_the_hand_off_is_lost_there() {
     let outcome = handed_over("{ drop = 1 }");

@@ -1,7 +1,7 @@
 //! How a number is written: its unit, its magnitude and no more digits than a reader needs.
 
-/// A thin space that never breaks a line: between thousands, and before a trailing sign.
-const THIN: char = '\u{202F}';
+use crate::report::numbers::{NARROW, grouped, magnitude, suffixed, trimmed};
+
 /// Numbers beyond this are not written out.
 const LIMIT: f64 = 1e18;
 
@@ -54,7 +54,7 @@ impl Unit {
         Unit::default()
     }
 
-    /// `value` as it reads in a label: `12.4M ₽`, `34%`, `1 240`, `45 days`.
+    /// `value` as it reads in a label: `12.4 M ₽`, `34%`, `1 240`, `45 days`.
     pub fn value(&self, value: f64) -> String {
         if !value.is_finite() {
             return "–".to_owned();
@@ -71,6 +71,9 @@ impl Unit {
         match self.kind {
             Kind::Share => share(value),
             Kind::Money => self.signed(&short(value, 1e4)),
+            Kind::Count if value > 0.0 && value < 0.05 => "<0.1".to_owned(),
+            Kind::Count if value.abs() < 9.95 => digits(value, 1),
+            Kind::Count if value.abs() < 1e5 => digits(value, 0),
             Kind::Count => short(value, 1e5),
             Kind::Number => short(value, 1e4),
             Kind::DayNumber => format!("day {}", short(value, 1e5)),
@@ -86,8 +89,12 @@ impl Unit {
             Kind::Share => (0.01, "%"),
             _ => magnitude(largest, 1e4),
         };
-        let written = grouped(tick / factor, decimals(step / factor));
-        let scaled = if tick == 0.0 && suffix != "%" { written } else { written + suffix };
+        let written = digits(tick / factor, decimals(step / factor));
+        let scaled = match suffix {
+            "%" => written + suffix,
+            _ if tick == 0.0 => written,
+            suffix => suffixed(&written, suffix),
+        };
         if self.kind == Kind::Money { self.signed(&scaled) } else { scaled }
     }
 
@@ -112,7 +119,7 @@ impl Unit {
             ("", _) => written.to_owned(),
             ("$" | "€" | "£" | "¥", Some(positive)) => format!("−{sign}{positive}"),
             ("$" | "€" | "£" | "¥", None) => format!("{sign}{written}"),
-            _ => format!("{written}{THIN}{sign}"),
+            _ => format!("{written}{NARROW}{sign}"),
         }
     }
 }
@@ -127,7 +134,7 @@ fn short(value: f64, threshold: f64) -> String {
         size if size >= 10.0 => 1,
         _ => 2,
     };
-    grouped(scaled, places) + suffix
+    suffixed(&digits(scaled, places), suffix)
 }
 
 /// Percent: whole from 10 up, else one decimal; never rounded to certainty.
@@ -136,23 +143,13 @@ fn share(value: f64) -> String {
     match percent {
         sliver if sliver > 0.0 && sliver < 0.05 => "<0.1%".to_owned(),
         nearly if (99.5..100.0).contains(&nearly) => ">99%".to_owned(),
-        _ if percent.abs() < 9.95 => grouped(percent, 1) + "%",
-        _ => grouped(percent, 0) + "%",
+        _ if percent.abs() < 9.95 => digits(percent, 1) + "%",
+        _ => digits(percent, 0) + "%",
     }
 }
 
 fn significant(value: f64) -> f64 {
     format!("{value:.2e}").parse().unwrap_or(value)
-}
-
-fn magnitude(largest: f64, threshold: f64) -> (f64, &'static str) {
-    match largest.abs() {
-        size if size >= 1e12 => (1e12, "T"),
-        size if size >= 1e9 => (1e9, "B"),
-        size if size >= 1e6 => (1e6, "M"),
-        size if size >= threshold => (1e3, "k"),
-        _ => (1.0, ""),
-    }
 }
 
 /// How many decimals keep ticks `step` apart distinct, up to 4.
@@ -164,22 +161,9 @@ fn is_whole(number: f64) -> bool {
     (number - number.round()).abs() < 1e-6 && number.abs() > 0.5
 }
 
-/// Decimal digits with thin spaces between thousands, a true minus, no trailing zeros.
-fn grouped(number: f64, decimals: usize) -> String {
-    let written = format!("{:.*}", decimals, number.abs());
-    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
-    let mut digits = String::new();
-    for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position).is_multiple_of(3) {
-            digits.push(THIN);
-        }
-        digits.push(digit);
-    }
-    let rest = rest.trim_end_matches('0');
-    if !rest.is_empty() {
-        digits = format!("{digits}.{rest}");
-    }
-    if number < 0.0 && digits != "0" { format!("−{digits}") } else { digits }
+/// Decimal digits without trailing zeros.
+fn digits(number: f64, decimals: usize) -> String {
+    trimmed(&grouped(number, decimals))
 }
 
 #[cfg(test)]
@@ -188,9 +172,9 @@ mod tests {
 
     #[test]
     fn money_carries_its_sign_on_the_customary_side() {
-        assert_eq!(Unit::money("₽").value(12_431_000.0), "12.4M\u{202F}₽");
+        assert_eq!(Unit::money("₽").value(12_431_000.0), "12.4\u{202F}M\u{202F}₽");
         assert_eq!(Unit::money("$").value(-8_400.0), "−$8\u{202F}400");
-        assert_eq!(Unit::money("USD").value(999_999.0), "1M\u{202F}USD");
+        assert_eq!(Unit::money("USD").value(999_999.0), "1\u{202F}M\u{202F}USD");
     }
 
     #[test]
@@ -205,6 +189,8 @@ mod tests {
     #[test]
     fn counts_stay_whole_and_days_have_a_singular() {
         assert_eq!(Unit::count("deals").value(12_400.0), "12\u{202F}400");
+        assert_eq!(Unit::count("deals").value(7.12), "7.1");
+        assert_eq!(Unit::count("deals").value(36.4), "36");
         assert_eq!(Unit::days().value(1.0), "1 day");
         assert_eq!(Unit::days().value(34.0), "34 days");
         assert_eq!(Unit::day_number().value(60.0), "day 60");
@@ -213,10 +199,10 @@ mod tests {
     #[test]
     fn ticks_share_one_magnitude() {
         let unit = Unit::money("₽");
-        assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5M\u{202F}₽");
+        assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5\u{202F}M\u{202F}₽");
         assert_eq!(unit.tick(0.0, 500_000.0, 2e6), "0\u{202F}₽");
         assert_eq!(Unit::share().tick(0.2, 0.2, 1.0), "20%");
-        assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000T");
+        assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000\u{202F}T");
     }
 
     #[test]
