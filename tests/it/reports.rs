@@ -15,6 +15,7 @@ use voronka::study::forecast::{Heading, Headline};
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
+use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 fn found(scenario: &Scenario, runs: u64) -> Forecast {
@@ -237,15 +238,37 @@ fn a_loss_is_written_with_a_minus_and_its_chance() {
 
 #[test]
 fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
-    let role = || "hunter".to_owned();
+    let load =
+        |role: &str, utilisation: f64| RoleLoad { role: role.into(), utilisation, overdue: 120.0 };
+    let neglected = |stage: &str, share: f64| Neglected { stage: stage.into(), share };
+    let dry = |segment: &str, probability: f64| DrySegment {
+        segment: segment.into(),
+        probability,
+        from: Some("2027-09-01".into()),
+    };
     let warnings = [
-        Warning::Overload { role: role(), utilisation: 0.99, overdue: 120.0 },
-        Warning::Idle { role: role(), utilisation: 0.0 },
+        Warning::Overload { roles: vec![load("hunter", 0.99)], neglected: Vec::new() },
+        Warning::Overload {
+            roles: vec![load("hunter", 0.99), load("closer", 1.0)],
+            neglected: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Idle { roles: vec![load("hunter", 0.0)] },
+        Warning::Idle { roles: vec![load("a", 0.1), load("b", 0.2), load("c", 0.3)] },
         Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
         Warning::BaseRunsDry { probability: 1.0, from: None },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
-        Warning::Neglect { stage: "proposal".into(), share: 0.31 },
+        Warning::Neglect {
+            cause: NeglectCause::NoTime,
+            stages: vec![neglected("proposal", 0.31), neglected("contract", 0.12)],
+        },
+        Warning::Neglect {
+            cause: NeglectCause::Forgotten,
+            stages: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },

@@ -1,15 +1,17 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::Words;
+use crate::engine::outcome::Stock;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
+use crate::study::Warning;
 use crate::study::forecast::{
-    BaseFinding, Cycle, Forecast, Heading, Headline, RoleRow, SeatRow, TargetRow,
+    Cycle, Forecast, Heading, Headline, PeriodRow, RoleRow, SeatRow, TargetRow,
 };
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
 
-/// Touches overdue at the end for each holder of a role.
+/// Touches overdue in the last four weeks for each holder of a role.
 pub fn queue(role: &RoleRow) -> f64 {
     role.overdue / role.headcount.max(0.1)
 }
@@ -153,17 +155,31 @@ impl Words {
         )
     }
 
-    /// What becomes of the base.
-    pub fn base_title(&self, base: &BaseFinding) -> String {
-        let share = numbers::share(base.burnt_share, 0.005);
+    /// What becomes of the base: when it, or a segment of it, is called up, or how the stock of fresh
+    /// accounts stands.
+    pub fn base_title(&self, forecast: &Forecast) -> String {
+        let base = &forecast.base;
         match &base.dry_from {
             Some(from) if base.runs_dry.value >= 0.05 => {
                 let frequency = self.frequency(&base.runs_dry);
                 let month = numbers::month_of(from);
                 format!("The base runs dry in {frequency}, typically from {month}")
             }
-            _ => format!("{share} of the base is closed for ever by the end"),
+            _ => self.dry_title(forecast).unwrap_or_else(|| fresh_title(forecast)),
         }
+    }
+
+    /// The segment that is called up most often, if one is.
+    fn dry_title(&self, forecast: &Forecast) -> Option<String> {
+        let warned = forecast.warnings.iter().find_map(|warning| match warning {
+            Warning::SegmentRunsDry { segments } => Some(segments),
+            _ => None,
+        })?;
+        let most = warned.iter().max_by(|a, b| a.probability.total_cmp(&b.probability))?;
+        let share = numbers::share(most.probability, 0.01);
+        let many = self.trial().many();
+        let month = most.from.as_deref().map(numbers::month_of)?;
+        Some(format!("{} runs dry in {share} of the {many}, typically from {month}", most.segment))
     }
 
     /// What the layers show.
@@ -223,7 +239,7 @@ impl Words {
         if queue(busiest) >= 5.0 {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
-                "{} ends with {overdue} touches overdue; it used {used} of its hours",
+                "{} ends with {overdue} touches overdue on an evening; it used {used} of its hours",
                 busiest.name
             );
         }
@@ -240,5 +256,25 @@ impl Words {
         let (people, overdue) =
             (numbers::tenths(role.headcount), numbers::count(role.overdue, 0.0));
         format!("{people} people, {overdue} overdue")
+    }
+}
+
+/// Fresh accounts at the start and at the end.
+fn fresh_title(forecast: &Forecast) -> String {
+    let fresh = |row: &PeriodRow| row.stocks[Stock::Fresh as usize];
+    let (Some(first), Some(last)) = (forecast.periods.first(), forecast.periods.last()) else {
+        return String::new();
+    };
+    let left = numbers::mean_count(&fresh(last));
+    match forecast.base.months_left {
+        Some(months) if months < 120.0 => {
+            let months = numbers::whole(months.max(1.0));
+            let noun = if months == "1" { "month" } else { "months" };
+            format!("{left} fresh accounts are left at the end, enough for {months} {noun} more")
+        }
+        _ if fresh(last).mean >= fresh(first).mean => {
+            format!("The stock of fresh accounts holds: {left} at the end")
+        }
+        _ => format!("{left} fresh accounts are left at the end"),
     }
 }
