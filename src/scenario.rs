@@ -11,6 +11,7 @@ pub mod language;
 pub mod lint;
 pub mod market;
 pub mod money;
+mod ownership;
 pub mod path;
 pub mod people;
 pub mod place;

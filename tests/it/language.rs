@@ -134,6 +134,57 @@ advance_after = "10d"
 }
 
 #[test]
+fn work_falls_to_the_role_that_keeps_its_deals_and_to_the_one_that_takes_over() {
+    let text = r#"
+start = 2027-01-04
+horizon = "12mo"
+calendar = { work_days = "mon-sun" }
+[segments.sme]
+accounts = 100000
+deal_value = "3k"
+[channels.site]
+leads = "10/day"
+to = "closer"
+enters = "contact"
+[[stages]]
+name = "contact"
+convert = "50%"
+hours = 1
+[[stages]]
+name = "proposal"
+convert = "50%"
+hours = 2
+[[stages]]
+name = "contract"
+convert = "50%"
+hours = 4
+handoff = { drop = "20%" }
+[roles.closer]
+does = ["inbound"]
+stages = ["contact", "proposal", "contract"]
+reps = 9
+[roles.hunter]
+does = ["prospect"]
+stages = ["contact", "proposal"]
+reps = 1
+"#;
+    let implied = implied(&read(text));
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9 * b, "{a} is not {b}");
+    let month = 365.25 / 12.0;
+    let [closer, hunter] = [&implied.roles[0], &implied.roles[1]];
+    // The closers keep their leads to the end, though hunters work two of the stages too.
+    close(closer.inbound_hours_per_month, 10.0 * month * (1.0 + 0.5 * 2.0 + 0.25 * 4.0));
+    assert_eq!(hunter.inbound_hours_per_month, 0.0);
+    // Eight hours make four contacts of two hours each; of four deals one is signed up for a contract,
+    // and one in five of those is dropped on its way to a closer.
+    close(hunter.contacts_per_month, 4.0 * month);
+    close(hunter.prospected_hours_per_month, 8.0 * month);
+    close(closer.prospected_hours_per_month, 4.0 * month * 0.25 * 0.8 * 4.0);
+    close(closer.load, (30.0 + 3.2) / 72.0);
+    close(hunter.load, 1.0);
+}
+
+#[test]
 fn need_and_money_thin_the_deals_but_not_the_touches_of_the_stage_that_asks() {
     let stages = r#"
 need = "40%"
