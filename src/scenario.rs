@@ -25,7 +25,7 @@ mod written;
 
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
-pub use lint::{Doubt, DoubtKind, doubts};
+pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;

@@ -60,8 +60,10 @@ pub struct Forecast {
     /// The stage whose improvement brings most.
     pub bottleneck: Option<Bottleneck>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
-    /// the day on which they are planned; `None` without quotas.
+    /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
+    /// The roles in it: those that sign contracts and have a quota.
+    pub naive_roles: Vec<String>,
     /// What to change.
     pub warnings: Vec<Warning>,
 }
@@ -79,6 +81,8 @@ pub struct Heading {
     pub variant_title: Option<String>,
     /// Numbers put in place of those of the file, as `path=value`.
     pub changes: Vec<String>,
+    /// Names of the variants that the file offers.
+    pub variants: Vec<String>,
     /// Currency sign or code.
     pub currency: String,
     /// First day, ISO.
@@ -556,6 +560,7 @@ impl Finder<'_> {
             variance: self.variance(),
             bottleneck,
             naive_revenue: self.naive_revenue(),
+            naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
         };
         forecast.warnings = warnings(self.scenario, &forecast);
@@ -570,6 +575,7 @@ impl Finder<'_> {
             variant: None,
             variant_title: None,
             changes: Vec::new(),
+            variants: scenario.variants.clone(),
             currency: scenario.currency.clone(),
             start: calendar.start().to_string(),
             end: self.date(calendar.horizon() - 1),
@@ -871,12 +877,22 @@ impl Finder<'_> {
 
     /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
-        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        let of = |role: &Role| {
-            role.quota_per_month.at(&draws) * rep_months(role, self.scenario.calendar.horizon())
-        };
-        let sum: f64 = self.scenario.roles.iter().map(of).sum();
+        let of =
+            |role: &Role| self.quota(role) * rep_months(role, self.scenario.calendar.horizon());
+        let sum: f64 = self.closers().map(of).sum();
         (sum > 0.0).then_some(sum)
+    }
+
+    /// The roles that sign contracts and have a quota.
+    fn closers(&self) -> impl Iterator<Item = &Role> {
+        let closes = |role: &&Role| role.works.last() == Some(&true) && self.quota(role) > 0.0;
+        self.scenario.roles.iter().filter(closes)
+    }
+
+    /// Quota a month, at the mean of what is not known.
+    fn quota(&self, role: &Role) -> f64 {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        role.quota_per_month.at(&draws)
     }
 }
 

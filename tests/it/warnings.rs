@@ -126,3 +126,43 @@ fn roles_that_are_idle_share_one_warning() {
     let idle = found.warnings.iter().filter(|warning| matches!(warning, Warning::Idle { .. }));
     assert!(idle.count() <= 1, "{:?}", found.warnings);
 }
+
+/// Who talks to clients first, and who signs; `quotas` are those of the two.
+fn opener_and_closer(quotas: [&str; 2]) -> Forecast {
+    played(&format!(
+        r#"
+start = 2027-01-04
+horizon = "1y"
+[segments.all]
+accounts = 100
+deal_value = "1k"
+[[stages]]
+name = "contact"
+convert = "50%"
+[[stages]]
+name = "contract"
+convert = "50%"
+[roles.opener]
+does = ["prospect"]
+stages = ["contact"]
+reps = 3
+{}
+[roles.closer]
+stages = ["contract"]
+reps = 2
+{}
+"#,
+        quotas[0], quotas[1]
+    ))
+}
+
+#[test]
+fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
+    let both = opener_and_closer(["quota = \"1k/month\"", "quota = \"5k/month\""]);
+    assert_eq!(both.naive_roles, ["closer"]);
+    // Two reps, 365 days in months of 365.25 / 12 days.
+    let promised = 2.0 * 5e3 * 365.0 / (365.25 / 12.0);
+    assert!(both.naive_revenue.is_some_and(|sum| (sum - promised).abs() < 1e-6 * promised));
+    let opener = opener_and_closer(["quota = \"1k/month\"", ""]);
+    assert_eq!((opener.naive_revenue, opener.naive_roles.len()), (None, 0));
+}

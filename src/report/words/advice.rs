@@ -1,6 +1,6 @@
 //! Warnings in words: what was seen, why it matters, what helps.
 
-use super::Words;
+use super::{Words, listed};
 use crate::report::numbers;
 use crate::study::Warning;
 use crate::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
@@ -148,8 +148,8 @@ fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
     let waiting = listed(roles.iter().map(|load| numbers::whole(load.overdue)));
     let has = if roles.len() == 1 { "has" } else { "have" };
     let mut seen = format!(
-        "{names} {has} more to do than hours: {used} used over the run, {waiting} touches overdue on \
-         an evening near the end."
+        "{names} {has} more to do than hours: {used} used over the run, {waiting} touches overdue \
+         near the end."
     );
     if !neglected.is_empty() {
         seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
@@ -207,13 +207,6 @@ fn shares_lost(stages: &[Neglected]) -> String {
         format!("{} of {what} in `{}`", numbers::share(stage.share, 0.01), stage.stage)
     };
     listed(stages.iter().enumerate().map(one))
-}
-
-/// Things in a row: `a`, `a and b`, `a, b and c`.
-fn listed(things: impl Iterator<Item = String>) -> String {
-    let mut things: Vec<String> = things.collect();
-    let Some(last) = things.pop() else { return String::new() };
-    if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
 }
 
 fn mostly_ignorance(share: f64, path: &str) -> Advice {
