@@ -49,8 +49,9 @@ convert = "50%"
 
 #[test]
 fn one_gap_is_fitted_to_the_lognormal_of_the_stated_cycle() {
-    let cycle = "[cycle]\nmedian = \"14d\"\nquantiles = { \"10%\" = \"7d\" }";
-    let scenario = read(&small(ONE_TOUCH, cycle));
+    let week = "[calendar]\nwork_days = \"mon-sun\"";
+    let cycle = format!("{week}\n[cycle]\nmedian = \"14d\"\nquantiles = {{ \"10%\" = \"7d\" }}");
+    let scenario = read(&small(ONE_TOUCH, &cycle));
     let fit = scenario.cycle_fit.unwrap();
     let Varying::LogNormal { mean, sigma: Quantity::Known(sigma) } = scenario.stages[1].gap.length
     else {
@@ -83,6 +84,47 @@ gap = { dist = "gamma", mean = "3d", shape = 2 }
     let fit = scenario.cycle_fit.unwrap();
     assert!((fit.fitted[0].1 - 40.0).abs() < 1e-3, "{fit:?}");
     assert_eq!(fit.sigma, None);
+}
+
+#[test]
+fn the_simulated_median_is_the_stated_one_in_any_week() {
+    use voronka::study::replicate::Unwatched;
+    use voronka::study::{Plan, Precision, forecast};
+    for week in ["mon-sun", "mon-fri", "tue-thu"] {
+        let scenario = read(&format!(
+            r#"
+start = 2027-01-04
+horizon = "3y"
+calendar = {{ work_days = "{week}" }}
+[segments.all]
+deal_value = 1
+[channels.site]
+leads = "20/day"
+[[stages]]
+name = "contact"
+convert = "60%"
+touches = 3
+gap = "2d to 5d"
+hours = 0.01
+[[stages]]
+name = "contract"
+convert = "60%"
+touches = 2
+gap = "2d to 5d"
+hours = 0.01
+[cycle]
+median = "14d"
+[roles.seller]
+does = ["inbound"]
+stages = ["contact", "contract"]
+reps = 2
+"#
+        ));
+        let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+        let cycle = forecast(&scenario, &plan, &Unwatched).cycle.expect("there are sales");
+        // Whole days, and a run that ends: a day to either side.
+        assert!((13..=15).contains(&cycle.p50), "{week}: {}", cycle.p50);
+    }
 }
 
 #[test]
