@@ -31,7 +31,7 @@ mod touched;
 mod wheel;
 mod world;
 
-pub use outcome::{Metric, Outcome, SeatResult, StageResult, Stock};
+pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
 
 use crate::random::Streams;
 use crate::scenario::Scenario;

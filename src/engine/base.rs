@@ -106,6 +106,7 @@ impl Department<'_> {
     fn lose_to_competitor(&mut self, id: DealId, day: Day) {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::Pool, Stock::InWork);
+        self.world.count(Metric::TakenNeeds, 1);
         self.lose_from_pool(id, day);
     }
 

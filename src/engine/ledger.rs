@@ -2,7 +2,7 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
-use super::outcome::{METRICS, Metric, Outcome, Stock};
+use super::outcome::{LAST_DAYS, METRICS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
 use crate::units::{Day, HOUR, Money};
 
@@ -57,6 +57,7 @@ impl Department<'_> {
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
         self.count_stocks();
+        self.count_evening(day);
         self.check(day);
         self.note_cash(day);
         self.judge_targets(day);
@@ -123,6 +124,27 @@ impl Department<'_> {
             all += i64::from(touches);
         }
         self.world.count(Metric::Touches, all);
+    }
+
+    /// What a working day leaves undone, and the segments that it leaves without a fresh account.
+    fn count_evening(&mut self, day: Day) {
+        let calendar = &self.scenario.calendar;
+        if !calendar.is_working(day) {
+            return;
+        }
+        let (seats, period) = (&self.world.seats, calendar.period_of(day));
+        let overdue = seats.iter().map(|seat| u64::from(seat.overdue()));
+        self.outcome.overdue_evenings[period] += overdue.sum::<u64>();
+        if day + LAST_DAYS >= calendar.horizon() {
+            for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
+                result.overdue_evenings += u64::from(seat.overdue());
+            }
+        }
+        for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
+            let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
+            result.dry_evenings += is_dry;
+            result.this_month += is_dry;
+        }
     }
 
     /// The head's check: what was forgotten is due on the next working day.
@@ -258,8 +280,22 @@ impl Department<'_> {
             self.outcome.dry_month = Some(self.scenario.calendar.month_of(day));
         }
         (self.world.looked, self.world.dry) = (0, 0);
+        self.end_month_of_segments(day);
         for place in 0..self.world.seats.len() {
             self.review(place, day);
+        }
+    }
+
+    /// Notes the first month in which a segment was without a fresh account on half of the working days.
+    fn end_month_of_segments(&mut self, day: Day) {
+        let calendar = &self.scenario.calendar;
+        let (nth, _) = self.rules.day_of_month[day as usize];
+        let worked = calendar.working_days_between((day + 1).saturating_sub(nth.into()), day + 1);
+        for result in &mut self.outcome.segments {
+            let dry = std::mem::take(&mut result.this_month);
+            if dry > 0 && 2 * dry >= worked {
+                result.dry_month = result.dry_month.or(Some(calendar.month_of(day)));
+            }
         }
     }
 

@@ -64,11 +64,13 @@ pub enum Metric {
     DryDays,
     /// Working days on which reps had time to prospect, one a rep and day.
     ProspectingDays,
+    /// Needs in the pool that a competitor took, as the last contact was too old.
+    TakenNeeds,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 28] = [
+    pub const ALL: [Metric; 29] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -97,6 +99,7 @@ impl Metric {
         Metric::RampedDays,
         Metric::DryDays,
         Metric::ProspectingDays,
+        Metric::TakenNeeds,
     ];
 }
 
@@ -174,6 +177,8 @@ pub struct StageResult {
     pub won_through: u64,
     /// Deals lost in it, by reason.
     pub lost: [u64; LOSSES],
+    /// Of the neglected, those whose due touch was forgotten; the others waited for a rep with time.
+    pub forgotten: u64,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -197,6 +202,21 @@ impl StageResult {
         self.won_through + lost - self.lost[LossReason::Unpaid as usize]
     }
 }
+
+/// When the fresh accounts of a segment were gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SegmentResult {
+    /// Evenings of working days without a fresh account.
+    pub dry_evenings: u32,
+    /// The same since the month began.
+    pub(super) this_month: u32,
+    /// First month with half or more of its working days such.
+    pub dry_month: Option<usize>,
+}
+
+/// Days at the end of a run over which a seat's overdue touches are counted: four weeks, so that no
+/// weekday counts more than another.
+pub const LAST_DAYS: Day = 28;
 
 /// What happened in a seat, whoever sat there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -227,6 +247,8 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches that were due and not made when the run ended.
     pub overdue: u64,
+    /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
+    pub overdue_evenings: u64,
 }
 
 /// What became of the deals of one source, or of those that one role handed over.
@@ -285,11 +307,15 @@ pub struct Outcome {
     pub accounts: Vec<Vec<i64>>,
     /// Due touches not made at the end of each period.
     pub overdue: Vec<i64>,
+    /// Due touches not made on the evenings of working days, summed over those of each period.
+    pub overdue_evenings: Vec<u64>,
     /// Cash at the end of each period: cash received less all costs and, at the sale, the cost of what
     /// was sold (revenue − margin).
     pub cash: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
+    /// By segment: when its fresh accounts were gone.
+    pub segments: Vec<SegmentResult>,
     /// By stage.
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
@@ -333,8 +359,10 @@ impl Outcome {
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
             accounts: vec![vec![0; scenario.segments.len()]; periods],
             overdue: vec![0; periods],
+            overdue_evenings: vec![0; periods],
             cash: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
+            segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
@@ -357,8 +385,10 @@ impl Outcome {
         self.stocks.iter_mut().for_each(|segments| segments.fill([0; STOCKS]));
         self.accounts.iter_mut().for_each(|segments| segments.fill(0));
         self.overdue.fill(0);
+        self.overdue_evenings.fill(0);
         self.cash.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
+        self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
         self.seats.fill(SeatResult::default());
         self.sources.fill(Yield::default());

@@ -146,6 +146,7 @@ impl Department<'_> {
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
                 self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
+                self.outcome.stages[usize::from(copy.stage)].forgotten += u64::from(!is_queued);
                 let id = self.world.keep(copy);
                 self.lose(id, LossReason::Neglected, day);
             }

@@ -363,30 +363,17 @@ fn watched_stages(scenario: &Scenario) -> u32 {
     })
 }
 
-/// The first role that works a stage and serves the segment; else the first that works the stage.
+/// The role that takes a deal of a segment at a stage.
 fn roles_by_stage(scenario: &Scenario) -> Vec<usize> {
     let stages = 0..scenario.stages.len();
-    let of = |segment: usize| {
-        stages.clone().map(move |stage| {
-            let works = |role: &&Role| role.works[stage];
-            let serves = |role: &Role| works(&role) && role.segments[segment];
-            let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
-            find(&serves).or_else(|| find(&|role| works(&role))).unwrap_or(0)
-        })
-    };
+    let of = |segment| stages.clone().map(move |stage| scenario.taker(segment, stage));
     (0..scenario.segments.len()).flat_map(of).collect()
 }
 
-/// The role that a channel names, or the first that answers inbound and serves the segment.
+/// The role that answers a channel's leads of a segment.
 fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
-    let answers = |channel: &Channel, segment: usize| {
-        let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
-        let serves = |role: &Role| role.answers_inbound && role.segments[segment];
-        let first = find(&|role| serves(role) && role.works[channel.enters]);
-        channel.to.or(first).or_else(|| find(&|role| role.works[channel.enters])).unwrap_or(0)
-    };
     let segments = 0..scenario.segments.len();
-    let of = |channel| segments.clone().map(move |segment| answers(channel, segment));
+    let of = |channel| segments.clone().map(move |segment| scenario.answerer(channel, segment));
     scenario.channels.iter().flat_map(of).collect()
 }
 

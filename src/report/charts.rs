@@ -244,8 +244,7 @@ impl Draughtsman<'_> {
         };
         let layers = (0..words::STOCKS.len()).map(layer);
         Some(Chart::Stack(Stack {
-            caption: self
-                .caption(self.words.base_title(&self.forecast.base), self.words.base_subtitle()),
+            caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
             periods: self.periods(),
             x_axis: String::new(),

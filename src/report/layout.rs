@@ -88,6 +88,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(answer::unknowns(forecast, &words));
         blocks.push(Block::Foot(words.legend(forecast)));
     }
+    blocks.extend(words.variants(&forecast.heading).map(Block::Foot));
     blocks.extend(words.provenance(&report.provenance, &forecast.heading).map(Block::Foot));
     blocks
 }

@@ -234,3 +234,10 @@ pub fn loss(reason: LossReason) -> &'static str {
 
 /// Where an account stands, in the order of the states.
 pub const STOCKS: [&str; 6] = ["fresh", "in work", "pool", "cooling", "customer", "closed"];
+
+/// Things in a row: `a`, `a and b`, `a, b and c`.
+fn listed(things: impl Iterator<Item = String>) -> String {
+    let mut things: Vec<String> = things.collect();
+    let Some(last) = things.pop() else { return String::new() };
+    if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
+}

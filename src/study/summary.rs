@@ -1,13 +1,14 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use crate::calendar::Calendar;
 use crate::engine::outcome::{
-    LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
+    LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
 };
 use crate::engine::{Outcome, StageResult};
 use crate::scenario::Scenario;
 use crate::statistics::regression::Influence;
 use crate::statistics::{Moments, Samples, Tally, VarianceSplit};
-use crate::units::HOUR;
+use crate::units::{Day, HOUR};
 use serde::Serialize;
 
 /// A series whose spread is kept by period.
@@ -169,7 +170,7 @@ pub struct SeatSummary {
     pub attainment: Samples,
     /// Days with somebody in the seat.
     pub filled_days: Moments,
-    /// Touches due and not made at the end.
+    /// Touches due and not made on an evening of a working day, mean over the last four weeks.
     pub overdue: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
@@ -211,6 +212,15 @@ pub struct TargetSummary {
     blank: Tally,
 }
 
+/// Whether and when a segment ran out of fresh accounts.
+#[derive(Clone, Debug, Default)]
+pub struct DrySegment {
+    /// It ran dry.
+    pub runs_dry: Tally,
+    /// Month (0-based) in which it did; +∞ if never.
+    pub month: Samples,
+}
+
 /// Everything that a forecast keeps of the outcomes.
 #[derive(Debug)]
 pub struct Summary {
@@ -226,8 +236,12 @@ pub struct Summary {
     pub segments: Vec<[Moments; STOCKS]>,
     /// All accounts that there were by the end.
     pub accounts: Moments,
-    /// Due touches not made, by period.
+    /// Due touches not made on an evening of a working day, mean by period.
     pub overdue: Vec<Moments>,
+    /// Working days of each period.
+    evenings: Vec<u32>,
+    /// Working days of the last four weeks.
+    last_evenings: u32,
     /// Totals over the run.
     pub totals: Vec<Samples>,
     /// Stages, summed over replications.
@@ -258,6 +272,8 @@ pub struct Summary {
     pub dry_month: Samples,
     /// The base ran dry.
     pub runs_dry: Tally,
+    /// The same by segment.
+    pub dry_segments: Vec<DrySegment>,
     /// Lost money.
     pub is_loss: Tally,
     /// Day of the lowest cash.
@@ -293,6 +309,8 @@ impl Summary {
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
             overdue: vec![Moments::default(); periods],
+            evenings: evenings(&scenario.calendar),
+            last_evenings: last_evenings(&scenario.calendar),
             totals: vec![Samples::new(); Total::ALL.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             entered: vec![Moments::default(); scenario.stages.len()],
@@ -308,6 +326,7 @@ impl Summary {
             win_rate: Moments::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
+            dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
@@ -334,6 +353,10 @@ impl Summary {
         self.lowest_cash_day.push(f64::from(outcome.lowest_cash.day));
         self.dry_month.push(outcome.dry_month.map_or(f64::INFINITY, |month| month as f64));
         self.runs_dry.push(outcome.dry_month.is_some());
+        for (summary, segment) in self.dry_segments.iter_mut().zip(&outcome.segments) {
+            summary.runs_dry.push(segment.dry_month.is_some());
+            summary.month.push(segment.dry_month.map_or(f64::INFINITY, |month| month as f64));
+        }
         self.split.push(headline);
         self.influence.push(&outcome.draws, headline);
         self.draws.iter_mut().zip(&outcome.draws).for_each(|(mean, &value)| mean.push(value));
@@ -356,7 +379,8 @@ impl Summary {
             for (moments, &flow) in self.flows[period].iter_mut().zip(flows) {
                 moments.push(flow as f64);
             }
-            self.overdue[period].push(outcome.overdue[period] as f64);
+            let (sum, last) = (outcome.overdue_evenings[period], outcome.overdue[period]);
+            self.overdue[period].push(an_evening(sum, self.evenings[period], last as f64));
             debug_assert!(costs_of(flows).0 >= 0);
         }
     }
@@ -399,7 +423,8 @@ impl Summary {
             summary.touches.push(seat.touches as f64);
             summary.effective.push(seat.effective as f64);
             summary.filled_days.push(seat.filled_days as f64);
-            summary.overdue.push(seat.overdue as f64);
+            let (sum, last) = (seat.overdue_evenings, seat.overdue as f64);
+            summary.overdue.push(an_evening(sum, self.last_evenings, last));
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);
@@ -458,10 +483,37 @@ impl Summary {
     }
 }
 
+fn dry(tally: Tally) -> DrySegment {
+    DrySegment { runs_dry: tally, month: Samples::new() }
+}
+
+/// Working days by period.
+fn evenings(calendar: &Calendar) -> Vec<u32> {
+    let mut from = 0;
+    let period = |&last: &Day| {
+        let first = std::mem::replace(&mut from, last + 1);
+        calendar.working_days_between(first, last + 1)
+    };
+    calendar.period_ends().iter().map(period).collect()
+}
+
+/// Working days of the last four weeks.
+fn last_evenings(calendar: &Calendar) -> u32 {
+    let end = calendar.horizon();
+    calendar.working_days_between(end.saturating_sub(LAST_DAYS), end)
+}
+
+/// What was overdue on the evening of a working day: the mean, or what it was on the last evening of a
+/// time in which nobody works.
+fn an_evening(sum: u64, evenings: u32, last: f64) -> f64 {
+    if evenings == 0 { last } else { sum as f64 / f64::from(evenings) }
+}
+
 fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.entered += stage.entered;
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
+    sum.forgotten += stage.forgotten;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

@@ -273,6 +273,22 @@ proptest! {
     }
 
     #[test]
+    fn who_said_not_now_is_in_the_pool_warm_or_a_competitors(case in case()) {
+        let run = play(&case);
+        let joined = run.stages(|stage| stage.lost[LossReason::NotNow as usize]);
+        let (warmed, taken) = (run.total(Metric::Warmed), run.total(Metric::TakenNeeds));
+        prop_assert_eq!(joined, run.at_the_end(Stock::Pool) + warmed + taken);
+    }
+
+    #[test]
+    fn who_was_forgotten_was_neglected(case in case()) {
+        let run = play(&case);
+        for stage in &run.outcome.stages {
+            prop_assert!(stage.forgotten <= stage.lost[LossReason::Neglected as usize]);
+        }
+    }
+
+    #[test]
     fn revenue_is_credited_to_the_cent(case in case()) {
         let run = play(&case);
         prop_assert_eq!(run.seats(|seat| seat.revenue.0), run.total(Metric::Revenue));

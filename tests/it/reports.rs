@@ -15,6 +15,7 @@ use voronka::study::forecast::{Heading, Headline};
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
+use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 fn found(scenario: &Scenario, runs: u64) -> Forecast {
@@ -41,6 +42,7 @@ fn heading(start: &str, end: &str, days: u32) -> Heading {
         variant: None,
         variant_title: None,
         changes: Vec::new(),
+        variants: Vec::new(),
         currency: "₽".into(),
         start: start.into(),
         end: end.into(),
@@ -234,8 +236,9 @@ fn the_headline_says_when_there_is_mostly_or_always_nothing() {
 
 #[test]
 fn the_spreadsheet_stands_beside_the_middle_case() {
-    let says = |naive, median| shown(year().naive(naive, median));
-    let start = "A spreadsheet (reps × quota) would promise 72_M_₽";
+    let roles = ["account".to_owned(), "farmer".to_owned()];
+    let says = |naive, median| shown(year().naive(&roles, naive, median));
+    let start = "A spreadsheet (reps × quota of `account` and `farmer`) would promise 72_M_₽";
     assert_eq!(says(72e6, 36e6), format!("{start}, 2 times the middle case."));
     assert_eq!(says(72e6, 60e6), format!("{start}, 20% more than the middle case."));
     assert_eq!(says(72e6, 72e6), format!("{start}, about the middle case."));
@@ -256,15 +259,37 @@ fn a_loss_is_written_with_a_minus_and_its_chance() {
 
 #[test]
 fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
-    let role = || "hunter".to_owned();
+    let load =
+        |role: &str, utilisation: f64| RoleLoad { role: role.into(), utilisation, overdue: 120.0 };
+    let neglected = |stage: &str, share: f64| Neglected { stage: stage.into(), share };
+    let dry = |segment: &str, probability: f64| DrySegment {
+        segment: segment.into(),
+        probability,
+        from: Some("2027-09-01".into()),
+    };
     let warnings = [
-        Warning::Overload { role: role(), utilisation: 0.99, overdue: 120.0 },
-        Warning::Idle { role: role(), utilisation: 0.0 },
+        Warning::Overload { roles: vec![load("hunter", 0.99)], neglected: Vec::new() },
+        Warning::Overload {
+            roles: vec![load("hunter", 0.99), load("closer", 1.0)],
+            neglected: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Idle { roles: vec![load("hunter", 0.0)] },
+        Warning::Idle { roles: vec![load("a", 0.1), load("b", 0.2), load("c", 0.3)] },
         Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
         Warning::BaseRunsDry { probability: 1.0, from: None },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
-        Warning::Neglect { stage: "proposal".into(), share: 0.31 },
+        Warning::Neglect {
+            cause: NeglectCause::NoTime,
+            stages: vec![neglected("proposal", 0.31), neglected("contract", 0.12)],
+        },
+        Warning::Neglect {
+            cause: NeglectCause::Forgotten,
+            stages: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
@@ -473,7 +498,8 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
     department.unknowns.push(Unknown { path: "deal_value".into(), belief: belief() });
     department.unknowns.push(Unknown { path: "quota".into(), belief: belief() });
     department.segments[0].deal_value = Varying::Fixed(Quantity::Unknown(1));
-    department.roles[0].quota_per_month = Quantity::Unknown(2);
+    department.roles[1].quota_per_month = Quantity::Unknown(2);
     let naive = found(&department, 20).naive_revenue.unwrap();
-    assert!((5.0e7..6.5e7).contains(&naive), "{naive}");
+    // Three people for a year at 1.0 to 1.2 million a month.
+    assert!((3.6e7..4.32e7).contains(&naive), "{naive}");
 }

@@ -46,7 +46,7 @@ fn asks_for_headline(forecast: &Forecast) -> bool {
 fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
     if let (Some(naive), Total::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
-        sentences.push(words.naive(naive, forecast.headline.spread.p50));
+        sentences.push(words.naive(&forecast.naive_roles, naive, forecast.headline.spread.p50));
     }
     if has_costs(forecast) {
         let [costs, goods] = [Total::Costs, Total::Goods].map(|which| total(forecast, which));

@@ -12,7 +12,8 @@ const MOST: usize = 12;
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(columns::ROLES);
     roles.rows = forecast.roles.iter().map(role).collect();
-    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles)]);
+    let note = Block::Note(words.overdue_note().into());
+    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles), note]);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
 }

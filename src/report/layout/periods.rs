@@ -116,6 +116,7 @@ mod tests {
             question: String::new(),
             variant: None,
             variant_title: None,
+            variants: Vec::new(),
             changes: Vec::new(),
             currency: "$".into(),
             start: "2027-01-01".into(),

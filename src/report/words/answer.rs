@@ -1,6 +1,6 @@
 //! The sentences of the first screen.
 
-use super::Words;
+use super::{Words, listed};
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
@@ -186,7 +186,8 @@ impl Words {
     }
 
     /// The spreadsheet's answer beside the simulated one.
-    pub fn naive(&self, naive: f64, median: f64) -> String {
+    pub fn naive(&self, roles: &[String], naive: f64, median: f64) -> String {
+        let roles = listed(roles.iter().map(|role| format!("`{role}`")));
         let promise = self.numbers().stated_money(naive);
         let ratio = naive / median;
         let beside = match ratio {
@@ -196,7 +197,7 @@ impl Words {
             r if r >= 0.98 => ", about the middle case".into(),
             r => format!(", {} less than the middle case", percent(1.0 - r)),
         };
-        format!("A spreadsheet (reps × quota) would promise {promise}{beside}.")
+        format!("A spreadsheet (reps × quota of {roles}) would promise {promise}{beside}.")
     }
 
     /// How often the run ends in a loss.
@@ -291,6 +292,18 @@ impl Words {
             format!("voronka {version} · {scenario} {digest}{played} · seed {seed} · {runs} runs"),
             format!("Again: {command}"),
         ]
+    }
+
+    /// The variants that the file offers; `None` if there are none.
+    pub fn variants(&self, heading: &Heading) -> Option<String> {
+        let names = heading.variants.join(", ");
+        match heading.variants.len() {
+            0 => None,
+            1 => Some(format!("This file has a variant: {names}; play it with --variant {names}.")),
+            n => {
+                Some(format!("This file has {n} variants: {names}; play one with --variant NAME."))
+            }
+        }
     }
 
     /// What the signs on the page mean.

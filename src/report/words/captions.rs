@@ -1,11 +1,13 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::Words;
+use crate::engine::outcome::Stock;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
+use crate::study::Warning;
 use crate::study::bottleneck::Bottleneck;
 use crate::study::forecast::{
-    BaseFinding, Cycle, Forecast, Heading, Headline, RoleRow, SeatRow, StageRow, TargetRow,
+    Cycle, Forecast, Heading, Headline, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
@@ -13,7 +15,7 @@ use crate::study::summary::Total;
 /// Touches overdue for each holder of a role from which on the queue is what is told of it.
 pub const LONG_QUEUE: f64 = 5.0;
 
-/// Touches overdue at the end for each holder of a role.
+/// Touches overdue in the last four weeks for each holder of a role.
 pub fn queue(role: &RoleRow) -> f64 {
     role.overdue / role.headcount.max(0.1)
 }
@@ -184,22 +186,31 @@ impl Words {
         )
     }
 
-    /// What becomes of the base.
-    pub fn base_title(&self, base: &BaseFinding) -> String {
-        let share = numbers::share(base.burnt_share, 0.005);
+    /// What becomes of the base: when it, or a segment of it, is called up, or how the stock of fresh
+    /// accounts stands.
+    pub fn base_title(&self, forecast: &Forecast) -> String {
+        let base = &forecast.base;
         match &base.dry_from {
             Some(from) if base.runs_dry.value >= 0.05 => {
                 let frequency = self.frequency(&base.runs_dry);
                 let month = numbers::month_of(from);
                 format!("The base runs dry in {frequency}, typically from {month}")
             }
-            _ if base.burnt_share == 0.0 => {
-                let fresh: f64 = base.segments.iter().map(|row| row.stocks[0].mean).sum();
-                let share = numbers::share(fresh / base.accounts.mean.max(1.0), 0.01);
-                format!("{share} of the base may be called at the end")
-            }
-            _ => format!("{share} of the base is closed for ever by the end"),
+            _ => self.dry_title(forecast).unwrap_or_else(|| fresh_title(forecast)),
         }
+    }
+
+    /// The segment that is called up most often, if one is.
+    fn dry_title(&self, forecast: &Forecast) -> Option<String> {
+        let warned = forecast.warnings.iter().find_map(|warning| match warning {
+            Warning::SegmentRunsDry { segments } => Some(segments),
+            _ => None,
+        })?;
+        let most = warned.iter().max_by(|a, b| a.probability.total_cmp(&b.probability))?;
+        let share = numbers::share(most.probability, 0.01);
+        let many = self.trial().many();
+        let month = most.from.as_deref().map(numbers::month_of)?;
+        Some(format!("{} runs dry in {share} of the {many}, typically from {month}", most.segment))
     }
 
     /// What the layers show.
@@ -260,7 +271,7 @@ impl Words {
         if queue(busiest) >= LONG_QUEUE {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
-                "{} ends with {overdue} touches overdue; it used {used} of its hours",
+                "{} ends with {overdue} touches overdue on an evening; it used {used} of its hours",
                 busiest.name
             );
         }
@@ -277,5 +288,25 @@ impl Words {
         let (people, overdue) =
             (numbers::tenths(role.headcount), numbers::count(role.overdue, 0.0));
         format!("{people} people, {overdue} overdue")
+    }
+}
+
+/// Fresh accounts at the start and at the end.
+fn fresh_title(forecast: &Forecast) -> String {
+    let fresh = |row: &PeriodRow| row.stocks[Stock::Fresh as usize];
+    let (Some(first), Some(last)) = (forecast.periods.first(), forecast.periods.last()) else {
+        return String::new();
+    };
+    let left = numbers::mean_count(&fresh(last));
+    match forecast.base.months_left {
+        Some(months) if months < 120.0 => {
+            let months = numbers::whole(months.max(1.0));
+            let noun = if months == "1" { "month" } else { "months" };
+            format!("{left} fresh accounts are left at the end, enough for {months} {noun} more")
+        }
+        _ if fresh(last).mean >= fresh(first).mean => {
+            format!("The stock of fresh accounts holds: {left} at the end")
+        }
+        _ => format!("{left} fresh accounts are left at the end"),
     }
 }

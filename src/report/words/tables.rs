@@ -98,10 +98,10 @@ pub mod columns {
     pub const OPEN: &str = "still open";
     /// Roles.
     pub const ROLES: [&str; 6] =
-        ["role", "seats", "filled, mean", "hours used", "overdue at the end", "leavers"];
+        ["role", "seats", "filled, mean", "hours used", "overdue, evening", "leavers"];
     /// Capacity by period.
     pub const CAPACITY: [&str; 5] =
-        ["headcount", "fully ramped", "hours used", "touches", "overdue"];
+        ["headcount", "fully ramped", "hours used", "touches", "overdue, evening"];
     /// Reps.
     pub const REPS: [&str; 8] = [
         "rep",
@@ -298,6 +298,22 @@ impl Words {
             }
             None => format!("It runs dry in {frequency}."),
         }
+    }
+
+    /// Needs that a competitor took; `None` if there are none.
+    pub fn taken_needs(&self, taken: f64) -> Option<String> {
+        let count = numbers::count(taken, 0.0);
+        let said = match count.as_str() {
+            "0" => return None,
+            "1" => "1 need of the pool went to a competitor".to_owned(),
+            _ => format!("{count} needs of the pool went to competitors"),
+        };
+        Some(format!("{said}: the last contact was too old."))
+    }
+
+    /// Says when overdue touches are counted.
+    pub fn overdue_note(&self) -> &'static str {
+        "Overdue: due touches not made on the evening of a working day, mean over the last four weeks."
     }
 
     /// What an unknown number explains of the spread.
