@@ -3,7 +3,7 @@
 use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL, NOBODY};
 use super::outcome::{Metric, Stock};
-use super::world::World;
+use super::world::{World, keep};
 use crate::random::distribution::{exponential, poisson};
 use crate::random::{Key, Purpose};
 use crate::units::Day;
@@ -12,9 +12,13 @@ impl Department<'_> {
     pub(super) fn base(&mut self, day: Day) {
         for segment in 0..self.rules.segments.len() {
             self.end_cool_offs(segment, day);
-            self.add_accounts(segment, day);
+            if self.rules.segments[segment].inflow > 0.0 {
+                self.add_accounts(segment, day);
+            }
         }
-        self.meet_needs(day);
+        if !self.world.needs.is_empty(day) {
+            self.meet_needs(day);
+        }
     }
 
     fn end_cool_offs(&mut self, segment: usize, day: Day) {
@@ -29,20 +33,20 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn add_accounts(&mut self, segment: usize, day: Day) {
         let rate = self.rules.segments[segment].inflow;
-        if rate > 0.0 {
-            let key = Key::of(segment as u64).then(u64::from(day));
-            let luck = self.streams.open(Purpose::Inflow, key).uniform();
-            let count = u64::from(poisson(luck, rate));
-            let base = &mut self.world.base[segment];
-            base.untouched += count;
-            base.stocks[Stock::Fresh as usize] += count as i64;
-            base.accounts += count as i64;
-        }
+        let key = Key::of(segment as u64).then(u64::from(day));
+        let luck = self.streams.open(Purpose::Inflow, key).uniform();
+        let count = u64::from(poisson(luck, rate));
+        let base = &mut self.world.base[segment];
+        base.untouched += count;
+        base.stocks[Stock::Fresh as usize] += count as i64;
+        base.accounts += count as i64;
     }
 
     /// An account says "not now" and joins the pool of its rep.
+    #[inline(never)]
     pub(super) fn join_pool(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         deal.entered = day as u16;
@@ -60,6 +64,7 @@ impl Department<'_> {
     }
 
     /// The next regular contact with an account of the pool.
+    #[inline(never)]
     pub(super) fn schedule_contact(&mut self, entry: super::world::Stamped, day: Day) {
         let segment = usize::from(self.world.deals[entry.deal as usize].segment);
         let due = day + self.rules.segments[segment].contact_every;
@@ -69,6 +74,7 @@ impl Department<'_> {
     }
 
     /// A need becomes a warm deal if the last contact is recent enough; else a competitor takes it.
+    #[inline(never)]
     fn meet_needs(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
         self.world.needs.take(day, &mut due);
@@ -141,7 +147,8 @@ impl Department<'_> {
 
     #[inline]
     fn call_fresh(&mut self, segment: usize, place: usize, day: Day) -> DealId {
-        let base = &mut self.world.base[segment];
+        let World { deals, free, base, seats, .. } = &mut *self.world;
+        let base = &mut base[segment];
         base.stocks[Stock::Fresh as usize] -= 1;
         base.stocks[Stock::InWork as usize] += 1;
         if base.untouched == 0
@@ -154,11 +161,12 @@ impl Department<'_> {
         base.next += 1;
         let key = self.rules.calls[segment].then(base.next);
         let luck = self.streams.open(Purpose::Account, key);
-        let holder = self.world.seats[place].person;
+        let holder = seats[place].person;
         let deal = Deal { luck, segment: segment as u8, ..called(place, holder, day) };
-        self.world.keep(deal)
+        keep(deals, free, deal)
     }
 
+    #[inline(never)]
     fn call_cooling(&mut self, place: usize, day: Day) -> Option<DealId> {
         let World { deals, base, seats, .. } = &mut *self.world;
         let segments = seats[place].segments;
@@ -175,6 +183,7 @@ impl Department<'_> {
     }
 
     /// A new deal with an account that carries refusals.
+    #[inline(never)]
     fn call_again(&mut self, id: DealId, place: usize, day: Day, flags: u8) {
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];

@@ -24,6 +24,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn await_advance(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let fails = deal.luck.uniform() < self.rules.advance_fails;
@@ -37,6 +38,13 @@ impl Department<'_> {
 
     /// Advances and payments that are due today.
     pub(super) fn closing(&mut self, day: Day) {
+        if !self.world.payments.is_empty(day) {
+            self.collect_all(day);
+        }
+    }
+
+    #[inline(never)]
+    fn collect_all(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.payments_today);
         loop {
             self.world.payments.take(day, &mut due);
@@ -50,6 +58,7 @@ impl Department<'_> {
         self.world.payments_today = due;
     }
 
+    #[inline(never)]
     fn collect(&mut self, payment: Payment, day: Day) {
         match payment {
             Payment::Nothing => {}
@@ -63,6 +72,7 @@ impl Department<'_> {
     }
 
     /// The advance is in: the sale is made.
+    #[inline(never)]
     fn sell(&mut self, id: DealId, day: Day) {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
@@ -86,6 +96,7 @@ impl Department<'_> {
         self.becomes_customer(id);
     }
 
+    #[inline(never)]
     fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let advance = deal.value.share(self.rules.advance);

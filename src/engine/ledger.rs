@@ -49,6 +49,9 @@ impl Department<'_> {
 
     /// The part of a monthly amount that falls on `day`; the parts of a full month add up exactly.
     pub(super) fn part_of_month(&self, amount: Money, day: Day) -> Money {
+        if amount == Money::ZERO {
+            return Money::ZERO;
+        }
         let (nth, length) = self.rules.day_of_month[day as usize];
         let until = |n: i64| amount.0 * n / i64::from(length);
         Money(until(i64::from(nth)) - until(i64::from(nth) - 1))
@@ -71,6 +74,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn accrue_costs(&mut self, day: Day) {
         let profit = self.world.profit;
         let overheads = self.part_of_month(self.rules.overheads, day);
@@ -94,21 +98,24 @@ impl Department<'_> {
             let rule = &self.rules.roles[role];
             let (pay, quota) =
                 (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
-            for place in self.world.seats_of(role) {
-                let seat = &mut self.world.seats[place];
-                if !seat.is_filled() {
-                    continue;
+            let (mut people, mut strength) = (0, 0);
+            let places = self.world.seats_of(role);
+            let results = &mut self.outcome.seats[places.clone()];
+            for (seat, result) in self.world.seats[places].iter_mut().zip(results) {
+                if seat.is_filled() {
+                    people += 1;
+                    strength += (seat.strength * 1e6) as i64;
+                    seat.month_days += 1;
+                    result.filled_days += 1;
+                    result.quota += quota;
                 }
-                seat.month_days += 1;
-                let strength = (seat.strength * 1e6) as i64;
-                self.world.count(Metric::SeatDays, 1);
-                self.world.count(Metric::RampedDays, strength);
-                self.world.count(Metric::Pay, pay.0);
-                self.world.pay_owed += pay;
-                self.world.profit -= pay;
-                self.outcome.seats[place].filled_days += 1;
-                self.outcome.seats[place].quota += quota;
             }
+            let pay = Money(pay.0 * people);
+            self.world.count(Metric::SeatDays, people);
+            self.world.count(Metric::RampedDays, strength);
+            self.world.count(Metric::Pay, pay.0);
+            self.world.pay_owed += pay;
+            self.world.profit -= pay;
         }
     }
 
@@ -148,6 +155,7 @@ impl Department<'_> {
     }
 
     /// The head's check: what was forgotten is due on the next working day.
+    #[inline(never)]
     fn check(&mut self, day: Day) {
         let Some(every) = self.rules.check_every else { return };
         if !(day + 1).is_multiple_of(every) {
@@ -189,6 +197,7 @@ impl Department<'_> {
     }
 
     /// Adds an event to every target that counts it.
+    #[inline(never)]
     pub(super) fn credit(
         &mut self,
         event: Event,
@@ -226,6 +235,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn judge_targets(&mut self, day: Day) {
         if self.scenario.targets.is_empty() {
             return;
@@ -272,6 +282,7 @@ impl Department<'_> {
         mine.map(|(_, &value)| value).min().unwrap_or(0) as f64
     }
 
+    #[inline(never)]
     fn end_month(&mut self, day: Day) {
         if self.outcome.dry_month.is_none()
             && self.world.looked > 0
@@ -320,6 +331,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn end_period(&mut self, period: usize) {
         self.outcome.flows[period] = std::mem::replace(&mut self.world.flows, [0; METRICS]);
         for (segment, base) in self.world.base.iter().enumerate() {

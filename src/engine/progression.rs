@@ -33,10 +33,10 @@ impl Department<'_> {
         let rules = self.rules;
         if rules.is_plainly_lost {
             let mut losses = self.losses(day);
-            lost.iter().for_each(|deal| losses.lose_refused(deal.id));
+            lost.iter().for_each(|deal| losses.lose_refused(deal.id()));
             return;
         }
-        for &Open { id, .. } in lost {
+        for id in lost.iter().map(|deal| deal.id()) {
             let rule = rules.touches.of(self.world.deals[id as usize].stage);
             let is_fit = !rule.asks || self.is_qualified(id);
             let reason = if is_fit { self.reason(id) } else { LossReason::NotNow };
@@ -122,7 +122,7 @@ impl Department<'_> {
     /// A deal that is warm again enters a stage.
     pub(super) fn enter_warm(&mut self, id: DealId, stage: usize, day: Day) {
         if let Some(luck) = self.enter(id, stage, day) {
-            self.put_off(&[Open { id, luck }], day);
+            self.put_off(&[Open::new(id, luck)], day);
         }
     }
 
@@ -151,10 +151,11 @@ impl Department<'_> {
     pub(super) fn put_off(&mut self, deferred: &[Open], day: Day) {
         let World { deals, diary, touches, .. } = &mut *self.world;
         let (deals, gaps) = (deals.as_mut_slice(), self.rules.gaps.as_slice());
-        for &Open { id, luck } in deferred {
+        for open in deferred {
+            let id = open.id();
             let deal = &mut deals[id as usize];
             let gap = &gaps[usize::from(deal.stage)];
-            if let Some(due) = self.rules.next_touch(gap, day, luck) {
+            if let Some(due) = self.rules.next_touch(gap, day, open.luck()) {
                 deal.due = due as u16;
                 if due - day < AHEAD {
                     diary.write(id, deal, due);
@@ -222,9 +223,8 @@ impl Department<'_> {
     }
 }
 
-/// The day of the first contact, and what the wait for it did to the odds of the first stage. The deal
-/// belongs to the cohort of this day, no longer to that of its arrival.
-#[inline(never)]
+/// The first contact with a deal, if it is that.
+#[inline]
 pub(super) fn first_contact(
     deal: &mut Deal,
     channels: &[ChannelRule],
@@ -232,10 +232,27 @@ pub(super) fn first_contact(
     cohorts: &mut [[u64; 3]],
     day: Day,
 ) {
-    // In this order: a prospect of today is counted at the end of its rep's day.
+    if deal.is(Deal::CONTACTED) {
+        return;
+    }
+    deal.flags |= Deal::CONTACTED;
+    if deal.first != day as i16 {
+        late_contact(deal, channels, calendar, cohorts, day);
+    }
+}
+
+/// What the wait for the first contact does: to the odds of the first stage, and to the cohort, which is
+/// that of this day, no longer that of the arrival.
+#[inline(never)]
+fn late_contact(
+    deal: &mut Deal,
+    channels: &[ChannelRule],
+    calendar: &Calendar,
+    cohorts: &mut [[u64; 3]],
+    day: Day,
+) {
     cohorts[calendar.period_of(day)][0] += 1;
     cohorts[calendar.period_of(deal.first.max(0) as Day)][0] -= 1;
-    deal.flags |= Deal::CONTACTED;
     deal.first = day as i16;
     let wait = f64::from(day - Day::from(deal.entered));
     let half_life = channels.get(usize::from(deal.channel)).map(|c| c.half_life);

@@ -1,5 +1,6 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::deal::Deal;
 use crate::random::{Key, Purpose, Streams, WholeDays, distribution};
 use crate::scenario::{
     Belief, Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario,
@@ -14,14 +15,14 @@ pub(super) struct TouchRule {
     pub settle: f64,
     /// Probability of forwards, given that it settles.
     pub forward: f64,
-    /// It settles the step if the luck, in units of 2⁻³², is below this.
+    /// It settles the step if the luck, in units of 2⁻⁶⁴, is below this.
     pub settles_below: u64,
 }
 
 impl TouchRule {
     /// A touch that settles with probability `settle`, forwards with probability `forward` of those.
     pub fn new(settle: f64, forward: f64) -> TouchRule {
-        TouchRule { settle, forward, settles_below: libm::ceil(settle * TWO_32) as u64 }
+        TouchRule { settle, forward, settles_below: (settle * TWO_32 * TWO_32) as u64 }
     }
 }
 
@@ -36,6 +37,8 @@ pub(super) struct StageTouch {
     pub touch: TouchRule,
     /// Touches differ, clients lose patience, or the odds follow the calendar.
     pub is_special: bool,
+    /// The flag by which a deal is told whose touch is like any other of the stage; none if it is special.
+    pub usual: u8,
     pub asks: bool,
     /// Factor on the chance of a settled touch to lead forwards, after all odds.
     pub lift: f64,
@@ -174,7 +177,7 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; the horizon if there is none.
+    /// First working day from each day on, the horizon if there is none; and the horizon's own entry.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -404,9 +407,12 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         }
         Touch::Listed(_) => rule.listed[0],
     };
+    let is_special =
+        rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
     StageTouch {
         touch,
-        is_special: rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some(),
+        is_special,
+        usual: if is_special { 0 } else { Deal::CONTACTED },
         asks: stage.asks_need || stage.asks_solvent,
         lift: libm::pow(stage.lift, 1.0 / f64::from(stage.steps)),
         steps: rule.steps,

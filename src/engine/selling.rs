@@ -22,6 +22,15 @@ impl Shift {
     fn new(place: usize, day: Day, seat: &Seat) -> Shift {
         Shift { place, day, left: seat.today, touches: 0 }
     }
+
+    /// Counts a touch, and the days for which it was due.
+    #[inline]
+    fn note(&mut self, deal: &Deal, made: &mut [(u32, u32); 32]) {
+        let made = &mut made[usize::from(deal.stage & 31)];
+        made.0 += 1;
+        made.1 += self.day - Day::from(deal.due);
+        self.touches += 1;
+    }
 }
 
 impl Department<'_> {
@@ -46,7 +55,10 @@ impl Department<'_> {
     /// A rep's day: due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
-        if !self.serve_stages(shift) || !self.serve_ranked(shift) {
+        if !self.serve_stages(shift) {
+            return;
+        }
+        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
             return;
         }
         if !self.world.seats[shift.place].contacts.is_empty() {
@@ -73,21 +85,29 @@ impl Department<'_> {
         is_time_left
     }
 
-    /// Serves what is overdue in a stage.
-    fn serve_overdue(&mut self, shift: &mut Shift, stage: u32) -> bool {
-        while self.world.seats[shift.place].waiting >> stage & 1 == 1 {
-            let lane = shift.place * self.world.lanes_a_seat + stage as usize;
-            let id = self.world.lanes[lane].head;
-            if !self.spend(shift, id) {
+    /// Serves what waits in a lane; returns whether the time sufficed.
+    #[inline(never)]
+    fn serve_overdue(&mut self, shift: &mut Shift, lane: u32) -> bool {
+        let World { deals, seats, lanes, lanes_a_seat, free, touched, made, .. } = &mut *self.world;
+        let seat = &mut seats[shift.place];
+        if seat.waiting >> lane & 1 == 0 {
+            return true;
+        }
+        let queue = &mut lanes[shift.place * *lanes_a_seat + lane as usize];
+        while let Some(deal) = deals.get(queue.head as usize) {
+            if deal.is(Deal::GONE) {
+                seat.gone -= 1;
+                free.push(queue.head);
+            } else if take_time(seat, self.rules.touches.of(deal.stage).cost, &mut shift.left) {
+                shift.note(deal, made);
+                touched.push(queue.head);
+            } else {
                 return false;
             }
-            self.world.unqueue(shift.place, stage);
-            if self.world.deals[id as usize].is(Deal::GONE) {
-                self.let_go(shift.place, id);
-            } else {
-                self.touch(shift, id);
-            }
+            queue.head = deal.next;
+            seat.queued -= 1;
         }
+        seat.waiting &= !(1 << lane);
         true
     }
 
@@ -110,7 +130,7 @@ impl Department<'_> {
     }
 
     /// Serves a page deal by deal.
-    #[cold]
+    #[inline(never)]
     fn serve_singly(
         &mut self,
         shift: &mut Shift,
@@ -130,6 +150,7 @@ impl Department<'_> {
     }
 
     /// Serves what is due by rank, for a role that asks for that; returns whether the time sufficed.
+    #[inline(never)]
     fn serve_ranked(&mut self, shift: &mut Shift) -> bool {
         while let Some(id) = self.next_ranked(shift) {
             self.touch(shift, id);
@@ -161,30 +182,22 @@ impl Department<'_> {
     /// Takes the time for a touch from the day; returns whether it suffices. What is gone takes none.
     #[inline]
     fn spend(&mut self, shift: &mut Shift, id: DealId) -> bool {
-        let deal = &self.world.deals[id as usize];
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &deals[id as usize];
         let cost = self.rules.touches.of(deal.stage).cost;
-        if deal.is(Deal::GONE) {
-            return true;
-        }
-        if cost > shift.left {
-            return begins(&mut self.world.seats[shift.place], cost, &mut shift.left);
-        }
-        shift.left -= cost;
-        true
+        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], cost, &mut shift.left)
     }
 
     /// The rep makes a touch.
     #[inline]
     fn touch(&mut self, shift: &mut Shift, id: DealId) {
-        let deal = &self.world.deals[id as usize];
-        let made = &mut self.world.made[usize::from(deal.stage & 31)];
-        made.0 += 1;
-        made.1 += shift.day - Day::from(deal.due);
-        shift.touches += 1;
-        self.world.touched.push(id);
+        let World { deals, touched, made, .. } = &mut *self.world;
+        shift.note(&deals[id as usize], made);
+        touched.push(id);
     }
 
     /// Regular contacts with the rep's pool.
+    #[inline(never)]
     fn keep_contact(&mut self, shift: &mut Shift) {
         while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
@@ -207,6 +220,7 @@ impl Department<'_> {
 
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
     /// may hold so many deals only first hears which of today's are settled.
+    #[inline(never)]
     fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         if limit < u32::MAX {
@@ -256,6 +270,16 @@ impl Department<'_> {
         self.world.count(Metric::HoursUsed, used as i64);
         self.world.count(Metric::HoursAvailable, i64::from(available));
     }
+}
+
+/// Takes the time for a touch from what is left of a day; returns whether it suffices.
+#[inline]
+fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
+    if cost > *left {
+        return begins(seat, cost, left);
+    }
+    *left -= cost;
+    true
 }
 
 /// A touch that is longer than the whole day is begun, and made on the day on which the time spent on

@@ -60,11 +60,27 @@ impl Touched {
     }
 }
 
-/// A deal and the luck that has yet to be applied to it.
+/// A deal and the luck that has yet to be applied to it, in units of 2⁻³².
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Open {
-    pub id: DealId,
-    pub luck: u32,
+pub(super) struct Open(u64);
+
+impl Open {
+    #[inline]
+    pub fn new(id: DealId, luck: u32) -> Open {
+        Open(u64::from(luck) << 32 | u64::from(id))
+    }
+
+    /// The deal.
+    #[inline]
+    pub fn id(self) -> DealId {
+        self.0 as DealId
+    }
+
+    /// Its luck.
+    #[inline]
+    pub fn luck(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
 }
 
 /// The deals of a round that have something in common; a deal is written down before it is known whether
@@ -133,9 +149,9 @@ impl Department<'_> {
             self.tell_apart(deals, &mut round, day);
             self.tell_ways_apart(&mut round);
             self.turn_down(round.lost.deals(), day);
-            for &Open { id, .. } in round.advanced.deals() {
-                if let Some(luck) = self.move_on(id, day) {
-                    round.deferred.offer(Open { id, luck }, true);
+            for deal in round.advanced.deals() {
+                if let Some(luck) = self.move_on(deal.id(), day) {
+                    round.deferred.offer(Open::new(deal.id(), luck), true);
                 }
             }
             self.put_off(round.deferred.deals(), day);
@@ -156,19 +172,20 @@ impl Department<'_> {
             let deal = &mut deals[id as usize];
             let rule = rules.touches.of(deal.stage);
             let mut below = rule.touch.settles_below;
-            if rule.is_special {
-                below = rules.special_touch(deal, deal.touches, closing_odds).settles_below;
-                deal.touches = deal.touches.saturating_add(1);
-                deal.stamp = deal.stamp.wrapping_add(1);
-            }
-            if !deal.is(Deal::CONTACTED) {
+            if deal.flags & rule.usual == 0 {
                 let cohorts = &mut self.outcome.cohorts;
                 first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, day);
+                if rule.is_special {
+                    below = rules.special_touch(deal, deal.touches, closing_odds).settles_below;
+                    deal.touches = deal.touches.saturating_add(1);
+                    deal.stamp = deal.stamp.wrapping_add(1);
+                }
             }
-            let (luck, rest) = deal.luck.pair();
-            let is_settled = u64::from(luck) < below;
-            Sieve::note(&mut settled.deals, &mut settles, Open { id, luck }, is_settled);
-            Sieve::note(&mut deferred.deals, &mut puts_off, Open { id, luck: rest }, !is_settled);
+            let bits = deal.luck.bits();
+            let is_settled = bits < below;
+            let (luck, rest) = ((bits >> 32) as u32, bits as u32);
+            Sieve::note(&mut settled.deals, &mut settles, Open::new(id, luck), is_settled);
+            Sieve::note(&mut deferred.deals, &mut puts_off, Open::new(id, rest), !is_settled);
         }
         (deferred.len, settled.len) = (puts_off, settles);
     }
@@ -180,8 +197,9 @@ impl Department<'_> {
         let Round { settled, advanced, lost, .. } = round;
         let (mut wins, mut losses) = (0, 0);
         let (rules, world) = (self.rules, &*self.world);
-        for &Open { id, luck } in settled.deals() {
-            let deal = &world.deals[id as usize];
+        let (deals, seats) = (world.deals.as_slice(), world.seats.as_slice());
+        for &open in settled.deals() {
+            let deal = &deals[open.id() as usize];
             let rule = rules.touches.of(deal.stage);
             let (mut settle, mut forward) = (rule.touch.settle, rule.touch.forward);
             if rule.is_special {
@@ -189,10 +207,10 @@ impl Department<'_> {
                 let touch = rules.special_touch(deal, before, &world.closing_odds);
                 (settle, forward) = (touch.settle, touch.forward);
             }
-            let power = world.seats[usize::from(deal.seat)].power;
-            let advances = rules.leads_forward(deal, luck, settle, forward, power);
-            Sieve::note(&mut advanced.deals, &mut wins, Open { id, luck }, advances);
-            Sieve::note(&mut lost.deals, &mut losses, Open { id, luck }, !advances);
+            let power = seats[usize::from(deal.seat)].power;
+            let advances = rules.leads_forward(deal, open.luck(), settle, forward, power);
+            Sieve::note(&mut advanced.deals, &mut wins, open, advances);
+            Sieve::note(&mut lost.deals, &mut losses, open, !advances);
         }
         (advanced.len, lost.len) = (wins, losses);
     }

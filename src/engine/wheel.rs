@@ -63,8 +63,13 @@ impl<T: Copy + Default> Wheel<T> {
         id
     }
 
-    /// Moves all of `day` to the end of `into`.
+    /// Whether nothing falls due on `day`.
     #[inline]
+    pub fn is_empty(&self, day: Day) -> bool {
+        self.heads[day as usize] == NONE
+    }
+
+    /// Moves all of `day` to the end of `into`.
     pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
         let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
         while id != NONE {

@@ -324,17 +324,7 @@ impl World {
     /// A record for `deal`, used again if one is free.
     #[inline]
     pub fn keep(&mut self, deal: Deal) -> DealId {
-        match self.free.pop() {
-            Some(id) => {
-                let stamp = self.deals[id as usize].stamp.wrapping_add(1);
-                self.deals[id as usize] = Deal { stamp, ..deal };
-                id
-            }
-            None => {
-                self.deals.push(deal);
-                self.deals.len() as DealId - 1
-            }
-        }
+        keep(&mut self.deals, &mut self.free, deal)
     }
 
     /// Writes a deal down for `due`, a working day from `today` on.
@@ -398,6 +388,18 @@ impl World {
     pub fn seats_of(&self, role: usize) -> std::ops::Range<usize> {
         self.first_seat[role]..self.first_seat[role + 1]
     }
+}
+
+/// A record for `deal`, used again if one is free.
+#[inline]
+pub(super) fn keep(deals: &mut Vec<Deal>, free: &mut Vec<DealId>, deal: Deal) -> DealId {
+    if let Some(id) = free.pop() {
+        let place = &mut deals[id as usize];
+        *place = Deal { stamp: place.stamp.wrapping_add(1), ..deal };
+        return id;
+    }
+    deals.push(deal);
+    deals.len() as DealId - 1
 }
 
 #[inline]
