@@ -20,16 +20,18 @@ mod closing;
 mod deal;
 mod diary;
 mod ledger;
+mod loss;
 pub mod outcome;
 mod progression;
 mod routing;
 mod rules;
 mod selling;
 mod staffing;
+mod touched;
 mod wheel;
 mod world;
 
-pub use outcome::{Metric, Outcome, SeatResult, StageResult, Stock};
+pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
 
 use crate::random::Streams;
 use crate::scenario::Scenario;

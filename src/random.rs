@@ -104,7 +104,7 @@ fn mix(x: u64) -> u64 {
     x ^ (x >> 31)
 }
 
-/// The luck of one thing: a SplitMix64 generator, eight bytes, seeded once from its key.
+/// The luck of one thing: a wyrand generator (Wang Yi 2019), eight bytes, seeded once from its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Stream(u64);
 
@@ -112,15 +112,22 @@ impl Stream {
     /// The next 64 bits.
     #[inline]
     pub fn bits(&mut self) -> u64 {
-        let bits = mix(self.0);
-        self.0 = self.0.wrapping_add(GOLDEN);
-        bits
+        self.0 = self.0.wrapping_add(0xa076_1d64_78bd_642f);
+        let product = u128::from(self.0) * u128::from(self.0 ^ 0xe703_7ed1_a0b4_28db);
+        (product >> 64) as u64 ^ product as u64
     }
 
     /// A uniform in [0, 1), a multiple of 2⁻⁵³.
     #[inline]
     pub fn uniform(&mut self) -> f64 {
         (self.bits() >> 11) as f64 * (1.0 / (1u64 << 53) as f64)
+    }
+
+    /// Two independent uniforms, in units of 2⁻³².
+    #[inline]
+    pub fn pair(&mut self) -> (u32, u32) {
+        let bits = self.bits();
+        ((bits >> 32) as u32, bits as u32)
     }
 
     /// A uniform in (0, 1): never 0, for samplers that take a logarithm.
@@ -184,10 +191,19 @@ mod tests {
     }
 
     #[test]
-    fn the_generator_is_the_published_splitmix64() {
+    fn keys_are_folded_by_the_published_splitmix64() {
         // First outputs of SplitMix64 seeded with 1234567, as published with the algorithm.
-        let mut stream = Stream(1_234_567);
-        let first: Vec<u64> = (0..3).map(|_| stream.bits()).collect();
+        let states =
+            [1_234_567, GOLDEN.wrapping_add(1_234_567), GOLDEN.wrapping_mul(2) + 1_234_567];
+        let first = states.map(mix);
         assert_eq!(first, [6457827717110365317, 3203168211198807973, 9817491932198370423]);
+    }
+
+    #[test]
+    fn the_generator_is_wyrand() {
+        // Worked out with whole numbers of any length from the definition of the generator.
+        let mut stream = Stream(42);
+        let first: Vec<u64> = (0..3).map(|_| stream.bits()).collect();
+        assert_eq!(first, [12558987674375533620, 16846851108956068306, 14652274819296609082]);
     }
 }

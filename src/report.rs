@@ -5,7 +5,10 @@
 //!
 //! JSON (`voronka.forecast/1`): `format`, `provenance` and `finding`, whose fields are those of
 //! [`Forecast`]. Money is in major units, shares run from 0 to 1, dates are ISO. What does not exist
-//! or is not bounded is `null`. Within a version fields are only added.
+//! or is not bounded is `null`. Within a version fields are only added, and totals to the list of totals.
+//! What each source of accounts brought is in `sources`, what became of deals handed over in `handed`;
+//! `new_sales` and `new_revenue` are those of first sales. P10 to P90 are outcomes that came: `p10` is
+//! the smallest that at least one replication in ten does not exceed. The CSV tables hold the same.
 
 pub mod charts;
 pub mod csv;

@@ -12,6 +12,7 @@ pub mod language;
 pub mod lint;
 pub mod market;
 pub mod money;
+mod ownership;
 pub mod path;
 pub mod people;
 pub mod place;
@@ -24,7 +25,7 @@ mod written;
 
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
-pub use lint::{Doubt, DoubtKind, doubts};
+pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;

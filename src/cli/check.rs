@@ -22,6 +22,10 @@ impl Check {
         let loaded = source::read(&self.chosen)?;
         if !global.quiet {
             output::tell(&source::rendered(&loaded.warnings));
+            if !loaded.warnings.is_empty() && !loaded.of_variants.is_empty() {
+                output::tell("\n");
+            }
+            output::tell(&source::rendered(&loaded.of_variants));
         }
         let arithmetic = arithmetic(&loaded.scenario);
         let doubts = doubts(&loaded.scenario, &arithmetic);
@@ -31,6 +35,8 @@ impl Check {
             cycle_fit: loaded.scenario.cycle_fit.as_ref().map(Into::into),
             implied: &arithmetic,
             doubts: &doubts,
+            variant_doubts: &loaded.variant_doubts,
+            remarks: [loaded.warnings.list().len(), loaded.of_variants.list().len()],
         };
         if self.json {
             let text = serde_json::to_string_pretty(&checked);

@@ -48,11 +48,13 @@ fn question(text: &str) -> &str {
     line.map_or("", |line| line.trim_end_matches('"'))
 }
 
+/// The shipped scenario whose name is nearest, if one is near enough to be meant.
+pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    crate::scenario::problem::nearest(name, TEMPLATES.iter().map(|(known, _)| *known))
+}
+
 fn unknown(name: &str) -> String {
-    let near = |known: &str| strsim::jaro_winkler(known, name);
-    let names = TEMPLATES.iter().map(|(known, _)| *known);
-    let nearest = names.max_by(|a, b| near(a).total_cmp(&near(b)));
-    let help = match nearest.filter(|known| near(known) > 0.75) {
+    let help = match nearest(name) {
         Some(known) => format!("did you mean `{known}`? "),
         None => String::new(),
     };

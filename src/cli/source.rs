@@ -58,12 +58,34 @@ fn utf8(name: &str, reader: &mut dyn Read) -> Result<String, Stop> {
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Stop {
+    let help = match error.kind() {
+        std::io::ErrorKind::NotFound => instead(name),
+        _ => FROM_A_TEMPLATE.to_owned(),
+    };
     let what = match error.kind() {
         std::io::ErrorKind::NotFound => "there is no such file".into(),
         std::io::ErrorKind::IsADirectory => "that is a folder, not a scenario file".into(),
         _ => error.to_string(),
     };
-    Stop::BadInput(format!(
-        "error: cannot read the scenario {name}: {what}\n   = help: `voronka init > my.toml` writes one to start from\n"
-    ))
+    Stop::BadInput(format!("error: cannot read the scenario {name}: {what}\n   = help: {help}\n"))
+}
+
+const FROM_A_TEMPLATE: &str = "`voronka init > my.toml` writes one to start from";
+
+/// What to write in place of a name that no file has: that of a file or of a shipped scenario.
+fn instead(name: &str) -> String {
+    let stem = name.strip_suffix(".toml").unwrap_or(name);
+    let file = format!("{stem}.toml");
+    if name != file && Path::new(&file).is_file() {
+        return format!("did you mean {file}?");
+    }
+    match super::init::nearest(stem) {
+        Some(known) if known == stem => format!(
+            "{stem} is a shipped scenario: `voronka init {stem} > {stem}.toml` writes it here"
+        ),
+        Some(known) => format!(
+            "did you mean the shipped scenario {known}? `voronka init {known} > {known}.toml` writes it here"
+        ),
+        None => FROM_A_TEMPLATE.to_owned(),
+    }
 }

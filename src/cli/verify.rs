@@ -3,6 +3,7 @@
 use super::arguments::Global;
 use super::progress::Lookout;
 use super::{Stop, output};
+use crate::report::words;
 use crate::study::verify::{Effort, verify};
 use clap::Args;
 
@@ -37,7 +38,7 @@ impl Verify {
             let text = serde_json::to_string_pretty(&verification);
             output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)?;
         } else {
-            output::print(&verification.to_string())?;
+            output::print(&words::verify::verification(&verification))?;
         }
         if verification.is_ok() {
             Ok(())

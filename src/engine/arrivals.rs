@@ -2,9 +2,9 @@
 
 use super::Department;
 use super::base::new_deal;
-use super::deal::{Deal, DealId, FROM_BASE};
+use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
-use crate::random::distribution::negative_binomial;
+use crate::random::distribution::Counts;
 use crate::random::{Key, Purpose, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
 use crate::units::{Day, Money};
@@ -15,10 +15,10 @@ impl Department<'_> {
             let stated = &self.scenario.channels[channel];
             if (stated.from_day..stated.until_day).contains(&day) {
                 let count = self.leads_today(channel, day);
-                (0..count).for_each(|ordinal| self.lead(channel, ordinal, day));
+                self.leads(channel, count, day);
                 self.spend_budget(channel, day);
             }
-            self.world.rates[channel] *= self.rules.channels[channel].growth;
+            self.world.rates[channel].per_day *= self.rules.channels[channel].growth;
         }
     }
 
@@ -31,13 +31,18 @@ impl Department<'_> {
         let season = stated.season[calendar.month_of_year(day)];
         let weekday = stated.weekday[calendar.weekday(day)];
         let people = self.promoters(channel);
-        let mean = self.world.rates[channel] * season * weekday * people;
+        let rate = &mut self.world.rates[channel];
+        let mean = rate.per_day * season * weekday * people;
+        if !rate.counts.are_of(mean, rule.dispersion) {
+            rate.counts = Counts::new(mean, rule.dispersion);
+        }
         let key = Key::of(channel as u64).then(u64::from(day));
         let luck = self.streams.open(Purpose::Leads, key).uniform();
-        negative_binomial(luck, mean, rule.dispersion)
+        self.world.rates[channel].counts.at(luck)
     }
 
     /// Customers who recommend, for a channel of referrals; else 1.
+    #[inline(never)]
     fn promoters(&self, channel: usize) -> f64 {
         let rule = &self.rules.channels[channel];
         let won: i64 = self.world.base.iter().map(|b| b.stocks[Stock::Customer as usize]).sum();
@@ -49,45 +54,58 @@ impl Department<'_> {
         }
     }
 
-    /// One lead: a new account with a deal, due on the day or the next working day.
-    fn lead(&mut self, channel: usize, ordinal: u32, day: Day) {
-        let lineage = Key::of(1).then(channel as u64).then(u64::from(day)).then(u64::from(ordinal));
+    /// The day's leads of a channel: new accounts with deals, due on the day or the next working day.
+    fn leads(&mut self, channel: usize, count: u32, day: Day) {
+        let entered = usize::from(self.scenario.channels[channel].enters as u8);
+        let lineage = Key::of(1).then(channel as u64).then(u64::from(day));
+        for ordinal in 0..count {
+            let id = self.lead(channel, lineage.then(u64::from(ordinal)), day);
+            self.credit_entry(id, entered, day);
+            self.schedule(id, day, day);
+        }
+        self.world.count(Metric::Leads, i64::from(count));
+        let cost = self.rules.channels[channel].cost;
+        self.pay_out(Metric::LeadCost, Money(cost.0 * i64::from(count)));
+        self.count_entries(entered, i64::from(count));
+        self.open_cohort(day, u64::from(count), channel as u8);
+    }
+
+    /// One lead, given to a rep.
+    fn lead(&mut self, channel: usize, lineage: Key, day: Day) -> DealId {
         let mut luck = self.streams.open(Purpose::Account, lineage);
         let stated = &self.scenario.channels[channel];
         let segment = pick(&stated.mix, &mut luck);
-        let rule = &self.rules.channels[channel];
         let deal = Deal {
             luck,
             segment: segment as u8,
             channel: channel as u8,
-            odds: rule.odds,
+            odds: self.rules.channels[channel].odds,
             entered: day as u16,
             first: day as i16,
             due: day as u16,
             stage: stated.enters as u8,
             ..new_deal()
         };
-        let cost = rule.cost;
         let id = self.world.keep(deal);
-        self.world.count(Metric::Leads, 1);
-        self.pay_out(Metric::LeadCost, cost);
-        let role = self.rules.answers[channel * self.rules.segments.len() + segment];
-        self.assign(id, role);
-        self.welcome(id, day);
-        self.schedule(id, day, day);
+        let base = &mut self.world.base[segment];
+        base.accounts += 1;
+        base.stocks[Stock::InWork as usize] += 1;
+        self.assign(id, self.rules.answers[channel * self.rules.segments.len() + segment]);
+        id
     }
 
     /// A new account with a deal that has entered its stage.
     fn welcome(&mut self, id: DealId, day: Day) {
-        let Deal { segment, stage, .. } = self.world.deals[id as usize];
+        let Deal { segment, stage, channel, .. } = self.world.deals[id as usize];
         let base = &mut self.world.base[usize::from(segment)];
         base.accounts += 1;
         base.stocks[Stock::InWork as usize] += 1;
         self.count_entry(id, usize::from(stage), day);
-        self.open_cohort(day, 1);
+        self.open_cohort(day, 1, channel);
     }
 
     /// A day's part of a monthly budget.
+    #[inline(never)]
     fn spend_budget(&mut self, channel: usize, day: Day) {
         let budget = self.rules.channels[channel].budget;
         if budget != Money::ZERO {
@@ -97,6 +115,7 @@ impl Department<'_> {
     }
 
     /// Deals that are open before the first day.
+    #[inline(never)]
     pub(super) fn open_deals(&mut self) {
         for (group, stated) in self.scenario.open_deals.iter().enumerate() {
             (0..stated.count).for_each(|ordinal| self.open_deal(group, stated, ordinal));
@@ -118,7 +137,7 @@ impl Department<'_> {
         let deal = Deal {
             luck,
             segment: stated.segment as u8,
-            channel: FROM_BASE,
+            channel: FROM_START,
             odds: 1.0,
             first: -(stated.since_first_contact_days.min(30_000) as i16),
             stage: stated.stage as u8,

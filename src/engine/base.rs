@@ -1,8 +1,9 @@
 //! Phase 2: accounts that cool off or appear, and needs that arise in the pool.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, NOBODY};
-use super::outcome::{LossReason, Metric, Stock};
+use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL, NOBODY};
+use super::outcome::{Metric, Stock};
+use super::world::{World, keep};
 use crate::random::distribution::{exponential, poisson};
 use crate::random::{Key, Purpose};
 use crate::units::Day;
@@ -11,35 +12,41 @@ impl Department<'_> {
     pub(super) fn base(&mut self, day: Day) {
         for segment in 0..self.rules.segments.len() {
             self.end_cool_offs(segment, day);
-            self.add_accounts(segment, day);
+            if self.rules.segments[segment].inflow > 0.0 {
+                self.add_accounts(segment, day);
+            }
         }
-        self.meet_needs(day);
+        if !self.world.needs.is_empty(day) {
+            self.meet_needs(day);
+        }
     }
 
     fn end_cool_offs(&mut self, segment: usize, day: Day) {
-        let mut due = std::mem::take(&mut self.world.due_today);
-        self.world.cooling[segment].take(day, &mut due);
-        let stocks = &mut self.world.base[segment].stocks;
-        stocks[Stock::Cooling as usize] -= due.len() as i64;
-        stocks[Stock::Fresh as usize] += due.len() as i64;
-        self.world.base[segment].returned.extend(due.drain(..));
-        self.world.due_today = due;
-    }
-
-    fn add_accounts(&mut self, segment: usize, day: Day) {
-        let rate = self.rules.segments[segment].inflow;
-        if rate > 0.0 {
-            let key = Key::of(segment as u64).then(u64::from(day));
-            let luck = self.streams.open(Purpose::Inflow, key).uniform();
-            let count = u64::from(poisson(luck, rate));
-            let base = &mut self.world.base[segment];
-            base.untouched += count;
-            base.stocks[Stock::Fresh as usize] += count as i64;
-            base.accounts += count as i64;
+        let World { deals, base, .. } = &mut *self.world;
+        let base = &mut base[segment];
+        let mut id = std::mem::replace(&mut base.cooling[day as usize], NO_DEAL);
+        while let Some(deal) = deals.get(id as usize) {
+            base.returned.push_back(id);
+            base.stocks[Stock::Cooling as usize] -= 1;
+            base.stocks[Stock::Fresh as usize] += 1;
+            id = deal.next;
         }
     }
 
+    #[inline(never)]
+    fn add_accounts(&mut self, segment: usize, day: Day) {
+        let rate = self.rules.segments[segment].inflow;
+        let key = Key::of(segment as u64).then(u64::from(day));
+        let luck = self.streams.open(Purpose::Inflow, key).uniform();
+        let count = u64::from(poisson(luck, rate));
+        let base = &mut self.world.base[segment];
+        base.untouched += count;
+        base.stocks[Stock::Fresh as usize] += count as i64;
+        base.accounts += count as i64;
+    }
+
     /// An account says "not now" and joins the pool of its rep.
+    #[inline(never)]
     pub(super) fn join_pool(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         deal.entered = day as u16;
@@ -57,6 +64,7 @@ impl Department<'_> {
     }
 
     /// The next regular contact with an account of the pool.
+    #[inline(never)]
     pub(super) fn schedule_contact(&mut self, entry: super::world::Stamped, day: Day) {
         let segment = usize::from(self.world.deals[entry.deal as usize].segment);
         let due = day + self.rules.segments[segment].contact_every;
@@ -66,6 +74,7 @@ impl Department<'_> {
     }
 
     /// A need becomes a warm deal if the last contact is recent enough; else a competitor takes it.
+    #[inline(never)]
     fn meet_needs(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
         self.world.needs.take(day, &mut due);
@@ -89,69 +98,30 @@ impl Department<'_> {
         deal.flags |= Deal::WARM | Deal::CONTACTED;
         deal.value = crate::units::Money::ZERO;
         deal.first = day as i16;
-        let segment = deal.segment;
+        let (segment, channel) = (deal.segment, deal.channel);
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
-        self.open_cohort(day, 1);
+        self.open_cohort(day, 1, channel);
         // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
         let deal = &self.world.deals[id as usize];
         let seat = &mut self.world.seats[usize::from(deal.seat)];
         seat.open += u32::from(seat.person == deal.holder);
-        self.enter(id, stage, day);
+        self.enter_warm(id, stage, day);
     }
 
     fn lose_to_competitor(&mut self, id: DealId, day: Day) {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::Pool, Stock::InWork);
-        self.burn(id, LossReason::Refused, day);
+        self.world.count(Metric::TakenNeeds, 1);
+        self.lose_from_pool(id, day);
     }
 
-    /// The account of a lost deal cools off or closes; the state of the account changes from in work.
-    pub(super) fn burn(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        let rule = &self.rules.segments[usize::from(deal.segment)];
-        let share = match (reason, deal.is(Deal::PREMATURE)) {
-            (LossReason::Closed, _) => 1.0,
-            (LossReason::Refused, true) => rule.premature_closed_share,
-            (LossReason::Refused, false) => rule.closed_share,
-            _ => 0.0,
-        };
-        let luck = deal.luck.bits();
-        if reason == LossReason::Refused {
-            deal.refusals = deal.refusals.saturating_add(1);
-        }
-        if (luck >> 32) as f64 / 4_294_967_296.0 < share {
-            self.close_account(id);
-        } else {
-            self.cool(id, luck as u32, day);
-        }
-    }
-
-    fn close_account(&mut self, id: DealId) {
-        let segment = self.world.deals[id as usize].segment;
-        self.world.count(Metric::Closed, 1);
-        self.world.moves(segment, Stock::InWork, Stock::Closed);
-        self.world.free.push(id);
-    }
-
-    fn cool(&mut self, id: DealId, luck: u32, day: Day) {
-        let segment = self.world.deals[id as usize].segment;
-        self.world.moves(segment, Stock::InWork, Stock::Cooling);
-        let rule = &self.rules.segments[usize::from(segment)].cool_off;
-        let until = self.rules.after(day, rule, luck);
-        let horizon = self.scenario.calendar.horizon();
-        if until >= horizon && self.scenario.respect_cool_off {
-            self.world.free.push(id);
-        } else {
-            self.world.cooling[usize::from(segment)].push(until.min(horizon), id);
-        }
-    }
-
-    /// The account that a prospecting rep calls next: an untouched one, one that has cooled off, or, if
-    /// the cool-off is not respected, the one that has cooled longest.
+    /// A deal with the account that a prospecting rep calls next: an untouched one, one that has cooled off,
+    /// or, if the cool-off is not respected, the one that has cooled longest.
+    #[inline]
     pub(super) fn next_account(&mut self, place: usize, day: Day) -> Option<DealId> {
         match self.pick_segment(place) {
-            Some(segment) => Some(self.call_fresh(segment)),
+            Some(segment) => Some(self.call_fresh(segment, place, day)),
             None if self.scenario.respect_cool_off => None,
             None => self.call_cooling(place, day),
         }
@@ -175,37 +145,37 @@ impl Department<'_> {
         })
     }
 
-    fn call_fresh(&mut self, segment: usize) -> DealId {
-        self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);
-        let base = &mut self.world.base[segment];
+    #[inline]
+    fn call_fresh(&mut self, segment: usize, place: usize, day: Day) -> DealId {
+        let World { deals, free, base, seats, .. } = &mut *self.world;
+        let base = &mut base[segment];
+        base.stocks[Stock::Fresh as usize] -= 1;
+        base.stocks[Stock::InWork as usize] += 1;
         if base.untouched == 0
             && let Some(id) = base.returned.pop_front()
         {
-            self.call_again(id, 1.0, 0);
+            self.call_again(id, place, day, 0);
             return id;
         }
         base.untouched -= 1;
         base.next += 1;
-        let key = Key::of(2).then(segment as u64).then(base.next);
+        let key = self.rules.calls[segment].then(base.next);
         let luck = self.streams.open(Purpose::Account, key);
-        let deal = Deal {
-            luck,
-            segment: segment as u8,
-            channel: FROM_BASE,
-            odds: 1.0,
-            flags: Deal::CONTACTED,
-            ..new_deal()
-        };
-        self.world.keep(deal)
+        let holder = seats[place].person;
+        let deal = Deal { luck, segment: segment as u8, ..called(place, holder, day) };
+        keep(deals, free, deal)
     }
 
+    #[inline(never)]
     fn call_cooling(&mut self, place: usize, day: Day) -> Option<DealId> {
-        let segments = self.world.seats[place].segments;
-        for segment in (0..self.world.base.len()).filter(|s| segments >> s & 1 == 1) {
-            if let Some(id) = self.world.cooling[segment].pop_from(day + 1) {
+        let World { deals, base, seats, .. } = &mut *self.world;
+        let segments = seats[place].segments;
+        let mine = (0..base.len()).filter(|segment| segments >> segment & 1 == 1);
+        for segment in mine {
+            if let Some(id) = base[segment].pop_cooling(deals, day + 1) {
                 self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
                 self.world.count(Metric::Premature, 1);
-                self.call_again(id, self.rules.segments[segment].premature, Deal::PREMATURE);
+                self.call_again(id, place, day, Deal::PREMATURE);
                 return Some(id);
             }
         }
@@ -213,24 +183,42 @@ impl Department<'_> {
     }
 
     /// A new deal with an account that carries refusals.
-    fn call_again(&mut self, id: DealId, odds: f64, flags: u8) {
-        let deal = &mut self.world.deals[id as usize];
-        let fatigue = self.rules.segments[usize::from(deal.segment)].fatigue;
-        let odds = odds * libm::pow(fatigue, f64::from(deal.refusals));
+    #[inline(never)]
+    fn call_again(&mut self, id: DealId, place: usize, day: Day, flags: u8) {
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &mut deals[id as usize];
+        let rule = &self.rules.segments[usize::from(deal.segment)];
+        let premature = if flags & Deal::PREMATURE == 0 { 1.0 } else { rule.premature };
+        let odds = premature * libm::pow(rule.fatigue, f64::from(deal.refusals));
         *deal = Deal {
             odds: odds as f32,
-            channel: FROM_BASE,
             flags: flags | Deal::CONTACTED,
             luck: deal.luck,
             stamp: deal.stamp.wrapping_add(1),
             segment: deal.segment,
             refusals: deal.refusals,
-            ..new_deal()
+            ..called(place, seats[place].person, day)
         };
+    }
+}
+
+/// A deal that a rep opens by a call today.
+#[inline]
+fn called(place: usize, holder: u32, day: Day) -> Deal {
+    Deal {
+        holder,
+        seat: place as u16,
+        odds: 1.0,
+        entered: day as u16,
+        first: day as i16,
+        due: day as u16,
+        channel: FROM_BASE,
+        flags: Deal::CONTACTED,
+        ..new_deal()
     }
 }
 
 /// A deal of which nothing is known.
 pub(super) fn new_deal() -> Deal {
-    Deal { holder: NOBODY, next: super::deal::NO_DEAL, ..Deal::default() }
+    Deal { holder: NOBODY, next: NO_DEAL, ..Deal::default() }
 }

@@ -3,7 +3,7 @@
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::ledger::Event;
-use super::outcome::{LONGEST_CYCLE, LossReason, Metric};
+use super::outcome::{LONGEST_CYCLE, Metric};
 use super::world::Payment;
 use crate::units::{Day, Money};
 
@@ -24,6 +24,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn await_advance(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let fails = deal.luck.uniform() < self.rules.advance_fails;
@@ -37,6 +38,13 @@ impl Department<'_> {
 
     /// Advances and payments that are due today.
     pub(super) fn closing(&mut self, day: Day) {
+        if !self.world.payments.is_empty(day) {
+            self.collect_all(day);
+        }
+    }
+
+    #[inline(never)]
+    fn collect_all(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.payments_today);
         loop {
             self.world.payments.take(day, &mut due);
@@ -50,20 +58,21 @@ impl Department<'_> {
         self.world.payments_today = due;
     }
 
+    #[inline(never)]
     fn collect(&mut self, payment: Payment, day: Day) {
         match payment {
             Payment::Nothing => {}
             Payment::Advance(id) => self.sell(id, day),
             Payment::NoAdvance(id) => {
                 let stage = self.rules.stages.len() - 1;
-                self.outcome.stages[stage].lost[LossReason::Unpaid as usize] += 1;
-                self.close_lost(id, LossReason::Unpaid, day);
+                self.lose_signed(id, stage, day);
             }
             Payment::Rest(amount) => self.receive(amount, day),
         }
     }
 
     /// The advance is in: the sale is made.
+    #[inline(never)]
     fn sell(&mut self, id: DealId, day: Day) {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
@@ -81,11 +90,13 @@ impl Department<'_> {
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
-        self.close_cohort(id, true, day);
+        self.close_won(id, day);
+        self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id);
     }
 
+    #[inline(never)]
     fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let advance = deal.value.share(self.rules.advance);

@@ -15,6 +15,9 @@ pub(super) const NOBODY: u32 = u32::MAX;
 /// A deal that came from the base, not from a channel.
 pub(super) const FROM_BASE: u8 = u8::MAX;
 
+/// A deal that was open before the first day.
+pub(super) const FROM_START: u8 = u8::MAX - 1;
+
 /// An account that somebody has touched, with its present deal. While the account cools off or
 /// waits in the pool, the record stays and carries its history; a closed account's is used again.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,7 +50,7 @@ pub(super) struct Deal {
     pub stage: u8,
     /// Segment.
     pub segment: u8,
-    /// Channel, or [`FROM_BASE`].
+    /// Channel, [`FROM_BASE`] or [`FROM_START`].
     pub channel: u8,
     /// Refusals that the account carries.
     pub refusals: u8,
@@ -68,6 +71,8 @@ impl Deal {
     pub const LATE: u8 = 16;
     /// Its due touch was forgotten, and stands in no queue until it is found and due again.
     pub const FORGOTTEN: u8 = 32;
+    /// Its roles have changed; [`super::world::World::handed_by`] knows which have had it.
+    pub const HANDED: u8 = 64;
 
     /// Whether `flag` holds.
     #[inline]

@@ -6,50 +6,75 @@ use crate::units::Day;
 /// Days that a diary looks ahead; later touches wait in the wheel.
 pub(super) const AHEAD: Day = 32;
 
-/// One list of deals a seat, day and stage, linked through `Deal::next`.
+/// Deals that a page holds by itself; further ones are linked through `Deal::next`.
+pub(super) const ROOM: usize = 14;
+
+/// What falls due on a day in a seat and stage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Page {
+    /// The first deals; what stands behind `len` has no meaning.
+    pub deals: [DealId; ROOM],
+    /// How many of them there are.
+    pub len: u32,
+    /// The rest, linked.
+    pub more: DealId,
+}
+
+const EMPTY: Page = Page { deals: [NO_DEAL; ROOM], len: 0, more: NO_DEAL };
+
+/// One page a seat, stage and day.
 #[derive(Debug, Default)]
 pub(super) struct Diary {
-    /// For each seat and day, which stages have something due, as bits.
-    marks: Vec<u32>,
-    heads: Vec<DealId>,
+    /// The pages of a day stand together.
+    pages: Vec<Page>,
+    pages_a_day: usize,
     stages: usize,
 }
 
 impl Diary {
     /// Empty diaries.
     pub fn clear(&mut self, seats: usize, stages: usize) {
-        self.stages = stages;
-        let pages = seats * AHEAD as usize;
-        self.marks.clear();
-        self.marks.resize(pages, 0);
-        self.heads.clear();
-        self.heads.resize(pages * stages, NO_DEAL);
+        (self.stages, self.pages_a_day) = (stages, seats * stages);
+        self.pages.clear();
+        self.pages.resize(AHEAD as usize * self.pages_a_day, EMPTY);
     }
 
+    /// What falls due in a seat and stage on `day`.
     #[inline]
-    fn page(seat: usize, day: Day) -> usize {
-        seat * AHEAD as usize + (day % AHEAD) as usize
-    }
-
-    /// Which stages of `seat` have something due on `day`, as bits.
-    #[inline]
-    pub fn marks(&self, seat: usize, day: Day) -> u32 {
-        self.marks[Diary::page(seat, day)]
-    }
-
-    /// Takes the list of a stage out of the page, which must be marked.
-    #[inline]
-    pub fn take(&mut self, seat: usize, day: Day, stage: usize) -> DealId {
-        let page = Diary::page(seat, day);
-        self.marks[page] &= !(1 << stage);
-        std::mem::replace(&mut self.heads[page * self.stages + stage], NO_DEAL)
+    pub fn page(&mut self, seat: usize, stage: usize, day: Day) -> &mut Page {
+        let day = (day % AHEAD) as usize;
+        &mut self.pages[day * self.pages_a_day + seat * self.stages + stage]
     }
 
     /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
     #[inline]
     pub fn write(&mut self, id: DealId, deal: &mut Deal, day: Day) {
-        let (page, stage) = (Diary::page(usize::from(deal.seat), day), usize::from(deal.stage));
-        self.marks[page] |= 1 << (stage & 31);
-        deal.next = std::mem::replace(&mut self.heads[page * self.stages + stage], id);
+        let page = self.page(usize::from(deal.seat), usize::from(deal.stage), day);
+        match page.deals.get_mut(page.len as usize) {
+            Some(place) => {
+                *place = id;
+                page.len += 1;
+            }
+            None => deal.next = std::mem::replace(&mut page.more, id),
+        }
+    }
+}
+
+impl Page {
+    /// Takes out all that stands on it.
+    pub fn take(&mut self) -> Page {
+        std::mem::replace(self, EMPTY)
+    }
+
+    /// Its deals, the linked ones first.
+    #[inline]
+    pub fn pop(&mut self, deals: &[Deal]) -> Option<DealId> {
+        if self.more != NO_DEAL {
+            let id = self.more;
+            self.more = deals[id as usize].next;
+            return Some(id);
+        }
+        self.len = self.len.checked_sub(1)?;
+        self.deals.get(self.len as usize).copied()
     }
 }

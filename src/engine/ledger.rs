@@ -1,8 +1,8 @@
 //! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
 
 use super::Department;
-use super::deal::DealId;
-use super::outcome::{METRICS, Metric, Stock};
+use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
+use super::outcome::{LAST_DAYS, METRICS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
 use crate::units::{Day, HOUR, Money};
 
@@ -49,6 +49,9 @@ impl Department<'_> {
 
     /// The part of a monthly amount that falls on `day`; the parts of a full month add up exactly.
     pub(super) fn part_of_month(&self, amount: Money, day: Day) -> Money {
+        if amount == Money::ZERO {
+            return Money::ZERO;
+        }
         let (nth, length) = self.rules.day_of_month[day as usize];
         let until = |n: i64| amount.0 * n / i64::from(length);
         Money(until(i64::from(nth)) - until(i64::from(nth) - 1))
@@ -57,6 +60,7 @@ impl Department<'_> {
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
         self.count_stocks();
+        self.count_evening(day);
         self.check(day);
         self.note_cash(day);
         self.judge_targets(day);
@@ -70,6 +74,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn accrue_costs(&mut self, day: Day) {
         let profit = self.world.profit;
         let overheads = self.part_of_month(self.rules.overheads, day);
@@ -93,21 +98,24 @@ impl Department<'_> {
             let rule = &self.rules.roles[role];
             let (pay, quota) =
                 (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
-            for place in self.world.seats_of(role) {
-                let seat = &mut self.world.seats[place];
-                if !seat.is_filled() {
-                    continue;
+            let (mut people, mut strength) = (0, 0);
+            let places = self.world.seats_of(role);
+            let results = &mut self.outcome.seats[places.clone()];
+            for (seat, result) in self.world.seats[places].iter_mut().zip(results) {
+                if seat.is_filled() {
+                    people += 1;
+                    strength += (seat.strength * 1e6) as i64;
+                    seat.month_days += 1;
+                    result.filled_days += 1;
+                    result.quota += quota;
                 }
-                seat.month_days += 1;
-                let strength = (seat.strength * 1e6) as i64;
-                self.world.count(Metric::SeatDays, 1);
-                self.world.count(Metric::RampedDays, strength);
-                self.world.count(Metric::Pay, pay.0);
-                self.world.pay_owed += pay;
-                self.world.profit -= pay;
-                self.outcome.seats[place].filled_days += 1;
-                self.outcome.seats[place].quota += quota;
             }
+            let pay = Money(pay.0 * people);
+            self.world.count(Metric::SeatDays, people);
+            self.world.count(Metric::RampedDays, strength);
+            self.world.count(Metric::Pay, pay.0);
+            self.world.pay_owed += pay;
+            self.world.profit -= pay;
         }
     }
 
@@ -125,7 +133,29 @@ impl Department<'_> {
         self.world.count(Metric::Touches, all);
     }
 
+    /// What a working day leaves undone, and the segments that it leaves without a fresh account.
+    fn count_evening(&mut self, day: Day) {
+        let calendar = &self.scenario.calendar;
+        if !calendar.is_working(day) {
+            return;
+        }
+        let (seats, period) = (&self.world.seats, calendar.period_of(day));
+        let overdue = seats.iter().map(|seat| u64::from(seat.overdue()));
+        self.outcome.overdue_evenings[period] += overdue.sum::<u64>();
+        if day + LAST_DAYS >= calendar.horizon() {
+            for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
+                result.overdue_evenings += u64::from(seat.overdue());
+            }
+        }
+        for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
+            let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
+            result.dry_evenings += is_dry;
+            result.this_month += is_dry;
+        }
+    }
+
     /// The head's check: what was forgotten is due on the next working day.
+    #[inline(never)]
     fn check(&mut self, day: Day) {
         let Some(every) = self.rules.check_every else { return };
         if !(day + 1).is_multiple_of(every) {
@@ -151,7 +181,7 @@ impl Department<'_> {
     fn recall(&mut self, id: DealId, day: Day) {
         let deal = &self.world.deals[id as usize];
         let due = deal.due;
-        if deal.is(super::deal::Deal::GONE) {
+        if deal.is(Deal::GONE) {
             self.world.free.push(id);
         } else {
             self.schedule(id, day + 1, day + 1);
@@ -167,6 +197,7 @@ impl Department<'_> {
     }
 
     /// Adds an event to every target that counts it.
+    #[inline(never)]
     pub(super) fn credit(
         &mut self,
         event: Event,
@@ -194,11 +225,17 @@ impl Department<'_> {
         }
     }
 
-    /// A deal entered a stage that a target counts.
-    pub(super) fn credit_entry(&mut self, stage: usize, place: usize, segment: u8, day: Day) {
-        self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+    /// Adds the entry of a deal into a stage to the targets that count it.
+    #[inline]
+    pub(super) fn credit_entry(&mut self, id: DealId, stage: usize, day: Day) {
+        if self.rules.watched >> stage & 1 == 1 {
+            let deal = &self.world.deals[id as usize];
+            let (place, segment) = (usize::from(deal.seat), deal.segment);
+            self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+        }
     }
 
+    #[inline(never)]
     fn judge_targets(&mut self, day: Day) {
         if self.scenario.targets.is_empty() {
             return;
@@ -245,6 +282,7 @@ impl Department<'_> {
         mine.map(|(_, &value)| value).min().unwrap_or(0) as f64
     }
 
+    #[inline(never)]
     fn end_month(&mut self, day: Day) {
         if self.outcome.dry_month.is_none()
             && self.world.looked > 0
@@ -253,8 +291,22 @@ impl Department<'_> {
             self.outcome.dry_month = Some(self.scenario.calendar.month_of(day));
         }
         (self.world.looked, self.world.dry) = (0, 0);
+        self.end_month_of_segments(day);
         for place in 0..self.world.seats.len() {
             self.review(place, day);
+        }
+    }
+
+    /// Notes the first month in which a segment was without a fresh account on half of the working days.
+    fn end_month_of_segments(&mut self, day: Day) {
+        let calendar = &self.scenario.calendar;
+        let (nth, _) = self.rules.day_of_month[day as usize];
+        let worked = calendar.working_days_between((day + 1).saturating_sub(nth.into()), day + 1);
+        for result in &mut self.outcome.segments {
+            let dry = std::mem::take(&mut result.this_month);
+            if dry > 0 && 2 * dry >= worked {
+                result.dry_month = result.dry_month.or(Some(calendar.month_of(day)));
+            }
         }
     }
 
@@ -279,6 +331,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn end_period(&mut self, period: usize) {
         self.outcome.flows[period] = std::mem::replace(&mut self.world.flows, [0; METRICS]);
         for (segment, base) in self.world.base.iter().enumerate() {
@@ -305,17 +358,50 @@ impl Department<'_> {
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
     }
 
-    /// Deals are opened.
-    pub(super) fn open_cohort(&mut self, day: Day, count: u64) {
+    /// Deals are opened with accounts that came from `channel`.
+    pub(super) fn open_cohort(&mut self, day: Day, count: u64, channel: u8) {
         self.outcome.cohorts[self.scenario.calendar.period_of(day)][0] += count;
+        self.outcome.sources[source(channel)].deals += count;
     }
 
-    /// A deal is closed, won or lost.
-    pub(super) fn close_cohort(&mut self, id: DealId, is_won: bool, day: Day) {
+    /// A role gives a deal away.
+    pub(super) fn note_hand_over(&mut self, id: DealId, role: usize) {
+        let deal = &mut self.world.deals[id as usize];
+        let is_first = !deal.is(Deal::HANDED);
+        deal.flags |= Deal::HANDED;
+        self.world.handed_by.resize(self.world.deals.len(), 0);
+        let roles = &mut self.world.handed_by[id as usize];
+        let before = if is_first { 0 } else { *roles };
+        *roles = before | 1 << role;
+        self.outcome.handed[role].deals += u64::from(before >> role & 1 == 0);
+    }
+
+    /// A sale is credited to where its account came from, and to the roles that handed the deal over.
+    pub(super) fn credit_source(&mut self, id: DealId) {
+        let deal = &self.world.deals[id as usize];
+        let mut roles = if deal.is(Deal::HANDED) { self.world.handed_by[id as usize] } else { 0 };
+        self.outcome.sources[source(deal.channel)].win(deal.value);
+        while roles != 0 {
+            self.outcome.handed[roles.trailing_zeros() as usize].win(deal.value);
+            roles &= roles - 1;
+        }
+    }
+
+    /// A deal is closed, won.
+    pub(super) fn close_won(&mut self, id: DealId, day: Day) {
         let first = self.world.deals[id as usize].first.max(0) as Day;
         let cohort = &mut self.outcome.cohorts[self.scenario.calendar.period_of(first.min(day))];
-        cohort[1] += u64::from(is_won);
+        cohort[1] += 1;
         cohort[2] += 1;
+    }
+}
+
+/// Place of a channel among the sources of an outcome.
+fn source(channel: u8) -> usize {
+    match channel {
+        FROM_BASE => Outcome::PROSPECTING,
+        FROM_START => Outcome::OPEN_AT_START,
+        channel => Outcome::CHANNELS + usize::from(channel),
     }
 }
 

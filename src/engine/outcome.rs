@@ -64,11 +64,13 @@ pub enum Metric {
     DryDays,
     /// Working days on which reps had time to prospect, one a rep and day.
     ProspectingDays,
+    /// Needs in the pool that a competitor took, as the last contact was too old.
+    TakenNeeds,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 28] = [
+    pub const ALL: [Metric; 29] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -97,6 +99,7 @@ impl Metric {
         Metric::RampedDays,
         Metric::DryDays,
         Metric::ProspectingDays,
+        Metric::TakenNeeds,
     ];
 }
 
@@ -174,6 +177,8 @@ pub struct StageResult {
     pub won_through: u64,
     /// Deals lost in it, by reason.
     pub lost: [u64; LOSSES],
+    /// Of the neglected, those whose due touch was forgotten; the others waited for a rep with time.
+    pub forgotten: u64,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -189,6 +194,29 @@ pub struct StageResult {
     /// Working time spent, seconds.
     pub seconds: u64,
 }
+
+impl StageResult {
+    /// Deals that left the stage, forwards or lost in it; an advance that never comes is lost later.
+    pub fn left(&self) -> u64 {
+        let lost: u64 = self.lost.iter().sum();
+        self.won_through + lost - self.lost[LossReason::Unpaid as usize]
+    }
+}
+
+/// When the fresh accounts of a segment were gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SegmentResult {
+    /// Evenings of working days without a fresh account.
+    pub dry_evenings: u32,
+    /// The same since the month began.
+    pub(super) this_month: u32,
+    /// First month with half or more of its working days such.
+    pub dry_month: Option<usize>,
+}
+
+/// Days at the end of a run over which a seat's overdue touches are counted: four weeks, so that no
+/// weekday counts more than another.
+pub const LAST_DAYS: Day = 28;
 
 /// What happened in a seat, whoever sat there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -219,6 +247,27 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches that were due and not made when the run ended.
     pub overdue: u64,
+    /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
+    pub overdue_evenings: u64,
+}
+
+/// What became of the deals of one source, or of those that one role handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Yield {
+    /// Deals that there were.
+    pub deals: u64,
+    /// Sales out of them.
+    pub sales: u64,
+    /// Value of these sales.
+    pub revenue: Money,
+}
+
+impl Yield {
+    /// One of the deals was sold.
+    pub(super) fn win(&mut self, value: Money) {
+        self.sales += 1;
+        self.revenue += value;
+    }
 }
 
 /// How a target stands.
@@ -258,15 +307,24 @@ pub struct Outcome {
     pub accounts: Vec<Vec<i64>>,
     /// Due touches not made at the end of each period.
     pub overdue: Vec<i64>,
+    /// Due touches not made on the evenings of working days, summed over those of each period.
+    pub overdue_evenings: Vec<u64>,
     /// Cash at the end of each period: cash received less all costs and, at the sale, the cost of what
     /// was sold (revenue − margin).
     pub cash: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
+    /// By segment: when its fresh accounts were gone.
+    pub segments: Vec<SegmentResult>,
     /// By stage.
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
+    /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
+    /// channels. A deal that woke in the pool counts again, under the source of its account.
+    pub sources: Vec<Yield>,
+    /// By role: deals that it handed over to another role, those dropped on the way included.
+    pub handed: Vec<Yield>,
     /// By target.
     pub targets: Vec<TargetResult>,
     /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
@@ -283,6 +341,13 @@ pub struct Outcome {
 pub const LONGEST_CYCLE: usize = 730;
 
 impl Outcome {
+    /// Place of prospecting among the sources.
+    pub const PROSPECTING: usize = 0;
+    /// Place of the deals that were open at the start.
+    pub const OPEN_AT_START: usize = 1;
+    /// Place of the first channel.
+    pub const CHANNELS: usize = 2;
+
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
@@ -294,10 +359,14 @@ impl Outcome {
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
             accounts: vec![vec![0; scenario.segments.len()]; periods],
             overdue: vec![0; periods],
+            overdue_evenings: vec![0; periods],
             cash: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
+            segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
+            handed: vec![Yield::default(); scenario.roles.len()],
             targets: scenario
                 .targets
                 .iter()
@@ -316,10 +385,14 @@ impl Outcome {
         self.stocks.iter_mut().for_each(|segments| segments.fill([0; STOCKS]));
         self.accounts.iter_mut().for_each(|segments| segments.fill(0));
         self.overdue.fill(0);
+        self.overdue_evenings.fill(0);
         self.cash.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
+        self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
         self.seats.fill(SeatResult::default());
+        self.sources.fill(Yield::default());
+        self.handed.fill(Yield::default());
         self.targets.iter_mut().for_each(TargetResult::clear);
         self.cycle.fill(0);
         self.cohorts.fill([0; 3]);
@@ -330,6 +403,16 @@ impl Outcome {
     /// A flow summed over all periods.
     pub fn total(&self, metric: Metric) -> i64 {
         self.flows.iter().map(|period| period[metric as usize]).sum()
+    }
+
+    /// All costs but those of the goods sold, summed over all periods.
+    pub fn costs(&self) -> Money {
+        self.flows.iter().map(costs_of).sum()
+    }
+
+    /// Cost of the goods sold: revenue less margin, summed over all periods.
+    pub fn goods(&self) -> Money {
+        Money(self.total(Metric::Revenue) - self.total(Metric::Margin))
     }
 
     /// Margin less all costs, summed over all periods.

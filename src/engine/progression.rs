@@ -2,9 +2,12 @@
 
 use super::Department;
 use super::deal::{Deal, DealId};
+use super::diary::AHEAD;
+use super::loss::exit_stage;
 use super::outcome::{LossReason, Metric, Stock};
-use super::rules::{ChannelRule, Rules, StageTouch, TouchRule};
-use super::selling::Shift;
+use super::rules::{ChannelRule, Rules, SpanRule};
+use super::touched::Open;
+use super::world::World;
 use crate::calendar::Calendar;
 use crate::units::{Day, Money};
 use libm::exp2;
@@ -13,87 +16,44 @@ use libm::exp2;
 /// stay exact.
 const LARGEST_VALUE: f64 = 1e12;
 
-/// What a touch comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    /// Nothing is settled: the client wants to be contacted again.
-    Defers,
-    /// The step is settled forwards, if the client qualifies.
-    Advances,
-    /// The deal is lost.
-    Fails,
-}
-
-/// The rep meets the client. The luck is drawn, then the parameters are applied to it: a better rep
-/// wins every deal that a worse one would have won with the same luck.
-#[inline]
-pub(super) fn meet(
-    deal: &mut Deal,
-    rules: &Rules,
-    rule: &StageTouch,
-    closing: &[f64],
-    shift: &Shift,
-) -> Verdict {
-    let mut touch = rule.touch;
-    if rule.is_special {
-        touch = rules.special_touch(deal, closing);
-    }
-    let odds = rules.odds[usize::from(deal.segment) << 5 | usize::from(deal.stage & 31)];
-    let forward = touch.forward * (odds * shift.power * f64::from(deal.odds));
-    let chance = rule.lift * forward / (1.0 - touch.forward + forward);
-    let advance = touch.settle * chance;
-    let luck = deal.luck.uniform();
-    if luck >= touch.settle {
-        Verdict::Defers
-    } else if luck < advance {
-        Verdict::Advances
-    } else {
-        Verdict::Fails
-    }
-}
-
 impl Rules {
-    /// Draws the gap to a deal's next touch in its stage; the day on which it is served, if that lies
-    /// within the run.
+    /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
+    /// past the run.
     #[inline]
-    pub fn next_touch(&self, deal: &mut Deal, day: Day) -> Option<Day> {
-        let luck = (deal.luck.bits() >> 32) as u32;
-        let due = self.after(day, &self.gaps[usize::from(deal.stage & 31)], luck);
+    pub fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
+        let due = self.after(day, gap, luck);
         let served = *self.served.get(due as usize)?;
-        deal.due = served as u16;
         ((served as usize) < self.served.len()).then_some(served)
-    }
-
-    /// A touch of a stage whose touches differ, whose clients lose patience or which follows the
-    /// calendar.
-    #[cold]
-    fn special_touch(&self, deal: &mut Deal, closing: &[f64]) -> TouchRule {
-        let stage = usize::from(deal.stage);
-        let listed = &self.stages[stage].listed;
-        let touch = match listed.len() {
-            0 => self.touches.of(deal.stage).touch,
-            n => listed[usize::from(deal.touches).min(n - 1)],
-        };
-        deal.touches = deal.touches.saturating_add(1);
-        deal.stamp = deal.stamp.wrapping_add(1);
-        TouchRule { forward: crate::units::with_odds(touch.forward, closing[stage]), ..touch }
     }
 }
 
 impl Department<'_> {
-    /// A touch has settled a step.
-    #[inline]
-    pub(super) fn settle(&mut self, shift: &mut Shift, id: DealId, verdict: Verdict) {
-        let stage = self.world.deals[id as usize].stage;
-        let rule = self.rules.touches.of(stage);
-        if rule.asks && !self.is_qualified(id) {
-            self.lose(id, LossReason::NotNow, shift.day);
-        } else if verdict == Verdict::Advances {
-            self.advance(shift, id);
-        } else {
-            let reason = if rule.only_refused { LossReason::Refused } else { self.reason(id) };
-            self.lose(id, reason, shift.day);
+    /// Touches have settled a step of each of these deals backwards.
+    pub(super) fn turn_down(&mut self, lost: &[Open], day: Day) {
+        let rules = self.rules;
+        if rules.is_plainly_lost {
+            let mut losses = self.losses(day);
+            lost.iter().for_each(|deal| losses.lose_refused(deal.id()));
+            return;
         }
+        for id in lost.iter().map(|deal| deal.id()) {
+            let rule = rules.touches.of(self.world.deals[id as usize].stage);
+            let is_fit = !rule.asks || self.is_qualified(id);
+            let reason = if is_fit { self.reason(id) } else { LossReason::NotNow };
+            self.lose(id, reason, day);
+        }
+    }
+
+    /// A touch has settled a step forwards, if the client qualifies. Returns the luck of the gap to the
+    /// next touch, if there is one to come.
+    #[inline]
+    pub(super) fn move_on(&mut self, id: DealId, day: Day) -> Option<u32> {
+        let rule = self.rules.touches.of(self.world.deals[id as usize].stage);
+        if rule.asks && !self.is_qualified(id) {
+            self.lose(id, LossReason::NotNow, day);
+            return None;
+        }
+        self.advance(id, day)
     }
 
     /// Whether the client has what the stage asks for: a need, money. Both are always drawn, so that
@@ -107,91 +67,115 @@ impl Department<'_> {
         (!rule.asks_need || has_need) && (!rule.asks_solvent || money < market.solvent)
     }
 
-    /// The next touch in the same stage falls due after a gap.
     #[inline]
-    fn defer(&mut self, id: DealId, day: Day) {
-        if let Some(due) = self.rules.next_touch(&mut self.world.deals[id as usize], day) {
-            self.world.write_down(id, day, due);
-        }
-    }
-
-    fn advance(&mut self, shift: &mut Shift, id: DealId) {
-        let day = shift.day;
-        shift.effective += 1;
-        let deal = &mut self.world.deals[id as usize];
+    fn advance(&mut self, id: DealId, day: Day) -> Option<u32> {
+        let World { deals, in_stage, flows, .. } = &mut *self.world;
+        let deal = &mut deals[id as usize];
         let stage = usize::from(deal.stage);
+        let result = &mut self.outcome.stages[stage];
+        self.outcome.seats[usize::from(deal.seat)].effective += 1;
+        flows[Metric::Effective as usize] += 1;
+        result.effective += 1;
         deal.step += 1;
         deal.touches = 0;
-        let has_more_steps = deal.step < self.rules.stages[stage].steps;
-        self.outcome.stages[stage].effective += 1;
-        if has_more_steps {
-            self.defer(id, day);
-            return;
+        if deal.step < self.rules.touches.of(deal.stage).steps {
+            return Some(deal.luck.pair().0);
         }
-        self.outcome.stages[stage].won_through += 1;
-        self.exit_stage(id, day);
+        let exit = exit_stage(deal, self.rules, day);
+        result.won_through += 1;
+        result.days += exit.days;
+        in_stage[stage] -= 1;
         if stage + 1 == self.rules.stages.len() {
-            self.sign(shift.place, id, day);
-        } else {
-            self.enter(id, stage + 1, day);
+            let place = usize::from(deal.seat);
+            self.sign(place, id, day);
+            return None;
         }
+        self.enter(id, stage + 1, day)
     }
 
-    /// A deal leaves its stage, forwards or lost.
-    fn exit_stage(&mut self, id: DealId, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        let stage = usize::from(deal.stage);
-        self.outcome.stages[stage].days += u64::from(day - Day::from(deal.entered));
-        self.world.in_stage[stage] -= 1;
-        if deal.is(Deal::LATE) {
-            deal.flags &= !Deal::LATE;
-            deal.odds = self.rules.channels[usize::from(deal.channel)].odds;
-        }
-    }
-
-    /// A deal enters a stage, and another role's hands if its own does not work there.
-    pub(super) fn enter(&mut self, id: DealId, stage: usize, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
+    /// A deal enters a stage, and another role's hands if its own does not work there. Returns the luck of
+    /// the gap to the first touch, unless that is planned already or never comes.
+    #[inline]
+    fn enter(&mut self, id: DealId, stage: usize, day: Day) -> Option<u32> {
+        self.count_entries(stage, 1);
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &mut deals[id as usize];
         (deal.stage, deal.step, deal.touches) = (stage as u8, 0, 0);
         deal.entered = day as u16;
-        self.count_entry(id, stage, day);
-        let deal = &self.world.deals[id as usize];
-        let (place, segment) = (usize::from(deal.seat), usize::from(deal.segment));
-        let role = self.world.seats[place].role;
-        if self.scenario.roles[role].works[stage] {
-            self.defer(id, day);
+        let seat = &mut seats[usize::from(deal.seat)];
+        let is_kept = self.rules.roles[seat.role].works >> stage & 1 == 1;
+        let luck = if is_kept {
+            seat.held |= 1 << stage;
+            Some(deal.luck.pair().0)
         } else {
-            self.world.seats[place].open = self.world.seats[place].open.saturating_sub(1);
-            let next = self.rules.takes[segment * self.rules.stages.len() + stage];
-            self.hand_over(id, next, day);
+            seat.open = seat.open.saturating_sub(1);
+            let next = usize::from(deal.segment) * self.rules.stages.len() + stage;
+            let role = seat.role;
+            self.credit_entry(id, stage, day);
+            self.note_hand_over(id, role);
+            return self.hand_over(id, self.rules.takes[next], day);
+        };
+        self.credit_entry(id, stage, day);
+        luck
+    }
+
+    /// A deal that is warm again enters a stage.
+    pub(super) fn enter_warm(&mut self, id: DealId, stage: usize, day: Day) {
+        if let Some(luck) = self.enter(id, stage, day) {
+            self.put_off(&[Open::new(id, luck)], day);
         }
     }
 
-    fn hand_over(&mut self, id: DealId, role: usize, day: Day) {
-        let stage = usize::from(self.world.deals[id as usize].stage);
-        let rule = &self.rules.stages[stage];
+    #[inline]
+    fn hand_over(&mut self, id: DealId, role: usize, day: Day) -> Option<u32> {
         let deal = &mut self.world.deals[id as usize];
+        let stage = usize::from(deal.stage);
+        let rule = &self.rules.stages[stage];
         if rule.handoff_drop > 0.0 && deal.luck.uniform() < rule.handoff_drop {
             deal.holder = super::deal::NOBODY;
             self.lose_unowned(id, LossReason::Dropped, day);
-            return;
+            return None;
         }
-        let luck = (deal.luck.bits() >> 32) as u32;
-        let due = self.rules.after(day, &self.rules.gaps[stage], luck);
-        let due = due.saturating_add(rule.handoff_delay);
+        let (luck, _) = deal.luck.pair();
         self.assign(id, role);
-        self.schedule(id, day, due);
+        if rule.handoff_delay == 0 {
+            return Some(luck);
+        }
+        let due = self.rules.after(day, &self.rules.gaps[stage], luck);
+        self.schedule(id, day, due.saturating_add(rule.handoff_delay));
+        None
+    }
+
+    /// Deals whose clients want to be contacted again, each with the luck of its gap.
+    #[inline]
+    pub(super) fn put_off(&mut self, deferred: &[Open], day: Day) {
+        let World { deals, diary, touches, .. } = &mut *self.world;
+        let (deals, gaps) = (deals.as_mut_slice(), self.rules.gaps.as_slice());
+        for open in deferred {
+            let id = open.id();
+            let deal = &mut deals[id as usize];
+            let gap = &gaps[usize::from(deal.stage)];
+            if let Some(due) = self.rules.next_touch(gap, day, open.luck()) {
+                deal.due = due as u16;
+                if due - day < AHEAD {
+                    diary.write(id, deal, due);
+                } else {
+                    touches.push(due, id);
+                }
+            }
+        }
     }
 
     /// Counts a deal into a stage.
     pub(super) fn count_entry(&mut self, id: DealId, stage: usize, day: Day) {
-        self.outcome.stages[stage].entered += 1;
-        self.world.in_stage[stage] += 1;
-        if self.rules.watched >> stage & 1 == 1 {
-            let deal = &self.world.deals[id as usize];
-            let (place, segment) = (usize::from(deal.seat), deal.segment);
-            self.credit_entry(stage, place, segment, day);
-        }
+        self.count_entries(stage, 1);
+        self.credit_entry(id, stage, day);
+    }
+
+    /// Counts deals into a stage.
+    pub(super) fn count_entries(&mut self, stage: usize, count: i64) {
+        self.outcome.stages[stage].entered += count as u64;
+        self.world.in_stage[stage] += count;
     }
 
     fn reason(&mut self, id: DealId) -> LossReason {
@@ -204,38 +188,6 @@ impl Department<'_> {
             LossReason::NotNow
         } else {
             LossReason::Closed
-        }
-    }
-
-    /// A deal is lost by the rep who owns it.
-    pub(super) fn lose(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let place = usize::from(self.world.deals[id as usize].seat);
-        self.world.seats[place].open = self.world.seats[place].open.saturating_sub(1);
-        self.lose_unowned(id, reason, day);
-    }
-
-    /// A deal is lost that counts in nobody's open deals.
-    pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
-        // Whatever patience its client had left is of no account.
-        deal.stamp = deal.stamp.wrapping_add(1);
-        let stage = usize::from(deal.stage);
-        self.outcome.stages[stage].lost[reason as usize] += 1;
-        self.exit_stage(id, day);
-        self.close_lost(id, reason, day);
-    }
-
-    /// The account of a deal that was lost, in a stage or after the signature.
-    pub(super) fn close_lost(&mut self, id: DealId, reason: LossReason, day: Day) {
-        self.world.count(Metric::Lost, 1);
-        self.close_cohort(id, false, day);
-        match reason {
-            LossReason::NotNow => self.join_pool(id, day),
-            LossReason::Refused => {
-                self.world.count(Metric::Refusals, 1);
-                self.burn(id, reason, day);
-            }
-            _ => self.burn(id, reason, day),
         }
     }
 
@@ -271,8 +223,8 @@ impl Department<'_> {
     }
 }
 
-/// The day of the first contact, and what the wait for it did to the odds of the first stage. The deal
-/// belongs to the cohort of this day, no longer to that of its arrival.
+/// The first contact with a deal, if it is that.
+#[inline]
 pub(super) fn first_contact(
     deal: &mut Deal,
     channels: &[ChannelRule],
@@ -280,10 +232,27 @@ pub(super) fn first_contact(
     cohorts: &mut [[u64; 3]],
     day: Day,
 ) {
-    // In this order: a prospect of today is counted at the end of its rep's day.
+    if deal.is(Deal::CONTACTED) {
+        return;
+    }
+    deal.flags |= Deal::CONTACTED;
+    if deal.first != day as i16 {
+        late_contact(deal, channels, calendar, cohorts, day);
+    }
+}
+
+/// What the wait for the first contact does: to the odds of the first stage, and to the cohort, which is
+/// that of this day, no longer that of the arrival.
+#[inline(never)]
+fn late_contact(
+    deal: &mut Deal,
+    channels: &[ChannelRule],
+    calendar: &Calendar,
+    cohorts: &mut [[u64; 3]],
+    day: Day,
+) {
     cohorts[calendar.period_of(day)][0] += 1;
     cohorts[calendar.period_of(deal.first.max(0) as Day)][0] -= 1;
-    deal.flags |= Deal::CONTACTED;
     deal.first = day as i16;
     let wait = f64::from(day - Day::from(deal.entered));
     let half_life = channels.get(usize::from(deal.channel)).map(|c| c.half_life);

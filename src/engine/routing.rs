@@ -1,9 +1,9 @@
 //! Phase 4: every lead, every due touch and every deal that changes hands finds its rep.
 
 use super::Department;
-use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::deal::{Deal, DealId, NOBODY};
 use super::outcome::{LossReason, Metric};
-use super::world::{Seat, Stamped};
+use super::world::{Seat, Stamped, World};
 use crate::random::distribution::geometric;
 use crate::scenario::{Priority, Routing};
 use crate::units::Day;
@@ -12,15 +12,21 @@ use std::cmp::Reverse;
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
     pub(super) fn routing(&mut self, day: Day) {
-        self.expire(day);
-        self.open_later_pages(day);
+        if !self.world.expiries.is_empty(day) {
+            self.expire(day);
+        }
+        if !self.world.touches.is_empty(day) {
+            self.open_later_pages(day);
+        }
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
             if !self.rules.roles[seat.role].is_plain || seat.today == 0 || !seat.is_filled() {
                 self.open_page(place, day);
             }
         }
-        self.contacts_fall_due(day);
+        if !self.world.contacts.is_empty(day) {
+            self.contacts_fall_due(day);
+        }
     }
 
     /// Touches that were written down more than a diary ahead.
@@ -34,16 +40,12 @@ impl Department<'_> {
     }
 
     /// All that is due in a seat today.
+    #[inline(never)]
     fn open_page(&mut self, place: usize, day: Day) {
-        let mut due = self.world.diary.marks(place, day);
-        while due != 0 {
-            let stage = due.trailing_zeros();
-            due ^= 1 << stage;
-            let mut id = self.world.diary.take(place, day, stage as usize);
-            while id != NO_DEAL {
-                let next = self.world.deals[id as usize].next;
+        for stage in 0..self.rules.stages.len() {
+            let mut page = self.world.diary.page(place, stage, day).take();
+            while let Some(id) = page.pop(&self.world.deals) {
                 self.fall_due(id, day);
-                id = next;
             }
         }
     }
@@ -102,6 +104,7 @@ impl Department<'_> {
         }
     }
 
+    #[inline(never)]
     fn rank(&mut self, id: DealId) {
         let deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
@@ -122,6 +125,7 @@ impl Department<'_> {
 
     /// When a waiting client will lose patience. A touch that fell due before, and was found by a check
     /// or passed on to a colleague, has its day already.
+    #[inline(never)]
     fn lose_patience(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         if Day::from(deal.due) < day {
@@ -141,6 +145,7 @@ impl Department<'_> {
     }
 
     /// Clients who waited too long are gone; their places in the queues stay behind, empty.
+    #[inline(never)]
     fn expire(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
         self.world.expiries.take(day, &mut due);
@@ -151,6 +156,7 @@ impl Department<'_> {
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
                 self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
+                self.outcome.stages[usize::from(copy.stage)].forgotten += u64::from(!is_queued);
                 let id = self.world.keep(copy);
                 self.lose(id, LossReason::Neglected, day);
             }
@@ -158,6 +164,7 @@ impl Department<'_> {
         self.world.stamped_today = due;
     }
 
+    #[inline(never)]
     fn contacts_fall_due(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
         self.world.contacts.take(day, &mut due);
@@ -191,9 +198,10 @@ impl Department<'_> {
 
     /// Gives a deal to the seat `place`.
     pub(super) fn give(&mut self, id: DealId, place: usize) {
-        let seat = &mut self.world.seats[place];
+        let World { deals, seats, .. } = &mut *self.world;
+        let (deal, seat) = (&mut deals[id as usize], &mut seats[place]);
         seat.open += 1;
-        let deal = &mut self.world.deals[id as usize];
+        seat.held |= 1 << (deal.stage & 31);
         deal.seat = place as u16;
         deal.holder = seat.person;
     }
@@ -214,16 +222,22 @@ impl Department<'_> {
             .unwrap_or_else(|| self.world.desk_of(role))
     }
 
+    #[inline]
     fn next_seat(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
-        let seats = self.world.seats_of(role);
-        let start = seats.start + self.world.cursors[role];
-        let found = (start..seats.end)
-            .chain(seats.start..start)
-            .find(|&place| fits(&self.world.seats[place]))?;
-        self.world.cursors[role] = (found + 1 - seats.start) % seats.len();
-        Some(found)
+        let World { seats, first_seat, cursors, .. } = &mut *self.world;
+        let first = first_seat[role];
+        let (seats, cursor) = (&seats[first..first_seat[role + 1]], &mut cursors[role]);
+        for _ in 0..seats.len() {
+            let seat = *cursor;
+            *cursor = if seat + 1 < seats.len() { seat + 1 } else { 0 };
+            if fits(&seats[seat]) {
+                return Some(first + seat);
+            }
+        }
+        None
     }
 
+    #[inline(never)]
     fn least_loaded(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
         let seats = self.world.seats_of(role);
         let fitting = seats.clone().filter(|&place| fits(&self.world.seats[place]));
@@ -231,6 +245,7 @@ impl Department<'_> {
         self.next_seat(role, |seat| fits(seat) && seat.open == least)
     }
 
+    #[inline(never)]
     fn most_skilled(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
         let limit = self.scenario.roles[role].open_deals;
         let seats = &self.world.seats;
@@ -245,6 +260,7 @@ impl Department<'_> {
     }
 
     /// A leaver's queues go to colleagues; what is due later follows on its day.
+    #[inline(never)]
     pub(super) fn clear_desk(&mut self, place: usize, day: Day) {
         let mut desk = std::mem::take(&mut self.world.due_today);
         while self.world.seats[place].waiting != 0 {
@@ -265,6 +281,7 @@ impl Department<'_> {
     }
 
     /// What waits at the desk of a leaver goes to colleagues as soon as there are any.
+    #[inline(never)]
     pub(super) fn clear_vacant_desks(&mut self, day: Day) {
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
@@ -278,6 +295,7 @@ impl Department<'_> {
     }
 
     /// A deal whose rep has left is lost, or goes to a colleague.
+    #[inline(never)]
     fn pass_on(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         if deal.is(Deal::GONE) {

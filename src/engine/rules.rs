@@ -1,5 +1,6 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::deal::Deal;
 use crate::random::{Key, Purpose, Streams, WholeDays};
 use crate::scenario::{
     Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario, Segment,
@@ -14,20 +15,34 @@ pub(super) struct TouchRule {
     pub settle: f64,
     /// Probability of forwards, given that it settles.
     pub forward: f64,
+    /// It settles the step if the luck, in units of 2⁻⁶⁴, is below this.
+    pub settles_below: u64,
 }
+
+impl TouchRule {
+    /// A touch that settles with probability `settle`, forwards with probability `forward` of those.
+    pub fn new(settle: f64, forward: f64) -> TouchRule {
+        TouchRule { settle, forward, settles_below: (settle * TWO_32 * TWO_32) as u64 }
+    }
+}
+
+/// 2³².
+pub(super) const TWO_32: f64 = 4_294_967_296.0;
 
 /// What every touch in a stage needs, close together.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
 pub(super) struct StageTouch {
     /// The first touch of a step.
     pub touch: TouchRule,
     /// Touches differ, clients lose patience, or the odds follow the calendar.
     pub is_special: bool,
+    /// The flag by which a deal is told whose touch is like any other of the stage; none if it is special.
+    pub usual: u8,
     pub asks: bool,
     /// Factor on the chance of a settled touch to lead forwards, after all odds.
     pub lift: f64,
-    /// Every loss is a refusal.
-    pub only_refused: bool,
+    pub steps: u8,
     pub cost: Seconds,
 }
 
@@ -104,6 +119,8 @@ pub(super) struct ChannelRule {
 /// A role.
 #[derive(Clone, Debug, Default)]
 pub(super) struct RoleRule {
+    /// Stages that it works, as bits.
+    pub works: u32,
     pub selling: f64,
     pub skill_spread: f64,
     pub ramp_start: f64,
@@ -160,14 +177,18 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; the horizon if there is none.
+    /// First working day from each day on, the horizon if there is none; and the horizon's own entry.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
     /// Day of the month (1 first) and length of the month, for each day.
     pub day_of_month: Vec<(u8, u8)>,
+    /// Lineage of the accounts that are called from each segment's base.
+    pub calls: Vec<Key>,
     /// Segments that each role serves, as bits.
     pub served_segments: Vec<u128>,
+    /// No stage asks for anything, and every loss by a touch is a refusal.
+    pub is_plainly_lost: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
@@ -197,6 +218,8 @@ impl Rules {
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         rules.watched = watched_stages(scenario);
+        let segments = 0..scenario.segments.len() as u64;
+        rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.takes = roles_by_stage(scenario);
         rules.answers = roles_by_channel(scenario);
         rules
@@ -221,6 +244,11 @@ impl Rules {
             fill_stage(rule, stage, draws);
             *touch = fill_touch(rule, stage, draws);
         }
+        let touches = &self.touches;
+        let is_plain = |(stage, rule): (usize, &StageRule)| {
+            !touches.of(stage as u8).asks && rule.lost[0] >= 1.0
+        };
+        self.is_plainly_lost = self.stages.iter().enumerate().all(is_plain);
         for (gap, stage) in self.gaps.iter_mut().zip(&scenario.stages) {
             fill_span(gap, &stage.gap, draws, 1, horizon);
         }
@@ -313,30 +341,17 @@ fn watched_stages(scenario: &Scenario) -> u32 {
     })
 }
 
-/// The first role that works a stage and serves the segment; else the first that works the stage.
+/// The role that takes a deal of a segment at a stage.
 fn roles_by_stage(scenario: &Scenario) -> Vec<usize> {
     let stages = 0..scenario.stages.len();
-    let of = |segment: usize| {
-        stages.clone().map(move |stage| {
-            let works = |role: &&Role| role.works[stage];
-            let serves = |role: &Role| works(&role) && role.segments[segment];
-            let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
-            find(&serves).or_else(|| find(&|role| works(&role))).unwrap_or(0)
-        })
-    };
+    let of = |segment| stages.clone().map(move |stage| scenario.taker(segment, stage));
     (0..scenario.segments.len()).flat_map(of).collect()
 }
 
-/// The role that a channel names, or the first that answers inbound and serves the segment.
+/// The role that answers a channel's leads of a segment.
 fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
-    let answers = |channel: &Channel, segment: usize| {
-        let find = |test: &dyn Fn(&Role) -> bool| scenario.roles.iter().position(test);
-        let serves = |role: &Role| role.answers_inbound && role.segments[segment];
-        let first = find(&|role| serves(role) && role.works[channel.enters]);
-        channel.to.or(first).or_else(|| find(&|role| role.works[channel.enters])).unwrap_or(0)
-    };
     let segments = 0..scenario.segments.len();
-    let of = |channel| segments.clone().map(move |segment| answers(channel, segment));
+    let of = |channel| segments.clone().map(move |segment| scenario.answerer(channel, segment));
     scenario.channels.iter().flat_map(of).collect()
 }
 
@@ -363,23 +378,25 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
     let touch = match &stage.touch {
         Touch::Geometric { convert, touches } => {
             let forward = libm::pow(share(convert, draws), 1.0 / f64::from(stage.steps));
-            TouchRule { settle: 1.0 / touches.at(draws).max(1.0), forward }
+            TouchRule::new(1.0 / touches.at(draws).max(1.0), forward)
         }
         Touch::Listed(_) => rule.listed[0],
     };
+    let is_special = rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
     StageTouch {
         touch,
-        is_special: rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some(),
+        is_special,
+        usual: if is_special { 0 } else { Deal::CONTACTED },
         asks: stage.asks_need || stage.asks_solvent,
         lift: libm::pow(stage.lift, 1.0 / f64::from(stage.steps)),
-        only_refused: rule.lost[0] >= 1.0,
+        steps: rule.steps,
         cost: seconds(stage.hours.at(draws)),
     }
 }
 
 fn listed(advance: f64, lose: f64) -> TouchRule {
     let settle = advance + lose;
-    TouchRule { settle, forward: if settle > 0.0 { advance / settle } else { 0.0 } }
+    TouchRule::new(settle, if settle > 0.0 { advance / settle } else { 0.0 })
 }
 
 /// Unknown shares are scaled to sum to one.
@@ -482,6 +499,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
     let crm = share(&scenario.management.crm, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
+    rule.works = bits(&role.works) as u32;
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0

@@ -1,10 +1,9 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
-use super::deal::{Deal, DealId, NO_DEAL};
-use super::diary::AHEAD;
+use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL};
+use super::diary::Page;
 use super::outcome::Metric;
-use super::progression::{Verdict, first_contact, meet};
 use super::world::{Seat, World};
 use crate::units::{Day, Seconds};
 
@@ -16,17 +15,21 @@ pub(super) struct Shift {
     pub day: Day,
     /// Time that is left.
     pub left: Seconds,
-    /// Odds multiplier of the rep today.
-    pub power: f64,
     pub touches: u32,
-    /// Touches that moved a deal.
-    pub effective: u32,
 }
 
 impl Shift {
     fn new(place: usize, day: Day, seat: &Seat) -> Shift {
-        let (left, power) = (seat.today, seat.power);
-        Shift { place, day, left, power, touches: 0, effective: 0 }
+        Shift { place, day, left: seat.today, touches: 0 }
+    }
+
+    /// Counts a touch, and the days for which it was due.
+    #[inline]
+    fn note(&mut self, deal: &Deal, made: &mut [(u32, u32); 32]) {
+        let made = &mut made[usize::from(deal.stage & 31)];
+        made.0 += 1;
+        made.1 += self.day - Day::from(deal.due);
+        self.touches += 1;
     }
 }
 
@@ -46,12 +49,16 @@ impl Department<'_> {
                 self.end_shift(&shift);
             }
         }
+        self.hear_clients(day);
     }
 
     /// A rep's day: due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
-        if !self.serve_stages(shift) || !self.serve_ranked(shift) {
+        if !self.serve_stages(shift) {
+            return;
+        }
+        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
             return;
         }
         if !self.world.seats[shift.place].contacts.is_empty() {
@@ -64,101 +71,86 @@ impl Department<'_> {
 
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
     /// Returns whether the time sufficed.
+    #[inline]
     fn serve_stages(&mut self, shift: &mut Shift) -> bool {
-        let waiting = self.world.seats[shift.place].waiting;
-        let mut due = waiting as u32 | self.world.diary.marks(shift.place, shift.day);
         let mut is_time_left = true;
-        while due != 0 {
-            let stage = due.ilog2();
-            due ^= 1 << stage;
+        let seat = &self.world.seats[shift.place];
+        let mut held = seat.held | seat.waiting as u32;
+        while held != 0 {
+            let stage = held.ilog2();
+            held ^= 1 << stage;
             is_time_left = is_time_left && self.serve_overdue(shift, stage);
-            if self.world.diary.marks(shift.place, shift.day) >> stage & 1 == 1 {
-                is_time_left = self.serve_page(shift, stage as usize, is_time_left);
-            }
+            is_time_left = self.serve_page(shift, stage as usize, is_time_left);
         }
         is_time_left
     }
 
-    /// Serves what is overdue in a stage.
-    fn serve_overdue(&mut self, shift: &mut Shift, stage: u32) -> bool {
-        while self.world.seats[shift.place].waiting >> stage & 1 == 1 {
-            let lane = shift.place * self.world.lanes_a_seat + stage as usize;
-            let id = self.world.lanes[lane].head;
-            if !self.spend(shift, id) {
+    /// Serves what waits in a lane; returns whether the time sufficed.
+    #[inline(never)]
+    fn serve_overdue(&mut self, shift: &mut Shift, lane: u32) -> bool {
+        let World { deals, seats, lanes, lanes_a_seat, free, touched, made, .. } = &mut *self.world;
+        let seat = &mut seats[shift.place];
+        if seat.waiting >> lane & 1 == 0 {
+            return true;
+        }
+        let queue = &mut lanes[shift.place * *lanes_a_seat + lane as usize];
+        while let Some(deal) = deals.get(queue.head as usize) {
+            if deal.is(Deal::GONE) {
+                seat.gone -= 1;
+                free.push(queue.head);
+            } else if take_time(seat, self.rules.touches.of(deal.stage).cost, &mut shift.left) {
+                shift.note(deal, made);
+                touched.push(queue.head);
+            } else {
                 return false;
             }
-            self.world.unqueue(shift.place, stage);
-            if self.world.deals[id as usize].is(Deal::GONE) {
-                self.let_go(shift.place, id);
-            } else {
-                self.touch(shift, id);
-            }
+            queue.head = deal.next;
+            seat.queued -= 1;
         }
+        seat.waiting &= !(1 << lane);
         true
     }
 
     /// Serves what falls due today in a stage; what the time does not suffice for joins the queue.
-    fn serve_page(&mut self, shift: &mut Shift, stage: usize, mut is_time_left: bool) -> bool {
-        let (rules, world) = (self.rules, &mut *self.world);
-        let World { deals, diary, touches, closing_odds, seats, settled, .. } = world;
-        let (deals, rule) = (deals.as_mut_slice(), rules.touches.of(stage as u8));
-        let mut id = diary.take(shift.place, shift.day, stage);
-        let mut count = 0;
-        while is_time_left && id != NO_DEAL {
-            if rule.cost <= shift.left {
-                shift.left -= rule.cost;
-            } else if !begins(&mut seats[shift.place], rule.cost, &mut shift.left) {
-                is_time_left = false;
-                break;
-            }
-            let deal = &mut deals[id as usize];
-            let next = deal.next;
-            count += 1;
-            if !deal.is(Deal::CONTACTED) {
-                let cohorts = &mut self.outcome.cohorts;
-                first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, shift.day);
-            }
-            match meet(deal, rules, rule, closing_odds, shift) {
-                Verdict::Defers => {
-                    if let Some(due) = rules.next_touch(deal, shift.day) {
-                        if due - shift.day < AHEAD {
-                            diary.write(id, deal, due);
-                        } else {
-                            touches.push(due, id);
-                        }
-                    }
-                }
-                verdict => settled.push((id, verdict)),
-            }
-            id = next;
+    #[inline]
+    fn serve_page(&mut self, shift: &mut Shift, stage: usize, is_time_left: bool) -> bool {
+        let World { diary, touched, made, .. } = &mut *self.world;
+        let page = diary.page(shift.place, stage, shift.day);
+        let time = self.rules.touches.of(stage as u8).cost.saturating_mul(page.len);
+        if is_time_left && time <= shift.left && page.more == NO_DEAL {
+            shift.left -= time;
+            shift.touches += page.len;
+            made[stage & 31].0 += page.len;
+            touched.push_page(page);
+            page.len = 0;
+            return true;
         }
-        world.made[stage & 31].0 += count;
-        shift.touches += count;
-        self.queue_all(id, stage as u8);
-        self.settle_all(shift);
+        let page = page.take();
+        self.serve_singly(shift, page, stage as u8, is_time_left)
+    }
+
+    /// Serves a page deal by deal.
+    #[inline(never)]
+    fn serve_singly(
+        &mut self,
+        shift: &mut Shift,
+        mut page: Page,
+        stage: u8,
+        mut is_time_left: bool,
+    ) -> bool {
+        while let Some(id) = page.pop(&self.world.deals) {
+            is_time_left = is_time_left && self.spend(shift, id);
+            if is_time_left {
+                self.touch(shift, id);
+            } else {
+                self.world.queue(id, stage);
+            }
+        }
         is_time_left
     }
 
-    /// A list of deals joins the queue of their stage.
-    fn queue_all(&mut self, mut id: DealId, stage: u8) {
-        while id != NO_DEAL {
-            let next = self.world.deals[id as usize].next;
-            self.world.queue(id, stage);
-            id = next;
-        }
-    }
-
-    /// Settles what the touches of a stage came to.
-    fn settle_all(&mut self, shift: &mut Shift) {
-        let mut settled = std::mem::take(&mut self.world.settled);
-        for &(id, verdict) in &settled {
-            self.settle(shift, id, verdict);
-        }
-        settled.clear();
-        self.world.settled = settled;
-    }
-
     /// Serves what is due by rank, for a role that asks for that; returns whether the time sufficed.
+    #[inline(never)]
     fn serve_ranked(&mut self, shift: &mut Shift) -> bool {
         while let Some(id) = self.next_ranked(shift) {
             self.touch(shift, id);
@@ -190,46 +182,22 @@ impl Department<'_> {
     /// Takes the time for a touch from the day; returns whether it suffices. What is gone takes none.
     #[inline]
     fn spend(&mut self, shift: &mut Shift, id: DealId) -> bool {
-        let deal = &self.world.deals[id as usize];
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &deals[id as usize];
         let cost = self.rules.touches.of(deal.stage).cost;
-        if deal.is(Deal::GONE) {
-            return true;
-        }
-        if cost > shift.left {
-            return begins(&mut self.world.seats[shift.place], cost, &mut shift.left);
-        }
-        shift.left -= cost;
-        true
+        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], cost, &mut shift.left)
     }
 
-    /// The rep makes a touch: it defers the deal, or settles its step.
+    /// The rep makes a touch.
     #[inline]
     fn touch(&mut self, shift: &mut Shift, id: DealId) {
-        let world = &mut *self.world;
-        let deal = &mut world.deals[id as usize];
-        let made = &mut world.made[usize::from(deal.stage & 31)];
-        made.0 += 1;
-        made.1 += shift.day - Day::from(deal.due);
-        shift.touches += 1;
-        if !deal.is(Deal::CONTACTED) {
-            let cohorts = &mut self.outcome.cohorts;
-            first_contact(deal, &self.rules.channels, &self.scenario.calendar, cohorts, shift.day);
-        }
-        let rule = self.rules.touches.of(deal.stage);
-        let verdict = meet(deal, self.rules, rule, &world.closing_odds, shift);
-        if verdict != Verdict::Defers {
-            return self.settle(shift, id, verdict);
-        }
-        if let Some(due) = self.rules.next_touch(deal, shift.day) {
-            if due - shift.day < AHEAD {
-                world.diary.write(id, deal, due);
-            } else {
-                world.touches.push(due, id);
-            }
-        }
+        let World { deals, touched, made, .. } = &mut *self.world;
+        shift.note(&deals[id as usize], made);
+        touched.push(id);
     }
 
     /// Regular contacts with the rep's pool.
+    #[inline(never)]
     fn keep_contact(&mut self, shift: &mut Shift) {
         while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
@@ -250,44 +218,46 @@ impl Department<'_> {
         }
     }
 
-    /// Accounts from the base till the hours or the accounts are gone; each is touched at once.
+    /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
+    /// may hold so many deals only first hears which of today's are settled.
+    #[inline(never)]
     fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
+        if limit < u32::MAX {
+            self.hear_clients(shift.day);
+        }
         let cost = self.rules.touches.of(0).cost.max(1);
-        let before = self.outcome.stages[0].entered;
-        let wants_more = |department: &Department, shift: &Shift| {
-            shift.left >= cost && department.world.seats[shift.place].open < limit
-        };
-        if !wants_more(self, shift) {
+        let room = limit.saturating_sub(self.world.seats[shift.place].open);
+        let wanted = (shift.left / cost).min(room);
+        if wanted == 0 {
             return;
         }
-        self.world.count(Metric::ProspectingDays, 1);
-        self.world.looked += 1;
-        while wants_more(self, shift) {
-            let Some(id) = self.next_account(shift.place, shift.day) else {
-                self.world.count(Metric::DryDays, 1);
-                self.world.dry += 1;
-                break;
-            };
-            shift.left -= cost;
-            self.open_prospect(shift, id);
+        let opened = self.open_prospects(shift, wanted);
+        if opened < wanted {
+            self.world.count(Metric::DryDays, 1);
+            self.world.dry += 1;
         }
-        let opened = self.outcome.stages[0].entered - before;
-        self.world.count(Metric::Prospected, opened as i64);
-        self.open_cohort(shift.day, opened);
+        self.world.looked += 1;
+        self.world.count(Metric::ProspectingDays, 1);
+        self.world.count(Metric::Prospected, i64::from(opened));
+        self.open_cohort(shift.day, u64::from(opened), FROM_BASE);
+        self.count_entries(0, i64::from(opened));
+        let seat = &mut self.world.seats[shift.place];
+        seat.open += opened;
+        seat.held |= 1;
+        self.world.made[0].0 += opened;
+        shift.left -= opened * cost;
+        shift.touches += opened;
     }
 
-    fn open_prospect(&mut self, shift: &mut Shift, id: DealId) {
-        let seat = &mut self.world.seats[shift.place];
-        seat.open += 1;
-        let deal = &mut self.world.deals[id as usize];
-        deal.seat = shift.place as u16;
-        deal.holder = seat.person;
-        deal.entered = shift.day as u16;
-        deal.first = shift.day as i16;
-        deal.due = shift.day as u16;
-        self.count_entry(id, 0, shift.day);
-        self.touch(shift, id);
+    /// Calls so many accounts, if there are any; returns how many.
+    fn open_prospects(&mut self, shift: &Shift, wanted: u32) -> u32 {
+        for opened in 0..wanted {
+            let Some(id) = self.next_account(shift.place, shift.day) else { return opened };
+            self.world.touched.push(id);
+            self.credit_entry(id, 0, shift.day);
+        }
+        wanted
     }
 
     fn end_shift(&mut self, shift: &Shift) {
@@ -295,13 +265,21 @@ impl Department<'_> {
         let used = u64::from(available - shift.left);
         let result = &mut self.outcome.seats[shift.place];
         result.touches += u64::from(shift.touches);
-        result.effective += u64::from(shift.effective);
         result.used += used;
         result.available += u64::from(available);
-        self.world.count(Metric::Effective, i64::from(shift.effective));
         self.world.count(Metric::HoursUsed, used as i64);
         self.world.count(Metric::HoursAvailable, i64::from(available));
     }
+}
+
+/// Takes the time for a touch from what is left of a day; returns whether it suffices.
+#[inline]
+fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
+    if cost > *left {
+        return begins(seat, cost, left);
+    }
+    *left -= cost;
+    true
 }
 
 /// A touch that is longer than the whole day is begun, and made on the day on which the time spent on

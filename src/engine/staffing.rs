@@ -22,16 +22,24 @@ impl Department<'_> {
             }
         }
         if self.world.staff_changed {
+            self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
         }
-        self.announce_trainings(day);
+        if !self.scenario.trainings.is_empty() {
+            self.announce_trainings(day);
+        }
         if self.scenario.calendar.is_working(day) {
-            (0..self.world.seats.len()).for_each(|place| self.prepare(place, day));
+            for place in 0..self.world.seats.len() {
+                if !self.world.seats[place].is_steady {
+                    self.prepare(place, day);
+                }
+            }
         }
     }
 
+    #[inline(never)]
     fn change(&mut self, place: usize, day: Day) {
         if self.world.seats[place].is_filled() {
             self.leave(place, day);
@@ -107,6 +115,7 @@ impl Department<'_> {
     }
 
     /// Coaching and rivalry of each role, which change with the number of people.
+    #[inline(never)]
     fn weigh_roles(&mut self) {
         let mut counts = std::mem::take(&mut self.world.filled);
         let filled = |role: usize| {
@@ -148,6 +157,7 @@ impl Department<'_> {
         })
     }
 
+    #[inline(never)]
     fn announce_trainings(&mut self, day: Day) {
         for (index, training) in self.scenario.trainings.iter().enumerate() {
             if training.day != day {
@@ -155,6 +165,7 @@ impl Department<'_> {
             }
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
+                    seat.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
                     seat.trained |= 1 << (index & 63);
                 }
@@ -165,6 +176,7 @@ impl Department<'_> {
     }
 
     /// Strength and hours of a seat for a working day.
+    #[inline(never)]
     fn prepare(&mut self, place: usize, day: Day) {
         let seat = &self.world.seats[place];
         if !seat.is_filled() {
@@ -178,7 +190,9 @@ impl Department<'_> {
         let hours = if rule.ramps_hours { strength } else { 1.0 };
         let full = (rule.selling * hours * self.world.role_hours[seat.role]) as Seconds;
         let hours = if self.is_away(place, day) { 0 } else { full };
+        let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
         let seat = &mut self.world.seats[place];
+        seat.is_steady = is_known && hours == full && strength == 1.0 && seat.trained == 0;
         (seat.strength, seat.power) = (strength, power);
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
@@ -186,6 +200,7 @@ impl Department<'_> {
     }
 
     /// Odds multiplier of the trainings that the occupant attended.
+    #[inline(never)]
     fn taught(&self, seat: &Seat, day: Day) -> f64 {
         if seat.trained == 0 {
             return 1.0;
@@ -210,12 +225,14 @@ impl Department<'_> {
             || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))
     }
 
+    #[inline(never)]
     fn is_sick(&self, place: usize, day: Day, share: f64) -> bool {
         let key = self.occupant(place).then(u64::from(day));
         self.streams.open(Purpose::Sickness, key).uniform() < share
     }
 
     /// Half of the year's vacation lies somewhere in each half of the year.
+    #[inline(never)]
     fn is_on_vacation(&mut self, place: usize, day: Day, days_a_year: f64) -> bool {
         let half_year = DAYS_A_YEAR / 2.0;
         let half = floor(f64::from(day) / half_year);

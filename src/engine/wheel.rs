@@ -63,8 +63,13 @@ impl<T: Copy + Default> Wheel<T> {
         id
     }
 
-    /// Moves all of `day` to the end of `into`.
+    /// Whether nothing falls due on `day`.
     #[inline]
+    pub fn is_empty(&self, day: Day) -> bool {
+        self.heads[day as usize] == NONE
+    }
+
+    /// Moves all of `day` to the end of `into`.
     pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
         let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
         while id != NONE {
@@ -75,21 +80,6 @@ impl<T: Copy + Default> Wheel<T> {
             self.free = id;
             id = next;
         }
-    }
-
-    /// Takes one item of the earliest day from `from` on.
-    pub fn pop_from(&mut self, from: Day) -> Option<T> {
-        let day = (from as usize..self.heads.len()).find(|&day| self.heads[day] != NONE)?;
-        let id = self.heads[day];
-        let chunk = &mut self.chunks[id as usize];
-        chunk.len -= 1;
-        let item = chunk.items[chunk.len as usize];
-        if chunk.len == 0 {
-            self.heads[day] = chunk.next;
-            chunk.next = self.free;
-            self.free = id;
-        }
-        Some(item)
     }
 }
 
@@ -121,16 +111,5 @@ mod tests {
             wheel.take(day, &mut out);
         }
         assert!(wheel.chunks.len() <= 4);
-    }
-
-    #[test]
-    fn the_earliest_is_popped_first() {
-        let mut wheel = Wheel::default();
-        wheel.clear(10);
-        wheel.push(7, 70);
-        wheel.push(3, 30);
-        assert_eq!(wheel.pop_from(1), Some(30));
-        assert_eq!(wheel.pop_from(1), Some(70));
-        assert_eq!(wheel.pop_from(1), None);
     }
 }

@@ -3,10 +3,11 @@
 use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
-use super::progression::Verdict;
 use super::rules::Rules;
+use super::touched::Touched;
 use super::wheel::Wheel;
 use crate::random::Stream;
+use crate::random::distribution::Counts;
 use crate::scenario::{Rep, Scenario, Scope};
 use crate::units::{Day, Money, Seconds};
 use std::cmp::Reverse;
@@ -62,6 +63,9 @@ pub(super) struct Seat {
     pub changes_on: Day,
     pub hired: i64,
     pub is_ramped: bool,
+    /// Strength and hours of every day to come are those of today, till somebody leaves, starts or is
+    /// trained.
+    pub is_steady: bool,
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
@@ -78,6 +82,8 @@ pub(super) struct Seat {
     pub trained: u64,
     /// Open deals of the present occupant.
     pub open: u32,
+    /// Stages in which the seat has ever held a deal, as bits.
+    pub held: u32,
     /// Which lanes hold something, as bits.
     pub waiting: u64,
     /// Touches in the queues.
@@ -109,10 +115,33 @@ pub(super) struct Base {
     pub next: u64,
     /// Accounts that have cooled off.
     pub returned: VecDeque<DealId>,
+    /// Accounts that cool off, by the day on which that ends: the first of each day, linked through
+    /// `Deal::next`.
+    pub cooling: Vec<DealId>,
+    /// The first of those that cool off after the run.
+    pub cools_on: DealId,
     /// Accounts by state.
     pub stocks: [i64; STOCKS],
     /// All that there ever were.
     pub accounts: i64,
+}
+
+impl Base {
+    /// The account that has cooled longest, of those that cool beyond `from`.
+    pub fn pop_cooling(&mut self, deals: &[Deal], from: Day) -> Option<DealId> {
+        let days = self.cooling.iter_mut().skip(from as usize);
+        let first = days.chain([&mut self.cools_on]).find(|first| **first != NO_DEAL)?;
+        Some(std::mem::replace(first, deals[*first as usize].next))
+    }
+}
+
+/// Leads of a channel.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rate {
+    /// Mean a day before season and weekday.
+    pub per_day: f64,
+    /// The counts drawn last.
+    pub counts: Counts,
 }
 
 /// How far a target has come.
@@ -129,13 +158,14 @@ pub(super) struct Progress {
 pub(super) struct World {
     pub deals: Vec<Deal>,
     pub free: Vec<DealId>,
+    /// Roles that have handed each deal over, as bits; holds for deals that are [`Deal::HANDED`].
+    pub handed_by: Vec<u64>,
     pub diary: Diary,
     /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
     pub contacts: Wheel<Stamped>,
     pub needs: Wheel<Stamped>,
     pub expiries: Wheel<Stamped>,
-    pub cooling: Vec<Wheel<DealId>>,
     pub payments: Wheel<Payment>,
     pub seats: Vec<Seat>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
@@ -161,7 +191,7 @@ pub(super) struct World {
     /// People in each role, while roles are weighed.
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
-    pub rates: Vec<f64>,
+    pub rates: Vec<Rate>,
     pub promoters: f64,
     /// Deals in each stage.
     pub in_stage: Vec<i64>,
@@ -173,8 +203,8 @@ pub(super) struct World {
     pub due_today: Vec<DealId>,
     /// Touches of the day by stage, and the days that they had waited.
     pub made: [(u32, u32); 32],
-    /// What the touches of a page came to, till they are settled.
-    pub settled: Vec<(DealId, Verdict)>,
+    /// Deals touched today, till it is settled what came of it.
+    pub touched: Touched,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
 }
@@ -184,15 +214,13 @@ impl World {
     pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
         let horizon = scenario.calendar.horizon();
         self.deals.clear();
+        self.handed_by.clear();
         self.free.clear();
         self.touches.clear(horizon);
         self.contacts.clear(horizon);
         self.needs.clear(horizon);
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
-        self.cooling.resize_with(scenario.segments.len(), Wheel::default);
-        // What cools off after the run has a day of its own.
-        self.cooling.iter_mut().for_each(|wheel| wheel.clear(horizon + 1));
         self.flows = [0; METRICS];
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
@@ -205,19 +233,23 @@ impl World {
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
         reset(&mut self.role_odds, scenario.roles.len(), 1.0);
         reset(&mut self.role_hours, scenario.roles.len(), 1.0);
-        self.rates.clear();
-        self.rates.extend(rules.channels.iter().map(|channel| channel.rate));
-        self.open_base(rules);
+        self.rates.resize_with(rules.channels.len(), Rate::default);
+        for (rate, channel) in self.rates.iter_mut().zip(&rules.channels) {
+            rate.per_day = channel.rate;
+        }
+        self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
         self.open_targets(scenario);
     }
 
-    fn open_base(&mut self, rules: &Rules) {
+    fn open_base(&mut self, rules: &Rules, horizon: Day) {
         self.base.resize_with(rules.segments.len(), Base::default);
         for (base, rule) in self.base.iter_mut().zip(&rules.segments) {
             base.untouched = rule.accounts;
             base.next = 0;
             base.returned.clear();
+            reset(&mut base.cooling, horizon as usize, NO_DEAL);
+            base.cools_on = NO_DEAL;
             base.stocks = [0; STOCKS];
             base.stocks[Stock::Fresh as usize] = rule.accounts as i64;
             base.accounts = rule.accounts as i64;
@@ -292,17 +324,7 @@ impl World {
     /// A record for `deal`, used again if one is free.
     #[inline]
     pub fn keep(&mut self, deal: Deal) -> DealId {
-        match self.free.pop() {
-            Some(id) => {
-                let stamp = self.deals[id as usize].stamp.wrapping_add(1);
-                self.deals[id as usize] = Deal { stamp, ..deal };
-                id
-            }
-            None => {
-                self.deals.push(deal);
-                self.deals.len() as DealId - 1
-            }
-        }
+        keep(&mut self.deals, &mut self.free, deal)
     }
 
     /// Writes a deal down for `due`, a working day from `today` on.
@@ -368,6 +390,18 @@ impl World {
     }
 }
 
+/// A record for `deal`, used again if one is free.
+#[inline]
+pub(super) fn keep(deals: &mut Vec<Deal>, free: &mut Vec<DealId>, deal: Deal) -> DealId {
+    if let Some(id) = free.pop() {
+        let place = &mut deals[id as usize];
+        *place = Deal { stamp: place.stamp.wrapping_add(1), ..deal };
+        return id;
+    }
+    deals.push(deal);
+    deals.len() as DealId - 1
+}
+
 #[inline]
 fn append(deals: &mut [Deal], lane: &mut Lane, id: DealId) {
     deals[id as usize].next = NO_DEAL;
@@ -407,6 +441,7 @@ impl Seat {
             changes_on: 0,
             hired: 0,
             is_ramped: false,
+            is_steady: false,
             skill: 1.0,
             segments: u128::MAX,
             power: 1.0,
@@ -416,6 +451,7 @@ impl Seat {
             in_class: 0,
             trained: 0,
             open: 0,
+            held: 0,
             waiting: 0,
             queued: 0,
             gone: 0,

@@ -239,28 +239,70 @@ pub fn exponential(u: f64, mean: f64) -> f64 {
     -mean * log1p(-u)
 }
 
-/// A Poisson count with the given mean: more volume adds counts and keeps the old ones.
-pub fn poisson(u: f64, mean: f64) -> u32 {
-    if mean <= 0.0 {
-        return 0;
-    }
-    let first = lowest_likely(mean, mean);
-    let weight = exp(first * log(mean) - mean - lgamma(first + 1.0));
-    chop_down(u, first, weight, |k| mean / (k + 1.0))
+/// Counts with a given mean and variance, ready to be drawn by inversion: more volume adds counts and keeps
+/// the old ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Counts {
+    mean: f64,
+    dispersion: f64,
+    /// The smallest count that is looked at, and its probability.
+    first: f64,
+    weight: f64,
 }
 
-/// A negative binomial count with the given mean and variance `dispersion`·mean; Poisson if the
-/// dispersion is 1.
-pub fn negative_binomial(u: f64, mean: f64, dispersion: f64) -> u32 {
-    if mean <= 0.0 || dispersion <= 1.0 {
-        return poisson(u, mean);
+impl Counts {
+    /// Negative binomial counts with the given mean and variance `dispersion`·mean; Poisson if the
+    /// dispersion is 1 or less.
+    pub fn new(mean: f64, dispersion: f64) -> Counts {
+        let mut counts = Counts { mean, dispersion: dispersion.max(1.0), first: 0.0, weight: 1.0 };
+        if mean <= 0.0 {
+            return counts;
+        }
+        let first = lowest_likely(mean, mean * counts.dispersion);
+        let log_weight = if counts.dispersion == 1.0 {
+            first * log(mean) - mean - lgamma(first + 1.0)
+        } else {
+            let (size, p) = counts.size();
+            let choose = lgamma(first + size) - lgamma(size) - lgamma(first + 1.0);
+            choose + first * log(p) + size * log1p(-p)
+        };
+        (counts.first, counts.weight) = (first, exp(log_weight));
+        counts
     }
-    let size = mean / (dispersion - 1.0);
-    let p = 1.0 - 1.0 / dispersion;
-    let first = lowest_likely(mean, mean * dispersion);
-    let choose = lgamma(first + size) - lgamma(size) - lgamma(first + 1.0);
-    let weight = exp(choose + first * log(p) + size * log1p(-p));
-    chop_down(u, first, weight, |k| p * (size + k) / (k + 1.0))
+
+    /// Whether these are the counts of that mean and dispersion.
+    #[inline]
+    pub fn are_of(&self, mean: f64, dispersion: f64) -> bool {
+        self.mean == mean && self.dispersion == dispersion.max(1.0)
+    }
+
+    /// Size and probability of the negative binomial.
+    fn size(&self) -> (f64, f64) {
+        (self.mean / (self.dispersion - 1.0), 1.0 - 1.0 / self.dispersion)
+    }
+
+    /// The count at the uniform `u` in [0, 1).
+    #[inline]
+    pub fn at(&self, u: f64) -> u32 {
+        if self.mean <= 0.0 {
+            return 0;
+        }
+        if self.dispersion == 1.0 {
+            return chop_down(u, self.first, self.weight, |k| self.mean / (k + 1.0));
+        }
+        let (size, p) = self.size();
+        chop_down(u, self.first, self.weight, |k| p * (size + k) / (k + 1.0))
+    }
+}
+
+/// A Poisson count with the given mean.
+pub fn poisson(u: f64, mean: f64) -> u32 {
+    Counts::new(mean, 1.0).at(u)
+}
+
+/// A negative binomial count with the given mean and variance `dispersion`·mean.
+pub fn negative_binomial(u: f64, mean: f64, dispersion: f64) -> u32 {
+    Counts::new(mean, dispersion).at(u)
 }
 
 /// A count below which nothing worth 10⁻³⁰ lies: summing may start there without underflow.
@@ -269,6 +311,7 @@ fn lowest_likely(mean: f64, variance: f64) -> f64 {
 }
 
 /// The smallest k, counted from `first`, whose cumulative weight exceeds u.
+#[inline]
 fn chop_down(u: f64, first: f64, weight: f64, growth: impl Fn(f64) -> f64) -> u32 {
     let (mut k, mut weight, mut sum) = (first, weight, weight);
     while sum <= u && (weight > 1e-18 || growth(k) > 1.0) && k < 1e8 {

@@ -7,7 +7,10 @@ const GUIDES: usize = 1024;
 /// Bits of a draw that do not choose its cell.
 const SHIFT: u32 = 32 - GUIDES.trailing_zeros();
 
-/// Where the search for a draw starts, by its leading bits.
+/// In a guide: its cell holds a boundary between two days.
+const UNSURE: u16 = 1 << 15;
+
+/// Where the search for a draw starts, by its leading bits; where it ends, unless that is unsure.
 #[derive(Clone, Debug)]
 struct Guides([u16; GUIDES]);
 
@@ -48,18 +51,27 @@ impl WholeDays {
             while at < self.steps.len() && self.steps[at] <= guide << SHIFT {
                 at += 1;
             }
-            self.guides.0[guide as usize] = at as u16;
+            let last = (guide << SHIFT) | ((1 << SHIFT) - 1);
+            let is_unsure = self.steps.get(at).is_some_and(|&step| step <= last);
+            self.guides.0[guide as usize] = at as u16 | if is_unsure { UNSURE } else { 0 };
         }
     }
 
     /// The day at the uniform `u`/2³².
     #[inline]
     pub fn at(&self, u: u32) -> Day {
-        let mut at = usize::from(self.guides.0[(u >> SHIFT) as usize]);
-        while at < self.steps.len() && self.steps[at] <= u {
-            at += 1;
+        let guide = self.guides.0[(u >> SHIFT) as usize];
+        if guide & UNSURE == 0 {
+            return self.first + Day::from(guide);
         }
-        self.first + at as Day
+        self.search(u, usize::from(guide ^ UNSURE))
+    }
+
+    #[cold]
+    fn search(&self, u: u32, from: usize) -> Day {
+        let steps = self.steps.get(from..).unwrap_or_default();
+        let passed = steps.iter().take_while(|&&step| step <= u).count();
+        self.first + (from + passed) as Day
     }
 
     /// The day at `u`, given that it is later than `age` days.

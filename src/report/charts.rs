@@ -169,6 +169,8 @@ impl Draughtsman<'_> {
             each: self.words.dot(target),
             outcomes: target.met_on.iter().map(outcome).collect(),
             never: self.words.never_label().into(),
+            none: self.words.no_dot(target),
+            range: Some((1.0, f64::from(target.days))),
             target: None,
         })
     }
@@ -202,13 +204,15 @@ impl Draughtsman<'_> {
     fn bottleneck(&self) -> Option<Chart> {
         let found = self.forecast.bottleneck.as_ref()?;
         let is_sales = self.forecast.headline.quantity == Total::Sales;
-        let gains = if is_sales { &found.sales } else { &found.gains };
+        let gains = found.gains_of(self.forecast.headline.quantity);
         if gains[found.stage].mean <= 2.0 * gains[found.stage].error {
             return None;
         }
-        let rows = gains.iter().zip(&self.forecast.funnel).map(|(gain, stage)| BarRow {
+        let stages = self.forecast.funnel.iter().zip(&found.conversions);
+        let rows = gains.iter().zip(stages).map(|(gain, (stage, conversion))| BarRow {
             name: stage.name.clone(),
-            detail: String::new(),
+            detail: self.words.conversion(conversion),
+            written: self.words.gain(gain, self.forecast.headline.quantity),
             value: gain.mean,
             low: gain.mean - 1.96 * gain.error,
             high: gain.mean + 1.96 * gain.error,
@@ -216,7 +220,7 @@ impl Draughtsman<'_> {
         let quantity = self.forecast.headline.quantity;
         Some(Chart::Bars(Bars {
             caption: self.caption(
-                self.words.bottleneck(found, quantity, &self.forecast.funnel).replace('`', ""),
+                self.words.bottleneck_title(self.forecast, found),
                 self.words.bottleneck_subtitle(quantity),
             ),
             unit: if is_sales { Unit::number() } else { self.money() },
@@ -240,8 +244,7 @@ impl Draughtsman<'_> {
         };
         let layers = (0..words::STOCKS.len()).map(layer);
         Some(Chart::Stack(Stack {
-            caption: self
-                .caption(self.words.base_title(&self.forecast.base), self.words.base_subtitle()),
+            caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
             periods: self.periods(),
             x_axis: String::new(),
@@ -309,7 +312,8 @@ impl Draughtsman<'_> {
             .filter_map(|role| {
                 let value = role.utilisation?;
                 let detail = self.words.utilisation_detail(role);
-                Some(BarRow { name: role.name.clone(), detail, value, low: value, high: value })
+                let (name, written) = (role.name.clone(), String::new());
+                Some(BarRow { name, detail, written, value, low: value, high: value })
             })
             .collect();
         let (busiest, _) = self.busiest().filter(|(_, used)| *used > 0.0)?;
@@ -327,7 +331,10 @@ impl Draughtsman<'_> {
     /// The role with the longest queue a head; without queues the one that is used most.
     fn busiest(&self) -> Option<(&RoleRow, f64)> {
         let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
-        let load = |(role, used): &(&RoleRow, f64)| (words::queue(role).floor(), *used);
+        let load = |(role, used): &(&RoleRow, f64)| {
+            let queue = words::queue(role).floor();
+            (if queue >= words::LONG_QUEUE { queue } else { 0.0 }, *used)
+        };
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }
 }
@@ -361,7 +368,8 @@ fn bins(cycle: &Cycle) -> (Vec<f64>, Vec<f64>, f64) {
         .take(days.div_ceil(width))
         .map(|days| days.iter().sum())
         .collect();
-    let edges = (0..=heights.len()).map(|bin| (bin * width) as f64).collect();
+    // The bar of a day stands around its number.
+    let edges = (0..=heights.len()).map(|bin| (bin * width) as f64 - 0.5).collect();
     let beyond = (1.0 - heights.iter().sum::<f64>()).max(0.0);
     (edges, heights, if beyond < 1e-9 { 0.0 } else { beyond })
 }

@@ -7,7 +7,9 @@
 use super::Report;
 use crate::engine::outcome::{LossReason, Stock};
 use crate::statistics::Estimate;
-use crate::study::forecast::{Forecast, PeriodRow, SeatRow, StageRow, TargetRow};
+use crate::study::forecast::{
+    Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
+};
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -18,6 +20,8 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("funnel.csv", forecast.funnel.iter().map(stage).collect()),
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
+        ("sources.csv", forecast.sources.iter().map(source).collect()),
+        ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
         ("cycle.csv", cycle(forecast)),
@@ -157,6 +161,24 @@ fn totals(forecast: &Forecast) -> Vec<Row> {
         Row::default().text("total", code(row.total)).spread("spread", &row.spread)
     };
     forecast.totals.iter().map(row).collect()
+}
+
+fn source(row: &SourceRow) -> Row {
+    Row::default()
+        .text("source", code(row.source))
+        .text("name", row.name.clone().unwrap_or_default())
+        .mean("deals", &row.deals)
+        .mean("new_sales", &row.new_sales)
+        .spread("new_revenue", &row.new_revenue)
+        .optional("revenue_share", row.revenue_share)
+}
+
+fn handed(row: &HandedRow) -> Row {
+    Row::default()
+        .text("role", &row.role)
+        .mean("deals", &row.deals)
+        .mean("sales", &row.sales)
+        .spread("revenue", &row.revenue)
 }
 
 fn target(row: &TargetRow) -> Row {

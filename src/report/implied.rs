@@ -7,7 +7,7 @@ use super::words::implied as words;
 use crate::scenario::CycleFit;
 use crate::scenario::Scenario;
 use crate::scenario::implied::{Implied, middle};
-use crate::scenario::lint::Doubt;
+use crate::scenario::lint::{Doubt, VariantDoubt};
 use serde::Serialize;
 
 /// Name and version of the JSON form of a check.
@@ -26,6 +26,11 @@ pub struct Checked<'a> {
     pub implied: &'a Implied,
     /// What looks unintended.
     pub doubts: &'a [Doubt],
+    /// What looks unintended in variants, and not in the file alone.
+    pub variant_doubts: &'a [VariantDoubt],
+    /// How many things look unintended: in the file as it was read, and in its variants.
+    #[serde(skip)]
+    pub remarks: [usize; 2],
 }
 
 /// How the gaps were fitted: quantiles of the cycle in days.
@@ -52,7 +57,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     let implied = checked.implied;
     let mut blocks = vec![
         Block::Title(words::title(scenario)),
-        Block::Answer(words::sound(checked.doubts.len())),
+        Block::Answer(words::sound(checked.remarks)),
         Block::Sentence(words::deal(implied)),
         Block::Sentence(words::cycle(implied)),
     ];

@@ -51,12 +51,22 @@ impl Table {
     }
 
     /// The same without the columns, but the first, in which `is_empty` holds for every cell.
-    fn without_columns(mut self, is_empty: impl Fn(&str) -> bool) -> Table {
+    fn without_columns(self, is_empty: impl Fn(&str) -> bool) -> Table {
         let keep: Vec<bool> = (0..self.columns.len())
             .map(|column| column == 0 || self.rows.iter().any(|row| !is_empty(&row[column])))
             .collect();
+        self.kept(&keep)
+    }
+
+    /// The same with the columns whose names `is_wanted`.
+    fn with_columns(self, is_wanted: impl Fn(&str) -> bool) -> Table {
+        let keep: Vec<bool> = self.columns.iter().map(|name| is_wanted(name)).collect();
+        self.kept(&keep)
+    }
+
+    fn kept(mut self, keep: &[bool]) -> Table {
         let filter = |cells: Vec<String>| {
-            cells.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
+            cells.into_iter().zip(keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
         };
         self.rows = self.rows.into_iter().map(filter).collect();
         self.columns = filter(self.columns);
@@ -78,6 +88,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(answer::unknowns(forecast, &words));
         blocks.push(Block::Foot(words.legend(forecast)));
     }
+    blocks.extend(words.variants(&forecast.heading).map(Block::Foot));
     blocks.extend(words.provenance(&report.provenance, &forecast.heading).map(Block::Foot));
     blocks
 }

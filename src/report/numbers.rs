@@ -42,6 +42,11 @@ impl Numbers {
         self.money(value, 0.0)
     }
 
+    /// Amounts of one row, known to ± `half_width`: in one magnitude, down to one digit.
+    pub fn money_row<const N: usize>(&self, values: [f64; N], half_width: f64) -> [String; N] {
+        row(values, half_width, 1e4, 0.0).map(|written| self.signed(&written))
+    }
+
     /// The mean of an amount.
     pub fn mean_money(&self, mean: &Mean) -> String {
         self.money(mean.mean, REACH * mean.error)
@@ -50,13 +55,14 @@ impl Numbers {
     /// An amount with its error bar: `2.1 M ± 0.2 M ₽`.
     pub fn money_with_bar(&self, mean: &Mean) -> String {
         let bar = REACH * mean.error;
-        let size = magnitude(round_to(mean.mean, place(mean.mean, bar)), 1e4);
+        let step = place(mean.mean.abs().max(bar), bar);
+        let size = magnitude(round_to(mean.mean, step), 1e4);
         let write = |value: f64| {
-            let step = place(mean.mean, bar) / size.0;
-            suffixed(&grouped(value / size.0, decimals(step)), size.1)
+            let rounded = round_to(value, step) / size.0;
+            suffixed(&grouped(rounded, decimals(step / size.0)), size.1)
         };
         match bar {
-            bar if bar > 0.0 => self.around(&write(mean.mean), &write(bar)),
+            bar if bar > 0.0 => self.around(&write(mean.mean), &write(bar.max(step))),
             _ => self.stated_money(mean.mean),
         }
     }
@@ -99,12 +105,47 @@ pub fn number(value: f64, half_width: f64) -> String {
     scaled(value, half_width, 1e6)
 }
 
-/// A mean number of things, to a tenth at the finest: `308`, `4.9`, `<0.1`.
+/// The mean of a count and outcomes of it in one row: the outcomes are whole, and no number has more
+/// digits than the error bar of the mean supports.
+pub fn count_row(spread: &Spread) -> [String; 4] {
+    let outcomes = [spread.p10, spread.p50, spread.p90];
+    let half_width = bar(spread);
+    let [p10, p50, p90] = row(outcomes, half_width, 1e7, 1.0);
+    [number(spread.mean, half_width), p10, p50, p90]
+}
+
+/// Numbers in one magnitude, down to the first digit of the error bar, three of the largest or `least`.
+fn row<const N: usize>(
+    values: [f64; N],
+    half_width: f64,
+    threshold: f64,
+    least: f64,
+) -> [String; N] {
+    let finite = values.iter().copied().filter(|value| value.is_finite());
+    let largest = finite.fold(0.0, |most: f64, value| most.max(value.abs()));
+    let step = place(largest, half_width).max(least);
+    let (factor, suffix) = magnitude(round_to(largest, step), threshold);
+    let write = |value: f64| match value {
+        value if !value.is_finite() => "–".into(),
+        value if round_to(value, step) == 0.0 => "0".into(),
+        value => {
+            suffixed(&grouped(round_to(value, step) / factor, decimals(step / factor)), suffix)
+        }
+    };
+    let written = values.map(write);
+    let is_stated = half_width.is_nan() || half_width <= 0.0;
+    if is_stated && values.iter().all(|&value| value == values[0]) {
+        return values.map(|value| scaled(value, 0.0, threshold));
+    }
+    written
+}
+
+/// A mean number of things, to a tenth below ten and whole above: `308`, `4.9`, `<0.1`.
 pub fn count(value: f64, half_width: f64) -> String {
     match value {
         value if value > 0.0 && value < 0.05 => "<0.1".into(),
         value if value.abs() < 9.95 => trimmed(&grouped(value, 1)),
-        value => number(value, half_width),
+        value => number(value, half_width.max(1.0)),
     }
 }
 
@@ -200,6 +241,12 @@ pub fn bound(share: f64, is_upper: bool) -> String {
     trimmed(&plain(outwards * step, decimals(step)))
 }
 
+/// An upper limit of a probability, rounded up, and what it is of: `2` in `1 000`, `19` in `100`.
+pub fn fewer_than(share: f64) -> (String, String) {
+    let of = [100.0, 1e3, 1e4, 1e5, 1e6].into_iter().find(|of| share * of > 1.0).unwrap_or(1e7);
+    (whole(libm::ceil(share * of - 1e-9)), whole(of))
+}
+
 /// Days: `1 day`, `14 days`, `3.2 days`.
 pub fn days(value: f64) -> String {
     let written = tenths(value);
@@ -249,7 +296,8 @@ fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
     suffixed(if is_stated { trimmed(&written) } else { written }.as_str(), suffix)
 }
 
-fn suffixed(written: &str, suffix: &str) -> String {
+/// A number and the sign of its magnitude.
+pub(super) fn suffixed(written: &str, suffix: &str) -> String {
     if suffix.is_empty() { written.into() } else { format!("{written}{NARROW}{suffix}") }
 }
 
@@ -269,7 +317,7 @@ fn round_to(value: f64, step: f64) -> f64 {
     if step >= 1.0 { (value / step).round() * step } else { (value * (1.0 / step)).round() * step }
 }
 
-/// The factor and suffix of a number's magnitude, thousands from `threshold` on.
+/// What a number is divided by to be short, from `threshold` on, and the sign of that.
 pub(super) fn magnitude(value: f64, threshold: f64) -> (f64, &'static str) {
     match value.abs() * (1.0 + 1e-12) {
         size if size >= 1e12 => (1e12, "T"),
@@ -289,7 +337,7 @@ fn plain(value: f64, places: usize) -> String {
     grouped(value, places)
 }
 
-/// The same without zeros after the point.
+/// Without the zeros that end a fraction.
 pub(super) fn trimmed(written: &str) -> String {
     match written.contains('.') {
         true => written.trim_end_matches('0').trim_end_matches('.').into(),

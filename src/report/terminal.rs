@@ -3,7 +3,9 @@
 use super::layout::{Block, Table, page};
 use super::words::Advice;
 use super::{Detail, Report};
-use comfy_table::{CellAlignment, ContentArrangement, ContentLineStyle, LineStyle, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, TableStyle,
+};
 
 /// Width of a page that is not on a terminal.
 pub const WIDTH: usize = 100;
@@ -84,7 +86,13 @@ impl Screen {
         table.rows.iter().for_each(|row| {
             drawn.add_row(row);
         });
+        let names = table.rows.iter().map(|row| columns(&row[0])).max().unwrap_or(0);
+        let is_narrow = names < self.width / 4;
         for (number, column) in drawn.column_iter_mut().enumerate() {
+            if number == 0 && is_narrow {
+                // Names stay on one line; what has to give way is the headings.
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
             column.set_padding((0, 1));
             if number > 0 {
                 column.set_cell_alignment(CellAlignment::Right);

@@ -9,9 +9,10 @@ mod answer;
 mod captions;
 pub mod implied;
 mod tables;
+pub mod verify;
 
 pub use advice::Advice;
-pub use captions::queue;
+pub use captions::{LONG_QUEUE, queue};
 pub use tables::{Section, columns};
 
 use super::numbers::{self, Numbers};
@@ -159,8 +160,8 @@ fn frequency(estimate: &Estimate, trial: Trial) -> String {
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
         0.0 => {
-            let most = numbers::bound(estimate.high, true);
-            format!("none of the {many} simulated (at most {most} of 100)")
+            let (most, of) = numbers::fewer_than(estimate.high);
+            format!("none of the {many} simulated (fewer than {most} in {of})")
         }
         1.0 => {
             let least = numbers::bound(estimate.low, false);
@@ -206,6 +207,8 @@ pub fn total(total: Total) -> &'static str {
         Total::Hiring => "Hiring",
         Total::LeadCost => "Leads",
         Total::Overheads => "Overheads and one-off",
+        Total::Costs => "Costs in all",
+        Total::Goods => "Cost of goods sold",
         Total::Profit => "Profit",
         Total::LowestCash => "Lowest cash",
         Total::Leads => "Inbound leads",
@@ -231,3 +234,10 @@ pub fn loss(reason: LossReason) -> &'static str {
 
 /// Where an account stands, in the order of the states.
 pub const STOCKS: [&str; 6] = ["fresh", "in work", "pool", "cooling", "customer", "closed"];
+
+/// Things in a row: `a`, `a and b`, `a, b and c`.
+fn listed(things: impl Iterator<Item = String>) -> String {
+    let mut things: Vec<String> = things.collect();
+    let Some(last) = things.pop() else { return String::new() };
+    if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
+}

@@ -208,15 +208,33 @@ pub fn parse(text: &str) -> (Table, Vec<Problem>) {
     let problems = errors.iter().take(ERRORS).map(|error| syntax_problem(text, 0, 0, error));
     let mut problems = syntax::first_of_each_line(text, problems.collect());
     let table = convert_table(table.into_inner(), 0, &mut problems);
-    let problems = problems.into_iter().map(|problem| with_first(problem, text, &table)).collect();
+    let problems = without_echoes(problems, text).into_iter();
+    let problems = problems.map(|problem| with_first(problem, text, &table)).collect();
     (table, problems)
+}
+
+/// Problems without those that only say again that a table stands twice: its keys, up to the next
+/// header, stand twice as well.
+fn without_echoes(problems: Vec<Problem>, text: &str) -> Vec<Problem> {
+    let headers = |problem: &Problem| {
+        let before = text.get(..problem.place.start as usize).unwrap_or("");
+        before.lines().filter(|line| line.trim_start().starts_with('[')).count()
+    };
+    let tables: Vec<usize> = problems
+        .iter()
+        .filter(|problem| problem.title == syntax::TABLE_TWICE)
+        .map(&headers)
+        .collect();
+    let is_echo =
+        |problem: &Problem| problem.title == syntax::TWICE && tables.contains(&headers(problem));
+    problems.into_iter().filter(|problem| !is_echo(problem)).collect()
 }
 
 /// A key that stands twice, with the place where it stands first.
 fn with_first(problem: Problem, text: &str, table: &Table) -> Problem {
     let place = problem.place;
     let key = text.get(place.start as usize..place.end as usize).unwrap_or("");
-    if problem.title != syntax::TWICE {
+    if problem.title != syntax::TWICE && problem.title != syntax::TABLE_TWICE {
         return problem;
     }
     match last_before(table, key.trim_matches(['"', '\'']), place) {

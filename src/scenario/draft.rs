@@ -20,6 +20,7 @@ mod value;
 
 use super::Scenario;
 use super::document::{FILE_BYTES, Overlay, Table, Value, argument, parse};
+use super::lint::{Doubt, VariantDoubt};
 use super::path::ParameterPath;
 use super::place::{Place, Source, Sources};
 use super::problem::{Problem, Problems, Severity, nearest, quoted};
@@ -45,6 +46,11 @@ pub struct Loaded {
     pub scenario: Scenario,
     /// What is doubtful in it.
     pub warnings: Problems,
+    /// What is doubtful in its variants and not in the file alone, if neither a variant nor another
+    /// number was asked for.
+    pub of_variants: Problems,
+    /// The doubts among them.
+    pub variant_doubts: Vec<VariantDoubt>,
     /// Digest of what was read, variant and overrides included: 12 hexadecimal digits. Comments, layout
     /// and the order of keys do not change it; the spelling of a number ("30%", 0.3) does.
     pub digest: String,
@@ -74,13 +80,70 @@ pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Loaded
     let variants = take_variants(&mut table, &mut problems);
     let chosen = chosen(options, &variants, &mut problems);
     let plain = table.clone();
-    lay(&mut table, chosen, overrides, &mut problems);
+    let alone = Alone { plain: &plain, chosen, overrides: &overrides, source_name };
+    lay(&mut table, chosen, overrides.clone(), &mut problems);
     let (scenario, found) = draft(&table, source_name, &variants);
-    problems.extend(found);
+    problems.extend(alone.blame(options, found));
+    let mut doubted = Doubted::default();
     if options.variant.is_none() && options.set.is_empty() {
-        check_variants(&plain, source_name, &variants, &mut problems);
+        let base = scenario.as_ref().map_or(Vec::new(), doubts_of);
+        doubted = check_variants(&plain, source_name, &variants, &base, &mut problems);
     }
-    finish(sources, scenario, problems, &table, &variants)
+    let loaded = finish(sources.clone(), scenario, problems, &table, &variants)?;
+    let of_variants = Problems::new(sources, doubted.problems);
+    Ok(Loaded { of_variants, variant_doubts: doubted.doubts, ..loaded })
+}
+
+/// The file with each argument alone, to find out which of them breaks it.
+struct Alone<'a> {
+    plain: &'a Table,
+    chosen: Option<&'a Variant>,
+    overrides: &'a [Table],
+    source_name: &'a str,
+}
+
+impl Alone<'_> {
+    /// Errors in lines of the file that are right without the arguments: each is told with the first
+    /// argument that brings it about.
+    fn blame(&self, options: &Overrides, found: Vec<Problem>) -> Vec<Problem> {
+        let is_doubtful =
+            |problem: &Problem| problem.severity == Severity::Error && problem.place.source == 0;
+        if self.overrides.is_empty() || !found.iter().any(is_doubtful) {
+            return found;
+        }
+        let without = self.errors(&[]);
+        let with: Vec<Vec<Problem>> = self
+            .overrides
+            .iter()
+            .take(BLAMED)
+            .map(|one| self.errors(std::slice::from_ref(one)))
+            .collect();
+        let blamed = |problem: Problem| {
+            if !is_doubtful(&problem) || is_among(&problem, &without) {
+                return problem;
+            }
+            let culprit = with.iter().position(|errors| is_among(&problem, errors));
+            let who = match culprit.and_then(|index| options.set.get(index)) {
+                Some(argument) => format!("with --set {argument}"),
+                None => "with these --set arguments together".to_owned(),
+            };
+            Problem { title: format!("{who}: {}", problem.title), ..problem }
+        };
+        found.into_iter().map(blamed).collect()
+    }
+
+    fn errors(&self, overrides: &[Table]) -> Vec<Problem> {
+        let mut table = self.plain.clone();
+        lay(&mut table, self.chosen, overrides.to_vec(), &mut Vec::new());
+        draft(&table, self.source_name, &[]).1
+    }
+}
+
+/// Most `--set` arguments that are tried one by one.
+const BLAMED: usize = 20;
+
+fn is_among(problem: &Problem, others: &[Problem]) -> bool {
+    others.iter().any(|other| other.place == problem.place && other.title == problem.title)
 }
 
 /// A variant of the file.
@@ -94,7 +157,12 @@ fn sources(source_name: &str, text: &str, options: &Overrides) -> Sources {
     let source = |name: &str, text: &str| Source { name: name.to_owned(), text: text.to_owned() };
     let kept = if text.len() > FILE_BYTES { "" } else { text };
     let mut sources = vec![source(source_name, kept)];
-    sources.extend(options.set.iter().take(ARGUMENTS).map(|text| source("--set", text)));
+    let name = |number: usize| match options.set.len() {
+        1 => "--set".to_owned(),
+        _ => format!("--set no. {number}"),
+    };
+    let arguments = options.set.iter().take(ARGUMENTS).enumerate();
+    sources.extend(arguments.map(|(index, text)| source(&name(index + 1), text)));
     sources.extend(options.variant.iter().map(|text| source("--variant", text)));
     sources
 }
@@ -204,29 +272,58 @@ fn lay(
 /// Values that are read over and over for the sake of variants that nobody asked for.
 const VALUES: usize = 500_000;
 
-/// Reads each variant too, and keeps the errors that the file alone does not have. Of a giant file
-/// only the first few variants are read; a variant that is chosen always is.
+/// What is doubtful in variants.
+#[derive(Debug, Default)]
+struct Doubted {
+    problems: Vec<Problem>,
+    doubts: Vec<VariantDoubt>,
+}
+
+/// Reads each variant too, and keeps the errors that the file alone does not have, and what is doubtful
+/// in it but not in the file alone, which has the doubts `base`. Of a giant file only the first few
+/// variants are read; a variant that is chosen always is.
 fn check_variants(
     plain: &Table,
     source_name: &str,
     variants: &[Variant],
+    base: &[Doubt],
     problems: &mut Vec<Problem>,
-) {
+) -> Doubted {
+    let mut doubted = Doubted::default();
     for variant in variants.iter().take(VALUES / plain.values().max(1)) {
         let mut table = plain.clone();
         let mut found = Vec::new();
         lay(&mut table, Some(variant), Vec::new(), &mut found);
         let who = format!("variant {}", quoted(&variant.name));
-        let drafted = draft(&table, source_name, &[]).1;
-        let errors = drafted.into_iter().filter(|problem| problem.severity == Severity::Error);
-        let known = |new: &Problem| {
-            problems.iter().any(|old| old.place == new.place && old.title == new.title)
-        };
-        let new: Vec<Problem> = errors.filter(|error| !known(error)).collect();
-        found
-            .extend(new.into_iter().map(|p| Problem { title: format!("{who}: {}", p.title), ..p }));
-        problems.extend(found);
+        let (scenario, drafted) = draft(&table, source_name, &[]);
+        let new = drafted.into_iter().filter(|problem| !is_among(problem, problems));
+        found.extend(new.map(|p| Problem { title: format!("{who}: {}", p.title), ..p }));
+        let is_error = |problem: &Problem| problem.severity == Severity::Error;
+        let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(is_error);
+        problems.extend(errors);
+        doubted.problems.extend(warnings);
+        for doubt in scenario.as_ref().map_or(Vec::new(), doubts_of) {
+            let is_known = |old: &Doubt| (old.kind, &old.path) == (doubt.kind, &doubt.path);
+            if !base.iter().any(is_known) {
+                let problem = as_problem(&doubt, &table);
+                let title = format!("{who}: {}", problem.title);
+                doubted.problems.push(Problem { title, ..problem });
+                doubted.doubts.push(VariantDoubt { variant: variant.name.clone(), doubt });
+            }
+        }
     }
+    doubted
+}
+
+/// Everything doubtful in a scenario.
+fn doubts_of(scenario: &Scenario) -> Vec<Doubt> {
+    super::lint::doubts(scenario, &super::implied::implied(scenario))
+}
+
+fn as_problem(doubt: &Doubt, table: &Table) -> Problem {
+    let place = super::document::locate(table, &doubt.path);
+    let problem = Problem::new(&doubt.path, place, doubt.seen.clone()).warning();
+    problem.expected(doubt.matters.clone()).help(doubt.help.clone())
 }
 
 /// The scenario as far as it could be read, and what was noted.
@@ -259,6 +356,8 @@ fn finish(
         Some(scenario) if !problems.iter().any(is_error) => Ok(Loaded {
             scenario: doubted(scenario, table, &mut problems),
             warnings: Problems::new(sources, problems),
+            of_variants: Problems::default(),
+            variant_doubts: Vec::new(),
             digest: super::document::digest(table),
             variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
         }),
@@ -271,12 +370,7 @@ fn finish(
 
 /// The scenario, with what is doubtful in it added to the problems.
 fn doubted(scenario: Scenario, table: &Table, problems: &mut Vec<Problem>) -> Scenario {
-    let implied = super::implied::implied(&scenario);
-    for doubt in super::lint::doubts(&scenario, &implied) {
-        let place = super::document::locate(table, &doubt.path);
-        let problem = Problem::new(&doubt.path, place, doubt.seen).warning();
-        problems.push(problem.expected(doubt.matters).help(doubt.help));
-    }
+    problems.extend(doubts_of(&scenario).iter().map(|doubt| as_problem(doubt, table)));
     scenario
 }
 

@@ -3,7 +3,7 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
-use super::quantity::{Draws, Quantity, SpanUnit, Unknown};
+use super::quantity::{Draws, SpanUnit, Unknown};
 use super::{Channel, ChannelSource, Role, Scenario, Segment, Stage, Touch};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, with_odds};
 use serde::Serialize;
@@ -58,9 +58,10 @@ pub struct ImpliedRole {
     pub seats: f64,
     /// Selling hours per month of all of them, net of vacation and sickness.
     pub selling_hours_per_month: f64,
-    /// Hours per month that inbound leads take at its stages.
+    /// Hours per month that it spends on inbound leads, as they are routed.
     pub inbound_hours_per_month: f64,
-    /// Hours per month that deals from prospecting take at its stages, as far as the base bears them.
+    /// Hours per month that it spends on deals from prospecting, its own and those handed over to it, as
+    /// far as the base bears them.
     pub prospected_hours_per_month: f64,
     /// First contacts per month that its free hours allow, if it prospects.
     pub contacts_per_month: f64,
@@ -86,7 +87,7 @@ pub struct ImpliedSegment {
 pub fn implied(scenario: &Scenario) -> Implied {
     let middle = &middle(&scenario.unknowns);
     let routes: Vec<Route> =
-        scenario.segments.iter().map(|segment| Route::of(scenario, segment, middle)).collect();
+        scenario.segments.iter().map(|segment| Route::of(scenario, segment, 1.0, middle)).collect();
     let stages = mixed(scenario, &routes, middle);
     let reached = reached(&stages, 0);
     let conversion = reached.last().copied().unwrap_or(0.0);
@@ -100,7 +101,7 @@ pub fn implied(scenario: &Scenario) -> Implied {
         pairs.map(|(segment, route)| segment_of(segment, route, middle)).collect();
     let ceiling =
         |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
-    let roles = roles(scenario, &stages, segments.iter().map(ceiling).sum(), middle);
+    let roles = roles(scenario, &routes, segments.iter().map(ceiling).sum(), middle);
     Implied {
         conversion,
         touches_per_won: per_contact(|stage| stage.touches) / conversion,
@@ -170,10 +171,13 @@ struct Route {
 }
 
 impl Route {
-    fn of(scenario: &Scenario, segment: &Segment, middle: Draws) -> Route {
+    /// The way of deals with some odds of their own.
+    fn of(scenario: &Scenario, segment: &Segment, own: f64, middle: Draws) -> Route {
         let steps = scenario.stages.iter().zip(&segment.stage_odds);
         let (stages, refusals): (Vec<ImpliedStage>, Vec<f64>) = steps
-            .map(|(stage, odds)| stage_of(stage, asked(stage, segment, middle), *odds, middle))
+            .map(|(stage, odds)| {
+                stage_of(stage, asked(stage, segment, middle), own * odds.at(middle), middle)
+            })
             .unzip();
         let reached = reached(&stages, 0);
         let refused = refusals.iter().zip(&reached).map(|(share, reached)| share * reached).sum();
@@ -190,9 +194,9 @@ fn asked(stage: &Stage, segment: &Segment, middle: Draws) -> f64 {
 
 /// A stage for deals of which `asked` have what it asks for, and the share of deals refused in it.
 /// The touch that settles a step finds out who qualifies, so that the others cost touches too.
-fn stage_of(stage: &Stage, asked: f64, odds: Quantity, middle: Draws) -> (ImpliedStage, f64) {
+fn stage_of(stage: &Stage, asked: f64, odds: f64, middle: Draws) -> (ImpliedStage, f64) {
     let step = step_of(stage, middle);
-    let advances = with_odds(step.advances, odds.at(middle));
+    let advances = with_odds(step.advances, odds);
     let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
     let touches = step.touches * tries;
     let implied = ImpliedStage {
@@ -302,25 +306,15 @@ fn leads_per_month(scenario: &Scenario, channel: &Channel, middle: Draws) -> f64
 }
 
 /// Capacity against load, role by role. The base bears `ceiling` first contacts a month.
-fn roles(
-    scenario: &Scenario,
-    stages: &[ImpliedStage],
-    ceiling: f64,
-    middle: Draws,
-) -> Vec<ImpliedRole> {
-    let mut inbound = vec![0.0; stages.len()];
-    for channel in &scenario.channels {
-        let leads = leads_per_month(scenario, channel, middle);
-        for (i, reached) in reached(stages, channel.enters).iter().take(stages.len()).enumerate() {
-            inbound[i] += leads * reached * stages[i].hours;
-        }
-    }
+fn roles(scenario: &Scenario, routes: &[Route], ceiling: f64, middle: Draws) -> Vec<ImpliedRole> {
     let mut roles: Vec<ImpliedRole> =
         scenario.roles.iter().map(|role| capacity(scenario, role, middle)).collect();
-    for (i, role) in roles.iter_mut().enumerate() {
-        role.inbound_hours_per_month = share_of(scenario, i, &inbound);
+    let flow = Flow { scenario, middle };
+    let inbound = flow.inbound();
+    for (role, hours) in roles.iter_mut().zip(&inbound) {
+        role.inbound_hours_per_month = *hours;
     }
-    prospect(scenario, stages, ceiling, &mut roles);
+    flow.prospect(routes, ceiling, &mut roles);
     for role in &mut roles {
         let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
         role.load =
@@ -328,6 +322,98 @@ fn roles(
     }
     roles
 }
+
+/// Deals on their way through the roles, as they are routed: a role keeps a deal as long as it works
+/// its stages, and hands it over to the first role that works the next one.
+struct Flow<'a> {
+    scenario: &'a Scenario,
+    middle: Draws<'a>,
+}
+
+impl Flow<'_> {
+    /// Adds the hours that each role spends on `deals` deals of a segment, which enter a stage in the
+    /// hands of a role. Those that are dropped at a hand-off cost no more.
+    fn add(
+        &self,
+        hours: &mut [f64],
+        route: &Route,
+        segment: usize,
+        (mut owner, enters): (usize, usize),
+        mut deals: f64,
+    ) {
+        for (index, stage) in route.stages.iter().enumerate().skip(enters) {
+            let next = self.scenario.owner_at(owner, segment, index);
+            if next != owner {
+                deals *= 1.0 - self.scenario.stages[index].handoff_drop.at(self.middle);
+            }
+            owner = next;
+            hours[owner] += deals * stage.hours;
+            deals *= stage.convert;
+        }
+    }
+
+    /// Hours a month of each role that inbound leads take.
+    fn inbound(&self) -> Vec<f64> {
+        let mut hours = vec![0.0; self.scenario.roles.len()];
+        for channel in &self.scenario.channels {
+            let leads = leads_per_month(self.scenario, channel, self.middle);
+            for part in &channel.mix {
+                let segment = &self.scenario.segments[part.segment];
+                let route =
+                    Route::of(self.scenario, segment, channel.odds.at(self.middle), self.middle);
+                let owner = self.scenario.answerer(channel, part.segment);
+                let enters = (owner, channel.enters);
+                self.add(&mut hours, &route, part.segment, enters, leads * part.share);
+            }
+        }
+        hours
+    }
+
+    /// Free hours of prospecting roles become first contacts, which take hours at every later stage,
+    /// of the same role and of those that it hands over to.
+    fn prospect(&self, routes: &[Route], ceiling: f64, roles: &mut [ImpliedRole]) {
+        let ways: Vec<Vec<f64>> =
+            (0..roles.len()).map(|role| self.hours_a_contact(role, routes)).collect();
+        // What others hand over to a role is worked before it prospects; a few rounds settle that.
+        for _ in 0..ROUNDS {
+            for role in 0..roles.len() {
+                let contacts = |of: usize| roles[of].contacts_per_month;
+                let others = (0..roles.len()).filter(|of| *of != role);
+                let received: f64 = others.map(|of| contacts(of) * ways[of][role]).sum();
+                let taken = roles[role].inbound_hours_per_month + received;
+                let free = (roles[role].selling_hours_per_month - taken).max(0.0);
+                let own = ways[role][role];
+                roles[role].contacts_per_month = if own > 0.0 { free / own } else { 0.0 };
+            }
+        }
+        let contacts: f64 = roles.iter().map(|role| role.contacts_per_month).sum();
+        let borne = if contacts > ceiling { ceiling / contacts } else { 1.0 };
+        let made: Vec<f64> = roles.iter().map(|role| role.contacts_per_month * borne).collect();
+        for (role, implied) in roles.iter_mut().enumerate() {
+            let hours = ways.iter().zip(&made).map(|(way, made)| way[role] * made);
+            implied.prospected_hours_per_month = hours.sum();
+        }
+    }
+
+    /// Hours of each role that a first contact of a prospecting role takes in the end, over the
+    /// segments that it serves by their accounts; none if the role does not prospect.
+    fn hours_a_contact(&self, role: usize, routes: &[Route]) -> Vec<f64> {
+        let mut hours = vec![0.0; self.scenario.roles.len()];
+        let of = &self.scenario.roles[role];
+        let segments = self.scenario.segments.iter().zip(&of.segments);
+        let accounts = segments.map(|(segment, serves)| {
+            if *serves && of.prospects { segment.accounts.at(self.middle) } else { 0.0 }
+        });
+        let shares = as_shares(accounts.collect());
+        for (segment, share) in shares.iter().enumerate() {
+            self.add(&mut hours, &routes[segment], segment, (role, 0), *share);
+        }
+        hours
+    }
+}
+
+/// Rounds in which prospecting roles that hand over to one another share out their hours.
+const ROUNDS: usize = 20;
 
 fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
@@ -347,40 +433,6 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
         prospected_hours_per_month: 0.0,
         contacts_per_month: 0.0,
         load: 0.0,
-    }
-}
-
-/// The part of hours per stage that falls to a role: by heads among the roles that work the stage.
-fn share_of(scenario: &Scenario, role: usize, hours: &[f64]) -> f64 {
-    let heads = |role: &Role| {
-        role.reps.len() as f64 + role.hires.iter().map(|hire| f64::from(hire.count)).sum::<f64>()
-    };
-    let part = |stage: usize| {
-        let working = scenario.roles.iter().filter(|role| role.works[stage]);
-        let all: f64 = working.map(heads).sum();
-        let own = &scenario.roles[role];
-        if own.works[stage] && all > 0.0 { heads(own) / all } else { 0.0 }
-    };
-    hours.iter().enumerate().map(|(stage, hours)| hours * part(stage)).sum()
-}
-
-/// Free hours of prospecting roles become first contacts, which take hours at every later stage.
-fn prospect(scenario: &Scenario, stages: &[ImpliedStage], ceiling: f64, roles: &mut [ImpliedRole]) {
-    let reached = reached(stages, 0);
-    let per_contact: Vec<f64> =
-        stages.iter().zip(&reached).map(|(stage, reached)| stage.hours * reached).collect();
-    let mut contacts = 0.0;
-    for (role, implied) in
-        scenario.roles.iter().zip(roles.iter_mut()).filter(|(role, _)| role.prospects)
-    {
-        let own: f64 = (0..stages.len()).filter(|i| role.works[*i]).map(|i| per_contact[i]).sum();
-        let free = (implied.selling_hours_per_month - implied.inbound_hours_per_month).max(0.0);
-        implied.contacts_per_month = if own > 0.0 { free / own } else { 0.0 };
-        contacts += implied.contacts_per_month;
-    }
-    let hours: Vec<f64> = per_contact.iter().map(|hours| hours * contacts.min(ceiling)).collect();
-    for (i, role) in roles.iter_mut().enumerate() {
-        role.prospected_hours_per_month = share_of(scenario, i, &hours);
     }
 }
 

@@ -154,13 +154,14 @@ impl Limits {
     /// Why `value` does not: (what was found, what is expected); `None` if it does.
     pub fn complaint(self, unit: Unit, value: f64) -> Option<(String, String)> {
         let (min, max) = (unit.say(self.min), unit.say(self.max));
+        let is = |side: &str, limit: &str| format!("is {}, {side} {limit}", unit.say(value));
         match value {
             v if v.is_nan() => Some(("not a number".to_owned(), unit.expected().to_owned())),
-            v if v > self.max => Some((format!("above {max}"), format!("{max} or less"))),
+            v if v > self.max => Some((is("above", &max), format!("{max} or less"))),
             v if v < self.min && self.above => {
-                Some((format!("below {min}"), format!("more than {min}")))
+                Some((is("below", &min), format!("more than {min}")))
             }
-            v if v < self.min => Some((format!("below {min}"), format!("{min} or more"))),
+            v if v < self.min => Some((is("below", &min), format!("{min} or more"))),
             v if v == self.min && self.above => {
                 Some((format!("is {min}"), format!("more than {min}")))
             }

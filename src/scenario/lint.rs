@@ -47,6 +47,16 @@ pub struct Doubt {
     pub help: String,
 }
 
+/// A doubt about a variant that the file alone does not raise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VariantDoubt {
+    /// Name of the variant.
+    pub variant: String,
+    /// The doubt.
+    #[serde(flatten)]
+    pub doubt: Doubt,
+}
+
 fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(path)
 }

@@ -2,7 +2,8 @@
 
 use super::quantity::{Draws, Quantity, Varying};
 use crate::random::distribution::{gamma_cdf, gamma_quantile, invert, normal_cdf, normal_quantile};
-use libm::{exp, expm1, lgamma, log, log1p, pow, sqrt};
+use libm::{exp, exp2, expm1, lgamma, log, log1p, pow, sqrt};
+use std::f64::consts::LOG2_E;
 
 impl Varying {
     /// Mean, in the unit of the field.
@@ -44,7 +45,7 @@ impl Varying {
             Varying::Fixed(value) => at(value),
             Varying::LogNormal { mean, sigma } => {
                 let sigma = at(sigma);
-                at(mean) * exp(sigma * normal_quantile(u) - 0.5 * sigma * sigma)
+                at(mean) * exp2((sigma * normal_quantile(u) - 0.5 * sigma * sigma) * LOG2_E)
             }
             Varying::Gamma { mean, shape } => gamma_quantile(at(shape), u) * at(mean) / at(shape),
             Varying::Weibull { scale, shape } => at(scale) * pow(-log1p(-u), 1.0 / at(shape)),

@@ -80,7 +80,9 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
     }
     let shown = super::language::short(number).replace(' ', "");
     let suggestion = match unit {
-        Unit::Days | Unit::Wait => format!("\"{shown}d\""),
+        Unit::Days | Unit::Wait => {
+            format!("\"{shown}d\" for days, \"{shown}w\" for weeks or \"{shown}mo\" for months")
+        }
         Unit::Rate | Unit::MoneyRate => format!("\"{shown}/month\""),
         Unit::ShareRate if number <= 1.0 => {
             format!("\"{}%/year\"", super::language::short(number * 100.0))
@@ -90,8 +92,11 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
         _ => return Ok(number),
     };
     let found = if is_rate(unit) { "states no period" } else { "has no unit" };
-    Err(Complaint::new(found, unit.expected())
-        .help(format!("write {suggestion}, if that is what is meant")))
+    let help = match unit {
+        Unit::Days | Unit::Wait => format!("write {suggestion}"),
+        _ => format!("write {suggestion}, if that is what is meant"),
+    };
+    Err(Complaint::new(found, unit.expected()).help(help))
 }
 
 /// What a duration counts; a text that is no duration counts nothing.
@@ -114,6 +119,15 @@ pub fn from_zero(text: &str) -> Option<String> {
     let says_unit = low.contains(char::is_alphabetic) || unit == high;
     let low = if says_unit { low.to_owned() } else { format!("{low}{unit}") };
     Some(format!("{{ dist = \"uniform\", low = \"{low}\", high = \"{high}\" }}"))
+}
+
+/// A date written as day, month and year with dots ("31.01.2027"), as it is written here.
+pub fn dotted_date(text: &str) -> Option<jiff::civil::Date> {
+    let mut parts = text.trim().split('.').map(|part| part.parse::<i16>().ok());
+    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+    let is_whole = parts.next().is_none() && year >= 1000;
+    let part = |number: i16| i8::try_from(number).ok();
+    jiff::civil::Date::new(year, part(month)?, part(day)?).ok().filter(|_| is_whole)
 }
 
 /// The months of a duration in whole months or years; `None` for any other.
@@ -222,6 +236,14 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
             .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
     }
     let complaint = Complaint::new(format!("{said} is not understood"), unit.expected());
+    if let Some(latin) = phrase.in_latin() {
+        return match value(unit, &latin) {
+            Ok(_) => {
+                complaint.help(format!("units are written in Latin letters: \"{}\"", latin.text))
+            }
+            Err(of_latin) => complaint.help(of_latin.help),
+        };
+    }
     let number = super::language::short(phrase.number).replace(' ', "");
     match (unit, phrase.unit.as_str()) {
         (Unit::ShareRate, "%" | "") if phrase.each().is_some() => Complaint::new(format!("{said} is everybody"), "less than 100% per period")

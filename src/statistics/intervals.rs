@@ -123,7 +123,7 @@ pub fn quantile(samples: &Samples, p: f64, level: f64, design_effect: f64) -> Es
     let low = if low < 1.0 { f64::NEG_INFINITY } else { samples.ranked(low as u64 - 1) };
     let unbounded = high > samples.count() as f64;
     let high = if unbounded { f64::INFINITY } else { samples.ranked(high as u64 - 1) };
-    Estimate { value: samples.quantile(p), low, high, level }
+    Estimate { value: samples.order_statistic(p), low, high, level }
 }
 
 /// The ranks, from 1 (0 and n + 1: none), of the independent values that enclose the quantile of

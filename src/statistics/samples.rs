@@ -24,6 +24,8 @@ pub struct Samples {
     histogram: Histogram,
     moments: Moments,
     never: u64,
+    /// Whether all finite values are whole numbers.
+    is_whole: bool,
     lowest: f64,
     highest: f64,
     marks: Vec<(f64, u64)>,
@@ -45,6 +47,7 @@ impl Samples {
     pub fn push(&mut self, value: f64) {
         debug_assert!(value > f64::NEG_INFINITY, "{value} is not a value");
         let first = self.count() == 0;
+        self.is_whole = (first || self.is_whole) && (value.is_infinite() || value % 1.0 == 0.0);
         self.lowest = if first { value } else { self.lowest.min(value) };
         self.highest = if first { value } else { self.highest.max(value) };
         self.marks.iter_mut().for_each(|(x, reached)| *reached += u64::from(value >= *x));
@@ -138,6 +141,15 @@ impl Samples {
         }
     }
 
+    /// The smallest value that at least the share `p` (0 to 1) of all values do not exceed: one that
+    /// came, never one between two (type 1 of Hyndman & Fan 1996); NaN when empty. Beyond [`EXACT`]
+    /// values it errs by at most [`QUANTILE_ERROR`], and is whole if all values are.
+    pub fn order_statistic(&self, p: f64) -> f64 {
+        let rank = libm::ceil(p * self.count() as f64 - 1e-9).max(1.0) as u64 - 1;
+        let value = self.ranked(rank);
+        if self.is_whole && value.is_finite() { libm::round(value) } else { value }
+    }
+
     /// The quantile of probability `p` (0 to 1): straight between the two nearest ranks, position
     /// (n − 1)·p (type 7 of Hyndman & Fan 1996); NaN when empty.
     pub fn quantile(&self, p: f64) -> f64 {
@@ -214,6 +226,29 @@ mod tests {
         assert!((samples.quantile(0.4) - 29.0).abs() < 1e-12);
         assert_eq!(samples.median(), 35.0);
         assert_eq!(samples.quantile(1.0), 50.0);
+    }
+
+    #[test]
+    fn an_order_statistic_is_a_value_that_came() {
+        let samples: Samples =
+            [0.0, 0.0, 1.0, 1.0, 2.0, 4.0, 5.0, 7.0, 9.0, 30.0].into_iter().collect();
+        let at = |p| samples.order_statistic(p);
+        assert_eq!(
+            [at(0.0), at(0.1), at(0.5), at(0.51), at(0.9), at(1.0)],
+            [0.0, 0.0, 2.0, 4.0, 9.0, 30.0]
+        );
+        let pair: Samples = [2.0, 3.0].into_iter().collect();
+        assert_eq!((pair.order_statistic(0.5), pair.quantile(0.5)), (2.0, 2.5));
+        assert!(Samples::new().order_statistic(0.5).is_nan());
+    }
+
+    #[test]
+    fn an_order_statistic_of_many_large_counts_is_whole() {
+        let counts: Samples = (0..50_000).map(|k| f64::from(k * 7919 % 50_000)).collect();
+        assert_eq!(counts.order_statistic(0.5) % 1.0, 0.0);
+        assert!((counts.order_statistic(0.5) / 24_999.0 - 1.0).abs() <= QUANTILE_ERROR);
+        let halves: Samples = (0..50_000).map(|k| f64::from(k) + 0.5).collect();
+        assert!((halves.order_statistic(0.9) / 44_999.5 - 1.0).abs() <= QUANTILE_ERROR);
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
-use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total};
+use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
-use crate::engine::outcome::{LOSSES, LossReason, Metric, Stock};
+use crate::engine::outcome::{LossReason, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
@@ -29,6 +29,11 @@ pub struct Forecast {
     pub totals: Vec<TotalRow>,
     /// Results by period.
     pub periods: Vec<PeriodRow>,
+    /// What each source of accounts brought: prospecting, the deals open at the start, each channel. All
+    /// sales are of new business; what customers buy again would be fields of its own.
+    pub sources: Vec<SourceRow>,
+    /// What became of the deals that each role handed over; a role that hands nothing over has no row.
+    pub handed: Vec<HandedRow>,
     /// Deals that were open at the start.
     pub open_at_start: usize,
     /// The funnel, stage by stage.
@@ -60,8 +65,10 @@ pub struct Forecast {
     /// The stage whose improvement brings most.
     pub bottleneck: Option<Bottleneck>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
-    /// the day on which they are planned; `None` without quotas.
+    /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
+    /// The roles in it: those that sign contracts and have a quota.
+    pub naive_roles: Vec<String>,
     /// What to change.
     pub warnings: Vec<Warning>,
 }
@@ -79,6 +86,8 @@ pub struct Heading {
     pub variant_title: Option<String>,
     /// Numbers put in place of those of the file, as `path=value`.
     pub changes: Vec<String>,
+    /// Names of the variants that the file offers.
+    pub variants: Vec<String>,
     /// Currency sign or code.
     pub currency: String,
     /// First day, ISO.
@@ -166,7 +175,7 @@ pub struct PeriodRow {
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
     #[serde(serialize_with = "by_state")]
     pub stocks: [Mean; 6],
-    /// Due touches not made at the end.
+    /// Due touches not made on an evening of a working day, mean over those of the period.
     pub overdue: Mean,
 }
 
@@ -177,6 +186,8 @@ pub struct FlowMeans {
     pub leads: Mean,
     /// Deals opened by prospecting.
     pub prospected: Mean,
+    /// Needs in the pool that a competitor took.
+    pub taken_needs: Mean,
     /// Contracts signed.
     pub signed: Mean,
     /// Value of the contracts signed.
@@ -201,6 +212,48 @@ pub struct FlowMeans {
     pub burnt_share: f64,
 }
 
+/// Where the accounts of deals came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Reps called them.
+    Prospecting,
+    /// Their deals were open at the start.
+    OpenAtStart,
+    /// They came through a channel.
+    Channel,
+}
+
+/// What a source of accounts brought.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SourceRow {
+    /// Where they came from.
+    pub source: Source,
+    /// Name of the channel, if it is one.
+    pub name: Option<String>,
+    /// Deals opened, those that woke in the pool counted again.
+    pub deals: Mean,
+    /// First sales to these accounts.
+    pub new_sales: Mean,
+    /// Value of these sales.
+    pub new_revenue: Spread,
+    /// Share of the revenue of all sources, ratio of means; `None` without revenue.
+    pub revenue_share: Option<f64>,
+}
+
+/// What became of the deals that a role handed over.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HandedRow {
+    /// The role.
+    pub role: String,
+    /// Deals handed over, those dropped on the way included.
+    pub deals: Mean,
+    /// Sales out of them by the end.
+    pub sales: Mean,
+    /// Value of these sales.
+    pub revenue: Spread,
+}
+
 /// A stage.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StageRow {
@@ -214,6 +267,9 @@ pub struct StageRow {
     pub conversion: Mean,
     /// Deals lost here, mean, by reason.
     pub lost: Vec<LossRow>,
+    /// Of those lost by neglect, deals whose due touch was forgotten, mean; the others waited for a rep
+    /// with time.
+    pub forgotten: f64,
     /// Deals still there at the end, mean.
     pub open: f64,
     /// Touches, mean over replications.
@@ -278,7 +334,8 @@ pub struct RoleRow {
     pub headcount: f64,
     /// Hours used / hours there were.
     pub utilisation: Option<f64>,
-    /// Touches overdue at the end, mean.
+    /// Touches overdue on an evening of a working day, mean over the last four weeks of the run (all of
+    /// a shorter one).
     pub overdue: f64,
     /// People who left, mean.
     pub leavers: f64,
@@ -305,7 +362,7 @@ pub struct SeatRow {
     pub utilisation: Option<f64>,
     /// Revenue / quota, if there is a quota.
     pub attainment: Option<Spread>,
-    /// Touches overdue at the end.
+    /// Touches overdue on an evening of a working day, mean over the last four weeks of the run.
     pub overdue: Mean,
 }
 
@@ -333,14 +390,19 @@ pub struct BaseFinding {
     pub dry_share: Option<f64>,
 }
 
-/// A segment at the end.
+/// A segment.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SegmentRow {
     /// Name.
     pub name: String,
-    /// Accounts by state: fresh, in work, pool, cooling, customer, closed.
+    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
     #[serde(serialize_with = "by_state")]
     pub stocks: [Mean; 6],
+    /// P(in some month half of the working days ended without a fresh account in it); `None` if nobody
+    /// prospects it.
+    pub runs_dry: Option<Estimate>,
+    /// First day of the month in which that happens in half of the replications in which it does, ISO.
+    pub dry_from: Option<String>,
 }
 
 /// A target.
@@ -529,6 +591,8 @@ impl Finder<'_> {
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
+            sources: self.sources(),
+            handed: self.handed(),
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
@@ -545,6 +609,7 @@ impl Finder<'_> {
             variance: self.variance(),
             bottleneck,
             naive_revenue: self.naive_revenue(),
+            naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
         };
         forecast.warnings = warnings(self.scenario, &forecast);
@@ -559,6 +624,7 @@ impl Finder<'_> {
             variant: None,
             variant_title: None,
             changes: Vec::new(),
+            variants: scenario.variants.clone(),
             currency: scenario.currency.clone(),
             start: calendar.start().to_string(),
             end: self.date(calendar.horizon() - 1),
@@ -618,6 +684,7 @@ impl Finder<'_> {
         FlowMeans {
             leads: mean(Metric::Leads, 1.0),
             prospected: mean(Metric::Prospected, 1.0),
+            taken_needs: mean(Metric::TakenNeeds, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),
             lost: mean(Metric::Lost, 1.0),
@@ -632,10 +699,43 @@ impl Finder<'_> {
         }
     }
 
+    fn sources(&self) -> Vec<SourceRow> {
+        let all: f64 = self.summary.sources.iter().map(|of| of.revenue.mean()).sum();
+        let channel = |place: usize| {
+            let channel = place.checked_sub(Outcome::CHANNELS)?;
+            Some(self.scenario.channels[channel].name.clone())
+        };
+        let row = |(place, of): (usize, &YieldSummary)| SourceRow {
+            source: match place {
+                Outcome::PROSPECTING => Source::Prospecting,
+                Outcome::OPEN_AT_START => Source::OpenAtStart,
+                _ => Source::Channel,
+            },
+            name: channel(place),
+            deals: self.mean(&of.deals, 1.0),
+            new_sales: self.mean(&of.sales, 1.0),
+            new_revenue: self.spread(&of.revenue, 100.0),
+            revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
+        };
+        self.summary.sources.iter().enumerate().map(row).collect()
+    }
+
+    fn handed(&self) -> Vec<HandedRow> {
+        let roles = self.summary.handed.iter().zip(&self.scenario.roles);
+        let busy = roles.filter(|(of, _)| of.deals.mean() > 0.0);
+        busy.map(|(of, role)| HandedRow {
+            role: role.name.clone(),
+            deals: self.mean(&of.deals, 1.0),
+            sales: self.mean(&of.sales, 1.0),
+            revenue: self.spread(&of.revenue, 100.0),
+        })
+        .collect()
+    }
+
     fn stage(&self, index: usize) -> StageRow {
         let (stage, runs) = (&self.summary.stages[index], self.summary.runs.max(1) as f64);
         let per = |count: u64, of: u64| if of == 0 { 0.0 } else { count as f64 / of as f64 };
-        let left = stage.won_through + stage.lost[..LOSSES - 1].iter().sum::<u64>();
+        let left = stage.left();
         let lost = LossReason::ALL.into_iter().zip(stage.lost).filter(|(_, count)| *count > 0);
         StageRow {
             name: self.scenario.stages[index].name.clone(),
@@ -646,6 +746,7 @@ impl Finder<'_> {
                 error: self.mean(&self.summary.conversion[index], 1.0).error,
             },
             lost: lost.map(|(reason, n)| LossRow { reason, deals: n as f64 / runs }).collect(),
+            forgotten: stage.forgotten as f64 / runs,
             open: stage.open as f64 / runs,
             touches: stage.touches as f64 / runs,
             touches_a_deal: per(stage.touches, stage.entered),
@@ -724,18 +825,32 @@ impl Finder<'_> {
             burnt_a_month: burnt / months,
             months_left: self.months_left(),
             runs_dry: self.runs_dry(),
-            dry_from: self.dry_from(),
+            dry_from: self.middle_month(&summary.dry_month),
             dry_share: self.dry_share(),
         }
     }
 
     fn segments(&self) -> Vec<SegmentRow> {
-        let rows = self.scenario.segments.iter().zip(&self.summary.segments);
-        rows.map(|(segment, stocks)| SegmentRow {
-            name: segment.name.clone(),
-            stocks: stocks.map(|stock| self.mean(&stock, 1.0)),
-        })
-        .collect()
+        (0..self.scenario.segments.len()).map(|segment| self.segment(segment)).collect()
+    }
+
+    fn segment(&self, index: usize) -> SegmentRow {
+        let dry = Some(&self.summary.dry_segments[index]).filter(|_| self.is_prospected(index));
+        SegmentRow {
+            name: self.scenario.segments[index].name.clone(),
+            stocks: self.summary.segments[index].map(|stock| self.mean(&stock, 1.0)),
+            runs_dry: dry.map(|dry| dry.runs_dry.interval(LEVEL)),
+            dry_from: dry.and_then(|dry| self.middle_month(&dry.month)),
+        }
+    }
+
+    /// Whether somebody calls accounts of a segment, of which there are any.
+    fn is_prospected(&self, index: usize) -> bool {
+        let segment = &self.scenario.segments[index];
+        let is_none = |number: Quantity| number == Quantity::Known(0.0);
+        let has_accounts = !is_none(segment.accounts) || !is_none(segment.inflow_per_day);
+        has_accounts
+            && self.scenario.roles.iter().any(|role| role.prospects && role.segments[index])
     }
 
     /// Fresh accounts at the end over their mean fall per month in the last third of the run.
@@ -756,8 +871,9 @@ impl Finder<'_> {
         self.summary.runs_dry.interval(LEVEL)
     }
 
-    fn dry_from(&self) -> Option<String> {
-        let dry = &self.summary.dry_month;
+    /// First day of the month that is the middle one of those in which something happened; `None` if it
+    /// never did.
+    fn middle_month(&self, dry: &Samples) -> Option<String> {
         let yes = dry.count() - dry.never();
         if yes == 0 {
             return None;
@@ -843,12 +959,22 @@ impl Finder<'_> {
 
     /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
-        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        let of = |role: &Role| {
-            role.quota_per_month.at(&draws) * rep_months(role, self.scenario.calendar.horizon())
-        };
-        let sum: f64 = self.scenario.roles.iter().map(of).sum();
+        let of =
+            |role: &Role| self.quota(role) * rep_months(role, self.scenario.calendar.horizon());
+        let sum: f64 = self.closers().map(of).sum();
         (sum > 0.0).then_some(sum)
+    }
+
+    /// The roles that sign contracts and have a quota.
+    fn closers(&self) -> impl Iterator<Item = &Role> {
+        let closes = |role: &&Role| role.works.last() == Some(&true) && self.quota(role) > 0.0;
+        self.scenario.roles.iter().filter(closes)
+    }
+
+    /// Quota a month, at the mean of what is not known.
+    fn quota(&self, role: &Role) -> f64 {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        role.quota_per_month.at(&draws)
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::statistics::{Moments, Samples};
 use serde::Serialize;
 
-/// How an output is spread over replications.
+/// How an output is spread over replications. Each quantile is an outcome that came: the smallest that
+/// at least so many replications do not exceed. Counts stay whole.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Spread {
     /// Mean.
@@ -26,7 +27,7 @@ pub struct Spread {
 impl Spread {
     /// The spread of `samples`, each divided by `unit` (100 turns minor units of money into major).
     pub fn of(samples: &Samples, unit: f64) -> Spread {
-        let at = |p| samples.quantile(p) / unit;
+        let at = |p| samples.order_statistic(p) / unit;
         Spread {
             mean: samples.mean() / unit,
             error: samples.moments().standard_error() / unit,

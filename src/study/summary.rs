@@ -1,13 +1,14 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use crate::calendar::Calendar;
 use crate::engine::outcome::{
-    LONGEST_CYCLE, LOSSES, METRICS, Metric, STOCKS, Stock, costs_of, profit_of,
+    LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
 };
 use crate::engine::{Outcome, StageResult};
 use crate::scenario::Scenario;
 use crate::statistics::regression::Influence;
 use crate::statistics::{Moments, Samples, Tally, VarianceSplit};
-use crate::units::HOUR;
+use crate::units::{Day, HOUR};
 use serde::Serialize;
 
 /// A series whose spread is kept by period.
@@ -67,6 +68,10 @@ pub enum Total {
     LeadCost,
     /// Overheads, training, checks, one-off costs.
     Overheads,
+    /// Pay, hiring, leads and overheads together.
+    Costs,
+    /// Cost of the goods sold: revenue less margin.
+    Goods,
     /// Margin less all costs.
     Profit,
     /// Lowest cash.
@@ -87,7 +92,7 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 17] = [
+    pub const ALL: [Total; 19] = [
         Total::Sales,
         Total::Revenue,
         Total::Bookings,
@@ -97,6 +102,8 @@ impl Total {
         Total::Hiring,
         Total::LeadCost,
         Total::Overheads,
+        Total::Costs,
+        Total::Goods,
         Total::Profit,
         Total::LowestCash,
         Total::Leads,
@@ -125,6 +132,8 @@ impl Total {
             Total::Lost => Metric::Lost,
             Total::Refusals => Metric::Refusals,
             Total::Closed => Metric::Closed,
+            Total::Costs => return outcome.costs().0 as f64,
+            Total::Goods => return outcome.goods().0 as f64,
             Total::Profit => return outcome.profit().0 as f64,
             Total::LowestCash => return outcome.lowest_cash.amount.0 as f64,
         };
@@ -161,10 +170,29 @@ pub struct SeatSummary {
     pub attainment: Samples,
     /// Days with somebody in the seat.
     pub filled_days: Moments,
-    /// Touches due and not made at the end.
+    /// Touches due and not made on an evening of a working day, mean over the last four weeks.
     pub overdue: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
+}
+
+/// What became of the deals of one source, over replications.
+#[derive(Clone, Debug, Default)]
+pub struct YieldSummary {
+    /// Deals.
+    pub deals: Moments,
+    /// Sales out of them.
+    pub sales: Moments,
+    /// Revenue of these sales, minor units.
+    pub revenue: Samples,
+}
+
+impl YieldSummary {
+    fn push(&mut self, of: &Yield) {
+        self.deals.push(of.deals as f64);
+        self.sales.push(of.sales as f64);
+        self.revenue.push(of.revenue.0 as f64);
+    }
 }
 
 /// How a target fared.
@@ -184,6 +212,15 @@ pub struct TargetSummary {
     blank: Tally,
 }
 
+/// Whether and when a segment ran out of fresh accounts.
+#[derive(Clone, Debug, Default)]
+pub struct DrySegment {
+    /// It ran dry.
+    pub runs_dry: Tally,
+    /// Month (0-based) in which it did; +∞ if never.
+    pub month: Samples,
+}
+
 /// Everything that a forecast keeps of the outcomes.
 #[derive(Debug)]
 pub struct Summary {
@@ -199,8 +236,12 @@ pub struct Summary {
     pub segments: Vec<[Moments; STOCKS]>,
     /// All accounts that there were by the end.
     pub accounts: Moments,
-    /// Due touches not made, by period.
+    /// Due touches not made on an evening of a working day, mean by period.
     pub overdue: Vec<Moments>,
+    /// Working days of each period.
+    evenings: Vec<u32>,
+    /// Working days of the last four weeks.
+    last_evenings: u32,
     /// Totals over the run.
     pub totals: Vec<Samples>,
     /// Stages, summed over replications.
@@ -213,6 +254,10 @@ pub struct Summary {
     pub seats: Vec<SeatSummary>,
     /// Share of revenue of the best seat, and of the best two.
     pub top_share: [Moments; 2],
+    /// By source of the account, as in [`Outcome::sources`].
+    pub sources: Vec<YieldSummary>,
+    /// By role that handed deals over.
+    pub handed: Vec<YieldSummary>,
     /// Targets.
     pub targets: Vec<TargetSummary>,
     /// All targets together.
@@ -227,6 +272,8 @@ pub struct Summary {
     pub dry_month: Samples,
     /// The base ran dry.
     pub runs_dry: Tally,
+    /// The same by segment.
+    pub dry_segments: Vec<DrySegment>,
     /// Lost money.
     pub is_loss: Tally,
     /// Day of the lowest cash.
@@ -262,12 +309,16 @@ impl Summary {
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
             overdue: vec![Moments::default(); periods],
+            evenings: evenings(&scenario.calendar),
+            last_evenings: last_evenings(&scenario.calendar),
             totals: vec![Samples::new(); Total::ALL.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             entered: vec![Moments::default(); scenario.stages.len()],
             conversion: vec![Moments::default(); scenario.stages.len()],
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
+            sources: vec![YieldSummary::default(); blank.sources.len()],
+            handed: vec![YieldSummary::default(); blank.handed.len()],
             targets: scenario.targets.iter().map(|_| target(0)).collect(),
             all_targets: tally,
             cycle: vec![0; LONGEST_CYCLE + 1],
@@ -275,6 +326,7 @@ impl Summary {
             win_rate: Moments::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
+            dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
@@ -293,12 +345,18 @@ impl Summary {
         }
         self.push_stages(outcome);
         self.push_seats(outcome);
+        self.sources.iter_mut().zip(&outcome.sources).for_each(|(sum, of)| sum.push(of));
+        self.handed.iter_mut().zip(&outcome.handed).for_each(|(sum, of)| sum.push(of));
         self.push_targets(outcome);
         self.push_cycles(outcome);
         self.is_loss.push(outcome.profit().0 < 0);
         self.lowest_cash_day.push(f64::from(outcome.lowest_cash.day));
         self.dry_month.push(outcome.dry_month.map_or(f64::INFINITY, |month| month as f64));
         self.runs_dry.push(outcome.dry_month.is_some());
+        for (summary, segment) in self.dry_segments.iter_mut().zip(&outcome.segments) {
+            summary.runs_dry.push(segment.dry_month.is_some());
+            summary.month.push(segment.dry_month.map_or(f64::INFINITY, |month| month as f64));
+        }
         self.split.push(headline);
         self.influence.push(&outcome.draws, headline);
         self.draws.iter_mut().zip(&outcome.draws).for_each(|(mean, &value)| mean.push(value));
@@ -321,7 +379,8 @@ impl Summary {
             for (moments, &flow) in self.flows[period].iter_mut().zip(flows) {
                 moments.push(flow as f64);
             }
-            self.overdue[period].push(outcome.overdue[period] as f64);
+            let (sum, last) = (outcome.overdue_evenings[period], outcome.overdue[period]);
+            self.overdue[period].push(an_evening(sum, self.evenings[period], last as f64));
             debug_assert!(costs_of(flows).0 >= 0);
         }
     }
@@ -345,8 +404,7 @@ impl Summary {
         for (index, stage) in outcome.stages.iter().enumerate() {
             add_stage(&mut self.stages[index], stage);
             self.entered[index].push(stage.entered as f64);
-            let lost: u64 = stage.lost[..LOSSES - 1].iter().sum();
-            let left = stage.won_through + lost;
+            let left = stage.left();
             if left > 0 {
                 self.conversion[index].push(stage.won_through as f64 / left as f64);
             }
@@ -365,7 +423,8 @@ impl Summary {
             summary.touches.push(seat.touches as f64);
             summary.effective.push(seat.effective as f64);
             summary.filled_days.push(seat.filled_days as f64);
-            summary.overdue.push(seat.overdue as f64);
+            let (sum, last) = (seat.overdue_evenings, seat.overdue as f64);
+            summary.overdue.push(an_evening(sum, self.last_evenings, last));
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);
@@ -424,10 +483,37 @@ impl Summary {
     }
 }
 
+fn dry(tally: Tally) -> DrySegment {
+    DrySegment { runs_dry: tally, month: Samples::new() }
+}
+
+/// Working days by period.
+fn evenings(calendar: &Calendar) -> Vec<u32> {
+    let mut from = 0;
+    let period = |&last: &Day| {
+        let first = std::mem::replace(&mut from, last + 1);
+        calendar.working_days_between(first, last + 1)
+    };
+    calendar.period_ends().iter().map(period).collect()
+}
+
+/// Working days of the last four weeks.
+fn last_evenings(calendar: &Calendar) -> u32 {
+    let end = calendar.horizon();
+    calendar.working_days_between(end.saturating_sub(LAST_DAYS), end)
+}
+
+/// What was overdue on the evening of a working day: the mean, or what it was on the last evening of a
+/// time in which nobody works.
+fn an_evening(sum: u64, evenings: u32, last: f64) -> f64 {
+    if evenings == 0 { last } else { sum as f64 / f64::from(evenings) }
+}
+
 fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.entered += stage.entered;
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
+    sum.forgotten += stage.forgotten;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

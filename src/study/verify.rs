@@ -27,7 +27,6 @@ mod stocks;
 use super::replicate::Watch;
 use bench::{Bench, Chapter};
 use serde::Serialize;
-use std::fmt;
 
 /// Standard errors beyond which a claim is off: one in 16,000 true claims is.
 pub const LIMIT: f64 = 4.0;
@@ -132,30 +131,6 @@ pub fn verify(effort: Effort, seed: u64, threads: usize, watch: &dyn Watch) -> V
         claims.append(&mut chapter.claims);
     }
     Verification { claims, is_partial: false }
-}
-
-impl fmt::Display for Verification {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        for claim in &self.claims {
-            writeln!(f, "{claim}")?;
-        }
-        let off = self.claims.iter().filter(|claim| !claim.is_ok()).count();
-        let (count, largest) = (self.claims.len(), self.largest_z());
-        writeln!(
-            f,
-            "{count} claims, {off} off; the largest distance is {largest:.2} standard errors"
-        )
-    }
-}
-
-impl fmt::Display for Claim {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let Claim { name, group, source, expected, simulated, error, z, runs, note } = self;
-        let verdict = if self.is_ok() { "ok " } else { "OFF" };
-        write!(f, "{verdict} z {z:6.2}  {simulated:.6} for {expected:.6} ± {error:.2e}")?;
-        write!(f, "  {group}: {name} [{source}; {runs} runs]")?;
-        if note.is_empty() { Ok(()) } else { write!(f, " ({note})") }
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
-use super::forecast::{Forecast, Halt};
-use crate::scenario::Scenario;
+use super::forecast::{Forecast, Halt, RoleRow, SegmentRow, StageRow};
+use crate::engine::outcome::LossReason;
+use crate::scenario::{Role, Scenario};
 use crate::statistics::normal;
 use serde::Serialize;
 
@@ -9,21 +10,17 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Warning {
-    /// A role has more to do than hours: touches pile up.
+    /// Roles have more to do than hours: touches pile up.
     Overload {
-        /// Role.
-        role: String,
-        /// Hours used / hours there were.
-        utilisation: f64,
-        /// Touches overdue at the end, mean.
-        overdue: f64,
+        /// The roles.
+        roles: Vec<RoleLoad>,
+        /// Stages of these roles that lose many deals for it.
+        neglected: Vec<Neglected>,
     },
-    /// A role has little to do.
+    /// Roles have little to do.
     Idle {
-        /// Role.
-        role: String,
-        /// Hours used / hours there were.
-        utilisation: f64,
+        /// The roles.
+        roles: Vec<RoleLoad>,
     },
     /// Prospecting reps run out of accounts.
     BaseRunsDry {
@@ -31,6 +28,11 @@ pub enum Warning {
         probability: f64,
         /// Typical month, ISO date of its first day.
         from: Option<String>,
+    },
+    /// Segments run out of fresh accounts, earlier or more often than the base does.
+    SegmentRunsDry {
+        /// The segments.
+        segments: Vec<DrySegment>,
     },
     /// A target is all but impossible.
     TargetOutOfReach {
@@ -50,10 +52,10 @@ pub enum Warning {
     },
     /// Many deals are lost because due touches were not made.
     Neglect {
-        /// Stage.
-        stage: String,
-        /// Share of the stage's losses.
-        share: f64,
+        /// Why they were not made.
+        cause: NeglectCause,
+        /// The stages.
+        stages: Vec<Neglected>,
     },
     /// The department runs out of cash.
     CashRunsOut {
@@ -90,16 +92,67 @@ pub enum Warning {
     NoWorkingDay,
 }
 
+/// How busy a role is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RoleLoad {
+    /// Role.
+    pub role: String,
+    /// Hours used / hours there were.
+    pub utilisation: f64,
+    /// Touches overdue on an evening of a working day, mean over the last four weeks.
+    pub overdue: f64,
+}
+
+/// A segment without fresh accounts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DrySegment {
+    /// Segment.
+    pub segment: String,
+    /// Share of replications.
+    pub probability: f64,
+    /// Typical month, ISO date of its first day.
+    pub from: Option<String>,
+}
+
+/// A stage that loses deals because due touches were not made.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Neglected {
+    /// Stage.
+    pub stage: String,
+    /// Share of the stage's losses.
+    pub share: f64,
+}
+
+/// Why due touches were not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NeglectCause {
+    /// They waited for a rep with time.
+    NoTime,
+    /// They were forgotten.
+    Forgotten,
+    /// Some waited, some were forgotten.
+    Both,
+}
+
 /// Everything in `forecast` that a user should be told.
 pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     let mut found = Vec::new();
     found.extend(of_work(forecast));
     found.extend(of_basis(forecast));
-    found.extend(of_roles(forecast));
+    let neglected = neglected(forecast);
+    let overloaded = overloaded(forecast);
+    let (by_overload, other): (Vec<_>, Vec<_>) =
+        neglected.into_iter().partition(|(cause, stage)| {
+            *cause == NeglectCause::NoTime && is_worked_by(scenario, stage, &overloaded)
+        });
+    found.extend(of_overload(overloaded, by_overload));
+    found.extend(of_idle(forecast));
     found.extend(of_base(forecast));
+    found.extend(of_segments(forecast));
     found.extend(of_targets(forecast));
     found.extend(of_key_person(forecast));
-    found.extend(of_neglect(forecast));
+    found.extend(of_neglect(&other));
     found.extend(of_cash(scenario, forecast));
     found.extend(of_ignorance(forecast));
     found
@@ -129,26 +182,68 @@ fn of_basis(forecast: &Forecast) -> Option<Warning> {
     }
 }
 
-fn of_roles(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
-    forecast.roles.iter().filter_map(|role| {
-        let utilisation = role.utilisation?;
-        let name = role.name.clone();
-        let queue_a_seat = role.overdue / role.headcount.max(0.1);
-        // A queue of twenty a rep is overload even if the first months were quiet.
-        if (utilisation > 0.95 && queue_a_seat > 5.0) || queue_a_seat > 20.0 {
-            Some(Warning::Overload { role: name, utilisation, overdue: role.overdue })
-        } else if utilisation < 0.4 && role.headcount >= 0.5 {
-            Some(Warning::Idle { role: name, utilisation })
-        } else {
-            None
-        }
-    })
+fn load_of(role: &RoleRow) -> Option<RoleLoad> {
+    let (name, overdue) = (role.name.clone(), role.overdue);
+    Some(RoleLoad { role: name, utilisation: role.utilisation?, overdue })
+}
+
+/// Whether a queue piles up. One of twenty a rep is overload even if the first months were quiet.
+fn is_overloaded(role: &RoleRow) -> bool {
+    let queue_a_seat = role.overdue / role.headcount.max(0.1);
+    let is_full = role.utilisation.is_some_and(|used| used > 0.95);
+    (is_full && queue_a_seat > 5.0) || queue_a_seat > 20.0
+}
+
+fn overloaded(forecast: &Forecast) -> Vec<RoleLoad> {
+    forecast.roles.iter().filter(|role| is_overloaded(role)).filter_map(load_of).collect()
+}
+
+fn is_worked_by(scenario: &Scenario, neglected: &Neglected, overloaded: &[RoleLoad]) -> bool {
+    let index = scenario.stages.iter().position(|stage| stage.name == neglected.stage);
+    let works = |role: &Role| index.is_some_and(|stage| role.works[stage]);
+    let is_overloaded = |role: &Role| overloaded.iter().any(|load| load.role == role.name);
+    scenario.roles.iter().any(|role| works(role) && is_overloaded(role))
+}
+
+fn of_overload(roles: Vec<RoleLoad>, neglected: Vec<(NeglectCause, Neglected)>) -> Option<Warning> {
+    let neglected = neglected.into_iter().map(|(_, stage)| stage).collect();
+    (!roles.is_empty()).then_some(Warning::Overload { roles, neglected })
+}
+
+fn of_idle(forecast: &Forecast) -> Option<Warning> {
+    let is_idle = |role: &&RoleRow| {
+        let is_unused = role.utilisation.is_some_and(|used| used < 0.4);
+        is_unused && role.headcount >= 0.5 && !is_overloaded(role)
+    };
+    let roles: Vec<RoleLoad> = forecast.roles.iter().filter(is_idle).filter_map(load_of).collect();
+    (!roles.is_empty()).then_some(Warning::Idle { roles })
 }
 
 fn of_base(forecast: &Forecast) -> Option<Warning> {
     let probability = forecast.base.runs_dry.value;
     let from = forecast.base.dry_from.clone();
     (probability >= 0.05).then_some(Warning::BaseRunsDry { probability, from })
+}
+
+/// Segments that are called up, unless that is only what the base does.
+fn of_segments(forecast: &Forecast) -> Option<Warning> {
+    let base = &forecast.base;
+    if base.segments.len() < 2 {
+        return None;
+    }
+    let adds = |segment: &SegmentRow, probability: f64| {
+        let is_rarer = probability <= base.runs_dry.value;
+        let is_earlier = segment.dry_from < base.dry_from || base.runs_dry.value < 0.05;
+        probability >= 0.05 && (!is_rarer || is_earlier)
+    };
+    let dry = |segment: &SegmentRow| {
+        let probability = segment.runs_dry.as_ref()?.value;
+        let (name, from) = (segment.name.clone(), segment.dry_from.clone());
+        let dry = DrySegment { segment: name, probability, from };
+        adds(segment, probability).then_some(dry)
+    };
+    let segments: Vec<DrySegment> = base.segments.iter().filter_map(dry).collect();
+    (!segments.is_empty()).then_some(Warning::SegmentRunsDry { segments })
 }
 
 fn of_targets(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
@@ -185,13 +280,29 @@ fn share_by_luck(reps: usize, each: f64) -> f64 {
     (1.0 + largest.max(0.0) / libm::sqrt(each.max(1e-9))).min(n) / n
 }
 
-fn of_neglect(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
-    use crate::engine::outcome::LossReason;
-    forecast.funnel.iter().filter_map(|stage| {
+/// Stages in which many deals are lost because due touches were not made, and why they were not.
+fn neglected(forecast: &Forecast) -> Vec<(NeglectCause, Neglected)> {
+    let stage = |stage: &StageRow| {
         let all: f64 = stage.lost.iter().map(|row| row.deals).sum();
-        let neglected = stage.lost.iter().find(|row| row.reason == LossReason::Neglected)?;
-        let share = neglected.deals / all;
-        (share > 0.1).then(|| Warning::Neglect { stage: stage.name.clone(), share })
+        let row = stage.lost.iter().find(|row| row.reason == LossReason::Neglected)?;
+        let cause = match stage.forgotten / row.deals {
+            share if share < 0.2 => NeglectCause::NoTime,
+            share if share > 0.8 => NeglectCause::Forgotten,
+            _ => NeglectCause::Both,
+        };
+        let neglected = Neglected { stage: stage.name.clone(), share: row.deals / all };
+        (neglected.share > 0.1).then_some((cause, neglected))
+    };
+    forecast.funnel.iter().filter_map(stage).collect()
+}
+
+/// Once for each cause.
+fn of_neglect(neglected: &[(NeglectCause, Neglected)]) -> impl Iterator<Item = Warning> + '_ {
+    let causes = [NeglectCause::NoTime, NeglectCause::Forgotten, NeglectCause::Both];
+    causes.into_iter().filter_map(|cause| {
+        let of_cause = neglected.iter().filter(|(its, _)| *its == cause);
+        let stages: Vec<Neglected> = of_cause.map(|(_, stage)| stage.clone()).collect();
+        (!stages.is_empty()).then_some(Warning::Neglect { cause, stages })
     })
 }
 

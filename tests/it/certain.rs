@@ -217,6 +217,45 @@ fn a_deal_that_changes_hands_waits_for_the_delay_and_the_gap() {
     assert_eq!(by_seat, [(2, 0), (2, 2)]);
 }
 
+/// What a source or a role brought: deals, sales, revenue in major units.
+fn brought(of: &voronka::engine::outcome::Yield) -> (u64, u64, f64) {
+    (of.deals, of.sales, of.revenue.major())
+}
+
+#[test]
+fn what_a_hunter_hands_over_is_credited_to_the_hunter_too() {
+    let outcome = handed_over("{ delay = \"2d\" }");
+    let handed: Vec<_> = outcome.handed.iter().map(brought).collect();
+    assert_eq!(handed, [(2, 2, 200.0), (0, 0, 0.0)]);
+    let dropped = handed_over("{ drop = 1 }");
+    assert_eq!(brought(&dropped.handed[0]), (2, 0, 0.0));
+}
+
+#[test]
+fn a_sale_is_credited_to_where_its_account_came_from() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}{LEADS}
+        [channels.site]
+        counts = [2, 1]
+        [channels.fair]
+        counts = [0, 0, 3]
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        [[deals]]
+        stage = "contact"
+        count = 4
+        value = 50
+        "#
+    ));
+    let sources: Vec<_> = outcome.sources.iter().map(brought).collect();
+    assert_eq!(sources, [(0, 0, 0.0), (4, 4, 200.0), (3, 3, 300.0), (3, 3, 300.0)]);
+}
+
 #[test]
 fn a_deal_that_is_dropped_at_the_hand_off_is_lost_there() {
     let outcome = handed_over("{ drop = 1 }");
@@ -261,6 +300,8 @@ fn nothing_overtakes_a_touch_for_which_the_day_is_too_short() {
     flows(&outcome, Metric::Sales, &[1, 1]);
     flows(&outcome, Metric::HoursUsed, &[3 * HOUR / 2, 2 * HOUR]);
     assert_eq!(outcome.overdue, [2, 0, 0, 0, 0]);
+    assert_eq!(outcome.overdue_evenings, [2, 0, 0, 0, 0]);
+    assert_eq!(outcome.seats[0].overdue_evenings, 2);
     assert_eq!((outcome.stages[0].waiting, outcome.stages[1].waiting), (1, 1));
 }
 
@@ -532,6 +573,11 @@ fn pay_is_earned_by_the_day_and_paid_at_the_end_of_the_month() {
 
 /// One lead in a stage where clients lose patience two days after a touch is due.
 fn impatient(start: &str, reps: u32) -> Outcome {
+    impatient_with(start, reps, "")
+}
+
+/// The same with more said about the role.
+fn impatient_with(start: &str, reps: u32, more: &str) -> Outcome {
     certain(&format!(
         r#"start = {start}
         horizon = "14d"
@@ -548,6 +594,7 @@ fn impatient(start: &str, reps: u32) -> Outcome {
         does = ["inbound"]
         stages = ["contact"]
         reps = {reps}
+        {more}
         "#
     ))
 }
@@ -564,7 +611,20 @@ fn a_client_whom_nobody_calls_is_lost_after_the_patience() {
 #[test]
 fn patience_that_ends_on_a_weekend_is_seen_to_have_ended_on_monday() {
     // Due on Thursday, lost on Sunday.
-    flows(&impatient("2027-01-07", 0), Metric::Lost, &[0, 0, 0, 0, 1]);
+    let outcome = impatient("2027-01-07", 0);
+    flows(&outcome, Metric::Lost, &[0, 0, 0, 0, 1]);
+    // What is overdue is counted on the evenings of Thursday and Friday; nobody works on the next two.
+    assert_eq!(outcome.overdue[..5], [1, 1, 1, 1, 0]);
+    assert_eq!(outcome.overdue_evenings[..5], [1, 1, 0, 0, 0]);
+}
+
+#[test]
+fn a_client_who_was_forgotten_is_told_from_one_who_waited() {
+    let waited = impatient("2027-01-04", 0);
+    assert_eq!(waited.stages[0].forgotten, 0);
+    let forgotten = impatient_with("2027-01-04", 1, "discipline = 0");
+    assert_eq!(forgotten.stages[0].lost[LossReason::Neglected as usize], 1);
+    assert_eq!(forgotten.stages[0].forgotten, 1);
 }
 
 /// Two deals open at the start with a gap, last touched some time ago.
@@ -628,6 +688,40 @@ fn warmed() -> Outcome {
         reps = 1
         "#
     ))
+}
+
+#[test]
+fn a_segment_may_be_called_up_while_others_have_accounts() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}
+        [segments.few]
+        accounts = 2
+        deal_value = 1
+        cool_off = "10y"
+        [segments.many]
+        accounts = 1000
+        deal_value = 1
+        cool_off = "10y"
+        [[stages]]
+        name = "contact"
+        convert = 0
+        hours = 1
+        [roles.specialist]
+        does = ["prospect"]
+        stages = ["contact"]
+        segments = ["few"]
+        reps = 1
+        [roles.caller]
+        does = ["prospect"]
+        stages = ["contact"]
+        segments = ["many"]
+        reps = 2
+        "#
+    ));
+    // The two accounts are called on the first day; the callers of the many never look in vain.
+    let dry = outcome.segments.iter().map(|segment| (segment.dry_evenings, segment.dry_month));
+    assert_eq!(dry.collect::<Vec<_>>(), [(14, Some(0)), (0, None)]);
+    assert_eq!(outcome.dry_month, None);
 }
 
 #[test]

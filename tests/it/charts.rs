@@ -27,6 +27,8 @@ fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
         each: name.into(),
         outcomes: Dots::quantiles(numbers, 50),
         never: name.into(),
+        none: name.into(),
+        range: None,
         target: target.clone(),
     }));
     charts.extend(in_rows(numbers, name, &caption, target));
@@ -87,6 +89,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
     let row = |value: &f64| BarRow {
         name: name.into(),
         detail: name.into(),
+        written: String::new(),
         value: *value,
         low: value * 0.7,
         high: value * 1.4,

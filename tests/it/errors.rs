@@ -33,7 +33,7 @@ fn overrides(text: &str) -> Overrides {
 /// What is said about a file: its problems, or the warnings if it can be run.
 fn said(name: &str, text: &str) -> String {
     match load(name, text, &overrides(text)) {
-        Ok(loaded) => loaded.warnings.to_string(),
+        Ok(loaded) => loaded.warnings.to_string() + &loaded.of_variants.to_string(),
         Err(problems) => problems.to_string(),
     }
 }

@@ -78,8 +78,9 @@ convert = "50%"
 
 #[test]
 fn one_gap_is_fitted_to_the_lognormal_of_the_stated_cycle() {
-    let cycle = "[cycle]\nmedian = \"14d\"\nquantiles = { \"10%\" = \"7d\" }";
-    let scenario = read(&small(ONE_TOUCH, cycle));
+    let week = "[calendar]\nwork_days = \"mon-sun\"";
+    let cycle = format!("{week}\n[cycle]\nmedian = \"14d\"\nquantiles = {{ \"10%\" = \"7d\" }}");
+    let scenario = read(&small(ONE_TOUCH, &cycle));
     let fit = scenario.cycle_fit.unwrap();
     let Varying::LogNormal { mean, sigma: Quantity::Known(sigma) } = scenario.stages[1].gap.length
     else {
@@ -112,6 +113,47 @@ gap = { dist = "gamma", mean = "3d", shape = 2 }
     let fit = scenario.cycle_fit.unwrap();
     assert!((fit.fitted[0].1 - 40.0).abs() < 1e-3, "{fit:?}");
     assert_eq!(fit.sigma, None);
+}
+
+#[test]
+fn the_simulated_median_is_the_stated_one_in_any_week() {
+    use voronka::study::replicate::Unwatched;
+    use voronka::study::{Plan, Precision, forecast};
+    for week in ["mon-sun", "mon-fri", "tue-thu"] {
+        let scenario = read(&format!(
+            r#"
+start = 2027-01-04
+horizon = "3y"
+calendar = {{ work_days = "{week}" }}
+[segments.all]
+deal_value = 1
+[channels.site]
+leads = "20/day"
+[[stages]]
+name = "contact"
+convert = "60%"
+touches = 3
+gap = "2d to 5d"
+hours = 0.01
+[[stages]]
+name = "contract"
+convert = "60%"
+touches = 2
+gap = "2d to 5d"
+hours = 0.01
+[cycle]
+median = "14d"
+[roles.seller]
+does = ["inbound"]
+stages = ["contact", "contract"]
+reps = 2
+"#
+        ));
+        let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+        let cycle = forecast(&scenario, &plan, &Unwatched).cycle.expect("there are sales");
+        // Whole days, and a run that ends: a day to either side.
+        assert!((13..=15).contains(&cycle.p50), "{week}: {}", cycle.p50);
+    }
 }
 
 #[test]
@@ -162,6 +204,57 @@ advance_after = "10d"
     close(implied.segments[0].refused, refused);
     let ceiling = implied.segments[0].ceiling_contacts_per_month.unwrap();
     close(ceiling, 3000.0 / (refused * 180.0) * 365.25 / 12.0);
+}
+
+#[test]
+fn work_falls_to_the_role_that_keeps_its_deals_and_to_the_one_that_takes_over() {
+    let text = r#"
+start = 2027-01-04
+horizon = "12mo"
+calendar = { work_days = "mon-sun" }
+[segments.sme]
+accounts = 100000
+deal_value = "3k"
+[channels.site]
+leads = "10/day"
+to = "closer"
+enters = "contact"
+[[stages]]
+name = "contact"
+convert = "50%"
+hours = 1
+[[stages]]
+name = "proposal"
+convert = "50%"
+hours = 2
+[[stages]]
+name = "contract"
+convert = "50%"
+hours = 4
+handoff = { drop = "20%" }
+[roles.closer]
+does = ["inbound"]
+stages = ["contact", "proposal", "contract"]
+reps = 9
+[roles.hunter]
+does = ["prospect"]
+stages = ["contact", "proposal"]
+reps = 1
+"#;
+    let implied = implied(&read(text));
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9 * b, "{a} is not {b}");
+    let month = 365.25 / 12.0;
+    let [closer, hunter] = [&implied.roles[0], &implied.roles[1]];
+    // The closers keep their leads to the end, though hunters work two of the stages too.
+    close(closer.inbound_hours_per_month, 10.0 * month * (1.0 + 0.5 * 2.0 + 0.25 * 4.0));
+    assert_eq!(hunter.inbound_hours_per_month, 0.0);
+    // Eight hours make four contacts of two hours each; of four deals one is signed up for a contract,
+    // and one in five of those is dropped on its way to a closer.
+    close(hunter.contacts_per_month, 4.0 * month);
+    close(hunter.prospected_hours_per_month, 8.0 * month);
+    close(closer.prospected_hours_per_month, 4.0 * month * 0.25 * 0.8 * 4.0);
+    close(closer.load, (30.0 + 3.2) / 72.0);
+    close(hunter.load, 1.0);
 }
 
 #[test]

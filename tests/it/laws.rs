@@ -181,6 +181,32 @@ proptest! {
     }
 
     #[test]
+    fn every_deal_and_every_sale_has_one_source(case in case()) {
+        let run = play(&case);
+        let (scenario, sources) = (&run.scenario, &run.outcome.sources);
+        prop_assert_eq!(sources.len(), 2 + scenario.channels.len());
+        let deals: u64 = sources.iter().map(|source| source.deals).sum();
+        prop_assert_eq!(deals as i64, run.opened());
+        let sales: u64 = sources.iter().map(|source| source.sales).sum();
+        prop_assert_eq!(sales as i64, run.total(Metric::Sales));
+        let revenue: Money = sources.iter().map(|source| source.revenue).sum();
+        prop_assert_eq!(revenue.0, run.total(Metric::Revenue));
+        let woken = run.total(Metric::Warmed);
+        let [base, start] = [sources[0].deals, sources[1].deals].map(|deals| deals as i64);
+        prop_assert!((run.total(Metric::Prospected)..=run.total(Metric::Prospected) + woken).contains(&base));
+        prop_assert!((run.open_at_the_start()..=run.open_at_the_start() + woken).contains(&start));
+    }
+
+    #[test]
+    fn no_more_is_sold_out_of_what_a_role_handed_over_than_it_handed_over(case in case()) {
+        let run = play(&case);
+        for handed in &run.outcome.handed {
+            prop_assert!(handed.sales <= handed.deals, "{:?}", run.outcome.handed);
+            prop_assert!(handed.revenue.0 <= run.total(Metric::Revenue));
+        }
+    }
+
+    #[test]
     fn no_cohort_closes_more_deals_than_it_opened(case in case()) {
         let run = play(&case);
         for [opened, won, closed] in &run.outcome.cohorts {
@@ -244,6 +270,22 @@ proptest! {
         let is_empty = |role: &Role| role.reps.is_empty() && role.hires.is_empty();
         let has_empty = run.scenario.roles.iter().any(is_empty);
         prop_assert!(of_seats == at_the_end || (has_empty && of_seats < at_the_end));
+    }
+
+    #[test]
+    fn who_said_not_now_is_in_the_pool_warm_or_a_competitors(case in case()) {
+        let run = play(&case);
+        let joined = run.stages(|stage| stage.lost[LossReason::NotNow as usize]);
+        let (warmed, taken) = (run.total(Metric::Warmed), run.total(Metric::TakenNeeds));
+        prop_assert_eq!(joined, run.at_the_end(Stock::Pool) + warmed + taken);
+    }
+
+    #[test]
+    fn who_was_forgotten_was_neglected(case in case()) {
+        let run = play(&case);
+        for stage in &run.outcome.stages {
+            prop_assert!(stage.forgotten <= stage.lost[LossReason::Neglected as usize]);
+        }
     }
 
     #[test]

@@ -19,3 +19,4 @@ mod samplers;
 mod scenarios;
 mod statistics;
 mod steady;
+mod warnings;

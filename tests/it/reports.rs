@@ -15,6 +15,7 @@ use voronka::study::forecast::{Heading, Headline};
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
+use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 fn found(scenario: &Scenario, runs: u64) -> Forecast {
@@ -41,6 +42,7 @@ fn heading(start: &str, end: &str, days: u32) -> Heading {
         variant: None,
         variant_title: None,
         changes: Vec::new(),
+        variants: Vec::new(),
         currency: "₽".into(),
         start: start.into(),
         end: end.into(),
@@ -92,10 +94,25 @@ fn money_has_no_more_digits_than_its_error_bar_supports() {
 }
 
 #[test]
+fn amounts_of_one_row_end_on_the_same_digit() {
+    let dollars = Numbers::new("$");
+    let row = |values: [f64; 4], bar| dollars.money_row(values, bar).map(shown);
+    assert_eq!(row([8_500.0, 5e3, 1e4, 15e3], 120.0), ["$8.5_k", "$5.0_k", "$10.0_k", "$15.0_k"]);
+    assert_eq!(row([9e3, -11_049.0, 14e3, 0.0], 1_100.0), ["$9_k", "−$11_k", "$14_k", "$0"]);
+    assert_eq!(row([168e3; 4], 0.0), ["$168_k", "$168_k", "$168_k", "$168_k"]);
+    let sales = spread(1_312.0, 6.0, [1_081.0, 1_190.0, 1_304.0, 1_411.0, 1_551.0]);
+    assert_eq!(numbers::count_row(&sales).map(shown), ["1_310", "1_080", "1_300", "1_550"]);
+    let few = spread(0.84, 0.02, [0.0, 0.0, 1.0, 1.0, 2.0]);
+    assert_eq!(numbers::count_row(&few), ["0.84", "0", "1", "2"]);
+}
+
+#[test]
 fn an_error_bar_ends_on_the_digit_of_its_number() {
     let gain = Mean { mean: 2_140_000.0, error: 110_000.0 };
     assert_eq!(shown(Numbers::new("₽").money_with_bar(&gain)), "2.1_M ± 0.2_M_₽");
     assert_eq!(shown(Numbers::new("$").money_with_bar(&gain)), "$2.1_M ± $0.2_M");
+    let vague = Mean { mean: 465.0, error: 114.0 };
+    assert_eq!(Numbers::new("$").money_with_bar(&vague), "$500 ± $200");
     let exact = Mean { mean: 3.0, error: 0.0 };
     assert_eq!(shown(numbers::mean_with_bar(&exact)), "3");
 }
@@ -133,7 +150,11 @@ fn a_chance_is_so_many_runs_of_a_hundred() {
     assert_eq!(says(0.313, 0.311, 0.315), "31.3 years of 100 (±0.2)");
     assert_eq!(says(0.003, 0.0005, 0.009), "about 1 year in 300 (0.05 to 0.9 of 100)");
     assert_eq!(says(0.9996, 0.9990, 0.9999), "99.96 years of 100 (99.9 to 99.99)");
-    assert_eq!(says(0.0, 0.0, 0.0076), "none of the years simulated (at most 0.8 of 100)");
+    // 0 of 2,000: Wilson's upper limit is 3.84 / 2,003.84.
+    let none = "none of the years simulated (fewer than";
+    assert_eq!(says(0.0, 0.0, 0.0019), format!("{none} 2 in 1\u{202f}000)"));
+    assert_eq!(says(0.0, 0.0, 0.00019), format!("{none} 2 in 10\u{202f}000)"));
+    assert_eq!(says(0.0, 0.0, 0.189), format!("{none} 19 in 100)"));
     assert_eq!(says(1.0, 0.9924, 1.0), "every year simulated (at least 99.2 of 100)");
     assert_eq!(says(0.005, 0.0008, 0.028), "about 1 year in 200 (0.08 to 2.8 of 100)");
     assert_eq!(says(0.0005, 0.0003, 0.0008), "about 1 year in 2\u{202f}000 (0.03 to 0.08 of 100)");
@@ -216,8 +237,9 @@ fn the_headline_says_when_there_is_mostly_or_always_nothing() {
 
 #[test]
 fn the_spreadsheet_stands_beside_the_middle_case() {
-    let says = |naive, median| shown(year().naive(naive, median));
-    let start = "A spreadsheet (reps × quota) would promise 72_M_₽";
+    let roles = ["account".to_owned(), "farmer".to_owned()];
+    let says = |naive, median| shown(year().naive(&roles, naive, median));
+    let start = "A spreadsheet (reps × quota of `account` and `farmer`) would promise 72_M_₽";
     assert_eq!(says(72e6, 36e6), format!("{start}, 2 times the middle case."));
     assert_eq!(says(72e6, 60e6), format!("{start}, 20% more than the middle case."));
     assert_eq!(says(72e6, 72e6), format!("{start}, about the middle case."));
@@ -238,15 +260,37 @@ fn a_loss_is_written_with_a_minus_and_its_chance() {
 
 #[test]
 fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
-    let role = || "hunter".to_owned();
+    let load =
+        |role: &str, utilisation: f64| RoleLoad { role: role.into(), utilisation, overdue: 120.0 };
+    let neglected = |stage: &str, share: f64| Neglected { stage: stage.into(), share };
+    let dry = |segment: &str, probability: f64| DrySegment {
+        segment: segment.into(),
+        probability,
+        from: Some("2027-09-01".into()),
+    };
     let warnings = [
-        Warning::Overload { role: role(), utilisation: 0.99, overdue: 120.0 },
-        Warning::Idle { role: role(), utilisation: 0.0 },
+        Warning::Overload { roles: vec![load("hunter", 0.99)], neglected: Vec::new() },
+        Warning::Overload {
+            roles: vec![load("hunter", 0.99), load("closer", 1.0)],
+            neglected: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Idle { roles: vec![load("hunter", 0.0)] },
+        Warning::Idle { roles: vec![load("a", 0.1), load("b", 0.2), load("c", 0.3)] },
         Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
         Warning::BaseRunsDry { probability: 1.0, from: None },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
-        Warning::Neglect { stage: "proposal".into(), share: 0.31 },
+        Warning::Neglect {
+            cause: NeglectCause::NoTime,
+            stages: vec![neglected("proposal", 0.31), neglected("contract", 0.12)],
+        },
+        Warning::Neglect {
+            cause: NeglectCause::Forgotten,
+            stages: vec![neglected("proposal", 0.31)],
+        },
+        Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
+        Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
@@ -358,6 +402,45 @@ fn collect(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) 
 }
 
 #[test]
+fn what_the_sources_bring_adds_up_to_the_revenue() {
+    let found = found(&departments::growing(), 60);
+    let total = |which: Total| found.totals.iter().find(|row| row.total == which).unwrap().spread;
+    let revenue: f64 = found.sources.iter().map(|row| row.new_revenue.mean).sum();
+    assert!((revenue / total(Total::Revenue).mean - 1.0).abs() < 1e-9);
+    let shares: f64 = found.sources.iter().filter_map(|row| row.revenue_share).sum();
+    assert!((shares - 1.0).abs() < 1e-9);
+    let kinds: Vec<_> = found.sources.iter().map(|row| (row.source, row.name.as_deref())).collect();
+    use voronka::study::forecast::Source::{Channel, OpenAtStart, Prospecting};
+    assert_eq!(kinds, [(Prospecting, None), (OpenAtStart, None), (Channel, Some("site"))]);
+    // What hunters hand over is sold by others; a deal that wakes in the pool goes back to a hunter.
+    let handed: Vec<&str> = found.handed.iter().map(|row| row.role.as_str()).collect();
+    assert_eq!(handed, ["hunter", "менеджер"]);
+    let [costs, goods, profit] = [Total::Costs, Total::Goods, Total::Profit].map(|t| total(t).mean);
+    let revenue = total(Total::Revenue).mean;
+    assert!((revenue - goods - costs - profit).abs() < 1e-9 * revenue);
+}
+
+#[test]
+fn a_count_is_told_by_outcomes_that_came() {
+    let found = found(&departments::growing(), 60);
+    let whole = |spread: &Spread| {
+        let of = [spread.p10, spread.p25, spread.p50, spread.p75, spread.p90];
+        of.iter().all(|value| value % 1.0 == 0.0)
+    };
+    assert!(found.seats.iter().all(|seat| whole(&seat.sales)));
+    assert!(found.periods.iter().all(|row| whole(&row.sales)));
+}
+
+#[test]
+fn a_better_stage_is_told_by_its_conversion_before_and_after() {
+    use voronka::study::bottleneck::Conversion;
+    let says =
+        |before, after, is_capped| year().conversion(&Conversion { before, after, is_capped });
+    assert_eq!(says(0.85, 0.935, false), "85% → 93.5%");
+    assert_eq!(says(0.95, 1.0, true), "95% → 100%, no more than all");
+}
+
+#[test]
 fn nothing_at_all_still_gives_valid_json_and_tables() {
     let report = report(&departments::idle());
     assert!(serde_json::from_str::<serde_json::Value>(&json::text(&report)).is_ok());
@@ -416,10 +499,10 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
     department.unknowns.push(Unknown { path: "deal_value".into(), belief: belief() });
     department.unknowns.push(Unknown { path: "quota".into(), belief: belief() });
     department.segments[0].deal_value = Varying::Fixed(Quantity::Unknown(1));
-    department.roles[0].quota_per_month = Quantity::Unknown(2);
+    department.roles[1].quota_per_month = Quantity::Unknown(2);
     let naive = found(&department, 20).naive_revenue.unwrap();
-    // Two hunters for a year, three more from days 60, 90 and 120 on; quotas of 1.1 M in the mean.
-    let months = (2.0 * 365.0 + 305.0 + 275.0 + 245.0) / (365.25 / 12.0);
+    // Three people for a year; quotas of 1.1 M a month in the mean.
+    let months = 3.0 * 365.0 / (365.25 / 12.0);
     // Runs share what is unknown in pairs: ten draws of a uniform, standard deviation 0.2 M/√12.
     let error = months * 0.2e6 / 12f64.sqrt() / 10f64.sqrt();
     assert!((naive - months * 1.1e6).abs() < 4.0 * error, "{naive}");

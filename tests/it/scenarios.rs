@@ -116,3 +116,22 @@ fn a_deal_value_may_be_unknown() {
     };
     assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Total::Revenue);
 }
+
+/// What ramps, waiting and empty seats, which are not in the arithmetic, may take from the hours.
+const ROUGHLY: f64 = 0.1;
+
+#[test]
+fn the_load_that_check_tells_is_about_the_share_of_hours_that_the_simulation_uses() {
+    for name in ["double-in-a-year", "twelve-meetings", "olist", "olist-june", "one-week-target"] {
+        let path = root().join(format!("scenarios/{name}.toml"));
+        let text = std::fs::read_to_string(&path).expect("a text file");
+        let scenario = read(&path, &text, None).scenario;
+        let implied = voronka::scenario::implied(&scenario);
+        let found = forecast(&scenario, &few(20), &Unwatched);
+        for (role, played) in implied.roles.iter().zip(&found.roles) {
+            let used = played.utilisation.expect("there are hours");
+            let (load, role) = (role.load, &role.name);
+            assert!((load - used).abs() < ROUGHLY, "{name}: {role} has {load} and uses {used}");
+        }
+    }
+}

@@ -46,9 +46,11 @@ fn asks_for_headline(forecast: &Forecast) -> bool {
 fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
     if let (Some(naive), Total::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
-        sentences.push(words.naive(naive, forecast.headline.spread.p50));
+        sentences.push(words.naive(&forecast.naive_roles, naive, forecast.headline.spread.p50));
     }
     if has_costs(forecast) {
+        let [costs, goods] = [Total::Costs, Total::Goods].map(|which| total(forecast, which));
+        sentences.push(words.costs(costs, goods));
         sentences.push(words.loss(total(forecast, Total::Profit), &forecast.loss));
     }
     sentences
@@ -75,18 +77,18 @@ pub(super) fn total(forecast: &Forecast, total: Total) -> &Spread {
 
 /// Whether the scenario states any cost.
 pub(super) fn has_costs(forecast: &Forecast) -> bool {
-    let costs = [Total::Pay, Total::Hiring, Total::LeadCost, Total::Overheads];
-    costs.into_iter().any(|cost| total(forecast, cost).mean > 0.0)
+    total(forecast, Total::Costs).mean > 0.0
 }
 
 /// The numbers that nobody knows exactly, the most telling first.
 pub(super) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut table = Table::new(columns::UNKNOWNS);
-    table.rows = forecast
-        .variance
-        .unknowns
+    let all = &forecast.variance.unknowns;
+    let telling = all.iter().filter(|unknown| unknown.share >= 0.005).count();
+    let shown = telling.clamp(3, 12).min(all.len());
+    table.rows = all
         .iter()
-        .take(12)
+        .take(shown)
         .map(|unknown| {
             let share = numbers::share(unknown.share, 0.01);
             let is_clear = unknown.share >= 0.01;
@@ -96,6 +98,9 @@ pub(super) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
         .collect();
     if table.rows.is_empty() {
         return Vec::new();
+    }
+    if shown < all.len() {
+        table.rows.push(vec![words.more(all.len() - shown), String::new(), String::new()]);
     }
     let note = Block::Note(words.unknowns_note().into());
     section(Section::Unknowns.heading(), vec![Block::Table(table), note])

@@ -4,6 +4,7 @@ use super::{Block, Table, section};
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, RoleRow, SeatRow};
+use crate::study::summary::Total;
 
 /// Reps shown at the most: the best, a line that says how many are left out, the worst.
 const MOST: usize = 12;
@@ -11,7 +12,8 @@ const MOST: usize = 12;
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(columns::ROLES);
     roles.rows = forecast.roles.iter().map(role).collect();
-    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles)]);
+    let note = Block::Note(words.overdue_note().into());
+    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles), note]);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
 }
@@ -36,12 +38,15 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let names = columns::REPS.into_iter().chain([columns::ATTAINMENT]);
     let mut table = Table::new(names);
     let (best, worst) = shown(seats.len());
-    table.rows.extend(seats[..best].iter().map(|seat| rep(seat, words)));
+    let has_money = forecast.headline.quantity == Total::Revenue;
+    table.rows.extend(seats[..best].iter().map(|seat| rep(seat, words, has_money)));
     if best + worst < seats.len() {
         let mut row = vec![String::new(); table.columns.len()];
         row[0] = words.more(seats.len() - best - worst);
         table.rows.push(row);
-        table.rows.extend(seats[seats.len() - worst..].iter().map(|seat| rep(seat, words)));
+        table
+            .rows
+            .extend(seats[seats.len() - worst..].iter().map(|seat| rep(seat, words, has_money)));
     }
     let mut blocks =
         vec![Block::Table(table.without_columns(|cell| cell.is_empty() || cell == "–"))];
@@ -59,20 +64,20 @@ fn shown(reps: usize) -> (usize, usize) {
     if reps <= MOST { (reps, 0) } else { (MOST - 4, 3) }
 }
 
-fn rep(seat: &SeatRow, words: &Words) -> Vec<String> {
+fn rep(seat: &SeatRow, words: &Words, has_money: bool) -> Vec<String> {
     let (sales, revenue) = (&seat.sales, &seat.revenue);
     let has_sales = sales.mean > 0.0;
     let only = |cell: String| if has_sales { cell } else { "–".into() };
+    let money = words.numbers().money_row([revenue.mean, revenue.p50], bar(revenue));
+    let has_revenue = has_money && revenue.mean > 0.0;
+    let [mean, middle] = money.map(|cell| if has_revenue { cell } else { "–".into() });
     let attainment = seat.attainment.as_ref().filter(|_| has_sales);
     vec![
         words.rep(&seat.name, seat.is_hired),
         only(numbers::number(sales.mean, bar(sales))),
         only(format!("{}–{}", numbers::whole(sales.p10), numbers::whole(sales.p90))),
-        if revenue.mean > 0.0 {
-            words.numbers().money(revenue.mean, bar(revenue))
-        } else {
-            "–".into()
-        },
+        mean,
+        middle,
         numbers::mean_count(&seat.touches),
         numbers::share(seat.effective_share, 0.01),
         seat.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),

@@ -1,5 +1,6 @@
 //! Results and capacity by period.
 
+use super::answer::has_costs;
 use super::{Block, Table, section, step};
 use crate::report::numbers::{self, Numbers, bar};
 use crate::report::words::{Section, Words, columns};
@@ -18,6 +19,10 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     };
     let capacity = table(forecast, words, &columns::CAPACITY, capacity);
     let mut blocks = section(Section::Periods.heading(), results);
+    if has_costs(forecast) {
+        let cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
+        blocks.extend(section(Section::Cash.heading(), cash));
+    }
     blocks.extend(section(Section::Capacity.heading(), capacity));
     blocks
 }
@@ -42,28 +47,48 @@ fn table(
             line
         })
         .collect();
+    table.rows = without_idle_times(table.rows, words);
     let note = (step > 1).then(|| Block::Note(words.every(step)));
     [Block::Table(table)].into_iter().chain(note).collect()
 }
 
+/// Three rows or more with nothing but zeros, one after another, become one.
+fn without_idle_times(rows: Vec<Vec<String>>, words: &Words) -> Vec<Vec<String>> {
+    let is_zero = |cell: &String| !cell.contains(|c: char| ('1'..='9').contains(&c));
+    let is_idle = |row: &Vec<String>| row[1..].iter().all(is_zero);
+    let runs = rows.chunk_by(|a, b| is_idle(a) && is_idle(b));
+    let short = |run: &[Vec<String>]| match run {
+        [first, _, .., last] if is_idle(first) => {
+            let mut row = first.clone();
+            row[0] = words.from_to(&first[0], &last[0]);
+            vec![row]
+        }
+        run => run.to_vec(),
+    };
+    runs.flat_map(short).collect()
+}
+
 fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
     let spread = &row.revenue;
-    let money = |value: f64| numbers.money(value, bar(spread));
-    let since = numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue));
-    vec![
-        money(spread.mean),
-        money(spread.p10),
-        money(spread.p50),
-        money(spread.p90),
-        since,
-        numbers::number(row.sales.mean, bar(&row.sales)),
-    ]
+    let values = [spread.mean, spread.p10, spread.p50, spread.p90];
+    let mut cells = numbers.money_row(values, bar(spread)).to_vec();
+    cells.push(numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue)));
+    cells.push(numbers::number(row.sales.mean, bar(&row.sales)));
+    cells
 }
 
 fn sales(row: &PeriodRow) -> Vec<String> {
-    let spread = &row.sales;
-    let mean = numbers::number(spread.mean, bar(spread));
-    vec![mean, numbers::whole(spread.p10), numbers::whole(spread.p50), numbers::whole(spread.p90)]
+    numbers::count_row(&row.sales).into()
+}
+
+/// Costs and profit of the period, and cash at its end.
+fn cash(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
+    let (profit, cash) = (&row.profit, &row.cash);
+    // Costs hardly vary: two digits are known, and enough.
+    let costs = numbers.money(row.means.costs, 0.05 * row.means.costs);
+    let profit = numbers.money(profit.mean, bar(profit));
+    let cash = numbers.money_row([cash.mean, cash.p10, cash.p50, cash.p90], bar(cash));
+    [costs, profit].into_iter().chain(cash).collect()
 }
 
 fn capacity(row: &PeriodRow) -> Vec<String> {
@@ -74,4 +99,35 @@ fn capacity(row: &PeriodRow) -> Vec<String> {
         numbers::mean_count(&row.means.touches),
         numbers::mean_count(&row.overdue),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_time_without_anything_is_one_row() {
+        let rows = |rows: &[[&str; 3]]| -> Vec<Vec<String>> {
+            rows.iter().map(|row| row.map(String::from).to_vec()).collect()
+        };
+        let all = [["Jan", "$0", "0"], ["Feb", "0 k", "–"], ["Mar", "0", "0"], ["Apr", "$9", "0"]];
+        let heading = crate::study::forecast::Heading {
+            name: String::new(),
+            question: String::new(),
+            variant: None,
+            variant_title: None,
+            variants: Vec::new(),
+            changes: Vec::new(),
+            currency: "$".into(),
+            start: "2027-01-01".into(),
+            end: "2027-12-31".into(),
+            days: 365,
+            period: crate::calendar::Period::Month,
+        };
+        let words = Words::new(&heading);
+        let short = without_idle_times(rows(&all), &words);
+        assert_eq!(short, rows(&[["Jan – Mar", "$0", "0"], ["Apr", "$9", "0"]]));
+        let two = rows(&all[1..]);
+        assert_eq!(without_idle_times(two.clone(), &words), two);
+    }
 }

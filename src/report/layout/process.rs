@@ -14,7 +14,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let days = forecast.heading.days;
     blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
     let mut blocks = section(Section::Funnel.heading(), blocks);
-    blocks.extend(losses(forecast));
+    blocks.extend(losses(forecast, words));
     blocks
 }
 
@@ -37,14 +37,16 @@ fn stage(row: &StageRow) -> Vec<String> {
     }
 }
 
-fn losses(forecast: &Forecast) -> Vec<Block> {
+fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let reasons = LossReason::ALL.map(words::loss);
     let names = [columns::STAGE].into_iter().chain(reasons).chain([columns::OPEN]);
     let mut table = Table::new(names);
     table.rows = forecast.funnel.iter().map(loss).collect();
     let table = table.without_columns(|cell| cell.is_empty());
     let has_losses = table.columns.len() > 1;
-    let blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
+    let mut blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
+    let taken = forecast.periods.iter().map(|row| row.means.taken_needs.mean).sum();
+    blocks.extend(words.taken_needs(taken).map(Block::Note));
     section(Section::Losses.heading(), blocks)
 }
 

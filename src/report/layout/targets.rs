@@ -64,16 +64,12 @@ fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usiz
 fn row(target: &TargetRow, words: &Words) -> Vec<String> {
     let (value, bar_of_hundred) = numbers::of_hundred(&target.probability);
     let spread = &target.value;
-    let amount = |value: f64| match target.is_money() {
-        true => words.numbers().money(value, bar(spread)),
-        false => numbers::whole(value),
+    let [p10, p50, p90] = if target.is_money() {
+        words.numbers().money_row([spread.p10, spread.p50, spread.p90], bar(spread))
+    } else {
+        let [_, outcomes @ ..] = numbers::count_row(spread);
+        outcomes
     };
-    vec![
-        words.target_name(target),
-        words.goal(target),
-        format!("{value} ({bar_of_hundred})"),
-        amount(spread.p10),
-        amount(spread.p50),
-        amount(spread.p90),
-    ]
+    let met = format!("{value} ({bar_of_hundred})");
+    vec![words.target_name(target), words.goal(target), met, p10, p50, p90]
 }

@@ -1,7 +1,8 @@
 //! The frame of a chart over time: light lines for values, periods along the foot.
 
 use super::ink::{GREY, GRID, Ink, QUIET};
-use super::page::Page;
+use super::labels::{EndLabel, draw_end_labels, room};
+use super::page::{Caption, Page, RIGHT};
 use super::scale::{Scale, extent};
 use super::sheet::{Lettering, Panel, Point, Sheet, Stroke};
 use super::unit::Unit;
@@ -14,6 +15,26 @@ const WIDEST_PERIOD: f64 = 90.0;
 /// Half the width given to a period that stands alone.
 const ALONE: f64 = 14.0;
 
+/// A sheet with a chart over time: `draw` fills the frame, then `labels` name what ends on the right.
+pub(super) fn over_time(
+    caption: &Caption,
+    axes: Axes<'_>,
+    labels: &[EndLabel],
+    draw: impl FnOnce(&mut Sheet, &Timeline),
+) -> Sheet {
+    let mut page = Page::open(caption);
+    let axes = Axes { right: room(labels), ..axes };
+    let timeline = if axes.count == 0 { None } else { Timeline::frame(&mut page, &axes) };
+    match timeline {
+        Some(timeline) => {
+            draw(&mut page.sheet, &timeline);
+            draw_end_labels(&mut page.sheet, &timeline, labels);
+        }
+        None => page.nothing(),
+    }
+    page.close()
+}
+
 /// What a chart over time needs to know before it can be framed.
 pub(super) struct Axes<'a> {
     pub periods: &'a [String],
@@ -23,7 +44,7 @@ pub(super) struct Axes<'a> {
     pub y_axis: &'a str,
     pub unit: &'a Unit,
     pub values: Vec<f64>,
-    /// Room kept free on the right for labels.
+    /// Room kept free on the right for labels; [`over_time`] sees to it.
     pub right: f64,
 }
 
@@ -36,7 +57,7 @@ pub(super) struct Timeline {
 
 impl Timeline {
     /// Draws the frame; none when there is nothing to frame.
-    pub(super) fn frame(page: &mut Page, axes: &Axes<'_>) -> Option<Timeline> {
+    fn frame(page: &mut Page, axes: &Axes<'_>) -> Option<Timeline> {
         let values = axes.values.iter().copied();
         let (low, high) = extent(values)?;
         let (top, foot) = (page.body.top + 26.0, if axes.x_axis.is_empty() { 24.0 } else { 42.0 });
@@ -95,13 +116,7 @@ impl Timeline {
     fn draw_values(&self, sheet: &mut Sheet, axes: &Axes<'_>, left: f64) {
         let lettering = Lettering::new(TICK, QUIET);
         let panel = self.panel;
-        for tick in self.y.ticks() {
-            let y = crisp(self.y.at(tick));
-            let ink = if tick == 0.0 { GREY } else { GRID };
-            sheet.line(vec![(panel.left, y), (panel.right, y)], Stroke::solid(ink, 1.0));
-            let words = axes.unit.tick(tick, self.y.step, self.y.largest());
-            sheet.text((panel.left - 8.0, y + 4.0), &words, lettering.end());
-        }
+        draw_grid(sheet, panel, &self.y, axes.unit);
         let label = axes.unit.axis_label(axes.y_axis);
         sheet.text((left, panel.top - 14.0), &lettering.fit(label, 420.0), lettering);
     }
@@ -175,10 +190,10 @@ impl<'a> Key<'a> {
     }
 }
 
-/// Explains shades in one row that ends at `right`.
-pub(super) fn draw_key(sheet: &mut Sheet, right: f64, baseline: f64, keys: &[Key<'_>]) {
+/// Explains shades in one row that ends at the right margin.
+pub(super) fn draw_key(sheet: &mut Sheet, baseline: f64, keys: &[Key<'_>]) {
     let lettering = Lettering::new(TICK, QUIET);
-    let mut x = right;
+    let mut x = RIGHT;
     for key in keys.iter().rev() {
         let words = lettering.fit(key.words, 320.0);
         x -= lettering.width(&words);
@@ -191,6 +206,38 @@ pub(super) fn draw_key(sheet: &mut Sheet, right: f64, baseline: f64, keys: &[Key
         }
         x -= 36.0;
     }
+}
+
+/// Light lines across the panel at the ticks of `y`, written on the left.
+pub(super) fn draw_grid(sheet: &mut Sheet, panel: Panel, y: &Scale, unit: &Unit) {
+    let lettering = Lettering::new(TICK, QUIET).end();
+    for tick in y.ticks() {
+        let place = crisp(y.at(tick));
+        let ink = if tick == 0.0 { GREY } else { GRID };
+        sheet.line(vec![(panel.left, place), (panel.right, place)], Stroke::solid(ink, 1.0));
+        let words = unit.tick(tick, y.step, y.largest());
+        sheet.text((panel.left - 8.0, place + 4.0), &words, lettering);
+    }
+}
+
+/// Ticks of `x` below the panel, and what they count.
+pub(super) fn draw_foot(sheet: &mut Sheet, panel: Panel, x: &Scale, unit: &Unit, label: &str) {
+    let lettering = Lettering::new(TICK, QUIET).middle();
+    let y = crisp(panel.bottom);
+    for tick in x.ticks() {
+        let place = x.at(tick);
+        sheet.line(vec![(crisp(place), y), (crisp(place), y + 4.0)], Stroke::solid(GREY, 1.0));
+        let words = unit.tick(tick, x.step, x.largest());
+        sheet.text((place, y + 16.0), &words, lettering);
+    }
+    let middle = (panel.left + panel.right) / 2.0;
+    let words = lettering.fit(unit.axis_label(label), panel.width());
+    sheet.text((middle, y + 35.0), &words, lettering);
+}
+
+/// The height that [`draw_foot`] needs.
+pub(super) fn foot(unit: &Unit, label: &str) -> f64 {
+    if unit.axis_label(label).is_empty() { 24.0 } else { 42.0 }
 }
 
 /// A round scale for `unit`; shares within the whole always show the whole.

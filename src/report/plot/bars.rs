@@ -17,6 +17,8 @@ pub struct BarRow {
     pub name: String,
     /// A smaller second line, such as `3 → 6 months`; may be empty.
     pub detail: String,
+    /// The value as it reads beside its bar; empty for the unit's own way.
+    pub written: String,
     /// The value; in a tornado it is not shown.
     pub value: f64,
     /// The lower end of the interval.
@@ -91,8 +93,14 @@ impl Bars {
 
     fn label_room(&self) -> f64 {
         let lettering = Lettering::new(12.0, TEXT).bold();
-        let values = self.rows.iter().flat_map(|row| [row.value, row.low, row.high]);
-        values.map(|value| lettering.width(&self.unit.value(value)) + 14.0).fold(0.0, f64::max)
+        let ends = |row: &BarRow| [row.low, row.high].map(|end| self.unit.value(end));
+        let words =
+            self.rows.iter().flat_map(|row| ends(row).into_iter().chain([self.written(row)]));
+        words.map(|words| lettering.width(&words) + 14.0).fold(0.0, f64::max)
+    }
+
+    fn written(&self, row: &BarRow) -> String {
+        if row.written.is_empty() { self.unit.value(row.value) } else { row.written.clone() }
     }
 
     fn label_bar(&self, sheet: &mut Sheet, ladder: &Ladder, row: &BarRow, baseline: f64) {
@@ -100,7 +108,7 @@ impl Bars {
             let ends = [0.0, row.value, if has_whisker(row) { row.high } else { row.value }];
             let tip = ends.into_iter().map(|end| ladder.x.at(end)).fold(0.0, f64::max);
             let lettering = Lettering::new(12.0, TEXT).bold().halo();
-            sheet.text((tip + 7.0, baseline), &self.unit.value(row.value), lettering);
+            sheet.text((tip + 7.0, baseline), &self.written(row), lettering);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Equally likely outcomes, one dot each: a probability that can be counted.
 
-use super::axis::{Key, TICK, crisp, draw_key};
+use super::axis::{Key, TICK, crisp, draw_foot, draw_key, foot};
 use super::ink::{ACCENT, GREY, Ink, LIGHT, QUIET, SILVER, TEXT, WHITE};
 use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
@@ -35,6 +35,11 @@ pub struct Dots {
     pub outcomes: Vec<f64>,
     /// What the dots that never happen are called, such as `no sale within the year`.
     pub never: String,
+    /// Said in the field where there is no dot but those that never happen.
+    pub none: String,
+    /// The first and the last value that there can be, if they are known: the axis reaches from one to
+    /// the other.
+    pub range: Option<(f64, f64)>,
     /// The deadline, if there is one: dots up to it are dark, later ones light.
     pub target: Option<Target>,
 }
@@ -67,8 +72,7 @@ impl Dots {
         let flags = Flags::new(self.flag(&field).into_iter().collect());
         let top = body.top + 22.0 + flags.room();
         let panel = Panel { left, top, right, bottom: top + self.height(&field) };
-        let axis = if self.unit.axis_label(&self.x_axis).is_empty() { 24.0 } else { 42.0 };
-        page.fit(panel.bottom + axis - body.top);
+        page.fit(panel.bottom + foot(&self.unit, &self.x_axis) - body.top);
         self.draw_axis(&mut page.sheet, panel, &x);
         self.draw_field(&mut page.sheet, panel.bottom, &field);
         flags.draw(&mut page.sheet, panel);
@@ -102,6 +106,9 @@ impl Dots {
     }
 
     fn scale(&self, start: f64, end: f64) -> Scale {
+        if let Some(range) = self.range {
+            return Scale::round(range, 9.0, self.unit.least_step(), start, end).trimmed(range);
+        }
         let range = extent(self.known().into_iter().chain(self.deadline())).unwrap_or((0.0, 1.0));
         let is_near_zero = range.0 > 0.0 && range.0 < range.1 * 0.5;
         let range = (if is_near_zero { 0.0 } else { range.0 }, range.1);
@@ -133,18 +140,13 @@ impl Dots {
     }
 
     fn draw_axis(&self, sheet: &mut Sheet, panel: Panel, x: &Scale) {
-        let lettering = Lettering::new(TICK, QUIET).middle();
         let y = crisp(panel.bottom);
         sheet.line(vec![(panel.left, y), (panel.right, y)], Stroke::solid(GREY, 1.0));
-        for tick in x.ticks() {
-            let place = x.at(tick);
-            sheet.line(vec![(crisp(place), y), (crisp(place), y + 4.0)], Stroke::solid(GREY, 1.0));
-            let words = self.unit.tick(tick, x.step, x.largest());
-            sheet.text((place, y + 16.0), &words, lettering);
+        draw_foot(sheet, panel, x, &self.unit, &self.x_axis);
+        if self.known().is_empty() {
+            let middle = ((panel.left + panel.right) / 2.0, (panel.top + panel.bottom) / 2.0);
+            sheet.text(middle, &self.none, Lettering::new(14.0, QUIET).middle());
         }
-        let middle = (panel.left + panel.right) / 2.0;
-        let words = lettering.fit(self.unit.axis_label(&self.x_axis), panel.width());
-        sheet.text((middle, y + 35.0), &words, lettering);
     }
 
     /// Hollow dots to the right of the axis.
@@ -182,7 +184,7 @@ impl Dots {
             let lettering = Lettering::new(TICK, QUIET);
             sheet.text((body.left, body.top + 9.0), &lettering.fit(&each, 500.0), lettering);
         }
-        draw_key(sheet, body.right, body.top + 9.0, &keys);
+        draw_key(sheet, body.top + 9.0, &keys);
     }
 }
 

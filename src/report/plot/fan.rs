@@ -1,9 +1,9 @@
 //! How far outcomes spread over time: two shades, the middle line, and the plan.
 
-use super::axis::{Axes, Key, Timeline, draw_key};
+use super::axis::{Axes, Key, Timeline, draw_key, over_time};
 use super::ink::{ACCENT, LIGHT, PALE, QUIET};
-use super::labels::{EndLabel, draw_end_labels, room};
-use super::page::{Caption, Page};
+use super::labels::EndLabel;
+use super::page::Caption;
 use super::sheet::{Sheet, Stroke};
 use super::target::Target;
 use super::unit::Unit;
@@ -44,23 +44,15 @@ pub struct Fan {
 
 impl Fan {
     pub(super) fn sheet(&self) -> Sheet {
-        let mut page = Page::open(&self.caption);
-        let labels = self.labels();
-        let axes = self.axes(room(&labels));
-        match if self.bands.is_empty() { None } else { Timeline::frame(&mut page, &axes) } {
-            Some(timeline) => {
-                self.draw(&mut page.sheet, &timeline);
-                draw_end_labels(&mut page.sheet, &timeline, &labels);
-                let keys =
-                    [Key::area(PALE, "8 in 10 outcomes"), Key::area(LIGHT, "half of the outcomes")];
-                draw_key(&mut page.sheet, page.body.right, timeline.panel.top - 14.0, &keys);
-            }
-            None => page.nothing(),
-        }
-        page.close()
+        over_time(&self.caption, self.axes(), &self.labels(), |sheet, timeline| {
+            self.draw(sheet, timeline);
+            let keys =
+                [Key::area(PALE, "8 in 10 outcomes"), Key::area(LIGHT, "half of the outcomes")];
+            draw_key(sheet, timeline.panel.top - 14.0, &keys);
+        })
     }
 
-    fn axes(&self, right: f64) -> Axes<'_> {
+    fn axes(&self) -> Axes<'_> {
         let spread = |band: &Band| [band.p10, band.p25, band.p50, band.p75, band.p90];
         let mut values: Vec<f64> = self.bands.iter().flat_map(spread).collect();
         values.extend(self.target.iter().flat_map(Target::values));
@@ -71,7 +63,7 @@ impl Fan {
             y_axis: &self.y_axis,
             unit: &self.unit,
             values,
-            right,
+            right: 0.0,
         }
     }
 

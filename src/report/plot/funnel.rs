@@ -82,7 +82,7 @@ impl Funnel {
             Key::area(LIGHT, "lost, by reason"),
             Key::area(GRID, "still open"),
         );
-        draw_key(&mut page.sheet, body.right, body.top + 9.0, &[on, lost, open]);
+        draw_key(&mut page.sheet, body.top + 9.0, &[on, lost, open]);
         self.finish(page);
     }
 
@@ -96,17 +96,17 @@ impl Funnel {
         }
     }
 
-    /// What became of those who entered, in words: `420 of 1 240 go on (34%)`.
+    /// What became of those who entered, in words: `1 240 enter, 420 go on: 34%`.
     fn outcome(&self, number: usize) -> String {
         let stage = &self.stages[number];
         let (entered, went_on) = (clean(stage.entered), clean(stage.went_on));
-        let verb = if number + 1 == self.stages.len() { "won" } else { "go on" };
+        let verb = if number + 1 == self.stages.len() { "signed" } else { "go on" };
         let (some, all) = (self.unit.value(went_on), self.unit.value(entered));
-        if entered > 0.0 {
-            let rate = Unit::share().value(went_on / entered);
-            format!("{some} of {all} {verb} ({rate})")
-        } else {
-            "nobody entered".to_owned()
+        let left = went_on + lost(stage);
+        match left {
+            _ if entered == 0.0 => "nobody entered".to_owned(),
+            0.0 => format!("{all} enter"),
+            left => format!("{all} enter, {some} {verb}: {}", Unit::share().value(went_on / left)),
         }
     }
 
@@ -143,8 +143,11 @@ fn draw_bar(
 }
 
 fn still_open(stage: &FunnelStage) -> f64 {
-    let lost: f64 = stage.lost.iter().map(|(_, count)| clean(*count)).sum();
-    (clean(stage.entered) - clean(stage.went_on) - lost).max(0.0)
+    (clean(stage.entered) - clean(stage.went_on) - lost(stage)).max(0.0)
+}
+
+fn lost(stage: &FunnelStage) -> f64 {
+    stage.lost.iter().map(|(_, count)| clean(*count)).sum()
 }
 
 fn clean(count: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! How a duration or an amount is distributed, with the median and where eight in ten lie.
 
-use super::axis::{TICK, crisp, tick_width, value_scale};
-use super::ink::{ACCENT, GREY, GRID, LIGHT, MEDIUM, QUIET, TEXT};
+use super::axis::{TICK, draw_foot, draw_grid, foot, tick_width};
+use super::ink::{ACCENT, LIGHT, MEDIUM, QUIET, TEXT};
 use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
 use super::scale::{Scale, extent};
@@ -92,9 +92,10 @@ impl Histogram {
 
     fn draw(&self, page: &mut Page, across: (f64, f64), tallest: f64) {
         let body = page.body;
-        let foot = if self.unit.axis_label(&self.x_axis).is_empty() { 24.0 } else { 42.0 };
-        let bottom = body.bottom - foot;
-        let y = value_scale(&self.height_unit, (0.0, tallest), bottom, body.top + 50.0);
+        let bottom = body.bottom - foot(&self.unit, &self.x_axis);
+        let heights = (0.0, tallest);
+        let ticks = ((bottom - body.top - 50.0) / 56.0).floor();
+        let y = Scale::round(heights, ticks, 0.0, bottom, body.top + 50.0).trimmed(heights);
         let left = body.left + tick_width(&y, &self.height_unit) + 10.0;
         let right = body.right - 14.0;
         let x = Scale::round(across, 8.0, self.unit.least_step(), left, right).trimmed(across);
@@ -108,25 +109,12 @@ impl Histogram {
         page.sheet.text((body.left, body.top + 9.0), &label, lettering);
         self.draw_bars(&mut page.sheet, &x, &y);
         flags.draw(&mut page.sheet, panel);
-        self.draw_beyond(&mut page.sheet, panel);
+        self.draw_beyond(&mut page.sheet, panel, &x, &y);
     }
 
     fn draw_frame(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale) {
-        let lettering = Lettering::new(TICK, QUIET);
-        for tick in y.ticks() {
-            let place = crisp(y.at(tick));
-            let ink = if tick == 0.0 { GREY } else { GRID };
-            sheet.line(vec![(panel.left, place), (panel.right, place)], Stroke::solid(ink, 1.0));
-            let words = self.height_unit.tick(tick, y.step, y.largest());
-            sheet.text((panel.left - 8.0, place + 4.0), &words, lettering.end());
-        }
-        for tick in x.ticks() {
-            let words = self.unit.tick(tick, x.step, x.largest());
-            sheet.text((x.at(tick), panel.bottom + 16.0), &words, lettering.middle());
-        }
-        let middle = (panel.left + panel.right) / 2.0;
-        let label = lettering.fit(self.unit.axis_label(&self.x_axis), panel.width());
-        sheet.text((middle, panel.bottom + 35.0), &label, lettering.middle());
+        draw_grid(sheet, panel, y, &self.height_unit);
+        draw_foot(sheet, panel, x, &self.unit, &self.x_axis);
     }
 
     /// Bars that reach between P10 and P90 are darker.
@@ -166,12 +154,17 @@ impl Histogram {
         marks.chain(aims).collect()
     }
 
-    fn draw_beyond(&self, sheet: &mut Sheet, panel: Panel) {
+    /// The share that is not drawn, above the bars at the right end.
+    fn draw_beyond(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale) {
         let Some(last) = self.edges.last().filter(|_| self.beyond > 0.0) else { return };
         let share = Unit::share().value(self.beyond);
-        let words = format!("{share} beyond {} →", self.unit.value(*last));
+        let words = format!("{share} beyond {} →", self.unit.value(last.floor()));
         let lettering = Lettering::new(11.0, QUIET).end().halo();
-        sheet.text((panel.right, panel.bottom - 8.0), &words, lettering);
+        let left = panel.right - lettering.width(&words) - 6.0;
+        let below =
+            self.edges.windows(2).zip(&self.heights).filter(|(pair, _)| x.at(pair[1]) > left);
+        let tallest = below.map(|(_, height)| *height).fold(0.0, f64::max);
+        sheet.text((panel.right, y.at(tallest) - 8.0), &words, lettering);
     }
 }
 

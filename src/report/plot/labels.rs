@@ -85,7 +85,7 @@ pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[
     let panel = timeline.panel;
     let shown = &labels[..labels.len().min((panel.height() / GAP) as usize + 1)];
     let wanted: Vec<f64> = shown.iter().map(|label| timeline.y.at(label.value)).collect();
-    let places = dodged(&wanted, GAP, panel.top - 4.0, panel.bottom);
+    let places = dodged(&wanted, GAP, panel.top - 4.0, panel.bottom - 5.0);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
         let end = label.period.map_or(panel.right, |period| timeline.edge(period));
         if (place - wanted).abs() > 3.0 || panel.right - end > 12.0 {

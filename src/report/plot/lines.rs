@@ -1,9 +1,9 @@
 //! One or more values over time or over choices, each named at its end.
 
-use super::axis::{Axes, TICK, Timeline};
+use super::axis::{Axes, TICK, Timeline, over_time};
 use super::ink::{ACCENT, LINES, QUIET};
-use super::labels::{EndLabel, draw_end_labels, room};
-use super::page::{Caption, Page};
+use super::labels::EndLabel;
+use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
 use super::target::Target;
 use super::unit::Unit;
@@ -57,19 +57,11 @@ pub struct Lines {
 
 impl Lines {
     pub(super) fn sheet(&self) -> Sheet {
-        let mut page = Page::open(&self.caption);
-        let labels = self.labels();
-        let axes = self.axes(room(&labels));
-        match if self.count() == 0 { None } else { Timeline::frame(&mut page, &axes) } {
-            Some(timeline) => {
-                self.draw(&mut page.sheet, &timeline);
-                draw_end_labels(&mut page.sheet, &timeline, &labels);
-                let place = (page.body.right, timeline.panel.top - 14.0);
-                page.sheet.text(place, &self.left_out(), Lettering::new(TICK, QUIET).end());
-            }
-            None => page.nothing(),
-        }
-        page.close()
+        over_time(&self.caption, self.axes(), &self.labels(), |sheet, timeline| {
+            self.draw(sheet, timeline);
+            let place = (RIGHT, timeline.panel.top - 14.0);
+            sheet.text(place, &self.left_out(), Lettering::new(TICK, QUIET).end());
+        })
     }
 
     fn shown(&self) -> &[Series] {
@@ -88,7 +80,7 @@ impl Lines {
         self.shown().iter().map(|series| series.values.len()).max().unwrap_or(0)
     }
 
-    fn axes(&self, right: f64) -> Axes<'_> {
+    fn axes(&self) -> Axes<'_> {
         let all = |series: &Series| [&series.values[..], &series.low, &series.high].concat();
         let mut values: Vec<f64> = self.shown().iter().flat_map(all).collect();
         values.extend(self.target.iter().flat_map(Target::values));
@@ -99,7 +91,7 @@ impl Lines {
             y_axis: &self.y_axis,
             unit: &self.unit,
             values,
-            right,
+            right: 0.0,
         }
     }
 

@@ -11,6 +11,9 @@ const HEIGHT: f64 = 500.0;
 /// White space left and right.
 pub(super) const MARGIN: f64 = 26.0;
 
+/// Where drawings end on the right.
+pub(super) const RIGHT: f64 = WIDTH - MARGIN;
+
 /// The words around a drawing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caption {
@@ -53,7 +56,7 @@ impl Page {
         top = paragraph(&mut sheet, &caption.subtitle, top + 3.0, subtitle, 17.0, 2);
         let note = wrap(&caption.note, WIDTH - 2.0 * MARGIN, 11.0, Weight::Regular, 3);
         let bottom = HEIGHT - foot(&note);
-        let body = Panel { left: MARGIN, top: top + 14.0, right: WIDTH - MARGIN, bottom };
+        let body = Panel { left: MARGIN, top: top + 14.0, right: RIGHT, bottom };
         Page { sheet, body, note }
     }
 

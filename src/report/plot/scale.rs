@@ -27,7 +27,7 @@ impl Scale {
     /// `end`.
     pub(super) fn round(range: (f64, f64), ticks: f64, least: f64, start: f64, end: f64) -> Scale {
         let (low, high) = opened(range);
-        let step = round_step((high - low) / ticks.max(1.0)).max(least);
+        let step = round_step((high - low) / ticks.max(1.0), least > 0.0).max(least);
         let low = (low / step + 1e-9).floor() * step;
         let high = ((high / step - 1e-9).ceil() * step).max(low + step);
         Scale { low, high, step, start, end }
@@ -75,11 +75,13 @@ fn opened((low, high): (f64, f64)) -> (f64, f64) {
     }
 }
 
-/// A number of the kind 1, 2, 2.5 or 5 times a power of ten, near or above `rough`.
-fn round_step(rough: f64) -> f64 {
+/// A number of the kind 1, 2, 2.5 or 5 times a power of ten, near or above `rough`; a whole one where
+/// `is_whole` and it is above one.
+fn round_step(rough: f64, is_whole: bool) -> f64 {
     let power = libm::exp10(libm::floor(libm::log10(rough.max(1e-12))));
     let ratio = rough / power;
-    let nice = [1.0, 2.0, 2.5, 5.0].into_iter().find(|nice| ratio <= nice * 1.15);
+    let fits = |nice: &f64| ratio <= nice * 1.15 && (!is_whole || power > 1.0 || *nice != 2.5);
+    let nice = [1.0, 2.0, 2.5, 5.0].into_iter().find(fits);
     nice.unwrap_or(10.0) * power
 }
 
@@ -91,6 +93,12 @@ mod tests {
     fn ticks_are_round_and_cover_the_values() {
         let scale = Scale::round((0.0, 12.4e6), 5.0, 0.0, 0.0, 100.0);
         assert_eq!(scale.ticks(), [0.0, 2.5e6, 5e6, 7.5e6, 10e6, 12.5e6]);
+    }
+
+    #[test]
+    fn whole_things_have_ticks_at_whole_numbers() {
+        let scale = Scale::round((0.0, 19.0), 8.0, 1.0, 0.0, 100.0);
+        assert_eq!(scale.ticks(), [0.0, 5.0, 10.0, 15.0, 20.0]);
     }
 
     #[test]

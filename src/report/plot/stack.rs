@@ -1,9 +1,9 @@
 //! Where the accounts stand over time: layers that add up to the whole base.
 
-use super::axis::{Axes, Timeline};
+use super::axis::{Axes, Timeline, over_time};
 use super::ink::{LAYERS, TEXT, WHITE};
-use super::labels::{EndLabel, draw_end_labels, room};
-use super::page::{Caption, Page};
+use super::labels::EndLabel;
+use super::page::Caption;
 use super::sheet::{Sheet, Stroke};
 use super::unit::Unit;
 
@@ -42,17 +42,11 @@ pub struct Stack {
 
 impl Stack {
     pub(super) fn sheet(&self) -> Sheet {
-        let mut page = Page::open(&self.caption);
         let edges = self.edges();
         let labels = self.labels(&edges);
-        match Timeline::frame(&mut page, &self.axes(&edges, room(&labels))) {
-            Some(timeline) if self.count() > 0 => {
-                draw(&mut page.sheet, &timeline, &edges);
-                draw_end_labels(&mut page.sheet, &timeline, &labels);
-            }
-            _ => page.nothing(),
-        }
-        page.close()
+        over_time(&self.caption, self.axes(&edges), &labels, |sheet, timeline| {
+            draw(sheet, timeline, &edges);
+        })
     }
 
     fn count(&self) -> usize {
@@ -76,7 +70,7 @@ impl Stack {
         edges
     }
 
-    fn axes(&self, edges: &[Vec<f64>], right: f64) -> Axes<'_> {
+    fn axes(&self, edges: &[Vec<f64>]) -> Axes<'_> {
         Axes {
             periods: &self.periods,
             count: self.count(),
@@ -84,7 +78,7 @@ impl Stack {
             y_axis: &self.y_axis,
             unit: &self.unit,
             values: edges.concat(),
-            right,
+            right: 0.0,
         }
     }
 

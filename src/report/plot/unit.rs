@@ -1,6 +1,6 @@
 //! How a number is written: its unit, its magnitude and no more digits than a reader needs.
 
-use crate::report::numbers::{grouped, magnitude, signed, trimmed};
+use crate::report::numbers::{grouped, magnitude, signed, suffixed, trimmed};
 
 /// Numbers beyond this are not written out.
 const LIMIT: f64 = 1e18;
@@ -54,7 +54,7 @@ impl Unit {
         Unit::default()
     }
 
-    /// `value` as it reads in a label: `12.4M ₽`, `34%`, `1 240`, `45 days`.
+    /// `value` as it reads in a label: `12.4 M ₽`, `34%`, `1 240`, `45 days`.
     pub fn value(&self, value: f64) -> String {
         if !value.is_finite() {
             return "–".to_owned();
@@ -71,6 +71,9 @@ impl Unit {
         match self.kind {
             Kind::Share => share(value),
             Kind::Money => signed(&short(value, 1e4), &self.word),
+            Kind::Count if value > 0.0 && value < 0.05 => "<0.1".to_owned(),
+            Kind::Count if value.abs() < 9.95 => digits(value, 1),
+            Kind::Count if value.abs() < 1e5 => digits(value, 0),
             Kind::Count => short(value, 1e5),
             Kind::Number => short(value, 1e4),
             Kind::DayNumber => format!("day {}", short(value, 1e5)),
@@ -87,7 +90,11 @@ impl Unit {
             _ => magnitude(largest, 1e4),
         };
         let written = digits(tick / factor, decimals(step / factor));
-        let scaled = if tick == 0.0 && suffix != "%" { written } else { written + suffix };
+        let scaled = match suffix {
+            "%" => written + suffix,
+            _ if tick == 0.0 => written,
+            suffix => suffixed(&written, suffix),
+        };
         if self.kind == Kind::Money { signed(&scaled, &self.word) } else { scaled }
     }
 
@@ -117,7 +124,7 @@ fn short(value: f64, threshold: f64) -> String {
         size if size >= 10.0 => 1,
         _ => 2,
     };
-    digits(scaled, places) + suffix
+    suffixed(&digits(scaled, places), suffix)
 }
 
 /// Percent: whole from 10 up, else one decimal; never rounded to certainty.
@@ -155,9 +162,9 @@ mod tests {
 
     #[test]
     fn money_carries_its_sign_on_the_customary_side() {
-        assert_eq!(Unit::money("₽").value(12_431_000.0), "12.4M\u{202F}₽");
+        assert_eq!(Unit::money("₽").value(12_431_000.0), "12.4\u{202F}M\u{202F}₽");
         assert_eq!(Unit::money("$").value(-8_400.0), "−$8\u{202F}400");
-        assert_eq!(Unit::money("USD").value(999_999.0), "1M\u{202F}USD");
+        assert_eq!(Unit::money("USD").value(999_999.0), "1\u{202F}M\u{202F}USD");
     }
 
     #[test]
@@ -172,6 +179,8 @@ mod tests {
     #[test]
     fn counts_stay_whole_and_days_have_a_singular() {
         assert_eq!(Unit::count("deals").value(12_400.0), "12\u{202F}400");
+        assert_eq!(Unit::count("deals").value(7.12), "7.1");
+        assert_eq!(Unit::count("deals").value(36.4), "36");
         assert_eq!(Unit::days().value(1.0), "1 day");
         assert_eq!(Unit::days().value(34.0), "34 days");
         assert_eq!(Unit::day_number().value(60.0), "day 60");
@@ -180,10 +189,10 @@ mod tests {
     #[test]
     fn ticks_share_one_magnitude() {
         let unit = Unit::money("₽");
-        assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5M\u{202F}₽");
+        assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5\u{202F}M\u{202F}₽");
         assert_eq!(unit.tick(0.0, 500_000.0, 2e6), "0\u{202F}₽");
         assert_eq!(Unit::share().tick(0.2, 0.2, 1.0), "20%");
-        assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000T");
+        assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000\u{202F}T");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Warnings in words: what was seen, why it matters, what helps.
 
-use super::Words;
+use super::{Words, listed};
 use crate::report::numbers;
 use crate::study::Warning;
+use crate::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 
 /// A warning in three sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,18 +24,17 @@ impl Words {
     /// A warning in words.
     pub fn advice(&self, warning: &Warning) -> Advice {
         match warning {
-            Warning::Overload { role, utilisation, overdue } => {
-                overload(role, *utilisation, *overdue)
-            }
-            Warning::Idle { role, utilisation } => idle(role, *utilisation),
+            Warning::Overload { roles, neglected } => overload(roles, neglected),
+            Warning::Idle { roles } => idle(roles),
             Warning::BaseRunsDry { probability, from } => {
                 self.base_runs_dry(*probability, from.as_deref())
             }
+            Warning::SegmentRunsDry { segments } => self.segments_run_dry(segments),
             Warning::TargetOutOfReach { target, probability } => {
                 self.out_of_reach(target, *probability)
             }
             Warning::KeyPerson { share, by_luck, reps } => key_person(*share, *by_luck, *reps),
-            Warning::Neglect { stage, share } => neglect(stage, *share),
+            Warning::Neglect { cause, stages } => neglect(*cause, stages),
             Warning::CashRunsOut { p10, p50 } => self.cash_runs_out(*p10, *p50),
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::Imprecise { runs } => imprecise(*runs),
@@ -57,6 +57,24 @@ impl Words {
              says.",
             "Add accounts or inflow, convert more of those who are called, or prospect with fewer \
              reps. Shorter cool-offs only burn the base faster.",
+        )
+    }
+
+    fn segments_run_dry(&self, segments: &[DrySegment]) -> Advice {
+        let many = self.trial().many();
+        let one = |segment: &DrySegment| {
+            let share = numbers::share(segment.probability, 0.01);
+            let from = segment.from.as_deref().map(numbers::month_of);
+            let when = from.map_or(String::new(), |from| format!(", typically from {from}"));
+            format!("`{}` in {share} of the {many}{when}", segment.segment)
+        };
+        let ones: Vec<String> = segments.iter().map(one).collect();
+        let noun = if segments.len() == 1 { "A segment runs" } else { "Segments run" };
+        advice(
+            format!("{noun} out of fresh accounts: {}.", ones.join("; ")),
+            "Who calls this segment goes on to the others, or waits: its deals and their values are \
+             missing from then on.",
+            "Add accounts or inflow to it, spread the calls over the segments, or plan without it.",
         )
     }
 
@@ -124,38 +142,71 @@ fn deadline_reached(runs: u64) -> Advice {
     )
 }
 
-fn overload(role: &str, utilisation: f64, overdue: f64) -> Advice {
-    let (used, waiting) = (numbers::share(utilisation, 0.01), numbers::whole(overdue));
+fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
+    let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
+    let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
+    let waiting = listed(roles.iter().map(|load| numbers::whole(load.overdue)));
+    let has = if roles.len() == 1 { "has" } else { "have" };
+    let mut seen = format!(
+        "{names} {has} more to do than hours: {used} used over the run, {waiting} touches overdue \
+         near the end."
+    );
+    if !neglected.is_empty() {
+        seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
+    }
     advice(
-        format!(
-            "`{role}` has more to do than hours: {used} used over the run, {waiting} touches overdue at the end."
-        ),
+        seen,
         "Due touches wait, deals go cold, and more leads bring no more sales.",
         format!(
-            "More hours or people in `{role}`, fewer touches a deal, or less work at the entry."
+            "More hours or people in {names}, fewer touches a deal, or less work at the entry."
         ),
     )
 }
 
-fn idle(role: &str, utilisation: f64) -> Advice {
-    let used = numbers::share(utilisation, 0.01);
+fn idle(roles: &[RoleLoad]) -> Advice {
+    let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
+    let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
+    let (has, whose) = if roles.len() == 1 { ("has", "its") } else { ("have", "their") };
     advice(
-        format!("`{role}` has little to do: {used} of its hours are used."),
+        format!("{names} {has} little to do: {used} of {whose} hours are used."),
         "Hours are paid and bring nothing.",
-        format!("More leads, let `{role}` prospect, or fewer people."),
+        format!("More leads, let {names} prospect, or fewer people."),
     )
 }
 
-fn neglect(stage: &str, share: f64) -> Advice {
-    let share = numbers::share(share, 0.01);
-    advice(
-        format!(
-            "{share} of the deals lost in `{stage}` were lost because nobody made the due touch in time."
+fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
+    let lost = shares_lost(stages);
+    let (why, helps) = match cause {
+        NeglectCause::NoTime => (
+            "no rep had time for the due touch",
+            "More hours or people for these stages, fewer deals for each, or cover for those who are \
+             away. Nothing was forgotten: checks would only take more time.",
         ),
+        NeglectCause::Forgotten => (
+            "the due touch was forgotten",
+            "Checks more often, a CRM that reminds, more discipline. There is time for these touches: \
+             more people would forget as much.",
+        ),
+        NeglectCause::Both => (
+            "the due touch was forgotten, or waited for a rep with time",
+            "Both: checks and a CRM for what is forgotten, more hours or fewer deals for each for what \
+             waits.",
+        ),
+    };
+    advice(
+        format!("Lost because {why}: {lost}."),
         "These clients did not refuse: they waited too long.",
-        "If the reps are full: more hours or fewer deals for each. If touches are forgotten: checks \
-         and a CRM.",
+        helps,
     )
+}
+
+/// `31% of the deals lost in `a`, 12% of those in `b``.
+fn shares_lost(stages: &[Neglected]) -> String {
+    let one = |(place, stage): (usize, &Neglected)| {
+        let what = if place == 0 { "the deals lost" } else { "those" };
+        format!("{} of {what} in `{}`", numbers::share(stage.share, 0.01), stage.stage)
+    };
+    listed(stages.iter().enumerate().map(one))
 }
 
 fn mostly_ignorance(share: f64, path: &str) -> Advice {

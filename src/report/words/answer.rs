@@ -1,10 +1,10 @@
 //! The sentences of the first screen.
 
-use super::Words;
+use super::{Words, listed};
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
-use crate::study::bottleneck::Bottleneck;
+use crate::study::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::{
     Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
 };
@@ -186,7 +186,8 @@ impl Words {
     }
 
     /// The spreadsheet's answer beside the simulated one.
-    pub fn naive(&self, naive: f64, median: f64) -> String {
+    pub fn naive(&self, roles: &[String], naive: f64, median: f64) -> String {
+        let roles = listed(roles.iter().map(|role| format!("`{role}`")));
         let promise = self.numbers().stated_money(naive);
         let ratio = naive / median;
         let beside = match ratio {
@@ -196,7 +197,7 @@ impl Words {
             r if r >= 0.98 => ", about the middle case".into(),
             r => format!(", {} less than the middle case", percent(1.0 - r)),
         };
-        format!("A spreadsheet (reps × quota) would promise {promise}{beside}.")
+        format!("A spreadsheet (reps × quota of {roles}) would promise {promise}{beside}.")
     }
 
     /// How often the run ends in a loss.
@@ -238,7 +239,7 @@ impl Words {
 
     /// The stage whose improvement brings most.
     pub fn bottleneck(&self, found: &Bottleneck, quantity: Total, stages: &[StageRow]) -> String {
-        let gains = if quantity == Total::Sales { &found.sales } else { &found.gains };
+        let gains = found.gains_of(quantity);
         let (best, name) = (&gains[found.stage], &stages[found.stage].name);
         if best.mean < 2.0 * best.error || best.mean <= 0.0 {
             let n = numbers::whole(found.runs as f64);
@@ -246,10 +247,9 @@ impl Words {
                 "No stage stands out: what a tenth more conversion adds drowns in luck ({n} runs each)."
             );
         }
-        let gain = |gain: &Mean| match quantity {
-            Total::Sales => format!("{} sales", numbers::mean_with_bar(gain)),
-            _ => self.numbers().money_with_bar(gain),
-        };
+        let from_to = self.conversion(&found.conversions[found.stage]);
+        let unit = if quantity == Total::Sales { " sales" } else { "" };
+        let gain = |gain: &Mean| format!("{}{unit}", self.gain(gain, quantity));
         let others = gains.iter().enumerate().filter(|(stage, _)| *stage != found.stage);
         let next = others.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
         let compared = match next {
@@ -260,7 +260,27 @@ impl Words {
             }
         };
         let added = gain(best);
-        format!("Raising the conversion of `{name}` by a tenth adds {added}{compared}.")
+        format!("Raising the conversion of `{name}` by a tenth ({from_to}) adds {added}{compared}.")
+    }
+
+    /// A conversion and what a tenth more makes of it: `70% → 77%`.
+    pub fn conversion(&self, conversion: &Conversion) -> String {
+        let [before, after] = [conversion.before, conversion.after].map(tenth_of_percent);
+        let capped = if conversion.is_capped { ", no more than all" } else { "" };
+        format!("{before} → {after}{capped}")
+    }
+
+    /// All costs, and those of the goods sold.
+    pub fn costs(&self, costs: &Spread, goods: &Spread) -> String {
+        let money = |spread: &Spread| self.numbers().money(spread.mean, bar(spread));
+        match goods.mean {
+            0.0 => format!("Costs: {} on average.", money(costs)),
+            _ => format!(
+                "Costs: {} on average, beside {} for the goods sold.",
+                money(costs),
+                money(goods)
+            ),
+        }
     }
 
     /// Where the numbers come from and how to get them again.
@@ -274,13 +294,26 @@ impl Words {
         ]
     }
 
+    /// The variants that the file offers; `None` if there are none.
+    pub fn variants(&self, heading: &Heading) -> Option<String> {
+        let names = heading.variants.join(", ");
+        match heading.variants.len() {
+            0 => None,
+            1 => Some(format!("This file has a variant: {names}; play it with --variant {names}.")),
+            n => {
+                Some(format!("This file has {n} variants: {names}; play one with --variant NAME."))
+            }
+        }
+    }
+
     /// What the signs on the page mean.
     pub fn legend(&self, forecast: &Forecast) -> String {
         let level = numbers::share(forecast.basis.level, 0.0);
         let (one, many) = (self.trial().one(), self.trial().many());
         format!(
-            "P10 and P90: one {one} in ten is below, one in ten above. ± is the error bar of \
-             the simulation ({level}); more runs narrow it, the spread of the {many} stays."
+            "P10, P50 and P90: outcomes that came; one {one} in ten, half of them and nine in ten came to \
+             no more. ± is the error bar of the simulation ({level}); more runs narrow it, the spread \
+             of the {many} stays."
         )
     }
 }
@@ -307,6 +340,11 @@ fn one_rep(target: &TargetRow) -> Option<Estimate> {
 /// Whether `best` is above `next` beyond their errors.
 fn is_clear(best: &Mean, next: &Mean) -> bool {
     best.mean - next.mean > 2.0 * libm::hypot(best.error, next.error)
+}
+
+/// A share in percent to a tenth, so that a tenth more of it can be seen: `85%`, `93.5%`.
+fn tenth_of_percent(share: f64) -> String {
+    format!("{}%", numbers::stated(libm::round(share * 1000.0) / 10.0))
 }
 
 fn percent(share: f64) -> String {

@@ -1,15 +1,21 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::Words;
+use crate::engine::outcome::Stock;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
+use crate::study::Warning;
+use crate::study::bottleneck::Bottleneck;
 use crate::study::forecast::{
-    BaseFinding, Cycle, Forecast, Heading, Headline, RoleRow, SeatRow, TargetRow,
+    Cycle, Forecast, Heading, Headline, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
-use crate::study::spread::Spread;
+use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
 
-/// Touches overdue at the end for each holder of a role.
+/// Touches overdue for each holder of a role from which on the queue is what is told of it.
+pub const LONG_QUEUE: f64 = 5.0;
+
+/// Touches overdue in the last four weeks for each holder of a role.
 pub fn queue(role: &RoleRow) -> f64 {
     role.overdue / role.headcount.max(0.1)
 }
@@ -60,9 +66,9 @@ impl Words {
         match &target.likely_from[1] {
             Some(safe) if *safe < target.by => {
                 let safe = numbers::date(safe);
-                format!("{who}: {asked} is a safe bet from {safe} on; by {by} it is met in {met}")
+                format!("{who}: {asked}, a safe bet from {safe} on; by {by} in {met}")
             }
-            _ => format!("{who}: {asked} by {by} is met in {met}"),
+            _ => format!("{who}: {asked} by {by}, in {met}"),
         }
     }
 
@@ -78,8 +84,12 @@ impl Words {
     pub fn dots_title(&self, target: &TargetRow) -> String {
         let asked = self.goal(target).replace('`', "");
         let who = self.target_name(target).replace('`', "");
-        let met = target.met_on.iter().flatten().count();
-        format!("{who}: {asked} is met in {met} of {} equally likely cases", target.met_on.len())
+        match target.met_on.iter().flatten().count() {
+            0 => format!("{who}: {asked}, in {}", self.target_frequency(target)),
+            met => {
+                format!("{who}: {asked}, in {met} of {} equally likely cases", target.met_on.len())
+            }
+        }
     }
 
     /// What the dots show.
@@ -98,6 +108,11 @@ impl Words {
         format!("1 {} in 50", self.target_trial(target).one())
     }
 
+    /// Said where no dot has a day.
+    pub fn no_dot(&self, target: &TargetRow) -> String {
+        format!("in none of the {} cases by the deadline", target.met_on.len())
+    }
+
     /// What dots without a day are called.
     pub fn never_label(&self) -> &'static str {
         "not in time"
@@ -105,29 +120,28 @@ impl Words {
 
     /// How many of those who enter get through.
     pub fn funnel_title(&self, forecast: &Forecast) -> String {
-        let mean = |total: Total| {
-            let row = forecast.totals.iter().find(|row| row.total == total);
-            row.map_or(0.0, |row| row.spread.mean)
-        };
         let (Some(first), Some(last)) = (forecast.funnel.first(), forecast.funnel.last()) else {
             return String::new();
         };
-        let known_to = 1.96 * first.entered.error;
-        let new = numbers::count(mean(Total::Leads) + mean(Total::Prospected), known_to);
+        let deals: f64 = forecast.sources.iter().map(|row| row.deals.mean).sum();
+        let deals = numbers::count(deals, 1.96 * first.entered.error);
         let signed = numbers::count(last.won_through, 1.96 * last.entered.error);
-        match forecast.open_at_start {
-            0 => {
-                let entered = numbers::count(first.entered.mean, known_to);
-                format!("Of {entered} deals, {signed} are signed by the end")
+        let losses = |row: &StageRow| row.lost.iter().map(|loss| loss.deals).sum::<f64>();
+        let all: f64 = forecast.funnel.iter().map(losses).sum();
+        let counted = format!("Of {deals} deals, {signed} are signed by the end");
+        let worst = forecast.funnel.iter().max_by(|a, b| losses(a).total_cmp(&losses(b)));
+        match worst.filter(|_| all > 0.0 && forecast.funnel.len() > 1) {
+            Some(worst) => {
+                let share = numbers::share(losses(worst) / all, 0.01);
+                format!("{counted}; {share} of the losses fall in {}", worst.name)
             }
-            1 => format!("Of {new} new deals and 1 open one, {signed} are signed by the end"),
-            open => format!("Of {new} new and {open} open deals, {signed} are signed by the end"),
+            None => counted,
         }
     }
 
     /// What the funnel shows.
     pub fn funnel_subtitle(&self) -> &'static str {
-        "Deals that enter each stage, on average, and what becomes of them by the end"
+        "Deals, mean of all runs; %: of those that left the stage by the end, how many went on"
     }
 
     /// What moves through the funnel.
@@ -145,6 +159,25 @@ impl Words {
         "sales"
     }
 
+    /// The stage whose improvement brings most; the bars tell of the others.
+    pub fn bottleneck_title(&self, forecast: &Forecast, found: &Bottleneck) -> String {
+        let quantity = forecast.headline.quantity;
+        let unit = if quantity == Total::Sales { " sales" } else { "" };
+        let name = &forecast.funnel[found.stage].name;
+        // No line begins with a bar.
+        let gain = self.gain(&found.gains_of(quantity)[found.stage], quantity);
+        let gain = gain.replace(" ± ", &format!("{0}±{0}", numbers::NARROW));
+        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}")
+    }
+
+    /// What an improvement adds, with its error bar.
+    pub fn gain(&self, gain: &Mean, quantity: Total) -> String {
+        match quantity {
+            Total::Sales => numbers::mean_with_bar(gain),
+            _ => self.numbers().money_with_bar(gain),
+        }
+    }
+
     /// What the chart of improvements shows.
     pub fn bottleneck_subtitle(&self, quantity: Total) -> String {
         let what = words::total(quantity).to_lowercase();
@@ -153,17 +186,31 @@ impl Words {
         )
     }
 
-    /// What becomes of the base.
-    pub fn base_title(&self, base: &BaseFinding) -> String {
-        let share = numbers::share(base.burnt_share, 0.005);
+    /// What becomes of the base: when it, or a segment of it, is called up, or how the stock of fresh
+    /// accounts stands.
+    pub fn base_title(&self, forecast: &Forecast) -> String {
+        let base = &forecast.base;
         match &base.dry_from {
             Some(from) if base.runs_dry.value >= 0.05 => {
                 let frequency = self.frequency(&base.runs_dry);
                 let month = numbers::month_of(from);
                 format!("The base runs dry in {frequency}, typically from {month}")
             }
-            _ => format!("{share} of the base is closed for ever by the end"),
+            _ => self.dry_title(forecast).unwrap_or_else(|| fresh_title(forecast)),
         }
+    }
+
+    /// The segment that is called up most often, if one is.
+    fn dry_title(&self, forecast: &Forecast) -> Option<String> {
+        let warned = forecast.warnings.iter().find_map(|warning| match warning {
+            Warning::SegmentRunsDry { segments } => Some(segments),
+            _ => None,
+        })?;
+        let most = warned.iter().max_by(|a, b| a.probability.total_cmp(&b.probability))?;
+        let share = numbers::share(most.probability, 0.01);
+        let many = self.trial().many();
+        let month = most.from.as_deref().map(numbers::month_of)?;
+        Some(format!("{} runs dry in {share} of the {many}, typically from {month}", most.segment))
     }
 
     /// What the layers show.
@@ -198,14 +245,15 @@ impl Words {
         };
         let [first, last] = ends;
         let (low, high) = (write(first.p10, first), write(first.p90, first));
+        let sales = if has_money { "" } else { " sales" };
         if last.p50 * 1.2 >= first.p50 {
             return format!(
-                "Reps differ by luck: the same rep brings {low} in one {trial} and {high} in another",
+                "Reps differ by luck: the same rep brings {low}{sales} in one {trial} and {high} in another",
                 trial = self.trial().one()
             );
         }
         let (middle, least) = (write(first.p50, first), write(last.p50, last));
-        format!("{} brings {middle} in the middle case, the last rep {least}", best.name)
+        format!("{} brings {middle}{sales} in the middle case, the last rep {least}", best.name)
     }
 
     /// What the ranges show.
@@ -220,10 +268,10 @@ impl Words {
     /// The role that has least to spare.
     pub fn utilisation_title(&self, busiest: &RoleRow) -> String {
         let used = numbers::share(busiest.utilisation.unwrap_or(0.0), 0.01);
-        if queue(busiest) >= 5.0 {
+        if queue(busiest) >= LONG_QUEUE {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
-                "{} ends with {overdue} touches overdue; it used {used} of its hours",
+                "{} ends with {overdue} touches overdue on an evening; it used {used} of its hours",
                 busiest.name
             );
         }
@@ -240,5 +288,25 @@ impl Words {
         let (people, overdue) =
             (numbers::tenths(role.headcount), numbers::count(role.overdue, 0.0));
         format!("{people} people, {overdue} overdue")
+    }
+}
+
+/// Fresh accounts at the start and at the end.
+fn fresh_title(forecast: &Forecast) -> String {
+    let fresh = |row: &PeriodRow| row.stocks[Stock::Fresh as usize];
+    let (Some(first), Some(last)) = (forecast.periods.first(), forecast.periods.last()) else {
+        return String::new();
+    };
+    let left = numbers::mean_count(&fresh(last));
+    match forecast.base.months_left {
+        Some(months) if months < 120.0 => {
+            let months = numbers::whole(months.max(1.0));
+            let noun = if months == "1" { "month" } else { "months" };
+            format!("{left} fresh accounts are left at the end, enough for {months} {noun} more")
+        }
+        _ if fresh(last).mean >= fresh(first).mean => {
+            format!("The stock of fresh accounts holds: {left} at the end")
+        }
+        _ => format!("{left} fresh accounts are left at the end"),
     }
 }

@@ -33,12 +33,17 @@ pub fn title(scenario: &Scenario) -> String {
     format!("{}: {}", scenario.name, scenario.question)
 }
 
-/// No mistakes; how many doubts.
-pub fn sound(doubts: usize) -> String {
-    match doubts {
+/// No mistakes; how many doubts in the file and in its variants.
+pub fn sound([in_file, in_variants]: [usize; 2]) -> String {
+    let own = match in_file {
         0 => "The scenario is sound.".into(),
         1 => "The scenario can be played. One thing in it looks unintended.".into(),
         n => format!("The scenario can be played. {n} things in it look unintended."),
+    };
+    match in_variants {
+        0 => own,
+        1 => format!("{own} One thing in its variants looks unintended."),
+        n => format!("{own} {n} things in its variants look unintended."),
     }
 }
 

@@ -3,7 +3,9 @@
 use super::Words;
 use crate::calendar::Period;
 use crate::report::numbers;
-use crate::study::forecast::{BaseFinding, Cycle, Forecast, PeriodRow, TargetRow, TargetScope};
+use crate::study::forecast::{
+    BaseFinding, Cycle, Forecast, PeriodRow, Source, SourceRow, TargetRow, TargetScope,
+};
 use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -15,6 +17,10 @@ pub enum Section {
     Targets,
     /// Results by period.
     Periods,
+    /// Profit and cash by period.
+    Cash,
+    /// Where sales come from.
+    Sources,
     /// The funnel.
     Funnel,
     /// Why deals are lost.
@@ -39,6 +45,8 @@ impl Section {
         match self {
             Section::Targets => "Targets",
             Section::Periods => "Results",
+            Section::Cash => "Profit and cash",
+            Section::Sources => "Where sales come from",
             Section::Funnel => "Funnel",
             Section::Losses => "Why deals are lost",
             Section::Roles => "Roles",
@@ -62,6 +70,17 @@ pub mod columns {
         ["revenue, mean", "P10", "P50", "P90", "since start, P50", "sales"];
     /// Results by period without money.
     pub const SALES: [&str; 4] = ["sales, mean", "P10", "P50", "P90"];
+    /// Costs and profit of a period, cash at its end.
+    pub const CASH: [&str; 6] = ["costs", "profit, mean", "cash, mean", "P10", "P50", "P90"];
+    /// What each source brought.
+    pub const SOURCES: [&str; 8] =
+        ["source", "deals", "sales", "won", "new revenue, mean", "P10", "P90", "of all"];
+    /// What became of the deals that a role handed over.
+    pub const HANDED: [&str; 7] =
+        ["handed over by", "deals", "sales", "won", "revenue, mean", "P10", "P90"];
+    /// Columns of the two tables above that are about money.
+    pub const MONEY_OF_SOURCES: [&str; 5] =
+        ["new revenue, mean", "revenue, mean", "P10", "P90", "of all"];
     /// The funnel.
     pub const FUNNEL: [&str; 8] = [
         "stage",
@@ -79,15 +98,23 @@ pub mod columns {
     pub const OPEN: &str = "still open";
     /// Roles.
     pub const ROLES: [&str; 6] =
-        ["role", "seats", "filled, mean", "hours used", "overdue at the end", "leavers"];
+        ["role", "seats", "filled, mean", "hours used", "overdue, evening", "leavers"];
     /// Capacity by period.
     pub const CAPACITY: [&str; 5] =
-        ["headcount", "fully ramped", "hours used", "touches", "overdue"];
+        ["headcount", "fully ramped", "hours used", "touches", "overdue, evening"];
     /// Reps.
-    pub const REPS: [&str; 7] =
-        ["rep", "sales", "P10–P90", "revenue", "touches", "effective", "hours used"];
+    pub const REPS: [&str; 8] = [
+        "rep",
+        "mean sales",
+        "P10–P90",
+        "mean revenue",
+        "P50",
+        "touches",
+        "effective",
+        "hours used",
+    ];
     /// Attainment of quota, where there are quotas.
-    pub const ATTAINMENT: &str = "of quota";
+    pub const ATTAINMENT: &str = "quota, P50";
     /// Totals.
     pub const TOTALS: [&str; 5] = ["", "mean", "P10", "P50", "P90"];
     /// Unknown numbers.
@@ -115,6 +142,11 @@ impl Words {
         }
     }
 
+    /// Several periods in the first column of a table.
+    pub fn from_to(&self, first: &str, last: &str) -> String {
+        format!("{first} – {last}")
+    }
+
     /// A period in the first column of a table, with its length if it is a part of a month.
     pub fn row(&self, row: &PeriodRow, period: Period) -> String {
         let name = self.period(&row.from, period);
@@ -125,6 +157,15 @@ impl Words {
         match period {
             Period::Month if is_part => format!("{name} ({} d)", row.days),
             _ => name,
+        }
+    }
+
+    /// A source of accounts in the first column of its table.
+    pub fn source(&self, row: &SourceRow) -> String {
+        match (row.source, &row.name) {
+            (Source::Channel, Some(name)) => format!("channel {name}"),
+            (Source::OpenAtStart, _) => "open at the start".into(),
+            _ => "prospecting".into(),
         }
     }
 
@@ -179,7 +220,7 @@ impl Words {
 
     /// A rep in the first column of its table.
     pub fn rep(&self, name: &str, is_hired: bool) -> String {
-        if is_hired { format!("{name} (hired)") } else { name.into() }
+        if is_hired { format!("{name}, hired") } else { name.into() }
     }
 
     /// When cash is lowest.
@@ -257,6 +298,22 @@ impl Words {
             }
             None => format!("It runs dry in {frequency}."),
         }
+    }
+
+    /// Needs that a competitor took; `None` if there are none.
+    pub fn taken_needs(&self, taken: f64) -> Option<String> {
+        let count = numbers::count(taken, 0.0);
+        let said = match count.as_str() {
+            "0" => return None,
+            "1" => "1 need of the pool went to a competitor".to_owned(),
+            _ => format!("{count} needs of the pool went to competitors"),
+        };
+        Some(format!("{said}: the last contact was too old."))
+    }
+
+    /// Says when overdue touches are counted.
+    pub fn overdue_note(&self) -> &'static str {
+        "Overdue: due touches not made on the evening of a working day, mean over the last four weeks."
     }
 
     /// What an unknown number explains of the spread.

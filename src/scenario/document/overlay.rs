@@ -50,6 +50,7 @@ impl Overlay<'_> {
 
     fn merge_node(&mut self, base: &mut Node, over: Entry, kind: Kind, path: &ParameterPath) {
         if !matches!(over.node.value, Value::Table(_)) {
+            self.note_named_reps(base, &over, kind, path);
             *base = over.node;
             return;
         }
@@ -74,6 +75,24 @@ impl Overlay<'_> {
             (None, Value::Table(base)) if is_part_of(&table, base) => merge_values(base, table),
             _ => *base = Node { value: Value::Table(table), place: over.node.place },
         }
+    }
+
+    /// A number in place of reps who are named: their skills and dates go with their names.
+    fn note_named_reps(&mut self, base: &Node, over: &Entry, kind: Kind, path: &ParameterPath) {
+        let (Kind::CountOr(..), Value::List(list)) = (kind, &base.value) else { return };
+        let known: Vec<&str> = list.iter().filter_map(name_of).collect();
+        if known.is_empty() || matches!(over.node.value, Value::List(_)) {
+            return;
+        }
+        let title = format!("{}: a number in place of the named reps {}", self.who, names(known));
+        let path = path.to_string();
+        let role = path.trim_end_matches(".reps");
+        let problem = Problem::new(&ParameterPath::root(), over.node.place, title).warning();
+        self.problems.push(
+            problem
+                .expected("their names, skills, dates and segments are gone: all are as the role says")
+                .help(format!("to add people beside them set {role}.hire.count; to change one set {path}.NAME.skill")),
+        );
     }
 
     /// Tables by name. A name that the file lacks is new if it says what it is, else a slip.

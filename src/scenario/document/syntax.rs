@@ -3,6 +3,7 @@
 use crate::scenario::path::ParameterPath;
 use crate::scenario::place::Place;
 use crate::scenario::problem::{Problem, quoted};
+use crate::scenario::written::dotted_date;
 use std::collections::HashSet;
 
 /// Title of a problem with a key that its table has already.
@@ -93,15 +94,25 @@ const EXTENDS: &str = "cannot extend value";
 pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::Error) -> Problem {
     let span = within(text, error.span().unwrap_or(text.len()..text.len()));
     let found = text.get(span.clone()).unwrap_or("").trim();
-    let place = Place::new(source, span).moved(offset);
+    let place = Place::new(source, span.clone()).moved(offset);
     let message = error.message();
     let known =
         WORDS.iter().find(|(starts, ..)| starts.iter().any(|start| message.starts_with(start)));
     let (title, expected, help) = match known {
         Some(_) if is_day(found) => ("no such date", NO_DAY.to_owned(), ""),
+        Some((_, title, ..)) if *title == TWICE && is_header(text, span.start) => {
+            (TABLE_TWICE, "expected each table once".to_owned(), ONE_HEADER)
+        }
+        Some(_) if let Some(date) = dotted_date(value_around(text, span.start)) => {
+            ("a date written with dots", format!("expected year, month, day: {date}"), "")
+        }
         Some(([EXTENDS], title, ..)) if found == "start" => (*title, START.to_owned(), ""),
         Some(([BARE], title, ..)) => match bare_text(found) {
             "" => ("a key without a value", "expected a value after `=`".to_owned(), ""),
+            text if text.starts_with(CURLY) => {
+                let inner = text.trim_matches(CURLY);
+                (CURLED, format!("expected straight ones: {}", quoted(inner)), CURLED_HELP)
+            }
             text => (*title, format!("{UNQUOTED}: {}", quoted(text)), ""),
         },
         Some((_, title, expected, help)) => (*title, (*expected).to_owned(), *help),
@@ -113,6 +124,30 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
 const NO_DAY: &str = "expected a day that the calendar has";
 const START: &str = "expected [[deals]]: deals open at the start stand under that name";
 const UNQUOTED: &str = "expected a number, a date or a text in quotes";
+
+/// Quotation marks that word processors put in place of the straight ones.
+const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
+const CURLED: &str = "a text in typographic quotes";
+const CURLED_HELP: &str = "write the file in a text editor: word processors change the quotes";
+
+/// Title of a problem with a table that the file has already.
+pub const TABLE_TWICE: &str = "the same table stands here twice";
+const ONE_HEADER: &str = "put all its keys below one header, or give one of the two another name; several stages, reps or deals are written as [[stages]], each with its own header";
+
+/// Whether what stands at `at` is part of a header in brackets.
+fn is_header(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or("");
+    before.lines().next_back().is_some_and(|line| line.trim_start().starts_with('['))
+        && !before.ends_with('\n')
+}
+
+/// The value on the line of `at`, without a comment.
+fn value_around(text: &str, at: usize) -> &str {
+    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    let line = text.get(start..).unwrap_or("").lines().next().unwrap_or("");
+    let value = line.split_once('=').map_or(line, |(_, value)| value);
+    value.split('#').next().unwrap_or("").trim()
+}
 
 /// Whether a text looks like a date.
 fn is_day(found: &str) -> bool {

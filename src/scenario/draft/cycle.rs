@@ -1,6 +1,8 @@
 //! Fitting the gaps of all stages to a stated cycle: first contact to sale of won deals.
 //!
-//! Nobody waits for a rep, and weekends are not counted. Gaps are whole days, at least one: a gap X
+//! Nobody waits for a rep, and nobody works on the days off of the week: a touch that falls due on one is
+//! made on the next working day, as in the simulation. Holidays are not counted, and how one delay
+//! hangs on the one before is not either. Gaps are whole days, at least one: a gap X
 //! takes D = max(1, X rounded) days, so that P(D ≤ k) is P(X ≤ k + ½). The distribution of the
 //! sum is therefore known at half days; between them it is taken as straight on the scale of the
 //! lognormal (probit against logarithm), which is exact for a single lognormal gap.
@@ -32,8 +34,9 @@ pub fn fit(
     stages: &mut [Stage],
     sale: &SaleTerms,
     roles: &[Role],
+    week: [bool; 7],
 ) -> CycleFit {
-    let process = Process::new(fields.notes.middle(), stages, sale, roles, &fit.stated);
+    let process = Process::new(fields.notes.middle(), stages, sale, roles, week, &fit.stated);
     let median = fit.stated.iter().find(|point| point.0 == 0.5).map_or(14.0, |point| point.1);
     let second = fit.stated.iter().copied().find(|point| point.0 != 0.5);
     if second.is_some() {
@@ -56,6 +59,8 @@ struct Process {
     middle: Vec<f64>,
     stages: Vec<StageTime>,
     advance_after: Vec<f64>,
+    /// Which days of the week are worked, Monday first.
+    week: [bool; 7],
     days: usize,
 }
 
@@ -74,6 +79,7 @@ impl Process {
         stages: &[Stage],
         sale: &SaleTerms,
         roles: &[Role],
+        week: [bool; 7],
         stated: &[(f64, f64)],
     ) -> Process {
         let longest = stated.iter().map(|point| point.1).fold(1.0, f64::max);
@@ -88,7 +94,7 @@ impl Process {
         let paid = |x: f64| sale.advance_after.length.cdf(&middle, x / advance_day);
         let advance_after = days::whole_days(paid, 0, days);
         let stages = stages.iter().enumerate().map(time).collect();
-        Process { middle, stages, advance_after, days }
+        Process { middle, stages, advance_after, week, days }
     }
 
     /// The cycle with all gaps multiplied by `scale`, and of log-spread `sigma` if one is given.
@@ -100,7 +106,9 @@ impl Process {
                 None => stage.gap.clone(),
             };
             let within = |x: f64| gap.cdf(&self.middle, x / (scale * stage.day));
-            let gap = Spectrum::of(&days::whole_days(within, 1, self.days), self.days);
+            let gap = days::whole_days(within, 1, self.days);
+            let gap = if stage.day > 1.0 { gap } else { days::served(&gap, self.week) };
+            let gap = Spectrum::of(&gap, self.days);
             sum.take(&gap, &stage.touches);
             sum.delay(stage.delay);
         }

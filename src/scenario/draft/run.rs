@@ -72,14 +72,23 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let stated = cycle.as_ref().and_then(process::stated_cycle);
     check::scenario(root, &scenario);
     if let (Some(fields), Some(stated), false) = (&cycle, stated, root.notes.has_errors()) {
+        let week = worked(&scenario.calendar);
         let Scenario { stages, sale, roles, .. } = &mut scenario;
-        scenario.cycle_fit = Some(cycle::fit(fields, stated, stages, sale, roles));
+        scenario.cycle_fit = Some(cycle::fit(fields, stated, stages, sale, roles, week));
     }
     if let Some(cycle) = cycle {
         cycle.done();
     }
     root.field("variants");
     scenario
+}
+
+/// Which days of the week are worked, Monday first; all, if the run is too short to tell.
+fn worked(calendar: &Calendar) -> [bool; 7] {
+    let mut week = [calendar.horizon() < 7; 7];
+    let working = (0..calendar.horizon()).filter(|day| calendar.is_working(*day));
+    working.for_each(|day| week[calendar.weekday(day)] = true);
+    week
 }
 
 fn stem(source_name: &str) -> String {

@@ -327,12 +327,14 @@ impl<'a> Slot<'a> {
             Value::Text(text) => text.trim().parse::<Date>().ok(),
             _ => None,
         };
+        let dotted = node.as_text().and_then(written::dotted_date);
         let complaint = |found: String| {
             let expected = match found.contains("year") {
                 true => "a date from 1970 to 2200".to_owned(),
                 false => format!("a date such as 2027-01-31: {}", self.doc),
             };
-            self.wrong_at(node.place, Complaint::new(found, expected));
+            let help = dotted.map_or(String::new(), |date| format!("write {date}"));
+            self.wrong_at(node.place, Complaint::new(found, expected).help(help));
         };
         match date {
             Some(date) if !(1970..=2200).contains(&date.year()) => {

@@ -3,8 +3,10 @@
 use super::fields::Fields;
 use super::moment::Moment;
 use super::run::Run;
+use super::slot::Slot;
+use crate::scenario::document::Value;
 use crate::scenario::language::tables::MOST_DEALS;
-use crate::scenario::language::{Thing, short};
+use crate::scenario::language::{Thing, Unit, short};
 use crate::scenario::money::History;
 use crate::scenario::problem::quoted;
 use crate::scenario::targets::{Measure, Scope, StartingDeal, Target};
@@ -27,6 +29,7 @@ fn target(root: &Fields, name: String, fields: Fields, run: Run, history: &Histo
     let growth = fields.exact_if("growth");
     let at_least = fields.exact_if("at_least");
     note_goal(&fields);
+    note_bare_growth(&fields, growth);
     if let (Some(what), Some(at_least)) = (what, at_least) {
         note_fraction(&fields, what, at_least);
     }
@@ -96,6 +99,23 @@ fn note_fraction(fields: &Fields, what: &str, at_least: f64) {
                 .help(format!("write {low} or {high}")),
         );
     }
+}
+
+/// Growth above 100 % without a sign of percent: a share that may have been meant as a percentage.
+fn note_bare_growth(fields: &Fields, growth: Option<f64>) {
+    let is_bare = |slot: &Slot| matches!(slot.node.value, Value::Number(..));
+    let bare = fields.slot("growth").filter(is_bare).and(growth);
+    let Some(growth) = bare.filter(|growth| *growth > 1.0) else { return };
+    let percent = Unit::Share.say(growth).replace(' ', "");
+    let share = short(growth);
+    let problem =
+        fields.problem("growth", &format!("growth of {percent} over last year")).warning();
+    let times = short(1.0 + growth);
+    fields.note(
+        problem
+            .expected(format!("{times} times as much as last year"))
+            .help(format!("write \"{share}%\" or \"{percent}\", whichever is meant")),
+    );
 }
 
 /// One of `at_least` and `growth` must be stated.

@@ -10,8 +10,8 @@ pub fn growing() -> Scenario {
     department.question = "Can we double sales in a year?".into();
     department.currency = "₽".into();
     department.roles = vec![
-        with_money(role("hunter", true, &[true, true, false, false], 2, 3), 1.0e6),
-        with_money(role("менеджер", false, &[false, false, true, true], 3, 0), 0.0),
+        with_money(role("hunter", true, &[true, true, false, false], 2, 3), 0.0),
+        with_money(role("менеджер", false, &[false, false, true, true], 3, 0), 1.0e6),
     ];
     department.overheads = Overheads {
         per_month: K(200_000.0),

@@ -79,6 +79,51 @@ pub fn whole_days(within: impl Fn(f64) -> f64, least: usize, days: usize) -> Vec
     (0..days).map(day).collect()
 }
 
+/// Rounds in which the weekdays of touches settle.
+const ROUNDS: usize = 30;
+
+/// The days from one touch to the next if a touch that falls due on a day off of the week is made on
+/// the next working day, over the weekdays on which touches come to be made. `gap[k]` is P(gap = k).
+pub fn served(gap: &[f64], week: [bool; 7]) -> Vec<f64> {
+    if week == [true; 7] || week == [false; 7] {
+        return gap.to_vec();
+    }
+    let wait = std::array::from_fn(|day| (0..7).find(|w| week[(day + w) % 7]).unwrap_or(0));
+    let on = weekdays(gap, &wait, week);
+    let mut served = vec![0.0; gap.len()];
+    for (start, share) in on.iter().enumerate().filter(|(_, share)| **share > 0.0) {
+        for (days, probability) in gap.iter().enumerate() {
+            if let Some(sum) = served.get_mut(days + wait[(start + days) % 7]) {
+                *sum += share * probability;
+            }
+        }
+    }
+    served
+}
+
+/// Shares of the weekdays in touches that follow one another for long.
+fn weekdays(gap: &[f64], wait: &[usize; 7], week: [bool; 7]) -> [f64; 7] {
+    let mut by_weekday = [0.0; 7];
+    gap.iter().enumerate().for_each(|(days, probability)| by_weekday[days % 7] += probability);
+    let known: f64 = by_weekday.iter().sum();
+    let mut on = week.map(|is_worked| f64::from(u8::from(is_worked)));
+    for _ in 0..ROUNDS {
+        let all: f64 = on.iter().sum();
+        let mut next = [0.0; 7];
+        for (start, share) in on.iter().enumerate() {
+            for (days, probability) in by_weekday.iter().enumerate() {
+                let due = (start + days) % 7;
+                next[(due + wait[due]) % 7] += share / all * probability;
+            }
+            // Gaps that are longer than what is looked at end on any day.
+            let rest = (1.0 - known).max(0.0) / 7.0;
+            (0..7).for_each(|due| next[(due + wait[due]) % 7] += share / all * rest);
+        }
+        on = next;
+    }
+    on
+}
+
 /// A distribution over days as its damped transform.
 pub struct Spectrum {
     values: Vec<Complex>,
@@ -211,6 +256,20 @@ mod tests {
             let exact = 1.0 - 0.75_f64.powi(k as i32);
             assert!((found - exact).abs() < 1e-7, "{k}: {found} {exact}");
         }
+    }
+
+    #[test]
+    fn what_falls_on_a_weekend_is_served_on_monday() {
+        let five = [true, true, true, true, true, false, false];
+        // A gap of a week keeps its weekday; of a day it takes three on Fridays, one day in five.
+        let served_after = |days: usize| {
+            let mut gap = vec![0.0; 12];
+            gap[days] = 1.0;
+            served(&gap, five)
+        };
+        assert!((served_after(7)[7] - 1.0).abs() < 1e-12);
+        let day = served_after(1);
+        assert!((day[1] - 0.8).abs() < 1e-12 && (day[3] - 0.2).abs() < 1e-12, "{day:?}");
     }
 
     #[test]

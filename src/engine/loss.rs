@@ -1,0 +1,168 @@
+//! What the loss of a deal does: to its stage, its rep, the cohort of its first contact and its account.
+
+use super::Department;
+use super::deal::{Deal, DealId};
+use super::outcome::{LossReason, METRICS, Metric, StageResult, Stock};
+use super::rules::{Rules, TWO_32};
+use super::world::{Base, Seat, World};
+use crate::calendar::Calendar;
+use crate::units::Day;
+
+/// Everything that a loss touches.
+pub(super) struct Losses<'a> {
+    pub deals: &'a mut [Deal],
+    rules: &'a Rules,
+    calendar: &'a Calendar,
+    seats: &'a mut [Seat],
+    in_stage: &'a mut [i64],
+    stages: &'a mut [StageResult],
+    cohorts: &'a mut [[u64; 3]],
+    flows: &'a mut [i64; METRICS],
+    base: &'a mut [Base],
+    free: &'a mut Vec<DealId>,
+    respect_cool_off: bool,
+    day: Day,
+}
+
+impl Department<'_> {
+    /// Everything that losses of today touch.
+    #[inline]
+    pub(super) fn losses(&mut self, day: Day) -> Losses<'_> {
+        let World { deals, seats, in_stage, flows, base, free, .. } = &mut *self.world;
+        Losses {
+            deals,
+            rules: self.rules,
+            calendar: &self.scenario.calendar,
+            seats,
+            in_stage,
+            stages: &mut self.outcome.stages,
+            cohorts: &mut self.outcome.cohorts,
+            flows,
+            base,
+            free,
+            respect_cool_off: self.scenario.respect_cool_off,
+            day,
+        }
+    }
+
+    /// A deal is lost by the rep who owns it.
+    pub(super) fn lose(&mut self, id: DealId, reason: LossReason, day: Day) {
+        let mut losses = self.losses(day);
+        losses.count_off(id);
+        losses.lose(id, reason);
+        self.keep_warm(id, reason, day);
+    }
+
+    /// A deal is lost that counts in nobody's open deals.
+    pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
+        self.losses(day).lose(id, reason);
+        self.keep_warm(id, reason, day);
+    }
+
+    /// A deal is lost after the signature.
+    pub(super) fn lose_signed(&mut self, id: DealId, stage: usize, day: Day) {
+        let mut losses = self.losses(day);
+        losses.stages[stage].lost[LossReason::Unpaid as usize] += 1;
+        losses.close(id, LossReason::Unpaid);
+    }
+
+    /// An account of the pool is lost to a competitor.
+    pub(super) fn lose_from_pool(&mut self, id: DealId, day: Day) {
+        self.losses(day).burn(id, LossReason::Refused);
+    }
+
+    /// Who says "not now" joins the pool.
+    #[inline]
+    fn keep_warm(&mut self, id: DealId, reason: LossReason, day: Day) {
+        if reason == LossReason::NotNow {
+            self.join_pool(id, day);
+        }
+    }
+}
+
+impl Losses<'_> {
+    /// Deals that clients refused, in stages in which that is the only reason to lose one.
+    #[inline]
+    pub fn lose_refused(&mut self, id: DealId) {
+        self.count_off(id);
+        self.lose(id, LossReason::Refused);
+    }
+
+    /// The deal is no longer one of its rep's.
+    #[inline]
+    fn count_off(&mut self, id: DealId) {
+        let seat = &mut self.seats[usize::from(self.deals[id as usize].seat)];
+        seat.open = seat.open.saturating_sub(1);
+    }
+
+    /// The deal leaves its stage and its account the work; "not now" joins the pool next.
+    #[inline(always)]
+    fn lose(&mut self, id: DealId, reason: LossReason) {
+        let stage = exit_stage(&mut self.deals[id as usize], self.rules, self.day);
+        let result = &mut self.stages[stage.index];
+        result.days += stage.days;
+        result.lost[reason as usize] += 1;
+        self.in_stage[stage.index] -= 1;
+        self.close(id, reason);
+    }
+
+    #[inline(always)]
+    fn close(&mut self, id: DealId, reason: LossReason) {
+        let first = self.deals[id as usize].first.max(0) as Day;
+        self.cohorts[self.calendar.period_of(first.min(self.day))][2] += 1;
+        self.flows[Metric::Lost as usize] += 1;
+        if reason != LossReason::NotNow {
+            self.flows[Metric::Refusals as usize] += i64::from(reason == LossReason::Refused);
+            self.burn(id, reason);
+        }
+    }
+
+    /// The account of a lost deal cools off or closes; the state of the account changes from in work.
+    #[inline(always)]
+    fn burn(&mut self, id: DealId, reason: LossReason) {
+        let deal = &mut self.deals[id as usize];
+        let segment = usize::from(deal.segment);
+        let (rule, base) = (&self.rules.segments[segment], &mut self.base[segment]);
+        let mut share = 0.0;
+        if reason == LossReason::Refused {
+            deal.refusals = deal.refusals.saturating_add(1);
+            let is_premature = deal.is(Deal::PREMATURE);
+            share = if is_premature { rule.premature_closed_share } else { rule.closed_share };
+        } else if reason == LossReason::Closed {
+            share = 1.0;
+        }
+        base.stocks[Stock::InWork as usize] -= 1;
+        let (closing, cooling) = deal.luck.pair();
+        if f64::from(closing) < share * TWO_32 {
+            self.flows[Metric::Closed as usize] += 1;
+            base.stocks[Stock::Closed as usize] += 1;
+            self.free.push(id);
+            return;
+        }
+        base.stocks[Stock::Cooling as usize] += 1;
+        let until = self.rules.after(self.day, &rule.cool_off, cooling);
+        match base.cooling.get_mut(until as usize) {
+            Some(first) => deal.next = std::mem::replace(first, id),
+            None if self.respect_cool_off => self.free.push(id),
+            None => deal.next = std::mem::replace(&mut base.cools_on, id),
+        }
+    }
+}
+
+/// A stage that a deal has left.
+pub(super) struct Exit {
+    pub index: usize,
+    /// Days that the deal spent in it.
+    pub days: u64,
+}
+
+/// A deal leaves its stage, forwards or lost. Whatever patience its client had left is of no account.
+#[inline]
+pub(super) fn exit_stage(deal: &mut Deal, rules: &Rules, day: Day) -> Exit {
+    deal.stamp = deal.stamp.wrapping_add(1);
+    if deal.is(Deal::LATE) {
+        deal.flags &= !Deal::LATE;
+        deal.odds = rules.channels[usize::from(deal.channel)].odds;
+    }
+    Exit { index: usize::from(deal.stage), days: u64::from(day - Day::from(deal.entered)) }
+}

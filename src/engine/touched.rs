@@ -1,0 +1,217 @@
+//! What the day's touches come to: each defers its deal or settles it, forwards or lost.
+//!
+//! Touches of a day do not depend on one another, so they are heard together: first the luck of all of
+//! them, then what each kind of answer entails. A processor that guesses the way of a branch guesses
+//! wrong once a list, not once a client.
+
+use super::Department;
+use super::deal::{Deal, DealId};
+use super::diary::{Page, ROOM};
+use super::progression::first_contact;
+use super::rules::{Rules, TWO_32, TouchRule};
+use super::world::World;
+use crate::units::{Day, with_odds};
+
+/// Touches that are heard together.
+const ROUND: usize = 64;
+
+/// Deals that were touched, till it is settled what came of it.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    /// What stands behind `len` has no meaning.
+    deals: Vec<DealId>,
+    len: usize,
+    /// Absent while it is in use.
+    round: Option<Box<Round>>,
+}
+
+/// The touches of a round by what came of them.
+#[derive(Debug, Default)]
+struct Round {
+    deferred: Sieve,
+    settled: Sieve,
+    advanced: Sieve,
+    lost: Sieve,
+}
+
+impl Touched {
+    /// Room for so many more.
+    #[inline]
+    fn reserve(&mut self, more: usize) {
+        if self.deals.len() < self.len + more {
+            self.deals.resize(2 * (self.len + more), DealId::default());
+        }
+    }
+
+    /// A deal is touched.
+    #[inline]
+    pub fn push(&mut self, id: DealId) {
+        self.reserve(1);
+        self.deals[self.len] = id;
+        self.len += 1;
+    }
+
+    /// All deals that stand on a page itself are touched.
+    #[inline]
+    pub fn push_page(&mut self, page: &Page) {
+        self.reserve(ROOM);
+        self.deals[self.len..self.len + ROOM].copy_from_slice(&page.deals);
+        self.len += page.len as usize;
+    }
+}
+
+/// A deal and the luck that has yet to be applied to it, in units of 2⁻³².
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Open(u64);
+
+impl Open {
+    #[inline]
+    pub fn new(id: DealId, luck: u32) -> Open {
+        Open(u64::from(luck) << 32 | u64::from(id))
+    }
+
+    /// The deal.
+    #[inline]
+    pub fn id(self) -> DealId {
+        self.0 as DealId
+    }
+
+    /// Its luck.
+    #[inline]
+    pub fn luck(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+}
+
+/// The deals of a round that have something in common; a deal is written down before it is known whether
+/// it belongs.
+#[derive(Debug)]
+struct Sieve {
+    deals: [Open; ROUND],
+    len: usize,
+}
+
+impl Default for Sieve {
+    fn default() -> Sieve {
+        Sieve { deals: [Open::default(); ROUND], len: 0 }
+    }
+}
+
+impl Sieve {
+    #[inline]
+    fn offer(&mut self, deal: Open, belongs: bool) {
+        Sieve::note(&mut self.deals, &mut self.len, deal, belongs);
+    }
+
+    /// The same with the length apart.
+    #[inline]
+    fn note(deals: &mut [Open; ROUND], len: &mut usize, deal: Open, belongs: bool) {
+        deals[*len % ROUND] = deal;
+        *len += usize::from(belongs);
+    }
+
+    #[inline]
+    fn deals(&self) -> &[Open] {
+        &self.deals[..self.len.min(ROUND)]
+    }
+}
+
+impl Rules {
+    /// A touch of a stage whose touches differ or which follows the calendar, after so many others.
+    #[cold]
+    fn special_touch(&self, deal: &Deal, touches: u16, closing: &[f64]) -> TouchRule {
+        let stage = usize::from(deal.stage);
+        let listed = &self.stages[stage].listed;
+        let touch = match listed.len() {
+            0 => self.touches.of(deal.stage).touch,
+            n => listed[usize::from(touches).min(n - 1)],
+        };
+        TouchRule::new(touch.settle, with_odds(touch.forward, closing[stage]))
+    }
+
+    /// Whether a settled touch leads forwards, by the luck with which it settled: uniform below the probability
+    /// of that. The odds of forwards are those of the stage times those of the segment, the deal and the rep.
+    #[inline]
+    fn leads_forward(&self, deal: &Deal, luck: u32, settle: f64, forward: f64, power: f64) -> bool {
+        let odds = self.odds[usize::from(deal.segment) << 5 | usize::from(deal.stage & 31)];
+        let moved = forward * (odds * power * f64::from(deal.odds));
+        let lift = self.touches.of(deal.stage).lift * TWO_32;
+        f64::from(luck) * (1.0 - forward + moved) < settle * lift * moved
+    }
+}
+
+impl Department<'_> {
+    /// Settles what the touches that were made since the last time came to.
+    pub(super) fn hear_clients(&mut self, day: Day) {
+        let mut touched = std::mem::take(&mut self.world.touched);
+        let mut round = touched.round.take().unwrap_or_default();
+        for deals in touched.deals[..touched.len].chunks(ROUND) {
+            self.tell_apart(deals, &mut round, day);
+            self.tell_ways_apart(&mut round);
+            self.turn_down(round.lost.deals(), day);
+            for deal in round.advanced.deals() {
+                if let Some(luck) = self.move_on(deal.id(), day) {
+                    round.deferred.offer(Open::new(deal.id(), luck), true);
+                }
+            }
+            self.put_off(round.deferred.deals(), day);
+        }
+        (touched.len, touched.round) = (0, Some(round));
+        self.world.touched = touched;
+    }
+
+    /// The luck of each touch: it defers, or it settles.
+    #[inline]
+    fn tell_apart(&mut self, touched: &[DealId], round: &mut Round, day: Day) {
+        let Round { deferred, settled, .. } = round;
+        let (mut puts_off, mut settles) = (0, 0);
+        let rules = self.rules;
+        let World { deals, closing_odds, .. } = &mut *self.world;
+        let deals = deals.as_mut_slice();
+        for &id in touched {
+            let deal = &mut deals[id as usize];
+            let rule = rules.touches.of(deal.stage);
+            let mut below = rule.touch.settles_below;
+            if deal.flags & rule.usual == 0 {
+                let cohorts = &mut self.outcome.cohorts;
+                first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, day);
+                if rule.is_special {
+                    below = rules.special_touch(deal, deal.touches, closing_odds).settles_below;
+                    deal.touches = deal.touches.saturating_add(1);
+                    deal.stamp = deal.stamp.wrapping_add(1);
+                }
+            }
+            let bits = deal.luck.bits();
+            let is_settled = bits < below;
+            let (luck, rest) = ((bits >> 32) as u32, bits as u32);
+            Sieve::note(&mut settled.deals, &mut settles, Open::new(id, luck), is_settled);
+            Sieve::note(&mut deferred.deals, &mut puts_off, Open::new(id, rest), !is_settled);
+        }
+        (deferred.len, settled.len) = (puts_off, settles);
+    }
+
+    /// Deals that advance, and deals that are lost. Parameters are applied to the luck, so that a better rep
+    /// wins every deal that a worse one would have won with it.
+    #[inline]
+    fn tell_ways_apart(&self, round: &mut Round) {
+        let Round { settled, advanced, lost, .. } = round;
+        let (mut wins, mut losses) = (0, 0);
+        let (rules, world) = (self.rules, &*self.world);
+        let (deals, seats) = (world.deals.as_slice(), world.seats.as_slice());
+        for &open in settled.deals() {
+            let deal = &deals[open.id() as usize];
+            let rule = rules.touches.of(deal.stage);
+            let (mut settle, mut forward) = (rule.touch.settle, rule.touch.forward);
+            if rule.is_special {
+                let before = deal.touches.saturating_sub(1);
+                let touch = rules.special_touch(deal, before, &world.closing_odds);
+                (settle, forward) = (touch.settle, touch.forward);
+            }
+            let power = seats[usize::from(deal.seat)].power;
+            let advances = rules.leads_forward(deal, open.luck(), settle, forward, power);
+            Sieve::note(&mut advanced.deals, &mut wins, open, advances);
+            Sieve::note(&mut lost.deals, &mut losses, open, !advances);
+        }
+        (advanced.len, lost.len) = (wins, losses);
+    }
+}

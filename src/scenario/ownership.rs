@@ -1,0 +1,31 @@
+//! Whose a deal is: which role answers a lead, keeps its deals, and takes over at a stage.
+
+use super::{Channel, Role, RoleId, Scenario, SegmentId, StageId};
+
+impl Scenario {
+    /// The role that has a deal of `segment` at `stage` if `owner` had it before: a role keeps its
+    /// deals as long as it works their stages.
+    pub fn owner_at(&self, owner: RoleId, segment: SegmentId, stage: StageId) -> RoleId {
+        if self.roles[owner].works[stage] { owner } else { self.taker(segment, stage) }
+    }
+
+    /// The role that takes a deal of `segment` that comes to `stage`: the first that works the stage
+    /// and serves the segment, or the first that works it.
+    pub fn taker(&self, segment: SegmentId, stage: StageId) -> RoleId {
+        let works = |role: &Role| role.works[stage];
+        let serving = self.first_role(|role| works(role) && role.segments[segment]);
+        serving.or_else(|| self.first_role(works)).unwrap_or(0)
+    }
+
+    /// The role that a channel names, or the first that answers inbound and serves the segment.
+    pub fn answerer(&self, channel: &Channel, segment: SegmentId) -> RoleId {
+        let works = |role: &Role| role.works[channel.enters];
+        let serves = |role: &Role| role.answers_inbound && role.segments[segment];
+        let first = self.first_role(|role| serves(role) && works(role));
+        channel.to.or(first).or_else(|| self.first_role(works)).unwrap_or(0)
+    }
+
+    fn first_role(&self, test: impl Fn(&Role) -> bool) -> Option<RoleId> {
+        self.roles.iter().position(test)
+    }
+}

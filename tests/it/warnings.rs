@@ -1,0 +1,168 @@
+//! What a forecast warns of, in departments where the cause is known beforehand.
+
+use voronka::scenario::{Overrides, load};
+use voronka::study::replicate::Unwatched;
+use voronka::study::warnings::{DrySegment, NeglectCause};
+use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
+
+/// The forecast of a scenario from a few runs.
+fn played(text: &str) -> Forecast {
+    let scenario = match load("warnings.toml", text, &Overrides::default()) {
+        Ok(loaded) => loaded.scenario,
+        Err(problems) => panic!("{problems}"),
+    };
+    forecast(&scenario, &Plan { seed: 1, precision: Precision::Runs(40), threads: 1 }, &Unwatched)
+}
+
+/// One segment of two accounts, one of a thousand, and who calls them.
+const FEW_AND_MANY: &str = r#"
+start = 2027-01-04
+horizon = "14d"
+[segments.few]
+accounts = 2
+deal_value = 1
+cool_off = "10y"
+[segments.many]
+accounts = 1000
+deal_value = 1
+cool_off = "10y"
+[[stages]]
+name = "contact"
+convert = 0
+hours = 1
+[roles.caller]
+does = ["prospect"]
+stages = ["contact"]
+reps = 1
+"#;
+
+const SPECIALIST: &str = r#"
+[roles.specialist]
+does = ["prospect"]
+stages = ["contact"]
+segments = ["few"]
+reps = 1
+"#;
+
+#[test]
+fn a_segment_that_runs_dry_alone_is_named_with_its_month() {
+    // Two callers for the thousand, and one who has called both of the few on the first day.
+    let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
+    let text = text.replace("reps = 1", "reps = 2") + SPECIALIST;
+    let found = played(&text);
+    let dry =
+        DrySegment { segment: "few".into(), probability: 1.0, from: Some("2027-01-04".into()) };
+    assert!(found.warnings.contains(&Warning::SegmentRunsDry { segments: vec![dry] }));
+    let is_base = |warning: &Warning| matches!(warning, Warning::BaseRunsDry { .. });
+    assert!(!found.warnings.iter().any(is_base), "{:?}", found.warnings);
+    let few = found.base.segments[0].runs_dry.expect("it is called");
+    let many = found.base.segments[1].runs_dry.expect("it is called");
+    assert_eq!((few.value, many.value), (1.0, 0.0));
+}
+
+#[test]
+fn a_segment_that_nobody_calls_does_not_run_dry() {
+    let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
+    let found = played(&text.replacen("accounts = 2", "accounts = 0", 1));
+    assert_eq!(found.base.segments[0].runs_dry, None);
+    let is_dry = |warning: &Warning| matches!(warning, Warning::SegmentRunsDry { .. });
+    assert!(!found.warnings.iter().any(is_dry), "{:?}", found.warnings);
+}
+
+/// Four leads a day for one rep; clients wait two days and no longer.
+fn impatient(role: &str) -> Forecast {
+    played(&format!(
+        r#"
+start = 2027-01-04
+horizon = "3mo"
+[segments.all]
+deal_value = 1
+[channels.site]
+leads = "4/day"
+[[stages]]
+name = "contact"
+convert = "50%"
+hours = 1
+patience = "2d"
+decay = 1
+[roles.seller]
+does = ["inbound"]
+stages = ["contact"]
+reps = 1
+{role}
+"#
+    ))
+}
+
+fn causes(found: &Forecast) -> Vec<NeglectCause> {
+    let cause = |warning: &Warning| match warning {
+        Warning::Neglect { cause, .. } => Some(*cause),
+        _ => None,
+    };
+    found.warnings.iter().filter_map(cause).collect()
+}
+
+#[test]
+fn what_is_forgotten_is_told_from_what_waits() {
+    // Enough time, and half of the due touches forgotten for ever.
+    let forgotten = impatient("discipline = \"50%\"");
+    assert_eq!(causes(&forgotten), [NeglectCause::Forgotten]);
+    let stage = &forgotten.funnel[0];
+    let neglected: f64 = stage.lost.iter().map(|row| row.deals).fold(0.0, f64::max);
+    assert!(stage.forgotten > 0.95 * neglected, "{} of {neglected}", stage.forgotten);
+    // Nothing forgotten, and two hours for four.
+    let waiting = impatient("hours = 2");
+    assert_eq!(waiting.funnel[0].forgotten, 0.0);
+    let is_told_once = waiting.warnings.iter().any(|warning| match warning {
+        Warning::Overload { roles, neglected } => roles.len() == 1 && neglected.len() == 1,
+        _ => false,
+    });
+    assert_eq!((is_told_once, causes(&waiting).len()), (true, 0), "{:?}", waiting.warnings);
+}
+
+#[test]
+fn roles_that_are_idle_share_one_warning() {
+    let found = impatient("[roles.other]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9");
+    let idle = found.warnings.iter().filter(|warning| matches!(warning, Warning::Idle { .. }));
+    assert!(idle.count() <= 1, "{:?}", found.warnings);
+}
+
+/// Who talks to clients first, and who signs; `quotas` are those of the two.
+fn opener_and_closer(quotas: [&str; 2]) -> Forecast {
+    played(&format!(
+        r#"
+start = 2027-01-04
+horizon = "1y"
+[segments.all]
+accounts = 100
+deal_value = "1k"
+[[stages]]
+name = "contact"
+convert = "50%"
+[[stages]]
+name = "contract"
+convert = "50%"
+[roles.opener]
+does = ["prospect"]
+stages = ["contact"]
+reps = 3
+{}
+[roles.closer]
+stages = ["contract"]
+reps = 2
+{}
+"#,
+        quotas[0], quotas[1]
+    ))
+}
+
+#[test]
+fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
+    let both = opener_and_closer(["quota = \"1k/month\"", "quota = \"5k/month\""]);
+    assert_eq!(both.naive_roles, ["closer"]);
+    // Two reps, 365 days in months of 365.25 / 12 days.
+    let promised = 2.0 * 5e3 * 365.0 / (365.25 / 12.0);
+    assert!(both.naive_revenue.is_some_and(|sum| (sum - promised).abs() < 1e-6 * promised));
+    let opener = opener_and_closer(["quota = \"1k/month\"", ""]);
+    assert_eq!((opener.naive_revenue, opener.naive_roles.len()), (None, 0));
+}
