@@ -2,6 +2,7 @@
 //! work, in whatever periods they are shown.
 
 use std::fmt::Write;
+use voronka::engine::outcome::Yield;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
@@ -142,6 +143,16 @@ fn digest(scenario: &Scenario) -> String {
         add(&format!("seat {seat} sales"), &|outcome| outcome.seats[seat].sales as i64);
         add(&format!("seat {seat} leavers"), &|outcome| i64::from(outcome.seats[seat].leavers));
     }
+    let channels = scenario.channels.iter().map(|channel| channel.name.as_str());
+    let sources = ["prospecting", "open at the start"].into_iter().chain(channels);
+    for (source, name) in sources.enumerate() {
+        add_yield(&mut add, &format!("from {name}"), &|outcome| outcome.sources[source]);
+    }
+    for (role, stated) in scenario.roles.iter().enumerate() {
+        add_yield(&mut add, &format!("from hand-offs of {}", stated.name), &|outcome| {
+            outcome.handed[role]
+        });
+    }
     add("closing cash", &|outcome| outcome.cash.last().map_or(0, |cash| cash.0));
     add("lowest cash", &|outcome| outcome.lowest_cash.amount.0);
     for target in 0..scenario.targets.len() {
@@ -149,6 +160,16 @@ fn digest(scenario: &Scenario) -> String {
         add(&name, &|outcome| i64::from(outcome.targets[target].is_met));
     }
     text
+}
+
+fn add_yield(
+    add: &mut impl FnMut(&str, &dyn Fn(&Outcome) -> i64),
+    name: &str,
+    of: &dyn Fn(&Outcome) -> Yield,
+) {
+    add(&format!("{name}, deals"), &|outcome| of(outcome).deals as i64);
+    add(&format!("{name}, sales"), &|outcome| of(outcome).sales as i64);
+    add(&format!("{name}, revenue"), &|outcome| of(outcome).revenue.0);
 }
 
 fn golden(name: &str, text: &str) {
