@@ -145,10 +145,8 @@ impl Department<'_> {
         })
     }
 
-    #[inline]
     fn call_fresh(&mut self, segment: usize, place: usize, day: Day) -> DealId {
-        let World { deals, free, base, seats, .. } = &mut *self.world;
-        let base = &mut base[segment];
+        let base = &mut self.world.base[segment];
         base.stocks[Stock::Fresh as usize] -= 1;
         base.stocks[Stock::InWork as usize] += 1;
         if base.untouched == 0
@@ -159,11 +157,28 @@ impl Department<'_> {
         }
         base.untouched -= 1;
         base.next += 1;
-        let key = self.rules.calls[segment].then(base.next);
-        let luck = self.streams.open(Purpose::Account, key);
-        let holder = seats[place].person;
+        let luck = self.streams.open(Purpose::Account, self.rules.calls[segment].then(base.next));
+        let holder = self.world.seats[place].person;
         let deal = Deal { luck, segment: segment as u8, ..called(place, holder, day) };
-        keep(deals, free, deal)
+        self.world.keep(deal)
+    }
+
+    /// Calls so many untouched accounts of the only segment, if there are any; returns how many.
+    #[inline]
+    pub(super) fn call_untouched(&mut self, place: usize, wanted: u32, day: Day) -> u32 {
+        let World { deals, free, base, seats, touched, .. } = &mut *self.world;
+        let base = &mut base[0];
+        let count = base.untouched.min(u64::from(wanted));
+        let (deal, key) = (called(place, seats[place].person, day), self.rules.calls[0]);
+        for ordinal in base.next + 1..=base.next + count {
+            let luck = self.streams.open(Purpose::Account, key.then(ordinal));
+            touched.push(keep(deals, free, Deal { luck, ..deal }));
+        }
+        base.next += count;
+        base.untouched -= count;
+        base.stocks[Stock::Fresh as usize] -= count as i64;
+        base.stocks[Stock::InWork as usize] += count as i64;
+        count as u32
     }
 
     #[inline(never)]

@@ -20,7 +20,7 @@ impl Department<'_> {
         }
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
-            if !self.rules.roles[seat.role].is_plain || seat.today == 0 || !seat.is_filled() {
+            if !seat.is_plain || seat.today == 0 {
                 self.open_page(place, day);
             }
         }

@@ -66,6 +66,8 @@ pub(super) struct Seat {
     /// Strength and hours of every day to come are those of today, till somebody leaves, starts or is
     /// trained.
     pub is_steady: bool,
+    /// Serves what falls due straight from the diary.
+    pub is_plain: bool,
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
@@ -188,6 +190,8 @@ pub(super) struct World {
     pub role_odds: Vec<f64>,
     pub role_hours: Vec<f64>,
     pub staff_changed: bool,
+    /// Everybody who is there is steady.
+    pub is_steady: bool,
     /// People in each role, while roles are weighed.
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
@@ -286,7 +290,7 @@ impl World {
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.clear(place, scenario.stages.len());
         reset(&mut self.cursors, scenario.roles.len(), 0);
-        self.staff_changed = true;
+        (self.staff_changed, self.is_steady) = (true, false);
     }
 
     /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
@@ -341,11 +345,10 @@ impl World {
     /// Puts a deal at the end of its seat's lane.
     #[inline]
     pub fn queue(&mut self, id: DealId, lane: u8) {
-        let seat = usize::from(self.deals[id as usize].seat);
-        let place = seat * self.lanes_a_seat + usize::from(lane);
-        append(&mut self.deals, &mut self.lanes[place], id);
-        self.seats[seat].waiting |= 1 << lane;
-        self.seats[seat].queued += 1;
+        let World { deals, seats, lanes, lanes_a_seat, .. } = self;
+        let place = usize::from(deals[id as usize].seat);
+        let row = &mut lanes[place * *lanes_a_seat + usize::from(lane)];
+        line_up(deals, row, &mut seats[place], id, lane);
     }
 
     /// Takes the first deal of a lane.
@@ -402,6 +405,14 @@ pub(super) fn keep(deals: &mut Vec<Deal>, free: &mut Vec<DealId>, deal: Deal) ->
     deals.len() as DealId - 1
 }
 
+/// Puts a deal at the end of a lane of its seat.
+#[inline]
+pub(super) fn line_up(deals: &mut [Deal], lane: &mut Lane, seat: &mut Seat, id: DealId, number: u8) {
+    append(deals, lane, id);
+    seat.waiting |= 1 << number;
+    seat.queued += 1;
+}
+
 #[inline]
 fn append(deals: &mut [Deal], lane: &mut Lane, id: DealId) {
     deals[id as usize].next = NO_DEAL;
@@ -442,6 +453,7 @@ impl Seat {
             hired: 0,
             is_ramped: false,
             is_steady: false,
+            is_plain: false,
             skill: 1.0,
             segments: u128::MAX,
             power: 1.0,
