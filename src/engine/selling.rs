@@ -241,7 +241,7 @@ impl Department<'_> {
     fn keep_contact(&mut self, shift: &mut Shift) {
         while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
-            let is_stale = deal.stamp != entry.stamp;
+            let is_stale = self.world.folders[entry.deal as usize].stamp != entry.stamp;
             // A contact that is longer than a day takes a day.
             let longest = self.world.seats[shift.place].today;
             let cost = self.rules.segments[usize::from(deal.segment)].contact_cost.min(longest);

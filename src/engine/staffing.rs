@@ -91,8 +91,7 @@ impl Department<'_> {
         (seat.months_under, seat.in_class, seat.trained, seat.begun) = (0, 0, 0, 0);
         seat.vacation = (-1, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
-        seat.person = self.world.people;
-        self.world.people += 1;
+        seat.person = (seat.occupants as u16).max(1);
         self.world.staff_changed = true;
         self.outcome.seats[place].occupants += 1;
         if known.is_none() {

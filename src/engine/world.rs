@@ -1,6 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
-use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::deal::{Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::rules::Rules;
@@ -55,8 +55,8 @@ pub(super) struct Seat {
     pub rep: Option<usize>,
     /// People who have sat here.
     pub occupants: u32,
-    /// Who sits here, or [`NOBODY`].
-    pub person: u32,
+    /// Which of them sits here now, or [`NOBODY`].
+    pub person: u16,
     /// Offers made for the present vacancy.
     pub offers: u32,
     /// Next day on which somebody leaves or starts; the horizon or later = never.
@@ -160,8 +160,8 @@ pub(super) struct Progress {
 pub(super) struct World {
     pub deals: Vec<Deal>,
     pub free: Vec<DealId>,
-    /// Roles that have handed each deal over, as bits; holds for deals that are [`Deal::HANDED`].
-    pub handed_by: Vec<u64>,
+    /// One a deal.
+    pub folders: Vec<Folder>,
     pub diary: Diary,
     /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
@@ -185,7 +185,6 @@ pub(super) struct World {
     pub profit: Money,
     /// The same at the end of yesterday.
     pub profit_noted: Money,
-    pub people: u32,
     /// Odds and hours multipliers of each role today: coaching, rivalry.
     pub role_odds: Vec<f64>,
     pub role_hours: Vec<f64>,
@@ -218,7 +217,7 @@ impl World {
     pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
         let horizon = scenario.calendar.horizon();
         self.deals.clear();
-        self.handed_by.clear();
+        self.folders.clear();
         self.free.clear();
         self.touches.clear(horizon);
         self.contacts.clear(horizon);
@@ -230,7 +229,6 @@ impl World {
         self.pay_owed = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
-        self.people = 0;
         self.promoters = 0.0;
         (self.looked, self.dry) = (0, 0);
         reset(&mut self.in_stage, scenario.stages.len(), 0);
@@ -328,7 +326,7 @@ impl World {
     /// A record for `deal`, used again if one is free.
     #[inline]
     pub fn keep(&mut self, deal: Deal) -> DealId {
-        keep(&mut self.deals, &mut self.free, deal)
+        keep(&mut self.deals, &mut self.folders, &mut self.free, deal)
     }
 
     /// Writes a deal down for `due`, a working day from `today` on.
@@ -395,13 +393,19 @@ impl World {
 
 /// A record for `deal`, used again if one is free.
 #[inline]
-pub(super) fn keep(deals: &mut Vec<Deal>, free: &mut Vec<DealId>, deal: Deal) -> DealId {
+pub(super) fn keep(
+    deals: &mut Vec<Deal>,
+    folders: &mut Vec<Folder>,
+    free: &mut Vec<DealId>,
+    deal: Deal,
+) -> DealId {
     if let Some(id) = free.pop() {
-        let place = &mut deals[id as usize];
-        *place = Deal { stamp: place.stamp.wrapping_add(1), ..deal };
+        deals[id as usize] = deal;
+        folders[id as usize].renew();
         return id;
     }
     deals.push(deal);
+    folders.push(Folder::default());
     deals.len() as DealId - 1
 }
 
