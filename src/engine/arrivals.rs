@@ -142,11 +142,11 @@ impl Department<'_> {
             first: -(stated.since_first_contact_days.min(30_000) as i16),
             stage: stated.stage as u8,
             step: stated.steps_done as u8,
-            value: stated.value.unwrap_or(Money::ZERO),
             flags: Deal::CONTACTED,
             ..new_deal()
         };
         let id = self.world.keep(deal);
+        self.world.folders[id as usize].value = stated.value.unwrap_or(Money::ZERO);
         self.own_from_start(id, stated);
         self.welcome(id, 0);
         self.schedule(id, 0, due);

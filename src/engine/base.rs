@@ -6,7 +6,7 @@ use super::outcome::{Metric, Stock};
 use super::world::{World, keep};
 use crate::random::distribution::{exponential, poisson};
 use crate::random::{Key, Purpose};
-use crate::units::Day;
+use crate::units::{Day, Money};
 
 impl Department<'_> {
     pub(super) fn base(&mut self, day: Day) {
@@ -48,13 +48,14 @@ impl Department<'_> {
     /// An account says "not now" and joins the pool of its rep.
     #[inline(never)]
     pub(super) fn join_pool(&mut self, id: DealId, day: Day) {
-        let deal = &mut self.world.deals[id as usize];
+        let World { deals, folders, .. } = &mut *self.world;
+        let (deal, folder) = (&mut deals[id as usize], &mut folders[id as usize]);
         deal.entered = day as u16;
-        deal.stamp = deal.stamp.wrapping_add(1);
+        folder.move_on();
         let rule = &self.rules.segments[usize::from(deal.segment)];
         let wait = exponential(deal.luck.uniform(), rule.need_every);
         let need = f64::from(day) + 1.0 + libm::floor(wait);
-        let entry = super::world::Stamped { deal: id, stamp: deal.stamp };
+        let entry = super::world::Stamped { deal: id, stamp: folder.stamp };
         let horizon = self.scenario.calendar.horizon();
         self.world.moves(self.world.deals[id as usize].segment, Stock::InWork, Stock::Pool);
         if need < f64::from(horizon) {
@@ -80,10 +81,11 @@ impl Department<'_> {
         self.world.needs.take(day, &mut due);
         for entry in due.drain(..) {
             let deal = &mut self.world.deals[entry.deal as usize];
-            debug_assert_eq!(deal.stamp, entry.stamp);
+            let folder = &mut self.world.folders[entry.deal as usize];
+            debug_assert_eq!(folder.stamp, entry.stamp);
+            folder.move_on();
             let rule = &self.rules.segments[usize::from(deal.segment)];
             let since = day - Day::from(deal.entered);
-            deal.stamp = deal.stamp.wrapping_add(1);
             if since <= rule.contact_every {
                 self.warm_up(entry.deal, rule.warm_stage, day);
             } else {
@@ -96,7 +98,8 @@ impl Department<'_> {
     fn warm_up(&mut self, id: DealId, stage: usize, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         deal.flags |= Deal::WARM | Deal::CONTACTED;
-        deal.value = crate::units::Money::ZERO;
+        let folder = &mut self.world.folders[id as usize];
+        (folder.value, folder.touches) = (Money::ZERO, 0);
         deal.first = day as i16;
         let (segment, channel) = (deal.segment, deal.channel);
         self.world.moves(segment, Stock::Pool, Stock::InWork);
@@ -145,10 +148,8 @@ impl Department<'_> {
         })
     }
 
-    #[inline]
     fn call_fresh(&mut self, segment: usize, place: usize, day: Day) -> DealId {
-        let World { deals, free, base, seats, .. } = &mut *self.world;
-        let base = &mut base[segment];
+        let base = &mut self.world.base[segment];
         base.stocks[Stock::Fresh as usize] -= 1;
         base.stocks[Stock::InWork as usize] += 1;
         if base.untouched == 0
@@ -159,11 +160,28 @@ impl Department<'_> {
         }
         base.untouched -= 1;
         base.next += 1;
-        let key = self.rules.calls[segment].then(base.next);
-        let luck = self.streams.open(Purpose::Account, key);
-        let holder = seats[place].person;
+        let luck = self.streams.open(Purpose::Account, self.rules.calls[segment].then(base.next));
+        let holder = self.world.seats[place].person;
         let deal = Deal { luck, segment: segment as u8, ..called(place, holder, day) };
-        keep(deals, free, deal)
+        self.world.keep(deal)
+    }
+
+    /// Calls so many untouched accounts of the only segment, if there are any; returns how many.
+    #[inline]
+    pub(super) fn call_untouched(&mut self, place: usize, wanted: u32, day: Day) -> u32 {
+        let World { deals, folders, free, base, seats, touched, .. } = &mut *self.world;
+        let base = &mut base[0];
+        let count = base.untouched.min(u64::from(wanted));
+        let (deal, key) = (called(place, seats[place].person, day), self.rules.calls[0]);
+        for ordinal in base.next + 1..=base.next + count {
+            let luck = self.streams.open(Purpose::Account, key.then(ordinal));
+            touched.push(keep(deals, folders, free, Deal { luck, ..deal }));
+        }
+        base.next += count;
+        base.untouched -= count;
+        base.stocks[Stock::Fresh as usize] -= count as i64;
+        base.stocks[Stock::InWork as usize] += count as i64;
+        count as u32
     }
 
     #[inline(never)]
@@ -185,8 +203,9 @@ impl Department<'_> {
     /// A new deal with an account that carries refusals.
     #[inline(never)]
     fn call_again(&mut self, id: DealId, place: usize, day: Day, flags: u8) {
-        let World { deals, seats, .. } = &mut *self.world;
+        let World { deals, folders, seats, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
+        folders[id as usize].renew();
         let rule = &self.rules.segments[usize::from(deal.segment)];
         let premature = if flags & Deal::PREMATURE == 0 { 1.0 } else { rule.premature };
         let odds = premature * libm::pow(rule.fatigue, f64::from(deal.refusals));
@@ -194,7 +213,6 @@ impl Department<'_> {
             odds: odds as f32,
             flags: flags | Deal::CONTACTED,
             luck: deal.luck,
-            stamp: deal.stamp.wrapping_add(1),
             segment: deal.segment,
             refusals: deal.refusals,
             ..called(place, seats[place].person, day)
@@ -204,7 +222,7 @@ impl Department<'_> {
 
 /// A deal that a rep opens by a call today.
 #[inline]
-fn called(place: usize, holder: u32, day: Day) -> Deal {
+fn called(place: usize, holder: u16, day: Day) -> Deal {
     Deal {
         holder,
         seat: place as u16,

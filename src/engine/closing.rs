@@ -76,17 +76,18 @@ impl Department<'_> {
     fn sell(&mut self, id: DealId, day: Day) {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
-        let margin = deal.value.share(self.rules.segments[usize::from(deal.segment)].margin);
+        let value = self.world.folders[id as usize].value;
+        let margin = value.share(self.rules.segments[usize::from(deal.segment)].margin);
         self.world.count(Metric::Sales, 1);
-        self.world.count(Metric::Revenue, deal.value.0);
+        self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;
-        self.world.cash -= deal.value - margin;
-        self.world.seats[place].month_revenue += deal.value;
+        self.world.cash -= value - margin;
+        self.world.seats[place].month_revenue += value;
         let result = &mut self.outcome.seats[place];
         result.sales += 1;
-        result.revenue += deal.value;
-        let event = Event::Sold { value: deal.value, margin };
+        result.revenue += value;
+        let event = Event::Sold { value, margin };
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
@@ -99,8 +100,9 @@ impl Department<'_> {
     #[inline(never)]
     fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
-        let advance = deal.value.share(self.rules.advance);
-        let rest = deal.value - advance;
+        let value = self.world.folders[id as usize].value;
+        let advance = value.share(self.rules.advance);
+        let rest = value - advance;
         if rest != Money::ZERO {
             let fails = deal.luck.uniform() < self.rules.rest_fails;
             let luck = (deal.luck.bits() >> 32) as u32;

@@ -10,7 +10,7 @@ pub(super) type DealId = u32;
 pub(super) const NO_DEAL: DealId = u32::MAX;
 
 /// Nobody: a seat was vacant.
-pub(super) const NOBODY: u32 = u32::MAX;
+pub(super) const NOBODY: u16 = 0;
 
 /// A deal that came from the base, not from a channel.
 pub(super) const FROM_BASE: u8 = u8::MAX;
@@ -21,17 +21,12 @@ pub(super) const FROM_START: u8 = u8::MAX - 1;
 /// An account that somebody has touched, with its present deal. While the account cools off or
 /// waits in the pool, the record stays and carries its history; a closed account's is used again.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(32))]
 pub(super) struct Deal {
     /// The account's own luck.
     pub luck: Stream,
-    /// Value of the deal; zero until it is known.
-    pub value: Money,
     /// The next deal in the same queue.
     pub next: DealId,
-    /// Counts the touches, so that what was scheduled for an earlier one is recognised as stale.
-    pub stamp: u32,
-    /// Person who owns the deal, to notice that they left.
-    pub holder: u32,
     /// Odds multiplier on every stage: channel, fatigue, early call.
     pub odds: f32,
     /// Day on which the next touch is due.
@@ -42,8 +37,8 @@ pub(super) struct Deal {
     pub first: i16,
     /// Seat that owns it.
     pub seat: u16,
-    /// Touches of this step so far.
-    pub touches: u16,
+    /// Which occupant of the seat owns it, to notice that they left.
+    pub holder: u16,
     /// Steps of the stage that are settled.
     pub step: u8,
     /// Stage.
@@ -56,6 +51,35 @@ pub(super) struct Deal {
     pub refusals: u8,
     /// What else is known of it.
     pub flags: u8,
+}
+
+// Two deals fill a line of a processor's cache, and none lies across two.
+const _: () = assert!(size_of::<Deal>() == 32);
+
+/// What is seldom asked of a deal, kept apart so that the rest stays small.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Folder {
+    /// Value of the deal; zero until it is known.
+    pub value: Money,
+    /// Roles that have handed the deal over, as bits.
+    pub handed_by: u64,
+    /// Moves on, so that what was scheduled for an earlier deal or touch is recognised as stale.
+    pub stamp: u32,
+    /// Touches of this step so far, where they differ.
+    pub touches: u16,
+}
+
+impl Folder {
+    /// The folder of a new deal, with this or another account.
+    #[inline]
+    pub fn renew(&mut self) {
+        *self = Folder { stamp: self.stamp.wrapping_add(1), ..Folder::default() };
+    }
+
+    /// Whatever is scheduled for the deal is of no account.
+    pub fn move_on(&mut self) {
+        self.stamp = self.stamp.wrapping_add(1);
+    }
 }
 
 impl Deal {
@@ -71,8 +95,6 @@ impl Deal {
     pub const LATE: u8 = 16;
     /// Its due touch was forgotten, and stands in no queue until it is found and due again.
     pub const FORGOTTEN: u8 = 32;
-    /// Its roles have changed; [`super::world::World::handed_by`] knows which have had it.
-    pub const HANDED: u8 = 64;
 
     /// Whether `flag` holds.
     #[inline]

@@ -61,6 +61,11 @@ impl Diary {
 }
 
 impl Page {
+    /// The deals that stand on it itself.
+    pub fn deals(&self) -> &[DealId] {
+        &self.deals[..(self.len as usize).min(ROOM)]
+    }
+
     /// Takes out all that stands on it.
     pub fn take(&mut self) -> Page {
         std::mem::replace(self, EMPTY)

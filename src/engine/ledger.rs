@@ -366,23 +366,19 @@ impl Department<'_> {
 
     /// A role gives a deal away.
     pub(super) fn note_hand_over(&mut self, id: DealId, role: usize) {
-        let deal = &mut self.world.deals[id as usize];
-        let is_first = !deal.is(Deal::HANDED);
-        deal.flags |= Deal::HANDED;
-        self.world.handed_by.resize(self.world.deals.len(), 0);
-        let roles = &mut self.world.handed_by[id as usize];
-        let before = if is_first { 0 } else { *roles };
-        *roles = before | 1 << role;
-        self.outcome.handed[role].deals += u64::from(before >> role & 1 == 0);
+        let roles = &mut self.world.folders[id as usize].handed_by;
+        self.outcome.handed[role].deals += u64::from(*roles >> role & 1 == 0);
+        *roles |= 1 << role;
     }
 
     /// A sale is credited to where its account came from, and to the roles that handed the deal over.
     pub(super) fn credit_source(&mut self, id: DealId) {
-        let deal = &self.world.deals[id as usize];
-        let mut roles = if deal.is(Deal::HANDED) { self.world.handed_by[id as usize] } else { 0 };
-        self.outcome.sources[source(deal.channel)].win(deal.value);
+        let folder = &self.world.folders[id as usize];
+        let channel = self.world.deals[id as usize].channel;
+        self.outcome.sources[source(channel)].win(folder.value);
+        let mut roles = folder.handed_by;
         while roles != 0 {
-            self.outcome.handed[roles.trailing_zeros() as usize].win(deal.value);
+            self.outcome.handed[roles.trailing_zeros() as usize].win(folder.value);
             roles &= roles - 1;
         }
     }

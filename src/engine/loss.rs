@@ -156,10 +156,9 @@ pub(super) struct Exit {
     pub days: u64,
 }
 
-/// A deal leaves its stage, forwards or lost. Whatever patience its client had left is of no account.
+/// A deal leaves its stage, forwards or lost.
 #[inline]
 pub(super) fn exit_stage(deal: &mut Deal, rules: &Rules, day: Day) -> Exit {
-    deal.stamp = deal.stamp.wrapping_add(1);
     if deal.is(Deal::LATE) {
         deal.flags &= !Deal::LATE;
         deal.odds = rules.channels[usize::from(deal.channel)].odds;

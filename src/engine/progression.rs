@@ -69,7 +69,7 @@ impl Department<'_> {
 
     #[inline]
     fn advance(&mut self, id: DealId, day: Day) -> Option<u32> {
-        let World { deals, in_stage, flows, .. } = &mut *self.world;
+        let World { deals, folders, in_stage, flows, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
         let stage = usize::from(deal.stage);
         let result = &mut self.outcome.stages[stage];
@@ -77,7 +77,9 @@ impl Department<'_> {
         flows[Metric::Effective as usize] += 1;
         result.effective += 1;
         deal.step += 1;
-        deal.touches = 0;
+        if self.rules.touches.of(deal.stage).is_special {
+            folders[id as usize].touches = 0;
+        }
         if deal.step < self.rules.touches.of(deal.stage).steps {
             return Some(deal.luck.pair().0);
         }
@@ -100,7 +102,7 @@ impl Department<'_> {
         self.count_entries(stage, 1);
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
-        (deal.stage, deal.step, deal.touches) = (stage as u8, 0, 0);
+        (deal.stage, deal.step) = (stage as u8, 0);
         deal.entered = day as u16;
         let seat = &mut seats[usize::from(deal.seat)];
         let is_kept = self.rules.roles[seat.role].works >> stage & 1 == 1;
@@ -194,13 +196,14 @@ impl Department<'_> {
     /// Value of a deal, drawn once.
     pub(super) fn value_of(&mut self, id: DealId) -> Money {
         let deal = &mut self.world.deals[id as usize];
-        if deal.value == Money::ZERO {
+        let folder = &mut self.world.folders[id as usize];
+        if folder.value == Money::ZERO {
             let segment = &self.scenario.segments[usize::from(deal.segment)];
             let luck = deal.luck.open_uniform();
             let value = segment.deal_value.quantile(&self.outcome.draws, luck);
-            deal.value = Money::from_major(value.min(LARGEST_VALUE));
+            folder.value = Money::from_major(value.min(LARGEST_VALUE));
         }
-        deal.value
+        folder.value
     }
 
     /// Odds of every stage today, by the month of the quarter and the days left in the month.

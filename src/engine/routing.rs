@@ -20,7 +20,7 @@ impl Department<'_> {
         }
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
-            if !self.rules.roles[seat.role].is_plain || seat.today == 0 || !seat.is_filled() {
+            if !seat.is_plain || seat.today == 0 {
                 self.open_page(place, day);
             }
         }
@@ -135,7 +135,7 @@ impl Department<'_> {
             return;
         };
         let wait = patience.saturating_add(geometric(deal.luck.uniform(), decay));
-        let entry = Stamped { deal: id, stamp: deal.stamp };
+        let entry = Stamped { deal: id, stamp: self.world.folders[id as usize].stamp };
         let last = day.saturating_add(wait);
         let horizon = self.scenario.calendar.horizon();
         let noticed = self.rules.served.get(last as usize).copied().unwrap_or(horizon);
@@ -151,7 +151,8 @@ impl Department<'_> {
         self.world.expiries.take(day, &mut due);
         for entry in due.drain(..) {
             let deal = &mut self.world.deals[entry.deal as usize];
-            if deal.stamp == entry.stamp && !deal.is(Deal::GONE) {
+            let stamp = self.world.folders[entry.deal as usize].stamp;
+            if stamp == entry.stamp && !deal.is(Deal::GONE) {
                 let copy = *deal;
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
@@ -169,9 +170,8 @@ impl Department<'_> {
         let mut due = std::mem::take(&mut self.world.stamped_today);
         self.world.contacts.take(day, &mut due);
         for entry in due.drain(..) {
-            let deal = &self.world.deals[entry.deal as usize];
-            if deal.stamp == entry.stamp {
-                let seat = usize::from(deal.seat);
+            if self.world.folders[entry.deal as usize].stamp == entry.stamp {
+                let seat = usize::from(self.world.deals[entry.deal as usize].seat);
                 self.world.seats[seat].contacts.push_back(entry);
             }
         }
@@ -308,7 +308,7 @@ impl Department<'_> {
         if deal.holder != NOBODY && deal.luck.uniform() < loss {
             deal.holder = NOBODY;
             // The client's patience can no longer run out.
-            deal.stamp = deal.stamp.wrapping_add(1);
+            self.world.folders[id as usize].move_on();
             self.lose_unowned(id, LossReason::Dropped, day);
         } else {
             self.assign(id, role);

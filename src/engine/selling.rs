@@ -4,7 +4,7 @@ use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL};
 use super::diary::Page;
 use super::outcome::Metric;
-use super::world::{Seat, World};
+use super::world::{Seat, World, line_up};
 use crate::units::{Day, Seconds};
 
 /// A rep's working day, as far as it has come.
@@ -19,10 +19,6 @@ pub(super) struct Shift {
 }
 
 impl Shift {
-    fn new(place: usize, day: Day, seat: &Seat) -> Shift {
-        Shift { place, day, left: seat.today, touches: 0 }
-    }
-
     /// Counts a touch, and the days for which it was due.
     #[inline]
     fn note(&mut self, deal: &Deal, made: &mut [(u32, u32); 32]) {
@@ -40,15 +36,24 @@ impl Department<'_> {
         }
         // Who calls first matters when accounts are scarce: everybody does in turn.
         let seats = self.world.seats.len();
-        let first = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
-        for place in (first..seats).chain(0..first) {
-            let seat = &self.world.seats[place];
-            if seat.is_filled() && seat.today > 0 {
-                let mut shift = Shift::new(place, day, seat);
+        let mut place = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
+        let (mut used, mut available) = (0, 0);
+        for _ in 0..seats {
+            let today = self.world.seats[place].today;
+            if today > 0 {
+                let mut shift = Shift { place, day, left: today, touches: 0 };
                 self.work(&mut shift);
-                self.end_shift(&shift);
+                let result = &mut self.outcome.seats[place];
+                result.touches += u64::from(shift.touches);
+                result.used += u64::from(today - shift.left);
+                result.available += u64::from(today);
+                used += i64::from(today - shift.left);
+                available += i64::from(today);
             }
+            place = if place + 1 < seats { place + 1 } else { 0 };
         }
+        self.world.count(Metric::HoursUsed, used);
+        self.world.count(Metric::HoursAvailable, available);
         self.hear_clients(day);
     }
 
@@ -126,7 +131,42 @@ impl Department<'_> {
             return true;
         }
         let page = page.take();
+        if page.more == NO_DEAL && self.world.seats[shift.place].begun == 0 {
+            return self.serve_part(shift, &page, stage as u8, is_time_left);
+        }
         self.serve_singly(shift, page, stage as u8, is_time_left)
+    }
+
+    /// Serves as much of a page as the time suffices for; returns whether that is all.
+    #[inline(never)]
+    fn serve_part(
+        &mut self,
+        shift: &mut Shift,
+        page: &Page,
+        stage: u8,
+        is_time_left: bool,
+    ) -> bool {
+        let cost = self.rules.touches.of(stage).cost;
+        let World { deals, seats, lanes, lanes_a_seat, touched, made, .. } = &mut *self.world;
+        let seat = &mut seats[shift.place];
+        let served = if is_time_left { shift.left / cost.max(1) } else { 0 }.min(page.len);
+        let (later, now) = page.deals().split_at((page.len - served) as usize);
+        now.iter().rev().for_each(|&id| touched.push(id));
+        made[usize::from(stage & 31)].0 += served;
+        shift.touches += served;
+        shift.left -= served * cost;
+        let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
+        let mut is_time_left = is_time_left;
+        for &id in later.iter().rev() {
+            is_time_left = is_time_left && begins(seat, cost, &mut shift.left);
+            if is_time_left {
+                shift.note(&deals[id as usize], made);
+                touched.push(id);
+            } else {
+                line_up(deals, lane, seat, id, stage);
+            }
+        }
+        is_time_left
     }
 
     /// Serves a page deal by deal.
@@ -201,7 +241,7 @@ impl Department<'_> {
     fn keep_contact(&mut self, shift: &mut Shift) {
         while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
             let deal = &mut self.world.deals[entry.deal as usize];
-            let is_stale = deal.stamp != entry.stamp;
+            let is_stale = self.world.folders[entry.deal as usize].stamp != entry.stamp;
             // A contact that is longer than a day takes a day.
             let longest = self.world.seats[shift.place].today;
             let cost = self.rules.segments[usize::from(deal.segment)].contact_cost.min(longest);
@@ -252,23 +292,19 @@ impl Department<'_> {
 
     /// Calls so many accounts, if there are any; returns how many.
     fn open_prospects(&mut self, shift: &Shift, wanted: u32) -> u32 {
-        for opened in 0..wanted {
-            let Some(id) = self.next_account(shift.place, shift.day) else { return opened };
+        let is_watched = self.rules.watched & 1 == 1;
+        let mut opened = 0;
+        if self.world.base.len() == 1 && !is_watched {
+            opened = self.call_untouched(shift.place, wanted, shift.day);
+        }
+        while opened < wanted
+            && let Some(id) = self.next_account(shift.place, shift.day)
+        {
             self.world.touched.push(id);
             self.credit_entry(id, 0, shift.day);
+            opened += 1;
         }
-        wanted
-    }
-
-    fn end_shift(&mut self, shift: &Shift) {
-        let available = self.world.seats[shift.place].today;
-        let used = u64::from(available - shift.left);
-        let result = &mut self.outcome.seats[shift.place];
-        result.touches += u64::from(shift.touches);
-        result.used += used;
-        result.available += u64::from(available);
-        self.world.count(Metric::HoursUsed, used as i64);
-        self.world.count(Metric::HoursAvailable, i64::from(available));
+        opened
     }
 }
 

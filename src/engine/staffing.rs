@@ -23,6 +23,7 @@ impl Department<'_> {
         }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
+            self.world.is_steady = false;
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
@@ -31,10 +32,8 @@ impl Department<'_> {
             self.announce_trainings(day);
         }
         if self.scenario.calendar.is_working(day) {
-            for place in 0..self.world.seats.len() {
-                if !self.world.seats[place].is_steady {
-                    self.prepare(place, day);
-                }
+            if !self.world.is_steady {
+                self.prepare_all(day);
             }
         }
     }
@@ -86,13 +85,13 @@ impl Department<'_> {
             });
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
+        seat.is_plain = rule.is_plain;
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained, seat.begun) = (0, 0, 0, 0);
         seat.vacation = (-1, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
-        seat.person = self.world.people;
-        self.world.people += 1;
+        seat.person = (seat.occupants as u16).max(1);
         self.world.staff_changed = true;
         self.outcome.seats[place].occupants += 1;
         if known.is_none() {
@@ -166,6 +165,7 @@ impl Department<'_> {
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
                     seat.is_steady = false;
+                    self.world.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
                     seat.trained |= 1 << (index & 63);
                 }
@@ -173,6 +173,17 @@ impl Department<'_> {
             let cost = crate::units::Money::from_major(training.cost.at(&self.outcome.draws));
             self.pay_out(Metric::Overheads, cost);
         }
+    }
+
+    /// Strength and hours of the seats where they may be others than yesterday.
+    #[inline(never)]
+    fn prepare_all(&mut self, day: Day) {
+        for place in 0..self.world.seats.len() {
+            if !self.world.seats[place].is_steady {
+                self.prepare(place, day);
+            }
+        }
+        self.world.is_steady = self.world.seats.iter().all(|seat| seat.is_steady || !seat.is_filled());
     }
 
     /// Strength and hours of a seat for a working day.

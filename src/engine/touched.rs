@@ -166,7 +166,7 @@ impl Department<'_> {
         let Round { deferred, settled, .. } = round;
         let (mut puts_off, mut settles) = (0, 0);
         let rules = self.rules;
-        let World { deals, closing_odds, .. } = &mut *self.world;
+        let World { deals, folders, closing_odds, .. } = &mut *self.world;
         let deals = deals.as_mut_slice();
         for &id in touched {
             let deal = &mut deals[id as usize];
@@ -176,9 +176,10 @@ impl Department<'_> {
                 let cohorts = &mut self.outcome.cohorts;
                 first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, day);
                 if rule.is_special {
-                    below = rules.special_touch(deal, deal.touches, closing_odds).settles_below;
-                    deal.touches = deal.touches.saturating_add(1);
-                    deal.stamp = deal.stamp.wrapping_add(1);
+                    let folder = &mut folders[id as usize];
+                    below = rules.special_touch(deal, folder.touches, closing_odds).settles_below;
+                    folder.touches = folder.touches.saturating_add(1);
+                    folder.move_on();
                 }
             }
             let bits = deal.luck.bits();
@@ -203,7 +204,7 @@ impl Department<'_> {
             let rule = rules.touches.of(deal.stage);
             let (mut settle, mut forward) = (rule.touch.settle, rule.touch.forward);
             if rule.is_special {
-                let before = deal.touches.saturating_sub(1);
+                let before = world.folders[open.id() as usize].touches.saturating_sub(1);
                 let touch = rules.special_touch(deal, before, &world.closing_odds);
                 (settle, forward) = (touch.settle, touch.forward);
             }

@@ -1,6 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
-use super::deal::{Deal, DealId, NO_DEAL, NOBODY};
+use super::deal::{Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::rules::Rules;
@@ -55,8 +55,8 @@ pub(super) struct Seat {
     pub rep: Option<usize>,
     /// People who have sat here.
     pub occupants: u32,
-    /// Who sits here, or [`NOBODY`].
-    pub person: u32,
+    /// Which of them sits here now, or [`NOBODY`].
+    pub person: u16,
     /// Offers made for the present vacancy.
     pub offers: u32,
     /// Next day on which somebody leaves or starts; the horizon or later = never.
@@ -66,6 +66,8 @@ pub(super) struct Seat {
     /// Strength and hours of every day to come are those of today, till somebody leaves, starts or is
     /// trained.
     pub is_steady: bool,
+    /// Serves what falls due straight from the diary.
+    pub is_plain: bool,
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
@@ -158,8 +160,8 @@ pub(super) struct Progress {
 pub(super) struct World {
     pub deals: Vec<Deal>,
     pub free: Vec<DealId>,
-    /// Roles that have handed each deal over, as bits; holds for deals that are [`Deal::HANDED`].
-    pub handed_by: Vec<u64>,
+    /// One a deal.
+    pub folders: Vec<Folder>,
     pub diary: Diary,
     /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
@@ -183,11 +185,12 @@ pub(super) struct World {
     pub profit: Money,
     /// The same at the end of yesterday.
     pub profit_noted: Money,
-    pub people: u32,
     /// Odds and hours multipliers of each role today: coaching, rivalry.
     pub role_odds: Vec<f64>,
     pub role_hours: Vec<f64>,
     pub staff_changed: bool,
+    /// Everybody who is there is steady.
+    pub is_steady: bool,
     /// People in each role, while roles are weighed.
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
@@ -214,7 +217,7 @@ impl World {
     pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
         let horizon = scenario.calendar.horizon();
         self.deals.clear();
-        self.handed_by.clear();
+        self.folders.clear();
         self.free.clear();
         self.touches.clear(horizon);
         self.contacts.clear(horizon);
@@ -226,7 +229,6 @@ impl World {
         self.pay_owed = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
-        self.people = 0;
         self.promoters = 0.0;
         (self.looked, self.dry) = (0, 0);
         reset(&mut self.in_stage, scenario.stages.len(), 0);
@@ -286,7 +288,7 @@ impl World {
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.clear(place, scenario.stages.len());
         reset(&mut self.cursors, scenario.roles.len(), 0);
-        self.staff_changed = true;
+        (self.staff_changed, self.is_steady) = (true, false);
     }
 
     /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
@@ -324,7 +326,7 @@ impl World {
     /// A record for `deal`, used again if one is free.
     #[inline]
     pub fn keep(&mut self, deal: Deal) -> DealId {
-        keep(&mut self.deals, &mut self.free, deal)
+        keep(&mut self.deals, &mut self.folders, &mut self.free, deal)
     }
 
     /// Writes a deal down for `due`, a working day from `today` on.
@@ -341,11 +343,10 @@ impl World {
     /// Puts a deal at the end of its seat's lane.
     #[inline]
     pub fn queue(&mut self, id: DealId, lane: u8) {
-        let seat = usize::from(self.deals[id as usize].seat);
-        let place = seat * self.lanes_a_seat + usize::from(lane);
-        append(&mut self.deals, &mut self.lanes[place], id);
-        self.seats[seat].waiting |= 1 << lane;
-        self.seats[seat].queued += 1;
+        let World { deals, seats, lanes, lanes_a_seat, .. } = self;
+        let place = usize::from(deals[id as usize].seat);
+        let row = &mut lanes[place * *lanes_a_seat + usize::from(lane)];
+        line_up(deals, row, &mut seats[place], id, lane);
     }
 
     /// Takes the first deal of a lane.
@@ -392,14 +393,28 @@ impl World {
 
 /// A record for `deal`, used again if one is free.
 #[inline]
-pub(super) fn keep(deals: &mut Vec<Deal>, free: &mut Vec<DealId>, deal: Deal) -> DealId {
+pub(super) fn keep(
+    deals: &mut Vec<Deal>,
+    folders: &mut Vec<Folder>,
+    free: &mut Vec<DealId>,
+    deal: Deal,
+) -> DealId {
     if let Some(id) = free.pop() {
-        let place = &mut deals[id as usize];
-        *place = Deal { stamp: place.stamp.wrapping_add(1), ..deal };
+        deals[id as usize] = deal;
+        folders[id as usize].renew();
         return id;
     }
     deals.push(deal);
+    folders.push(Folder::default());
     deals.len() as DealId - 1
+}
+
+/// Puts a deal at the end of a lane of its seat.
+#[inline]
+pub(super) fn line_up(deals: &mut [Deal], lane: &mut Lane, seat: &mut Seat, id: DealId, number: u8) {
+    append(deals, lane, id);
+    seat.waiting |= 1 << number;
+    seat.queued += 1;
 }
 
 #[inline]
@@ -442,6 +457,7 @@ impl Seat {
             hired: 0,
             is_ramped: false,
             is_steady: false,
+            is_plain: false,
             skill: 1.0,
             segments: u128::MAX,
             power: 1.0,
