@@ -193,7 +193,8 @@ mod tests {
     #[test]
     fn keys_are_folded_by_the_published_splitmix64() {
         // First outputs of SplitMix64 seeded with 1234567, as published with the algorithm.
-        let states = [1_234_567, GOLDEN.wrapping_add(1_234_567), GOLDEN.wrapping_mul(2) + 1_234_567];
+        let states =
+            [1_234_567, GOLDEN.wrapping_add(1_234_567), GOLDEN.wrapping_mul(2) + 1_234_567];
         let first = states.map(mix);
         assert_eq!(first, [6457827717110365317, 3203168211198807973, 9817491932198370423]);
     }

@@ -407,8 +407,7 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         }
         Touch::Listed(_) => rule.listed[0],
     };
-    let is_special =
-        rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
+    let is_special = rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
     StageTouch {
         touch,
         is_special,
