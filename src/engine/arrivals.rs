@@ -60,7 +60,7 @@ impl Department<'_> {
         let lineage = Key::of(1).then(channel as u64).then(u64::from(day));
         for ordinal in 0..count {
             let id = self.lead(channel, lineage.then(u64::from(ordinal)), day);
-            self.credit_entry(id, entered, day);
+            self.credit_entry(id, day);
             self.schedule(id, day, day);
         }
         self.world.count(Metric::Leads, i64::from(count));
@@ -96,11 +96,11 @@ impl Department<'_> {
 
     /// A new account with a deal that has entered its stage.
     fn welcome(&mut self, id: DealId, day: Day) {
-        let Deal { segment, stage, channel, .. } = self.world.deals[id as usize];
+        let Deal { segment, channel, .. } = self.world.deals[id as usize];
         let base = &mut self.world.base[usize::from(segment)];
         base.accounts += 1;
         base.stocks[Stock::InWork as usize] += 1;
-        self.count_entry(id, usize::from(stage), day);
+        self.count_entry(id, day);
         self.open_cohort(day, 1, channel);
     }
 

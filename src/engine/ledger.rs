@@ -225,11 +225,15 @@ impl Department<'_> {
         }
     }
 
-    /// Adds the entry of a deal into a stage to the targets that count it.
+    /// Adds the entry of a deal into its stage to the targets that count it.
     #[inline]
-    pub(super) fn credit_entry(&mut self, id: DealId, stage: usize, day: Day) {
+    pub(super) fn credit_entry(&mut self, id: DealId, day: Day) {
+        if self.rules.watched == 0 {
+            return;
+        }
+        let deal = &self.world.deals[id as usize];
+        let stage = usize::from(deal.stage);
         if self.rules.watched >> stage & 1 == 1 {
-            let deal = &self.world.deals[id as usize];
             let (place, segment) = (usize::from(deal.seat), deal.segment);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
         }

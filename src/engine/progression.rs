@@ -1,13 +1,13 @@
 //! What a touch does to a deal: it advances, is lost, or defers.
 
 use super::Department;
-use super::deal::{Deal, DealId};
+use super::deal::{Deal, DealId, Folder};
 use super::diary::AHEAD;
 use super::loss::exit_stage;
-use super::outcome::{LossReason, Metric, Stock};
+use super::outcome::{LossReason, METRICS, Metric, Outcome, SeatResult, StageResult, Stock};
 use super::rules::{ChannelRule, Rules, SpanRule};
-use super::touched::Open;
-use super::world::World;
+use super::touched::{Open, Sieve};
+use super::world::{Seat, World};
 use crate::calendar::Calendar;
 use crate::units::{Day, Money};
 use libm::exp2;
@@ -44,16 +44,84 @@ impl Department<'_> {
         }
     }
 
-    /// A touch has settled a step forwards, if the client qualifies. Returns the luck of the gap to the
-    /// next touch, if there is one to come.
+    /// Touches have settled a step of each of these deals forwards, if the clients qualify. Those that want
+    /// another touch are noted with the luck of its gap; `rest` is for those that need more.
     #[inline]
-    pub(super) fn move_on(&mut self, id: DealId, day: Day) -> Option<u32> {
+    pub(super) fn move_on(
+        &mut self,
+        advanced: &[Open],
+        deferred: &mut Sieve,
+        rest: &mut Sieve,
+        day: Day,
+    ) {
+        rest.clear();
+        if !self.rules.is_plainly_lost || self.rules.watched != 0 {
+            advanced.iter().for_each(|deal| self.qualify(deal.id(), deferred, day));
+            return;
+        }
+        let mut steps = self.steps(day);
+        for deal in advanced {
+            match steps.advance(deal.id()) {
+                Next::Step(luck) | Next::Stage(luck) => {
+                    deferred.offer(Open::new(deal.id(), luck), true);
+                }
+                next => rest.offer(Open::new(deal.id(), u32::from(next == Next::Contract)), true),
+            }
+        }
+        for deal in rest.deals() {
+            let next = if deal.luck() == 1 { Next::Contract } else { Next::Role };
+            if let Some(luck) = self.follow(deal.id(), next, day) {
+                deferred.offer(Open::new(deal.id(), luck), true);
+            }
+        }
+    }
+
+    fn qualify(&mut self, id: DealId, deferred: &mut Sieve, day: Day) {
         let rule = self.rules.touches.of(self.world.deals[id as usize].stage);
         if rule.asks && !self.is_qualified(id) {
             self.lose(id, LossReason::NotNow, day);
-            return None;
+        } else {
+            let next = self.steps(day).advance(id);
+            if let Some(luck) = self.follow(id, next, day) {
+                deferred.offer(Open::new(id, luck), true);
+            }
         }
-        self.advance(id, day)
+    }
+
+    /// What follows a step; returns the luck of the gap to the next touch if there is one to plan.
+    #[inline]
+    fn follow(&mut self, id: DealId, next: Next, day: Day) -> Option<u32> {
+        match next {
+            Next::Step(luck) => Some(luck),
+            Next::Stage(luck) => {
+                self.credit_entry(id, day);
+                Some(luck)
+            }
+            Next::Role => {
+                self.credit_entry(id, day);
+                self.hand_over(id, day)
+            }
+            Next::Contract => {
+                self.sign(usize::from(self.world.deals[id as usize].seat), id, day);
+                None
+            }
+        }
+    }
+
+    /// Everything that steps of today touch.
+    #[inline]
+    fn steps(&mut self, day: Day) -> Steps<'_> {
+        let World { deals, folders, seats, in_stage, flows, .. } = &mut *self.world;
+        let Outcome { stages, seats: results, .. } = &mut *self.outcome;
+        Steps { deals, folders, seats, in_stage, flows, stages, results, rules: self.rules, day }
+    }
+
+    /// A deal that is warm again enters a stage.
+    pub(super) fn enter_warm(&mut self, id: DealId, stage: usize, day: Day) {
+        let next = self.steps(day).enter(id, stage);
+        if let Some(luck) = self.follow(id, next, day) {
+            self.put_off(&[Open::new(id, luck)], day);
+        }
     }
 
     /// Whether the client has what the stage asks for: a need, money. Both are always drawn, so that
@@ -67,71 +135,17 @@ impl Department<'_> {
         (!rule.asks_need || has_need) && (!rule.asks_solvent || money < market.solvent)
     }
 
+    /// A deal goes to the role that works its stage; returns the luck of the gap to the first touch, unless
+    /// that is planned already or never comes.
     #[inline]
-    fn advance(&mut self, id: DealId, day: Day) -> Option<u32> {
-        let World { deals, folders, in_stage, flows, .. } = &mut *self.world;
-        let deal = &mut deals[id as usize];
-        let stage = usize::from(deal.stage);
-        let result = &mut self.outcome.stages[stage];
-        self.outcome.seats[usize::from(deal.seat)].effective += 1;
-        flows[Metric::Effective as usize] += 1;
-        result.effective += 1;
-        deal.step += 1;
-        if self.rules.touches.of(deal.stage).is_special {
-            folders[id as usize].touches = 0;
-        }
-        if deal.step < self.rules.touches.of(deal.stage).steps {
-            return Some(deal.luck.pair().0);
-        }
-        let exit = exit_stage(deal, self.rules, day);
-        result.won_through += 1;
-        result.days += exit.days;
-        in_stage[stage] -= 1;
-        if stage + 1 == self.rules.stages.len() {
-            let place = usize::from(deal.seat);
-            self.sign(place, id, day);
-            return None;
-        }
-        self.enter(id, stage + 1, day)
-    }
-
-    /// A deal enters a stage, and another role's hands if its own does not work there. Returns the luck of
-    /// the gap to the first touch, unless that is planned already or never comes.
-    #[inline]
-    fn enter(&mut self, id: DealId, stage: usize, day: Day) -> Option<u32> {
-        self.count_entries(stage, 1);
+    fn hand_over(&mut self, id: DealId, day: Day) -> Option<u32> {
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
-        (deal.stage, deal.step) = (stage as u8, 0);
-        deal.entered = day as u16;
-        let seat = &mut seats[usize::from(deal.seat)];
-        let is_kept = self.rules.roles[seat.role].works >> stage & 1 == 1;
-        let luck = if is_kept {
-            seat.held |= 1 << stage;
-            Some(deal.luck.pair().0)
-        } else {
-            seat.open = seat.open.saturating_sub(1);
-            let next = usize::from(deal.segment) * self.rules.stages.len() + stage;
-            let role = seat.role;
-            self.credit_entry(id, stage, day);
-            self.note_hand_over(id, role);
-            return self.hand_over(id, self.rules.takes[next], day);
-        };
-        self.credit_entry(id, stage, day);
-        luck
-    }
-
-    /// A deal that is warm again enters a stage.
-    pub(super) fn enter_warm(&mut self, id: DealId, stage: usize, day: Day) {
-        if let Some(luck) = self.enter(id, stage, day) {
-            self.put_off(&[Open::new(id, luck)], day);
-        }
-    }
-
-    #[inline]
-    fn hand_over(&mut self, id: DealId, role: usize, day: Day) -> Option<u32> {
-        let deal = &mut self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
+        let giver = seats[usize::from(deal.seat)].role;
+        let role = self.rules.takes[usize::from(deal.segment) * self.rules.stages.len() + stage];
+        self.note_hand_over(id, giver);
+        let deal = &mut self.world.deals[id as usize];
         let rule = &self.rules.stages[stage];
         if rule.handoff_drop > 0.0 && deal.luck.uniform() < rule.handoff_drop {
             deal.holder = super::deal::NOBODY;
@@ -168,10 +182,10 @@ impl Department<'_> {
         }
     }
 
-    /// Counts a deal into a stage.
-    pub(super) fn count_entry(&mut self, id: DealId, stage: usize, day: Day) {
-        self.count_entries(stage, 1);
-        self.credit_entry(id, stage, day);
+    /// Counts a deal into its stage.
+    pub(super) fn count_entry(&mut self, id: DealId, day: Day) {
+        self.count_entries(usize::from(self.world.deals[id as usize].stage), 1);
+        self.credit_entry(id, day);
     }
 
     /// Counts deals into a stage.
@@ -223,6 +237,77 @@ impl Department<'_> {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::InWork, Stock::Customer);
         self.world.free.push(id);
+    }
+}
+
+/// Everything that steps forwards touch.
+struct Steps<'a> {
+    deals: &'a mut [Deal],
+    folders: &'a mut [Folder],
+    seats: &'a mut [Seat],
+    in_stage: &'a mut [i64],
+    flows: &'a mut [i64; METRICS],
+    stages: &'a mut [StageResult],
+    results: &'a mut [SeatResult],
+    rules: &'a Rules,
+    day: Day,
+}
+
+/// What follows a step forwards.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Another step of the stage, with the luck of the gap to its first touch.
+    Step(u32),
+    /// The next stage, with the same rep, and that luck.
+    Stage(u32),
+    /// The next stage, in the hands of another role.
+    Role,
+    /// The contract.
+    Contract,
+}
+
+impl Steps<'_> {
+    /// A step is settled forwards.
+    #[inline]
+    fn advance(&mut self, id: DealId) -> Next {
+        let deal = &mut self.deals[id as usize];
+        let stage = usize::from(deal.stage);
+        let (result, rule) = (&mut self.stages[stage], self.rules.touches.of(deal.stage));
+        self.results[usize::from(deal.seat)].effective += 1;
+        self.flows[Metric::Effective as usize] += 1;
+        result.effective += 1;
+        deal.step += 1;
+        if rule.is_special {
+            self.folders[id as usize].touches = 0;
+        }
+        if deal.step < rule.steps {
+            return Next::Step(deal.luck.pair().0);
+        }
+        let exit = exit_stage(deal, self.rules, self.day);
+        result.won_through += 1;
+        result.days += exit.days;
+        self.in_stage[stage] -= 1;
+        if stage + 1 == self.rules.stages.len() {
+            return Next::Contract;
+        }
+        self.enter(id, stage + 1)
+    }
+
+    /// A deal enters a stage, and leaves its rep's hands if they do not work there.
+    #[inline]
+    fn enter(&mut self, id: DealId, stage: usize) -> Next {
+        self.stages[stage].entered += 1;
+        self.in_stage[stage] += 1;
+        let deal = &mut self.deals[id as usize];
+        (deal.stage, deal.step) = (stage as u8, 0);
+        deal.entered = self.day as u16;
+        let seat = &mut self.seats[usize::from(deal.seat)];
+        if self.rules.roles[seat.role].works >> stage & 1 == 1 {
+            seat.held |= 1 << stage;
+            return Next::Stage(deal.luck.pair().0);
+        }
+        seat.open = seat.open.saturating_sub(1);
+        Next::Role
     }
 }
 

@@ -301,7 +301,7 @@ impl Department<'_> {
             && let Some(id) = self.next_account(shift.place, shift.day)
         {
             self.world.touched.push(id);
-            self.credit_entry(id, 0, shift.day);
+            self.credit_entry(id, shift.day);
             opened += 1;
         }
         opened

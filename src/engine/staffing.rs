@@ -183,7 +183,8 @@ impl Department<'_> {
                 self.prepare(place, day);
             }
         }
-        self.world.is_steady = self.world.seats.iter().all(|seat| seat.is_steady || !seat.is_filled());
+        self.world.is_steady =
+            self.world.seats.iter().all(|seat| seat.is_steady || !seat.is_filled());
     }
 
     /// Strength and hours of a seat for a working day.

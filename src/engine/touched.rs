@@ -86,7 +86,7 @@ impl Open {
 /// The deals of a round that have something in common; a deal is written down before it is known whether
 /// it belongs.
 #[derive(Debug)]
-struct Sieve {
+pub(super) struct Sieve {
     deals: [Open; ROUND],
     len: usize,
 }
@@ -98,8 +98,12 @@ impl Default for Sieve {
 }
 
 impl Sieve {
+    pub fn clear(&mut self) {
+        self.len = 0;
+    }
+
     #[inline]
-    fn offer(&mut self, deal: Open, belongs: bool) {
+    pub fn offer(&mut self, deal: Open, belongs: bool) {
         Sieve::note(&mut self.deals, &mut self.len, deal, belongs);
     }
 
@@ -111,7 +115,7 @@ impl Sieve {
     }
 
     #[inline]
-    fn deals(&self) -> &[Open] {
+    pub fn deals(&self) -> &[Open] {
         &self.deals[..self.len.min(ROUND)]
     }
 }
@@ -146,14 +150,12 @@ impl Department<'_> {
         let mut touched = std::mem::take(&mut self.world.touched);
         let mut round = touched.round.take().unwrap_or_default();
         for deals in touched.deals[..touched.len].chunks(ROUND) {
-            self.tell_apart(deals, &mut round, day);
-            self.tell_ways_apart(&mut round);
+            let round = &mut *round;
+            self.tell_apart(deals, round, day);
+            self.tell_ways_apart(round);
             self.turn_down(round.lost.deals(), day);
-            for deal in round.advanced.deals() {
-                if let Some(luck) = self.move_on(deal.id(), day) {
-                    round.deferred.offer(Open::new(deal.id(), luck), true);
-                }
-            }
+            let Round { deferred, settled, advanced, .. } = round;
+            self.move_on(advanced.deals(), deferred, settled, day);
             self.put_off(round.deferred.deals(), day);
         }
         (touched.len, touched.round) = (0, Some(round));

@@ -411,7 +411,13 @@ pub(super) fn keep(
 
 /// Puts a deal at the end of a lane of its seat.
 #[inline]
-pub(super) fn line_up(deals: &mut [Deal], lane: &mut Lane, seat: &mut Seat, id: DealId, number: u8) {
+pub(super) fn line_up(
+    deals: &mut [Deal],
+    lane: &mut Lane,
+    seat: &mut Seat,
+    id: DealId,
+    number: u8,
+) {
     append(deals, lane, id);
     seat.waiting |= 1 << number;
     seat.queued += 1;
