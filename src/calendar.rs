@@ -30,6 +30,8 @@ pub struct Calendar {
     /// Working days before each day; one longer than the horizon.
     worked: Vec<u32>,
     month: Vec<u16>,
+    /// Weekday and month of the year of each day.
+    named: Vec<(u8, u8)>,
     period_of: Vec<u16>,
     period_ends: Vec<Day>,
     month_ends: Vec<Day>,
@@ -51,6 +53,7 @@ impl Calendar {
             working: Vec::new(),
             worked: vec![0],
             month: Vec::new(),
+            named: Vec::new(),
             period_of: Vec::new(),
             period_ends: Vec::new(),
             month_ends: Vec::new(),
@@ -62,6 +65,8 @@ impl Calendar {
             calendar.working.push(works);
             calendar.worked.push(calendar.worked.last().unwrap_or(&0) + u32::from(works));
             calendar.month.push(months_between(start, date));
+            let month = (date.month().unsigned_abs() - 1) % 12;
+            calendar.named.push((weekday as u8, month));
             date = date.tomorrow().unwrap_or(date);
         }
         calendar.month_ends = ends(&calendar.month);
@@ -164,15 +169,14 @@ impl Calendar {
         i64::from((date - self.start).get_days())
     }
 
-    /// Weekday of `day`, Monday = 0.
+    /// Weekday of `day`, which lies within the run; Monday = 0.
     pub fn weekday(&self, day: Day) -> usize {
-        let first = self.start.weekday().to_monday_zero_offset() as usize;
-        (first + day as usize) % 7
+        usize::from(self.named[day as usize].0)
     }
 
-    /// Month of the year of `day`, January = 0.
+    /// Month of the year of `day`, which lies within the run; January = 0.
     pub fn month_of_year(&self, day: Day) -> usize {
-        (self.start.month() as usize - 1 + self.month_of(day)) % 12
+        usize::from(self.named[day as usize].1)
     }
 
     /// Days that the month of `day` still has after it (0 on its last day), by the calendar.

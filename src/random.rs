@@ -6,9 +6,11 @@
 //! in two variants of a department, and one extra lead renames nobody. Samplers invert one uniform
 //! and use the portable `libm`, so that a parameter moves a draw but never shifts the next ones.
 
+pub mod curve;
 pub mod distribution;
 pub mod whole_days;
 
+pub use curve::Curve;
 pub use whole_days::WholeDays;
 
 use rand::rand_core::TryRng;

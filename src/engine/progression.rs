@@ -212,9 +212,11 @@ impl Department<'_> {
         let deal = &mut self.world.deals[id as usize];
         let folder = &mut self.world.folders[id as usize];
         if folder.value == Money::ZERO {
-            let segment = &self.scenario.segments[usize::from(deal.segment)];
+            let segment = usize::from(deal.segment);
             let luck = deal.luck.open_uniform();
-            let value = segment.deal_value.quantile(&self.outcome.draws, luck);
+            let value = self.rules.segments[segment].value.at(luck).unwrap_or_else(|| {
+                self.scenario.segments[segment].deal_value.quantile(&self.outcome.draws, luck)
+            });
             folder.value = Money::from_major(value.min(LARGEST_VALUE));
         }
         folder.value

@@ -208,16 +208,21 @@ impl Department<'_> {
 
     /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
     /// it; else any. A role without seats has a desk where nobody sits.
+    #[inline]
     fn find_seat(&mut self, role: usize, segment: u8) -> usize {
-        let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
-        let is_there = |seat: &Seat| seat.is_filled() && serves(seat);
+        let is_there = |seat: &Seat| seat.is_filled() && seat.segments >> segment & 1 == 1;
         let found = match self.scenario.routing {
             Routing::RoundRobin => self.next_seat(role, is_there),
             Routing::LeastLoaded => self.least_loaded(role, is_there),
             Routing::BySkill => self.most_skilled(role, is_there),
         };
-        found
-            .or_else(|| self.next_seat(role, serves))
+        found.unwrap_or_else(|| self.find_vacant_seat(role, segment))
+    }
+
+    #[inline(never)]
+    fn find_vacant_seat(&mut self, role: usize, segment: u8) -> usize {
+        let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
+        self.next_seat(role, serves)
             .or_else(|| self.next_seat(role, |_| true))
             .unwrap_or_else(|| self.world.desk_of(role))
     }

@@ -1,7 +1,7 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
 use super::deal::Deal;
-use crate::random::{Key, Purpose, Streams, WholeDays};
+use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::{
     Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario, Segment,
     Span, SpanUnit, Stage, Touch, Varying,
@@ -83,6 +83,8 @@ pub(super) struct SpanRule {
 /// A segment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SegmentRule {
+    /// Value of a deal, if it is smooth and known.
+    pub value: Curve,
     pub accounts: u64,
     pub inflow: f64,
     pub margin: f64,
@@ -209,6 +211,11 @@ impl Rules {
             roles: vec![RoleRule::default(); scenario.roles.len()],
             ..Rules::default()
         };
+        for (rule, segment) in rules.segments.iter_mut().zip(&scenario.segments) {
+            if segment.deal_value.is_known() && segment.deal_value.is_smooth() {
+                rule.value.fill(|u| segment.deal_value.quantile(&[], u));
+            }
+        }
         rules.served = first_working_days(scenario);
         let calendar = &scenario.calendar;
         rules.working_days =

@@ -31,10 +31,8 @@ impl Department<'_> {
         if !self.scenario.trainings.is_empty() {
             self.announce_trainings(day);
         }
-        if self.scenario.calendar.is_working(day) {
-            if !self.world.is_steady {
-                self.prepare_all(day);
-            }
+        if self.scenario.calendar.is_working(day) && !self.world.is_steady {
+            self.prepare_all(day);
         }
     }
 

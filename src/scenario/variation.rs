@@ -64,6 +64,11 @@ impl Varying {
         invert(u, low, high, |x| self.cdf(draws, x))
     }
 
+    /// Whether it has a smooth density.
+    pub fn is_smooth(&self) -> bool {
+        matches!(self, Varying::LogNormal { .. } | Varying::Gamma { .. } | Varying::Weibull { .. })
+    }
+
     /// Whether none of its parameters is unknown.
     pub fn is_known(&self) -> bool {
         let known = |q: &Quantity| matches!(q, Quantity::Known(_));
