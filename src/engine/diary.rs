@@ -32,10 +32,11 @@ pub(super) struct Diary {
 }
 
 impl Diary {
-    /// Empty diaries.
-    pub fn clear(&mut self, seats: usize, stages: usize) {
+    /// Empty diaries. Those of a run that has ended are: whatever was written down for a day of the run has
+    /// been taken out on that day.
+    pub fn open(&mut self, seats: usize, stages: usize) {
+        debug_assert!(self.pages.iter().all(|page| page.len == 0 && page.more == NO_DEAL));
         (self.stages, self.pages_a_day) = (stages, seats * stages);
-        self.pages.clear();
         self.pages.resize(AHEAD as usize * self.pages_a_day, EMPTY);
     }
 

@@ -20,7 +20,7 @@ impl Department<'_> {
         }
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
-            if !seat.is_plain || seat.today == 0 {
+            if (!seat.is_plain || seat.today == 0) && seat.held != 0 {
                 self.open_page(place, day);
             }
         }
@@ -42,7 +42,10 @@ impl Department<'_> {
     /// All that is due in a seat today.
     #[inline(never)]
     fn open_page(&mut self, place: usize, day: Day) {
-        for stage in 0..self.rules.stages.len() {
+        let mut held = self.world.seats[place].held;
+        while held != 0 {
+            let stage = held.trailing_zeros() as usize;
+            held &= held - 1;
             let mut page = self.world.diary.page(place, stage, day).take();
             while let Some(id) = page.pop(&self.world.deals) {
                 self.fall_due(id, day);

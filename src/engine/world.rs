@@ -286,7 +286,7 @@ impl World {
         self.seats.truncate(place);
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
-        self.diary.clear(place, scenario.stages.len());
+        self.diary.open(place, scenario.stages.len());
         reset(&mut self.cursors, scenario.roles.len(), 0);
         (self.staff_changed, self.is_steady) = (true, false);
     }
