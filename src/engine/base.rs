@@ -4,7 +4,7 @@ use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL, NOBODY};
 use super::outcome::{Metric, Stock};
 use super::world::{World, keep};
-use crate::random::distribution::{exponential, poisson};
+use crate::random::distribution::{Counts, exponential};
 use crate::random::{Key, Purpose};
 use crate::units::{Day, Money};
 
@@ -38,8 +38,11 @@ impl Department<'_> {
         let rate = self.rules.segments[segment].inflow;
         let key = Key::of(segment as u64).then(u64::from(day));
         let luck = self.streams.open(Purpose::Inflow, key).uniform();
-        let count = u64::from(poisson(luck, rate));
         let base = &mut self.world.base[segment];
+        if !base.inflow.are_of(rate, 1.0) {
+            base.inflow = Counts::new(rate, 1.0);
+        }
+        let count = u64::from(base.inflow.at(luck));
         base.untouched += count;
         base.stocks[Stock::Fresh as usize] += count as i64;
         base.accounts += count as i64;

@@ -259,13 +259,14 @@ impl Department<'_> {
         let wanted = wanted(target);
         let result = &mut self.outcome.targets[index];
         let period = self.scenario.calendar.period_of(day);
-        // The last period of the target holds on after its deadline.
         let share = if wanted > 0.0 { value / wanted } else { f64::from(value >= wanted) };
-        result.path[period..].fill(share);
+        result.path[period] = share;
         if value >= wanted {
             result.met_on = result.met_on.or(Some(day));
         }
         if day == target.by_day {
+            // What is reached by the deadline holds on after it.
+            result.path[period..].fill(share);
             result.value = value;
             result.is_met = value >= wanted;
             if let Scope::EachRep(role) = target.scope {

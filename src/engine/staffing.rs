@@ -87,7 +87,7 @@ impl Department<'_> {
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained, seat.begun) = (0, 0, 0, 0);
-        seat.vacation = (-1, 0, 0);
+        seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
         self.world.staff_changed = true;
@@ -244,15 +244,16 @@ impl Department<'_> {
     /// Half of the year's vacation lies somewhere in each half of the year.
     #[inline(never)]
     fn is_on_vacation(&mut self, place: usize, day: Day, days_a_year: f64) -> bool {
-        let half_year = DAYS_A_YEAR / 2.0;
-        let half = floor(f64::from(day) / half_year);
-        if self.world.seats[place].vacation.0 != half as i64 {
+        if i64::from(day) >= self.world.seats[place].vacation.0 {
+            let half_year = DAYS_A_YEAR / 2.0;
+            let half = floor(f64::from(day) / half_year);
             let key = self.occupant(place).then(half as u64);
             let luck = self.streams.open(Purpose::Vacation, key).uniform();
             let length = days_a_year / 2.0;
             let from = half * half_year + luck * (half_year - length).max(0.0);
             let until = libm::round(from + length) as i64;
-            self.world.seats[place].vacation = (half as i64, libm::round(from) as i64, until);
+            let next = libm::ceil((half + 1.0) * half_year) as i64;
+            self.world.seats[place].vacation = (next, libm::round(from) as i64, until);
         }
         let (_, from, until) = self.world.seats[place].vacation;
         (from..until).contains(&i64::from(day))

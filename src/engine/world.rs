@@ -96,7 +96,7 @@ pub(super) struct Seat {
     pub month_days: u32,
     pub month_revenue: Money,
     pub months_under: u32,
-    /// Half-year for which the vacation was drawn, and its days.
+    /// Day on which the next half-year begins, and the vacation's first day and the day after it.
     pub vacation: (i64, i64, i64),
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
@@ -126,6 +126,8 @@ pub(super) struct Base {
     pub stocks: [i64; STOCKS],
     /// All that there ever were.
     pub accounts: i64,
+    /// The counts of new accounts drawn last.
+    pub inflow: Counts,
 }
 
 impl Base {
@@ -480,7 +482,7 @@ impl Seat {
             month_days: 0,
             month_revenue: Money::ZERO,
             months_under: 0,
-            vacation: (-1, 0, 0),
+            vacation: (0, 0, 0),
             contacts: VecDeque::new(),
             forgotten: EMPTY,
             ranked: BinaryHeap::new(),
