@@ -24,6 +24,9 @@ impl Department<'_> {
     fn end_cool_offs(&mut self, segment: usize, day: Day) {
         let World { deals, base, .. } = &mut *self.world;
         let base = &mut base[segment];
+        let uncalled = i64::from(base.uncalled[day as usize]);
+        base.stocks[Stock::Cooling as usize] -= uncalled;
+        base.stocks[Stock::Fresh as usize] += uncalled;
         let mut id = std::mem::replace(&mut base.cooling[day as usize], NO_DEAL);
         while let Some(deal) = deals.get(id as usize) {
             base.returned.push_back(id);

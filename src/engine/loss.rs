@@ -141,6 +141,13 @@ impl Losses<'_> {
         }
         base.stocks[Stock::Cooling as usize] += 1;
         let until = self.rules.after(self.day, &rule.cool_off, cooling);
+        if !rule.is_called {
+            if let Some(count) = base.uncalled.get_mut(until as usize) {
+                *count += 1;
+            }
+            self.free.push(id);
+            return;
+        }
         match base.cooling.get_mut(until as usize) {
             Some(first) => deal.next = std::mem::replace(first, id),
             None if self.respect_cool_off => self.free.push(id),

@@ -83,6 +83,8 @@ pub(super) struct SpanRule {
 /// A segment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SegmentRule {
+    /// Somebody prospects in it: an account that cools off is remembered.
+    pub is_called: bool,
     /// Value of a deal, if it is smooth and known.
     pub value: Curve,
     pub accounts: u64,
@@ -216,6 +218,9 @@ impl Rules {
                 rule.value.fill(|u| segment.deal_value.quantile(&[], u));
             }
         }
+        for (index, rule) in rules.segments.iter_mut().enumerate() {
+            rule.is_called = scenario.roles.iter().any(|role| role.prospects && calls(role, index));
+        }
         rules.served = first_working_days(scenario);
         let calendar = &scenario.calendar;
         rules.working_days =
@@ -338,6 +343,12 @@ fn days_of_months(scenario: &Scenario) -> Vec<(u8, u8)> {
         (date.day().unsigned_abs(), date.days_in_month().unsigned_abs())
     };
     (0..scenario.calendar.horizon()).map(of).collect()
+}
+
+/// Whether somebody of the role serves a segment.
+fn calls(role: &Role, segment: usize) -> bool {
+    let own = role.reps.iter().filter_map(|rep| rep.segments.as_ref());
+    role.segments[segment] || own.into_iter().any(|segments| segments.contains(&segment))
 }
 
 fn watched_stages(scenario: &Scenario) -> u32 {

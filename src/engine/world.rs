@@ -120,6 +120,8 @@ pub(super) struct Base {
     /// Accounts that cool off, by the day on which that ends: the first of each day, linked through
     /// `Deal::next`.
     pub cooling: Vec<DealId>,
+    /// Accounts that cool off and that nobody will ever call, by the day on which that ends.
+    pub uncalled: Vec<u32>,
     /// The first of those that cool off after the run.
     pub cools_on: DealId,
     /// Accounts by state.
@@ -253,6 +255,7 @@ impl World {
             base.next = 0;
             base.returned.clear();
             reset(&mut base.cooling, horizon as usize, NO_DEAL);
+            reset(&mut base.uncalled, horizon as usize, 0);
             base.cools_on = NO_DEAL;
             base.stocks = [0; STOCKS];
             base.stocks[Stock::Fresh as usize] = rule.accounts as i64;

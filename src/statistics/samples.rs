@@ -47,7 +47,8 @@ impl Samples {
     pub fn push(&mut self, value: f64) {
         debug_assert!(value > f64::NEG_INFINITY, "{value} is not a value");
         let first = self.count() == 0;
-        self.is_whole = (first || self.is_whole) && (value.is_infinite() || value as i64 as f64 == value);
+        self.is_whole =
+            (first || self.is_whole) && (value.is_infinite() || value as i64 as f64 == value);
         self.lowest = if first { value } else { self.lowest.min(value) };
         self.highest = if first { value } else { self.highest.max(value) };
         self.marks.iter_mut().for_each(|(x, reached)| *reached += u64::from(value >= *x));

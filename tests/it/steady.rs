@@ -43,3 +43,21 @@ fn a_workspace_hardly_grows_after_three_replications() {
     println!("{} allocations in 50 replications", grown.count_total);
     assert!(grown.count_total <= 10, "{} allocations", grown.count_total);
 }
+
+#[test]
+fn accounts_that_nobody_will_call_again_leave_no_record() {
+    let leads = |count: u32| {
+        format!(
+            "start = 2027-01-01\nhorizon = \"1y\"\n[segments.all]\naccounts = 1\ndeal_value = 100\n\
+             [channels.web]\nleads = \"{count}/day\"\n[[stages]]\nname = \"call\"\nconvert = \"1%\"\n\
+             touches = 1\ngap = \"1d\"\nhours = 0.001\n\
+             [roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nreps = 3\n"
+        )
+    };
+    let scenario = read(&leads(1_000));
+    let mut workspace = Workspace::new(&scenario);
+    let used = measure(|| drop(workspace.simulate(&Streams::new(1, 0)).clone()));
+    // Some 365,000 accounts of 56 bytes came by; a day's worth of them is open at a time.
+    println!("{} bytes at most", used.bytes_max);
+    assert!(used.bytes_max < 2_000_000, "{} bytes", used.bytes_max);
+}
