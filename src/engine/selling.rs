@@ -66,9 +66,7 @@ impl Department<'_> {
         if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
             return;
         }
-        if !self.world.seats[shift.place].contacts.is_empty() {
-            self.keep_contact(shift);
-        }
+        while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
         if self.scenario.roles[self.world.seats[shift.place].role].prospects {
             self.prospect(shift);
         }
@@ -158,7 +156,8 @@ impl Department<'_> {
         let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
         let mut is_time_left = is_time_left;
         for &id in later.iter().rev() {
-            is_time_left = is_time_left && begins(seat, cost, &mut shift.left);
+            is_time_left =
+                is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
             if is_time_left {
                 shift.note(&deals[id as usize], made);
                 touched.push(id);
@@ -236,26 +235,29 @@ impl Department<'_> {
         touched.push(id);
     }
 
-    /// Regular contacts with the rep's pool.
+    /// The regular contact with the rep's pool that fell due first; returns whether the time sufficed.
     #[inline(never)]
-    fn keep_contact(&mut self, shift: &mut Shift) {
-        while let Some(&entry) = self.world.seats[shift.place].contacts.front() {
-            let deal = &mut self.world.deals[entry.deal as usize];
-            let is_stale = self.world.folders[entry.deal as usize].stamp != entry.stamp;
-            // A contact that is longer than a day takes a day.
-            let longest = self.world.seats[shift.place].today;
-            let cost = self.rules.segments[usize::from(deal.segment)].contact_cost.min(longest);
-            if !is_stale && cost > shift.left {
-                return;
-            }
-            self.world.seats[shift.place].contacts.pop_front();
-            if !is_stale {
-                shift.left -= cost;
-                deal.entered = shift.day as u16;
-                self.world.count(Metric::PoolContacts, 1);
-                self.schedule_contact(entry, shift.day);
-            }
+    fn keep_contact(&mut self, shift: &mut Shift) -> bool {
+        let World { deals, folders, seats, .. } = &mut *self.world;
+        let seat = &mut seats[shift.place];
+        let Some(&entry) = seat.contacts.front() else { return false };
+        let deal = &mut deals[entry.deal as usize];
+        let is_due = folders[entry.deal as usize].stamp == entry.stamp;
+        let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
+        if !is_due {
+            seat.begun_contact = 0;
+        } else if cost <= shift.left {
+            shift.left -= cost;
+        } else if !begins(&mut seat.begun_contact, seat.today, cost, &mut shift.left) {
+            return false;
         }
+        seat.contacts.pop_front();
+        if is_due {
+            deal.entered = shift.day as u16;
+            self.world.count(Metric::PoolContacts, 1);
+            self.schedule_contact(entry, shift.day);
+        }
+        true
     }
 
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
@@ -312,26 +314,26 @@ impl Department<'_> {
 #[inline]
 fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
     if cost > *left {
-        return begins(seat, cost, left);
+        return begins(&mut seat.begun, seat.today, cost, left);
     }
     *left -= cost;
     true
 }
 
-/// A touch that is longer than the whole day is begun, and made on the day on which the time spent on
-/// it suffices. Returns whether that is today.
+/// A touch or a contact that is longer than the whole day is begun, and made on the day on which the time
+/// spent on it suffices. Returns whether that is today.
 #[cold]
-fn begins(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
-    if cost <= seat.today {
+fn begins(begun: &mut Seconds, today: Seconds, cost: Seconds, left: &mut Seconds) -> bool {
+    if cost <= today {
         return false;
     }
-    let missing = cost.saturating_sub(seat.begun);
+    let missing = cost.saturating_sub(*begun);
     if missing > *left {
-        seat.begun += *left;
+        *begun += *left;
         *left = 0;
         return false;
     }
     *left -= missing;
-    seat.begun = 0;
+    *begun = 0;
     true
 }

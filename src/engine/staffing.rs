@@ -86,7 +86,8 @@ impl Department<'_> {
         seat.is_plain = rule.is_plain;
         seat.occupants += 1;
         seat.offers = 0;
-        (seat.months_under, seat.in_class, seat.trained, seat.begun) = (0, 0, 0, 0);
+        (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
+        (seat.begun, seat.begun_contact) = (0, 0);
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);

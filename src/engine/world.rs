@@ -78,6 +78,8 @@ pub(super) struct Seat {
     pub today: Seconds,
     /// Time already spent on a touch that is longer than a day.
     pub begun: Seconds,
+    /// The same of the regular contact that is due first.
+    pub begun_contact: Seconds,
     /// Training hours still to be sat through.
     pub in_class: Seconds,
     /// Trainings attended, as bits.
@@ -475,6 +477,7 @@ impl Seat {
             strength: 1.0,
             today: 0,
             begun: 0,
+            begun_contact: 0,
             in_class: 0,
             trained: 0,
             open: 0,

@@ -53,7 +53,7 @@ fn pool(chapter: &mut Chapter) {
 
 /// With time for regular contacts no need goes to a competitor.
 fn kept_pool(chapter: &mut Chapter) {
-    let kept = POOL.with(&["segments.all.pool.contact_hours=0.01"]);
+    let kept = POOL.with(&["segments.all.pool.contact_hours=0.01", "calendar.hours=8"]);
     let [lost] = chapter.play(&kept, 200, |o| [at_the_end(o, Stock::Cooling)]);
     let name = "needs lost to competitors where the pool is kept in contact";
     chapter.claim(name, "none is older than its contact", 0.0, mean(&lost));
