@@ -566,6 +566,46 @@ fn a_refusal_makes_room_for_another_call_on_the_same_day() {
     flows(&outcome, Metric::DryDays, &[0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
 }
 
+/// Deals whose reps are dismissed on 1 February, a fortnight before the next touch, and replaced a day later.
+fn deals_of_leavers(priority: &str) -> Outcome {
+    certain(&format!(
+        r#"start = 2027-01-01
+        horizon = "55d"
+        report = "month"
+        calendar = {{ work_days = "mon-sun" }}
+        {LEADS}
+        [channels.site]
+        counts = [{}6]
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [[stages]]
+        name = "contract"
+        convert = 1
+        gap = "20d"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact", "contract"]
+        reps = 2
+        quota = "1000k/month"
+        dismiss = {{ under = "50%", months = 1 }}
+        replace_after = "1d"
+        leaver_loss = 1
+        priority = "{priority}"
+        "#,
+        "0, ".repeat(25)
+    ))
+}
+
+#[test]
+fn a_successor_does_not_keep_the_deals_of_a_leaver() {
+    for priority in ["oldest_due", "latest_stage"] {
+        let outcome = deals_of_leavers(priority);
+        assert_eq!(outcome.total(Metric::Sales), 0, "{priority}");
+        flows(&outcome, Metric::Lost, &[0, 6]);
+    }
+}
+
 #[test]
 fn as_many_stages_and_segments_as_there_may_be_are_kept_apart() {
     let segments = (0..100).map(|i| format!("[segments.g{i}]\ndeal_value = {}\n", i + 1));
