@@ -8,8 +8,10 @@
 //!    today becomes a deal, or a competitor's, before anything is sold.
 //! 3. *Arrivals.* Leads of the day are there before the reps begin.
 //! 4. *Routing.* Every lead and every due touch has an owner before the reps begin.
-//! 5. *Selling.* Each rep serves due touches by priority till the hours are gone, then prospects. No
-//!    touch creates further work on the same day.
+//! 5. *Selling.* Each rep serves due touches by priority till the hours are gone, then prospects. What
+//!    the touches came to is settled after all reps have made theirs; only a rep with a limit of open
+//!    deals hears of those made so far, before prospecting and whenever the room is full. No touch
+//!    creates further work on the same day.
 //! 6. *Closing.* Advances and payments due today come in after the day's touches.
 //! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; at the
 //!    head's check forgotten touches are found and are due on the next working day.

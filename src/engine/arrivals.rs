@@ -56,7 +56,7 @@ impl Department<'_> {
 
     /// The day's leads of a channel: new accounts with deals, due on the day or the next working day.
     fn leads(&mut self, channel: usize, count: u32, day: Day) {
-        let entered = usize::from(self.scenario.channels[channel].enters as u8);
+        let entered = self.scenario.channels[channel].enters;
         let lineage = Key::of(1).then(channel as u64).then(u64::from(day));
         for ordinal in 0..count {
             let id = self.lead(channel, lineage.then(u64::from(ordinal)), day);

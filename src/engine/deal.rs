@@ -25,7 +25,7 @@ pub(super) const FROM_START: u8 = u8::MAX - 1;
 pub(super) struct Deal {
     /// The account's own luck.
     pub luck: Stream,
-    /// The next deal in the same queue.
+    /// The next deal in the same queue, page of a diary, or list of accounts that cool off.
     pub next: DealId,
     /// Odds multiplier on every stage: channel, fatigue, early call.
     pub odds: f32,

@@ -130,20 +130,15 @@ impl Department<'_> {
         }
         let page = page.take();
         if page.more == NO_DEAL && self.world.seats[shift.place].begun == 0 {
-            return self.serve_part(shift, &page, stage as u8, is_time_left);
+            self.serve_part(shift, &page, stage as u8, is_time_left);
+            return false;
         }
         self.serve_singly(shift, page, stage as u8, is_time_left)
     }
 
-    /// Serves as much of a page as the time suffices for; returns whether that is all.
+    /// Serves as much of a page as the time suffices for, which is not all of it.
     #[inline(never)]
-    fn serve_part(
-        &mut self,
-        shift: &mut Shift,
-        page: &Page,
-        stage: u8,
-        is_time_left: bool,
-    ) -> bool {
+    fn serve_part(&mut self, shift: &mut Shift, page: &Page, stage: u8, is_time_left: bool) {
         let cost = self.rules.touches.of(stage).cost;
         let World { deals, seats, lanes, lanes_a_seat, touched, made, .. } = &mut *self.world;
         let seat = &mut seats[shift.place];
@@ -153,19 +148,10 @@ impl Department<'_> {
         made[usize::from(stage & 31)].0 += served;
         shift.touches += served;
         shift.left -= served * cost;
+        let is_made = is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
+        debug_assert!(!is_made && (!is_time_left || !later.is_empty()));
         let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
-        let mut is_time_left = is_time_left;
-        for &id in later.iter().rev() {
-            is_time_left =
-                is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
-            if is_time_left {
-                shift.note(&deals[id as usize], made);
-                touched.push(id);
-            } else {
-                line_up(deals, lane, seat, id, stage);
-            }
-        }
-        is_time_left
+        later.iter().rev().for_each(|&id| line_up(deals, lane, seat, id, stage));
     }
 
     /// Serves a page deal by deal.
@@ -261,35 +247,46 @@ impl Department<'_> {
     }
 
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
-    /// may hold so many deals only first hears which of today's are settled.
+    /// may hold so many deals only hears what came of today's touches first, and goes on while there is room.
     #[inline(never)]
     fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
-        if limit < u32::MAX {
-            self.hear_clients(shift.day);
-        }
         let cost = self.rules.touches.of(0).cost.max(1);
-        let room = limit.saturating_sub(self.world.seats[shift.place].open);
-        let wanted = (shift.left / cost).min(room);
-        if wanted == 0 {
+        let (mut opened, mut is_dry) = (0, false);
+        while !is_dry {
+            if limit < u32::MAX {
+                self.hear_clients(shift.day);
+            }
+            let room = limit.saturating_sub(self.world.seats[shift.place].open);
+            let wanted = (shift.left / cost).min(room);
+            if wanted == 0 {
+                break;
+            }
+            let called = self.call_prospects(shift, wanted);
+            shift.left -= called * cost;
+            (opened, is_dry) = (opened + called, called < wanted);
+        }
+        if opened == 0 && !is_dry {
             return;
         }
-        let opened = self.open_prospects(shift, wanted);
-        if opened < wanted {
-            self.world.count(Metric::DryDays, 1);
-            self.world.dry += 1;
-        }
+        self.world.dry += i64::from(is_dry);
         self.world.looked += 1;
+        self.world.count(Metric::DryDays, i64::from(is_dry));
         self.world.count(Metric::ProspectingDays, 1);
         self.world.count(Metric::Prospected, i64::from(opened));
         self.open_cohort(shift.day, u64::from(opened), FROM_BASE);
+    }
+
+    /// Opens deals with so many accounts, if there are any; returns how many.
+    fn call_prospects(&mut self, shift: &mut Shift, wanted: u32) -> u32 {
+        let opened = self.open_prospects(shift, wanted);
         self.count_entries(0, i64::from(opened));
         let seat = &mut self.world.seats[shift.place];
         seat.open += opened;
         seat.held |= 1;
         self.world.made[0].0 += opened;
-        shift.left -= opened * cost;
         shift.touches += opened;
+        opened
     }
 
     /// Calls so many accounts, if there are any; returns how many.

@@ -83,7 +83,8 @@ impl Department<'_> {
             });
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
-        seat.is_plain = rule.is_plain;
+        // What a leaver has left in the diary passes to colleagues, deal by deal.
+        seat.is_plain = rule.is_plain && (seat.occupants == 0 || rule.reroute_loss.is_none());
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);

@@ -201,7 +201,6 @@ pub(super) struct World {
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
     pub rates: Vec<Rate>,
-    pub promoters: f64,
     /// Deals in each stage.
     pub in_stage: Vec<i64>,
     /// Odds multiplier of each stage today by the closing calendar.
@@ -235,7 +234,6 @@ impl World {
         self.pay_owed = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
-        self.promoters = 0.0;
         (self.looked, self.dry) = (0, 0);
         reset(&mut self.in_stage, scenario.stages.len(), 0);
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);

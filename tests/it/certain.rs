@@ -541,6 +541,108 @@ fn a_rep_stops_prospecting_at_the_limit_of_open_deals() {
 }
 
 #[test]
+fn a_refusal_makes_room_for_another_call_on_the_same_day() {
+    let outcome = certain(&format!(
+        r#"{FORTNIGHT}
+        [segments.all]
+        accounts = 50
+        deal_value = 100
+        cool_off = "10y"
+        [[stages]]
+        name = "contact"
+        convert = 0
+        hours = 1
+        [roles.hunter]
+        does = ["prospect"]
+        stages = ["contact"]
+        reps = 1
+        open_deals = 3
+        "#
+    ));
+    // Eight hours, eight calls, never more than three open at once; on the seventh day two accounts are left.
+    flows(&outcome, Metric::Prospected, &[8, 8, 8, 8, 8, 8, 2]);
+    flows(&outcome, Metric::Touches, &[8, 8, 8, 8, 8, 8, 2]);
+    flows(&outcome, Metric::ProspectingDays, &[1; 14]);
+    flows(&outcome, Metric::DryDays, &[0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
+}
+
+/// Deals whose reps are dismissed on 1 February, a fortnight before the next touch, and replaced a day later.
+fn deals_of_leavers(priority: &str) -> Outcome {
+    certain(&format!(
+        r#"start = 2027-01-01
+        horizon = "55d"
+        report = "month"
+        calendar = {{ work_days = "mon-sun" }}
+        {LEADS}
+        [channels.site]
+        counts = [{}6]
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [[stages]]
+        name = "contract"
+        convert = 1
+        gap = "20d"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact", "contract"]
+        reps = 2
+        quota = "1000k/month"
+        dismiss = {{ under = "50%", months = 1 }}
+        replace_after = "1d"
+        leaver_loss = 1
+        priority = "{priority}"
+        "#,
+        "0, ".repeat(25)
+    ))
+}
+
+#[test]
+fn a_successor_does_not_keep_the_deals_of_a_leaver() {
+    for priority in ["oldest_due", "latest_stage"] {
+        let outcome = deals_of_leavers(priority);
+        assert_eq!(outcome.total(Metric::Sales), 0, "{priority}");
+        flows(&outcome, Metric::Lost, &[0, 6]);
+    }
+}
+
+#[test]
+fn as_many_stages_and_segments_as_there_may_be_are_kept_apart() {
+    let segments = (0..100).map(|i| format!("[segments.g{i}]\ndeal_value = {}\n", i + 1));
+    let stages = (0..30)
+        .map(|i| format!("[[stages]]\nname = \"s{i}\"\nconvert = 1\nhours = 0.1\ngap = \"1d\"\n"));
+    let names = |from: usize, until: usize| {
+        (from..until).map(|i| format!("\"s{i}\"")).collect::<Vec<String>>().join(", ")
+    };
+    let outcome = certain(&format!(
+        r#"start = 2027-01-04
+        horizon = "40d"
+        report = "day"
+        calendar = {{ work_days = "mon-sun" }}
+        {}
+        [channels.site]
+        counts = [20]
+        segments = {{ g99 = 1 }}
+        {}
+        [roles.first]
+        does = ["inbound"]
+        stages = [{}]
+        reps = 1
+        [roles.last]
+        stages = [{}]
+        reps = 1
+        "#,
+        segments.collect::<String>(),
+        stages.collect::<String>(),
+        names(0, 16),
+        names(16, 30),
+    ));
+    assert_eq!(daily(&outcome, Metric::Sales)[29], 20);
+    assert_eq!(outcome.total(Metric::Revenue), 20 * 100 * 100);
+    assert!(outcome.stages.iter().all(|stage| stage.touches == 20 && stage.days <= 20));
+}
+
+#[test]
 fn pay_is_earned_by_the_day_and_paid_at_the_end_of_the_month() {
     let outcome = certain(&format!(
         r#"start = 2027-01-30

@@ -6,7 +6,7 @@ use crate::generated::{departments, luck, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
-use voronka::engine::{Metric, Outcome, SeatResult, Stock, simulate};
+use voronka::engine::{Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Measure, Role, Scenario, Scope, Target};
 use voronka::units::{Day, Money};
@@ -178,6 +178,14 @@ proptest! {
         prop_assert_eq!(open, run.at_the_end(Stock::InWork));
         prop_assert_eq!(run.total(Metric::Sales), run.at_the_end(Stock::Customer));
         prop_assert_eq!(run.total(Metric::Closed), run.at_the_end(Stock::Closed));
+    }
+
+    #[test]
+    fn what_one_replication_leaves_behind_moves_nothing_in_the_next(case in case(), before in luck()) {
+        let scenario = read(&case.text);
+        let mut workspace = Workspace::new(&scenario);
+        workspace.simulate(&before);
+        prop_assert!(*workspace.simulate(&case.streams) == simulate(&scenario, &case.streams));
     }
 
     #[test]
