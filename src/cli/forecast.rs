@@ -132,7 +132,7 @@ impl Forecast {
             return Ok(());
         }
         Err(Stop::Unmet(format!(
-            "target \"{}\" is met with {}, less than the {} required",
+            "target \"{}\" is met in {} of the runs, less than the {} required",
             target.name,
             numbers::share(reached, 0.0),
             numbers::share(required, 0.0)

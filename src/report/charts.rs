@@ -6,6 +6,7 @@
 //! [`plot`]: super::plot
 
 use super::Report;
+use super::numbers::{self, mean_count};
 use super::plot::{
     Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
     Series, Spread, SpreadRow, Stack, Target, Unit,
@@ -102,11 +103,19 @@ impl Draughtsman<'_> {
             x_axis: String::new(),
             y_axis: String::new(),
             bands: self.forecast.periods.iter().map(band).collect(),
+            written: self.ends(),
             target: target.map(|target| {
                 let label = self.words.target_label();
                 Target::by(label, target.at_least, self.period_of(&target.by))
             }),
         }))
+    }
+
+    /// P10, P50 and P90 of revenue as the page writes them.
+    fn ends(&self) -> [String; 3] {
+        let spread = &self.forecast.headline.spread;
+        [spread.p10, spread.p50, spread.p90]
+            .map(|value| self.words.numbers().money(value, numbers::bar(spread)))
     }
 
     /// P(met) by the end of each period, for every target.
@@ -240,7 +249,9 @@ impl Draughtsman<'_> {
         }
         let layer = |stock: usize| {
             let values = self.forecast.periods.iter().map(|row| row.stocks[stock].mean).collect();
-            Layer::new(words::STOCKS[stock], values)
+            let last = self.forecast.periods.last();
+            let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
+            Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
         let layers = (0..words::STOCKS.len()).map(layer);
         Some(Chart::Stack(Stack {
@@ -292,6 +303,7 @@ impl Draughtsman<'_> {
             median: of(seat).p50,
             p90: of(seat).p90,
             quota: None,
+            written: self.middle(&of(seat), has_money),
         });
         let rows: Vec<SpreadRow> = rows.collect();
         let ends = [seats[0], seats[seats.len() - 1]].map(of);
@@ -304,6 +316,14 @@ impl Draughtsman<'_> {
             x_axis: String::new(),
             rows,
         }))
+    }
+
+    /// The middle case with the digits that are known.
+    fn middle(&self, spread: &crate::study::spread::Spread, has_money: bool) -> String {
+        match has_money {
+            true => self.words.numbers().money(spread.p50, numbers::bar(spread)),
+            false => String::new(),
+        }
     }
 
     fn utilisation(&self) -> Option<Chart> {

@@ -181,7 +181,7 @@ pub fn share(value: f64, half_width: f64) -> String {
     let step = 10f64.powi(-places);
     match percent {
         p if !p.is_finite() => "–".into(),
-        p if p > 0.0 && p < 0.5 * step => format!("<{}%", plain(step, places as usize)),
+        p if p > 0.0 && p <= 0.5 * step + 1e-9 => format!("<{}%", plain(step, places as usize)),
         p if (100.0 - 0.5 * step..100.0 - 1e-9).contains(&p) => ">99%".into(),
         p => format!("{}%", trimmed(&grouped(p, places as usize))),
     }
@@ -193,11 +193,17 @@ pub fn of_hundred(estimate: &Estimate) -> (String, String) {
     let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
     let supported = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
     let places = (supported..6).find(|&d| is_faithful(estimate, d)).unwrap_or(6);
-    let written = trimmed(&plain(value, places));
     if value - half < 0.0 || value + half > 100.0 {
-        return (written, range(estimate));
+        let places = places.max(first_digit(value.min(100.0 - value)));
+        return (trimmed(&plain(value, places)), range(estimate));
     }
+    let written = trimmed(&plain(value, places));
     (written, format!("±{}", trimmed(&plain(half.max(10f64.powi(-(places as i32))), places))))
+}
+
+/// Decimals down to the first digit of `size`, none from 1 on, six at the most.
+fn first_digit(size: f64) -> usize {
+    (0..6).find(|&places| size <= 0.0 || size >= 10f64.powi(-places)).unwrap_or(6) as usize
 }
 
 /// The interval of a probability in numbers of a hundred: `0.08 to 2.8`.

@@ -58,7 +58,7 @@ pub enum Counted {
 }
 
 /// The words that stand between the ends of a range.
-const BETWEEN: [&str; 4] = [" to ", "..", "–", "—"];
+const BETWEEN: [&str; 5] = [" to ", " - ", "..", "–", "—"];
 
 /// A text as one number or a range of `unit`.
 pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {

@@ -50,6 +50,7 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         x_axis: name.into(),
         y_axis: name.into(),
         bands: numbers.iter().map(band).collect(),
+        written: Default::default(),
         target: Some(Target::path(name, numbers.to_vec())),
     };
     let lines = Lines {
@@ -85,6 +86,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         median: *value,
         p90: value * 2.0,
         quota: Some(value * 1.2),
+        written: String::new(),
     };
     let row = |value: &f64| BarRow {
         name: name.into(),

@@ -346,6 +346,16 @@ fn every_example_of_the_reference_can_be_read() {
 }
 
 #[test]
+fn a_range_may_be_written_with_a_dash() {
+    let told = |range: &str| {
+        let stages = ONE_TOUCH.replace("\"30%\"", &format!("\"{range}\""));
+        format!("{:?}", read(&small(&stages, "")))
+    };
+    assert_eq!(told("20% - 30%"), told("20% to 30%"));
+    assert_ne!(told("20% - 30%"), told("20% to 40%"));
+}
+
+#[test]
 fn variants_and_arguments_override_the_file() {
     let over = |variant: Option<&str>, set: &[&str]| {
         let set = set.iter().map(|text| text.to_string()).collect();

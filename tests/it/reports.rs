@@ -133,6 +133,7 @@ fn counts_and_days_are_short_and_never_rounded_to_nothing() {
 fn shares_are_never_rounded_to_nothing_or_to_certainty() {
     assert_eq!(numbers::share(0.0, 0.0), "0%");
     assert_eq!(numbers::share(0.0002, 0.0), "<0.1%");
+    assert_eq!(numbers::share(0.0005, 0.0005), "<0.1%");
     assert_eq!(numbers::share(0.0345, 0.001), "3.5%");
     assert_eq!(numbers::share(0.702, 0.01), "70%");
     assert_eq!(numbers::share(0.9996, 0.01), ">99%");
@@ -167,6 +168,7 @@ fn a_probability_is_never_rounded_out_of_its_interval() {
     let pair = |value: &str, bar: &str| (value.to_owned(), bar.to_owned());
     assert_eq!(written(0.005, 0.0008, 0.028), pair("0.5", "0.08 to 2.8"));
     assert_eq!(written(0.995, 0.972, 0.9992), pair("99.5", "97.2 to 99.92"));
+    assert_eq!(written(0.0005, 0.00008, 0.0029), pair("0.05", "0.008 to 0.29"));
     assert_eq!(written(0.0, 0.0, 0.0189), pair("0", "0 to 1.9"));
 }
 

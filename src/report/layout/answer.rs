@@ -16,7 +16,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks.extend(words.version(heading).map(Block::Title));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
-    blocks.extend(forecast.warnings.iter().map(|warning| Block::Warning(words.advice(warning))));
+    blocks.extend(words.advices(&forecast.warnings).into_iter().map(Block::Warning));
     blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
     blocks
 }

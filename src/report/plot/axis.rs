@@ -133,7 +133,7 @@ impl Timeline {
             sheet.line(vec![(crisp(x), top), (crisp(x), bottom)], Stroke::solid(GREY, 1.0));
             let half = lettering.width(&names[period]) / 2.0;
             let middle = x.max(4.0 + half).min(sheet.width - 4.0 - half);
-            sheet.text((middle, bottom + 12.0), &names[period], lettering);
+            sheet.text((middle, bottom + 15.0), &names[period], lettering);
         }
         let middle = (self.panel.left + self.panel.right) / 2.0;
         let words = lettering.fit(axes.x_axis, self.panel.width());

@@ -38,6 +38,8 @@ pub struct Fan {
     pub y_axis: String,
     /// The spread in each period, in order.
     pub bands: Vec<Band>,
+    /// P10, P50 and P90 at the end as they are to be written; empty: as the unit writes them.
+    pub written: [String; 3],
     /// The plan, if there is one.
     pub target: Option<Target>,
 }
@@ -89,12 +91,15 @@ impl Fan {
         let plan = self.target.iter().filter_map(|target| target.end_label(&self.unit));
         let mut labels: Vec<EndLabel> = plan.collect();
         if let Some(end) = self.bands.last() {
-            let label = |name, value, ink| {
-                EndLabel::new(name, self.unit.value(value), value, ink).at_period(last)
+            let [p10, p50, p90] = &self.written;
+            let label = |name, value, written: &str, ink| {
+                let unit = || self.unit.value(value);
+                let written = if written.is_empty() { unit() } else { written.to_owned() };
+                EndLabel::new(name, written, value, ink).at_period(last)
             };
-            labels.push(label("median", end.p50, ACCENT).bold());
-            labels.push(label("P90", end.p90, QUIET));
-            labels.push(label("P10", end.p10, QUIET));
+            labels.push(label("median", end.p50, p50, ACCENT).bold());
+            labels.push(label("P90", end.p90, p90, QUIET));
+            labels.push(label("P10", end.p10, p10, QUIET));
             labels.retain(EndLabel::has_place);
         }
         labels

@@ -21,6 +21,8 @@ pub struct SpreadRow {
     pub p90: f64,
     /// The quota, if there is one.
     pub quota: Option<f64>,
+    /// The middle outcome as it is to be written; empty: as the unit writes it.
+    pub written: String,
 }
 
 /// One range a rep, P10 to P90, with the median and the quota.
@@ -52,7 +54,7 @@ impl Spread {
 
     fn draw(&self, page: &mut Page, range: (f64, f64)) {
         let lettering = Lettering::new(12.0, TEXT).bold().end();
-        let widest = |row: &SpreadRow| lettering.width(&self.unit.value(row.median));
+        let widest = |row: &SpreadRow| lettering.width(&self.written(row));
         let heading = Lettering::new(TICK, QUIET).end();
         let room = self.rows.iter().map(widest).fold(heading.width("median"), f64::max) + 18.0;
         let rows = Rows {
@@ -70,8 +72,12 @@ impl Spread {
         for (number, row) in self.rows.iter().take(ladder.shown).enumerate() {
             let y = ladder.y(number);
             draw_row(&mut page.sheet, &ladder, row, y);
-            page.sheet.text((right, y + 4.5), &self.unit.value(row.median), lettering);
+            page.sheet.text((right, y + 4.5), &self.written(row), lettering);
         }
+    }
+
+    fn written(&self, row: &SpreadRow) -> String {
+        if row.written.is_empty() { self.unit.value(row.median) } else { row.written.clone() }
     }
 
     /// Explains bar, dot and dash above the rows.

@@ -14,12 +14,14 @@ pub struct Layer {
     pub name: String,
     /// A value for each period; what is negative or not finite counts as nothing.
     pub values: Vec<f64>,
+    /// The last value as it is to be written; empty: as the unit writes it.
+    pub written: String,
 }
 
 impl Layer {
     /// A layer.
     pub fn new(name: impl Into<String>, values: Vec<f64>) -> Layer {
-        Layer { name: name.into(), values }
+        Layer { name: name.into(), values, written: String::new() }
     }
 }
 
@@ -88,7 +90,10 @@ impl Stack {
         let mut labels: Vec<EndLabel> = named
             .map(|((layer, ink), edge)| {
                 let (low, high) = (edge[0][last], edge[1][last]);
-                let written = self.unit.value(high - low);
+                let written = match layer.written.as_str() {
+                    "" => self.unit.value(high - low),
+                    written => written.to_owned(),
+                };
                 let label = EndLabel::new(&layer.name, written, (low + high) / 2.0, TEXT);
                 label.at_period(last).with_swatch(*ink)
             })

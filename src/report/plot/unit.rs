@@ -131,7 +131,7 @@ fn short(value: f64, threshold: f64) -> String {
 fn share(value: f64) -> String {
     let percent = value * 100.0;
     match percent {
-        sliver if sliver > 0.0 && sliver < 0.05 => "<0.1%".to_owned(),
+        sliver if sliver > 0.0 && sliver <= 0.05 + 1e-9 => "<0.1%".to_owned(),
         nearly if (99.5..100.0 - 1e-9).contains(&nearly) => ">99%".to_owned(),
         _ if percent.abs() < 9.95 => digits(percent, 1) + "%",
         _ => digits(percent, 0) + "%",

@@ -21,6 +21,22 @@ fn advice(seen: String, matters: &str, helps: impl Into<String>) -> Advice {
 }
 
 impl Words {
+    /// Warnings in words. Neighbours that matter and help alike become one, so that no advice is
+    /// given twice.
+    pub fn advices(&self, warnings: &[Warning]) -> Vec<Advice> {
+        let mut told: Vec<Advice> = Vec::new();
+        for warning in warnings {
+            let next = self.advice(warning);
+            match told.last_mut() {
+                Some(last) if (&last.matters, &last.helps) == (&next.matters, &next.helps) => {
+                    last.seen += &format!(" {}", next.seen);
+                }
+                _ => told.push(next),
+            }
+        }
+        told
+    }
+
     /// A warning in words.
     pub fn advice(&self, warning: &Warning) -> Advice {
         match warning {

@@ -154,7 +154,7 @@ impl Words {
         let one = match one_rep(target) {
             Some(one) => {
                 let frequency = super::frequency(&one, self.target_trial(target));
-                format!("; one given rep in {frequency}")
+                format!("; a rep picked at random in {frequency}")
             }
             None => String::new(),
         };
@@ -250,14 +250,12 @@ impl Words {
         let from_to = self.conversion(&found.conversions[found.stage]);
         let unit = if quantity == Total::Sales { " sales" } else { "" };
         let gain = |gain: &Mean| format!("{}{unit}", self.gain(gain, quantity));
-        let others = gains.iter().enumerate().filter(|(stage, _)| *stage != found.stage);
-        let next = others.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
-        let compared = match next {
-            None => String::new(),
-            Some((_, next)) if is_clear(best, next) => ": more than any other stage".into(),
-            Some((stage, next)) => {
-                format!("; `{}` about as much ({})", stages[stage].name, gain(next))
+        let compared = match rival(found, quantity) {
+            Some(stage) => {
+                format!("; `{}` about as much ({})", stages[stage].name, gain(&gains[stage]))
             }
+            None if gains.len() > 1 => ": more than any other stage".into(),
+            None => String::new(),
         };
         let added = gain(best);
         format!("Raising the conversion of `{name}` by a tenth ({from_to}) adds {added}{compared}.")
@@ -335,6 +333,14 @@ fn one_rep(target: &TargetRow) -> Option<Estimate> {
     let level = target.seats.first()?.level;
     let (value, low, high) = (mean(|e| e.value), mean(|e| e.low), mean(|e| e.high));
     Some(Estimate { value, low, high, level })
+}
+
+/// The stage next to the best, if the errors do not tell the two apart.
+pub(super) fn rival(found: &Bottleneck, quantity: Total) -> Option<usize> {
+    let gains = found.gains_of(quantity);
+    let others = gains.iter().enumerate().filter(|(stage, _)| *stage != found.stage);
+    let (stage, next) = others.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
+    (!is_clear(&gains[found.stage], next)).then_some(stage)
 }
 
 /// Whether `best` is above `next` beyond their errors.

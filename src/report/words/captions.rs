@@ -1,6 +1,6 @@
 //! Titles of charts, each a finding, and the words around them.
 
-use super::Words;
+use super::{Words, answer};
 use crate::engine::outcome::Stock;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
@@ -167,7 +167,11 @@ impl Words {
         // No line begins with a bar.
         let gain = self.gain(&found.gains_of(quantity)[found.stage], quantity);
         let gain = gain.replace(" ± ", &format!("{0}±{0}", numbers::NARROW));
-        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}")
+        let rival = match answer::rival(found, quantity) {
+            Some(stage) => format!("; {} about as much", forecast.funnel[stage].name),
+            None => String::new(),
+        };
+        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}{rival}")
     }
 
     /// What an improvement adds, with its error bar.

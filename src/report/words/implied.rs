@@ -50,8 +50,9 @@ pub fn sound([in_file, in_variants]: [usize; 2]) -> String {
 /// What a won deal takes.
 pub fn deal(implied: &Implied) -> String {
     format!(
-        "Of 1,000 first contacts {} sign. A signed deal takes {} and {}, those spent on lost deals \
+        "Of {} first contacts {} sign. A signed deal takes {} and {}, those spent on lost deals \
          included.",
+        numbers::whole(1000.0),
         numbers::whole(1000.0 * implied.conversion),
         counted(implied.touches_per_won, "touch", "touches"),
         counted(implied.hours_per_won, "rep hour", "rep hours"),
