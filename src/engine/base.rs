@@ -22,18 +22,15 @@ impl Department<'_> {
     }
 
     fn end_cool_offs(&mut self, segment: usize, day: Day) {
-        let World { deals, base, .. } = &mut *self.world;
-        let base = &mut base[segment];
+        let base = &mut self.world.base[segment];
         let uncalled = i64::from(base.uncalled[day as usize]);
         base.stocks[Stock::Cooling as usize] -= uncalled;
         base.stocks[Stock::Fresh as usize] += uncalled;
-        let mut id = std::mem::replace(&mut base.cooling[day as usize], NO_DEAL);
-        while let Some(deal) = deals.get(id as usize) {
-            base.returned.push_back(id);
-            base.stocks[Stock::Cooling as usize] -= 1;
-            base.stocks[Stock::Fresh as usize] += 1;
-            id = deal.next;
-        }
+        let before = base.returned.len();
+        base.cooling.drain(day, |id| base.returned.push_back(id));
+        let back = (base.returned.len() - before) as i64;
+        base.stocks[Stock::Cooling as usize] -= back;
+        base.stocks[Stock::Fresh as usize] += back;
     }
 
     #[inline(never)]
@@ -192,11 +189,11 @@ impl Department<'_> {
 
     #[inline(never)]
     fn call_cooling(&mut self, place: usize, day: Day) -> Option<DealId> {
-        let World { deals, base, seats, .. } = &mut *self.world;
+        let World { base, seats, .. } = &mut *self.world;
         let segments = seats[place].segments;
         let mine = (0..base.len()).filter(|segment| segments >> segment & 1 == 1);
         for segment in mine {
-            if let Some(id) = base[segment].pop_cooling(deals, day + 1) {
+            if let Some(id) = base[segment].cooling.pop_from(day + 1) {
                 self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
                 self.world.count(Metric::Premature, 1);
                 self.call_again(id, place, day, Deal::PREMATURE);

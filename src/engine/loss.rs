@@ -148,10 +148,11 @@ impl Losses<'_> {
             self.free.push(id);
             return;
         }
-        match base.cooling.get_mut(until as usize) {
-            Some(first) => deal.next = std::mem::replace(first, id),
-            None if self.respect_cool_off => self.free.push(id),
-            None => deal.next = std::mem::replace(&mut base.cools_on, id),
+        let horizon = self.calendar.horizon();
+        if until >= horizon && self.respect_cool_off {
+            self.free.push(id);
+        } else {
+            base.cooling.push(until.min(horizon), id);
         }
     }
 }

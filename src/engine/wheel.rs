@@ -81,6 +81,35 @@ impl<T: Copy + Default> Wheel<T> {
             id = next;
         }
     }
+
+    /// Calls `each` with all of `day`, the latest first, and takes them out.
+    #[inline]
+    pub fn drain(&mut self, day: Day, mut each: impl FnMut(T)) {
+        let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
+        while id != NONE {
+            let chunk = &mut self.chunks[id as usize];
+            chunk.items[..chunk.len as usize].iter().rev().for_each(|&item| each(item));
+            let next = chunk.next;
+            chunk.next = self.free;
+            self.free = id;
+            id = next;
+        }
+    }
+
+    /// Takes the latest item of the earliest day from `from` on.
+    pub fn pop_from(&mut self, from: Day) -> Option<T> {
+        let day = (from as usize..self.heads.len()).find(|&day| self.heads[day] != NONE)?;
+        let id = self.heads[day];
+        let chunk = &mut self.chunks[id as usize];
+        chunk.len -= 1;
+        let item = chunk.items[chunk.len as usize];
+        if chunk.len == 0 {
+            self.heads[day] = chunk.next;
+            chunk.next = self.free;
+            self.free = id;
+        }
+        Some(item)
+    }
 }
 
 #[cfg(test)]
@@ -111,5 +140,24 @@ mod tests {
             wheel.take(day, &mut out);
         }
         assert!(wheel.chunks.len() <= 4);
+    }
+
+    #[test]
+    fn the_earliest_day_is_popped_first_and_what_came_last_on_it() {
+        let mut wheel = Wheel::default();
+        wheel.clear(10);
+        [(7, 70), (3, 30), (3, 31)].iter().for_each(|&(day, item)| wheel.push(day, item));
+        assert_eq!([(); 4].map(|()| wheel.pop_from(1)), [Some(31), Some(30), Some(70), None]);
+    }
+
+    #[test]
+    fn a_day_is_drained_from_its_end() {
+        let mut wheel = Wheel::default();
+        wheel.clear(3);
+        (0..40u32).for_each(|i| wheel.push(2, i));
+        let mut day = Vec::new();
+        wheel.drain(2, |item| day.push(item));
+        assert_eq!(day, (0..40).rev().collect::<Vec<u32>>());
+        assert!(wheel.is_empty(2));
     }
 }

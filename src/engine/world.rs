@@ -111,7 +111,7 @@ pub(super) struct Seat {
 }
 
 /// One segment's accounts.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Base {
     /// Accounts that nobody has touched.
     pub untouched: u64,
@@ -119,28 +119,16 @@ pub(super) struct Base {
     pub next: u64,
     /// Accounts that have cooled off.
     pub returned: VecDeque<DealId>,
-    /// Accounts that cool off, by the day on which that ends: the first of each day, linked through
-    /// `Deal::next`.
-    pub cooling: Vec<DealId>,
+    /// Accounts that cool off, by the day on which that ends; the horizon stands for all days beyond it.
+    pub cooling: Wheel<DealId>,
     /// Accounts that cool off and that nobody will ever call, by the day on which that ends.
     pub uncalled: Vec<u32>,
-    /// The first of those that cool off after the run.
-    pub cools_on: DealId,
     /// Accounts by state.
     pub stocks: [i64; STOCKS],
     /// All that there ever were.
     pub accounts: i64,
     /// The counts of new accounts drawn last.
     pub inflow: Counts,
-}
-
-impl Base {
-    /// The account that has cooled longest, of those that cool beyond `from`.
-    pub fn pop_cooling(&mut self, deals: &[Deal], from: Day) -> Option<DealId> {
-        let days = self.cooling.iter_mut().skip(from as usize);
-        let first = days.chain([&mut self.cools_on]).find(|first| **first != NO_DEAL)?;
-        Some(std::mem::replace(first, deals[*first as usize].next))
-    }
 }
 
 /// Leads of a channel.
@@ -254,9 +242,8 @@ impl World {
             base.untouched = rule.accounts;
             base.next = 0;
             base.returned.clear();
-            reset(&mut base.cooling, horizon as usize, NO_DEAL);
+            base.cooling.clear(horizon + 1);
             reset(&mut base.uncalled, horizon as usize, 0);
-            base.cools_on = NO_DEAL;
             base.stocks = [0; STOCKS];
             base.stocks[Stock::Fresh as usize] = rule.accounts as i64;
             base.accounts = rule.accounts as i64;
