@@ -44,14 +44,12 @@ impl Department<'_> {
     /// Customers who recommend, for a channel of referrals; else 1.
     #[inline(never)]
     fn promoters(&self, channel: usize) -> f64 {
+        let ChannelSource::Referrals { .. } = self.scenario.channels[channel].source else {
+            return 1.0;
+        };
         let rule = &self.rules.channels[channel];
         let won: i64 = self.world.base.iter().map(|b| b.stocks[Stock::Customer as usize]).sum();
-        match self.scenario.channels[channel].source {
-            ChannelSource::Referrals { .. } => {
-                rule.promoters * (rule.customers_at_start + won as f64)
-            }
-            _ => 1.0,
-        }
+        rule.promoters * (rule.customers_at_start + won as f64)
     }
 
     /// The day's leads of a channel: new accounts with deals, due on the day or the next working day.
@@ -87,9 +85,7 @@ impl Department<'_> {
             ..new_deal()
         };
         let id = self.world.keep(deal);
-        let base = &mut self.world.base[segment];
-        base.accounts += 1;
-        base.stocks[Stock::InWork as usize] += 1;
+        self.world.base[segment].welcome();
         self.assign(id, self.rules.answers[channel * self.rules.segments.len() + segment]);
         id
     }
@@ -97,9 +93,7 @@ impl Department<'_> {
     /// A new account with a deal that has entered its stage.
     fn welcome(&mut self, id: DealId, day: Day) {
         let Deal { segment, channel, .. } = self.world.deals[id as usize];
-        let base = &mut self.world.base[usize::from(segment)];
-        base.accounts += 1;
-        base.stocks[Stock::InWork as usize] += 1;
+        self.world.base[usize::from(segment)].welcome();
         self.count_entry(id, day);
         self.open_cohort(day, 1, channel);
     }

@@ -122,13 +122,18 @@ impl Department<'_> {
         self.lose_from_pool(id, day);
     }
 
-    /// A deal with the account that a prospecting rep calls next: an untouched one, one that has cooled off,
-    /// or, if the cool-off is not respected, the one that has cooled longest.
+    /// A prospecting rep calls up to so many accounts: untouched ones, then those that have cooled off, or, if
+    /// the cool-off is not respected, those that have cooled longest. Returns how many.
     #[inline]
-    pub(super) fn next_account(&mut self, place: usize, day: Day) -> Option<DealId> {
+    pub(super) fn call_accounts(&mut self, place: usize, wanted: u32, day: Day) -> u32 {
+        // Between segments the choice is made anew for each call.
+        let at_once = if self.world.base.len() == 1 { wanted } else { 1 };
         match self.pick_segment(place) {
-            Some(segment) => Some(self.call_fresh(segment, place, day)),
-            None if self.scenario.respect_cool_off => None,
+            Some(segment) if self.world.base[segment].untouched > 0 => {
+                self.call_untouched(segment, place, at_once, day)
+            }
+            Some(segment) => self.call_returned(segment, place, day),
+            None if self.scenario.respect_cool_off => 0,
             None => self.call_cooling(place, day),
         }
     }
@@ -151,33 +156,16 @@ impl Department<'_> {
         })
     }
 
-    fn call_fresh(&mut self, segment: usize, place: usize, day: Day) -> DealId {
-        let base = &mut self.world.base[segment];
-        base.stocks[Stock::Fresh as usize] -= 1;
-        base.stocks[Stock::InWork as usize] += 1;
-        if base.untouched == 0
-            && let Some(id) = base.returned.pop_front()
-        {
-            self.call_again(id, place, day, 0);
-            return id;
-        }
-        base.untouched -= 1;
-        base.next += 1;
-        let luck = self.streams.open(Purpose::Account, self.rules.calls[segment].then(base.next));
-        let holder = self.world.seats[place].person;
-        let deal = Deal { luck, segment: segment as u8, ..called(place, holder, day) };
-        self.world.keep(deal)
-    }
-
-    /// Calls so many untouched accounts of the only segment, if there are any; returns how many.
+    /// Calls up to so many untouched accounts; returns how many.
     #[inline]
-    pub(super) fn call_untouched(&mut self, place: usize, wanted: u32, day: Day) -> u32 {
+    fn call_untouched(&mut self, segment: usize, place: usize, wanted: u32, day: Day) -> u32 {
         let World { deals, folders, free, base, seats, touched, .. } = &mut *self.world;
-        let base = &mut base[0];
+        let base = &mut base[segment];
         let count = base.untouched.min(u64::from(wanted));
-        let (deal, key) = (called(place, seats[place].person, day), self.rules.calls[0]);
+        let deal = Deal { segment: segment as u8, ..called(place, seats[place].person, day) };
         for ordinal in base.next + 1..=base.next + count {
-            let luck = self.streams.open(Purpose::Account, key.then(ordinal));
+            let key = self.rules.calls[segment].then(ordinal);
+            let luck = self.streams.open(Purpose::Account, key);
             touched.push(keep(deals, folders, free, Deal { luck, ..deal }));
         }
         base.next += count;
@@ -187,8 +175,17 @@ impl Department<'_> {
         count as u32
     }
 
+    /// Calls an account that has cooled off; returns how many.
+    fn call_returned(&mut self, segment: usize, place: usize, day: Day) -> u32 {
+        let Some(id) = self.world.base[segment].returned.pop_front() else { return 0 };
+        self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);
+        self.call_again(id, place, day, 0);
+        1
+    }
+
+    /// Calls the account that has cooled longest; returns how many.
     #[inline(never)]
-    fn call_cooling(&mut self, place: usize, day: Day) -> Option<DealId> {
+    fn call_cooling(&mut self, place: usize, day: Day) -> u32 {
         let World { base, seats, .. } = &mut *self.world;
         let segments = seats[place].segments;
         let mine = (0..base.len()).filter(|segment| segments >> segment & 1 == 1);
@@ -197,17 +194,18 @@ impl Department<'_> {
                 self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
                 self.world.count(Metric::Premature, 1);
                 self.call_again(id, place, day, Deal::PREMATURE);
-                return Some(id);
+                return 1;
             }
         }
-        None
+        0
     }
 
-    /// A new deal with an account that carries refusals.
+    /// A new deal with an account that carries refusals, and its first touch.
     #[inline(never)]
     fn call_again(&mut self, id: DealId, place: usize, day: Day, flags: u8) {
-        let World { deals, folders, seats, .. } = &mut *self.world;
+        let World { deals, folders, seats, touched, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
+        touched.push(id);
         folders[id as usize].renew();
         let rule = &self.rules.segments[usize::from(deal.segment)];
         let premature = if flags & Deal::PREMATURE == 0 { 1.0 } else { rule.premature };

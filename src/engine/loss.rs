@@ -10,7 +10,7 @@ use crate::units::Day;
 
 /// Everything that a loss touches.
 pub(super) struct Losses<'a> {
-    pub deals: &'a mut [Deal],
+    deals: &'a mut [Deal],
     rules: &'a Rules,
     calendar: &'a Calendar,
     seats: &'a mut [Seat],
@@ -47,9 +47,7 @@ impl Department<'_> {
 
     /// A deal is lost by the rep who owns it.
     pub(super) fn lose(&mut self, id: DealId, reason: LossReason, day: Day) {
-        let mut losses = self.losses(day);
-        losses.count_off(id);
-        losses.lose(id, reason);
+        self.losses(day).lose_owned(id, reason);
         self.keep_warm(id, reason, day);
     }
 
@@ -81,28 +79,22 @@ impl Department<'_> {
 }
 
 impl Losses<'_> {
-    /// Deals that clients refused, in stages in which that is the only reason to lose one.
+    /// A deal is lost by the rep who owns it; "not now" joins the pool next.
     #[inline]
-    pub fn lose_refused(&mut self, id: DealId) {
-        self.count_off(id);
-        self.lose(id, LossReason::Refused);
-    }
-
-    /// The deal is no longer one of its rep's.
-    #[inline]
-    fn count_off(&mut self, id: DealId) {
+    pub fn lose_owned(&mut self, id: DealId, reason: LossReason) {
         let seat = &mut self.seats[usize::from(self.deals[id as usize].seat)];
         seat.open = seat.open.saturating_sub(1);
+        self.lose(id, reason);
     }
 
     /// The deal leaves its stage and its account the work; "not now" joins the pool next.
     #[inline(always)]
     fn lose(&mut self, id: DealId, reason: LossReason) {
-        let stage = exit_stage(&mut self.deals[id as usize], self.rules, self.day);
-        let result = &mut self.stages[stage.index];
-        result.days += stage.days;
+        let deal = &mut self.deals[id as usize];
+        let stage = usize::from(deal.stage);
+        let result = &mut self.stages[stage];
+        exit_stage(deal, result, &mut self.in_stage[stage], self.rules, self.day);
         result.lost[reason as usize] += 1;
-        self.in_stage[stage.index] -= 1;
         self.close(id, reason);
     }
 
@@ -157,19 +149,19 @@ impl Losses<'_> {
     }
 }
 
-/// A stage that a deal has left.
-pub(super) struct Exit {
-    pub index: usize,
-    /// Days that the deal spent in it.
-    pub days: u64,
-}
-
 /// A deal leaves its stage, forwards or lost.
 #[inline]
-pub(super) fn exit_stage(deal: &mut Deal, rules: &Rules, day: Day) -> Exit {
+pub(super) fn exit_stage(
+    deal: &mut Deal,
+    result: &mut StageResult,
+    in_stage: &mut i64,
+    rules: &Rules,
+    day: Day,
+) {
+    result.days += u64::from(day - Day::from(deal.entered));
+    *in_stage -= 1;
     if deal.is(Deal::LATE) {
         deal.flags &= !Deal::LATE;
         deal.odds = rules.channels[usize::from(deal.channel)].odds;
     }
-    Exit { index: usize::from(deal.stage), days: u64::from(day - Day::from(deal.entered)) }
 }

@@ -2,12 +2,11 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, Folder};
-use super::diary::AHEAD;
 use super::loss::exit_stage;
 use super::outcome::{LossReason, METRICS, Metric, Outcome, SeatResult, StageResult, Stock};
 use super::rules::{ChannelRule, Rules, SpanRule};
 use super::touched::{Open, Sieve};
-use super::world::{Seat, World};
+use super::world::{Seat, World, write_down};
 use crate::calendar::Calendar;
 use crate::units::{Day, Money};
 use libm::exp2;
@@ -20,8 +19,13 @@ impl Rules {
     /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
     /// past the run.
     #[inline]
-    pub fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
-        let due = self.after(day, gap, luck);
+    fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
+        self.served_from(self.after(day, gap, luck))
+    }
+
+    /// The first working day from `due` on; none if that lies past the run.
+    #[inline]
+    pub fn served_from(&self, due: Day) -> Option<Day> {
         let served = *self.served.get(due as usize)?;
         ((served as usize) < self.served.len()).then_some(served)
     }
@@ -33,7 +37,7 @@ impl Department<'_> {
         let rules = self.rules;
         if rules.is_plainly_lost {
             let mut losses = self.losses(day);
-            lost.iter().for_each(|deal| losses.lose_refused(deal.id()));
+            lost.iter().for_each(|deal| losses.lose_owned(deal.id(), LossReason::Refused));
             return;
         }
         for id in lost.iter().map(|deal| deal.id()) {
@@ -63,15 +67,15 @@ impl Department<'_> {
         for deal in advanced {
             match steps.advance(deal.id()) {
                 Next::Step(luck) | Next::Stage(luck) => {
-                    deferred.offer(Open::new(deal.id(), luck), true);
+                    deferred.push(Open::new(deal.id(), luck));
                 }
-                next => rest.offer(Open::new(deal.id(), u32::from(next == Next::Contract)), true),
+                next => rest.push(Open::new(deal.id(), u32::from(next == Next::Contract))),
             }
         }
         for deal in rest.deals() {
             let next = if deal.luck() == 1 { Next::Contract } else { Next::Role };
             if let Some(luck) = self.follow(deal.id(), next, day) {
-                deferred.offer(Open::new(deal.id(), luck), true);
+                deferred.push(Open::new(deal.id(), luck));
             }
         }
     }
@@ -83,7 +87,7 @@ impl Department<'_> {
         } else {
             let next = self.steps(day).advance(id);
             if let Some(luck) = self.follow(id, next, day) {
-                deferred.offer(Open::new(id, luck), true);
+                deferred.push(Open::new(id, luck));
             }
         }
     }
@@ -173,11 +177,7 @@ impl Department<'_> {
             let gap = &gaps[usize::from(deal.stage)];
             if let Some(due) = self.rules.next_touch(gap, day, open.luck()) {
                 deal.due = due as u16;
-                if due - day < AHEAD {
-                    diary.write(id, deal, due);
-                } else {
-                    touches.push(due, id);
-                }
+                write_down(diary, touches, id, deal, day, due);
             }
         }
     }
@@ -285,10 +285,8 @@ impl Steps<'_> {
         if deal.step < rule.steps {
             return Next::Step(deal.luck.pair().0);
         }
-        let exit = exit_stage(deal, self.rules, self.day);
+        exit_stage(deal, result, &mut self.in_stage[stage], self.rules, self.day);
         result.won_through += 1;
-        result.days += exit.days;
-        self.in_stage[stage] -= 1;
         if stage + 1 == self.rules.stages.len() {
             return Next::Contract;
         }

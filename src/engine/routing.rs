@@ -185,9 +185,8 @@ impl Department<'_> {
     /// is none.
     #[inline]
     pub(super) fn schedule(&mut self, id: DealId, today: Day, due: Day) {
-        let Some(&served) = self.rules.served.get(due as usize) else { return };
-        self.world.deals[id as usize].due = served as u16;
-        if (served as usize) < self.rules.served.len() {
+        if let Some(served) = self.rules.served_from(due) {
+            self.world.deals[id as usize].due = served as u16;
             self.world.write_down(id, today, served);
         }
     }

@@ -61,7 +61,6 @@ impl Touches {
 #[derive(Clone, Debug, Default)]
 pub(super) struct StageRule {
     pub listed: Vec<TouchRule>,
-    pub steps: u8,
     pub asks_need: bool,
     pub asks_solvent: bool,
     /// Shares of refused, and of refused or not now.
@@ -181,7 +180,7 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on, the horizon if there is none; and the horizon's own entry.
+    /// First working day from each day on; the horizon if there is none.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -378,7 +377,6 @@ fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws) {
     if let Touch::Listed(pairs) = &stage.touch {
         rule.listed.extend(pairs.iter().map(|&(advance, lose)| listed(advance, lose)));
     }
-    rule.steps = stage.steps as u8;
     rule.asks_need = stage.asks_need;
     rule.asks_solvent = stage.asks_solvent;
     fill_losses(rule, &stage.lost, draws);
@@ -407,7 +405,7 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         usual: if is_special { 0 } else { Deal::CONTACTED },
         asks: stage.asks_need || stage.asks_solvent,
         lift: libm::pow(stage.lift, 1.0 / f64::from(stage.steps)),
-        steps: rule.steps,
+        steps: stage.steps as u8,
         cost: seconds(stage.hours.at(draws)),
     }
 }

@@ -291,17 +291,17 @@ impl Department<'_> {
 
     /// Calls so many accounts, if there are any; returns how many.
     fn open_prospects(&mut self, shift: &Shift, wanted: u32) -> u32 {
-        let is_watched = self.rules.watched & 1 == 1;
         let mut opened = 0;
-        if self.world.base.len() == 1 && !is_watched {
-            opened = self.call_untouched(shift.place, wanted, shift.day);
+        while opened < wanted {
+            match self.call_accounts(shift.place, wanted - opened, shift.day) {
+                0 => break,
+                called => opened += called,
+            }
         }
-        while opened < wanted
-            && let Some(id) = self.next_account(shift.place, shift.day)
-        {
-            self.world.touched.push(id);
-            self.credit_entry(id, shift.day);
-            opened += 1;
+        if self.rules.watched & 1 == 1 {
+            for index in 0..opened as usize {
+                self.credit_entry(self.world.touched.last(index), shift.day);
+            }
         }
         opened
     }

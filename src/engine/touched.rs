@@ -51,6 +51,11 @@ impl Touched {
         self.len += 1;
     }
 
+    /// The deal that was touched last, or so many before it.
+    pub fn last(&self, before: usize) -> DealId {
+        self.deals[self.len - 1 - before]
+    }
+
     /// All deals that stand on a page itself are touched.
     #[inline]
     pub fn push_page(&mut self, page: &Page) {
@@ -102,12 +107,13 @@ impl Sieve {
         self.len = 0;
     }
 
+    /// Adds a deal that belongs.
     #[inline]
-    pub fn offer(&mut self, deal: Open, belongs: bool) {
-        Sieve::note(&mut self.deals, &mut self.len, deal, belongs);
+    pub fn push(&mut self, deal: Open) {
+        Sieve::note(&mut self.deals, &mut self.len, deal, true);
     }
 
-    /// The same with the length apart.
+    /// Writes a deal down, and counts it if it belongs.
     #[inline]
     fn note(deals: &mut [Open; ROUND], len: &mut usize, deal: Open, belongs: bool) {
         deals[*len % ROUND] = deal;

@@ -71,29 +71,32 @@ impl<T: Copy + Default> Wheel<T> {
 
     /// Moves all of `day` to the end of `into`.
     pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
-        let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
-        while id != NONE {
-            let chunk = &mut self.chunks[id as usize];
-            into.extend_from_slice(&chunk.items[..chunk.len as usize]);
-            let next = chunk.next;
-            chunk.next = self.free;
-            self.free = id;
-            id = next;
-        }
+        self.empty(day, |items| into.extend_from_slice(items));
     }
 
     /// Calls `each` with all of `day`, the latest first, and takes them out.
     #[inline]
     pub fn drain(&mut self, day: Day, mut each: impl FnMut(T)) {
+        self.empty(day, |items| items.iter().rev().for_each(|&item| each(item)));
+    }
+
+    /// Takes all of `day` out, chunk by chunk, the latest first.
+    #[inline]
+    fn empty(&mut self, day: Day, mut each: impl FnMut(&[T])) {
         let mut id = std::mem::replace(&mut self.heads[day as usize], NONE);
         while id != NONE {
-            let chunk = &mut self.chunks[id as usize];
-            chunk.items[..chunk.len as usize].iter().rev().for_each(|&item| each(item));
-            let next = chunk.next;
-            chunk.next = self.free;
-            self.free = id;
-            id = next;
+            let chunk = &self.chunks[id as usize];
+            each(&chunk.items[..chunk.len as usize]);
+            id = self.release(id);
         }
+    }
+
+    /// Puts a chunk among the free ones; returns the one that followed it.
+    #[inline]
+    fn release(&mut self, id: u32) -> u32 {
+        let next = std::mem::replace(&mut self.chunks[id as usize].next, self.free);
+        self.free = id;
+        next
     }
 
     /// Takes the latest item of the earliest day from `from` on.
@@ -104,9 +107,7 @@ impl<T: Copy + Default> Wheel<T> {
         chunk.len -= 1;
         let item = chunk.items[chunk.len as usize];
         if chunk.len == 0 {
-            self.heads[day] = chunk.next;
-            chunk.next = self.free;
-            self.free = id;
+            self.heads[day] = self.release(id);
         }
         Some(item)
     }

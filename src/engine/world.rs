@@ -131,6 +131,15 @@ pub(super) struct Base {
     pub inflow: Counts,
 }
 
+impl Base {
+    /// A new account, with a deal.
+    #[inline]
+    pub fn welcome(&mut self) {
+        self.accounts += 1;
+        self.stocks[Stock::InWork as usize] += 1;
+    }
+}
+
 /// Leads of a channel.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Rate {
@@ -325,11 +334,7 @@ impl World {
     #[inline]
     pub fn write_down(&mut self, id: DealId, today: Day, due: Day) {
         let deal = &mut self.deals[id as usize];
-        if due - today < AHEAD {
-            self.diary.write(id, deal, due);
-        } else {
-            self.touches.push(due, id);
-        }
+        write_down(&mut self.diary, &mut self.touches, id, deal, today, due);
     }
 
     /// Puts a deal at the end of its seat's lane.
@@ -380,6 +385,23 @@ impl World {
     /// Seats of a role.
     pub fn seats_of(&self, role: usize) -> std::ops::Range<usize> {
         self.first_seat[role]..self.first_seat[role + 1]
+    }
+}
+
+/// Writes a deal down for `due`, a working day from `today` on: in the diary, if it looks that far ahead.
+#[inline]
+pub(super) fn write_down(
+    diary: &mut Diary,
+    later: &mut Wheel<DealId>,
+    id: DealId,
+    deal: &mut Deal,
+    today: Day,
+    due: Day,
+) {
+    if due - today < AHEAD {
+        diary.write(id, deal, due);
+    } else {
+        later.push(due, id);
     }
 }
 

@@ -295,16 +295,6 @@ impl Counts {
     }
 }
 
-/// A Poisson count with the given mean.
-pub fn poisson(u: f64, mean: f64) -> u32 {
-    Counts::new(mean, 1.0).at(u)
-}
-
-/// A negative binomial count with the given mean and variance `dispersion`·mean.
-pub fn negative_binomial(u: f64, mean: f64, dispersion: f64) -> u32 {
-    Counts::new(mean, dispersion).at(u)
-}
-
 /// A count below which nothing worth 10⁻³⁰ lies: summing may start there without underflow.
 fn lowest_likely(mean: f64, variance: f64) -> f64 {
     floor(mean - 12.0 * sqrt(variance) - 20.0).max(0.0)
@@ -387,18 +377,18 @@ mod tests {
     #[test]
     fn counts_invert_their_distribution() {
         for mean in [0.3, 4.0, 60.0, 2_000.0] {
-            steps(Poisson::new(mean).unwrap(), |u| poisson(u, mean));
+            steps(Poisson::new(mean).unwrap(), |u| Counts::new(mean, 1.0).at(u));
             // Failures before mean / 2 successes of probability 1/3: variance 3 times the mean.
             let law = NegativeBinomial::new(mean / 2.0, 1.0 / 3.0).unwrap();
-            steps(law, |u| negative_binomial(u, mean, 3.0));
+            steps(law, |u| Counts::new(mean, 3.0).at(u));
         }
     }
 
     #[test]
     fn more_volume_keeps_the_old_counts() {
         for u in [0.01, 0.4, 0.7, 0.999] {
-            assert!(poisson(u, 4.0) <= poisson(u, 4.5));
-            assert!(negative_binomial(u, 4.0, 2.0) <= negative_binomial(u, 4.4, 2.0));
+            assert!(Counts::new(4.0, 1.0).at(u) <= Counts::new(4.5, 1.0).at(u));
+            assert!(Counts::new(4.0, 2.0).at(u) <= Counts::new(4.4, 2.0).at(u));
         }
     }
 

@@ -7,6 +7,7 @@ use statrs::distribution::{
     Poisson, Triangular, Uniform, Weibull,
 };
 use voronka::engine::Workspace;
+use voronka::random::distribution::Counts;
 use voronka::random::{Key, Purpose, Stream, Streams, WholeDays, distribution};
 use voronka::scenario::Quantity::Known;
 use voronka::scenario::{Overrides, Scenario, Varying, load};
@@ -88,7 +89,8 @@ fn streams_of_neighbouring_keys_are_independent_uniforms() {
 fn poisson_counts_are_poisson() {
     for (test, mean) in [(10, 0.2), (11, 4.0), (12, 37.5), (13, 900.0)] {
         let law = Poisson::new(mean).unwrap();
-        count("poisson", test, |luck| distribution::poisson(luck.uniform(), mean), |k| law.pmf(k));
+        let counts = Counts::new(mean, 1.0);
+        count("poisson", test, |luck| counts.at(luck.uniform()), |k| law.pmf(k));
     }
 }
 
@@ -97,9 +99,8 @@ fn dispersed_counts_are_negative_binomial() {
     for (test, mean, dispersion) in [(20, 0.3, 1.5), (21, 5.0, 2.0), (22, 40.0, 6.0)] {
         // Failures before r successes, each of probability 1 / dispersion.
         let law = NegativeBinomial::new(mean / (dispersion - 1.0), 1.0 / dispersion).unwrap();
-        let draw =
-            |luck: &mut Stream| distribution::negative_binomial(luck.uniform(), mean, dispersion);
-        count("negative binomial", test, draw, |k| law.pmf(k));
+        let counts = Counts::new(mean, dispersion);
+        count("negative binomial", test, |luck| counts.at(luck.uniform()), |k| law.pmf(k));
     }
 }
 
