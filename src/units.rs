@@ -18,7 +18,7 @@ impl Money {
 
     /// The nearest whole minor unit to `major` units (dollars, roubles).
     pub fn from_major(major: f64) -> Money {
-        Money(libm::round(major * 100.0) as i64)
+        Money(nearest(major * 100.0))
     }
 
     /// The amount in major units.
@@ -28,8 +28,16 @@ impl Money {
 
     /// The share `share` (0 to 1) of this amount, to the nearest minor unit.
     pub fn share(self, share: f64) -> Money {
-        Money(libm::round(self.0 as f64 * share) as i64)
+        Money(nearest(self.0 as f64 * share))
     }
+}
+
+/// The nearest whole number, halves away from zero.
+#[inline]
+fn nearest(x: f64) -> i64 {
+    let whole = x as i64;
+    let rest = x - whole as f64;
+    whole.saturating_add(i64::from(rest >= 0.5) - i64::from(rest <= -0.5))
 }
 
 impl Add for Money {

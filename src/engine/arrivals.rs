@@ -56,10 +56,24 @@ impl Department<'_> {
     fn leads(&mut self, channel: usize, count: u32, day: Day) {
         let entered = self.scenario.channels[channel].enters;
         let lineage = Key::of(1).then(channel as u64).then(u64::from(day));
+        let due = self.rules.served_from(day);
+        let flags = if due == Some(day) { Deal::CONTACTED } else { 0 };
+        let deal = Deal {
+            channel: channel as u8,
+            odds: self.rules.channels[channel].odds,
+            entered: day as u16,
+            first: day as i16,
+            due: due.unwrap_or(day) as u16,
+            stage: entered as u8,
+            flags,
+            ..new_deal()
+        };
         for ordinal in 0..count {
-            let id = self.lead(channel, lineage.then(u64::from(ordinal)), day);
+            let id = self.lead(deal, lineage.then(u64::from(ordinal)));
             self.credit_entry(id, day);
-            self.schedule(id, day, day);
+            if let Some(due) = due {
+                self.world.write_down(id, day, due);
+            }
         }
         self.world.count(Metric::Leads, i64::from(count));
         let cost = self.rules.channels[channel].cost;
@@ -69,25 +83,18 @@ impl Department<'_> {
     }
 
     /// One lead, given to a rep.
-    fn lead(&mut self, channel: usize, lineage: Key, day: Day) -> DealId {
+    #[inline]
+    fn lead(&mut self, deal: Deal, lineage: Key) -> DealId {
         let mut luck = self.streams.open(Purpose::Account, lineage);
-        let stated = &self.scenario.channels[channel];
-        let segment = pick(&stated.mix, &mut luck);
-        let deal = Deal {
-            luck,
-            segment: segment as u8,
-            channel: channel as u8,
-            odds: self.rules.channels[channel].odds,
-            entered: day as u16,
-            first: day as i16,
-            due: day as u16,
-            stage: stated.enters as u8,
-            ..new_deal()
-        };
-        let id = self.world.keep(deal);
+        let channel = usize::from(deal.channel);
+        let segment = pick(&self.scenario.channels[channel].mix, &mut luck);
         self.world.base[segment].welcome();
-        self.assign(id, self.rules.answers[channel * self.rules.segments.len() + segment]);
-        id
+        let role = self.rules.answers[channel * self.rules.segments.len() + segment];
+        let place = self.find_seat(role, segment as u8);
+        let seat = &mut self.world.seats[place];
+        seat.take(deal.stage);
+        let (seat, holder) = (place as u16, seat.person);
+        self.world.keep(Deal { luck, seat, holder, segment: segment as u8, ..deal })
     }
 
     /// A new account with a deal that has entered its stage.

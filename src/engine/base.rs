@@ -1,7 +1,7 @@
 //! Phase 2: accounts that cool off or appear, and needs that arise in the pool.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL, NOBODY};
+use super::deal::{Account, Deal, DealId, FROM_BASE, NO_DEAL, NOBODY};
 use super::outcome::{Metric, Stock};
 use super::world::{World, keep};
 use crate::random::distribution::{Counts, exponential};
@@ -27,7 +27,7 @@ impl Department<'_> {
         base.stocks[Stock::Cooling as usize] -= uncalled;
         base.stocks[Stock::Fresh as usize] += uncalled;
         let before = base.returned.len();
-        base.cooling.drain(day, |id| base.returned.push_back(id));
+        base.cooling.drain(day, |account| base.returned.push_back(account));
         let back = (base.returned.len() - before) as i64;
         base.stocks[Stock::Cooling as usize] -= back;
         base.stocks[Stock::Fresh as usize] += back;
@@ -177,9 +177,9 @@ impl Department<'_> {
 
     /// Calls an account that has cooled off; returns how many.
     fn call_returned(&mut self, segment: usize, place: usize, day: Day) -> u32 {
-        let Some(id) = self.world.base[segment].returned.pop_front() else { return 0 };
+        let Some(account) = self.world.base[segment].returned.pop_front() else { return 0 };
         self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);
-        self.call_again(id, place, day, 0);
+        self.call_again(account, segment, place, day, 0);
         1
     }
 
@@ -190,10 +190,10 @@ impl Department<'_> {
         let segments = seats[place].segments;
         let mine = (0..base.len()).filter(|segment| segments >> segment & 1 == 1);
         for segment in mine {
-            if let Some(id) = base[segment].cooling.pop_from(day + 1) {
+            if let Some(account) = base[segment].cooling.pop_from(day + 1) {
                 self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
                 self.world.count(Metric::Premature, 1);
-                self.call_again(id, place, day, Deal::PREMATURE);
+                self.call_again(account, segment, place, day, Deal::PREMATURE);
                 return 1;
             }
         }
@@ -202,22 +202,19 @@ impl Department<'_> {
 
     /// A new deal with an account that carries refusals, and its first touch.
     #[inline(never)]
-    fn call_again(&mut self, id: DealId, place: usize, day: Day, flags: u8) {
-        let World { deals, folders, seats, touched, .. } = &mut *self.world;
-        let deal = &mut deals[id as usize];
-        touched.push(id);
-        folders[id as usize].renew();
-        let rule = &self.rules.segments[usize::from(deal.segment)];
+    fn call_again(&mut self, account: Account, segment: usize, place: usize, day: Day, flags: u8) {
+        let rule = &self.rules.segments[segment];
         let premature = if flags & Deal::PREMATURE == 0 { 1.0 } else { rule.premature };
-        let odds = premature * libm::pow(rule.fatigue, f64::from(deal.refusals));
-        *deal = Deal {
+        let odds = premature * libm::pow(rule.fatigue, f64::from(account.refusals));
+        let id = self.world.keep(Deal {
             odds: odds as f32,
             flags: flags | Deal::CONTACTED,
-            luck: deal.luck,
-            segment: deal.segment,
-            refusals: deal.refusals,
-            ..called(place, seats[place].person, day)
-        };
+            luck: account.luck,
+            segment: segment as u8,
+            refusals: account.refusals,
+            ..called(place, self.world.seats[place].person, day)
+        });
+        self.world.touched.push(id);
     }
 }
 

@@ -1,7 +1,7 @@
 //! A deal and the account that it belongs to.
 
 use crate::random::Stream;
-use crate::units::Money;
+use crate::units::{Day, Money};
 
 /// Place of a deal in [`super::world::World::deals`].
 pub(super) type DealId = u32;
@@ -18,14 +18,23 @@ pub(super) const FROM_BASE: u8 = u8::MAX;
 /// A deal that was open before the first day.
 pub(super) const FROM_START: u8 = u8::MAX - 1;
 
-/// An account that somebody has touched, with its present deal. While the account cools off or
-/// waits in the pool, the record stays and carries its history; a closed account's is used again.
+/// An account that cools off or has cooled off: what is left of a deal that was lost.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Account {
+    /// Its own luck.
+    pub luck: Stream,
+    /// Refusals that it carries.
+    pub refusals: u8,
+}
+
+/// An account with which somebody works, or that waits in the pool, with its present deal. When the deal is
+/// won or lost, the record is used again, so that the open ones stay close together.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(align(32))]
 pub(super) struct Deal {
     /// The account's own luck.
     pub luck: Stream,
-    /// The next deal in the same queue, page of a diary, or list of accounts that cool off.
+    /// The next deal in the same queue or page of a diary.
     pub next: DealId,
     /// Odds multiplier on every stage: channel, fatigue, early call.
     pub odds: f32,
@@ -83,7 +92,8 @@ impl Folder {
 }
 
 impl Deal {
-    /// Somebody has spoken with the client.
+    /// Somebody has spoken with the client, or will on the day on which the lead comes: it is taken back from a
+    /// lead that waits.
     pub const CONTACTED: u8 = 1;
     /// Called before the cool-off ended.
     pub const PREMATURE: u8 = 2;
@@ -95,6 +105,13 @@ impl Deal {
     pub const LATE: u8 = 16;
     /// Its due touch was forgotten, and stands in no queue until it is found and due again.
     pub const FORGOTTEN: u8 = 32;
+
+    /// The deal is due on `day` and waits: nobody has spoken yet with a client who came today.
+    #[inline]
+    pub fn waits(&mut self, day: Day) {
+        let is_new = self.first == day as i16 && self.channel < FROM_START;
+        self.flags &= !(u8::from(is_new) * Deal::CONTACTED);
+    }
 
     /// Whether `flag` holds.
     #[inline]

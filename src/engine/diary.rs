@@ -7,80 +7,124 @@ use crate::units::Day;
 pub(super) const AHEAD: Day = 32;
 
 /// Deals that a page holds by itself; further ones are linked through `Deal::next`.
-pub(super) const ROOM: usize = 14;
+pub(super) const ROOM: usize = 16;
 
-/// What falls due on a day in a seat and stage.
+/// The first deals that fall due on a day in a seat and stage; what stands behind the last has no meaning.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Page {
-    /// The first deals; what stands behind `len` has no meaning.
-    pub deals: [DealId; ROOM],
-    /// How many of them there are.
-    pub len: u32,
-    /// The rest, linked.
-    pub more: DealId,
-}
+#[repr(align(64))]
+pub(super) struct Page(pub [DealId; ROOM]);
 
-const EMPTY: Page = Page { deals: [NO_DEAL; ROOM], len: 0, more: NO_DEAL };
-
-/// One page a seat, stage and day.
+/// One page a seat, stage and day. The pages of a day stand together.
 #[derive(Debug, Default)]
 pub(super) struct Diary {
-    /// The pages of a day stand together.
+    /// How many deals stand on each page, with those that are linked: apart, so that whoever writes need not wait
+    /// till the page itself has come from memory.
+    counts: Vec<u32>,
     pages: Vec<Page>,
+    /// The deals for which a page has no room, linked.
+    more: Vec<DealId>,
     pages_a_day: usize,
     stages: usize,
+}
+
+/// What falls due on a day in a seat and stage, taken out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Due {
+    page: Page,
+    count: u32,
+    more: DealId,
 }
 
 impl Diary {
     /// Empty diaries. Those of a run that has ended are: whatever was written down for a day of the run has
     /// been taken out on that day.
     pub fn open(&mut self, seats: usize, stages: usize) {
-        debug_assert!(self.pages.iter().all(|page| page.len == 0 && page.more == NO_DEAL));
+        debug_assert!(self.counts.iter().all(|&count| count == 0));
         (self.stages, self.pages_a_day) = (stages, seats * stages);
-        self.pages.resize(AHEAD as usize * self.pages_a_day, EMPTY);
+        let pages = AHEAD as usize * self.pages_a_day;
+        self.counts.resize(pages, 0);
+        self.pages.resize(pages, Page([NO_DEAL; ROOM]));
+        self.more.resize(pages, NO_DEAL);
     }
 
-    /// What falls due in a seat and stage on `day`.
+    /// The page of a seat and stage on `day`.
     #[inline]
-    pub fn page(&mut self, seat: usize, stage: usize, day: Day) -> &mut Page {
-        let day = (day % AHEAD) as usize;
-        &mut self.pages[day * self.pages_a_day + seat * self.stages + stage]
+    pub fn page(&self, seat: usize, stage: usize, day: Day) -> usize {
+        (day % AHEAD) as usize * self.pages_a_day + seat * self.stages + stage
     }
 
     /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
     #[inline]
     pub fn write(&mut self, id: DealId, deal: &mut Deal, day: Day) {
         let page = self.page(usize::from(deal.seat), usize::from(deal.stage), day);
-        match page.deals.get_mut(page.len as usize) {
-            Some(place) => {
-                *place = id;
-                page.len += 1;
-            }
-            None => deal.next = std::mem::replace(&mut page.more, id),
+        let count = &mut self.counts[page];
+        match self.pages[page].0.get_mut(*count as usize) {
+            Some(place) => *place = id,
+            None => deal.next = std::mem::replace(&mut self.more[page], id),
         }
+        *count += 1;
+    }
+
+    /// How many deals stand on a page, and those deals themselves if it has room for all of them.
+    #[inline]
+    pub fn look_up(&self, page: usize) -> (u32, Option<&Page>) {
+        let count = self.counts[page];
+        (count, (count <= ROOM as u32).then(|| &self.pages[page]))
+    }
+
+    /// Crosses out what stands on a page, where nothing is linked.
+    #[inline]
+    pub fn cross_out(&mut self, page: usize) {
+        self.counts[page] = 0;
+    }
+
+    /// Takes out what stands on a page.
+    pub fn take(&mut self, page: usize) -> Due {
+        let count = std::mem::take(&mut self.counts[page]);
+        let more = std::mem::replace(&mut self.more[page], NO_DEAL);
+        Due { page: self.pages[page], count, more }
     }
 }
 
-impl Page {
-    /// The deals that stand on it itself.
-    pub fn deals(&self) -> &[DealId] {
-        &self.deals[..(self.len as usize).min(ROOM)]
+impl Due {
+    /// All deals, if none are linked.
+    pub fn deals(&self) -> Option<&[DealId]> {
+        self.page.0.get(..self.count as usize)
     }
 
-    /// Takes out all that stands on it.
-    pub fn take(&mut self) -> Page {
-        std::mem::replace(self, EMPTY)
-    }
-
-    /// Its deals, the linked ones first.
+    /// The next deal, the linked ones first.
     #[inline]
     pub fn pop(&mut self, deals: &[Deal]) -> Option<DealId> {
+        self.count = self.count.checked_sub(1)?;
         if self.more != NO_DEAL {
             let id = self.more;
             self.more = deals[id as usize].next;
             return Some(id);
         }
-        self.len = self.len.checked_sub(1)?;
-        self.deals.get(self.len as usize).copied()
+        self.page.0.get(self.count as usize).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_gives_back_what_was_written_on_it() {
+        let mut deals = [Deal { seat: 1, stage: 2, ..Deal::default() }; 40];
+        let mut diary = Diary::default();
+        diary.open(2, 3);
+        let page = diary.page(1, 2, 70);
+        for count in [ROOM, 40] {
+            (0..count).for_each(|id| diary.write(id as DealId, &mut deals[id], 70));
+            let (found, whole) = diary.look_up(page);
+            assert_eq!((found as usize, whole.is_some()), (count, count == ROOM));
+            let mut due = diary.take(page);
+            assert_eq!(due.deals().is_some(), count == ROOM);
+            let mut ids: Vec<_> = std::iter::from_fn(|| due.pop(&deals)).collect();
+            ids.sort_unstable();
+            assert_eq!(ids, (0..count as DealId).collect::<Vec<_>>());
+            assert_eq!(diary.look_up(page).0, 0);
+        }
     }
 }

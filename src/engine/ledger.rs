@@ -102,13 +102,12 @@ impl Department<'_> {
             let places = self.world.seats_of(role);
             let results = &mut self.outcome.seats[places.clone()];
             for (seat, result) in self.world.seats[places].iter_mut().zip(results) {
-                if seat.is_filled() {
-                    people += 1;
-                    strength += (seat.strength * 1e6) as i64;
-                    seat.month_days += 1;
-                    result.filled_days += 1;
-                    result.quota += quota;
-                }
+                let is_filled = seat.is_filled();
+                people += i64::from(is_filled);
+                strength += if is_filled { (seat.strength * 1e6) as i64 } else { 0 };
+                seat.month_days += u32::from(is_filled);
+                result.filled_days += u64::from(is_filled);
+                result.quota += if is_filled { quota } else { Money::ZERO };
             }
             let pay = Money(pay.0 * people);
             self.world.count(Metric::SeatDays, people);

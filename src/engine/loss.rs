@@ -1,9 +1,9 @@
 //! What the loss of a deal does: to its stage, its rep, the cohort of its first contact and its account.
 
 use super::Department;
-use super::deal::{Deal, DealId};
+use super::deal::{Account, Deal, DealId};
 use super::outcome::{LossReason, METRICS, Metric, StageResult, Stock};
-use super::rules::{Rules, TWO_32};
+use super::rules::Rules;
 use super::world::{Base, Seat, World};
 use crate::calendar::Calendar;
 use crate::units::Day;
@@ -115,20 +115,19 @@ impl Losses<'_> {
         let deal = &mut self.deals[id as usize];
         let segment = usize::from(deal.segment);
         let (rule, base) = (&self.rules.segments[segment], &mut self.base[segment]);
-        let mut share = 0.0;
+        let mut closed_below = 0;
         if reason == LossReason::Refused {
             deal.refusals = deal.refusals.saturating_add(1);
-            let is_premature = deal.is(Deal::PREMATURE);
-            share = if is_premature { rule.premature_closed_share } else { rule.closed_share };
+            closed_below = rule.closed_below[usize::from(deal.is(Deal::PREMATURE))];
         } else if reason == LossReason::Closed {
-            share = 1.0;
+            closed_below = u64::MAX;
         }
         base.stocks[Stock::InWork as usize] -= 1;
         let (closing, cooling) = deal.luck.pair();
-        if f64::from(closing) < share * TWO_32 {
+        self.free.push(id);
+        if u64::from(closing) < closed_below {
             self.flows[Metric::Closed as usize] += 1;
             base.stocks[Stock::Closed as usize] += 1;
-            self.free.push(id);
             return;
         }
         base.stocks[Stock::Cooling as usize] += 1;
@@ -137,14 +136,12 @@ impl Losses<'_> {
             if let Some(count) = base.uncalled.get_mut(until as usize) {
                 *count += 1;
             }
-            self.free.push(id);
             return;
         }
         let horizon = self.calendar.horizon();
-        if until >= horizon && self.respect_cool_off {
-            self.free.push(id);
-        } else {
-            base.cooling.push(until.min(horizon), id);
+        if until < horizon || !self.respect_cool_off {
+            let account = Account { luck: deal.luck, refusals: deal.refusals };
+            base.cooling.push(until.min(horizon), account);
         }
     }
 }

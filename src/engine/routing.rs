@@ -46,8 +46,9 @@ impl Department<'_> {
         while held != 0 {
             let stage = held.trailing_zeros() as usize;
             held &= held - 1;
-            let mut page = self.world.diary.page(place, stage, day).take();
-            while let Some(id) = page.pop(&self.world.deals) {
+            let diary = &mut self.world.diary;
+            let mut due = diary.take(diary.page(place, stage, day));
+            while let Some(id) = due.pop(&self.world.deals) {
                 self.fall_due(id, day);
             }
         }
@@ -63,7 +64,7 @@ impl Department<'_> {
             if self.rules.has_patience {
                 self.lose_patience(id, day);
             }
-            self.world.forget(id);
+            self.world.forget(id, day);
         } else {
             self.line_up(id, day);
         }
@@ -101,14 +102,15 @@ impl Department<'_> {
         let deal = &self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];
         match self.scenario.roles[seat.role].priority {
-            Priority::LatestStage => self.world.queue(id, deal.stage),
-            Priority::OldestDue => self.world.queue(id, 0),
-            Priority::LargestValue | Priority::Hottest => self.rank(id),
+            Priority::LatestStage => self.world.queue(id, deal.stage, day),
+            Priority::OldestDue => self.world.queue(id, 0, day),
+            Priority::LargestValue | Priority::Hottest => self.rank(id, day),
         }
     }
 
     #[inline(never)]
-    fn rank(&mut self, id: DealId) {
+    fn rank(&mut self, id: DealId, day: Day) {
+        self.world.deals[id as usize].waits(day);
         let deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let rank = match self.scenario.roles[self.world.seats[place].role].priority {
@@ -202,8 +204,7 @@ impl Department<'_> {
     pub(super) fn give(&mut self, id: DealId, place: usize) {
         let World { deals, seats, .. } = &mut *self.world;
         let (deal, seat) = (&mut deals[id as usize], &mut seats[place]);
-        seat.open += 1;
-        seat.held |= 1 << (deal.stage & 31);
+        seat.take(deal.stage);
         deal.seat = place as u16;
         deal.holder = seat.person;
     }
@@ -211,8 +212,8 @@ impl Department<'_> {
     /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
     /// it; else any. A role without seats has a desk where nobody sits.
     #[inline]
-    fn find_seat(&mut self, role: usize, segment: u8) -> usize {
-        let is_there = |seat: &Seat| seat.is_filled() && seat.segments >> segment & 1 == 1;
+    pub(super) fn find_seat(&mut self, role: usize, segment: u8) -> usize {
+        let is_there = |seat: &Seat| seat.is_filled() && seat.serves(segment);
         let found = match self.scenario.routing {
             Routing::RoundRobin => self.next_seat(role, is_there),
             Routing::LeastLoaded => self.least_loaded(role, is_there),
@@ -223,7 +224,7 @@ impl Department<'_> {
 
     #[inline(never)]
     fn find_vacant_seat(&mut self, role: usize, segment: u8) -> usize {
-        let serves = |seat: &Seat| seat.segments >> segment & 1 == 1;
+        let serves = |seat: &Seat| seat.serves(segment);
         self.next_seat(role, serves)
             .or_else(|| self.next_seat(role, |_| true))
             .unwrap_or_else(|| self.world.desk_of(role))

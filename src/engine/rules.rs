@@ -17,12 +17,29 @@ pub(super) struct TouchRule {
     pub forward: f64,
     /// It settles the step if the luck, in units of 2⁻⁶⁴, is below this.
     pub settles_below: u64,
+    /// Odds of backwards, given that it settles.
+    pub back: f64,
+    /// Probability that it settles the step, in units of 2⁻³², times the factor on forwards after all odds.
+    pub scale: f64,
 }
 
 impl TouchRule {
     /// A touch that settles with probability `settle`, forwards with probability `forward` of those.
     pub fn new(settle: f64, forward: f64) -> TouchRule {
-        TouchRule { settle, forward, settles_below: (settle * TWO_32 * TWO_32) as u64 }
+        let (back, scale) = ((1.0 - forward) / forward, settle * TWO_32);
+        TouchRule { settle, forward, settles_below: (scale * TWO_32) as u64, back, scale }
+    }
+
+    /// The same, with a factor on the chance of a settled touch to lead forwards, after all odds.
+    pub fn lifted(self, lift: f64) -> TouchRule {
+        TouchRule { scale: self.scale * lift, ..self }
+    }
+
+    /// Whether a settled touch leads forwards: by the luck with which it settled, uniform below the probability
+    /// of that, with odds that are multiplied by `odds`.
+    #[inline]
+    pub fn leads_forward(&self, luck: u32, odds: f64) -> bool {
+        f64::from(luck) * (self.back + odds) < self.scale * odds
     }
 }
 
@@ -90,8 +107,9 @@ pub(super) struct SegmentRule {
     pub inflow: f64,
     pub margin: f64,
     pub cool_off: SpanRule,
-    pub closed_share: f64,
-    pub premature_closed_share: f64,
+    /// A refusal closes the account if the luck, in units of 2⁻³², is below this; the second is for those who
+    /// were called too early.
+    pub closed_below: [u64; 2],
     pub fatigue: f64,
     pub premature: f64,
     pub need: f64,
@@ -399,12 +417,13 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         Touch::Listed(_) => rule.listed[0],
     };
     let is_special = rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
+    let lift = libm::pow(stage.lift, 1.0 / f64::from(stage.steps));
     StageTouch {
-        touch,
+        touch: touch.lifted(lift),
         is_special,
         usual: if is_special { 0 } else { Deal::CONTACTED },
         asks: stage.asks_need || stage.asks_solvent,
-        lift: libm::pow(stage.lift, 1.0 / f64::from(stage.steps)),
+        lift,
         steps: stage.steps as u8,
         cost: seconds(stage.hours.at(draws)),
     }
@@ -446,8 +465,8 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon
     rule.inflow = at(&segment.inflow_per_day);
     rule.margin = share(&segment.margin, draws);
     fill_span(&mut rule.cool_off, &segment.cool_off, draws, 1, horizon);
-    rule.closed_share = share(&segment.closed_share, draws);
-    rule.premature_closed_share = share(&segment.premature_closed_share, draws);
+    let shares = [&segment.closed_share, &segment.premature_closed_share];
+    rule.closed_below = shares.map(|quantity| libm::ceil(share(quantity, draws) * TWO_32) as u64);
     rule.fatigue = at(&segment.fatigue);
     rule.premature = at(&segment.premature);
     rule.need = share(&segment.need, draws);

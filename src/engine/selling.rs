@@ -1,8 +1,8 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, NO_DEAL};
-use super::diary::Page;
+use super::deal::{Deal, DealId, FROM_BASE};
+use super::diary::Due;
 use super::outcome::Metric;
 use super::world::{Seat, World, line_up};
 use crate::units::{Day, Seconds};
@@ -79,11 +79,13 @@ impl Department<'_> {
         let mut is_time_left = true;
         let seat = &self.world.seats[shift.place];
         let mut held = seat.held | seat.waiting as u32;
+        let pages = self.world.diary.page(shift.place, 0, shift.day);
         while held != 0 {
             let stage = held.ilog2();
             held ^= 1 << stage;
             is_time_left = is_time_left && self.serve_overdue(shift, stage);
-            is_time_left = self.serve_page(shift, stage as usize, is_time_left);
+            is_time_left =
+                self.serve_page(shift, pages + stage as usize, stage as u8, is_time_left);
         }
         is_time_left
     }
@@ -116,59 +118,76 @@ impl Department<'_> {
 
     /// Serves what falls due today in a stage; what the time does not suffice for joins the queue.
     #[inline]
-    fn serve_page(&mut self, shift: &mut Shift, stage: usize, is_time_left: bool) -> bool {
-        let World { diary, touched, made, .. } = &mut *self.world;
-        let page = diary.page(shift.place, stage, shift.day);
-        let time = self.rules.touches.of(stage as u8).cost.saturating_mul(page.len);
-        if is_time_left && time <= shift.left && page.more == NO_DEAL {
-            shift.left -= time;
-            shift.touches += page.len;
-            made[stage & 31].0 += page.len;
-            touched.push_page(page);
-            page.len = 0;
+    fn serve_page(
+        &mut self,
+        shift: &mut Shift,
+        page: usize,
+        stage: u8,
+        is_time_left: bool,
+    ) -> bool {
+        let World { diary, touched, made, seats, .. } = &mut *self.world;
+        let (count, deals) = diary.look_up(page);
+        let time = u64::from(self.rules.touches.of(stage).cost) * u64::from(count);
+        if let Some(deals) = deals.filter(|_| is_time_left && time <= u64::from(shift.left)) {
+            shift.left -= time as Seconds;
+            shift.touches += count;
+            made[usize::from(stage & 31)].0 += count;
+            touched.push_page(deals, count);
+            diary.cross_out(page);
             return true;
         }
-        let page = page.take();
-        if page.more == NO_DEAL && self.world.seats[shift.place].begun == 0 {
-            self.serve_part(shift, &page, stage as u8, is_time_left);
-            return false;
+        let due = diary.take(page);
+        match due.deals().filter(|_| seats[shift.place].begun == 0) {
+            Some(deals) => self.serve_part(shift, deals, stage, is_time_left),
+            None => self.serve_singly(shift, due, stage, is_time_left),
         }
-        self.serve_singly(shift, page, stage as u8, is_time_left)
     }
 
-    /// Serves as much of a page as the time suffices for, which is not all of it.
+    /// Serves as many of the deals that fall due in a stage as the time suffices for; returns whether it
+    /// suffices for all.
     #[inline(never)]
-    fn serve_part(&mut self, shift: &mut Shift, page: &Page, stage: u8, is_time_left: bool) {
+    fn serve_part(
+        &mut self,
+        shift: &mut Shift,
+        due: &[DealId],
+        stage: u8,
+        is_time_left: bool,
+    ) -> bool {
         let cost = self.rules.touches.of(stage).cost;
         let World { deals, seats, lanes, lanes_a_seat, touched, made, .. } = &mut *self.world;
         let seat = &mut seats[shift.place];
-        let served = if is_time_left { shift.left / cost.max(1) } else { 0 }.min(page.len);
-        let (later, now) = page.deals().split_at((page.len - served) as usize);
-        now.iter().rev().for_each(|&id| touched.push(id));
-        made[usize::from(stage & 31)].0 += served;
-        shift.touches += served;
-        shift.left -= served * cost;
+        let served = shift.left.checked_div(cost).map_or(due.len(), |served| served as usize);
+        let served = if is_time_left { served.min(due.len()) } else { 0 };
+        let (now, later) = due.split_at(served);
+        now.iter().for_each(|&id| touched.push(id));
+        made[usize::from(stage & 31)].0 += served as u32;
+        shift.touches += served as u32;
+        shift.left -= served as u32 * cost;
+        if later.is_empty() {
+            return is_time_left;
+        }
         let is_made = is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
-        debug_assert!(!is_made && (!is_time_left || !later.is_empty()));
+        debug_assert!(!is_made);
         let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
-        later.iter().rev().for_each(|&id| line_up(deals, lane, seat, id, stage));
+        later.iter().for_each(|&id| line_up(deals, lane, seat, id, stage, shift.day));
+        false
     }
 
-    /// Serves a page deal by deal.
+    /// The same, deal by deal.
     #[inline(never)]
     fn serve_singly(
         &mut self,
         shift: &mut Shift,
-        mut page: Page,
+        mut due: Due,
         stage: u8,
         mut is_time_left: bool,
     ) -> bool {
-        while let Some(id) = page.pop(&self.world.deals) {
+        while let Some(id) = due.pop(&self.world.deals) {
             is_time_left = is_time_left && self.spend(shift, id);
             if is_time_left {
                 self.touch(shift, id);
             } else {
-                self.world.queue(id, stage);
+                self.world.queue(id, stage, shift.day);
             }
         }
         is_time_left

@@ -8,12 +8,12 @@ use super::Department;
 use super::deal::{Deal, DealId};
 use super::diary::{Page, ROOM};
 use super::progression::first_contact;
-use super::rules::{Rules, TWO_32, TouchRule};
+use super::rules::{Rules, TouchRule};
 use super::world::World;
 use crate::units::{Day, with_odds};
 
 /// Touches that are heard together.
-const ROUND: usize = 64;
+const ROUND: usize = 128;
 
 /// Deals that were touched, till it is settled what came of it.
 #[derive(Debug, Default)]
@@ -56,12 +56,12 @@ impl Touched {
         self.deals[self.len - 1 - before]
     }
 
-    /// All deals that stand on a page itself are touched.
+    /// The first deals of a page are touched.
     #[inline]
-    pub fn push_page(&mut self, page: &Page) {
+    pub fn push_page(&mut self, page: &Page, count: u32) {
         self.reserve(ROOM);
-        self.deals[self.len..self.len + ROOM].copy_from_slice(&page.deals);
-        self.len += page.len as usize;
+        self.deals[self.len..self.len + ROOM].copy_from_slice(&page.0);
+        self.len += count as usize;
     }
 }
 
@@ -136,17 +136,8 @@ impl Rules {
             0 => self.touches.of(deal.stage).touch,
             n => listed[usize::from(touches).min(n - 1)],
         };
-        TouchRule::new(touch.settle, with_odds(touch.forward, closing[stage]))
-    }
-
-    /// Whether a settled touch leads forwards, by the luck with which it settled: uniform below the probability
-    /// of that. The odds of forwards are those of the stage times those of the segment, the deal and the rep.
-    #[inline]
-    fn leads_forward(&self, deal: &Deal, luck: u32, settle: f64, forward: f64, power: f64) -> bool {
-        let odds = self.odds[usize::from(deal.segment) << 5 | usize::from(deal.stage & 31)];
-        let moved = forward * (odds * power * f64::from(deal.odds));
-        let lift = self.touches.of(deal.stage).lift * TWO_32;
-        f64::from(luck) * (1.0 - forward + moved) < settle * lift * moved
+        let forward = with_odds(touch.forward, closing[stage]);
+        TouchRule::new(touch.settle, forward).lifted(self.touches.of(deal.stage).lift)
     }
 }
 
@@ -199,7 +190,8 @@ impl Department<'_> {
         (deferred.len, settled.len) = (puts_off, settles);
     }
 
-    /// Deals that advance, and deals that are lost. Parameters are applied to the luck, so that a better rep
+    /// Deals that advance, and deals that are lost. The odds are those of the stage times those of the segment,
+    /// the deal and the rep. Parameters are applied to the luck, so that a better rep
     /// wins every deal that a worse one would have won with it.
     #[inline]
     fn tell_ways_apart(&self, round: &mut Round) {
@@ -210,14 +202,16 @@ impl Department<'_> {
         for &open in settled.deals() {
             let deal = &deals[open.id() as usize];
             let rule = rules.touches.of(deal.stage);
-            let (mut settle, mut forward) = (rule.touch.settle, rule.touch.forward);
-            if rule.is_special {
+            let place = usize::from(deal.segment) << 5 | usize::from(deal.stage & 31);
+            let power = seats[usize::from(deal.seat)].power;
+            let odds = rules.odds[place] * power * f64::from(deal.odds);
+            let advances = if rule.is_special {
                 let before = world.folders[open.id() as usize].touches.saturating_sub(1);
                 let touch = rules.special_touch(deal, before, &world.closing_odds);
-                (settle, forward) = (touch.settle, touch.forward);
-            }
-            let power = seats[usize::from(deal.seat)].power;
-            let advances = rules.leads_forward(deal, open.luck(), settle, forward, power);
+                touch.leads_forward(open.luck(), odds)
+            } else {
+                rule.touch.leads_forward(open.luck(), odds)
+            };
             Sieve::note(&mut advanced.deals, &mut wins, open, advances);
             Sieve::note(&mut lost.deals, &mut losses, open, !advances);
         }

@@ -1,6 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
-use super::deal::{Deal, DealId, Folder, NO_DEAL, NOBODY};
+use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::rules::Rules;
@@ -118,9 +118,9 @@ pub(super) struct Base {
     /// Ordinal of the next one.
     pub next: u64,
     /// Accounts that have cooled off.
-    pub returned: VecDeque<DealId>,
+    pub returned: VecDeque<Account>,
     /// Accounts that cool off, by the day on which that ends; the horizon stands for all days beyond it.
-    pub cooling: Wheel<DealId>,
+    pub cooling: Wheel<Account>,
     /// Accounts that cool off and that nobody will ever call, by the day on which that ends.
     pub uncalled: Vec<u32>,
     /// Accounts by state.
@@ -339,11 +339,11 @@ impl World {
 
     /// Puts a deal at the end of its seat's lane.
     #[inline]
-    pub fn queue(&mut self, id: DealId, lane: u8) {
+    pub fn queue(&mut self, id: DealId, lane: u8, day: Day) {
         let World { deals, seats, lanes, lanes_a_seat, .. } = self;
         let place = usize::from(deals[id as usize].seat);
         let row = &mut lanes[place * *lanes_a_seat + usize::from(lane)];
-        line_up(deals, row, &mut seats[place], id, lane);
+        line_up(deals, row, &mut seats[place], id, lane, day);
     }
 
     /// Takes the first deal of a lane.
@@ -357,10 +357,11 @@ impl World {
     }
 
     /// Puts a forgotten touch aside.
-    pub fn forget(&mut self, id: DealId) {
+    pub fn forget(&mut self, id: DealId, day: Day) {
         let seat = usize::from(self.deals[id as usize].seat);
         let mut lane = self.seats[seat].forgotten;
         append(&mut self.deals, &mut lane, id);
+        self.deals[id as usize].waits(day);
         self.deals[id as usize].flags |= Deal::FORGOTTEN;
         self.seats[seat].forgotten = lane;
     }
@@ -431,8 +432,10 @@ pub(super) fn line_up(
     seat: &mut Seat,
     id: DealId,
     number: u8,
+    day: Day,
 ) {
     append(deals, lane, id);
+    deals[id as usize].waits(day);
     seat.waiting |= 1 << number;
     seat.queued += 1;
 }
@@ -516,6 +519,20 @@ impl Seat {
     /// Touches that are due and not made, on deals that are still there.
     pub fn overdue(&self) -> u32 {
         self.queued + self.ranked.len() as u32 - self.gone
+    }
+
+    /// Gets a deal in a stage.
+    #[inline]
+    pub fn take(&mut self, stage: u8) {
+        self.open += 1;
+        self.held |= 1 << (stage & 31);
+    }
+
+    /// Whether the occupant serves a segment.
+    #[inline]
+    pub fn serves(&self, segment: u8) -> bool {
+        let halves = [self.segments as u64, (self.segments >> 64) as u64];
+        halves[usize::from(segment >> 6 & 1)] >> (segment & 63) & 1 == 1
     }
 
     /// Whether somebody sits here.
