@@ -849,8 +849,7 @@ impl Finder<'_> {
         let segment = &self.scenario.segments[index];
         let is_none = |number: Quantity| number == Quantity::Known(0.0);
         let has_accounts = !is_none(segment.accounts) || !is_none(segment.inflow_per_day);
-        has_accounts
-            && self.scenario.roles.iter().any(|role| role.prospects && role.segments[index])
+        has_accounts && self.scenario.is_called(index)
     }
 
     /// Fresh accounts at the end over their mean fall per month in the last third of the run.
