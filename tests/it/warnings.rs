@@ -69,6 +69,16 @@ fn a_segment_that_nobody_calls_does_not_run_dry() {
     assert!(!found.warnings.iter().any(is_dry), "{:?}", found.warnings);
 }
 
+#[test]
+fn a_segment_that_only_a_named_rep_calls_runs_dry() {
+    // The role serves the thousand, one of its two reps the few alone.
+    let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
+    let reps = "[[roles.caller.reps]]\nsegments = [\"few\"]\n[[roles.caller.reps]]\n";
+    let found = played(&text.replace("reps = 1\n", reps));
+    let dry = found.base.segments.iter().map(|segment| segment.runs_dry.map(|dry| dry.value));
+    assert_eq!(dry.collect::<Vec<_>>(), [Some(1.0), Some(0.0)]);
+}
+
 /// Four leads a day for one rep; clients wait two days and no longer.
 fn impatient(role: &str) -> Forecast {
     played(&format!(
@@ -122,9 +132,18 @@ fn what_is_forgotten_is_told_from_what_waits() {
 
 #[test]
 fn roles_that_are_idle_share_one_warning() {
-    let found = impatient("[roles.other]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9");
-    let idle = found.warnings.iter().filter(|warning| matches!(warning, Warning::Idle { .. }));
-    assert!(idle.count() <= 1, "{:?}", found.warnings);
+    // The first role that answers gets all leads: the two others have nothing to do.
+    let idler =
+        |name| format!("[roles.{name}]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9\n");
+    let found = impatient(&(idler("other") + &idler("third")));
+    let roles = |warning: &Warning| match warning {
+        Warning::Idle { roles } => {
+            Some(roles.iter().map(|load| (load.role.clone(), load.utilisation)).collect())
+        }
+        _ => None,
+    };
+    let idle: Vec<Vec<(String, f64)>> = found.warnings.iter().filter_map(roles).collect();
+    assert_eq!(idle, [[("other".to_owned(), 0.0), ("third".to_owned(), 0.0)]]);
 }
 
 /// Who talks to clients first, and who signs; `quotas` are those of the two.
