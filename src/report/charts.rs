@@ -17,6 +17,7 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::summary::Total;
+use crate::study::warnings::LONG_QUEUE;
 
 /// Reps on a chart at the most.
 const MOST_REPS: usize = 24;
@@ -352,8 +353,8 @@ impl Draughtsman<'_> {
     fn busiest(&self) -> Option<(&RoleRow, f64)> {
         let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
         let load = |(role, used): &(&RoleRow, f64)| {
-            let queue = words::queue(role).floor();
-            (if queue >= words::LONG_QUEUE { queue } else { 0.0 }, *used)
+            let queue = role.queue().floor();
+            (if queue >= LONG_QUEUE { queue } else { 0.0 }, *used)
         };
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }

@@ -12,7 +12,6 @@ mod tables;
 pub mod verify;
 
 pub use advice::Advice;
-pub use captions::{LONG_QUEUE, queue};
 pub use tables::{Section, columns};
 
 use super::numbers::{self, Numbers};

@@ -1,7 +1,7 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
-use super::quantity::Quantity;
 use super::SegmentId;
+use super::quantity::Quantity;
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]

@@ -341,6 +341,13 @@ pub struct RoleRow {
     pub leavers: f64,
 }
 
+impl RoleRow {
+    /// Touches overdue near the end for each holder.
+    pub fn queue(&self) -> f64 {
+        self.overdue / self.headcount.max(0.1)
+    }
+}
+
 /// A seat.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SeatRow {

@@ -11,14 +11,7 @@ use crate::study::forecast::{
 };
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
-
-/// Touches overdue for each holder of a role from which on the queue is what is told of it.
-pub const LONG_QUEUE: f64 = 5.0;
-
-/// Touches overdue in the last four weeks for each holder of a role.
-pub fn queue(role: &RoleRow) -> f64 {
-    role.overdue / role.headcount.max(0.1)
-}
+use crate::study::warnings::LONG_QUEUE;
 
 impl Words {
     /// At the foot of every chart.
@@ -272,7 +265,7 @@ impl Words {
     /// The role that has least to spare.
     pub fn utilisation_title(&self, busiest: &RoleRow) -> String {
         let used = numbers::share(busiest.utilisation.unwrap_or(0.0), 0.01);
-        if queue(busiest) >= LONG_QUEUE {
+        if busiest.queue() >= LONG_QUEUE {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
                 "{} ends with {overdue} touches overdue on an evening; it used {used} of its hours",
