@@ -210,7 +210,7 @@ impl Draughtsman<'_> {
         }))
     }
 
-    /// What a tenth more conversion of each stage brings.
+    /// What a tenth on the chance of a yes in each stage brings.
     fn bottleneck(&self) -> Option<Chart> {
         let found = self.forecast.bottleneck.as_ref()?;
         let is_sales = self.forecast.headline.quantity == Total::Sales;

@@ -443,6 +443,31 @@ fn a_better_stage_is_told_by_its_conversion_before_and_after() {
 }
 
 #[test]
+fn a_share_that_does_not_rise_with_the_chance_is_explained() {
+    use voronka::study::bottleneck::{Bottleneck, Conversion};
+    let stages = found(&departments::growing(), 2).funnel;
+    let says = |before, after| {
+        let found = Bottleneck {
+            stage: 1,
+            improvement: 1.1,
+            runs: 400,
+            gains: vec![Mean { mean: 0.0, error: 0.0 }; 2],
+            sales: [2.0, 7.0].map(|mean| Mean { mean, error: 0.5 }).to_vec(),
+            conversions: vec![Conversion { before, after, is_capped: false }; 2],
+        };
+        shown(year().bottleneck(&found, Total::Sales, &stages))
+    };
+    // 0.8 × 1.1 = 0.88, 0.888 × 1.1 = 0.9768.
+    let name = &stages[1].name;
+    let raised = format!("Raising the chance of a yes in `{name}` by a tenth (deals that go on: ");
+    let plain = format!("{raised}80% → 88%) adds 7 ± 1 sales: more than any other stage.");
+    assert_eq!(says(0.8, 0.88), plain);
+    let other = says(0.888, 0.957);
+    assert!(other.starts_with(&format!("{raised}88.8% → 95.7%) adds 7 ± 1 sales")), "{other}");
+    assert!(other.contains("need not rise by a tenth as well"), "{other}");
+}
+
+#[test]
 fn nothing_at_all_still_gives_valid_json_and_tables() {
     let report = report(&departments::idle());
     assert!(serde_json::from_str::<serde_json::Value>(&json::text(&report)).is_ok());

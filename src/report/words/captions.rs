@@ -164,7 +164,7 @@ impl Words {
             Some(stage) => format!("; {} about as much", forecast.funnel[stage].name),
             None => String::new(),
         };
-        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}{rival}")
+        format!("Raising the chance of a yes in {name} by a tenth adds {gain}{unit}{rival}")
     }
 
     /// What an improvement adds, with its error bar.
@@ -179,7 +179,7 @@ impl Words {
     pub fn bottleneck_subtitle(&self, quantity: Total) -> String {
         let what = words::total(quantity).to_lowercase();
         format!(
-            "Added {what} if the conversion of this stage alone rises by a tenth; whiskers: 95%"
+            "Added {what} if this chance alone rises by a tenth; %: deals that go on; whiskers: 95%"
         )
     }
 
