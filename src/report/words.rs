@@ -211,7 +211,7 @@ pub fn total(total: Total) -> &'static str {
         Total::Profit => "Profit",
         Total::LowestCash => "Lowest cash",
         Total::Leads => "Inbound leads",
-        Total::Prospected => "Deals from prospecting",
+        Total::Prospected => "Deals opened by prospecting",
         Total::Touches => "Touches",
         Total::Lost => "Deals lost",
         Total::Refusals => "Refusals",

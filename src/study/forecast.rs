@@ -186,6 +186,8 @@ pub struct FlowMeans {
     pub leads: Mean,
     /// Deals opened by prospecting.
     pub prospected: Mean,
+    /// Deals that came back from the pool, where a need arose.
+    pub returned: Mean,
     /// Needs in the pool that a competitor took.
     pub taken_needs: Mean,
     /// Contracts signed.
@@ -691,6 +693,7 @@ impl Finder<'_> {
         FlowMeans {
             leads: mean(Metric::Leads, 1.0),
             prospected: mean(Metric::Prospected, 1.0),
+            returned: mean(Metric::Warmed, 1.0),
             taken_needs: mean(Metric::TakenNeeds, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),

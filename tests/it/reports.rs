@@ -9,7 +9,7 @@ use voronka::report::numbers::{self, Numbers};
 use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::words::{self, Trial, Words};
 use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
-use voronka::scenario::Scenario;
+use voronka::scenario::{Overrides, Scenario, load};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::{Heading, Headline};
 use voronka::study::replicate::Unwatched;
@@ -431,6 +431,39 @@ fn a_count_is_told_by_outcomes_that_came() {
     };
     assert!(found.seats.iter().all(|seat| whole(&seat.sales)));
     assert!(found.periods.iter().all(|row| whole(&row.sales)));
+}
+
+#[test]
+fn deals_from_the_pool_are_told_apart_from_those_opened() {
+    // Three accounts are called once and say "not now"; a need of each arises on the day after.
+    let text = r#"
+        start = 2027-01-04
+        horizon = "14d"
+        [segments.all]
+        accounts = 3
+        deal_value = 100
+        pool = { need_every = "0.0001d", contact_every = "3d", warm_stage = "contract" }
+        [[stages]]
+        name = "contact"
+        convert = 0
+        lost = { not_now = 1 }
+        [[stages]]
+        name = "contract"
+        convert = 1
+        [roles.seller]
+        does = ["prospect"]
+        stages = ["contact", "contract"]
+        reps = 1"#;
+    let loaded = load("pool.toml", text, &Overrides::default()).expect("a right scenario");
+    let report = report(&loaded.scenario);
+    let mean = |total| report.finding.totals.iter().find(|row| row.total == total).unwrap().spread;
+    assert_eq!(mean(Total::Prospected).mean, 3.0);
+    assert_eq!(report.finding.sources[0].deals.mean, 6.0);
+    let page = terminal::text(&report, Detail::Full, terminal::WIDTH, terminal::Style::Plain);
+    assert!(
+        page.contains("3 of the deals came back from the pool and are counted again."),
+        "{page}"
+    );
 }
 
 #[test]

@@ -311,6 +311,18 @@ impl Words {
         Some(format!("{said}: the last contact was too old."))
     }
 
+    /// Deals that came back from the pool; `None` if there are none.
+    pub fn returned(&self, returned: f64) -> Option<String> {
+        let count = numbers::count(returned, 0.0);
+        match count.as_str() {
+            "0" => None,
+            "1" => Some("1 of the deals came back from the pool and is counted again.".to_owned()),
+            _ => {
+                Some(format!("{count} of the deals came back from the pool and are counted again."))
+            }
+        }
+    }
+
     /// Says when overdue touches are counted.
     pub fn overdue_note(&self) -> &'static str {
         "Overdue: due touches not made on the evening of a working day, mean over the last four weeks."
