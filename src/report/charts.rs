@@ -190,22 +190,24 @@ impl Draughtsman<'_> {
         if stages.first()?.entered.mean <= 0.0 {
             return None;
         }
-        let rows = stages.iter().map(|stage| {
+        let last = stages.len() - 1;
+        let rows = stages.iter().enumerate().map(|(number, stage)| {
+            // Who signed and never paid went on.
             let still = stage.lost.iter().filter(|loss| loss.reason != LossReason::Unpaid);
-            let mut lost: Vec<(String, f64)> =
-                still.map(|loss| (words::loss(loss.reason).into(), loss.deals)).collect();
-            lost.sort_by(|a, b| b.1.total_cmp(&a.1));
+            let mut lost: Vec<f64> = still.map(|loss| loss.deals).collect();
+            lost.sort_by(|a, b| b.total_cmp(a));
             FunnelStage {
                 name: stage.name.clone(),
                 entered: stage.entered.mean,
                 went_on: stage.won_through,
                 lost,
+                outcome: self.words.funnel_outcome(stage, number == last),
+                losses: self.words.funnel_losses(stage),
             }
         });
         Some(Chart::Funnel(Funnel {
             caption: self
                 .caption(self.words.funnel_title(self.forecast), self.words.funnel_subtitle()),
-            unit: Unit::count(self.words.deals()),
             stages: rows.collect(),
         }))
     }

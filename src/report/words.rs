@@ -12,7 +12,7 @@ mod tables;
 pub mod verify;
 
 pub use advice::Advice;
-pub use tables::{Section, columns};
+pub use tables::{Section, columns, stage_deals, stage_flow};
 
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;

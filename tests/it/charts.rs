@@ -78,7 +78,9 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         name: name.into(),
         entered: *value,
         went_on: value * 0.3,
-        lost: vec![(name.into(), value * 0.4), (name.into(), value * 0.2)],
+        lost: vec![value * 0.4, value * 0.2],
+        outcome: name.into(),
+        losses: name.into(),
     };
     let rep = |value: &f64| SpreadRow {
         name: name.into(),
@@ -111,7 +113,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
     vec![
         Chart::Bars(bars),
         Chart::Bars(tornado),
-        Chart::Funnel(Funnel { caption: caption.clone(), unit: Unit::count(name), stages }),
+        Chart::Funnel(Funnel { caption: caption.clone(), stages }),
         Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
     ]
 }

@@ -11,7 +11,7 @@ use voronka::report::words::{self, Trial, Words};
 use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::statistics::Estimate;
-use voronka::study::forecast::{Heading, Headline};
+use voronka::study::forecast::{Heading, Headline, LossRow, StageRow};
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
@@ -498,6 +498,33 @@ fn a_share_that_does_not_rise_with_the_chance_is_explained() {
     let other = says(0.888, 0.957);
     assert!(other.starts_with(&format!("{raised}88.8% → 95.7%) adds 7 ± 1 sales")), "{other}");
     assert!(other.contains("need not rise by a tenth as well"), "{other}");
+}
+
+#[test]
+fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
+    let lost = [
+        (LossReason::NotNow, 213.4),
+        (LossReason::Refused, 612.8),
+        (LossReason::Unpaid, 11.2),
+        (LossReason::Dropped, 0.03),
+    ];
+    let stage = StageRow {
+        entered: Mean { mean: 1503.2, error: 10.0 },
+        won_through: 452.3,
+        conversion: Mean { mean: 0.3534, error: 0.002 },
+        lost: lost.map(|(reason, deals)| LossRow { reason, deals }).to_vec(),
+        open: 224.7,
+        ..found(&departments::growing(), 2).funnel[0].clone()
+    };
+    // Known to ±19.6: to tens. The parts are known better, by the root of their share.
+    assert_eq!(shown(year().funnel_outcome(&stage, false)), "1_500 enter, 450 go on: 35%");
+    assert_eq!(shown(year().funnel_outcome(&stage, true)), "1_500 enter, 450 signed: 35%");
+    assert_eq!(
+        shown(year().funnel_losses(&stage)),
+        "lost: refused 610 · not now 213 · dropped <0.1; signed and unpaid: 11; still open: 225"
+    );
+    let nobody = StageRow { entered: Mean { mean: 0.0, error: 0.0 }, ..stage };
+    assert_eq!(year().funnel_outcome(&nobody, false), "nobody entered");
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::{Words, answer};
-use crate::engine::outcome::Stock;
+use crate::engine::outcome::{LossReason, Stock};
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::Warning;
 use crate::study::bottleneck::Bottleneck;
 use crate::study::forecast::{
-    Cycle, Forecast, Heading, Headline, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
+    Cycle, Forecast, Heading, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
@@ -137,9 +137,34 @@ impl Words {
         "Deals, mean of all runs; %: of those that left the stage by the end, how many went on"
     }
 
-    /// What moves through the funnel.
-    pub fn deals(&self) -> &'static str {
-        "deals"
+    /// What became of those who entered a stage: `1 240 enter, 420 go on: 34%`.
+    pub fn funnel_outcome(&self, stage: &StageRow, is_last: bool) -> String {
+        let [entered, went_on, share] = words::stage_flow(stage);
+        let verb = if is_last { "signed" } else { "go on" };
+        match stage {
+            stage if stage.entered.mean == 0.0 => "nobody entered".to_owned(),
+            stage if stage.conversion.mean == 0.0 && stage.lost.is_empty() => {
+                format!("{entered} enter")
+            }
+            _ => format!("{entered} enter, {went_on} {verb}: {share}"),
+        }
+    }
+
+    /// Why the others did not: `lost: refused 41 · not now 4.4; signed and unpaid: 11; still
+    /// open: 17`.
+    pub fn funnel_losses(&self, stage: &StageRow) -> String {
+        let written = |deals: f64| words::stage_deals(deals, stage);
+        let (unpaid, mut lost): (Vec<&LossRow>, Vec<&LossRow>) =
+            stage.lost.iter().partition(|loss| loss.reason == LossReason::Unpaid);
+        lost.sort_by(|a, b| b.deals.total_cmp(&a.deals));
+        let reason =
+            |loss: &&LossRow| format!("{} {}", words::loss(loss.reason), written(loss.deals));
+        let lost: Vec<String> = lost.iter().map(reason).collect();
+        let lost = (!lost.is_empty()).then(|| format!("lost: {}", lost.join(" · ")));
+        let unpaid =
+            unpaid.iter().map(|loss| format!("signed and unpaid: {}", written(loss.deals)));
+        let open = (stage.open > 0.0).then(|| format!("still open: {}", written(stage.open)));
+        lost.into_iter().chain(unpaid).chain(open).collect::<Vec<String>>().join("; ")
     }
 
     /// What the base consists of.
