@@ -121,7 +121,7 @@ fn with_runs(
 }
 
 /// What a department brought, by replication, and how deals left its stages.
-struct Played {
+pub(super) struct Played {
     revenue: Vec<f64>,
     sales: Vec<f64>,
     /// By stage: deals that left forwards, and all that left.
@@ -129,6 +129,11 @@ struct Played {
 }
 
 impl Played {
+    /// Sales, or revenue in minor units, by replication.
+    pub(super) fn of(&self, quantity: Total) -> &[f64] {
+        if quantity == Total::Sales { &self.sales } else { &self.revenue }
+    }
+
     /// Share of the deals leaving a stage that left it forwards; 0 if none left it.
     fn conversion(&self, stage: usize) -> f64 {
         let [forwards, left] = self.left[stage];
@@ -145,7 +150,7 @@ impl Played {
     }
 }
 
-fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played> {
+pub(super) fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played> {
     let left = vec![[0; 2]; scenario.stages.len()];
     let mut played = Played { revenue: Vec::new(), sales: Vec::new(), left };
     let note = |outcome: &Outcome| played.note(outcome);
@@ -154,14 +159,14 @@ fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played>
 }
 
 /// Differences between the means of pairs, which share what the user does not know.
-fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
+pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
     let differences: Vec<f64> = better.iter().zip(today).map(|(b, t)| b - t).collect();
     differences.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64).collect()
 }
 
 /// Mean gains with their errors. A gain that no pair showed may still be there, only too rare for them:
 /// its error is what one pair with the largest gain seen anywhere would have added.
-fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
+pub(super) fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
     let largest = gains.iter().flatten().fold(0.0, |most: f64, gain| most.max(gain.abs()));
     let mean = |pairs: &Vec<f64>| {
         let mean = Mean::of(&pairs.iter().copied().collect::<Moments>(), unit);

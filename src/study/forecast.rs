@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::one_more::{OneMore, one_more};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -64,6 +65,9 @@ pub struct Forecast {
     pub variance: Variance,
     /// The stage whose improvement brings most.
     pub bottleneck: Option<Bottleneck>,
+    /// What one more rep of each role that prospects brings; empty unless the base runs dry in half of the
+    /// replications.
+    pub one_more: Vec<OneMore>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
     /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
@@ -520,18 +524,23 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
     );
     let summary = summary.into_inner();
     let bottleneck = bottleneck(scenario, plan, quantity, watch);
+    let finder = Finder { scenario, summary: &summary, quantity };
+    let is_dry = summary.runs_dry.share() >= 0.5;
+    let today = (quantity, finder.prospected_each());
+    let one_more = if is_dry { one_more(scenario, plan, today, watch) } else { Some(Vec::new()) };
+    let is_halted = replicated.is_partial || bottleneck.is_none() || one_more.is_none();
     let basis = Basis {
         seed: plan.seed,
         runs: replicated.runs,
         is_partial: replicated.is_partial,
-        halt: halt(replicated.is_partial || bottleneck.is_none(), watch),
+        halt: halt(is_halted, watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
             Precision::Reached { .. } => Some(is_precise(&summary, plan, quantity)),
         },
         level: LEVEL,
     };
-    Finder { scenario, summary: &summary, quantity }.find(basis, bottleneck)
+    finder.find(basis, bottleneck, one_more.unwrap_or_default())
 }
 
 /// What called a halt if something is missing.
@@ -592,7 +601,12 @@ impl Finder<'_> {
         Mean::of(moments, unit).with_twins(!self.scenario.unknowns.is_empty())
     }
 
-    fn find(&self, basis: Basis, bottleneck: Option<Bottleneck>) -> Forecast {
+    fn find(
+        &self,
+        basis: Basis,
+        bottleneck: Option<Bottleneck>,
+        one_more: Vec<OneMore>,
+    ) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
             heading: self.heading(),
@@ -617,6 +631,7 @@ impl Finder<'_> {
             lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
             bottleneck,
+            one_more,
             naive_revenue: self.naive_revenue(),
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
@@ -728,6 +743,20 @@ impl Finder<'_> {
             revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
         };
         self.summary.sources.iter().enumerate().map(row).collect()
+    }
+
+    /// What prospecting brings for each filled seat of the roles that prospect: revenue in major units, or
+    /// sales.
+    fn prospected_each(&self) -> f64 {
+        let prospecting = &self.summary.sources[Outcome::PROSPECTING];
+        let brought = match self.quantity {
+            Total::Sales => prospecting.sales.mean(),
+            quantity => prospecting.revenue.mean() / quantity.unit(),
+        };
+        let roles =
+            (0..self.scenario.roles.len()).filter(|&role| self.scenario.roles[role].prospects);
+        let seats: f64 = roles.map(|role| self.role(role).headcount).sum();
+        if seats > 0.0 { brought / seats } else { 0.0 }
     }
 
     fn handed(&self) -> Vec<HandedRow> {

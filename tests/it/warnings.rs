@@ -185,3 +185,34 @@ fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
     let opener = opener_and_closer(["quota = \"1k/month\"", ""]);
     assert_eq!((opener.naive_revenue, opener.naive_roles.len()), (None, 0));
 }
+
+#[test]
+fn one_more_rep_is_tried_where_the_base_runs_dry() {
+    let calling = |accounts: u32| {
+        played(&format!(
+            r#"
+start = 2027-01-04
+horizon = "2mo"
+[segments.all]
+accounts = {accounts}
+deal_value = 100
+[[stages]]
+name = "contact"
+convert = 1
+hours = 1
+[roles.caller]
+does = ["prospect"]
+stages = ["contact"]
+reps = 2
+"#
+        ))
+    };
+    // Forty accounts are called within three days by two, and each buys: a third brings nothing.
+    let few = calling(40);
+    let found: Vec<_> = few.one_more.iter().map(|found| (&*found.role, found.each)).collect();
+    assert_eq!(found, [("caller", 40.0 * 100.0 / 2.0)]);
+    assert_eq!(few.one_more[0].gain.mean, 0.0);
+    assert!(few.one_more[0].is_idle());
+    // A base for longer than the run: nobody need try.
+    assert!(calling(100_000).one_more.is_empty());
+}

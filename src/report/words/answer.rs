@@ -8,6 +8,7 @@ use crate::study::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::{
     Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
 };
+use crate::study::one_more::OneMore;
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
 
@@ -267,6 +268,24 @@ impl Words {
         format!(
             "Raising the chance of a yes in `{name}` by a tenth (deals that go on: {from_to}) adds \
              {added}{compared}.{why}"
+        )
+    }
+
+    /// That one more rep does not help, because the base is the limit.
+    pub fn one_more(&self, found: &OneMore, quantity: Total) -> String {
+        let (what, unit) = match quantity {
+            Total::Sales => ("sales", " sales"),
+            _ => ("revenue", ""),
+        };
+        let each = match quantity {
+            Total::Sales => numbers::tenths(found.each),
+            _ => self.numbers().money(found.each, 0.1 * found.each),
+        };
+        format!(
+            "One more trained rep in `{}` from the first day on would change {what} by {}{unit}, while \
+             prospecting brings {each}{unit} a rep: the base is the limit, not the people.",
+            found.role,
+            self.gain(&found.gain, quantity)
         )
     }
 
