@@ -78,8 +78,8 @@ impl Funnel {
             let end = left + share(stage.entered).clamp(2.0, widest_bar) + 9.0;
             page.sheet.text((end, top + 17.0), &words(stage), outcome);
             let losses = Lettering::new(11.0, QUIET);
-            let words = losses.fit(&stage.losses, body.right - left);
-            page.sheet.text((left, top + BAR + 16.0), &words, losses);
+            let reasons = losses.fit(&stage.losses, body.right - left);
+            page.sheet.text((left, top + BAR + 16.0), &reasons, losses);
         }
         let (on, lost, open) = (
             Key::area(ACCENT, "go on"),
