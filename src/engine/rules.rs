@@ -236,7 +236,7 @@ impl Rules {
             }
         }
         for (index, rule) in rules.segments.iter_mut().enumerate() {
-            rule.is_called = scenario.roles.iter().any(|role| role.prospects && calls(role, index));
+            rule.is_called = scenario.is_called(index);
         }
         rules.served = first_working_days(scenario);
         let calendar = &scenario.calendar;
@@ -360,12 +360,6 @@ fn days_of_months(scenario: &Scenario) -> Vec<(u8, u8)> {
         (date.day().unsigned_abs(), date.days_in_month().unsigned_abs())
     };
     (0..scenario.calendar.horizon()).map(of).collect()
-}
-
-/// Whether somebody of the role serves a segment.
-fn calls(role: &Role, segment: usize) -> bool {
-    let own = role.reps.iter().filter_map(|rep| rep.segments.as_ref());
-    role.segments[segment] || own.into_iter().any(|segments| segments.contains(&segment))
 }
 
 fn watched_stages(scenario: &Scenario) -> u32 {

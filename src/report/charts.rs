@@ -17,6 +17,7 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::summary::Total;
+use crate::study::warnings::LONG_QUEUE;
 
 /// Reps on a chart at the most.
 const MOST_REPS: usize = 24;
@@ -189,27 +190,29 @@ impl Draughtsman<'_> {
         if stages.first()?.entered.mean <= 0.0 {
             return None;
         }
-        let rows = stages.iter().map(|stage| {
+        let last = stages.len() - 1;
+        let rows = stages.iter().enumerate().map(|(number, stage)| {
+            // Who signed and never paid went on.
             let still = stage.lost.iter().filter(|loss| loss.reason != LossReason::Unpaid);
-            let mut lost: Vec<(String, f64)> =
-                still.map(|loss| (words::loss(loss.reason).into(), loss.deals)).collect();
-            lost.sort_by(|a, b| b.1.total_cmp(&a.1));
+            let mut lost: Vec<f64> = still.map(|loss| loss.deals).collect();
+            lost.sort_by(|a, b| b.total_cmp(a));
             FunnelStage {
                 name: stage.name.clone(),
                 entered: stage.entered.mean,
                 went_on: stage.won_through,
                 lost,
+                outcome: self.words.funnel_outcome(stage, number == last),
+                losses: self.words.funnel_losses(stage),
             }
         });
         Some(Chart::Funnel(Funnel {
             caption: self
                 .caption(self.words.funnel_title(self.forecast), self.words.funnel_subtitle()),
-            unit: Unit::count(self.words.deals()),
             stages: rows.collect(),
         }))
     }
 
-    /// What a tenth more conversion of each stage brings.
+    /// What a tenth on the chance of a yes in each stage brings.
     fn bottleneck(&self) -> Option<Chart> {
         let found = self.forecast.bottleneck.as_ref()?;
         let is_sales = self.forecast.headline.quantity == Total::Sales;
@@ -352,8 +355,8 @@ impl Draughtsman<'_> {
     fn busiest(&self) -> Option<(&RoleRow, f64)> {
         let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
         let load = |(role, used): &(&RoleRow, f64)| {
-            let queue = words::queue(role).floor();
-            (if queue >= words::LONG_QUEUE { queue } else { 0.0 }, *used)
+            let queue = role.queue().floor();
+            (if queue >= LONG_QUEUE { queue } else { 0.0 }, *used)
         };
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }

@@ -12,8 +12,7 @@ mod tables;
 pub mod verify;
 
 pub use advice::Advice;
-pub use captions::{LONG_QUEUE, queue};
-pub use tables::{Section, columns};
+pub use tables::{Section, columns, stage_deals, stage_flow};
 
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;
@@ -212,7 +211,7 @@ pub fn total(total: Total) -> &'static str {
         Total::Profit => "Profit",
         Total::LowestCash => "Lowest cash",
         Total::Leads => "Inbound leads",
-        Total::Prospected => "Deals from prospecting",
+        Total::Prospected => "Deals opened by prospecting",
         Total::Touches => "Touches",
         Total::Lost => "Deals lost",
         Total::Refusals => "Refusals",

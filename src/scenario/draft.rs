@@ -17,6 +17,7 @@ mod slot;
 mod targets;
 mod team;
 mod value;
+mod variants;
 
 use super::Scenario;
 use super::document::{FILE_BYTES, Overlay, Table, Value, argument, parse};
@@ -289,29 +290,26 @@ fn check_variants(
     base: &[Doubt],
     problems: &mut Vec<Problem>,
 ) -> Doubted {
-    let mut doubted = Doubted::default();
+    let (mut doubted, mut laid, mut found) = (Doubted::default(), Vec::new(), Vec::new());
     for variant in variants.iter().take(VALUES / plain.values().max(1)) {
         let mut table = plain.clone();
-        let mut found = Vec::new();
-        lay(&mut table, Some(variant), Vec::new(), &mut found);
-        let who = format!("variant {}", quoted(&variant.name));
+        lay(&mut table, Some(variant), Vec::new(), &mut laid);
         let (scenario, drafted) = draft(&table, source_name, &[]);
         let new = drafted.into_iter().filter(|problem| !is_among(problem, problems));
-        found.extend(new.map(|p| Problem { title: format!("{who}: {}", p.title), ..p }));
-        let is_error = |problem: &Problem| problem.severity == Severity::Error;
-        let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(is_error);
-        problems.extend(errors);
-        doubted.problems.extend(warnings);
+        found.extend(new.map(|problem| (variant.name.clone(), problem)));
         for doubt in scenario.as_ref().map_or(Vec::new(), doubts_of) {
             let is_known = |old: &Doubt| (old.kind, &old.path) == (doubt.kind, &doubt.path);
             if !base.iter().any(is_known) {
-                let problem = as_problem(&doubt, &table);
-                let title = format!("{who}: {}", problem.title);
-                doubted.problems.push(Problem { title, ..problem });
+                found.push((variant.name.clone(), as_problem(&doubt, &table)));
                 doubted.doubts.push(VariantDoubt { variant: variant.name.clone(), doubt });
             }
         }
     }
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    laid.extend(variants::told_once(found, variants.len()));
+    let (errors, warnings): (Vec<_>, Vec<_>) = laid.into_iter().partition(is_error);
+    problems.extend(errors);
+    doubted.problems = warnings;
     doubted
 }
 

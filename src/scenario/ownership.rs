@@ -1,4 +1,5 @@
-//! Whose a deal is: which role answers a lead, keeps its deals, and takes over at a stage.
+//! Whose a deal is: which role calls an account, answers a lead, keeps its deals, and takes over at a
+//! stage.
 
 use super::{Channel, Role, RoleId, Scenario, SegmentId, StageId};
 
@@ -25,7 +26,20 @@ impl Scenario {
         channel.to.or(first).or_else(|| self.first_role(works)).unwrap_or(0)
     }
 
+    /// Whether a role that prospects calls accounts of `segment`, or one of its named reps does.
+    pub fn is_called(&self, segment: SegmentId) -> bool {
+        self.roles.iter().any(|role| role.prospects && role.serves(segment))
+    }
+
     fn first_role(&self, test: impl Fn(&Role) -> bool) -> Option<RoleId> {
         self.roles.iter().position(test)
+    }
+}
+
+impl Role {
+    /// Whether the role serves `segment`, or one of its named reps does.
+    pub fn serves(&self, segment: SegmentId) -> bool {
+        let mut own = self.reps.iter().filter_map(|rep| rep.segments.as_ref());
+        self.segments[segment] || own.any(|segments| segments.contains(&segment))
     }
 }

@@ -1,7 +1,7 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
+use super::SegmentId;
 use super::quantity::Quantity;
-use super::{RoleId, SegmentId};
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -237,9 +237,4 @@ pub struct Training {
     pub half_life_days: Quantity,
     /// Cost of the event, major units.
     pub cost: Quantity,
-}
-
-/// Whether role `role` may take deals of `segment`.
-pub fn serves(roles: &[Role], role: RoleId, segment: SegmentId) -> bool {
-    roles[role].segments[segment]
 }

@@ -168,9 +168,11 @@ pub fn quoted(text: &str) -> String {
     format!("\"{short}{dots}\"")
 }
 
-/// Names in quotes, as a list that ends in "and N more" if it is long.
+/// Names in quotes, each once, as a list that ends in "and N more" if it is long.
 pub fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let all: Vec<String> = names.into_iter().map(quoted).collect();
+    let mut seen = HashSet::new();
+    let all = names.into_iter().filter(|name| seen.insert(*name));
+    let all: Vec<String> = all.map(quoted).collect();
     let shown = all.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
     match all.len() {
         0..=12 => shown,

@@ -9,7 +9,7 @@ pub struct Stage {
     pub name: String,
     /// How a touch settles the deal.
     pub touch: Touch,
-    /// Factor on the share of deals that leave the stage forwards, after all odds; 1 in a file, other
+    /// Factor on a client's chance to go on when he settles the stage, after all odds; 1 in a file, other
     /// values in studies of what an improvement brings.
     pub lift: f64,
     /// Agreements needed one after another, 1 or more.

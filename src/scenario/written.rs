@@ -60,6 +60,9 @@ pub enum Counted {
 /// The words that stand between the ends of a range.
 const BETWEEN: [&str; 5] = [" to ", " - ", "..", "–", "—"];
 
+/// Hyphens and minuses.
+const HYPHENS: [char; 4] = ['-', '‐', '‑', '−'];
+
 /// A text as one number or a range of `unit`.
 pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
     let text = text.trim();
@@ -186,7 +189,29 @@ fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
 }
 
 fn split_range(text: &str) -> Option<(&str, &str)> {
-    BETWEEN.iter().find_map(|word| text.split_once(word))
+    let between = BETWEEN.iter().find_map(|word| text.split_once(word));
+    // Beside a sign a hyphen may be a minus.
+    between
+        .or_else(|| split_at_hyphen(text).filter(|(low, high)| !is_signed(low) && !is_signed(high)))
+}
+
+/// What stands on both sides of the only hyphen between two numbers: "20%-30%", but no date.
+fn split_at_hyphen(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim();
+    let is_hyphen = |c: char| HYPHENS.contains(&c);
+    let (at, hyphen) = text.char_indices().skip(1).find(|(_, c)| is_hyphen(*c))?;
+    let (low, high) = (text[..at].trim(), text[at + hyphen.len_utf8()..].trim());
+    let number = high.trim_start_matches(is_sign);
+    let is_number = |text: &str| text.chars().next().is_some_and(|c| !c.is_alphabetic());
+    (is_number(number) && !number.contains(is_hyphen)).then_some((low, high))
+}
+
+fn is_signed(text: &str) -> bool {
+    text.starts_with(is_sign)
+}
+
+fn is_sign(c: char) -> bool {
+    c == '+' || HYPHENS.contains(&c)
 }
 
 /// Both ends of a range; what only the second says ("30 to 50/month") holds for the first too.
@@ -236,6 +261,9 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
             .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
     }
     let complaint = Complaint::new(format!("{said} is not understood"), unit.expected());
+    if let Some((low, high)) = split_at_hyphen(&phrase.text) {
+        return complaint.help(format!("for a range write \"{low} to {high}\""));
+    }
     if let Some(latin) = phrase.in_latin() {
         return match value(unit, &latin) {
             Ok(_) => {

@@ -1,4 +1,8 @@
-//! The bottleneck: the stage whose improvement by a tenth adds most, re-simulated.
+//! The bottleneck: the stage in which a tenth on the chance of a yes adds most, re-simulated.
+//!
+//! What rises is each client's chance to go on once he settles the stage, at most to 1. The share of the
+//! deals leaving the stage that go on rises less where that limit holds or deals are lost without an
+//! answer, and it may rise more or less where many are still open at the end.
 
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::Mean;
@@ -14,7 +18,7 @@ const FEWEST: u64 = 400;
 /// Most replications of each, where the gain is small beside its error.
 const MOST: u64 = 3_200;
 
-/// Factor on the share of deals that leave a stage forwards, after skill, ramp and all other odds.
+/// Factor on a client's chance to go on when he settles a stage, after skill, ramp and all other odds.
 pub const IMPROVEMENT: f64 = 1.1;
 
 /// What improving each stage brings.
@@ -22,7 +26,7 @@ pub const IMPROVEMENT: f64 = 1.1;
 pub struct Bottleneck {
     /// Index of the stage whose improvement adds most revenue, or most sales if no money is involved.
     pub stage: usize,
-    /// Factor on the conversion of each stage in turn.
+    /// Factor on the chance of a yes in each stage in turn.
     pub improvement: f64,
     /// Replications of each.
     pub runs: u64,
@@ -43,6 +47,14 @@ pub struct Conversion {
     pub after: f64,
     /// Whether the improvement is cut off because more than all deals would go on.
     pub is_capped: bool,
+}
+
+impl Conversion {
+    /// Whether it rises by the same factor as the chance of a yes, or to all deals, give or take half a
+    /// percent of them.
+    pub fn rises_as_raised(&self) -> bool {
+        (self.after - (self.before * IMPROVEMENT).min(1.0)).abs() < 0.005
+    }
 }
 
 /// Re-simulates the department with each stage improved in turn, on the same luck, to raise
@@ -109,7 +121,7 @@ fn with_runs(
 }
 
 /// What a department brought, by replication, and how deals left its stages.
-struct Played {
+pub(super) struct Played {
     revenue: Vec<f64>,
     sales: Vec<f64>,
     /// By stage: deals that left forwards, and all that left.
@@ -117,6 +129,11 @@ struct Played {
 }
 
 impl Played {
+    /// Sales, or revenue in minor units, by replication.
+    pub(super) fn of(&self, quantity: Total) -> &[f64] {
+        if quantity == Total::Sales { &self.sales } else { &self.revenue }
+    }
+
     /// Share of the deals leaving a stage that left it forwards; 0 if none left it.
     fn conversion(&self, stage: usize) -> f64 {
         let [forwards, left] = self.left[stage];
@@ -133,7 +150,7 @@ impl Played {
     }
 }
 
-fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played> {
+pub(super) fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played> {
     let left = vec![[0; 2]; scenario.stages.len()];
     let mut played = Played { revenue: Vec::new(), sales: Vec::new(), left };
     let note = |outcome: &Outcome| played.note(outcome);
@@ -142,14 +159,14 @@ fn played(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Played>
 }
 
 /// Differences between the means of pairs, which share what the user does not know.
-fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
+pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
     let differences: Vec<f64> = better.iter().zip(today).map(|(b, t)| b - t).collect();
     differences.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64).collect()
 }
 
 /// Mean gains with their errors. A gain that no pair showed may still be there, only too rare for them:
 /// its error is what one pair with the largest gain seen anywhere would have added.
-fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
+pub(super) fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
     let largest = gains.iter().flatten().fold(0.0, |most: f64, gain| most.max(gain.abs()));
     let mean = |pairs: &Vec<f64>| {
         let mean = Mean::of(&pairs.iter().copied().collect::<Moments>(), unit);
@@ -161,7 +178,7 @@ fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
     gains.iter().map(mean).collect()
 }
 
-/// A stage from which a tenth more deals leave forwards, whoever works there, at most all.
+/// A stage in which every chance of a yes is a tenth higher, whoever works there, at most certain.
 fn improve(stage: &Stage) -> Stage {
     Stage { lift: stage.lift * IMPROVEMENT, ..stage.clone() }
 }

@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::one_more::{OneMore, one_more};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -64,6 +65,9 @@ pub struct Forecast {
     pub variance: Variance,
     /// The stage whose improvement brings most.
     pub bottleneck: Option<Bottleneck>,
+    /// What one more rep of each role that prospects brings; empty unless the base runs dry in half of the
+    /// replications.
+    pub one_more: Vec<OneMore>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
     /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
@@ -186,6 +190,8 @@ pub struct FlowMeans {
     pub leads: Mean,
     /// Deals opened by prospecting.
     pub prospected: Mean,
+    /// Deals that came back from the pool, where a need arose.
+    pub returned: Mean,
     /// Needs in the pool that a competitor took.
     pub taken_needs: Mean,
     /// Contracts signed.
@@ -339,6 +345,13 @@ pub struct RoleRow {
     pub overdue: f64,
     /// People who left, mean.
     pub leavers: f64,
+}
+
+impl RoleRow {
+    /// Touches overdue near the end for each holder.
+    pub fn queue(&self) -> f64 {
+        self.overdue / self.headcount.max(0.1)
+    }
 }
 
 /// A seat.
@@ -511,18 +524,23 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
     );
     let summary = summary.into_inner();
     let bottleneck = bottleneck(scenario, plan, quantity, watch);
+    let finder = Finder { scenario, summary: &summary, quantity };
+    let is_dry = summary.runs_dry.share() >= 0.5;
+    let today = (quantity, finder.prospected_each());
+    let one_more = if is_dry { one_more(scenario, plan, today, watch) } else { Some(Vec::new()) };
+    let is_halted = replicated.is_partial || bottleneck.is_none() || one_more.is_none();
     let basis = Basis {
         seed: plan.seed,
         runs: replicated.runs,
         is_partial: replicated.is_partial,
-        halt: halt(replicated.is_partial || bottleneck.is_none(), watch),
+        halt: halt(is_halted, watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
             Precision::Reached { .. } => Some(is_precise(&summary, plan, quantity)),
         },
         level: LEVEL,
     };
-    Finder { scenario, summary: &summary, quantity }.find(basis, bottleneck)
+    finder.find(basis, bottleneck, one_more.unwrap_or_default())
 }
 
 /// What called a halt if something is missing.
@@ -583,7 +601,12 @@ impl Finder<'_> {
         Mean::of(moments, unit).with_twins(!self.scenario.unknowns.is_empty())
     }
 
-    fn find(&self, basis: Basis, bottleneck: Option<Bottleneck>) -> Forecast {
+    fn find(
+        &self,
+        basis: Basis,
+        bottleneck: Option<Bottleneck>,
+        one_more: Vec<OneMore>,
+    ) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
             heading: self.heading(),
@@ -603,11 +626,12 @@ impl Finder<'_> {
             top_reps: summary.top_share.map(|share| self.mean(&share, 1.0)),
             base: self.base(),
             targets: self.targets(),
-            all_targets: (summary.targets.len() > 1).then(|| summary.all_targets.interval(LEVEL)),
+            all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
             loss: summary.is_loss.interval(LEVEL),
             lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
             bottleneck,
+            one_more,
             naive_revenue: self.naive_revenue(),
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
@@ -684,6 +708,7 @@ impl Finder<'_> {
         FlowMeans {
             leads: mean(Metric::Leads, 1.0),
             prospected: mean(Metric::Prospected, 1.0),
+            returned: mean(Metric::Warmed, 1.0),
             taken_needs: mean(Metric::TakenNeeds, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),
@@ -718,6 +743,20 @@ impl Finder<'_> {
             revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
         };
         self.summary.sources.iter().enumerate().map(row).collect()
+    }
+
+    /// What prospecting brings for each filled seat of the roles that prospect: revenue in major units, or
+    /// sales.
+    fn prospected_each(&self) -> f64 {
+        let prospecting = &self.summary.sources[Outcome::PROSPECTING];
+        let brought = match self.quantity {
+            Total::Sales => prospecting.sales.mean(),
+            quantity => prospecting.revenue.mean() / quantity.unit(),
+        };
+        let roles =
+            (0..self.scenario.roles.len()).filter(|&role| self.scenario.roles[role].prospects);
+        let seats: f64 = roles.map(|role| self.role(role).headcount).sum();
+        if seats > 0.0 { brought / seats } else { 0.0 }
     }
 
     fn handed(&self) -> Vec<HandedRow> {
@@ -849,8 +888,7 @@ impl Finder<'_> {
         let segment = &self.scenario.segments[index];
         let is_none = |number: Quantity| number == Quantity::Known(0.0);
         let has_accounts = !is_none(segment.accounts) || !is_none(segment.inflow_per_day);
-        has_accounts
-            && self.scenario.roles.iter().any(|role| role.prospects && role.segments[index])
+        has_accounts && self.scenario.is_called(index)
     }
 
     /// Fresh accounts at the end over their mean fall per month in the last third of the run.
@@ -894,6 +932,11 @@ impl Finder<'_> {
 
     fn targets(&self) -> Vec<TargetRow> {
         (0..self.summary.targets.len()).map(|index| self.target(index)).collect()
+    }
+
+    fn all_targets(&self) -> Estimate {
+        let each = self.summary.targets.iter().map(|target| target.met.interval(LEVEL));
+        together(self.summary.all_targets.interval(LEVEL), each)
     }
 
     fn target(&self, index: usize) -> TargetRow {
@@ -978,6 +1021,11 @@ impl Finder<'_> {
     }
 }
 
+/// P(all targets met), with no more room above it than that of the least likely of them.
+fn together(all: Estimate, each: impl Iterator<Item = Estimate>) -> Estimate {
+    all.within(0.0, each.fold(1.0, |least: f64, target| least.min(target.high)))
+}
+
 /// Months on the payroll till the end of the run, if everybody comes as planned and nobody leaves.
 fn rep_months(role: &Role, horizon: Day) -> f64 {
     let left = |since: i64| (i64::from(horizon) - since.max(0)).max(0) as f64;
@@ -1058,4 +1106,22 @@ fn cycle(counts: &[u64]) -> Option<Cycle> {
         p90: at(0.9),
         shares: counts[..=last].iter().map(|&n| n as f64 / all as f64).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_targets_are_met_no_more_often_than_one_of_them_may_be() {
+        // Never together in 100 pairs, the rarer one once in 200 runs: Wilson's upper end is
+        // z² / (n + z²) = 3.7% for the first, and 2.8% for the second.
+        let all = intervals::wilson(0, 100, 0.95);
+        let each = [intervals::wilson(120, 200, 0.95), intervals::wilson(1, 200, 0.95)];
+        assert!((all.high - 3.8415 / 103.8415).abs() < 1e-5 && all.high > each[1].high);
+        let found = together(all, each.into_iter());
+        assert_eq!((found.value, found.low, found.high), (0.0, 0.0, each[1].high));
+        // A limit that is narrower already stays.
+        assert_eq!(together(each[1], [each[0], each[1]].into_iter()), each[1]);
+    }
 }

@@ -6,6 +6,9 @@ use crate::scenario::{Role, Scenario};
 use crate::statistics::normal;
 use serde::Serialize;
 
+/// Touches overdue for each holder of a role from which on its queue is told of.
+pub const LONG_QUEUE: f64 = 5.0;
+
 /// Something that the user should know before trusting or following a forecast.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -189,9 +192,8 @@ fn load_of(role: &RoleRow) -> Option<RoleLoad> {
 
 /// Whether a queue piles up. One of twenty a rep is overload even if the first months were quiet.
 fn is_overloaded(role: &RoleRow) -> bool {
-    let queue_a_seat = role.overdue / role.headcount.max(0.1);
     let is_full = role.utilisation.is_some_and(|used| used > 0.95);
-    (is_full && queue_a_seat > 5.0) || queue_a_seat > 20.0
+    (is_full && role.queue() >= LONG_QUEUE) || role.queue() > 20.0
 }
 
 fn overloaded(forecast: &Forecast) -> Vec<RoleLoad> {

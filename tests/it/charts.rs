@@ -78,7 +78,9 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         name: name.into(),
         entered: *value,
         went_on: value * 0.3,
-        lost: vec![(name.into(), value * 0.4), (name.into(), value * 0.2)],
+        lost: vec![value * 0.4, value * 0.2],
+        outcome: name.into(),
+        losses: name.into(),
     };
     let rep = |value: &f64| SpreadRow {
         name: name.into(),
@@ -111,7 +113,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
     vec![
         Chart::Bars(bars),
         Chart::Bars(tornado),
-        Chart::Funnel(Funnel { caption: caption.clone(), unit: Unit::count(name), stages }),
+        Chart::Funnel(Funnel { caption: caption.clone(), stages }),
         Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
     ]
 }
@@ -324,4 +326,26 @@ fn a_histogram_accounts_for_every_sample() {
     assert_eq!(histogram.edges.len(), histogram.heights.len() + 1);
     let total = histogram.heights.iter().sum::<f64>() + histogram.beyond;
     assert!((total - 1.0).abs() < 1e-9, "{total}");
+}
+
+#[test]
+fn the_share_that_is_not_drawn_is_told_above_all_marks() {
+    let (edges, heights) = ((0..=10).map(f64::from).collect(), vec![0.09; 10]);
+    let chart = Chart::Histogram(Histogram {
+        edges,
+        heights,
+        beyond: 0.1,
+        p10: Some(1.0),
+        median: Some(5.0),
+        p90: Some(9.0),
+        ..Histogram::of(&[], Unit::days())
+    });
+    let svg = chart.svg();
+    let height = |words: &str| {
+        let line = svg.lines().find(|line| line.starts_with("<text") && line.contains(words));
+        let place = line.expect(words).split_once(" y=\"").expect("a place").1.split('"').next();
+        place.expect("a number").parse::<f64>().expect("a number")
+    };
+    let marks = ["P10", "median", "P90"].map(height);
+    assert!(marks.iter().all(|mark| height("beyond") < *mark), "{svg}");
 }

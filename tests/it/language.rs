@@ -351,8 +351,31 @@ fn a_range_may_be_written_with_a_dash() {
         let stages = ONE_TOUCH.replace("\"30%\"", &format!("\"{range}\""));
         format!("{:?}", read(&small(&stages, "")))
     };
-    assert_eq!(told("20% - 30%"), told("20% to 30%"));
-    assert_ne!(told("20% - 30%"), told("20% to 40%"));
+    for range in ["20% - 30%", "20%-30%", "20-30%", "20–30 %", "20 – 30%", "20%‑30%", "0.2-0.3"]
+    {
+        assert_eq!(told(range), told("20% to 30%"), "{range}");
+    }
+    assert_ne!(told("20%-30%"), told("20% to 40%"));
+}
+
+#[test]
+fn a_hyphen_beside_a_minus_or_in_a_date_is_no_range() {
+    let said = |trend: &str| {
+        let channel = format!("[channels.site]\nleads = \"10/month\"\ntrend = \"{trend}\"");
+        let text =
+            small(ONE_TOUCH, &channel).replace("[\"prospect\"]", "[\"prospect\", \"inbound\"]");
+        match load("test.toml", &text, &Overrides::default()) {
+            Ok(loaded) => format!("{:?}", loaded.scenario.unknowns),
+            Err(problems) => problems.to_string(),
+        }
+    };
+    assert_eq!(said("2%-5%/month"), said("2% to 5%/month"));
+    assert!(said("-5%-2%").contains("for a range write \"-5% to 2%\""), "{}", said("-5%-2%"));
+    assert!(said("-5%--2%").contains("for a range write \"-5% to -2%\""), "{}", said("-5%--2%"));
+    let [down, across] = ["-5% to -2%", "-5% to 2%"].map(said);
+    assert!(down.contains("Normal") && across.contains("Normal") && down != across);
+    let date = said("2027-01-31");
+    assert!(date.contains("is not understood") && !date.contains("for a range"), "{date}");
 }
 
 #[test]

@@ -69,6 +69,16 @@ fn a_segment_that_nobody_calls_does_not_run_dry() {
     assert!(!found.warnings.iter().any(is_dry), "{:?}", found.warnings);
 }
 
+#[test]
+fn a_segment_that_only_a_named_rep_calls_runs_dry() {
+    // The role serves the thousand, one of its two reps the few alone.
+    let text = FEW_AND_MANY.replace("does =", "segments = [\"many\"]\ndoes =");
+    let reps = "[[roles.caller.reps]]\nsegments = [\"few\"]\n[[roles.caller.reps]]\n";
+    let found = played(&text.replace("reps = 1\n", reps));
+    let dry = found.base.segments.iter().map(|segment| segment.runs_dry.map(|dry| dry.value));
+    assert_eq!(dry.collect::<Vec<_>>(), [Some(1.0), Some(0.0)]);
+}
+
 /// Four leads a day for one rep; clients wait two days and no longer.
 fn impatient(role: &str) -> Forecast {
     played(&format!(
@@ -122,9 +132,18 @@ fn what_is_forgotten_is_told_from_what_waits() {
 
 #[test]
 fn roles_that_are_idle_share_one_warning() {
-    let found = impatient("[roles.other]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9");
-    let idle = found.warnings.iter().filter(|warning| matches!(warning, Warning::Idle { .. }));
-    assert!(idle.count() <= 1, "{:?}", found.warnings);
+    // The first role that answers gets all leads: the two others have nothing to do.
+    let idler =
+        |name| format!("[roles.{name}]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 9\n");
+    let found = impatient(&(idler("other") + &idler("third")));
+    let roles = |warning: &Warning| match warning {
+        Warning::Idle { roles } => {
+            Some(roles.iter().map(|load| (load.role.clone(), load.utilisation)).collect())
+        }
+        _ => None,
+    };
+    let idle: Vec<Vec<(String, f64)>> = found.warnings.iter().filter_map(roles).collect();
+    assert_eq!(idle, [[("other".to_owned(), 0.0), ("third".to_owned(), 0.0)]]);
 }
 
 /// Who talks to clients first, and who signs; `quotas` are those of the two.
@@ -165,4 +184,35 @@ fn a_spreadsheet_counts_the_quotas_of_those_who_sign() {
     assert!(both.naive_revenue.is_some_and(|sum| (sum - promised).abs() < 1e-6 * promised));
     let opener = opener_and_closer(["quota = \"1k/month\"", ""]);
     assert_eq!((opener.naive_revenue, opener.naive_roles.len()), (None, 0));
+}
+
+#[test]
+fn one_more_rep_is_tried_where_the_base_runs_dry() {
+    let calling = |accounts: u32| {
+        played(&format!(
+            r#"
+start = 2027-01-04
+horizon = "2mo"
+[segments.all]
+accounts = {accounts}
+deal_value = 100
+[[stages]]
+name = "contact"
+convert = 1
+hours = 1
+[roles.caller]
+does = ["prospect"]
+stages = ["contact"]
+reps = 2
+"#
+        ))
+    };
+    // Forty accounts are called within three days by two, and each buys: a third brings nothing.
+    let few = calling(40);
+    let found: Vec<_> = few.one_more.iter().map(|found| (&*found.role, found.each)).collect();
+    assert_eq!(found, [("caller", 40.0 * 100.0 / 2.0)]);
+    assert_eq!(few.one_more[0].gain.mean, 0.0);
+    assert!(few.one_more[0].is_idle());
+    // A base for longer than the run: nobody need try.
+    assert!(calling(100_000).one_more.is_empty());
 }

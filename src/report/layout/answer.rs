@@ -66,6 +66,8 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
     if let Some(found) = forecast.bottleneck.as_ref().filter(|_| is_moving) {
         sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
     }
+    let idle = forecast.one_more.iter().filter(|one_more| one_more.is_idle());
+    sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));
     sentences
 }
 

@@ -71,6 +71,8 @@ fn sources(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let is_money = |name: &str| !columns::MONEY_OF_SOURCES.contains(&name);
     let keep = |table: Table| if has_money { table } else { table.with_columns(is_money) };
     let mut blocks = section(Section::Sources.heading(), vec![Block::Table(keep(table))]);
+    let returned = forecast.periods.iter().map(|row| row.means.returned.mean).sum();
+    blocks.extend(words.returned(returned).map(Block::Note));
     if forecast.handed.is_empty() {
         return blocks;
     }

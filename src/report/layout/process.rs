@@ -20,16 +20,14 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
 
 fn stage(row: &StageRow) -> Vec<String> {
     let is_used = row.entered.mean > 0.0;
-    let cells = vec![
-        row.name.clone(),
-        numbers::mean_count(&row.entered),
-        numbers::count(row.won_through, 1.96 * row.entered.error),
-        numbers::share(row.conversion.mean, 1.96 * row.conversion.error),
+    let mut cells = vec![row.name.clone()];
+    cells.extend(words::stage_flow(row));
+    cells.extend([
         numbers::tenths(row.touches_a_deal),
         numbers::share(row.effective_share, 0.01),
         numbers::tenths(row.days),
         numbers::tenths(row.waiting),
-    ];
+    ]);
     if is_used {
         cells
     } else {
@@ -53,20 +51,10 @@ fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
 fn loss(row: &StageRow) -> Vec<String> {
     let deals = |reason: LossReason| {
         let deals = row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |l| l.deals);
-        count(deals, row)
+        words::stage_deals(deals, row)
     };
     let mut cells = vec![row.name.clone()];
     cells.extend(LossReason::ALL.map(deals));
-    cells.push(count(row.open, row));
+    cells.push(words::stage_deals(row.open, row));
     cells
-}
-
-/// A mean number of deals, known about as well as the number that entered; empty if none.
-fn count(deals: f64, row: &StageRow) -> String {
-    let share = if row.entered.mean > 0.0 { libm::sqrt(deals / row.entered.mean) } else { 1.0 };
-    if deals > 0.0 {
-        numbers::count(deals, 1.96 * row.entered.error * share)
-    } else {
-        String::new()
-    }
 }

@@ -5,7 +5,6 @@ use super::ink::{ACCENT, GRID, Ink, LIGHT, PALE, QUIET, SILVER, TEXT};
 use super::page::{Caption, Page};
 use super::scale::extent;
 use super::sheet::{Lettering, Panel, Sheet};
-use super::unit::Unit;
 
 const ROW: f64 = 60.0;
 /// Height of the key above the bars.
@@ -15,6 +14,8 @@ const BAR: f64 = 24.0;
 const MOST: usize = 14;
 /// The widest stage name, in pixels.
 const WIDEST: f64 = 170.0;
+/// The widest words after a bar, in pixels.
+const WIDEST_OUTCOME: f64 = 300.0;
 /// Shades of successive reasons for a loss.
 const LOSSES: [Ink; 3] = [LIGHT, PALE, SILVER];
 
@@ -27,8 +28,12 @@ pub struct FunnelStage {
     pub entered: f64,
     /// How many of them went on to the next stage or, from the last one, were won.
     pub went_on: f64,
-    /// Why and how many were lost, the most frequent reason first.
-    pub lost: Vec<(String, f64)>,
+    /// How many were lost, by reason, the most frequent one first.
+    pub lost: Vec<f64>,
+    /// What became of those who entered, in words, after the bar.
+    pub outcome: String,
+    /// Why the others did not go on, in words, below the bar.
+    pub losses: String,
 }
 
 /// One bar a stage, from the first to the last.
@@ -36,8 +41,6 @@ pub struct FunnelStage {
 pub struct Funnel {
     /// The words around the drawing.
     pub caption: Caption,
-    /// What moves through the funnel.
-    pub unit: Unit,
     /// The stages in order.
     pub stages: Vec<FunnelStage>,
 }
@@ -62,8 +65,9 @@ impl Funnel {
         let widest = |stage: &FunnelStage| name.width(&name.fit(&stage.name, WIDEST));
         let left = body.left + self.shown().iter().map(widest).fold(50.0, f64::max) + 14.0;
         let outcome = Lettering::new(12.0, TEXT).bold();
-        let written = |number| outcome.width(&self.outcome(number)) + 12.0;
-        let room = (0..self.shown().len()).map(written).fold(60.0, f64::max);
+        let words = |stage: &FunnelStage| outcome.fit(&stage.outcome, WIDEST_OUTCOME);
+        let room = self.shown().iter().map(|stage| outcome.width(&words(stage)) + 12.0);
+        let room = room.fold(60.0, f64::max);
         let widest_bar = (body.right - room - left).max(60.0);
         for (number, stage) in self.shown().iter().enumerate() {
             let top = body.top + HEAD + ROW * number as f64;
@@ -72,10 +76,10 @@ impl Funnel {
             page.sheet.text((body.left, top + 17.0), &name.fit(&stage.name, WIDEST), name);
             draw_bar(&mut page.sheet, stage, (left, top), share);
             let end = left + share(stage.entered).clamp(2.0, widest_bar) + 9.0;
-            page.sheet.text((end, top + 17.0), &self.outcome(number), outcome);
+            page.sheet.text((end, top + 17.0), &words(stage), outcome);
             let losses = Lettering::new(11.0, QUIET);
-            let words = losses.fit(&self.losses(stage), body.right - left);
-            page.sheet.text((left, top + BAR + 16.0), &words, losses);
+            let reasons = losses.fit(&stage.losses, body.right - left);
+            page.sheet.text((left, top + BAR + 16.0), &reasons, losses);
         }
         let (on, lost, open) = (
             Key::area(ACCENT, "go on"),
@@ -95,31 +99,6 @@ impl Funnel {
             page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));
         }
     }
-
-    /// What became of those who entered, in words: `1 240 enter, 420 go on: 34%`.
-    fn outcome(&self, number: usize) -> String {
-        let stage = &self.stages[number];
-        let (entered, went_on) = (clean(stage.entered), clean(stage.went_on));
-        let verb = if number + 1 == self.stages.len() { "signed" } else { "go on" };
-        let (some, all) = (self.unit.value(went_on), self.unit.value(entered));
-        let left = went_on + lost(stage);
-        match left {
-            _ if entered == 0.0 => "nobody entered".to_owned(),
-            0.0 => format!("{all} enter"),
-            left => format!("{all} enter, {some} {verb}: {}", Unit::share().value(went_on / left)),
-        }
-    }
-
-    fn losses(&self, stage: &FunnelStage) -> String {
-        let losses = stage.lost.iter().filter(|(_, count)| clean(*count) > 0.0);
-        let reasons: Vec<String> =
-            losses.map(|(reason, count)| format!("{reason} {}", self.unit.value(*count))).collect();
-        let lost = (!reasons.is_empty()).then(|| format!("lost: {}", reasons.join(" · ")));
-        let open = still_open(stage);
-        let open = (open >= 0.5).then(|| format!("still open: {}", self.unit.value(open)));
-        let parts: Vec<String> = lost.into_iter().chain(open).collect();
-        parts.join("; ")
-    }
 }
 
 fn draw_bar(
@@ -130,7 +109,7 @@ fn draw_bar(
 ) {
     let end = left + share(stage.entered).max(2.0);
     let mut x = left;
-    let lost = stage.lost.iter().zip(LOSSES.iter().cycle()).map(|(loss, ink)| (loss.1, *ink));
+    let lost = stage.lost.iter().zip(LOSSES.iter().cycle()).map(|(count, ink)| (*count, *ink));
     let parts =
         [(stage.went_on, ACCENT)].into_iter().chain(lost).chain([(still_open(stage), GRID)]);
     for (count, ink) in parts {
@@ -143,11 +122,8 @@ fn draw_bar(
 }
 
 fn still_open(stage: &FunnelStage) -> f64 {
-    (clean(stage.entered) - clean(stage.went_on) - lost(stage)).max(0.0)
-}
-
-fn lost(stage: &FunnelStage) -> f64 {
-    stage.lost.iter().map(|(_, count)| clean(*count)).sum()
+    let lost: f64 = stage.lost.iter().copied().map(clean).sum();
+    (clean(stage.entered) - clean(stage.went_on) - lost).max(0.0)
 }
 
 fn clean(count: f64) -> f64 {

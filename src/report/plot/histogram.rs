@@ -103,13 +103,19 @@ impl Histogram {
         let panel = Panel { left, top: body.top + 12.0 + flags.room(), right, bottom };
         let y = Scale { end: panel.top, ..y };
         self.draw_frame(&mut page.sheet, panel, &x, &y);
-        let label = self.height_unit.axis_label(&self.y_axis);
-        let lettering = Lettering::new(TICK, QUIET);
-        let label = lettering.fit(label, body.width());
-        page.sheet.text((body.left, body.top + 9.0), &label, lettering);
+        self.draw_head(&mut page.sheet, body, right);
         self.draw_bars(&mut page.sheet, &x, &y);
         flags.draw(&mut page.sheet, panel);
-        self.draw_beyond(&mut page.sheet, panel, &x, &y);
+    }
+
+    /// The name of the heights at the left, what is not drawn at the right: above all marks, so that no
+    /// line crosses it.
+    fn draw_head(&self, sheet: &mut Sheet, body: Panel, right: f64) {
+        let (lettering, tail) = (Lettering::new(TICK, QUIET), self.tail());
+        let room = body.width() - lettering.width(&tail) - 20.0;
+        let label = lettering.fit(self.height_unit.axis_label(&self.y_axis), room);
+        sheet.text((body.left, body.top + 9.0), &label, lettering);
+        sheet.text((right, body.top + 9.0), &tail, lettering.end());
     }
 
     fn draw_frame(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale) {
@@ -154,17 +160,13 @@ impl Histogram {
         marks.chain(aims).collect()
     }
 
-    /// The share that is not drawn, above the bars at the right end.
-    fn draw_beyond(&self, sheet: &mut Sheet, panel: Panel, x: &Scale, y: &Scale) {
-        let Some(last) = self.edges.last().filter(|_| self.beyond > 0.0) else { return };
-        let share = Unit::share().value(self.beyond);
-        let words = format!("{share} beyond {} →", self.unit.value(last.floor()));
-        let lettering = Lettering::new(11.0, QUIET).end().halo();
-        let left = panel.right - lettering.width(&words) - 6.0;
-        let below =
-            self.edges.windows(2).zip(&self.heights).filter(|(pair, _)| x.at(pair[1]) > left);
-        let tallest = below.map(|(_, height)| *height).fold(0.0, f64::max);
-        sheet.text((panel.right, y.at(tallest) - 8.0), &words, lettering);
+    /// The share that is not drawn; empty if all is.
+    fn tail(&self) -> String {
+        let last = self.edges.last().filter(|_| self.beyond > 0.0);
+        last.map_or(String::new(), |last| {
+            let share = Unit::share().value(self.beyond);
+            format!("{share} beyond {} →", self.unit.value(last.floor()))
+        })
     }
 }
 

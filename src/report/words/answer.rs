@@ -8,6 +8,7 @@ use crate::study::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::{
     Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
 };
+use crate::study::one_more::OneMore;
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
 
@@ -16,6 +17,10 @@ const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; the
 
 /// How well the share of ignorance must be known to be told as one number.
 const SPLIT_KNOWN_TO: f64 = 0.15;
+
+/// Said where the share of deals that go on does not rise by a tenth with the chance of a yes.
+const NOT_AS_RAISED: &str = " The share that goes on need not rise by a tenth as well: no chance exceeds 100%, \
+                             some deals are lost by waiting, others are still open at the end.";
 
 /// Changed numbers that are named at the most.
 const MOST_CHANGES: usize = 4;
@@ -244,10 +249,11 @@ impl Words {
         if best.mean < 2.0 * best.error || best.mean <= 0.0 {
             let n = numbers::whole(found.runs as f64);
             return format!(
-                "No stage stands out: what a tenth more conversion adds drowns in luck ({n} runs each)."
+                "No stage stands out: what raising the chance of a yes by a tenth adds drowns in luck ({n} runs each)."
             );
         }
-        let from_to = self.conversion(&found.conversions[found.stage]);
+        let conversion = &found.conversions[found.stage];
+        let from_to = self.conversion(conversion);
         let unit = if quantity == Total::Sales { " sales" } else { "" };
         let gain = |gain: &Mean| format!("{}{unit}", self.gain(gain, quantity));
         let compared = match rival(found, quantity) {
@@ -258,10 +264,32 @@ impl Words {
             None => String::new(),
         };
         let added = gain(best);
-        format!("Raising the conversion of `{name}` by a tenth ({from_to}) adds {added}{compared}.")
+        let why = if conversion.rises_as_raised() { "" } else { NOT_AS_RAISED };
+        format!(
+            "Raising the chance of a yes in `{name}` by a tenth (deals that go on: {from_to}) adds \
+             {added}{compared}.{why}"
+        )
     }
 
-    /// A conversion and what a tenth more makes of it: `70% → 77%`.
+    /// That one more rep does not help, because the base is the limit.
+    pub fn one_more(&self, found: &OneMore, quantity: Total) -> String {
+        let (what, unit) = match quantity {
+            Total::Sales => ("sales", " sales"),
+            _ => ("revenue", ""),
+        };
+        let each = match quantity {
+            Total::Sales => numbers::tenths(found.each),
+            _ => self.numbers().money(found.each, 0.1 * found.each),
+        };
+        format!(
+            "One more trained rep in `{}` from the first day on would change {what} by {}{unit}, while \
+             prospecting brings {each}{unit} a rep: the base is the limit, not the people.",
+            found.role,
+            self.gain(&found.gain, quantity)
+        )
+    }
+
+    /// The share of deals that go on, and what a tenth on the chance of a yes makes of it: `70% → 77%`.
     pub fn conversion(&self, conversion: &Conversion) -> String {
         let [before, after] = [conversion.before, conversion.after].map(tenth_of_percent);
         let capped = if conversion.is_capped { ", no more than all" } else { "" };

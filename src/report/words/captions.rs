@@ -1,24 +1,17 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::{Words, answer};
-use crate::engine::outcome::Stock;
+use crate::engine::outcome::{LossReason, Stock};
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::Warning;
 use crate::study::bottleneck::Bottleneck;
 use crate::study::forecast::{
-    Cycle, Forecast, Heading, Headline, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
+    Cycle, Forecast, Heading, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
-
-/// Touches overdue for each holder of a role from which on the queue is what is told of it.
-pub const LONG_QUEUE: f64 = 5.0;
-
-/// Touches overdue in the last four weeks for each holder of a role.
-pub fn queue(role: &RoleRow) -> f64 {
-    role.overdue / role.headcount.max(0.1)
-}
+use crate::study::warnings::LONG_QUEUE;
 
 impl Words {
     /// At the foot of every chart.
@@ -144,9 +137,34 @@ impl Words {
         "Deals, mean of all runs; %: of those that left the stage by the end, how many went on"
     }
 
-    /// What moves through the funnel.
-    pub fn deals(&self) -> &'static str {
-        "deals"
+    /// What became of those who entered a stage: `1 240 enter, 420 go on: 34%`.
+    pub fn funnel_outcome(&self, stage: &StageRow, is_last: bool) -> String {
+        let [entered, went_on, share] = words::stage_flow(stage);
+        let verb = if is_last { "signed" } else { "go on" };
+        match stage {
+            stage if stage.entered.mean == 0.0 => "nobody entered".to_owned(),
+            stage if stage.conversion.mean == 0.0 && stage.lost.is_empty() => {
+                format!("{entered} enter")
+            }
+            _ => format!("{entered} enter, {went_on} {verb}: {share}"),
+        }
+    }
+
+    /// Why the others did not: `lost: refused 41 · not now 4.4; signed and unpaid: 11; still
+    /// open: 17`.
+    pub fn funnel_losses(&self, stage: &StageRow) -> String {
+        let written = |deals: f64| words::stage_deals(deals, stage);
+        let (unpaid, mut lost): (Vec<&LossRow>, Vec<&LossRow>) =
+            stage.lost.iter().partition(|loss| loss.reason == LossReason::Unpaid);
+        lost.sort_by(|a, b| b.deals.total_cmp(&a.deals));
+        let reason =
+            |loss: &&LossRow| format!("{} {}", words::loss(loss.reason), written(loss.deals));
+        let lost: Vec<String> = lost.iter().map(reason).collect();
+        let lost = (!lost.is_empty()).then(|| format!("lost: {}", lost.join(" · ")));
+        let unpaid =
+            unpaid.iter().map(|loss| format!("signed and unpaid: {}", written(loss.deals)));
+        let open = (stage.open > 0.0).then(|| format!("still open: {}", written(stage.open)));
+        lost.into_iter().chain(unpaid).chain(open).collect::<Vec<String>>().join("; ")
     }
 
     /// What the base consists of.
@@ -171,7 +189,7 @@ impl Words {
             Some(stage) => format!("; {} about as much", forecast.funnel[stage].name),
             None => String::new(),
         };
-        format!("Raising the conversion of {name} by a tenth adds {gain}{unit}{rival}")
+        format!("Raising the chance of a yes in {name} by a tenth adds {gain}{unit}{rival}")
     }
 
     /// What an improvement adds, with its error bar.
@@ -186,7 +204,7 @@ impl Words {
     pub fn bottleneck_subtitle(&self, quantity: Total) -> String {
         let what = words::total(quantity).to_lowercase();
         format!(
-            "Added {what} if the conversion of this stage alone rises by a tenth; whiskers: 95%"
+            "Added {what} if this chance alone rises by a tenth; %: deals that go on; whiskers: 95%"
         )
     }
 
@@ -272,7 +290,7 @@ impl Words {
     /// The role that has least to spare.
     pub fn utilisation_title(&self, busiest: &RoleRow) -> String {
         let used = numbers::share(busiest.utilisation.unwrap_or(0.0), 0.01);
-        if queue(busiest) >= LONG_QUEUE {
+        if busiest.queue() >= LONG_QUEUE {
             let overdue = numbers::count(busiest.overdue, 0.0);
             return format!(
                 "{} ends with {overdue} touches overdue on an evening; it used {used} of its hours",

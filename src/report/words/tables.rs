@@ -4,7 +4,7 @@ use super::Words;
 use crate::calendar::Period;
 use crate::report::numbers;
 use crate::study::forecast::{
-    BaseFinding, Cycle, Forecast, PeriodRow, Source, SourceRow, TargetRow, TargetScope,
+    BaseFinding, Cycle, Forecast, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
 };
 use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
@@ -119,6 +119,25 @@ pub mod columns {
     pub const TOTALS: [&str; 5] = ["", "mean", "P10", "P50", "P90"];
     /// Unknown numbers.
     pub const UNKNOWNS: [&str; 3] = ["number", "explains", "more of it"];
+}
+
+/// Of a stage: deals that entered, those that went on, and the share of those who left it.
+pub fn stage_flow(row: &StageRow) -> [String; 3] {
+    [
+        numbers::mean_count(&row.entered),
+        numbers::count(row.won_through, 1.96 * row.entered.error),
+        numbers::share(row.conversion.mean, 1.96 * row.conversion.error),
+    ]
+}
+
+/// A mean number of deals of a stage, known about as well as the number that entered; empty if none.
+pub fn stage_deals(deals: f64, row: &StageRow) -> String {
+    let share = if row.entered.mean > 0.0 { libm::sqrt(deals / row.entered.mean) } else { 1.0 };
+    if deals > 0.0 {
+        numbers::count(deals, 1.96 * row.entered.error * share)
+    } else {
+        String::new()
+    }
 }
 
 impl Words {
@@ -309,6 +328,18 @@ impl Words {
             _ => format!("{count} needs of the pool went to competitors"),
         };
         Some(format!("{said}: the last contact was too old."))
+    }
+
+    /// Deals that came back from the pool; `None` if there are none.
+    pub fn returned(&self, returned: f64) -> Option<String> {
+        let count = numbers::count(returned, 0.0);
+        match count.as_str() {
+            "0" => None,
+            "1" => Some("1 of the deals came back from the pool and is counted again.".to_owned()),
+            _ => {
+                Some(format!("{count} of the deals came back from the pool and are counted again."))
+            }
+        }
     }
 
     /// Says when overdue touches are counted.

@@ -28,7 +28,7 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
             continue;
         }
         for (segment, kind) in scenario.segments.iter().enumerate() {
-            let is_worked = workers.iter().any(|role| role.segments[segment]);
+            let is_worked = workers.iter().any(|role| role.serves(segment));
             if !is_worked && has_deals(scenario, segment) {
                 let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
                 let who = names(workers.iter().map(|role| role.name.as_str()));
@@ -55,7 +55,7 @@ fn has_deals(scenario: &Scenario, segment: usize) -> bool {
         channel.mix.iter().any(|share| share.segment == segment && share.share > 0.0)
     };
     scenario.channels.iter().any(comes)
-        || scenario.roles.iter().any(|role| role.prospects && role.segments[segment])
+        || scenario.is_called(segment)
         || scenario.open_deals.iter().any(|deal| deal.segment == segment)
 }
 

@@ -308,6 +308,9 @@ impl<'a> Slot<'a> {
             let expected = match near {
                 Some(near) => format!("did you mean {}?", quoted(near)),
                 None if known.is_empty() => format!("the scenario has no {}", thing.word()),
+                None if known.iter().all(|other| *other == known[0]) => {
+                    format!("expected {}", quoted(&known[0]))
+                }
                 None => format!("expected one of {}", names(known.iter().map(String::as_str))),
             };
             self.notes.note(Problem::new(&self.path, place, title).expected(expected));

@@ -59,7 +59,8 @@ const UNITS: [(&str, Unit); 11] = [
 
 const RANGES: &str = "\nMoney may carry a currency sign or code (`\"3k RUB\"`). A month is 30.44 days.\n\n\
 A number that you do not know exactly is a **range**: `\"20% to 30%\"` says that the true value lies \
-below 20 % in one case of ten and above 30 % in one case of ten. It is drawn once for each simulated run. So are \
+below 20 % in one case of ten and above 30 % in one case of ten (`\"20%-30%\"` is the same; beside a minus write \
+`to`). It is drawn once for each simulated run. So are \
 `{ p10 = …, p50 = …, p90 = … }` and the distributions below.\n\n\
 A quantity that **varies** from deal to deal is one number, `\"2d to 5d\"` (eight cases of ten lie \
 between), `{ mean = …, sigma = … }`, `{ median = …, sigma = … }`, `{ p10, p50, p90 }`, a distribution, \

@@ -157,7 +157,7 @@ fn range(unit: Unit) -> Value {
 
 /// Two of a kind; the first may leave its unit to the second.
 fn between(one: &str) -> String {
-    format!("{NUMBER}.*?( to | - |\\.\\.|–|—).*?{one}")
+    format!("{NUMBER}.*?( to |-|−|\\.\\.|–|—).*?{one}")
 }
 
 const NUMBER: &str = "[^\\d+-]{0,5}[+-]?\\d[\\d _.]*";
