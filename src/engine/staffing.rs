@@ -88,7 +88,7 @@ impl Department<'_> {
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
-        (seat.begun, seat.begun_contact) = (0, 0);
+        (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);

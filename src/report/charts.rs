@@ -12,7 +12,7 @@ use super::plot::{
     Series, Spread, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
-use crate::engine::outcome::LossReason;
+use crate::engine::outcome::{LossReason, Stock};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -256,7 +256,11 @@ impl Draughtsman<'_> {
             let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
-        let layers = (0..words::STOCKS.len()).map(layer);
+        let is_seen = |stock: &usize| {
+            let mut periods = self.forecast.periods.iter();
+            *stock != Stock::Former as usize || periods.any(|row| row.stocks[*stock].mean > 0.0)
+        };
+        let layers = (0..words::STOCKS.len()).filter(is_seen).map(layer);
         Some(Chart::Stack(Stack {
             caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),

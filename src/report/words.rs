@@ -232,7 +232,8 @@ pub fn loss(reason: LossReason) -> &'static str {
 }
 
 /// Where an account stands, in the order of the states.
-pub const STOCKS: [&str; 6] = ["fresh", "in work", "pool", "cooling", "customer", "closed"];
+pub const STOCKS: [&str; 7] =
+    ["fresh", "in work", "pool", "cooling", "customer", "closed", "former"];
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.
 fn listed(things: impl Iterator<Item = String>) -> String {

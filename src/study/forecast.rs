@@ -7,7 +7,7 @@ use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
-use crate::engine::outcome::{LossReason, Metric, Outcome, Stock};
+use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
@@ -178,7 +178,7 @@ pub struct PeriodRow {
     pub means: FlowMeans,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
     #[serde(serialize_with = "by_state")]
-    pub stocks: [Mean; 6],
+    pub stocks: [Mean; STOCKS],
     /// Due touches not made on an evening of a working day, mean over those of the period.
     pub overdue: Mean,
 }
@@ -410,7 +410,7 @@ pub struct SegmentRow {
     pub name: String,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
     #[serde(serialize_with = "by_state")]
-    pub stocks: [Mean; 6],
+    pub stocks: [Mean; STOCKS],
     /// P(in some month half of the working days ended without a fresh account in it); `None` if nobody
     /// prospects it.
     pub runs_dry: Option<Estimate>,
@@ -501,7 +501,7 @@ pub struct UnknownRow {
 }
 
 /// Accounts by the name of their state.
-fn by_state<S: serde::Serializer>(stocks: &[Mean; 6], serializer: S) -> Result<S::Ok, S::Error> {
+fn by_state<S: serde::Serializer>(stocks: &[Mean; STOCKS], serializer: S) -> Result<S::Ok, S::Error> {
     use serde::ser::SerializeMap;
     let mut map = serializer.serialize_map(Some(stocks.len()))?;
     for (stock, mean) in Stock::ALL.iter().zip(stocks) {
