@@ -59,6 +59,7 @@ impl Draughtsman<'_> {
         add("funnel", self.funnel());
         add("bottleneck", self.bottleneck());
         add("base", self.base());
+        add("customers", self.customers());
         add("cycle", self.cycle());
         add("reps", self.reps());
         add("utilisation", self.utilisation());
@@ -269,6 +270,28 @@ impl Draughtsman<'_> {
             y_axis: String::new(),
             layers: layers.filter(|layer| layer.values.iter().any(|&n| n >= 0.5)).collect(),
         }))
+    }
+
+    /// Revenue of first sales and of orders of customers.
+    fn customers(&self) -> Option<Chart> {
+        let found = self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
+        let values = |of: &dyn Fn(&PeriodRow) -> f64| self.forecast.periods.iter().map(of).collect();
+        let [orders, first] = self.words.repeat_layers();
+        has_money.then(|| {
+            Chart::Stack(Stack {
+                caption: self.caption(self.words.repeat_title(found), self.words.repeat_subtitle()),
+                unit: self.money(),
+                periods: self.periods(),
+                x_axis: String::new(),
+                y_axis: String::new(),
+                layers: vec![
+                    Layer::new(orders, values(&repeat)),
+                    Layer::new(first, values(&|row| row.revenue.mean - repeat(row))),
+                ],
+            })
+        })
     }
 
     fn cycle(&self) -> Option<Chart> {

@@ -7,6 +7,7 @@
 mod advice;
 mod answer;
 mod captions;
+mod customers;
 pub mod implied;
 mod tables;
 pub mod verify;
@@ -211,6 +212,10 @@ pub fn total(total: Total) -> &'static str {
         Total::Profit => "Profit",
         Total::LowestCash => "Lowest cash",
         Total::Leads => "Inbound leads",
+        Total::NewRevenue => "Of it, first sales",
+        Total::RepeatRevenue => "Of it, orders of customers",
+        Total::Orders => "Orders of customers",
+        Total::LeftCustomers => "Customers who left",
         Total::Prospected => "Deals opened by prospecting",
         Total::Touches => "Touches",
         Total::Lost => "Deals lost",

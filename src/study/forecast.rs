@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::customers::{CustomerFinding, worth};
 use super::one_more::{OneMore, one_more};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
@@ -41,6 +42,9 @@ pub struct Forecast {
     pub funnel: Vec<StageRow>,
     /// Sales / closed deals (won or lost), all replications together; `None` if nothing was closed.
     pub win_rate: Option<Mean>,
+    /// What customers bring after the first sale; absent if nobody orders again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<CustomerFinding>,
     /// Win rate by period of first contact, of deals that had closed by the end.
     pub cohorts: Vec<CohortRow>,
     /// Time from first contact to sale, days; `None` without sales.
@@ -176,7 +180,7 @@ pub struct PeriodRow {
     pub cash: Spread,
     /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
     pub means: FlowMeans,
-    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
+    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed, former.
     #[serde(serialize_with = "by_state")]
     pub stocks: [Mean; STOCKS],
     /// Due touches not made on an evening of a working day, mean over those of the period.
@@ -194,6 +198,12 @@ pub struct FlowMeans {
     pub returned: Mean,
     /// Needs in the pool that a competitor took.
     pub taken_needs: Mean,
+    /// Orders of customers served.
+    pub orders: Mean,
+    /// Value of these orders.
+    pub repeat_revenue: Mean,
+    /// Customers who left.
+    pub left_customers: Mean,
     /// Contracts signed.
     pub signed: Mean,
     /// Value of the contracts signed.
@@ -619,6 +629,7 @@ impl Finder<'_> {
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
+            customers: self.customers(),
             cohorts: (0..summary.cohorts.len()).map(|period| self.cohort(period)).collect(),
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
@@ -710,6 +721,9 @@ impl Finder<'_> {
             prospected: mean(Metric::Prospected, 1.0),
             returned: mean(Metric::Warmed, 1.0),
             taken_needs: mean(Metric::TakenNeeds, 1.0),
+            orders: mean(Metric::Orders, 1.0),
+            repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
+            left_customers: mean(Metric::LeftCustomers, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),
             lost: mean(Metric::Lost, 1.0),
@@ -794,6 +808,19 @@ impl Finder<'_> {
             waiting: per(stage.waiting, stage.touches),
             hours: stage.seconds as f64 / HOUR / runs,
         }
+    }
+
+    /// What customers bring after the first sale, where some order again.
+    fn customers(&self) -> Option<CustomerFinding> {
+        let worth = worth(self.scenario);
+        let last = self.summary.stocks.last().filter(|_| !worth.is_empty())?;
+        let cost = &self.summary.cost_of_a_customer;
+        Some(CustomerFinding {
+            repeat_share: self.mean(&self.summary.repeat_share, 1.0),
+            at_end: self.mean(&last[Stock::Customer as usize], 1.0),
+            cost_of_a_customer: (cost.mean() > 0.0).then(|| self.mean(cost, 100.0)),
+            worth,
+        })
     }
 
     /// All replications together: the mean of their shares would favour those with few deals.
