@@ -277,7 +277,13 @@ impl Draughtsman<'_> {
         let found = self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
-        let values = |of: &dyn Fn(&PeriodRow) -> f64| self.forecast.periods.iter().map(of).collect();
+        let values = |of: &dyn Fn(&PeriodRow) -> f64| {
+            let since_start = |sum: &mut f64, row: &PeriodRow| {
+                *sum += of(row);
+                Some(*sum)
+            };
+            self.forecast.periods.iter().scan(0.0, since_start).collect()
+        };
         let [orders, first] = self.words.repeat_layers();
         has_money.then(|| {
             Chart::Stack(Stack {

@@ -56,7 +56,7 @@ impl Words {
 
     /// What its layers are.
     pub fn repeat_subtitle(&self) -> &'static str {
-        "Mean revenue of each period: first sales, and orders of customers won before"
+        "Mean revenue since the start: first sales, and orders of customers won before"
     }
 
     /// Names of its layers, the lowest first.

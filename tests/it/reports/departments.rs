@@ -147,6 +147,7 @@ fn segment() -> Segment {
             contact_hours: K(0.25),
             warm_stage: 1,
         },
+        customers: None,
     }
 }
 
