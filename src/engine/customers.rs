@@ -18,6 +18,9 @@ use crate::units::{Day, Money, Seconds};
 /// Place of a customer in [`World::customers`].
 pub(super) type CustomerId = u32;
 
+/// The seat of a record that is free.
+const NOWHERE: u16 = u16::MAX;
+
 /// Who has bought.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Customer {
@@ -38,6 +41,8 @@ pub(super) struct Customer {
     seat: u16,
     segment: u8,
     has_left: bool,
+    /// Something is written down for them in the wheel.
+    is_expected: bool,
 }
 
 impl Department<'_> {
@@ -64,6 +69,7 @@ impl Department<'_> {
             seat: deal.seat,
             segment: deal.segment,
             has_left: false,
+            is_expected: false,
         };
         let id = match self.world.free_customers.pop() {
             Some(id) => {
@@ -81,9 +87,10 @@ impl Department<'_> {
 
     /// Writes down when something happens next with a customer: an order, or that they leave.
     fn expect(&mut self, id: CustomerId) {
-        let customer = &self.world.customers[id as usize];
+        let customer = &mut self.world.customers[id as usize];
         let next = customer.next.min(customer.leaves);
-        if next < f64::from(self.scenario.calendar.horizon()) {
+        customer.is_expected = next < f64::from(self.scenario.calendar.horizon());
+        if customer.is_expected {
             self.world.visits.push(next as Day, id);
         }
     }
@@ -103,6 +110,11 @@ impl Department<'_> {
 
     fn visit(&mut self, id: CustomerId, day: Day) {
         let end_of_day = f64::from(day) + 1.0;
+        let customer = &mut self.world.customers[id as usize];
+        customer.is_expected = false;
+        if customer.has_left {
+            return self.forget_customer(id);
+        }
         loop {
             let customer = &mut self.world.customers[id as usize];
             if customer.next.min(customer.leaves) >= end_of_day {
@@ -192,7 +204,8 @@ impl Department<'_> {
         let customer = &mut self.world.customers[id as usize];
         let segment = usize::from(customer.segment);
         let luck = customer.luck.open_uniform();
-        let grown = libm::pow(1.0 + growth, f64::from(customer.sales - 1));
+        let earlier = f64::from(customer.sales - 1);
+        let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
         let stated = &self.scenario.segments[segment];
         let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
         let draws = &self.outcome.draws;
@@ -225,11 +238,41 @@ impl Department<'_> {
         self.forget_customer(id);
     }
 
-    /// The record of who has left is used again when the last order is served.
+    /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
+    /// do, go to colleagues with the orders that wait.
+    #[inline(never)]
+    pub(super) fn part_with_customers(&mut self, place: usize) {
+        let role = self.world.seats[place].role;
+        let share = self.rules.roles[role].customers_leave;
+        let moves = self.rules.roles[role].reroute_loss.is_some();
+        for id in 0..self.world.customers.len() as CustomerId {
+            let customer = &mut self.world.customers[id as usize];
+            if customer.has_left || usize::from(customer.seat) != place {
+                continue;
+            }
+            if share > 0.0 && customer.luck.uniform() < share {
+                self.customer_leaves(id);
+            } else if moves {
+                let segment = customer.segment;
+                self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
+            }
+        }
+        let mut orders = std::mem::take(&mut self.world.seats[place].orders);
+        for _ in 0..orders.len() {
+            let Some(id) = orders.pop_front() else { break };
+            let seat = usize::from(self.world.customers[id as usize].seat);
+            let queue =
+                if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
+            queue.push_back(id);
+        }
+        self.world.seats[place].orders = orders;
+    }
+
+    /// The record of who has left is used again when the last order is served and nothing is expected.
     fn forget_customer(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
-        if customer.has_left && customer.waiting == 0 {
-            customer.has_left = false;
+        if customer.has_left && customer.waiting == 0 && !customer.is_expected {
+            (customer.has_left, customer.seat) = (false, NOWHERE);
             self.world.free_customers.push(id);
         }
     }

@@ -141,8 +141,15 @@ pub const STOCKS: usize = 7;
 
 impl Stock {
     /// All states, in order.
-    pub const ALL: [Stock; STOCKS] =
-        [Stock::Fresh, Stock::InWork, Stock::Pool, Stock::Cooling, Stock::Customer, Stock::Closed, Stock::Former];
+    pub const ALL: [Stock; STOCKS] = [
+        Stock::Fresh,
+        Stock::InWork,
+        Stock::Pool,
+        Stock::Cooling,
+        Stock::Customer,
+        Stock::Closed,
+        Stock::Former,
+    ];
 }
 
 /// Why deals are lost.

@@ -4,8 +4,8 @@ use super::deal::Deal;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::{
-    Channel, ChannelSource, Churn, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario, Segment,
-    Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Churn, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
+    Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 
@@ -173,6 +173,7 @@ pub(super) struct RoleRule {
     pub early_days: f64,
     pub replace_after: Option<Day>,
     pub reroute_loss: Option<f64>,
+    pub customers_leave: f64,
     pub dismissal: Option<(f64, u32)>,
     pub quota: Money,
     pub pay: Money,
@@ -559,6 +560,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
         crate::scenario::Leaver::Wait => None,
         crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
     };
+    rule.customers_leave = share(&role.customers_leave, draws);
     rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));
     rule.quota = Money::from_major(at(&role.quota_per_month));
     rule.pay = Money::from_major(at(&role.pay_per_month));

@@ -340,7 +340,12 @@ fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
 /// A touch or a contact that is longer than the whole day is begun, and made on the day on which the time
 /// spent on it suffices. Returns whether that is today.
 #[cold]
-pub(super) fn begins(begun: &mut Seconds, today: Seconds, cost: Seconds, left: &mut Seconds) -> bool {
+pub(super) fn begins(
+    begun: &mut Seconds,
+    today: Seconds,
+    cost: Seconds,
+    left: &mut Seconds,
+) -> bool {
     if cost <= today {
         return false;
     }

@@ -111,6 +111,9 @@ impl Department<'_> {
         if rule.reroute_loss.is_some() {
             self.clear_desk(place, day);
         }
+        if self.rules.has_customers {
+            self.part_with_customers(place);
+        }
     }
 
     /// Coaching and rivalry of each role, which change with the number of people.

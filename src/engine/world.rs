@@ -532,7 +532,8 @@ impl Seat {
         orders.clear();
         contacts.clear();
         ranked.clear();
-        *self = Seat { role, ordinal, rep, changes_on: day, orders, contacts, ranked, ..Seat::new() };
+        *self =
+            Seat { role, ordinal, rep, changes_on: day, orders, contacts, ranked, ..Seat::new() };
     }
 
     /// Touches that are due and not made, on deals that are still there.

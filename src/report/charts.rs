@@ -274,7 +274,8 @@ impl Draughtsman<'_> {
 
     /// Revenue of first sales and of orders of customers.
     fn customers(&self) -> Option<Chart> {
-        let found = self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let found =
+            self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {

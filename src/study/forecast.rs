@@ -511,7 +511,10 @@ pub struct UnknownRow {
 }
 
 /// Accounts by the name of their state.
-fn by_state<S: serde::Serializer>(stocks: &[Mean; STOCKS], serializer: S) -> Result<S::Ok, S::Error> {
+fn by_state<S: serde::Serializer>(
+    stocks: &[Mean; STOCKS],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     use serde::ser::SerializeMap;
     let mut map = serializer.serialize_map(Some(stocks.len()))?;
     for (stock, mean) in Stock::ALL.iter().zip(stocks) {

@@ -2,17 +2,16 @@
 
 use super::answer::total;
 use super::{Block, section};
+use crate::engine::Stock;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, PeriodRow};
-use crate::engine::Stock;
 use crate::study::summary::Total;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(found) = &forecast.customers else { return Vec::new() };
-    let mut blocks = super::periods::table(forecast, words, &columns::CUSTOMERS, |row| {
-        cells(row, words)
-    });
+    let mut blocks =
+        super::periods::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));

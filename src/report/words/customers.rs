@@ -20,8 +20,12 @@ impl Words {
     /// LTV = S·C·P·t beside the cost of winning a customer.
     pub fn worth_of_customer(&self, worth: &CustomerWorth, cost: Option<&Mean>) -> String {
         let money = |value: f64| self.numbers().money(value, 0.005 * value);
-        let (orders, margin) = (numbers::tenths(worth.orders_a_year), numbers::share(worth.margin, 0.005));
-        let part = format!("{} an order × {orders} orders a year × {margin} margin", money(worth.order_value));
+        let (orders, margin) =
+            (numbers::tenths(worth.orders_a_year), numbers::share(worth.margin, 0.005));
+        let part = format!(
+            "{} an order × {orders} orders a year × {margin} margin",
+            money(worth.order_value)
+        );
         let (Some(years), Some(value)) = (worth.years, worth.lifetime_value()) else {
             return format!(
                 "A customer of `{}` brings {part} = {} a year after the first sale, for ever: the scenario states \

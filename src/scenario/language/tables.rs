@@ -414,13 +414,7 @@ static CUSTOMERS: TableSpec = table(
             "how much the rate of leaving differs between customers: its standard deviation divided by its mean (gamma)",
             "0.5",
         ),
-        f(
-            "drop_out",
-            SHARE,
-            Is("\"0%\""),
-            "probability of leaving after an order",
-            "\"5%\"",
-        ),
+        f("drop_out", SHARE, Is("\"0%\""), "probability of leaving after an order", "\"5%\""),
         f(
             "drop_out_spread",
             Number(Unit::Number, from_to(0.0, 0.99)),
@@ -439,7 +433,7 @@ static CUSTOMERS: TableSpec = table(
             "growth",
             SHARE,
             Is("\"0%\""),
-            "how much more each order is worth than the one before",
+            "how much more each order is worth than the order before it",
             "\"5%\"",
         ),
         f(
@@ -863,6 +857,13 @@ static ROLE: TableSpec = TableSpec {
                 Is("\"0%\""),
                 "share of a leaver's deals lost when colleagues take them over",
                 "\"15%\"",
+            ),
+            f(
+                "customers_leave",
+                SHARE,
+                Is("\"0%\""),
+                "share of a leaver's customers who leave with them",
+                "\"20%\"",
             ),
             f(
                 "dismiss",

@@ -44,7 +44,8 @@ fn drop_outs(chapter: &mut Chapter) {
     let weeks = [1, 3, 32];
     let found = chapter.play(&SHOP, 20_000, |o| weeks.map(|weeks| orders(o, weeks)));
     for (weeks, found) in weeks.into_iter().zip(found) {
-        let name = format!("mean orders in {} of customers of whom some drop out after each", time(weeks));
+        let name =
+            format!("mean orders in {} of customers of whom some drop out after each", time(weeks));
         chapter.claim(name, source, shop.purchases(weeks as f64), mean(&found).per(CUSTOMERS));
     }
     const ONE: Department = SHOP.with(&["channels.site.counts=[1]"]);
@@ -60,7 +61,8 @@ fn leavers(chapter: &mut Chapter) {
     let weeks = [1, 2, 3, 4, 5, 39];
     let found = chapter.play(&LEAVERS, 20_000, |o| weeks.map(|weeks| orders(o, weeks)));
     for (weeks, found) in weeks.into_iter().zip(found) {
-        let name = format!("mean orders in {} of customers who leave at rates of their own", time(weeks));
+        let name =
+            format!("mean orders in {} of customers who leave at rates of their own", time(weeks));
         chapter.claim(name, source, shop.purchases(weeks as f64), mean(&found).per(CUSTOMERS));
     }
     let [stay] = chapter.play(&LEAVERS, 20_000, |o| {

@@ -210,6 +210,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         early_days: K(0.0),
         replace_after_days: Some(K(40.0)),
         leaver: Leaver::Wait,
+        customers_leave: K(0.0),
         dismissal: None,
         quota_per_month: K(0.0),
         pay_per_month: K(0.0),
