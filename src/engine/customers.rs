@@ -227,7 +227,9 @@ impl Department<'_> {
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
             return;
         };
-        if self.world.seats[usize::from(customer.seat)].role != role {
+        let owner = self.world.seats[usize::from(customer.seat)].role;
+        let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
+        if keeps >> owner & 1 == 0 {
             let place = self.find_seat(role, customer.segment);
             self.world.customers[id as usize].seat = place as u16;
         }

@@ -137,6 +137,8 @@ pub(super) struct CustomerRule {
     pub growth: f64,
     pub cost: Seconds,
     pub to: Option<usize>,
+    /// Roles that keep the customers whom they have, as bits.
+    pub keeps: u64,
     pub after_orders: u32,
 }
 
@@ -307,7 +309,7 @@ impl Rules {
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
-            fill_segment(rule, segment, draws, horizon);
+            fill_segment(rule, segment, draws, scenario);
             let odds = segment.stage_odds.iter().map(|odds| odds.at(draws));
             self.odds.extend(odds.chain(std::iter::repeat(1.0)).take(32));
         }
@@ -477,7 +479,8 @@ fn below(x: f64) -> f64 {
     x.next_down()
 }
 
-fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon: Day) {
+fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenario: &Scenario) {
+    let horizon = scenario.calendar.horizon();
     let at = |q: &Quantity| q.at(draws);
     rule.accounts = libm::round(at(&segment.accounts)).max(0.0) as u64;
     rule.inflow = at(&segment.inflow_per_day);
@@ -494,11 +497,11 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon
     rule.contact_cost = seconds(at(&segment.pool.contact_hours));
     rule.warm_stage = segment.pool.warm_stage;
     if let Some(customers) = &segment.customers {
-        fill_customers(rule.customers.get_or_insert_default(), customers, draws);
+        fill_customers(rule.customers.get_or_insert_default(), customers, &scenario.roles, draws);
     }
 }
 
-fn fill_customers(rule: &mut CustomerRule, customers: &Customers, draws: Draws) {
+fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role], draws: Draws) {
     let at = |q: &Quantity| q.at(draws);
     rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
@@ -512,7 +515,10 @@ fn fill_customers(rule: &mut CustomerRule, customers: &Customers, draws: Draws) 
     rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));
     rule.growth = at(&customers.growth);
     rule.cost = seconds(at(&customers.hours));
-    rule.to = customers.to;
+    let keepers = roles.iter().enumerate().filter(|(_, role)| role.serves_customers);
+    let keepers = keepers.fold(0, |bits, (role, _)| bits | 1 << role);
+    rule.keeps = customers.to.map_or(keepers, |role| 1 << role);
+    rule.to = (rule.keeps != 0).then(|| rule.keeps.trailing_zeros() as usize);
     rule.after_orders = customers.after_orders;
 }
 

@@ -65,11 +65,12 @@ fn entries(folder: &Path) -> Vec<String> {
     names
 }
 
-const TEMPLATES: [&str; 8] = [
+const TEMPLATES: [&str; 9] = [
     "quickstart",
     "one-week-target",
     "double-in-a-year",
     "burning-base",
+    "keep-the-customers",
     "twelve-meetings",
     "olist",
     "olist-june",

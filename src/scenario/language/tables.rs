@@ -446,7 +446,9 @@ static CUSTOMERS: TableSpec = table(
         f(
             "to",
             NameOf(Thing::Role),
-            Else("the rep who won them keeps them"),
+            Else(
+                "the first role that does customers, unless the winner's role does; if there is none, the winner keeps them",
+            ),
             "role that customers move to",
             "\"farmer\"",
         ),
