@@ -29,11 +29,13 @@ mod routing;
 mod rules;
 mod selling;
 mod staffing;
+mod statement;
 mod touched;
 mod wheel;
 mod world;
 
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
+pub use statement::{ENTRIES, Entry};
 
 use crate::random::Streams;
 use crate::scenario::Scenario;
@@ -63,6 +65,7 @@ impl<'a> Workspace<'a> {
         self.outcome.clear();
         self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
         self.world.open(self.scenario, &self.rules);
+        self.outcome.opening_cash = self.rules.opening_cash;
         let mut department = Department {
             scenario: self.scenario,
             rules: &self.rules,

@@ -5,6 +5,7 @@
 
 pub mod bottleneck;
 pub mod forecast;
+pub mod money;
 pub mod one_more;
 pub mod replicate;
 pub mod spread;

@@ -312,6 +312,10 @@ pub struct Outcome {
     /// Cash at the end of each period: cash received less all costs and, at the sale, the cost of what
     /// was sold (revenue − margin).
     pub cash: Vec<Money>,
+    /// Cash at the start.
+    pub opening_cash: Money,
+    /// Pay that left in each period: it is earned by the day and paid at the end of the month.
+    pub pay_paid: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -361,6 +365,8 @@ impl Outcome {
             overdue: vec![0; periods],
             overdue_evenings: vec![0; periods],
             cash: vec![Money::ZERO; periods],
+            opening_cash: Money::ZERO,
+            pay_paid: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -387,6 +393,8 @@ impl Outcome {
         self.overdue.fill(0);
         self.overdue_evenings.fill(0);
         self.cash.fill(Money::ZERO);
+        self.opening_cash = Money::ZERO;
+        self.pay_paid.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

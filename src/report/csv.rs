@@ -5,11 +5,13 @@
 //! not exist.
 
 use super::Report;
+use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, Stock};
 use crate::statistics::Estimate;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
+use crate::study::money::Entries;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -17,6 +19,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
     let forecast = &report.finding;
     let tables = [
         ("periods.csv", forecast.periods.iter().map(period).collect()),
+        ("statements.csv", statements(forecast)),
         ("funnel.csv", forecast.funnel.iter().map(stage).collect()),
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
@@ -116,6 +119,18 @@ fn period(row: &PeriodRow) -> Row {
         .optional("utilisation", means.utilisation)
         .number("burnt_share", means.burnt_share)
         .mean("overdue", &row.overdue)
+}
+
+/// Profit and loss and cash by period; the last line is the whole run.
+fn statements(forecast: &Forecast) -> Vec<Row> {
+    let heading = &forecast.heading;
+    let periods = forecast.periods.iter().map(|row| (&row.from, &row.to, &row.statement));
+    let in_all = (&heading.start, &heading.end, &forecast.money.in_all);
+    let row = |(from, to, statement): (&String, &String, &Entries)| {
+        let line = Row::default().text("from", from).text("to", to);
+        Entry::ALL.iter().fold(line, |line, entry| line.mean(&code(entry), statement.of(*entry)))
+    };
+    periods.chain([in_all]).map(row).collect()
 }
 
 fn stage(row: &StageRow) -> Row {

@@ -8,10 +8,12 @@ mod advice;
 mod answer;
 mod captions;
 pub mod implied;
+mod money;
 mod tables;
 pub mod verify;
 
 pub use advice::Advice;
+pub use money::entry;
 pub use tables::{Section, columns, stage_deals, stage_flow};
 
 use super::numbers::{self, Numbers};

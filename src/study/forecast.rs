@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
@@ -57,6 +58,8 @@ pub struct Forecast {
     pub targets: Vec<TargetRow>,
     /// P(all targets met), if there are several.
     pub all_targets: Option<Estimate>,
+    /// The statement of the run, and the cash.
+    pub money: MoneyFinding,
     /// P(loss over the run).
     pub loss: Estimate,
     /// Day of the lowest cash.
@@ -174,6 +177,9 @@ pub struct PeriodRow {
     pub profit: Spread,
     /// Cash at the end.
     pub cash: Spread,
+    /// Profit and loss line by line, and cash from its opening to its closing: means, major units. The
+    /// lines add up in every replication.
+    pub statement: Entries,
     /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
     pub means: FlowMeans,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
@@ -519,7 +525,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         plan,
         "forecast",
         watch,
-        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome)),
+        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome), &scenario.calendar),
         || is_precise(&summary.borrow(), plan, quantity),
     );
     let summary = summary.into_inner();
@@ -627,6 +633,7 @@ impl Finder<'_> {
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
+            money: summary.money.find(self.scenario, &|moments| self.mean(moments, 100.0)),
             loss: summary.is_loss.interval(LEVEL),
             lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
@@ -693,6 +700,7 @@ impl Finder<'_> {
             cash_in: spread(Line::CashIn),
             profit: spread(Line::Profit),
             cash: spread(Line::Cash),
+            statement: self.summary.money.statement(period, &|moments| self.mean(moments, 100.0)),
             means: self.flow_means(period, to - from + 1),
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),

@@ -1,5 +1,6 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use super::money::MoneySummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -274,6 +275,8 @@ pub struct Summary {
     pub runs_dry: Tally,
     /// The same by segment.
     pub dry_segments: Vec<DrySegment>,
+    /// Statements by period, and the cash.
+    pub money: MoneySummary,
     /// Lost money.
     pub is_loss: Tally,
     /// Day of the lowest cash.
@@ -327,6 +330,7 @@ impl Summary {
             dry_month: Samples::new(),
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
+            money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
@@ -336,8 +340,9 @@ impl Summary {
     }
 
     /// Adds the outcome of the next replication.
-    pub fn push(&mut self, outcome: &Outcome, headline: f64) {
+    pub fn push(&mut self, outcome: &Outcome, headline: f64, calendar: &Calendar) {
         self.runs += 1;
+        self.money.push(outcome, calendar);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
