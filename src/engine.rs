@@ -23,6 +23,7 @@ mod deal;
 mod diary;
 mod ledger;
 mod loss;
+mod mood;
 pub mod outcome;
 mod progression;
 mod routing;
@@ -33,6 +34,7 @@ mod statement;
 mod touched;
 mod wheel;
 mod world;
+mod wrong;
 
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
 pub use statement::{ENTRIES, Entry};

@@ -4,6 +4,7 @@
 //! returns a value that every form of report shows. It knows no files, terminals or clocks.
 
 pub mod bottleneck;
+pub mod conduct;
 pub mod forecast;
 pub mod money;
 pub mod one_more;

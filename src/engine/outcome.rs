@@ -245,6 +245,12 @@ pub struct SeatResult {
     pub leavers: u32,
     /// Of those, people who were dismissed.
     pub dismissed: u32,
+    /// Touches made wrongly: they settled nothing.
+    pub wrong: u64,
+    /// Days with somebody there whom a streak of refusals weighed down.
+    pub low_days: u32,
+    /// Of the people who left, those who would have stayed but for that.
+    pub low_leavers: u32,
     /// Touches that were due and not made when the run ended.
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.

@@ -2,6 +2,7 @@
 
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
+use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::rules::Rules;
 use super::touched::Touched;
@@ -102,8 +103,12 @@ pub(super) struct Seat {
     pub vacation: (i64, i64, i64),
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten.
+    /// Touches that were forgotten, or made wrongly.
     pub forgotten: Lane,
+    /// Refusals since the last touch that moved a deal forwards, or since the last streak.
+    pub refused: u32,
+    /// Weighed down by refusals till the day before.
+    pub low_until: Day,
     /// Touches by value or heat, when the role asks for that.
     pub ranked: BinaryHeap<Ranked>,
     /// Luck of the choice between segments to call.
@@ -210,6 +215,8 @@ pub(super) struct World {
     pub made: [(u32, u32); 32],
     /// Deals touched today, till it is settled what came of it.
     pub touched: Touched,
+    /// Deals of a round of touches as they were before it, where moods hang on it.
+    pub before: Vec<Before>,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
 }
@@ -501,6 +508,8 @@ impl Seat {
             vacation: (0, 0, 0),
             contacts: VecDeque::new(),
             forgotten: EMPTY,
+            refused: 0,
+            low_until: 0,
             ranked: BinaryHeap::new(),
             picks: Stream::default(),
         }

@@ -7,6 +7,7 @@
 mod advice;
 mod answer;
 mod captions;
+mod conduct;
 pub mod implied;
 mod money;
 mod tables;

@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::conduct::Conduct;
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::replicate::{Plan, Precision, Watch, replicate};
@@ -50,8 +51,10 @@ pub struct Forecast {
     pub roles: Vec<RoleRow>,
     /// Seats.
     pub seats: Vec<SeatRow>,
-    /// Share of revenue of the best rep and of the best two, mean over replications.
-    pub top_reps: [Mean; 2],
+    /// Share of revenue of the best rep and of the best two, over replications with revenue.
+    pub top_reps: [Spread; 2],
+    /// What was forgotten or done wrongly, and what refusals do to people.
+    pub conduct: Conduct,
     /// The base.
     pub base: BaseFinding,
     /// Targets.
@@ -629,7 +632,8 @@ impl Finder<'_> {
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
-            top_reps: summary.top_share.map(|share| self.mean(&share, 1.0)),
+            top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
+            conduct: self.conduct(),
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
@@ -856,6 +860,11 @@ impl Finder<'_> {
             attainment: (seat.attainment.count() > 0).then(|| self.spread(&seat.attainment, 1.0)),
             overdue: self.mean(&seat.overdue, 1.0),
         }
+    }
+
+    fn conduct(&self) -> Conduct {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn base(&self) -> BaseFinding {

@@ -13,7 +13,10 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(columns::ROLES);
     roles.rows = forecast.roles.iter().map(role).collect();
     let note = Block::Note(words.overdue_note().into());
-    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles), note]);
+    let mut of_roles = vec![Block::Table(roles), note];
+    of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
+    of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
 }

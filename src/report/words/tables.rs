@@ -6,7 +6,7 @@ use crate::report::numbers;
 use crate::study::forecast::{
     BaseFinding, Cycle, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
 };
-use crate::study::spread::Mean;
+use crate::study::spread::{Mean, Spread};
 use jiff::civil::Date;
 
 /// Headings of the sections of a page.
@@ -234,9 +234,16 @@ impl Words {
     }
 
     /// How much revenue hangs on the best.
-    pub fn top_reps(&self, top: &[Mean; 2]) -> String {
-        let [one, two] = top.map(|share| numbers::share(share.mean, 1.96 * share.error));
-        format!("The best rep brings {one} of the revenue, the best two {two}.")
+    pub fn top_reps(&self, top: &[Spread; 2]) -> String {
+        let written = |of: fn(&Spread) -> f64| {
+            top.each_ref().map(|share| numbers::share(of(share), numbers::bar(share)))
+        };
+        let ([one, two], [most, most_two]) = (written(|of| of.mean), written(|of| of.p90));
+        let trial = self.trial().one();
+        format!(
+            "The best rep brings {one} of the revenue, the best two {two}; in one {trial} in ten it is \
+             {most} and {most_two} or more."
+        )
     }
 
     /// A rep in the first column of its table.
