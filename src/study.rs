@@ -8,6 +8,7 @@ pub mod conduct;
 pub mod forecast;
 pub mod money;
 pub mod one_more;
+pub mod payback;
 pub mod replicate;
 pub mod spread;
 pub mod summary;
@@ -15,6 +16,7 @@ pub mod verify;
 pub mod warnings;
 
 pub use forecast::{Forecast, forecast};
+pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use spread::Spread;
 pub use summary::Summary;

@@ -12,6 +12,7 @@ use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
 use crate::study::money::Entries;
+use crate::study::payback::Payback;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -25,6 +26,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("totals.csv", totals(forecast)),
         ("sources.csv", forecast.sources.iter().map(source).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
+        ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
         ("cycle.csv", cycle(forecast)),
@@ -194,6 +196,16 @@ fn handed(row: &HandedRow) -> Row {
         .mean("deals", &row.deals)
         .mean("sales", &row.sales)
         .spread("revenue", &row.revenue)
+}
+
+fn payback(row: &Payback) -> Row {
+    Row::default()
+        .text("role", &row.role)
+        .optional("months", row.months)
+        .optional("least", row.least)
+        .optional("most", row.most)
+        .mean("margin", &row.margin)
+        .mean("profit", &row.profit)
 }
 
 fn target(row: &TargetRow) -> Row {

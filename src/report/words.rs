@@ -10,6 +10,7 @@ mod captions;
 mod conduct;
 pub mod implied;
 mod money;
+mod payback;
 mod tables;
 pub mod verify;
 

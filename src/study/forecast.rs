@@ -4,6 +4,7 @@ use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
+use super::payback::PaybackFinding;
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -74,6 +75,8 @@ pub struct Forecast {
     /// What one more rep of each role that prospects brings; empty unless the base runs dry in half of the
     /// replications.
     pub one_more: Vec<OneMore>,
+    /// When one more hire has paid for itself; `None` if nobody asked.
+    pub payback: Option<PaybackFinding>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
     /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
@@ -643,6 +646,7 @@ impl Finder<'_> {
             variance: self.variance(),
             bottleneck,
             one_more,
+            payback: None,
             naive_revenue: self.naive_revenue(),
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),

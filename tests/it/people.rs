@@ -3,8 +3,9 @@
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::payback::Payback;
 use voronka::study::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast};
+use voronka::study::{Forecast, Plan, Precision, forecast, payback};
 
 fn read(text: &str) -> Scenario {
     let loaded = load("people.toml", text, &Overrides::default());
@@ -336,4 +337,53 @@ fn the_stated_share_of_touches_is_made_wrongly() {
     near(wrong as f64 / touches, 0.2, (0.2 * 0.8 / touches).sqrt());
     // All others are won on the spot.
     assert_eq!(outcome.total(Metric::Sales) as u64 + wrong, touches as u64);
+}
+
+/// One more hire for thirty days of April: 100 to hire, 2 of pay a day, and a sale of 10 a day.
+fn hired(days: u32) -> Payback {
+    let text = format!(
+        r#"start = 2027-04-01
+        horizon = "{days}d"
+        calendar = {{ work_days = "mon-sun" }}
+        [segments.all]
+        accounts = 9000
+        deal_value = 20
+        margin = "50%"
+        [[stages]]
+        name = "contact"
+        convert = 1
+        hours = 1
+        [roles.rep]
+        does = ["prospect"]
+        stages = ["contact"]
+        hours = 1
+        reps = 2
+        pay = "60/month"
+        hire_cost = 100
+        [roles.head]
+        does = ["lead"]
+        reps = 1
+        pay = "600/month"
+        "#
+    );
+    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let mut found = payback(&read(&text), &plan, &Unwatched);
+    // A head works no stage: what he brings is not tried.
+    assert_eq!((found.roles.len(), found.is_partial), (1, false));
+    found.roles.remove(0)
+}
+
+#[test]
+fn a_hire_has_paid_back_when_the_margin_covers_the_pay_and_the_cost_of_hiring() {
+    let found = hired(30);
+    // 8 a day against 100: twelve days and a half.
+    let months = 12.5 / (365.25 / 12.0);
+    for seen in [found.months, found.least, found.most] {
+        assert!((seen.unwrap() - months).abs() < 1e-9, "{seen:?} and {months}");
+    }
+    assert_eq!((found.margin.mean, found.profit.mean), (300.0, 140.0));
+    // After ten days 20 are missing.
+    let found = hired(10);
+    assert_eq!((found.months, found.least, found.most), (None, None, None));
+    assert_eq!((found.profit.mean, found.profit.error), (-20.0, 0.0));
 }

@@ -16,9 +16,17 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut of_roles = vec![Block::Table(roles), note];
     of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
     of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    of_roles.extend(paybacks(forecast, words));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
+}
+
+/// When one more hire in each role has paid for itself, if somebody asked.
+fn paybacks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let Some(found) = &forecast.payback else { return Vec::new() };
+    let lines = found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found));
+    lines.map(Block::Sentence).collect()
 }
 
 fn role(row: &RoleRow) -> Vec<String> {
