@@ -109,6 +109,7 @@ impl Draughtsman<'_> {
                 let label = self.words.target_label();
                 Target::by(label, target.at_least, self.period_of(&target.by))
             }),
+            shows_zero: false,
         }))
     }
 
@@ -127,6 +128,7 @@ impl Draughtsman<'_> {
             periods: self.periods(),
             bands: self.forecast.periods.iter().map(|row| band(&row.cash)).collect(),
             written: self.ends(&last.cash),
+            shows_zero: true,
             ..Fan::default()
         }))
     }

@@ -27,8 +27,10 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
         is_result || forecast.money.in_all.of(*entry).mean != 0.0
     };
     let shown: Vec<Entry> = Entry::PROFIT_AND_LOSS.into_iter().filter(is_telling).collect();
+    // Eight columns of amounts have no room for the currency in each cell.
+    let bare = Numbers::new("");
     let cells = |of: &Entries| -> Vec<String> {
-        shown.iter().map(|&entry| words.numbers().mean_money(of.of(entry))).collect()
+        shown.iter().map(|&entry| bare.mean_money(of.of(entry))).collect()
     };
     let names: Vec<&str> = shown.iter().map(|&entry| words::entry(entry)).collect();
     let mut blocks = table(forecast, words, &names, |row| cells(&row.statement));
@@ -36,6 +38,7 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
         let in_all = [words.in_all().to_owned()].into_iter().chain(cells(&forecast.money.in_all));
         table.rows.push(in_all.collect());
     }
+    blocks.extend(words.means_in_currency().map(Block::Note));
     blocks
 }
 

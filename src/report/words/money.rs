@@ -36,6 +36,12 @@ impl Words {
         "in all"
     }
 
+    /// In which currency a statement is; `None` if there is no sign or code for it.
+    pub fn means_in_currency(&self) -> Option<String> {
+        let currency = self.numbers().currency();
+        (!currency.is_empty()).then(|| format!("Means, in {currency}."))
+    }
+
     /// How low cash falls, and when.
     pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
         let money = |value| self.numbers().money(value, bar(lowest));
