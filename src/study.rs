@@ -5,6 +5,7 @@
 
 pub mod bottleneck;
 pub mod conduct;
+pub mod customers;
 pub mod forecast;
 pub mod money;
 pub mod one_more;
