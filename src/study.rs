@@ -15,6 +15,7 @@ pub mod spread;
 pub mod summary;
 pub mod verify;
 pub mod warnings;
+pub mod without_best;
 
 pub use forecast::{Forecast, forecast};
 pub use payback::payback;
@@ -23,3 +24,4 @@ pub use spread::Spread;
 pub use summary::Summary;
 pub use verify::{Verification, verify};
 pub use warnings::Warning;
+pub use without_best::without_best;

@@ -33,6 +33,9 @@ pub(super) struct Forecast {
     /// for each, and as many without
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     payback: bool,
+    /// Also play it without the rep who brings most: what is lost? Up to 800 runs with and without
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    without_best: bool,
     /// Exit with 3 if the first target is less likely than this
     #[arg(long, value_name = "SHARE", value_parser = share, help_heading = WHAT_COMES_OUT)]
     require: Option<f64>,
@@ -52,6 +55,10 @@ impl Forecast {
         if self.payback && finding.basis.runs > 0 {
             let plan = self.effort.plan();
             finding.payback = Some(study::payback(&loaded.scenario, &plan, &lookout));
+        }
+        if self.without_best && finding.basis.runs > 0 {
+            let plan = self.effort.plan();
+            finding.without_best = study::without_best(&loaded.scenario, &finding, &plan, &lookout);
         }
         lookout.finish();
         if finding.basis.runs == 0 {
@@ -102,6 +109,7 @@ impl Forecast {
         words.extend(["--seed".into(), self.effort.seed.to_string()]);
         words.extend(["--runs".into(), runs.to_string()]);
         words.extend(self.payback.then(|| "--payback".into()));
+        words.extend(self.without_best.then(|| "--without-best".into()));
         words.join(" ")
     }
 

@@ -10,6 +10,7 @@ use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
+use super::without_best::WithoutBest;
 use crate::calendar::Period;
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
@@ -81,6 +82,8 @@ pub struct Forecast {
     pub one_more: Vec<OneMore>,
     /// When one more hire has paid for itself; `None` if nobody asked.
     pub payback: Option<PaybackFinding>,
+    /// What is lost without the rep who brings most; `None` if nobody asked.
+    pub without_best: Option<WithoutBest>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
     /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
@@ -661,6 +664,7 @@ impl Finder<'_> {
             bottleneck,
             one_more,
             payback: None,
+            without_best: None,
             naive_revenue: self.naive_revenue(),
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),

@@ -5,7 +5,7 @@ use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::payback::Payback;
 use voronka::study::replicate::Unwatched;
-use voronka::study::{Forecast, Plan, Precision, forecast, payback};
+use voronka::study::{Forecast, Plan, Precision, forecast, payback, without_best};
 
 fn read(text: &str) -> Scenario {
     let loaded = load("people.toml", text, &Overrides::default());
@@ -386,4 +386,32 @@ fn a_hire_has_paid_back_when_the_margin_covers_the_pay_and_the_cost_of_hiring() 
     let found = hired(10);
     assert_eq!((found.months, found.least, found.most), (None, None, None));
     assert_eq!((found.profit.mean, found.profit.error), (-20.0, 0.0));
+}
+
+#[test]
+fn without_the_best_rep_his_sales_are_lost() {
+    let text = r#"
+        start = 2027-04-01
+        horizon = "30d"
+        calendar = { work_days = "mon-sun" }
+        [segments.all]
+        accounts = 9000
+        deal_value = 20
+        [[stages]]
+        name = "contact"
+        convert = 1
+        hours = 1
+        [roles.rep]
+        does = ["prospect"]
+        stages = ["contact"]
+        hours = 1
+        reps = [{ name = "A", since = 2027-04-05 }, { name = "B" }, { name = "C", since = "new" }]
+        "#;
+    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    let scenario = read(text);
+    let today = forecast(&scenario, &plan, &Unwatched);
+    let found = without_best(&scenario, &today, &plan, &Unwatched).expect("two reps are there");
+    // A comes after four days; the other two sell for 20 a day each. Of equals, the last one is played away.
+    assert_eq!((found.name.as_str(), found.loss.mean, found.loss.error), ("C", 600.0, 0.0));
+    assert!((found.share.mean - 600.0 / (26.0 * 20.0 + 1200.0)).abs() < 1e-12);
 }

@@ -67,6 +67,9 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
         blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));
     }
+    let quantity = forecast.headline.quantity;
+    let without = forecast.without_best.as_ref();
+    blocks.extend(without.map(|found| Block::Sentence(words.without_best(found, quantity))));
     blocks
 }
 

@@ -1,9 +1,11 @@
-//! When a hire has paid for itself, in words.
+//! When a hire has paid for itself, and what is lost without the best rep, in words.
 
 use super::Words;
 use crate::report::numbers;
 use crate::study::payback::{Payback, PaybackFinding};
 use crate::study::spread::Mean;
+use crate::study::summary::Total;
+use crate::study::without_best::WithoutBest;
 
 impl Words {
     /// When one more hire in a role has paid for itself.
@@ -33,6 +35,21 @@ impl Words {
         let noun = if months == "1" { "month" } else { "months" };
         format!(
             "{who} has paid back after {months} {noun}{range}, and by the end adds {earned} to the profit."
+        )
+    }
+
+    /// What is lost without the rep who brings most.
+    pub fn without_best(&self, found: &WithoutBest, quantity: Total) -> String {
+        let (loss, share) = (self.gain(&found.loss, quantity), found.share);
+        let share = numbers::share(share.mean, 1.96 * share.error);
+        let what = match quantity {
+            Total::Sales => "sales",
+            _ => "of revenue",
+        };
+        format!(
+            "Without {}, who brings most, from the first day on, and with nobody in that seat, {loss} {what} \
+             are lost, {share} of all.",
+            found.name
         )
     }
 
