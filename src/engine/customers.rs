@@ -18,6 +18,9 @@ use crate::units::{Day, Money, Seconds};
 /// Place of a customer in [`World::customers`].
 pub(super) type CustomerId = u32;
 
+/// So many times the value of a first order is the most that a customer's orders grow to.
+const MOST_GROWN: f64 = 100.0;
+
 /// The seat of a record that is free.
 const NOWHERE: u16 = u16::MAX;
 
@@ -206,6 +209,7 @@ impl Department<'_> {
         let luck = customer.luck.open_uniform();
         let earlier = f64::from(customer.sales - 1);
         let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
+        let grown = grown.min(MOST_GROWN);
         let stated = &self.scenario.segments[segment];
         let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
         let draws = &self.outcome.draws;

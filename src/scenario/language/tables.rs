@@ -433,7 +433,7 @@ static CUSTOMERS: TableSpec = table(
             "growth",
             SHARE,
             Is("\"0%\""),
-            "how much more each order is worth than the order before it",
+            "how much more each order is worth than the order before it, up to a hundred times the first",
             "\"5%\"",
         ),
         f(
