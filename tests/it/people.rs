@@ -2,9 +2,12 @@
 
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::words::Words;
 use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::conduct::{Conduct, MoodRow};
 use voronka::study::payback::Payback;
 use voronka::study::replicate::Unwatched;
+use voronka::study::spread::Mean;
 use voronka::study::{Forecast, Plan, Precision, forecast, payback, without_best};
 
 fn read(text: &str) -> Scenario {
@@ -414,4 +417,77 @@ fn without_the_best_rep_his_sales_are_lost() {
     // A comes after four days; the other two sell for 20 a day each. Of equals, the last one is played away.
     assert_eq!((found.name.as_str(), found.loss.mean, found.loss.error), ("C", 600.0, 0.0));
     assert!((found.share.mean - 600.0 / (26.0 * 20.0 + 1200.0)).abs() < 1e-12);
+}
+
+#[test]
+fn hires_moods_and_what_was_not_done_read_well() {
+    use voronka::report::numbers::NARROW;
+    let found = found(
+        r#"start = 2027-01-01
+        horizon = "365d"
+        [segments.all]
+        accounts = 100
+        deal_value = 100
+        [[stages]]
+        name = "contact"
+        convert = 0
+        [roles.rep]
+        does = ["prospect"]
+        stages = ["contact"]
+        reps = 1
+        "#,
+        2,
+    );
+    let mut heading = found.heading;
+    heading.currency = "$".into();
+    let words = Words::new(&heading);
+    let shown = |text: String| text.replace(NARROW, "_");
+    let mean = |mean, error| Mean { mean, error };
+    let hire = |months: [Option<f64>; 3], profit| Payback {
+        role: "rep".into(),
+        runs: 800,
+        months: months[0],
+        least: months[1],
+        most: months[2],
+        margin: mean(9e4, 3e3),
+        profit: mean(profit, 3e3),
+    };
+    assert_eq!(
+        shown(words.payback(&hire([Some(5.34), Some(4.91), Some(6.02)], 41_000.0))),
+        "One more hired in `rep` on the first day has paid back after 5.3 months (4.9 to 6), and by the end \
+         adds $41_k ± $6_k to the profit."
+    );
+    assert_eq!(
+        shown(words.payback(&hire([Some(11.2), Some(8.5), None], 4_000.0))),
+        "One more hired in `rep` on the first day has paid back after 11 months (8.5 or more; it may not be \
+         by the end), and by the end adds $4_000 ± $6_000 to the profit."
+    );
+    assert_eq!(
+        shown(words.payback(&hire([None, None, None], -41_000.0))),
+        "One more hired in `rep` on the first day has not paid back by the end: $41_k ± $6_k are missing."
+    );
+    let mood = MoodRow {
+        role: "rep".into(),
+        streak: 10,
+        days: 3.0,
+        hours: 0.8,
+        quits: 2.0,
+        low_share: mean(0.12, 0.001),
+        leavers: mean(0.4, 0.01),
+    };
+    assert_eq!(
+        shown(words.mood(&mood)),
+        "Assumed of `rep`: after 10 refusals in a row, 80% of the hours are left and 2 times as many leave for \
+         3_days. That held on 12% of the days; 0.4 people left for it."
+    );
+    let conduct = |forgotten, wrong| Conduct {
+        forgotten: mean(forgotten, 1.0),
+        wrong: mean(wrong, 1.0),
+        moods: Vec::new(),
+    };
+    assert_eq!(words.not_done(&conduct(0.0, 0.0)), None);
+    assert_eq!(
+        shown(words.not_done(&conduct(1240.0, 31.0)).unwrap()),
+        "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31."
+    );
 }
