@@ -32,8 +32,8 @@ pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;
 pub use people::{
-    Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep,
-    Rivalry, Role, Routing, Training,
+    Away, Dismissal, Head, Hire, Leaver, Management, Mood, Priority, Ramp, RampActs, RampShape,
+    Rep, Rivalry, Role, Routing, Training,
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};

@@ -159,6 +159,15 @@ pub(super) struct ChannelRule {
     pub customers_at_start: f64,
 }
 
+/// What a streak of refusals does.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct MoodRule {
+    pub streak: u32,
+    pub days: Day,
+    pub hours: f64,
+    pub quits: f64,
+}
+
 /// A role.
 #[derive(Clone, Debug, Default)]
 pub(super) struct RoleRule {
@@ -186,6 +195,8 @@ pub(super) struct RoleRule {
     pub vacation: f64,
     pub sick: f64,
     pub forgets: f64,
+    pub wrong: f64,
+    pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
     pub is_plain: bool,
@@ -239,6 +250,10 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
+    /// Some role makes touches wrongly.
+    pub has_wrong: bool,
+    /// Some role has moods.
+    pub has_mood: bool,
     /// Stages whose entries a target counts, as bits.
     pub watched: u32,
     filled: bool,
@@ -272,6 +287,9 @@ impl Rules {
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
+        let no = Quantity::Known(0.0);
+        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         rules.watched = watched_stages(scenario);
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
@@ -580,12 +598,24 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
     let crm = share(&scenario.management.crm, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
+    rule.wrong = share(&role.wrong, draws);
+    rule.mood = role.mood.as_ref().map(|m| MoodRule {
+        streak: m.streak,
+        days: days(at(&m.days)),
+        hours: share(&m.hours, draws),
+        quits: at(&m.quits).max(1.0),
+    });
     rule.works = bits(&role.works) as u32;
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
+        && rule.wrong == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
-    rule.head = role.head.as_ref().map(|h| (at(&h.span), at(&h.coaching)));
+    // What a head sells, it cannot coach.
+    let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));
+    rule.selling *= sells.unwrap_or(1.0);
+    let coaches = 1.0 - sells.unwrap_or(0.0);
+    rule.head = role.head.as_ref().map(|h| (at(&h.span) * coaches, at(&h.coaching)));
 }
 
 impl Rules {

@@ -10,6 +10,7 @@ mod money;
 mod people;
 mod periods;
 mod process;
+mod statement;
 mod targets;
 
 use super::words::Words;

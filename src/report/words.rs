@@ -7,12 +7,16 @@
 mod advice;
 mod answer;
 mod captions;
+mod conduct;
 mod customers;
 pub mod implied;
+mod money;
+mod payback;
 mod tables;
 pub mod verify;
 
 pub use advice::Advice;
+pub use money::entry;
 pub use tables::{Section, columns, stage_deals, stage_flow};
 
 use super::numbers::{self, Numbers};

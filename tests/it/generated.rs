@@ -346,6 +346,12 @@ fn work(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(3, text, "ramp", &ramps);
     dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
+    dice.maybe(5, text, "wrong", &["0.1", "1", "\"2% to 10%\""]);
+    let moods = [
+        "{ streak = 3, lasts = \"3d\", hours = \"50%\" }",
+        "{ streak = 1, lasts = \"1w\", quits = 9 }",
+    ];
+    dice.maybe(5, text, "mood", &moods);
 }
 
 fn presence(dice: &mut Dice, text: &mut String) {

@@ -6,7 +6,7 @@ use crate::generated::{departments, luck, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
-use voronka::engine::{Metric, Outcome, SeatResult, Stock, Workspace, simulate};
+use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
 use voronka::units::{Day, Money};
@@ -348,6 +348,33 @@ proptest! {
         }
         let profit = run.total(Metric::Margin) - costs_of(&sum_of(&run.outcome)).0;
         prop_assert_eq!(run.outcome.profit(), Money(profit));
+    }
+
+    #[test]
+    fn the_lines_of_every_statement_add_up_to_the_cent(case in case()) {
+        let run = play(&case);
+        let periods = run.outcome.cash.len();
+        let of = |period: usize, entry: Entry| run.outcome.entry(period, entry).0;
+        for period in 0..periods {
+            let of = |entry: Entry| of(period, entry);
+            prop_assert_eq!(of(Entry::Revenue) - of(Entry::Goods), of(Entry::Margin));
+            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost) + of(Entry::Overheads);
+            prop_assert_eq!(of(Entry::Margin) - costs, of(Entry::Profit));
+            let moved = of(Entry::CashIn) - of(Entry::CashOut);
+            prop_assert_eq!(of(Entry::OpeningCash) + moved, of(Entry::ClosingCash));
+            prop_assert_eq!(Money(of(Entry::ClosingCash)), run.outcome.cash[period]);
+        }
+        for period in 1..periods {
+            prop_assert_eq!(of(period, Entry::OpeningCash), of(period - 1, Entry::ClosingCash));
+        }
+        prop_assert_eq!(Money(of(0, Entry::OpeningCash)), run.opening_cash());
+        let sum = |entry: Entry| (0..periods).map(|period| of(period, entry)).sum::<i64>();
+        prop_assert_eq!(sum(Entry::Revenue), run.total(Metric::Revenue));
+        prop_assert_eq!(sum(Entry::Goods), run.outcome.goods().0);
+        prop_assert_eq!(sum(Entry::Profit), run.outcome.profit().0);
+        prop_assert_eq!(sum(Entry::CashIn), run.total(Metric::CashIn));
+        // On the last day all pay is paid.
+        prop_assert_eq!(sum(Entry::CashOut), run.outcome.goods().0 + run.outcome.costs().0);
     }
 
     #[test]

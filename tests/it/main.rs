@@ -12,6 +12,8 @@ mod fuzz;
 mod generated;
 mod language;
 mod laws;
+mod money;
+mod people;
 mod readme;
 mod ref8;
 mod reports;
