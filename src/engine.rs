@@ -24,6 +24,7 @@ mod diary;
 mod ledger;
 mod loss;
 pub mod outcome;
+mod pay;
 mod progression;
 mod routing;
 mod rules;

@@ -14,6 +14,7 @@ pub mod market;
 pub mod money;
 mod ownership;
 pub mod path;
+pub mod pay;
 pub mod people;
 pub mod place;
 pub mod problem;
@@ -29,6 +30,7 @@ pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;
+pub use pay::{PayPart, PayPlan};
 pub use people::{
     Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep,
     Rivalry, Role, Routing, Training,

@@ -10,6 +10,7 @@ mod market;
 mod moment;
 mod money;
 mod names;
+mod pay;
 mod people;
 mod process;
 mod run;
