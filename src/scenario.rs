@@ -15,6 +15,7 @@ pub mod money;
 mod ownership;
 pub mod path;
 pub mod pay;
+mod pay_lint;
 pub mod people;
 pub mod place;
 pub mod problem;

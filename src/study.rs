@@ -6,6 +6,7 @@
 pub mod bottleneck;
 pub mod forecast;
 pub mod one_more;
+pub mod pay;
 pub mod replicate;
 pub mod spread;
 pub mod summary;

@@ -6,6 +6,7 @@
 mod answer;
 mod base;
 mod money;
+mod pay;
 mod people;
 mod periods;
 mod process;
@@ -84,6 +85,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(money::blocks(forecast, &words));
         blocks.extend(process::blocks(forecast, &words));
         blocks.extend(people::blocks(forecast, &words));
+        blocks.extend(pay::blocks(forecast, &words));
         blocks.extend(base::blocks(forecast, &words));
         blocks.extend(answer::unknowns(forecast, &words));
         blocks.push(Block::Foot(words.legend(forecast)));

@@ -8,6 +8,7 @@ mod advice;
 mod answer;
 mod captions;
 pub mod implied;
+pub mod pay;
 mod tables;
 pub mod verify;
 

@@ -2,6 +2,7 @@
 
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::one_more::{OneMore, one_more};
+use super::pay::{PayFinding, PayTeller};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -49,6 +50,8 @@ pub struct Forecast {
     pub roles: Vec<RoleRow>,
     /// Seats.
     pub seats: Vec<SeatRow>,
+    /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
+    pub pay: Option<PayFinding>,
     /// Share of revenue of the best rep and of the best two, mean over replications.
     pub top_reps: [Mean; 2],
     /// The base.
@@ -623,6 +626,7 @@ impl Finder<'_> {
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
+            pay: self.pay(),
             top_reps: summary.top_share.map(|share| self.mean(&share, 1.0)),
             base: self.base(),
             targets: self.targets(),
@@ -848,6 +852,19 @@ impl Finder<'_> {
             attainment: (seat.attainment.count() > 0).then(|| self.spread(&seat.attainment, 1.0)),
             overdue: self.mean(&seat.overdue, 1.0),
         }
+    }
+
+    fn pay(&self) -> Option<PayFinding> {
+        let named = |(index, seat): (usize, &SeatSummary)| {
+            let row = self.seat(index, seat);
+            (seat.role, row.name, row.is_hired)
+        };
+        let teller = PayTeller {
+            scenario: self.scenario,
+            seats: self.summary.seats.iter().enumerate().map(named).collect(),
+            total: &|total| self.summary.total(total).mean() / total.unit(),
+        };
+        teller.tell(&self.summary.pay)
     }
 
     fn base(&self) -> BaseFinding {
