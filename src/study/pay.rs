@@ -252,6 +252,13 @@ impl PayTeller<'_> {
         Spread::of(samples, 100.0).with_twins(self.has_twins())
     }
 
+    /// Pay of a seat's months; those of one replication count once, as they may go together.
+    fn rep_month(&self, months: &Samples, runs: u64) -> Spread {
+        let spread = self.spread(months);
+        let together = months.count() as f64 / runs.max(1) as f64;
+        Spread { error: spread.error * libm::sqrt(together.max(1.0)), ..spread }
+    }
+
     fn mean(&self, moments: &Moments) -> Mean {
         Mean::of(moments, 100.0).with_twins(self.has_twins())
     }
@@ -275,7 +282,7 @@ impl PayTeller<'_> {
                 .map(|((_, name, is_hired), month)| RepPay {
                     name: name.clone(),
                     is_hired: *is_hired,
-                    month: Spread::of(month, 100.0),
+                    month: self.rep_month(month, of.means.count()),
                 })
                 .collect(),
             attainment: attainment(of),

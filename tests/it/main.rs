@@ -11,6 +11,7 @@ mod fuzz;
 mod generated;
 mod language;
 mod laws;
+mod pay;
 mod readme;
 mod ref8;
 mod reports;

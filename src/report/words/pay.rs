@@ -108,7 +108,7 @@ impl Words {
 
     /// Its axis.
     pub fn attainment_axis(&self) -> &'static str {
-        "revenue of the month as a share of its quota"
+        "revenue of the month, % of its quota"
     }
 }
 
