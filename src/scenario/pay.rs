@@ -232,9 +232,10 @@ impl Terms {
     pub fn fill(&mut self, plan: &PayPlan, draws: Draws) {
         let money = |amount: &Quantity| Money::from_major(amount.at(draws));
         let minor = |act: Act| if matches!(act, Act::Revenue | Act::Margin) { 100.0 } else { 1.0 };
-        self.soft = plan.soft.as_ref().map(|soft| {
-            (soft.kpi, soft.at_least.at(draws) * minor(soft.kpi), money(&soft.amount))
-        });
+        self.soft = plan
+            .soft
+            .as_ref()
+            .map(|soft| (soft.kpi, soft.at_least.at(draws) * minor(soft.kpi), money(&soft.amount)));
         let rates = || Rates { on: Act::Revenue, steps: Vec::new(), is_retroactive: false };
         self.commissions.resize_with(plan.commissions.len(), rates);
         for (rates, commission) in self.commissions.iter_mut().zip(&plan.commissions) {
@@ -303,8 +304,8 @@ impl Terms {
             (from, Money(libm::round(basis * (rate - rates.steps[at - 1].1)) as i64))
         };
         let retroactive = self.commissions.iter().filter(|rates| rates.is_retroactive);
-        let leaps = retroactive
-            .flat_map(|rates| (1..rates.steps.len()).map(move |at| leap(rates, at)));
+        let leaps =
+            retroactive.flat_map(|rates| (1..rates.steps.len()).map(move |at| leap(rates, at)));
         leaps.max_by_key(|&(_, amount)| amount)
     }
 }

@@ -63,8 +63,7 @@ fn earned(terms: &Terms, revenues: &[f64]) -> Vec<f64> {
     revenues.iter().map(|&revenue| terms.variable(&month(revenue)).major()).collect()
 }
 
-const STEPS: &str =
-    "steps = [{ from = \"80%\", rate = \"5%\" }, { from = \"90%\", rate = \"8%\" }, { from = \"100%\", rate = \"10%\" }]";
+const STEPS: &str = "steps = [{ from = \"80%\", rate = \"5%\" }, { from = \"90%\", rate = \"8%\" }, { from = \"100%\", rate = \"10%\" }]";
 
 const REVENUES: [f64; 7] = [0.0, 7_999.99, 8_000.0, 8_999.99, 9_000.0, 10_000.0, 12_000.0];
 
@@ -137,8 +136,8 @@ fn the_payout_curve_is_the_table_made_by_hand() {
     // Soft 300; 5 % of the margin of 500 a tenth up to 80 %, 10 % up to 120 %, then 20 %; 200 from 100 % on;
     // at most 1 200.
     let variable = [
-        300.0, 325.0, 350.0, 375.0, 400.0, 425.0, 450.0, 475.0, 500.0, 550.0, 800.0, 850.0, 900.0, 1_000.0,
-        1_100.0, 1_200.0,
+        300.0, 325.0, 350.0, 375.0, 400.0, 425.0, 450.0, 475.0, 500.0, 550.0, 800.0, 850.0, 900.0,
+        1_000.0, 1_100.0, 1_200.0,
     ];
     assert_eq!(curve.iter().map(|row| row.variable).collect::<Vec<f64>>(), variable);
     assert!(curve.iter().all(|row| row.base == 1_000.0));
@@ -183,7 +182,8 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
     // 31.00 + 20.00 + 2.00 + 28.00 + 7.00 less 26.00; together they have 75 % of their quotas.
     // March is like January, whose two days of 31 are as long.
     let paydays = outcome.paydays.iter();
-    let paid: Vec<_> = paydays.map(|day| (day.seat, day.days, day.is_whole, day.variable.0)).collect();
+    let paid: Vec<_> =
+        paydays.map(|day| (day.seat, day.days, day.is_whole, day.variable.0)).collect();
     assert_eq!(
         paid,
         [
@@ -200,7 +200,8 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
     assert_eq!(outcome.pay_parts, [parts]);
     assert_eq!(outcome.variable_pay, [580, 9_600, 580].map(Money));
     assert_eq!(outcome.total(Metric::Pay), 63_226 + 10_760);
-    let seats: Vec<_> = outcome.seats.iter().map(|seat| (seat.pay.0, seat.variable_pay.0)).collect();
+    let seats: Vec<_> =
+        outcome.seats.iter().map(|seat| (seat.pay.0, seat.variable_pay.0)).collect();
     assert_eq!(seats, [(31_613 + 4_200, 4_200), (31_613 + 6_560, 6_560)]);
     // It is a cost: margin 40 % of 500 in all; and cash leaves at the end of each month.
     assert_eq!(outcome.profit(), Money(20_000 - 63_226 - 10_760));
@@ -279,7 +280,8 @@ fn hand_offs_and_entries_are_paid_to_who_brings_the_deal_on() {
         "#,
     );
     let outcome = certain(&scenario);
-    let major = |role: usize| outcome.pay_parts[role].iter().map(|part| part.major()).collect::<Vec<_>>();
+    let major =
+        |role: usize| outcome.pay_parts[role].iter().map(|part| part.major()).collect::<Vec<_>>();
     assert_eq!(major(0), [0.0, 30.0, 9.0]);
     assert_eq!(major(1), [0.0, 60.0, 0.0]);
 }
@@ -301,7 +303,8 @@ fn a_doubtful_plan_is_told() {
     };
     assert_eq!(told(&cliff("400")), []);
     assert_eq!(told(&cliff("399")), [DoubtKind::PayCliff]);
-    let falling = "pay.commission = { on = \"revenue\", rate = 0.2, steps = [{ from = 1, rate = 0.1 }] }";
+    let falling =
+        "pay.commission = { on = \"revenue\", rate = 0.2, steps = [{ from = 1, rate = 0.1 }] }";
     assert_eq!(told(falling), [DoubtKind::FallingCommission]);
     let sale = "{ for = \"sale\", amount = 1 }";
     assert_eq!(told(&format!("pay.bonus = [{}]", [sale; 4].join(", "))), []);

@@ -96,7 +96,8 @@ fn rising(tables: Vec<Fields>) -> Vec<(f64, Quantity)> {
         if let (Some(from), Some(before)) = (from, before)
             && from <= before
         {
-            let found = format!("starts at {}, not above the step before it", Unit::Share.say(from));
+            let found =
+                format!("starts at {}, not above the step before it", Unit::Share.say(from));
             let problem = fields.problem("from", &found);
             let more = Unit::Share.say(before);
             fields.note(problem.expected(format!("expected more than {more}: steps rise")));

@@ -983,7 +983,13 @@ static PAY: TableSpec = TableSpec {
                 "for the best of the month by revenue",
                 "{ top = 1, amount = \"30k\" }",
             ),
-            f("cap", MONEY, Else("no limit"), "most that is paid beside the base in a month", "\"200k\""),
+            f(
+                "cap",
+                MONEY,
+                Else("no limit"),
+                "most that is paid beside the base in a month",
+                "\"200k\"",
+            ),
         ],
     )
 };
@@ -1039,7 +1045,13 @@ static STEP: TableSpec = table(
     "step",
     "A share that counts from some attainment of the month's quota on.",
     &[
-        f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, "share of the month's quota", "\"80%\""),
+        f(
+            "from",
+            Exact(Unit::Share, above(0.0, 10.0)),
+            Must,
+            "share of the month's quota",
+            "\"80%\"",
+        ),
         f("rate", SHARE, Must, "share of what was sold", "\"5%\""),
     ],
 );
