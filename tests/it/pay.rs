@@ -2,6 +2,8 @@
 
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
+use voronka::report::terminal::Style;
+use voronka::report::{Detail, Provenance, Report, charts, csv, terminal};
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::scenario::{DoubtKind, Overrides, Scenario, doubts, implied, load};
 use voronka::study::replicate::Unwatched;
@@ -310,4 +312,47 @@ fn a_doubtful_plan_is_told() {
     assert_eq!(told(&format!("pay.bonus = [{}]", [sale; 4].join(", "))), []);
     let many = format!("pay.bonus = [{}]", [sale; 5].join(", "));
     assert_eq!(told(&many), [DoubtKind::CrowdedPlan]);
+}
+
+/// The report of the forecast of [`winter`].
+fn report() -> Report {
+    let provenance = Provenance {
+        version: "1.2.3".into(),
+        scenario: "winter".into(),
+        digest: "0123456789ab".into(),
+        seed: 1,
+        runs: 10,
+        command: "voronka forecast winter.toml".into(),
+    };
+    let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
+    Report::new(provenance, forecast(&winter(), &plan, &Unwatched))
+}
+
+#[test]
+fn the_page_and_the_tables_tell_what_was_paid() {
+    let report = report();
+    let page = terminal::text(&report, Detail::Full, 200, Style::Plain);
+    let page = page.replace('\u{202f}', " ");
+    for line in [
+        "Pay comes to 740 USD, of which 15% is variable: 148% of the revenue, 148 USD for each sale.",
+        "A month of `seller` attains 75% of the quota on average; of the months 100% reach 50%, 50% reach 75%, 50% reach 100%.",
+        "taken off by the cap",
+    ] {
+        assert!(page.contains(line), "{line}\n{page}");
+    }
+    let tables = csv::tables(&report);
+    let table = |name: &str| {
+        let found = tables.iter().find(|(file, _)| *file == name);
+        String::from_utf8(found.expect(name).1.clone()).expect("text")
+    };
+    let parts = table("pay_parts.csv");
+    let lines: Vec<&str> = parts.lines().collect();
+    assert_eq!(lines.len(), 8);
+    assert_eq!(lines[3], "seller,commission,revenue,45,0");
+    assert_eq!(lines[7], "seller,cap,,-61.6,0");
+    assert_eq!(table("attainment.csv").lines().nth(6), Some("seller,0.5,0.5"));
+    assert_eq!(table("pay_reps.csv").lines().count(), 3);
+    assert_eq!(table("pay.csv").lines().count(), 2);
+    let stems: Vec<String> = charts::charts(&report).into_iter().map(|(stem, _)| stem).collect();
+    assert!(["pay", "attainment"].iter().all(|stem| stems.iter().any(|s| s == stem)), "{stems:?}");
 }
