@@ -19,6 +19,7 @@
 mod arrivals;
 mod base;
 mod closing;
+mod customers;
 mod deal;
 mod diary;
 mod ledger;
@@ -112,6 +113,9 @@ impl Department<'_> {
             self.open_deals();
         }
         self.base(day);
+        if self.rules.has_customers {
+            self.visit_customers(day);
+        }
         self.arrivals(day);
         if self.scenario.calendar.is_working(day) {
             self.routing(day);

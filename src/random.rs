@@ -8,6 +8,7 @@
 
 pub mod curve;
 pub mod distribution;
+pub mod spread;
 pub mod whole_days;
 
 pub use curve::Curve;

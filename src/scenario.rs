@@ -5,6 +5,7 @@
 //! quantity that varies from case to case is a [`Varying`].
 
 mod belief;
+pub mod customers;
 mod document;
 mod draft;
 pub mod implied;
@@ -25,6 +26,7 @@ pub mod targets;
 mod variation;
 mod written;
 
+pub use customers::{Churn, Customers};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};

@@ -4,6 +4,7 @@
 //! returns a value that every form of report shows. It knows no files, terminals or clocks.
 
 pub mod bottleneck;
+pub mod customers;
 pub mod forecast;
 pub mod one_more;
 pub mod pay;

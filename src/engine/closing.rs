@@ -5,6 +5,7 @@ use super::deal::{Deal, DealId};
 use super::ledger::Event;
 use super::outcome::{LONGEST_CYCLE, Metric};
 use super::world::Payment;
+use crate::random::Stream;
 use crate::units::{Day, Money};
 
 impl Department<'_> {
@@ -95,20 +96,25 @@ impl Department<'_> {
         self.close_won(id, day);
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
-        self.becomes_customer(id);
+        self.becomes_customer(id, day);
     }
 
     #[inline(never)]
     fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let value = self.world.folders[id as usize].value;
+        let is_paid = value.share(self.rules.advance) == value;
+        let luck = if is_paid { (0.0, 0) } else { payment_luck(&mut deal.luck) };
+        self.invoice(value, luck, day);
+    }
+
+    /// The advance comes at once and the rest later, by the luck of whether it does and when.
+    pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), day: Day) {
         let advance = value.share(self.rules.advance);
         let rest = value - advance;
-        if rest != Money::ZERO {
-            let fails = deal.luck.uniform() < self.rules.rest_fails;
-            let luck = (deal.luck.bits() >> 32) as u32;
-            let due = self.rules.after(day, &self.rules.rest_after, luck);
-            if !fails && due < self.scenario.calendar.horizon() {
+        if rest != Money::ZERO && luck.0 >= self.rules.rest_fails {
+            let due = self.rules.after(day, &self.rules.rest_after, luck.1);
+            if due < self.scenario.calendar.horizon() {
                 self.world.payments.push(due, Payment::Rest(rest));
             }
         }
@@ -120,4 +126,9 @@ impl Department<'_> {
         self.world.cash += amount;
         self.credit(Event::Cash(amount), None, None, day);
     }
+}
+
+/// Whether and when the rest of a payment comes.
+pub(super) fn payment_luck(luck: &mut Stream) -> (f64, u32) {
+    (luck.uniform(), (luck.bits() >> 32) as u32)
 }

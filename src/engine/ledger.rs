@@ -13,6 +13,8 @@ pub(super) enum Event {
     Signed(Money),
     /// A sale was made.
     Sold { value: Money, margin: Money },
+    /// An order of a customer was served.
+    Ordered { value: Money, margin: Money },
     /// Cash came in.
     Cash(Money),
     /// A deal entered a stage.
@@ -29,8 +31,10 @@ impl Event {
             }
             (Event::Profit(value), Measure::Profit) => value.0,
             (Event::Sold { .. }, Measure::Sales | Measure::NewCustomers) => 1,
-            (Event::Sold { value, .. }, Measure::Revenue) => value.0,
-            (Event::Sold { margin, .. }, Measure::Margin) => margin.0,
+            (Event::Sold { value, .. } | Event::Ordered { value, .. }, Measure::Revenue) => value.0,
+            (Event::Sold { margin, .. } | Event::Ordered { margin, .. }, Measure::Margin) => {
+                margin.0
+            }
             (Event::Entered(stage), Measure::Reached(wanted)) => i64::from(stage == *wanted),
             _ => 0,
         }

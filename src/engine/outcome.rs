@@ -22,9 +22,9 @@ pub enum Metric {
     Bookings,
     /// Sales: signed, and the advance received.
     Sales,
-    /// Value of the sales.
+    /// Value of the sales and of the orders of customers.
     Revenue,
-    /// Margin of the sales.
+    /// Margin of these.
     Margin,
     /// Cash received.
     CashIn,
@@ -66,11 +66,17 @@ pub enum Metric {
     ProspectingDays,
     /// Needs in the pool that a competitor took, as the last contact was too old.
     TakenNeeds,
+    /// Orders of customers that were served.
+    Orders,
+    /// Value of these orders: part of the revenue.
+    RepeatRevenue,
+    /// Customers who left.
+    LeftCustomers,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 29] = [
+    pub const ALL: [Metric; 32] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -100,6 +106,9 @@ impl Metric {
         Metric::DryDays,
         Metric::ProspectingDays,
         Metric::TakenNeeds,
+        Metric::Orders,
+        Metric::RepeatRevenue,
+        Metric::LeftCustomers,
     ];
 }
 
@@ -123,15 +132,24 @@ pub enum Stock {
     Customer,
     /// Gone for ever.
     Closed,
+    /// Bought once and left.
+    Former,
 }
 
 /// Number of states of an account.
-pub const STOCKS: usize = 6;
+pub const STOCKS: usize = 7;
 
 impl Stock {
     /// All states, in order.
-    pub const ALL: [Stock; STOCKS] =
-        [Stock::Fresh, Stock::InWork, Stock::Pool, Stock::Cooling, Stock::Customer, Stock::Closed];
+    pub const ALL: [Stock; STOCKS] = [
+        Stock::Fresh,
+        Stock::InWork,
+        Stock::Pool,
+        Stock::Cooling,
+        Stock::Customer,
+        Stock::Closed,
+        Stock::Former,
+    ];
 }
 
 /// Why deals are lost.
@@ -225,7 +243,9 @@ pub struct SeatResult {
     pub role: usize,
     /// Sales credited.
     pub sales: u64,
-    /// Revenue credited.
+    /// Orders of customers served.
+    pub orders: u64,
+    /// Revenue credited, of sales and of orders.
     pub revenue: Money,
     /// Margin of these sales.
     pub margin: Money,

@@ -8,12 +8,13 @@ use super::rules::{ChannelRule, Rules, SpanRule};
 use super::touched::{Open, Sieve};
 use super::world::{Seat, World, write_down};
 use crate::calendar::Calendar;
+use crate::scenario::Scenario;
 use crate::units::{Day, Money};
 use libm::exp2;
 
 /// Largest value of a deal, major units: what a heavy tail draws beyond it is cut off, so that sums
 /// stay exact.
-const LARGEST_VALUE: f64 = 1e12;
+pub(super) const LARGEST_VALUE: f64 = 1e12;
 
 impl Rules {
     /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
@@ -215,9 +216,7 @@ impl Department<'_> {
         if folder.value == Money::ZERO {
             let segment = usize::from(deal.segment);
             let luck = deal.luck.open_uniform();
-            let value = self.rules.segments[segment].value.at(luck).unwrap_or_else(|| {
-                self.scenario.segments[segment].deal_value.quantile(&self.outcome.draws, luck)
-            });
+            let value = value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck);
             folder.value = Money::from_major(value.min(LARGEST_VALUE));
         }
         folder.value
@@ -236,11 +235,27 @@ impl Department<'_> {
     }
 
     /// A record of the state of an account that has bought.
-    pub(super) fn becomes_customer(&mut self, id: DealId) {
+    pub(super) fn becomes_customer(&mut self, id: DealId, day: Day) {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::InWork, Stock::Customer);
+        if self.rules.has_customers {
+            self.start_customer(id, day);
+        }
         self.world.free.push(id);
     }
+}
+
+/// Value of a deal of a segment at the uniform `luck`, major units.
+#[inline]
+pub(super) fn value_at(
+    rules: &Rules,
+    scenario: &Scenario,
+    draws: &[f64],
+    segment: usize,
+    luck: f64,
+) -> f64 {
+    let table = rules.segments[segment].value.at(luck);
+    table.unwrap_or_else(|| scenario.segments[segment].deal_value.quantile(draws, luck))
 }
 
 /// Everything that steps forwards touch.

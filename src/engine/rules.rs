@@ -1,11 +1,12 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
 use super::deal::Deal;
+use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::Terms;
 use crate::scenario::{
-    Channel, ChannelSource, Draws, LossMix, Priority, Quantity, RampActs, Role, Scenario, Segment,
-    Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Churn, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
+    Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 
@@ -119,6 +120,25 @@ pub(super) struct SegmentRule {
     pub contact_every: Day,
     pub contact_cost: Seconds,
     pub warm_stage: usize,
+    /// What becomes of who has bought.
+    pub customers: Option<CustomerRule>,
+}
+
+/// Customers of a segment.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CustomerRule {
+    /// Mean days between orders at the mean rate, and the factor of each customer on that rate.
+    pub gap: f64,
+    pub rates: Spread,
+    /// Mean rate of leaving per day, and the factor of each customer on it.
+    pub hazard: f64,
+    pub churns: Spread,
+    /// Probability of leaving after an order.
+    pub drop_outs: Spread,
+    pub growth: f64,
+    pub cost: Seconds,
+    pub to: Option<usize>,
+    pub after_orders: u32,
 }
 
 /// A channel.
@@ -154,6 +174,7 @@ pub(super) struct RoleRule {
     pub early_days: f64,
     pub replace_after: Option<Day>,
     pub reroute_loss: Option<f64>,
+    pub customers_leave: f64,
     pub dismissal: Option<(f64, u32)>,
     pub quota: Money,
     pub ramps_quota: bool,
@@ -213,6 +234,8 @@ pub(super) struct Rules {
     pub served_segments: Vec<u128>,
     /// No stage asks for anything, and every loss by a touch is a refusal.
     pub is_plainly_lost: bool,
+    /// Somebody who has bought may buy again.
+    pub has_customers: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
@@ -251,6 +274,7 @@ impl Rules {
             (0..calendar.horizon()).filter(|&day| calendar.is_working(day)).collect();
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
+        rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         rules.counts_entries = super::pay::counted_stages(scenario) != 0;
@@ -478,6 +502,27 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon
     rule.contact_every = days(at(&segment.pool.contact_every_days)).max(1);
     rule.contact_cost = seconds(at(&segment.pool.contact_hours));
     rule.warm_stage = segment.pool.warm_stage;
+    if let Some(customers) = &segment.customers {
+        fill_customers(rule.customers.get_or_insert_default(), customers, draws);
+    }
+}
+
+fn fill_customers(rule: &mut CustomerRule, customers: &Customers, draws: Draws) {
+    let at = |q: &Quantity| q.at(draws);
+    rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
+    rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
+    rule.hazard = match &customers.churn {
+        Churn::Never => 0.0,
+        Churn::Lifetime(days) => 1.0 / at(days).max(1e-3),
+        Churn::Share(share) => -libm::log1p(-at(share).clamp(0.0, 0.999_999)),
+    };
+    rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
+    let drop_out = share(&customers.drop_out, draws);
+    rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));
+    rule.growth = at(&customers.growth);
+    rule.cost = seconds(at(&customers.hours));
+    rule.to = customers.to;
+    rule.after_orders = customers.after_orders;
 }
 
 fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
@@ -524,6 +569,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
         crate::scenario::Leaver::Wait => None,
         crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
     };
+    rule.customers_leave = share(&role.customers_leave, draws);
     rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));
     rule.quota = Money::from_major(at(&role.quota_per_month));
     rule.ramps_quota = role.ramped_quota;

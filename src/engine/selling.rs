@@ -57,10 +57,12 @@ impl Department<'_> {
         self.hear_clients(day);
     }
 
-    /// A rep's day: due touches, regular contacts, then prospecting. A touch for which the time does
+    /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
-        if !self.serve_stages(shift) {
+        let has_orders = !self.world.seats[shift.place].orders.is_empty();
+        let is_time_left = !has_orders || self.serve_orders(shift);
+        if !self.serve_stages(shift, is_time_left) {
             return;
         }
         if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
@@ -75,8 +77,7 @@ impl Department<'_> {
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
     /// Returns whether the time sufficed.
     #[inline]
-    fn serve_stages(&mut self, shift: &mut Shift) -> bool {
-        let mut is_time_left = true;
+    fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
         let seat = &self.world.seats[shift.place];
         let mut held = seat.held | seat.waiting as u32;
         let pages = self.world.diary.page(shift.place, 0, shift.day);
@@ -339,7 +340,12 @@ fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
 /// A touch or a contact that is longer than the whole day is begun, and made on the day on which the time
 /// spent on it suffices. Returns whether that is today.
 #[cold]
-fn begins(begun: &mut Seconds, today: Seconds, cost: Seconds, left: &mut Seconds) -> bool {
+pub(super) fn begins(
+    begun: &mut Seconds,
+    today: Seconds,
+    cost: Seconds,
+    left: &mut Seconds,
+) -> bool {
     if cost <= today {
         return false;
     }

@@ -88,7 +88,7 @@ impl Department<'_> {
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
-        (seat.begun, seat.begun_contact) = (0, 0);
+        (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
@@ -110,6 +110,9 @@ impl Department<'_> {
         self.outcome.seats[place].leavers += 1;
         if rule.reroute_loss.is_some() {
             self.clear_desk(place, day);
+        }
+        if self.rules.has_customers {
+            self.part_with_customers(place);
         }
     }
 

@@ -1,5 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
@@ -79,6 +80,8 @@ pub(super) struct Seat {
     pub today: Seconds,
     /// Time already spent on a touch that is longer than a day.
     pub begun: Seconds,
+    /// The same of the order that waits first.
+    pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
     pub begun_contact: Seconds,
     /// Training hours still to be sat through.
@@ -101,6 +104,8 @@ pub(super) struct Seat {
     pub months_under: u32,
     /// Day on which the next half-year begins, and the vacation's first day and the day after it.
     pub vacation: (i64, i64, i64),
+    /// Orders of customers that wait.
+    pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
     /// Touches that were forgotten.
@@ -173,6 +178,11 @@ pub(super) struct World {
     pub needs: Wheel<Stamped>,
     pub expiries: Wheel<Stamped>,
     pub payments: Wheel<Payment>,
+    /// Who has bought; what stands among the free ones has no meaning.
+    pub customers: Vec<Customer>,
+    pub free_customers: Vec<CustomerId>,
+    /// When something happens next with each customer.
+    pub visits: Wheel<CustomerId>,
     pub seats: Vec<Seat>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,
@@ -215,6 +225,7 @@ pub(super) struct World {
     pub touched: Touched,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
+    pub visits_today: Vec<CustomerId>,
 }
 
 impl World {
@@ -229,6 +240,11 @@ impl World {
         self.needs.clear(horizon);
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
+        if rules.has_customers {
+            self.customers.clear();
+            self.free_customers.clear();
+            self.visits.clear(horizon);
+        }
         self.flows = [0; METRICS];
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
@@ -491,6 +507,7 @@ impl Seat {
             strength: 1.0,
             today: 0,
             begun: 0,
+            begun_order: 0,
             begun_contact: 0,
             in_class: 0,
             trained: 0,
@@ -503,6 +520,7 @@ impl Seat {
             month_revenue: Money::ZERO,
             months_under: 0,
             vacation: (0, 0, 0),
+            orders: VecDeque::new(),
             contacts: VecDeque::new(),
             forgotten: EMPTY,
             ranked: BinaryHeap::new(),
@@ -512,17 +530,19 @@ impl Seat {
 
     /// A vacant seat whose first occupant starts on `day`; keeps its memory.
     fn open(&mut self, role: usize, ordinal: u64, rep: Option<usize>, day: Day) {
-        let (mut contacts, mut ranked) = Default::default();
-        std::mem::swap(&mut contacts, &mut self.contacts);
-        std::mem::swap(&mut ranked, &mut self.ranked);
+        let mut orders = std::mem::take(&mut self.orders);
+        let mut contacts = std::mem::take(&mut self.contacts);
+        let mut ranked = std::mem::take(&mut self.ranked);
+        orders.clear();
         contacts.clear();
         ranked.clear();
-        *self = Seat { role, ordinal, rep, changes_on: day, contacts, ranked, ..Seat::new() };
+        *self =
+            Seat { role, ordinal, rep, changes_on: day, orders, contacts, ranked, ..Seat::new() };
     }
 
     /// Touches that are due and not made, on deals that are still there.
     pub fn overdue(&self) -> u32 {
-        self.queued + self.ranked.len() as u32 - self.gone
+        self.queued + (self.ranked.len() + self.orders.len()) as u32 - self.gone
     }
 
     /// Gets a deal in a stage.

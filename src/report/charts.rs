@@ -12,7 +12,7 @@ use super::plot::{
     Series, Spread, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
-use crate::engine::outcome::LossReason;
+use crate::engine::outcome::{LossReason, Stock};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -60,6 +60,7 @@ impl Draughtsman<'_> {
         add("funnel", self.funnel());
         add("bottleneck", self.bottleneck());
         add("base", self.base());
+        add("customers", self.customers());
         add("cycle", self.cycle());
         add("reps", self.reps());
         add("pay", self.pay());
@@ -259,7 +260,11 @@ impl Draughtsman<'_> {
             let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
-        let layers = (0..words::STOCKS.len()).map(layer);
+        let is_seen = |stock: &usize| {
+            let mut periods = self.forecast.periods.iter();
+            *stock != Stock::Former as usize || periods.any(|row| row.stocks[*stock].mean > 0.0)
+        };
+        let layers = (0..words::STOCKS.len()).filter(is_seen).map(layer);
         Some(Chart::Stack(Stack {
             caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
@@ -268,6 +273,35 @@ impl Draughtsman<'_> {
             y_axis: String::new(),
             layers: layers.filter(|layer| layer.values.iter().any(|&n| n >= 0.5)).collect(),
         }))
+    }
+
+    /// Revenue of first sales and of orders of customers.
+    fn customers(&self) -> Option<Chart> {
+        let found =
+            self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
+        let values = |of: &dyn Fn(&PeriodRow) -> f64| {
+            let since_start = |sum: &mut f64, row: &PeriodRow| {
+                *sum += of(row);
+                Some(*sum)
+            };
+            self.forecast.periods.iter().scan(0.0, since_start).collect()
+        };
+        let [orders, first] = self.words.repeat_layers();
+        has_money.then(|| {
+            Chart::Stack(Stack {
+                caption: self.caption(self.words.repeat_title(found), self.words.repeat_subtitle()),
+                unit: self.money(),
+                periods: self.periods(),
+                x_axis: String::new(),
+                y_axis: String::new(),
+                layers: vec![
+                    Layer::new(orders, values(&repeat)),
+                    Layer::new(first, values(&|row| row.revenue.mean - repeat(row))),
+                ],
+            })
+        })
     }
 
     fn cycle(&self) -> Option<Chart> {

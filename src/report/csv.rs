@@ -5,7 +5,7 @@
 //! not exist.
 
 use super::Report;
-use crate::engine::outcome::{LossReason, Stock};
+use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
@@ -72,7 +72,7 @@ impl Row {
             .fold(self, |row, (part, value)| row.number(format!("{name}_{part}"), value))
     }
 
-    fn stocks(self, stocks: &[Mean; 6]) -> Row {
+    fn stocks(self, stocks: &[Mean; STOCKS]) -> Row {
         let named = Stock::ALL.map(code).into_iter().zip(stocks);
         named.fold(self, |row, (name, mean)| row.mean(&name, mean))
     }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod base;
+mod customers;
 mod money;
 mod pay;
 mod people;
@@ -83,6 +84,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(targets::blocks(forecast, &words));
         blocks.extend(periods::blocks(forecast, &words));
         blocks.extend(money::blocks(forecast, &words));
+        blocks.extend(customers::blocks(forecast, &words));
         blocks.extend(process::blocks(forecast, &words));
         blocks.extend(people::blocks(forecast, &words));
         blocks.extend(pay::blocks(forecast, &words));

@@ -7,6 +7,7 @@
 mod advice;
 mod answer;
 mod captions;
+mod customers;
 pub mod implied;
 pub mod pay;
 mod tables;
@@ -212,6 +213,10 @@ pub fn total(total: Total) -> &'static str {
         Total::Profit => "Profit",
         Total::LowestCash => "Lowest cash",
         Total::Leads => "Inbound leads",
+        Total::NewRevenue => "Of it, first sales",
+        Total::RepeatRevenue => "Of it, orders of customers",
+        Total::Orders => "Orders of customers",
+        Total::LeftCustomers => "Customers who left",
         Total::Prospected => "Deals opened by prospecting",
         Total::Touches => "Touches",
         Total::Lost => "Deals lost",
@@ -233,7 +238,8 @@ pub fn loss(reason: LossReason) -> &'static str {
 }
 
 /// Where an account stands, in the order of the states.
-pub const STOCKS: [&str; 6] = ["fresh", "in work", "pool", "cooling", "customer", "closed"];
+pub const STOCKS: [&str; 7] =
+    ["fresh", "in work", "pool", "cooling", "customer", "closed", "former"];
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.
 fn listed(things: impl Iterator<Item = String>) -> String {

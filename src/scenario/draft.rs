@@ -4,6 +4,7 @@
 //! value leaves the draft only if there was no error.
 
 mod check;
+mod customers;
 mod cycle;
 mod fields;
 mod market;

@@ -1,5 +1,6 @@
 //! The market: kinds of accounts with their finite bases, and the channels that bring leads.
 
+use super::customers::Customers;
 use super::quantity::{Quantity, Span, Varying};
 use super::{RoleId, SegmentId, StageId};
 
@@ -34,6 +35,8 @@ pub struct Segment {
     pub solvent: Quantity,
     /// What becomes of a "not now".
     pub pool: Pool,
+    /// What becomes of who has bought; none = nothing more.
+    pub customers: Option<Customers>,
 }
 
 /// The pool of accounts that said "not now".

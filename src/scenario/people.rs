@@ -45,6 +45,8 @@ pub struct Role {
     pub replace_after_days: Option<Quantity>,
     /// What becomes of a leaver's deals.
     pub leaver: Leaver,
+    /// Share of a leaver's customers who leave too, 0 to 1.
+    pub customers_leave: Quantity,
     /// Dismissal under quota.
     pub dismissal: Option<Dismissal>,
     /// Quota in sales value per month, major units; 0 = none.

@@ -347,7 +347,7 @@ fn hours(phrase: &Phrase) -> Option<f64> {
 
 fn leads(phrase: &Phrase) -> Option<f64> {
     match phrase.unit.as_str() {
-        "lead" | "leads" | "account" | "accounts" => Some(phrase.number),
+        "lead" | "leads" | "account" | "accounts" | "order" | "orders" => Some(phrase.number),
         _ => amount(phrase),
     }
 }

@@ -1,6 +1,7 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::customers::{CustomerFinding, worth};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
 use super::replicate::{Plan, Precision, Watch, replicate};
@@ -8,7 +9,7 @@ use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
 use crate::calendar::Period;
-use crate::engine::outcome::{LossReason, Metric, Outcome, Stock};
+use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
@@ -42,6 +43,9 @@ pub struct Forecast {
     pub funnel: Vec<StageRow>,
     /// Sales / closed deals (won or lost), all replications together; `None` if nothing was closed.
     pub win_rate: Option<Mean>,
+    /// What customers bring after the first sale; absent if nobody orders again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<CustomerFinding>,
     /// Win rate by period of first contact, of deals that had closed by the end.
     pub cohorts: Vec<CohortRow>,
     /// Time from first contact to sale, days; `None` without sales.
@@ -179,9 +183,9 @@ pub struct PeriodRow {
     pub cash: Spread,
     /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
     pub means: FlowMeans,
-    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
+    /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed, former.
     #[serde(serialize_with = "by_state")]
-    pub stocks: [Mean; 6],
+    pub stocks: [Mean; STOCKS],
     /// Due touches not made on an evening of a working day, mean over those of the period.
     pub overdue: Mean,
 }
@@ -197,6 +201,12 @@ pub struct FlowMeans {
     pub returned: Mean,
     /// Needs in the pool that a competitor took.
     pub taken_needs: Mean,
+    /// Orders of customers served.
+    pub orders: Mean,
+    /// Value of these orders.
+    pub repeat_revenue: Mean,
+    /// Customers who left.
+    pub left_customers: Mean,
     /// Contracts signed.
     pub signed: Mean,
     /// Value of the contracts signed.
@@ -413,7 +423,7 @@ pub struct SegmentRow {
     pub name: String,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed.
     #[serde(serialize_with = "by_state")]
-    pub stocks: [Mean; 6],
+    pub stocks: [Mean; STOCKS],
     /// P(in some month half of the working days ended without a fresh account in it); `None` if nobody
     /// prospects it.
     pub runs_dry: Option<Estimate>,
@@ -504,7 +514,10 @@ pub struct UnknownRow {
 }
 
 /// Accounts by the name of their state.
-fn by_state<S: serde::Serializer>(stocks: &[Mean; 6], serializer: S) -> Result<S::Ok, S::Error> {
+fn by_state<S: serde::Serializer>(
+    stocks: &[Mean; STOCKS],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     use serde::ser::SerializeMap;
     let mut map = serializer.serialize_map(Some(stocks.len()))?;
     for (stock, mean) in Stock::ALL.iter().zip(stocks) {
@@ -622,6 +635,7 @@ impl Finder<'_> {
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
+            customers: self.customers(),
             cohorts: (0..summary.cohorts.len()).map(|period| self.cohort(period)).collect(),
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
@@ -714,6 +728,9 @@ impl Finder<'_> {
             prospected: mean(Metric::Prospected, 1.0),
             returned: mean(Metric::Warmed, 1.0),
             taken_needs: mean(Metric::TakenNeeds, 1.0),
+            orders: mean(Metric::Orders, 1.0),
+            repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
+            left_customers: mean(Metric::LeftCustomers, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),
             lost: mean(Metric::Lost, 1.0),
@@ -798,6 +815,19 @@ impl Finder<'_> {
             waiting: per(stage.waiting, stage.touches),
             hours: stage.seconds as f64 / HOUR / runs,
         }
+    }
+
+    /// What customers bring after the first sale, where some order again.
+    fn customers(&self) -> Option<CustomerFinding> {
+        let worth = worth(self.scenario);
+        let last = self.summary.stocks.last().filter(|_| !worth.is_empty())?;
+        let cost = &self.summary.cost_of_a_customer;
+        Some(CustomerFinding {
+            repeat_share: self.mean(&self.summary.repeat_share, 1.0),
+            at_end: self.mean(&last[Stock::Customer as usize], 1.0),
+            cost_of_a_customer: (cost.mean() > 0.0).then(|| self.mean(cost, 100.0)),
+            worth,
+        })
     }
 
     /// All replications together: the mean of their shares would favour those with few deals.

@@ -53,8 +53,12 @@ impl Line {
 pub enum Total {
     /// Sales, count.
     Sales,
-    /// Value of the sales.
+    /// Value of the sales and of the orders of customers.
     Revenue,
+    /// Of it, value of the sales.
+    NewRevenue,
+    /// Of it, value of the orders of customers.
+    RepeatRevenue,
     /// Value of the contracts signed.
     Bookings,
     /// Cash received.
@@ -89,13 +93,19 @@ pub enum Total {
     Refusals,
     /// Accounts closed for ever, count.
     Closed,
+    /// Orders of customers served, count.
+    Orders,
+    /// Customers who left, count.
+    LeftCustomers,
 }
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 19] = [
+    pub const ALL: [Total; 23] = [
         Total::Sales,
         Total::Revenue,
+        Total::NewRevenue,
+        Total::RepeatRevenue,
         Total::Bookings,
         Total::CashIn,
         Total::Margin,
@@ -113,6 +123,8 @@ impl Total {
         Total::Lost,
         Total::Refusals,
         Total::Closed,
+        Total::Orders,
+        Total::LeftCustomers,
     ];
 
     /// Its value in one outcome, in minor units or counts.
@@ -133,6 +145,13 @@ impl Total {
             Total::Lost => Metric::Lost,
             Total::Refusals => Metric::Refusals,
             Total::Closed => Metric::Closed,
+            Total::RepeatRevenue => Metric::RepeatRevenue,
+            Total::Orders => Metric::Orders,
+            Total::LeftCustomers => Metric::LeftCustomers,
+            Total::NewRevenue => {
+                let repeat = outcome.total(Metric::RepeatRevenue);
+                return (outcome.total(Metric::Revenue) - repeat) as f64;
+            }
             Total::Costs => return outcome.costs().0 as f64,
             Total::Goods => return outcome.goods().0 as f64,
             Total::Profit => return outcome.profit().0 as f64,
@@ -143,9 +162,21 @@ impl Total {
 
     /// What one unit of the stored values is divided by.
     pub fn unit(self) -> f64 {
-        use Total::{Closed, Leads, Lost, Prospected, Refusals, Sales, Touches};
-        let is_count =
-            matches!(self, Sales | Leads | Prospected | Touches | Lost | Refusals | Closed);
+        use Total::{
+            Closed, Leads, LeftCustomers, Lost, Orders, Prospected, Refusals, Sales, Touches,
+        };
+        let is_count = matches!(
+            self,
+            Sales
+                | Leads
+                | Prospected
+                | Touches
+                | Lost
+                | Refusals
+                | Closed
+                | Orders
+                | LeftCustomers
+        );
         if is_count { 1.0 } else { 100.0 }
     }
 }
@@ -269,6 +300,10 @@ pub struct Summary {
     pub cohorts: Vec<[u64; 3]>,
     /// Won / closed deals.
     pub win_rate: Moments,
+    /// Share of the revenue of each replication that came from orders of customers.
+    pub repeat_share: Moments,
+    /// Costs of each replication divided by its sales, minor units.
+    pub cost_of_a_customer: Moments,
     /// Month (0-based) in which the base ran dry; +∞ if never.
     pub dry_month: Samples,
     /// The base ran dry.
@@ -327,6 +362,8 @@ impl Summary {
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
             win_rate: Moments::default(),
+            repeat_share: Moments::default(),
+            cost_of_a_customer: Moments::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
@@ -417,6 +454,13 @@ impl Summary {
         let closed = outcome.total(Metric::Lost) + outcome.total(Metric::Sales);
         if closed > 0 {
             self.win_rate.push(outcome.total(Metric::Sales) as f64 / closed as f64);
+        }
+        let (revenue, sales) = (outcome.total(Metric::Revenue), outcome.total(Metric::Sales));
+        if revenue > 0 {
+            self.repeat_share.push(outcome.total(Metric::RepeatRevenue) as f64 / revenue as f64);
+        }
+        if sales > 0 {
+            self.cost_of_a_customer.push(outcome.costs().0 as f64 / sales as f64);
         }
     }
 

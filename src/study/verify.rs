@@ -10,6 +10,7 @@ mod absence;
 mod base;
 mod bench;
 mod contacts;
+mod customers;
 mod cycle;
 mod ignorance;
 mod inflow;
@@ -96,7 +97,7 @@ impl Verification {
 type Check = fn(&mut Chapter);
 
 /// Groups of claims in the order of the report.
-const CHAPTERS: [(&str, Check); 14] = [
+const CHAPTERS: [(&str, Check); 15] = [
     ("cycle", cycle::check),
     ("contacts", contacts::check),
     ("queues", queues::check),
@@ -109,6 +110,7 @@ const CHAPTERS: [(&str, Check); 14] = [
     ("odds", odds::check),
     ("management", management::check),
     ("sale", sale::check),
+    ("customers", customers::check),
     ("luck and ignorance", luck_and_ignorance),
     ("reference department", published::check),
 ];

@@ -6,6 +6,7 @@ mod certain;
 mod charts;
 mod cli;
 mod common_numbers;
+mod customers;
 mod errors;
 mod fuzz;
 mod generated;

@@ -48,6 +48,7 @@ fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
     if let (Some(naive), Total::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
         sentences.push(words.naive(&forecast.naive_roles, naive, forecast.headline.spread.p50));
     }
+    sentences.extend(super::customers::sentence(forecast, words));
     if has_costs(forecast) {
         let [costs, goods] = [Total::Costs, Total::Goods].map(|which| total(forecast, which));
         sentences.push(words.costs(costs, goods));

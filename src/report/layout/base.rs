@@ -1,6 +1,7 @@
 //! The base: where its accounts stand, and how it burns.
 
 use super::{Block, Table, section, step};
+use crate::engine::outcome::STOCKS as STATES;
 use crate::report::numbers;
 use crate::report::words::{STOCKS, Section, Words};
 use crate::study::forecast::Forecast;
@@ -46,6 +47,6 @@ fn by_segment(forecast: &Forecast, words: &Words) -> Table {
     table.without_columns(|cell| cell == "0")
 }
 
-fn line(name: String, stocks: &[Mean; 6]) -> Vec<String> {
+fn line(name: String, stocks: &[Mean; STATES]) -> Vec<String> {
     [name].into_iter().chain(stocks.iter().map(numbers::mean_count)).collect()
 }

@@ -32,6 +32,10 @@ fn is_telling(forecast: &Forecast, which: Total) -> bool {
             let has_money = forecast.headline.quantity == Total::Revenue;
             has_money && spread.mean > 0.0 && spread.mean != revenue.mean
         }
+        Total::NewRevenue | Total::RepeatRevenue => {
+            let has_money = forecast.headline.quantity == Total::Revenue;
+            has_money && total(forecast, Total::RepeatRevenue).mean > 0.0
+        }
         Total::Profit | Total::LowestCash => has_costs(forecast),
         Total::Goods => spread.mean > 0.0 && has_costs(forecast),
         Total::Costs => is_sum(forecast),

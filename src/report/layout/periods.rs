@@ -27,7 +27,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks
 }
 
-fn table(
+pub(super) fn table(
     forecast: &Forecast,
     words: &Words,
     names: &[&str],

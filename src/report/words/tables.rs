@@ -21,6 +21,8 @@ pub enum Section {
     Cash,
     /// Where sales come from.
     Sources,
+    /// Customers.
+    Customers,
     /// The funnel.
     Funnel,
     /// Why deals are lost.
@@ -49,6 +51,7 @@ impl Section {
             Section::Periods => "Results",
             Section::Cash => "Profit and cash",
             Section::Sources => "Where sales come from",
+            Section::Customers => "Customers",
             Section::Funnel => "Funnel",
             Section::Losses => "Why deals are lost",
             Section::Roles => "Roles",
@@ -84,6 +87,15 @@ pub mod columns {
     /// Columns of the two tables above that are about money.
     pub const MONEY_OF_SOURCES: [&str; 5] =
         ["new revenue, mean", "revenue, mean", "P10", "P90", "of all"];
+    /// Customers by period.
+    pub const CUSTOMERS: [&str; 6] = [
+        "first sales",
+        "orders",
+        "revenue of orders",
+        "of all revenue",
+        "left",
+        "customers at the end",
+    ];
     /// The funnel.
     pub const FUNNEL: [&str; 8] = [
         "stage",

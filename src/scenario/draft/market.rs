@@ -47,6 +47,7 @@ fn segment(name: String, fields: Fields) -> Segment {
         need: fields.number("need"),
         solvent: fields.number("solvent"),
         pool: pool(&fields),
+        customers: fields.table_if("customers").map(super::customers::customers),
     };
     fields.done();
     segment

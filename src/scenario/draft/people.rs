@@ -66,6 +66,7 @@ fn role(
         early_days,
         replace_after_days,
         leaver: leaver(&fields),
+        customers_leave: fields.number("customers_leave"),
         dismissal: fields.table_if("dismiss").map(dismissal),
         quota_per_month: fields.number("quota"),
         ramped_quota: fields.flag("ramped_quota"),

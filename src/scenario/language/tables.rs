@@ -327,6 +327,13 @@ static SEGMENT: TableSpec = TableSpec {
                 "what becomes of a \"not now\"",
                 "{ need_every = \"6mo\" }",
             ),
+            f(
+                "customers",
+                Table(&CUSTOMERS),
+                Else("who has bought does not buy again"),
+                "what becomes of who has bought",
+                "{ orders = \"4/year\", lifetime = \"2y\" }",
+            ),
         ],
     )
 };
@@ -363,6 +370,92 @@ static POOL: TableSpec = table(
             Else("the second stage, or the only one"),
             "stage at which a need that was met in time becomes a deal",
             "\"proposal\"",
+        ),
+    ],
+);
+
+static CUSTOMERS: TableSpec = table(
+    "[segments.NAME.customers]",
+    "customers",
+    "Who has bought orders again, each at their own rate, and leaves in the end.",
+    &[
+        f(
+            "orders",
+            Number(Unit::Rate, above(0.0, 100.0)),
+            Must,
+            "mean orders of a customer after the first sale, while they stay",
+            "\"4/year\"",
+        ),
+        f(
+            "orders_spread",
+            Number(Unit::Number, from_to(0.0, 10.0)),
+            Is("0"),
+            "how much that rate differs between customers: its standard deviation divided by its mean (gamma)",
+            "0.8",
+        ),
+        f(
+            "lifetime",
+            Number(Unit::Days, POSITIVE_DURATION),
+            Else("nobody leaves of themselves"),
+            "mean time for which a customer stays",
+            "\"2y\"",
+        ),
+        f(
+            "churn",
+            Number(Unit::ShareRate, from_to(0.0, 0.9)),
+            Else("nobody leaves of themselves"),
+            "the same as a share that leaves",
+            "\"3%/month\"",
+        ),
+        f(
+            "churn_spread",
+            Number(Unit::Number, from_to(0.0, 10.0)),
+            Is("0"),
+            "how much the rate of leaving differs between customers: its standard deviation divided by its mean (gamma)",
+            "0.5",
+        ),
+        f("drop_out", SHARE, Is("\"0%\""), "probability of leaving after an order", "\"5%\""),
+        f(
+            "drop_out_spread",
+            Number(Unit::Number, from_to(0.0, 0.99)),
+            Is("0"),
+            "how much that probability p differs between customers: its standard deviation divided by √(p·(1 − p)) (beta)",
+            "0.3",
+        ),
+        f(
+            "order_value",
+            Varies(Unit::Money, from_to(0.0, 1e10)),
+            Else("as the value of a deal"),
+            "the value of an order",
+            "{ mean = \"2k\", sigma = 0.5 }",
+        ),
+        f(
+            "growth",
+            SHARE,
+            Is("\"0%\""),
+            "how much more each order is worth than the order before it",
+            "\"5%\"",
+        ),
+        f(
+            "hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Is("0"),
+            "hours that an order takes of the rep whose customer it is; 0 = none",
+            "1",
+        ),
+        f(
+            "to",
+            NameOf(Thing::Role),
+            Else("the rep who won them keeps them"),
+            "role that customers move to",
+            "\"farmer\"",
+        ),
+        f(
+            "after_orders",
+            Number(Unit::Count, from_to(1.0, 1000.0)),
+            Is("1"),
+            "sales to a customer, the first included, after which they move",
+            "2",
         ),
     ],
 );
@@ -764,6 +857,13 @@ static ROLE: TableSpec = TableSpec {
                 Is("\"0%\""),
                 "share of a leaver's deals lost when colleagues take them over",
                 "\"15%\"",
+            ),
+            f(
+                "customers_leave",
+                SHARE,
+                Is("\"0%\""),
+                "share of a leaver's customers who leave with them",
+                "\"20%\"",
             ),
             f(
                 "dismiss",

@@ -78,16 +78,18 @@ fn latin(word: &str) -> Option<&'static str> {
     })
 }
 
-/// Days of a period.
-fn period(word: &str) -> Option<f64> {
-    match word.to_lowercase().as_str() {
-        "d" | "day" => Some(1.0),
-        "w" | "week" => Some(7.0),
-        "mo" | "month" => Some(DAYS_A_MONTH),
-        "q" | "quarter" => Some(DAYS_A_MONTH * 3.0),
-        "y" | "year" => Some(DAYS_A_YEAR),
-        _ => None,
-    }
+/// Days of a period such as "month" or "90d".
+fn period(text: &str) -> Option<f64> {
+    let (count, word) = number(text).unwrap_or((1.0, text));
+    let days = match word.trim().to_lowercase().as_str() {
+        "d" | "day" | "days" => 1.0,
+        "w" | "week" | "weeks" => 7.0,
+        "mo" | "month" | "months" => DAYS_A_MONTH,
+        "q" | "quarter" | "quarters" => DAYS_A_MONTH * 3.0,
+        "y" | "year" | "years" => DAYS_A_YEAR,
+        _ => return None,
+    };
+    (count > 0.0).then_some(count * days)
 }
 
 /// The unit and the period after it.
@@ -95,7 +97,7 @@ fn split_period(rest: &str) -> (&str, Option<String>) {
     if let Some((unit, per)) = rest.split_once('/') {
         return (unit, Some(per.trim().to_owned()));
     }
-    for word in ["per ", "a ", "an "] {
+    for word in ["per ", "every ", "a ", "an "] {
         if let Some(per) = rest.strip_prefix(word) {
             return ("", Some(per.trim().to_owned()));
         }
@@ -181,6 +183,7 @@ mod tests {
         assert_eq!(parts("100k ₽/month"), (100.0, "k".into(), per("month")));
         assert_eq!(parts("4 a day"), (4.0, "".into(), per("day")));
         assert_eq!(parts("40 leads per week"), (40.0, "leads".into(), per("week")));
+        assert_eq!(parts("1 every 90 days"), (1.0, "".into(), per("90 days")));
         assert_eq!(parts("-2%"), (-2.0, "%".into(), None));
         assert_eq!(Phrase::read("soon"), None);
         assert_eq!(Phrase::read("1.2.3"), None);

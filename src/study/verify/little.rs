@@ -4,6 +4,7 @@
 
 use super::bench::{Chapter, Department};
 use super::measured::mean;
+use crate::engine::outcome::STOCKS;
 use crate::engine::{Outcome, StageResult};
 
 const BUSY: Department = Department::new("little", include_str!("little.toml"));
@@ -39,7 +40,7 @@ fn unbalanced(outcome: &Outcome) -> f64 {
 
 fn missing(outcome: &Outcome) -> f64 {
     let periods = outcome.stocks.iter().zip(&outcome.accounts);
-    let of = |(stocks, accounts): (&Vec<[i64; 6]>, &Vec<i64>)| {
+    let of = |(stocks, accounts): (&Vec<[i64; STOCKS]>, &Vec<i64>)| {
         stocks[0].iter().sum::<i64>().abs_diff(accounts[0]) as f64
     };
     periods.map(of).sum()

@@ -147,6 +147,7 @@ fn segment() -> Segment {
             contact_hours: K(0.25),
             warm_stage: 1,
         },
+        customers: None,
     }
 }
 
@@ -209,6 +210,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         early_days: K(0.0),
         replace_after_days: Some(K(40.0)),
         leaver: Leaver::Wait,
+        customers_leave: K(0.0),
         dismissal: None,
         quota_per_month: K(0.0),
         ramped_quota: false,

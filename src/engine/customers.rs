@@ -1,0 +1,279 @@
+//! Customers: each orders at their own rate, leaves at their own rate, and belongs to a seat.
+//!
+//! An order falls due on its day whether or not earlier ones were served. It waits in its seat for the time that it
+//! takes, ahead of all deals; one that takes nobody's time is booked at once.
+
+use super::Department;
+use super::closing::payment_luck;
+use super::deal::DealId;
+use super::ledger::Event;
+use super::outcome::{Metric, Stock};
+use super::progression::{LARGEST_VALUE, value_at};
+use super::rules::CustomerRule;
+use super::selling::{Shift, begins};
+use crate::random::Stream;
+use crate::random::distribution::exponential;
+use crate::units::{Day, Money, Seconds};
+
+/// Place of a customer in [`World::customers`].
+pub(super) type CustomerId = u32;
+
+/// The seat of a record that is free.
+const NOWHERE: u16 = u16::MAX;
+
+/// Who has bought.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Customer {
+    /// The account's own luck.
+    luck: Stream,
+    /// Mean days between orders.
+    gap: f64,
+    /// When the next order falls due and when they leave, days from the start of the run.
+    next: f64,
+    leaves: f64,
+    /// Probability of leaving after an order.
+    drop_out: f64,
+    /// Orders that fell due, and those of them that were not served yet.
+    orders: u32,
+    waiting: u32,
+    /// Sales made to them, the first included.
+    sales: u32,
+    seat: u16,
+    segment: u8,
+    has_left: bool,
+    /// Something is written down for them in the wheel.
+    is_expected: bool,
+}
+
+impl Department<'_> {
+    /// An account has bought and may order again from tomorrow on.
+    #[inline(never)]
+    pub(super) fn start_customer(&mut self, id: DealId, day: Day) {
+        let deal = self.world.deals[id as usize];
+        let Some(rule) = &self.rules.segments[usize::from(deal.segment)].customers else { return };
+        let mut luck = deal.luck;
+        let [rate, churn, drop_out] = [(); 3].map(|()| luck.open_uniform());
+        let (stay, wait) = (luck.open_uniform(), luck.open_uniform());
+        let start = f64::from(day) + 1.0;
+        let gap = rule.gap / rule.rates.at(rate);
+        let hazard = rule.hazard * rule.churns.at(churn);
+        let customer = Customer {
+            luck,
+            gap,
+            next: start + exponential(wait, gap),
+            leaves: if hazard > 0.0 { start + exponential(stay, 1.0 / hazard) } else { f64::MAX },
+            drop_out: rule.drop_outs.at(drop_out),
+            orders: 0,
+            waiting: 0,
+            sales: 1,
+            seat: deal.seat,
+            segment: deal.segment,
+            has_left: false,
+            is_expected: false,
+        };
+        let id = match self.world.free_customers.pop() {
+            Some(id) => {
+                self.world.customers[id as usize] = customer;
+                id
+            }
+            None => {
+                self.world.customers.push(customer);
+                self.world.customers.len() as CustomerId - 1
+            }
+        };
+        self.pass_to_farmer(id);
+        self.expect(id);
+    }
+
+    /// Writes down when something happens next with a customer: an order, or that they leave.
+    fn expect(&mut self, id: CustomerId) {
+        let customer = &mut self.world.customers[id as usize];
+        let next = customer.next.min(customer.leaves);
+        customer.is_expected = next < f64::from(self.scenario.calendar.horizon());
+        if customer.is_expected {
+            self.world.visits.push(next as Day, id);
+        }
+    }
+
+    /// Orders that fall due today, and customers who leave.
+    pub(super) fn visit_customers(&mut self, day: Day) {
+        if self.world.visits.is_empty(day) {
+            return;
+        }
+        let mut due = std::mem::take(&mut self.world.visits_today);
+        self.world.visits.take(day, &mut due);
+        for id in due.drain(..) {
+            self.visit(id, day);
+        }
+        self.world.visits_today = due;
+    }
+
+    fn visit(&mut self, id: CustomerId, day: Day) {
+        let end_of_day = f64::from(day) + 1.0;
+        let customer = &mut self.world.customers[id as usize];
+        customer.is_expected = false;
+        if customer.has_left {
+            return self.forget_customer(id);
+        }
+        loop {
+            let customer = &mut self.world.customers[id as usize];
+            if customer.next.min(customer.leaves) >= end_of_day {
+                return self.expect(id);
+            }
+            if customer.leaves <= customer.next {
+                return self.customer_leaves(id);
+            }
+            customer.next += exponential(customer.luck.open_uniform(), customer.gap);
+            customer.orders += 1;
+            customer.waiting += 1;
+            let drops_out = customer.luck.uniform() < customer.drop_out;
+            self.order(id, day);
+            if drops_out {
+                return self.customer_leaves(id);
+            }
+        }
+    }
+
+    /// An order waits for the rep, or is booked at once.
+    fn order(&mut self, id: CustomerId, day: Day) {
+        let customer = &self.world.customers[id as usize];
+        if self.cost_of_order(id) == 0 {
+            self.book_order(id, day);
+        } else {
+            self.world.seats[usize::from(customer.seat)].orders.push_back(id);
+        }
+    }
+
+    fn customer_rule(&self, id: CustomerId) -> Option<&CustomerRule> {
+        let segment = usize::from(self.world.customers[id as usize].segment);
+        self.rules.segments[segment].customers.as_ref()
+    }
+
+    /// Working time that an order takes.
+    fn cost_of_order(&self, id: CustomerId) -> Seconds {
+        self.customer_rule(id).map_or(0, |rule| rule.cost)
+    }
+
+    /// Serves the orders that wait, the oldest first; returns whether the time sufficed.
+    #[inline(never)]
+    pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
+        while let Some(&id) = self.world.seats[shift.place].orders.front() {
+            let cost = self.cost_of_order(id);
+            let seat = &mut self.world.seats[shift.place];
+            if cost <= shift.left {
+                shift.left -= cost;
+            } else if !begins(&mut seat.begun_order, seat.today, cost, &mut shift.left) {
+                return false;
+            }
+            seat.orders.pop_front();
+            shift.touches += 1;
+            self.world.count(Metric::Touches, 1);
+            self.book_order(id, shift.day);
+        }
+        true
+    }
+
+    /// An order is served: its value is revenue.
+    fn book_order(&mut self, id: CustomerId, day: Day) {
+        let value = self.value_of_order(id);
+        let customer = &mut self.world.customers[id as usize];
+        customer.waiting -= 1;
+        customer.sales += 1;
+        let (segment, place) = (customer.segment, usize::from(customer.seat));
+        let margin = value.share(self.rules.segments[usize::from(segment)].margin);
+        self.world.count(Metric::Orders, 1);
+        self.world.count(Metric::RepeatRevenue, value.0);
+        self.world.count(Metric::Revenue, value.0);
+        self.world.count(Metric::Margin, margin.0);
+        self.world.profit += margin;
+        self.world.cash -= value - margin;
+        self.world.seats[place].month_revenue += value;
+        if let Some(result) = self.outcome.seats.get_mut(place) {
+            result.orders += 1;
+            result.revenue += value;
+        }
+        self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
+        let luck = payment_luck(&mut self.world.customers[id as usize].luck);
+        self.invoice(value, luck, day);
+        self.pass_to_farmer(id);
+        self.forget_customer(id);
+    }
+
+    fn value_of_order(&mut self, id: CustomerId) -> Money {
+        let growth = self.customer_rule(id).map_or(0.0, |rule| rule.growth);
+        let customer = &mut self.world.customers[id as usize];
+        let segment = usize::from(customer.segment);
+        let luck = customer.luck.open_uniform();
+        let earlier = f64::from(customer.sales - 1);
+        let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
+        let stated = &self.scenario.segments[segment];
+        let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
+        let draws = &self.outcome.draws;
+        let value = match own {
+            Some(value) => value.quantile(draws, luck),
+            None => value_at(self.rules, self.scenario, draws, segment, luck),
+        };
+        Money::from_major((value * grown).min(LARGEST_VALUE))
+    }
+
+    /// Customers who have bought often enough move to the role that keeps them.
+    fn pass_to_farmer(&mut self, id: CustomerId) {
+        let customer = &self.world.customers[id as usize];
+        let is_due = |rule: &&CustomerRule| customer.sales >= rule.after_orders;
+        let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
+            return;
+        };
+        if self.world.seats[usize::from(customer.seat)].role != role {
+            let place = self.find_seat(role, customer.segment);
+            self.world.customers[id as usize].seat = place as u16;
+        }
+    }
+
+    fn customer_leaves(&mut self, id: CustomerId) {
+        let customer = &mut self.world.customers[id as usize];
+        customer.has_left = true;
+        let segment = customer.segment;
+        self.world.moves(segment, Stock::Customer, Stock::Former);
+        self.world.count(Metric::LeftCustomers, 1);
+        self.forget_customer(id);
+    }
+
+    /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
+    /// do, go to colleagues with the orders that wait.
+    #[inline(never)]
+    pub(super) fn part_with_customers(&mut self, place: usize) {
+        let role = self.world.seats[place].role;
+        let share = self.rules.roles[role].customers_leave;
+        let moves = self.rules.roles[role].reroute_loss.is_some();
+        for id in 0..self.world.customers.len() as CustomerId {
+            let customer = &mut self.world.customers[id as usize];
+            if customer.has_left || usize::from(customer.seat) != place {
+                continue;
+            }
+            if share > 0.0 && customer.luck.uniform() < share {
+                self.customer_leaves(id);
+            } else if moves {
+                let segment = customer.segment;
+                self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
+            }
+        }
+        let mut orders = std::mem::take(&mut self.world.seats[place].orders);
+        for _ in 0..orders.len() {
+            let Some(id) = orders.pop_front() else { break };
+            let seat = usize::from(self.world.customers[id as usize].seat);
+            let queue =
+                if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
+            queue.push_back(id);
+        }
+        self.world.seats[place].orders = orders;
+    }
+
+    /// The record of who has left is used again when the last order is served and nothing is expected.
+    fn forget_customer(&mut self, id: CustomerId) {
+        let customer = &mut self.world.customers[id as usize];
+        if customer.has_left && customer.waiting == 0 && !customer.is_expected {
+            (customer.has_left, customer.seat) = (false, NOWHERE);
+            self.world.free_customers.push(id);
+        }
+    }
+}

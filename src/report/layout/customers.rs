@@ -1,0 +1,39 @@
+//! Customers who order again.
+
+use super::answer::total;
+use super::{Block, section};
+use crate::engine::Stock;
+use crate::report::numbers;
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, PeriodRow};
+use crate::study::summary::Total;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let Some(found) = &forecast.customers else { return Vec::new() };
+    let mut blocks =
+        super::periods::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
+    let cost = found.cost_of_a_customer.as_ref();
+    let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
+    blocks.extend(worth.map(Block::Sentence));
+    section(Section::Customers.heading(), blocks)
+}
+
+/// How much of the revenue customers bring.
+pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
+    let found = forecast.customers.as_ref()?;
+    let revenue = total(forecast, Total::RepeatRevenue);
+    (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue))
+}
+
+fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {
+    let (all, repeat) = (row.revenue.mean, &row.means.repeat_revenue);
+    let share = if all > 0.0 { repeat.mean / all } else { 0.0 };
+    vec![
+        numbers::number(row.sales.mean, numbers::bar(&row.sales)),
+        numbers::mean_count(&row.means.orders),
+        words.numbers().money(repeat.mean, 1.96 * repeat.error),
+        numbers::share(share, 0.01),
+        numbers::mean_count(&row.means.left_customers),
+        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+    ]
+}

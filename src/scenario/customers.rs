@@ -1,0 +1,47 @@
+//! What becomes of an account that has bought: it orders again, and leaves.
+
+use super::RoleId;
+use super::quantity::{Quantity, Varying};
+
+/// Customers of a segment (TOML: `[segments.NAME.customers]`).
+///
+/// Orders come at random at a customer's own rate while they stay, and customers leave at random at their own
+/// rate: with rates that are spread by gamma distributions, the Pareto/NBD family (Schmittlein, Morrison &
+/// Colombo 1987); with a share that drops out after each order, the BG/NBD family (Fader, Hardie & Lee 2005).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Customers {
+    /// Mean repeat orders of a customer per calendar day, while they stay.
+    pub orders_per_day: Quantity,
+    /// Coefficient of variation of that rate over customers; 0 = all alike.
+    pub orders_spread: Quantity,
+    /// How fast customers leave.
+    pub churn: Churn,
+    /// Coefficient of variation of that rate over customers; 0 = all alike.
+    pub churn_spread: Quantity,
+    /// Probability of leaving after an order, mean over customers, 0 to 1.
+    pub drop_out: Quantity,
+    /// Standard deviation of that probability over customers (beta), in units of the largest that there can be,
+    /// √(p·(1 − p)), 0 to below 1; 0 = all alike.
+    pub drop_out_spread: Quantity,
+    /// Value of an order, major units, if it is not that of a deal.
+    pub order_value: Option<Varying>,
+    /// Relative growth of the value from one order to the next, 0 to 1.
+    pub growth: Quantity,
+    /// Working hours of an order; 0 = it takes nobody's time.
+    pub hours: Quantity,
+    /// Role that customers move to, if they move.
+    pub to: Option<RoleId>,
+    /// Sales to a customer, the first included, after which they move.
+    pub after_orders: u32,
+}
+
+/// How fast customers leave of themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Churn {
+    /// Nobody does.
+    Never,
+    /// Mean time for which a customer of mean rate stays, days.
+    Lifetime(Quantity),
+    /// Share that leaves, per calendar day.
+    Share(Quantity),
+}

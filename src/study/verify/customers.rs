@@ -1,0 +1,111 @@
+//! How often customers order again, how long they stay, and what that is worth.
+
+use super::bench::{Chapter, Department};
+use super::measured::{mean, share};
+use crate::engine::{Metric, Outcome, Stock};
+use crate::statistics::closed_forms::repeat::{BetaGeometric, ParetoNegativeBinomial};
+
+const SHOP: Department = Department::new("customers", include_str!("customers.toml"));
+
+/// The same with customers who leave at gamma rates instead of after an order: shapes 0.55 and 0.61, rates
+/// 10.56 and 11.64 weeks.
+const LEAVERS: Department = SHOP.with(&[
+    "segments.all.customers.orders=0.0520833333/week",
+    "segments.all.customers.orders_spread=1.34839972",
+    "segments.all.customers.drop_out=0%",
+    "segments.all.customers.drop_out_spread=0",
+    "segments.all.customers.lifetime=133.5737705d",
+    "segments.all.customers.churn_spread=1.28036880",
+]);
+
+/// Customers in each of these departments.
+const CUSTOMERS: f64 = 100.0;
+
+pub(super) fn check(chapter: &mut Chapter) {
+    drop_outs(chapter);
+    leavers(chapter);
+    counts(chapter);
+    worth(chapter);
+}
+
+/// Orders in the first `weeks` weeks; the first can come on the day after the sale.
+fn orders(outcome: &Outcome, weeks: usize) -> f64 {
+    let days = outcome.flows.iter().take(1 + 7 * weeks);
+    days.map(|flows| flows[Metric::Orders as usize]).sum::<i64>() as f64
+}
+
+fn time(weeks: usize) -> String {
+    if weeks == 1 { "a week".into() } else { format!("{weeks} weeks") }
+}
+
+fn drop_outs(chapter: &mut Chapter) {
+    let shop = BetaGeometric { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+    let source = "BG/NBD, Fader, Hardie & Lee 2005";
+    let weeks = [1, 3, 32];
+    let found = chapter.play(&SHOP, 20_000, |o| weeks.map(|weeks| orders(o, weeks)));
+    for (weeks, found) in weeks.into_iter().zip(found) {
+        let name =
+            format!("mean orders in {} of customers of whom some drop out after each", time(weeks));
+        chapter.claim(name, source, shop.purchases(weeks as f64), mean(&found).per(CUSTOMERS));
+    }
+    const ONE: Department = SHOP.with(&["channels.site.counts=[1]"]);
+    let [none] = chapter.play(&ONE, 60_000, |o| [f64::from(orders(o, 39) == 0.0)]);
+    let expected = shop.none(39.0);
+    let name = "the share of customers who have not come back in 39 weeks";
+    chapter.claim(name, source, expected, share(&none, expected));
+}
+
+fn leavers(chapter: &mut Chapter) {
+    let shop = ParetoNegativeBinomial { r: 0.55, alpha: 10.56, s: 0.61, beta: 11.64 };
+    let source = "Pareto/NBD, Schmittlein, Morrison & Colombo 1987";
+    let weeks = [1, 2, 3, 4, 5, 39];
+    let found = chapter.play(&LEAVERS, 20_000, |o| weeks.map(|weeks| orders(o, weeks)));
+    for (weeks, found) in weeks.into_iter().zip(found) {
+        let name =
+            format!("mean orders in {} of customers who leave at rates of their own", time(weeks));
+        chapter.claim(name, source, shop.purchases(weeks as f64), mean(&found).per(CUSTOMERS));
+    }
+    let [stay] = chapter.play(&LEAVERS, 20_000, |o| {
+        [o.stocks.last().map_or(0.0, |segments| segments[0][Stock::Customer as usize] as f64)]
+    });
+    let expected = libm::pow(11.64 / (11.64 + 39.0), 0.61);
+    let name = "the share of them that is left after 39 weeks";
+    chapter.claim(name, "gamma mixture (β/(β + t))^s", expected, mean(&stay).per(CUSTOMERS));
+}
+
+/// Poisson counts at gamma rates are negative binomial.
+fn counts(chapter: &mut Chapter) {
+    const LOYAL: Department = SHOP.with(&[
+        "segments.all.customers.drop_out=0%",
+        "segments.all.customers.drop_out_spread=0",
+        "segments.all.customers.orders_spread=0.8",
+    ]);
+    let expected = 39.0 * 0.05505211;
+    let [count, squares] = chapter.play(&LOYAL, 20_000, |o| {
+        let distance = orders(o, 39) - CUSTOMERS * expected;
+        [orders(o, 39), distance * distance]
+    });
+    let source = "negative binomial: m, m + m²·cv²";
+    let of = |what: &str| format!("{what} of the orders of a customer who never leaves");
+    chapter.claim(of("mean"), source, expected, mean(&count).per(CUSTOMERS));
+    let variance = expected + expected * expected * 0.64;
+    chapter.claim(of("variance"), source, variance, mean(&squares).per(CUSTOMERS));
+}
+
+/// LTV = S·C·P·t: value of an order, orders in a time, margin, time for which a customer stays.
+fn worth(chapter: &mut Chapter) {
+    const SHORT: Department = SHOP.with(&[
+        "horizon=9y",
+        "report=month",
+        "segments.all.customers.orders=4/year",
+        "segments.all.customers.orders_spread=0.5",
+        "segments.all.customers.drop_out=0%",
+        "segments.all.customers.drop_out_spread=0",
+        "segments.all.customers.lifetime=120d",
+    ]);
+    let [margin] = chapter.play(&SHORT, 20_000, |o| [o.total(Metric::Margin) as f64 / 100.0]);
+    // What is left to come after nine years is less than one part in 10¹¹.
+    let expected = 100.0 * 0.4 * (1.0 + 4.0 / 365.25 * 120.0);
+    let name = "margin of a customer over their life, the first sale and S·C·P·t";
+    chapter.claim(name, "LTV = S·C·P·t", expected, mean(&margin).per(CUSTOMERS));
+}

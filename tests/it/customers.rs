@@ -1,0 +1,165 @@
+//! Customers who order again, against arithmetic by hand.
+
+use voronka::engine::{Metric, Outcome, Stock, simulate};
+use voronka::random::Streams;
+use voronka::scenario::{Overrides, Scenario, load};
+
+/// Twenty deals that are won on the first day, worth 100 each, by one hunter; a farmer stands by.
+const SHOP: &str = r#"
+start = 2027-01-04
+horizon = "1y"
+report = "month"
+
+[calendar]
+work_days = "mon-sun"
+
+[segments.all]
+deal_value = 100
+margin = "40%"
+
+[segments.all.customers]
+orders = "6/year"
+lifetime = "1y"
+
+[channels.site]
+counts = [20]
+
+[[stages]]
+name = "contract"
+convert = "100%"
+hours = 0.1
+
+[roles.hunter]
+does = ["inbound"]
+stages = ["contract"]
+reps = 1
+
+[roles.farmer]
+reps = 1
+"#;
+
+fn read(set: &[&str]) -> Scenario {
+    let set = set.iter().map(|one| (*one).to_owned()).collect();
+    let overrides = Overrides { variant: None, set };
+    load("shop.toml", SHOP, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+}
+
+/// A hundred replications.
+fn play(set: &[&str]) -> Vec<Outcome> {
+    let scenario = read(set);
+    (0..100).map(|run| simulate(&scenario, &Streams::new(5, run))).collect()
+}
+
+fn at_the_end(outcome: &Outcome, stock: Stock) -> i64 {
+    outcome.stocks.last().expect("a run has periods")[0][stock as usize]
+}
+
+#[test]
+fn every_order_is_revenue_margin_and_cash_and_every_customer_stays_or_leaves() {
+    for outcome in play(&[]) {
+        let orders = outcome.total(Metric::Orders);
+        assert!(orders > 0);
+        assert_eq!(outcome.total(Metric::RepeatRevenue), orders * 100_00);
+        assert_eq!(outcome.total(Metric::Revenue), (20 + orders) * 100_00);
+        assert_eq!(outcome.total(Metric::Margin), (20 + orders) * 40_00);
+        assert_eq!(outcome.total(Metric::CashIn), (20 + orders) * 100_00);
+        let left = outcome.total(Metric::LeftCustomers);
+        assert_eq!(at_the_end(&outcome, Stock::Customer) + left, 20);
+        assert_eq!(at_the_end(&outcome, Stock::Former), left);
+    }
+}
+
+#[test]
+fn an_order_that_takes_nobodys_time_changes_nothing_else() {
+    let with = play(&[]);
+    let without = play(&["segments.all.customers.orders=0.0000001/year"]);
+    for (with, without) in with.iter().zip(&without) {
+        for metric in [Metric::Sales, Metric::Touches, Metric::HoursUsed, Metric::Lost] {
+            assert_eq!(with.total(metric), without.total(metric), "{metric:?}");
+        }
+        assert_eq!(without.total(Metric::Orders), 0);
+    }
+}
+
+#[test]
+fn orders_take_the_time_that_they_say() {
+    for outcome in play(&["segments.all.customers.hours=2"]) {
+        let orders = outcome.total(Metric::Orders);
+        assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + orders * 7200);
+        assert_eq!(outcome.total(Metric::Touches), 20 + orders);
+        assert_eq!(outcome.seats[0].orders as i64, orders);
+    }
+}
+
+#[test]
+fn customers_move_to_the_farmer_after_so_many_sales() {
+    let moved = "segments.all.customers.to=farmer";
+    for outcome in play(&[moved]) {
+        assert_eq!((outcome.seats[0].orders, outcome.seats[0].sales), (0, 20));
+        assert_eq!(outcome.seats[1].orders as i64, outcome.total(Metric::Orders));
+        assert_eq!(outcome.seats[1].revenue.0, outcome.total(Metric::RepeatRevenue));
+    }
+    let mut by_farmer = 0;
+    for outcome in play(&[moved, "segments.all.customers.after_orders=3"]) {
+        // Two orders of each customer at the most are served by the hunter.
+        assert!(outcome.seats[0].orders <= 40);
+        by_farmer += outcome.seats[1].orders;
+    }
+    assert!(by_farmer > 0);
+}
+
+#[test]
+fn each_order_is_worth_more_than_the_order_before() {
+    let set = ["channels.site.counts=[1]", "segments.all.customers.growth=10%"];
+    for outcome in play(&set) {
+        let orders = outcome.total(Metric::Orders);
+        let value = |order: i64| (100_00.0 * 1.1_f64.powi(order as i32 - 1)).round() as i64;
+        let expected: i64 = (1..=orders).map(value).sum();
+        assert_eq!(outcome.total(Metric::RepeatRevenue), expected);
+    }
+}
+
+#[test]
+fn orders_wait_for_a_farmer_who_is_not_there() {
+    let set = [
+        "segments.all.customers.to=farmer",
+        "segments.all.customers.hours=1",
+        "segments.all.customers.lifetime=20y",
+        "roles.farmer.reps=0",
+        "roles.farmer.hire={ count = 1, from = \"364d\" }",
+    ];
+    for outcome in play(&set) {
+        // On its only day the seat serves eight of them.
+        let (served, waiting) = (outcome.total(Metric::Orders), outcome.seats[1].overdue);
+        assert_eq!(served, 8);
+        assert!(waiting > 0, "{waiting}");
+    }
+}
+
+#[test]
+fn customers_go_with_the_rep_who_leaves_or_to_colleagues() {
+    let leaves = ["roles.hunter.attrition=90%/week", "roles.hunter.reps=2"];
+    let stay = play(&[leaves[0], leaves[1], "segments.all.customers.lifetime=20y"]);
+    let go = play(&[
+        leaves[0],
+        leaves[1],
+        "segments.all.customers.lifetime=20y",
+        "roles.hunter.customers_leave=100%",
+    ]);
+    for (stay, go) in stay.iter().zip(&go) {
+        assert_eq!(stay.seats[0].leavers + stay.seats[1].leavers, 2);
+        assert!(at_the_end(stay, Stock::Customer) >= 17);
+        assert_eq!(at_the_end(go, Stock::Customer), 0);
+        assert_eq!(go.total(Metric::LeftCustomers), go.total(Metric::Sales));
+    }
+}
+
+#[test]
+fn who_drops_out_after_an_order_orders_once() {
+    let set = ["segments.all.customers.drop_out=100%", "segments.all.customers.lifetime=20y"];
+    for outcome in play(&set) {
+        assert!(outcome.total(Metric::Orders) <= 20);
+        let (orders, left) = (outcome.total(Metric::Orders), outcome.total(Metric::LeftCustomers));
+        assert!((orders..=20).contains(&left), "{orders} {left}");
+    }
+}
