@@ -247,8 +247,12 @@ pub struct SeatResult {
     pub orders: u64,
     /// Revenue credited, of sales and of orders.
     pub revenue: Money,
-    /// Margin of these sales.
+    /// Margin of these.
     pub margin: Money,
+    /// Of the revenue, that of orders.
+    pub repeat_revenue: Money,
+    /// Of the margin, that of orders.
+    pub repeat_margin: Money,
     /// Deals given to another role, those dropped on the way included.
     pub handed: u64,
     /// Pay earned.

@@ -138,8 +138,13 @@ impl Department<'_> {
             effective: now.effective - then.effective,
             handed: now.handed - then.handed,
             sales: now.sales - then.sales,
+            orders: now.orders - then.orders,
             revenue: now.revenue - then.revenue,
             margin: now.margin - then.margin,
+            repeat: [
+                now.repeat_revenue - then.repeat_revenue,
+                now.repeat_margin - then.repeat_margin,
+            ],
             quota: now.quota - then.quota,
             entered: &book.entered[place * stages..(place + 1) * stages],
             is_team_there: false,

@@ -17,11 +17,13 @@ pub enum Act {
     EffectiveTouch,
     /// Deals given to another role, those dropped on the way included.
     HandOff,
-    /// Sales.
+    /// First sales to an account.
     Sale,
-    /// Value of the sales.
+    /// Orders of customers.
+    Order,
+    /// Value of sales and orders.
     Revenue,
-    /// Margin of the sales.
+    /// Margin of sales and orders.
     Margin,
     /// Deals that the rep brought into a stage.
     Entered(usize),
@@ -60,6 +62,8 @@ pub struct SoftSalary {
 pub struct Commission {
     /// [`Act::Revenue`] or [`Act::Margin`].
     pub on: Act,
+    /// Whose purchases count; the attainment is always that of all of them.
+    pub of: Business,
     /// Share below the first step.
     pub rate: Quantity,
     /// Attainment (1 = the quota) from which a share holds, ascending.
@@ -67,6 +71,18 @@ pub struct Commission {
     /// Whether the share of the step that was reached holds for everything sold in the month; else only for
     /// what lies above the step.
     pub is_retroactive: bool,
+}
+
+/// What a commission is paid for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Business {
+    /// Sales and orders.
+    #[default]
+    All,
+    /// First sales to an account.
+    New,
+    /// Orders of customers.
+    Repeat,
 }
 
 /// An amount for each act.
@@ -166,6 +182,7 @@ pub struct Terms {
 #[derive(Clone, Debug, PartialEq)]
 struct Rates {
     on: Act,
+    of: Business,
     /// The share below the first step stands at 0.
     steps: Vec<(f64, f64)>,
     is_retroactive: bool,
@@ -184,12 +201,16 @@ pub struct Month<'a> {
     pub effective: u64,
     /// Deals handed over.
     pub handed: u64,
-    /// Sales.
+    /// First sales.
     pub sales: u64,
-    /// Revenue.
+    /// Orders of customers.
+    pub orders: u64,
+    /// Revenue of both.
     pub revenue: Money,
-    /// Margin.
+    /// Margin of both.
     pub margin: Money,
+    /// Of these, revenue and margin of the orders.
+    pub repeat: [Money; 2],
     /// Quota of the days on which it was filled.
     pub quota: Money,
     /// Deals brought into each stage; may be empty if no plan counts any.
@@ -208,9 +229,20 @@ impl Month<'_> {
             Act::EffectiveTouch => self.effective as i64,
             Act::HandOff => self.handed as i64,
             Act::Sale => self.sales as i64,
+            Act::Order => self.orders as i64,
             Act::Revenue => self.revenue.0,
             Act::Margin => self.margin.0,
             Act::Entered(stage) => self.entered.get(stage).map_or(0, |&count| i64::from(count)),
+        }
+    }
+
+    /// What a commission is a share of, minor units.
+    fn basis(&self, on: Act, of: Business) -> i64 {
+        let repeat = self.repeat[usize::from(on == Act::Margin)].0;
+        match of {
+            Business::All => self.count(on),
+            Business::New => self.count(on) - repeat,
+            Business::Repeat => repeat,
         }
     }
 
@@ -236,10 +268,16 @@ impl Terms {
             .soft
             .as_ref()
             .map(|soft| (soft.kpi, soft.at_least.at(draws) * minor(soft.kpi), money(&soft.amount)));
-        let rates = || Rates { on: Act::Revenue, steps: Vec::new(), is_retroactive: false };
+        let rates = || Rates {
+            on: Act::Revenue,
+            of: Business::All,
+            steps: Vec::new(),
+            is_retroactive: false,
+        };
         self.commissions.resize_with(plan.commissions.len(), rates);
         for (rates, commission) in self.commissions.iter_mut().zip(&plan.commissions) {
-            (rates.on, rates.is_retroactive) = (commission.on, commission.is_retroactive);
+            (rates.on, rates.of) = (commission.on, commission.of);
+            rates.is_retroactive = commission.is_retroactive;
             rates.steps.clear();
             rates.steps.push((0.0, commission.rate.at(draws)));
             rates.steps.extend(commission.steps.iter().map(|(from, rate)| (*from, rate.at(draws))));
@@ -313,7 +351,7 @@ impl Terms {
 impl Rates {
     /// Commission of a month.
     fn earn(&self, month: &Month) -> Money {
-        let (sold, basis) = (month.revenue, month.count(self.on) as f64);
+        let (sold, basis) = (month.revenue, month.basis(self.on, self.of) as f64);
         let starts = |step: &(f64, f64)| match month.quota {
             _ if step.0 == 0.0 => Some(Money::ZERO),
             Money::ZERO => None,
@@ -350,10 +388,12 @@ pub struct Payout {
 
 /// What a full month of `base` and `quota` pays from 0 to 150 % of attainment, when margin is `margin` of
 /// revenue and the whole role attains the same. A soft salary whose goal is not money counts as met; bonuses
-/// for each act and the contest, which do not hang on attainment, are left out.
+/// for each act and the contest, which do not hang on attainment, are left out; a commission on new or on repeat
+/// business counts as if all were such.
 pub fn payout_curve(terms: &Terms, base: Money, quota: Money, margin: f64) -> Vec<Payout> {
     let mut terms = terms.clone();
     (terms.contest, terms.bonuses) = (None, Vec::new());
+    terms.commissions.iter_mut().for_each(|rates| rates.of = Business::All);
     if let Some((kpi, at_least, _)) = &mut terms.soft
         && !matches!(kpi, Act::Revenue | Act::Margin)
     {

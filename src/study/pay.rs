@@ -8,7 +8,7 @@ use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
 use crate::scenario::implied::middle;
-use crate::scenario::pay::{Act, PayPlan};
+use crate::scenario::pay::{Act, Business, PayPlan};
 use crate::scenario::{PayPart, Role, Scenario};
 use crate::statistics::{Moments, Samples};
 use crate::units::Money;
@@ -301,7 +301,16 @@ impl PayTeller<'_> {
                 PayPart::Contest => ("contest", None),
                 PayPart::Cap => ("cap", None),
             };
-            PartRow { part: name, of: act.map(|act| self.act(act)), cost: self.mean(cost) }
+            let business = match part {
+                PayPart::Commission(at) => plan.commissions[at].of,
+                _ => Business::All,
+            };
+            let of = act.map(|act| match business {
+                Business::All => self.act(act),
+                Business::New => format!("new {}", self.act(act)),
+                Business::Repeat => format!("repeat {}", self.act(act)),
+            });
+            PartRow { part: name, of, cost: self.mean(cost) }
         };
         plan.parts().into_iter().zip(&of.parts).map(row).collect()
     }
@@ -312,6 +321,7 @@ impl PayTeller<'_> {
             Act::EffectiveTouch => "effective_touch".into(),
             Act::HandOff => "hand_off".into(),
             Act::Sale => "sale".into(),
+            Act::Order => "order".into(),
             Act::Revenue => "revenue".into(),
             Act::Margin => "margin".into(),
             Act::Entered(stage) => format!("entered {}", self.scenario.stages[stage].name),

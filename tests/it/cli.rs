@@ -65,12 +65,13 @@ fn entries(folder: &Path) -> Vec<String> {
     names
 }
 
-const TEMPLATES: [&str; 8] = [
+const TEMPLATES: [&str; 9] = [
     "quickstart",
     "one-week-target",
     "double-in-a-year",
     "burning-base",
     "twelve-meetings",
+    "bonus-schemes",
     "olist",
     "olist-june",
     "ref8",

@@ -95,6 +95,19 @@ fn a_commission_on_margin_has_its_steps_by_revenue() {
 }
 
 #[test]
+fn new_and_repeat_business_may_be_paid_apart() {
+    let terms = terms(
+        r#"pay = { commission = [{ on = "revenue", of = "new", rate = "4%" },
+        { on = "margin", of = "repeat", steps = [{ from = "100%", rate = "10%" }], retroactive = true }],
+        bonus = { for = "order", amount = 3 } }"#,
+    );
+    // 10 000 in all, 4 000 of them from seven orders: 4 % of 6 000, 10 % of the orders' margin of 1 600, 21.
+    let repeat = [400_000, 160_000].map(Money);
+    let month = Month { orders: 7, repeat, ..month(10_000.0) };
+    assert_eq!(terms.variable(&month).major(), 240.0 + 160.0 + 21.0);
+}
+
+#[test]
 fn several_parts_add_up_below_the_cap() {
     let terms = terms(
         r#"pay = { base = "1k/month", soft = { amount = 300, kpi = "touches", at_least = 400 },

@@ -120,6 +120,7 @@ fn plain(code: &str) -> String {
             "effective_touch" => "effective touches".into(),
             "hand_off" => "hand-offs".into(),
             "sale" => "sales".into(),
+            "order" => "orders".into(),
             code => code.into(),
         },
     }

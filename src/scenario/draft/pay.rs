@@ -2,7 +2,9 @@
 
 use super::fields::Fields;
 use crate::scenario::language::Unit;
-use crate::scenario::pay::{Act, Bonus, Commission, Contest, PayPlan, SoftSalary, TeamBonus};
+use crate::scenario::pay::{
+    Act, Bonus, Business, Commission, Contest, PayPlan, SoftSalary, TeamBonus,
+};
 use crate::scenario::quantity::Quantity;
 
 /// Most commissions, and most bonuses, of a role.
@@ -56,6 +58,7 @@ fn act(fields: &Fields, key: &'static str, word: Option<&str>) -> Act {
         Some("touch" | "touches") => Act::Touch,
         Some("effective_touch" | "effective_touches") => Act::EffectiveTouch,
         Some("hand_off" | "hand_offs") => Act::HandOff,
+        Some("order" | "orders") => Act::Order,
         Some("revenue") => Act::Revenue,
         Some("margin") => Act::Margin,
         Some("entered") => Act::Entered(stage.unwrap_or(0)),
@@ -72,6 +75,11 @@ fn commission(role: &Fields, fields: Fields) -> Commission {
     fields.note_too_many("steps", steps.len(), MOST);
     let commission = Commission {
         on,
+        of: match fields.choice_if("of") {
+            Some("new") => Business::New,
+            Some("repeat") => Business::Repeat,
+            _ => Business::All,
+        },
         rate: fields.number("rate"),
         steps: rising(steps),
         is_retroactive: fields.flag("retroactive"),

@@ -1113,8 +1113,16 @@ static SOFT: TableSpec = table(
 );
 
 /// What a soft salary may hang on.
-const KPIS: &[&str] =
-    &["touches", "effective_touches", "hand_offs", "sales", "revenue", "margin", "entered"];
+const KPIS: &[&str] = &[
+    "touches",
+    "effective_touches",
+    "hand_offs",
+    "sales",
+    "orders",
+    "revenue",
+    "margin",
+    "entered",
+];
 
 static COMMISSION: TableSpec = table(
     "[[roles.NAME.pay.commission]]",
@@ -1122,6 +1130,13 @@ static COMMISSION: TableSpec = table(
     "A share of what was sold in the month, by attainment of the month's quota if it has steps.",
     &[
         f("on", Choice(&["revenue", "margin"]), Must, "what it is a share of", "\"margin\""),
+        f(
+            "of",
+            Choice(&["all", "new", "repeat"]),
+            Is("\"all\""),
+            "whether first sales count, orders of customers, or both",
+            "\"new\"",
+        ),
         f("rate", SHARE, Is("\"0%\""), "share below the first step", "\"10%\""),
         f(
             "steps",
@@ -1163,7 +1178,7 @@ static BONUS: TableSpec = table(
     &[
         f(
             "for",
-            Choice(&["touch", "effective_touch", "hand_off", "sale", "entered"]),
+            Choice(&["touch", "effective_touch", "hand_off", "sale", "order", "entered"]),
             Must,
             "what is counted",
             "\"effective_touch\"",
