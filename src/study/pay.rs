@@ -85,6 +85,8 @@ pub struct Threshold {
     pub from: f64,
     /// Share of the rep-months that reach it.
     pub reached: f64,
+    /// Whether the plan pays something from there on; the quota itself is told in any case.
+    pub is_paid: bool,
 }
 
 /// A part of the pay.
@@ -113,7 +115,8 @@ pub struct PaySummary {
 #[derive(Clone, Debug, Default)]
 struct RolePay {
     has_plan: bool,
-    thresholds: Vec<(f64, u64)>,
+    /// Share of quota, whether the plan pays something for it, months that reached it.
+    thresholds: Vec<(f64, bool, u64)>,
     bars: [u64; BARS],
     attained: Moments,
     parts: Vec<Moments>,
@@ -129,13 +132,15 @@ impl PaySummary {
     pub fn new(scenario: &Scenario, seats: usize) -> PaySummary {
         let middle = middle(&scenario.unknowns);
         let role = |role: &Role| {
-            let mut from = role.plan.thresholds(&middle);
-            from.push(1.0);
-            from.sort_by(f64::total_cmp);
-            from.dedup();
+            let paid = role.plan.thresholds(&middle);
+            let mut all: Vec<(f64, bool, u64)> = paid.iter().map(|&from| (from, true, 0)).collect();
+            if !paid.contains(&1.0) {
+                all.push((1.0, false, 0));
+            }
+            all.sort_by(|a, b| a.0.total_cmp(&b.0));
             RolePay {
                 has_plan: !role.plan.is_empty(),
-                thresholds: from.into_iter().map(|from| (from, 0)).collect(),
+                thresholds: all,
                 parts: vec![Moments::default(); role.plan.parts().len()],
                 ..RolePay::default()
             }
@@ -194,7 +199,7 @@ impl RolePay {
         let reached = |tenth: usize| payday.revenue >= payday.quota.share(tenth as f64 / 10.0);
         let bar = (0..BARS).rev().find(|&tenth| reached(tenth)).unwrap_or(0);
         self.bars[bar] += 1;
-        for (from, count) in &mut self.thresholds {
+        for (from, _, count) in &mut self.thresholds {
             *count += u64::from(payday.revenue >= payday.quota.share(*from));
         }
     }
@@ -332,7 +337,10 @@ impl PayTeller<'_> {
 fn attainment(of: &RolePay) -> Option<Attainment> {
     let all = of.attained.count();
     let share = |count: u64| count as f64 / all as f64;
-    let threshold = |&(from, count): &(f64, u64)| Threshold { from, reached: share(count) };
+    let threshold = |&(from, is_paid, count): &(f64, bool, u64)| {
+        let reached = share(count);
+        Threshold { from, reached, is_paid }
+    };
     (all > 0).then(|| Attainment {
         mean: of.attained.mean(),
         shares: of.bars.iter().map(|&count| share(count)).collect(),

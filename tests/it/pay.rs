@@ -7,7 +7,7 @@ use voronka::report::{Detail, Provenance, Report, charts, csv, terminal};
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::scenario::{DoubtKind, Overrides, Scenario, doubts, implied, load};
 use voronka::study::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, Precision, Warning, forecast};
 use voronka::units::Money;
 
 fn read(text: &str) -> Scenario {
@@ -229,7 +229,8 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
 #[test]
 fn the_forecast_tells_what_a_certain_department_pays() {
     let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
-    let pay = forecast(&winter(), &plan, &Unwatched).pay.expect("there is a plan");
+    let found = forecast(&winter(), &plan, &Unwatched);
+    let pay = found.pay.as_ref().expect("there is a plan");
     assert_eq!((pay.base.p50, pay.variable.p50), (632.26, 107.60));
     assert!((pay.cost_of_sales.expect("there is revenue") - 739.86 / 500.0).abs() < 1e-12);
     assert!((pay.per_sale.expect("there are sales") - 739.86 / 5.0).abs() < 1e-12);
@@ -244,8 +245,15 @@ fn the_forecast_tells_what_a_certain_department_pays() {
     let mut shares = [0.0; 16];
     (shares[5], shares[10]) = (0.5, 0.5);
     assert_eq!((attainment.mean, &attainment.shares[..]), (0.75, &shares[..]));
+    let warned = |warning: &Warning| matches!(warning, Warning::UnreachedStep { .. });
     let reached: Vec<_> = attainment.thresholds.iter().map(|t| (t.from, t.reached)).collect();
     assert_eq!(reached, [(0.5, 1.0), (0.75, 0.5), (1.0, 0.5)]);
+    assert!(!found.warnings.iter().any(warned));
+    let mut far = winter();
+    far.roles[0].plan.commissions[0].steps[1].0 = 1.2;
+    let found = forecast(&far, &plan, &Unwatched);
+    let (role, from, reached) = ("seller".to_owned(), 1.2, 0.0);
+    assert!(found.warnings.contains(&Warning::UnreachedStep { role, from, reached }));
 }
 
 #[test]
