@@ -26,6 +26,7 @@ mod ledger;
 mod loss;
 mod mood;
 pub mod outcome;
+mod pay;
 mod progression;
 mod routing;
 mod rules;

@@ -49,7 +49,7 @@
 //!
 //! # What it leaves out
 //!
-//! Orders that customers place again, pay plans, the import of a CRM, comparisons of several plans in
+//! Orders that customers place again, what pay does to effort, the import of a CRM, comparisons of several plans in
 //! one report; shocks that strike all deals at once; anything within a day. The end of [`model`] lists
 //! the rest.
 #![forbid(unsafe_code)]

@@ -15,6 +15,8 @@ pub mod market;
 pub mod money;
 mod ownership;
 pub mod path;
+pub mod pay;
+mod pay_lint;
 pub mod people;
 pub mod place;
 pub mod problem;
@@ -31,6 +33,7 @@ pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
 pub use path::ParameterPath;
+pub use pay::{PayPart, PayPlan};
 pub use people::{
     Away, Dismissal, Head, Hire, Leaver, Management, Mood, Priority, Ramp, RampActs, RampShape,
     Rep, Rivalry, Role, Routing, Training,

@@ -15,13 +15,14 @@ pub(super) struct Init {
 }
 
 /// The shipped scenarios, by name.
-pub(super) const TEMPLATES: [(&str, &str); 9] = [
+pub(super) const TEMPLATES: [(&str, &str); 10] = [
     ("quickstart", super::source::QUICKSTART),
     ("one-week-target", include_str!("../../scenarios/one-week-target.toml")),
     ("double-in-a-year", include_str!("../../scenarios/double-in-a-year.toml")),
     ("burning-base", include_str!("../../scenarios/burning-base.toml")),
     ("keep-the-customers", include_str!("../../scenarios/keep-the-customers.toml")),
     ("twelve-meetings", include_str!("../../scenarios/twelve-meetings.toml")),
+    ("bonus-schemes", include_str!("../../scenarios/bonus-schemes.toml")),
     ("olist", include_str!("../../scenarios/olist.toml")),
     ("olist-june", include_str!("../../scenarios/olist-june.toml")),
     ("ref8", include_str!("../../scenarios/ref8.toml")),

@@ -88,6 +88,7 @@ impl Department<'_> {
         let result = &mut self.outcome.seats[place];
         result.sales += 1;
         result.revenue += value;
+        result.margin += margin;
         let event = Event::Sold { value, margin };
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;

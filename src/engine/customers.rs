@@ -194,6 +194,9 @@ impl Department<'_> {
         if let Some(result) = self.outcome.seats.get_mut(place) {
             result.orders += 1;
             result.revenue += value;
+            result.margin += margin;
+            result.repeat_revenue += value;
+            result.repeat_margin += margin;
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);

@@ -89,6 +89,7 @@ impl Department<'_> {
             }
         }
         self.accrue_pay(day);
+        self.pay_plans(day);
         let calendar = &self.scenario.calendar;
         if calendar.ends_month(day) || day + 1 == calendar.horizon() {
             let paid = std::mem::take(&mut self.world.pay_owed);
@@ -102,8 +103,9 @@ impl Department<'_> {
     fn accrue_pay(&mut self, day: Day) {
         for role in 0..self.rules.roles.len() {
             let rule = &self.rules.roles[role];
-            let (pay, quota) =
+            let (pay, full_quota) =
                 (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
+            let is_ramped = rule.ramps_quota;
             let (mut people, mut strength) = (0, 0);
             let places = self.world.seats_of(role);
             let results = &mut self.outcome.seats[places.clone()];
@@ -113,15 +115,23 @@ impl Department<'_> {
                 strength += if is_filled { (seat.strength * 1e6) as i64 } else { 0 };
                 seat.month_days += u32::from(is_filled);
                 result.filled_days += u64::from(is_filled);
+                let quota = if is_ramped { full_quota.share(seat.strength) } else { full_quota };
                 result.quota += if is_filled { quota } else { Money::ZERO };
+                result.pay += if is_filled { pay } else { Money::ZERO };
             }
             let pay = Money(pay.0 * people);
             self.world.count(Metric::SeatDays, people);
             self.world.count(Metric::RampedDays, strength);
-            self.world.count(Metric::Pay, pay.0);
-            self.world.pay_owed += pay;
-            self.world.profit -= pay;
+            self.outcome.pay_parts[role][0] += pay;
+            self.owe(pay);
         }
+    }
+
+    /// Pay is earned; the cash leaves at the end of the month.
+    pub(super) fn owe(&mut self, pay: Money) {
+        self.world.count(Metric::Pay, pay.0);
+        self.world.pay_owed += pay;
+        self.world.profit -= pay;
     }
 
     fn count_stocks(&mut self) {
@@ -230,7 +240,7 @@ impl Department<'_> {
         }
     }
 
-    /// Adds the entry of a deal into its stage to the targets that count it.
+    /// Adds the entry of a deal into its stage to the targets and the pay plans that count it.
     #[inline]
     pub(super) fn credit_entry(&mut self, id: DealId, day: Day) {
         if self.rules.watched == 0 {
@@ -240,6 +250,7 @@ impl Department<'_> {
         let stage = usize::from(deal.stage);
         if self.rules.watched >> stage & 1 == 1 {
             let (place, segment) = (usize::from(deal.seat), deal.segment);
+            self.world.note_entry(place, stage);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
         }
     }

@@ -247,6 +247,18 @@ pub struct SeatResult {
     pub orders: u64,
     /// Revenue credited, of sales and of orders.
     pub revenue: Money,
+    /// Margin of these.
+    pub margin: Money,
+    /// Of the revenue, that of orders.
+    pub repeat_revenue: Money,
+    /// Of the margin, that of orders.
+    pub repeat_margin: Money,
+    /// Deals given to another role, those dropped on the way included.
+    pub handed: u64,
+    /// Pay earned.
+    pub pay: Money,
+    /// Of that, what a plan added to the base.
+    pub variable_pay: Money,
     /// Touches made.
     pub touches: u64,
     /// Of those, touches that moved the deal.
@@ -275,6 +287,25 @@ pub struct SeatResult {
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
     pub overdue_evenings: u64,
+}
+
+/// What a seat earned between two paydays: in a month, or in the part of one that lies in the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Payday {
+    /// The seat.
+    pub seat: usize,
+    /// Days on which it was filled.
+    pub days: u32,
+    /// Whether these are all days of the month.
+    pub is_whole: bool,
+    /// Pay.
+    pub pay: Money,
+    /// Of that, what the plan added to the base.
+    pub variable: Money,
+    /// Revenue credited.
+    pub revenue: Money,
+    /// Quota of the days on which it was filled.
+    pub quota: Money,
 }
 
 /// What became of the deals of one source, or of those that one role handed over.
@@ -350,6 +381,14 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
+    /// What the seats of roles with a pay plan earned, month by month.
+    pub paydays: Vec<Payday>,
+    /// Pay by role and part of its plan, as in [`PayPlan::parts`]; the base of a role without a plan too.
+    ///
+    /// [`PayPlan::parts`]: crate::scenario::PayPlan::parts
+    pub pay_parts: Vec<Vec<Money>>,
+    /// Pay beside the base, by period; a part of [`Metric::Pay`].
+    pub variable_pay: Vec<Money>,
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
     /// channels. A deal that woke in the pool counts again, under the source of its account.
     pub sources: Vec<Yield>,
@@ -397,6 +436,13 @@ impl Outcome {
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            paydays: Vec::new(),
+            pay_parts: scenario
+                .roles
+                .iter()
+                .map(|role| vec![Money::ZERO; role.plan.parts().len()])
+                .collect(),
+            variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
             targets: scenario
@@ -425,6 +471,9 @@ impl Outcome {
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
         self.seats.fill(SeatResult::default());
+        self.paydays.clear();
+        self.pay_parts.iter_mut().for_each(|parts| parts.fill(Money::ZERO));
+        self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());
         self.targets.iter_mut().for_each(TargetResult::clear);

@@ -150,6 +150,7 @@ impl Department<'_> {
         let giver = seats[usize::from(deal.seat)].role;
         let role = self.rules.takes[usize::from(deal.segment) * self.rules.stages.len() + stage];
         self.note_hand_over(id, giver);
+        self.note_giver(id);
         let deal = &mut self.world.deals[id as usize];
         let rule = &self.rules.stages[stage];
         if rule.handoff_drop > 0.0 && deal.luck.uniform() < rule.handoff_drop {

@@ -3,6 +3,7 @@
 use super::deal::Deal;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
+use crate::scenario::pay::Terms;
 use crate::scenario::{
     Channel, ChannelSource, Churn, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
     Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
@@ -187,7 +188,9 @@ pub(super) struct RoleRule {
     pub customers_leave: f64,
     pub dismissal: Option<(f64, u32)>,
     pub quota: Money,
+    pub ramps_quota: bool,
     pub pay: Money,
+    pub terms: Terms,
     pub hire_cost: Money,
     pub offer_accepted: f64,
     pub time_to_fill: Day,
@@ -256,6 +259,10 @@ pub(super) struct Rules {
     pub has_mood: bool,
     /// Stages whose entries a target counts, as bits.
     pub watched: u32,
+    /// A pay plan counts entries into stages.
+    pub counts_entries: bool,
+    /// Some role is paid something beside its base.
+    pub has_plans: bool,
     filled: bool,
 }
 
@@ -290,7 +297,9 @@ impl Rules {
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
-        rules.watched = watched_stages(scenario);
+        rules.counts_entries = super::pay::counted_stages(scenario) != 0;
+        rules.watched = watched_stages(scenario) | super::pay::counted_stages(scenario);
+        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.takes = roles_by_stage(scenario);
@@ -587,7 +596,9 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.customers_leave = share(&role.customers_leave, draws);
     rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));
     rule.quota = Money::from_major(at(&role.quota_per_month));
+    rule.ramps_quota = role.ramped_quota;
     rule.pay = Money::from_major(at(&role.pay_per_month));
+    rule.terms.fill(&role.plan, draws);
     rule.hire_cost = Money::from_major(at(&role.hire_cost));
     rule.offer_accepted = share(&role.offer_accepted, draws);
     rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);

@@ -5,6 +5,7 @@ use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
+use super::pay::PayBook;
 use super::rules::Rules;
 use super::touched::Touched;
 use super::wheel::Wheel;
@@ -199,6 +200,8 @@ pub(super) struct World {
     pub cash: Money,
     /// Pay that has been earned and is paid at the end of the month.
     pub pay_owed: Money,
+    /// What was done since the last payday.
+    pub pay_book: PayBook,
     /// Margin less costs since the start.
     pub profit: Money,
     /// The same at the end of yesterday.
@@ -311,6 +314,7 @@ impl World {
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.open(place, scenario.stages.len());
+        self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
         reset(&mut self.cursors, scenario.roles.len(), 0);
         (self.staff_changed, self.is_steady) = (true, false);
     }

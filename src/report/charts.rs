@@ -16,6 +16,7 @@ use crate::engine::outcome::{LossReason, Stock};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
+use crate::study::pay::{PayRow, RepPay};
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
 use crate::study::warnings::LONG_QUEUE;
@@ -64,6 +65,8 @@ impl Draughtsman<'_> {
         add("customers", self.customers());
         add("cycle", self.cycle());
         add("reps", self.reps());
+        add("pay", self.pay());
+        add("attainment", self.attainment());
         add("utilisation", self.utilisation());
         charts
     }
@@ -383,6 +386,58 @@ impl Draughtsman<'_> {
             true => self.words.numbers().money(spread.p50, numbers::bar(spread)),
             false => String::new(),
         }
+    }
+
+    /// Monthly pay of each rep of the roles with a plan.
+    fn pay(&self) -> Option<Chart> {
+        let roles = &self.forecast.pay.as_ref()?.roles;
+        let mut reps: Vec<&RepPay> = roles.iter().flat_map(|row| &row.reps).collect();
+        reps.sort_by(|a, b| b.month.mean.total_cmp(&a.month.mean));
+        let rows = reps.iter().take(MOST_REPS).map(|rep| SpreadRow {
+            name: self.words.rep(&rep.name, rep.is_hired),
+            p10: rep.month.p10,
+            median: rep.month.p50,
+            p90: rep.month.p90,
+            quota: None,
+            written: self.middle(&rep.month, true),
+        });
+        let rows: Vec<SpreadRow> = rows.collect();
+        // The role whose reps are furthest apart.
+        let apart = |row: &&PayRow| row.ends.map_or(0.0, |[best, worst]| best.mean - worst.mean);
+        let widest = roles.iter().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
+        let title = self.words.pay_title(widest, &widest.ends?);
+        let subtitle = self.words.pay_subtitle(rows.len(), reps.len());
+        Some(Chart::Spread(Ranges {
+            caption: self.caption(title, subtitle),
+            unit: self.money(),
+            x_axis: String::new(),
+            rows,
+        }))
+    }
+
+    /// How the first role with a plan and a quota attains it.
+    fn attainment(&self) -> Option<Chart> {
+        let roles = &self.forecast.pay.as_ref()?.roles;
+        let (row, attainment) =
+            roles.iter().find_map(|row| Some((row, row.attainment.as_ref()?)))?;
+        let (beyond, heights) = attainment.shares.split_last()?;
+        Some(Chart::Histogram(Histogram {
+            caption: self.caption(
+                self.words.attainment_title(row, attainment),
+                self.words.attainment_subtitle(),
+            ),
+            unit: Unit::number(),
+            x_axis: self.words.attainment_axis().into(),
+            height_unit: Unit::share(),
+            y_axis: String::new(),
+            edges: (0..=heights.len()).map(|tenth| 10.0 * tenth as f64).collect(),
+            heights: heights.to_vec(),
+            beyond: *beyond,
+            p10: None,
+            median: None,
+            p90: None,
+            target: None,
+        }))
     }
 
     fn utilisation(&self) -> Option<Chart> {

@@ -12,6 +12,7 @@ use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
 use crate::study::money::Entries;
+use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
 use crate::study::spread::{Mean, Spread};
 
@@ -29,6 +30,10 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
+        ("pay.csv", pay(forecast).map(pay_of_role).collect()),
+        ("pay_reps.csv", pay(forecast).flat_map(pay_of_reps).collect()),
+        ("pay_parts.csv", pay(forecast).flat_map(pay_parts).collect()),
+        ("attainment.csv", pay(forecast).flat_map(attainment).collect()),
         ("cycle.csv", cycle(forecast)),
     ];
     let filled = tables.into_iter().filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty());
@@ -156,10 +161,19 @@ fn stage(row: &StageRow) -> Row {
         .fold(line, |line, reason| line.number(format!("lost_{}", code(reason)), lost(reason)))
 }
 
+/// A spread that does not exist.
+const NO_SPREAD: Spread = Spread {
+    mean: f64::NAN,
+    error: f64::NAN,
+    p10: f64::NAN,
+    p25: f64::NAN,
+    p50: f64::NAN,
+    p75: f64::NAN,
+    p90: f64::NAN,
+};
+
 fn seat(row: &SeatRow) -> Row {
-    let nothing = [f64::NAN; 7];
-    let [mean, error, p10, p25, p50, p75, p90] = nothing;
-    let attainment = row.attainment.unwrap_or(Spread { mean, error, p10, p25, p50, p75, p90 });
+    let attainment = row.attainment.unwrap_or(NO_SPREAD);
     Row::default()
         .text("name", &row.name)
         .text("role", &row.role)
@@ -231,6 +245,55 @@ fn target(row: &TargetRow) -> Row {
 fn base(forecast: &Forecast) -> Vec<Row> {
     let row = |row: &PeriodRow| Row::default().text("to", &row.to).stocks(&row.stocks);
     forecast.periods.iter().map(row).collect()
+}
+
+/// Roles with a pay plan.
+fn pay(forecast: &Forecast) -> impl Iterator<Item = &PayRow> {
+    forecast.pay.iter().flat_map(|pay| &pay.roles)
+}
+
+fn pay_of_role(row: &PayRow) -> Row {
+    let line = Row::default()
+        .text("role", &row.role)
+        .mean("pay", &row.pay)
+        .mean("variable", &row.variable)
+        .spread("month", &row.month.unwrap_or(NO_SPREAD));
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    let [best, worst] = row.ends.unwrap_or([none; 2]);
+    let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
+    line.mean("best", &best).mean("worst", &worst).optional("attainment", attained)
+}
+
+fn pay_of_reps(row: &PayRow) -> Vec<Row> {
+    let rep = |rep: &RepPay| {
+        Row::default()
+            .text("role", &row.role)
+            .text("name", &rep.name)
+            .text("is_hired", rep.is_hired.to_string())
+            .spread("month", &rep.month)
+    };
+    row.reps.iter().map(rep).collect()
+}
+
+fn pay_parts(row: &PayRow) -> Vec<Row> {
+    let part = |part: &PartRow| {
+        Row::default()
+            .text("role", &row.role)
+            .text("part", part.part)
+            .text("of", part.of.clone().unwrap_or_default())
+            .mean("cost", &part.cost)
+    };
+    row.parts.iter().map(part).collect()
+}
+
+/// Share of the months by tenths of the quota.
+fn attainment(row: &PayRow) -> Vec<Row> {
+    let shares = row.attainment.iter().flat_map(|attainment| attainment.shares.iter().enumerate());
+    let line = |(tenth, &share): (usize, &f64)| {
+        let from = tenth as f64 / 10.0;
+        Row::default().text("role", &row.role).number("from", from).number("share", share)
+    };
+    shares.map(line).collect()
 }
 
 /// Share of the sales by days from first contact.

@@ -3,10 +3,10 @@
 use super::layout::{Block, Table};
 use super::numbers::{self, Numbers};
 use super::terminal::{Style, blocks_as_text};
-use super::words::implied as words;
+use super::words::{implied as words, pay};
 use crate::scenario::CycleFit;
 use crate::scenario::Scenario;
-use crate::scenario::implied::{Implied, middle};
+use crate::scenario::implied::{Implied, ImpliedPayouts, middle};
 use crate::scenario::lint::{Doubt, VariantDoubt};
 use serde::Serialize;
 
@@ -65,8 +65,31 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.extend([Block::Heading(words::STAGES.into()), Block::Table(stages(implied))]);
     blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
+    for of in &implied.payouts {
+        blocks.push(Block::Heading(pay::curve_heading(&of.role, of.margin)));
+        blocks.push(Block::Table(payouts(scenario, of)));
+    }
+    if !implied.payouts.is_empty() {
+        blocks.push(Block::Note(pay::CURVE_FOOT.into()));
+    }
     blocks.push(Block::Foot(words::FOOT.into()));
     blocks
+}
+
+/// What a plan pays by attainment.
+fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
+    let mut table = Table::new(pay::CURVE);
+    let money = Numbers::new(&scenario.currency);
+    for row in &of.curve {
+        let all = row.base + row.variable;
+        let revenue = of.quota * row.attainment;
+        let amounts = [row.base, row.variable, all].map(|amount| money.stated_money(amount));
+        let share =
+            if revenue > 0.0 { numbers::share(all / revenue, 0.0005) } else { "–".into() };
+        let cells = [numbers::share(row.attainment, 0.005)].into_iter().chain(amounts);
+        table.rows.push(cells.chain([share]).collect());
+    }
+    table
 }
 
 fn stages(implied: &Implied) -> Table {

@@ -7,6 +7,7 @@ mod answer;
 mod base;
 mod customers;
 mod money;
+mod pay;
 mod people;
 mod periods;
 mod process;
@@ -87,6 +88,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(customers::blocks(forecast, &words));
         blocks.extend(process::blocks(forecast, &words));
         blocks.extend(people::blocks(forecast, &words));
+        blocks.extend(pay::blocks(forecast, &words));
         blocks.extend(base::blocks(forecast, &words));
         blocks.extend(answer::unknowns(forecast, &words));
         blocks.push(Block::Foot(words.legend(forecast)));

@@ -11,6 +11,7 @@ mod conduct;
 mod customers;
 pub mod implied;
 mod money;
+pub mod pay;
 mod payback;
 mod tables;
 pub mod verify;

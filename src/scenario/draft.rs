@@ -11,6 +11,7 @@ mod market;
 mod moment;
 mod money;
 mod names;
+mod pay;
 mod people;
 mod process;
 mod run;

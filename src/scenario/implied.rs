@@ -3,9 +3,10 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
+use super::pay::{Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
 use super::{Channel, ChannelSource, Role, Scenario, Segment, Stage, Touch};
-use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, with_odds};
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Money, with_odds};
 use serde::Serialize;
 
 /// What follows from a scenario by arithmetic.
@@ -30,6 +31,21 @@ pub struct Implied {
     pub roles: Vec<ImpliedRole>,
     /// Segments in order.
     pub segments: Vec<ImpliedSegment>,
+    /// Roles with a pay plan and a quota.
+    pub payouts: Vec<ImpliedPayouts>,
+}
+
+/// What a pay plan pays by attainment.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ImpliedPayouts {
+    /// Name of the role.
+    pub role: String,
+    /// Quota a month, major units.
+    pub quota: f64,
+    /// Margin of the sales, as a share of their value.
+    pub margin: f64,
+    /// A full month, from 0 to 150 % of the quota.
+    pub curve: Vec<Payout>,
 }
 
 /// A stage by arithmetic.
@@ -115,6 +131,7 @@ pub fn implied(scenario: &Scenario) -> Implied {
             .sum(),
         roles,
         segments,
+        payouts: scenario.roles.iter().filter_map(|role| payouts(scenario, role, middle)).collect(),
         stages,
     }
 }
@@ -122,6 +139,26 @@ pub fn implied(scenario: &Scenario) -> Implied {
 /// The unknown numbers, each in the middle of what is believed of it.
 pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
     unknowns.iter().map(|unknown| unknown.belief.median()).collect()
+}
+
+fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
+    let quota = role.quota_per_month.at(middle);
+    let margin = margin_of(scenario, role, middle);
+    let base = Money::from_major(role.pay_per_month.at(middle));
+    let terms = Terms::of(&role.plan, middle);
+    (!role.plan.is_empty() && quota > 0.0).then(|| ImpliedPayouts {
+        role: role.name.clone(),
+        quota,
+        margin,
+        curve: payout_curve(&terms, base, Money::from_major(quota), margin),
+    })
+}
+
+/// Margin of what a role sells, as a share of its value: the mean over its segments.
+pub(super) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
+    let served = scenario.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
+    let margins: Vec<f64> = served.map(|(segment, _)| segment.margin.at(middle)).collect();
+    margins.iter().sum::<f64>() / margins.len().max(1) as f64
 }
 
 /// What one step of a stage comes to: chance to advance, touches per try, touches per success.

@@ -29,6 +29,12 @@ pub enum DoubtKind {
     BaseRunsDry,
     /// Growth over a year, counted over a part of one.
     PartOfYear,
+    /// More parts of the pay than anybody keeps in mind.
+    CrowdedPlan,
+    /// A step of a commission that pays less than the one before.
+    FallingCommission,
+    /// A leap in pay at a threshold that is worth more than a month's base.
+    PayCliff,
 }
 
 /// One doubt: what was seen, why it matters, what helps.
@@ -72,6 +78,7 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
         doubts.extend(slow_ramp(role, middle));
         doubts.extend(unfed(scenario, role));
         doubts.extend(crowded(scenario, role, index, middle));
+        doubts.extend(super::pay_lint::doubts(scenario, role, middle));
     }
     match flooded(scenario, implied, middle) {
         Some(flood) => doubts.push(flood),
@@ -82,7 +89,7 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     doubts
 }
 
-fn path(names: &[&str]) -> ParameterPath {
+pub(super) fn path(names: &[&str]) -> ParameterPath {
     names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
 }
 

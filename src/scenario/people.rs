@@ -1,6 +1,7 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
 use super::SegmentId;
+use super::pay::PayPlan;
 use super::quantity::Quantity;
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
@@ -50,8 +51,12 @@ pub struct Role {
     pub dismissal: Option<Dismissal>,
     /// Quota in sales value per month, major units; 0 = none.
     pub quota_per_month: Quantity,
-    /// Pay per filled seat and month, major units.
+    /// Whether the quota of somebody who ramps is scaled by the strength of the day.
+    pub ramped_quota: bool,
+    /// Base pay per filled seat and month, major units.
     pub pay_per_month: Quantity,
+    /// What is paid beside the base.
+    pub plan: PayPlan,
     /// One-off cost of filling a seat.
     pub hire_cost: Quantity,
     /// Probability that an offer is accepted; a refused one costs another time to fill.

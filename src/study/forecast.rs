@@ -5,6 +5,7 @@ use super::conduct::Conduct;
 use super::customers::{CustomerFinding, worth};
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
+use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
@@ -61,6 +62,8 @@ pub struct Forecast {
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
+    pub pay: Option<PayFinding>,
     /// The base.
     pub base: BaseFinding,
     /// Targets.
@@ -654,6 +657,7 @@ impl Finder<'_> {
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
@@ -903,6 +907,19 @@ impl Finder<'_> {
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
         self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+    }
+
+    fn pay(&self) -> Option<PayFinding> {
+        let named = |(index, seat): (usize, &SeatSummary)| {
+            let row = self.seat(index, seat);
+            (seat.role, row.name, row.is_hired)
+        };
+        let teller = PayTeller {
+            scenario: self.scenario,
+            seats: self.summary.seats.iter().enumerate().map(named).collect(),
+            total: &|total| self.summary.total(total).mean() / total.unit(),
+        };
+        teller.tell(&self.summary.pay)
     }
 
     fn base(&self) -> BaseFinding {

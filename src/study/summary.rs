@@ -2,6 +2,7 @@
 
 use super::conduct::ConductSummary;
 use super::money::MoneySummary;
+use super::pay::PaySummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -325,6 +326,8 @@ pub struct Summary {
     pub influence: Influence,
     /// Values drawn for the unknowns.
     pub draws: Vec<Moments>,
+    /// Pay plans.
+    pub pay: PaySummary,
 }
 
 impl Summary {
@@ -377,6 +380,7 @@ impl Summary {
             split: VarianceSplit::default(),
             influence: Influence::new(scenario.unknowns.len()),
             draws: vec![Moments::default(); scenario.unknowns.len()],
+            pay: PaySummary::new(scenario, blank.seats.len()),
         }
     }
 
@@ -396,6 +400,7 @@ impl Summary {
         self.handed.iter_mut().zip(&outcome.handed).for_each(|(sum, of)| sum.push(of));
         self.push_targets(outcome);
         self.push_cycles(outcome);
+        self.pay.push(outcome);
         self.is_loss.push(outcome.profit().0 < 0);
         self.lowest_cash_day.push(f64::from(outcome.lowest_cash.day));
         self.dry_month.push(outcome.dry_month.map_or(f64::INFINITY, |month| month as f64));

@@ -1,6 +1,7 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
 use super::forecast::{Forecast, Halt, RoleRow, SegmentRow, StageRow};
+use super::pay::PayRow;
 use crate::engine::outcome::LossReason;
 use crate::scenario::{Role, Scenario};
 use crate::statistics::normal;
@@ -66,6 +67,15 @@ pub enum Warning {
         p10: f64,
         /// Lowest cash at the median.
         p50: f64,
+    },
+    /// A threshold of a pay plan that hardly any month reaches.
+    UnreachedStep {
+        /// Role.
+        role: String,
+        /// Share of the month's quota.
+        from: f64,
+        /// Share of the rep-months that reach it.
+        reached: f64,
     },
     /// Most of the spread comes from numbers that nobody has measured.
     MostlyIgnorance {
@@ -157,8 +167,24 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found.extend(of_key_person(forecast));
     found.extend(of_neglect(&other));
     found.extend(of_cash(scenario, forecast));
+    found.extend(of_pay(forecast));
     found.extend(of_ignorance(forecast));
     found
+}
+
+/// Share of the rep-months below which a threshold of pay drives nobody.
+const OUT_OF_SIGHT: f64 = 0.01;
+
+/// The first threshold of each plan that nobody gets to.
+fn of_pay(forecast: &Forecast) -> Vec<Warning> {
+    let roles = forecast.pay.iter().flat_map(|pay| &pay.roles);
+    let unreached = |row: &PayRow| {
+        let mut paid = row.attainment.as_ref()?.thresholds.iter().filter(|step| step.is_paid);
+        let step = paid.find(|step| step.reached < OUT_OF_SIGHT)?;
+        let (role, from, reached) = (row.role.clone(), step.from, step.reached);
+        Some(Warning::UnreachedStep { role, from, reached })
+    };
+    roles.filter_map(unreached).collect()
 }
 
 /// Why nothing happens at all.

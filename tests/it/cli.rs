@@ -65,13 +65,14 @@ fn entries(folder: &Path) -> Vec<String> {
     names
 }
 
-const TEMPLATES: [&str; 9] = [
+const TEMPLATES: [&str; 10] = [
     "quickstart",
     "one-week-target",
     "double-in-a-year",
     "burning-base",
     "keep-the-customers",
     "twelve-meetings",
+    "bonus-schemes",
     "olist",
     "olist-june",
     "ref8",

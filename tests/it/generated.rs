@@ -373,12 +373,25 @@ fn presence(dice: &mut Dice, text: &mut String) {
 }
 
 fn cost(dice: &mut Dice, text: &mut String) {
-    dice.maybe(2, text, "pay", &["\"1k/month\"", "\"0.1 to 0.2/month\"", "\"10/year\""]);
+    dice.maybe(2, text, "pay.base", &["\"1k/month\"", "\"0.1 to 0.2/month\"", "\"10/year\""]);
     dice.maybe(4, text, "hire_cost", &["500"]);
     if dice.once_in(3) {
         line(text, "quota", "\"3k/month\"");
         dice.maybe(2, text, "dismiss", &["{ under = \"50%\", months = 1 }"]);
+        dice.maybe(2, text, "ramped_quota", &["true"]);
+        let steps = "steps = [{ from = \"50%\", rate = \"5%\" }, { from = \"120%\", rate = \"8% to 12%\" }]";
+        let on = |what: &str| format!("{{ on = \"{what}\", retroactive = true, {steps} }}");
+        let marginal = format!("{{ on = \"revenue\", rate = \"1%\", {steps} }}");
+        dice.maybe(2, text, "pay.commission", &[&on("margin"), &marginal, &on("revenue")]);
+        dice.maybe(3, text, "pay.team_bonus", &["{ amount = 100 }"]);
     }
+    let soft = "{ amount = \"10 to 20\", kpi = \"touches\", at_least = 20 }";
+    dice.maybe(4, text, "pay.soft", &[soft, "{ amount = 5, kpi = \"revenue\", at_least = 100 }"]);
+    let bonuses = ["touch", "hand_off", "sale", "entered\", stage = \"s0"]
+        .map(|act| format!("{{ for = \"{act}\", amount = 0.37 }}"));
+    dice.maybe(3, text, "pay.bonus", &[&bonuses[0], &bonuses[1], &bonuses[2], &bonuses[3]]);
+    dice.maybe(4, text, "pay.contest", &["{ top = 2, amount = 33 }"]);
+    dice.maybe(3, text, "pay.cap", &["100", "\"1 to 5\""]);
 }
 
 fn management(dice: &mut Dice, text: &mut String) {

@@ -387,8 +387,29 @@ proptest! {
             least += seat.filled_days as f64 * (month / 31.0 - 1.0);
             most += seat.filled_days as f64 * (month / 28.0 + 1.0);
         }
-        let pay = run.total(Metric::Pay) as f64;
+        let variable: i64 = run.outcome.variable_pay.iter().map(|pay| pay.0).sum();
+        let pay = (run.total(Metric::Pay) - variable) as f64;
         prop_assert!(least <= pay && pay <= most, "{} to {}: {}", least, most, pay);
+    }
+
+    #[test]
+    fn the_parts_of_the_pay_sum_to_it_by_role_by_seat_and_by_month(case in case()) {
+        let run = play(&case);
+        let pay = Money(run.total(Metric::Pay));
+        let parts: Money = run.outcome.pay_parts.iter().flatten().copied().sum();
+        let seats: Money = run.outcome.seats.iter().map(|seat| seat.pay).sum();
+        prop_assert_eq!((parts, seats), (pay, pay));
+        let variable: Money = run.outcome.variable_pay.iter().copied().sum();
+        let seats: Money = run.outcome.seats.iter().map(|seat| seat.variable_pay).sum();
+        let days: Money = run.outcome.paydays.iter().map(|day| day.variable).sum();
+        prop_assert_eq!((seats, days), (variable, variable));
+        for (role, parts) in run.scenario.roles.iter().zip(&run.outcome.pay_parts) {
+            prop_assert_eq!(parts.len(), role.plan.parts().len());
+        }
+        for day in &run.outcome.paydays {
+            prop_assert!(day.variable >= Money::ZERO && day.pay >= day.variable, "{:?}", day);
+            prop_assert!(day.days > 0 || day.pay == Money::ZERO, "{:?}", day);
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod generated;
 mod language;
 mod laws;
 mod money;
+mod pay;
 mod people;
 mod readme;
 mod ref8;

@@ -294,6 +294,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
+        Warning::UnreachedStep { role: "rep".into(), from: 1.2, reached: 0.004 },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
         Warning::Partial { runs: 1_300 },

@@ -53,6 +53,7 @@ impl Words {
             Warning::Neglect { cause, stages } => neglect(*cause, stages),
             Warning::CashRunsOut { p10, p50 } => self.cash_runs_out(*p10, *p50),
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
+            Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
             Warning::Imprecise { runs } => imprecise(*runs),
             Warning::Partial { runs } => partial(*runs),
             Warning::DeadlineReached { runs } => deadline_reached(*runs),
@@ -129,6 +130,17 @@ fn key_person(share: f64, by_luck: f64, reps: usize) -> Advice {
         ),
         "If that one leaves, the plan leaves too.",
         "Spread leads and know-how; keep deals and contacts in the CRM; hire before you must.",
+    )
+}
+
+fn unreached(role: &str, from: f64, reached: f64) -> Advice {
+    let (from, reached) = (numbers::share(from, 0.005), numbers::share(reached, 0.0005));
+    advice(
+        format!(
+            "{reached} of the months of `{role}` reach {from} of the quota, from where the pay plan pays more."
+        ),
+        "A step that is out of sight drives nobody.",
+        "Lower the step or the quota, or look at what keeps sales down before you pay for more of them.",
     )
 }
 

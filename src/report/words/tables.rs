@@ -34,6 +34,8 @@ pub enum Section {
     Capacity,
     /// Reps.
     Reps,
+    /// Pay plans.
+    Pay,
     /// Money.
     Money,
     /// The base.
@@ -57,6 +59,7 @@ impl Section {
             Section::Roles => "Roles",
             Section::Capacity => "Capacity",
             Section::Reps => "Reps",
+            Section::Pay => "Pay",
             Section::Money => "Totals",
             Section::Base => "The base",
             Section::Unknowns => "What you do not know",

@@ -225,6 +225,22 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The main number of the table `inner` of a field that may be written bare: `ramp = "3mo"` and
+    /// `ramp = { p10 = … }` are named `roles.x.ramp`.
+    pub fn main_number(&self, key: &'static str, inner: &Fields) -> Option<Quantity> {
+        let Kind::Short(spec) = self.field(key).kind else { return None };
+        let is_spelled_out = |node: &Node| {
+            node.as_table().is_some_and(|table| !is_a_value(Kind::Short(spec), table))
+        };
+        let is_bare = self.table.get(key).is_some_and(|node| !is_spelled_out(node));
+        let slot = inner.slot(spec.main)?;
+        if is_bare {
+            slot.named(self.title(key), self.path_of(key)).number()
+        } else {
+            slot.number()
+        }
+    }
+
     /// The table of a field, if the file states it.
     pub fn table_if(&self, key: &'static str) -> Option<Fields<'_>> {
         if self.states(key) { self.table(key) } else { None }

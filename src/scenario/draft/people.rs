@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::names::unnamed;
+use super::pay::pay;
 use super::process::note_repeated;
 use super::run::Run;
 use super::slot::Slot;
@@ -45,6 +46,7 @@ fn role(
     let replace_after_days = fields.number_if("replace_after");
     let to_fill = replace_after_days.unwrap_or(Quantity::Known(DAYS_TO_FILL));
     let (early_days, early_attrition) = early(&fields);
+    let (pay_per_month, plan) = pay(&fields);
     let role = Role {
         prospects: does.contains(&"prospect"),
         answers_inbound: does.contains(&"inbound"),
@@ -67,7 +69,9 @@ fn role(
         customers_leave: fields.number("customers_leave"),
         dismissal: fields.table_if("dismiss").map(dismissal),
         quota_per_month: fields.number("quota"),
-        pay_per_month: fields.number("pay"),
+        ramped_quota: fields.flag("ramped_quota"),
+        pay_per_month,
+        plan,
         hire_cost: fields.number("hire_cost"),
         offer_accepted: fields.number("offer_accepted"),
         time_to_fill_days: fields.number_if("time_to_fill").unwrap_or(to_fill),
@@ -128,7 +132,7 @@ fn ramp(role: &Fields) -> Ramp {
     let Some(fields) = role.table("ramp") else { return none };
     let ramp = Ramp {
         start: fields.number("start"),
-        days: ramp_days(role, &fields),
+        days: role.main_number("ramp", &fields).unwrap_or(Quantity::Known(0.0)),
         shape: match fields.choice_if("shape") {
             Some("logistic") => RampShape::Logistic,
             Some("exponential") => RampShape::Exponential,
@@ -142,19 +146,6 @@ fn ramp(role: &Fields) -> Ramp {
     };
     fields.done();
     ramp
-}
-
-/// The length of the ramp; `ramp = "3mo"` and `ramp = { p10 = … }` are named `roles.x.ramp`.
-fn ramp_days(role: &Fields, fields: &Fields) -> Quantity {
-    let slot = role.slot("ramp");
-    let is_bare = slot
-        .is_some_and(|slot| slot.node.as_table().is_none_or(|table| table.get("over").is_none()));
-    match fields.slot("over") {
-        Some(slot) if is_bare => slot.named(role.title("ramp"), role.path_of("ramp")).number(),
-        Some(slot) => slot.number(),
-        None => None,
-    }
-    .unwrap_or(Quantity::Known(0.0))
 }
 
 /// Days of the early time and the factor in it.

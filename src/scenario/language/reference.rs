@@ -128,7 +128,13 @@ fn kind_words(kind: Kind) -> String {
         Kind::FactorsOf(thing, _) => format!("factor by {}", thing.word()),
         Kind::Free(unit, _) => format!("{} by name", unit_word(unit)),
         Kind::Quantiles(_) => "duration by percentage".to_owned(),
-        Kind::Short(spec) => format!("duration, or table with `{}`", spec.main),
+        Kind::Short(spec) => {
+            let main = spec.field(spec.main).map_or("number", |field| match field.kind {
+                Kind::Number(unit, _) => unit_word(unit),
+                _ => "number",
+            });
+            format!("{main}, or table with `{}`", spec.main)
+        }
         Kind::Table(_) => "table".to_owned(),
         Kind::Named(_) | Kind::Variants => "tables by name".to_owned(),
         Kind::Tables(_) => "list of tables".to_owned(),

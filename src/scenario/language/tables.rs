@@ -881,7 +881,14 @@ static ROLE: TableSpec = TableSpec {
                 "sales value that a rep should bring",
                 "\"1M/month\"",
             ),
-            f("pay", MONEY_RATE, Is("\"0/month\""), "pay of a rep", "\"100k/month\""),
+            f(
+                "ramped_quota",
+                Flag,
+                Is("false"),
+                "whether the quota of somebody who ramps is scaled by the strength of the day",
+                "true",
+            ),
+            f("pay", Short(&PAY), Is("\"0/month\""), "pay of a rep", "\"100k/month\""),
             f("hire_cost", MONEY, Is("0"), "one-off cost of filling a seat", "\"50k\""),
             f(
                 "offer_accepted",
@@ -1076,6 +1083,187 @@ static REP: TableSpec = table(
             "the only segments that this rep serves",
             "[\"sme\"]",
         ),
+    ],
+);
+
+static PAY: TableSpec = TableSpec {
+    main: "base",
+    ..table(
+        "[roles.NAME.pay]",
+        "pay",
+        "What a rep is paid: a base, and what a month's work adds to it. Amounts of a month count by the days on \
+         which the seat was filled.",
+        &[
+            f("base", MONEY_RATE, Is("\"0/month\""), "pay that hangs on nothing", "\"100k/month\""),
+            f(
+                "soft",
+                Table(&SOFT),
+                Else("none"),
+                "salary paid for a month in which a goal is met",
+                "{ amount = \"20k\", kpi = \"touches\", at_least = 400 }",
+            ),
+            f(
+                "commission",
+                OneOrMore(&COMMISSION),
+                Else("none"),
+                "shares of what was sold",
+                "{ on = \"margin\", rate = \"10%\" }",
+            ),
+            f(
+                "bonus",
+                OneOrMore(&BONUS),
+                Else("none"),
+                "amounts for single acts",
+                "{ for = \"effective_touch\", amount = 50 }",
+            ),
+            f(
+                "team_bonus",
+                Table(&TEAM_BONUS),
+                Else("none"),
+                "for each rep, when all of the role together meet their quotas",
+                "{ at_least = \"100%\", amount = \"10k\" }",
+            ),
+            f(
+                "contest",
+                Table(&CONTEST),
+                Else("none"),
+                "for the best of the month by revenue",
+                "{ top = 1, amount = \"30k\" }",
+            ),
+            f(
+                "cap",
+                MONEY,
+                Else("no limit"),
+                "most that is paid beside the base in a month",
+                "\"200k\"",
+            ),
+        ],
+    )
+};
+
+static SOFT: TableSpec = table(
+    "[roles.NAME.pay.soft]",
+    "soft salary",
+    "Salary that is paid for a month in which a goal is met.",
+    &[
+        f("amount", MONEY, Must, "amount a month", "\"20k\""),
+        f("kpi", Choice(KPIS), Must, "what is counted", "\"touches\""),
+        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a month", "400"),
+        f(
+            "stage",
+            NameOf(Thing::Stage),
+            Else("needed with kpi = \"entered\""),
+            "stage into which deals must be brought",
+            "\"proposal\"",
+        ),
+    ],
+);
+
+/// What a soft salary may hang on.
+const KPIS: &[&str] = &[
+    "touches",
+    "effective_touches",
+    "hand_offs",
+    "sales",
+    "orders",
+    "revenue",
+    "margin",
+    "entered",
+];
+
+static COMMISSION: TableSpec = table(
+    "[[roles.NAME.pay.commission]]",
+    "commission",
+    "A share of what was sold in the month, by attainment of the month's quota if it has steps.",
+    &[
+        f("on", Choice(&["revenue", "margin"]), Must, "what it is a share of", "\"margin\""),
+        f(
+            "of",
+            Choice(&["all", "new", "repeat"]),
+            Is("\"all\""),
+            "whether first sales count, orders of customers, or both",
+            "\"new\"",
+        ),
+        f("rate", SHARE, Is("\"0%\""), "share below the first step", "\"10%\""),
+        f(
+            "steps",
+            Tables(&STEP),
+            Is("[]"),
+            "shares from some attainment of quota on",
+            "[{ from = \"100%\", rate = \"12%\" }]",
+        ),
+        f(
+            "retroactive",
+            Flag,
+            Is("false"),
+            "whether the step that was reached counts for all that was sold, not only for what lies above it",
+            "true",
+        ),
+    ],
+);
+
+static STEP: TableSpec = table(
+    "[[roles.NAME.pay.commission.steps]]",
+    "step",
+    "A share that counts from some attainment of the month's quota on.",
+    &[
+        f(
+            "from",
+            Exact(Unit::Share, above(0.0, 10.0)),
+            Must,
+            "share of the month's quota",
+            "\"80%\"",
+        ),
+        f("rate", SHARE, Must, "share of what was sold", "\"5%\""),
+    ],
+);
+
+static BONUS: TableSpec = table(
+    "[[roles.NAME.pay.bonus]]",
+    "bonus",
+    "An amount for each act of a kind.",
+    &[
+        f(
+            "for",
+            Choice(&["touch", "effective_touch", "hand_off", "sale", "order", "entered"]),
+            Must,
+            "what is counted",
+            "\"effective_touch\"",
+        ),
+        f("amount", MONEY, Must, "amount for each", "50"),
+        f(
+            "stage",
+            NameOf(Thing::Stage),
+            Else("needed with for = \"entered\""),
+            "stage into which deals must be brought",
+            "\"proposal\"",
+        ),
+    ],
+);
+
+static TEAM_BONUS: TableSpec = table(
+    "[roles.NAME.pay.team_bonus]",
+    "team bonus",
+    "An amount for each rep of the role, when all together meet the sum of their quotas.",
+    &[
+        f(
+            "at_least",
+            Number(Unit::Share, above(0.0, 10.0)),
+            Is("\"100%\""),
+            "share of the sum of the month's quotas",
+            "\"100%\"",
+        ),
+        f("amount", MONEY, Must, "amount a rep and month", "\"10k\""),
+    ],
+);
+
+static CONTEST: TableSpec = table(
+    "[roles.NAME.pay.contest]",
+    "contest",
+    "An amount for those of the role with the most revenue in a month; of equals the first in the list wins.",
+    &[
+        f("top", Whole(from_to(1.0, MOST_REPS)), Is("1"), "how many win", "1"),
+        f("amount", MONEY, Must, "amount for each of them", "\"30k\""),
     ],
 );
 

@@ -1,0 +1,127 @@
+//! Sentences, column names and captions about pay plans.
+
+use super::Words;
+use crate::report::numbers::{self, bar};
+use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
+use crate::study::spread::Mean;
+
+/// Columns of the pay of roles, a rep and month.
+pub const ROLES: [&str; 8] =
+    ["pay a month", "mean", "P10", "P50", "P90", "best paid", "worst paid", "variable"];
+/// Columns of the parts of the pay.
+pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
+/// Columns of a payout curve, for `check`.
+pub const CURVE: [&str; 5] = ["quota attained", "base", "variable", "pay", "of revenue"];
+/// Foot of a payout curve.
+pub const CURVE_FOOT: &str = "For a full month in which the whole role attains the same. Bonuses for single acts and the \
+     contest are not in it; a soft salary that does not hang on money counts as earned.";
+
+/// Heading of the payout curve of a role.
+pub fn curve_heading(role: &str, margin: f64) -> String {
+    let share = numbers::share(margin, 0.005);
+    match margin < 1.0 {
+        true => format!("What `{role}` is paid, by attainment, with a margin of {share}"),
+        false => format!("What `{role}` is paid, by attainment"),
+    }
+}
+
+impl Words {
+    /// What pay costs in all.
+    pub fn pay(&self, pay: &PayFinding) -> String {
+        let (base, variable) = (pay.base.mean, pay.variable.mean);
+        let share = |part: f64| numbers::share(part / (base + variable).max(1e-9), 0.005);
+        let all = self.numbers().money(base + variable, bar(&pay.base) + bar(&pay.variable));
+        let split = format!("Pay comes to {all}, of which {} is variable", share(variable));
+        let each = pay.per_sale.map(|cost| self.numbers().money(cost, 0.005 * cost));
+        let sales = pay.cost_of_sales.map(|share| numbers::share(share, 0.005));
+        match (sales, each) {
+            (Some(sales), Some(each)) => {
+                format!("{split}: {sales} of the revenue, {each} for each sale.")
+            }
+            _ => format!("{split}."),
+        }
+    }
+
+    /// How many months reach the thresholds of a plan.
+    pub fn attained(&self, row: &PayRow, attainment: &Attainment) -> String {
+        let reached = attainment.thresholds.iter().map(|threshold| {
+            let (share, from) = (threshold.reached, threshold.from);
+            format!("{} reach {}", numbers::share(share, 0.005), numbers::share(from, 0.005))
+        });
+        let reached: Vec<String> = reached.collect();
+        let mean = numbers::share(attainment.mean, 0.005);
+        format!(
+            "A month of `{}` attains {mean} of the quota on average; of the months {}.",
+            row.role,
+            reached.join(", ")
+        )
+    }
+
+    /// What a month is.
+    pub fn pay_note(&self) -> &'static str {
+        "Months on every day of which a seat was filled, over all reps and runs. Best and worst paid: the rep with \
+         the highest and the lowest monthly pay of each run."
+    }
+
+    /// A part of the pay in the first column of its table.
+    pub fn pay_part(&self, role: Option<&str>, row: &PartRow) -> String {
+        let part = match (row.part, row.of.as_deref()) {
+            ("soft", Some(of)) => format!("soft salary for {}", plain(of)),
+            ("commission", Some(of)) => format!("commission on {}", plain(of)),
+            ("bonus", Some(of)) => format!("bonus for {}", plain(of)),
+            ("team_bonus", _) => "team bonus".into(),
+            ("cap", _) => "taken off by the cap".into(),
+            (part, _) => part.into(),
+        };
+        role.map_or(part.clone(), |role| format!("{role}: {part}"))
+    }
+
+    /// Amounts of a part of the pay.
+    pub fn pay_cost(&self, cost: &Mean) -> String {
+        self.numbers().mean_money(cost)
+    }
+
+    /// How far apart the pay of reps is.
+    pub fn pay_title(&self, row: &PayRow, [best, worst]: &[Mean; 2]) -> String {
+        let [best, worst] = [best, worst].map(|mean| self.numbers().mean_money(mean));
+        let who = &row.role;
+        format!("The best paid {who} earns {best} a month on average, the worst paid {worst}")
+    }
+
+    /// What the ranges show.
+    pub fn pay_subtitle(&self, shown: usize, all: usize) -> String {
+        let range = "Pay of each rep a month: middle month, and the range of eight months in ten";
+        if shown < all { format!("{range}; the first {shown} of {all}") } else { range.into() }
+    }
+
+    /// How often the quota is attained.
+    pub fn attainment_title(&self, row: &PayRow, attainment: &Attainment) -> String {
+        let quota = attainment.thresholds.iter().find(|threshold| threshold.from == 1.0);
+        let reached = numbers::share(quota.map_or(0.0, |quota| quota.reached), 0.005);
+        format!("{reached} of the months of {} reach the quota", row.role)
+    }
+
+    /// What the bars show.
+    pub fn attainment_subtitle(&self) -> &'static str {
+        "Share of the full months of reps by revenue as a share of the month's quota"
+    }
+
+    /// Its axis.
+    pub fn attainment_axis(&self) -> &'static str {
+        "revenue of the month, % of its quota"
+    }
+}
+
+fn plain(code: &str) -> String {
+    match code.strip_prefix("entered ") {
+        Some(stage) => format!("entering \"{stage}\""),
+        None => match code {
+            "touch" => "touches".into(),
+            "effective_touch" => "effective touches".into(),
+            "hand_off" => "hand-offs".into(),
+            "sale" => "sales".into(),
+            "order" => "orders".into(),
+            code => code.into(),
+        },
+    }
+}

@@ -1,0 +1,147 @@
+//! Pay plans of roles.
+
+use super::fields::Fields;
+use crate::scenario::language::Unit;
+use crate::scenario::pay::{
+    Act, Bonus, Business, Commission, Contest, PayPlan, SoftSalary, TeamBonus,
+};
+use crate::scenario::quantity::Quantity;
+
+/// Most commissions, and most bonuses, of a role.
+const MOST: usize = 20;
+
+/// The base of a role per month, and what is paid beside it.
+pub fn pay(role: &Fields) -> (Quantity, PayPlan) {
+    let Some(fields) = role.table("pay") else {
+        return (Quantity::Known(0.0), PayPlan::default());
+    };
+    let base = role.main_number("pay", &fields).unwrap_or(Quantity::Known(0.0));
+    let (commissions, bonuses) = (fields.tables("commission"), fields.tables("bonus"));
+    fields.note_too_many("commission", commissions.len(), MOST);
+    fields.note_too_many("bonus", bonuses.len(), MOST);
+    let plan = PayPlan {
+        soft: fields.table_if("soft").map(soft),
+        commissions: commissions.into_iter().map(|table| commission(role, table)).collect(),
+        bonuses: bonuses.into_iter().map(bonus).collect(),
+        team: fields.table_if("team_bonus").map(|table| team(role, table)),
+        contest: fields.table_if("contest").map(contest),
+        cap: fields.number_if("cap"),
+    };
+    fields.done();
+    (base, plan)
+}
+
+fn soft(fields: Fields) -> SoftSalary {
+    let kpi = fields.choice_if("kpi");
+    let soft = SoftSalary {
+        amount: fields.number("amount"),
+        kpi: act(&fields, "kpi", kpi),
+        at_least: fields.number("at_least"),
+    };
+    fields.done();
+    soft
+}
+
+/// What is counted, with the stage that some of it needs.
+fn act(fields: &Fields, key: &'static str, word: Option<&str>) -> Act {
+    let stage = fields.slot("stage").and_then(|slot| slot.name());
+    if word == Some("entered") {
+        if !fields.states("stage") {
+            fields.note_missing("stage");
+        }
+    } else if word.is_some() && fields.states("stage") {
+        let problem = fields.problem("stage", "stage where no stage is counted");
+        let expected = format!("expected only with {key} = \"entered\"");
+        fields.note(problem.expected(expected).also(fields.place_of(key), "what is counted"));
+    }
+    match word {
+        Some("touch" | "touches") => Act::Touch,
+        Some("effective_touch" | "effective_touches") => Act::EffectiveTouch,
+        Some("hand_off" | "hand_offs") => Act::HandOff,
+        Some("order" | "orders") => Act::Order,
+        Some("revenue") => Act::Revenue,
+        Some("margin") => Act::Margin,
+        Some("entered") => Act::Entered(stage.unwrap_or(0)),
+        _ => Act::Sale,
+    }
+}
+
+fn commission(role: &Fields, fields: Fields) -> Commission {
+    let on = match fields.choice_if("on") {
+        Some("margin") => Act::Margin,
+        _ => Act::Revenue,
+    };
+    let steps = fields.tables("steps");
+    fields.note_too_many("steps", steps.len(), MOST);
+    let commission = Commission {
+        on,
+        of: match fields.choice_if("of") {
+            Some("new") => Business::New,
+            Some("repeat") => Business::Repeat,
+            _ => Business::All,
+        },
+        rate: fields.number("rate"),
+        steps: rising(steps),
+        is_retroactive: fields.flag("retroactive"),
+    };
+    if !fields.states("rate") && !fields.states("steps") {
+        let problem = fields.problem_here("no share is stated");
+        fields.note(problem.expected("expected `rate` or `steps`, for example rate = \"10%\""));
+    }
+    if !commission.steps.is_empty() {
+        note_without_quota(role, &fields, "steps", "steps by a quota that is not stated");
+    }
+    fields.done();
+    commission
+}
+
+/// The steps of a commission, each from a higher attainment than the one before.
+fn rising(tables: Vec<Fields>) -> Vec<(f64, Quantity)> {
+    let mut steps: Vec<(f64, Quantity)> = Vec::new();
+    for fields in tables {
+        let from = fields.exact_if("from");
+        let before = steps.last().map(|step| step.0);
+        if let (Some(from), Some(before)) = (from, before)
+            && from <= before
+        {
+            let found =
+                format!("starts at {}, not above the step before it", Unit::Share.say(from));
+            let problem = fields.problem("from", &found);
+            let more = Unit::Share.say(before);
+            fields.note(problem.expected(format!("expected more than {more}: steps rise")));
+        }
+        let rate = fields.number("rate");
+        fields.done();
+        steps.push((from.or(before).unwrap_or(1.0), rate));
+    }
+    steps
+}
+
+fn bonus(fields: Fields) -> Bonus {
+    let word = fields.choice_if("for");
+    let bonus = Bonus { each: act(&fields, "for", word), amount: fields.number("amount") };
+    fields.done();
+    bonus
+}
+
+fn team(role: &Fields, fields: Fields) -> TeamBonus {
+    note_without_quota(role, &fields, "at_least", "a share of quotas that are not stated");
+    let team = TeamBonus { at_least: fields.number("at_least"), amount: fields.number("amount") };
+    fields.done();
+    team
+}
+
+fn contest(fields: Fields) -> Contest {
+    let contest = Contest { top: fields.whole("top"), amount: fields.number("amount") };
+    fields.done();
+    contest
+}
+
+fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, found: &str) {
+    if !role.states("quota") {
+        let problem = fields.problem(key, found);
+        fields.note(
+            problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
+        );
+    }
+}

@@ -1,0 +1,418 @@
+//! Pay plans: what a month's work earns beside the base, as a pure function of what was done.
+//!
+//! The period is the calendar month. What a plan states per month (soft salary and its goal, team bonus,
+//! cap) counts in proportion to the days on which the seat was filled, as the base does; the quota comes in
+//! already so. Whatever comes to more than the cap is taken off again as a part of its own, so that the parts
+//! always add up to the pay.
+
+use super::quantity::{Draws, Quantity};
+use crate::units::Money;
+
+/// What a plan may count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Touches made.
+    Touch,
+    /// Touches that moved the deal.
+    EffectiveTouch,
+    /// Deals given to another role, those dropped on the way included.
+    HandOff,
+    /// First sales to an account.
+    Sale,
+    /// Orders of customers.
+    Order,
+    /// Value of sales and orders.
+    Revenue,
+    /// Margin of sales and orders.
+    Margin,
+    /// Deals that the rep brought into a stage.
+    Entered(usize),
+}
+
+/// What is paid beside the base (TOML: `[roles.NAME.pay]`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PayPlan {
+    /// Salary that is paid if a goal is met.
+    pub soft: Option<SoftSalary>,
+    /// Shares of what was sold.
+    pub commissions: Vec<Commission>,
+    /// Amounts for each act.
+    pub bonuses: Vec<Bonus>,
+    /// Amount for each rep when the role meets its quotas.
+    pub team: Option<TeamBonus>,
+    /// Amount for the best.
+    pub contest: Option<Contest>,
+    /// Most that all of this may come to in a month, major units.
+    pub cap: Option<Quantity>,
+}
+
+/// Soft salary: paid for a month in which a goal is met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SoftSalary {
+    /// Amount a month, major units.
+    pub amount: Quantity,
+    /// What is counted.
+    pub kpi: Act,
+    /// Least number (major units for money) a month.
+    pub at_least: Quantity,
+}
+
+/// Commission: a share of what was sold, by attainment of the month's quota if it has steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Commission {
+    /// [`Act::Revenue`] or [`Act::Margin`].
+    pub on: Act,
+    /// Whose purchases count; the attainment is always that of all of them.
+    pub of: Business,
+    /// Share below the first step.
+    pub rate: Quantity,
+    /// Attainment (1 = the quota) from which a share holds, ascending.
+    pub steps: Vec<(f64, Quantity)>,
+    /// Whether the share of the step that was reached holds for everything sold in the month; else only for
+    /// what lies above the step.
+    pub is_retroactive: bool,
+}
+
+/// What a commission is paid for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Business {
+    /// Sales and orders.
+    #[default]
+    All,
+    /// First sales to an account.
+    New,
+    /// Orders of customers.
+    Repeat,
+}
+
+/// An amount for each act.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bonus {
+    /// What is counted.
+    pub each: Act,
+    /// Amount, major units.
+    pub amount: Quantity,
+}
+
+/// An amount for each rep of the role when all together reach a share of the sum of their quotas.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamBonus {
+    /// Share of the sum.
+    pub at_least: Quantity,
+    /// Amount a rep and month, major units.
+    pub amount: Quantity,
+}
+
+/// An amount for those with the most revenue of the month; of equals the first seat wins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contest {
+    /// How many win.
+    pub top: u32,
+    /// Amount for each of them, major units.
+    pub amount: Quantity,
+}
+
+/// A part of the pay of a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PayPart {
+    /// The base.
+    Base,
+    /// Soft salary.
+    Soft,
+    /// A commission, by its place.
+    Commission(usize),
+    /// A bonus for each act, by its place.
+    Bonus(usize),
+    /// Team bonus.
+    TeamBonus,
+    /// Contest.
+    Contest,
+    /// What the cap takes off: never above 0.
+    Cap,
+}
+
+impl PayPlan {
+    /// Whether nothing is paid beside the base.
+    pub fn is_empty(&self) -> bool {
+        self.parts().len() == 1
+    }
+
+    /// The parts of the pay, the base first and the cap last.
+    pub fn parts(&self) -> Vec<PayPart> {
+        let mut parts = vec![PayPart::Base];
+        parts.extend(self.soft.iter().map(|_| PayPart::Soft));
+        parts.extend((0..self.commissions.len()).map(PayPart::Commission));
+        parts.extend((0..self.bonuses.len()).map(PayPart::Bonus));
+        parts.extend(self.team.iter().map(|_| PayPart::TeamBonus));
+        parts.extend(self.contest.iter().map(|_| PayPart::Contest));
+        parts.extend(self.cap.iter().map(|_| PayPart::Cap));
+        parts
+    }
+
+    /// Everything that it counts.
+    pub fn acts(&self) -> impl Iterator<Item = Act> {
+        let soft = self.soft.iter().map(|soft| soft.kpi);
+        let commissions = self.commissions.iter().map(|commission| commission.on);
+        soft.chain(commissions).chain(self.bonuses.iter().map(|bonus| bonus.each))
+    }
+
+    /// Shares of quota at which something changes, ascending, each once.
+    pub fn thresholds(&self, draws: Draws) -> Vec<f64> {
+        let steps = self.commissions.iter().flat_map(|commission| &commission.steps);
+        let team = self.team.iter().map(|team| team.at_least.at(draws));
+        let mut all: Vec<f64> = steps.map(|&(from, _)| from).chain(team).collect();
+        all.sort_by(f64::total_cmp);
+        all.dedup();
+        all
+    }
+}
+
+/// A plan in which every number is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Terms {
+    soft: Option<(Act, f64, Money)>,
+    commissions: Vec<Rates>,
+    bonuses: Vec<(Act, Money)>,
+    team: Option<(f64, Money)>,
+    contest: Option<(usize, Money)>,
+    cap: Option<Money>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Rates {
+    on: Act,
+    of: Business,
+    /// The share below the first step stands at 0.
+    steps: Vec<(f64, f64)>,
+    is_retroactive: bool,
+}
+
+/// What one seat did in a month.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Month<'a> {
+    /// Days on which it was filled.
+    pub days: u32,
+    /// Days of the month.
+    pub length: u32,
+    /// Touches made.
+    pub touches: u64,
+    /// Of those, touches that moved the deal.
+    pub effective: u64,
+    /// Deals handed over.
+    pub handed: u64,
+    /// First sales.
+    pub sales: u64,
+    /// Orders of customers.
+    pub orders: u64,
+    /// Revenue of both.
+    pub revenue: Money,
+    /// Margin of both.
+    pub margin: Money,
+    /// Of these, revenue and margin of the orders.
+    pub repeat: [Money; 2],
+    /// Quota of the days on which it was filled.
+    pub quota: Money,
+    /// Deals brought into each stage; may be empty if no plan counts any.
+    pub entered: &'a [u32],
+    /// The role reached the share of its quotas that the team bonus asks for.
+    pub is_team_there: bool,
+    /// It is among the best of the month.
+    pub is_among_best: bool,
+}
+
+impl Month<'_> {
+    /// How often something was done; money in minor units.
+    fn count(&self, act: Act) -> i64 {
+        match act {
+            Act::Touch => self.touches as i64,
+            Act::EffectiveTouch => self.effective as i64,
+            Act::HandOff => self.handed as i64,
+            Act::Sale => self.sales as i64,
+            Act::Order => self.orders as i64,
+            Act::Revenue => self.revenue.0,
+            Act::Margin => self.margin.0,
+            Act::Entered(stage) => self.entered.get(stage).map_or(0, |&count| i64::from(count)),
+        }
+    }
+
+    /// What a commission is a share of, minor units.
+    fn basis(&self, on: Act, of: Business) -> i64 {
+        let repeat = self.repeat[usize::from(on == Act::Margin)].0;
+        match of {
+            Business::All => self.count(on),
+            Business::New => self.count(on) - repeat,
+            Business::Repeat => repeat,
+        }
+    }
+
+    /// The part of a monthly amount for the days on which the seat was filled.
+    fn part(&self, amount: Money) -> Money {
+        Money(amount.0 * i64::from(self.days) / i64::from(self.length.max(1)))
+    }
+}
+
+impl Terms {
+    /// The plan with the unknown numbers of `draws`.
+    pub fn of(plan: &PayPlan, draws: Draws) -> Terms {
+        let mut terms = Terms::default();
+        terms.fill(plan, draws);
+        terms
+    }
+
+    /// The same in place, without new memory if the plan is the one of before.
+    pub fn fill(&mut self, plan: &PayPlan, draws: Draws) {
+        let money = |amount: &Quantity| Money::from_major(amount.at(draws));
+        let minor = |act: Act| if matches!(act, Act::Revenue | Act::Margin) { 100.0 } else { 1.0 };
+        self.soft = plan
+            .soft
+            .as_ref()
+            .map(|soft| (soft.kpi, soft.at_least.at(draws) * minor(soft.kpi), money(&soft.amount)));
+        let rates = || Rates {
+            on: Act::Revenue,
+            of: Business::All,
+            steps: Vec::new(),
+            is_retroactive: false,
+        };
+        self.commissions.resize_with(plan.commissions.len(), rates);
+        for (rates, commission) in self.commissions.iter_mut().zip(&plan.commissions) {
+            (rates.on, rates.of) = (commission.on, commission.of);
+            rates.is_retroactive = commission.is_retroactive;
+            rates.steps.clear();
+            rates.steps.push((0.0, commission.rate.at(draws)));
+            rates.steps.extend(commission.steps.iter().map(|(from, rate)| (*from, rate.at(draws))));
+        }
+        self.bonuses.clear();
+        self.bonuses.extend(plan.bonuses.iter().map(|bonus| (bonus.each, money(&bonus.amount))));
+        self.team = plan.team.as_ref().map(|team| (team.at_least.at(draws), money(&team.amount)));
+        self.contest =
+            plan.contest.as_ref().map(|contest| (contest.top as usize, money(&contest.amount)));
+        self.cap = plan.cap.as_ref().map(money);
+    }
+
+    /// Whether nothing is paid beside the base.
+    pub fn is_empty(&self) -> bool {
+        *self == Terms::default()
+    }
+
+    /// How many win the contest.
+    pub fn winners(&self) -> usize {
+        self.contest.map_or(0, |(top, _)| top)
+    }
+
+    /// Whether a role with this revenue and this sum of quotas earns the team bonus.
+    pub fn is_team_there(&self, revenue: Money, quota: Money) -> bool {
+        let share = self.team.map_or(f64::INFINITY, |(share, _)| share);
+        quota > Money::ZERO && revenue >= quota.share(share)
+    }
+
+    /// Adds what a month earns to `parts`: the parts of [`PayPlan::parts`] without the base.
+    pub fn earn(&self, month: &Month, parts: &mut Vec<Money>) {
+        let before = parts.len();
+        let when = |holds: bool, amount: Money| if holds { amount } else { Money::ZERO };
+        parts.extend(self.soft.map(|(kpi, at_least, amount)| {
+            let done = month.count(kpi) as f64 * f64::from(month.length);
+            when(done >= at_least * f64::from(month.days), month.part(amount))
+        }));
+        parts.extend(self.commissions.iter().map(|rates| rates.earn(month)));
+        let bonus = |&(act, amount): &(Act, Money)| Money(amount.0 * month.count(act));
+        parts.extend(self.bonuses.iter().map(bonus));
+        parts.extend(self.team.map(|(_, amount)| when(month.is_team_there, month.part(amount))));
+        parts.extend(self.contest.map(|(_, amount)| when(month.is_among_best, amount)));
+        if let Some(cap) = self.cap {
+            let all: Money = parts[before..].iter().copied().sum();
+            parts.push(Money((month.part(cap) - all).0.min(0)));
+        }
+    }
+
+    /// Everything that a month earns beside the base.
+    pub fn variable(&self, month: &Month) -> Money {
+        let mut parts = Vec::new();
+        self.earn(month, &mut parts);
+        parts.into_iter().sum()
+    }
+
+    /// The largest leap in commission, margin being `margin` of revenue, where a retroactive step is reached
+    /// in a full month of `quota`: attainment and amount.
+    pub fn cliff(&self, quota: Money, margin: f64) -> Option<(f64, Money)> {
+        let leap = |rates: &Rates, at: usize| {
+            let (from, rate) = rates.steps[at];
+            let basis = quota.share(from).0 as f64;
+            let basis = if rates.on == Act::Margin { basis * margin } else { basis };
+            (from, Money(libm::round(basis * (rate - rates.steps[at - 1].1)) as i64))
+        };
+        let retroactive = self.commissions.iter().filter(|rates| rates.is_retroactive);
+        let leaps =
+            retroactive.flat_map(|rates| (1..rates.steps.len()).map(move |at| leap(rates, at)));
+        leaps.max_by_key(|&(_, amount)| amount)
+    }
+}
+
+impl Rates {
+    /// Commission of a month.
+    fn earn(&self, month: &Month) -> Money {
+        let (sold, basis) = (month.revenue, month.basis(self.on, self.of) as f64);
+        let starts = |step: &(f64, f64)| match month.quota {
+            _ if step.0 == 0.0 => Some(Money::ZERO),
+            Money::ZERO => None,
+            quota => Some(quota.share(step.0)),
+        };
+        if sold <= Money::ZERO {
+            return Money::ZERO;
+        }
+        if self.is_retroactive {
+            let is_reached = |step: &&(f64, f64)| starts(step).is_some_and(|from| sold >= from);
+            let rate = self.steps.iter().rev().find(is_reached).map_or(0.0, |step| step.1);
+            return Money(libm::round(basis * rate) as i64);
+        }
+        let mut earned = 0.0;
+        for (at, step) in self.steps.iter().enumerate() {
+            let Some(from) = starts(step).filter(|&from| from < sold) else { break };
+            let until = self.steps.get(at + 1).and_then(starts).map_or(sold, |end| end.min(sold));
+            earned += step.1 * (until - from).0 as f64;
+        }
+        Money(libm::round(earned * basis / sold.0 as f64) as i64)
+    }
+}
+
+/// A row of a payout curve: what a full month pays at an attainment.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+pub struct Payout {
+    /// Share of quota sold.
+    pub attainment: f64,
+    /// Base, major units.
+    pub base: f64,
+    /// What the plan adds, major units.
+    pub variable: f64,
+}
+
+/// What a full month of `base` and `quota` pays from 0 to 150 % of attainment, when margin is `margin` of
+/// revenue and the whole role attains the same. A soft salary whose goal is not money counts as met; bonuses
+/// for each act and the contest, which do not hang on attainment, are left out; a commission on new or on repeat
+/// business counts as if all were such.
+pub fn payout_curve(terms: &Terms, base: Money, quota: Money, margin: f64) -> Vec<Payout> {
+    let mut terms = terms.clone();
+    (terms.contest, terms.bonuses) = (None, Vec::new());
+    terms.commissions.iter_mut().for_each(|rates| rates.of = Business::All);
+    if let Some((kpi, at_least, _)) = &mut terms.soft
+        && !matches!(kpi, Act::Revenue | Act::Margin)
+    {
+        *at_least = 0.0;
+    }
+    let at = |tenth: u32| {
+        let attainment = f64::from(tenth) / 10.0;
+        let revenue = quota.share(attainment);
+        let month = Month {
+            days: 1,
+            length: 1,
+            revenue,
+            margin: revenue.share(margin),
+            quota,
+            is_team_there: terms.is_team_there(revenue, quota),
+            ..Month::default()
+        };
+        let variable = terms.variable(&month).major();
+        Payout { attainment, base: base.major(), variable }
+    };
+    (0..=15).map(at).collect()
+}
