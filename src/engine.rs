@@ -24,6 +24,7 @@ mod deal;
 mod diary;
 mod ledger;
 mod loss;
+mod mood;
 pub mod outcome;
 mod pay;
 mod progression;
@@ -31,11 +32,14 @@ mod routing;
 mod rules;
 mod selling;
 mod staffing;
+mod statement;
 mod touched;
 mod wheel;
 mod world;
+mod wrong;
 
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
+pub use statement::{ENTRIES, Entry};
 
 use crate::random::Streams;
 use crate::scenario::Scenario;
@@ -65,6 +69,7 @@ impl<'a> Workspace<'a> {
         self.outcome.clear();
         self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
         self.world.open(self.scenario, &self.rules);
+        self.outcome.opening_cash = self.rules.opening_cash;
         let mut department = Department {
             scenario: self.scenario,
             rules: &self.rules,

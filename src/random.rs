@@ -43,6 +43,8 @@ pub enum Purpose {
     Study = 10,
     /// Deals that are open at the start.
     OpenDeal = 11,
+    /// Whether a rep gives up after a streak of refusals.
+    Mood = 21,
 }
 
 /// The randomness of one replication of one seed.

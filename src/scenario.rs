@@ -35,8 +35,8 @@ pub use money::{History, Overheads};
 pub use path::ParameterPath;
 pub use pay::{PayPart, PayPlan};
 pub use people::{
-    Away, Dismissal, Head, Hire, Leaver, Management, Priority, Ramp, RampActs, RampShape, Rep,
-    Rivalry, Role, Routing, Training,
+    Away, Dismissal, Head, Hire, Leaver, Management, Mood, Priority, Ramp, RampActs, RampShape,
+    Rep, Rivalry, Role, Routing, Training,
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};

@@ -4,19 +4,25 @@
 //! returns a value that every form of report shows. It knows no files, terminals or clocks.
 
 pub mod bottleneck;
+pub mod conduct;
 pub mod customers;
 pub mod forecast;
+pub mod money;
 pub mod one_more;
 pub mod pay;
+pub mod payback;
 pub mod replicate;
 pub mod spread;
 pub mod summary;
 pub mod verify;
 pub mod warnings;
+pub mod without_best;
 
 pub use forecast::{Forecast, forecast};
+pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use spread::Spread;
 pub use summary::Summary;
 pub use verify::{Verification, verify};
 pub use warnings::Warning;
+pub use without_best::without_best;

@@ -29,6 +29,13 @@ pub(super) struct Forecast {
     /// Write the charts as SVG and PNG files into this folder
     #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
     charts: Option<PathBuf>,
+    /// Also try one more hire in each role: when has it paid for itself? Plays up to 800 runs more
+    /// for each, and as many without
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    payback: bool,
+    /// Also play it without the rep who brings most: what is lost? Up to 800 runs with and without
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    without_best: bool,
     /// Exit with 3 if the first target is less likely than this
     #[arg(long, value_name = "SHARE", value_parser = share, help_heading = WHAT_COMES_OUT)]
     require: Option<f64>,
@@ -45,6 +52,14 @@ impl Forecast {
         }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let mut finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
+        if self.payback && finding.basis.runs > 0 {
+            let plan = self.effort.plan();
+            finding.payback = Some(study::payback(&loaded.scenario, &plan, &lookout));
+        }
+        if self.without_best && finding.basis.runs > 0 {
+            let plan = self.effort.plan();
+            finding.without_best = study::without_best(&loaded.scenario, &finding, &plan, &lookout);
+        }
         lookout.finish();
         if finding.basis.runs == 0 {
             output::tell("stopped before anything was played\n");
@@ -93,6 +108,8 @@ impl Forecast {
         }
         words.extend(["--seed".into(), self.effort.seed.to_string()]);
         words.extend(["--runs".into(), runs.to_string()]);
+        words.extend(self.payback.then(|| "--payback".into()));
+        words.extend(self.without_best.then(|| "--without-best".into()));
         words.join(" ")
     }
 

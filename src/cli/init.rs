@@ -15,11 +15,12 @@ pub(super) struct Init {
 }
 
 /// The shipped scenarios, by name.
-pub(super) const TEMPLATES: [(&str, &str); 9] = [
+pub(super) const TEMPLATES: [(&str, &str); 10] = [
     ("quickstart", super::source::QUICKSTART),
     ("one-week-target", include_str!("../../scenarios/one-week-target.toml")),
     ("double-in-a-year", include_str!("../../scenarios/double-in-a-year.toml")),
     ("burning-base", include_str!("../../scenarios/burning-base.toml")),
+    ("keep-the-customers", include_str!("../../scenarios/keep-the-customers.toml")),
     ("twelve-meetings", include_str!("../../scenarios/twelve-meetings.toml")),
     ("bonus-schemes", include_str!("../../scenarios/bonus-schemes.toml")),
     ("olist", include_str!("../../scenarios/olist.toml")),
@@ -40,7 +41,7 @@ impl Init {
 }
 
 fn list() -> String {
-    TEMPLATES.iter().map(|(name, text)| format!("{name:<18}{}\n", question(text))).collect()
+    TEMPLATES.iter().map(|(name, text)| format!("{name:<20}{}\n", question(text))).collect()
 }
 
 /// The question with which a scenario file opens.

@@ -18,6 +18,9 @@ use crate::units::{Day, Money, Seconds};
 /// Place of a customer in [`World::customers`].
 pub(super) type CustomerId = u32;
 
+/// So many times the value of a first order is the most that a customer's orders grow to.
+const MOST_GROWN: f64 = 100.0;
+
 /// The seat of a record that is free.
 const NOWHERE: u16 = u16::MAX;
 
@@ -209,6 +212,7 @@ impl Department<'_> {
         let luck = customer.luck.open_uniform();
         let earlier = f64::from(customer.sales - 1);
         let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
+        let grown = grown.min(MOST_GROWN);
         let stated = &self.scenario.segments[segment];
         let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
         let draws = &self.outcome.draws;
@@ -226,7 +230,9 @@ impl Department<'_> {
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
             return;
         };
-        if self.world.seats[usize::from(customer.seat)].role != role {
+        let owner = self.world.seats[usize::from(customer.seat)].role;
+        let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
+        if keeps >> owner & 1 == 0 {
             let place = self.find_seat(role, customer.segment);
             self.world.customers[id as usize].seat = place as u16;
         }

@@ -92,7 +92,9 @@ impl Department<'_> {
         self.pay_plans(day);
         let calendar = &self.scenario.calendar;
         if calendar.ends_month(day) || day + 1 == calendar.horizon() {
-            self.world.cash -= std::mem::take(&mut self.world.pay_owed);
+            let paid = std::mem::take(&mut self.world.pay_owed);
+            self.world.cash -= paid;
+            self.outcome.pay_paid[calendar.period_of(day)] += paid;
         }
         debug_assert!(self.world.profit <= profit);
     }

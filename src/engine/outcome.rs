@@ -277,6 +277,12 @@ pub struct SeatResult {
     pub leavers: u32,
     /// Of those, people who were dismissed.
     pub dismissed: u32,
+    /// Touches made wrongly: they settled nothing.
+    pub wrong: u64,
+    /// Days with somebody there whom a streak of refusals weighed down.
+    pub low_days: u32,
+    /// Of the people who left, those who would have stayed but for that.
+    pub low_leavers: u32,
     /// Touches that were due and not made when the run ended.
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
@@ -363,6 +369,10 @@ pub struct Outcome {
     /// Cash at the end of each period: cash received less all costs and, at the sale, the cost of what
     /// was sold (revenue − margin).
     pub cash: Vec<Money>,
+    /// Cash at the start.
+    pub opening_cash: Money,
+    /// Pay that left in each period: it is earned by the day and paid at the end of the month.
+    pub pay_paid: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -420,6 +430,8 @@ impl Outcome {
             overdue: vec![0; periods],
             overdue_evenings: vec![0; periods],
             cash: vec![Money::ZERO; periods],
+            opening_cash: Money::ZERO,
+            pay_paid: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -453,6 +465,8 @@ impl Outcome {
         self.overdue.fill(0);
         self.overdue_evenings.fill(0);
         self.cash.fill(Money::ZERO);
+        self.opening_cash = Money::ZERO;
+        self.pay_paid.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

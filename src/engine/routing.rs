@@ -131,7 +131,7 @@ impl Department<'_> {
     /// When a waiting client will lose patience. A touch that fell due before, and was found by a check
     /// or passed on to a colleague, has its day already.
     #[inline(never)]
-    fn lose_patience(&mut self, id: DealId, day: Day) {
+    pub(super) fn lose_patience(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         if Day::from(deal.due) < day {
             return;

@@ -138,6 +138,8 @@ pub(super) struct CustomerRule {
     pub growth: f64,
     pub cost: Seconds,
     pub to: Option<usize>,
+    /// Roles that keep the customers whom they have, as bits.
+    pub keeps: u64,
     pub after_orders: u32,
 }
 
@@ -156,6 +158,15 @@ pub(super) struct ChannelRule {
     pub half_life: f64,
     pub promoters: f64,
     pub customers_at_start: f64,
+}
+
+/// What a streak of refusals does.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct MoodRule {
+    pub streak: u32,
+    pub days: Day,
+    pub hours: f64,
+    pub quits: f64,
 }
 
 /// A role.
@@ -187,6 +198,8 @@ pub(super) struct RoleRule {
     pub vacation: f64,
     pub sick: f64,
     pub forgets: f64,
+    pub wrong: f64,
+    pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
     pub is_plain: bool,
@@ -240,6 +253,10 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
+    /// Some role makes touches wrongly.
+    pub has_wrong: bool,
+    /// Some role has moods.
+    pub has_mood: bool,
     /// Stages whose entries a target counts, as bits.
     pub watched: u32,
     /// A pay plan counts entries into stages.
@@ -280,6 +297,9 @@ impl Rules {
         rules.counts_entries = super::pay::counted_stages(scenario) != 0;
         rules.watched = watched_stages(scenario) | super::pay::counted_stages(scenario);
         rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        let no = Quantity::Known(0.0);
+        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.takes = roles_by_stage(scenario);
@@ -316,7 +336,7 @@ impl Rules {
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
-            fill_segment(rule, segment, draws, horizon);
+            fill_segment(rule, segment, draws, scenario);
             let odds = segment.stage_odds.iter().map(|odds| odds.at(draws));
             self.odds.extend(odds.chain(std::iter::repeat(1.0)).take(32));
         }
@@ -486,7 +506,8 @@ fn below(x: f64) -> f64 {
     x.next_down()
 }
 
-fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon: Day) {
+fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenario: &Scenario) {
+    let horizon = scenario.calendar.horizon();
     let at = |q: &Quantity| q.at(draws);
     rule.accounts = libm::round(at(&segment.accounts)).max(0.0) as u64;
     rule.inflow = at(&segment.inflow_per_day);
@@ -503,11 +524,11 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, horizon
     rule.contact_cost = seconds(at(&segment.pool.contact_hours));
     rule.warm_stage = segment.pool.warm_stage;
     if let Some(customers) = &segment.customers {
-        fill_customers(rule.customers.get_or_insert_default(), customers, draws);
+        fill_customers(rule.customers.get_or_insert_default(), customers, &scenario.roles, draws);
     }
 }
 
-fn fill_customers(rule: &mut CustomerRule, customers: &Customers, draws: Draws) {
+fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role], draws: Draws) {
     let at = |q: &Quantity| q.at(draws);
     rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
@@ -521,7 +542,10 @@ fn fill_customers(rule: &mut CustomerRule, customers: &Customers, draws: Draws) 
     rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));
     rule.growth = at(&customers.growth);
     rule.cost = seconds(at(&customers.hours));
-    rule.to = customers.to;
+    let keepers = roles.iter().enumerate().filter(|(_, role)| role.serves_customers);
+    let keepers = keepers.fold(0, |bits, (role, _)| bits | 1 << role);
+    rule.keeps = customers.to.map_or(keepers, |role| 1 << role);
+    rule.to = (rule.keeps != 0).then(|| rule.keeps.trailing_zeros() as usize);
     rule.after_orders = customers.after_orders;
 }
 
@@ -585,12 +609,24 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
     let crm = share(&scenario.management.crm, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
+    rule.wrong = share(&role.wrong, draws);
+    rule.mood = role.mood.as_ref().map(|m| MoodRule {
+        streak: m.streak,
+        days: days(at(&m.days)),
+        hours: share(&m.hours, draws),
+        quits: at(&m.quits).max(1.0),
+    });
     rule.works = bits(&role.works) as u32;
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
+        && rule.wrong == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
-    rule.head = role.head.as_ref().map(|h| (at(&h.span), at(&h.coaching)));
+    // What a head sells, it cannot coach.
+    let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));
+    rule.selling *= sells.unwrap_or(1.0);
+    let coaches = 1.0 - sells.unwrap_or(0.0);
+    rule.head = role.head.as_ref().map(|h| (at(&h.span) * coaches, at(&h.coaching)));
 }
 
 impl Rules {

@@ -21,6 +21,9 @@ impl Department<'_> {
                 self.change(place, day);
             }
         }
+        if self.rules.has_mood {
+            self.give_up(day);
+        }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
             self.world.is_steady = false;
@@ -88,6 +91,7 @@ impl Department<'_> {
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
+        (seat.refused, seat.low_until) = (0, 0);
         (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
@@ -203,11 +207,14 @@ impl Department<'_> {
         let odds = if rule.ramps_odds { strength } else { 1.0 };
         let power = seat.skill * odds * self.world.role_odds[seat.role] * self.taught(seat, day);
         let hours = if rule.ramps_hours { strength } else { 1.0 };
-        let full = (rule.selling * hours * self.world.role_hours[seat.role]) as Seconds;
+        let is_low = day < seat.low_until;
+        let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
+        let full = (rule.selling * hours * self.world.role_hours[seat.role] * effort) as Seconds;
         let hours = if self.is_away(place, day) { 0 } else { full };
         let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
         let seat = &mut self.world.seats[place];
-        seat.is_steady = is_known && hours == full && strength == 1.0 && seat.trained == 0;
+        seat.is_steady =
+            is_known && hours == full && strength == 1.0 && seat.trained == 0 && !is_low;
         (seat.strength, seat.power) = (strength, power);
         let class = seat.in_class.min(hours);
         seat.in_class -= class;

@@ -146,13 +146,22 @@ impl Department<'_> {
     pub(super) fn hear_clients(&mut self, day: Day) {
         let mut touched = std::mem::take(&mut self.world.touched);
         let mut round = touched.round.take().unwrap_or_default();
+        if self.rules.has_wrong {
+            touched.len = self.set_wrong_aside(&mut touched.deals[..touched.len], day);
+        }
         for deals in touched.deals[..touched.len].chunks(ROUND) {
             let round = &mut *round;
             self.tell_apart(deals, round, day);
             self.tell_ways_apart(round);
+            if self.rules.has_mood {
+                self.note_before(round.settled.deals());
+            }
             self.turn_down(round.lost.deals(), day);
             let Round { deferred, settled, advanced, .. } = round;
             self.move_on(advanced.deals(), deferred, settled, day);
+            if self.rules.has_mood {
+                self.feel(day);
+            }
             self.put_off(round.deferred.deals(), day);
         }
         (touched.len, touched.round) = (0, Some(round));

@@ -3,6 +3,7 @@
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
+use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
 use super::rules::Rules;
@@ -108,8 +109,12 @@ pub(super) struct Seat {
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten.
+    /// Touches that were forgotten, or made wrongly.
     pub forgotten: Lane,
+    /// Refusals since the last touch that moved a deal forwards, or since the last streak.
+    pub refused: u32,
+    /// Weighed down by refusals till the day before.
+    pub low_until: Day,
     /// Touches by value or heat, when the role asks for that.
     pub ranked: BinaryHeap<Ranked>,
     /// Luck of the choice between segments to call.
@@ -223,6 +228,8 @@ pub(super) struct World {
     pub made: [(u32, u32); 32],
     /// Deals touched today, till it is settled what came of it.
     pub touched: Touched,
+    /// Deals of a round of touches as they were before it, where moods hang on it.
+    pub before: Vec<Before>,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
     pub visits_today: Vec<CustomerId>,
@@ -523,6 +530,8 @@ impl Seat {
             orders: VecDeque::new(),
             contacts: VecDeque::new(),
             forgotten: EMPTY,
+            refused: 0,
+            low_until: 0,
             ranked: BinaryHeap::new(),
             picks: Stream::default(),
         }

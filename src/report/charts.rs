@@ -9,7 +9,7 @@ use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
     Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread, SpreadRow, Stack, Target, Unit,
+    Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
 use crate::engine::outcome::{LossReason, Stock};
@@ -18,6 +18,7 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::pay::{PayRow, RepPay};
+use crate::study::spread::Spread;
 use crate::study::summary::Total;
 use crate::study::warnings::LONG_QUEUE;
 
@@ -55,6 +56,7 @@ impl Draughtsman<'_> {
         };
         add("chance", self.chance());
         add("revenue", self.revenue());
+        add("cash", self.cash());
         for (stem, dots) in self.days_met() {
             add(&stem, Some(dots));
         }
@@ -109,18 +111,38 @@ impl Draughtsman<'_> {
             periods: self.periods(),
             x_axis: String::new(),
             y_axis: String::new(),
-            bands: self.forecast.periods.iter().map(band).collect(),
-            written: self.ends(),
+            bands: self.forecast.periods.iter().map(|row| band(&row.cumulative_revenue)).collect(),
+            written: self.ends(&self.forecast.headline.spread),
             target: target.map(|target| {
                 let label = self.words.target_label();
                 Target::by(label, target.at_least, self.period_of(&target.by))
             }),
+            shows_zero: false,
         }))
     }
 
-    /// P10, P50 and P90 of revenue as the page writes them.
-    fn ends(&self) -> [String; 3] {
-        let spread = &self.forecast.headline.spread;
+    /// Cash at the end of each period, if anything costs money.
+    fn cash(&self) -> Option<Chart> {
+        let last = self.forecast.periods.last()?;
+        let total = |which: Total| self.forecast.totals.iter().find(|row| row.total == which);
+        if total(Total::Costs)?.spread.mean <= 0.0 {
+            return None;
+        }
+        let title = self.words.cash_title(&total(Total::LowestCash)?.spread, self.forecast);
+        let subtitle = self.words.cash_subtitle(self.forecast.money.cash.is_opening_stated);
+        Some(Chart::Fan(Fan {
+            caption: self.caption(title, subtitle),
+            unit: self.money(),
+            periods: self.periods(),
+            bands: self.forecast.periods.iter().map(|row| band(&row.cash)).collect(),
+            written: self.ends(&last.cash),
+            shows_zero: true,
+            ..Fan::default()
+        }))
+    }
+
+    /// P10, P50 and P90 as the page writes them.
+    fn ends(&self, spread: &Spread) -> [String; 3] {
         [spread.p10, spread.p50, spread.p90]
             .map(|value| self.words.numbers().money(value, numbers::bar(spread)))
     }
@@ -349,7 +371,7 @@ impl Draughtsman<'_> {
         });
         let rows: Vec<SpreadRow> = rows.collect();
         let ends = [seats[0], seats[seats.len() - 1]].map(of);
-        Some(Chart::Spread(Spread {
+        Some(Chart::Spread(Ranges {
             caption: self.caption(
                 self.words.reps_title(seats[0], &ends, has_money),
                 self.words.reps_subtitle(rows.len(), seats.len(), has_money),
@@ -361,7 +383,7 @@ impl Draughtsman<'_> {
     }
 
     /// The middle case with the digits that are known.
-    fn middle(&self, spread: &crate::study::spread::Spread, has_money: bool) -> String {
+    fn middle(&self, spread: &Spread, has_money: bool) -> String {
         match has_money {
             true => self.words.numbers().money(spread.p50, numbers::bar(spread)),
             false => String::new(),
@@ -387,7 +409,7 @@ impl Draughtsman<'_> {
         let widest = roles.iter().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
         let title = self.words.pay_title(widest, &widest.ends?);
         let subtitle = self.words.pay_subtitle(rows.len(), reps.len());
-        Some(Chart::Spread(Spread {
+        Some(Chart::Spread(Ranges {
             caption: self.caption(title, subtitle),
             unit: self.money(),
             x_axis: String::new(),
@@ -481,8 +503,7 @@ fn file_name(name: &str) -> String {
     name.to_lowercase().chars().map(letter).take(40).collect()
 }
 
-fn band(row: &PeriodRow) -> Band {
-    let spread = &row.cumulative_revenue;
+fn band(spread: &Spread) -> Band {
     let (p10, p25, p50, p75, p90) = (spread.p10, spread.p25, spread.p50, spread.p75, spread.p90);
     Band { p10, p25, p50, p75, p90 }
 }

@@ -5,12 +5,15 @@
 //! not exist.
 
 use super::Report;
+use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
+use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
+use crate::study::payback::Payback;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -18,11 +21,13 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
     let forecast = &report.finding;
     let tables = [
         ("periods.csv", forecast.periods.iter().map(period).collect()),
+        ("statements.csv", statements(forecast)),
         ("funnel.csv", forecast.funnel.iter().map(stage).collect()),
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
         ("sources.csv", forecast.sources.iter().map(source).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
+        ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
@@ -123,6 +128,18 @@ fn period(row: &PeriodRow) -> Row {
         .mean("overdue", &row.overdue)
 }
 
+/// Profit and loss and cash by period; the last line is the whole run.
+fn statements(forecast: &Forecast) -> Vec<Row> {
+    let heading = &forecast.heading;
+    let periods = forecast.periods.iter().map(|row| (&row.from, &row.to, &row.statement));
+    let in_all = (&heading.start, &heading.end, &forecast.money.in_all);
+    let row = |(from, to, statement): (&String, &String, &Entries)| {
+        let line = Row::default().text("from", from).text("to", to);
+        Entry::ALL.iter().fold(line, |line, entry| line.mean(&code(entry), statement.of(*entry)))
+    };
+    periods.chain([in_all]).map(row).collect()
+}
+
 fn stage(row: &StageRow) -> Row {
     let lost = |reason: LossReason| {
         row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |loss| loss.deals)
@@ -193,6 +210,16 @@ fn handed(row: &HandedRow) -> Row {
         .mean("deals", &row.deals)
         .mean("sales", &row.sales)
         .spread("revenue", &row.revenue)
+}
+
+fn payback(row: &Payback) -> Row {
+    Row::default()
+        .text("role", &row.role)
+        .optional("months", row.months)
+        .optional("least", row.least)
+        .optional("most", row.most)
+        .mean("margin", &row.margin)
+        .mean("profit", &row.profit)
 }
 
 fn target(row: &TargetRow) -> Row {

@@ -11,6 +11,7 @@ mod pay;
 mod people;
 mod periods;
 mod process;
+mod statement;
 mod targets;
 
 use super::words::Words;

@@ -7,13 +7,17 @@
 mod advice;
 mod answer;
 mod captions;
+mod conduct;
 mod customers;
 pub mod implied;
+mod money;
 pub mod pay;
+mod payback;
 mod tables;
 pub mod verify;
 
 pub use advice::Advice;
+pub use money::entry;
 pub use tables::{Section, columns, stage_deals, stage_flow};
 
 use super::numbers::{self, Numbers};

@@ -29,7 +29,8 @@ pub struct Customers {
     pub growth: Quantity,
     /// Working hours of an order; 0 = it takes nobody's time.
     pub hours: Quantity,
-    /// Role that customers move to, if they move.
+    /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
+    /// winner's role does.
     pub to: Option<RoleId>,
     /// Sales to a customer, the first included, after which they move.
     pub after_orders: u32,

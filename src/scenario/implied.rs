@@ -462,7 +462,9 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     let vacation = role.away.vacation_days_a_year.at(middle) / DAYS_A_YEAR;
     let sick = role.away.sick_days_a_year.at(middle) / (worked * DAYS_A_YEAR).max(1.0);
     let there = (1.0 - vacation).max(0.0) * (1.0 - sick).max(0.0);
-    let hours = (role.hours.at(middle) - other).max(0.0) * worked * DAYS_A_MONTH * there;
+    let sells =
+        role.head.as_ref().and_then(|head| head.sells).map_or(1.0, |share| share.at(middle));
+    let hours = (role.hours.at(middle) - other).max(0.0) * sells * worked * DAYS_A_MONTH * there;
     ImpliedRole {
         name: role.name.clone(),
         seats,

@@ -77,7 +77,7 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     for (index, role) in scenario.roles.iter().enumerate() {
         doubts.extend(slow_ramp(role, middle));
         doubts.extend(unfed(scenario, role));
-        doubts.extend(crowded(scenario, role, index));
+        doubts.extend(crowded(scenario, role, index, middle));
         doubts.extend(super::pay_lint::doubts(scenario, role, middle));
     }
     match flooded(scenario, implied, middle) {
@@ -209,11 +209,13 @@ fn seats(role: &Role) -> f64 {
 /// Reps per head above which coaching stretches thin.
 const CROWD: f64 = 8.0;
 
-fn crowded(scenario: &Scenario, role: &Role, index: usize) -> Option<Doubt> {
+fn crowded(scenario: &Scenario, role: &Role, index: usize, middle: Draws) -> Option<Doubt> {
     let head = role.head.as_ref()?;
     let led = scenario.roles.iter().enumerate().filter(|(i, _)| head.leads[*i] && *i != index);
     let led: f64 = led.map(|(_, role)| seats(role)).sum();
-    let per_head = led / seats(role);
+    // A head who sells half of the day is half a head.
+    let sells = head.sells.map_or(0.0, |share| share.at(middle));
+    let per_head = led / (seats(role) * (1.0 - sells));
     (per_head > CROWD && per_head.is_finite()).then(|| Doubt {
         kind: DoubtKind::CrowdedHead,
         path: path(&["roles", &role.name]),

@@ -69,8 +69,25 @@ pub struct Role {
     pub away: Away,
     /// Probability that a due touch is made on its day, 0 to 1.
     pub discipline: Quantity,
+    /// Share of touches made wrongly, 0 to 1: they take their time and settle nothing till a check finds them.
+    pub wrong: Quantity,
+    /// What a streak of refusals does to its holders: an assumption, none unless stated.
+    pub mood: Option<Mood>,
     /// What its holders do for other reps, if they lead.
     pub head: Option<Head>,
+}
+
+/// What a streak of refusals does to a rep: a stated assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mood {
+    /// Refusals one after another, without a touch that moved a deal forwards, 1 or more.
+    pub streak: u32,
+    /// Calendar days that it lasts, from the day after the streak.
+    pub days: Quantity,
+    /// Share of the selling hours that is left, 0 to 1.
+    pub hours: Quantity,
+    /// Factor on the daily probability of leaving, 1 or more.
+    pub quits: Quantity,
 }
 
 /// What a rep serves first. Ties go to the oldest due.
@@ -188,6 +205,9 @@ pub struct Head {
     /// Odds multiplier of full coaching, above 0. With more than `span` reps a head the multiplier is
     /// coaching^(span·heads/reps).
     pub coaching: Quantity,
+    /// Share of the selling hours in which a head sells, 0 to 1; coaching has the rest, and `span` shrinks to
+    /// span·(1 − sells). `None` = sells in all of them, if it works stages, and coaches beside that.
+    pub sells: Option<Quantity>,
 }
 
 /// How leads and handed-over deals find a rep among those who may take them.

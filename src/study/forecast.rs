@@ -1,13 +1,17 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
 use super::bottleneck::{Bottleneck, bottleneck};
+use super::conduct::Conduct;
 use super::customers::{CustomerFinding, worth};
+use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
+use super::payback::PaybackFinding;
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::warnings::{Warning, warnings};
+use super::without_best::WithoutBest;
 use crate::calendar::Period;
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
 use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
@@ -56,14 +60,18 @@ pub struct Forecast {
     pub seats: Vec<SeatRow>,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
     pub pay: Option<PayFinding>,
-    /// Share of revenue of the best rep and of the best two, mean over replications.
-    pub top_reps: [Mean; 2],
+    /// Share of revenue of the best rep and of the best two, over replications with revenue.
+    pub top_reps: [Spread; 2],
+    /// What was forgotten or done wrongly, and what refusals do to people.
+    pub conduct: Conduct,
     /// The base.
     pub base: BaseFinding,
     /// Targets.
     pub targets: Vec<TargetRow>,
     /// P(all targets met), if there are several.
     pub all_targets: Option<Estimate>,
+    /// The statement of the run, and the cash.
+    pub money: MoneyFinding,
     /// P(loss over the run).
     pub loss: Estimate,
     /// Day of the lowest cash.
@@ -75,6 +83,10 @@ pub struct Forecast {
     /// What one more rep of each role that prospects brings; empty unless the base runs dry in half of the
     /// replications.
     pub one_more: Vec<OneMore>,
+    /// When one more hire has paid for itself; `None` if nobody asked.
+    pub payback: Option<PaybackFinding>,
+    /// What is lost without the rep who brings most; `None` if nobody asked.
+    pub without_best: Option<WithoutBest>,
     /// What a spreadsheet that multiplies reps by quota and months would say: revenue, hires counted from
     /// the day on which they are planned; `None` if no role that signs contracts has a quota.
     pub naive_revenue: Option<f64>,
@@ -181,6 +193,9 @@ pub struct PeriodRow {
     pub profit: Spread,
     /// Cash at the end.
     pub cash: Spread,
+    /// Profit and loss line by line, and cash from its opening to its closing: means, major units. The
+    /// lines add up in every replication.
+    pub statement: Entries,
     /// Means of all flows, in the unit of the flow: count, major units, hours, reps.
     pub means: FlowMeans,
     /// Accounts by state at the end: fresh, in work, pool, cooling, customer, closed, former.
@@ -535,7 +550,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         plan,
         "forecast",
         watch,
-        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome)),
+        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome), &scenario.calendar),
         || is_precise(&summary.borrow(), plan, quantity),
     );
     let summary = summary.into_inner();
@@ -641,15 +656,19 @@ impl Finder<'_> {
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             pay: self.pay(),
-            top_reps: summary.top_share.map(|share| self.mean(&share, 1.0)),
+            top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
+            conduct: self.conduct(),
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
+            money: summary.money.find(self.scenario, &|moments| self.mean(moments, 100.0)),
             loss: summary.is_loss.interval(LEVEL),
             lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
             bottleneck,
             one_more,
+            payback: None,
+            without_best: None,
             naive_revenue: self.naive_revenue(),
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
@@ -711,6 +730,7 @@ impl Finder<'_> {
             cash_in: spread(Line::CashIn),
             profit: spread(Line::Profit),
             cash: spread(Line::Cash),
+            statement: self.summary.money.statement(period, &|moments| self.mean(moments, 100.0)),
             means: self.flow_means(period, to - from + 1),
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),
@@ -895,6 +915,11 @@ impl Finder<'_> {
             total: &|total| self.summary.total(total).mean() / total.unit(),
         };
         teller.tell(&self.summary.pay)
+    }
+
+    fn conduct(&self) -> Conduct {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn base(&self) -> BaseFinding {

@@ -1,5 +1,7 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use super::conduct::ConductSummary;
+use super::money::MoneySummary;
 use super::pay::PaySummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
@@ -285,7 +287,7 @@ pub struct Summary {
     /// Seats.
     pub seats: Vec<SeatSummary>,
     /// Share of revenue of the best seat, and of the best two.
-    pub top_share: [Moments; 2],
+    pub top_share: [Samples; 2],
     /// By source of the account, as in [`Outcome::sources`].
     pub sources: Vec<YieldSummary>,
     /// By role that handed deals over.
@@ -310,6 +312,10 @@ pub struct Summary {
     pub runs_dry: Tally,
     /// The same by segment.
     pub dry_segments: Vec<DrySegment>,
+    /// What was forgotten or done wrongly, and moods.
+    pub conduct: ConductSummary,
+    /// Statements by period, and the cash.
+    pub money: MoneySummary,
     /// Lost money.
     pub is_loss: Tally,
     /// Day of the lowest cash.
@@ -367,6 +373,8 @@ impl Summary {
             dry_month: Samples::new(),
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
+            conduct: ConductSummary::new(scenario),
+            money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
             split: VarianceSplit::default(),
@@ -377,8 +385,10 @@ impl Summary {
     }
 
     /// Adds the outcome of the next replication.
-    pub fn push(&mut self, outcome: &Outcome, headline: f64) {
+    pub fn push(&mut self, outcome: &Outcome, headline: f64, calendar: &Calendar) {
         self.runs += 1;
+        self.money.push(outcome, calendar);
+        self.conduct.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {

@@ -52,6 +52,7 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         bands: numbers.iter().map(band).collect(),
         written: Default::default(),
         target: Some(Target::path(name, numbers.to_vec())),
+        shows_zero: true,
     };
     let lines = Lines {
         caption: caption.clone(),

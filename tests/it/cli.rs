@@ -65,11 +65,12 @@ fn entries(folder: &Path) -> Vec<String> {
     names
 }
 
-const TEMPLATES: [&str; 9] = [
+const TEMPLATES: [&str; 10] = [
     "quickstart",
     "one-week-target",
     "double-in-a-year",
     "burning-base",
+    "keep-the-customers",
     "twelve-meetings",
     "bonus-schemes",
     "olist",

@@ -172,6 +172,31 @@ fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
             ),
         );
     }
+    if dice.once_in(3) {
+        customers(dice, index, text);
+    }
+}
+
+fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
+    writeln!(text, "[segments.g{segment}.customers]").expect("a String takes all");
+    line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
+    dice.maybe(3, text, "orders_spread", &["0.8", "2"]);
+    match dice.number(0, 2) {
+        0 => line(text, "lifetime", dice.pick(&["\"20d\"", "\"1mo to 1y\""])),
+        1 => line(text, "churn", dice.pick(&["\"5%/week\"", "\"80%/month\""])),
+        _ => {}
+    }
+    if dice.once_in(3) {
+        line(text, "drop_out", dice.pick(&SHARES));
+        dice.maybe(2, text, "drop_out_spread", &["0.5"]);
+    }
+    dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
+    dice.maybe(4, text, "growth", &["\"5%\""]);
+    dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
+    if dice.once_in(3) {
+        line(text, "to", "\"keeper\"");
+        dice.maybe(2, text, "after_orders", &["2"]);
+    }
 }
 
 fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
@@ -262,6 +287,9 @@ fn stages(from: u32, until: u32) -> String {
 }
 
 fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
+    if text.contains("\"keeper\"") {
+        role(dice, "keeper", "[]", "[]", text);
+    }
     let does = if prospects { "[\"prospect\", \"inbound\"]" } else { "[\"inbound\"]" };
     let all = stages(0, size.stages);
     match dice.roll() % 4 {
@@ -318,6 +346,12 @@ fn work(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(3, text, "ramp", &ramps);
     dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
+    dice.maybe(5, text, "wrong", &["0.1", "1", "\"2% to 10%\""]);
+    let moods = [
+        "{ streak = 3, lasts = \"3d\", hours = \"50%\" }",
+        "{ streak = 1, lasts = \"1w\", quits = 9 }",
+    ];
+    dice.maybe(5, text, "mood", &moods);
 }
 
 fn presence(dice: &mut Dice, text: &mut String) {

@@ -563,7 +563,17 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
         }
         charts.into_iter().map(|(stem, _)| stem).collect()
     };
-    let all = ["chance", "revenue", "funnel", "bottleneck", "base", "cycle", "reps", "utilisation"];
+    let all = [
+        "chance",
+        "revenue",
+        "cash",
+        "funnel",
+        "bottleneck",
+        "base",
+        "cycle",
+        "reps",
+        "utilisation",
+    ];
     assert_eq!(stems(&departments::growing()), all);
     assert!(!stems(&departments::burning()).contains(&"chance".into()));
     assert!(stems(&departments::novices()).contains(&"day-sale".into()));

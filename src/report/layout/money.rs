@@ -12,12 +12,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut table = Table::new(columns::TOTALS);
     let shown = Total::ALL.into_iter().filter(|&which| is_telling(forecast, which));
     table.rows = shown.map(|which| row(forecast, which, words)).collect();
-    let mut blocks = vec![Block::Table(table)];
-    if has_costs(forecast) {
-        let day = words.lowest_cash(total(forecast, Total::LowestCash), forecast);
-        blocks.push(Block::Sentence(day));
-    }
-    let mut blocks = section(Section::Money.heading(), blocks);
+    let mut blocks = section(Section::Money.heading(), vec![Block::Table(table)]);
     blocks.extend(sources(forecast, words));
     blocks
 }

@@ -13,9 +13,20 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(columns::ROLES);
     roles.rows = forecast.roles.iter().map(role).collect();
     let note = Block::Note(words.overdue_note().into());
-    let mut blocks = section(Section::Roles.heading(), vec![Block::Table(roles), note]);
+    let mut of_roles = vec![Block::Table(roles), note];
+    of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
+    of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    of_roles.extend(paybacks(forecast, words));
+    let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
+}
+
+/// When one more hire in each role has paid for itself, if somebody asked.
+fn paybacks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let Some(found) = &forecast.payback else { return Vec::new() };
+    let lines = found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found));
+    lines.map(Block::Sentence).collect()
 }
 
 fn role(row: &RoleRow) -> Vec<String> {
@@ -56,6 +67,9 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
         blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));
     }
+    let quantity = forecast.headline.quantity;
+    let without = forecast.without_best.as_ref();
+    blocks.extend(without.map(|found| Block::Sentence(words.without_best(found, quantity))));
     blocks
 }
 

@@ -1,7 +1,7 @@
 //! Results and capacity by period.
 
 use super::answer::has_costs;
-use super::{Block, Table, section, step};
+use super::{Block, Table, section, statement, step};
 use crate::report::numbers::{self, Numbers, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, PeriodRow};
@@ -20,8 +20,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let capacity = table(forecast, words, &columns::CAPACITY, capacity);
     let mut blocks = section(Section::Periods.heading(), results);
     if has_costs(forecast) {
-        let cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
-        blocks.extend(section(Section::Cash.heading(), cash));
+        blocks.extend(statement::blocks(forecast, words));
     }
     blocks.extend(section(Section::Capacity.heading(), capacity));
     blocks
@@ -79,16 +78,6 @@ fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
 
 fn sales(row: &PeriodRow) -> Vec<String> {
     numbers::count_row(&row.sales).into()
-}
-
-/// Costs and profit of the period, and cash at its end.
-fn cash(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
-    let (profit, cash) = (&row.profit, &row.cash);
-    // Costs hardly vary: two digits are known, and enough.
-    let costs = numbers.money(row.means.costs, 0.05 * row.means.costs);
-    let profit = numbers.money(profit.mean, bar(profit));
-    let cash = numbers.money_row([cash.mean, cash.p10, cash.p50, cash.p90], bar(cash));
-    [costs, profit].into_iter().chain(cash).collect()
 }
 
 fn capacity(row: &PeriodRow) -> Vec<String> {

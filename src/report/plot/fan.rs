@@ -42,6 +42,8 @@ pub struct Fan {
     pub written: [String; 3],
     /// The plan, if there is one.
     pub target: Option<Target>,
+    /// Whether zero is always in sight, however far from the values.
+    pub shows_zero: bool,
 }
 
 impl Fan {
@@ -58,6 +60,7 @@ impl Fan {
         let spread = |band: &Band| [band.p10, band.p25, band.p50, band.p75, band.p90];
         let mut values: Vec<f64> = self.bands.iter().flat_map(spread).collect();
         values.extend(self.target.iter().flat_map(Target::values));
+        values.extend(self.shows_zero.then_some(0.0));
         Axes {
             periods: &self.periods,
             count: self.bands.len(),

@@ -4,10 +4,9 @@ use super::Words;
 use crate::calendar::Period;
 use crate::report::numbers;
 use crate::study::forecast::{
-    BaseFinding, Cycle, Forecast, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
+    BaseFinding, Cycle, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
 };
 use crate::study::spread::{Mean, Spread};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// Headings of the sections of a page.
@@ -17,7 +16,9 @@ pub enum Section {
     Targets,
     /// Results by period.
     Periods,
-    /// Profit and cash by period.
+    /// From revenue to profit, by period.
+    Profit,
+    /// Cash by period.
     Cash,
     /// Where sales come from.
     Sources,
@@ -49,7 +50,8 @@ impl Section {
         match self {
             Section::Targets => "Targets",
             Section::Periods => "Results",
-            Section::Cash => "Profit and cash",
+            Section::Profit => "Profit and loss",
+            Section::Cash => "Cash",
             Section::Sources => "Where sales come from",
             Section::Customers => "Customers",
             Section::Funnel => "Funnel",
@@ -76,8 +78,8 @@ pub mod columns {
         ["revenue, mean", "P10", "P50", "P90", "since start, P50", "sales"];
     /// Results by period without money.
     pub const SALES: [&str; 4] = ["sales, mean", "P10", "P50", "P90"];
-    /// Costs and profit of a period, cash at its end.
-    pub const CASH: [&str; 6] = ["costs", "profit, mean", "cash, mean", "P10", "P50", "P90"];
+    /// Cash of a period: in, out, and what there is at its end.
+    pub const CASH: [&str; 6] = ["in", "out", "at the end, mean", "P10", "P50", "P90"];
     /// What each source brought.
     pub const SOURCES: [&str; 8] =
         ["source", "deals", "sales", "won", "new revenue, mean", "P10", "P90", "of all"];
@@ -247,25 +249,21 @@ impl Words {
     }
 
     /// How much revenue hangs on the best.
-    pub fn top_reps(&self, top: &[Mean; 2]) -> String {
-        let [one, two] = top.map(|share| numbers::share(share.mean, 1.96 * share.error));
-        format!("The best rep brings {one} of the revenue, the best two {two}.")
+    pub fn top_reps(&self, top: &[Spread; 2]) -> String {
+        let written = |of: fn(&Spread) -> f64| {
+            top.each_ref().map(|share| numbers::share(of(share), numbers::bar(share)))
+        };
+        let ([one, two], [most, most_two]) = (written(|of| of.mean), written(|of| of.p90));
+        let trial = self.trial().one();
+        format!(
+            "The best rep brings {one} of the revenue, the best two {two}; in one {trial} in ten it is \
+             {most} and {most_two} or more."
+        )
     }
 
     /// A rep in the first column of its table.
     pub fn rep(&self, name: &str, is_hired: bool) -> String {
         if is_hired { format!("{name}, hired") } else { name.into() }
-    }
-
-    /// When cash is lowest.
-    pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
-        let amount = self.numbers().money(lowest.p50, numbers::bar(lowest));
-        let day = match forecast.heading.start.parse::<Date>() {
-            Ok(start) => start.saturating_add((forecast.lowest_cash_day.p50 as i64).days()),
-            Err(_) => return format!("Cash is lowest at {amount} in the middle case."),
-        };
-        let date = numbers::date(&day.to_string());
-        format!("Cash is lowest at {amount} in the middle case, about {date}.")
     }
 
     /// The first column of accounts at the end of each period.

@@ -19,7 +19,7 @@ pub fn customers(fields: Fields) -> Customers {
         to,
         after_orders: fields.whole("after_orders"),
     };
-    note_nobody_to_move_to(&fields, to.is_some());
+    note_nobody_to_move_to(&fields);
     note_spreads(&fields);
     fields.done();
     customers
@@ -42,8 +42,8 @@ fn churn(fields: &Fields) -> Churn {
     }
 }
 
-fn note_nobody_to_move_to(fields: &Fields, is_stated: bool) {
-    if fields.states("after_orders") && !is_stated && !fields.states("to") {
+fn note_nobody_to_move_to(fields: &Fields) {
+    if fields.states("after_orders") && !fields.states("to") {
         let problem = fields.problem("after_orders", "`after_orders` without `to`");
         fields.note(problem.expected("expected `to` beside it: the role that customers move to"));
     }

@@ -10,7 +10,7 @@ use crate::scenario::document::Value;
 use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::scenario::language::{Thing, short};
 use crate::scenario::people::{
-    Away, Dismissal, Head, Hire, Leaver, Priority, Ramp, RampActs, RampShape, Rep, Role,
+    Away, Dismissal, Head, Hire, Leaver, Mood, Priority, Ramp, RampActs, RampShape, Rep, Role,
 };
 use crate::scenario::quantity::Quantity;
 use crate::units::DAYS_A_MONTH;
@@ -81,10 +81,13 @@ fn role(
             sick_days_a_year: fields.number("sick"),
         },
         discipline: fields.number_if("discipline").unwrap_or(defaults.1),
+        wrong: fields.number("wrong"),
+        mood: fields.table_if("mood").map(mood),
         head: head(&fields, index, does.contains(&"lead")),
         name,
     };
     note_no_time(&fields, &role);
+    note_selling_head_without_work(&fields, &role);
     note_dismissal_without_quota(&fields, &role);
     fields.done();
     role
@@ -181,6 +184,36 @@ fn dismissal(fields: Fields) -> Dismissal {
     dismissal
 }
 
+fn mood(fields: Fields) -> Mood {
+    let mood = Mood {
+        streak: fields.whole("streak"),
+        days: fields.number("lasts"),
+        hours: fields.number("hours"),
+        quits: fields.number("quits"),
+    };
+    if !fields.states("hours") && !fields.states("quits") {
+        let problem = fields.problem_here("it changes nothing");
+        fields.note(problem.expected(
+            "expected `hours` (what is left of them), `quits` (how many times more leave), or both",
+        ));
+    }
+    fields.done();
+    mood
+}
+
+/// A head who sells needs something to sell.
+fn note_selling_head_without_work(fields: &Fields, role: &Role) {
+    let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
+    if sells && !role.works.contains(&true) {
+        let problem = fields.problem("sells", "a head who sells and works no stage");
+        fields.note(
+            problem.expected(
+                "expected `stages` in the same role, for example stages = [\"contract\"]",
+            ),
+        );
+    }
+}
+
 fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
     let no_quota = fields.notes.central(role.quota_per_month) <= 0.0;
     if role.dismissal.is_some() && no_quota && !fields.states("quota") {
@@ -194,8 +227,9 @@ fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
 fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
     let mut led = flags(fields, "leads");
     let (span, coaching) = (fields.number("span"), fields.number("coaching"));
+    let sells = fields.number_if("sells");
     if !leads {
-        for key in ["leads", "span", "coaching"] {
+        for key in ["leads", "span", "coaching", "sells"] {
             if fields.states(key) {
                 let problem = fields.problem(key, &format!("`{key}` in a role that does not lead"));
                 fields.note(problem.expected("expected only with \"lead\" in `does`"));
@@ -205,7 +239,7 @@ fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
     }
     let roles = fields.notes.names.of(Thing::Role).len();
     let leads = led.take().unwrap_or_else(|| (0..roles).map(|role| role != index).collect());
-    Some(Head { leads, span, coaching })
+    Some(Head { leads, span, coaching, sells })
 }
 
 /// The reps of a role: a count, or who they are.

@@ -433,7 +433,7 @@ static CUSTOMERS: TableSpec = table(
             "growth",
             SHARE,
             Is("\"0%\""),
-            "how much more each order is worth than the order before it",
+            "how much more each order is worth than the order before it, up to a hundred times the first",
             "\"5%\"",
         ),
         f(
@@ -446,7 +446,9 @@ static CUSTOMERS: TableSpec = table(
         f(
             "to",
             NameOf(Thing::Role),
-            Else("the rep who won them keeps them"),
+            Else(
+                "the first role that does customers, unless the winner's role does; if there is none, the winner keeps them",
+            ),
             "role that customers move to",
             "\"farmer\"",
         ),
@@ -946,6 +948,27 @@ static ROLE: TableSpec = TableSpec {
                 "1.15",
             ),
             f(
+                "sells",
+                SHARE,
+                Else("all of them, and coaching takes none"),
+                "share of the selling hours in which a head works stages; coaching has the rest",
+                "\"30%\"",
+            ),
+            f(
+                "wrong",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts made wrongly: they settle nothing till a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "mood",
+                Table(&MOOD),
+                Else("no effect"),
+                "what a streak of refusals does to a rep: an assumption",
+                "{ streak = 10, lasts = \"3d\", hours = \"80%\" }",
+            ),
+            f(
                 "hire",
                 OneOrMore(&HIRE),
                 Is("[]"),
@@ -1012,6 +1035,30 @@ static DISMISS: TableSpec = table(
     &[
         f("under", SHARE, Must, "share of quota", "\"50%\""),
         f("months", Whole(from_to(1.0, 120.0)), Must, "months in a row", "3"),
+    ],
+);
+
+static MOOD: TableSpec = table(
+    "[roles.NAME.mood]",
+    "mood",
+    "What a streak of refusals does to a rep: an assumption.",
+    &[
+        f(
+            "streak",
+            Whole(from_to(1.0, 10_000.0)),
+            Must,
+            "refusals one after another, without a contact that moved a deal forwards",
+            "10",
+        ),
+        f("lasts", DAYS, Must, "how long it lasts, from the next day on", "\"3d\""),
+        f("hours", SHARE, Is("\"100%\""), "share of the selling hours that is left", "\"80%\""),
+        f(
+            "quits",
+            Number(Unit::Number, from_to(1.0, 100.0)),
+            Is("1"),
+            "how many times more leave while it lasts",
+            "2",
+        ),
     ],
 );
 

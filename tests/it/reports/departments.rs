@@ -222,6 +222,8 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         training_days: K(0.0),
         away: Away { vacation_days_a_year: K(0.0), sick_days_a_year: K(0.0) },
         discipline: K(1.0),
+        wrong: K(0.0),
+        mood: None,
         head: None,
     }
 }

@@ -1,0 +1,52 @@
+//! Profit and loss by period, line by line, and the cash.
+
+use super::answer::total;
+use super::periods::table;
+use super::{Block, section};
+use crate::engine::Entry;
+use crate::report::numbers::{Numbers, bar};
+use crate::report::words::{self, Section, Words, columns};
+use crate::study::forecast::{Forecast, PeriodRow};
+use crate::study::money::Entries;
+use crate::study::summary::Total;
+
+pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut blocks = section(Section::Profit.heading(), profit_and_loss(forecast, words));
+    let mut of_cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
+    let lowest = total(forecast, Total::LowestCash);
+    of_cash.push(Block::Sentence(words.lowest_cash(lowest, forecast)));
+    of_cash.extend(words.shortage(lowest, &forecast.money.cash).map(Block::Sentence));
+    blocks.extend(section(Section::Cash.heading(), of_cash));
+    blocks
+}
+
+/// The lines that are not always nothing, by period and in all.
+fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let is_telling = |entry: &Entry| {
+        let is_result = matches!(entry, Entry::Revenue | Entry::Profit);
+        is_result || forecast.money.in_all.of(*entry).mean != 0.0
+    };
+    let shown: Vec<Entry> = Entry::PROFIT_AND_LOSS.into_iter().filter(is_telling).collect();
+    // Eight columns of amounts have no room for the currency in each cell.
+    let bare = Numbers::new("");
+    let cells = |of: &Entries| -> Vec<String> {
+        shown.iter().map(|&entry| bare.mean_money(of.of(entry))).collect()
+    };
+    let names: Vec<&str> = shown.iter().map(|&entry| words::entry(entry)).collect();
+    let mut blocks = table(forecast, words, &names, |row| cells(&row.statement));
+    if let Some(Block::Table(table)) = blocks.first_mut() {
+        let in_all = [words.in_all().to_owned()].into_iter().chain(cells(&forecast.money.in_all));
+        table.rows.push(in_all.collect());
+    }
+    blocks.extend(words.means_in_currency().map(Block::Note));
+    blocks
+}
+
+/// Cash that came and went in a period, and what there is at its end.
+fn cash(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
+    let flow = |entry: Entry| numbers.mean_money(row.statement.of(entry));
+    let spread = &row.cash;
+    let end = [spread.mean, spread.p10, spread.p50, spread.p90];
+    let end = numbers.money_row(end, bar(spread));
+    [flow(Entry::CashIn), flow(Entry::CashOut)].into_iter().chain(end).collect()
+}

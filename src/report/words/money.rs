@@ -1,0 +1,115 @@
+//! The statement of a period and the cash in words.
+
+use super::Words;
+use crate::engine::Entry;
+use crate::report::numbers::{self, bar};
+use crate::study::forecast::Forecast;
+use crate::study::money::CashFinding;
+use crate::study::spread::Spread;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Share of the replications from which on the month of the lowest cash is worth a name.
+const TYPICAL: f64 = 0.1;
+
+/// A line of the statement, as a column name.
+pub fn entry(entry: Entry) -> &'static str {
+    match entry {
+        Entry::Revenue => "revenue",
+        Entry::Goods => "goods sold",
+        Entry::Margin => "margin",
+        Entry::Pay => "pay",
+        Entry::Hiring => "hiring",
+        Entry::LeadCost => "leads",
+        Entry::Overheads => "overheads",
+        Entry::Profit => "profit",
+        Entry::OpeningCash => "cash before",
+        Entry::CashIn => "in",
+        Entry::CashOut => "out",
+        Entry::ClosingCash => "cash after",
+    }
+}
+
+impl Words {
+    /// The row below the periods of a statement.
+    pub fn in_all(&self) -> &'static str {
+        "in all"
+    }
+
+    /// In which currency a statement is; `None` if there is no sign or code for it.
+    pub fn means_in_currency(&self) -> Option<String> {
+        let currency = self.numbers().currency();
+        (!currency.is_empty()).then(|| format!("Means, in {currency}."))
+    }
+
+    /// How low cash falls, and when.
+    pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
+        let money = |value| self.numbers().money(value, bar(lowest));
+        let (middle, low, high) = (money(lowest.p50), money(lowest.p10), money(lowest.p90));
+        let many = self.trial().many();
+        let range = match low == high {
+            true => String::new(),
+            false => format!(" (eight {many} in ten between {low} and {high})"),
+        };
+        let day = middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"));
+        let month = self.typical_month(forecast).map_or(String::new(), |(month, share)| {
+            format!("; most often in {month}, {share} of the {many}")
+        });
+        format!("Cash is lowest at {middle} in the middle case{range}{day}{month}.")
+    }
+
+    /// The month in which cash is lowest most often, if there are several to choose from and one stands
+    /// out, and how often.
+    fn typical_month(&self, forecast: &Forecast) -> Option<(String, String)> {
+        let cash = &forecast.money.cash;
+        let is_telling = forecast.heading.days > 62 && cash.lowest_month_share >= TYPICAL;
+        let share = numbers::share(cash.lowest_month_share, 0.01);
+        is_telling.then(|| (numbers::month_of(&cash.lowest_month), share))
+    }
+
+    /// How often there is less than nothing; where no cash is stated, how much is needed beforehand.
+    pub fn shortage(&self, lowest: &Spread, cash: &CashFinding) -> Option<String> {
+        if cash.is_opening_stated {
+            return Some(format!("It falls below zero in {}.", self.frequency(&cash.below_zero)));
+        }
+        let needed = self.numbers().money(-lowest.p10, bar(lowest));
+        let one = self.trial().one();
+        (lowest.p10 < 0.0).then(|| {
+            format!("No cash is stated at the start: one {one} in ten needs {needed} or more beforehand.")
+        })
+    }
+
+    /// How low cash falls, when, and how often below zero.
+    pub fn cash_title(&self, lowest: &Spread, forecast: &Forecast) -> String {
+        let middle = self.numbers().money(lowest.p50, bar(lowest));
+        let cash = &forecast.money.cash;
+        let when = match self.typical_month(forecast) {
+            Some((month, _)) => format!(", most often in {month}"),
+            None => String::new(),
+        };
+        let lowest = format!("Cash is lowest at {middle} in the middle case{when}");
+        match cash.is_opening_stated {
+            true => {
+                format!("{lowest}; it falls below zero in {}", self.frequency(&cash.below_zero))
+            }
+            false => lowest,
+        }
+    }
+
+    /// What the fan of cash shows.
+    pub fn cash_subtitle(&self, is_opening_stated: bool) -> &'static str {
+        match is_opening_stated {
+            true => "Cash at the end of each period: with that of the start, less costs and goods",
+            false => {
+                "Cash at the end of each period, from nothing at the start: received less costs and goods"
+            }
+        }
+    }
+}
+
+/// The day of the lowest cash in the middle case.
+fn middle_day(forecast: &Forecast) -> Option<String> {
+    let start = forecast.heading.start.parse::<Date>().ok()?;
+    let day = start.saturating_add((forecast.lowest_cash_day.p50 as i64).days());
+    Some(numbers::date(&day.to_string()))
+}

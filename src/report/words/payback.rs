@@ -1,0 +1,65 @@
+//! When a hire has paid for itself, and what is lost without the best rep, in words.
+
+use super::Words;
+use crate::report::numbers;
+use crate::study::payback::{Payback, PaybackFinding};
+use crate::study::spread::Mean;
+use crate::study::summary::Total;
+use crate::study::without_best::WithoutBest;
+
+impl Words {
+    /// When one more hire in a role has paid for itself.
+    pub fn payback(&self, found: &Payback) -> String {
+        let who = format!("One more hired in `{}` on the first day", found.role);
+        let Some(months) = found.months else {
+            let left =
+                self.numbers().money_with_bar(&Mean { mean: -found.profit.mean, ..found.profit });
+            let hope = match found.least {
+                Some(_) => ", within the error of the simulation",
+                None => "",
+            };
+            return format!("{who} has not paid back by the end: {left} are missing{hope}.");
+        };
+        let earned = self.numbers().money_with_bar(&found.profit);
+        let range = match (found.least, found.most) {
+            (Some(least), Some(most)) if most - least < 0.05 => String::new(),
+            (Some(least), Some(most)) => {
+                format!(" ({} to {})", numbers::tenths(least), numbers::tenths(most))
+            }
+            (least, _) => {
+                let least = numbers::tenths(least.unwrap_or(months));
+                format!(" ({least} or more; it may not be by the end)")
+            }
+        };
+        let months = numbers::tenths(months);
+        let noun = if months == "1" { "month" } else { "months" };
+        format!(
+            "{who} has paid back after {months} {noun}{range}, and by the end adds {earned} to the profit."
+        )
+    }
+
+    /// What is lost without the rep who brings most.
+    pub fn without_best(&self, found: &WithoutBest, quantity: Total) -> String {
+        let (loss, share) = (self.gain(&found.loss, quantity), found.share);
+        let share = numbers::share(share.mean, 1.96 * share.error);
+        let what = match quantity {
+            Total::Sales => "sales",
+            _ => "of revenue",
+        };
+        format!(
+            "Without {}, who brings most, from the first day on, and with nobody in that seat, {loss} {what} \
+             are lost, {share} of all.",
+            found.name
+        )
+    }
+
+    /// That there is nothing to pay back, or that there was no time to try; `None` if all were tried.
+    pub fn untried(&self, found: &PaybackFinding) -> Option<String> {
+        if found.is_partial {
+            return Some("There was no time left to try one more hire in every role.".into());
+        }
+        found.roles.is_empty().then(|| {
+            "No role that works stages has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! Payback of a hire: one more in each role from the first day on, re-simulated on the same luck, and the time
+//! until what the department earns more has paid for what it costs more.
+
+use super::bottleneck::differences;
+use super::replicate::{Plan, Precision, Watch, replicate};
+use super::spread::Mean;
+use crate::calendar::Period;
+use crate::engine::outcome::profit_of;
+use crate::engine::{Metric, Outcome};
+use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
+use crate::statistics::Moments;
+use crate::units::DAYS_A_MONTH;
+use serde::Serialize;
+
+/// Replications of each department.
+const RUNS: u64 = 800;
+
+/// Standard errors on either side in a 95 % interval.
+const REACH: f64 = 1.96;
+
+/// What hiring one more in each role came to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PaybackFinding {
+    /// Whether a halt was called before all roles were tried.
+    pub is_partial: bool,
+    /// The roles that work stages and cost pay or hiring.
+    pub roles: Vec<Payback>,
+}
+
+/// What one more hire brings and costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Payback {
+    /// The role.
+    pub role: String,
+    /// Replications with the hire, and as many without.
+    pub runs: u64,
+    /// Months from the first day until the mean profit that the hire adds is positive and stays so to the
+    /// end; `None` = not within the run.
+    pub months: Option<f64>,
+    /// The least that the error of the simulation allows, 95 %; `None` = not within the run even then.
+    pub least: Option<f64>,
+    /// The most that it allows; `None` = it may not be within the run.
+    pub most: Option<f64>,
+    /// Margin that the hire adds by the end, major units.
+    pub margin: Mean,
+    /// Profit that the hire adds by the end: the margin less pay, hiring and all other costs that come
+    /// with it, major units.
+    pub profit: Mean,
+}
+
+/// Tries one more hire in each role; whoever calls a halt gets those that are done.
+pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFinding {
+    let runs = RUNS.min(plan.most());
+    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
+    let weekly = Scenario {
+        calendar: scenario.calendar.clone().with_period(Period::Week),
+        ..scenario.clone()
+    };
+    let tried: Vec<RoleId> =
+        (0..scenario.roles.len()).filter(|&role| is_worth_a_try(&scenario.roles[role])).collect();
+    let mut finding = PaybackFinding { is_partial: false, roles: Vec::new() };
+    let today = if tried.is_empty() { None } else { earned(&weekly, &plan, watch) };
+    for &role in &tried {
+        let larger = earned(&with_one_more(&weekly, role), &plan, watch);
+        let (Some(today), Some(larger)) = (&today, &larger) else {
+            finding.is_partial = true;
+            break;
+        };
+        finding.roles.push(compared(&weekly, role, runs, today, larger));
+    }
+    finding
+}
+
+/// Who sells and costs something.
+fn is_worth_a_try(role: &Role) -> bool {
+    let no = Quantity::Known(0.0);
+    role.works.contains(&true) && (role.pay_per_month != no || role.hire_cost != no)
+}
+
+fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
+    let mut larger = scenario.clone();
+    larger.roles[role].hires.push(Hire { count: 1, from_day: 0, every_days: 0 });
+    larger
+}
+
+/// What a department earned, in minor units.
+struct Earned {
+    /// Profit since the start at the end of each week, by replication.
+    profit: Vec<Vec<f64>>,
+    /// Margin of the run, by replication.
+    margin: Vec<f64>,
+}
+
+fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Earned> {
+    let weeks = scenario.calendar.periods();
+    let mut earned = Earned { profit: vec![Vec::new(); weeks], margin: Vec::new() };
+    let note = |outcome: &Outcome| {
+        let mut profit = 0;
+        for (flows, week) in outcome.flows.iter().zip(&mut earned.profit) {
+            profit += profit_of(flows).0;
+            week.push(profit as f64);
+        }
+        earned.margin.push(outcome.total(Metric::Margin) as f64);
+    };
+    let result = replicate(scenario, plan, "payback", watch, note, || false);
+    (!result.is_partial).then_some(earned)
+}
+
+fn compared(
+    scenario: &Scenario,
+    role: RoleId,
+    runs: u64,
+    today: &Earned,
+    larger: &Earned,
+) -> Payback {
+    let added = |before: &[f64], after: &[f64]| {
+        Mean::of(&differences(before, after).into_iter().collect::<Moments>(), 100.0)
+    };
+    let weeks = today.profit.iter().zip(&larger.profit);
+    let profit: Vec<Mean> = weeks.map(|(before, after)| added(before, after)).collect();
+    let ends = scenario.calendar.period_ends().iter().map(|&day| f64::from(day + 1));
+    let days: Vec<f64> = ends.collect();
+    let months = |errors: f64| {
+        let curve: Vec<f64> = profit.iter().map(|mean| mean.mean + errors * mean.error).collect();
+        Some(last_rise(&days, &curve)? / DAYS_A_MONTH)
+    };
+    Payback {
+        role: scenario.roles[role].name.clone(),
+        runs,
+        months: months(0.0),
+        least: months(REACH),
+        most: months(-REACH),
+        margin: added(&today.margin, &larger.margin),
+        profit: *profit.last().unwrap_or(&Mean { mean: 0.0, error: 0.0 }),
+    }
+}
+
+/// Where a curve through (0, 0) and these points rises above nothing for the last time, along straight lines;
+/// `None` if it ends at nothing or below.
+fn last_rise(days: &[f64], curve: &[f64]) -> Option<f64> {
+    if curve.last().is_none_or(|&last| last <= 0.0) {
+        return None;
+    }
+    let Some(low) = curve.iter().rposition(|&value| value < 0.0) else { return Some(0.0) };
+    let (below, above) = (curve[low], curve[low + 1]);
+    Some(days[low] + (days[low + 1] - days[low]) * below / (below - above))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_curve_rises_above_nothing_where_it_does_so_for_good() {
+        let days = [7.0, 14.0, 21.0, 28.0];
+        // From −30 to 10 between days 21 and 28: three quarters of the way.
+        assert_eq!(last_rise(&days, &[-10.0, 5.0, -30.0, 10.0]), Some(26.25));
+        assert_eq!(last_rise(&days, &[1.0, 2.0, 3.0, 4.0]), Some(0.0));
+        assert_eq!(last_rise(&days, &[-1.0, 2.0, 3.0, -4.0]), None);
+        assert_eq!(last_rise(&[], &[]), None);
+    }
+}

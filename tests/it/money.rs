@@ -1,0 +1,76 @@
+//! Statements and cash, against sums made by hand.
+
+use voronka::engine::Entry;
+use voronka::scenario::{Overrides, load};
+use voronka::study::replicate::Unwatched;
+use voronka::study::{Forecast, Plan, Precision, forecast};
+
+/// One deal of 1 000, signed on the first of January: half at once, half forty days later.
+fn two_months(cash: u32) -> Forecast {
+    let text = format!(
+        r#"start = 2027-01-01
+        horizon = "59d"
+        report = "month"
+        calendar = {{ work_days = "mon-sun" }}
+        [segments.all]
+        accounts = 0
+        deal_value = 1000
+        margin = "60%"
+        [channels.site]
+        counts = [1]
+        cost_per_lead = 7
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [sale]
+        advance = "50%"
+        rest_after = "40d"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        pay = "310/month"
+        [money]
+        cash = {cash}
+        overhead = "62/month"
+        one_off = [{{ date = 2027-02-02, what = "CRM", cost = 100 }}]
+        "#
+    );
+    let loaded = load("money.toml", &text, &Overrides::default());
+    let scenario = loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario;
+    let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
+    forecast(&scenario, &plan, &Unwatched)
+}
+
+#[test]
+fn a_statement_leads_from_revenue_to_profit_and_from_cash_to_cash() {
+    let found = two_months(500);
+    let january = [1000.0, 400.0, 600.0, 310.0, 0.0, 7.0, 62.0, 221.0, 500.0, 500.0, 779.0, 221.0];
+    let february = [0.0, 0.0, 0.0, 310.0, 0.0, 0.0, 162.0, -472.0, 221.0, 500.0, 472.0, 249.0];
+    let both = [1000.0, 400.0, 600.0, 620.0, 0.0, 7.0, 224.0, -251.0, 500.0, 1000.0, 1251.0, 249.0];
+    let periods = found.periods.iter().map(|row| &row.statement);
+    for (means, expected) in periods.chain([&found.money.in_all]).zip([january, february, both]) {
+        assert_eq!(Entry::ALL.map(|entry| means.of(entry).mean), expected);
+        assert!(Entry::ALL.iter().all(|entry| means.of(*entry).error == 0.0));
+    }
+    assert_eq!((found.loss.value, found.loss.high), (1.0, 1.0));
+}
+
+#[test]
+fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
+    use voronka::study::summary::Total;
+    let lowest = |found: &Forecast| {
+        found.totals.iter().find(|row| row.total == Total::LowestCash).unwrap().spread.p50
+    };
+    // 221 at the end of January, less 100 and nine days of February's 62 / 28.
+    let found = two_months(500);
+    assert_eq!(lowest(&found), 101.08);
+    assert_eq!(found.lowest_cash_day.p50, 39.0);
+    let cash = &found.money.cash;
+    assert_eq!((cash.below_zero.value, cash.is_opening_stated), (0.0, true));
+    assert_eq!((cash.lowest_month.as_str(), cash.lowest_month_share), ("2027-02-01", 1.0));
+    let found = two_months(390);
+    assert_eq!((lowest(&found), found.money.cash.below_zero.value), (-8.92, 1.0));
+    // Nothing at the start: the same, and nobody says that this is a shortage.
+    assert!(!two_months(0).money.cash.is_opening_stated);
+}
