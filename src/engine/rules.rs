@@ -294,12 +294,12 @@ impl Rules {
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
-        rules.counts_entries = super::pay::counted_stages(scenario) != 0;
-        rules.watched = watched_stages(scenario) | super::pay::counted_stages(scenario);
-        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
+        rules.counts_entries = super::pay::counted_stages(scenario) != 0;
+        rules.watched = watched_stages(scenario) | super::pay::counted_stages(scenario);
+        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.takes = roles_by_stage(scenario);

@@ -58,12 +58,12 @@ pub struct Forecast {
     pub roles: Vec<RoleRow>,
     /// Seats.
     pub seats: Vec<SeatRow>,
-    /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
-    pub pay: Option<PayFinding>,
     /// Share of revenue of the best rep and of the best two, over replications with revenue.
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
+    pub pay: Option<PayFinding>,
     /// The base.
     pub base: BaseFinding,
     /// Targets.
@@ -655,9 +655,9 @@ impl Finder<'_> {
             cycle: cycle(&summary.cycle),
             roles: (0..self.scenario.roles.len()).map(|role| self.role(role)).collect(),
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
-            pay: self.pay(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
             all_targets: (summary.targets.len() > 1).then(|| self.all_targets()),
@@ -904,6 +904,11 @@ impl Finder<'_> {
         }
     }
 
+    fn conduct(&self) -> Conduct {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+    }
+
     fn pay(&self) -> Option<PayFinding> {
         let named = |(index, seat): (usize, &SeatSummary)| {
             let row = self.seat(index, seat);
@@ -915,11 +920,6 @@ impl Finder<'_> {
             total: &|total| self.summary.total(total).mean() / total.unit(),
         };
         teller.tell(&self.summary.pay)
-    }
-
-    fn conduct(&self) -> Conduct {
-        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn base(&self) -> BaseFinding {
