@@ -13,6 +13,7 @@ use super::plot::{
 };
 use super::words::{self, Words};
 use crate::engine::outcome::{LossReason, Stock};
+use crate::scenario::pay::Payout;
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -67,6 +68,7 @@ impl Draughtsman<'_> {
         add("reps", self.reps());
         add("pay", self.pay());
         add("attainment", self.attainment());
+        add("payout", self.payout());
         add("utilisation", self.utilisation());
         charts
     }
@@ -412,6 +414,28 @@ impl Draughtsman<'_> {
             unit: self.money(),
             x_axis: String::new(),
             rows,
+        }))
+    }
+
+    /// What the plans pay by attainment.
+    fn payout(&self) -> Option<Chart> {
+        let pay = self.forecast.pay.as_ref()?;
+        let rows: Vec<&PayRow> = pay.roles.iter().filter(|row| !row.payout.is_empty()).collect();
+        let first = rows.first()?;
+        let series = rows.iter().take(6).map(|row| {
+            let amounts = row.payout.iter().map(|of| of.base + of.variable).collect();
+            let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
+            Series::new(name, amounts)
+        });
+        let share = |of: &Payout| numbers::share(of.attainment, 0.005);
+        Some(Chart::Lines(Lines {
+            caption: self.caption(self.words.payout_title(first), self.words.payout_subtitle()),
+            unit: self.money(),
+            periods: first.payout.iter().map(share).collect(),
+            x_axis: self.words.payout_axis().into(),
+            y_axis: String::new(),
+            series: series.collect(),
+            target: None,
         }))
     }
 

@@ -76,11 +76,11 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks
 }
 
-/// What a plan pays by attainment.
+/// What a plan pays by attainment, in tenths of the quota.
 fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
     let mut table = Table::new(pay::CURVE);
     let money = Numbers::new(&scenario.currency);
-    for row in &of.curve {
+    for row in of.curve.iter().step_by(10) {
         let all = row.base + row.variable;
         let revenue = of.quota * row.attainment;
         let amounts = [row.base, row.variable, all].map(|amount| money.stated_money(amount));

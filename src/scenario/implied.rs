@@ -44,7 +44,7 @@ pub struct ImpliedPayouts {
     pub quota: f64,
     /// Margin of the sales, as a share of their value.
     pub margin: f64,
-    /// A full month, from 0 to 150 % of the quota.
+    /// A full month, from 0 to 150 % of the quota, a row a percent.
     pub curve: Vec<Payout>,
 }
 
@@ -141,7 +141,8 @@ pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
     unknowns.iter().map(|unknown| unknown.belief.median()).collect()
 }
 
-fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
+/// What a role is paid by attainment; `None` without a plan or a quota.
+pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
     let quota = role.quota_per_month.at(middle);
     let margin = margin_of(scenario, role, middle);
     let base = Money::from_major(role.pay_per_month.at(middle));

@@ -386,7 +386,7 @@ pub struct Payout {
     pub variable: f64,
 }
 
-/// What a full month of `base` and `quota` pays from 0 to 150 % of attainment, when margin is `margin` of
+/// What a full month of `base` and `quota` pays from 0 to 150 % of attainment, a row a percent, when margin is `margin` of
 /// revenue and the whole role attains the same. A soft salary whose goal is not money counts as met; bonuses
 /// for each act and the contest, which do not hang on attainment, are left out; a commission on new or on repeat
 /// business counts as if all were such.
@@ -399,8 +399,8 @@ pub fn payout_curve(terms: &Terms, base: Money, quota: Money, margin: f64) -> Ve
     {
         *at_least = 0.0;
     }
-    let at = |tenth: u32| {
-        let attainment = f64::from(tenth) / 10.0;
+    let at = |percent: u32| {
+        let attainment = f64::from(percent) / 100.0;
         let revenue = quota.share(attainment);
         let month = Month {
             days: 1,
@@ -414,5 +414,5 @@ pub fn payout_curve(terms: &Terms, base: Money, quota: Money, margin: f64) -> Ve
         let variable = terms.variable(&month).major();
         Payout { attainment, base: base.major(), variable }
     };
-    (0..=15).map(at).collect()
+    (0..=150).map(at).collect()
 }

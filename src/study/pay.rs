@@ -7,8 +7,8 @@ use super::spread::{Mean, Spread};
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
-use crate::scenario::implied::middle;
-use crate::scenario::pay::{Act, Business, PayPlan};
+use crate::scenario::implied::{middle, payouts};
+use crate::scenario::pay::{Act, Business, PayPlan, Payout};
 use crate::scenario::{PayPart, Role, Scenario};
 use crate::statistics::{Moments, Samples};
 use crate::units::Money;
@@ -51,6 +51,8 @@ pub struct PayRow {
     pub reps: Vec<RepPay>,
     /// Attainment of the month's quota; `None` without quota.
     pub attainment: Option<Attainment>,
+    /// What a full month pays from 0 to 150 % of the quota, a row a percent, by arithmetic; empty without quota.
+    pub payout: Vec<Payout>,
     /// Parts of the pay over the run; they sum to it.
     pub parts: Vec<PartRow>,
 }
@@ -291,6 +293,8 @@ impl PayTeller<'_> {
                 })
                 .collect(),
             attainment: attainment(of),
+            payout: payouts(self.scenario, role, &middle(&self.scenario.unknowns))
+                .map_or(Vec::new(), |of| of.curve),
             parts: self.parts(&role.plan, of),
         }
     }

@@ -74,7 +74,8 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
 /// Who sells and costs something.
 fn is_worth_a_try(role: &Role) -> bool {
     let no = Quantity::Known(0.0);
-    role.works.contains(&true) && (role.pay_per_month != no || role.hire_cost != no)
+    let is_paid = role.pay_per_month != no || !role.plan.is_empty();
+    role.works.contains(&true) && (is_paid || role.hire_cost != no)
 }
 
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {

@@ -59,10 +59,10 @@ fn every_order_is_revenue_margin_and_cash_and_every_customer_stays_or_leaves() {
     for outcome in play(&[]) {
         let orders = outcome.total(Metric::Orders);
         assert!(orders > 0);
-        assert_eq!(outcome.total(Metric::RepeatRevenue), orders * 100_00);
-        assert_eq!(outcome.total(Metric::Revenue), (20 + orders) * 100_00);
+        assert_eq!(outcome.total(Metric::RepeatRevenue), orders * 10_000);
+        assert_eq!(outcome.total(Metric::Revenue), (20 + orders) * 10_000);
         assert_eq!(outcome.total(Metric::Margin), (20 + orders) * 40_00);
-        assert_eq!(outcome.total(Metric::CashIn), (20 + orders) * 100_00);
+        assert_eq!(outcome.total(Metric::CashIn), (20 + orders) * 10_000);
         let left = outcome.total(Metric::LeftCustomers);
         assert_eq!(at_the_end(&outcome, Stock::Customer) + left, 20);
         assert_eq!(at_the_end(&outcome, Stock::Former), left);
@@ -113,7 +113,7 @@ fn each_order_is_worth_more_than_the_order_before() {
     let set = ["channels.site.counts=[1]", "segments.all.customers.growth=10%"];
     for outcome in play(&set) {
         let orders = outcome.total(Metric::Orders);
-        let value = |order: i64| (100_00.0 * 1.1_f64.powi(order as i32 - 1)).round() as i64;
+        let value = |order: i64| (10_000.0 * 1.1_f64.powi(order as i32 - 1)).round() as i64;
         let expected: i64 = (1..=orders).map(value).sum();
         assert_eq!(outcome.total(Metric::RepeatRevenue), expected);
     }

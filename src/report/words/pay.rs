@@ -94,6 +94,26 @@ impl Words {
         if shown < all { format!("{range}; the first {shown} of {all}") } else { range.into() }
     }
 
+    /// What nothing and the quota pay.
+    pub fn payout_title(&self, row: &PayRow) -> String {
+        let at = |attainment: f64| {
+            let of = row.payout.iter().find(|of| of.attainment == attainment);
+            self.numbers().stated_money(of.map_or(0.0, |of| of.base + of.variable))
+        };
+        let (nothing, quota) = (at(0.0), at(1.0));
+        format!("A {} who sells nothing is paid {nothing} a month, at the quota {quota}", row.role)
+    }
+
+    /// What the line shows.
+    pub fn payout_subtitle(&self) -> &'static str {
+        "Pay of a full month without bonuses for single acts and the contest, by arithmetic"
+    }
+
+    /// Its axis.
+    pub fn payout_axis(&self) -> &'static str {
+        "revenue of the month, % of its quota"
+    }
+
     /// How often the quota is attained.
     pub fn attainment_title(&self, row: &PayRow, attainment: &Attainment) -> String {
         let quota = attainment.thresholds.iter().find(|threshold| threshold.from == 1.0);
