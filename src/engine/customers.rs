@@ -21,6 +21,9 @@ pub(super) type CustomerId = u32;
 /// So many times the value of a first order is the most that a customer's orders grow to.
 const MOST_GROWN: f64 = 100.0;
 
+/// Marks an entry in the queue of orders as a former customer to be asked back.
+const ASKS: CustomerId = 1 << 31;
+
 /// The seat of a record that is free.
 const NOWHERE: u16 = u16::MAX;
 
@@ -34,6 +37,8 @@ pub(super) struct Customer {
     /// When the next order falls due and when they leave, days from the start of the run.
     next: f64,
     leaves: f64,
+    /// Rate of leaving per day.
+    hazard: f64,
     /// Probability of leaving after an order.
     drop_out: f64,
     /// Orders that fell due, and those of them that were not served yet.
@@ -44,8 +49,11 @@ pub(super) struct Customer {
     seat: u16,
     segment: u8,
     has_left: bool,
-    /// Something is written down for them in the wheel.
-    is_expected: bool,
+    /// They were asked back, or will be on the day `ask_on`.
+    is_asked: bool,
+    ask_on: Day,
+    /// Entries for them in the wheel.
+    expected: u8,
 }
 
 impl Department<'_> {
@@ -64,7 +72,8 @@ impl Department<'_> {
             luck,
             gap,
             next: start + exponential(wait, gap),
-            leaves: if hazard > 0.0 { start + exponential(stay, 1.0 / hazard) } else { f64::MAX },
+            leaves: start + time_to_leaving(stay, hazard),
+            hazard,
             drop_out: rule.drop_outs.at(drop_out),
             orders: 0,
             waiting: 0,
@@ -72,7 +81,9 @@ impl Department<'_> {
             seat: deal.seat,
             segment: deal.segment,
             has_left: false,
-            is_expected: false,
+            is_asked: false,
+            ask_on: 0,
+            expected: 0,
         };
         let id = match self.world.free_customers.pop() {
             Some(id) => {
@@ -92,8 +103,8 @@ impl Department<'_> {
     fn expect(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
         let next = customer.next.min(customer.leaves);
-        customer.is_expected = next < f64::from(self.scenario.calendar.horizon());
-        if customer.is_expected {
+        if next < f64::from(self.scenario.calendar.horizon()) {
+            customer.expected += 1;
             self.world.visits.push(next as Day, id);
         }
     }
@@ -114,8 +125,11 @@ impl Department<'_> {
     fn visit(&mut self, id: CustomerId, day: Day) {
         let end_of_day = f64::from(day) + 1.0;
         let customer = &mut self.world.customers[id as usize];
-        customer.is_expected = false;
+        customer.expected -= 1;
         if customer.has_left {
+            if customer.ask_on == day {
+                self.ask_back(id, day);
+            }
             return self.forget_customer(id);
         }
         loop {
@@ -124,7 +138,7 @@ impl Department<'_> {
                 return self.expect(id);
             }
             if customer.leaves <= customer.next {
-                return self.customer_leaves(id);
+                return self.customer_leaves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.orders += 1;
@@ -132,7 +146,7 @@ impl Department<'_> {
             let drops_out = customer.luck.uniform() < customer.drop_out;
             self.order(id, day);
             if drops_out {
-                return self.customer_leaves(id);
+                return self.customer_leaves(id, day);
             }
         }
     }
@@ -160,8 +174,9 @@ impl Department<'_> {
     /// Serves the orders that wait, the oldest first; returns whether the time sufficed.
     #[inline(never)]
     pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
-        while let Some(&id) = self.world.seats[shift.place].orders.front() {
-            let cost = self.cost_of_order(id);
+        while let Some(&entry) = self.world.seats[shift.place].orders.front() {
+            let (id, asks) = (entry & !ASKS, entry & ASKS != 0);
+            let cost = if asks { self.cost_of_asking(id) } else { self.cost_of_order(id) };
             let seat = &mut self.world.seats[shift.place];
             if cost <= shift.left {
                 shift.left -= cost;
@@ -171,7 +186,11 @@ impl Department<'_> {
             seat.orders.pop_front();
             shift.touches += 1;
             self.world.count(Metric::Touches, 1);
-            self.book_order(id, shift.day);
+            if asks {
+                self.hear_former(id, shift.day);
+            } else {
+                self.book_order(id, shift.day);
+            }
         }
         true
     }
@@ -238,19 +257,71 @@ impl Department<'_> {
         }
     }
 
-    fn customer_leaves(&mut self, id: CustomerId) {
+    fn customer_leaves(&mut self, id: CustomerId, day: Day) {
+        let win_back = self.customer_rule(id).and_then(|rule| rule.win_back);
+        let horizon = self.scenario.calendar.horizon();
         let customer = &mut self.world.customers[id as usize];
         customer.has_left = true;
         let segment = customer.segment;
+        if let Some((_, after, _)) = win_back.filter(|_| !customer.is_asked) {
+            customer.is_asked = true;
+            if day + after < horizon {
+                customer.ask_on = day + after;
+                customer.expected += 1;
+                self.world.visits.push(day + after, id);
+            }
+        }
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         self.forget_customer(id);
     }
 
+    /// Working time of asking a former customer back.
+    fn cost_of_asking(&self, id: CustomerId) -> Seconds {
+        self.customer_rule(id).and_then(|rule| rule.win_back).map_or(0, |(_, _, cost)| cost)
+    }
+
+    /// A rep asks a former customer back, one who did not have them before if there is one.
+    fn ask_back(&mut self, id: CustomerId, day: Day) {
+        let customer = self.world.customers[id as usize];
+        let role = self.world.seats[usize::from(customer.seat)].role;
+        let mut place = self.find_seat(role, customer.segment);
+        if place == usize::from(customer.seat) {
+            place = self.find_seat(role, customer.segment);
+        }
+        let customer = &mut self.world.customers[id as usize];
+        customer.seat = place as u16;
+        customer.waiting += 1;
+        if self.cost_of_asking(id) == 0 {
+            self.hear_former(id, day);
+        } else {
+            self.world.seats[place].orders.push_back(id | ASKS);
+        }
+    }
+
+    /// What a former customer answers.
+    fn hear_former(&mut self, id: CustomerId, day: Day) {
+        let share = self.customer_rule(id).and_then(|rule| rule.win_back).map_or(0.0, |w| w.0);
+        let customer = &mut self.world.customers[id as usize];
+        customer.waiting -= 1;
+        let [answer, stay, wait] = [(); 3].map(|()| customer.luck.open_uniform());
+        if answer >= share {
+            return self.forget_customer(id);
+        }
+        let start = f64::from(day) + 1.0;
+        customer.has_left = false;
+        customer.next = start + exponential(wait, customer.gap);
+        customer.leaves = start + time_to_leaving(stay, customer.hazard);
+        let segment = customer.segment;
+        self.world.moves(segment, Stock::Former, Stock::Customer);
+        self.world.count(Metric::WonBack, 1);
+        self.expect(id);
+    }
+
     /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
     /// do, go to colleagues with the orders that wait.
     #[inline(never)]
-    pub(super) fn part_with_customers(&mut self, place: usize) {
+    pub(super) fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
         let share = self.rules.roles[role].customers_leave;
         let moves = self.rules.roles[role].reroute_loss.is_some();
@@ -260,7 +331,7 @@ impl Department<'_> {
                 continue;
             }
             if share > 0.0 && customer.luck.uniform() < share {
-                self.customer_leaves(id);
+                self.customer_leaves(id, day);
             } else if moves {
                 let segment = customer.segment;
                 self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
@@ -269,7 +340,7 @@ impl Department<'_> {
         let mut orders = std::mem::take(&mut self.world.seats[place].orders);
         for _ in 0..orders.len() {
             let Some(id) = orders.pop_front() else { break };
-            let seat = usize::from(self.world.customers[id as usize].seat);
+            let seat = usize::from(self.world.customers[(id & !ASKS) as usize].seat);
             let queue =
                 if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
             queue.push_back(id);
@@ -280,9 +351,14 @@ impl Department<'_> {
     /// The record of who has left is used again when the last order is served and nothing is expected.
     fn forget_customer(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
-        if customer.has_left && customer.waiting == 0 && !customer.is_expected {
+        if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
             (customer.has_left, customer.seat) = (false, NOWHERE);
             self.world.free_customers.push(id);
         }
     }
+}
+
+/// Days until a customer leaves of themselves, by the luck `u`, at a rate a day.
+fn time_to_leaving(u: f64, hazard: f64) -> f64 {
+    if hazard > 0.0 { exponential(u, 1.0 / hazard) } else { f64::MAX }
 }

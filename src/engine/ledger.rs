@@ -2,7 +2,7 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
-use super::outcome::{LAST_DAYS, METRICS, Metric, Outcome, Stock};
+use super::outcome::{LAST_DAYS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
 use crate::units::{Day, HOUR, Money};
 
@@ -354,7 +354,7 @@ impl Department<'_> {
 
     #[inline(never)]
     fn end_period(&mut self, period: usize) {
-        self.outcome.flows[period] = std::mem::replace(&mut self.world.flows, [0; METRICS]);
+        self.outcome.flows[period] = std::mem::take(&mut self.world.flows).0;
         for (segment, base) in self.world.base.iter().enumerate() {
             self.outcome.stocks[period][segment] = base.stocks;
             self.outcome.accounts[period][segment] = base.accounts;

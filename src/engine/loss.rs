@@ -37,7 +37,7 @@ impl Department<'_> {
             in_stage,
             stages: &mut self.outcome.stages,
             cohorts: &mut self.outcome.cohorts,
-            flows,
+            flows: &mut flows.0,
             base,
             free,
             respect_cool_off: self.scenario.respect_cool_off,

@@ -72,11 +72,13 @@ pub enum Metric {
     RepeatRevenue,
     /// Customers who left.
     LeftCustomers,
+    /// Former customers who came back.
+    WonBack,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 32] = [
+    pub const ALL: [Metric; 33] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -109,6 +111,7 @@ impl Metric {
         Metric::Orders,
         Metric::RepeatRevenue,
         Metric::LeftCustomers,
+        Metric::WonBack,
     ];
 }
 

@@ -118,7 +118,17 @@ impl Department<'_> {
     fn steps(&mut self, day: Day) -> Steps<'_> {
         let World { deals, folders, seats, in_stage, flows, .. } = &mut *self.world;
         let Outcome { stages, seats: results, .. } = &mut *self.outcome;
-        Steps { deals, folders, seats, in_stage, flows, stages, results, rules: self.rules, day }
+        Steps {
+            deals,
+            folders,
+            seats,
+            in_stage,
+            flows: &mut flows.0,
+            stages,
+            results,
+            rules: self.rules,
+            day,
+        }
     }
 
     /// A deal that is warm again enters a stage.

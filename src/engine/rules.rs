@@ -137,6 +137,8 @@ pub(super) struct CustomerRule {
     pub drop_outs: Spread,
     pub growth: f64,
     pub cost: Seconds,
+    /// Chance that a former customer comes back, days after which they are asked, and time of that.
+    pub win_back: Option<(f64, Day, Seconds)>,
     pub to: Option<usize>,
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
@@ -542,6 +544,10 @@ fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role]
     rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));
     rule.growth = at(&customers.growth);
     rule.cost = seconds(at(&customers.hours));
+    rule.win_back = customers
+        .win_back
+        .as_ref()
+        .map(|w| (share(&w.share, draws), days(at(&w.after_days)).max(1), seconds(at(&w.hours))));
     let keepers = roles.iter().enumerate().filter(|(_, role)| role.serves_customers);
     let keepers = keepers.fold(0, |bits, (role, _)| bits | 1 << role);
     rule.keeps = customers.to.map_or(keepers, |role| 1 << role);

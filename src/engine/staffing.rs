@@ -116,7 +116,7 @@ impl Department<'_> {
             self.clear_desk(place, day);
         }
         if self.rules.has_customers {
-            self.part_with_customers(place);
+            self.part_with_customers(place, day);
         }
     }
 

@@ -169,6 +169,16 @@ pub(super) struct Progress {
     pub seats: Vec<i64>,
 }
 
+/// What flowed in a period so far, by metric.
+#[derive(Debug)]
+pub(super) struct Flows(pub [i64; METRICS]);
+
+impl Default for Flows {
+    fn default() -> Flows {
+        Flows([0; METRICS])
+    }
+}
+
 /// The world of one replication.
 #[derive(Debug, Default)]
 pub(super) struct World {
@@ -196,7 +206,7 @@ pub(super) struct World {
     pub lanes_a_seat: usize,
     pub base: Vec<Base>,
     /// Flows of the present period.
-    pub flows: [i64; METRICS],
+    pub flows: Flows,
     pub cash: Money,
     /// Pay that has been earned and is paid at the end of the month.
     pub pay_owed: Money,
@@ -252,7 +262,7 @@ impl World {
             self.free_customers.clear();
             self.visits.clear(horizon);
         }
-        self.flows = [0; METRICS];
+        self.flows = Flows::default();
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
         self.profit = Money::ZERO;
@@ -340,7 +350,7 @@ impl World {
     /// Adds to a flow.
     #[inline]
     pub fn count(&mut self, metric: Metric, amount: i64) {
-        self.flows[metric as usize] += amount;
+        self.flows.0[metric as usize] += amount;
     }
 
     /// Moves an account from one state to another.

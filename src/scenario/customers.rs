@@ -29,11 +29,24 @@ pub struct Customers {
     pub growth: Quantity,
     /// Working hours of an order; 0 = it takes nobody's time.
     pub hours: Quantity,
+    /// Whether those who have left are asked back.
+    pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
     /// winner's role does.
     pub to: Option<RoleId>,
     /// Sales to a customer, the first included, after which they move.
     pub after_orders: u32,
+}
+
+/// One attempt to win a former customer back, by another rep where there is one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WinBack {
+    /// Probability that they come back, 0 to 1.
+    pub share: Quantity,
+    /// Days after they left.
+    pub after_days: Quantity,
+    /// Working hours of the attempt.
+    pub hours: Quantity,
 }
 
 /// How fast customers leave of themselves.

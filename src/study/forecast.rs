@@ -222,6 +222,8 @@ pub struct FlowMeans {
     pub repeat_revenue: Mean,
     /// Customers who left.
     pub left_customers: Mean,
+    /// Former customers who came back.
+    pub won_back: Mean,
     /// Contracts signed.
     pub signed: Mean,
     /// Value of the contracts signed.
@@ -751,6 +753,7 @@ impl Finder<'_> {
             orders: mean(Metric::Orders, 1.0),
             repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
             left_customers: mean(Metric::LeftCustomers, 1.0),
+            won_back: mean(Metric::WonBack, 1.0),
             signed: mean(Metric::Signed, 1.0),
             bookings: mean(Metric::Bookings, 100.0),
             lost: mean(Metric::Lost, 1.0),

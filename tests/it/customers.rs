@@ -163,3 +163,39 @@ fn who_drops_out_after_an_order_orders_once() {
         assert!((orders..=20).contains(&left), "{orders} {left}");
     }
 }
+
+#[test]
+fn former_customers_are_asked_back_once() {
+    let set = [
+        "segments.all.customers.drop_out=100%",
+        "segments.all.customers.orders=2/day",
+        "segments.all.customers.lifetime=20y",
+        "segments.all.customers.win_back={ share = \"100%\", after = \"90d\", hours = 1 }",
+        "roles.hunter.reps=2",
+    ];
+    for outcome in play(&set) {
+        // Each orders, leaves, comes back after ninety days, orders, and leaves for good.
+        assert_eq!(outcome.total(Metric::Orders), 40);
+        assert_eq!(outcome.total(Metric::WonBack), 20);
+        assert_eq!(outcome.total(Metric::LeftCustomers), 40);
+        assert_eq!(at_the_end(&outcome, Stock::Former), 20);
+        // Twenty deals and twenty attempts: the orders take nobody's time.
+        assert_eq!(outcome.total(Metric::Touches), 40);
+        assert_eq!(outcome.total(Metric::HoursUsed), 20 * 360 + 20 * 3600);
+        // Whoever lost a customer does not ask: each rep won ten and wins back the other ten.
+        assert_eq!(outcome.seats.iter().map(|seat| seat.orders).collect::<Vec<_>>(), [20, 20, 0]);
+    }
+}
+
+#[test]
+fn one_in_three_comes_back() {
+    let set = [
+        "segments.all.customers.drop_out=100%",
+        "segments.all.customers.orders=2/day",
+        "segments.all.customers.lifetime=20y",
+        "segments.all.customers.win_back={ share = \"33%\", after = \"90d\", hours = 0 }",
+    ];
+    let back: i64 = play(&set).iter().map(|outcome| outcome.total(Metric::WonBack)).sum();
+    let (expected, error) = (2_000.0 * 0.33, (2_000.0_f64 * 0.33 * 0.67).sqrt());
+    assert!(((back as f64 - expected) / error).abs() < 4.0, "{back}");
+}

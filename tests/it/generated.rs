@@ -193,6 +193,8 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
     dice.maybe(4, text, "growth", &["\"5%\""]);
     dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
+    let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
+    dice.maybe(3, text, "win_back", &asked);
     if dice.once_in(3) {
         line(text, "to", "\"keeper\"");
         dice.maybe(2, text, "after_orders", &["2"]);

@@ -193,7 +193,8 @@ proptest! {
         prop_assert_eq!(open, run.at_the_end(Stock::InWork));
         let customers = run.at_the_end(Stock::Customer) + run.at_the_end(Stock::Former);
         prop_assert_eq!(run.total(Metric::Sales), customers);
-        prop_assert_eq!(run.total(Metric::LeftCustomers), run.at_the_end(Stock::Former));
+        let gone = run.total(Metric::LeftCustomers) - run.total(Metric::WonBack);
+        prop_assert_eq!(gone, run.at_the_end(Stock::Former));
         prop_assert_eq!(run.total(Metric::Closed), run.at_the_end(Stock::Closed));
     }
 
@@ -272,6 +273,7 @@ proptest! {
         let touches = run.total(Metric::Touches);
         let [timed, all] = run.served_orders();
         let of_orders = touches - run.stages(|stage| stage.touches);
+        let all = all + run.total(Metric::LeftCustomers);
         prop_assert!((timed..=all).contains(&of_orders), "{} of orders", of_orders);
         prop_assert_eq!(run.seats(|seat| seat.touches as i64), touches);
         let effective = run.total(Metric::Effective);
@@ -420,7 +422,8 @@ proptest! {
             prop_assert!(seat.occupants > 0 || seat.touches == 0, "{:?}", seat);
             prop_assert!(seat.filled_days <= u64::from(run.scenario.calendar.horizon()));
             let does = &run.scenario.roles[seat.role];
-            let is_touched = seat.touches > seat.orders;
+            let asked = run.total(Metric::LeftCustomers) as u64;
+            let is_touched = seat.touches > seat.orders + asked;
             prop_assert!(does.works.contains(&true) || !is_touched, "{:?}", seat);
         }
     }

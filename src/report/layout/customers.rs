@@ -34,6 +34,7 @@ fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {
         words.numbers().money(repeat.mean, 1.96 * repeat.error),
         numbers::share(share, 0.01),
         numbers::mean_count(&row.means.left_customers),
+        numbers::mean_count(&row.means.won_back),
         numbers::mean_count(&row.stocks[Stock::Customer as usize]),
     ]
 }

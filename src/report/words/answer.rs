@@ -230,6 +230,12 @@ impl Words {
                 numbers::share(share.high.min(1.0), 0.01)
             );
         }
+        if share.value < 0.01 && share.high > 0.05 {
+            let most = numbers::share(share.high.min(1.0), 0.01);
+            return format!(
+                "At most {most} of the spread is what you do not know; the rest is luck."
+            );
+        }
         if share.value < 0.01 {
             return "Almost none of the spread is what you do not know: it is luck.".into();
         }

@@ -90,12 +90,13 @@ pub mod columns {
     pub const MONEY_OF_SOURCES: [&str; 5] =
         ["new revenue, mean", "revenue, mean", "P10", "P90", "of all"];
     /// Customers by period.
-    pub const CUSTOMERS: [&str; 6] = [
+    pub const CUSTOMERS: [&str; 7] = [
         "first sales",
         "orders",
         "revenue of orders",
         "of all revenue",
         "left",
+        "won back",
         "customers at the end",
     ];
     /// The funnel.

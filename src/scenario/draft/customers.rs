@@ -1,7 +1,7 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Churn, Customers};
+use crate::scenario::customers::{Churn, Customers, WinBack};
 
 /// The customers of a segment.
 pub fn customers(fields: Fields) -> Customers {
@@ -16,6 +16,7 @@ pub fn customers(fields: Fields) -> Customers {
         order_value: fields.states("order_value").then(|| fields.varying("order_value")),
         growth: fields.number("growth"),
         hours: fields.number("hours"),
+        win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
     };
@@ -23,6 +24,16 @@ pub fn customers(fields: Fields) -> Customers {
     note_spreads(&fields);
     fields.done();
     customers
+}
+
+fn win_back(fields: Fields) -> WinBack {
+    let win_back = WinBack {
+        share: fields.number("share"),
+        after_days: fields.number("after"),
+        hours: fields.number("hours"),
+    };
+    fields.done();
+    win_back
 }
 
 fn churn(fields: &Fields) -> Churn {

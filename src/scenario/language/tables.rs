@@ -444,6 +444,13 @@ static CUSTOMERS: TableSpec = table(
             "1",
         ),
         f(
+            "win_back",
+            Table(&WIN_BACK),
+            Else("nobody asks former customers back"),
+            "one attempt to win back who has left, by another rep if there is one",
+            "{ share = \"10%\", after = \"3mo\" }",
+        ),
+        f(
             "to",
             NameOf(Thing::Role),
             Else(
@@ -459,6 +466,23 @@ static CUSTOMERS: TableSpec = table(
             "sales to a customer, the first included, after which they move",
             "2",
         ),
+    ],
+);
+
+static WIN_BACK: TableSpec = table(
+    "[segments.NAME.customers.win_back]",
+    "win-back",
+    "Whoever has left is asked back once.",
+    &[
+        f("share", SHARE, Must, "probability that they come back", "\"5% to 15%\""),
+        f(
+            "after",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Is("\"3mo\""),
+            "time after they left",
+            "\"3mo\"",
+        ),
+        f("hours", Number(Unit::Hours, DAY_HOURS), Is("0.5"), "hours of the attempt", "1"),
     ],
 );
 
