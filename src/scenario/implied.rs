@@ -12,6 +12,8 @@ use serde::Serialize;
 /// What follows from a scenario by arithmetic.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Implied {
+    /// Working time that the orders of customers ask for, by segment where they take any.
+    pub orders: Vec<OrderLoad>,
     /// Share of first contacts that end in a signature, 0 to 1, over all segments: with their odds,
     /// need and solvency, without odds of channels.
     pub conversion: f64,
@@ -99,6 +101,39 @@ pub struct ImpliedSegment {
     pub ceiling_contacts_per_month: Option<f64>,
 }
 
+/// Working time that the orders of a segment's customers ask for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OrderLoad {
+    /// Segment.
+    pub segment: String,
+    /// Role that serves them, if customers move to one.
+    pub role: Option<String>,
+    /// Hours of an order.
+    pub hours: f64,
+    /// Hours a month for a hundred customers.
+    pub of_a_hundred: f64,
+}
+
+/// The load of orders, where they take time.
+fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
+    let middle: Vec<f64> = scenario.unknowns.iter().map(|u| u.belief.quantile(0.5)).collect();
+    let keeper = scenario.roles.iter().position(|role| role.serves_customers);
+    let load = |segment: &Segment| {
+        let customers = segment.customers.as_ref()?;
+        let hours = customers.hours.at(&middle);
+        let role = customers.to.or(keeper).map(|role| scenario.roles[role].name.clone());
+        let monthly = customers.orders_per_day.at(&middle) * DAYS_A_MONTH;
+        let of_a_hundred = 100.0 * monthly * hours;
+        (hours > 0.0).then(|| OrderLoad {
+            segment: segment.name.clone(),
+            role,
+            hours,
+            of_a_hundred,
+        })
+    };
+    scenario.segments.iter().filter_map(load).collect()
+}
+
 /// The arithmetic of a scenario.
 pub fn implied(scenario: &Scenario) -> Implied {
     let middle = &middle(&scenario.unknowns);
@@ -119,6 +154,7 @@ pub fn implied(scenario: &Scenario) -> Implied {
         |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
     let roles = roles(scenario, &routes, segments.iter().map(ceiling).sum(), middle);
     Implied {
+        orders: order_loads(scenario),
         conversion,
         touches_per_won: per_contact(|stage| stage.touches) / conversion,
         hours_per_won: per_contact(|stage| stage.hours) / conversion,

@@ -12,8 +12,7 @@ pub struct CustomerFinding {
     pub repeat_share: Mean,
     /// Customers on the last day.
     pub at_end: Mean,
-    /// All costs (pay, hiring, leads, overheads) divided by sales, major units; mean over replications. Absent
-    /// without costs.
+    /// All costs (pay, hiring, leads, overheads) divided by first sales, major units. Absent without costs.
     pub cost_of_a_customer: Option<Mean>,
     /// By segment with customers who order again.
     pub worth: Vec<CustomerWorth>,

@@ -845,10 +845,13 @@ impl Finder<'_> {
         let worth = worth(self.scenario);
         let last = self.summary.stocks.last().filter(|_| !worth.is_empty())?;
         let cost = &self.summary.cost_of_a_customer;
+        let total = |total: Total| self.summary.total(total).mean() / total.unit();
+        let ratio = total(Total::Costs) / total(Total::Sales).max(1e-9);
         Some(CustomerFinding {
             repeat_share: self.mean(&self.summary.repeat_share, 1.0),
             at_end: self.mean(&last[Stock::Customer as usize], 1.0),
-            cost_of_a_customer: (cost.mean() > 0.0).then(|| self.mean(cost, 100.0)),
+            cost_of_a_customer: (cost.mean() > 0.0)
+                .then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error }),
             worth,
         })
     }
@@ -1077,6 +1080,10 @@ impl Finder<'_> {
 
     /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
+        // Quotas speak of sales; with orders of customers the revenue is more than those.
+        if self.summary.repeat_share.mean() > 0.0 {
+            return None;
+        }
         let of =
             |role: &Role| self.quota(role) * rep_months(role, self.scenario.calendar.horizon());
         let sum: f64 = self.closers().map(of).sum();

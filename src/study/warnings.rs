@@ -160,7 +160,7 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
             *cause == NeglectCause::NoTime && is_worked_by(scenario, stage, &overloaded)
         });
     found.extend(of_overload(overloaded, by_overload));
-    found.extend(of_idle(forecast));
+    found.extend(of_idle(scenario, forecast));
     found.extend(of_base(forecast));
     found.extend(of_segments(forecast));
     found.extend(of_targets(forecast));
@@ -238,10 +238,15 @@ fn of_overload(roles: Vec<RoleLoad>, neglected: Vec<(NeglectCause, Neglected)>) 
     (!roles.is_empty()).then_some(Warning::Overload { roles, neglected })
 }
 
-fn of_idle(forecast: &Forecast) -> Option<Warning> {
+fn of_idle(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
+    // Whoever only leads has no touches to make.
+    let only_leads = |row: &RoleRow| {
+        let role = scenario.roles.iter().find(|role| role.name == row.name);
+        role.is_some_and(|role| role.head.is_some() && !role.works.contains(&true))
+    };
     let is_idle = |role: &&RoleRow| {
         let is_unused = role.utilisation.is_some_and(|used| used < 0.4);
-        is_unused && role.headcount >= 0.5 && !is_overloaded(role)
+        is_unused && role.headcount >= 0.5 && !is_overloaded(role) && !only_leads(role)
     };
     let roles: Vec<RoleLoad> = forecast.roles.iter().filter(is_idle).filter_map(load_of).collect();
     (!roles.is_empty()).then_some(Warning::Idle { roles })
@@ -289,7 +294,10 @@ fn of_key_person(forecast: &Forecast) -> Option<Warning> {
     let reps = sales.len();
     let each = sales.iter().sum::<f64>() / reps.max(1) as f64;
     let (share, by_luck) = (forecast.top_reps[0].mean, share_by_luck(reps, each));
-    let is_key = reps >= 3
+    // Whoever serves the customers that others have won is no equal of theirs.
+    let is_alike = forecast.customers.is_none();
+    let is_key = is_alike
+        && reps >= 3
         && each >= FEWEST_SALES
         && share > 0.3
         && share > 2.0 / reps as f64

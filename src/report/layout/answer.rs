@@ -18,6 +18,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(words.advices(&forecast.warnings).into_iter().map(Block::Warning));
     blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
+    blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));
     blocks
 }
 

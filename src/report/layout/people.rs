@@ -16,17 +16,20 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut of_roles = vec![Block::Table(roles), note];
     of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
     of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
-    of_roles.extend(paybacks(forecast, words));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
 }
 
-/// When one more hire in each role has paid for itself, if somebody asked.
-fn paybacks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let Some(found) = &forecast.payback else { return Vec::new() };
-    let lines = found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found));
-    lines.map(Block::Sentence).collect()
+/// What was asked for with an option: when one more hire in each role has paid for itself, and what is lost without
+/// the rep who brings most.
+pub(super) fn asked(forecast: &Forecast, words: &Words) -> Vec<String> {
+    let paybacks = forecast.payback.iter().flat_map(|found| {
+        found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found))
+    });
+    let without = forecast.without_best.as_ref();
+    let without = without.map(|found| words.without_best(found, forecast.headline.quantity));
+    paybacks.chain(without).collect()
 }
 
 fn role(row: &RoleRow) -> Vec<String> {
@@ -67,9 +70,6 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
         blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));
     }
-    let quantity = forecast.headline.quantity;
-    let without = forecast.without_best.as_ref();
-    blocks.extend(without.map(|found| Block::Sentence(words.without_best(found, quantity))));
     blocks
 }
 

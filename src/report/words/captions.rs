@@ -309,7 +309,8 @@ impl Words {
     pub fn utilisation_detail(&self, role: &RoleRow) -> String {
         let (people, overdue) =
             (numbers::tenths(role.headcount), numbers::count(role.overdue, 0.0));
-        format!("{people} people, {overdue} overdue")
+        let noun = if people == "1" { "person" } else { "people" };
+        format!("{people} {noun}, {overdue} overdue")
     }
 }
 

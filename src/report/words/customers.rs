@@ -21,7 +21,7 @@ impl Words {
     pub fn worth_of_customer(&self, worth: &CustomerWorth, cost: Option<&Mean>) -> String {
         let money = |value: f64| self.numbers().money(value, 0.005 * value);
         let (orders, margin) =
-            (numbers::tenths(worth.orders_a_year), numbers::share(worth.margin, 0.005));
+            (numbers::number(worth.orders_a_year, 0.01), numbers::share(worth.margin, 0.005));
         let part = format!(
             "{} an order × {orders} orders a year × {margin} margin",
             money(worth.order_value)
@@ -37,7 +37,7 @@ impl Words {
         let text = format!(
             "A customer of `{}` is worth {part} × {} years = {} of margin after the first sale.",
             worth.segment,
-            numbers::tenths(years),
+            numbers::number(years, 0.01),
             money(value),
         );
         match cost {
@@ -65,6 +65,6 @@ impl Words {
 
     /// Names of its layers, the lowest first.
     pub fn repeat_layers(&self) -> [&'static str; 2] {
-        ["orders of customers", "first sales"]
+        ["repeat orders", "first sales"]
     }
 }

@@ -3,7 +3,7 @@
 use crate::report::implied::Fit;
 use crate::report::numbers;
 use crate::scenario::Scenario;
-use crate::scenario::implied::Implied;
+use crate::scenario::implied::{Implied, OrderLoad};
 
 /// Heading of the stages.
 pub const STAGES: &str = "The process, if nobody ever waits for a rep";
@@ -24,6 +24,16 @@ pub const SEGMENT_COLUMNS: [&str; 5] =
 pub const FOOT: &str = "Arithmetic, not simulation: unknown numbers at their middle, nobody waits, \
                         quits or learns. A base bears accounts / (refusals × cool-off) first contacts \
                         for ever; above that it burns down. `voronka forecast` plays the year.";
+
+/// What the orders of customers ask of those who serve them.
+pub fn orders(load: &OrderLoad) -> String {
+    let (hours, all) = (numbers::tenths(load.hours), numbers::whole(load.of_a_hundred));
+    format!(
+        "Orders are not in this load: one takes {hours} h, so that a hundred customers of `{}` ask for {all} h a month{}.",
+        load.segment,
+        load.role.as_ref().map_or(String::new(), |role| format!(" of `{role}`")),
+    )
+}
 
 /// The scenario and its question.
 pub fn title(scenario: &Scenario) -> String {

@@ -85,6 +85,9 @@ impl Words {
     pub fn pay_title(&self, row: &PayRow, [best, worst]: &[Mean; 2]) -> String {
         let [best, worst] = [best, worst].map(|mean| self.numbers().mean_money(mean));
         let who = &row.role;
+        if best == worst {
+            return format!("A {who} earns {best} a month on average");
+        }
         format!("The best paid {who} earns {best} a month on average, the worst paid {worst}")
     }
 
