@@ -106,18 +106,23 @@ impl Department<'_> {
             let (pay, full_quota) =
                 (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
             let is_ramped = rule.ramps_quota;
+            let has_money = pay != Money::ZERO || full_quota != Money::ZERO;
             let (mut people, mut strength) = (0, 0);
             let places = self.world.seats_of(role);
             let results = &mut self.outcome.seats[places.clone()];
             for (seat, result) in self.world.seats[places].iter_mut().zip(results) {
-                let is_filled = seat.is_filled();
-                people += i64::from(is_filled);
-                strength += if is_filled { (seat.strength * 1e6) as i64 } else { 0 };
-                seat.month_days += u32::from(is_filled);
-                result.filled_days += u64::from(is_filled);
-                let quota = if is_ramped { full_quota.share(seat.strength) } else { full_quota };
-                result.quota += if is_filled { quota } else { Money::ZERO };
-                result.pay += if is_filled { pay } else { Money::ZERO };
+                if !seat.is_filled() {
+                    continue;
+                }
+                people += 1;
+                strength += (seat.strength * 1e6) as i64;
+                seat.month_days += 1;
+                result.filled_days += 1;
+                if has_money {
+                    let ramped = is_ramped.then(|| full_quota.share(seat.strength));
+                    result.quota += ramped.unwrap_or(full_quota);
+                    result.pay += pay;
+                }
             }
             let pay = Money(pay.0 * people);
             self.world.count(Metric::SeatDays, people);
