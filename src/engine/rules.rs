@@ -5,7 +5,7 @@ use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::Terms;
 use crate::scenario::{
-    Channel, ChannelSource, Churn, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
+    Channel, ChannelSource, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
     Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
@@ -534,11 +534,7 @@ fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role]
     let at = |q: &Quantity| q.at(draws);
     rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
-    rule.hazard = match &customers.churn {
-        Churn::Never => 0.0,
-        Churn::Lifetime(days) => 1.0 / at(days).max(1e-3),
-        Churn::Share(share) => -libm::log1p(-at(share).clamp(0.0, 0.999_999)),
-    };
+    rule.hazard = customers.churn.hazard(draws);
     rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
     let drop_out = share(&customers.drop_out, draws);
     rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));

@@ -1,7 +1,7 @@
 //! What becomes of an account that has bought: it orders again, and leaves.
 
 use super::RoleId;
-use super::quantity::{Quantity, Varying};
+use super::quantity::{Draws, Quantity, Varying};
 
 /// Customers of a segment (TOML: `[segments.NAME.customers]`).
 ///
@@ -58,4 +58,15 @@ pub enum Churn {
     Lifetime(Quantity),
     /// Share that leaves, per calendar day.
     Share(Quantity),
+}
+
+impl Churn {
+    /// Rate of leaving of a mean customer per calendar day: −ln(1 − share of a day), or 1 / lifetime.
+    pub fn hazard(&self, draws: Draws) -> f64 {
+        match self {
+            Churn::Never => 0.0,
+            Churn::Lifetime(days) => 1.0 / days.at(draws).max(1e-3),
+            Churn::Share(share) => -libm::log1p(-share.at(draws).clamp(0.0, 0.999_999)),
+        }
+    }
 }

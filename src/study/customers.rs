@@ -1,7 +1,7 @@
 //! What customers bring after their first sale, and what it costs to win them.
 
 use super::spread::Mean;
-use crate::scenario::{Churn, Customers, Draws, Scenario, Segment};
+use crate::scenario::{Customers, Draws, Scenario, Segment};
 use crate::units::DAYS_A_YEAR;
 use serde::Serialize;
 
@@ -65,11 +65,7 @@ fn worth_of(segment: &Segment, customers: &Customers, draws: Draws) -> CustomerW
 
 /// Mean days until a customer of mean rates leaves: of themselves, or after one of their orders.
 fn days_of_life(customers: &Customers, orders_a_day: f64, draws: Draws) -> Option<f64> {
-    let of_themselves = match &customers.churn {
-        Churn::Never => 0.0,
-        Churn::Lifetime(days) => 1.0 / days.at(draws).max(1e-3),
-        Churn::Share(share) => -libm::log1p(-share.at(draws).clamp(0.0, 0.999_999)),
-    };
+    let of_themselves = customers.churn.hazard(draws);
     let rate = of_themselves + orders_a_day * customers.drop_out.at(draws).clamp(0.0, 1.0);
     (rate > 0.0).then(|| 1.0 / rate)
 }
