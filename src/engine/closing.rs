@@ -28,9 +28,9 @@ impl Department<'_> {
     #[inline(never)]
     fn await_advance(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
-        let fails = deal.luck.uniform() < self.rules.advance_fails;
-        let luck = (deal.luck.bits() >> 32) as u32;
-        let due = self.rules.after(day, &self.rules.advance_after, luck);
+        let (fails, after) = payment_luck(&mut deal.luck);
+        let fails = fails < self.rules.advance_fails;
+        let due = self.rules.after(day, &self.rules.advance_after, after);
         if due < self.scenario.calendar.horizon() {
             let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
             self.world.payments.push(due, payment);
@@ -78,17 +78,9 @@ impl Department<'_> {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let value = self.world.folders[id as usize].value;
-        let margin = value.share(self.rules.segments[usize::from(deal.segment)].margin);
+        let margin = self.earn(value, deal.segment, place);
         self.world.count(Metric::Sales, 1);
-        self.world.count(Metric::Revenue, value.0);
-        self.world.count(Metric::Margin, margin.0);
-        self.world.profit += margin;
-        self.world.cash -= value - margin;
-        self.world.seats[place].month_revenue += value;
-        let result = &mut self.outcome.seats[place];
-        result.sales += 1;
-        result.revenue += value;
-        result.margin += margin;
+        self.outcome.seats[place].sales += 1;
         let event = Event::Sold { value, margin };
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
@@ -97,6 +89,22 @@ impl Department<'_> {
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id, day);
+    }
+
+    /// Something is sold from a seat: revenue, and a margin, which is returned. The goods are paid at once.
+    pub(super) fn earn(&mut self, value: Money, segment: u8, place: usize) -> Money {
+        let margin = value.share(self.rules.segments[usize::from(segment)].margin);
+        self.world.count(Metric::Revenue, value.0);
+        self.world.count(Metric::Margin, margin.0);
+        self.world.profit += margin;
+        self.world.cash -= value - margin;
+        self.world.seats[place].month_revenue += value;
+        // The desk of a role without seats has no result.
+        if let Some(result) = self.outcome.seats.get_mut(place) {
+            result.revenue += value;
+            result.margin += margin;
+        }
+        margin
     }
 
     #[inline(never)]

@@ -41,8 +41,7 @@ pub(super) struct Customer {
     hazard: f64,
     /// Probability of leaving after an order.
     drop_out: f64,
-    /// Orders that fell due, and those of them that were not served yet.
-    orders: u32,
+    /// Orders that fell due and were not served yet, and whether they wait to be asked back.
     waiting: u32,
     /// Sales made to them, the first included.
     sales: u32,
@@ -75,7 +74,6 @@ impl Department<'_> {
             leaves: start + time_to_leaving(stay, hazard),
             hazard,
             drop_out: rule.drop_outs.at(drop_out),
-            orders: 0,
             waiting: 0,
             sales: 1,
             seat: deal.seat,
@@ -141,7 +139,6 @@ impl Department<'_> {
                 return self.customer_leaves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
-            customer.orders += 1;
             customer.waiting += 1;
             let drops_out = customer.luck.uniform() < customer.drop_out;
             self.order(id, day);
@@ -202,18 +199,11 @@ impl Department<'_> {
         customer.waiting -= 1;
         customer.sales += 1;
         let (segment, place) = (customer.segment, usize::from(customer.seat));
-        let margin = value.share(self.rules.segments[usize::from(segment)].margin);
+        let margin = self.earn(value, segment, place);
         self.world.count(Metric::Orders, 1);
         self.world.count(Metric::RepeatRevenue, value.0);
-        self.world.count(Metric::Revenue, value.0);
-        self.world.count(Metric::Margin, margin.0);
-        self.world.profit += margin;
-        self.world.cash -= value - margin;
-        self.world.seats[place].month_revenue += value;
         if let Some(result) = self.outcome.seats.get_mut(place) {
             result.orders += 1;
-            result.revenue += value;
-            result.margin += margin;
             result.repeat_revenue += value;
             result.repeat_margin += margin;
         }

@@ -7,7 +7,7 @@
 use super::Department;
 use super::deal::DealId;
 use super::touched::Open;
-use crate::random::{Key, Purpose};
+use crate::random::Purpose;
 use crate::units::Day;
 
 /// A deal as it was before what its touch came to.
@@ -71,9 +71,8 @@ impl Department<'_> {
             let leaves = (rule.attrition * early).min(1.0);
             // Who has not left by that probability leaves by this: together they are `quits` times the first.
             let more = leaves * (quits - 1.0) / (1.0 - leaves).max(1e-9);
-            let person =
-                Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants));
-            let luck = || self.streams.open(Purpose::Mood, person.then(u64::from(day))).uniform();
+            let key = self.occupant(place).then(u64::from(day));
+            let luck = || self.streams.open(Purpose::Mood, key).uniform();
             if more > 0.0 && luck() < more {
                 self.leave(place, day);
                 self.outcome.seats[place].low_leavers += 1;

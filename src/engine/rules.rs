@@ -299,8 +299,9 @@ impl Rules {
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
-        rules.counts_entries = super::pay::counted_stages(scenario) != 0;
-        rules.watched = watched_stages(scenario) | super::pay::counted_stages(scenario);
+        let counted = super::pay::counted_stages(scenario);
+        rules.counts_entries = counted != 0;
+        rules.watched = watched_stages(scenario) | counted;
         rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
@@ -526,11 +527,16 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenari
     rule.contact_cost = seconds(at(&segment.pool.contact_hours));
     rule.warm_stage = segment.pool.warm_stage;
     if let Some(customers) = &segment.customers {
-        fill_customers(rule.customers.get_or_insert_default(), customers, &scenario.roles, draws);
+        fill_customers(rule.customers.get_or_insert_default(), customers, scenario, draws);
     }
 }
 
-fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role], draws: Draws) {
+fn fill_customers(
+    rule: &mut CustomerRule,
+    customers: &Customers,
+    scenario: &Scenario,
+    draws: Draws,
+) {
     let at = |q: &Quantity| q.at(draws);
     rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
@@ -544,10 +550,9 @@ fn fill_customers(rule: &mut CustomerRule, customers: &Customers, roles: &[Role]
         .win_back
         .as_ref()
         .map(|w| (share(&w.share, draws), days(at(&w.after_days)).max(1), seconds(at(&w.hours))));
-    let keepers = roles.iter().enumerate().filter(|(_, role)| role.serves_customers);
-    let keepers = keepers.fold(0, |bits, (role, _)| bits | 1 << role);
-    rule.keeps = customers.to.map_or(keepers, |role| 1 << role);
-    rule.to = (rule.keeps != 0).then(|| rule.keeps.trailing_zeros() as usize);
+    let keeps = (0..scenario.roles.len()).filter(|&role| scenario.keeps(customers, role));
+    rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
+    rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
 }
 

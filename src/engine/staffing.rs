@@ -54,7 +54,7 @@ impl Department<'_> {
 
     /// Lineage of the next occupant of a vacant seat, or of the present one once seated: a seat counts its
     /// occupants when they sit down.
-    fn occupant(&self, place: usize) -> Key {
+    pub(super) fn occupant(&self, place: usize) -> Key {
         let seat = &self.world.seats[place];
         Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
     }

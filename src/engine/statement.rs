@@ -58,16 +58,7 @@ impl Entry {
     ];
 
     /// The lines that lead from revenue to profit.
-    pub const PROFIT_AND_LOSS: [Entry; 8] = [
-        Entry::Revenue,
-        Entry::Goods,
-        Entry::Margin,
-        Entry::Pay,
-        Entry::Hiring,
-        Entry::LeadCost,
-        Entry::Overheads,
-        Entry::Profit,
-    ];
+    pub const PROFIT_AND_LOSS: &'static [Entry] = Entry::ALL.split_at(Entry::Profit as usize + 1).0;
 }
 
 impl Outcome {

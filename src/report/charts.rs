@@ -12,7 +12,7 @@ use super::plot::{
     Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
-use crate::engine::outcome::{LossReason, Stock};
+use crate::engine::outcome::LossReason;
 use crate::scenario::pay::Payout;
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
@@ -124,11 +124,11 @@ impl Draughtsman<'_> {
     /// Cash at the end of each period, if anything costs money.
     fn cash(&self) -> Option<Chart> {
         let last = self.forecast.periods.last()?;
-        let total = |which: Total| self.forecast.totals.iter().find(|row| row.total == which);
-        if total(Total::Costs)?.spread.mean <= 0.0 {
+        let total = |which: Total| self.forecast.total(which);
+        if total(Total::Costs)?.mean <= 0.0 {
             return None;
         }
-        let title = self.words.cash_title(&total(Total::LowestCash)?.spread, self.forecast);
+        let title = self.words.cash_title(total(Total::LowestCash)?, self.forecast);
         let subtitle = self.words.cash_subtitle(self.forecast.money.cash.is_opening_stated);
         Some(Chart::Fan(Fan {
             caption: self.caption(title, subtitle),
@@ -284,11 +284,7 @@ impl Draughtsman<'_> {
             let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
-        let is_seen = |stock: &usize| {
-            let mut periods = self.forecast.periods.iter();
-            *stock != Stock::Former as usize || periods.any(|row| row.stocks[*stock].mean > 0.0)
-        };
-        let layers = (0..words::STOCKS.len()).filter(is_seen).map(layer);
+        let layers = (0..words::STOCKS.len()).map(layer);
         Some(Chart::Stack(Stack {
             caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),

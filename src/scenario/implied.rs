@@ -116,12 +116,11 @@ pub struct OrderLoad {
 
 /// The load of orders, where they take time.
 fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
-    let middle: Vec<f64> = scenario.unknowns.iter().map(|u| u.belief.quantile(0.5)).collect();
-    let keeper = scenario.roles.iter().position(|role| role.serves_customers);
+    let middle = middle(&scenario.unknowns);
     let load = |segment: &Segment| {
         let customers = segment.customers.as_ref()?;
         let hours = customers.hours.at(&middle);
-        let role = customers.to.or(keeper).map(|role| scenario.roles[role].name.clone());
+        let role = scenario.keeper(customers).map(|role| scenario.roles[role].name.clone());
         let monthly = customers.orders_per_day.at(&middle) * DAYS_A_MONTH;
         let of_a_hundred = 100.0 * monthly * hours;
         (hours > 0.0).then(|| OrderLoad {

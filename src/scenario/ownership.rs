@@ -1,7 +1,7 @@
 //! Whose a deal is: which role calls an account, answers a lead, keeps its deals, and takes over at a
 //! stage.
 
-use super::{Channel, Role, RoleId, Scenario, SegmentId, StageId};
+use super::{Channel, Customers, Role, RoleId, Scenario, SegmentId, StageId};
 
 impl Scenario {
     /// The role that has a deal of `segment` at `stage` if `owner` had it before: a role keeps its
@@ -29,6 +29,17 @@ impl Scenario {
     /// Whether a role that prospects calls accounts of `segment`, or one of its named reps does.
     pub fn is_called(&self, segment: SegmentId) -> bool {
         self.roles.iter().any(|role| role.prospects && role.serves(segment))
+    }
+
+    /// The role that customers move to: the one that the file names, or the first that does customers; none if
+    /// whoever wins them keeps them.
+    pub fn keeper(&self, customers: &Customers) -> Option<RoleId> {
+        customers.to.or_else(|| self.first_role(|role| role.serves_customers))
+    }
+
+    /// Whether a role keeps the customers that it has.
+    pub fn keeps(&self, customers: &Customers, role: RoleId) -> bool {
+        customers.to.map_or(self.roles[role].serves_customers, |to| to == role)
     }
 
     fn first_role(&self, test: impl Fn(&Role) -> bool) -> Option<RoleId> {

@@ -1,6 +1,7 @@
 //! What customers bring after their first sale, and what it costs to win them.
 
 use super::spread::Mean;
+use crate::scenario::implied::middle;
 use crate::scenario::{Customers, Draws, Scenario, Segment};
 use crate::units::DAYS_A_YEAR;
 use serde::Serialize;
@@ -44,7 +45,7 @@ impl CustomerWorth {
 
 /// What a customer of each segment is worth.
 pub(super) fn worth(scenario: &Scenario) -> Vec<CustomerWorth> {
-    let draws: Vec<f64> = scenario.unknowns.iter().map(|u| u.belief.quantile(0.5)).collect();
+    let draws = middle(&scenario.unknowns);
     let of = |segment: &Segment| segment.customers.as_ref().map(|c| worth_of(segment, c, &draws));
     scenario.segments.iter().filter_map(of).collect()
 }

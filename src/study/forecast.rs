@@ -615,6 +615,13 @@ fn scaled(estimate: Estimate, unit: f64) -> Estimate {
     }
 }
 
+impl Forecast {
+    /// The spread of a total over the run.
+    pub fn total(&self, total: Total) -> Option<&Spread> {
+        self.totals.iter().find(|row| row.total == total).map(|row| &row.spread)
+    }
+}
+
 /// Turns a summary into a finding.
 struct Finder<'a> {
     scenario: &'a Scenario,

@@ -346,7 +346,7 @@ fn of_neglect(neglected: &[(NeglectCause, Neglected)]) -> impl Iterator<Item = W
 fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     use super::summary::Total;
     let is_stated = scenario.overheads.opening_cash != crate::scenario::Quantity::Known(0.0);
-    let lowest = forecast.totals.iter().find(|row| row.total == Total::LowestCash)?.spread;
+    let lowest = forecast.total(Total::LowestCash)?;
     let runs_out = is_stated && lowest.p10 < 0.0;
     runs_out.then_some(Warning::CashRunsOut { p10: lowest.p10, p50: lowest.p50 })
 }

@@ -75,8 +75,7 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
 
 /// The spread of a total.
 pub(super) fn total(forecast: &Forecast, total: Total) -> &Spread {
-    let row = forecast.totals.iter().find(|row| row.total == total);
-    row.map_or(&forecast.headline.spread, |row| &row.spread)
+    forecast.total(total).unwrap_or(&forecast.headline.spread)
 }
 
 /// Whether the scenario states any cost.

@@ -26,7 +26,7 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
         let is_result = matches!(entry, Entry::Revenue | Entry::Profit);
         is_result || forecast.money.in_all.of(*entry).mean != 0.0
     };
-    let shown: Vec<Entry> = Entry::PROFIT_AND_LOSS.into_iter().filter(is_telling).collect();
+    let shown: Vec<Entry> = Entry::PROFIT_AND_LOSS.iter().copied().filter(is_telling).collect();
     // Eight columns of amounts have no room for the currency in each cell.
     let bare = Numbers::new("");
     let cells = |of: &Entries| -> Vec<String> {
