@@ -27,6 +27,7 @@ mod loss;
 mod mood;
 pub mod outcome;
 mod pay;
+mod products;
 mod progression;
 mod routing;
 mod rules;

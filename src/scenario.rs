@@ -21,6 +21,7 @@ pub mod people;
 pub mod place;
 pub mod problem;
 pub mod process;
+pub mod products;
 pub mod quantity;
 pub mod targets;
 mod variation;
@@ -40,6 +41,7 @@ pub use people::{
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
+pub use products::{Product, ProductShare};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};
 
@@ -47,6 +49,8 @@ use crate::calendar::Calendar;
 
 /// Index of a segment in [`Scenario::segments`].
 pub type SegmentId = usize;
+/// Index of a product in [`Scenario::products`].
+pub type ProductId = usize;
 /// Index of a channel in [`Scenario::channels`].
 pub type ChannelId = usize;
 /// Index of a stage in [`Scenario::stages`].
@@ -67,6 +71,8 @@ pub struct Scenario {
     pub calendar: Calendar,
     /// Kinds of accounts.
     pub segments: Vec<Segment>,
+    /// What is sold; empty = deals are of one kind.
+    pub products: Vec<Product>,
     /// Whether cooling accounts are left alone. If not, prospecting takes them at once.
     pub respect_cool_off: bool,
     /// Sources of inbound leads.

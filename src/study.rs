@@ -11,6 +11,7 @@ pub mod money;
 pub mod one_more;
 pub mod pay;
 pub mod payback;
+pub mod products;
 pub mod replicate;
 pub mod spread;
 pub mod summary;

@@ -8,7 +8,7 @@ use super::closing::payment_luck;
 use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
-use super::progression::{LARGEST_VALUE, value_at};
+use super::progression::LARGEST_VALUE;
 use super::rules::CustomerRule;
 use super::selling::{Shift, begins};
 use crate::random::Stream;
@@ -47,6 +47,8 @@ pub(super) struct Customer {
     sales: u32,
     seat: u16,
     segment: u8,
+    /// Product of their first deal, if there are products.
+    product: u8,
     has_left: bool,
     /// They were asked back, or will be on the day `ask_on`.
     is_asked: bool,
@@ -78,6 +80,7 @@ impl Department<'_> {
             sales: 1,
             seat: deal.seat,
             segment: deal.segment,
+            product: self.world.folders[id as usize].product,
             has_left: false,
             is_asked: false,
             ask_on: 0,
@@ -199,7 +202,9 @@ impl Department<'_> {
         customer.waiting -= 1;
         customer.sales += 1;
         let (segment, place) = (customer.segment, usize::from(customer.seat));
-        let margin = self.earn(value, segment, place);
+        let product = customer.product;
+        let share = self.rules.margin_of(segment, product);
+        let margin = self.earn(value, share, place);
         self.world.count(Metric::Orders, 1);
         self.world.count(Metric::RepeatRevenue, value.0);
         if let Some(result) = self.outcome.seats.get_mut(place) {
@@ -208,6 +213,7 @@ impl Department<'_> {
             result.repeat_margin += margin;
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
+        self.note_ordered(product, value, margin, day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         self.invoice(value, luck, day);
         self.pass_to_farmer(id);
@@ -217,17 +223,16 @@ impl Department<'_> {
     fn value_of_order(&mut self, id: CustomerId) -> Money {
         let growth = self.customer_rule(id).map_or(0.0, |rule| rule.growth);
         let customer = &mut self.world.customers[id as usize];
-        let segment = usize::from(customer.segment);
+        let (segment, product) = (usize::from(customer.segment), customer.product);
         let luck = customer.luck.open_uniform();
         let earlier = f64::from(customer.sales - 1);
         let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
         let grown = grown.min(MOST_GROWN);
         let stated = &self.scenario.segments[segment];
         let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
-        let draws = &self.outcome.draws;
         let value = match own {
-            Some(value) => value.quantile(draws, luck),
-            None => value_at(self.rules, self.scenario, draws, segment, luck),
+            Some(value) => value.quantile(&self.outcome.draws, luck),
+            None => self.price_at(segment, product, luck),
         };
         Money::from_major((value * grown).min(LARGEST_VALUE))
     }

@@ -24,7 +24,7 @@ pub(super) enum Event {
 }
 
 impl Event {
-    fn amount(self, measure: &Measure) -> i64 {
+    pub fn amount(self, measure: &Measure) -> i64 {
         match (self, measure) {
             (Event::Signed(value), Measure::Bookings) | (Event::Cash(value), Measure::Cash) => {
                 value.0
@@ -257,6 +257,10 @@ impl Department<'_> {
             let (place, segment) = (usize::from(deal.seat), deal.segment);
             self.world.note_entry(place, stage);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+            if self.rules.has_products {
+                let product = self.world.folders[id as usize].product;
+                self.credit_product(Event::Entered(stage), product, day);
+            }
         }
     }
 

@@ -330,6 +330,27 @@ impl Yield {
     }
 }
 
+/// What became of the deals for one product, and of the orders of customers who bought it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProductResult {
+    /// Deals opened for it, those that woke in the pool counted again.
+    pub deals: u64,
+    /// Sales out of them.
+    pub sales: u64,
+    /// Deals for it that were lost, whatever the reason.
+    pub lost: u64,
+    /// Days from first contact to sale, summed over sales.
+    pub cycle_days: u64,
+    /// Orders of customers served.
+    pub orders: u64,
+    /// Value of the sales and of the orders.
+    pub revenue: Money,
+    /// Of that, value of the orders.
+    pub repeat_revenue: Money,
+    /// Margin of the sales and of the orders.
+    pub margin: Money,
+}
+
 /// How a target stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TargetResult {
@@ -397,6 +418,8 @@ pub struct Outcome {
     pub sources: Vec<Yield>,
     /// By role: deals that it handed over to another role, those dropped on the way included.
     pub handed: Vec<Yield>,
+    /// By product.
+    pub products: Vec<ProductResult>,
     /// By target.
     pub targets: Vec<TargetResult>,
     /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
@@ -448,6 +471,7 @@ impl Outcome {
             variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
+            products: vec![ProductResult::default(); scenario.products.len()],
             targets: scenario
                 .targets
                 .iter()
@@ -479,6 +503,7 @@ impl Outcome {
         self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());
+        self.products.fill(ProductResult::default());
         self.targets.iter_mut().for_each(TargetResult::clear);
         self.cycle.fill(0);
         self.cohorts.fill([0; 3]);

@@ -318,6 +318,9 @@ impl Department<'_> {
                 called => opened += called,
             }
         }
+        if self.rules.has_products {
+            self.offer_products(shift.place, opened);
+        }
         if self.rules.watched & 1 == 1 {
             for index in 0..opened as usize {
                 self.credit_entry(self.world.touched.last(index), shift.day);

@@ -5,7 +5,7 @@
 //! wrong once a list, not once a client.
 
 use super::Department;
-use super::deal::{Deal, DealId};
+use super::deal::{Deal, DealId, Folder};
 use super::diary::{Page, ROOM};
 use super::progression::first_contact;
 use super::rules::{Rules, TouchRule};
@@ -129,7 +129,13 @@ impl Sieve {
 impl Rules {
     /// A touch of a stage whose touches differ or which follows the calendar, after so many others.
     #[cold]
-    fn special_touch(&self, deal: &Deal, touches: u16, closing: &[f64]) -> TouchRule {
+    fn special_touch(
+        &self,
+        deal: &Deal,
+        folder: &Folder,
+        touches: u16,
+        closing: &[f64],
+    ) -> TouchRule {
         let stage = usize::from(deal.stage);
         let listed = &self.stages[stage].listed;
         let touch = match listed.len() {
@@ -137,7 +143,8 @@ impl Rules {
             n => listed[usize::from(touches).min(n - 1)],
         };
         let forward = with_odds(touch.forward, closing[stage]);
-        TouchRule::new(touch.settle, forward).lifted(self.touches.of(deal.stage).lift)
+        let settle = self.pace(touch.settle, folder.product);
+        TouchRule::new(settle, forward).lifted(self.touches.of(deal.stage).lift)
     }
 }
 
@@ -185,7 +192,9 @@ impl Department<'_> {
                 first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, day);
                 if rule.is_special {
                     let folder = &mut folders[id as usize];
-                    below = rules.special_touch(deal, folder.touches, closing_odds).settles_below;
+                    below = rules
+                        .special_touch(deal, folder, folder.touches, closing_odds)
+                        .settles_below;
                     folder.touches = folder.touches.saturating_add(1);
                     folder.move_on();
                 }
@@ -215,8 +224,10 @@ impl Department<'_> {
             let power = seats[usize::from(deal.seat)].power;
             let odds = rules.odds[place] * power * f64::from(deal.odds);
             let advances = if rule.is_special {
-                let before = world.folders[open.id() as usize].touches.saturating_sub(1);
-                let touch = rules.special_touch(deal, before, &world.closing_odds);
+                let folder = &world.folders[open.id() as usize];
+                let before = folder.touches.saturating_sub(1);
+                let touch = rules.special_touch(deal, folder, before, &world.closing_odds);
+                let odds = odds * world.odds_of_product(rules, open.id());
                 touch.leads_forward(open.luck(), odds)
             } else {
                 rule.touch.leads_forward(open.luck(), odds)

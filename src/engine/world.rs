@@ -6,6 +6,7 @@ use super::diary::{AHEAD, Diary};
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
+use super::products::sold_by;
 use super::rules::Rules;
 use super::touched::Touched;
 use super::wheel::Wheel;
@@ -74,6 +75,8 @@ pub(super) struct Seat {
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
+    /// Products that the occupant sells, as bits.
+    pub products: u32,
     /// Odds multiplier today, and ramp alone.
     pub power: f64,
     pub strength: f64,
@@ -310,6 +313,9 @@ impl World {
                 }
                 self.seats[place].open(role, ordinal as u64, rep, day);
                 self.seats[place].segments = rules.served_segments[role];
+                if rules.has_products {
+                    self.seats[place].products = sold_by(scenario, role, None);
+                }
                 place += 1;
             }
         }
@@ -520,6 +526,7 @@ impl Seat {
             is_plain: false,
             skill: 1.0,
             segments: u128::MAX,
+            products: u32::MAX,
             power: 1.0,
             strength: 1.0,
             today: 0,

@@ -14,6 +14,7 @@ use crate::study::forecast::{
 use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
+use crate::study::products::ProductRow;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -26,6 +27,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
         ("sources.csv", forecast.sources.iter().map(source).collect()),
+        ("products.csv", forecast.products.iter().map(product).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
@@ -239,6 +241,21 @@ fn target(row: &TargetRow) -> Row {
         .spread("value", &row.value)
         .text("half_likely_from", likely(0))
         .text("80_percent_likely_from", likely(1))
+}
+
+fn product(row: &ProductRow) -> Row {
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    Row::default()
+        .text("name", &row.name)
+        .mean("deals", &row.deals)
+        .spread("sales", &row.sales)
+        .mean("orders", &row.orders)
+        .spread("revenue", &row.revenue)
+        .mean("repeat_revenue", &row.repeat_revenue)
+        .mean("margin", &row.margin)
+        .optional("revenue_share", row.revenue_share)
+        .mean("win_rate", &row.win_rate.unwrap_or(none))
+        .mean("cycle_days", &row.cycle_days.unwrap_or(none))
 }
 
 /// Accounts by state at the end of each period, all segments together.

@@ -46,14 +46,20 @@ impl CustomerWorth {
 /// What a customer of each segment is worth.
 pub(super) fn worth(scenario: &Scenario) -> Vec<CustomerWorth> {
     let draws = middle(&scenario.unknowns);
-    let of = |segment: &Segment| segment.customers.as_ref().map(|c| worth_of(segment, c, &draws));
+    let of = |segment: &Segment| {
+        segment.customers.as_ref().map(|c| worth_of(scenario, segment, c, &draws))
+    };
     scenario.segments.iter().filter_map(of).collect()
 }
 
-fn worth_of(segment: &Segment, customers: &Customers, draws: Draws) -> CustomerWorth {
+fn worth_of(
+    scenario: &Scenario,
+    segment: &Segment,
+    customers: &Customers,
+    draws: Draws,
+) -> CustomerWorth {
     let orders = customers.orders_per_day.at(draws);
-    let deal = segment.deal_value.mean(draws);
-    let margin = segment.margin.at(draws);
+    let (deal, margin) = scenario.mean_deal(segment, draws);
     CustomerWorth {
         segment: segment.name.clone(),
         order_value: customers.order_value.as_ref().map_or(deal, |value| value.mean(draws)),

@@ -7,6 +7,7 @@ use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
+use super::products::{self, ProductRow};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -41,6 +42,9 @@ pub struct Forecast {
     pub sources: Vec<SourceRow>,
     /// What became of the deals that each role handed over; a role that hands nothing over has no row.
     pub handed: Vec<HandedRow>,
+    /// What each product brought; empty if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<ProductRow>,
     /// Deals that were open at the start.
     pub open_at_start: usize,
     /// The funnel, stage by stage.
@@ -459,7 +463,7 @@ pub struct TargetRow {
     pub stage: Option<String>,
     /// For whom.
     pub scope: TargetScope,
-    /// Name of the role or the segment, if the scope is one or is limited to one.
+    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
     pub of: Option<String>,
     /// Least value that meets it: count or major units.
     pub at_least: f64,
@@ -505,6 +509,8 @@ pub enum TargetScope {
     Role,
     /// A segment.
     Segment,
+    /// A product.
+    Product,
 }
 
 /// Luck and ignorance.
@@ -589,7 +595,9 @@ fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
 fn headline_total(scenario: &Scenario) -> Total {
     let is_token =
         |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
-    let has_money = scenario.segments.iter().any(|segment| !is_token(&segment.deal_value));
+    let mut prices = scenario.products.iter().filter_map(|product| product.price.as_ref());
+    let has_money = prices.any(|price| !is_token(price))
+        || scenario.segments.iter().any(|segment| !is_token(&segment.deal_value));
     if has_money { Total::Revenue } else { Total::Sales }
 }
 
@@ -656,6 +664,12 @@ impl Finder<'_> {
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
             sources: self.sources(),
             handed: self.handed(),
+            products: products::rows(
+                self.scenario,
+                &summary.products,
+                &|moments, unit| self.mean(moments, unit),
+                &|samples, unit| self.spread(samples, unit),
+            ),
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
@@ -1062,6 +1076,7 @@ impl Finder<'_> {
                 Some(self.scenario.roles[*role].name.clone())
             }
             Scope::Segment(segment) => Some(self.scenario.segments[*segment].name.clone()),
+            Scope::Product(product) => Some(self.scenario.products[*product].name.clone()),
         }
     }
 
@@ -1160,6 +1175,7 @@ fn scope_kind(scope: &Scope) -> TargetScope {
         Scope::EachRep(_) => TargetScope::EachRep,
         Scope::Role(_) => TargetScope::Role,
         Scope::Segment(_) => TargetScope::Segment,
+        Scope::Product(_) => TargetScope::Product,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::conduct::ConductSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
+use super::products::{self, ProductSummary};
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -290,6 +291,8 @@ pub struct Summary {
     pub top_share: [Samples; 2],
     /// By source of the account, as in [`Outcome::sources`].
     pub sources: Vec<YieldSummary>,
+    /// By product.
+    pub products: Vec<ProductSummary>,
     /// By role that handed deals over.
     pub handed: Vec<YieldSummary>,
     /// Targets.
@@ -362,6 +365,7 @@ impl Summary {
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
             sources: vec![YieldSummary::default(); blank.sources.len()],
+            products: products::summaries(&blank),
             handed: vec![YieldSummary::default(); blank.handed.len()],
             targets: scenario.targets.iter().map(|_| target(0)).collect(),
             all_targets: tally,
@@ -397,6 +401,7 @@ impl Summary {
         self.push_stages(outcome);
         self.push_seats(outcome);
         self.sources.iter_mut().zip(&outcome.sources).for_each(|(sum, of)| sum.push(of));
+        self.products.iter_mut().zip(&outcome.products).for_each(|(sum, of)| sum.push(of));
         self.handed.iter_mut().zip(&outcome.handed).for_each(|(sum, of)| sum.push(of));
         self.push_targets(outcome);
         self.push_cycles(outcome);

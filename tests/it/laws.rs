@@ -5,7 +5,7 @@
 use crate::generated::{departments, luck, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
+use voronka::engine::outcome::{LOSSES, LossReason, ProductResult, costs_of};
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
@@ -448,8 +448,31 @@ proptest! {
         }
         let by_segment = (0..run.scenario.segments.len()).map(|g| run.target(&format!("of_g{g}")));
         prop_assert_eq!(by_segment.sum::<f64>(), run.total(Metric::Revenue) as f64);
+        let products = run.scenario.products.len();
+        let by_product = (0..products).map(|p| run.target(&format!("of_p{p}"))).sum::<f64>();
+        prop_assert!(products == 0 || by_product == run.total(Metric::Revenue) as f64);
         let worst = run.outcome.seats.iter().map(|seat| seat.sales).min().unwrap_or(0);
         prop_assert_eq!(run.target("each"), worst as f64);
+    }
+
+    #[test]
+    fn every_deal_sale_loss_and_order_is_of_one_product_if_there_are_any(case in case()) {
+        let run = play(&case);
+        let products = &run.outcome.products;
+        let sum = |of: fn(&ProductResult) -> i64| products.iter().map(of).sum::<i64>();
+        if products.is_empty() {
+            return Ok(());
+        }
+        prop_assert_eq!(sum(|of| of.deals as i64), run.opened());
+        prop_assert_eq!(sum(|of| of.sales as i64), run.total(Metric::Sales));
+        prop_assert_eq!(sum(|of| of.lost as i64), run.total(Metric::Lost));
+        prop_assert_eq!(sum(|of| of.orders as i64), run.total(Metric::Orders));
+        prop_assert_eq!(sum(|of| of.revenue.0), run.total(Metric::Revenue));
+        prop_assert_eq!(sum(|of| of.repeat_revenue.0), run.total(Metric::RepeatRevenue));
+        prop_assert_eq!(sum(|of| of.margin.0), run.total(Metric::Margin));
+        for of in products {
+            prop_assert!(of.sales + of.lost <= of.deals, "{:?}", of);
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod laws;
 mod money;
 mod pay;
 mod people;
+mod products;
 mod readme;
 mod ref8;
 mod reports;

@@ -17,6 +17,7 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     staffed(root, scenario);
     owned(root, scenario);
     settled(root, scenario);
+    super::products::check(root, scenario);
 }
 
 /// Every stage is worked by some role, for every segment that has deals.

@@ -118,6 +118,13 @@ pub static SCENARIO: TableSpec = table(
             "[{ name = \"contact\", convert = \"30%\" }]",
         ),
         f(
+            "products",
+            Named(&PRODUCT),
+            Else("deals are of one kind"),
+            "what is sold",
+            "{ licence = { price = \"5k\" }, service = { price = \"20k\", gap = 1.5 } }",
+        ),
+        f(
             "sale",
             Table(&SALE),
             Else("the whole value is paid on signature"),
@@ -235,7 +242,7 @@ static BASE: TableSpec = table(
 );
 
 static SEGMENT: TableSpec = TableSpec {
-    makers: &["deal_value"],
+    makers: &["deal_value", "products"],
     ..table(
         "[segments.NAME]",
         "segment",
@@ -256,9 +263,23 @@ static SEGMENT: TableSpec = TableSpec {
                 "\"20/month\"",
             ),
             f(
+                "region",
+                Text,
+                Else("none"),
+                "region in which its accounts lie, for roles and reps who serve some regions only",
+                "\"north\"",
+            ),
+            f(
+                "products",
+                SharesOf(Thing::Product),
+                Else("the only product; needed if there are several"),
+                "products that its deals are for; 100 % in all",
+                "{ licence = \"70%\", service = \"30%\" }",
+            ),
+            f(
                 "deal_value",
                 Varies(Unit::Money, from_to(0.0, 1e10)),
-                Must,
+                Else("needed, unless every product has a `price`"),
                 "the value of a deal",
                 "{ mean = \"3k\", sigma = 0.7 }",
             ),
@@ -333,6 +354,61 @@ static SEGMENT: TableSpec = TableSpec {
                 Else("who has bought does not buy again"),
                 "what becomes of who has bought",
                 "{ orders = \"4/year\", lifetime = \"2y\" }",
+            ),
+        ],
+    )
+};
+
+static PRODUCT: TableSpec = TableSpec {
+    makers: &["price"],
+    ..table(
+        "[products.NAME]",
+        "product",
+        "What is sold. Every deal is for one product, by the shares of its segment or channel.",
+        &[
+            f(
+                "price",
+                Varies(Unit::Money, from_to(0.0, 1e10)),
+                Else("the `deal_value` of the segment"),
+                "the value of a deal for it",
+                "{ mean = \"5k\", sigma = 0.4 }",
+            ),
+            f(
+                "margin",
+                SHARE,
+                Else("the `margin` of the segment"),
+                "share of the price left after the cost of what was sold",
+                "\"60%\"",
+            ),
+            f("odds", FACTOR, Is("1"), "factor on the odds of every stage", "0.8"),
+            f(
+                "touches",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the contacts that settle a step, which takes one at least",
+                "1.5",
+            ),
+            f(
+                "gap",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the time between two contacts, which is a day at least",
+                "2",
+            ),
+            f(
+                "skill_floor",
+                Number(Unit::Factor, from_to(0.0, 1000.0)),
+                Is("0"),
+                "skill × ramp from which on a rep sells it in full, 1 = a mean rep; a colleague of the same role at or \
+                 above it gets its deals",
+                "0.8",
+            ),
+            f(
+                "below_floor",
+                Number(Unit::Factor, from_to(0.0, 1.0)),
+                Is("0"),
+                "factor on the odds of a rep under the floor; 0 = such a rep sells it not",
+                "0.5",
             ),
         ],
     )
@@ -562,6 +638,13 @@ static CHANNEL: TableSpec = TableSpec {
                 Else("the only segment; needed if there are several"),
                 "segments that the leads belong to; 100 % in all",
                 "{ sme = \"70%\", corp = \"30%\" }",
+            ),
+            f(
+                "products",
+                SharesOf(Thing::Product),
+                Else("those of the segment"),
+                "products that the leads are for; 100 % in all",
+                "{ licence = \"90%\", service = \"10%\" }",
             ),
             f(
                 "odds",
@@ -799,6 +882,20 @@ static ROLE: TableSpec = TableSpec {
                 Else("all"),
                 "segments that it serves",
                 "[\"sme\"]",
+            ),
+            f(
+                "regions",
+                NamesOf(Thing::Region),
+                Else("all"),
+                "regions that it serves: of its segments, those that lie there",
+                "[\"north\"]",
+            ),
+            f(
+                "products",
+                NamesOf(Thing::Product),
+                Else("all"),
+                "products that it sells: it gets the deals for these",
+                "[\"licence\"]",
             ),
             f(
                 "priority",
@@ -1106,6 +1203,20 @@ static REP: TableSpec = table(
             Else("all of the role"),
             "the only segments that this rep serves",
             "[\"sme\"]",
+        ),
+        f(
+            "regions",
+            NamesOf(Thing::Region),
+            Else("all of the role"),
+            "the only regions that this rep serves",
+            "[\"north\"]",
+        ),
+        f(
+            "products",
+            NamesOf(Thing::Product),
+            Else("all of the role"),
+            "the only products that this rep sells",
+            "[\"licence\"]",
         ),
     ],
 );
@@ -1514,6 +1625,13 @@ static TARGET: TableSpec = TableSpec {
                 "the only segment that counts",
                 "\"sme\"",
             ),
+            f(
+                "product",
+                NameOf(Thing::Product),
+                Else("all products"),
+                "the only product that counts",
+                "\"licence\"",
+            ),
             f("from", Moment, Is("\"0d\""), "first day that counts", "2027-01-04"),
             f(
                 "by",
@@ -1562,9 +1680,16 @@ static DEAL: TableSpec = table(
             "\"sme\"",
         ),
         f(
+            "product",
+            NameOf(Thing::Product),
+            Else("by the shares of the segment"),
+            "product",
+            "\"licence\"",
+        ),
+        f(
             "value",
             Exact(Unit::Money, from_to(0.0, 1e10)),
-            Else("drawn from `deal_value`"),
+            Else("drawn from `deal_value`, or the `price` of the product"),
             "value",
             "\"500k\"",
         ),
