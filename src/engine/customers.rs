@@ -152,7 +152,7 @@ impl Department<'_> {
     fn order(&mut self, id: CustomerId, day: Day) {
         let customer = &self.world.customers[id as usize];
         if self.cost_of_order(id) == 0 {
-            self.book_order(id, day);
+            self.book_order(id, usize::from(customer.seat), day);
         } else {
             self.world.seats[usize::from(customer.seat)].orders.push_back(id);
         }
@@ -186,19 +186,19 @@ impl Department<'_> {
             if asks {
                 self.hear_former(id, shift.day);
             } else {
-                self.book_order(id, shift.day);
+                self.book_order(id, shift.place, shift.day);
             }
         }
         true
     }
 
-    /// An order is served: its value is revenue.
-    fn book_order(&mut self, id: CustomerId, day: Day) {
+    /// An order is served at a seat: its value is revenue.
+    fn book_order(&mut self, id: CustomerId, place: usize, day: Day) {
         let value = self.value_of_order(id);
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         customer.sales += 1;
-        let (segment, place) = (customer.segment, usize::from(customer.seat));
+        let segment = customer.segment;
         let margin = self.earn(value, segment, place);
         self.world.count(Metric::Orders, 1);
         self.world.count(Metric::RepeatRevenue, value.0);
@@ -309,7 +309,7 @@ impl Department<'_> {
     }
 
     /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
-    /// do, go to colleagues with the orders that wait.
+    /// do, go to colleagues with the orders that wait. So does what waits for those who have left already.
     #[inline(never)]
     pub(super) fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
@@ -317,10 +317,10 @@ impl Department<'_> {
         let moves = self.rules.roles[role].reroute_loss.is_some();
         for id in 0..self.world.customers.len() as CustomerId {
             let customer = &mut self.world.customers[id as usize];
-            if customer.has_left || usize::from(customer.seat) != place {
+            if usize::from(customer.seat) != place || (customer.has_left && customer.waiting == 0) {
                 continue;
             }
-            if share > 0.0 && customer.luck.uniform() < share {
+            if share > 0.0 && !customer.has_left && customer.luck.uniform() < share {
                 self.customer_leaves(id, day);
             } else if moves {
                 let segment = customer.segment;
