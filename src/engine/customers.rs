@@ -3,6 +3,9 @@
 //! An order falls due on its day whether or not earlier ones were served. It waits in its seat for the time that it
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
+pub(super) mod months;
+mod subscription;
+
 use super::Department;
 use super::closing::payment_luck;
 use super::deal::DealId;
@@ -37,6 +40,8 @@ pub(super) struct Customer {
     /// When the next order falls due and when they leave, days from the start of the run.
     next: f64,
     leaves: f64,
+    /// When their next month begins; never, if nothing happens to them by the month.
+    month: f64,
     /// Rate of leaving per day.
     hazard: f64,
     /// Probability of leaving after an order.
@@ -72,6 +77,7 @@ impl Department<'_> {
             gap,
             next: start + exponential(wait, gap),
             leaves: start + time_to_leaving(stay, hazard),
+            month: f64::MAX,
             hazard,
             drop_out: rule.drop_outs.at(drop_out),
             waiting: 0,
@@ -93,14 +99,15 @@ impl Department<'_> {
                 self.world.customers.len() as CustomerId - 1
             }
         };
+        self.begin_months(id, start);
         self.pass_to_farmer(id);
         self.expect(id);
     }
 
-    /// Writes down when something happens next with a customer: an order, or that they leave.
+    /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
     fn expect(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves);
+        let next = customer.next.min(customer.leaves).min(customer.month);
         if next < f64::from(self.scenario.calendar.horizon()) {
             customer.expected += 1;
             self.world.visits.push(next as Day, id);
@@ -132,8 +139,15 @@ impl Department<'_> {
         }
         loop {
             let customer = &mut self.world.customers[id as usize];
-            if customer.next.min(customer.leaves) >= end_of_day {
+            let first = customer.next.min(customer.leaves);
+            if first.min(customer.month) >= end_of_day {
                 return self.expect(id);
+            }
+            if customer.month < first {
+                if self.begin_month(id, day) {
+                    continue;
+                }
+                return self.customer_leaves(id, day);
             }
             if customer.leaves <= customer.next {
                 return self.customer_leaves(id, day);
@@ -261,6 +275,7 @@ impl Department<'_> {
                 self.world.visits.push(day + after, id);
             }
         }
+        self.end_months(id);
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         self.forget_customer(id);
@@ -305,6 +320,7 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
+        self.begin_months(id, start);
         self.expect(id);
     }
 

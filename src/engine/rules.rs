@@ -1,5 +1,6 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::customers::months::MonthlyRule;
 use super::deal::Deal;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
@@ -143,6 +144,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// What happens by the month.
+    pub monthly: Option<MonthlyRule>,
 }
 
 /// A channel.
@@ -538,7 +541,8 @@ fn fill_customers(
     draws: Draws,
 ) {
     let at = |q: &Quantity| q.at(draws);
-    rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
+    let orders = at(&customers.orders_per_day);
+    rule.gap = if orders == 0.0 { f64::INFINITY } else { 1.0 / orders.max(1e-9) };
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
     rule.hazard = customers.churn.hazard(draws);
     rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
@@ -554,6 +558,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    rule.monthly = MonthlyRule::new(customers, draws);
 }
 
 fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {

@@ -1,5 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::customers::months::Bond;
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
@@ -196,6 +197,10 @@ pub(super) struct World {
     /// Who has bought; what stands among the free ones has no meaning.
     pub customers: Vec<Customer>,
     pub free_customers: Vec<CustomerId>,
+    /// How each of them stands by the month, where something happens by the month.
+    pub bonds: Vec<Bond>,
+    /// What present customers paid for their present month of subscription.
+    pub recurring: Money,
     /// When something happens next with each customer.
     pub visits: Wheel<CustomerId>,
     pub seats: Vec<Seat>,
@@ -260,11 +265,13 @@ impl World {
         if rules.has_customers {
             self.customers.clear();
             self.free_customers.clear();
+            self.bonds.clear();
             self.visits.clear(horizon);
         }
         self.flows = Flows::default();
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
+        self.recurring = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);

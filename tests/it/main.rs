@@ -23,4 +23,5 @@ mod samplers;
 mod scenarios;
 mod statistics;
 mod steady;
+mod subscriptions;
 mod warnings;

@@ -99,6 +99,9 @@ pub mod columns {
         "won back",
         "customers at the end",
     ];
+    /// Subscriptions by period.
+    pub const SUBSCRIPTIONS: [&str; 3] =
+        ["revenue of subscriptions", "of all revenue", "recurring a month, at the end"];
     /// The funnel.
     pub const FUNNEL: [&str; 8] = [
         "stage",

@@ -382,7 +382,7 @@ static CUSTOMERS: TableSpec = table(
         f(
             "orders",
             Number(Unit::Rate, above(0.0, 100.0)),
-            Must,
+            Else("none; needed without `subscription`"),
             "mean orders of a customer after the first sale, while they stay",
             "\"4/year\"",
         ),
@@ -444,6 +444,13 @@ static CUSTOMERS: TableSpec = table(
             "1",
         ),
         f(
+            "subscription",
+            Table(&SUBSCRIPTION),
+            Else("customers pay for their orders only"),
+            "what customers pay by the month",
+            "{ monthly = 200, term = \"12mo\", renewal = \"85%\" }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -465,6 +472,49 @@ static CUSTOMERS: TableSpec = table(
             Is("1"),
             "sales to a customer, the first included, after which they move",
             "2",
+        ),
+    ],
+);
+
+static SUBSCRIPTION: TableSpec = table(
+    "[segments.NAME.customers.subscription]",
+    "subscription",
+    "What a customer pays in advance for each month, from the day after the first sale on, for as long as they stay.",
+    &[
+        f(
+            "monthly",
+            Varies(Unit::Money, from_to(0.0, 1e10)),
+            Must,
+            "the amount of a month in the steady state; it may vary from customer to customer",
+            "{ mean = 200, sigma = 0.5 }",
+        ),
+        f(
+            "first",
+            SHARE,
+            Is("\"100%\""),
+            "share of it that is paid for the first month",
+            "\"50%\"",
+        ),
+        f(
+            "grows_over",
+            Number(Unit::Days, DURATION),
+            Is("\"0d\""),
+            "time until the whole amount is paid; it grows in a straight line",
+            "\"6mo\"",
+        ),
+        f(
+            "term",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Else("it runs on until the customer leaves"),
+            "time for which it is signed, in whole months",
+            "\"12mo\"",
+        ),
+        f(
+            "renewal",
+            SHARE,
+            Is("\"100%\""),
+            "share that renews at the end of a term; who does not leaves",
+            "\"80% to 90%\"",
         ),
     ],
 );
