@@ -3,6 +3,7 @@
 //! An order falls due on its day whether or not earlier ones were served. It waits in its seat for the time that it
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
+mod care;
 pub(super) mod months;
 mod subscription;
 
@@ -154,11 +155,21 @@ impl Department<'_> {
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.waiting += 1;
-            let drops_out = customer.luck.uniform() < customer.drop_out;
+            let luck = customer.luck.uniform();
+            let drops_out = luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
                 return self.customer_leaves(id, day);
             }
+        }
+    }
+
+    /// Probability that a customer leaves after an order.
+    fn drop_out(&self, id: CustomerId) -> f64 {
+        let drop_out = self.world.customers[id as usize].drop_out;
+        match self.pace(id) {
+            1.0 => drop_out,
+            pace => 1.0 - libm::pow(1.0 - drop_out, pace),
         }
     }
 
@@ -257,7 +268,7 @@ impl Department<'_> {
         let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
         if keeps >> owner & 1 == 0 {
             let place = self.find_seat(role, customer.segment);
-            self.world.customers[id as usize].seat = place as u16;
+            self.move_customer(id, place);
         }
     }
 
@@ -325,22 +336,34 @@ impl Department<'_> {
     }
 
     /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
-    /// do, go to colleagues with the orders that wait. So does what waits for those who have left already.
+    /// do, go to colleagues.
     #[inline(never)]
     pub(super) fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
         let share = self.rules.roles[role].customers_leave;
-        let moves = self.rules.roles[role].reroute_loss.is_some();
         for id in 0..self.world.customers.len() as CustomerId {
             let customer = &mut self.world.customers[id as usize];
-            if usize::from(customer.seat) != place || (customer.has_left && customer.waiting == 0) {
-                continue;
-            }
-            if share > 0.0 && !customer.has_left && customer.luck.uniform() < share {
+            let is_theirs = usize::from(customer.seat) == place && !customer.has_left;
+            if is_theirs && share > 0.0 && customer.luck.uniform() < share {
                 self.customer_leaves(id, day);
-            } else if moves {
-                let segment = customer.segment;
-                self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
+            }
+        }
+        if self.rules.roles[role].reroute_loss.is_some() {
+            self.pass_customers_on(place);
+        }
+    }
+
+    /// The customers of a seat that stands empty go to colleagues with the orders and the care that wait. So does what
+    /// waits for those who have left already.
+    #[inline(never)]
+    pub(super) fn pass_customers_on(&mut self, place: usize) {
+        let role = self.world.seats[place].role;
+        for id in 0..self.world.customers.len() as CustomerId {
+            let customer = &self.world.customers[id as usize];
+            let is_needed = !customer.has_left || customer.waiting > 0;
+            if usize::from(customer.seat) == place && is_needed {
+                let colleague = self.find_seat(role, customer.segment);
+                self.move_customer(id, colleague);
             }
         }
         let mut orders = std::mem::take(&mut self.world.seats[place].orders);

@@ -80,11 +80,15 @@ pub enum Metric {
     Renewed,
     /// Subscriptions that were not: their customers left.
     NotRenewed,
+    /// Care that customers needed in the months that ended, seconds.
+    CareAsked,
+    /// Of that, care that was given in time, seconds.
+    CareGiven,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 36] = [
+    pub const ALL: [Metric; 38] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -121,6 +125,8 @@ impl Metric {
         Metric::SubscriptionRevenue,
         Metric::Renewed,
         Metric::NotRenewed,
+        Metric::CareAsked,
+        Metric::CareGiven,
     ];
 }
 

@@ -254,6 +254,8 @@ pub(super) struct Rules {
     pub is_plainly_lost: bool,
     /// Somebody who has bought may buy again.
     pub has_customers: bool,
+    /// Some customers need care.
+    pub has_care: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
@@ -297,6 +299,8 @@ impl Rules {
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
+        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        rules.has_care = customers.any(|customers| customers.care.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);

@@ -199,6 +199,8 @@ pub(super) struct World {
     pub free_customers: Vec<CustomerId>,
     /// How each of them stands by the month, where something happens by the month.
     pub bonds: Vec<Bond>,
+    /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
+    pub care: Vec<VecDeque<CustomerId>>,
     /// What present customers paid for their present month of subscription.
     pub recurring: Money,
     /// When something happens next with each customer.
@@ -285,6 +287,10 @@ impl World {
         }
         self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
+        if rules.has_care {
+            self.care.iter_mut().for_each(VecDeque::clear);
+            self.care.resize_with(self.seats.len(), VecDeque::new);
+        }
         self.open_targets(scenario);
     }
 

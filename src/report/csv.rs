@@ -130,6 +130,8 @@ fn period(row: &PeriodRow) -> Row {
         .mean("repeat_revenue", &means.repeat_revenue)
         .mean("subscription_revenue", &means.subscription_revenue)
         .mean("recurring_revenue", &row.recurring_revenue)
+        .mean("care_asked", &means.care_asked)
+        .mean("care_given", &means.care_given)
         .mean("left_customers", &means.left_customers)
         .mean("won_back", &means.won_back)
 }

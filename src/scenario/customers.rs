@@ -32,6 +32,8 @@ pub struct Customers {
     pub hours: Quantity,
     /// What they pay by the month, if anything.
     pub subscription: Option<Subscription>,
+    /// The care that they need, if any.
+    pub care: Option<Care>,
     /// Whether those who have left are asked back.
     pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
@@ -62,6 +64,16 @@ impl Subscription {
         let days = self.term_days?.at(draws);
         Some(libm::round(days / DAYS_A_MONTH).clamp(1.0, 10_000.0) as u32)
     }
+}
+
+/// The care that a customer needs from the rep who keeps them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Care {
+    /// Working hours a month.
+    pub hours: Quantity,
+    /// So many times as fast do they leave who got no care at all in the month before, 1 or more; in between in
+    /// proportion to what was missing.
+    pub neglect: Quantity,
 }
 
 /// One attempt to win a former customer back, by another rep where there is one.

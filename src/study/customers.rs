@@ -23,6 +23,9 @@ pub struct CustomerFinding {
     /// What subscriptions bring, where there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionFinding>,
+    /// The care of customers, where they need any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub care: Option<CareFinding>,
     /// By segment with customers who order again or subscribe.
     pub worth: Vec<CustomerWorth>,
 }
@@ -45,6 +48,30 @@ pub struct SubscriptionFinding {
     pub recurring_at_end: Mean,
     /// Share of the terms that ended which were renewed, 0 to 1; `None` if none ended.
     pub renewed: Option<Mean>,
+}
+
+/// The care of customers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CareFinding {
+    /// Hours that customers needed in their months that ended, mean over replications.
+    pub asked: Mean,
+    /// Of these, hours that were given in time.
+    pub given: Mean,
+    /// Share of the hours that was given, 0 to 1, all replications together; `None` if no month ended.
+    pub share: Option<Mean>,
+    /// What the scenario assumes, by segment.
+    pub assumed: Vec<AssumedCare>,
+}
+
+/// What a scenario assumes of care.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AssumedCare {
+    /// Segment.
+    pub segment: String,
+    /// Hours a month of a customer.
+    pub hours: f64,
+    /// So many times as fast do they leave who get none.
+    pub neglect: f64,
 }
 
 /// What a customer is worth after the first sale: LTV = S·C·P·t and what a subscription pays, with every unknown number

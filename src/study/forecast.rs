@@ -224,6 +224,10 @@ pub struct FlowMeans {
     pub repeat_revenue: Mean,
     /// Value of the months of subscriptions that were paid.
     pub subscription_revenue: Mean,
+    /// Hours of care that customers needed in their months that ended.
+    pub care_asked: Mean,
+    /// Of these, hours that were given in time.
+    pub care_given: Mean,
     /// Customers who left.
     pub left_customers: Mean,
     /// Former customers who came back.
@@ -770,6 +774,8 @@ impl Finder<'_> {
             orders: mean(Metric::Orders, 1.0),
             repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
             subscription_revenue: mean(Metric::SubscriptionRevenue, 100.0),
+            care_asked: mean(Metric::CareAsked, HOUR),
+            care_given: mean(Metric::CareGiven, HOUR),
             left_customers: mean(Metric::LeftCustomers, 1.0),
             won_back: mean(Metric::WonBack, 1.0),
             signed: mean(Metric::Signed, 1.0),

@@ -194,6 +194,8 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
         line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
     }
     leaving(dice, text);
+    let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
+    dice.maybe(3, text, "care", &care);
     let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
     dice.maybe(3, text, "win_back", &asked);
     if dice.once_in(3) {

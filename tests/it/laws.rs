@@ -236,6 +236,15 @@ proptest! {
     }
 
     #[test]
+    fn no_more_care_is_given_than_is_asked_for_or_there_is_time(case in case()) {
+        let run = play(&case);
+        for flows in &run.outcome.flows {
+            prop_assert!(flows[Metric::CareGiven as usize] <= flows[Metric::CareAsked as usize]);
+        }
+        prop_assert!(run.total(Metric::CareGiven) <= run.total(Metric::HoursUsed));
+    }
+
+    #[test]
     fn what_recurs_is_paid_by_present_customers(case in case()) {
         let run = play(&case);
         let outcome = &run.outcome;

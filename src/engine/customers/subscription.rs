@@ -61,7 +61,8 @@ impl Department<'_> {
         if months == 0 || rule.term == 0 || !months.is_multiple_of(rule.term) {
             return true;
         }
-        let stays = self.world.customers[id as usize].luck.uniform() < rule.renewal;
+        let renewal = libm::pow(rule.renewal, self.pace(id));
+        let stays = self.world.customers[id as usize].luck.uniform() < renewal;
         self.world.count(if stays { Metric::Renewed } else { Metric::NotRenewed }, 1);
         stays
     }

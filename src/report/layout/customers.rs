@@ -17,6 +17,11 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
         blocks.extend(super::periods::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
         blocks.extend(words.renewals(of).map(Block::Sentence));
     }
+    if let Some(of) = &found.care {
+        blocks.extend(super::periods::table(forecast, words, &columns::CARE, care));
+        blocks.push(Block::Sentence(words.care(of)));
+        blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
+    }
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
@@ -32,6 +37,18 @@ pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
         Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
         _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),
     }
+}
+
+/// Care in a period.
+fn care(row: &PeriodRow) -> Vec<String> {
+    let (asked, given) = (&row.means.care_asked, &row.means.care_given);
+    let share = (asked.mean > 0.0).then(|| numbers::share(given.mean / asked.mean, 0.01));
+    vec![
+        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+        numbers::mean_count(asked),
+        numbers::mean_count(given),
+        share.unwrap_or_else(|| "–".into()),
+    ]
 }
 
 /// Subscriptions in a period.

@@ -2,7 +2,9 @@
 
 use super::Words;
 use crate::report::numbers::{self, bar};
-use crate::study::customers::{CustomerFinding, CustomerWorth, SubscriptionFinding};
+use crate::study::customers::{
+    AssumedCare, CareFinding, CustomerFinding, CustomerWorth, SubscriptionFinding,
+};
 use crate::study::spread::{Mean, Spread};
 
 impl Words {
@@ -45,6 +47,36 @@ impl Words {
         let renewed = of.renewed.as_ref()?;
         let share = numbers::share(renewed.mean, 1.96 * renewed.error);
         Some(format!("Of the terms that ended, {share} were renewed; whoever did not renew left."))
+    }
+
+    /// How much of the care that customers need they get.
+    pub fn care(&self, of: &CareFinding) -> String {
+        let Some(share) = &of.share else {
+            return "No customer was there for a whole month: nothing can be said of their care."
+                .into();
+        };
+        format!(
+            "Customers needed {} hours of care in the months that ended, and were given {} of them in time.",
+            numbers::mean_count(&of.asked),
+            numbers::share(share.mean, 1.96 * share.error),
+        )
+    }
+
+    /// What is assumed of it.
+    pub fn assumed_care(&self, of: &AssumedCare) -> String {
+        let hours = numbers::stated(of.hours);
+        if of.neglect == 1.0 {
+            return format!(
+                "Assumed for `{}`: {hours} hours a month; nobody leaves for want of care.",
+                of.segment
+            );
+        }
+        format!(
+            "Assumed for `{}`: {hours} hours a month; without any, customers leave {} times as fast in the month after, \
+             in between in proportion.",
+            of.segment,
+            numbers::stated(of.neglect),
+        )
     }
 
     /// LTV = S·C·P·t beside the cost of winning a customer.

@@ -1,7 +1,7 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Churn, Customers, Subscription, WinBack};
+use crate::scenario::customers::{Care, Churn, Customers, Subscription, WinBack};
 use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
@@ -18,6 +18,7 @@ pub fn customers(fields: Fields) -> Customers {
         growth: fields.number("growth"),
         hours: fields.number("hours"),
         subscription: fields.table_if("subscription").map(subscription),
+        care: fields.table_if("care").map(care),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
@@ -51,6 +52,12 @@ fn subscription(fields: Fields) -> Subscription {
     }
     fields.done();
     subscription
+}
+
+fn care(fields: Fields) -> Care {
+    let care = Care { hours: fields.number("hours"), neglect: fields.number("neglect") };
+    fields.done();
+    care
 }
 
 /// Customers order or subscribe; what speaks of orders needs orders.

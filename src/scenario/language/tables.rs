@@ -451,6 +451,13 @@ static CUSTOMERS: TableSpec = table(
             "{ monthly = 200, term = \"12mo\", renewal = \"85%\" }",
         ),
         f(
+            "care",
+            Table(&CARE),
+            Else("they need none"),
+            "hours that a customer needs every month, and what comes of neglect",
+            "{ hours = 0.5, neglect = 3 }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -515,6 +522,28 @@ static SUBSCRIPTION: TableSpec = table(
             Is("\"100%\""),
             "share that renews at the end of a term; who does not leaves",
             "\"80% to 90%\"",
+        ),
+    ],
+);
+
+static CARE: TableSpec = table(
+    "[segments.NAME.customers.care]",
+    "care",
+    "What a customer needs every month from the rep who keeps them, after due touches and before prospecting.",
+    &[
+        f(
+            "hours",
+            Number(Unit::Hours, above(0.0, 200.0)),
+            Must,
+            "hours a month; what is not given by the end of the month is missing",
+            "\"0.5 to 1\"",
+        ),
+        f(
+            "neglect",
+            Number(Unit::Factor, from_to(1.0, 1000.0)),
+            Is("1"),
+            "how many times as fast customers leave after a month without any care; in between in proportion",
+            "\"2 to 4\"",
         ),
     ],
 );

@@ -1,10 +1,12 @@
 //! What is kept of what customers did, over replications.
 
-use super::{CustomerFinding, SubscriptionFinding, worth};
+use super::{AssumedCare, CareFinding, CustomerFinding, SubscriptionFinding, worth};
 use crate::engine::{Metric, Outcome};
+use crate::scenario::implied::middle;
 use crate::scenario::{Customers, Scenario};
 use crate::statistics::Moments;
 use crate::study::spread::Mean;
+use crate::units::HOUR;
 
 /// The accumulators.
 #[derive(Clone, Debug)]
@@ -19,6 +21,9 @@ pub struct CustomerSummary {
     renewed: Moments,
     /// Terms that were renewed, and terms that ended.
     terms: [i64; 2],
+    /// Hours of care asked for and given, seconds, and the share given, in replications with any.
+    care: [Moments; 2],
+    cared: Moments,
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
 }
@@ -32,6 +37,8 @@ impl CustomerSummary {
             later_share: Moments::default(),
             renewed: Moments::default(),
             terms: [0; 2],
+            care: Default::default(),
+            cared: Moments::default(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
         }
     }
@@ -42,8 +49,7 @@ impl CustomerSummary {
         let revenue = total(Metric::Revenue);
         if revenue > 0 {
             let share = |part: i64| part as f64 / revenue as f64;
-            let [orders, paid] =
-                [Metric::RepeatRevenue, Metric::SubscriptionRevenue].map(|metric| total(metric));
+            let [orders, paid] = [Metric::RepeatRevenue, Metric::SubscriptionRevenue].map(total);
             self.repeat_share.push(share(orders));
             self.subscription_share.push(share(paid));
             self.later_share.push(share(orders + paid));
@@ -54,6 +60,11 @@ impl CustomerSummary {
             self.renewed.push(renewed as f64 / ended as f64);
         }
         self.terms = [self.terms[0] + renewed, self.terms[1] + ended];
+        let care = [Metric::CareAsked, Metric::CareGiven].map(|metric| total(metric) as f64);
+        self.care.iter_mut().zip(care).for_each(|(moments, seconds)| moments.push(seconds));
+        if care[0] > 0.0 {
+            self.cared.push(care[1] / care[0]);
+        }
         for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
             moments.push(amount.0 as f64);
         }
@@ -83,6 +94,7 @@ impl CustomerSummary {
             at_end,
             cost_of_a_customer,
             subscription: self.subscription(scenario, mean),
+            care: self.care(scenario, mean),
             worth,
         })
     }
@@ -109,5 +121,26 @@ impl CustomerSummary {
                 .map_or(Mean { mean: 0.0, error: 0.0 }, |last| mean(last, 100.0)),
             renewed: (ended > 0).then(|| share(ended as f64)),
         })
+    }
+
+    fn care(
+        &self,
+        scenario: &Scenario,
+        mean: &dyn Fn(&Moments, f64) -> Mean,
+    ) -> Option<CareFinding> {
+        let draws = middle(&scenario.unknowns);
+        let assumed = scenario.segments.iter().filter_map(|segment| {
+            let care = segment.customers.as_ref()?.care.as_ref()?;
+            Some(AssumedCare {
+                segment: segment.name.clone(),
+                hours: care.hours.at(&draws),
+                neglect: care.neglect.at(&draws),
+            })
+        });
+        let assumed: Vec<AssumedCare> = assumed.collect();
+        let [asked, given] = self.care.each_ref().map(|moments| mean(moments, HOUR));
+        let error = mean(&self.cared, 1.0).error;
+        let share = (asked.mean > 0.0).then(|| Mean { mean: given.mean / asked.mean, error });
+        (!assumed.is_empty()).then_some(CareFinding { asked, given, share, assumed })
     }
 }

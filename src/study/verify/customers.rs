@@ -28,6 +28,7 @@ pub(super) fn check(chapter: &mut Chapter) {
     counts(chapter);
     worth(chapter);
     subscriptions(chapter);
+    neglect(chapter);
 }
 
 /// Orders in the first `weeks` weeks; the first can come on the day after the sale.
@@ -145,4 +146,26 @@ fn subscriptions(chapter: &mut Chapter) {
     let expected = libm::exp(-plan.hazard * days) * 0.8 * 50.0;
     let name = "the monthly recurring revenue of a customer after two years";
     chapter.claim(name, "r·e^(−h·t)", expected, mean(&recurring).per(CUSTOMERS));
+}
+
+/// Customers whom nobody cares for: a month at their own rate, then four times that.
+fn neglect(chapter: &mut Chapter) {
+    const ALONE: Department = SHOP.with(&[
+        "segments.all.customers.orders=0.0000001/year",
+        "segments.all.customers.orders_spread=0",
+        "segments.all.customers.drop_out=0%",
+        "segments.all.customers.drop_out_spread=0",
+        "segments.all.customers.lifetime=2y",
+        "segments.all.customers.care={ hours = 1, neglect = 4 }",
+        "roles.nobody={ does = [\"customers\"], reps = 0, hire = { count = 1, from = \"273d\" } }",
+        "segments.all.customers.to=nobody",
+    ]);
+    let [stay] = chapter.play(&ALONE, 20_000, |o| {
+        [o.stocks.last().map_or(0.0, |segments| segments[0][Stock::Customer as usize] as f64)]
+    });
+    let month = crate::units::DAYS_A_MONTH;
+    let days = month + 4.0 * (273.0 - month);
+    let expected = libm::exp(-days / (2.0 * crate::units::DAYS_A_YEAR));
+    let name = "the share of customers that is left after 39 weeks in which nobody cares for them";
+    chapter.claim(name, "e^(−h·(m + 4·(t − m)))", expected, mean(&stay).per(CUSTOMERS));
 }
