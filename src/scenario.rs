@@ -27,7 +27,7 @@ pub mod targets;
 mod variation;
 mod written;
 
-pub use customers::{Churn, Customers, WinBack};
+pub use customers::{Care, Churn, Customers, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};

@@ -3,6 +3,10 @@
 //! An order falls due on its day whether or not earlier ones were served. It waits in its seat for the time that it
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
+mod care;
+pub(super) mod months;
+mod subscription;
+
 use super::Department;
 use super::closing::payment_luck;
 use super::deal::DealId;
@@ -37,6 +41,8 @@ pub(super) struct Customer {
     /// When the next order falls due and when they leave, days from the start of the run.
     next: f64,
     leaves: f64,
+    /// When their next month begins; never, if nothing happens to them by the month.
+    month: f64,
     /// Rate of leaving per day.
     hazard: f64,
     /// Probability of leaving after an order.
@@ -74,6 +80,7 @@ impl Department<'_> {
             gap,
             next: start + exponential(wait, gap),
             leaves: start + time_to_leaving(stay, hazard),
+            month: f64::MAX,
             hazard,
             drop_out: rule.drop_outs.at(drop_out),
             waiting: 0,
@@ -96,14 +103,15 @@ impl Department<'_> {
                 self.world.customers.len() as CustomerId - 1
             }
         };
+        self.begin_months(id, start);
         self.pass_to_farmer(id);
         self.expect(id);
     }
 
-    /// Writes down when something happens next with a customer: an order, or that they leave.
+    /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
     fn expect(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves);
+        let next = customer.next.min(customer.leaves).min(customer.month);
         if next < f64::from(self.scenario.calendar.horizon()) {
             customer.expected += 1;
             self.world.visits.push(next as Day, id);
@@ -135,15 +143,23 @@ impl Department<'_> {
         }
         loop {
             let customer = &mut self.world.customers[id as usize];
-            if customer.next.min(customer.leaves) >= end_of_day {
+            let first = customer.next.min(customer.leaves);
+            if first.min(customer.month) >= end_of_day {
                 return self.expect(id);
+            }
+            if customer.month < first {
+                if self.begin_month(id, day) {
+                    continue;
+                }
+                return self.customer_leaves(id, day);
             }
             if customer.leaves <= customer.next {
                 return self.customer_leaves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.waiting += 1;
-            let drops_out = customer.luck.uniform() < customer.drop_out;
+            let luck = customer.luck.uniform();
+            let drops_out = luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
                 return self.customer_leaves(id, day);
@@ -151,11 +167,20 @@ impl Department<'_> {
         }
     }
 
+    /// Probability that a customer leaves after an order.
+    fn drop_out(&self, id: CustomerId) -> f64 {
+        let drop_out = self.world.customers[id as usize].drop_out;
+        match self.pace(id) {
+            1.0 => drop_out,
+            pace => 1.0 - libm::pow(1.0 - drop_out, pace),
+        }
+    }
+
     /// An order waits for the rep, or is booked at once.
     fn order(&mut self, id: CustomerId, day: Day) {
         let customer = &self.world.customers[id as usize];
         if self.cost_of_order(id) == 0 {
-            self.book_order(id, day);
+            self.book_order(id, usize::from(customer.seat), day);
         } else {
             self.world.seats[usize::from(customer.seat)].orders.push_back(id);
         }
@@ -189,20 +214,19 @@ impl Department<'_> {
             if asks {
                 self.hear_former(id, shift.day);
             } else {
-                self.book_order(id, shift.day);
+                self.book_order(id, shift.place, shift.day);
             }
         }
         true
     }
 
-    /// An order is served: its value is revenue.
-    fn book_order(&mut self, id: CustomerId, day: Day) {
+    /// An order is served at a seat: its value is revenue.
+    fn book_order(&mut self, id: CustomerId, place: usize, day: Day) {
         let value = self.value_of_order(id);
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         customer.sales += 1;
-        let (segment, place) = (customer.segment, usize::from(customer.seat));
-        let product = customer.product;
+        let (segment, product) = (customer.segment, customer.product);
         let share = self.rules.margin_of(segment, product);
         let margin = self.earn(value, share, place);
         self.world.count(Metric::Orders, 1);
@@ -248,7 +272,7 @@ impl Department<'_> {
         let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
         if keeps >> owner & 1 == 0 {
             let place = self.find_seat(role, customer.segment);
-            self.world.customers[id as usize].seat = place as u16;
+            self.move_customer(id, place);
         }
     }
 
@@ -266,6 +290,7 @@ impl Department<'_> {
                 self.world.visits.push(day + after, id);
             }
         }
+        self.end_months(id);
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         self.forget_customer(id);
@@ -310,26 +335,39 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
+        self.begin_months(id, start);
         self.expect(id);
     }
 
     /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
-    /// do, go to colleagues with the orders that wait.
+    /// do, go to colleagues.
     #[inline(never)]
     pub(super) fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
         let share = self.rules.roles[role].customers_leave;
-        let moves = self.rules.roles[role].reroute_loss.is_some();
         for id in 0..self.world.customers.len() as CustomerId {
             let customer = &mut self.world.customers[id as usize];
-            if customer.has_left || usize::from(customer.seat) != place {
-                continue;
-            }
-            if share > 0.0 && customer.luck.uniform() < share {
+            let is_theirs = usize::from(customer.seat) == place && !customer.has_left;
+            if is_theirs && share > 0.0 && customer.luck.uniform() < share {
                 self.customer_leaves(id, day);
-            } else if moves {
-                let segment = customer.segment;
-                self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
+            }
+        }
+        if self.rules.roles[role].reroute_loss.is_some() {
+            self.pass_customers_on(place);
+        }
+    }
+
+    /// The customers of a seat that stands empty go to colleagues with the orders and the care that wait. So does what
+    /// waits for those who have left already.
+    #[inline(never)]
+    pub(super) fn pass_customers_on(&mut self, place: usize) {
+        let role = self.world.seats[place].role;
+        for id in 0..self.world.customers.len() as CustomerId {
+            let customer = &self.world.customers[id as usize];
+            let is_needed = !customer.has_left || customer.waiting > 0;
+            if usize::from(customer.seat) == place && is_needed {
+                let colleague = self.find_seat(role, customer.segment);
+                self.move_customer(id, colleague);
             }
         }
         let mut orders = std::mem::take(&mut self.world.seats[place].orders);

@@ -13,7 +13,7 @@ pub(super) enum Event {
     Signed(Money),
     /// A sale was made.
     Sold { value: Money, margin: Money },
-    /// An order of a customer was served.
+    /// An order of a customer was served, or a month of a subscription paid.
     Ordered { value: Money, margin: Money },
     /// Cash came in.
     Cash(Money),
@@ -370,6 +370,7 @@ impl Department<'_> {
         }
         let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
         self.outcome.overdue[period] = overdue;
+        self.outcome.recurring[period] = self.world.recurring;
         self.outcome.cash[period] = self.world.cash;
     }
 

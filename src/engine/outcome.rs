@@ -22,7 +22,7 @@ pub enum Metric {
     Bookings,
     /// Sales: signed, and the advance received.
     Sales,
-    /// Value of the sales and of the orders of customers.
+    /// Value of the sales, of the orders of customers and of subscriptions.
     Revenue,
     /// Margin of these.
     Margin,
@@ -74,11 +74,21 @@ pub enum Metric {
     LeftCustomers,
     /// Former customers who came back.
     WonBack,
+    /// Value of the months of subscriptions that were paid: part of the revenue.
+    SubscriptionRevenue,
+    /// Subscriptions that were renewed at the end of a term.
+    Renewed,
+    /// Subscriptions that were not: their customers left.
+    NotRenewed,
+    /// Care that customers needed in the months that ended, seconds.
+    CareAsked,
+    /// Of that, care that was given in time, seconds.
+    CareGiven,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 33] = [
+    pub const ALL: [Metric; 38] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -112,6 +122,11 @@ impl Metric {
         Metric::RepeatRevenue,
         Metric::LeftCustomers,
         Metric::WonBack,
+        Metric::SubscriptionRevenue,
+        Metric::Renewed,
+        Metric::NotRenewed,
+        Metric::CareAsked,
+        Metric::CareGiven,
     ];
 }
 
@@ -248,13 +263,13 @@ pub struct SeatResult {
     pub sales: u64,
     /// Orders of customers served.
     pub orders: u64,
-    /// Revenue credited, of sales and of orders.
+    /// Revenue credited, of sales, orders and subscriptions.
     pub revenue: Money,
     /// Margin of these.
     pub margin: Money,
-    /// Of the revenue, that of orders.
+    /// Of the revenue, that of orders and subscriptions.
     pub repeat_revenue: Money,
-    /// Of the margin, that of orders.
+    /// Of the margin, that of orders and subscriptions.
     pub repeat_margin: Money,
     /// Deals given to another role, those dropped on the way included.
     pub handed: u64,
@@ -343,11 +358,11 @@ pub struct ProductResult {
     pub cycle_days: u64,
     /// Orders of customers served.
     pub orders: u64,
-    /// Value of the sales and of the orders.
+    /// Value of the sales, the orders and what subscriptions paid.
     pub revenue: Money,
     /// Of that, value of the orders.
     pub repeat_revenue: Money,
-    /// Margin of the sales and of the orders.
+    /// Margin of all revenue.
     pub margin: Money,
 }
 
@@ -397,6 +412,9 @@ pub struct Outcome {
     pub opening_cash: Money,
     /// Pay that left in each period: it is earned by the day and paid at the end of the month.
     pub pay_paid: Vec<Money>,
+    /// Monthly recurring revenue at the end of each period: what present customers paid for their present month of
+    /// subscription.
+    pub recurring: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -458,6 +476,7 @@ impl Outcome {
             cash: vec![Money::ZERO; periods],
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
+            recurring: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -494,6 +513,7 @@ impl Outcome {
         self.cash.fill(Money::ZERO);
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
+        self.recurring.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

@@ -217,8 +217,14 @@ impl Department<'_> {
     pub(super) fn note_ordered(&mut self, product: u8, value: Money, margin: Money, day: Day) {
         let Some(result) = self.outcome.products.get_mut(usize::from(product)) else { return };
         result.orders += 1;
-        result.revenue += value;
         result.repeat_revenue += value;
+        self.note_later(product, value, margin, day);
+    }
+
+    /// A customer pays for an order or a subscription.
+    pub(super) fn note_later(&mut self, product: u8, value: Money, margin: Money, day: Day) {
+        let Some(result) = self.outcome.products.get_mut(usize::from(product)) else { return };
+        result.revenue += value;
         result.margin += margin;
         self.credit_product(Event::Ordered { value, margin }, product, day);
     }

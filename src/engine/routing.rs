@@ -326,6 +326,9 @@ impl Department<'_> {
             if waits && is_left_behind && self.is_anybody_there(role) {
                 self.clear_desk(place, day);
             }
+            if self.rules.has_customers && is_left_behind && self.is_anybody_there(role) {
+                self.pass_customers_on(place);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::customers::months::MonthlyRule;
 use super::deal::Deal;
 use super::products::ProductRule;
 use crate::random::spread::Spread;
@@ -144,6 +145,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// What happens by the month.
+    pub monthly: Option<MonthlyRule>,
 }
 
 /// A channel.
@@ -260,6 +263,8 @@ pub(super) struct Rules {
     pub is_plainly_lost: bool,
     /// Somebody who has bought may buy again.
     pub has_customers: bool,
+    /// Some customers need care.
+    pub has_care: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
@@ -303,6 +308,8 @@ impl Rules {
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
+        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        rules.has_care = customers.any(|customers| customers.care.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
@@ -583,7 +590,8 @@ fn fill_customers(
     draws: Draws,
 ) {
     let at = |q: &Quantity| q.at(draws);
-    rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
+    let orders = at(&customers.orders_per_day);
+    rule.gap = if orders == 0.0 { f64::INFINITY } else { 1.0 / orders.max(1e-9) };
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
     rule.hazard = customers.churn.hazard(draws);
     rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
@@ -599,6 +607,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    rule.monthly = MonthlyRule::new(customers, draws);
 }
 
 fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {

@@ -57,7 +57,7 @@ impl Department<'_> {
         self.hear_clients(day);
     }
 
-    /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
+    /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
         let has_orders = !self.world.seats[shift.place].orders.is_empty();
@@ -69,6 +69,9 @@ impl Department<'_> {
             return;
         }
         while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        if self.rules.has_care {
+            self.care_for_customers(shift);
+        }
         if self.scenario.roles[self.world.seats[shift.place].role].prospects {
             self.prospect(shift);
         }

@@ -1,5 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::customers::months::Bond;
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
@@ -199,6 +200,12 @@ pub(super) struct World {
     /// Who has bought; what stands among the free ones has no meaning.
     pub customers: Vec<Customer>,
     pub free_customers: Vec<CustomerId>,
+    /// How each of them stands by the month, where something happens by the month.
+    pub bonds: Vec<Bond>,
+    /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
+    pub care: Vec<VecDeque<CustomerId>>,
+    /// What present customers paid for their present month of subscription.
+    pub recurring: Money,
     /// When something happens next with each customer.
     pub visits: Wheel<CustomerId>,
     pub seats: Vec<Seat>,
@@ -263,11 +270,13 @@ impl World {
         if rules.has_customers {
             self.customers.clear();
             self.free_customers.clear();
+            self.bonds.clear();
             self.visits.clear(horizon);
         }
         self.flows = Flows::default();
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
+        self.recurring = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);
@@ -281,6 +290,10 @@ impl World {
         }
         self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
+        if rules.has_care {
+            self.care.iter_mut().for_each(VecDeque::clear);
+            self.care.resize_with(self.seats.len(), VecDeque::new);
+        }
         self.open_targets(scenario);
     }
 

@@ -295,12 +295,13 @@ impl Draughtsman<'_> {
         }))
     }
 
-    /// Revenue of first sales and of orders of customers.
+    /// Revenue of first sales, of orders of customers and of subscriptions.
     fn customers(&self) -> Option<Chart> {
-        let found =
-            self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
+        let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
             let since_start = |sum: &mut f64, row: &PeriodRow| {
                 *sum += of(row);
@@ -308,18 +309,18 @@ impl Draughtsman<'_> {
             };
             self.forecast.periods.iter().scan(0.0, since_start).collect()
         };
-        let [orders, first] = self.words.repeat_layers();
+        let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
+        let layers = self.words.repeat_layers().into_iter().zip(sources);
+        let layers = layers.map(|(name, of)| Layer::new(name, values(of)));
         has_money.then(|| {
             Chart::Stack(Stack {
-                caption: self.caption(self.words.repeat_title(found), self.words.repeat_subtitle()),
+                caption: self
+                    .caption(self.words.repeat_title(found), self.words.repeat_subtitle(found)),
                 unit: self.money(),
                 periods: self.periods(),
                 x_axis: String::new(),
                 y_axis: String::new(),
-                layers: vec![
-                    Layer::new(orders, values(&repeat)),
-                    Layer::new(first, values(&|row| row.revenue.mean - repeat(row))),
-                ],
+                layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
             })
         })
     }

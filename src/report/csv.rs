@@ -128,6 +128,14 @@ fn period(row: &PeriodRow) -> Row {
         .optional("utilisation", means.utilisation)
         .number("burnt_share", means.burnt_share)
         .mean("overdue", &row.overdue)
+        .mean("orders", &means.orders)
+        .mean("repeat_revenue", &means.repeat_revenue)
+        .mean("subscription_revenue", &means.subscription_revenue)
+        .mean("recurring_revenue", &row.recurring_revenue)
+        .mean("care_asked", &means.care_asked)
+        .mean("care_given", &means.care_given)
+        .mean("left_customers", &means.left_customers)
+        .mean("won_back", &means.won_back)
 }
 
 /// Profit and loss and cash by period; the last line is the whole run.

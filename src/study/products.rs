@@ -18,11 +18,11 @@ pub struct ProductRow {
     pub sales: Spread,
     /// Orders of customers served.
     pub orders: Mean,
-    /// Value of the sales and of the orders, major units.
+    /// Value of the sales, the orders and what subscriptions paid, major units.
     pub revenue: Spread,
     /// Of that, value of the orders, major units.
     pub repeat_revenue: Mean,
-    /// Margin of the sales and of the orders, major units.
+    /// Margin of all revenue, major units.
     pub margin: Mean,
     /// Share of the revenue of all products, ratio of means; `None` without revenue.
     pub revenue_share: Option<f64>,

@@ -1,6 +1,7 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
 use super::conduct::ConductSummary;
+use super::customers::CustomerSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
 use super::products::{self, ProductSummary};
@@ -56,12 +57,14 @@ impl Line {
 pub enum Total {
     /// Sales, count.
     Sales,
-    /// Value of the sales and of the orders of customers.
+    /// Value of the sales, of the orders of customers and of subscriptions.
     Revenue,
     /// Of it, value of the sales.
     NewRevenue,
     /// Of it, value of the orders of customers.
     RepeatRevenue,
+    /// Of it, value of the months of subscriptions.
+    SubscriptionRevenue,
     /// Value of the contracts signed.
     Bookings,
     /// Cash received.
@@ -104,11 +107,12 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 23] = [
+    pub const ALL: [Total; 24] = [
         Total::Sales,
         Total::Revenue,
         Total::NewRevenue,
         Total::RepeatRevenue,
+        Total::SubscriptionRevenue,
         Total::Bookings,
         Total::CashIn,
         Total::Margin,
@@ -149,11 +153,13 @@ impl Total {
             Total::Refusals => Metric::Refusals,
             Total::Closed => Metric::Closed,
             Total::RepeatRevenue => Metric::RepeatRevenue,
+            Total::SubscriptionRevenue => Metric::SubscriptionRevenue,
             Total::Orders => Metric::Orders,
             Total::LeftCustomers => Metric::LeftCustomers,
             Total::NewRevenue => {
-                let repeat = outcome.total(Metric::RepeatRevenue);
-                return (outcome.total(Metric::Revenue) - repeat) as f64;
+                let later = [Metric::RepeatRevenue, Metric::SubscriptionRevenue];
+                let later: i64 = later.into_iter().map(|metric| outcome.total(metric)).sum();
+                return (outcome.total(Metric::Revenue) - later) as f64;
             }
             Total::Costs => return outcome.costs().0 as f64,
             Total::Goods => return outcome.goods().0 as f64,
@@ -305,8 +311,8 @@ pub struct Summary {
     pub cohorts: Vec<[u64; 3]>,
     /// Won / closed deals.
     pub win_rate: Moments,
-    /// Share of the revenue of each replication that came from orders of customers.
-    pub repeat_share: Moments,
+    /// What customers did after the first sale.
+    pub customers: CustomerSummary,
     /// Costs of each replication divided by its sales, minor units.
     pub cost_of_a_customer: Moments,
     /// Month (0-based) in which the base ran dry; +∞ if never.
@@ -372,7 +378,7 @@ impl Summary {
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
             win_rate: Moments::default(),
-            repeat_share: Moments::default(),
+            customers: CustomerSummary::new(scenario),
             cost_of_a_customer: Moments::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
@@ -393,6 +399,7 @@ impl Summary {
         self.runs += 1;
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
+        self.customers.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
@@ -470,10 +477,7 @@ impl Summary {
         if closed > 0 {
             self.win_rate.push(outcome.total(Metric::Sales) as f64 / closed as f64);
         }
-        let (revenue, sales) = (outcome.total(Metric::Revenue), outcome.total(Metric::Sales));
-        if revenue > 0 {
-            self.repeat_share.push(outcome.total(Metric::RepeatRevenue) as f64 / revenue as f64);
-        }
+        let sales = outcome.total(Metric::Sales);
         if sales > 0 {
             self.cost_of_a_customer.push(outcome.costs().0 as f64 / sales as f64);
         }

@@ -207,13 +207,46 @@ fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
 
 fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     writeln!(text, "[segments.g{segment}.customers]").expect("a String takes all");
-    line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
-    dice.maybe(3, text, "orders_spread", &["0.8", "2"]);
+    let subscribes = dice.once_in(3);
+    let orders = !subscribes || dice.once_in(2);
+    if subscribes {
+        let pays = [
+            "{ monthly = 20 }",
+            "{ monthly = \"50 to 90\", first = \"30%\", grows_over = \"2mo\" }",
+            "{ monthly = { mean = 100, sigma = 1 }, term = \"1mo\", renewal = \"70%\" }",
+            "{ monthly = 0, term = \"3mo\", renewal = \"10% to 90%\" }",
+        ];
+        line(text, "subscription", dice.pick(&pays));
+    }
+    if orders {
+        line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
+    }
+    leaving(dice, text);
+    let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
+    dice.maybe(3, text, "care", &care);
+    let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
+    dice.maybe(3, text, "win_back", &asked);
+    if dice.once_in(3) {
+        line(text, "to", "\"keeper\"");
+        dice.maybe(2, text, "after_orders", &["2"]);
+    }
+    if orders {
+        ordering(dice, text);
+    }
+}
+
+/// How fast customers leave.
+fn leaving(dice: &mut Dice, text: &mut String) {
     match dice.number(0, 2) {
         0 => line(text, "lifetime", dice.pick(&["\"20d\"", "\"1mo to 1y\""])),
         1 => line(text, "churn", dice.pick(&["\"5%/week\"", "\"80%/month\""])),
         _ => {}
     }
+}
+
+/// What customers order.
+fn ordering(dice: &mut Dice, text: &mut String) {
+    dice.maybe(3, text, "orders_spread", &["0.8", "2"]);
     if dice.once_in(3) {
         line(text, "drop_out", dice.pick(&SHARES));
         dice.maybe(2, text, "drop_out_spread", &["0.5"]);
@@ -221,12 +254,6 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
     dice.maybe(4, text, "growth", &["\"5%\""]);
     dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
-    let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
-    dice.maybe(3, text, "win_back", &asked);
-    if dice.once_in(3) {
-        line(text, "to", "\"keeper\"");
-        dice.maybe(2, text, "after_orders", &["2"]);
-    }
 }
 
 fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {

@@ -2,6 +2,7 @@
 
 mod analytic;
 mod architecture;
+mod care;
 mod certain;
 mod charts;
 mod cli;
@@ -24,4 +25,5 @@ mod samplers;
 mod scenarios;
 mod statistics;
 mod steady;
+mod subscriptions;
 mod warnings;

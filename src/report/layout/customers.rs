@@ -1,4 +1,4 @@
-//! Customers who order again.
+//! Customers who order again or subscribe.
 
 use super::answer::total;
 use super::{Block, section};
@@ -12,6 +12,16 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(found) = &forecast.customers else { return Vec::new() };
     let mut blocks =
         super::periods::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
+    if let Some(of) = &found.subscription {
+        let cells = |row: &PeriodRow| subscriptions(row, words);
+        blocks.extend(super::periods::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
+        blocks.extend(words.renewals(of).map(Block::Sentence));
+    }
+    if let Some(of) = &found.care {
+        blocks.extend(super::periods::table(forecast, words, &columns::CARE, care));
+        blocks.push(Block::Sentence(words.care(of)));
+        blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
+    }
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
@@ -22,7 +32,34 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
 pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
     let found = forecast.customers.as_ref()?;
     let revenue = total(forecast, Total::RepeatRevenue);
-    (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue))
+    let paid = total(forecast, Total::SubscriptionRevenue);
+    match &found.subscription {
+        Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
+        _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),
+    }
+}
+
+/// Care in a period.
+fn care(row: &PeriodRow) -> Vec<String> {
+    let (asked, given) = (&row.means.care_asked, &row.means.care_given);
+    let share = (asked.mean > 0.0).then(|| numbers::share(given.mean / asked.mean, 0.01));
+    vec![
+        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+        numbers::mean_count(asked),
+        numbers::mean_count(given),
+        share.unwrap_or_else(|| "–".into()),
+    ]
+}
+
+/// Subscriptions in a period.
+fn subscriptions(row: &PeriodRow, words: &Words) -> Vec<String> {
+    let (all, paid) = (row.revenue.mean, &row.means.subscription_revenue);
+    let share = if all > 0.0 { paid.mean / all } else { 0.0 };
+    vec![
+        words.numbers().mean_money(paid),
+        numbers::share(share, 0.01),
+        words.numbers().mean_money(&row.recurring_revenue),
+    ]
 }
 
 fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {

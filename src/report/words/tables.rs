@@ -118,6 +118,11 @@ pub mod columns {
         "won back",
         "customers at the end",
     ];
+    /// Subscriptions by period.
+    pub const SUBSCRIPTIONS: [&str; 3] =
+        ["revenue of subscriptions", "of all revenue", "recurring a month, at the end"];
+    /// Care of customers by period.
+    pub const CARE: [&str; 4] = ["customers", "care asked, h", "given, h", "share given"];
     /// The funnel.
     pub const FUNNEL: [&str; 8] = [
         "stage",

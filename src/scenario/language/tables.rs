@@ -458,7 +458,7 @@ static CUSTOMERS: TableSpec = table(
         f(
             "orders",
             Number(Unit::Rate, above(0.0, 100.0)),
-            Must,
+            Else("none; needed without `subscription`"),
             "mean orders of a customer after the first sale, while they stay",
             "\"4/year\"",
         ),
@@ -520,6 +520,20 @@ static CUSTOMERS: TableSpec = table(
             "1",
         ),
         f(
+            "subscription",
+            Table(&SUBSCRIPTION),
+            Else("customers pay for their orders only"),
+            "what customers pay by the month",
+            "{ monthly = 200, term = \"12mo\", renewal = \"85%\" }",
+        ),
+        f(
+            "care",
+            Table(&CARE),
+            Else("they need none"),
+            "hours that a customer needs every month, and what comes of neglect",
+            "{ hours = 0.5, neglect = 3 }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -541,6 +555,71 @@ static CUSTOMERS: TableSpec = table(
             Is("1"),
             "sales to a customer, the first included, after which they move",
             "2",
+        ),
+    ],
+);
+
+static SUBSCRIPTION: TableSpec = table(
+    "[segments.NAME.customers.subscription]",
+    "subscription",
+    "What a customer pays in advance for each month, from the day after the first sale on, for as long as they stay.",
+    &[
+        f(
+            "monthly",
+            Varies(Unit::Money, from_to(0.0, 1e10)),
+            Must,
+            "the amount of a month in the steady state; it may vary from customer to customer",
+            "{ mean = 200, sigma = 0.5 }",
+        ),
+        f(
+            "first",
+            SHARE,
+            Is("\"100%\""),
+            "share of it that is paid for the first month",
+            "\"50%\"",
+        ),
+        f(
+            "grows_over",
+            Number(Unit::Days, DURATION),
+            Is("\"0d\""),
+            "time until the whole amount is paid; it grows in a straight line",
+            "\"6mo\"",
+        ),
+        f(
+            "term",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Else("it runs on until the customer leaves"),
+            "time for which it is signed, in whole months",
+            "\"12mo\"",
+        ),
+        f(
+            "renewal",
+            SHARE,
+            Is("\"100%\""),
+            "share that renews at the end of a term; who does not leaves",
+            "\"80% to 90%\"",
+        ),
+    ],
+);
+
+static CARE: TableSpec = table(
+    "[segments.NAME.customers.care]",
+    "care",
+    "What a customer needs every month from the rep who keeps them, after due touches and before prospecting.",
+    &[
+        f(
+            "hours",
+            Number(Unit::Hours, above(0.0, 200.0)),
+            Must,
+            "hours a month; what is not given by the end of the month is missing",
+            "\"0.5 to 1\"",
+        ),
+        f(
+            "neglect",
+            Number(Unit::Factor, from_to(1.0, 1000.0)),
+            Is("1"),
+            "how many times as fast customers leave after a month without any care; in between in proportion",
+            "\"2 to 4\"",
         ),
     ],
 );
