@@ -41,7 +41,7 @@ pub use people::{
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
-pub use products::{Product, ProductShare};
+pub use products::{CrossSell, Product, ProductShare};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};
 

@@ -5,6 +5,7 @@
 
 mod care;
 pub(super) mod months;
+pub(super) mod purchases;
 mod subscription;
 
 use super::Department;
@@ -18,6 +19,7 @@ use super::selling::{Shift, begins};
 use crate::random::Stream;
 use crate::random::distribution::exponential;
 use crate::units::{Day, Money, Seconds};
+use purchases::PLACED;
 
 /// Place of a customer in [`World::customers`].
 pub(super) type CustomerId = u32;
@@ -93,6 +95,7 @@ impl Department<'_> {
             ask_on: 0,
             expected: 0,
         };
+        let value = self.world.folders[id as usize].value;
         let id = match self.world.free_customers.pop() {
             Some(id) => {
                 self.world.customers[id as usize] = customer;
@@ -103,6 +106,7 @@ impl Department<'_> {
                 self.world.customers.len() as CustomerId - 1
             }
         };
+        self.open_purchases(id, value, day);
         self.begin_months(id, start);
         self.pass_to_farmer(id);
         self.expect(id);
@@ -110,8 +114,9 @@ impl Department<'_> {
 
     /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
     fn expect(&mut self, id: CustomerId) {
+        let adopts = self.adopts(id);
         let customer = &mut self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves).min(customer.month);
+        let next = customer.next.min(customer.leaves).min(customer.month).min(adopts);
         if next < f64::from(self.scenario.calendar.horizon()) {
             customer.expected += 1;
             self.world.visits.push(next as Day, id);
@@ -142,10 +147,15 @@ impl Department<'_> {
             return self.forget_customer(id);
         }
         loop {
+            let adopts = self.adopts(id);
             let customer = &mut self.world.customers[id as usize];
             let first = customer.next.min(customer.leaves);
-            if first.min(customer.month) >= end_of_day {
+            if first.min(customer.month).min(adopts) >= end_of_day {
                 return self.expect(id);
+            }
+            if adopts < first.min(customer.month) {
+                self.adopt(id, day);
+                continue;
             }
             if customer.month < first {
                 if self.begin_month(id, day) {
@@ -178,6 +188,9 @@ impl Department<'_> {
 
     /// An order waits for the rep, or is booked at once.
     fn order(&mut self, id: CustomerId, day: Day) {
+        if self.rules.places_orders {
+            return self.place_order(id, day);
+        }
         let customer = &self.world.customers[id as usize];
         if self.cost_of_order(id) == 0 {
             self.book_order(id, usize::from(customer.seat), day);
@@ -201,7 +214,12 @@ impl Department<'_> {
     pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
         while let Some(&entry) = self.world.seats[shift.place].orders.front() {
             let (id, asks) = (entry & !ASKS, entry & ASKS != 0);
-            let cost = if asks { self.cost_of_asking(id) } else { self.cost_of_order(id) };
+            let is_placed = entry & PLACED != 0;
+            let cost = match asks {
+                true => self.cost_of_asking(id),
+                false if is_placed => self.cost_of_placed(entry),
+                false => self.cost_of_order(id),
+            };
             let seat = &mut self.world.seats[shift.place];
             if cost <= shift.left {
                 shift.left -= cost;
@@ -213,6 +231,8 @@ impl Department<'_> {
             self.world.count(Metric::Touches, 1);
             if asks {
                 self.hear_former(id, shift.day);
+            } else if is_placed {
+                self.book_placed(entry, shift.place, shift.day);
             } else {
                 self.book_order(id, shift.place, shift.day);
             }
@@ -222,11 +242,17 @@ impl Department<'_> {
 
     /// An order is served at a seat: its value is revenue.
     fn book_order(&mut self, id: CustomerId, place: usize, day: Day) {
-        let value = self.value_of_order(id);
+        let value = self.value_of_order(id, 0);
+        let product = self.world.customers[id as usize].product;
+        self.book(id, (product, value), place, day);
+    }
+
+    /// An order for some product and value is served at a seat.
+    fn book(&mut self, id: CustomerId, (product, value): (u8, Money), place: usize, day: Day) {
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         customer.sales += 1;
-        let (segment, product) = (customer.segment, customer.product);
+        let segment = customer.segment;
         let share = self.rules.margin_of(segment, product);
         let margin = self.earn(value, share, place);
         self.world.count(Metric::Orders, 1);
@@ -238,18 +264,20 @@ impl Department<'_> {
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         self.note_ordered(product, value, margin, day);
+        self.note_purchase(id, value, margin, day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         self.invoice(value, luck, day);
         self.pass_to_farmer(id);
         self.forget_customer(id);
     }
 
-    fn value_of_order(&mut self, id: CustomerId) -> Money {
+    /// Value of an order that has so many others ahead of it.
+    fn value_of_order(&mut self, id: CustomerId, ahead: u32) -> Money {
         let growth = self.customer_rule(id).map_or(0.0, |rule| rule.growth);
         let customer = &mut self.world.customers[id as usize];
         let (segment, product) = (usize::from(customer.segment), customer.product);
         let luck = customer.luck.open_uniform();
-        let earlier = f64::from(customer.sales - 1);
+        let earlier = f64::from(customer.sales - 1 + ahead);
         let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
         let grown = grown.min(MOST_GROWN);
         let stated = &self.scenario.segments[segment];
@@ -291,6 +319,7 @@ impl Department<'_> {
             }
         }
         self.end_months(id);
+        self.end_purchases(id, day);
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         self.forget_customer(id);
@@ -335,6 +364,7 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
+        self.resume_purchases(id, start);
         self.begin_months(id, start);
         self.expect(id);
     }
@@ -373,7 +403,8 @@ impl Department<'_> {
         let mut orders = std::mem::take(&mut self.world.seats[place].orders);
         for _ in 0..orders.len() {
             let Some(id) = orders.pop_front() else { break };
-            let seat = usize::from(self.world.customers[(id & !ASKS) as usize].seat);
+            let customer = self.world.customer_of(id);
+            let seat = usize::from(self.world.customers[customer as usize].seat);
             let queue =
                 if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
             queue.push_back(id);
@@ -386,6 +417,7 @@ impl Department<'_> {
         let customer = &mut self.world.customers[id as usize];
         if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
             (customer.has_left, customer.seat) = (false, NOWHERE);
+            self.file_purchases(id);
             self.world.free_customers.push(id);
         }
     }

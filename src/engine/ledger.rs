@@ -385,6 +385,9 @@ impl Department<'_> {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
         }
+        if self.rules.has_customers {
+            self.close_purchases();
+        }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
     }

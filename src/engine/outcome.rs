@@ -1,5 +1,11 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
+mod customers;
+
+pub use customers::{
+    A_SHARE, AgeResult, B_SHARE, CustomerResult, Grid, GridCell, X_VARIATION, Y_VARIATION,
+};
+
 use crate::scenario::{Scenario, Scope};
 use crate::units::{Day, Money};
 
@@ -358,6 +364,8 @@ pub struct ProductResult {
     pub cycle_days: u64,
     /// Orders of customers served.
     pub orders: u64,
+    /// Orders by which customers took it up as a further product, served or not.
+    pub adopted: u64,
     /// Value of the sales, the orders and what subscriptions paid.
     pub revenue: Money,
     /// Of that, value of the orders.
@@ -438,6 +446,10 @@ pub struct Outcome {
     pub handed: Vec<Yield>,
     /// By product.
     pub products: Vec<ProductResult>,
+    /// By segment: what customers bought; empty if nobody buys again.
+    pub customers: Vec<CustomerResult>,
+    /// All who ever bought by revenue and steadiness; empty if nobody buys again.
+    pub grid: Grid,
     /// By target.
     pub targets: Vec<TargetResult>,
     /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
@@ -491,6 +503,8 @@ impl Outcome {
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
             products: vec![ProductResult::default(); scenario.products.len()],
+            customers: customers_of(scenario),
+            grid: Grid::default(),
             targets: scenario
                 .targets
                 .iter()
@@ -524,6 +538,8 @@ impl Outcome {
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());
         self.products.fill(ProductResult::default());
+        self.customers.iter_mut().for_each(CustomerResult::clear);
+        self.grid = Grid::default();
         self.targets.iter_mut().for_each(TargetResult::clear);
         self.cycle.fill(0);
         self.cohorts.fill([0; 3]);
@@ -561,6 +577,12 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
     let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
     Money(costs.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn customers_of(scenario: &Scenario) -> Vec<CustomerResult> {
+    let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+    let of = |_: &crate::scenario::Segment| CustomerResult::new(scenario.calendar.horizon());
+    if has_customers { scenario.segments.iter().map(of).collect() } else { Vec::new() }
 }
 
 fn new_target(scope: Scope, periods: usize) -> TargetResult {

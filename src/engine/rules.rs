@@ -1,6 +1,7 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
 use super::customers::months::MonthlyRule;
+use super::customers::purchases::{CrossSellRule, places_orders};
 use super::deal::Deal;
 use super::products::ProductRule;
 use crate::random::spread::Spread;
@@ -229,6 +230,10 @@ pub(super) struct Rules {
     pub product_gaps: Vec<SpanRule>,
     /// There are products.
     pub has_products: bool,
+    /// How customers take up each product.
+    pub cross_sells: Vec<CrossSellRule>,
+    /// Orders have a value when they are placed.
+    pub places_orders: bool,
     /// Touches differ by product.
     pub tells_products_apart: bool,
     /// Role that takes a deal of a segment at a stage when its owner's role does not work there; by product,
@@ -322,6 +327,7 @@ impl Rules {
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.open_products(scenario);
+        rules.places_orders = places_orders(scenario);
         rules.takes = by_product(scenario, roles_by_stage);
         rules.answers = by_product(scenario, roles_by_channel);
         rules
@@ -367,6 +373,7 @@ impl Rules {
             fill_role(rule, role, draws, scenario);
         }
         self.fill_products(scenario, draws);
+        self.fill_cross_sells(scenario, draws);
         self.fill_sale(scenario, draws);
         self.fill_management(scenario, draws);
     }

@@ -1,6 +1,7 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
 use super::customers::months::Bond;
+use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
@@ -200,6 +201,12 @@ pub(super) struct World {
     /// Who has bought; what stands among the free ones has no meaning.
     pub customers: Vec<Customer>,
     pub free_customers: Vec<CustomerId>,
+    /// What each customer has bought, and of those who are gone for good, revenue and variation.
+    pub purchases: Vec<Purchases>,
+    pub histories: Vec<(Money, Option<f64>)>,
+    /// Orders that wait and whose value is known; some records are free.
+    pub placed: Vec<PlacedOrder>,
+    pub free_placed: Vec<u32>,
     /// How each of them stands by the month, where something happens by the month.
     pub bonds: Vec<Bond>,
     /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
@@ -270,6 +277,8 @@ impl World {
         if rules.has_customers {
             self.customers.clear();
             self.free_customers.clear();
+            self.placed.clear();
+            self.free_placed.clear();
             self.bonds.clear();
             self.visits.clear(horizon);
         }

@@ -8,12 +8,13 @@
 use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
 use crate::engine::outcome::LossReason;
 use crate::scenario::pay::Payout;
+use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -64,6 +65,7 @@ impl Draughtsman<'_> {
         add("bottleneck", self.bottleneck());
         add("base", self.base());
         add("customers", self.customers());
+        add("abc_xyz", self.grid());
         add("cycle", self.cycle());
         add("reps", self.reps());
         add("pay", self.pay());
@@ -321,6 +323,30 @@ impl Draughtsman<'_> {
                 x_axis: String::new(),
                 y_axis: String::new(),
                 layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
+            })
+        })
+    }
+
+    /// Customers by revenue and steadiness.
+    fn grid(&self) -> Option<Chart> {
+        let grid = &self.forecast.customers.as_ref()?.grid;
+        let all: f64 = grid.cells.iter().map(|cell| cell.customers.mean).sum();
+        let is_told = self.forecast.headline.quantity == Total::Revenue && all >= 0.5;
+        let cell = |cell: &GridRow| match self.words.grid_cell(cell).as_str() {
+            "" => HeatCell::default(),
+            _ => HeatCell {
+                share: cell.revenue_share.mean,
+                written: mean_count(&cell.customers),
+                detail: self.words.grid_share(cell),
+            },
+        };
+        let rows = grid.cells.chunks(STEADINESS.len());
+        is_told.then(|| {
+            Chart::Heat(Heat {
+                caption: self.caption(self.words.grid_title(grid), self.words.grid_subtitle(grid)),
+                columns: self.words.grid_columns(grid).into(),
+                rows: self.words.grid_rows(grid).into(),
+                cells: rows.map(|row| row.iter().map(cell).collect()).collect(),
             })
         })
     }

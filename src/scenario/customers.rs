@@ -26,6 +26,8 @@ pub struct Customers {
     pub drop_out_spread: Quantity,
     /// Value of an order, major units, if it is not that of a deal.
     pub order_value: Option<Varying>,
+    /// What a customer buys a year in all, from whomever, major units; `None` = nothing limits their orders.
+    pub wallet: Option<Varying>,
     /// Relative growth of the value from one order to the next, 0 to 1.
     pub growth: Quantity,
     /// Working hours of an order; 0 = it takes nobody's time.

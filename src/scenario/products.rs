@@ -22,6 +22,19 @@ pub struct Product {
     pub skill_floor: Quantity,
     /// Odds multiplier for a rep under the floor, 0 to 1; 0 = sells it not.
     pub below_floor: Quantity,
+    /// How customers who have not bought it take it up.
+    pub cross_sell: Option<CrossSell>,
+}
+
+/// How customers take up a further product (TOML: `[products.NAME.cross_sell]`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrossSell {
+    /// Probability with each order of something else, 0 to 1.
+    pub per_order: Quantity,
+    /// Share of the customers without it who take it up of themselves, per calendar day.
+    pub per_day: Quantity,
+    /// Working hours of that order; `None` = as any order of the customer.
+    pub hours: Option<Quantity>,
 }
 
 impl Product {

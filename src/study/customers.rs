@@ -1,7 +1,11 @@
 //! What customers bring after their first sale, and what it costs to win them.
 
+mod purchases;
 mod summary;
 
+pub use purchases::{
+    CLASSES, CrossSellFinding, GridFinding, GridRow, STEADINESS, SimulatedWorth, WalletFinding,
+};
 pub use summary::CustomerSummary;
 
 use super::spread::Mean;
@@ -26,6 +30,14 @@ pub struct CustomerFinding {
     /// The care of customers, where they need any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<CareFinding>,
+    /// Further products, where customers take them up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cross_sell: Option<CrossSellFinding>,
+    /// The share of the wallet, where one is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wallet: Option<WalletFinding>,
+    /// All who ever bought, by revenue and steadiness.
+    pub grid: GridFinding,
     /// By segment with customers who order again or subscribe.
     pub worth: Vec<CustomerWorth>,
 }
@@ -94,6 +106,15 @@ pub struct CustomerWorth {
     pub subscription_in_all: Option<f64>,
     /// Margin of the first sale, major units.
     pub first_margin: f64,
+    /// Margin of orders and subscription over a customer's life, major units: LTV; `None` if nobody ever leaves.
+    pub lifetime_value: Option<f64>,
+    /// LTV and the margin of the first sale, divided by the cost of a customer: LTV/CAC; `None` without either.
+    pub value_to_cost: Option<f64>,
+    /// What came of it; `None` if no customer was watched for a whole quarter.
+    pub simulated: Option<SimulatedWorth>,
+    /// What they subscribe to and how they leave.
+    #[serde(skip)]
+    plan: Subscription,
 }
 
 impl CustomerWorth {
@@ -105,6 +126,15 @@ impl CustomerWorth {
     /// Margin of orders and subscription over a customer's life, major units; none if nobody ever leaves.
     pub fn lifetime_value(&self) -> Option<f64> {
         Some(self.of_orders()? + self.subscription_in_all? * self.margin)
+    }
+
+    /// The same in the first years: S·C·P times the mean years of these for which a customer stays, and the
+    /// subscription.
+    fn within(&self, years: f64) -> f64 {
+        let months = years * DAYS_A_YEAR / DAYS_A_MONTH;
+        let stays = self.plan.months_within(months) * DAYS_A_MONTH / DAYS_A_YEAR;
+        let paid = self.plan.revenue(libm::ceil(months - 0.5) as u32);
+        (self.order_value * self.orders_a_year * stays + paid) * self.margin
     }
 }
 
@@ -137,6 +167,10 @@ fn worth_of(
         subscription_a_month: plan.monthly,
         subscription_in_all: months.is_finite().then(|| plan.revenue(LONGEST_LIFE)),
         first_margin: deal * margin,
+        lifetime_value: None,
+        value_to_cost: None,
+        simulated: None,
+        plan,
     }
 }
 

@@ -42,6 +42,9 @@ pub fn department(rolls: &[u32]) -> String {
     opening(&mut dice, &size, &mut text);
     (0..size.products).for_each(|index| product(&mut dice, index, &mut text));
     (0..size.segments).for_each(|index| segment(&mut dice, &size, index, &mut text));
+    if size.products > 0 && text.contains(".customers]") && dice.once_in(2) {
+        cross_sell(&mut dice, size.products - 1, &mut text);
+    }
     let prospects = dice.pick(&[true, true, false]);
     channels(&mut dice, &size, prospects, &mut text);
     (0..size.stages).for_each(|index| stage(&mut dice, index, &mut text));
@@ -149,6 +152,13 @@ fn product(dice: &mut Dice, index: u32, text: &mut String) {
     }
 }
 
+fn cross_sell(dice: &mut Dice, product: u32, text: &mut String) {
+    writeln!(text, "[products.p{product}.cross_sell]").expect("a String takes all");
+    let (key, value) = dice.pick(&[("per_order", "\"30%\""), ("rate", "\"90%/month\"")]);
+    line(text, key, value);
+    dice.maybe(3, text, "hours", &["0.5", "12"]);
+}
+
 /// Shares of all products; of one of them alone in some segments and channels.
 fn shares_of_products(dice: &mut Dice, size: &Size, text: &mut String) {
     let all = ["", "{ p0 = 1 }", "{ p0 = 0.7, p1 = 0.3 }", "{ p0 = 0.2, p1 = 0.3, p2 = 0.5 }"];
@@ -253,6 +263,7 @@ fn ordering(dice: &mut Dice, text: &mut String) {
     }
     dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
     dice.maybe(4, text, "growth", &["\"5%\""]);
+    dice.maybe(4, text, "wallet", &["\"5k\"", "{ mean = \"20k\", sigma = 0.5 }", "100"]);
     dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
 }
 

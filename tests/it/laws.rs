@@ -5,10 +5,10 @@
 use crate::generated::{departments, luck, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use voronka::engine::outcome::{LOSSES, LossReason, ProductResult, costs_of};
+use voronka::engine::outcome::{CustomerResult, LOSSES, LossReason, ProductResult, costs_of};
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
+use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
@@ -80,8 +80,14 @@ impl Played {
         let orders = self.total(Metric::Orders);
         let takes_time = |customers: &Customers| customers.hours != Quantity::Known(0.0);
         let mut all = self.scenario.segments.iter().filter_map(|s| s.customers.as_ref());
-        let (some, every) = (all.clone().any(takes_time), all.all(takes_time));
-        [if every { orders } else { 0 }, if some { orders } else { 0 }]
+        let some = all.clone().any(takes_time) || self.has_cross_sell_that_waits();
+        [if all.all(takes_time) { orders } else { 0 }, if some { orders } else { 0 }]
+    }
+
+    /// Whether a further product takes time of its own.
+    fn has_cross_sell_that_waits(&self) -> bool {
+        let mut all = self.scenario.products.iter().filter_map(|p| p.cross_sell.as_ref());
+        all.any(|cross_sell| cross_sell.hours.is_some())
     }
 
     /// Whether there is a role in which nobody ever sits.
@@ -95,10 +101,14 @@ impl Played {
         self.total(Metric::RepeatRevenue) + self.total(Metric::SubscriptionRevenue)
     }
 
-    /// Whether orders may wait for a rep.
+    /// Whether orders, or former customers to be asked back, may wait for a rep.
     fn has_orders_that_wait(&self) -> bool {
-        let takes_time = |customers: &Customers| customers.hours != Quantity::Known(0.0);
-        self.scenario.segments.iter().filter_map(|s| s.customers.as_ref()).any(takes_time)
+        let no = Quantity::Known(0.0);
+        let takes_time = |customers: &Customers| {
+            customers.hours != no || customers.win_back.as_ref().is_some_and(|w| w.hours != no)
+        };
+        let mut all = self.scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        all.any(takes_time) || self.has_cross_sell_that_waits()
     }
 
     /// Deals that are signed and neither sold nor given up.
@@ -514,6 +524,32 @@ proptest! {
         prop_assert_eq!(sum(|of| of.margin.0), run.total(Metric::Margin));
         for of in products {
             prop_assert!(of.sales + of.lost <= of.deals, "{:?}", of);
+        }
+    }
+
+    #[test]
+    fn what_customers_buy_adds_up(case in case()) {
+        let run = play(&case);
+        let (customers, grid) = (&run.outcome.customers, run.outcome.grid.0);
+        let sum = |of: fn(&CustomerResult) -> i64| customers.iter().map(of).sum::<i64>();
+        let in_grid: u64 = grid.iter().flatten().map(|cell| cell.customers).sum();
+        let revenue: i64 = grid.iter().flatten().map(|cell| cell.revenue.0).sum();
+        let won = sum(|of| of.won as i64);
+        prop_assert_eq!(in_grid as i64, won);
+        let has_customers = |segment: &Segment| segment.customers.is_some();
+        if run.scenario.segments.iter().all(has_customers) {
+            prop_assert_eq!(won, run.total(Metric::Sales));
+            prop_assert_eq!(revenue, run.total(Metric::Revenue));
+        }
+        prop_assert!(won <= run.total(Metric::Sales) && revenue <= run.total(Metric::Revenue));
+        let adopted = run.outcome.products.iter().map(|of| of.adopted as i64).sum::<i64>();
+        prop_assert_eq!(sum(|of| of.adopted as i64), adopted);
+        let first_products = if run.outcome.products.is_empty() { 0 } else { won };
+        prop_assert_eq!(sum(|of| of.products as i64), first_products + adopted);
+        for of in customers {
+            prop_assert!(of.served <= of.wallet, "{:?}", of);
+            let falls = of.ages.windows(2).all(|pair| pair[0].customers >= pair[1].customers);
+            prop_assert!(falls && of.ages.iter().all(|age| age.customers <= of.won), "{:?}", of);
         }
     }
 

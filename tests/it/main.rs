@@ -7,6 +7,7 @@ mod certain;
 mod charts;
 mod cli;
 mod common_numbers;
+mod cross_sell;
 mod customers;
 mod errors;
 mod fuzz;

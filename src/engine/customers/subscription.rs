@@ -87,6 +87,8 @@ impl Department<'_> {
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         self.note_later(product, value, margin, day);
+        self.take_from_wallet(id, value, day);
+        self.note_purchase(id, value, margin, day);
         self.invoice(value, luck, day);
     }
 }

@@ -1,10 +1,11 @@
 //! Customers who order again or subscribe.
 
 use super::answer::total;
-use super::{Block, section};
+use super::{Block, Table, section};
 use crate::engine::Stock;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
+use crate::study::customers::{CLASSES, GridFinding, GridRow, STEADINESS};
 use crate::study::forecast::{Forecast, PeriodRow};
 use crate::study::summary::Total;
 
@@ -22,10 +23,29 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
         blocks.push(Block::Sentence(words.care(of)));
         blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
     }
+    blocks.extend(found.cross_sell.as_ref().map(|of| Block::Sentence(words.cross_sell(of))));
+    blocks.extend(found.wallet.as_ref().map(|of| Block::Sentence(words.wallet(of))));
+    blocks.extend(grid(&found.grid, words));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
+    let simulated = found.worth.iter().filter_map(|worth| words.simulated_worth(worth));
+    blocks.extend(simulated.map(Block::Sentence));
     section(Section::Customers.heading(), blocks)
+}
+
+/// The ABC-XYZ grid, if there was any customer.
+fn grid(grid: &GridFinding, words: &Words) -> Vec<Block> {
+    let mut table = Table::new([columns::CLASS].into_iter().chain(STEADINESS));
+    let row = |(class, cells): (&&str, &[GridRow])| {
+        let cells = cells.iter().map(|cell| words.grid_cell(cell));
+        [(*class).to_owned()].into_iter().chain(cells).collect()
+    };
+    table.rows = CLASSES.iter().zip(grid.cells.chunks(STEADINESS.len())).map(row).collect();
+    let table = table.without_columns(|cell| cell.is_empty());
+    let is_empty = table.columns.len() == 1;
+    let note = Block::Note(words.grid_note(grid));
+    if is_empty { Vec::new() } else { vec![Block::Table(table), note] }
 }
 
 /// How much of the revenue customers bring.

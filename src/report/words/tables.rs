@@ -106,6 +106,8 @@ pub mod columns {
         "of all",
         "margin",
     ];
+    /// Classes of customers by revenue.
+    pub const CLASS: &str = "class";
     /// Orders of customers.
     pub const ORDERS: &str = "orders";
     /// Customers by period.

@@ -15,6 +15,7 @@ pub fn customers(fields: Fields) -> Customers {
         drop_out: fields.number("drop_out"),
         drop_out_spread: fields.number("drop_out_spread"),
         order_value: fields.states("order_value").then(|| fields.varying("order_value")),
+        wallet: fields.states("wallet").then(|| fields.varying("wallet")),
         growth: fields.number("growth"),
         hours: fields.number("hours"),
         subscription: fields.table_if("subscription").map(subscription),

@@ -4,7 +4,8 @@ use super::fields::Fields;
 use super::slot::Slot;
 use crate::scenario::language::Thing;
 use crate::scenario::problem::{names, quoted};
-use crate::scenario::products::{Product, ProductShare};
+use crate::scenario::products::{CrossSell, Product, ProductShare};
+use crate::scenario::quantity::Quantity;
 use crate::scenario::{Role, Scenario, Segment};
 
 /// Most products.
@@ -27,6 +28,7 @@ fn product(name: String, fields: Fields) -> Product {
         gap: fields.number("gap"),
         skill_floor: fields.number("skill_floor"),
         below_floor: fields.number("below_floor"),
+        cross_sell: fields.table_if("cross_sell").map(cross_sell),
     };
     if fields.states("below_floor") && !fields.states("skill_floor") {
         let problem = fields.problem("below_floor", "`below_floor` without `skill_floor`");
@@ -37,6 +39,22 @@ fn product(name: String, fields: Fields) -> Product {
     }
     fields.done();
     product
+}
+
+fn cross_sell(fields: Fields) -> CrossSell {
+    let no = Quantity::Known(0.0);
+    let cross_sell = CrossSell {
+        per_order: fields.number_if("per_order").unwrap_or(no),
+        per_day: fields.number_if("rate").unwrap_or(no),
+        hours: fields.number_if("hours"),
+    };
+    if !fields.states("per_order") && !fields.states("rate") {
+        let problem = fields.problem_here("nobody takes it up");
+        let help = "add a line such as per_order = \"5%\" or rate = \"20%/year\"";
+        fields.note(problem.expected("expected `per_order` or `rate`").help(help));
+    }
+    fields.done();
+    cross_sell
 }
 
 /// Shares of products in the deals of a segment.
@@ -111,7 +129,17 @@ fn note_empty(fields: &Fields, key: &'static str, word: &str, otherwise: &str) {
 /// Every product has deals, and somebody sells it in every stage that they pass.
 pub fn check(root: &Fields, scenario: &Scenario) {
     for (index, (name, fields)) in root.named("products").iter().enumerate().take(MOST_PRODUCTS) {
-        if !has_deals(scenario, index) {
+        let cross_sold = scenario.products.get(index).is_some_and(|of| of.cross_sell.is_some());
+        let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+        if cross_sold && !has_customers {
+            let problem = fields.problem("cross_sell", "cross-sell without customers");
+            let help = "add a table [segments.NAME.customers]";
+            root.note(
+                problem.expected("expected a segment whose customers order again").help(help),
+            );
+        } else if !has_deals(scenario, index) && cross_sold {
+            continue;
+        } else if !has_deals(scenario, index) {
             let found = "no deal is for it";
             let help = format!("give it a share in `products` of a segment: {name} = \"20%\"");
             let problem = fields

@@ -410,9 +410,46 @@ static PRODUCT: TableSpec = TableSpec {
                 "factor on the odds of a rep under the floor; 0 = such a rep sells it not",
                 "0.5",
             ),
+            f(
+                "cross_sell",
+                Table(&CROSS_SELL),
+                Else("customers do not take it up beside what they buy"),
+                "how customers who have not bought it take it up",
+                "{ per_order = \"5%\" }",
+            ),
         ],
     )
 };
+
+static CROSS_SELL: TableSpec = table(
+    "[products.NAME.cross_sell]",
+    "cross-sell",
+    "How customers who have not bought the product take it up: by one order at its price, which the rep who keeps them \
+     serves. It states `per_order`, `rate` or both.",
+    &[
+        f(
+            "per_order",
+            SHARE,
+            Else("not with orders"),
+            "probability of it with each order of what they bought first",
+            "\"5%\"",
+        ),
+        f(
+            "rate",
+            Number(Unit::ShareRate, from_to(0.0, 0.9)),
+            Else("not of themselves"),
+            "share of the customers without it who take it up of themselves",
+            "\"20%/year\"",
+        ),
+        f(
+            "hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Else("as an order of the segment"),
+            "hours that this order takes",
+            "2",
+        ),
+    ],
+);
 
 static POOL: TableSpec = table(
     "[segments.NAME.pool]",
@@ -504,6 +541,13 @@ static CUSTOMERS: TableSpec = table(
             Else("as the value of a deal"),
             "the value of an order",
             "{ mean = \"2k\", sigma = 0.5 }",
+        ),
+        f(
+            "wallet",
+            Varies(Unit::Money, above(0.0, 1e10)),
+            Else("nothing limits their orders"),
+            "what a customer buys a year in all, from whomever; an order that would exceed it is not placed",
+            "{ mean = \"50k\", sigma = 0.5 }",
         ),
         f(
             "growth",

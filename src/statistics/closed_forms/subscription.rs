@@ -41,6 +41,22 @@ impl Subscription {
         self.stays(month) * libm::exp(-self.hazard) * self.payment(month)
     }
 
+    /// Mean months of the first `months` for which a customer stays: ∫ stays(x) dx from 0 on.
+    pub fn months_within(&self, months: f64) -> f64 {
+        let term = if self.term == 0 { months } else { f64::from(self.term) };
+        let (mut from, mut renewed, mut sum) = (0.0, 1.0, 0.0);
+        while from < months && term > 0.0 {
+            let length = f64::min(term, months - from);
+            let in_it = match self.hazard > 0.0 {
+                true => -libm::expm1(-self.hazard * length) / self.hazard,
+                false => length,
+            };
+            sum += renewed * libm::exp(-self.hazard * from) * in_it;
+            (from, renewed) = (from + term, renewed * self.renewal);
+        }
+        sum
+    }
+
     /// Mean months for which a customer stays: (1 − e^(−h·T))/h / (1 − renewal·e^(−h·T)) with terms of T months, 1/h
     /// without; infinite if nobody ever leaves.
     pub fn life(&self) -> f64 {
@@ -57,6 +73,25 @@ impl Subscription {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_within_are_the_area_under_those_who_stay() {
+        let plain = |hazard: f64, term: u32, renewal: f64| Subscription {
+            monthly: 1.0,
+            first: 1.0,
+            grows_over: 0.0,
+            term,
+            renewal,
+            hazard,
+        };
+        // Without terms (1 − e^(−hT)) / h; without leaving T; with both renewed by half: 3 + 3/2 + 1/4.
+        let found = plain(0.1, 0, 1.0).months_within(12.0);
+        assert!((found - (1.0 - (-1.2_f64).exp()) / 0.1).abs() < 1e-9, "{found}");
+        assert_eq!(plain(0.0, 0, 1.0).months_within(12.0), 12.0);
+        assert_eq!(plain(0.0, 3, 0.5).months_within(7.0), 3.0 + 1.5 + 0.25);
+        let long = plain(0.1, 3, 0.5);
+        assert!((long.months_within(1000.0) - long.life()).abs() < 1e-9);
+    }
 
     const PLAN: Subscription = Subscription {
         monthly: 100.0,

@@ -1,6 +1,7 @@
 //! What is kept of what customers did, over replications.
 
-use super::{AssumedCare, CareFinding, CustomerFinding, SubscriptionFinding, worth};
+use super::purchases::PurchaseSummary;
+use super::{AssumedCare, CareFinding, CustomerFinding, CustomerWorth, SubscriptionFinding, worth};
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
 use crate::scenario::{Customers, Scenario};
@@ -26,6 +27,7 @@ pub struct CustomerSummary {
     cared: Moments,
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
+    purchases: PurchaseSummary,
 }
 
 impl CustomerSummary {
@@ -40,11 +42,13 @@ impl CustomerSummary {
             care: Default::default(),
             cared: Moments::default(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
+            purchases: PurchaseSummary::new(scenario),
         }
     }
 
     /// Adds the outcome of the next replication.
     pub fn push(&mut self, outcome: &Outcome) {
+        self.purchases.push(outcome);
         let total = |metric: Metric| outcome.total(metric);
         let revenue = total(Metric::Revenue);
         if revenue > 0 {
@@ -88,15 +92,40 @@ impl CustomerSummary {
         cost_of_a_customer: Option<Mean>,
         mean: &dyn Fn(&Moments, f64) -> Mean,
     ) -> Option<CustomerFinding> {
-        let worth = worth(scenario);
+        let worth = self.worth(scenario, cost_of_a_customer.as_ref(), mean);
         (!worth.is_empty()).then(|| CustomerFinding {
             repeat_share: mean(&self.repeat_share, 1.0),
             at_end,
             cost_of_a_customer,
             subscription: self.subscription(scenario, mean),
             care: self.care(scenario, mean),
+            cross_sell: self.purchases.cross_sell(scenario, mean),
+            wallet: self.purchases.wallet(scenario, mean),
+            grid: self.purchases.grid(mean),
             worth,
         })
+    }
+
+    /// What customers are worth, by the formula and in the simulation, beside what they cost.
+    fn worth(
+        &self,
+        scenario: &Scenario,
+        cost: Option<&Mean>,
+        mean: &dyn Fn(&Moments, f64) -> Mean,
+    ) -> Vec<CustomerWorth> {
+        let has_customers = |segment: &usize| scenario.segments[*segment].customers.is_some();
+        let segments = (0..scenario.segments.len()).filter(has_customers);
+        let told = segments.zip(worth(scenario)).map(|(segment, worth)| {
+            let lifetime_value = worth.lifetime_value();
+            let all = lifetime_value.map(|value| value + worth.first_margin);
+            CustomerWorth {
+                lifetime_value,
+                value_to_cost: all.zip(cost).map(|(value, cost)| value / cost.mean),
+                simulated: self.purchases.simulated(segment, &worth, cost, mean),
+                ..worth
+            }
+        });
+        told.collect()
     }
 
     fn subscription(
