@@ -107,6 +107,17 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         base: None,
         target,
     };
+    let cell = |value: &f64| HeatCell {
+        share: *value,
+        written: name.into(),
+        detail: name.into(),
+    };
+    let heat = Heat {
+        caption: caption.clone(),
+        columns: numbers.iter().take(4).map(|_| (name.into(), name.into())).collect(),
+        rows: vec![(name.into(), name.into()); 3],
+        cells: vec![numbers.iter().map(cell).collect(); 2],
+    };
     let tornado = Bars { base: numbers.first().copied().or(Some(0.5)), ..bars.clone() };
     let stages = numbers.iter().map(stage).collect();
     let rows = numbers.iter().map(rep).collect();

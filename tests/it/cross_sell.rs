@@ -4,6 +4,8 @@ use voronka::engine::outcome::{AgeResult, GridCell};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::replicate::Unwatched;
+use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
 
 /// Twenty deals for product a that are won on the first day, worth 100 each; b and c are taken up by customers.
@@ -217,4 +219,28 @@ fn what_customers_bring_is_told_by_quarters_of_their_lives() {
         assert_eq!((ages[0].customers, ages[1].customers), (20, 0));
         assert_eq!((ages[0].margin.0, ages[1].margin.0), (20 * 3 * 4_000, 0));
     }
+}
+
+#[test]
+fn simulated_customers_bring_what_the_formula_says_of_the_same_time() {
+    let set = [
+        "segments.all.customers.orders=6/year",
+        "segments.all.customers.lifetime=1y",
+        "segments.all.customers.drop_out=5%",
+        "horizon=3y",
+    ];
+    let plan = Plan { seed: 2, precision: Precision::Runs(400), threads: 1 };
+    let found = forecast(&read(&set), &plan, &Unwatched);
+    let worth = found.customers.expect("there are customers").worth.remove(0);
+    let simulated = worth.simulated.expect("they were watched");
+    // Twelve quarters of 91 days; they leave at 1 + 6 · 5 % a year, and each order brings 40.
+    let years = 12.0 * 91.0 / 365.25;
+    let stays = (1.0 - (-1.3 * years).exp()) / 1.3;
+    assert!((simulated.years - years).abs() < 1e-9, "{}", simulated.years);
+    assert!((simulated.reckoned - 40.0 * 6.0 * stays).abs() < 1e-6, "{}", simulated.reckoned);
+    let z = (simulated.margin.mean - simulated.reckoned) / simulated.margin.error;
+    assert!(z.abs() < 4.0, "{} {} {z}", simulated.margin.mean, simulated.margin.error);
+    let all = worth.lifetime_value.expect("they leave");
+    assert!((all - 40.0 * 6.0 / 1.3).abs() < 1e-9, "{all}");
+    assert_eq!((worth.value_to_cost, simulated.to_cost), (None, None));
 }
