@@ -1,8 +1,8 @@
 //! Charts draw whatever they are given, the same way every time.
 
 use voronka::report::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
 };
 
 /// Every kind of chart over the same numbers and names.
@@ -107,11 +107,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         base: None,
         target,
     };
-    let cell = |value: &f64| HeatCell {
-        share: *value,
-        written: name.into(),
-        detail: name.into(),
-    };
+    let cell = |value: &f64| HeatCell { share: *value, written: name.into(), detail: name.into() };
     let heat = Heat {
         caption: caption.clone(),
         columns: numbers.iter().take(4).map(|_| (name.into(), name.into())).collect(),
@@ -125,6 +121,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
     vec![
         Chart::Bars(bars),
         Chart::Bars(tornado),
+        Chart::Heat(heat),
         Chart::Funnel(Funnel { caption: caption.clone(), stages }),
         Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
     ]

@@ -2,7 +2,7 @@
 
 use super::ink::{ACCENT, Ink, QUIET, TEXT, WHITE};
 use super::page::{Caption, MARGIN, Page};
-use super::sheet::{Lettering, Panel, Sheet};
+use super::sheet::{Lettering, Panel, Point, Sheet};
 
 /// Height of a row of cells.
 const ROW: f64 = 74.0;
@@ -46,17 +46,16 @@ impl Heat {
         let body = page.body;
         let width = (body.right - MARGIN - NAMES) / self.columns.len() as f64;
         let left = |column: usize| MARGIN + NAMES + width * column as f64;
-        for (column, name) in self.columns.iter().enumerate() {
-            let middle = left(column) + width / 2.0;
-            let [name, detail] = [(&name.0, true), (&name.1, false)];
-            let place = |y: f64| (middle, body.top + y);
-            page.sheet.text(place(12.0), name.0, name_style(name.1).middle());
-            page.sheet.text(place(29.0), detail.0, name_style(detail.1).middle());
+        for (column, (name, detail)) in self.columns.iter().enumerate() {
+            let place = |y: f64| (left(column) + width / 2.0, body.top + y);
+            write(&mut page.sheet, place(12.0), name, name_style(true).middle(), width - GAP);
+            write(&mut page.sheet, place(29.0), detail, name_style(false).middle(), width - GAP);
         }
         for (row, (name, detail)) in self.rows.iter().enumerate() {
             let top = body.top + 40.0 + ROW * row as f64;
-            page.sheet.text((MARGIN, top + ROW / 2.0 - 4.0), name, name_style(true));
-            page.sheet.text((MARGIN, top + ROW / 2.0 + 13.0), detail, name_style(false));
+            let (middle, room) = (top + ROW / 2.0, NAMES - 2.0 * GAP);
+            write(&mut page.sheet, (MARGIN, middle - 4.0), name, name_style(true), room);
+            write(&mut page.sheet, (MARGIN, middle + 13.0), detail, name_style(false), room);
             let cells = self.cells.get(row).into_iter().flatten().take(self.columns.len());
             for (column, cell) in cells.enumerate() {
                 let panel = Panel {
@@ -83,11 +82,17 @@ fn draw(sheet: &mut Sheet, panel: Panel, cell: &HeatCell) {
     let ink = if strength > 0.55 { WHITE } else { TEXT };
     let (x, y) = (panel.left + panel.width() / 2.0, panel.top + panel.height() / 2.0);
     let has_detail = !cell.detail.is_empty();
-    let value = Lettering::new(15.0, ink).bold().middle();
-    sheet.text((x, if has_detail { y } else { y + 5.0 }), &cell.written, value);
+    let (value, room) = (Lettering::new(15.0, ink).bold().middle(), panel.width());
+    write(sheet, (x, if has_detail { y } else { y + 5.0 }), &cell.written, value, room);
     if has_detail {
-        sheet.text((x, y + 18.0), &cell.detail, Lettering::new(11.5, ink).middle());
+        let small = Lettering::new(11.5, ink).middle();
+        write(sheet, (x, y + 18.0), &cell.detail, small, room);
     }
+}
+
+/// Writes what fits.
+fn write(sheet: &mut Sheet, place: Point, words: &str, lettering: Lettering, room: f64) {
+    sheet.text(place, &lettering.fit(words, room), lettering);
 }
 
 /// From nearly white to the accent.
