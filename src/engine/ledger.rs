@@ -1,10 +1,10 @@
 //! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
+use super::deal::{DealId, FROM_BASE, FROM_START};
 use super::outcome::{LAST_DAYS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
-use crate::units::{Day, HOUR, Money};
+use crate::units::{Day, Money};
 
 /// Something that a target may count.
 #[derive(Clone, Copy, Debug)]
@@ -171,41 +171,6 @@ impl Department<'_> {
             let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
             result.dry_evenings += is_dry;
             result.this_month += is_dry;
-        }
-    }
-
-    /// The head's check: what was forgotten is due on the next working day.
-    #[inline(never)]
-    fn check(&mut self, day: Day) {
-        let Some(every) = self.rules.check_every else { return };
-        if !(day + 1).is_multiple_of(every) {
-            return;
-        }
-        let mut found = std::mem::take(&mut self.world.due_today);
-        for place in 0..self.world.seats.len() {
-            while let Some(id) = self.world.remember(place) {
-                found.push(id);
-            }
-        }
-        for id in found.drain(..) {
-            self.recall(id, day);
-        }
-        self.world.due_today = found;
-        let reps = self.world.seats.iter().filter(|seat| seat.is_filled()).count() as i64;
-        let time = reps * i64::from(self.rules.check_time);
-        self.world.count(Metric::CheckHours, time);
-        let cost = Money::from_major(time as f64 / HOUR * self.rules.check_cost);
-        self.pay_out(Metric::Overheads, cost);
-    }
-
-    fn recall(&mut self, id: DealId, day: Day) {
-        let deal = &self.world.deals[id as usize];
-        let due = deal.due;
-        if deal.is(Deal::GONE) {
-            self.world.free.push(id);
-        } else {
-            self.schedule(id, day + 1, day + 1);
-            self.world.deals[id as usize].due = due;
         }
     }
 
@@ -376,6 +341,7 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
+        self.count_stranded();
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());

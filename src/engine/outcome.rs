@@ -54,7 +54,7 @@ pub enum Metric {
     HoursUsed,
     /// Working time that was there for them, seconds.
     HoursAvailable,
-    /// Time spent by heads on checks, seconds.
+    /// Time that checks took, seconds: the founder's, or that of the role that checks.
     CheckHours,
     /// Sum over days of filled seats.
     SeatDays,
@@ -198,8 +198,14 @@ pub struct StageResult {
     pub won_through: u64,
     /// Deals lost in it, by reason.
     pub lost: [u64; LOSSES],
-    /// Of the neglected, those whose due touch was forgotten; the others waited for a rep with time.
+    /// Of the neglected, those whose due touch was forgotten or went amiss; the others waited for a rep with time.
     pub forgotten: u64,
+    /// Value of these.
+    pub forgotten_value: Money,
+    /// Deals that lie forgotten when the run ends, where nobody checks.
+    pub stranded: u64,
+    /// Value of these.
+    pub stranded_value: Money,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -282,6 +288,8 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches made wrongly: they settled nothing.
     pub wrong: u64,
+    /// Touches that stopped at the first question and reached nobody.
+    pub blocked: u64,
     /// Days with somebody there whom a streak of refusals weighed down.
     pub low_days: u32,
     /// Of the people who left, those who would have stayed but for that.
@@ -376,6 +384,8 @@ pub struct Outcome {
     pub opening_cash: Money,
     /// Pay that left in each period: it is earned by the day and paid at the end of the month.
     pub pay_paid: Vec<Money>,
+    /// Cost of the hours of checking; a part of [`Metric::Overheads`].
+    pub check_cost: Money,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -435,6 +445,7 @@ impl Outcome {
             cash: vec![Money::ZERO; periods],
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
+            check_cost: Money::ZERO,
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -470,6 +481,7 @@ impl Outcome {
         self.cash.fill(Money::ZERO);
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
+        self.check_cost = Money::ZERO;
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

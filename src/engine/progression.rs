@@ -232,6 +232,17 @@ impl Department<'_> {
         folder.value
     }
 
+    /// Value that a deal would have if it were won; its luck stays as it is.
+    #[cold]
+    pub(super) fn likely_value(&mut self, id: DealId) -> Money {
+        let (luck, value) =
+            (self.world.deals[id as usize].luck, self.world.folders[id as usize].value);
+        let likely = self.value_of(id);
+        self.world.deals[id as usize].luck = luck;
+        self.world.folders[id as usize].value = value;
+        likely
+    }
+
     /// Odds of every stage today, by the month of the quarter and the days left in the month.
     pub(super) fn follow_calendar(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;

@@ -201,6 +201,8 @@ pub(super) struct RoleRule {
     pub sick: f64,
     pub forgets: f64,
     pub wrong: f64,
+    /// Share of touches made wrongly or stopped at the first question.
+    pub amiss: f64,
     pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
@@ -255,7 +257,7 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
-    /// Some role makes touches wrongly.
+    /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
     pub has_mood: bool,
@@ -297,7 +299,7 @@ impl Rules {
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
-        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
@@ -614,9 +616,11 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
         / f64::from(scenario.calendar.horizon());
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
-    let crm = share(&scenario.management.crm, draws);
+    let management = &scenario.management;
+    let crm = share(&management.crm, draws) * share(&management.crm_recalls, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
     rule.wrong = share(&role.wrong, draws);
+    rule.amiss = (rule.wrong + share(&role.blocked, draws)).min(1.0);
     rule.mood = role.mood.as_ref().map(|m| MoodRule {
         streak: m.streak,
         days: days(at(&m.days)),
@@ -627,7 +631,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
-        && rule.wrong == 0.0
+        && rule.amiss == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
     // What a head sells, it cannot coach.
     let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));

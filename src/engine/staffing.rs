@@ -213,8 +213,8 @@ impl Department<'_> {
         let hours = if self.is_away(place, day) { 0 } else { full };
         let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
         let seat = &mut self.world.seats[place];
-        seat.is_steady =
-            is_known && hours == full && strength == 1.0 && seat.trained == 0 && !is_low;
+        let is_called = seat.trained != 0 || seat.in_class != 0;
+        seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;
         (seat.strength, seat.power) = (strength, power);
         let class = seat.in_class.min(hours);
         seat.in_class -= class;

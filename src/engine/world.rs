@@ -85,7 +85,7 @@ pub(super) struct Seat {
     pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
     pub begun_contact: Seconds,
-    /// Training hours still to be sat through.
+    /// Hours of training and of checks still to be given.
     pub in_class: Seconds,
     /// Trainings attended, as bits.
     pub trained: u64,
@@ -109,7 +109,7 @@ pub(super) struct Seat {
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten, or made wrongly.
+    /// Touches that were forgotten, made wrongly, or stopped at the first question.
     pub forgotten: Lane,
     /// Refusals since the last touch that moved a deal forwards, or since the last streak.
     pub refused: u32,

@@ -1,8 +1,8 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
-use super::SegmentId;
 use super::pay::PayPlan;
 use super::quantity::Quantity;
+use super::{RoleId, SegmentId};
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +71,9 @@ pub struct Role {
     pub discipline: Quantity,
     /// Share of touches made wrongly, 0 to 1: they take their time and settle nothing till a check finds them.
     pub wrong: Quantity,
+    /// Share of touches that stop at the first question, 0 to 1: they take their time, reach nobody, and lie till a
+    /// check finds them.
+    pub blocked: Quantity,
     /// What a streak of refusals does to its holders: an assumption, none unless stated.
     pub mood: Option<Mood>,
     /// What its holders do for other reps, if they lead.
@@ -230,8 +233,12 @@ pub struct Management {
     pub check_hours_per_rep: Quantity,
     /// Cost of an hour of checking, major units.
     pub check_hour_cost: Quantity,
-    /// CRM adoption, 0 to 1: the share of touches that would be forgotten and that the CRM recalls.
+    /// Role that checks, in hours of its own; `None` = the founder.
+    pub check_by: Option<RoleId>,
+    /// CRM adoption, 0 to 1: the share of contacts that stand in it.
     pub crm: Quantity,
+    /// Share of those that it recalls when they would be forgotten, 0 to 1.
+    pub crm_recalls: Quantity,
 }
 
 /// Rivalry between reps who do the same job: a stated assumption.

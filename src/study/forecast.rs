@@ -919,7 +919,41 @@ impl Finder<'_> {
 
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+        let chances = self.chances();
+        self.summary
+            .conduct
+            .find(self.scenario, &draws, &chances, &|moments| self.mean(moments, 1.0))
+    }
+
+    /// Share of the deals in each stage that are sold in the end.
+    fn chances(&self) -> Vec<Mean> {
+        let stages: Vec<StageRow> = (0..self.summary.stages.len()).map(|i| self.stage(i)).collect();
+        let unpaid = |row: &LossRow| (row.reason == LossReason::Unpaid).then_some(row.deals);
+        let last = stages.last().map(|row| (row.lost.iter().find_map(unpaid), row.won_through));
+        let paid = match last {
+            Some((Some(unpaid), signed)) if signed > 0.0 => 1.0 - unpaid / signed,
+            _ => 1.0,
+        };
+        // Each stage's share multiplies those of the stages after it.
+        let mut chance = Mean { mean: paid, error: 0.0 };
+        let mut chances: Vec<Mean> = stages
+            .iter()
+            .rev()
+            .zip(self.summary.stages.iter().rev())
+            .map(|(row, stage)| {
+                // What leaked away itself would have fared as the others do.
+                let kept = (stage.left() - stage.forgotten).max(1) as f64;
+                let scale = stage.left() as f64 / kept;
+                let Mean { mean, error } = row.conversion;
+                let stage = Mean { mean: mean * scale, error: error * scale };
+                let rest = chance;
+                let error = libm::hypot(stage.error * rest.mean, stage.mean * rest.error);
+                chance = Mean { mean: stage.mean * rest.mean, error };
+                chance
+            })
+            .collect();
+        chances.reverse();
+        chances
     }
 
     fn pay(&self) -> Option<PayFinding> {

@@ -573,6 +573,9 @@ fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
     sum.forgotten += stage.forgotten;
+    sum.forgotten_value += stage.forgotten_value;
+    sum.stranded += stage.stranded;
+    sum.stranded_value += stage.stranded_value;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

@@ -315,6 +315,7 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
         text.push_str("[roles.head]\ndoes = [\"lead\"]\nreps = 1\nspan = 3\n");
         dice.maybe(2, text, "coaching", &["1.3", "\"1.0 to 1.4\""]);
         dice.maybe(2, text, "attrition", &["\"5%/day\""]);
+        dice.maybe(2, text, "stages", &["[\"s0\"]"]);
     }
 }
 
@@ -348,7 +349,8 @@ fn work(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(3, text, "ramp", &ramps);
     dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
-    dice.maybe(5, text, "wrong", &["0.1", "1", "\"2% to 10%\""]);
+    dice.maybe(5, text, "wrong", &["0.1", "0.5", "\"2% to 10%\""]);
+    dice.maybe(5, text, "blocked", &["0.1", "0.5", "\"2% to 10%\""]);
     let moods = [
         "{ streak = 3, lasts = \"3d\", hours = \"50%\" }",
         "{ streak = 1, lasts = \"1w\", quits = 9 }",
@@ -404,8 +406,11 @@ fn management(dice: &mut Dice, text: &mut String) {
         line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\""]));
         dice.maybe(2, text, "check_hours", &["0.5"]);
         dice.maybe(2, text, "check_hour_cost", &["20"]);
+        if text.contains("[roles.head]") {
+            dice.maybe(2, text, "check_by", &["\"head\""]);
+        }
     }
-    dice.maybe(3, text, "crm", &["0.5"]);
+    dice.maybe(3, text, "crm", &["0.5", "{ adoption = 0.5, recalls = \"50% to 90%\" }"]);
     if dice.once_in(4) {
         text.push_str("[rivalry]\nfrom = 2\n");
         dice.maybe(2, text, "odds", &["1.1"]);

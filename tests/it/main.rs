@@ -12,6 +12,7 @@ mod fuzz;
 mod generated;
 mod language;
 mod laws;
+mod management;
 mod money;
 mod pay;
 mod people;

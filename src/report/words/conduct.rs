@@ -1,24 +1,65 @@
-//! Touches forgotten or made wrongly, and moods, in words.
+//! Touches forgotten or gone amiss, what leaks away for it, checks and moods, in words.
 
 use super::Words;
 use crate::report::numbers;
-use crate::study::conduct::{Conduct, MoodRow};
-use crate::study::spread::Mean;
+use crate::study::conduct::{Checks, Conduct, Leak, MoodRow};
 
 impl Words {
-    /// Touches that were forgotten or made wrongly; `None` if all are made as they should be.
+    /// Touches that were forgotten or went amiss; `None` if all are made as they should be.
     pub fn not_done(&self, conduct: &Conduct) -> Option<String> {
-        let count = |mean: &Mean| (mean.mean > 0.0).then(|| numbers::mean_count(mean));
-        match (count(&conduct.forgotten), count(&conduct.wrong)) {
-            (None, None) => None,
-            (Some(forgotten), None) => Some(format!("Due touches forgotten: {forgotten}.")),
-            (None, Some(wrong)) => {
-                Some(format!("Touches made wrongly, which settled nothing: {wrong}."))
+        let parts = [
+            ("forgotten", &conduct.forgotten),
+            ("made wrongly, which settled nothing", &conduct.wrong),
+            ("stopped at the first question, which reached nobody", &conduct.blocked),
+        ];
+        let told = parts.into_iter().filter(|(_, mean)| mean.mean > 0.0);
+        let told: Vec<String> =
+            told.map(|(what, mean)| format!("{what}: {}", numbers::mean_count(mean))).collect();
+        let made = numbers::mean_count(&conduct.touches);
+        (!told.is_empty()).then(|| format!("Due touches {}. Made: {made}.", told.join("; ")))
+    }
+
+    /// What was lost for that.
+    pub fn leak(&self, leak: &Leak) -> String {
+        let deals = numbers::mean_with_bar(&leak.deals);
+        let crm = match leak.recalled {
+            recalled if recalled > 0.0 => {
+                let share = numbers::share(recalled, 0.0);
+                format!(", although the CRM recalls {share} of what would be forgotten")
             }
-            (Some(forgotten), Some(wrong)) => Some(format!(
-                "Due touches forgotten: {forgotten}; made wrongly, which settled nothing: {wrong}."
-            )),
+            _ => String::new(),
+        };
+        let worth = match leak.value.mean {
+            value if value > 0.0 => {
+                let money = |mean| self.numbers().money_with_bar(mean);
+                let (value, revenue) = (money(&leak.value), money(&leak.revenue));
+                format!(
+                    ", worth {value}. At the shares of deals sold from their stages {revenue} of revenue leaked away"
+                )
+            }
+            _ => String::new(),
+        };
+        format!("Deals lost or left lying for it: {deals}{crm}{worth}.")
+    }
+
+    /// What the checks took.
+    pub fn checks(&self, checks: &Checks) -> Option<String> {
+        if checks.hours.mean <= 0.0 {
+            return None;
         }
+        let hours = numbers::mean_with_bar(&checks.hours);
+        let days = numbers::days(checks.every_days);
+        let cost = match checks.cost.mean {
+            cost if cost > 0.0 => {
+                format!(" They cost {}.", self.numbers().money_with_bar(&checks.cost))
+            }
+            _ => String::new(),
+        };
+        let hours = match &checks.by {
+            None => format!("{hours} hours of the founder"),
+            Some(role) => format!("{hours} hours of `{role}`, taken from the time to sell"),
+        };
+        Some(format!("Checks every {days} take {hours} over the run.{cost}"))
     }
 
     /// What is assumed of a role's mood, and how often it weighed on people.

@@ -33,17 +33,22 @@ pub fn management(root: &Fields) -> Managed {
             check_every_days: None,
             check_hours_per_rep: no,
             check_hour_cost: no,
+            check_by: None,
             crm: no,
+            crm_recalls: no,
         };
         return Managed { checked, discipline: Quantity::Known(1.0) };
     };
+    let (crm, crm_recalls) = crm(&fields);
     let checked = Management {
         check_every_days: fields.number_if("check_every"),
         check_hours_per_rep: fields.number("check_hours"),
         check_hour_cost: fields.number("check_hour_cost"),
-        crm: fields.number("crm"),
+        check_by: fields.slot("check_by").and_then(|slot| slot.name()),
+        crm,
+        crm_recalls,
     };
-    for key in ["check_hours", "check_hour_cost"] {
+    for key in ["check_hours", "check_hour_cost", "check_by"] {
         if fields.states(key) && !fields.states("check_every") {
             let problem = fields.problem(key, &format!("`{key}` without `check_every`"));
             fields.note(
@@ -56,6 +61,18 @@ pub fn management(root: &Fields) -> Managed {
     let discipline = fields.number("discipline");
     fields.done();
     Managed { checked, discipline }
+}
+
+/// Adoption of the CRM, and what it recalls of what stands in it.
+fn crm(management: &Fields) -> (Quantity, Quantity) {
+    let no = Quantity::Known(0.0);
+    if !management.states("crm") {
+        return (no, no);
+    }
+    let Some(fields) = management.table("crm") else { return (no, no) };
+    let crm = (management.main_number("crm", &fields).unwrap_or(no), fields.number("recalls"));
+    fields.done();
+    crm
 }
 
 /// What rivalry between reps with the same job brings.

@@ -986,6 +986,14 @@ static ROLE: TableSpec = TableSpec {
                 "\"5%\"",
             ),
             f(
+                "blocked",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts that stop at the first question: they take their time, reach nobody, and lie till \
+                 a check finds them",
+                "\"5%\"",
+            ),
+            f(
                 "mood",
                 Table(&MOOD),
                 Else("no effect"),
@@ -1342,10 +1350,17 @@ static MANAGEMENT: TableSpec = table(
         ),
         f("check_hour_cost", MONEY, Is("0"), "cost of an hour of checking", "\"2k\""),
         f(
+            "check_by",
+            NameOf(Thing::Role),
+            Else("the founder, whose hours are counted and are not those of a rep"),
+            "role that checks and leads: the hours come from its next working days, and where nobody of it is there, nothing is checked",
+            "\"head\"",
+        ),
+        f(
             "crm",
-            SHARE,
+            Short(&CRM),
             Is("\"0%\""),
-            "share of forgotten contacts that the CRM recalls",
+            "share of contacts that stand in the CRM, which recalls those that would be forgotten",
             "\"60%\"",
         ),
         f(
@@ -1357,6 +1372,25 @@ static MANAGEMENT: TableSpec = table(
         ),
     ],
 );
+
+static CRM: TableSpec = TableSpec {
+    main: "adoption",
+    ..table(
+        "[management.crm]",
+        "CRM",
+        "How far the CRM is used, and what it does against forgetting.",
+        &[
+            f("adoption", SHARE, Must, "share of contacts that stand in it", "\"60%\""),
+            f(
+                "recalls",
+                SHARE,
+                Is("\"100%\""),
+                "share of those that it recalls when they would be forgotten",
+                "\"80%\"",
+            ),
+        ],
+    )
+};
 
 static RIVALRY: TableSpec = table(
     "[rivalry]",

@@ -113,7 +113,9 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
             check_every_days: None,
             check_hours_per_rep: K(0.0),
             check_hour_cost: K(0.0),
+            check_by: None,
             crm: K(0.0),
+            crm_recalls: K(0.0),
         },
         rivalry: None,
         trainings: vec![],
@@ -223,6 +225,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         away: Away { vacation_days_a_year: K(0.0), sick_days_a_year: K(0.0) },
         discipline: K(1.0),
         wrong: K(0.0),
+        blocked: K(0.0),
         mood: None,
         head: None,
     }
