@@ -29,6 +29,7 @@ mod mood;
 pub mod outcome;
 mod pay;
 mod progression;
+mod rivalry;
 mod routing;
 mod rules;
 mod selling;

@@ -14,6 +14,7 @@ pub mod payback;
 pub mod replicate;
 pub mod spread;
 pub mod summary;
+pub mod teams;
 pub mod verify;
 pub mod warnings;
 pub mod without_best;

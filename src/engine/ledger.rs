@@ -63,6 +63,9 @@ impl Department<'_> {
 
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
+        if self.rules.rivalry.is_some() {
+            self.count_rivals();
+        }
         self.count_stocks();
         self.count_evening(day);
         self.check(day);

@@ -386,6 +386,12 @@ pub struct Outcome {
     pub pay_paid: Vec<Money>,
     /// Cost of the hours of checking; a part of [`Metric::Overheads`].
     pub check_cost: Money,
+    /// People who attended each training.
+    pub trained: Vec<u32>,
+    /// Days of filled seats on which rivalry acted.
+    pub rival_days: u64,
+    /// The same in roles that are split into teams.
+    pub split_days: u64,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -446,6 +452,9 @@ impl Outcome {
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
             check_cost: Money::ZERO,
+            trained: vec![0; scenario.trainings.len()],
+            rival_days: 0,
+            split_days: 0,
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -482,6 +491,8 @@ impl Outcome {
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
         self.check_cost = Money::ZERO;
+        self.trained.fill(0);
+        (self.rival_days, self.split_days) = (0, 0);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

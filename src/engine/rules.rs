@@ -1,6 +1,7 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
 use super::deal::Deal;
+use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::Terms;
@@ -235,7 +236,7 @@ pub(super) struct Rules {
     pub check_every: Option<Day>,
     pub check_time: Seconds,
     pub check_cost: f64,
-    pub rivalry: Option<(u32, f64, f64, u32, f64)>,
+    pub rivalry: Option<RivalryRule>,
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
@@ -374,7 +375,14 @@ impl Rules {
         self.check_cost = management.check_hour_cost.at(draws);
         self.rivalry = scenario.rivalry.as_ref().map(|r| {
             let at = |q: &Quantity| q.at(draws);
-            (r.from, at(&r.odds), at(&r.hours), r.split_above, at(&r.split_odds))
+            RivalryRule {
+                from: r.from,
+                odds: at(&r.odds),
+                hours: at(&r.hours),
+                split_above: r.split_above,
+                split_odds: at(&r.split_odds),
+                split_hours: at(&r.split_hours),
+            }
         });
         self.trainings.clear();
         self.trainings.extend(scenario.trainings.iter().map(|t| {

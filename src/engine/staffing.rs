@@ -138,16 +138,6 @@ impl Department<'_> {
         self.world.filled = counts;
     }
 
-    fn rivalry(&self, count: f64) -> (f64, f64) {
-        match self.rules.rivalry {
-            Some((from, odds, hours, split_above, split_odds)) if count >= f64::from(from) => {
-                let split = if count > f64::from(split_above) { split_odds } else { 1.0 };
-                (odds * split, hours)
-            }
-            _ => (1.0, 1.0),
-        }
-    }
-
     fn coaching(&self, role: usize, counts: &[f64]) -> f64 {
         let heads = self.scenario.roles.iter().zip(&self.rules.roles).zip(counts);
         heads.fold(1.0, |product, ((head_role, rule), &heads)| {
@@ -171,6 +161,7 @@ impl Department<'_> {
             }
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
+                    self.outcome.trained[index] += 1;
                     seat.is_steady = false;
                     self.world.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;

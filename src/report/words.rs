@@ -14,6 +14,7 @@ mod money;
 pub mod pay;
 mod payback;
 mod tables;
+mod teams;
 pub mod verify;
 
 pub use advice::Advice;

@@ -254,6 +254,8 @@ pub struct Rivalry {
     pub split_above: u32,
     /// Odds multiplier once split, beside `odds`.
     pub split_odds: Quantity,
+    /// Hours multiplier once split, beside `hours`.
+    pub split_hours: Quantity,
 }
 
 /// A training event.

@@ -10,6 +10,7 @@ use super::payback::PaybackFinding;
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
+use super::teams::TeamFinding;
 use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
 use crate::calendar::Period;
@@ -62,6 +63,8 @@ pub struct Forecast {
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What is assumed of rivalry and of trainings.
+    pub teams: TeamFinding,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
     pub pay: Option<PayFinding>,
     /// The base.
@@ -666,6 +669,7 @@ impl Finder<'_> {
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            teams: self.teams(),
             pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
@@ -923,6 +927,11 @@ impl Finder<'_> {
         self.summary
             .conduct
             .find(self.scenario, &draws, &chances, &|moments| self.mean(moments, 1.0))
+    }
+
+    fn teams(&self) -> TeamFinding {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.teams.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     /// Share of the deals in each stage that are sold in the end.

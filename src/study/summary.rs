@@ -3,6 +3,7 @@
 use super::conduct::ConductSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
+use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -314,6 +315,8 @@ pub struct Summary {
     pub dry_segments: Vec<DrySegment>,
     /// What was forgotten or done wrongly, and moods.
     pub conduct: ConductSummary,
+    /// Rivalry and trainings.
+    pub teams: TeamSummary,
     /// Statements by period, and the cash.
     pub money: MoneySummary,
     /// Lost money.
@@ -374,6 +377,7 @@ impl Summary {
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
+            teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
@@ -389,6 +393,7 @@ impl Summary {
         self.runs += 1;
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
+        self.teams.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {

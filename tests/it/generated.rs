@@ -415,7 +415,11 @@ fn management(dice: &mut Dice, text: &mut String) {
         text.push_str("[rivalry]\nfrom = 2\n");
         dice.maybe(2, text, "odds", &["1.1"]);
         dice.maybe(2, text, "hours", &["0.9"]);
-        dice.maybe(2, text, "split_above", &["3"]);
+        if dice.once_in(2) {
+            line(text, "split_above", "3");
+            dice.maybe(2, text, "split_odds", &["1.1"]);
+            dice.maybe(2, text, "split_hours", &["0.8", "1.2"]);
+        }
     }
 }
 

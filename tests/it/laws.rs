@@ -256,8 +256,9 @@ proptest! {
         let days = u64::from(run.scenario.calendar.working_days());
         for seat in &run.outcome.seats {
             let role = &run.scenario.roles[seat.role];
-            let rivalry = run.scenario.rivalry.as_ref().map(|r| r.hours.at(&run.outcome.draws));
-            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0).max(1.0);
+            let most = |factor: Quantity| factor.at(&run.outcome.draws).max(1.0);
+            let rivalry = run.scenario.rivalry.as_ref().map(|r| most(r.hours) * most(r.split_hours));
+            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0);
             prop_assert!(seat.used <= seat.available, "{:?}", seat);
             prop_assert!(seat.available <= (hours * 3600.0) as u64 * days.min(seat.filled_days));
         }

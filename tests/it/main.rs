@@ -24,4 +24,5 @@ mod samplers;
 mod scenarios;
 mod statistics;
 mod steady;
+mod teams;
 mod warnings;

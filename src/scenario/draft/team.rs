@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::run::Run;
+use crate::scenario::language::tables::MOST_TRAININGS;
 use crate::scenario::people::{Management, Rivalry, Routing, Training};
 use crate::scenario::quantity::Quantity;
 
@@ -83,14 +84,25 @@ pub fn rivalry(fields: Fields) -> Option<Rivalry> {
         hours: fields.number("hours"),
         split_above: fields.whole_if("split_above").unwrap_or(u32::MAX),
         split_odds: fields.number("split_odds"),
+        split_hours: fields.number("split_hours"),
     };
+    for key in ["split_odds", "split_hours"] {
+        if fields.states(key) && !fields.states("split_above") {
+            let problem = fields.problem(key, &format!("`{key}` without `split_above`"));
+            let expected =
+                "expected from how many reps on a role is split, for example split_above = 6";
+            fields.note(problem.expected(expected));
+        }
+    }
     fields.done();
     Some(rivalry)
 }
 
 /// Training events.
 pub fn trainings(root: &Fields, run: Run, roles: usize) -> Vec<Training> {
-    root.tables("training").into_iter().map(|fields| training(fields, run, roles)).collect()
+    let tables = root.tables("training");
+    root.note_too_many("training", tables.len(), MOST_TRAININGS);
+    tables.into_iter().take(MOST_TRAININGS).map(|fields| training(fields, run, roles)).collect()
 }
 
 fn training(fields: Fields, run: Run, roles: usize) -> Training {

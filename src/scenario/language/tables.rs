@@ -16,6 +16,8 @@ pub const MOST_ROLES: usize = 50;
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
 pub const MOST_LEADS: f64 = 100_000.0;
+/// Most training events.
+pub const MOST_TRAININGS: usize = 64;
 /// Most deals open at the start.
 pub const MOST_DEALS: f64 = 100_000.0;
 
@@ -1414,6 +1416,13 @@ static RIVALRY: TableSpec = table(
             "6",
         ),
         f("split_odds", FACTOR, Is("1"), "factor on the odds once split", "1.05"),
+        f(
+            "split_hours",
+            Number(Unit::Factor, above(0.0, 3.0)),
+            Is("1"),
+            "factor on selling hours once split",
+            "1",
+        ),
     ],
 );
 
