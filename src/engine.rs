@@ -18,6 +18,7 @@
 
 mod arrivals;
 mod base;
+mod begun;
 mod checks;
 mod closing;
 mod customers;

@@ -24,6 +24,7 @@ pub mod process;
 pub mod quantity;
 pub mod targets;
 mod variation;
+mod work_lint;
 mod written;
 
 pub use customers::{Churn, Customers, WinBack};

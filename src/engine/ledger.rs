@@ -168,6 +168,7 @@ impl Department<'_> {
         if day + LAST_DAYS >= calendar.horizon() {
             for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
                 result.overdue_evenings += u64::from(seat.overdue());
+                result.overdue_order_evenings += seat.orders.len() as u64;
             }
         }
         for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
@@ -348,6 +349,7 @@ impl Department<'_> {
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
+            result.overdue_orders = seat.orders.len() as u64;
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

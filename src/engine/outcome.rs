@@ -298,6 +298,10 @@ pub struct SeatResult {
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
     pub overdue_evenings: u64,
+    /// Of the overdue when the run ended, orders of customers.
+    pub overdue_orders: u64,
+    /// The same on those evenings.
+    pub overdue_order_evenings: u64,
 }
 
 /// What a seat earned between two paydays: in a month, or in the part of one that lies in the run.
@@ -411,7 +415,8 @@ pub struct Outcome {
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
     /// channels. A deal that woke in the pool counts again, under the source of its account.
     pub sources: Vec<Yield>,
-    /// By role: deals that it handed over to another role, those dropped on the way included.
+    /// By role: deals that it handed over to another role, those dropped on the way included. One that said "not
+    /// now" and woke in the pool is the same deal here.
     pub handed: Vec<Yield>,
     /// By target.
     pub targets: Vec<TargetResult>,

@@ -1,7 +1,7 @@
 //! Phase 1: who is there today, how strong, and for how many hours.
 
 use super::Department;
-use super::deal::NOBODY;
+use super::deal::{NO_DEAL, NOBODY};
 use super::outcome::Metric;
 use super::rules::RoleRule;
 use super::world::Seat;
@@ -87,12 +87,16 @@ impl Department<'_> {
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
-        seat.is_plain = rule.is_plain && (seat.occupants == 0 || rule.reroute_loss.is_none());
+        // Whose deals those are that came to a vacant seat shows when their touches fall due one by one.
+        let is_first = seat.occupants == 0 && seat.held == 0;
+        seat.is_plain = rule.is_plain && (is_first || rule.reroute_loss.is_none());
+        seat.carries_over = self.scenario.roles[seat.role].carry_over;
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
         (seat.refused, seat.low_until) = (0, 0);
         (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
+        seat.begun_on = NO_DEAL;
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);

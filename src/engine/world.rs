@@ -79,8 +79,12 @@ pub(super) struct Seat {
     pub strength: f64,
     /// Working time today and on a full day.
     pub today: Seconds,
-    /// Time already spent on a touch that is longer than a day.
+    /// Its holder ends tomorrow what the rest of a day does not suffice for.
+    pub carries_over: bool,
+    /// Time already spent on a touch that is ended on another day.
     pub begun: Seconds,
+    /// The deal of that touch.
+    pub begun_on: DealId,
     /// The same of the order that waits first.
     pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
@@ -523,7 +527,9 @@ impl Seat {
             power: 1.0,
             strength: 1.0,
             today: 0,
+            carries_over: false,
             begun: 0,
+            begun_on: NO_DEAL,
             begun_order: 0,
             begun_contact: 0,
             in_class: 0,

@@ -25,6 +25,8 @@ pub struct Role {
     pub open_deals: u32,
     /// Hours of a working day.
     pub hours: Quantity,
+    /// Whether touches and orders that the rest of a day does not suffice for are begun on it and ended on the next.
+    pub carry_over: bool,
     /// Hours a day that are not for selling, by activity (admin, CRM, meetings, travel …).
     pub workday: Vec<(String, Quantity)>,
     /// Log standard deviation of skill (an odds multiplier, lognormal with mean 1); 0 = all alike.

@@ -376,6 +376,8 @@ pub struct RoleRow {
     /// Touches overdue on an evening of a working day, mean over the last four weeks of the run (all of
     /// a shorter one).
     pub overdue: f64,
+    /// Of these, orders of customers.
+    pub overdue_orders: f64,
     /// People who left, mean.
     pub leavers: f64,
 }
@@ -898,6 +900,7 @@ impl Finder<'_> {
                 / f64::from(self.scenario.calendar.horizon()),
             utilisation: (available > 0.0).then(|| sum(&|seat| seat.used.mean()) / available),
             overdue: sum(&|seat| seat.overdue.mean()),
+            overdue_orders: sum(&|seat| seat.overdue_orders.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
         }
     }

@@ -207,6 +207,8 @@ pub struct SeatSummary {
     pub filled_days: Moments,
     /// Touches due and not made on an evening of a working day, mean over the last four weeks.
     pub overdue: Moments,
+    /// Of these, orders of customers.
+    pub overdue_orders: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
 }
@@ -489,6 +491,8 @@ impl Summary {
             summary.filled_days.push(seat.filled_days as f64);
             let (sum, last) = (seat.overdue_evenings, seat.overdue as f64);
             summary.overdue.push(an_evening(sum, self.last_evenings, last));
+            let (sum, last) = (seat.overdue_order_evenings, seat.overdue_orders as f64);
+            summary.overdue_orders.push(an_evening(sum, self.last_evenings, last));
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);

@@ -26,3 +26,4 @@ mod statistics;
 mod steady;
 mod teams;
 mod warnings;
+mod workday;

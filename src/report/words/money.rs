@@ -65,9 +65,9 @@ impl Words {
             false => format!(" (eight {many} in ten between {low} and {high})"),
         };
         let day = middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"));
-        let month = self.typical_month(forecast).map_or(String::new(), |(month, share)| {
-            format!("; most often in {month}, {share} of the {many}")
-        });
+        let month = self
+            .typical_month(forecast)
+            .map_or(String::new(), |(month, share)| format!("; most often in {month}, in {share}"));
         format!("Cash is lowest at {middle} in the middle case{range}{day}{month}.")
     }
 
@@ -85,7 +85,7 @@ impl Words {
     fn typical_month(&self, forecast: &Forecast) -> Option<(String, String)> {
         let cash = &forecast.money.cash;
         let is_telling = forecast.heading.days > 62 && cash.lowest_month_share >= TYPICAL;
-        let share = numbers::share(cash.lowest_month_share, 0.01);
+        let share = self.about(cash.lowest_month_share, 0.01);
         is_telling.then(|| (numbers::month_of(&cash.lowest_month), share))
     }
 

@@ -56,6 +56,7 @@ fn role(
         priority: priority(&fields),
         open_deals: fields.whole_if("open_deals").unwrap_or(u32::MAX),
         hours: fields.number_if("hours").unwrap_or(defaults.0),
+        carry_over: fields.flag("carry_over"),
         workday: fields.slot("workday").map(|slot| slot.free()).unwrap_or_default(),
         skill_spread: fields.number("skill_spread"),
         ramp: ramp(&fields),

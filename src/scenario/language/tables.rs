@@ -824,6 +824,14 @@ static ROLE: TableSpec = TableSpec {
                 "8",
             ),
             f(
+                "carry_over",
+                Flag,
+                Is("false"),
+                "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
+                 the next; if not, only what is longer than a whole day is",
+                "true",
+            ),
+            f(
                 "workday",
                 Free(Unit::Hours, DAY_HOURS),
                 Is("{}"),

@@ -202,6 +202,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         priority: Priority::LatestStage,
         open_deals: u32::MAX,
         hours: K(6.0),
+        carry_over: false,
         workday: vec![],
         skill_spread: K(0.25),
         ramp: Ramp { start: K(0.3), days: K(90.0), shape: RampShape::Linear, acts: RampActs::Odds },
