@@ -241,6 +241,13 @@ fn what_leaks_away_is_worth_its_value_at_the_chance_of_its_stage() {
         let leak = leaking(stage, "").conduct.leak.expect("something leaks away");
         assert_eq!((leak.deals.mean, leak.value.mean, leak.revenue.mean), (4.0, 1200.0, 1200.0));
         assert_eq!((leak.revenue.error, leak.recalled), (0.0, 0.0));
+        let heading = leaking(stage, "").heading;
+        let said = Words::new(&heading).leak(&leak).replace(voronka::report::numbers::NARROW, "");
+        assert_eq!(
+            said.replace(" USD", ""),
+            "Deals lost or left lying for it: 4, worth 1200. At the shares of deals sold from their stages 1200 of \
+             revenue leaked away."
+        );
     }
     // Some advances never come: of the ten deals with A, a share is sold in the end.
     let halved = leaking("", "[sale]\nadvance_fails = \"50%\"");

@@ -22,24 +22,20 @@ impl Words {
     /// What was lost for that.
     pub fn leak(&self, leak: &Leak) -> String {
         let deals = numbers::mean_with_bar(&leak.deals);
-        let crm = match leak.recalled {
-            recalled if recalled > 0.0 => {
-                let share = numbers::share(recalled, 0.0);
-                format!(", although the CRM recalls {share} of what would be forgotten")
-            }
-            _ => String::new(),
-        };
-        let worth = match leak.value.mean {
-            value if value > 0.0 => {
-                let money = |mean| self.numbers().money_with_bar(mean);
-                let (value, revenue) = (money(&leak.value), money(&leak.revenue));
-                format!(
-                    ", worth {value}. At the shares of deals sold from their stages {revenue} of revenue leaked away"
-                )
-            }
-            _ => String::new(),
-        };
-        format!("Deals lost or left lying for it: {deals}{crm}{worth}.")
+        let mut said = format!("Deals lost or left lying for it: {deals}");
+        if leak.value.mean > 0.0 {
+            let money = |mean| self.numbers().money_with_bar(mean);
+            let (value, revenue) = (money(&leak.value), money(&leak.revenue));
+            said += &format!(
+                ", worth {value}. At the shares of deals sold from their stages {revenue} of revenue leaked away"
+            );
+        }
+        if leak.recalled > 0.0 {
+            let share = numbers::share(leak.recalled, 0.0);
+            said +=
+                &format!(". That is with a CRM that recalls {share} of what would be forgotten");
+        }
+        said + "."
     }
 
     /// What the checks took.
@@ -56,10 +52,12 @@ impl Words {
             _ => String::new(),
         };
         let hours = match &checks.by {
-            None => format!("{hours} hours of the founder"),
-            Some(role) => format!("{hours} hours of `{role}`, taken from the time to sell"),
+            None => format!("{hours} hours of the founder over the run"),
+            Some(role) => {
+                format!("{hours} hours of `{role}` over the run, taken from the time to sell")
+            }
         };
-        Some(format!("Checks every {days} take {hours} over the run.{cost}"))
+        Some(format!("Checks every {days} take {hours}.{cost}"))
     }
 
     /// What is assumed of a role's mood, and how often it weighed on people.
