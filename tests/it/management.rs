@@ -244,7 +244,7 @@ fn what_leaks_away_is_worth_its_value_at_the_chance_of_its_stage() {
         let heading = leaking(stage, "").heading;
         let said = Words::new(&heading).leak(&leak).replace(voronka::report::numbers::NARROW, "");
         assert_eq!(
-            said.replace(" USD", ""),
+            said.replace("USD", ""),
             "Deals lost or left lying for it: 4, worth 1200. At the shares of deals sold from their stages 1200 of \
              revenue leaked away."
         );
