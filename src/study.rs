@@ -9,6 +9,7 @@ pub mod customers;
 pub mod forecast;
 pub mod money;
 pub mod one_more;
+mod paired;
 pub mod pay;
 pub mod payback;
 pub mod replicate;

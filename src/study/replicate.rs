@@ -76,6 +76,22 @@ impl Plan {
             Precision::Reached { most, .. } => most,
         }
     }
+
+    /// The same with so many replications, or with fewer if the plan allows no more.
+    pub fn at_most(&self, runs: u64) -> Plan {
+        Plan { precision: Precision::Runs(runs.min(self.most())), ..*self }
+    }
+
+    /// The same with so many replications at the least.
+    pub fn at_least(&self, runs: u64) -> Plan {
+        let precision = match self.precision {
+            Precision::Runs(asked) => Precision::Runs(asked.max(runs)),
+            Precision::Reached { half_width, most } => {
+                Precision::Reached { half_width, most: most.max(runs) }
+            }
+        };
+        Plan { precision, ..*self }
+    }
 }
 
 /// How a run of replications ended.

@@ -1,14 +1,11 @@
 //! The department without the rep who brings most, re-simulated on the same luck.
 
-use super::bottleneck::{differences, means, played};
 use super::forecast::Forecast;
-use super::replicate::{Plan, Precision, Watch};
+use super::paired::{RUNS, differences, means, played};
+use super::replicate::{Plan, Watch};
 use super::spread::Mean;
 use crate::scenario::{RoleId, Scenario};
 use serde::Serialize;
-
-/// Replications of each department.
-const RUNS: u64 = 800;
 
 /// What is lost if the rep who brings most leaves before the first day, and nobody takes the seat.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,13 +31,14 @@ pub fn without_best(
 ) -> Option<WithoutBest> {
     let quantity = today.headline.quantity;
     let (name, (role, place)) = best(scenario, today)?;
-    let runs = RUNS.min(plan.most());
-    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
+    let plan = plan.at_most(RUNS);
+    let play = |scenario: &Scenario| played(scenario, &plan, "without best", watch);
+    let runs = plan.most();
     let mut smaller = scenario.clone();
     // Who starts after the last day never comes; the seat keeps its number and the others their luck.
     smaller.roles[role].reps[place].since_day = i64::from(scenario.calendar.horizon());
-    let with = played(scenario, &plan, watch)?;
-    let without = played(&smaller, &plan, watch)?;
+    let with = play(scenario)?;
+    let without = play(&smaller)?;
     let losses = differences(without.of(quantity), with.of(quantity));
     let loss = means(&[losses], quantity.unit())[0];
     let all = with.of(quantity).iter().sum::<f64>() / quantity.unit() / runs.max(1) as f64;
