@@ -384,7 +384,7 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
-    /// What the seats of roles with a pay plan earned, month by month.
+    /// What the seats of roles with a pay plan or a market to hold it against earned, month by month.
     pub paydays: Vec<Payday>,
     /// Pay by role and part of its plan, as in [`PayPlan::parts`]; the base of a role without a plan too.
     ///
@@ -423,9 +423,6 @@ impl Outcome {
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
-        let seats = |r: &crate::scenario::Role| {
-            r.reps.len() + r.hires.iter().map(|h| h.count as usize).sum::<usize>()
-        };
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
@@ -438,7 +435,10 @@ impl Outcome {
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
-            seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            seats: vec![
+                SeatResult::default();
+                scenario.roles.iter().map(crate::scenario::Role::seats).sum()
+            ],
             paydays: Vec::new(),
             pay_parts: scenario
                 .roles

@@ -5,6 +5,9 @@
 //!
 //! [`plot`]: super::plot
 
+mod pay;
+pub mod schemes;
+
 use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
@@ -174,6 +177,7 @@ impl Draughtsman<'_> {
             y_axis: String::new(),
             series: series.collect(),
             target: Some(Target::level(self.words.safe_label(), 0.8)),
+            ..Lines::default()
         }))
     }
 
@@ -340,7 +344,7 @@ impl Draughtsman<'_> {
             p10: day(cycle.p10),
             median: day(cycle.p50),
             p90: day(cycle.p90),
-            target: None,
+            ..Histogram::default()
         }))
     }
 
@@ -418,21 +422,15 @@ impl Draughtsman<'_> {
         let pay = self.forecast.pay.as_ref()?;
         let rows: Vec<&PayRow> = pay.roles.iter().filter(|row| !row.payout.is_empty()).collect();
         let first = rows.first()?;
-        let series = rows.iter().take(6).map(|row| {
-            let amounts = row.payout.iter().map(|of| of.base + of.variable).collect();
-            let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
-            Series::new(name, amounts)
-        });
-        let share = |of: &Payout| numbers::share(of.attainment, 0.005);
-        Some(Chart::Lines(Lines {
-            caption: self.caption(self.words.payout_title(first), self.words.payout_subtitle()),
-            unit: self.money(),
-            periods: first.payout.iter().map(share).collect(),
-            x_axis: self.words.payout_axis().into(),
-            y_axis: String::new(),
-            series: series.collect(),
-            target: None,
-        }))
+        let curves: Vec<(String, &[Payout])> = rows
+            .iter()
+            .map(|row| {
+                let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
+                (name, &row.payout[..])
+            })
+            .collect();
+        let caption = self.caption(self.words.payout_title(first), self.words.payout_subtitle());
+        Some(Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words)))
     }
 
     /// How the first role with a plan and a quota attains it.
@@ -440,24 +438,9 @@ impl Draughtsman<'_> {
         let roles = &self.forecast.pay.as_ref()?.roles;
         let (row, attainment) =
             roles.iter().find_map(|row| Some((row, row.attainment.as_ref()?)))?;
-        let (beyond, heights) = attainment.shares.split_last()?;
-        Some(Chart::Histogram(Histogram {
-            caption: self.caption(
-                self.words.attainment_title(row, attainment),
-                self.words.attainment_subtitle(),
-            ),
-            unit: Unit::number(),
-            x_axis: self.words.attainment_axis().into(),
-            height_unit: Unit::share(),
-            y_axis: String::new(),
-            edges: (0..=heights.len()).map(|tenth| 10.0 * tenth as f64).collect(),
-            heights: heights.to_vec(),
-            beyond: *beyond,
-            p10: None,
-            median: None,
-            p90: None,
-            target: None,
-        }))
+        let title = self.words.attainment_title(row, attainment);
+        let caption = self.caption(title, self.words.attainment_subtitle());
+        Some(Chart::Histogram(pay::attainment(caption, attainment, &self.words)))
     }
 
     fn utilisation(&self) -> Option<Chart> {

@@ -70,7 +70,24 @@ pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
 
 /// The mean difference between two departments with the error of its pairs.
 pub(super) fn difference(today: &[f64], better: &[f64], unit: f64) -> Mean {
-    Mean::of(&differences(today, better).into_iter().collect::<Moments>(), unit)
+    let each: Vec<f64> = better.iter().zip(today).map(|(b, t)| b - t).collect();
+    mean(&each, unit)
+}
+
+/// The mean of values by replication with the error of their pairs.
+pub(super) fn mean(values: &[f64], unit: f64) -> Mean {
+    let pairs = values.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64);
+    let all: Moments = values.iter().copied().collect();
+    Mean { mean: all.mean() / unit, ..Mean::of(&pairs.collect(), unit) }
+}
+
+/// Values by replication whose mean is the ratio of two sums and whose error is that of the ratio: by
+/// linearisation. `None` if the lower sum is nothing.
+pub(super) fn ratio(above: &[f64], below: &[f64]) -> Option<Vec<f64>> {
+    let sum: f64 = below.iter().sum();
+    let (share, each) = (above.iter().sum::<f64>() / sum, sum / below.len() as f64);
+    let value = |(a, b): (&f64, &f64)| share + (a - share * b) / each;
+    (sum > 0.0).then(|| above.iter().zip(below).map(value).collect())
 }
 
 /// Mean gains with their errors. A gain that no pair showed may still be there, only too rare for them:
@@ -99,6 +116,16 @@ mod tests {
         assert_eq!(pairs, [1.0, 3.0]);
         assert_eq!(means(&[pairs], 1.0), [Mean { mean: 2.0, error: 1.0 }]);
         assert_eq!(difference(&today, &better, 1.0), Mean { mean: 2.0, error: 1.0 });
+    }
+
+    #[test]
+    fn a_ratio_is_that_of_the_sums_with_its_own_error() {
+        // Pay 10, 20, 30, 40 of revenue 100, 100, 200, 600: 100 of 1 000. What is left over of a mean of 250:
+        // 0, 10, 10 and −20, in pairs 5 and −5: error 5 of 250.
+        let (pay, revenue) = ([10.0, 20.0, 30.0, 40.0], [100.0, 100.0, 200.0, 600.0]);
+        let found = mean(&ratio(&pay, &revenue).expect("there is revenue"), 1.0);
+        assert!((found.mean - 0.1).abs() < 1e-15 && (found.error - 0.02).abs() < 1e-15);
+        assert_eq!(ratio(&pay, &[0.0; 4]), None);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use serde::Serialize;
 pub struct PaybackFinding {
     /// Whether a halt was called before all roles were tried.
     pub is_partial: bool,
-    /// The roles that work stages and cost pay or hiring.
+    /// The roles that sell, keep customers or lead, and cost pay or hiring.
     pub roles: Vec<Payback>,
 }
 
@@ -64,11 +64,11 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
     finding
 }
 
-/// Who sells and costs something.
+/// Who sells, keeps customers or leads, and costs something.
 fn is_worth_a_try(role: &Role) -> bool {
     let no = Quantity::Known(0.0);
-    let is_paid = role.pay_per_month != no || !role.plan.is_empty();
-    role.works.contains(&true) && (is_paid || role.hire_cost != no)
+    let works = role.works.contains(&true) || role.serves_customers || role.head.is_some();
+    works && (role.is_paid() || role.hire_cost != no)
 }
 
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {

@@ -110,13 +110,25 @@ pub fn replicate(
     plan: &Plan,
     what: &str,
     watch: &dyn Watch,
+    fold: impl FnMut(&Outcome),
+    is_enough: impl FnMut() -> bool,
+) -> Replicated {
+    replicate_from(0, scenario, plan, what, watch, fold, is_enough)
+}
+
+/// The same after the first `done` replications, which have been played already.
+pub(super) fn replicate_from(
+    mut done: u64,
+    scenario: &Scenario,
+    plan: &Plan,
+    what: &str,
+    watch: &dyn Watch,
     mut fold: impl FnMut(&Outcome),
     mut is_enough: impl FnMut() -> bool,
 ) -> Replicated {
     let crew = Crew::new(scenario, plan.threads);
     let most = plan.most();
-    let mut done = 0;
-    let mut slots = vec![Outcome::new(scenario); SLICE.min(most) as usize];
+    let mut slots = vec![Outcome::new(scenario); SLICE.min(most.saturating_sub(done)) as usize];
     while done < most {
         watch.progress(what, done, most);
         if watch.is_stopped() {

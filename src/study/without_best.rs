@@ -49,10 +49,11 @@ pub fn without_best(
 
 /// Name, role and place of the rep who brings most.
 fn best(scenario: &Scenario, today: &Forecast) -> Option<(String, (RoleId, usize))> {
-    let seats = scenario.roles.iter().enumerate().flat_map(|(role, of)| {
-        let hired: u32 = of.hires.iter().map(|hire| hire.count).sum();
-        (0..of.reps.len() + hired as usize).map(move |place| (role, place))
-    });
+    let seats = scenario
+        .roles
+        .iter()
+        .enumerate()
+        .flat_map(|(role, of)| (0..of.seats()).map(move |place| (role, place)));
     let is_there = |(role, place): &(RoleId, usize)| {
         scenario.roles[*role].reps.get(*place).is_some_and(|rep| rep.since_day <= 0)
     };

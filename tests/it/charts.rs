@@ -62,6 +62,7 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         y_axis: name.into(),
         series: vec![Series::new(name, numbers.to_vec()).with_ribbon(numbers.to_vec(), vec![]); 9],
         target: Some(Target::level(name, 0.8)),
+        ..Lines::default()
     };
     let stack = Stack {
         caption: caption.clone(),
