@@ -1,7 +1,7 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
 use crate::scenario::{Scenario, Scope};
-use crate::units::{Day, Money};
+use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -309,6 +309,14 @@ pub struct Payday {
     pub revenue: Money,
     /// Quota of the days on which it was filled.
     pub quota: Money,
+}
+
+impl Payday {
+    /// Whether it is less than the pay of so much a month; of a whole month or quarter.
+    pub fn is_under(&self, a_month: Money) -> bool {
+        let months = libm::round(f64::from(self.days) / DAYS_A_MONTH);
+        self.pay < Money(a_month.0 * months as i64)
+    }
 }
 
 /// What became of the deals of one source, or of those that one role handed over.

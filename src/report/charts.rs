@@ -89,6 +89,18 @@ impl Draughtsman<'_> {
         self.forecast.periods.iter().map(|row| self.words.period(&row.from, period)).collect()
     }
 
+    /// Periods without a last one that the run ends in the midst of: what is earned in it would bend every line.
+    fn whole_periods(&self) -> usize {
+        let periods = &self.forecast.periods;
+        let is_part = |pair: &[PeriodRow]| {
+            self.words.is_part(&pair[1], self.forecast.heading.period)
+                && pair[0].days > pair[1].days
+        };
+        let is_cut =
+            periods.len() > 2 && periods.last_chunk::<2>().is_some_and(|pair| is_part(pair));
+        periods.len() - usize::from(is_cut)
+    }
+
     fn period_of(&self, date: &str) -> usize {
         let periods = &self.forecast.periods;
         let found = periods.iter().position(|row| date <= row.to.as_str());
@@ -304,20 +316,24 @@ impl Draughtsman<'_> {
         let found =
             self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let whole = self.whole_periods();
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
             let since_start = |sum: &mut f64, row: &PeriodRow| {
                 *sum += of(row);
                 Some(*sum)
             };
-            self.forecast.periods.iter().scan(0.0, since_start).collect()
+            self.forecast.periods[..whole].iter().scan(0.0, since_start).collect()
         };
         let [orders, first] = self.words.repeat_layers();
         has_money.then(|| {
             Chart::Stack(Stack {
-                caption: self.caption(self.words.repeat_title(found), self.words.repeat_subtitle()),
+                caption: self.caption(
+                    self.words.repeat_title(found),
+                    self.words.repeat_subtitle(self.forecast.periods.get(whole)),
+                ),
                 unit: self.money(),
-                periods: self.periods(),
+                periods: self.periods()[..whole].to_vec(),
                 x_axis: String::new(),
                 y_axis: String::new(),
                 layers: vec![

@@ -152,14 +152,15 @@ impl PayPlan {
         parts
     }
 
-    /// The plan without one of its parts; the base is none of them.
+    /// The plan without one of its parts; the base is none of them. A bonus stays and pays nothing.
     pub fn without(&self, part: PayPart) -> PayPlan {
         let mut plan = self.clone();
         match part {
             PayPart::Base => {}
             PayPart::Soft => plan.soft = None,
             PayPart::Commission(at) => drop(plan.commissions.remove(at)),
-            PayPart::Bonus(at) => drop(plan.bonuses.remove(at)),
+            // What it counts stays counted: the day is played in the same order.
+            PayPart::Bonus(at) => plan.bonuses[at].amount = Quantity::Known(0.0),
             PayPart::TeamBonus => plan.team = None,
             PayPart::Contest => plan.contest = None,
             PayPart::Cap => plan.cap = None,

@@ -55,9 +55,23 @@ pub(super) fn played(
     what: &str,
     watch: &dyn Watch,
 ) -> Option<Played> {
+    played_and_seen(scenario, plan, what, watch, |_| ())
+}
+
+/// The same, with each outcome shown to `see`.
+pub(super) fn played_and_seen(
+    scenario: &Scenario,
+    plan: &Plan,
+    what: &str,
+    watch: &dyn Watch,
+    mut see: impl FnMut(&Outcome),
+) -> Option<Played> {
     let left = vec![[0; 2]; scenario.stages.len()];
     let mut played = Played { revenue: Vec::new(), sales: Vec::new(), left };
-    let note = |outcome: &Outcome| played.note(outcome);
+    let note = |outcome: &Outcome| {
+        played.note(outcome);
+        see(outcome);
+    };
     let result = replicate(scenario, plan, what, watch, note, || false);
     (!result.is_partial).then_some(played)
 }

@@ -224,7 +224,7 @@ impl PaySummary {
             let months = &mut self.months[payday.seat];
             months.pay += payday.pay.0 as f64;
             months.count += 1.0;
-            months.under += f64::from(u8::from(payday.pay < role.market_now));
+            months.under += f64::from(u8::from(payday.is_under(role.market_now)));
             self.seats[payday.seat].push(payday.pay.0 as f64);
             role.push_month(payday);
         }

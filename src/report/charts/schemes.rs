@@ -153,14 +153,18 @@ impl Draughtsman<'_> {
     fn components(&self) -> Option<Chart> {
         let named = |scheme: &Scheme| {
             let with_role = scheme.pay.roles.len() > 1;
-            let name = |component: &_| self.words.component(scheme, component, with_role);
+            let part = |of: &_| self.words.component(of, with_role);
             let of = scheme.components.iter();
-            of.filter_map(|of| Some((name(of), of.brought.as_ref()?.profit))).collect::<Vec<_>>()
+            let named = of.filter_map(|of| Some((part(of), of.brought.as_ref()?.profit)));
+            named.map(|(part, more)| (part, self.words.plan(scheme), more)).collect::<Vec<_>>()
         };
-        let named: Vec<(String, Mean)> = self.played().flat_map(named).collect();
+        let named: Vec<(String, String, Mean)> = self.played().flat_map(named).collect();
         let shown = named.iter().take(MOST_COMPONENTS);
-        let rows: Vec<BarRow> =
-            shown.map(|(name, more)| self.money_bar(name.clone(), more)).collect();
+        let bar = |(part, plan, more): &(String, String, Mean)| BarRow {
+            detail: plan.clone(),
+            ..self.money_bar(part.clone(), more)
+        };
+        let rows: Vec<BarRow> = shown.map(bar).collect();
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self

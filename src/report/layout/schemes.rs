@@ -7,6 +7,9 @@ use crate::report::words::{Words, schemes as words_of};
 use crate::study::pay::PayRow;
 use crate::study::schemes::{Component, Measure, Scheme, Schemes};
 
+/// Tenths of the quota that have a row of their own.
+const MOST_TENTHS: usize = 20;
+
 /// The blocks of the page.
 pub fn page(report: &SchemesReport) -> Vec<Block> {
     let (found, words) = (&report.finding, Words::new(&report.finding.heading));
@@ -90,9 +93,7 @@ fn months(found: &Schemes, words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let table = table.without_columns(str::is_empty);
-    let mut blocks = vec![Block::Table(table), Block::Note(words.pay_note().into())];
-    blocks.extend(words.market_note(found).map(Block::Note));
-    blocks
+    vec![Block::Table(table), Block::Note(words.months_note(found))]
 }
 
 fn month(name: String, row: &PayRow, words: &Words) -> Option<Vec<String>> {
@@ -125,13 +126,19 @@ fn attainment(found: &Schemes, words: &Words) -> Vec<Block> {
         let bars = columns.first().map_or(0, |(_, shares)| shares.len());
         let first = (0..bars).find(is_seen).unwrap_or(0);
         let last = (0..bars).rev().find(is_seen).unwrap_or(0);
-        for tenth in first..=last {
-            let cell = |(_, shares): &(_, Vec<f64>)| numbers::share(shares[tenth], 0.0005);
-            let row = [words.tenth(tenth, bars)].into_iter().chain(columns.iter().map(cell));
+        // Beyond twice the quota a row for all.
+        let end = last.min(MOST_TENTHS);
+        for tenth in first.min(end)..=end {
+            let until = if tenth == end { last } else { tenth };
+            let cell = |(_, shares): &(_, Vec<f64>)| {
+                numbers::share(shares[tenth..=until].iter().sum(), 0.0005)
+            };
+            let is_open = tenth == end && (last > end || last + 1 == bars);
+            let row = [words.tenth(tenth, is_open)].into_iter().chain(columns.iter().map(cell));
             table.rows.push(row.collect());
         }
         blocks.push(Block::Table(table));
-        blocks.extend(words.thresholds(&rows).into_iter().map(Block::Note));
+        blocks.push(Block::Note(words.thresholds(&rows)));
     }
     blocks
 }
@@ -146,7 +153,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
             let added = |of: Option<&_>| of.map_or("–".into(), |mean| words.more_money(mean));
             let brought = component.brought.as_ref();
             vec![
-                words.component(scheme, component, roles > 1),
+                format!("{}: {}", words.plan(scheme), words.component(component, roles > 1)),
                 words.pay_cost(&component.cost),
                 numbers::share(component.cost.mean / pay.max(1e-9), 0.005),
                 added(brought.map(|of| &of.pay)),
@@ -159,8 +166,8 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     if table.rows.is_empty() {
         return Vec::new();
     }
-    let notes = words.components_notes(found).into_iter().map(Block::Note);
-    [Block::Table(table)].into_iter().chain(notes).collect()
+    let note = words.components_note(found).map(Block::Note);
+    [Block::Table(table)].into_iter().chain(note).collect()
 }
 
 /// What a full month pays from 0 to 150 % of the quota, a column a plan.

@@ -259,8 +259,8 @@ impl Words {
         is_one.then(|| format!("The budget for pay is {first} over the run."))
     }
 
-    /// What the market pays.
-    pub fn market_note(&self, found: &Schemes) -> Option<String> {
+    /// What a month is, and what the market pays.
+    pub fn months_note(&self, found: &Schemes) -> String {
         let mut told: Vec<String> = Vec::new();
         for row in found.schemes.iter().flat_map(|scheme| &scheme.pay.roles) {
             let Some(market) = &row.market else { continue };
@@ -269,9 +269,14 @@ impl Words {
                 told.push(one);
             }
         }
-        (!told.is_empty()).then(|| {
-            format!("The market pays {} a month, as stated in `market`.", listed(told.into_iter()))
-        })
+        let months = self.pay_note();
+        match told.is_empty() {
+            true => months.into(),
+            false => {
+                let market = listed(told.into_iter());
+                format!("{months} The market pays {market} a month, as stated in `market`.")
+            }
+        }
     }
 
     /// The first column of a table by attainment.
@@ -279,16 +284,16 @@ impl Words {
         format!("{role}, of the quota")
     }
 
-    /// A tenth of the quota among `bars`, the last of which has no end.
-    pub fn tenth(&self, tenth: usize, bars: usize) -> String {
-        match tenth + 1 == bars {
+    /// A tenth of the quota, with everything above it if it `is_open`.
+    pub fn tenth(&self, tenth: usize, is_open: bool) -> String {
+        match is_open {
             true => format!("{}% and more", 10 * tenth),
             false => format!("{} to {}%", 10 * tenth, 10 * tenth + 10),
         }
     }
 
     /// How many rep-months reach the thresholds of each plan; plans with the same ones are told once.
-    pub fn thresholds(&self, rows: &[(&Scheme, &PayRow)]) -> Vec<String> {
+    pub fn thresholds(&self, rows: &[(&Scheme, &PayRow)]) -> String {
         let mut told: Vec<(String, Vec<&Scheme>)> = Vec::new();
         for (scheme, row) in rows {
             let Some(attainment) = &row.attainment else { continue };
@@ -300,27 +305,29 @@ impl Words {
         }
         let line = |(sentence, schemes): (String, Vec<&Scheme>)| match schemes.len() == rows.len() {
             true => sentence,
-            false => format!("{}: {sentence}", capital(&self.plans(&schemes, rows.len()))),
+            false => {
+                let names = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));
+                format!("{}: {}", capital(&names), lower(&sentence))
+            }
         };
-        told.into_iter().map(line).collect()
+        told.into_iter().map(line).collect::<Vec<String>>().join(" ")
     }
 
     /// A component in the first column of its table.
-    pub fn component(&self, scheme: &Scheme, component: &Component, with_role: bool) -> String {
+    pub fn component(&self, component: &Component, with_role: bool) -> String {
         let role = Some(component.role.as_str()).filter(|_| with_role);
-        let part = self.part_of_pay(role, component.part, component.of.as_deref());
-        format!("{}: {part}", self.plan(scheme))
+        self.part_of_pay(role, component.part, component.of.as_deref())
     }
 
     /// How to read what components add.
-    pub fn components_notes(&self, found: &Schemes) -> Vec<String> {
+    pub fn components_note(&self, found: &Schemes) -> Option<String> {
         let brought: Vec<&Brought> = found
             .schemes
             .iter()
             .flat_map(|scheme| &scheme.components)
             .filter_map(|component| component.brought.as_ref())
             .collect();
-        let Some(first) = brought.first() else { return Vec::new() };
+        let first = brought.first()?;
         let runs = numbers::whole(first.runs as f64);
         let how = format!(
             "Adds: with the component less without it, re-simulated on the same luck, {runs} runs each. Without \
@@ -328,9 +335,9 @@ impl Words {
         );
         let nothing = Mean { mean: 0.0, error: 0.0 };
         let is_idle = brought.iter().all(|of| of.revenue == nothing && of.sales == nothing);
-        let idle = "Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
+        let idle = " Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
                     That is an assumption, not a finding.";
-        [how].into_iter().chain(is_idle.then(|| idle.into())).collect()
+        Some(if is_idle { how + idle } else { how })
     }
 
     /// What the signs mean and how sums in the head are counted.
@@ -427,16 +434,13 @@ impl Words {
         format!("{}: {title}", capital(&self.plan_quoted(scheme).replace('`', "")))
     }
 
-    /// The plan of the component that adds most to profit, or takes most from it.
-    pub fn components_title(&self, named: &[(String, Mean)]) -> String {
-        let most = named.iter().max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
+    /// The component (its name, its plan, what it adds) that adds most to the profit.
+    pub fn components_title(&self, named: &[(String, String, Mean)]) -> String {
+        let most = named.iter().max_by(|a, b| a.2.mean.total_cmp(&b.2.mean));
         match most {
-            Some((name, profit)) if profit.mean > 1.96 * profit.error => {
-                format!(
-                    "{} adds {} to the profit",
-                    capital(name),
-                    self.numbers().money_with_bar(profit)
-                )
+            Some((part, plan, profit)) if profit.mean > 1.96 * profit.error => {
+                let more = self.numbers().money_with_bar(profit);
+                format!("{} ({plan}) adds {more} to the profit", capital(part))
             }
             _ => "No component clearly brings more than it costs".into(),
         }
@@ -529,6 +533,12 @@ fn plus(more: &Mean, written: String) -> String {
 
 fn hundredfold(share: &Mean) -> Mean {
     Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
+}
+
+/// The same with a small letter at its start.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// The same with a capital at its start.

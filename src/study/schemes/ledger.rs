@@ -43,7 +43,7 @@ impl Ledger {
             let plan = &scenario.roles[outcome.seats[payday.seat].role].plan;
             if let Some(market) = plan.market {
                 months += 1;
-                under += u32::from(payday.pay < Money::from_major(market.at(&outcome.draws)));
+                under += u32::from(payday.is_under(Money::from_major(market.at(&outcome.draws))));
             }
         }
         self.months.push(f64::from(months));
