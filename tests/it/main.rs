@@ -21,6 +21,7 @@ mod reports;
 mod reproducible;
 mod samplers;
 mod scenarios;
+mod schemes;
 mod statistics;
 mod steady;
 mod warnings;
