@@ -16,7 +16,7 @@ use serde::Serialize;
 pub struct PaybackFinding {
     /// Whether a halt was called before all roles were tried.
     pub is_partial: bool,
-    /// The roles that sell, keep customers or lead, and cost pay or hiring.
+    /// The roles that sell or keep customers, and cost pay or hiring.
     pub roles: Vec<Payback>,
 }
 
@@ -64,10 +64,10 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
     finding
 }
 
-/// Who sells, keeps customers or leads, and costs something.
+/// Who sells or keeps customers, and costs something.
 fn is_worth_a_try(role: &Role) -> bool {
     let no = Quantity::Known(0.0);
-    let works = role.works.contains(&true) || role.serves_customers || role.head.is_some();
+    let works = role.works.contains(&true) || role.serves_customers;
     works && (role.is_paid() || role.hire_cost != no)
 }
 

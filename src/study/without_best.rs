@@ -99,6 +99,6 @@ fn sellers(scenario: &Scenario, today: &Forecast) -> Vec<Seller> {
             found.push((brings, Seller { name: row.name.clone(), role, place, seat }));
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    found.into_iter().map(|(_, seller)| seller).collect()
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    found.into_iter().rev().map(|(_, seller)| seller).collect()
 }

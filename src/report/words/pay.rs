@@ -6,8 +6,17 @@ use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
 /// Columns of the pay of roles, a rep and month.
-pub const ROLES: [&str; 8] =
-    ["pay a month", "mean", "P10", "P50", "P90", "best paid", "worst paid", "variable"];
+pub const ROLES: [&str; 9] = [
+    "pay a month",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.

@@ -67,7 +67,7 @@ impl Words {
             return Some("There was no time left to try one more hire in every role.".into());
         }
         found.roles.is_empty().then(|| {
-            "No role that sells, keeps customers or leads has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
+            "No role that sells or keeps customers has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
         })
     }
 }

@@ -132,11 +132,13 @@ impl Words {
             let budget = self.numbers().stated_money(budget);
             format!("; more than the budget of {budget} in {}", self.frequency(over))
         });
-        let under = scheme.figure(Measure::UnderMarket).map(|under| {
-            format!(
-                "; {} of the rep-months are under the market",
-                self.share_with_bar(&under.value)
-            )
+        let markets: Vec<Mean> =
+            scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
+        let all = scheme.figure(Measure::UnderMarket).map(|under| under.value);
+        // Of one role alone as its row says it.
+        let under = if let [one] = markets[..] { Some(one) } else { all };
+        let under = under.map(|under| {
+            format!("; {} of the rep-months are under the market", self.share_with_bar(&under))
         });
         format!(
             "{how}, pay comes to {}{ratios}{}{}.",
