@@ -85,7 +85,7 @@ pub struct Scheme {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Figure {
     /// What it is.
-    pub measure: Measure,
+    pub measure: PlanMeasure,
     /// Its mean.
     pub value: Mean,
     /// What is more than in the file as it is; `None` for that one itself.
@@ -95,7 +95,7 @@ pub struct Figure {
 /// What is compared between plans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Measure {
+pub enum PlanMeasure {
     /// Pay of all roles over the run.
     Pay,
     /// What plans added to the base.
@@ -118,26 +118,29 @@ pub enum Measure {
     Profit,
 }
 
-impl Measure {
+impl PlanMeasure {
     /// All of them.
-    pub const ALL: [Measure; 10] = [
-        Measure::Pay,
-        Measure::Variable,
-        Measure::CostOfSales,
-        Measure::PerSale,
-        Measure::OverBudget,
-        Measure::UnderMarket,
-        Measure::Sales,
-        Measure::Revenue,
-        Measure::Margin,
-        Measure::Profit,
+    pub const ALL: [PlanMeasure; 10] = [
+        PlanMeasure::Pay,
+        PlanMeasure::Variable,
+        PlanMeasure::CostOfSales,
+        PlanMeasure::PerSale,
+        PlanMeasure::OverBudget,
+        PlanMeasure::UnderMarket,
+        PlanMeasure::Sales,
+        PlanMeasure::Revenue,
+        PlanMeasure::Margin,
+        PlanMeasure::Profit,
     ];
 
     /// Whether it is an amount of money.
     pub fn is_money(self) -> bool {
         !matches!(
             self,
-            Measure::CostOfSales | Measure::OverBudget | Measure::UnderMarket | Measure::Sales
+            PlanMeasure::CostOfSales
+                | PlanMeasure::OverBudget
+                | PlanMeasure::UnderMarket
+                | PlanMeasure::Sales
         )
     }
 
@@ -162,7 +165,7 @@ pub struct Best {
 
 impl Scheme {
     /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: Measure) -> Option<&Figure> {
+    pub fn figure(&self, measure: PlanMeasure) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.measure == measure)
     }
 }
@@ -227,7 +230,7 @@ fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> boo
 fn best(tables: &[PlayTable]) -> Option<Best> {
     let runs = tables.iter().map(|table| table.runs as usize).min().filter(|&runs| runs > 0)?;
     let profits: Vec<Vec<f64>> =
-        tables.iter().filter_map(|table| table.ledger.values(Measure::Profit, runs)).collect();
+        tables.iter().filter_map(|table| table.ledger.values(PlanMeasure::Profit, runs)).collect();
     let means: Vec<f64> = profits.iter().map(|of| paired::mean(of, 100.0).mean).collect();
     let most = |places: &[usize]| {
         // The first of equals.
@@ -290,7 +293,7 @@ impl<'a> PlayTable<'a> {
         if self.over_budget.count() > 0 {
             return self.over_budget.interval(LEVEL).is_known_to(half_width);
         }
-        let pay = self.ledger.values(Measure::Pay, self.runs as usize);
+        let pay = self.ledger.values(PlanMeasure::Pay, self.runs as usize);
         let pay = pay.map(|values| paired::mean(&values, 1.0));
         pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
     }
@@ -315,7 +318,7 @@ impl<'a> PlayTable<'a> {
 
     /// Every figure that exists, beside that of `today`.
     fn figures(&self, today: Option<&PlayTable>) -> Vec<Figure> {
-        let figure = |measure: Measure| {
+        let figure = |measure: PlanMeasure| {
             let values = self.ledger.values(measure, self.runs as usize)?;
             let value = paired::mean(&values, measure.unit());
             let difference = today.and_then(|today| {
@@ -326,7 +329,7 @@ impl<'a> PlayTable<'a> {
             });
             Some(Figure { measure, value, difference })
         };
-        Measure::ALL.into_iter().filter_map(figure).collect()
+        PlanMeasure::ALL.into_iter().filter_map(figure).collect()
     }
 
     fn pay(&self) -> PayFinding {
@@ -345,9 +348,9 @@ impl<'a> PlayTable<'a> {
 
     fn total(&self, total: Total) -> f64 {
         let measure = match total {
-            Total::Pay => Measure::Pay,
-            Total::Revenue => Measure::Revenue,
-            _ => Measure::Sales,
+            Total::Pay => PlanMeasure::Pay,
+            Total::Revenue => PlanMeasure::Revenue,
+            _ => PlanMeasure::Sales,
         };
         let values = self.ledger.values(measure, self.runs as usize).unwrap_or_default();
         paired::mean(&values, measure.unit()).mean

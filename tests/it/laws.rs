@@ -10,7 +10,7 @@ use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simu
 use voronka::random::Streams;
 use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
 use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Measure, Version, schemes};
+use voronka::study::schemes::{PlanMeasure, Version, schemes};
 use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
@@ -428,7 +428,7 @@ proptest! {
             let more = figure.difference.expect("both have it");
             prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
         }
-        let pay = today.figure(Measure::Pay).expect("it is told").value.mean;
+        let pay = today.figure(PlanMeasure::Pay).expect("it is told").value.mean;
         let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
         let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
         prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);

@@ -6,7 +6,7 @@ use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
 use crate::scenario::pay::Payout;
 use crate::study::pay::PayRow;
-use crate::study::schemes::{Measure, MonthBars, Scheme, Schemes};
+use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
 use crate::study::spread::Mean;
 
 /// Components on a chart at the most.
@@ -72,7 +72,7 @@ impl Draughtsman<'_> {
     fn profit(&self) -> Option<Chart> {
         let best = self.found.best.as_ref()?;
         let rows = self.played().filter_map(|scheme| {
-            let more = scheme.figure(Measure::Profit)?.difference?;
+            let more = scheme.figure(PlanMeasure::Profit)?.difference?;
             Some(self.money_bar(self.words.plan(scheme), &more))
         });
         Some(Chart::Bars(Bars {
@@ -97,7 +97,7 @@ impl Draughtsman<'_> {
 
     fn cost_of_sales(&self) -> Option<Chart> {
         let rows = self.played().filter_map(|scheme| {
-            let cost = scheme.figure(Measure::CostOfSales)?;
+            let cost = scheme.figure(PlanMeasure::CostOfSales)?;
             let Mean { mean, error } = cost.value;
             Some(BarRow {
                 name: self.words.plan(scheme),

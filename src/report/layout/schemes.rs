@@ -5,7 +5,7 @@ use crate::report::numbers::{self, bar};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::{Words, schemes as words_of};
 use crate::study::pay::PayRow;
-use crate::study::schemes::{Component, Measure, Scheme, Schemes};
+use crate::study::schemes::{Component, PlanMeasure, Scheme, Schemes};
 
 /// Tenths of the quota that have a row of their own.
 const MOST_TENTHS: usize = 20;
@@ -41,11 +41,15 @@ fn costs(found: &Schemes, words: &Words) -> Vec<Block> {
         .map(|scheme| {
             let cell = |measure| words.figure(scheme.figure(measure));
             let over = scheme.over_budget.as_ref();
-            let measures =
-                [Measure::Pay, Measure::CostOfSales, Measure::PerSale, Measure::Variable];
+            let measures = [
+                PlanMeasure::Pay,
+                PlanMeasure::CostOfSales,
+                PlanMeasure::PerSale,
+                PlanMeasure::Variable,
+            ];
             let over = over.map_or(String::new(), |over| words.chance(over));
             let row = [words.plan(scheme)].into_iter().chain(measures.map(cell));
-            row.chain([over, cell(Measure::Profit)]).collect()
+            row.chain([over, cell(PlanMeasure::Profit)]).collect()
         })
         .collect();
     let table = table.without_columns(str::is_empty);
@@ -58,19 +62,24 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     if others.is_empty() {
         return Vec::new();
     }
-    let table = |columns: &[&str], measures: &[Measure]| {
+    let table = |columns: &[&str], measures: &[PlanMeasure]| {
         let mut table = Table::new(columns.iter().copied());
         table.rows = others
             .iter()
             .map(|scheme| {
-                let cell = |measure: &Measure| words.difference(scheme.figure(*measure));
+                let cell = |measure: &PlanMeasure| words.difference(scheme.figure(*measure));
                 [words.plan(scheme)].into_iter().chain(measures.iter().map(cell)).collect()
             })
             .collect();
         Block::Table(table.without_columns(str::is_empty))
     };
-    let money = [Measure::Pay, Measure::PerSale, Measure::Revenue, Measure::Profit];
-    let shares = [Measure::CostOfSales, Measure::OverBudget, Measure::UnderMarket, Measure::Sales];
+    let money = [PlanMeasure::Pay, PlanMeasure::PerSale, PlanMeasure::Revenue, PlanMeasure::Profit];
+    let shares = [
+        PlanMeasure::CostOfSales,
+        PlanMeasure::OverBudget,
+        PlanMeasure::UnderMarket,
+        PlanMeasure::Sales,
+    ];
     vec![
         table(&words_of::MONEY_COLUMNS, &money),
         table(&words_of::SHARE_COLUMNS, &shares),
@@ -148,7 +157,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     let mut table = Table::new(words_of::COMPONENT_COLUMNS);
     for scheme in played(found) {
         let roles = scheme.pay.roles.len();
-        let pay = scheme.figure(Measure::Pay).map_or(0.0, |figure| figure.value.mean);
+        let pay = scheme.figure(PlanMeasure::Pay).map_or(0.0, |figure| figure.value.mean);
         let row = |component: &Component| {
             let added = |of: Option<&_>| of.map_or("–".into(), |mean| words.more_money(mean));
             let brought = component.brought.as_ref();

@@ -1,8 +1,8 @@
 //! One or more values over time or over choices, each named at its end.
 
 use super::axis::{Axes, TICK, Timeline, over_time};
-use super::ink::{ACCENT, LINES, PLAN, QUIET};
-use super::labels::EndLabel;
+use super::ink::{ACCENT, LINES, QUIET};
+use super::labels::{EndLabel, Flag, Flags};
 use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
 use super::target::{DASH, Target};
@@ -107,10 +107,9 @@ impl Lines {
             }
         }
         if let Some((name, period)) = &self.mark {
-            let (x, panel) = (timeline.x(*period), timeline.panel);
-            sheet.line(vec![(x, panel.top - 4.0), (x, panel.bottom)], DASH);
-            let lettering = Lettering::new(12.0, PLAN).bold().middle().halo();
-            sheet.text((x, panel.top - 9.0), name, lettering);
+            let (words, x) = (name.clone(), timeline.x(*period));
+            let flag = Flag { words, x, stroke: DASH, bold: true };
+            Flags::new(vec![flag]).draw(sheet, timeline.panel);
         }
         if let Some(target) = &self.target {
             target.draw(sheet, timeline, &self.unit);

@@ -6,7 +6,9 @@ use crate::scenario::pay_sums::{PATIENCE, SECONDS};
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
 use crate::study::pay::PayRow;
-use crate::study::schemes::{Best, Brought, Component, Figure, Measure, PlanLint, Scheme, Schemes};
+use crate::study::schemes::{
+    Best, Brought, Component, Figure, PlanLint, PlanMeasure, Scheme, Schemes,
+};
 use crate::study::spread::Mean;
 
 /// Heading of what plans cost.
@@ -95,7 +97,8 @@ impl Words {
                 ),
             };
         }
-        let more = found.schemes[best.scheme].figure(Measure::Profit).and_then(|of| of.difference);
+        let more =
+            found.schemes[best.scheme].figure(PlanMeasure::Profit).and_then(|of| of.difference);
         let more = more.map_or(lead, |more| self.numbers().money_with_bar(&more));
         if best.rivals.contains(&0) {
             return format!(
@@ -119,8 +122,10 @@ impl Words {
     /// `As it is, pay comes to $18 k: 21% of the revenue, $379 for each sale; …`.
     fn cost_of_plan(&self, scheme: &Scheme, how: &str) -> String {
         let written = |measure| self.figure(scheme.figure(measure));
-        let ratios =
-            [(Measure::CostOfSales, " of the revenue"), (Measure::PerSale, " for each sale")];
+        let ratios = [
+            (PlanMeasure::CostOfSales, " of the revenue"),
+            (PlanMeasure::PerSale, " for each sale"),
+        ];
         let ratios = ratios.into_iter().filter(|(measure, _)| scheme.figure(*measure).is_some());
         let ratios: Vec<String> =
             ratios.map(|(measure, noun)| format!("{}{noun}", written(measure))).collect();
@@ -134,7 +139,7 @@ impl Words {
         });
         let markets: Vec<Mean> =
             scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
-        let all = scheme.figure(Measure::UnderMarket).map(|under| under.value);
+        let all = scheme.figure(PlanMeasure::UnderMarket).map(|under| under.value);
         // Of one role alone as its row says it.
         let under = if let [one] = markets[..] { Some(one) } else { all };
         let under = under.map(|under| {
@@ -142,7 +147,7 @@ impl Words {
         });
         format!(
             "{how}, pay comes to {}{ratios}{}{}.",
-            written(Measure::Pay),
+            written(PlanMeasure::Pay),
             over.unwrap_or_default(),
             under.unwrap_or_default()
         )
@@ -154,7 +159,7 @@ impl Words {
         let none = Some(Mean { mean: 0.0, error: 0.0 });
         let is_same = |scheme: &&Scheme| {
             let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
-            scheme.runs > 0 && same(Measure::Revenue) && same(Measure::Sales)
+            scheme.runs > 0 && same(PlanMeasure::Revenue) && same(PlanMeasure::Sales)
         };
         let same: Vec<&Scheme> = found.schemes.iter().skip(1).filter(is_same).collect();
         if !same.is_empty() {
@@ -212,7 +217,7 @@ impl Words {
     pub fn figure(&self, figure: Option<&Figure>) -> String {
         let Some(Figure { measure, value, .. }) = figure else { return String::new() };
         match measure {
-            Measure::Sales => numbers::mean_count(value),
+            PlanMeasure::Sales => numbers::mean_count(value),
             measure if measure.is_money() => self.numbers().mean_money(value),
             _ => numbers::share(value.mean, 1.96 * value.error),
         }
@@ -224,7 +229,7 @@ impl Words {
             return String::new();
         };
         match figure.measure {
-            Measure::Sales => plus(&more, numbers::mean_with_bar(&more)),
+            PlanMeasure::Sales => plus(&more, numbers::mean_with_bar(&more)),
             measure if measure.is_money() => self.more_money(&more),
             _ => plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more)))),
         }
@@ -378,7 +383,7 @@ impl Words {
 
     /// The dearest and the cheapest plan.
     pub fn costs_title(&self, found: &Schemes) -> Option<String> {
-        let cost = |scheme: &Scheme| scheme.figure(Measure::CostOfSales).map(|of| of.value);
+        let cost = |scheme: &Scheme| scheme.figure(PlanMeasure::CostOfSales).map(|of| of.value);
         let mut costs: Vec<(&Scheme, Mean)> =
             found.schemes.iter().filter_map(|scheme| Some((scheme, cost(scheme)?))).collect();
         costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));

@@ -4,7 +4,7 @@ use super::super::paired::{RUNS, difference};
 use super::super::pay::PayFinding;
 use super::super::replicate::{Plan, replicate};
 use super::super::spread::Mean;
-use super::Measure;
+use super::PlanMeasure;
 use super::ledger::Ledger;
 use super::whole::Whole;
 use crate::engine::Outcome;
@@ -105,7 +105,7 @@ impl Without<'_> {
         let watch = whole.part(0);
         let ended = replicate(&scenario, &plan, "components", &watch, note, || false);
         whole.done += ended.runs;
-        let added = |measure: Measure| {
+        let added = |measure: PlanMeasure| {
             let values = |ledger: &Ledger| ledger.values(measure, runs as usize);
             Some(difference(&values(&without)?, &values(with)?, measure.unit()))
         };
@@ -114,11 +114,11 @@ impl Without<'_> {
         }
         Some(Brought {
             runs,
-            pay: added(Measure::Pay)?,
-            sales: added(Measure::Sales)?,
-            revenue: added(Measure::Revenue)?,
-            margin: added(Measure::Margin)?,
-            profit: added(Measure::Profit)?,
+            pay: added(PlanMeasure::Pay)?,
+            sales: added(PlanMeasure::Sales)?,
+            revenue: added(PlanMeasure::Revenue)?,
+            margin: added(PlanMeasure::Margin)?,
+            profit: added(PlanMeasure::Profit)?,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What a department earned and paid, by replication.
 
 use super::super::paired::ratio;
-use super::Measure;
+use super::PlanMeasure;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::Scenario;
 use crate::scenario::money::over_run;
@@ -68,23 +68,23 @@ impl Ledger {
 
     /// The values of the first `runs` replications; for a ratio, those that have it as their mean. `None`
     /// if it does not exist.
-    pub fn values(&self, measure: Measure, runs: usize) -> Option<Vec<f64>> {
+    pub fn values(&self, measure: PlanMeasure, runs: usize) -> Option<Vec<f64>> {
         let first = |values: &[f64]| values.get(..runs).map(<[f64]>::to_vec);
         let ratio = |above: &[f64], below: &[f64]| ratio(above.get(..runs)?, below.get(..runs)?);
         let found = match measure {
-            Measure::Pay => first(&self.pay),
-            Measure::Variable => first(&self.variable),
-            Measure::CostOfSales => ratio(&self.pay, &self.revenue),
-            Measure::PerSale => ratio(&self.pay, &self.sales),
-            Measure::OverBudget => {
+            PlanMeasure::Pay => first(&self.pay),
+            PlanMeasure::Variable => first(&self.variable),
+            PlanMeasure::CostOfSales => ratio(&self.pay, &self.revenue),
+            PlanMeasure::PerSale => ratio(&self.pay, &self.sales),
+            PlanMeasure::OverBudget => {
                 let pairs = self.pay.get(..runs)?.iter().zip(self.budget.get(..runs)?);
                 Some(pairs.map(|(pay, budget)| f64::from(u8::from(pay > budget))).collect())
             }
-            Measure::UnderMarket => ratio(&self.under, &self.months),
-            Measure::Sales => first(&self.sales),
-            Measure::Revenue => first(&self.revenue),
-            Measure::Margin => first(&self.margin),
-            Measure::Profit => first(&self.profit),
+            PlanMeasure::UnderMarket => ratio(&self.under, &self.months),
+            PlanMeasure::Sales => first(&self.sales),
+            PlanMeasure::Revenue => first(&self.revenue),
+            PlanMeasure::Margin => first(&self.margin),
+            PlanMeasure::Profit => first(&self.profit),
         };
         found.filter(|values| !values.is_empty())
     }
