@@ -1,7 +1,7 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
 use crate::scenario::{Scenario, Scope};
-use crate::units::{Day, Money};
+use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -323,6 +323,14 @@ pub struct Payday {
     pub quota: Money,
 }
 
+impl Payday {
+    /// Whether it is less than the pay of so much a month; of a whole month or quarter.
+    pub fn is_under(&self, a_month: Money) -> bool {
+        let months = libm::round(f64::from(self.days) / DAYS_A_MONTH);
+        self.pay < Money(a_month.0 * months as i64)
+    }
+}
+
 /// What became of the deals of one source, or of those that one role handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Yield {
@@ -404,7 +412,7 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
-    /// What the seats of roles with a pay plan earned, month by month.
+    /// What the seats of roles with a pay plan or a market to hold it against earned, month by month.
     pub paydays: Vec<Payday>,
     /// Pay by role and part of its plan, as in [`PayPlan::parts`]; the base of a role without a plan too.
     ///
@@ -444,9 +452,6 @@ impl Outcome {
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
-        let seats = |r: &crate::scenario::Role| {
-            r.reps.len() + r.hires.iter().map(|h| h.count as usize).sum::<usize>()
-        };
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
@@ -463,7 +468,10 @@ impl Outcome {
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
-            seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            seats: vec![
+                SeatResult::default();
+                scenario.roles.iter().map(crate::scenario::Role::seats).sum()
+            ],
             paydays: Vec::new(),
             pay_parts: scenario
                 .roles

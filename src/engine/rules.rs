@@ -269,7 +269,7 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
-    /// Some role is paid something beside its base.
+    /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
     filled: bool,
 }
@@ -308,7 +308,8 @@ impl Rules {
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
         rules.watched = watched_stages(scenario) | counted;
-        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        rules.has_plans =
+            scenario.roles.iter().any(|role| !role.plan.is_empty() || role.plan.market.is_some());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         let channels = 0..scenario.channels.len() as u64;

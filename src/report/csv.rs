@@ -4,6 +4,8 @@
 //! units, shares run from 0 to 1, time is in days, dates are ISO; an empty cell is a number that does
 //! not exist.
 
+pub mod schemes;
+
 use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
@@ -47,6 +49,11 @@ struct Row(Vec<(String, String)>);
 impl Row {
     fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Row {
         self.0.push((name.into(), text.into()));
+        self
+    }
+
+    fn and(mut self, other: Row) -> Row {
+        self.0.extend(other.0);
         self
     }
 
@@ -261,7 +268,12 @@ fn pay_of_role(row: &PayRow) -> Row {
     let none = Mean { mean: f64::NAN, error: f64::NAN };
     let [best, worst] = row.ends.unwrap_or([none; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
-    line.mean("best", &best).mean("worst", &worst).optional("attainment", attained)
+    let market = row.market.as_ref();
+    line.mean("best", &best)
+        .mean("worst", &worst)
+        .optional("attainment", attained)
+        .mean("market", &market.map_or(none, |market| market.pay))
+        .mean("under_market", &market.map_or(none, |market| market.under))
 }
 
 fn pay_of_reps(row: &PayRow) -> Vec<Row> {

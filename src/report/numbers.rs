@@ -42,6 +42,12 @@ impl Numbers {
         self.money(value, 0.0)
     }
 
+    /// An amount to the cent: `1 065`, `493.83`.
+    pub fn exact_money(&self, value: f64) -> String {
+        let cents = grouped(value, 2);
+        self.signed(cents.strip_suffix(".00").unwrap_or(&cents))
+    }
+
     /// Amounts of one row, known to ± `half_width`: in one magnitude, down to one digit.
     pub fn money_row<const N: usize>(&self, values: [f64; N], half_width: f64) -> [String; N] {
         row(values, half_width, 1e4, 0.0).map(|written| self.signed(&written))

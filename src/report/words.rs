@@ -13,6 +13,7 @@ pub mod implied;
 mod money;
 pub mod pay;
 mod payback;
+pub mod schemes;
 mod tables;
 mod teams;
 pub mod verify;

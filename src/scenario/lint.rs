@@ -41,6 +41,10 @@ pub enum DoubtKind {
     FallingCommission,
     /// A leap in pay at a threshold that is worth more than a month's base.
     PayCliff,
+    /// A contest that everybody wins.
+    ContestForAll,
+    /// Who keeps customers is paid for new business only.
+    NewBusinessOnly,
 }
 
 /// One doubt: what was seen, why it matters, what helps.

@@ -82,6 +82,18 @@ pub struct Role {
     pub head: Option<Head>,
 }
 
+impl Role {
+    /// Whether its people are paid anything.
+    pub fn is_paid(&self) -> bool {
+        self.pay_per_month != Quantity::Known(0.0) || !self.plan.is_empty()
+    }
+
+    /// Seats: people at the start and hires.
+    pub fn seats(&self) -> usize {
+        self.reps.len() + self.hires.iter().map(|hire| hire.count as usize).sum::<usize>()
+    }
+}
+
 /// What a streak of refusals does to a rep: a stated assumption.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mood {

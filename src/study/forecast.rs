@@ -126,6 +126,26 @@ pub struct Heading {
     pub period: Period,
 }
 
+impl Heading {
+    /// The frame of a scenario, whose file is played as it is.
+    pub fn of(scenario: &Scenario) -> Heading {
+        let calendar = &scenario.calendar;
+        Heading {
+            name: scenario.name.clone(),
+            question: scenario.question.clone(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
+            variants: scenario.variants.clone(),
+            currency: scenario.currency.clone(),
+            start: calendar.start().to_string(),
+            end: calendar.date(i64::from(calendar.horizon()) - 1).to_string(),
+            days: calendar.horizon(),
+            period: calendar.period(),
+        }
+    }
+}
+
 /// How the numbers came about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Basis {
@@ -582,7 +602,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
 }
 
 /// What called a halt if something is missing.
-fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
+pub(super) fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
     match is_missing && watch.is_stopped() {
         false => None,
         true if watch.is_late() => Some(Halt::Deadline),
@@ -654,7 +674,7 @@ impl Finder<'_> {
     ) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
-            heading: self.heading(),
+            heading: Heading::of(self.scenario),
             basis,
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
@@ -690,23 +710,6 @@ impl Finder<'_> {
         };
         forecast.warnings = warnings(self.scenario, &forecast);
         forecast
-    }
-
-    fn heading(&self) -> Heading {
-        let (scenario, calendar) = (self.scenario, &self.scenario.calendar);
-        Heading {
-            name: scenario.name.clone(),
-            question: scenario.question.clone(),
-            variant: None,
-            variant_title: None,
-            changes: Vec::new(),
-            variants: scenario.variants.clone(),
-            currency: scenario.currency.clone(),
-            start: calendar.start().to_string(),
-            end: self.date(calendar.horizon() - 1),
-            days: calendar.horizon(),
-            period: calendar.period(),
-        }
     }
 
     fn date(&self, day: Day) -> String {
@@ -978,7 +981,7 @@ impl Finder<'_> {
             seats: self.summary.seats.iter().enumerate().map(named).collect(),
             total: &|total| self.summary.total(total).mean() / total.unit(),
         };
-        teller.tell(&self.summary.pay)
+        self.summary.pay.is_kept().then(|| teller.tell(&self.summary.pay))
     }
 
     fn base(&self) -> BaseFinding {
@@ -1172,7 +1175,7 @@ fn rep_months(role: &Role, horizon: Day) -> f64 {
     (there + waves.map(left).sum::<f64>()) / crate::units::DAYS_A_MONTH
 }
 
-fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
+pub(super) fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
     match role.reps.get(place) {
         Some(rep) => rep.name.clone(),
         None => format!("{} {}", role.name, place + 1),

@@ -397,6 +397,7 @@ fn cost(dice: &mut Dice, text: &mut String) {
     dice.maybe(3, text, "pay.bonus", &[&bonuses[0], &bonuses[1], &bonuses[2], &bonuses[3]]);
     dice.maybe(4, text, "pay.contest", &["{ top = 2, amount = 33 }"]);
     dice.maybe(3, text, "pay.cap", &["100", "\"1 to 5\""]);
+    dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\""]);
 }
 
 fn management(dice: &mut Dice, text: &mut String) {
@@ -433,6 +434,7 @@ fn events(dice: &mut Dice, size: &Size, text: &mut String) {
         dice.maybe(2, text, "cost", &["100"]);
     }
     text.push_str("[money]\n");
+    dice.maybe(3, text, "pay_budget", &["\"2k/month\"", "\"10 to 20/year\""]);
     dice.maybe(2, text, "overhead", &["\"1k/month\"", "\"100 to 200/month\"", "\"0.05/month\""]);
     dice.maybe(2, text, "cash", &["500", "\"100 to 900\""]);
     if dice.once_in(3) {

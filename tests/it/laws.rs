@@ -9,6 +9,9 @@ use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
+use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::{PlanMeasure, Version, schemes};
+use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
@@ -442,6 +445,26 @@ proptest! {
             prop_assert!(day.variable >= Money::ZERO && day.pay >= day.variable, "{:?}", day);
             prop_assert!(day.days > 0 || day.pay == Money::ZERO, "{:?}", day);
         }
+    }
+
+    #[test]
+    fn a_pay_plan_beside_itself_differs_in_nothing_and_its_components_sum_to_the_pay(case in case()) {
+        let scenario = read(&case.text);
+        let version = |name| Version { name, title: name, scenario: &scenario };
+        let plan = Plan { seed: 7, precision: Precision::Runs(4), threads: 1 };
+        let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
+        let [today, same] = &found.schemes[..] else { panic!("two were played") };
+        for figure in &same.figures {
+            let more = figure.difference.expect("both have it");
+            prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
+        }
+        let pay = today.figure(PlanMeasure::Pay).expect("it is told").value.mean;
+        let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
+        let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
+        prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);
+        prop_assert!((components - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", components, pay);
+        prop_assert_eq!(&today.components, &same.components);
+        prop_assert!(today.components.iter().all(|of| of.brought.is_some() == (of.part != "base")));
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod reports;
 mod reproducible;
 mod samplers;
 mod scenarios;
+mod schemes;
 mod statistics;
 mod steady;
 mod teams;

@@ -3,6 +3,7 @@
 use super::Words;
 use crate::report::numbers::{self, bar};
 use crate::study::customers::{CustomerFinding, CustomerWorth};
+use crate::study::forecast::PeriodRow;
 use crate::study::spread::{Mean, Spread};
 
 impl Words {
@@ -58,9 +59,17 @@ impl Words {
         format!("{share} of the revenue comes from orders of customers")
     }
 
-    /// What its layers are.
-    pub fn repeat_subtitle(&self) -> &'static str {
-        "Mean revenue since the start: first sales, and orders of customers won before"
+    /// What its layers are, and what is not drawn: a last part of a month.
+    pub fn repeat_subtitle(&self, left_out: Option<&PeriodRow>) -> String {
+        let layers =
+            "Mean revenue since the start: first sales, and orders of customers won before";
+        match left_out {
+            None => layers.into(),
+            Some(part) => {
+                let days = numbers::days(f64::from(part.days));
+                format!("{layers}; without the last {days}, which are no whole month")
+            }
+        }
     }
 
     /// Names of its layers, the lowest first.

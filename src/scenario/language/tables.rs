@@ -1179,6 +1179,13 @@ static PAY: TableSpec = TableSpec {
                 "most that is paid beside the base in a month",
                 "\"200k\"",
             ),
+            f(
+                "market",
+                MONEY_RATE,
+                Else("not known"),
+                "what such a rep is paid elsewhere: pay is held against it",
+                "\"120k/month\"",
+            ),
         ],
     )
 };
@@ -1466,6 +1473,13 @@ static MONEY_TABLE: TableSpec = table(
     "Costs of the department as a whole.",
     &[
         f("overhead", MONEY_RATE, Is("\"0/month\""), "overhead", "\"500k/month\""),
+        f(
+            "pay_budget",
+            MONEY_RATE,
+            Else("none"),
+            "most that the pay of all roles is to come to over the run",
+            "\"900k/month\"",
+        ),
         f(
             "cash",
             Number(Unit::Money, from_to(-RICHEST, RICHEST)),

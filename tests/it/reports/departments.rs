@@ -15,6 +15,7 @@ pub fn growing() -> Scenario {
     ];
     department.overheads = Overheads {
         per_month: K(200_000.0),
+        pay_budget: None,
         opening_cash: K(1_000_000.0),
         one_off: vec![(40, "CRM".into(), K(300_000.0))],
     };
@@ -119,7 +120,12 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
         },
         rivalry: None,
         trainings: vec![],
-        overheads: Overheads { per_month: K(0.0), opening_cash: K(0.0), one_off: vec![] },
+        overheads: Overheads {
+            per_month: K(0.0),
+            pay_budget: None,
+            opening_cash: K(0.0),
+            one_off: vec![],
+        },
         history: History::default(),
         targets: vec![],
         open_deals: vec![],
