@@ -29,6 +29,7 @@ mod loss;
 mod mood;
 pub mod outcome;
 mod pay;
+mod products;
 mod progression;
 mod rivalry;
 mod routing;

@@ -12,6 +12,7 @@ pub mod one_more;
 mod paired;
 pub mod pay;
 pub mod payback;
+pub mod products;
 pub mod replicate;
 pub mod schemes;
 pub mod spread;

@@ -77,6 +77,8 @@ pub(super) struct Folder {
     pub stamp: u32,
     /// Touches of this step so far, where they differ.
     pub touches: u16,
+    /// Product that it is for, if there are any.
+    pub product: u8,
 }
 
 impl Folder {

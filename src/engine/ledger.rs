@@ -13,7 +13,7 @@ pub(super) enum Event {
     Signed(Money),
     /// A sale was made.
     Sold { value: Money, margin: Money },
-    /// An order of a customer was served.
+    /// An order of a customer was served, or a month of a subscription paid.
     Ordered { value: Money, margin: Money },
     /// Cash came in.
     Cash(Money),
@@ -24,7 +24,7 @@ pub(super) enum Event {
 }
 
 impl Event {
-    fn amount(self, measure: &Measure) -> i64 {
+    pub fn amount(self, measure: &Measure) -> i64 {
         match (self, measure) {
             (Event::Signed(value), Measure::Bookings) | (Event::Cash(value), Measure::Cash) => {
                 value.0
@@ -270,6 +270,10 @@ impl Department<'_> {
             let (place, segment) = (usize::from(deal.seat), deal.segment);
             self.world.note_entry(place, stage);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+            if self.rules.has_products {
+                let product = self.world.folders[id as usize].product;
+                self.credit_product(Event::Entered(stage), product, day);
+            }
         }
     }
 
@@ -380,6 +384,7 @@ impl Department<'_> {
         }
         let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
         self.outcome.overdue[period] = overdue;
+        self.outcome.recurring[period] = self.world.recurring;
         self.outcome.cash[period] = self.world.cash;
     }
 
@@ -395,6 +400,9 @@ impl Department<'_> {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
             result.overdue_orders = seat.orders.len() as u64;
+        }
+        if self.rules.has_customers {
+            self.close_purchases();
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

@@ -58,7 +58,7 @@ impl Department<'_> {
         self.hear_clients(day);
     }
 
-    /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
+    /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
@@ -69,7 +69,9 @@ impl Department<'_> {
         }
         let seat = &self.world.seats[shift.place];
         let (role, is_done) = (seat.role, seat.ranked.is_empty() && seat.contacts.is_empty());
-        if (is_done || self.serve_rest(shift)) && self.scenario.roles[role].prospects {
+        if (is_done && !self.rules.has_care || self.serve_rest(shift))
+            && self.scenario.roles[role].prospects
+        {
             self.prospect(shift);
         }
     }
@@ -82,6 +84,9 @@ impl Department<'_> {
             return false;
         }
         while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        if self.rules.has_care {
+            self.care_for_customers(shift);
+        }
         true
     }
 
@@ -349,6 +354,9 @@ impl Department<'_> {
                 0 => break,
                 called => opened += called,
             }
+        }
+        if self.rules.has_products {
+            self.offer_products(shift.place, opened);
         }
         if self.rules.watched & 1 == 1 {
             for index in 0..opened as usize {

@@ -3,6 +3,7 @@
 use super::Department;
 use super::deal::{NO_DEAL, NOBODY};
 use super::outcome::Metric;
+use super::products::sold_by;
 use super::rules::RoleRule;
 use super::world::Seat;
 use crate::random::distribution::{geometric, normal_quantile};
@@ -94,6 +95,9 @@ impl Department<'_> {
             .map_or(self.rules.served_segments[seat.role], |own| {
                 own.iter().fold(0, |bits, &segment| bits | 1 << segment)
             });
+        if self.rules.has_products {
+            seat.products = sold_by(self.scenario, seat.role, rep);
+        }
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.

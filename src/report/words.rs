@@ -13,6 +13,7 @@ pub mod implied;
 mod money;
 pub mod pay;
 mod payback;
+mod purchases;
 pub mod schemes;
 mod tables;
 mod teams;
@@ -227,6 +228,7 @@ pub fn total(total: Total) -> &'static str {
         Total::Leads => "Inbound leads",
         Total::NewRevenue => "Of it, first sales",
         Total::RepeatRevenue => "Of it, orders of customers",
+        Total::SubscriptionRevenue => "Of it, subscriptions",
         Total::Orders => "Orders of customers",
         Total::LeftCustomers => "Customers who left",
         Total::Prospected => "Deals opened by prospecting",

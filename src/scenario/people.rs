@@ -2,7 +2,7 @@
 
 use super::pay::PayPlan;
 use super::quantity::Quantity;
-use super::{RoleId, SegmentId};
+use super::{ProductId, RoleId, SegmentId};
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Role {
     pub serves_customers: bool,
     /// Segments that it serves, one flag a segment.
     pub segments: Vec<bool>,
+    /// Products that it sells, one flag a product.
+    pub products: Vec<bool>,
     /// What is served first.
     pub priority: Priority,
     /// Open deals at which a rep stops prospecting; `u32::MAX` = no limit.
@@ -169,6 +171,8 @@ pub struct Rep {
     pub skill: Option<Quantity>,
     /// Segments that only this rep serves, or `None` for all of the role's.
     pub segments: Option<Vec<SegmentId>>,
+    /// The only products that this rep sells, or `None` for all of the role's.
+    pub products: Option<Vec<ProductId>>,
 }
 
 /// A wave of hiring: `count` seats, the first filled on `from_day`, then one each `every_days`.

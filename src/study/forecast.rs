@@ -2,11 +2,12 @@
 
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
-use super::customers::{CustomerFinding, worth};
+use super::customers::CustomerFinding;
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
+use super::products::{self, ProductRow};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -15,7 +16,7 @@ use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
 use crate::calendar::Period;
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
-use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
+use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
@@ -42,6 +43,9 @@ pub struct Forecast {
     pub sources: Vec<SourceRow>,
     /// What became of the deals that each role handed over; a role that hands nothing over has no row.
     pub handed: Vec<HandedRow>,
+    /// What each product brought; empty if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<ProductRow>,
     /// Deals that were open at the start.
     pub open_at_start: usize,
     /// The funnel, stage by stage.
@@ -226,6 +230,8 @@ pub struct PeriodRow {
     pub stocks: [Mean; STOCKS],
     /// Due touches not made on an evening of a working day, mean over those of the period.
     pub overdue: Mean,
+    /// Monthly recurring revenue at the end: what present customers paid for their present month of subscription.
+    pub recurring_revenue: Mean,
 }
 
 /// Means of a period's flows.
@@ -243,6 +249,12 @@ pub struct FlowMeans {
     pub orders: Mean,
     /// Value of these orders.
     pub repeat_revenue: Mean,
+    /// Value of the months of subscriptions that were paid.
+    pub subscription_revenue: Mean,
+    /// Hours of care that customers needed in their months that ended.
+    pub care_asked: Mean,
+    /// Of these, hours that were given in time.
+    pub care_given: Mean,
     /// Customers who left.
     pub left_customers: Mean,
     /// Former customers who came back.
@@ -484,7 +496,7 @@ pub struct TargetRow {
     pub stage: Option<String>,
     /// For whom.
     pub scope: TargetScope,
-    /// Name of the role or the segment, if the scope is one or is limited to one.
+    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
     pub of: Option<String>,
     /// Least value that meets it: count or major units.
     pub at_least: f64,
@@ -530,6 +542,8 @@ pub enum TargetScope {
     Role,
     /// A segment.
     Segment,
+    /// A product.
+    Product,
 }
 
 /// Luck and ignorance.
@@ -614,7 +628,13 @@ pub(super) fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
 fn headline_total(scenario: &Scenario) -> Total {
     let is_token =
         |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
-    let has_money = scenario.segments.iter().any(|segment| !is_token(&segment.deal_value));
+    let mut prices = scenario.products.iter().filter_map(|product| product.price.as_ref());
+    let is_paid = |segment: &Segment| {
+        let customers = segment.customers.as_ref();
+        let subscribes = customers.is_some_and(|customers| customers.subscription.is_some());
+        !is_token(&segment.deal_value) || subscribes
+    };
+    let has_money = prices.any(|price| !is_token(price)) || scenario.segments.iter().any(is_paid);
     if has_money { Total::Revenue } else { Total::Sales }
 }
 
@@ -681,6 +701,12 @@ impl Finder<'_> {
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
             sources: self.sources(),
             handed: self.handed(),
+            products: products::rows(
+                self.scenario,
+                &summary.products,
+                &|moments, unit| self.mean(moments, unit),
+                &|samples, unit| self.spread(samples, unit),
+            ),
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
@@ -752,6 +778,7 @@ impl Finder<'_> {
             means: self.flow_means(period, to - from + 1),
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),
+            recurring_revenue: self.mean(self.summary.customers.recurring(period), 100.0),
         }
     }
 
@@ -768,6 +795,9 @@ impl Finder<'_> {
             taken_needs: mean(Metric::TakenNeeds, 1.0),
             orders: mean(Metric::Orders, 1.0),
             repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
+            subscription_revenue: mean(Metric::SubscriptionRevenue, 100.0),
+            care_asked: mean(Metric::CareAsked, HOUR),
+            care_given: mean(Metric::CareGiven, HOUR),
             left_customers: mean(Metric::LeftCustomers, 1.0),
             won_back: mean(Metric::WonBack, 1.0),
             signed: mean(Metric::Signed, 1.0),
@@ -858,18 +888,15 @@ impl Finder<'_> {
 
     /// What customers bring after the first sale, where some order again.
     fn customers(&self) -> Option<CustomerFinding> {
-        let worth = worth(self.scenario);
-        let last = self.summary.stocks.last().filter(|_| !worth.is_empty())?;
+        let last = self.summary.stocks.last()?;
         let cost = &self.summary.cost_of_a_customer;
         let total = |total: Total| self.summary.total(total).mean() / total.unit();
         let ratio = total(Total::Costs) / total(Total::Sales).max(1e-9);
-        Some(CustomerFinding {
-            repeat_share: self.mean(&self.summary.repeat_share, 1.0),
-            at_end: self.mean(&last[Stock::Customer as usize], 1.0),
-            cost_of_a_customer: (cost.mean() > 0.0)
-                .then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error }),
-            worth,
-        })
+        let cost =
+            (cost.mean() > 0.0).then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error });
+        let at_end = self.mean(&last[Stock::Customer as usize], 1.0);
+        let mean = |moments: &Moments, unit: f64| self.mean(moments, unit);
+        self.summary.customers.find(self.scenario, at_end, cost, &mean)
     }
 
     /// All replications together: the mean of their shares would favour those with few deals.
@@ -1111,6 +1138,7 @@ impl Finder<'_> {
                 Some(self.scenario.roles[*role].name.clone())
             }
             Scope::Segment(segment) => Some(self.scenario.segments[*segment].name.clone()),
+            Scope::Product(product) => Some(self.scenario.products[*product].name.clone()),
         }
     }
 
@@ -1136,8 +1164,8 @@ impl Finder<'_> {
 
     /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
-        // Quotas speak of sales; with orders of customers the revenue is more than those.
-        if self.summary.repeat_share.mean() > 0.0 {
+        // Quotas speak of sales; with orders and subscriptions the revenue is more than those.
+        if self.summary.customers.is_bought_again() {
             return None;
         }
         let of =
@@ -1209,6 +1237,7 @@ fn scope_kind(scope: &Scope) -> TargetScope {
         Scope::EachRep(_) => TargetScope::EachRep,
         Scope::Role(_) => TargetScope::Role,
         Scope::Segment(_) => TargetScope::Segment,
+        Scope::Product(_) => TargetScope::Product,
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod analytic;
 mod architecture;
+mod care;
 mod certain;
 mod charts;
 mod cli;
 mod common_numbers;
+mod cross_sell;
 mod customers;
 mod errors;
 mod fuzz;
@@ -16,6 +18,7 @@ mod management;
 mod money;
 mod pay;
 mod people;
+mod products;
 mod readme;
 mod ref8;
 mod reports;
@@ -25,6 +28,7 @@ mod scenarios;
 mod schemes;
 mod statistics;
 mod steady;
+mod subscriptions;
 mod teams;
 mod warnings;
 mod workday;

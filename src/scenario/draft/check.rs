@@ -18,6 +18,7 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     owned(root, scenario);
     settled(root, scenario);
     led(root, scenario);
+    super::products::check(root, scenario);
 }
 
 /// Who checks leads.

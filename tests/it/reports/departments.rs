@@ -43,6 +43,7 @@ pub fn novices() -> Scenario {
         rep.name = name.into();
     }
     let open = |stage, rep| StartingDeal {
+        product: None,
         count: 1,
         stage,
         steps_done: 0,
@@ -87,6 +88,7 @@ pub fn idle() -> Scenario {
 
 fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
     Scenario {
+        products: Vec::new(),
         name: name.into(),
         question: String::new(),
         currency: "USD".into(),
@@ -136,6 +138,8 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
 
 fn segment() -> Segment {
     Segment {
+        region: None,
+        products: Vec::new(),
         name: "sme".into(),
         accounts: K(3000.0),
         inflow_per_day: K(1.0),
@@ -161,6 +165,7 @@ fn segment() -> Segment {
 
 fn channel() -> Channel {
     Channel {
+        products: Vec::new(),
         name: "site".into(),
         source: ChannelSource::Inflow { leads_per_day: K(2.0) },
         trend_per_month: K(0.0),
@@ -199,6 +204,7 @@ fn stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage 
 
 fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) -> Role {
     Role {
+        products: Vec::new(),
         name: name.into(),
         prospects,
         answers_inbound: prospects,
@@ -243,7 +249,7 @@ fn with_money(role: Role, quota: f64) -> Role {
 }
 
 fn rep(name: String) -> Rep {
-    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None }
+    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None, products: None }
 }
 
 fn target(name: &str, measure: Measure, scope: Scope, at_least: f64, by_day: u32) -> Target {
