@@ -5,6 +5,7 @@
 
 mod care;
 pub(super) mod months;
+mod nps;
 mod subscription;
 
 use super::Department;

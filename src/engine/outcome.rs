@@ -394,6 +394,8 @@ pub struct Outcome {
     /// Monthly recurring revenue at the end of each period: what present customers paid for their present month of
     /// subscription.
     pub recurring: Vec<Money>,
+    /// Promoters, passives and detractors among the customers at the end of each period.
+    pub groups: Vec<[i64; 3]>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -454,6 +456,7 @@ impl Outcome {
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
             recurring: vec![Money::ZERO; periods],
+            groups: vec![[0; 3]; periods],
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -490,6 +493,7 @@ impl Outcome {
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
         self.recurring.fill(Money::ZERO);
+        self.groups.fill([0; 3]);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

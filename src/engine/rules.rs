@@ -577,6 +577,7 @@ fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
     let source = match &channel.source {
         ChannelSource::Inflow { leads_per_day } => at(leads_per_day),
         ChannelSource::Counts(_) => 0.0,
+        ChannelSource::Promoters { leads_per_promoter_day } => at(leads_per_promoter_day),
         ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
             rule.promoters = share(promoters, draws);
             rule.customers_at_start = at(customers_at_start);

@@ -132,6 +132,7 @@ fn period(row: &PeriodRow) -> Row {
         .mean("recurring_revenue", &row.recurring_revenue)
         .mean("care_asked", &means.care_asked)
         .mean("care_given", &means.care_given)
+        .mean("nps", &row.nps.unwrap_or(NONE))
         .mean("left_customers", &means.left_customers)
         .mean("won_back", &means.won_back)
 }
@@ -168,6 +169,9 @@ fn stage(row: &StageRow) -> Row {
         .into_iter()
         .fold(line, |line, reason| line.number(format!("lost_{}", code(reason)), lost(reason)))
 }
+
+/// A mean that does not exist.
+const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
 
 /// A spread that does not exist.
 const NO_SPREAD: Spread = Spread {
@@ -266,8 +270,7 @@ fn pay_of_role(row: &PayRow) -> Row {
         .mean("pay", &row.pay)
         .mean("variable", &row.variable)
         .spread("month", &row.month.unwrap_or(NO_SPREAD));
-    let none = Mean { mean: f64::NAN, error: f64::NAN };
-    let [best, worst] = row.ends.unwrap_or([none; 2]);
+    let [best, worst] = row.ends.unwrap_or([NONE; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
     line.mean("best", &best).mean("worst", &worst).optional("attainment", attained)
 }

@@ -34,6 +34,8 @@ pub struct Customers {
     pub subscription: Option<Subscription>,
     /// The care that they need, if any.
     pub care: Option<Care>,
+    /// What they think of the department, if the scenario says so.
+    pub nps: Option<NetPromoters>,
     /// Whether those who have left are asked back.
     pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
@@ -73,6 +75,21 @@ pub struct Care {
     pub hours: Quantity,
     /// So many times as fast do they leave who got no care at all in the month before, 1 or more; in between in
     /// proportion to what was missing.
+    pub neglect: Quantity,
+}
+
+/// Promoters, passives and detractors among customers, and what that does to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetPromoters {
+    /// Share of new customers who are promoters, 0 to 1.
+    pub promoters: Quantity,
+    /// Share who are detractors, 0 to 1; the rest are passive.
+    pub detractors: Quantity,
+    /// So many times as fast as passives do promoters leave, above 0.
+    pub promoters_leave: Quantity,
+    /// The same of detractors.
+    pub detractors_leave: Quantity,
+    /// Probability of falling by one group after a month without any care, in proportion to what was missing.
     pub neglect: Quantity,
 }
 

@@ -26,6 +26,9 @@ pub struct CustomerFinding {
     /// The care of customers, where they need any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<CareFinding>,
+    /// What customers think of the department, where the scenario says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nps: Option<NpsFinding>,
     /// By segment with customers who order again or subscribe.
     pub worth: Vec<CustomerWorth>,
 }
@@ -72,6 +75,23 @@ pub struct AssumedCare {
     pub hours: f64,
     /// So many times as fast do they leave who get none.
     pub neglect: f64,
+}
+
+/// What customers think of the department at the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NpsFinding {
+    /// Net promoter score, points from −100 to 100: share of promoters less share of detractors among the customers;
+    /// mean over replications with any. `None` if there were none.
+    pub score: Option<Mean>,
+    /// Promoters.
+    pub promoters: Mean,
+    /// Passives.
+    pub passives: Mean,
+    /// Detractors.
+    pub detractors: Mean,
+    /// Points by which the score of so many answers may miss on either side (95 %): what a survey of as many customers
+    /// as there are at the end cannot tell apart.
+    pub margin: Option<f64>,
 }
 
 /// What a customer is worth after the first sale: LTV = S·C·P·t and what a subscription pays, with every unknown number

@@ -205,6 +205,9 @@ pub struct PeriodRow {
     pub overdue: Mean,
     /// Monthly recurring revenue at the end: what present customers paid for their present month of subscription.
     pub recurring_revenue: Mean,
+    /// Net promoter score at the end, points from −100 to 100, mean over replications with customers who have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nps: Option<Mean>,
 }
 
 /// Means of a period's flows.
@@ -757,6 +760,9 @@ impl Finder<'_> {
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),
             recurring_revenue: self.mean(self.summary.customers.recurring(period), 100.0),
+            nps: Some(self.summary.customers.nps(period))
+                .filter(|seen| seen.count() > 0)
+                .map(|seen| self.mean(seen, 1.0)),
         }
     }
 

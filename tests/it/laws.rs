@@ -245,6 +245,22 @@ proptest! {
     }
 
     #[test]
+    fn who_has_an_opinion_is_a_customer(case in case()) {
+        let run = play(&case);
+        for (groups, stocks) in run.outcome.groups.iter().zip(&run.outcome.stocks) {
+            let has_opinions = |segment: usize| {
+                let customers = run.scenario.segments[segment].customers.as_ref();
+                customers.is_some_and(|customers| customers.nps.is_some())
+            };
+            let opinionated = (0..stocks.len()).filter(|&segment| has_opinions(segment));
+            let customers: i64 =
+                opinionated.map(|segment| stocks[segment][Stock::Customer as usize]).sum();
+            prop_assert!(groups.iter().all(|&count| count >= 0), "{:?}", groups);
+            prop_assert_eq!(groups.iter().sum::<i64>(), customers);
+        }
+    }
+
+    #[test]
     fn what_recurs_is_paid_by_present_customers(case in case()) {
         let run = play(&case);
         let outcome = &run.outcome;

@@ -14,6 +14,7 @@ mod generated;
 mod language;
 mod laws;
 mod money;
+mod nps;
 mod pay;
 mod people;
 mod readme;

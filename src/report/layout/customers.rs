@@ -22,6 +22,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
         blocks.push(Block::Sentence(words.care(of)));
         blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
     }
+    blocks.extend(found.nps.as_ref().map(|of| Block::Sentence(words.net_promoters(of))));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));

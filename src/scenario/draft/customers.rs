@@ -1,7 +1,7 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Care, Churn, Customers, Subscription, WinBack};
+use crate::scenario::customers::{Care, Churn, Customers, NetPromoters, Subscription, WinBack};
 use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
@@ -19,6 +19,7 @@ pub fn customers(fields: Fields) -> Customers {
         hours: fields.number("hours"),
         subscription: fields.table_if("subscription").map(subscription),
         care: fields.table_if("care").map(care),
+        nps: fields.table_if("nps").map(|nps| net_promoters(nps, fields.states("care"))),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
@@ -58,6 +59,34 @@ fn care(fields: Fields) -> Care {
     let care = Care { hours: fields.number("hours"), neglect: fields.number("neglect") };
     fields.done();
     care
+}
+
+fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
+    let nps = NetPromoters {
+        promoters: fields.number("promoters"),
+        detractors: fields.number("detractors"),
+        promoters_leave: fields.number("promoters_leave"),
+        detractors_leave: fields.number("detractors_leave"),
+        neglect: fields.number("neglect"),
+    };
+    let shares = [nps.promoters, nps.detractors].map(|share| fields.notes.central(share));
+    if shares[0] + shares[1] > 1.0 + 1e-9 {
+        let found = "`promoters` and `detractors` together are more than everybody";
+        let problem = fields.problem("detractors", found);
+        fields.note(
+            problem
+                .expected("expected at most 100% together: the rest are passive")
+                .also(fields.place_of("promoters"), "the promoters"),
+        );
+    }
+    if fields.states("neglect") && !needs_care {
+        let problem = fields.problem("neglect", "`neglect` without `care`");
+        fields.note(
+            problem.expected("expected `care` in [segments.NAME.customers]: what may be missing"),
+        );
+    }
+    fields.done();
+    nps
 }
 
 /// Customers order or subscribe; what speaks of orders needs orders.

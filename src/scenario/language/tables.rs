@@ -458,6 +458,13 @@ static CUSTOMERS: TableSpec = table(
             "{ hours = 0.5, neglect = 3 }",
         ),
         f(
+            "nps",
+            Table(&NET_PROMOTERS),
+            Else("all are alike"),
+            "promoters and detractors among customers",
+            "{ promoters = \"40%\", detractors = \"20%\", detractors_leave = 2 }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -548,6 +555,43 @@ static CARE: TableSpec = table(
     ],
 );
 
+static NET_PROMOTERS: TableSpec = table(
+    "[segments.NAME.customers.nps]",
+    "nps",
+    "What customers think of the department. Promoters recommend it through a channel with `leads_per_promoter`.",
+    &[
+        f("promoters", SHARE, Must, "share of new customers who are promoters", "\"40%\""),
+        f(
+            "detractors",
+            SHARE,
+            Must,
+            "share of new customers who are detractors; the rest are passive",
+            "\"20%\"",
+        ),
+        f(
+            "promoters_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers promoters leave",
+            "0.7",
+        ),
+        f(
+            "detractors_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers detractors leave",
+            "\"1.5 to 3\"",
+        ),
+        f(
+            "neglect",
+            SHARE,
+            Is("\"0%\""),
+            "probability of falling by one group after a month without any care; in between in proportion",
+            "\"20%\"",
+        ),
+    ],
+);
+
 static WIN_BACK: TableSpec = table(
     "[segments.NAME.customers.win_back]",
     "win-back",
@@ -566,7 +610,7 @@ static WIN_BACK: TableSpec = table(
 );
 
 static CHANNEL: TableSpec = TableSpec {
-    makers: &["leads", "counts", "promoters"],
+    makers: &["leads", "counts", "promoters", "leads_per_promoter"],
     ..table(
         "[channels.NAME]",
         "channel",
@@ -597,7 +641,7 @@ static CHANNEL: TableSpec = TableSpec {
                 "leads_per_promoter",
                 Number(Unit::Rate, from_to(0.0, 1.0)),
                 Else("needed with `promoters`"),
-                "leads that a promoter brings",
+                "leads that a promoter brings; without `promoters`, those of the customers' own `nps`",
                 "\"0.05/month\"",
             ),
             f(

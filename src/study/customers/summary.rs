@@ -1,10 +1,11 @@
 //! What is kept of what customers did, over replications.
 
-use super::{AssumedCare, CareFinding, CustomerFinding, SubscriptionFinding, worth};
+use super::{AssumedCare, CareFinding, CustomerFinding, NpsFinding, SubscriptionFinding, worth};
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
 use crate::scenario::{Customers, Scenario};
 use crate::statistics::Moments;
+use crate::statistics::closed_forms::nps;
 use crate::study::spread::Mean;
 use crate::units::HOUR;
 
@@ -24,6 +25,10 @@ pub struct CustomerSummary {
     /// Hours of care asked for and given, seconds, and the share given, in replications with any.
     care: [Moments; 2],
     cared: Moments,
+    /// Net promoter score at the end of each period, in replications with customers, points.
+    nps: Vec<Moments>,
+    /// Promoters, passives and detractors at the end.
+    groups: [Moments; 3],
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
 }
@@ -39,6 +44,8 @@ impl CustomerSummary {
             terms: [0; 2],
             care: Default::default(),
             cared: Moments::default(),
+            nps: vec![Moments::default(); scenario.calendar.periods()],
+            groups: Default::default(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
         }
     }
@@ -65,6 +72,13 @@ impl CustomerSummary {
         if care[0] > 0.0 {
             self.cared.push(care[1] / care[0]);
         }
+        for (moments, groups) in self.nps.iter_mut().zip(&outcome.groups) {
+            if let Some([promoters, _, detractors]) = shares(groups.map(|n| n as f64)) {
+                moments.push(nps::score(promoters, detractors));
+            }
+        }
+        let last = outcome.groups.last().copied().unwrap_or_default();
+        self.groups.iter_mut().zip(last).for_each(|(moments, n)| moments.push(n as f64));
         for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
             moments.push(amount.0 as f64);
         }
@@ -78,6 +92,11 @@ impl CustomerSummary {
     /// Monthly recurring revenue at the end of a period, minor units.
     pub fn recurring(&self, period: usize) -> &Moments {
         &self.recurring[period]
+    }
+
+    /// Net promoter score at the end of a period, points; empty if there never were customers who have one.
+    pub fn nps(&self, period: usize) -> &Moments {
+        &self.nps[period]
     }
 
     /// What customers brought; `None` if the scenario says nothing of them. `mean` knows the errors.
@@ -95,6 +114,7 @@ impl CustomerSummary {
             cost_of_a_customer,
             subscription: self.subscription(scenario, mean),
             care: self.care(scenario, mean),
+            nps: self.net_promoters(scenario, mean),
             worth,
         })
     }
@@ -143,4 +163,29 @@ impl CustomerSummary {
         let share = (asked.mean > 0.0).then(|| Mean { mean: given.mean / asked.mean, error });
         (!assumed.is_empty()).then_some(CareFinding { asked, given, share, assumed })
     }
+
+    fn net_promoters(
+        &self,
+        scenario: &Scenario,
+        mean: &dyn Fn(&Moments, f64) -> Mean,
+    ) -> Option<NpsFinding> {
+        let mut all = scenario.segments.iter().filter_map(|segment| segment.customers.as_ref());
+        let [promoters, passives, detractors] = self.groups.each_ref().map(|n| mean(n, 1.0));
+        let there = [promoters.mean, passives.mean, detractors.mean];
+        let score = self.nps.last().filter(|moments| moments.count() > 0);
+        let margin = shares(there).map(|[p, _, d]| nps::margin(p, d, there.iter().sum()));
+        all.any(|customers| customers.nps.is_some()).then(|| NpsFinding {
+            score: score.map(|moments| mean(moments, 1.0)),
+            promoters,
+            passives,
+            detractors,
+            margin,
+        })
+    }
+}
+
+/// The shares of three groups; `None` if nobody is in any.
+fn shares(groups: [f64; 3]) -> Option<[f64; 3]> {
+    let all: f64 = groups.iter().sum();
+    (all > 0.0).then(|| groups.map(|n| n / all))
 }
