@@ -4,6 +4,7 @@
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
 mod care;
+mod loyalty;
 pub(super) mod months;
 mod nps;
 mod subscription;
@@ -233,6 +234,7 @@ impl Department<'_> {
             result.repeat_revenue += value;
             result.repeat_margin += margin;
         }
+        self.reward_order(id, value);
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         self.invoice(value, luck, day);

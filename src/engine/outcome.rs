@@ -84,11 +84,13 @@ pub enum Metric {
     CareAsked,
     /// Of that, care that was given in time, seconds.
     CareGiven,
+    /// Cost of loyalty programmes.
+    Loyalty,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 38] = [
+    pub const ALL: [Metric; 39] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -127,7 +129,12 @@ impl Metric {
         Metric::NotRenewed,
         Metric::CareAsked,
         Metric::CareGiven,
+        Metric::Loyalty,
     ];
+
+    /// The costs, but that of the goods sold.
+    pub const COSTS: [Metric; 5] =
+        [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads, Metric::Loyalty];
 }
 
 /// Number of flows.
@@ -538,8 +545,7 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 
 /// All costs of one period.
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
-    let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
-    Money(costs.iter().map(|&cost| flows[cost as usize]).sum())
+    Money(Metric::COSTS.iter().map(|&cost| flows[cost as usize]).sum())
 }
 
 fn new_target(scope: Scope, periods: usize) -> TargetResult {

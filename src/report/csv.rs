@@ -11,6 +11,7 @@ use crate::statistics::Estimate;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
+use crate::study::loyalty::LoyaltyPayback;
 use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
@@ -28,6 +29,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("sources.csv", forecast.sources.iter().map(source).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
+        ("loyalty.csv", forecast.payback.iter().flat_map(|of| &of.loyalty).map(loyalty).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
@@ -232,6 +234,17 @@ fn payback(row: &Payback) -> Row {
         .optional("most", row.most)
         .mean("margin", &row.margin)
         .mean("profit", &row.profit)
+}
+
+fn loyalty(row: &LoyaltyPayback) -> Row {
+    Row::default()
+        .optional("months", row.months)
+        .optional("least", row.least)
+        .optional("most", row.most)
+        .mean("cost", &row.cost)
+        .mean("margin", &row.margin)
+        .mean("profit", &row.profit)
+        .mean("kept", &row.kept)
 }
 
 fn target(row: &TargetRow) -> Row {

@@ -36,6 +36,8 @@ pub struct Customers {
     pub care: Option<Care>,
     /// What they think of the department, if the scenario says so.
     pub nps: Option<NetPromoters>,
+    /// The loyalty programme, if there is one.
+    pub loyalty: Option<Loyalty>,
     /// Whether those who have left are asked back.
     pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
@@ -91,6 +93,17 @@ pub struct NetPromoters {
     pub detractors_leave: Quantity,
     /// Probability of falling by one group after a month without any care, in proportion to what was missing.
     pub neglect: Quantity,
+}
+
+/// A loyalty programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loyalty {
+    /// Cost of each customer a month, major units.
+    pub cost_per_month: Quantity,
+    /// Share of the value of orders that it costs, 0 to 1.
+    pub of_orders: Quantity,
+    /// So many times as fast as without it do customers leave, above 0.
+    pub leave: Quantity,
 }
 
 /// One attempt to win a former customer back, by another rep where there is one.

@@ -770,7 +770,6 @@ impl Finder<'_> {
         let flows = &self.summary.flows[period];
         let mean = |metric: Metric, unit: f64| self.mean(&flows[metric as usize], unit);
         let value = |metric: Metric| flows[metric as usize].mean();
-        let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
         let available = value(Metric::HoursAvailable);
         FlowMeans {
             leads: mean(Metric::Leads, 1.0),
@@ -790,7 +789,7 @@ impl Finder<'_> {
             touches: mean(Metric::Touches, 1.0),
             effective: mean(Metric::Effective, 1.0),
             margin: mean(Metric::Margin, 100.0),
-            costs: costs.into_iter().map(value).sum::<f64>() / 100.0,
+            costs: Metric::COSTS.into_iter().map(value).sum::<f64>() / 100.0,
             headcount: mean(Metric::SeatDays, f64::from(days)),
             ramped: mean(Metric::RampedDays, 1e6 * f64::from(days)),
             utilisation: (available > 0.0).then(|| value(Metric::HoursUsed) / available),

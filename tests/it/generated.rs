@@ -195,6 +195,12 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     }
     leaving(dice, text);
     let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
+    let programmes = [
+        "{ cost = \"3/month\", leave = 0.5 }",
+        "{ of_orders = \"10%\", leave = \"0.6 to 0.9\" }",
+        "{ cost = \"1 to 2/month\", of_orders = 1, leave = 1.5 }",
+    ];
+    dice.maybe(3, text, "loyalty", &programmes);
     let is_cared_for = dice.once_in(3);
     if is_cared_for {
         line(text, "care", dice.pick(&care));

@@ -95,10 +95,14 @@ impl Played {
         self.total(Metric::RepeatRevenue) + self.total(Metric::SubscriptionRevenue)
     }
 
-    /// Whether orders may wait for a rep.
+    /// Whether orders, or former customers who are to be asked back, may wait for a rep.
     fn has_orders_that_wait(&self) -> bool {
-        let takes_time = |customers: &Customers| customers.hours != Quantity::Known(0.0);
-        self.scenario.segments.iter().filter_map(|s| s.customers.as_ref()).any(takes_time)
+        let none = Quantity::Known(0.0);
+        let asks = |customers: &Customers| {
+            customers.win_back.as_ref().is_some_and(|win_back| win_back.hours != none)
+        };
+        let waits = |customers: &Customers| customers.hours != none || asks(customers);
+        self.scenario.segments.iter().filter_map(|s| s.customers.as_ref()).any(waits)
     }
 
     /// Deals that are signed and neither sold nor given up.
@@ -418,7 +422,8 @@ proptest! {
         for period in 0..periods {
             let of = |entry: Entry| of(period, entry);
             prop_assert_eq!(of(Entry::Revenue) - of(Entry::Goods), of(Entry::Margin));
-            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost) + of(Entry::Overheads);
+            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost);
+            let costs = costs + of(Entry::Overheads) + of(Entry::Loyalty);
             prop_assert_eq!(of(Entry::Margin) - costs, of(Entry::Profit));
             let moved = of(Entry::CashIn) - of(Entry::CashOut);
             prop_assert_eq!(of(Entry::OpeningCash) + moved, of(Entry::ClosingCash));

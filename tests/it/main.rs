@@ -13,6 +13,7 @@ mod fuzz;
 mod generated;
 mod language;
 mod laws;
+mod loyalty;
 mod money;
 mod nps;
 mod pay;

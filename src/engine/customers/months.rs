@@ -1,7 +1,8 @@
 //! What happens to a customer month by month, from the day after the first sale on: the care of the month before is
-//! reviewed, the subscription is renewed and paid, and care is asked for. What they think of the department is here too.
+//! reviewed, the subscription is renewed and paid, the loyalty programme costs its part, and care is asked for. What they think of the department is here too.
 
 use super::care::CareRule;
+use super::loyalty::LoyaltyRule;
 use super::nps::NpsRule;
 use super::subscription::SubscriptionRule;
 use super::{CustomerId, Department};
@@ -14,6 +15,7 @@ pub(in crate::engine) struct MonthlyRule {
     pub subscription: Option<SubscriptionRule>,
     pub care: Option<CareRule>,
     pub nps: Option<NpsRule>,
+    pub loyalty: Option<LoyaltyRule>,
 }
 
 impl MonthlyRule {
@@ -24,9 +26,11 @@ impl MonthlyRule {
             subscription: subscription.map(|stated| SubscriptionRule::new(stated, draws)),
             care: customers.care.as_ref().map(|stated| CareRule::new(stated, draws)),
             nps: customers.nps.as_ref().map(|stated| NpsRule::new(stated, draws)),
+            loyalty: customers.loyalty.as_ref().map(|stated| LoyaltyRule::new(stated, draws)),
         };
-        let MonthlyRule { subscription, care, nps } = &rule;
-        (subscription.is_some() || care.is_some() || nps.is_some()).then_some(rule)
+        let MonthlyRule { subscription, care, nps, loyalty } = &rule;
+        let stated = [subscription.is_some(), care.is_some(), nps.is_some(), loyalty.is_some()];
+        stated.contains(&true).then_some(rule)
     }
 }
 
@@ -78,7 +82,7 @@ impl Department<'_> {
         self.world.bonds[id as usize] = Bond { amount: self.subscribe(id), ..NEW };
         self.world.customers[id as usize].month = start;
         self.join_group(id);
-        self.set_pace(id, self.pace_of_group(id));
+        self.set_pace(id, 1.0);
     }
 
     /// A month begins; returns whether the customer stays.
@@ -91,6 +95,7 @@ impl Department<'_> {
             return false;
         }
         self.bill(id, day);
+        self.reward_month(id);
         self.ask_for_care(id);
         self.world.bonds[id as usize].months += 1;
         self.world.customers[id as usize].month += DAYS_A_MONTH;
@@ -101,11 +106,13 @@ impl Department<'_> {
     fn review_month(&mut self, id: CustomerId) {
         let missing = self.missing_care(id);
         self.think_worse(id, missing);
-        self.set_pace(id, self.pace_of_group(id) * self.neglect(id, missing));
+        self.set_pace(id, self.neglect(id, missing));
     }
 
-    /// From the month that begins on the customer leaves so many times as fast.
-    fn set_pace(&mut self, id: CustomerId, pace: f64) {
+    /// From the month that begins on the customer leaves so many times as fast for neglect, on top of what they think
+    /// and of the loyalty programme.
+    fn set_pace(&mut self, id: CustomerId, neglect: f64) {
+        let pace = neglect * self.pace_of_group(id) * self.pace_of_loyalty(id);
         let (customer, bond) =
             (&mut self.world.customers[id as usize], &mut self.world.bonds[id as usize]);
         if pace != bond.pace {

@@ -1,7 +1,9 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Care, Churn, Customers, NetPromoters, Subscription, WinBack};
+use crate::scenario::customers::{
+    Care, Churn, Customers, Loyalty, NetPromoters, Subscription, WinBack,
+};
 use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
@@ -20,6 +22,7 @@ pub fn customers(fields: Fields) -> Customers {
         subscription: fields.table_if("subscription").map(subscription),
         care: fields.table_if("care").map(care),
         nps: fields.table_if("nps").map(|nps| net_promoters(nps, fields.states("care"))),
+        loyalty: fields.table_if("loyalty").map(loyalty),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
@@ -87,6 +90,22 @@ fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
     }
     fields.done();
     nps
+}
+
+fn loyalty(fields: Fields) -> Loyalty {
+    let loyalty = Loyalty {
+        cost_per_month: fields.number("cost"),
+        of_orders: fields.number("of_orders"),
+        leave: fields.number("leave"),
+    };
+    if !fields.states("cost") && !fields.states("of_orders") {
+        let problem = fields.problem_here("a loyalty programme that costs nothing");
+        fields.note(problem.expected(
+            "expected `cost`, a month for each customer, or `of_orders`, a share of their orders",
+        ));
+    }
+    fields.done();
+    loyalty
 }
 
 /// Customers order or subscribe; what speaks of orders needs orders.

@@ -465,6 +465,13 @@ static CUSTOMERS: TableSpec = table(
             "{ promoters = \"40%\", detractors = \"20%\", detractors_leave = 2 }",
         ),
         f(
+            "loyalty",
+            Table(&LOYALTY),
+            Else("there is none"),
+            "a loyalty programme: what it costs, and how much longer customers stay",
+            "{ cost = \"5/month\", leave = 0.8 }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -588,6 +595,23 @@ static NET_PROMOTERS: TableSpec = table(
             Is("\"0%\""),
             "probability of falling by one group after a month without any care; in between in proportion",
             "\"20%\"",
+        ),
+    ],
+);
+
+static LOYALTY: TableSpec = table(
+    "[segments.NAME.customers.loyalty]",
+    "loyalty programme",
+    "What a loyalty programme costs, and what it does. `forecast --payback` plays the department without it.",
+    &[
+        f("cost", MONEY_RATE, Is("\"0/month\""), "cost of each customer", "\"5/month\""),
+        f("of_orders", SHARE, Is("\"0%\""), "share of the value of orders that it costs", "\"2%\""),
+        f(
+            "leave",
+            FACTOR,
+            Must,
+            "how many times as fast as without it customers leave",
+            "\"0.7 to 0.9\"",
         ),
     ],
 );
