@@ -26,7 +26,7 @@ pub mod targets;
 mod variation;
 mod written;
 
-pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Subscription, WinBack};
+pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};

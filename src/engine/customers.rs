@@ -7,6 +7,7 @@ mod care;
 mod loyalty;
 pub(super) mod months;
 mod nps;
+pub(super) mod reasons;
 mod subscription;
 
 use super::Department;
@@ -56,6 +57,8 @@ pub(super) struct Customer {
     seat: u16,
     segment: u8,
     has_left: bool,
+    /// Why they left, if the scenario says why customers do.
+    reason: u8,
     /// They were asked back, or will be on the day `ask_on`.
     is_asked: bool,
     ask_on: Day,
@@ -88,6 +91,7 @@ impl Department<'_> {
             seat: deal.seat,
             segment: deal.segment,
             has_left: false,
+            reason: reasons::NO_REASON,
             is_asked: false,
             ask_on: 0,
             expected: 0,
@@ -150,10 +154,10 @@ impl Department<'_> {
                 if self.begin_month(id, day) {
                     continue;
                 }
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
             if customer.leaves <= customer.next {
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.waiting += 1;
@@ -161,7 +165,7 @@ impl Department<'_> {
             let drops_out = luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
         }
     }
@@ -275,6 +279,11 @@ impl Department<'_> {
         }
     }
 
+    fn leaves_of_themselves(&mut self, id: CustomerId, day: Day) {
+        self.draw_reason(id);
+        self.customer_leaves(id, day);
+    }
+
     fn customer_leaves(&mut self, id: CustomerId, day: Day) {
         let win_back = self.customer_rule(id).and_then(|rule| rule.win_back);
         let horizon = self.scenario.calendar.horizon();
@@ -320,7 +329,7 @@ impl Department<'_> {
 
     /// What a former customer answers.
     fn hear_former(&mut self, id: CustomerId, day: Day) {
-        let share = self.customer_rule(id).and_then(|rule| rule.win_back).map_or(0.0, |w| w.0);
+        let share = self.chance_of_return(id);
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         let [answer, stay, wait] = [(); 3].map(|()| customer.luck.open_uniform());
@@ -334,6 +343,7 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
+        self.forget_reason(id);
         self.begin_months(id, start);
         self.expect(id);
     }

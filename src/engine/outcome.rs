@@ -1,6 +1,6 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
-use crate::scenario::{Scenario, Scope};
+use crate::scenario::{Scenario, Scope, Segment};
 use crate::units::{Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
@@ -403,6 +403,9 @@ pub struct Outcome {
     pub recurring: Vec<Money>,
     /// Promoters, passives and detractors among the customers at the end of each period.
     pub groups: Vec<[i64; 3]>,
+    /// Customers who left for each stated reason, and who of them came back: `reasons[segment][reason]`. Those who left
+    /// with their rep are not among them.
+    pub reasons: Vec<Vec<[u64; 2]>>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -464,6 +467,7 @@ impl Outcome {
             pay_paid: vec![Money::ZERO; periods],
             recurring: vec![Money::ZERO; periods],
             groups: vec![[0; 3]; periods],
+            reasons: scenario.segments.iter().map(reasons).collect(),
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -501,6 +505,7 @@ impl Outcome {
         self.pay_paid.fill(Money::ZERO);
         self.recurring.fill(Money::ZERO);
         self.groups.fill([0; 3]);
+        self.reasons.iter_mut().for_each(|reasons| reasons.fill([0; 2]));
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
@@ -546,6 +551,10 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 /// All costs of one period.
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
     Money(Metric::COSTS.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn reasons(segment: &Segment) -> Vec<[u64; 2]> {
+    vec![[0; 2]; segment.customers.as_ref().map_or(0, |customers| customers.reasons.len())]
 }
 
 fn new_target(scope: Scope, periods: usize) -> TargetResult {

@@ -1,6 +1,7 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
 use super::customers::months::MonthlyRule;
+use super::customers::reasons::{self, ReasonRule};
 use super::deal::Deal;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
@@ -144,6 +145,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// Why they leave.
+    pub reasons: Vec<ReasonRule>,
     /// What happens by the month.
     pub monthly: Option<MonthlyRule>,
 }
@@ -562,6 +565,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    reasons::fill(&mut rule.reasons, customers, draws);
     rule.monthly = MonthlyRule::new(customers, draws);
 }
 

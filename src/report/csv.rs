@@ -8,6 +8,7 @@ use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
+use crate::study::customers::ReasonRow;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
@@ -29,6 +30,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("sources.csv", forecast.sources.iter().map(source).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
+        ("reasons.csv", forecast.customers.iter().flat_map(|of| &of.reasons).map(reason).collect()),
         ("loyalty.csv", forecast.payback.iter().flat_map(|of| &of.loyalty).map(loyalty).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
@@ -245,6 +247,14 @@ fn loyalty(row: &LoyaltyPayback) -> Row {
         .mean("margin", &row.margin)
         .mean("profit", &row.profit)
         .mean("kept", &row.kept)
+}
+
+fn reason(row: &ReasonRow) -> Row {
+    Row::default()
+        .text("segment", &row.segment)
+        .text("reason", &row.reason)
+        .mean("left", &row.left)
+        .mean("won_back", &row.won_back)
 }
 
 fn target(row: &TargetRow) -> Row {

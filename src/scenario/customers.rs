@@ -38,6 +38,8 @@ pub struct Customers {
     pub nps: Option<NetPromoters>,
     /// The loyalty programme, if there is one.
     pub loyalty: Option<Loyalty>,
+    /// Why they leave of themselves, if the scenario says so; known shares sum to 1.
+    pub reasons: Vec<Reason>,
     /// Whether those who have left are asked back.
     pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
@@ -104,6 +106,17 @@ pub struct Loyalty {
     pub of_orders: Quantity,
     /// So many times as fast as without it do customers leave, above 0.
     pub leave: Quantity,
+}
+
+/// A reason for which customers leave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// Name.
+    pub name: String,
+    /// Share of those who leave of themselves, 0 to 1.
+    pub share: Quantity,
+    /// Probability that they come back when asked, 0 to 1, if it is not that of all.
+    pub win_back: Option<Quantity>,
 }
 
 /// One attempt to win a former customer back, by another rep where there is one.

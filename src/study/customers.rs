@@ -29,6 +29,9 @@ pub struct CustomerFinding {
     /// What customers think of the department, where the scenario says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nps: Option<NpsFinding>,
+    /// Why customers leave, where the scenario says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<ReasonRow>,
     /// By segment with customers who order again or subscribe.
     pub worth: Vec<CustomerWorth>,
 }
@@ -92,6 +95,19 @@ pub struct NpsFinding {
     /// Points by which the score of so many answers may miss on either side (95 %): what a survey of as many customers
     /// as there are at the end cannot tell apart.
     pub margin: Option<f64>,
+}
+
+/// A reason for which customers leave of themselves.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReasonRow {
+    /// Segment.
+    pub segment: String,
+    /// Name of the reason.
+    pub reason: String,
+    /// Customers who left for it.
+    pub left: Mean,
+    /// Of these, customers who came back.
+    pub won_back: Mean,
 }
 
 /// What a customer is worth after the first sale: LTV = S·C·P·t and what a subscription pays, with every unknown number

@@ -215,7 +215,17 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
         line(text, "nps", dice.pick(&thinks));
     }
     let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
-    dice.maybe(3, text, "win_back", &asked);
+    let is_asked = dice.once_in(3);
+    if is_asked {
+        line(text, "win_back", dice.pick(&asked));
+    }
+    if is_asked && dice.once_in(2) {
+        let why = [
+            "{ a = { share = 1 } }",
+            "{ a = { share = \"30%\", win_back = 1 }, b = { share = \"70%\" } }",
+        ];
+        line(text, "reasons", dice.pick(&why));
+    }
     if dice.once_in(3) {
         line(text, "to", "\"keeper\"");
         dice.maybe(2, text, "after_orders", &["2"]);

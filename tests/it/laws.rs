@@ -265,6 +265,19 @@ proptest! {
     }
 
     #[test]
+    fn no_more_leave_or_come_back_for_a_reason_than_do_at_all(case in case()) {
+        let run = play(&case);
+        let sum = |part: usize| {
+            run.outcome.reasons.iter().flatten().map(|counts| counts[part] as i64).sum::<i64>()
+        };
+        prop_assert!(sum(0) <= run.total(Metric::LeftCustomers));
+        prop_assert!(sum(1) <= run.total(Metric::WonBack));
+        for [left, back] in run.outcome.reasons.iter().flatten() {
+            prop_assert!(back <= left, "{:?}", run.outcome.reasons);
+        }
+    }
+
+    #[test]
     fn what_recurs_is_paid_by_present_customers(case in case()) {
         let run = play(&case);
         let outcome = &run.outcome;

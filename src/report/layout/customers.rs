@@ -1,10 +1,11 @@
 //! Customers who order again or subscribe.
 
 use super::answer::total;
-use super::{Block, section};
+use super::{Block, Table, section};
 use crate::engine::Stock;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
+use crate::study::customers::{CustomerFinding, ReasonRow};
 use crate::study::forecast::{Forecast, PeriodRow};
 use crate::study::summary::Total;
 
@@ -23,6 +24,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
         blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
     }
     blocks.extend(found.nps.as_ref().map(|of| Block::Sentence(words.net_promoters(of))));
+    blocks.extend(reasons(found));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
@@ -38,6 +40,23 @@ pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
         Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
         _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),
     }
+}
+
+/// Why customers leave, and who comes back.
+fn reasons(found: &CustomerFinding) -> Option<Block> {
+    let row = |row: &ReasonRow| {
+        let share = (row.left.mean > 0.0).then(|| row.won_back.mean / row.left.mean);
+        vec![
+            row.segment.clone(),
+            row.reason.clone(),
+            numbers::mean_count(&row.left),
+            numbers::mean_count(&row.won_back),
+            share.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        ]
+    };
+    let mut table = Table::new(columns::REASONS);
+    table.rows = found.reasons.iter().map(row).collect();
+    (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 /// Care in a period.

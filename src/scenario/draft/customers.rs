@@ -2,8 +2,9 @@
 
 use super::fields::Fields;
 use crate::scenario::customers::{
-    Care, Churn, Customers, Loyalty, NetPromoters, Subscription, WinBack,
+    Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack,
 };
+use crate::scenario::language::Unit;
 use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
@@ -23,6 +24,7 @@ pub fn customers(fields: Fields) -> Customers {
         care: fields.table_if("care").map(care),
         nps: fields.table_if("nps").map(|nps| net_promoters(nps, fields.states("care"))),
         loyalty: fields.table_if("loyalty").map(loyalty),
+        reasons: reasons(&fields),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
@@ -107,6 +109,36 @@ fn loyalty(fields: Fields) -> Loyalty {
     fields.done();
     loyalty
 }
+
+/// Why customers leave.
+fn reasons(fields: &Fields) -> Vec<Reason> {
+    let mut stated = Vec::new();
+    let named = fields.named("reasons");
+    fields.note_too_many("reasons", named.len(), MOST_REASONS);
+    for (name, reason) in named.into_iter().take(MOST_REASONS) {
+        if reason.states("win_back") && !fields.states("win_back") {
+            let problem = reason.problem("win_back", "nobody is asked back");
+            let expected = "expected `win_back` of these customers too: when they are asked";
+            reason.note(problem.expected(expected));
+        }
+        let (share, win_back) = (reason.number("share"), reason.number_if("win_back"));
+        reason.done();
+        stated.push(Reason { name, share, win_back });
+    }
+    let sum: f64 = stated.iter().map(|reason| fields.notes.central(reason.share)).sum();
+    let is_known = |reason: &Reason| matches!(reason.share, Quantity::Known(_));
+    if !stated.is_empty() && stated.iter().all(is_known) && (sum - 1.0).abs() > 1e-6 {
+        let problem = fields.problem(
+            "reasons",
+            &format!("the shares of the reasons sum to {}", Unit::Share.say(sum)),
+        );
+        fields.note(problem.expected("expected 100%: whoever leaves does so for one of them"));
+    }
+    stated
+}
+
+/// Most reasons of a segment.
+const MOST_REASONS: usize = 50;
 
 /// Customers order or subscribe; what speaks of orders needs orders.
 fn note_nothing_bought(fields: &Fields) {

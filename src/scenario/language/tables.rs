@@ -472,6 +472,13 @@ static CUSTOMERS: TableSpec = table(
             "{ cost = \"5/month\", leave = 0.8 }",
         ),
         f(
+            "reasons",
+            Named(&REASON),
+            Else("nobody asks why"),
+            "why customers leave of themselves; the shares sum to 100%",
+            "{ price = { share = \"60%\", win_back = \"20%\" }, closed = { share = \"40%\", win_back = \"0%\" } }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -615,6 +622,25 @@ static LOYALTY: TableSpec = table(
         ),
     ],
 );
+
+static REASON: TableSpec = TableSpec {
+    makers: &["share"],
+    ..table(
+        "[segments.NAME.customers.reasons.NAME]",
+        "reason",
+        "A reason for which customers leave of themselves: not with their rep.",
+        &[
+            f("share", SHARE, Must, "share of those who leave", "\"40%\""),
+            f(
+                "win_back",
+                SHARE,
+                Else("the `share` of `win_back`"),
+                "probability that those who left for it come back when asked",
+                "\"10% to 30%\"",
+            ),
+        ],
+    )
+};
 
 static WIN_BACK: TableSpec = table(
     "[segments.NAME.customers.win_back]",

@@ -1,9 +1,11 @@
 //! What is kept of what customers did, over replications.
 
-use super::{AssumedCare, CareFinding, CustomerFinding, NpsFinding, SubscriptionFinding, worth};
+use super::{
+    AssumedCare, CareFinding, CustomerFinding, NpsFinding, ReasonRow, SubscriptionFinding, worth,
+};
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
-use crate::scenario::{Customers, Scenario};
+use crate::scenario::{Customers, Scenario, Segment};
 use crate::statistics::Moments;
 use crate::statistics::closed_forms::nps;
 use crate::study::spread::Mean;
@@ -29,6 +31,8 @@ pub struct CustomerSummary {
     nps: Vec<Moments>,
     /// Promoters, passives and detractors at the end.
     groups: [Moments; 3],
+    /// Customers who left for each reason and came back, as in the outcome.
+    reasons: Vec<Vec<[Moments; 2]>>,
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
 }
@@ -46,6 +50,7 @@ impl CustomerSummary {
             cared: Moments::default(),
             nps: vec![Moments::default(); scenario.calendar.periods()],
             groups: Default::default(),
+            reasons: scenario.segments.iter().map(no_reasons).collect(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
         }
     }
@@ -79,6 +84,10 @@ impl CustomerSummary {
         }
         let last = outcome.groups.last().copied().unwrap_or_default();
         self.groups.iter_mut().zip(last).for_each(|(moments, n)| moments.push(n as f64));
+        let seen = self.reasons.iter_mut().flatten().zip(outcome.reasons.iter().flatten());
+        for (moments, counts) in seen {
+            moments.iter_mut().zip(counts).for_each(|(moments, &n)| moments.push(n as f64));
+        }
         for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
             moments.push(amount.0 as f64);
         }
@@ -115,6 +124,7 @@ impl CustomerSummary {
             subscription: self.subscription(scenario, mean),
             care: self.care(scenario, mean),
             nps: self.net_promoters(scenario, mean),
+            reasons: self.reasons(scenario, mean),
             worth,
         })
     }
@@ -164,6 +174,22 @@ impl CustomerSummary {
         (!assumed.is_empty()).then_some(CareFinding { asked, given, share, assumed })
     }
 
+    fn reasons(&self, scenario: &Scenario, mean: &dyn Fn(&Moments, f64) -> Mean) -> Vec<ReasonRow> {
+        let named = scenario.segments.iter().flat_map(|segment| {
+            let reasons = segment.customers.iter().flat_map(|customers| &customers.reasons);
+            reasons.map(|reason| (&segment.name, &reason.name))
+        });
+        let row = |((segment, reason), [left, won_back]): ((&String, &String), &[Moments; 2])| {
+            ReasonRow {
+                segment: segment.clone(),
+                reason: reason.clone(),
+                left: mean(left, 1.0),
+                won_back: mean(won_back, 1.0),
+            }
+        };
+        named.zip(self.reasons.iter().flatten()).map(row).collect()
+    }
+
     fn net_promoters(
         &self,
         scenario: &Scenario,
@@ -182,6 +208,11 @@ impl CustomerSummary {
             margin,
         })
     }
+}
+
+fn no_reasons(segment: &Segment) -> Vec<[Moments; 2]> {
+    let reasons = segment.customers.iter().flat_map(|customers| &customers.reasons);
+    reasons.map(|_| Default::default()).collect()
 }
 
 /// The shares of three groups; `None` if nobody is in any.
