@@ -18,7 +18,9 @@ use libm::exp2;
 pub(super) const LARGEST_VALUE: f64 = 1e12;
 
 impl Rules {
-    /// The day on which the next touch of a stage is served, by the luck of its gap; none if that lies past the run.
+    /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
+    /// past the run.
+    #[inline]
     pub fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
         self.served_from(self.after(day, gap, luck))
     }
@@ -230,6 +232,17 @@ impl Department<'_> {
             self.world.folders[id as usize].value = Money::from_major(value.min(LARGEST_VALUE));
         }
         self.world.folders[id as usize].value
+    }
+
+    /// Value that a deal would have if it were won; its luck stays as it is.
+    #[cold]
+    pub(super) fn likely_value(&mut self, id: DealId) -> Money {
+        let (luck, value) =
+            (self.world.deals[id as usize].luck, self.world.folders[id as usize].value);
+        let likely = self.value_of(id);
+        self.world.deals[id as usize].luck = luck;
+        self.world.folders[id as usize].value = value;
+        likely
     }
 
     /// Odds of every stage today, by the month of the quarter and the days left in the month.

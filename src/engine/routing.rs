@@ -162,7 +162,9 @@ impl Department<'_> {
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
                 self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
-                self.outcome.stages[usize::from(copy.stage)].forgotten += u64::from(!is_queued);
+                if !is_queued {
+                    self.leak(entry.deal);
+                }
                 let id = self.world.keep(copy);
                 self.world.folders[id as usize].product = product;
                 self.lose(id, LossReason::Neglected, day);

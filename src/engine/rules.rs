@@ -2,8 +2,10 @@
 
 use super::customers::months::MonthlyRule;
 use super::customers::purchases::{CrossSellRule, places_orders};
+use super::customers::reasons::{self, ReasonRule};
 use super::deal::Deal;
 use super::products::ProductRule;
+use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::Terms;
@@ -147,6 +149,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// Why they leave.
+    pub reasons: Vec<ReasonRule>,
     /// What happens by the month.
     pub monthly: Option<MonthlyRule>,
 }
@@ -207,6 +211,8 @@ pub(super) struct RoleRule {
     pub sick: f64,
     pub forgets: f64,
     pub wrong: f64,
+    /// Share of touches made wrongly or stopped at the first question.
+    pub amiss: f64,
     pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
@@ -251,7 +257,7 @@ pub(super) struct Rules {
     pub check_every: Option<Day>,
     pub check_time: Seconds,
     pub check_cost: f64,
-    pub rivalry: Option<(u32, f64, f64, u32, f64)>,
+    pub rivalry: Option<RivalryRule>,
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
@@ -277,7 +283,7 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
-    /// Some role makes touches wrongly.
+    /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
     pub has_mood: bool,
@@ -285,7 +291,7 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
-    /// Some role is paid something beside its base.
+    /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
     filled: bool,
 }
@@ -321,12 +327,13 @@ impl Rules {
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
-        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
         rules.watched = watched_stages(scenario) | counted;
-        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        rules.has_plans =
+            scenario.roles.iter().any(|role| !role.plan.is_empty() || role.plan.market.is_some());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         let channels = 0..scenario.channels.len() as u64;
@@ -402,7 +409,14 @@ impl Rules {
         self.check_cost = management.check_hour_cost.at(draws);
         self.rivalry = scenario.rivalry.as_ref().map(|r| {
             let at = |q: &Quantity| q.at(draws);
-            (r.from, at(&r.odds), at(&r.hours), r.split_above, at(&r.split_odds))
+            RivalryRule {
+                from: r.from,
+                odds: at(&r.odds),
+                hours: at(&r.hours),
+                split_above: r.split_above,
+                split_odds: at(&r.split_odds),
+                split_hours: at(&r.split_hours),
+            }
         });
         self.trainings.clear();
         self.trainings.extend(scenario.trainings.iter().map(|t| {
@@ -619,6 +633,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    reasons::fill(&mut rule.reasons, customers, draws);
     rule.monthly = MonthlyRule::new(customers, draws);
 }
 
@@ -634,6 +649,7 @@ fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
     let source = match &channel.source {
         ChannelSource::Inflow { leads_per_day } => at(leads_per_day),
         ChannelSource::Counts(_) => 0.0,
+        ChannelSource::Promoters { leads_per_promoter_day } => at(leads_per_promoter_day),
         ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
             rule.promoters = share(promoters, draws);
             rule.customers_at_start = at(customers_at_start);
@@ -680,9 +696,11 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
         / f64::from(scenario.calendar.horizon());
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
-    let crm = share(&scenario.management.crm, draws);
+    let management = &scenario.management;
+    let crm = share(&management.crm, draws) * share(&management.crm_recalls, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
     rule.wrong = share(&role.wrong, draws);
+    rule.amiss = (rule.wrong + share(&role.blocked, draws)).min(1.0);
     rule.mood = role.mood.as_ref().map(|m| MoodRule {
         streak: m.streak,
         days: days(at(&m.days)),
@@ -693,7 +711,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
-        && rule.wrong == 0.0
+        && rule.amiss == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
     // What a head sells, it cannot coach.
     let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));

@@ -83,13 +83,17 @@ pub(super) struct Seat {
     pub strength: f64,
     /// Working time today and on a full day.
     pub today: Seconds,
-    /// Time already spent on a touch that is longer than a day.
+    /// Its holder ends tomorrow what the rest of a day does not suffice for.
+    pub carries_over: bool,
+    /// Time already spent on a touch that is ended on another day.
     pub begun: Seconds,
+    /// The deal of that touch.
+    pub begun_on: DealId,
     /// The same of the order that waits first.
     pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
     pub begun_contact: Seconds,
-    /// Training hours still to be sat through.
+    /// Hours of training and of checks still to be given.
     pub in_class: Seconds,
     /// Trainings attended, as bits.
     pub trained: u64,
@@ -115,7 +119,7 @@ pub(super) struct Seat {
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten, or made wrongly.
+    /// Touches that were forgotten, made wrongly, or stopped at the first question.
     pub forgotten: Lane,
     /// Refusals since the last touch that moved a deal forwards, or since the last streak.
     pub refused: u32,
@@ -212,6 +216,8 @@ pub(super) struct World {
     pub free_placed: Vec<u32>,
     /// How each of them stands by the month, where something happens by the month.
     pub bonds: Vec<Bond>,
+    /// Promoters, passives and detractors among present customers.
+    pub groups: [i64; 3],
     /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
     pub care: Vec<VecDeque<CustomerId>>,
     /// What present customers paid for their present month of subscription.
@@ -296,6 +302,7 @@ impl World {
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
         self.recurring = Money::ZERO;
+        self.groups = [0; 3];
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);
@@ -571,7 +578,9 @@ impl Seat {
             products: u32::MAX,
             strength: 1.0,
             today: 0,
+            carries_over: false,
             begun: 0,
+            begun_on: NO_DEAL,
             begun_order: 0,
             begun_contact: 0,
             in_class: 0,

@@ -12,6 +12,7 @@ mod people;
 mod periods;
 mod process;
 mod products;
+pub mod schemes;
 mod statement;
 mod targets;
 

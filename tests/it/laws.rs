@@ -9,6 +9,9 @@ use voronka::engine::outcome::{CustomerResult, LOSSES, LossReason, ProductResult
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target};
+use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::{PlanMeasure, Version, schemes};
+use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
@@ -255,6 +258,35 @@ proptest! {
     }
 
     #[test]
+    fn who_has_an_opinion_is_a_customer(case in case()) {
+        let run = play(&case);
+        for (groups, stocks) in run.outcome.groups.iter().zip(&run.outcome.stocks) {
+            let has_opinions = |segment: usize| {
+                let customers = run.scenario.segments[segment].customers.as_ref();
+                customers.is_some_and(|customers| customers.nps.is_some())
+            };
+            let opinionated = (0..stocks.len()).filter(|&segment| has_opinions(segment));
+            let customers: i64 =
+                opinionated.map(|segment| stocks[segment][Stock::Customer as usize]).sum();
+            prop_assert!(groups.iter().all(|&count| count >= 0), "{:?}", groups);
+            prop_assert_eq!(groups.iter().sum::<i64>(), customers);
+        }
+    }
+
+    #[test]
+    fn no_more_leave_or_come_back_for_a_reason_than_do_at_all(case in case()) {
+        let run = play(&case);
+        let sum = |part: usize| {
+            run.outcome.reasons.iter().flatten().map(|counts| counts[part] as i64).sum::<i64>()
+        };
+        prop_assert!(sum(0) <= run.total(Metric::LeftCustomers));
+        prop_assert!(sum(1) <= run.total(Metric::WonBack));
+        for [left, back] in run.outcome.reasons.iter().flatten() {
+            prop_assert!(back <= left, "{:?}", run.outcome.reasons);
+        }
+    }
+
+    #[test]
     fn what_recurs_is_paid_by_present_customers(case in case()) {
         let run = play(&case);
         let outcome = &run.outcome;
@@ -297,8 +329,9 @@ proptest! {
         let days = u64::from(run.scenario.calendar.working_days());
         for seat in &run.outcome.seats {
             let role = &run.scenario.roles[seat.role];
-            let rivalry = run.scenario.rivalry.as_ref().map(|r| r.hours.at(&run.outcome.draws));
-            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0).max(1.0);
+            let most = |factor: Quantity| factor.at(&run.outcome.draws).max(1.0);
+            let rivalry = run.scenario.rivalry.as_ref().map(|r| most(r.hours) * most(r.split_hours));
+            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0);
             prop_assert!(seat.used <= seat.available, "{:?}", seat);
             prop_assert!(seat.available <= (hours * 3600.0) as u64 * days.min(seat.filled_days));
         }
@@ -366,6 +399,24 @@ proptest! {
     }
 
     #[test]
+    fn what_goes_amiss_was_made_and_what_nobody_checks_lies_among_the_open(case in case()) {
+        let run = play(&case);
+        for seat in &run.outcome.seats {
+            prop_assert!(seat.wrong + seat.blocked <= seat.touches, "{:?}", seat);
+        }
+        let management = &run.scenario.management;
+        for stage in &run.outcome.stages {
+            let found = management.check_every_days.is_some() && stage.stranded > 0;
+            prop_assert!(stage.stranded <= stage.open && !found, "{:?}", stage);
+        }
+        let checks = run.total(Metric::CheckHours);
+        let days = i64::from(run.scenario.calendar.horizon());
+        let each = (3600.0 * management.check_hours_per_rep.at(&run.outcome.draws)).round() as i64;
+        prop_assert!(checks <= days * each * run.outcome.seats.len() as i64);
+        prop_assert!(run.outcome.check_cost.0 <= run.total(Metric::Overheads));
+    }
+
+    #[test]
     fn revenue_is_credited_to_the_cent(case in case()) {
         let run = play(&case);
         // What customers of a role without seats pay or order, if that takes nobody's time, is nobody's.
@@ -412,7 +463,8 @@ proptest! {
         for period in 0..periods {
             let of = |entry: Entry| of(period, entry);
             prop_assert_eq!(of(Entry::Revenue) - of(Entry::Goods), of(Entry::Margin));
-            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost) + of(Entry::Overheads);
+            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost);
+            let costs = costs + of(Entry::Overheads) + of(Entry::Loyalty);
             prop_assert_eq!(of(Entry::Margin) - costs, of(Entry::Profit));
             let moved = of(Entry::CashIn) - of(Entry::CashOut);
             prop_assert_eq!(of(Entry::OpeningCash) + moved, of(Entry::ClosingCash));
@@ -464,6 +516,26 @@ proptest! {
             prop_assert!(day.variable >= Money::ZERO && day.pay >= day.variable, "{:?}", day);
             prop_assert!(day.days > 0 || day.pay == Money::ZERO, "{:?}", day);
         }
+    }
+
+    #[test]
+    fn a_pay_plan_beside_itself_differs_in_nothing_and_its_components_sum_to_the_pay(case in case()) {
+        let scenario = read(&case.text);
+        let version = |name| Version { name, title: name, scenario: &scenario };
+        let plan = Plan { seed: 7, precision: Precision::Runs(4), threads: 1 };
+        let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
+        let [today, same] = &found.schemes[..] else { panic!("two were played") };
+        for figure in &same.figures {
+            let more = figure.difference.expect("both have it");
+            prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
+        }
+        let pay = today.figure(PlanMeasure::Pay).expect("it is told").value.mean;
+        let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
+        let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
+        prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);
+        prop_assert!((components - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", components, pay);
+        prop_assert_eq!(&today.components, &same.components);
+        prop_assert!(today.components.iter().all(|of| of.brought.is_some() == (of.part != "base")));
     }
 
     #[test]

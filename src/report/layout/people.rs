@@ -14,18 +14,25 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     roles.rows = forecast.roles.iter().map(role).collect();
     let note = Block::Note(words.overdue_note().into());
     let mut of_roles = vec![Block::Table(roles), note];
-    of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
-    of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    let conduct = &forecast.conduct;
+    of_roles.extend(words.not_done(conduct).map(Block::Note));
+    of_roles.extend(conduct.leak.iter().map(|leak| Block::Sentence(words.leak(leak))));
+    let checks = conduct.checks.iter().filter_map(|checks| words.checks(checks));
+    of_roles.extend(checks.map(Block::Note));
+    of_roles.extend(conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    of_roles.extend(forecast.teams.rivalry.iter().map(|row| Block::Note(words.rivalry(row))));
+    of_roles.extend(forecast.teams.trainings.iter().map(|row| Block::Note(words.training(row))));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks
 }
 
-/// What was asked for with an option: when one more hire in each role has paid for itself, and what is lost without
-/// the rep who brings most.
+/// What was asked for with an option: when one more hire in each role and the loyalty programme have paid for themselves,
+/// and what is lost without the rep who brings most.
 pub(super) fn asked(forecast: &Forecast, words: &Words) -> Vec<String> {
     let paybacks = forecast.payback.iter().flat_map(|found| {
-        found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found))
+        let hires = found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found));
+        hires.chain(found.loyalty.iter().map(|of| words.loyalty(of)))
     });
     let without = forecast.without_best.as_ref();
     let without = without.map(|found| words.without_best(found, forecast.headline.quantity));

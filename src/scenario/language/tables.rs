@@ -16,6 +16,8 @@ pub const MOST_ROLES: usize = 50;
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
 pub const MOST_LEADS: f64 = 100_000.0;
+/// Most training events.
+pub const MOST_TRAININGS: usize = 64;
 /// Most deals open at the start.
 pub const MOST_DEALS: f64 = 100_000.0;
 
@@ -578,6 +580,27 @@ static CUSTOMERS: TableSpec = table(
             "{ hours = 0.5, neglect = 3 }",
         ),
         f(
+            "nps",
+            Table(&NET_PROMOTERS),
+            Else("all are alike"),
+            "promoters and detractors among customers",
+            "{ promoters = \"40%\", detractors = \"20%\", detractors_leave = 2 }",
+        ),
+        f(
+            "loyalty",
+            Table(&LOYALTY),
+            Else("there is none"),
+            "a loyalty programme: what it costs, and how much longer customers stay",
+            "{ cost = \"5/month\", leave = 0.8 }",
+        ),
+        f(
+            "reasons",
+            Named(&REASON),
+            Else("nobody asks why"),
+            "why customers leave of themselves; the shares sum to 100%",
+            "{ price = { share = \"60%\", win_back = \"20%\" }, closed = { share = \"40%\", win_back = \"0%\" } }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -668,6 +691,79 @@ static CARE: TableSpec = table(
     ],
 );
 
+static NET_PROMOTERS: TableSpec = table(
+    "[segments.NAME.customers.nps]",
+    "nps",
+    "What customers think of the department. Promoters recommend it through a channel with `leads_per_promoter`.",
+    &[
+        f("promoters", SHARE, Must, "share of new customers who are promoters", "\"40%\""),
+        f(
+            "detractors",
+            SHARE,
+            Must,
+            "share of new customers who are detractors; the rest are passive",
+            "\"20%\"",
+        ),
+        f(
+            "promoters_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers promoters leave",
+            "0.7",
+        ),
+        f(
+            "detractors_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers detractors leave",
+            "\"1.5 to 3\"",
+        ),
+        f(
+            "neglect",
+            SHARE,
+            Is("\"0%\""),
+            "probability of falling by one group after a month without any care; in between in proportion",
+            "\"20%\"",
+        ),
+    ],
+);
+
+static LOYALTY: TableSpec = table(
+    "[segments.NAME.customers.loyalty]",
+    "loyalty programme",
+    "What a loyalty programme costs, and what it does. `forecast --payback` plays the department without it.",
+    &[
+        f("cost", MONEY_RATE, Is("\"0/month\""), "cost of each customer", "\"5/month\""),
+        f("of_orders", SHARE, Is("\"0%\""), "share of the value of orders that it costs", "\"2%\""),
+        f(
+            "leave",
+            FACTOR,
+            Must,
+            "how many times as fast as without it customers leave",
+            "\"0.7 to 0.9\"",
+        ),
+    ],
+);
+
+static REASON: TableSpec = TableSpec {
+    makers: &["share"],
+    ..table(
+        "[segments.NAME.customers.reasons.NAME]",
+        "reason",
+        "A reason for which customers leave of themselves: not with their rep.",
+        &[
+            f("share", SHARE, Must, "share of those who leave", "\"40%\""),
+            f(
+                "win_back",
+                SHARE,
+                Else("the `share` of `win_back`"),
+                "probability that those who left for it come back when asked",
+                "\"10% to 30%\"",
+            ),
+        ],
+    )
+};
+
 static WIN_BACK: TableSpec = table(
     "[segments.NAME.customers.win_back]",
     "win-back",
@@ -686,7 +782,7 @@ static WIN_BACK: TableSpec = table(
 );
 
 static CHANNEL: TableSpec = TableSpec {
-    makers: &["leads", "counts", "promoters"],
+    makers: &["leads", "counts", "promoters", "leads_per_promoter"],
     ..table(
         "[channels.NAME]",
         "channel",
@@ -717,7 +813,7 @@ static CHANNEL: TableSpec = TableSpec {
                 "leads_per_promoter",
                 Number(Unit::Rate, from_to(0.0, 1.0)),
                 Else("needed with `promoters`"),
-                "leads that a promoter brings",
+                "leads that a promoter brings; without `promoters`, those of the customers' own `nps`",
                 "\"0.05/month\"",
             ),
             f(
@@ -1042,6 +1138,14 @@ static ROLE: TableSpec = TableSpec {
                 "8",
             ),
             f(
+                "carry_over",
+                Flag,
+                Is("false"),
+                "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
+                 the next; if not, only what is longer than a whole day is",
+                "true",
+            ),
+            f(
                 "workday",
                 Free(Unit::Hours, DAY_HOURS),
                 Is("{}"),
@@ -1203,6 +1307,14 @@ static ROLE: TableSpec = TableSpec {
                 SHARE,
                 Is("\"0%\""),
                 "share of contacts made wrongly: they settle nothing till a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "blocked",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts that stop at the first question: they take their time, reach nobody, and lie till \
+                 a check finds them",
                 "\"5%\"",
             ),
             f(
@@ -1395,6 +1507,13 @@ static PAY: TableSpec = TableSpec {
                 "most that is paid beside the base in a month",
                 "\"200k\"",
             ),
+            f(
+                "market",
+                MONEY_RATE,
+                Else("not known"),
+                "what such a rep is paid elsewhere: pay is held against it",
+                "\"120k/month\"",
+            ),
         ],
     )
 };
@@ -1576,10 +1695,17 @@ static MANAGEMENT: TableSpec = table(
         ),
         f("check_hour_cost", MONEY, Is("0"), "cost of an hour of checking", "\"2k\""),
         f(
+            "check_by",
+            NameOf(Thing::Role),
+            Else("the founder, whose hours are counted and are not those of a rep"),
+            "role that checks and leads: the hours come from its next working days, and where nobody of it is there, nothing is checked",
+            "\"head\"",
+        ),
+        f(
             "crm",
-            SHARE,
+            Short(&CRM),
             Is("\"0%\""),
-            "share of forgotten contacts that the CRM recalls",
+            "share of contacts that stand in the CRM, which recalls those that would be forgotten",
             "\"60%\"",
         ),
         f(
@@ -1591,6 +1717,25 @@ static MANAGEMENT: TableSpec = table(
         ),
     ],
 );
+
+static CRM: TableSpec = TableSpec {
+    main: "adoption",
+    ..table(
+        "[management.crm]",
+        "CRM",
+        "How far the CRM is used, and what it does against forgetting.",
+        &[
+            f("adoption", SHARE, Must, "share of contacts that stand in it", "\"60%\""),
+            f(
+                "recalls",
+                SHARE,
+                Is("\"100%\""),
+                "share of those that it recalls when they would be forgotten",
+                "\"80%\"",
+            ),
+        ],
+    )
+};
 
 static RIVALRY: TableSpec = table(
     "[rivalry]",
@@ -1614,6 +1759,13 @@ static RIVALRY: TableSpec = table(
             "6",
         ),
         f("split_odds", FACTOR, Is("1"), "factor on the odds once split", "1.05"),
+        f(
+            "split_hours",
+            Number(Unit::Factor, above(0.0, 3.0)),
+            Is("1"),
+            "factor on selling hours once split",
+            "1",
+        ),
     ],
 );
 
@@ -1649,6 +1801,13 @@ static MONEY_TABLE: TableSpec = table(
     "Costs of the department as a whole.",
     &[
         f("overhead", MONEY_RATE, Is("\"0/month\""), "overhead", "\"500k/month\""),
+        f(
+            "pay_budget",
+            MONEY_RATE,
+            Else("none"),
+            "most that the pay of all roles is to come to over the run",
+            "\"900k/month\"",
+        ),
         f(
             "cash",
             Number(Unit::Money, from_to(-RICHEST, RICHEST)),
