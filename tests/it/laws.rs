@@ -333,7 +333,7 @@ proptest! {
             let rivalry = run.scenario.rivalry.as_ref().map(|r| most(r.hours) * most(r.split_hours));
             let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0);
             prop_assert!(seat.used <= seat.available, "{:?}", seat);
-            prop_assert!(seat.available <= (hours * 3600.0) as u64 * days.min(seat.filled_days));
+            prop_assert!(seat.available <= (hours * 3600.0).ceil() as u64 * days.min(seat.filled_days));
         }
         prop_assert_eq!(run.seats(|seat| seat.used as i64), run.total(Metric::HoursUsed));
         prop_assert_eq!(run.seats(|seat| seat.available as i64), run.total(Metric::HoursAvailable));
