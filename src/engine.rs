@@ -18,6 +18,8 @@
 
 mod arrivals;
 mod base;
+mod begun;
+mod checks;
 mod closing;
 mod customers;
 mod deal;
@@ -27,7 +29,9 @@ mod loss;
 mod mood;
 pub mod outcome;
 mod pay;
+mod products;
 mod progression;
+mod rivalry;
 mod routing;
 mod rules;
 mod selling;

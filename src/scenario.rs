@@ -22,12 +22,14 @@ pub mod people;
 pub mod place;
 pub mod problem;
 pub mod process;
+pub mod products;
 pub mod quantity;
 pub mod targets;
 mod variation;
+mod work_lint;
 mod written;
 
-pub use customers::{Churn, Customers, WinBack};
+pub use customers::{Care, Churn, Customers, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
@@ -41,6 +43,7 @@ pub use people::{
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
+pub use products::{CrossSell, Product, ProductShare};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};
 
@@ -48,6 +51,8 @@ use crate::calendar::Calendar;
 
 /// Index of a segment in [`Scenario::segments`].
 pub type SegmentId = usize;
+/// Index of a product in [`Scenario::products`].
+pub type ProductId = usize;
 /// Index of a channel in [`Scenario::channels`].
 pub type ChannelId = usize;
 /// Index of a stage in [`Scenario::stages`].
@@ -68,6 +73,8 @@ pub struct Scenario {
     pub calendar: Calendar,
     /// Kinds of accounts.
     pub segments: Vec<Segment>,
+    /// What is sold; empty = deals are of one kind.
+    pub products: Vec<Product>,
     /// Whether cooling accounts are left alone. If not, prospecting takes them at once.
     pub respect_cool_off: bool,
     /// Sources of inbound leads.

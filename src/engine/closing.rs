@@ -18,6 +18,10 @@ impl Department<'_> {
         self.world.count(Metric::Signed, 1);
         self.world.count(Metric::Bookings, value.0);
         self.credit(Event::Signed(value), Some(place), Some(segment), day);
+        if self.rules.has_products {
+            let product = self.world.folders[id as usize].product;
+            self.credit_product(Event::Signed(value), product, day);
+        }
         if self.rules.pays_at_once {
             self.sell(id, day);
         } else {
@@ -78,22 +82,28 @@ impl Department<'_> {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let value = self.world.folders[id as usize].value;
-        let margin = self.earn(value, deal.segment, place);
+        let product = self.world.folders[id as usize].product;
+        let share = self.rules.margin_of(deal.segment, product);
+        let margin = self.earn(value, share, place);
         self.world.count(Metric::Sales, 1);
         self.outcome.seats[place].sales += 1;
         let event = Event::Sold { value, margin };
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
+        if self.rules.has_products {
+            self.note_sold(id, margin, cycle, day);
+        }
         self.close_won(id, day);
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id, day);
     }
 
-    /// Something is sold from a seat: revenue, and a margin, which is returned. The goods are paid at once.
-    pub(super) fn earn(&mut self, value: Money, segment: u8, place: usize) -> Money {
-        let margin = value.share(self.rules.segments[usize::from(segment)].margin);
+    /// Something is sold from a seat: revenue, and a margin of some share, which is returned. The goods are paid at
+    /// once.
+    pub(super) fn earn(&mut self, value: Money, share: f64, place: usize) -> Money {
+        let margin = value.share(share);
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;

@@ -11,12 +11,13 @@ pub mod schemes;
 use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
 use crate::engine::outcome::LossReason;
 use crate::scenario::pay::Payout;
+use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -67,6 +68,7 @@ impl Draughtsman<'_> {
         add("bottleneck", self.bottleneck());
         add("base", self.base());
         add("customers", self.customers());
+        add("abc_xyz", self.grid());
         add("cycle", self.cycle());
         add("reps", self.reps());
         add("pay", self.pay());
@@ -311,13 +313,14 @@ impl Draughtsman<'_> {
         }))
     }
 
-    /// Revenue of first sales and of orders of customers.
+    /// Revenue of first sales, of orders of customers and of subscriptions.
     fn customers(&self) -> Option<Chart> {
-        let found =
-            self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
         let whole = self.whole_periods();
+        let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
+        let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
             let since_start = |sum: &mut f64, row: &PeriodRow| {
                 *sum += of(row);
@@ -325,21 +328,44 @@ impl Draughtsman<'_> {
             };
             self.forecast.periods[..whole].iter().scan(0.0, since_start).collect()
         };
-        let [orders, first] = self.words.repeat_layers();
+        let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
+        let layers = self.words.repeat_layers().into_iter().zip(sources);
+        let layers = layers.map(|(name, of)| Layer::new(name, values(of)));
         has_money.then(|| {
             Chart::Stack(Stack {
                 caption: self.caption(
                     self.words.repeat_title(found),
-                    self.words.repeat_subtitle(self.forecast.periods.get(whole)),
+                    self.words.repeat_subtitle(found, self.forecast.periods.get(whole)),
                 ),
                 unit: self.money(),
                 periods: self.periods()[..whole].to_vec(),
                 x_axis: String::new(),
                 y_axis: String::new(),
-                layers: vec![
-                    Layer::new(orders, values(&repeat)),
-                    Layer::new(first, values(&|row| row.revenue.mean - repeat(row))),
-                ],
+                layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
+            })
+        })
+    }
+
+    /// Customers by revenue and steadiness.
+    fn grid(&self) -> Option<Chart> {
+        let grid = &self.forecast.customers.as_ref()?.grid;
+        let all: f64 = grid.cells.iter().map(|cell| cell.customers.mean).sum();
+        let is_told = self.forecast.headline.quantity == Total::Revenue && all >= 0.5;
+        let cell = |cell: &GridRow| match self.words.grid_cell(cell).as_str() {
+            "" => HeatCell::default(),
+            _ => HeatCell {
+                share: cell.revenue_share.mean,
+                written: mean_count(&cell.customers),
+                detail: self.words.grid_share(cell),
+            },
+        };
+        let rows = grid.cells.chunks(STEADINESS.len());
+        is_told.then(|| {
+            Chart::Heat(Heat {
+                caption: self.caption(self.words.grid_title(grid), self.words.grid_subtitle(grid)),
+                columns: self.words.grid_columns(grid).into(),
+                rows: self.words.grid_rows(grid).into(),
+                cells: rows.map(|row| row.iter().map(cell).collect()).collect(),
             })
         })
     }

@@ -10,12 +10,14 @@ use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
+use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow};
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
 use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
+use crate::study::products::ProductRow;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -28,6 +30,12 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
         ("sources.csv", forecast.sources.iter().map(source).collect()),
+        ("customers.csv", customers(forecast).map(|found| grid(&found.grid)).unwrap_or_default()),
+        (
+            "worth.csv",
+            customers(forecast).into_iter().flat_map(|of| &of.worth).map(worth).collect(),
+        ),
+        ("products.csv", forecast.products.iter().map(product).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
@@ -133,6 +141,14 @@ fn period(row: &PeriodRow) -> Row {
         .optional("utilisation", means.utilisation)
         .number("burnt_share", means.burnt_share)
         .mean("overdue", &row.overdue)
+        .mean("orders", &means.orders)
+        .mean("repeat_revenue", &means.repeat_revenue)
+        .mean("subscription_revenue", &means.subscription_revenue)
+        .mean("recurring_revenue", &row.recurring_revenue)
+        .mean("care_asked", &means.care_asked)
+        .mean("care_given", &means.care_given)
+        .mean("left_customers", &means.left_customers)
+        .mean("won_back", &means.won_back)
 }
 
 /// Profit and loss and cash by period; the last line is the whole run.
@@ -246,6 +262,56 @@ fn target(row: &TargetRow) -> Row {
         .spread("value", &row.value)
         .text("half_likely_from", likely(0))
         .text("80_percent_likely_from", likely(1))
+}
+
+fn customers(forecast: &Forecast) -> Option<&CustomerFinding> {
+    forecast.customers.as_ref()
+}
+
+/// The cells of the ABC-XYZ grid.
+fn grid(grid: &GridFinding) -> Vec<Row> {
+    let cell = |cell: &GridRow| {
+        Row::default()
+            .text("class", cell.class)
+            .text("steadiness", cell.steadiness)
+            .mean("customers", &cell.customers)
+            .mean("revenue_share", &cell.revenue_share)
+    };
+    grid.cells.iter().map(cell).collect()
+}
+
+/// What a customer is worth.
+fn worth(row: &CustomerWorth) -> Row {
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    let simulated = row.simulated.as_ref();
+    Row::default()
+        .text("segment", &row.segment)
+        .number("order_value", row.order_value)
+        .number("orders_a_year", row.orders_a_year)
+        .number("margin", row.margin)
+        .optional("years", row.years)
+        .number("first_margin", row.first_margin)
+        .optional("lifetime_value", row.lifetime_value)
+        .optional("value_to_cost", row.value_to_cost)
+        .optional("simulated_years", simulated.map(|of| of.years))
+        .mean("simulated_margin", &simulated.map_or(none, |of| of.margin))
+        .optional("reckoned_margin", simulated.map(|of| of.reckoned))
+        .optional("simulated_to_cost", simulated.and_then(|of| of.to_cost))
+}
+
+fn product(row: &ProductRow) -> Row {
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    Row::default()
+        .text("name", &row.name)
+        .mean("deals", &row.deals)
+        .spread("sales", &row.sales)
+        .mean("orders", &row.orders)
+        .spread("revenue", &row.revenue)
+        .mean("repeat_revenue", &row.repeat_revenue)
+        .mean("margin", &row.margin)
+        .optional("revenue_share", row.revenue_share)
+        .mean("win_rate", &row.win_rate.unwrap_or(none))
+        .mean("cycle_days", &row.cycle_days.unwrap_or(none))
 }
 
 /// Accounts by state at the end of each period, all segments together.

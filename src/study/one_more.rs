@@ -55,7 +55,8 @@ pub fn one_more(
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
     let mut larger = scenario.clone();
     let name = String::new();
-    let rep = Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None };
+    let rep =
+        Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None, products: None };
     larger.roles[role].reps.push(rep);
     larger
 }

@@ -115,6 +115,8 @@ pub struct RoleLoad {
     pub utilisation: f64,
     /// Touches overdue on an evening of a working day, mean over the last four weeks.
     pub overdue: f64,
+    /// Of these, orders of customers.
+    pub overdue_orders: f64,
 }
 
 /// A segment without fresh accounts.
@@ -209,8 +211,12 @@ fn of_basis(forecast: &Forecast) -> Option<Warning> {
 }
 
 fn load_of(role: &RoleRow) -> Option<RoleLoad> {
-    let (name, overdue) = (role.name.clone(), role.overdue);
-    Some(RoleLoad { role: name, utilisation: role.utilisation?, overdue })
+    Some(RoleLoad {
+        role: role.name.clone(),
+        utilisation: role.utilisation?,
+        overdue: role.overdue,
+        overdue_orders: role.overdue_orders,
+    })
 }
 
 /// Whether a queue piles up. One of twenty a rep is overload even if the first months were quiet.

@@ -1,8 +1,8 @@
 //! Charts draw whatever they are given, the same way every time.
 
 use voronka::report::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Mark, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Mark, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
 };
 
 /// Every kind of chart over the same numbers and names.
@@ -109,6 +109,13 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         rows: numbers.iter().map(row).collect(),
         base: None,
         target,
+    };
+    let cell = |value: &f64| HeatCell { share: *value, written: name.into(), detail: name.into() };
+    let heat = Heat {
+        caption: caption.clone(),
+        columns: numbers.iter().take(4).map(|_| (name.into(), name.into())).collect(),
+        rows: vec![(name.into(), name.into()); 3],
+        cells: vec![numbers.iter().map(cell).collect(); 2],
     };
     let tornado = Bars { base: numbers.first().copied().or(Some(0.5)), ..bars.clone() };
     let stages = numbers.iter().map(stage).collect();

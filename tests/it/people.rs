@@ -497,11 +497,15 @@ fn hires_moods_and_what_was_not_done_read_well() {
     let conduct = |forgotten, wrong| Conduct {
         forgotten: mean(forgotten, 1.0),
         wrong: mean(wrong, 1.0),
+        touches: mean(8_000.0, 10.0),
+        blocked: mean(0.0, 0.0),
+        leak: None,
+        checks: None,
         moods: Vec::new(),
     };
     assert_eq!(words.not_done(&conduct(0.0, 0.0)), None);
     assert_eq!(
         shown(words.not_done(&conduct(1240.0, 31.0)).unwrap()),
-        "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31."
+        "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31. Made: 8_000."
     );
 }
