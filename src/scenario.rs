@@ -29,7 +29,7 @@ mod variation;
 mod work_lint;
 mod written;
 
-pub use customers::{Care, Churn, Customers, Subscription, WinBack};
+pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};

@@ -7,6 +7,7 @@ pub mod bottleneck;
 pub mod conduct;
 pub mod customers;
 pub mod forecast;
+pub mod loyalty;
 pub mod money;
 pub mod one_more;
 mod paired;

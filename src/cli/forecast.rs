@@ -25,8 +25,8 @@ pub(super) struct Forecast {
     json: bool,
     #[command(flatten)]
     views: Views,
-    /// Also try one more hire in each role: when has it paid for itself? Plays up to 800 runs more
-    /// for each, and as many without
+    /// Also try one more hire in each role, and the department without its loyalty programme: when
+    /// has it paid for itself? Plays up to 800 runs more for each, and as many as it is
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     payback: bool,
     /// Also play it without the rep who brings most: what is lost? Up to 800 runs with and without

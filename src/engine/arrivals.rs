@@ -43,9 +43,11 @@ impl Department<'_> {
     /// Customers who recommend, for a channel of referrals; else 1.
     #[inline(never)]
     fn promoters(&self, channel: usize) -> f64 {
-        let ChannelSource::Referrals { .. } = self.scenario.channels[channel].source else {
-            return 1.0;
-        };
+        match self.scenario.channels[channel].source {
+            ChannelSource::Referrals { .. } => {}
+            ChannelSource::Promoters { .. } => return self.world.groups[0] as f64,
+            _ => return 1.0,
+        }
         let rule = &self.rules.channels[channel];
         let won: i64 = self.world.base.iter().map(|b| b.stocks[Stock::Customer as usize]).sum();
         rule.promoters * (rule.customers_at_start + won as f64)

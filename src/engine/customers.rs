@@ -4,8 +4,11 @@
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
 mod care;
+mod loyalty;
 pub(super) mod months;
+mod nps;
 pub(super) mod purchases;
+pub(super) mod reasons;
 mod subscription;
 
 use super::Department;
@@ -59,6 +62,8 @@ pub(super) struct Customer {
     /// Product of their first deal, if there are products.
     product: u8,
     has_left: bool,
+    /// Why they left, if the scenario says why customers do.
+    reason: u8,
     /// They were asked back, or will be on the day `ask_on`.
     is_asked: bool,
     ask_on: Day,
@@ -92,6 +97,7 @@ impl Department<'_> {
             segment: deal.segment,
             product: self.world.folders[id as usize].product,
             has_left: false,
+            reason: reasons::NO_REASON,
             is_asked: false,
             ask_on: 0,
             expected: 0,
@@ -162,10 +168,10 @@ impl Department<'_> {
                 if self.begin_month(id, day) {
                     continue;
                 }
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
             if customer.leaves <= customer.next {
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.waiting += 1;
@@ -173,7 +179,7 @@ impl Department<'_> {
             let drops_out = luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
-                return self.customer_leaves(id, day);
+                return self.leaves_of_themselves(id, day);
             }
         }
     }
@@ -264,6 +270,7 @@ impl Department<'_> {
             result.repeat_revenue += value;
             result.repeat_margin += margin;
         }
+        self.reward_order(id, value);
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         self.note_ordered(product, value, margin, day);
         self.note_purchase(id, value, margin, day);
@@ -304,6 +311,11 @@ impl Department<'_> {
             let place = self.find_seat(role, customer.segment);
             self.move_customer(id, place);
         }
+    }
+
+    fn leaves_of_themselves(&mut self, id: CustomerId, day: Day) {
+        self.draw_reason(id);
+        self.customer_leaves(id, day);
     }
 
     fn customer_leaves(&mut self, id: CustomerId, day: Day) {
@@ -352,7 +364,7 @@ impl Department<'_> {
 
     /// What a former customer answers.
     fn hear_former(&mut self, id: CustomerId, day: Day) {
-        let share = self.customer_rule(id).and_then(|rule| rule.win_back).map_or(0.0, |w| w.0);
+        let share = self.chance_of_return(id);
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         let [answer, stay, wait] = [(); 3].map(|()| customer.luck.open_uniform());
@@ -367,6 +379,7 @@ impl Department<'_> {
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
         self.resume_purchases(id, start);
+        self.forget_reason(id);
         self.begin_months(id, start);
         self.expect(id);
     }

@@ -385,6 +385,7 @@ impl Department<'_> {
         let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
         self.outcome.overdue[period] = overdue;
         self.outcome.recurring[period] = self.world.recurring;
+        self.outcome.groups[period] = self.world.groups;
         self.outcome.cash[period] = self.world.cash;
     }
 

@@ -6,7 +6,7 @@ pub use customers::{
     A_SHARE, AgeResult, B_SHARE, CustomerResult, Grid, GridCell, X_VARIATION, Y_VARIATION,
 };
 
-use crate::scenario::{Scenario, Scope};
+use crate::scenario::{Scenario, Scope, Segment};
 use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
@@ -90,11 +90,13 @@ pub enum Metric {
     CareAsked,
     /// Of that, care that was given in time, seconds.
     CareGiven,
+    /// Cost of loyalty programmes.
+    Loyalty,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 38] = [
+    pub const ALL: [Metric; 39] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -133,7 +135,12 @@ impl Metric {
         Metric::NotRenewed,
         Metric::CareAsked,
         Metric::CareGiven,
+        Metric::Loyalty,
     ];
+
+    /// The costs, but that of the goods sold.
+    pub const COSTS: [Metric; 5] =
+        [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads, Metric::Loyalty];
 }
 
 /// Number of flows.
@@ -451,6 +458,11 @@ pub struct Outcome {
     /// Monthly recurring revenue at the end of each period: what present customers paid for their present month of
     /// subscription.
     pub recurring: Vec<Money>,
+    /// Promoters, passives and detractors among the customers at the end of each period.
+    pub groups: Vec<[i64; 3]>,
+    /// Customers who left for each stated reason, and who of them came back: `reasons[segment][reason]`. Those who left
+    /// with their rep are not among them.
+    pub reasons: Vec<Vec<[u64; 2]>>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -519,6 +531,8 @@ impl Outcome {
             rival_days: 0,
             split_days: 0,
             recurring: vec![Money::ZERO; periods],
+            groups: vec![[0; 3]; periods],
+            reasons: scenario.segments.iter().map(reasons).collect(),
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -564,6 +578,8 @@ impl Outcome {
         self.trained.fill(0);
         (self.rival_days, self.split_days) = (0, 0);
         self.recurring.fill(Money::ZERO);
+        self.groups.fill([0; 3]);
+        self.reasons.iter_mut().for_each(|reasons| reasons.fill([0; 2]));
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
@@ -611,8 +627,11 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 
 /// All costs of one period.
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
-    let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
-    Money(costs.iter().map(|&cost| flows[cost as usize]).sum())
+    Money(Metric::COSTS.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn reasons(segment: &Segment) -> Vec<[u64; 2]> {
+    vec![[0; 2]; segment.customers.as_ref().map_or(0, |customers| customers.reasons.len())]
 }
 
 fn customers_of(scenario: &Scenario) -> Vec<CustomerResult> {

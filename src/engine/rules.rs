@@ -2,6 +2,7 @@
 
 use super::customers::months::MonthlyRule;
 use super::customers::purchases::{CrossSellRule, places_orders};
+use super::customers::reasons::{self, ReasonRule};
 use super::deal::Deal;
 use super::products::ProductRule;
 use super::rivalry::RivalryRule;
@@ -148,6 +149,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// Why they leave.
+    pub reasons: Vec<ReasonRule>,
     /// What happens by the month.
     pub monthly: Option<MonthlyRule>,
 }
@@ -630,6 +633,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    reasons::fill(&mut rule.reasons, customers, draws);
     rule.monthly = MonthlyRule::new(customers, draws);
 }
 
@@ -645,6 +649,7 @@ fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
     let source = match &channel.source {
         ChannelSource::Inflow { leads_per_day } => at(leads_per_day),
         ChannelSource::Counts(_) => 0.0,
+        ChannelSource::Promoters { leads_per_promoter_day } => at(leads_per_promoter_day),
         ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
             rule.promoters = share(promoters, draws);
             rule.customers_at_start = at(customers_at_start);

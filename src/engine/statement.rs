@@ -25,13 +25,15 @@ pub enum Entry {
     LeadCost,
     /// Overheads, training, checks and one-off costs.
     Overheads,
+    /// Cost of loyalty programmes.
+    Loyalty,
     /// Margin less all costs.
     Profit,
     /// Cash at the end of the period before, or at the start.
     OpeningCash,
     /// Cash received.
     CashIn,
-    /// Cash paid out: for goods, pay, hiring, leads and overheads.
+    /// Cash paid out: for goods, pay, hiring, leads, overheads and loyalty programmes.
     CashOut,
     /// Cash at the end of the period.
     ClosingCash,
@@ -42,7 +44,7 @@ pub const ENTRIES: usize = Entry::ALL.len();
 
 impl Entry {
     /// All lines, in the order of a statement.
-    pub const ALL: [Entry; 12] = [
+    pub const ALL: [Entry; 13] = [
         Entry::Revenue,
         Entry::Goods,
         Entry::Margin,
@@ -50,6 +52,7 @@ impl Entry {
         Entry::Hiring,
         Entry::LeadCost,
         Entry::Overheads,
+        Entry::Loyalty,
         Entry::Profit,
         Entry::OpeningCash,
         Entry::CashIn,
@@ -74,13 +77,14 @@ impl Outcome {
             Entry::Hiring => flow(Metric::Hiring),
             Entry::LeadCost => flow(Metric::LeadCost),
             Entry::Overheads => flow(Metric::Overheads),
+            Entry::Loyalty => flow(Metric::Loyalty),
             Entry::Profit => super::outcome::profit_of(&self.flows[period]),
             Entry::OpeningCash if period == 0 => self.opening_cash,
             Entry::OpeningCash => self.cash[period - 1],
             Entry::CashIn => flow(Metric::CashIn),
             Entry::CashOut => {
-                let paid = [Metric::Hiring, Metric::LeadCost, Metric::Overheads].map(flow);
-                goods + self.pay_paid[period] + paid.into_iter().sum::<Money>()
+                let costs: Money = Metric::COSTS.into_iter().map(flow).sum();
+                goods + self.pay_paid[period] + costs - flow(Metric::Pay)
             }
             Entry::ClosingCash => self.cash[period],
         }

@@ -216,6 +216,8 @@ pub(super) struct World {
     pub free_placed: Vec<u32>,
     /// How each of them stands by the month, where something happens by the month.
     pub bonds: Vec<Bond>,
+    /// Promoters, passives and detractors among present customers.
+    pub groups: [i64; 3],
     /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
     pub care: Vec<VecDeque<CustomerId>>,
     /// What present customers paid for their present month of subscription.
@@ -300,6 +302,7 @@ impl World {
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
         self.recurring = Money::ZERO;
+        self.groups = [0; 3];
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);

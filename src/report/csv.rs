@@ -10,10 +10,11 @@ use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
-use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow};
+use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow, ReasonRow};
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
+use crate::study::loyalty::LoyaltyPayback;
 use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
@@ -38,6 +39,8 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("products.csv", forecast.products.iter().map(product).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
+        ("reasons.csv", forecast.customers.iter().flat_map(|of| &of.reasons).map(reason).collect()),
+        ("loyalty.csv", forecast.payback.iter().flat_map(|of| &of.loyalty).map(loyalty).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
@@ -147,6 +150,7 @@ fn period(row: &PeriodRow) -> Row {
         .mean("recurring_revenue", &row.recurring_revenue)
         .mean("care_asked", &means.care_asked)
         .mean("care_given", &means.care_given)
+        .mean("nps", &row.nps.unwrap_or(NONE))
         .mean("left_customers", &means.left_customers)
         .mean("won_back", &means.won_back)
 }
@@ -183,6 +187,9 @@ fn stage(row: &StageRow) -> Row {
         .into_iter()
         .fold(line, |line, reason| line.number(format!("lost_{}", code(reason)), lost(reason)))
 }
+
+/// A mean that does not exist.
+const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
 
 /// A spread that does not exist.
 const NO_SPREAD: Spread = Spread {
@@ -243,6 +250,25 @@ fn payback(row: &Payback) -> Row {
         .optional("most", row.most)
         .mean("margin", &row.margin)
         .mean("profit", &row.profit)
+}
+
+fn loyalty(row: &LoyaltyPayback) -> Row {
+    Row::default()
+        .optional("months", row.months)
+        .optional("least", row.least)
+        .optional("most", row.most)
+        .mean("cost", &row.cost)
+        .mean("margin", &row.margin)
+        .mean("profit", &row.profit)
+        .mean("kept", &row.kept)
+}
+
+fn reason(row: &ReasonRow) -> Row {
+    Row::default()
+        .text("segment", &row.segment)
+        .text("reason", &row.reason)
+        .mean("left", &row.left)
+        .mean("won_back", &row.won_back)
 }
 
 fn target(row: &TargetRow) -> Row {
@@ -331,15 +357,14 @@ fn pay_of_role(row: &PayRow) -> Row {
         .mean("pay", &row.pay)
         .mean("variable", &row.variable)
         .spread("month", &row.month.unwrap_or(NO_SPREAD));
-    let none = Mean { mean: f64::NAN, error: f64::NAN };
-    let [best, worst] = row.ends.unwrap_or([none; 2]);
+    let [best, worst] = row.ends.unwrap_or([NONE; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
     let market = row.market.as_ref();
     line.mean("best", &best)
         .mean("worst", &worst)
         .optional("attainment", attained)
-        .mean("market", &market.map_or(none, |market| market.pay))
-        .mean("under_market", &market.map_or(none, |market| market.under))
+        .mean("market", &market.map_or(NONE, |market| market.pay))
+        .mean("under_market", &market.map_or(NONE, |market| market.under))
 }
 
 fn pay_of_reps(row: &PayRow) -> Vec<Row> {

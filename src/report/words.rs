@@ -221,6 +221,7 @@ pub fn total(total: Total) -> &'static str {
         Total::Hiring => "Hiring",
         Total::LeadCost => "Leads",
         Total::Overheads => "Overheads and one-off",
+        Total::Loyalty => "Loyalty programmes",
         Total::Costs => "Costs in all",
         Total::Goods => "Cost of goods sold",
         Total::Profit => "Profit",

@@ -36,6 +36,12 @@ pub struct Customers {
     pub subscription: Option<Subscription>,
     /// The care that they need, if any.
     pub care: Option<Care>,
+    /// What they think of the department, if the scenario says so.
+    pub nps: Option<NetPromoters>,
+    /// The loyalty programme, if there is one.
+    pub loyalty: Option<Loyalty>,
+    /// Why they leave of themselves, if the scenario says so; known shares sum to 1.
+    pub reasons: Vec<Reason>,
     /// Whether those who have left are asked back.
     pub win_back: Option<WinBack>,
     /// Role that customers move to, if the file names one; otherwise the first that serves customers, unless the
@@ -76,6 +82,43 @@ pub struct Care {
     /// So many times as fast do they leave who got no care at all in the month before, 1 or more; in between in
     /// proportion to what was missing.
     pub neglect: Quantity,
+}
+
+/// Promoters, passives and detractors among customers, and what that does to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetPromoters {
+    /// Share of new customers who are promoters, 0 to 1.
+    pub promoters: Quantity,
+    /// Share who are detractors, 0 to 1; the rest are passive.
+    pub detractors: Quantity,
+    /// So many times as fast as passives do promoters leave, above 0.
+    pub promoters_leave: Quantity,
+    /// The same of detractors.
+    pub detractors_leave: Quantity,
+    /// Probability of falling by one group after a month without any care, in proportion to what was missing.
+    pub neglect: Quantity,
+}
+
+/// A loyalty programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loyalty {
+    /// Cost of each customer a month, major units.
+    pub cost_per_month: Quantity,
+    /// Share of the value of orders that it costs, 0 to 1.
+    pub of_orders: Quantity,
+    /// So many times as fast as without it do customers leave, above 0.
+    pub leave: Quantity,
+}
+
+/// A reason for which customers leave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// Name.
+    pub name: String,
+    /// Share of those who leave of themselves, 0 to 1.
+    pub share: Quantity,
+    /// Probability that they come back when asked, 0 to 1, if it is not that of all.
+    pub win_back: Option<Quantity>,
 }
 
 /// One attempt to win a former customer back, by another rep where there is one.

@@ -441,6 +441,8 @@ fn leads_per_month(scenario: &Scenario, channel: &Channel, middle: Draws) -> f64
         ChannelSource::Counts(counts) => {
             counts.iter().map(|count| f64::from(*count)).sum::<f64>() / days * DAYS_A_MONTH
         }
+        // Nobody is a promoter at the start.
+        ChannelSource::Promoters { .. } => 0.0,
         ChannelSource::Referrals { promoters, leads_per_promoter_day, customers_at_start } => {
             let customers = customers_at_start.at(middle) * promoters.at(middle);
             customers * leads_per_promoter_day.at(middle) * open * DAYS_A_MONTH

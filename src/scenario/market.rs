@@ -104,6 +104,11 @@ pub enum ChannelSource {
     },
     /// Exact daily counts from history, from day 0 on; days past the end have none.
     Counts(Vec<u32>),
+    /// Referrals of the promoters among present customers, by their own net promoter score.
+    Promoters {
+        /// Leads that each brings per calendar day.
+        leads_per_promoter_day: Quantity,
+    },
     /// Referrals: customers won so far × share of promoters × leads per promoter.
     Referrals {
         /// Share of customers who recommend, 0 to 1.

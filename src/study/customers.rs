@@ -38,6 +38,12 @@ pub struct CustomerFinding {
     pub wallet: Option<WalletFinding>,
     /// All who ever bought, by revenue and steadiness.
     pub grid: GridFinding,
+    /// What customers think of the department, where the scenario says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nps: Option<NpsFinding>,
+    /// Why customers leave, where the scenario says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<ReasonRow>,
     /// By segment with customers who order again or subscribe.
     pub worth: Vec<CustomerWorth>,
 }
@@ -86,8 +92,39 @@ pub struct AssumedCare {
     pub neglect: f64,
 }
 
+/// What customers think of the department at the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NpsFinding {
+    /// Net promoter score, points from −100 to 100: share of promoters less share of detractors among the customers;
+    /// mean over replications with any. `None` if there were none.
+    pub score: Option<Mean>,
+    /// Promoters.
+    pub promoters: Mean,
+    /// Passives.
+    pub passives: Mean,
+    /// Detractors.
+    pub detractors: Mean,
+    /// Points by which the score of so many answers may miss on either side (95 %): what a survey of as many customers
+    /// as there are at the end cannot tell apart.
+    pub margin: Option<f64>,
+}
+
+/// A reason for which customers leave of themselves.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReasonRow {
+    /// Segment.
+    pub segment: String,
+    /// Name of the reason.
+    pub reason: String,
+    /// Customers who left for it.
+    pub left: Mean,
+    /// Of these, customers who came back.
+    pub won_back: Mean,
+}
+
 /// What a customer is worth after the first sale: LTV = S·C·P·t and what a subscription pays, with every unknown number
-/// at its middle.
+/// at its middle. A loyalty programme counts with its effect and not with its cost; neglect, detractors and win-back do not
+/// count.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CustomerWorth {
     /// Segment.
@@ -180,15 +217,17 @@ const LONGEST_LIFE: u32 = 1200;
 /// How long a customer of mean rates stays, and what they subscribe to: they leave of themselves, after one of their
 /// orders, or at the end of a term.
 fn plan(customers: &Customers, orders_a_day: f64, draws: Draws) -> Subscription {
-    let of_themselves = customers.churn.hazard(draws);
-    let rate = of_themselves + orders_a_day * customers.drop_out.at(draws).clamp(0.0, 1.0);
+    let loyalty = customers.loyalty.as_ref().map_or(1.0, |loyalty| loyalty.leave.at(draws));
+    let of_themselves = customers.churn.hazard(draws) * loyalty;
+    let drop_out = 1.0 - libm::pow(1.0 - customers.drop_out.at(draws).clamp(0.0, 1.0), loyalty);
+    let rate = of_themselves + orders_a_day * drop_out;
     let stated = customers.subscription.as_ref();
     Subscription {
         monthly: stated.map_or(0.0, |stated| stated.monthly.mean(draws)),
         first: stated.map_or(1.0, |stated| stated.first.at(draws)),
         grows_over: stated.map_or(0.0, |stated| stated.grows_over_days.at(draws)) / DAYS_A_MONTH,
         term: stated.and_then(|stated| stated.term_months(draws)).unwrap_or(0),
-        renewal: stated.map_or(1.0, |stated| stated.renewal.at(draws)),
+        renewal: stated.map_or(1.0, |stated| libm::pow(stated.renewal.at(draws), loyalty)),
         hazard: rate * DAYS_A_MONTH,
     }
 }

@@ -232,6 +232,9 @@ pub struct PeriodRow {
     pub overdue: Mean,
     /// Monthly recurring revenue at the end: what present customers paid for their present month of subscription.
     pub recurring_revenue: Mean,
+    /// Net promoter score at the end, points from −100 to 100, mean over replications with customers who have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nps: Option<Mean>,
 }
 
 /// Means of a period's flows.
@@ -779,6 +782,9 @@ impl Finder<'_> {
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),
             recurring_revenue: self.mean(self.summary.customers.recurring(period), 100.0),
+            nps: Some(self.summary.customers.nps(period))
+                .filter(|seen| seen.count() > 0)
+                .map(|seen| self.mean(seen, 1.0)),
         }
     }
 
@@ -786,7 +792,6 @@ impl Finder<'_> {
         let flows = &self.summary.flows[period];
         let mean = |metric: Metric, unit: f64| self.mean(&flows[metric as usize], unit);
         let value = |metric: Metric| flows[metric as usize].mean();
-        let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
         let available = value(Metric::HoursAvailable);
         FlowMeans {
             leads: mean(Metric::Leads, 1.0),
@@ -806,7 +811,7 @@ impl Finder<'_> {
             touches: mean(Metric::Touches, 1.0),
             effective: mean(Metric::Effective, 1.0),
             margin: mean(Metric::Margin, 100.0),
-            costs: costs.into_iter().map(value).sum::<f64>() / 100.0,
+            costs: Metric::COSTS.into_iter().map(value).sum::<f64>() / 100.0,
             headcount: mean(Metric::SeatDays, f64::from(days)),
             ramped: mean(Metric::RampedDays, 1e6 * f64::from(days)),
             utilisation: (available > 0.0).then(|| value(Metric::HoursUsed) / available),

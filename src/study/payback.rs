@@ -1,12 +1,13 @@
 //! Payback of a hire: one more in each role from the first day on, re-simulated on the same luck, and the time
 //! until what the department earns more has paid for what it costs more.
 
+use super::loyalty::{LoyaltyPayback, has_programme, loyalty};
 use super::paired::{REACH, RUNS, difference};
 use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
 use crate::calendar::Period;
 use crate::engine::outcome::profit_of;
-use crate::engine::{Metric, Outcome};
+use crate::engine::{Metric, Outcome, Stock};
 use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
@@ -14,10 +15,13 @@ use serde::Serialize;
 /// What hiring one more in each role came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PaybackFinding {
-    /// Whether a halt was called before all roles were tried.
+    /// Whether a halt was called before all was tried.
     pub is_partial: bool,
     /// The roles that sell or keep customers, and cost pay or hiring.
     pub roles: Vec<Payback>,
+    /// What the loyalty programmes came to, if there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loyalty: Option<LoyaltyPayback>,
 }
 
 /// What one more hire brings and costs.
@@ -41,7 +45,7 @@ pub struct Payback {
     pub profit: Mean,
 }
 
-/// Tries one more hire in each role; whoever calls a halt gets those that are done.
+/// Tries one more hire in each role, and the department without its loyalty programmes; whoever calls a halt gets those that are done.
 pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFinding {
     let plan = plan.at_most(RUNS);
     let runs = plan.most();
@@ -51,8 +55,10 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
     };
     let tried: Vec<RoleId> =
         (0..scenario.roles.len()).filter(|&role| is_worth_a_try(&scenario.roles[role])).collect();
-    let mut finding = PaybackFinding { is_partial: false, roles: Vec::new() };
-    let today = if tried.is_empty() { None } else { earned(&weekly, &plan, watch) };
+    let mut finding = PaybackFinding { is_partial: false, roles: Vec::new(), loyalty: None };
+    let has_programme = has_programme(scenario);
+    let is_idle = tried.is_empty() && !has_programme;
+    let today = if is_idle { None } else { earned(&weekly, &plan, watch) };
     for &role in &tried {
         let larger = earned(&with_one_more(&weekly, role), &plan, watch);
         let (Some(today), Some(larger)) = (&today, &larger) else {
@@ -60,6 +66,11 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
             break;
         };
         finding.roles.push(compared(&weekly, role, runs, today, larger));
+    }
+    if has_programme && !finding.is_partial {
+        finding.loyalty =
+            today.as_ref().and_then(|today| loyalty(&weekly, runs, today, &plan, watch));
+        finding.is_partial = finding.loyalty.is_none();
     }
     finding
 }
@@ -78,16 +89,32 @@ fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
 }
 
 /// What a department earned, in minor units.
-struct Earned {
+pub(super) struct Earned {
     /// Profit since the start at the end of each week, by replication.
     profit: Vec<Vec<f64>>,
     /// Margin of the run, by replication.
     margin: Vec<f64>,
+    /// Cost of loyalty programmes, by replication.
+    loyalty: Vec<f64>,
+    /// Customers at the end, by replication.
+    customers: Vec<f64>,
 }
 
-fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Earned> {
+impl Earned {
+    /// Cost of the loyalty programmes, major units, and customers at the end more than without them.
+    pub(super) fn of_loyalty(&self, without: &Earned) -> [Mean; 2] {
+        let none = vec![0.0; self.loyalty.len()];
+        let customers = added(&without.customers, &self.customers);
+        let kept = Mean { mean: customers.mean * 100.0, error: customers.error * 100.0 };
+        [added(&none, &self.loyalty), kept]
+    }
+}
+
+pub(super) fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Earned> {
     let weeks = scenario.calendar.periods();
-    let mut earned = Earned { profit: vec![Vec::new(); weeks], margin: Vec::new() };
+    let none = Vec::new;
+    let mut earned =
+        Earned { profit: vec![none(); weeks], margin: none(), loyalty: none(), customers: none() };
     let note = |outcome: &Outcome| {
         let mut profit = 0;
         for (flows, week) in outcome.flows.iter().zip(&mut earned.profit) {
@@ -95,9 +122,45 @@ fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Earned>
             week.push(profit as f64);
         }
         earned.margin.push(outcome.total(Metric::Margin) as f64);
+        earned.loyalty.push(outcome.total(Metric::Loyalty) as f64);
+        let last = outcome.stocks.last().into_iter().flatten();
+        let customers: i64 = last.map(|stocks| stocks[Stock::Customer as usize]).sum();
+        earned.customers.push(customers as f64);
     };
     let result = replicate(scenario, plan, "payback", watch, note, || false);
     (!result.is_partial).then_some(earned)
+}
+
+/// Mean of what is added, major units.
+fn added(before: &[f64], after: &[f64]) -> Mean {
+    difference(before, after, 100.0)
+}
+
+/// When what a department earns more has paid for what it costs more.
+pub(super) struct Repaid {
+    pub months: Option<f64>,
+    pub least: Option<f64>,
+    pub most: Option<f64>,
+    pub margin: Mean,
+    pub profit: Mean,
+}
+
+pub(super) fn repaid(scenario: &Scenario, today: &Earned, larger: &Earned) -> Repaid {
+    let weeks = today.profit.iter().zip(&larger.profit);
+    let profit: Vec<Mean> = weeks.map(|(before, after)| added(before, after)).collect();
+    let ends = scenario.calendar.period_ends().iter().map(|&day| f64::from(day + 1));
+    let days: Vec<f64> = ends.collect();
+    let months = |errors: f64| {
+        let curve: Vec<f64> = profit.iter().map(|mean| mean.mean + errors * mean.error).collect();
+        Some(last_rise(&days, &curve)? / DAYS_A_MONTH)
+    };
+    Repaid {
+        months: months(0.0),
+        least: months(REACH),
+        most: months(-REACH),
+        margin: added(&today.margin, &larger.margin),
+        profit: *profit.last().unwrap_or(&Mean { mean: 0.0, error: 0.0 }),
+    }
 }
 
 fn compared(
@@ -107,24 +170,9 @@ fn compared(
     today: &Earned,
     larger: &Earned,
 ) -> Payback {
-    let added = |before: &[f64], after: &[f64]| difference(before, after, 100.0);
-    let weeks = today.profit.iter().zip(&larger.profit);
-    let profit: Vec<Mean> = weeks.map(|(before, after)| added(before, after)).collect();
-    let ends = scenario.calendar.period_ends().iter().map(|&day| f64::from(day + 1));
-    let days: Vec<f64> = ends.collect();
-    let months = |errors: f64| {
-        let curve: Vec<f64> = profit.iter().map(|mean| mean.mean + errors * mean.error).collect();
-        Some(last_rise(&days, &curve)? / DAYS_A_MONTH)
-    };
-    Payback {
-        role: scenario.roles[role].name.clone(),
-        runs,
-        months: months(0.0),
-        least: months(REACH),
-        most: months(-REACH),
-        margin: added(&today.margin, &larger.margin),
-        profit: *profit.last().unwrap_or(&Mean { mean: 0.0, error: 0.0 }),
-    }
+    let Repaid { months, least, most, margin, profit } = repaid(scenario, today, larger);
+    let role = scenario.roles[role].name.clone();
+    Payback { role, runs, months, least, most, margin, profit }
 }
 
 /// Where a curve through (0, 0) and these points rises above nothing for the last time, along straight lines;

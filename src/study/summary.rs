@@ -80,7 +80,9 @@ pub enum Total {
     LeadCost,
     /// Overheads, training, checks, one-off costs.
     Overheads,
-    /// Pay, hiring, leads and overheads together.
+    /// Cost of loyalty programmes.
+    Loyalty,
+    /// Pay, hiring, leads, overheads and loyalty programmes together.
     Costs,
     /// Cost of the goods sold: revenue less margin.
     Goods,
@@ -108,7 +110,7 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 24] = [
+    pub const ALL: [Total; 25] = [
         Total::Sales,
         Total::Revenue,
         Total::NewRevenue,
@@ -121,6 +123,7 @@ impl Total {
         Total::Hiring,
         Total::LeadCost,
         Total::Overheads,
+        Total::Loyalty,
         Total::Costs,
         Total::Goods,
         Total::Profit,
@@ -147,6 +150,7 @@ impl Total {
             Total::Hiring => Metric::Hiring,
             Total::LeadCost => Metric::LeadCost,
             Total::Overheads => Metric::Overheads,
+            Total::Loyalty => Metric::Loyalty,
             Total::Leads => Metric::Leads,
             Total::Prospected => Metric::Prospected,
             Total::Touches => Metric::Touches,

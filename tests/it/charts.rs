@@ -124,6 +124,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
     vec![
         Chart::Bars(bars),
         Chart::Bars(tornado),
+        Chart::Heat(heat),
         Chart::Funnel(Funnel { caption: caption.clone(), stages }),
         Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
     ]

@@ -252,3 +252,45 @@ fn what_waits_for_former_customers_goes_to_colleagues_too() {
     }
     assert!(seen > 0, "nobody was there alone with orders");
 }
+
+#[test]
+fn former_customers_come_back_by_the_reason_for_which_they_left() {
+    let set = [
+        "segments.all.customers.drop_out=100%",
+        "segments.all.customers.orders=2/day",
+        "segments.all.customers.lifetime=20y",
+        "segments.all.customers.win_back={ share = \"100%\", after = \"90d\", hours = 0 }",
+        "segments.all.customers.reasons={ price = { share = \"70%\" }, closed = { share = \"30%\", win_back = \"0%\" } }",
+    ];
+    let outcomes = play(&set);
+    let mut by_price = 0;
+    for outcome in &outcomes {
+        let [price, closed] = outcome.reasons[0][..] else { panic!("two reasons") };
+        // All twenty leave once; whom the price drove away comes back, and leaves for good.
+        assert_eq!(closed[1], 0);
+        let back = outcome.total(Metric::WonBack);
+        assert_eq!(price[1] as i64, back);
+        assert_eq!((price[0] + closed[0]) as i64, 20 + back);
+        assert_eq!(outcome.total(Metric::LeftCustomers), 20 + back);
+        by_price += back;
+    }
+    let (expected, error) = (2_000.0 * 0.7, (2_000.0_f64 * 0.7 * 0.3).sqrt());
+    assert!(((by_price as f64 - expected) / error).abs() < 4.0, "{by_price}");
+}
+
+#[test]
+fn whoever_goes_with_a_rep_goes_for_no_other_reason() {
+    let set = [
+        "roles.hunter.attrition=90%/week",
+        "roles.hunter.customers_leave=100%",
+        "segments.all.customers.lifetime=20y",
+        "segments.all.customers.reasons={ price = { share = \"100%\" } }",
+    ];
+    for outcome in play(&set) {
+        let of_themselves = outcome.reasons[0][0][0] as i64;
+        assert!(
+            of_themselves <= 3 && outcome.total(Metric::LeftCustomers) == 20,
+            "{of_themselves}"
+        );
+    }
+}

@@ -233,9 +233,37 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     }
     leaving(dice, text);
     let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
-    dice.maybe(3, text, "care", &care);
+    let programmes = [
+        "{ cost = \"3/month\", leave = 0.5 }",
+        "{ of_orders = \"10%\", leave = \"0.6 to 0.9\" }",
+        "{ cost = \"1 to 2/month\", of_orders = 1, leave = 1.5 }",
+    ];
+    dice.maybe(3, text, "loyalty", &programmes);
+    let is_cared_for = dice.once_in(3);
+    if is_cared_for {
+        line(text, "care", dice.pick(&care));
+    }
+    if is_cared_for && dice.once_in(2) {
+        line(text, "nps", "{ promoters = \"60%\", detractors = \"10%\", neglect = \"50%\" }");
+    } else if dice.once_in(3) {
+        let thinks = [
+            "{ promoters = \"30% to 50%\", detractors = \"20%\", detractors_leave = 3 }",
+            "{ promoters = 0, detractors = 1, promoters_leave = 0.5, detractors_leave = \"1 to 2\" }",
+        ];
+        line(text, "nps", dice.pick(&thinks));
+    }
     let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
-    dice.maybe(3, text, "win_back", &asked);
+    let is_asked = dice.once_in(3);
+    if is_asked {
+        line(text, "win_back", dice.pick(&asked));
+    }
+    if is_asked && dice.once_in(2) {
+        let why = [
+            "{ a = { share = 1 } }",
+            "{ a = { share = \"30%\", win_back = 1 }, b = { share = \"70%\" } }",
+        ];
+        line(text, "reasons", dice.pick(&why));
+    }
     if dice.once_in(3) {
         line(text, "to", "\"keeper\"");
         dice.maybe(2, text, "after_orders", &["2"]);

@@ -150,11 +150,6 @@ impl Played {
     }
 }
 
-/// Whether anybody will ever sit in a role.
-fn has_seats(role: &Role) -> bool {
-    !role.reps.is_empty() || role.hires.iter().any(|hire| hire.count > 0)
-}
-
 /// Losses that end a deal inside a stage; an advance that never comes does so after the last.
 fn lost_inside(lost: &[u64; LOSSES]) -> u64 {
     lost.iter().sum::<u64>() - lost[LossReason::Unpaid as usize]
@@ -260,6 +255,35 @@ proptest! {
             prop_assert!(flows[Metric::CareGiven as usize] <= flows[Metric::CareAsked as usize]);
         }
         prop_assert!(run.total(Metric::CareGiven) <= run.total(Metric::HoursUsed));
+    }
+
+    #[test]
+    fn who_has_an_opinion_is_a_customer(case in case()) {
+        let run = play(&case);
+        for (groups, stocks) in run.outcome.groups.iter().zip(&run.outcome.stocks) {
+            let has_opinions = |segment: usize| {
+                let customers = run.scenario.segments[segment].customers.as_ref();
+                customers.is_some_and(|customers| customers.nps.is_some())
+            };
+            let opinionated = (0..stocks.len()).filter(|&segment| has_opinions(segment));
+            let customers: i64 =
+                opinionated.map(|segment| stocks[segment][Stock::Customer as usize]).sum();
+            prop_assert!(groups.iter().all(|&count| count >= 0), "{:?}", groups);
+            prop_assert_eq!(groups.iter().sum::<i64>(), customers);
+        }
+    }
+
+    #[test]
+    fn no_more_leave_or_come_back_for_a_reason_than_do_at_all(case in case()) {
+        let run = play(&case);
+        let sum = |part: usize| {
+            run.outcome.reasons.iter().flatten().map(|counts| counts[part] as i64).sum::<i64>()
+        };
+        prop_assert!(sum(0) <= run.total(Metric::LeftCustomers));
+        prop_assert!(sum(1) <= run.total(Metric::WonBack));
+        for [left, back] in run.outcome.reasons.iter().flatten() {
+            prop_assert!(back <= left, "{:?}", run.outcome.reasons);
+        }
     }
 
     #[test]
@@ -439,7 +463,8 @@ proptest! {
         for period in 0..periods {
             let of = |entry: Entry| of(period, entry);
             prop_assert_eq!(of(Entry::Revenue) - of(Entry::Goods), of(Entry::Margin));
-            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost) + of(Entry::Overheads);
+            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost);
+            let costs = costs + of(Entry::Overheads) + of(Entry::Loyalty);
             prop_assert_eq!(of(Entry::Margin) - costs, of(Entry::Profit));
             let moved = of(Entry::CashIn) - of(Entry::CashOut);
             prop_assert_eq!(of(Entry::OpeningCash) + moved, of(Entry::ClosingCash));

@@ -1,7 +1,9 @@
 //! What happens to a customer month by month, from the day after the first sale on: the care of the month before is
-//! reviewed, the subscription is renewed and paid, and care is asked for.
+//! reviewed, the subscription is renewed and paid, the loyalty programme costs its part, and care is asked for. What they think of the department is here too.
 
 use super::care::CareRule;
+use super::loyalty::LoyaltyRule;
+use super::nps::NpsRule;
 use super::subscription::SubscriptionRule;
 use super::{CustomerId, Department};
 use crate::scenario::{Customers, Draws};
@@ -12,6 +14,8 @@ use crate::units::{DAYS_A_MONTH, Day, Money, Seconds};
 pub(in crate::engine) struct MonthlyRule {
     pub subscription: Option<SubscriptionRule>,
     pub care: Option<CareRule>,
+    pub nps: Option<NpsRule>,
+    pub loyalty: Option<LoyaltyRule>,
 }
 
 impl MonthlyRule {
@@ -21,8 +25,12 @@ impl MonthlyRule {
         let rule = MonthlyRule {
             subscription: subscription.map(|stated| SubscriptionRule::new(stated, draws)),
             care: customers.care.as_ref().map(|stated| CareRule::new(stated, draws)),
+            nps: customers.nps.as_ref().map(|stated| NpsRule::new(stated, draws)),
+            loyalty: customers.loyalty.as_ref().map(|stated| LoyaltyRule::new(stated, draws)),
         };
-        (rule.subscription.is_some() || rule.care.is_some()).then_some(rule)
+        let MonthlyRule { subscription, care, nps, loyalty } = &rule;
+        let stated = [subscription.is_some(), care.is_some(), nps.is_some(), loyalty.is_some()];
+        stated.contains(&true).then_some(rule)
     }
 }
 
@@ -41,11 +49,20 @@ pub(in crate::engine) struct Bond {
     pub owed: Seconds,
     /// It waits in the queue of their seat.
     pub waits_for_care: bool,
+    /// Promoter, passive or detractor: 0, 1 or 2.
+    pub group: u8,
 }
 
 /// How a customer stands who has just become one.
-const NEW: Bond =
-    Bond { months: 0, amount: 0.0, paid: Money::ZERO, pace: 1.0, owed: 0, waits_for_care: false };
+const NEW: Bond = Bond {
+    months: 0,
+    amount: 0.0,
+    paid: Money::ZERO,
+    pace: 1.0,
+    owed: 0,
+    waits_for_care: false,
+    group: 0,
+};
 
 impl Department<'_> {
     fn monthly_rule(&self, id: CustomerId) -> Option<&MonthlyRule> {
@@ -64,6 +81,8 @@ impl Department<'_> {
         }
         self.world.bonds[id as usize] = Bond { amount: self.subscribe(id), ..NEW };
         self.world.customers[id as usize].month = start;
+        self.join_group(id);
+        self.set_pace(id, 1.0);
     }
 
     /// A month begins; returns whether the customer stays.
@@ -76,6 +95,7 @@ impl Department<'_> {
             return false;
         }
         self.bill(id, day);
+        self.reward_month(id);
         self.ask_for_care(id);
         self.world.bonds[id as usize].months += 1;
         self.world.customers[id as usize].month += DAYS_A_MONTH;
@@ -85,7 +105,14 @@ impl Department<'_> {
     /// A month has ended: what was missing in it changes how fast the customer leaves.
     fn review_month(&mut self, id: CustomerId) {
         let missing = self.missing_care(id);
-        let pace = self.neglect(id, missing);
+        self.think_worse(id, missing);
+        self.set_pace(id, self.neglect(id, missing));
+    }
+
+    /// From the month that begins on the customer leaves so many times as fast for neglect, on top of what they think
+    /// and of the loyalty programme.
+    fn set_pace(&mut self, id: CustomerId, neglect: f64) {
+        let pace = neglect * self.pace_of_group(id) * self.pace_of_loyalty(id);
         let (customer, bond) =
             (&mut self.world.customers[id as usize], &mut self.world.bonds[id as usize]);
         if pace != bond.pace {
@@ -104,6 +131,7 @@ impl Department<'_> {
     /// The customer has left.
     pub(super) fn end_months(&mut self, id: CustomerId) {
         if self.monthly_rule(id).is_some() {
+            self.leave_group(id);
             let bond = &mut self.world.bonds[id as usize];
             self.world.recurring -= bond.paid;
             *bond = NEW;

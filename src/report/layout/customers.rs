@@ -5,7 +5,9 @@ use super::{Block, Table, section};
 use crate::engine::Stock;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
-use crate::study::customers::{CLASSES, GridFinding, GridRow, STEADINESS};
+use crate::study::customers::{
+    CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
+};
 use crate::study::forecast::{Forecast, PeriodRow};
 use crate::study::summary::Total;
 
@@ -26,6 +28,8 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks.extend(found.cross_sell.as_ref().map(|of| Block::Sentence(words.cross_sell(of))));
     blocks.extend(found.wallet.as_ref().map(|of| Block::Sentence(words.wallet(of))));
     blocks.extend(grid(&found.grid, words));
+    blocks.extend(found.nps.as_ref().map(|of| Block::Sentence(words.net_promoters(of))));
+    blocks.extend(reasons(found));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
@@ -57,6 +61,23 @@ pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
         Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
         _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),
     }
+}
+
+/// Why customers leave, and who comes back.
+fn reasons(found: &CustomerFinding) -> Option<Block> {
+    let row = |row: &ReasonRow| {
+        let share = (row.left.mean > 0.0).then(|| row.won_back.mean / row.left.mean);
+        vec![
+            row.segment.clone(),
+            row.reason.clone(),
+            numbers::mean_count(&row.left),
+            numbers::mean_count(&row.won_back),
+            share.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        ]
+    };
+    let mut table = Table::new(columns::REASONS);
+    table.rows = found.reasons.iter().map(row).collect();
+    (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 /// Care in a period.

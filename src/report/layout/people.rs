@@ -27,11 +27,12 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks
 }
 
-/// What was asked for with an option: when one more hire in each role has paid for itself, and what is lost without
-/// the rep who brings most.
+/// What was asked for with an option: when one more hire in each role and the loyalty programme have paid for themselves,
+/// and what is lost without the rep who brings most.
 pub(super) fn asked(forecast: &Forecast, words: &Words) -> Vec<String> {
     let paybacks = forecast.payback.iter().flat_map(|found| {
-        found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found))
+        let hires = found.roles.iter().map(|row| words.payback(row)).chain(words.untried(found));
+        hires.chain(found.loyalty.iter().map(|of| words.loyalty(of)))
     });
     let without = forecast.without_best.as_ref();
     let without = without.map(|found| words.without_best(found, forecast.headline.quantity));

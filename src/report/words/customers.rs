@@ -3,7 +3,7 @@
 use super::Words;
 use crate::report::numbers::{self, bar};
 use crate::study::customers::{
-    AssumedCare, CareFinding, CustomerFinding, CustomerWorth, SubscriptionFinding,
+    AssumedCare, CareFinding, CustomerFinding, CustomerWorth, NpsFinding, SubscriptionFinding,
 };
 use crate::study::forecast::PeriodRow;
 use crate::study::spread::{Mean, Spread};
@@ -77,6 +77,22 @@ impl Words {
              in between in proportion.",
             of.segment,
             numbers::stated(of.neglect),
+        )
+    }
+
+    /// What customers think of the department on the last day, and how far a survey could tell.
+    pub fn net_promoters(&self, of: &NpsFinding) -> String {
+        let (Some(score), Some(margin)) = (&of.score, of.margin) else {
+            return "Nobody is a customer on the last day: there is no net promoter score.".into();
+        };
+        let [promoters, passives, detractors] =
+            [&of.promoters, &of.passives, &of.detractors].map(numbers::mean_count);
+        format!(
+            "On the last day {promoters} customers are promoters, {passives} passive and {detractors} detractors: a net \
+             promoter score of {}. If all of them answered, a survey would still miss the score of customers like them by \
+             up to {} points on either side (95%).",
+            numbers::mean_with_bar(score),
+            numbers::number(margin, 0.05 * margin),
         )
     }
 

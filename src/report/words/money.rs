@@ -22,6 +22,7 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::Hiring => "hiring",
         Entry::LeadCost => "leads",
         Entry::Overheads => "overheads",
+        Entry::Loyalty => "loyalty",
         Entry::Profit => "profit",
         Entry::OpeningCash => "cash before",
         Entry::CashIn => "in",

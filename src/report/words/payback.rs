@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::report::numbers;
+use crate::study::loyalty::LoyaltyPayback;
 use crate::study::payback::{Payback, PaybackFinding};
 use crate::study::spread::Mean;
 use crate::study::summary::Total;
@@ -21,21 +22,31 @@ impl Words {
             return format!("{who} has not paid back by the end: {left} are missing{hope}.");
         };
         let earned = self.numbers().money_with_bar(&found.profit);
-        let range = match (found.least, found.most) {
-            (Some(least), Some(most)) if most - least < 0.05 => String::new(),
-            (Some(least), Some(most)) => {
-                format!(" ({} to {})", numbers::tenths(least), numbers::tenths(most))
-            }
-            (least, _) => {
-                let least = numbers::tenths(least.unwrap_or(months));
-                format!(" ({least} or more; it may not be by the end)")
-            }
-        };
-        let months = numbers::tenths(months);
-        let noun = if months == "1" { "month" } else { "months" };
-        format!(
-            "{who} has paid back after {months} {noun}{range}, and by the end adds {earned} to the profit."
-        )
+        let after = after(months, found.least, found.most);
+        format!("{who} has paid back {after}, and by the end adds {earned} to the profit.")
+    }
+
+    /// When the loyalty programme has paid for itself.
+    pub fn loyalty(&self, found: &LoyaltyPayback) -> String {
+        let money = |mean: &Mean| self.numbers().money_with_bar(mean);
+        let programme = format!(
+            "The loyalty programme costs {}, keeps {} customers more to the end and adds {} of margin",
+            money(&found.cost),
+            numbers::mean_with_bar(&found.kept),
+            money(&found.margin),
+        );
+        match found.months {
+            Some(months) => format!(
+                "{programme}: it has paid back {}, and by the end adds {} to the profit.",
+                after(months, found.least, found.most),
+                money(&found.profit),
+            ),
+            None => format!(
+                "{programme}: it has not paid back by the end{}, when {} are missing.",
+                if found.least.is_some() { ", as far as the simulation can tell" } else { "" },
+                money(&Mean { mean: -found.profit.mean, ..found.profit }),
+            ),
+        }
     }
 
     /// What is lost without the rep who brings most.
@@ -70,4 +81,21 @@ impl Words {
             "No role that sells or keeps customers has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
         })
     }
+}
+
+/// "after 5.3 months (4.9 to 6)": what the error of the simulation allows in brackets.
+fn after(months: f64, least: Option<f64>, most: Option<f64>) -> String {
+    let range = match (least, most) {
+        (Some(least), Some(most)) if most - least < 0.05 => String::new(),
+        (Some(least), Some(most)) => {
+            format!(" ({} to {})", numbers::tenths(least), numbers::tenths(most))
+        }
+        (least, _) => {
+            let least = numbers::tenths(least.unwrap_or(months));
+            format!(" ({least} or more; it may not be by the end)")
+        }
+    };
+    let months = numbers::tenths(months);
+    let noun = if months == "1" { "month" } else { "months" };
+    format!("after {months} {noun}{range}")
 }

@@ -120,6 +120,9 @@ pub mod columns {
         "won back",
         "customers at the end",
     ];
+    /// Why customers leave.
+    pub const REASONS: [&str; 5] =
+        ["customers of", "left for", "left", "won back", "of those who left"];
     /// Subscriptions by period.
     pub const SUBSCRIPTIONS: [&str; 3] =
         ["revenue of subscriptions", "of all revenue", "recurring a month, at the end"];

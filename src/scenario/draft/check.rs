@@ -3,7 +3,7 @@
 
 use super::fields::Fields;
 use crate::scenario::problem::{names, quoted};
-use crate::scenario::{Channel, Role, Scenario, Touch};
+use crate::scenario::{Channel, ChannelSource, Role, Scenario, Segment, Touch};
 
 /// Notes what does not fit together. Silent while tables could not be read.
 pub fn scenario(root: &Fields, scenario: &Scenario) {
@@ -18,6 +18,7 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     owned(root, scenario);
     settled(root, scenario);
     led(root, scenario);
+    recommended(root, scenario);
     super::products::check(root, scenario);
 }
 
@@ -79,6 +80,22 @@ fn fed(root: &Fields, scenario: &Scenario) {
         let problem = root.problem("stages", "no deal ever enters the process");
         let help = "add a channel, \"prospect\" to `does` of a role, or deals open at the start";
         root.note(problem.expected("expected a source of deals").help(help));
+    }
+}
+
+/// Promoters who bring leads are those of some segment.
+fn recommended(root: &Fields, scenario: &Scenario) {
+    let says_who = |segment: &Segment| segment.customers.as_ref().is_some_and(|c| c.nps.is_some());
+    if scenario.segments.iter().any(says_who) {
+        return;
+    }
+    for ((_, fields), channel) in root.named("channels").iter().zip(&scenario.channels) {
+        if matches!(channel.source, ChannelSource::Promoters { .. }) {
+            let found = "`leads_per_promoter`, but nobody is a promoter";
+            let expected = "expected `promoters` beside it: the share of customers who recommend";
+            let help = "or write [segments.NAME.customers.nps]: who of the customers are promoters";
+            root.note(fields.problem("leads_per_promoter", found).expected(expected).help(help));
+        }
     }
 }
 

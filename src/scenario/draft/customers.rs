@@ -1,7 +1,10 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Care, Churn, Customers, Subscription, WinBack};
+use crate::scenario::customers::{
+    Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack,
+};
+use crate::scenario::language::Unit;
 use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
@@ -20,6 +23,9 @@ pub fn customers(fields: Fields) -> Customers {
         hours: fields.number("hours"),
         subscription: fields.table_if("subscription").map(subscription),
         care: fields.table_if("care").map(care),
+        nps: fields.table_if("nps").map(|nps| net_promoters(nps, fields.states("care"))),
+        loyalty: fields.table_if("loyalty").map(loyalty),
+        reasons: reasons(&fields),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
@@ -60,6 +66,80 @@ fn care(fields: Fields) -> Care {
     fields.done();
     care
 }
+
+fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
+    let nps = NetPromoters {
+        promoters: fields.number("promoters"),
+        detractors: fields.number("detractors"),
+        promoters_leave: fields.number("promoters_leave"),
+        detractors_leave: fields.number("detractors_leave"),
+        neglect: fields.number("neglect"),
+    };
+    let shares = [nps.promoters, nps.detractors].map(|share| fields.notes.central(share));
+    if shares[0] + shares[1] > 1.0 + 1e-9 {
+        let found = "`promoters` and `detractors` together are more than everybody";
+        let problem = fields.problem("detractors", found);
+        fields.note(
+            problem
+                .expected("expected at most 100% together: the rest are passive")
+                .also(fields.place_of("promoters"), "the promoters"),
+        );
+    }
+    if fields.states("neglect") && !needs_care {
+        let problem = fields.problem("neglect", "`neglect` without `care`");
+        fields.note(
+            problem.expected("expected `care` in [segments.NAME.customers]: what may be missing"),
+        );
+    }
+    fields.done();
+    nps
+}
+
+fn loyalty(fields: Fields) -> Loyalty {
+    let loyalty = Loyalty {
+        cost_per_month: fields.number("cost"),
+        of_orders: fields.number("of_orders"),
+        leave: fields.number("leave"),
+    };
+    if !fields.states("cost") && !fields.states("of_orders") {
+        let problem = fields.problem_here("a loyalty programme that costs nothing");
+        fields.note(problem.expected(
+            "expected `cost`, a month for each customer, or `of_orders`, a share of their orders",
+        ));
+    }
+    fields.done();
+    loyalty
+}
+
+/// Why customers leave.
+fn reasons(fields: &Fields) -> Vec<Reason> {
+    let mut stated = Vec::new();
+    let named = fields.named("reasons");
+    fields.note_too_many("reasons", named.len(), MOST_REASONS);
+    for (name, reason) in named.into_iter().take(MOST_REASONS) {
+        if reason.states("win_back") && !fields.states("win_back") {
+            let problem = reason.problem("win_back", "nobody is asked back");
+            let expected = "expected `win_back` of these customers too: when they are asked";
+            reason.note(problem.expected(expected));
+        }
+        let (share, win_back) = (reason.number("share"), reason.number_if("win_back"));
+        reason.done();
+        stated.push(Reason { name, share, win_back });
+    }
+    let sum: f64 = stated.iter().map(|reason| fields.notes.central(reason.share)).sum();
+    let is_known = |reason: &Reason| matches!(reason.share, Quantity::Known(_));
+    if !stated.is_empty() && stated.iter().all(is_known) && (sum - 1.0).abs() > 1e-6 {
+        let problem = fields.problem(
+            "reasons",
+            &format!("the shares of the reasons sum to {}", Unit::Share.say(sum)),
+        );
+        fields.note(problem.expected("expected 100%: whoever leaves does so for one of them"));
+    }
+    stated
+}
+
+/// Most reasons of a segment.
+const MOST_REASONS: usize = 50;
 
 /// Customers order or subscribe; what speaks of orders needs orders.
 fn note_nothing_bought(fields: &Fields) {

@@ -162,7 +162,10 @@ fn source(fields: &Fields, run: Run) -> ChannelSource {
             leads_per_promoter_day: per_promoter.unwrap_or(Quantity::Known(0.0)),
             customers_at_start: customers,
         },
-        (None, None, None) => ChannelSource::Counts(Vec::new()),
+        (None, None, None) => per_promoter
+            .map_or(ChannelSource::Counts(Vec::new()), |leads_per_promoter_day| {
+                ChannelSource::Promoters { leads_per_promoter_day }
+            }),
     }
 }
 
@@ -171,6 +174,7 @@ fn note_sources(fields: &Fields) {
     let sources = ["leads", "counts", "promoters"];
     let stated: Vec<&'static str> = sources.into_iter().filter(|key| fields.states(key)).collect();
     match stated.as_slice() {
+        [] if fields.states("leads_per_promoter") => {}
         [] => {
             let problem = fields.problem("leads", "no leads");
             fields.note(
@@ -190,8 +194,10 @@ fn note_sources(fields: &Fields) {
         }
     }
     let only_promoters = stated.iter().all(|key| *key != "promoters");
+    let has_source = !stated.is_empty() || fields.states("leads_per_promoter");
     for key in ["leads_per_promoter", "customers"] {
-        if only_promoters && !stated.is_empty() && fields.states(key) {
+        let is_source = key == "leads_per_promoter" && stated.is_empty();
+        if only_promoters && has_source && !is_source && fields.states(key) {
             let problem = fields.problem(key, &format!("`{key}` without `promoters`"));
             fields.note(problem.expected("expected only beside `promoters`"));
         }

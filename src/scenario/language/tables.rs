@@ -580,6 +580,27 @@ static CUSTOMERS: TableSpec = table(
             "{ hours = 0.5, neglect = 3 }",
         ),
         f(
+            "nps",
+            Table(&NET_PROMOTERS),
+            Else("all are alike"),
+            "promoters and detractors among customers",
+            "{ promoters = \"40%\", detractors = \"20%\", detractors_leave = 2 }",
+        ),
+        f(
+            "loyalty",
+            Table(&LOYALTY),
+            Else("there is none"),
+            "a loyalty programme: what it costs, and how much longer customers stay",
+            "{ cost = \"5/month\", leave = 0.8 }",
+        ),
+        f(
+            "reasons",
+            Named(&REASON),
+            Else("nobody asks why"),
+            "why customers leave of themselves; the shares sum to 100%",
+            "{ price = { share = \"60%\", win_back = \"20%\" }, closed = { share = \"40%\", win_back = \"0%\" } }",
+        ),
+        f(
             "win_back",
             Table(&WIN_BACK),
             Else("nobody asks former customers back"),
@@ -670,6 +691,79 @@ static CARE: TableSpec = table(
     ],
 );
 
+static NET_PROMOTERS: TableSpec = table(
+    "[segments.NAME.customers.nps]",
+    "nps",
+    "What customers think of the department. Promoters recommend it through a channel with `leads_per_promoter`.",
+    &[
+        f("promoters", SHARE, Must, "share of new customers who are promoters", "\"40%\""),
+        f(
+            "detractors",
+            SHARE,
+            Must,
+            "share of new customers who are detractors; the rest are passive",
+            "\"20%\"",
+        ),
+        f(
+            "promoters_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers promoters leave",
+            "0.7",
+        ),
+        f(
+            "detractors_leave",
+            FACTOR,
+            Is("1"),
+            "how many times as fast as passive customers detractors leave",
+            "\"1.5 to 3\"",
+        ),
+        f(
+            "neglect",
+            SHARE,
+            Is("\"0%\""),
+            "probability of falling by one group after a month without any care; in between in proportion",
+            "\"20%\"",
+        ),
+    ],
+);
+
+static LOYALTY: TableSpec = table(
+    "[segments.NAME.customers.loyalty]",
+    "loyalty programme",
+    "What a loyalty programme costs, and what it does. `forecast --payback` plays the department without it.",
+    &[
+        f("cost", MONEY_RATE, Is("\"0/month\""), "cost of each customer", "\"5/month\""),
+        f("of_orders", SHARE, Is("\"0%\""), "share of the value of orders that it costs", "\"2%\""),
+        f(
+            "leave",
+            FACTOR,
+            Must,
+            "how many times as fast as without it customers leave",
+            "\"0.7 to 0.9\"",
+        ),
+    ],
+);
+
+static REASON: TableSpec = TableSpec {
+    makers: &["share"],
+    ..table(
+        "[segments.NAME.customers.reasons.NAME]",
+        "reason",
+        "A reason for which customers leave of themselves: not with their rep.",
+        &[
+            f("share", SHARE, Must, "share of those who leave", "\"40%\""),
+            f(
+                "win_back",
+                SHARE,
+                Else("the `share` of `win_back`"),
+                "probability that those who left for it come back when asked",
+                "\"10% to 30%\"",
+            ),
+        ],
+    )
+};
+
 static WIN_BACK: TableSpec = table(
     "[segments.NAME.customers.win_back]",
     "win-back",
@@ -688,7 +782,7 @@ static WIN_BACK: TableSpec = table(
 );
 
 static CHANNEL: TableSpec = TableSpec {
-    makers: &["leads", "counts", "promoters"],
+    makers: &["leads", "counts", "promoters", "leads_per_promoter"],
     ..table(
         "[channels.NAME]",
         "channel",
@@ -719,7 +813,7 @@ static CHANNEL: TableSpec = TableSpec {
                 "leads_per_promoter",
                 Number(Unit::Rate, from_to(0.0, 1.0)),
                 Else("needed with `promoters`"),
-                "leads that a promoter brings",
+                "leads that a promoter brings; without `promoters`, those of the customers' own `nps`",
                 "\"0.05/month\"",
             ),
             f(

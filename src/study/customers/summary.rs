@@ -1,11 +1,15 @@
 //! What is kept of what customers did, over replications.
 
 use super::purchases::PurchaseSummary;
-use super::{AssumedCare, CareFinding, CustomerFinding, CustomerWorth, SubscriptionFinding, worth};
+use super::{
+    AssumedCare, CareFinding, CustomerFinding, CustomerWorth, NpsFinding, ReasonRow,
+    SubscriptionFinding, worth,
+};
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
-use crate::scenario::{Customers, Scenario};
+use crate::scenario::{Customers, Scenario, Segment};
 use crate::statistics::Moments;
+use crate::statistics::closed_forms::nps;
 use crate::study::spread::Mean;
 use crate::units::HOUR;
 
@@ -25,6 +29,12 @@ pub struct CustomerSummary {
     /// Hours of care asked for and given, seconds, and the share given, in replications with any.
     care: [Moments; 2],
     cared: Moments,
+    /// Net promoter score at the end of each period, in replications with customers, points.
+    nps: Vec<Moments>,
+    /// Promoters, passives and detractors at the end.
+    groups: [Moments; 3],
+    /// Customers who left for each reason and came back, as in the outcome.
+    reasons: Vec<Vec<[Moments; 2]>>,
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
     purchases: PurchaseSummary,
@@ -41,6 +51,9 @@ impl CustomerSummary {
             terms: [0; 2],
             care: Default::default(),
             cared: Moments::default(),
+            nps: vec![Moments::default(); scenario.calendar.periods()],
+            groups: Default::default(),
+            reasons: scenario.segments.iter().map(no_reasons).collect(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
             purchases: PurchaseSummary::new(scenario),
         }
@@ -69,6 +82,17 @@ impl CustomerSummary {
         if care[0] > 0.0 {
             self.cared.push(care[1] / care[0]);
         }
+        for (moments, groups) in self.nps.iter_mut().zip(&outcome.groups) {
+            if let Some([promoters, _, detractors]) = shares(groups.map(|n| n as f64)) {
+                moments.push(nps::score(promoters, detractors));
+            }
+        }
+        let last = outcome.groups.last().copied().unwrap_or_default();
+        self.groups.iter_mut().zip(last).for_each(|(moments, n)| moments.push(n as f64));
+        let seen = self.reasons.iter_mut().flatten().zip(outcome.reasons.iter().flatten());
+        for (moments, counts) in seen {
+            moments.iter_mut().zip(counts).for_each(|(moments, &n)| moments.push(n as f64));
+        }
         for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
             moments.push(amount.0 as f64);
         }
@@ -82,6 +106,11 @@ impl CustomerSummary {
     /// Monthly recurring revenue at the end of a period, minor units.
     pub fn recurring(&self, period: usize) -> &Moments {
         &self.recurring[period]
+    }
+
+    /// Net promoter score at the end of a period, points; empty if there never were customers who have one.
+    pub fn nps(&self, period: usize) -> &Moments {
+        &self.nps[period]
     }
 
     /// What customers brought; `None` if the scenario says nothing of them. `mean` knows the errors.
@@ -102,6 +131,8 @@ impl CustomerSummary {
             cross_sell: self.purchases.cross_sell(scenario, mean),
             wallet: self.purchases.wallet(scenario, mean),
             grid: self.purchases.grid(mean),
+            nps: self.net_promoters(scenario, mean),
+            reasons: self.reasons(scenario, mean),
             worth,
         })
     }
@@ -172,4 +203,50 @@ impl CustomerSummary {
         let share = (asked.mean > 0.0).then(|| Mean { mean: given.mean / asked.mean, error });
         (!assumed.is_empty()).then_some(CareFinding { asked, given, share, assumed })
     }
+
+    fn reasons(&self, scenario: &Scenario, mean: &dyn Fn(&Moments, f64) -> Mean) -> Vec<ReasonRow> {
+        let named = scenario.segments.iter().flat_map(|segment| {
+            let reasons = segment.customers.iter().flat_map(|customers| &customers.reasons);
+            reasons.map(|reason| (&segment.name, &reason.name))
+        });
+        let row = |((segment, reason), [left, won_back]): ((&String, &String), &[Moments; 2])| {
+            ReasonRow {
+                segment: segment.clone(),
+                reason: reason.clone(),
+                left: mean(left, 1.0),
+                won_back: mean(won_back, 1.0),
+            }
+        };
+        named.zip(self.reasons.iter().flatten()).map(row).collect()
+    }
+
+    fn net_promoters(
+        &self,
+        scenario: &Scenario,
+        mean: &dyn Fn(&Moments, f64) -> Mean,
+    ) -> Option<NpsFinding> {
+        let mut all = scenario.segments.iter().filter_map(|segment| segment.customers.as_ref());
+        let [promoters, passives, detractors] = self.groups.each_ref().map(|n| mean(n, 1.0));
+        let there = [promoters.mean, passives.mean, detractors.mean];
+        let score = self.nps.last().filter(|moments| moments.count() > 0);
+        let margin = shares(there).map(|[p, _, d]| nps::margin(p, d, there.iter().sum()));
+        all.any(|customers| customers.nps.is_some()).then(|| NpsFinding {
+            score: score.map(|moments| mean(moments, 1.0)),
+            promoters,
+            passives,
+            detractors,
+            margin,
+        })
+    }
+}
+
+fn no_reasons(segment: &Segment) -> Vec<[Moments; 2]> {
+    let reasons = segment.customers.iter().flat_map(|customers| &customers.reasons);
+    reasons.map(|_| Default::default()).collect()
+}
+
+/// The shares of three groups; `None` if nobody is in any.
+fn shares(groups: [f64; 3]) -> Option<[f64; 3]> {
+    let all: f64 = groups.iter().sum();
+    (all > 0.0).then(|| groups.map(|n| n / all))
 }

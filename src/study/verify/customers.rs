@@ -1,8 +1,9 @@
 //! How often customers order again, how long they stay, and what that is worth.
 
 use super::bench::{Chapter, Department};
-use super::measured::{mean, share};
+use super::measured::{deviation, mean, share};
 use crate::engine::{Metric, Outcome, Stock};
+use crate::statistics::closed_forms::nps;
 use crate::statistics::closed_forms::repeat::{BetaGeometric, ParetoNegativeBinomial};
 use crate::statistics::closed_forms::subscription::Subscription;
 
@@ -29,6 +30,7 @@ pub(super) fn check(chapter: &mut Chapter) {
     worth(chapter);
     subscriptions(chapter);
     neglect(chapter);
+    scores(chapter);
 }
 
 /// Orders in the first `weeks` weeks; the first can come on the day after the sale.
@@ -168,4 +170,22 @@ fn neglect(chapter: &mut Chapter) {
     let expected = libm::exp(-days / (2.0 * crate::units::DAYS_A_YEAR));
     let name = "the share of customers that is left after 39 weeks in which nobody cares for them";
     chapter.claim(name, "e^(−h·(m + 4·(t − m)))", expected, mean(&stay).per(CUSTOMERS));
+}
+
+/// Fifty customers, half of them promoters and a fifth detractors: NPS 30 ± 21.6.
+fn scores(chapter: &mut Chapter) {
+    const FIFTY: Department = SHOP.with(&[
+        "horizon=2d",
+        "channels.site.counts=[50]",
+        "segments.all.customers.nps={ promoters = \"50%\", detractors = \"20%\" }",
+    ]);
+    let [points] = chapter.play(&FIFTY, 40_000, |o| {
+        let [promoters, _, detractors] = o.groups.last().copied().unwrap_or_default();
+        [nps::score(promoters as f64 / 50.0, detractors as f64 / 50.0)]
+    });
+    let source = "NPS 30 ± 21.6 points at n = 50";
+    let name = "net promoter score of fifty customers, half promoters and a fifth detractors";
+    chapter.claim(name, source, nps::score(0.5, 0.2), mean(&points));
+    let name = "its margin, 95 %: 1.96 standard deviations";
+    chapter.claim(name, source, nps::margin(0.5, 0.2, 50.0), deviation(&points).per(1.0 / 1.96));
 }
