@@ -19,6 +19,7 @@
 mod arrivals;
 mod base;
 mod closing;
+mod credit;
 mod customers;
 mod deal;
 mod diary;
@@ -28,6 +29,7 @@ mod mood;
 pub mod outcome;
 mod pay;
 mod progression;
+mod recovery;
 mod routing;
 mod rules;
 mod selling;

@@ -1,6 +1,7 @@
 //! Phase 6: contracts, advances and payments. A sale is a signed contract and an advance received.
 
 use super::Department;
+use super::credit::Payer;
 use super::deal::{Deal, DealId};
 use super::ledger::Event;
 use super::outcome::{LONGEST_CYCLE, Metric};
@@ -69,6 +70,7 @@ impl Department<'_> {
                 self.lose_signed(id, stage, day);
             }
             Payment::Rest(amount) => self.receive(amount, day),
+            Payment::Noted(due) => self.collect_noted(due, day),
         }
     }
 
@@ -79,6 +81,9 @@ impl Department<'_> {
         let place = usize::from(deal.seat);
         let value = self.world.folders[id as usize].value;
         let margin = self.earn(value, deal.segment, place);
+        if self.rules.has_credits {
+            self.credit_win(id, value, margin, day);
+        }
         self.world.count(Metric::Sales, 1);
         self.outcome.seats[place].sales += 1;
         let event = Event::Sold { value, margin };
@@ -89,6 +94,9 @@ impl Department<'_> {
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id, day);
+        if self.rules.has_credits {
+            self.end_win();
+        }
     }
 
     /// Something is sold from a seat: revenue, and a margin, which is returned. The goods are paid at once.
@@ -113,23 +121,29 @@ impl Department<'_> {
         let value = self.world.folders[id as usize].value;
         let is_paid = value.share(self.rules.advance) == value;
         let luck = if is_paid { (0.0, 0) } else { payment_luck(&mut deal.luck) };
-        self.invoice(value, luck, day);
+        let payer = if self.rules.has_credits { Payer::NewCustomer } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
     }
 
     /// The advance comes at once and the rest later, by the luck of whether it does and when.
-    pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), day: Day) {
+    pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), payer: Payer, day: Day) {
         let advance = value.share(self.rules.advance);
         let rest = value - advance;
-        if rest != Money::ZERO && luck.0 >= self.rules.rest_fails {
+        let comes = luck.0 >= self.rules.rest_fails;
+        if rest != Money::ZERO && (comes || matches!(payer, Payer::NewCustomer)) {
             let due = self.rules.after(day, &self.rules.rest_after, luck.1);
             if due < self.scenario.calendar.horizon() {
-                self.world.payments.push(due, Payment::Rest(rest));
+                let payment = self.expect_rest(payer, rest, comes);
+                self.world.payments.push(due, payment);
             }
+        }
+        if self.rules.has_credits {
+            self.credit_payment(payer, advance);
         }
         self.receive(advance, day);
     }
 
-    fn receive(&mut self, amount: Money, day: Day) {
+    pub(super) fn receive(&mut self, amount: Money, day: Day) {
         self.world.count(Metric::CashIn, amount.0);
         self.world.cash += amount;
         self.credit(Event::Cash(amount), None, None, day);

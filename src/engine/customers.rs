@@ -5,6 +5,7 @@
 
 use super::Department;
 use super::closing::payment_luck;
+use super::credit::Payer;
 use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
@@ -93,7 +94,10 @@ impl Department<'_> {
                 self.world.customers.len() as CustomerId - 1
             }
         };
-        self.pass_to_farmer(id);
+        if self.rules.has_credits {
+            self.tie_customer(id);
+        }
+        self.pass_to_farmer(id, day);
         self.expect(id);
     }
 
@@ -209,8 +213,12 @@ impl Department<'_> {
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
-        self.invoice(value, luck, day);
-        self.pass_to_farmer(id);
+        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
+        if self.rules.has_credits {
+            self.credit_tail(id, value, margin, day);
+        }
+        self.pass_to_farmer(id, day);
         self.forget_customer(id);
     }
 
@@ -233,7 +241,7 @@ impl Department<'_> {
     }
 
     /// Customers who have bought often enough move to the role that keeps them.
-    fn pass_to_farmer(&mut self, id: CustomerId) {
+    fn pass_to_farmer(&mut self, id: CustomerId, day: Day) {
         let customer = &self.world.customers[id as usize];
         let is_due = |rule: &&CustomerRule| customer.sales >= rule.after_orders;
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
@@ -242,7 +250,11 @@ impl Department<'_> {
         let owner = self.world.seats[usize::from(customer.seat)].role;
         let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
         if keeps >> owner & 1 == 0 {
-            let place = self.find_seat(role, customer.segment);
+            let (winner, segment) = (usize::from(customer.seat), customer.segment);
+            if self.rules.has_credits {
+                self.note_farmed(id, winner, day);
+            }
+            let place = self.find_seat(role, segment);
             self.world.customers[id as usize].seat = place as u16;
         }
     }
@@ -263,6 +275,9 @@ impl Department<'_> {
         }
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
+        if self.rules.has_credits {
+            self.customer_is_gone(id, day);
+        }
         self.forget_customer(id);
     }
 

@@ -390,6 +390,9 @@ pub struct Outcome {
     ///
     /// [`PayPlan::parts`]: crate::scenario::PayPlan::parts
     pub pay_parts: Vec<Vec<Money>>,
+    /// By role: what people still owe for draws and clawbacks at the end of the run, and what those never gave back
+    /// who left.
+    pub unrecovered: Vec<Money>,
     /// Pay beside the base, by period; a part of [`Metric::Pay`].
     pub variable_pay: Vec<Money>,
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
@@ -445,6 +448,7 @@ impl Outcome {
                 .iter()
                 .map(|role| vec![Money::ZERO; role.plan.parts().len()])
                 .collect(),
+            unrecovered: vec![Money::ZERO; scenario.roles.len()],
             variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
@@ -476,6 +480,7 @@ impl Outcome {
         self.seats.fill(SeatResult::default());
         self.paydays.clear();
         self.pay_parts.iter_mut().for_each(|parts| parts.fill(Money::ZERO));
+        self.unrecovered.fill(Money::ZERO);
         self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());

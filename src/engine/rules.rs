@@ -1,9 +1,10 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::credit::CreditRule;
 use super::deal::Deal;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
-use crate::scenario::pay::Terms;
+use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
     Channel, ChannelSource, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
     Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
@@ -193,6 +194,8 @@ pub(super) struct RoleRule {
     pub ramps_quota: bool,
     pub pay: Money,
     pub terms: Terms,
+    pub every: PayPeriod,
+    pub credit: CreditRule,
     pub hire_cost: Money,
     pub offer_accepted: f64,
     pub time_to_fill: Day,
@@ -265,6 +268,12 @@ pub(super) struct Rules {
     pub counts_entries: bool,
     /// Some role is paid something beside its base.
     pub has_plans: bool,
+    /// Some plan asks what becomes of sales after they are made, or who else took part in them.
+    pub has_credits: bool,
+    /// Some plan takes commission back or advances it.
+    pub has_recovery: bool,
+    /// Roles that share in sales of deals that they handed over.
+    pub splits: usize,
     filled: bool,
 }
 
@@ -303,6 +312,10 @@ impl Rules {
         rules.counts_entries = counted != 0;
         rules.watched = watched_stages(scenario) | counted;
         rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        rules.has_credits = scenario.roles.iter().any(|role| role.plan.follows_sales());
+        let recovers = |plan: &PayPlan| plan.clawback.is_some() || plan.draw.is_some();
+        rules.has_recovery = scenario.roles.iter().any(|role| recovers(&role.plan));
+        rules.splits = scenario.roles.iter().filter(|role| role.plan.split.is_some()).count();
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         rules.takes = roles_by_stage(scenario);
@@ -349,6 +362,8 @@ impl Rules {
         for (rule, role) in self.roles.iter_mut().zip(&scenario.roles) {
             fill_role(rule, role, draws, scenario);
         }
+        let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
+        splits.enumerate().for_each(|(place, split)| split.1 = place);
         self.fill_sale(scenario, draws);
         self.fill_management(scenario, draws);
     }
@@ -606,6 +621,8 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.ramps_quota = role.ramped_quota;
     rule.pay = Money::from_major(at(&role.pay_per_month));
     rule.terms.fill(&role.plan, draws);
+    rule.every = role.plan.every;
+    rule.credit = CreditRule::of(&role.plan, draws);
     rule.hire_cost = Money::from_major(at(&role.hire_cost));
     rule.offer_accepted = share(&role.offer_accepted, draws);
     rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);

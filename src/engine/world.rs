@@ -1,11 +1,13 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::credit::Credits;
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
+use super::recovery::Debts;
 use super::rules::Rules;
 use super::touched::Touched;
 use super::wheel::Wheel;
@@ -46,6 +48,8 @@ pub(super) enum Payment {
     NoAdvance(DealId),
     /// The rest.
     Rest(Money),
+    /// The rest of something of which a pay plan asks, or the day on which it does not come.
+    Noted(u32),
 }
 
 /// A place for a rep, and who sits there.
@@ -212,6 +216,10 @@ pub(super) struct World {
     pub pay_owed: Money,
     /// What was done since the last payday.
     pub pay_book: PayBook,
+    /// The sales that pay plans follow.
+    pub credits: Credits,
+    /// What people owe for draws and clawbacks.
+    pub debts: Debts,
     /// Margin less costs since the start.
     pub profit: Money,
     /// The same at the end of yesterday.
@@ -325,6 +333,12 @@ impl World {
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.open(place, scenario.stages.len());
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
+        if rules.has_credits {
+            self.credits.open(place, scenario.calendar.months(), rules.splits);
+        }
+        if rules.has_recovery {
+            self.debts.open(place);
+        }
         reset(&mut self.cursors, scenario.roles.len(), 0);
         (self.staff_changed, self.is_steady) = (true, false);
     }

@@ -35,6 +35,8 @@ pub enum DoubtKind {
     FallingCommission,
     /// A leap in pay at a threshold that is worth more than a month's base.
     PayCliff,
+    /// A part of a pay plan can never be paid or taken back.
+    IdlePay,
 }
 
 /// One doubt: what was seen, why it matters, what helps.

@@ -394,6 +394,34 @@ fn cost(dice: &mut Dice, text: &mut String) {
     dice.maybe(3, text, "pay.bonus", &[&bonuses[0], &bonuses[1], &bonuses[2], &bonuses[3]]);
     dice.maybe(4, text, "pay.contest", &["{ top = 2, amount = 33 }"]);
     dice.maybe(3, text, "pay.cap", &["100", "\"1 to 5\""]);
+    dice.maybe(4, text, "pay.every", &["\"quarter\""]);
+    let (low, high) = ("\"10%\"", "\"20% to 30%\"");
+    dice.maybe(3, text, "pay.split", &[low, high]);
+    let tails =
+        ["{ rate = 0.03, lasts = \"1y\" }", "{ on = \"margin\", rate = 0.1, lasts = \"9d\" }"];
+    dice.maybe(3, text, "pay.tail", &tails);
+    if text[text.rfind("[roles").unwrap_or(0)..].contains("pay.commission") {
+        dice.maybe(
+            2,
+            text,
+            "pay.clawback",
+            &["{ within = \"1y\" }", "{ within = \"9d\", share = 0.5 }"],
+        );
+        dice.maybe(
+            2,
+            text,
+            "pay.draw",
+            &["{ amount = 9 }", "{ amount = \"5 to 9\", recoverable = false }"],
+        );
+    } else {
+        let cash = "{ on = \"cash\", rate = \"5%\" }";
+        dice.maybe(
+            3,
+            text,
+            "pay.commission",
+            &[cash, "{ on = \"revenue\", of = \"repeat\", rate = 0.1 }"],
+        );
+    }
 }
 
 fn management(dice: &mut Dice, text: &mut String) {

@@ -5,6 +5,7 @@ mod architecture;
 mod certain;
 mod charts;
 mod cli;
+mod commission;
 mod common_numbers;
 mod customers;
 mod errors;

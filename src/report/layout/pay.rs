@@ -9,16 +9,17 @@ use crate::study::pay::{PayFinding, PayRow};
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(pay) = &forecast.pay else { return Vec::new() };
     let mut blocks = vec![Block::Sentence(words.pay(pay))];
-    let mut roles = Table::new(columns::ROLES);
+    let mut roles = Table::new(words.pay_columns(pay));
     roles.rows = pay.roles.iter().filter_map(|row| month(row, words)).collect();
     if !roles.rows.is_empty() {
-        blocks.extend([Block::Table(roles), Block::Note(words.pay_note().into())]);
+        blocks.extend([Block::Table(roles), Block::Note(words.pay_note(pay).into())]);
     }
     let attained = |row: &PayRow| {
         row.attainment.as_ref().map(|attainment| Block::Sentence(words.attained(row, attainment)))
     };
     blocks.extend(pay.roles.iter().filter_map(attained));
     blocks.push(Block::Table(parts(pay, words)));
+    blocks.extend(pay.roles.iter().filter_map(|row| words.unrecovered(row)).map(Block::Note));
     section(Section::Pay.heading(), blocks)
 }
 
@@ -27,7 +28,7 @@ fn month(row: &PayRow, words: &Words) -> Option<Vec<String>> {
     let cells = [month.mean, month.p10, month.p50, month.p90, ends[0].mean, ends[1].mean];
     let share = row.variable.mean / row.pay.mean.max(1e-9);
     let cells = words.numbers().money_row(cells, bar(month));
-    let row = [row.role.clone()].into_iter().chain(cells);
+    let row = [words.pay_role(row)].into_iter().chain(cells);
     Some(row.chain([numbers::share(share, 0.005)]).collect())
 }
 

@@ -1115,15 +1115,22 @@ static PAY: TableSpec = TableSpec {
     ..table(
         "[roles.NAME.pay]",
         "pay",
-        "What a rep is paid: a base, and what a month's work adds to it. Amounts of a month count by the days on \
-         which the seat was filled.",
+        "What a rep is paid: a base, and what the work of a pay period adds to it. Amounts of a period count by the \
+         days on which the seat was filled.",
         &[
             f("base", MONEY_RATE, Is("\"0/month\""), "pay that hangs on nothing", "\"100k/month\""),
+            f(
+                "every",
+                Choice(&["month", "quarter"]),
+                Is("\"month\""),
+                "pay period of everything but the base: goals, amounts and the cap are for so long",
+                "\"quarter\"",
+            ),
             f(
                 "soft",
                 Table(&SOFT),
                 Else("none"),
-                "salary paid for a month in which a goal is met",
+                "salary paid for a pay period in which a goal is met",
                 "{ amount = \"20k\", kpi = \"touches\", at_least = 400 }",
             ),
             f(
@@ -1151,15 +1158,43 @@ static PAY: TableSpec = TableSpec {
                 "contest",
                 Table(&CONTEST),
                 Else("none"),
-                "for the best of the month by revenue",
+                "for the best of the pay period by revenue",
                 "{ top = 1, amount = \"30k\" }",
             ),
             f(
                 "cap",
                 MONEY,
                 Else("no limit"),
-                "most that is paid beside the base in a month",
+                "most that is paid beside the base in a pay period",
                 "\"200k\"",
+            ),
+            f(
+                "split",
+                SHARE,
+                Else("all is credited to the rep who signs"),
+                "share of a sale credited to the rep of this role who handed the deal over: towards quota and commission",
+                "\"30%\"",
+            ),
+            f(
+                "tail",
+                Table(&TAIL),
+                Else("none"),
+                "commission on orders of customers whom the rep handed over",
+                "{ rate = \"3%\", lasts = \"1y\" }",
+            ),
+            f(
+                "clawback",
+                Table(&CLAWBACK),
+                Else("none"),
+                "commission taken back when the customer leaves or does not pay",
+                "{ within = \"90d\" }",
+            ),
+            f(
+                "draw",
+                Table(&DRAW),
+                Else("none"),
+                "advance on commission",
+                "{ amount = \"30k\", recoverable = true }",
             ),
         ],
     )
@@ -1168,11 +1203,11 @@ static PAY: TableSpec = TableSpec {
 static SOFT: TableSpec = table(
     "[roles.NAME.pay.soft]",
     "soft salary",
-    "Salary that is paid for a month in which a goal is met.",
+    "Salary that is paid for a pay period in which a goal is met.",
     &[
-        f("amount", MONEY, Must, "amount a month", "\"20k\""),
+        f("amount", MONEY, Must, "amount a period", "\"20k\""),
         f("kpi", Choice(KPIS), Must, "what is counted", "\"touches\""),
-        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a month", "400"),
+        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a period", "400"),
         f(
             "stage",
             NameOf(Thing::Stage),
@@ -1198,9 +1233,16 @@ const KPIS: &[&str] = &[
 static COMMISSION: TableSpec = table(
     "[[roles.NAME.pay.commission]]",
     "commission",
-    "A share of what was sold in the month, by attainment of the month's quota if it has steps.",
+    "A share of what was sold in the pay period, by attainment of its quota if it has steps. On cash it is earned \
+     as the customers pay, by cash as a share of the quota.",
     &[
-        f("on", Choice(&["revenue", "margin"]), Must, "what it is a share of", "\"margin\""),
+        f(
+            "on",
+            Choice(&["revenue", "margin", "cash"]),
+            Must,
+            "what it is a share of",
+            "\"margin\"",
+        ),
         f(
             "of",
             Choice(&["all", "new", "repeat"]),
@@ -1229,15 +1271,9 @@ static COMMISSION: TableSpec = table(
 static STEP: TableSpec = table(
     "[[roles.NAME.pay.commission.steps]]",
     "step",
-    "A share that counts from some attainment of the month's quota on.",
+    "A share that counts from some attainment of the quota of the pay period on.",
     &[
-        f(
-            "from",
-            Exact(Unit::Share, above(0.0, 10.0)),
-            Must,
-            "share of the month's quota",
-            "\"80%\"",
-        ),
+        f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, "share of the quota", "\"80%\""),
         f("rate", SHARE, Must, "share of what was sold", "\"5%\""),
     ],
 );
@@ -1274,20 +1310,64 @@ static TEAM_BONUS: TableSpec = table(
             "at_least",
             Number(Unit::Share, above(0.0, 10.0)),
             Is("\"100%\""),
-            "share of the sum of the month's quotas",
+            "share of the sum of the quotas of the pay period",
             "\"100%\"",
         ),
-        f("amount", MONEY, Must, "amount a rep and month", "\"10k\""),
+        f("amount", MONEY, Must, "amount a rep and period", "\"10k\""),
     ],
 );
 
 static CONTEST: TableSpec = table(
     "[roles.NAME.pay.contest]",
     "contest",
-    "An amount for those of the role with the most revenue in a month; of equals the first in the list wins.",
+    "An amount for those of the role with the most revenue in a pay period; of equals the first in the list wins.",
     &[
         f("top", Whole(from_to(1.0, MOST_REPS)), Is("1"), "how many win", "1"),
         f("amount", MONEY, Must, "amount for each of them", "\"30k\""),
+    ],
+);
+
+static TAIL: TableSpec = table(
+    "[roles.NAME.pay.tail]",
+    "tail",
+    "Commission on the orders of customers whom the rep won and handed over to another role, as long as the rep stays.",
+    &[
+        f(
+            "on",
+            Choice(&["revenue", "margin"]),
+            Is("\"revenue\""),
+            "what it is a share of",
+            "\"margin\"",
+        ),
+        f("rate", SHARE, Must, "share of each order", "\"3%\""),
+        f("lasts", DAYS, Must, "time after the hand-over in which orders count", "\"1y\""),
+    ],
+);
+
+static CLAWBACK: TableSpec = table(
+    "[roles.NAME.pay.clawback]",
+    "clawback",
+    "Commission on a first sale is taken back from who earned it and is still there, out of commission to come, when \
+     the customer leaves, or when the rest of the payment is due and does not come.",
+    &[
+        f("within", DAYS, Must, "time after the sale in which that counts", "\"90d\""),
+        f("share", SHARE, Is("\"100%\""), "share of the commission that is taken back", "\"50%\""),
+    ],
+);
+
+static DRAW: TableSpec = table(
+    "[roles.NAME.pay.draw]",
+    "draw",
+    "Commission is filled up to an amount in each pay period.",
+    &[
+        f("amount", MONEY, Must, "amount a period", "\"30k\""),
+        f(
+            "recoverable",
+            Flag,
+            Is("true"),
+            "whether the advance is recovered from later commission above the amount",
+            "false",
+        ),
     ],
 );
 
