@@ -152,6 +152,17 @@ impl Calendar {
         days.sum()
     }
 
+    /// Days that the quarter of `day` still has after it (0 on its last day), by the calendar.
+    pub fn days_left_in_quarter(&self, day: Day) -> u32 {
+        let next = 2 - self.month_of_year(day) as i64 % 3;
+        let months = (1..=next).map(|later| {
+            let first = self.date(i64::from(day)).first_of_month();
+            let month = first.checked_add(later.months()).unwrap_or(first);
+            u32::from(month.days_in_month().unsigned_abs())
+        });
+        self.days_left_in_month(day) + months.sum::<u32>()
+    }
+
     /// Whether reps work on `day`.
     pub fn is_working(&self, day: Day) -> bool {
         self.working[day as usize]
@@ -270,6 +281,7 @@ mod tests {
         // The run's last day, 8 April, ends a quarter too; so does 31 March.
         assert!(leap.ends_quarter(39) && leap.ends_quarter(31) && !leap.ends_quarter(1));
         assert_eq!(leap.days_in_quarter(39), 91);
+        assert_eq!([0, 1, 31, 39].map(|day| leap.days_left_in_quarter(day)), [31, 30, 0, 83]);
     }
 
     #[test]

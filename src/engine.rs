@@ -18,6 +18,7 @@
 
 mod arrivals;
 mod base;
+mod behaviour;
 mod closing;
 mod credit;
 mod customers;

@@ -12,7 +12,10 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     /// The contract is signed.
     pub(super) fn sign(&mut self, place: usize, id: DealId, day: Day) {
-        let value = self.value_of(id);
+        let mut value = self.value_of(id);
+        if self.rules.has_discounts {
+            value = self.discounted(place, id, value);
+        }
         let segment = self.world.deals[id as usize].segment;
         let seat = &mut self.world.seats[place];
         seat.open = seat.open.saturating_sub(1);
@@ -80,7 +83,11 @@ impl Department<'_> {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let value = self.world.folders[id as usize].value;
-        let margin = self.earn(value, deal.segment, place);
+        let margin = match self.rules.segments[usize::from(deal.segment)].margin {
+            share if self.rules.has_discounts => self.margin_less_discount(id, value, share),
+            share => value.share(share),
+        };
+        self.book(value, margin, place);
         if self.rules.has_credits {
             self.credit_win(id, value, margin, day);
         }
@@ -102,6 +109,11 @@ impl Department<'_> {
     /// Something is sold from a seat: revenue, and a margin, which is returned. The goods are paid at once.
     pub(super) fn earn(&mut self, value: Money, segment: u8, place: usize) -> Money {
         let margin = value.share(self.rules.segments[usize::from(segment)].margin);
+        self.book(value, margin, place);
+        margin
+    }
+
+    fn book(&mut self, value: Money, margin: Money, place: usize) {
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;
@@ -112,7 +124,6 @@ impl Department<'_> {
             result.revenue += value;
             result.margin += margin;
         }
-        margin
     }
 
     #[inline(never)]

@@ -22,6 +22,8 @@ pub(super) struct PayBook {
     entered: Vec<u32>,
     /// The parts of one seat's pay.
     parts: Vec<Money>,
+    /// The same of what somebody might be paid.
+    pub room: Vec<Money>,
     /// The seats that win the contest, ascending.
     best: Vec<usize>,
 }
@@ -145,6 +147,9 @@ impl Department<'_> {
             *sum += *part;
         }
         self.outcome.variable_pay[self.scenario.calendar.period_of(day)] += variable;
+        if self.rules.has_behaviour {
+            self.note_paid(place, base + variable, month.days);
+        }
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
         book.entered[place * stages..(place + 1) * stages].fill(0);
         self.world.credits.clear_tally(place);
@@ -154,7 +159,7 @@ impl Department<'_> {
     }
 
     /// What a seat did since the last payday.
-    fn month<'b>(&self, place: usize, day: Day, book: &'b PayBook) -> Month<'b> {
+    pub(super) fn month<'b>(&self, place: usize, day: Day, book: &'b PayBook) -> Month<'b> {
         let (now, then) = (&self.outcome.seats[place], &book.paid[place]);
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
         let tally = self.world.credits.tally(place);

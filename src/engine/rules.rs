@@ -1,5 +1,6 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::behaviour::BehaviourRule;
 use super::credit::CreditRule;
 use super::deal::Deal;
 use crate::random::spread::Spread;
@@ -196,6 +197,7 @@ pub(super) struct RoleRule {
     pub terms: Terms,
     pub every: PayPeriod,
     pub credit: CreditRule,
+    pub behaviour: Option<Box<BehaviourRule>>,
     pub hire_cost: Money,
     pub offer_accepted: f64,
     pub time_to_fill: Day,
@@ -272,6 +274,10 @@ pub(super) struct Rules {
     pub has_credits: bool,
     /// Some plan takes commission back or advances it.
     pub has_recovery: bool,
+    /// Of some role it is assumed that pay changes how people work.
+    pub has_behaviour: bool,
+    /// Some role gives discounts.
+    pub has_discounts: bool,
     /// Roles that share in sales of deals that they handed over.
     pub splits: usize,
     filled: bool,
@@ -315,6 +321,9 @@ impl Rules {
         rules.has_credits = scenario.roles.iter().any(|role| role.plan.follows_sales());
         let recovers = |plan: &PayPlan| plan.clawback.is_some() || plan.draw.is_some();
         rules.has_recovery = scenario.roles.iter().any(|role| recovers(&role.plan));
+        let behaviours = || scenario.roles.iter().map(|role| &role.behaviour);
+        rules.has_behaviour = behaviours().any(|behaviour| !behaviour.is_empty());
+        rules.has_discounts = behaviours().any(|behaviour| behaviour.discounts.is_some());
         rules.splits = scenario.roles.iter().filter(|role| role.plan.split.is_some()).count();
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
@@ -623,6 +632,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.terms.fill(&role.plan, draws);
     rule.every = role.plan.every;
     rule.credit = CreditRule::of(&role.plan, draws);
+    BehaviourRule::fill(&mut rule.behaviour, role, draws, scenario);
     rule.hire_cost = Money::from_major(at(&role.hire_cost));
     rule.offer_accepted = share(&role.offer_accepted, draws);
     rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);

@@ -60,7 +60,9 @@ impl Department<'_> {
     /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     fn work(&mut self, shift: &mut Shift) {
-        let has_orders = !self.world.seats[shift.place].orders.is_empty();
+        let [leaves_contacts, leaves_orders] =
+            if self.rules.has_behaviour { self.neglects(shift.place) } else { [false; 2] };
+        let has_orders = !leaves_orders && !self.world.seats[shift.place].orders.is_empty();
         let is_time_left = !has_orders || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
             return;
@@ -68,9 +70,15 @@ impl Department<'_> {
         if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
             return;
         }
-        while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        let mut has_contacts = !leaves_contacts;
+        while has_contacts && !self.world.seats[shift.place].contacts.is_empty() {
+            has_contacts = self.keep_contact(shift);
+        }
         if self.scenario.roles[self.world.seats[shift.place].role].prospects {
+            let unused = if self.rules.has_behaviour { self.unused(shift) } else { 0 };
+            shift.left -= unused;
             self.prospect(shift);
+            shift.left += unused;
         }
     }
 

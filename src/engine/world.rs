@@ -1,5 +1,6 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::behaviour::{Conduct, Offered};
 use super::credit::Credits;
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
@@ -218,6 +219,12 @@ pub(super) struct World {
     pub pay_book: PayBook,
     /// The sales that pay plans follow.
     pub credits: Credits,
+    /// What pay does to who sits in each seat today; empty where nothing is assumed.
+    pub conduct: Vec<Conduct>,
+    /// Deals that are offered a discount in the touches that are being settled.
+    pub offered: Vec<Offered>,
+    /// Discount of each deal that is signed.
+    pub discounts: Vec<Money>,
     /// What people owe for draws and clawbacks.
     pub debts: Debts,
     /// Margin less costs since the start.
@@ -338,6 +345,10 @@ impl World {
         }
         if rules.has_recovery {
             self.debts.open(place);
+        }
+        if rules.has_behaviour {
+            reset(&mut self.conduct, place, Conduct::USUAL);
+            self.discounts.clear();
         }
         reset(&mut self.cursors, scenario.roles.len(), 0);
         (self.staff_changed, self.is_steady) = (true, false);

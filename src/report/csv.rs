@@ -8,6 +8,7 @@ use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
+use crate::study::behaviour::BehaviourRow;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
@@ -30,6 +31,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
+        ("behaviour.csv", forecast.behaviour.iter().map(behaviour).collect()),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
         ("pay_reps.csv", pay(forecast).flat_map(pay_of_reps).collect()),
         ("pay_parts.csv", pay(forecast).flat_map(pay_parts).collect()),
@@ -245,6 +247,18 @@ fn target(row: &TargetRow) -> Row {
 fn base(forecast: &Forecast) -> Vec<Row> {
     let row = |row: &PeriodRow| Row::default().text("to", &row.to).stocks(&row.stocks);
     forecast.periods.iter().map(row).collect()
+}
+
+/// What is assumed that pay does to people.
+fn behaviour(row: &BehaviourRow) -> Row {
+    let stated: Vec<String> =
+        row.stated.iter().map(|of| format!("{} {}", of.key, of.value)).collect();
+    Row::default()
+        .text("role", &row.role)
+        .text("behaviour", row.behaviour.key())
+        .text("stated", stated.join("; "))
+        .mean("found", &row.found)
+        .text("source", row.source)
 }
 
 /// Roles with a pay plan.

@@ -195,7 +195,7 @@ pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Implie
 }
 
 /// Margin of what a role sells, as a share of its value: the mean over its segments.
-pub(super) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
+pub(crate) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
     let served = scenario.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
     let margins: Vec<f64> = served.map(|(segment, _)| segment.margin.at(middle)).collect();
     margins.iter().sum::<f64>() / margins.len().max(1) as f64

@@ -5,6 +5,7 @@
 //! comes in already so. Whatever comes to more than the cap is taken off again as a part of its own, so that the
 //! parts always add up to the pay.
 
+mod incentive;
 mod recovery;
 
 pub use recovery::{Clawback, Debt, Draw};
@@ -480,7 +481,7 @@ impl Rates {
             Money::ZERO => None,
             quota => Some(quota.share(step.0)),
         };
-        if sold <= Money::ZERO {
+        if sold <= Money::ZERO || basis <= 0.0 {
             return Money::ZERO;
         }
         if self.is_retroactive {

@@ -1,5 +1,6 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
+use super::behaviour::BehaviourRow;
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
 use super::customers::{CustomerFinding, worth};
@@ -62,6 +63,8 @@ pub struct Forecast {
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What is assumed that pay does to people, and what came of it; all results rest on it.
+    pub behaviour: Vec<BehaviourRow>,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
     pub pay: Option<PayFinding>,
     /// The base.
@@ -666,6 +669,7 @@ impl Finder<'_> {
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            behaviour: self.behaviour(),
             pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
@@ -920,6 +924,11 @@ impl Finder<'_> {
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
         self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+    }
+
+    fn behaviour(&self) -> Vec<BehaviourRow> {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.behaviour.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn pay(&self) -> Option<PayFinding> {

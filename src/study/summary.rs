@@ -1,5 +1,6 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use super::behaviour::BehaviourSummary;
 use super::conduct::ConductSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
@@ -314,6 +315,8 @@ pub struct Summary {
     pub dry_segments: Vec<DrySegment>,
     /// What was forgotten or done wrongly, and moods.
     pub conduct: ConductSummary,
+    /// What pay did to people, where that is assumed.
+    pub behaviour: BehaviourSummary,
     /// Statements by period, and the cash.
     pub money: MoneySummary,
     /// Lost money.
@@ -374,6 +377,7 @@ impl Summary {
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
+            behaviour: BehaviourSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
@@ -389,6 +393,7 @@ impl Summary {
         self.runs += 1;
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
+        self.behaviour.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {

@@ -2,6 +2,7 @@
 
 mod analytic;
 mod architecture;
+mod behaviour;
 mod certain;
 mod charts;
 mod cli;

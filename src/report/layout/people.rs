@@ -16,6 +16,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut of_roles = vec![Block::Table(roles), note];
     of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
     of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    of_roles.extend(forecast.behaviour.iter().map(|row| Block::Note(words.behaviour(row))));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks

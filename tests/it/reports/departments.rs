@@ -224,6 +224,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         discipline: K(1.0),
         wrong: K(0.0),
         mood: None,
+        behaviour: Default::default(),
         head: None,
     }
 }
