@@ -248,7 +248,9 @@ impl Department<'_> {
     fn pull_forward(&mut self, place: usize, day: Day, end: Day, (share, days): (f64, Day)) {
         let stage = self.scenario.stages.len() - 1;
         for later in end + 1..=end + days {
-            let Some(earlier) = self.rules.served_from(later.saturating_sub(days).max(day)) else { continue };
+            let Some(earlier) = self.rules.served_from(later.saturating_sub(days).max(day)) else {
+                continue;
+            };
             let page = self.world.diary.page(place, stage, later);
             if earlier > end || self.world.diary.look_up(page).0 == 0 {
                 continue;
