@@ -71,7 +71,7 @@ impl<'a> Workspace<'a> {
     pub fn simulate(&mut self, streams: &Streams) -> &Outcome {
         self.outcome.clear();
         self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
-        self.world.open(self.scenario, &self.rules);
+        self.world.open(self.scenario, &self.rules, streams);
         self.outcome.opening_cash = self.rules.opening_cash;
         let mut department = Department {
             scenario: self.scenario,

@@ -15,6 +15,7 @@ use crate::scenario::implied::margin_of;
 use crate::scenario::pay::{Act, Business, Month, PayPeriod, Terms};
 use crate::scenario::{Behaviour, Draws, PayPlan, Quantity, Role, Scenario};
 use crate::units::{DAYS_A_MONTH, Day, Money, Seconds};
+use std::collections::VecDeque;
 
 /// The assumptions of a role in numbers.
 #[derive(Clone, Debug, Default)]
@@ -251,11 +252,10 @@ impl Department<'_> {
             let Some(earlier) = self.rules.served_from(later.saturating_sub(days).max(day)) else {
                 continue;
             };
-            let page = self.world.diary.page(place, stage, later);
-            if earlier > end || self.world.diary.look_up(page).0 == 0 {
+            if earlier > end {
                 continue;
             }
-            let mut due = self.world.diary.take(page);
+            let mut due = self.world.diary.take(place, stage, later);
             while let Some(id) = due.pop(&self.world.deals) {
                 let deal = &mut self.world.deals[id as usize];
                 let is_moved = !deal.is(Deal::GONE) && deal.luck.uniform() < share;
@@ -288,9 +288,34 @@ impl Department<'_> {
         }
     }
 
-    /// Whether the rep leaves regular contacts, and orders if they pay nothing, undone today.
+    /// A rep's day, where it is assumed that some of what is not paid waits, or that the time for prospecting is not used.
     #[inline(never)]
-    pub(super) fn neglects(&mut self, place: usize) -> [bool; 2] {
+    pub(super) fn work_as_paid(&mut self, shift: &mut Shift) {
+        let [leaves_contacts, leaves_orders] = self.neglects(shift.place);
+        let has_orders = !leaves_orders && !self.world.seats[shift.place].orders.is_empty();
+        let is_time_left = !has_orders || self.serve_orders(shift);
+        if !self.serve_stages(shift, is_time_left) {
+            return;
+        }
+        let seat = &mut self.world.seats[shift.place];
+        let role = seat.role;
+        let left =
+            if leaves_contacts { std::mem::take(&mut seat.contacts) } else { VecDeque::new() };
+        let is_done = self.serve_rest(shift);
+        if leaves_contacts {
+            self.world.seats[shift.place].contacts = left;
+        }
+        if is_done && self.scenario.roles[role].prospects {
+            let hunts = self.world.conduct.get(shift.place).map_or(1.0, |conduct| conduct.hunts);
+            let unused = (f64::from(shift.left) * (1.0 - hunts)) as Seconds;
+            shift.left -= unused;
+            self.prospect(shift);
+            shift.left += unused;
+        }
+    }
+
+    /// Whether the rep leaves regular contacts, and orders if they pay nothing, undone today.
+    fn neglects(&mut self, place: usize) -> [bool; 2] {
         let seat = &self.world.seats[place];
         let rule = self.rules.roles[seat.role].behaviour.as_deref();
         let Some(rule) = rule.filter(|_| self.world.conduct[place].neglects) else {
@@ -300,13 +325,6 @@ impl Department<'_> {
         let result = &mut self.outcome.behaviour[seat.role];
         result.neglected += u64::from(leaves_orders || !seat.contacts.is_empty());
         [true, rule.neglects_orders]
-    }
-
-    /// Time that somebody who is paid well leaves unused in place of prospecting.
-    #[inline(never)]
-    pub(super) fn unused(&self, shift: &Shift) -> Seconds {
-        let hunts = self.world.conduct.get(shift.place).map_or(1.0, |conduct| conduct.hunts);
-        (f64::from(shift.left) * (1.0 - hunts)) as Seconds
     }
 
     /// Touches of the last stage come with the discounts of the day.

@@ -23,24 +23,25 @@ pub(super) struct TouchRule {
     pub settles_below: u64,
     /// Odds of backwards, given that it settles.
     pub back: f64,
-    /// Probability that it settles the step, in units of 2⁻³², times the factor on forwards after all odds.
+    /// 2³² times the factor on forwards after all odds.
     pub scale: f64,
 }
 
 impl TouchRule {
     /// A touch that settles with probability `settle`, forwards with probability `forward` of those.
     pub fn new(settle: f64, forward: f64) -> TouchRule {
-        let (back, scale) = ((1.0 - forward) / forward, settle * TWO_32);
-        TouchRule { settle, forward, settles_below: (scale * TWO_32) as u64, back, scale }
+        let back = (1.0 - forward) / forward;
+        let settles_below = (settle * TWO_32 * TWO_32) as u64;
+        TouchRule { settle, forward, settles_below, back, scale: TWO_32 }
     }
 
     /// The same, with a factor on the chance of a settled touch to lead forwards, after all odds.
     pub fn lifted(self, lift: f64) -> TouchRule {
-        TouchRule { scale: self.scale * lift, ..self }
+        TouchRule { scale: TWO_32 * lift, ..self }
     }
 
-    /// Whether a settled touch leads forwards: by the luck with which it settled, uniform below the probability
-    /// of that, with odds that are multiplied by `odds`.
+    /// Whether a settled touch leads forwards: by a luck of its own, in units of 2⁻³², with odds that are
+    /// multiplied by `odds`.
     #[inline]
     pub fn leads_forward(&self, luck: u32, odds: f64) -> bool {
         f64::from(luck) * (self.back + odds) < self.scale * odds
@@ -219,7 +220,7 @@ pub(super) struct Rules {
     pub touches: Touches,
     pub stages: Vec<StageRule>,
     /// Gaps between touches, by stage; as many as there may be stages.
-    pub gaps: Vec<SpanRule>,
+    pub gaps: Box<[SpanRule; 32]>,
     /// Odds multiplier by segment and stage, 32 places a segment.
     pub odds: Vec<f64>,
     pub segments: Vec<SegmentRule>,
@@ -242,7 +243,7 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; the horizon if there is none.
+    /// First working day from each day on; [`Day::MAX`] if there is none.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -250,6 +251,8 @@ pub(super) struct Rules {
     pub day_of_month: Vec<(u8, u8)>,
     /// Lineage of the accounts that are called from each segment's base.
     pub calls: Vec<Key>,
+    /// Lineage of the accounts that come through each channel.
+    pub leads: Vec<Key>,
     /// Segments that each role serves, as bits.
     pub served_segments: Vec<u128>,
     /// No stage asks for anything, and every loss by a touch is a refusal.
@@ -288,7 +291,7 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Rules {
         let mut rules = Rules {
             stages: vec![StageRule::default(); scenario.stages.len()],
-            gaps: vec![SpanRule::default(); 32],
+            gaps: Box::new(std::array::from_fn(|_| SpanRule::default())),
             segments: vec![SegmentRule::default(); scenario.segments.len()],
             channels: vec![ChannelRule::default(); scenario.channels.len()],
             roles: vec![RoleRule::default(); scenario.roles.len()],
@@ -327,6 +330,8 @@ impl Rules {
         rules.splits = scenario.roles.iter().filter(|role| role.plan.split.is_some()).count();
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
+        let channels = 0..scenario.channels.len() as u64;
+        rules.leads = channels.map(|channel| Key::of(1).then(channel)).collect();
         rules.takes = roles_by_stage(scenario);
         rules.answers = roles_by_channel(scenario);
         rules
@@ -422,7 +427,7 @@ fn bits(flags: &[bool]) -> u128 {
 
 fn first_working_days(scenario: &Scenario) -> Vec<Day> {
     let calendar = &scenario.calendar;
-    let mut first = calendar.horizon();
+    let mut first = Day::MAX;
     let mut served: Vec<Day> = (0..calendar.horizon())
         .rev()
         .map(|day| {

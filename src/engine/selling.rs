@@ -2,7 +2,7 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, FROM_BASE};
-use super::diary::Due;
+use super::diary::{Due, ROOM};
 use super::outcome::Metric;
 use super::world::{Seat, World, line_up};
 use crate::units::{Day, Seconds};
@@ -59,44 +59,82 @@ impl Department<'_> {
 
     /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
+    #[inline]
     fn work(&mut self, shift: &mut Shift) {
-        let [leaves_contacts, leaves_orders] =
-            if self.rules.has_behaviour { self.neglects(shift.place) } else { [false; 2] };
-        let has_orders = !leaves_orders && !self.world.seats[shift.place].orders.is_empty();
-        let is_time_left = !has_orders || self.serve_orders(shift);
+        if self.rules.has_behaviour {
+            return self.work_as_paid(shift);
+        }
+        let is_time_left =
+            self.world.seats[shift.place].orders.is_empty() || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
             return;
         }
-        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
-            return;
-        }
-        let mut has_contacts = !leaves_contacts;
-        while has_contacts && !self.world.seats[shift.place].contacts.is_empty() {
-            has_contacts = self.keep_contact(shift);
-        }
-        if self.scenario.roles[self.world.seats[shift.place].role].prospects {
-            let unused = if self.rules.has_behaviour { self.unused(shift) } else { 0 };
-            shift.left -= unused;
+        let seat = &self.world.seats[shift.place];
+        let (role, is_done) = (seat.role, seat.ranked.is_empty() && seat.contacts.is_empty());
+        if (is_done || self.serve_rest(shift)) && self.scenario.roles[role].prospects {
             self.prospect(shift);
-            shift.left += unused;
         }
+    }
+
+    /// Serves touches that are due by rank, then regular contacts; returns whether the time sufficed for the
+    /// touches.
+    #[inline(never)]
+    pub(super) fn serve_rest(&mut self, shift: &mut Shift) -> bool {
+        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
+            return false;
+        }
+        while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        true
     }
 
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
     /// Returns whether the time sufficed.
     #[inline]
-    fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
+    pub(super) fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
         let seat = &self.world.seats[shift.place];
-        let mut held = seat.held | seat.waiting as u32;
-        let pages = self.world.diary.page(shift.place, 0, shift.day);
+        let waiting = seat.waiting as u32;
+        let mut held = seat.held | waiting;
+        if is_time_left && waiting == 0 {
+            held = self.serve_whole_pages(shift, held);
+        }
         while held != 0 {
             let stage = held.ilog2();
             held ^= 1 << stage;
-            is_time_left = is_time_left && self.serve_overdue(shift, stage);
-            is_time_left =
-                self.serve_page(shift, pages + stage as usize, stage as u8, is_time_left);
+            let waits = waiting >> stage & 1 == 1;
+            is_time_left = is_time_left && (!waits || self.serve_overdue(shift, stage));
+            is_time_left = self.serve_page(shift, stage as u8, is_time_left);
         }
         is_time_left
+    }
+
+    /// Serves what falls due today in these stages, latest first, as long as the time suffices for whole
+    /// pages; returns the stages that are left.
+    #[inline]
+    fn serve_whole_pages(&mut self, shift: &mut Shift, mut held: u32) -> u32 {
+        let World { diary, touched, made, .. } = &mut *self.world;
+        let (mut left, mut all) = (u64::from(shift.left), 0);
+        let (counts, pages) = diary.look_up(shift.place, shift.day);
+        touched.reserve(counts.len() * ROOM);
+        while held != 0 {
+            let stage = held.ilog2() as usize;
+            let (Some(on_page), Some(page)) = (counts.get_mut(stage), pages.get(stage)) else {
+                break;
+            };
+            let (count, rule) = (*on_page, self.rules.touches.of(stage as u8));
+            let time = u64::from(rule.cost) * u64::from(count);
+            if count > ROOM as u32 || time > left {
+                break;
+            }
+            *on_page = 0;
+            left -= time;
+            all += count;
+            made[stage & 31].0 += count;
+            touched.push_page(page, count);
+            held ^= 1 << stage;
+        }
+        shift.left = left as Seconds;
+        shift.touches += all;
+        held
     }
 
     /// Serves what waits in a lane; returns whether the time sufficed.
@@ -104,9 +142,6 @@ impl Department<'_> {
     fn serve_overdue(&mut self, shift: &mut Shift, lane: u32) -> bool {
         let World { deals, seats, lanes, lanes_a_seat, free, touched, made, .. } = &mut *self.world;
         let seat = &mut seats[shift.place];
-        if seat.waiting >> lane & 1 == 0 {
-            return true;
-        }
         let queue = &mut lanes[shift.place * *lanes_a_seat + lane as usize];
         while let Some(deal) = deals.get(queue.head as usize) {
             if deal.is(Deal::GONE) {
@@ -126,26 +161,10 @@ impl Department<'_> {
     }
 
     /// Serves what falls due today in a stage; what the time does not suffice for joins the queue.
-    #[inline]
-    fn serve_page(
-        &mut self,
-        shift: &mut Shift,
-        page: usize,
-        stage: u8,
-        is_time_left: bool,
-    ) -> bool {
-        let World { diary, touched, made, seats, .. } = &mut *self.world;
-        let (count, deals) = diary.look_up(page);
-        let time = u64::from(self.rules.touches.of(stage).cost) * u64::from(count);
-        if let Some(deals) = deals.filter(|_| is_time_left && time <= u64::from(shift.left)) {
-            shift.left -= time as Seconds;
-            shift.touches += count;
-            made[usize::from(stage & 31)].0 += count;
-            touched.push_page(deals, count);
-            diary.cross_out(page);
-            return true;
-        }
-        let due = diary.take(page);
+    #[inline(never)]
+    fn serve_page(&mut self, shift: &mut Shift, stage: u8, is_time_left: bool) -> bool {
+        let World { diary, seats, .. } = &mut *self.world;
+        let due = diary.take(shift.place, usize::from(stage), shift.day);
         match due.deals().filter(|_| seats[shift.place].begun == 0) {
             Some(deals) => self.serve_part(shift, deals, stage, is_time_left),
             None => self.serve_singly(shift, due, stage, is_time_left),
@@ -168,7 +187,7 @@ impl Department<'_> {
         let served = shift.left.checked_div(cost).map_or(due.len(), |served| served as usize);
         let served = if is_time_left { served.min(due.len()) } else { 0 };
         let (now, later) = due.split_at(served);
-        now.iter().for_each(|&id| touched.push(id));
+        touched.add(served).copy_from_slice(now);
         made[usize::from(stage & 31)].0 += served as u32;
         shift.touches += served as u32;
         shift.left -= served as u32 * cost;
@@ -277,7 +296,7 @@ impl Department<'_> {
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
     /// may hold so many deals only hears what came of today's touches first, and goes on while there is room.
     #[inline(never)]
-    fn prospect(&mut self, shift: &mut Shift) {
+    pub(super) fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         let cost = self.rules.touches.of(0).cost.max(1);
         let (mut opened, mut is_dry) = (0, false);
@@ -293,6 +312,9 @@ impl Department<'_> {
             let called = self.call_prospects(shift, wanted);
             shift.left -= called * cost;
             (opened, is_dry) = (opened + called, called < wanted);
+            if limit == u32::MAX {
+                break;
+            }
         }
         if opened == 0 && !is_dry {
             return;

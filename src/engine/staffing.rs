@@ -19,10 +19,8 @@ const NEVER: Day = Day::MAX;
 
 impl Department<'_> {
     pub(super) fn staffing(&mut self, day: Day) {
-        for place in 0..self.world.seats.len() {
-            if self.world.seats[place].changes_on == day {
-                self.change(place, day);
-            }
+        if day >= self.world.next_change {
+            self.change_seats(day);
         }
         if self.rules.has_mood {
             self.give_up(day);
@@ -32,7 +30,7 @@ impl Department<'_> {
         }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
-            self.world.is_steady = false;
+            (self.world.is_steady, self.world.is_counted) = (false, false);
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
@@ -46,6 +44,18 @@ impl Department<'_> {
         if self.scenario.calendar.is_working(day) && !self.world.is_steady {
             self.prepare_all(day);
         }
+    }
+
+    /// Everybody who leaves or starts today.
+    #[inline(never)]
+    fn change_seats(&mut self, day: Day) {
+        for place in 0..self.world.seats.len() {
+            if self.world.seats[place].changes_on == day {
+                self.change(place, day);
+            }
+        }
+        let changes = self.world.seats.iter().map(|seat| seat.changes_on);
+        self.world.next_change = changes.filter(|&on| on > day).min().unwrap_or(NEVER);
     }
 
     #[inline(never)]
@@ -105,6 +115,7 @@ impl Department<'_> {
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
+        seat.present_from = day;
         self.world.staff_changed = true;
         self.outcome.seats[place].occupants += 1;
         if known.is_none() {
@@ -114,11 +125,13 @@ impl Department<'_> {
 
     /// The occupant leaves before the day's work.
     pub(super) fn leave(&mut self, place: usize, day: Day) {
+        self.note_presence(place, day);
         let seat = &mut self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
         seat.person = NOBODY;
         seat.today = 0;
         seat.changes_on = rule.replace_after.map_or(NEVER, |wait| day + wait.max(1));
+        self.world.next_change = self.world.next_change.min(seat.changes_on);
         self.world.staff_changed = true;
         self.outcome.seats[place].leavers += 1;
         if rule.reroute_loss.is_some() {
@@ -194,6 +207,7 @@ impl Department<'_> {
     /// Strength and hours of the seats where they may be others than yesterday.
     #[inline(never)]
     fn prepare_all(&mut self, day: Day) {
+        self.world.is_counted = false;
         for place in 0..self.world.seats.len() {
             if !self.world.seats[place].is_steady {
                 self.prepare(place, day);
@@ -229,10 +243,11 @@ impl Department<'_> {
         let seat = &mut self.world.seats[place];
         seat.is_steady =
             is_known && hours == full && strength == 1.0 && seat.trained == 0 && !is_low;
-        (seat.strength, seat.power) = (strength, power);
+        seat.strength = strength;
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
         seat.today = hours - class;
+        self.world.powers[place] = power;
     }
 
     /// Odds multiplier of the trainings that the occupant attended.
