@@ -244,10 +244,11 @@ fn a_discount_lifts_the_odds_of_signing_by_the_price_elasticity() {
 
 #[test]
 fn what_is_not_paid_waits() {
-    let orders = |plan: &str| {
+    let play = |plan: &str| {
         let text = format!(
             r#"start = 2027-01-01
             horizon = "60d"
+            report = "day"
             calendar = {{ work_days = "mon-sun" }}
             [segments.all]
             deal_value = 100
@@ -265,7 +266,10 @@ fn what_is_not_paid_waits() {
             reps = 1
             {plan}"#
         );
-        let outcome = simulate(&read(&text, &[]), &Streams::new(3, 0));
+        simulate(&read(&text, &[]), &Streams::new(3, 0))
+    };
+    let orders = |plan: &str| {
+        let outcome = play(plan);
         (outcome.total(Metric::Orders), outcome.behaviour[0].neglected)
     };
     let of = |business: &str, share: f64| {
@@ -283,9 +287,16 @@ fn what_is_not_paid_waits() {
         orders("pay.bonus = { for = \"order\", amount = 1 }\nbehaviour.neglects = 1"),
         (all, 0)
     );
-    // On half of the days nothing is served, and what waits is served on the others.
-    let (served, neglected) = orders(&of("new", 0.5));
-    assert!((10..50).contains(&neglected) && served > all * 9 / 10, "{served}, {neglected}");
+    // On half of the 60 days nothing is served, and all that waits on the others: 32 orders would fit in a day, and five
+    // fall due.
+    let outcome = play(&of("new", 0.5));
+    let (served, waits) = (by_day(&outcome, Metric::Orders), &outcome.overdue);
+    assert!(served.iter().zip(waits).all(|(&served, &waits)| served == 0 || waits == 0));
+    let neglected = waits.iter().filter(|&&waits| waits > 0).count() as f64;
+    assert_eq!(outcome.behaviour[0].neglected as f64, neglected);
+    let (expected, error) = (30.0, 15.0_f64.sqrt());
+    assert!(((neglected - expected) / error).abs() < 4.0, "{neglected} of 60 days");
+    assert!(outcome.total(Metric::Orders) > 0);
 }
 
 #[test]
