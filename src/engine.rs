@@ -18,7 +18,9 @@
 
 mod arrivals;
 mod base;
+mod begun;
 mod behaviour;
+mod checks;
 mod closing;
 mod credit;
 mod customers;
@@ -29,8 +31,10 @@ mod loss;
 mod mood;
 pub mod outcome;
 mod pay;
+mod products;
 mod progression;
 mod recovery;
+mod rivalry;
 mod routing;
 mod rules;
 mod selling;

@@ -17,18 +17,21 @@ pub mod money;
 mod ownership;
 pub mod path;
 pub mod pay;
-mod pay_lint;
+pub mod pay_lint;
+pub mod pay_sums;
 pub mod people;
 pub mod place;
 pub mod problem;
 pub mod process;
+pub mod products;
 pub mod quantity;
 pub mod targets;
 mod variation;
+mod work_lint;
 mod written;
 
 pub use behaviour::{Behaviour, Habit};
-pub use customers::{Churn, Customers, WinBack};
+pub use customers::{Care, Churn, Customers, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
@@ -42,6 +45,7 @@ pub use people::{
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
+pub use products::{CrossSell, Product, ProductShare};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};
 
@@ -49,6 +53,8 @@ use crate::calendar::Calendar;
 
 /// Index of a segment in [`Scenario::segments`].
 pub type SegmentId = usize;
+/// Index of a product in [`Scenario::products`].
+pub type ProductId = usize;
 /// Index of a channel in [`Scenario::channels`].
 pub type ChannelId = usize;
 /// Index of a stage in [`Scenario::stages`].
@@ -69,6 +75,8 @@ pub struct Scenario {
     pub calendar: Calendar,
     /// Kinds of accounts.
     pub segments: Vec<Segment>,
+    /// What is sold; empty = deals are of one kind.
+    pub products: Vec<Product>,
     /// Whether cooling accounts are left alone. If not, prospecting takes them at once.
     pub respect_cool_off: bool,
     /// Sources of inbound leads.

@@ -90,12 +90,19 @@ impl Department<'_> {
         let channel = usize::from(deal.channel);
         let segment = pick(&self.scenario.channels[channel].mix, &mut deal.luck);
         self.world.base[segment].welcome();
-        let role = self.rules.answers[channel * self.rules.segments.len() + segment];
-        let place = self.find_seat(role, segment as u8);
+        let has_products = self.rules.has_products;
+        let product =
+            if has_products { self.product_of_lead(channel, segment, &mut deal.luck) } else { 0 };
+        let role = self.rules.answerer(product, channel, segment);
+        let place = self.find_seller(role, segment as u8, self.rules.bit_of(product));
         let seat = &mut self.world.seats[place];
         seat.take(deal.stage);
         let (seat, holder) = (place as u16, seat.person);
-        self.world.keep(Deal { seat, holder, segment: segment as u8, ..deal })
+        let id = self.world.keep(Deal { seat, holder, segment: segment as u8, ..deal });
+        if has_products {
+            self.world.folders[id as usize].product = product;
+        }
+        id
     }
 
     /// A new account with a deal that has entered its stage.
@@ -127,7 +134,8 @@ impl Department<'_> {
     fn open_deal(&mut self, group: usize, stated: &StartingDeal, ordinal: u32) {
         let lineage = Key::of(group as u64).then(u64::from(ordinal));
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
-        let gap = &self.rules.gaps[stated.stage];
+        let product = self.product_at_start(stated, &mut luck);
+        let gap = self.rules.gap_of(stated.stage, product);
         // Touched so many days before the first day, and not since: the gap is that long or longer.
         let age = if gap.working { self.working_days_in(stated.age_days) } else { stated.age_days };
         let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, age.saturating_sub(1));
@@ -149,6 +157,7 @@ impl Department<'_> {
         };
         let id = self.world.keep(deal);
         self.world.folders[id as usize].value = stated.value.unwrap_or(Money::ZERO);
+        self.world.folders[id as usize].product = product;
         self.own_from_start(id, stated);
         self.welcome(id, 0);
         self.schedule(id, 0, due);
@@ -168,8 +177,8 @@ impl Department<'_> {
                 self.give(id, place);
             }
             None => {
-                let stages = self.rules.stages.len();
-                self.assign(id, self.rules.takes[stated.segment * stages + stated.stage]);
+                let product = self.world.folders[id as usize].product;
+                self.assign(id, self.rules.taker(product, stated.segment, stated.stage));
             }
         }
     }

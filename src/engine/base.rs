@@ -108,6 +108,9 @@ impl Department<'_> {
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
         self.open_cohort(day, 1, channel);
+        if self.rules.has_products {
+            self.note_deal(id);
+        }
         // The deal of somebody who left passes to a colleague when it falls due, and is counted there.
         let deal = &self.world.deals[id as usize];
         let seat = &mut self.world.seats[usize::from(deal.seat)];

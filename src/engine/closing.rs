@@ -22,6 +22,10 @@ impl Department<'_> {
         self.world.count(Metric::Signed, 1);
         self.world.count(Metric::Bookings, value.0);
         self.credit(Event::Signed(value), Some(place), Some(segment), day);
+        if self.rules.has_products {
+            let product = self.world.folders[id as usize].product;
+            self.credit_product(Event::Signed(value), product, day);
+        }
         if self.rules.pays_at_once {
             self.sell(id, day);
         } else {
@@ -83,11 +87,14 @@ impl Department<'_> {
         let deal: Deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let value = self.world.folders[id as usize].value;
-        let margin = match self.rules.segments[usize::from(deal.segment)].margin {
-            share if self.rules.has_discounts => self.margin_less_discount(id, value, share),
-            share => value.share(share),
+        let product = self.world.folders[id as usize].product;
+        let share = self.rules.margin_of(deal.segment, product);
+        let margin = if self.rules.has_discounts {
+            self.margin_less_discount(id, value, share)
+        } else {
+            value.share(share)
         };
-        self.book(value, margin, place);
+        self.book_sale(value, margin, place);
         if self.rules.has_credits {
             self.credit_win(id, value, margin, day);
         }
@@ -97,6 +104,9 @@ impl Department<'_> {
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
+        if self.rules.has_products {
+            self.note_sold(id, margin, cycle, day);
+        }
         self.close_won(id, day);
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
@@ -106,14 +116,15 @@ impl Department<'_> {
         }
     }
 
-    /// Something is sold from a seat: revenue, and a margin, which is returned. The goods are paid at once.
-    pub(super) fn earn(&mut self, value: Money, segment: u8, place: usize) -> Money {
-        let margin = value.share(self.rules.segments[usize::from(segment)].margin);
-        self.book(value, margin, place);
+    /// Something is sold from a seat: revenue, and a margin of some share, which is returned. The goods are paid at
+    /// once.
+    pub(super) fn earn(&mut self, value: Money, share: f64, place: usize) -> Money {
+        let margin = value.share(share);
+        self.book_sale(value, margin, place);
         margin
     }
 
-    fn book(&mut self, value: Money, margin: Money, place: usize) {
+    fn book_sale(&mut self, value: Money, margin: Money, place: usize) {
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;

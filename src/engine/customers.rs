@@ -3,18 +3,25 @@
 //! An order falls due on its day whether or not earlier ones were served. It waits in its seat for the time that it
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
+mod care;
+pub(super) mod months;
+pub(super) mod purchases;
+mod subscription;
+
 use super::Department;
+use super::begun::begins;
 use super::closing::payment_luck;
 use super::credit::Payer;
 use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
-use super::progression::{LARGEST_VALUE, value_at};
+use super::progression::LARGEST_VALUE;
 use super::rules::CustomerRule;
-use super::selling::{Shift, begins};
+use super::selling::Shift;
 use crate::random::Stream;
 use crate::random::distribution::exponential;
 use crate::units::{Day, Money, Seconds};
+use purchases::PLACED;
 
 /// Place of a customer in [`World::customers`].
 pub(super) type CustomerId = u32;
@@ -38,6 +45,8 @@ pub(super) struct Customer {
     /// When the next order falls due and when they leave, days from the start of the run.
     next: f64,
     leaves: f64,
+    /// When their next month begins; never, if nothing happens to them by the month.
+    month: f64,
     /// Rate of leaving per day.
     hazard: f64,
     /// Probability of leaving after an order.
@@ -48,6 +57,8 @@ pub(super) struct Customer {
     sales: u32,
     seat: u16,
     segment: u8,
+    /// Product of their first deal, if there are products.
+    product: u8,
     has_left: bool,
     /// They were asked back, or will be on the day `ask_on`.
     is_asked: bool,
@@ -73,17 +84,20 @@ impl Department<'_> {
             gap,
             next: start + exponential(wait, gap),
             leaves: start + time_to_leaving(stay, hazard),
+            month: f64::MAX,
             hazard,
             drop_out: rule.drop_outs.at(drop_out),
             waiting: 0,
             sales: 1,
             seat: deal.seat,
             segment: deal.segment,
+            product: self.world.folders[id as usize].product,
             has_left: false,
             is_asked: false,
             ask_on: 0,
             expected: 0,
         };
+        let value = self.world.folders[id as usize].value;
         let id = match self.world.free_customers.pop() {
             Some(id) => {
                 self.world.customers[id as usize] = customer;
@@ -97,14 +111,17 @@ impl Department<'_> {
         if self.rules.has_credits {
             self.tie_customer(id);
         }
+        self.open_purchases(id, value, day);
+        self.begin_months(id, start);
         self.pass_to_farmer(id, day);
         self.expect(id);
     }
 
-    /// Writes down when something happens next with a customer: an order, or that they leave.
+    /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
     fn expect(&mut self, id: CustomerId) {
+        let adopts = self.adopts(id);
         let customer = &mut self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves);
+        let next = customer.next.min(customer.leaves).min(customer.month).min(adopts);
         if next < f64::from(self.scenario.calendar.horizon()) {
             customer.expected += 1;
             self.world.visits.push(next as Day, id);
@@ -135,16 +152,29 @@ impl Department<'_> {
             return self.forget_customer(id);
         }
         loop {
+            let adopts = self.adopts(id);
             let customer = &mut self.world.customers[id as usize];
-            if customer.next.min(customer.leaves) >= end_of_day {
+            let first = customer.next.min(customer.leaves);
+            if first.min(customer.month).min(adopts) >= end_of_day {
                 return self.expect(id);
+            }
+            if adopts < first.min(customer.month) {
+                self.adopt(id, day);
+                continue;
+            }
+            if customer.month < first {
+                if self.begin_month(id, day) {
+                    continue;
+                }
+                return self.customer_leaves(id, day);
             }
             if customer.leaves <= customer.next {
                 return self.customer_leaves(id, day);
             }
             customer.next += exponential(customer.luck.open_uniform(), customer.gap);
             customer.waiting += 1;
-            let drops_out = customer.luck.uniform() < customer.drop_out;
+            let luck = customer.luck.uniform();
+            let drops_out = luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
                 return self.customer_leaves(id, day);
@@ -152,11 +182,23 @@ impl Department<'_> {
         }
     }
 
+    /// Probability that a customer leaves after an order.
+    fn drop_out(&self, id: CustomerId) -> f64 {
+        let drop_out = self.world.customers[id as usize].drop_out;
+        match self.pace(id) {
+            1.0 => drop_out,
+            pace => 1.0 - libm::pow(1.0 - drop_out, pace),
+        }
+    }
+
     /// An order waits for the rep, or is booked at once.
     fn order(&mut self, id: CustomerId, day: Day) {
+        if self.rules.places_orders {
+            return self.place_order(id, day);
+        }
         let customer = &self.world.customers[id as usize];
         if self.cost_of_order(id) == 0 {
-            self.book_order(id, day);
+            self.book_order(id, usize::from(customer.seat), day);
         } else {
             self.world.seats[usize::from(customer.seat)].orders.push_back(id);
         }
@@ -177,11 +219,17 @@ impl Department<'_> {
     pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
         while let Some(&entry) = self.world.seats[shift.place].orders.front() {
             let (id, asks) = (entry & !ASKS, entry & ASKS != 0);
-            let cost = if asks { self.cost_of_asking(id) } else { self.cost_of_order(id) };
+            let is_placed = entry & PLACED != 0;
+            let cost = match asks {
+                true => self.cost_of_asking(id),
+                false if is_placed => self.cost_of_placed(entry),
+                false => self.cost_of_order(id),
+            };
             let seat = &mut self.world.seats[shift.place];
-            if cost <= shift.left {
+            let may_begin = seat.may_begin(cost);
+            if cost <= shift.left && seat.begun_order == 0 {
                 shift.left -= cost;
-            } else if !begins(&mut seat.begun_order, seat.today, cost, &mut shift.left) {
+            } else if !begins(&mut seat.begun_order, may_begin, cost, &mut shift.left) {
                 return false;
             }
             seat.orders.pop_front();
@@ -189,21 +237,30 @@ impl Department<'_> {
             self.world.count(Metric::Touches, 1);
             if asks {
                 self.hear_former(id, shift.day);
+            } else if is_placed {
+                self.book_placed(entry, shift.place, shift.day);
             } else {
-                self.book_order(id, shift.day);
+                self.book_order(id, shift.place, shift.day);
             }
         }
         true
     }
 
-    /// An order is served: its value is revenue.
-    fn book_order(&mut self, id: CustomerId, day: Day) {
-        let value = self.value_of_order(id);
+    /// An order is served at a seat: its value is revenue.
+    fn book_order(&mut self, id: CustomerId, place: usize, day: Day) {
+        let value = self.value_of_order(id, 0);
+        let product = self.world.customers[id as usize].product;
+        self.book(id, (product, value), place, day);
+    }
+
+    /// An order for some product and value is served at a seat.
+    fn book(&mut self, id: CustomerId, (product, value): (u8, Money), place: usize, day: Day) {
         let customer = &mut self.world.customers[id as usize];
         customer.waiting -= 1;
         customer.sales += 1;
-        let (segment, place) = (customer.segment, usize::from(customer.seat));
-        let margin = self.earn(value, segment, place);
+        let segment = customer.segment;
+        let share = self.rules.margin_of(segment, product);
+        let margin = self.earn(value, share, place);
         self.world.count(Metric::Orders, 1);
         self.world.count(Metric::RepeatRevenue, value.0);
         if let Some(result) = self.outcome.seats.get_mut(place) {
@@ -212,6 +269,8 @@ impl Department<'_> {
             result.repeat_margin += margin;
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
+        self.note_ordered(product, value, margin, day);
+        self.note_purchase(id, value, margin, day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
@@ -222,20 +281,20 @@ impl Department<'_> {
         self.forget_customer(id);
     }
 
-    fn value_of_order(&mut self, id: CustomerId) -> Money {
+    /// Value of an order that has so many others ahead of it.
+    fn value_of_order(&mut self, id: CustomerId, ahead: u32) -> Money {
         let growth = self.customer_rule(id).map_or(0.0, |rule| rule.growth);
         let customer = &mut self.world.customers[id as usize];
-        let segment = usize::from(customer.segment);
+        let (segment, product) = (usize::from(customer.segment), customer.product);
         let luck = customer.luck.open_uniform();
-        let earlier = f64::from(customer.sales - 1);
+        let earlier = f64::from(customer.sales - 1 + ahead);
         let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
         let grown = grown.min(MOST_GROWN);
         let stated = &self.scenario.segments[segment];
         let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
-        let draws = &self.outcome.draws;
         let value = match own {
-            Some(value) => value.quantile(draws, luck),
-            None => value_at(self.rules, self.scenario, draws, segment, luck),
+            Some(value) => value.quantile(&self.outcome.draws, luck),
+            None => self.price_at(segment, product, luck),
         };
         Money::from_major((value * grown).min(LARGEST_VALUE))
     }
@@ -255,7 +314,7 @@ impl Department<'_> {
                 self.note_farmed(id, winner, day);
             }
             let place = self.find_seat(role, segment);
-            self.world.customers[id as usize].seat = place as u16;
+            self.move_customer(id, place);
         }
     }
 
@@ -273,6 +332,8 @@ impl Department<'_> {
                 self.world.visits.push(day + after, id);
             }
         }
+        self.end_months(id);
+        self.end_purchases(id, day);
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         if self.rules.has_credits {
@@ -320,32 +381,47 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
+        self.resume_purchases(id, start);
+        self.begin_months(id, start);
         self.expect(id);
     }
 
     /// The customers of a rep who leaves: some leave too, the others stay with the seat or, where a leaver's deals
-    /// do, go to colleagues with the orders that wait.
+    /// do, go to colleagues.
     #[inline(never)]
     pub(super) fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
         let share = self.rules.roles[role].customers_leave;
-        let moves = self.rules.roles[role].reroute_loss.is_some();
         for id in 0..self.world.customers.len() as CustomerId {
             let customer = &mut self.world.customers[id as usize];
-            if customer.has_left || usize::from(customer.seat) != place {
-                continue;
-            }
-            if share > 0.0 && customer.luck.uniform() < share {
+            let is_theirs = usize::from(customer.seat) == place && !customer.has_left;
+            if is_theirs && share > 0.0 && customer.luck.uniform() < share {
                 self.customer_leaves(id, day);
-            } else if moves {
-                let segment = customer.segment;
-                self.world.customers[id as usize].seat = self.find_seat(role, segment) as u16;
+            }
+        }
+        if self.rules.roles[role].reroute_loss.is_some() {
+            self.pass_customers_on(place);
+        }
+    }
+
+    /// The customers of a seat that stands empty go to colleagues with the orders and the care that wait. So does what
+    /// waits for those who have left already.
+    #[inline(never)]
+    pub(super) fn pass_customers_on(&mut self, place: usize) {
+        let role = self.world.seats[place].role;
+        for id in 0..self.world.customers.len() as CustomerId {
+            let customer = &self.world.customers[id as usize];
+            let is_needed = !customer.has_left || customer.waiting > 0;
+            if usize::from(customer.seat) == place && is_needed {
+                let colleague = self.find_seat(role, customer.segment);
+                self.move_customer(id, colleague);
             }
         }
         let mut orders = std::mem::take(&mut self.world.seats[place].orders);
         for _ in 0..orders.len() {
             let Some(id) = orders.pop_front() else { break };
-            let seat = usize::from(self.world.customers[(id & !ASKS) as usize].seat);
+            let customer = self.world.customer_of(id);
+            let seat = usize::from(self.world.customers[customer as usize].seat);
             let queue =
                 if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
             queue.push_back(id);
@@ -358,6 +434,7 @@ impl Department<'_> {
         let customer = &mut self.world.customers[id as usize];
         if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
             (customer.has_left, customer.seat) = (false, NOWHERE);
+            self.file_purchases(id);
             self.world.free_customers.push(id);
         }
     }

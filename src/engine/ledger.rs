@@ -1,10 +1,10 @@
 //! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
+use super::deal::{DealId, FROM_BASE, FROM_START};
 use super::outcome::{LAST_DAYS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
-use crate::units::{Day, HOUR, Money};
+use crate::units::{Day, Money};
 
 /// Something that a target may count.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +13,7 @@ pub(super) enum Event {
     Signed(Money),
     /// A sale was made.
     Sold { value: Money, margin: Money },
-    /// An order of a customer was served.
+    /// An order of a customer was served, or a month of a subscription paid.
     Ordered { value: Money, margin: Money },
     /// Cash came in.
     Cash(Money),
@@ -24,7 +24,7 @@ pub(super) enum Event {
 }
 
 impl Event {
-    fn amount(self, measure: &Measure) -> i64 {
+    pub fn amount(self, measure: &Measure) -> i64 {
         match (self, measure) {
             (Event::Signed(value), Measure::Bookings) | (Event::Cash(value), Measure::Cash) => {
                 value.0
@@ -63,6 +63,9 @@ impl Department<'_> {
 
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
+        if self.rules.rivalry.is_some() {
+            self.count_rivals();
+        }
         self.count_stocks();
         self.count_evening(day);
         self.check(day);
@@ -196,47 +199,13 @@ impl Department<'_> {
         if day + LAST_DAYS >= calendar.horizon() {
             for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
                 result.overdue_evenings += u64::from(seat.overdue());
+                result.overdue_order_evenings += seat.orders.len() as u64;
             }
         }
         for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
             let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
             result.dry_evenings += is_dry;
             result.this_month += is_dry;
-        }
-    }
-
-    /// The head's check: what was forgotten is due on the next working day.
-    #[inline(never)]
-    fn check(&mut self, day: Day) {
-        let Some(every) = self.rules.check_every else { return };
-        if !(day + 1).is_multiple_of(every) {
-            return;
-        }
-        let mut found = std::mem::take(&mut self.world.due_today);
-        for place in 0..self.world.seats.len() {
-            while let Some(id) = self.world.remember(place) {
-                found.push(id);
-            }
-        }
-        for id in found.drain(..) {
-            self.recall(id, day);
-        }
-        self.world.due_today = found;
-        let reps = self.world.seats.iter().filter(|seat| seat.is_filled()).count() as i64;
-        let time = reps * i64::from(self.rules.check_time);
-        self.world.count(Metric::CheckHours, time);
-        let cost = Money::from_major(time as f64 / HOUR * self.rules.check_cost);
-        self.pay_out(Metric::Overheads, cost);
-    }
-
-    fn recall(&mut self, id: DealId, day: Day) {
-        let deal = &self.world.deals[id as usize];
-        let due = deal.due;
-        if deal.is(Deal::GONE) {
-            self.world.free.push(id);
-        } else {
-            self.schedule(id, day + 1, day + 1);
-            self.world.deals[id as usize].due = due;
         }
     }
 
@@ -301,6 +270,10 @@ impl Department<'_> {
             let (place, segment) = (usize::from(deal.seat), deal.segment);
             self.world.note_entry(place, stage);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
+            if self.rules.has_products {
+                let product = self.world.folders[id as usize].product;
+                self.credit_product(Event::Entered(stage), product, day);
+            }
         }
     }
 
@@ -411,6 +384,7 @@ impl Department<'_> {
         }
         let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
         self.outcome.overdue[period] = overdue;
+        self.outcome.recurring[period] = self.world.recurring;
         self.outcome.cash[period] = self.world.cash;
     }
 
@@ -421,9 +395,14 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
+        self.count_stranded();
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
+            result.overdue_orders = seat.orders.len() as u64;
+        }
+        if self.rules.has_customers {
+            self.close_purchases();
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

@@ -48,18 +48,27 @@ impl Department<'_> {
 
     /// A deal is lost by the rep who owns it.
     pub(super) fn lose(&mut self, id: DealId, reason: LossReason, day: Day) {
+        if self.rules.has_products {
+            self.note_lost(id);
+        }
         self.losses(day).lose_owned(id, reason);
         self.keep_warm(id, reason, day);
     }
 
     /// A deal is lost that counts in nobody's open deals.
     pub(super) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
+        if self.rules.has_products {
+            self.note_lost(id);
+        }
         self.losses(day).lose(id, reason);
         self.keep_warm(id, reason, day);
     }
 
     /// A deal is lost after the signature.
     pub(super) fn lose_signed(&mut self, id: DealId, stage: usize, day: Day) {
+        if self.rules.has_products {
+            self.note_lost(id);
+        }
         let mut losses = self.losses(day);
         losses.stages[stage].lost[LossReason::Unpaid as usize] += 1;
         losses.close(id, LossReason::Unpaid);

@@ -1,7 +1,13 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
+mod customers;
+
+pub use customers::{
+    A_SHARE, AgeResult, B_SHARE, CustomerResult, Grid, GridCell, X_VARIATION, Y_VARIATION,
+};
+
 use crate::scenario::{Scenario, Scope};
-use crate::units::{Day, Money};
+use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -22,7 +28,7 @@ pub enum Metric {
     Bookings,
     /// Sales: signed, and the advance received.
     Sales,
-    /// Value of the sales and of the orders of customers.
+    /// Value of the sales, of the orders of customers and of subscriptions.
     Revenue,
     /// Margin of these.
     Margin,
@@ -54,7 +60,7 @@ pub enum Metric {
     HoursUsed,
     /// Working time that was there for them, seconds.
     HoursAvailable,
-    /// Time spent by heads on checks, seconds.
+    /// Time that checks took, seconds: the founder's, or that of the role that checks.
     CheckHours,
     /// Sum over days of filled seats.
     SeatDays,
@@ -74,11 +80,21 @@ pub enum Metric {
     LeftCustomers,
     /// Former customers who came back.
     WonBack,
+    /// Value of the months of subscriptions that were paid: part of the revenue.
+    SubscriptionRevenue,
+    /// Subscriptions that were renewed at the end of a term.
+    Renewed,
+    /// Subscriptions that were not: their customers left.
+    NotRenewed,
+    /// Care that customers needed in the months that ended, seconds.
+    CareAsked,
+    /// Of that, care that was given in time, seconds.
+    CareGiven,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 33] = [
+    pub const ALL: [Metric; 38] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -112,6 +128,11 @@ impl Metric {
         Metric::RepeatRevenue,
         Metric::LeftCustomers,
         Metric::WonBack,
+        Metric::SubscriptionRevenue,
+        Metric::Renewed,
+        Metric::NotRenewed,
+        Metric::CareAsked,
+        Metric::CareGiven,
     ];
 }
 
@@ -198,8 +219,14 @@ pub struct StageResult {
     pub won_through: u64,
     /// Deals lost in it, by reason.
     pub lost: [u64; LOSSES],
-    /// Of the neglected, those whose due touch was forgotten; the others waited for a rep with time.
+    /// Of the neglected, those whose due touch was forgotten or went amiss; the others waited for a rep with time.
     pub forgotten: u64,
+    /// Value of these.
+    pub forgotten_value: Money,
+    /// Deals that lie forgotten when the run ends, where nobody checks.
+    pub stranded: u64,
+    /// Value of these.
+    pub stranded_value: Money,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -248,13 +275,13 @@ pub struct SeatResult {
     pub sales: u64,
     /// Orders of customers served.
     pub orders: u64,
-    /// Revenue credited, of sales and of orders.
+    /// Revenue credited, of sales, orders and subscriptions.
     pub revenue: Money,
     /// Margin of these.
     pub margin: Money,
-    /// Of the revenue, that of orders.
+    /// Of the revenue, that of orders and subscriptions.
     pub repeat_revenue: Money,
-    /// Of the margin, that of orders.
+    /// Of the margin, that of orders and subscriptions.
     pub repeat_margin: Money,
     /// Deals given to another role, those dropped on the way included.
     pub handed: u64,
@@ -282,6 +309,8 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches made wrongly: they settled nothing.
     pub wrong: u64,
+    /// Touches that stopped at the first question and reached nobody.
+    pub blocked: u64,
     /// Days with somebody there whom a streak of refusals weighed down.
     pub low_days: u32,
     /// Of the people who left, those who would have stayed but for that.
@@ -290,6 +319,10 @@ pub struct SeatResult {
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
     pub overdue_evenings: u64,
+    /// Of the overdue when the run ended, orders of customers.
+    pub overdue_orders: u64,
+    /// The same on those evenings.
+    pub overdue_order_evenings: u64,
 }
 
 /// What a seat earned between two paydays: in a month, or in the part of one that lies in the run.
@@ -336,6 +369,14 @@ pub struct BehaviourResult {
     pub comfortable: u64,
 }
 
+impl Payday {
+    /// Whether it is less than the pay of so much a month; of a whole month or quarter.
+    pub fn is_under(&self, a_month: Money) -> bool {
+        let months = libm::round(f64::from(self.days) / DAYS_A_MONTH);
+        self.pay < Money(a_month.0 * months as i64)
+    }
+}
+
 /// What became of the deals of one source, or of those that one role handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Yield {
@@ -353,6 +394,29 @@ impl Yield {
         self.sales += 1;
         self.revenue += value;
     }
+}
+
+/// What became of the deals for one product, and of the orders of customers who bought it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProductResult {
+    /// Deals opened for it, those that woke in the pool counted again.
+    pub deals: u64,
+    /// Sales out of them.
+    pub sales: u64,
+    /// Deals for it that were lost, whatever the reason.
+    pub lost: u64,
+    /// Days from first contact to sale, summed over sales.
+    pub cycle_days: u64,
+    /// Orders of customers served.
+    pub orders: u64,
+    /// Orders by which customers took it up as a further product, served or not.
+    pub adopted: u64,
+    /// Value of the sales, the orders and what subscriptions paid.
+    pub revenue: Money,
+    /// Of that, value of the orders.
+    pub repeat_revenue: Money,
+    /// Margin of all revenue.
+    pub margin: Money,
 }
 
 /// How a target stands.
@@ -401,6 +465,17 @@ pub struct Outcome {
     pub opening_cash: Money,
     /// Pay that left in each period: it is earned by the day and paid at the end of the month.
     pub pay_paid: Vec<Money>,
+    /// Cost of the hours of checking; a part of [`Metric::Overheads`].
+    pub check_cost: Money,
+    /// People who attended each training.
+    pub trained: Vec<u32>,
+    /// Days of filled seats on which rivalry acted.
+    pub rival_days: u64,
+    /// The same in roles that are split into teams.
+    pub split_days: u64,
+    /// Monthly recurring revenue at the end of each period: what present customers paid for their present month of
+    /// subscription.
+    pub recurring: Vec<Money>,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -409,7 +484,7 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
-    /// What the seats of roles with a pay plan earned, month by month.
+    /// What the seats of roles with a pay plan or a market to hold it against earned, month by month.
     pub paydays: Vec<Payday>,
     /// Pay by role and part of its plan, as in [`PayPlan::parts`]; the base of a role without a plan too.
     ///
@@ -425,8 +500,15 @@ pub struct Outcome {
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
     /// channels. A deal that woke in the pool counts again, under the source of its account.
     pub sources: Vec<Yield>,
-    /// By role: deals that it handed over to another role, those dropped on the way included.
+    /// By role: deals that it handed over to another role, those dropped on the way included. One that said "not
+    /// now" and woke in the pool is the same deal here.
     pub handed: Vec<Yield>,
+    /// By product.
+    pub products: Vec<ProductResult>,
+    /// By segment: what customers bought; empty if nobody buys again.
+    pub customers: Vec<CustomerResult>,
+    /// All who ever bought by revenue and steadiness; empty if nobody buys again.
+    pub grid: Grid,
     /// By target.
     pub targets: Vec<TargetResult>,
     /// Sales by cycle length in days from first contact; the last entry holds all longer ones.
@@ -453,9 +535,6 @@ impl Outcome {
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
-        let seats = |r: &crate::scenario::Role| {
-            r.reps.len() + r.hires.iter().map(|h| h.count as usize).sum::<usize>()
-        };
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
@@ -465,10 +544,18 @@ impl Outcome {
             cash: vec![Money::ZERO; periods],
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
+            check_cost: Money::ZERO,
+            trained: vec![0; scenario.trainings.len()],
+            rival_days: 0,
+            split_days: 0,
+            recurring: vec![Money::ZERO; periods],
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
-            seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            seats: vec![
+                SeatResult::default();
+                scenario.roles.iter().map(crate::scenario::Role::seats).sum()
+            ],
             paydays: Vec::new(),
             pay_parts: scenario
                 .roles
@@ -480,6 +567,9 @@ impl Outcome {
             variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
+            products: vec![ProductResult::default(); scenario.products.len()],
+            customers: customers_of(scenario),
+            grid: Grid::default(),
             targets: scenario
                 .targets
                 .iter()
@@ -502,6 +592,10 @@ impl Outcome {
         self.cash.fill(Money::ZERO);
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
+        self.check_cost = Money::ZERO;
+        self.trained.fill(0);
+        (self.rival_days, self.split_days) = (0, 0);
+        self.recurring.fill(Money::ZERO);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());
@@ -513,6 +607,9 @@ impl Outcome {
         self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());
+        self.products.fill(ProductResult::default());
+        self.customers.iter_mut().for_each(CustomerResult::clear);
+        self.grid = Grid::default();
         self.targets.iter_mut().for_each(TargetResult::clear);
         self.cycle.fill(0);
         self.cohorts.fill([0; 3]);
@@ -550,6 +647,12 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
     let costs = [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads];
     Money(costs.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn customers_of(scenario: &Scenario) -> Vec<CustomerResult> {
+    let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+    let of = |_: &crate::scenario::Segment| CustomerResult::new(scenario.calendar.horizon());
+    if has_customers { scenario.segments.iter().map(of).collect() } else { Vec::new() }
 }
 
 fn new_target(scope: Scope, periods: usize) -> TargetResult {

@@ -69,8 +69,10 @@ impl Department<'_> {
         let ends_quarter = calendar.ends_quarter(day);
         let mut book = std::mem::take(&mut self.world.pay_book);
         for role in 0..self.rules.roles.len() {
+            let has_market = self.scenario.roles[role].plan.market.is_some();
             let rule = &self.rules.roles[role];
-            if !rule.terms.is_empty() && (rule.every == PayPeriod::Month || ends_quarter) {
+            let is_due = rule.every == PayPeriod::Month || ends_quarter;
+            if is_due && (has_market || !rule.terms.is_empty()) {
                 self.pay_role(role, day, &mut book);
             }
         }

@@ -5,7 +5,7 @@ use super::deal::{Deal, DealId, Folder};
 use super::diary::AHEAD;
 use super::loss::exit_stage;
 use super::outcome::{LossReason, Metric, Outcome, SeatResult, StageResult, Stock};
-use super::rules::{ChannelRule, Rules};
+use super::rules::{ChannelRule, Rules, SpanRule};
 use super::touched::{Open, Sieve};
 use super::world::{Seat, World};
 use crate::calendar::Calendar;
@@ -18,6 +18,13 @@ use libm::exp2;
 pub(super) const LARGEST_VALUE: f64 = 1e12;
 
 impl Rules {
+    /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
+    /// past the run.
+    #[inline]
+    pub fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
+        self.served_from(self.after(day, gap, luck))
+    }
+
     /// The first working day from `due` on; none if that lies past the run.
     #[inline]
     pub fn served_from(&self, due: Day) -> Option<Day> {
@@ -139,11 +146,12 @@ impl Department<'_> {
     /// that is planned already or never comes.
     #[inline]
     fn hand_over(&mut self, id: DealId, day: Day) -> Option<u32> {
+        let product = self.world.folders[id as usize].product;
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &mut deals[id as usize];
         let stage = usize::from(deal.stage);
         let giver = seats[usize::from(deal.seat)].role;
-        let role = self.rules.takes[usize::from(deal.segment) * self.rules.stages.len() + stage];
+        let role = self.rules.taker(product, usize::from(deal.segment), stage);
         self.note_hand_over(id, giver);
         self.note_giver(id);
         let deal = &mut self.world.deals[id as usize];
@@ -158,7 +166,7 @@ impl Department<'_> {
         if rule.handoff_delay == 0 {
             return Some(luck);
         }
-        let due = self.rules.after(day, &self.rules.gaps[stage], luck);
+        let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
         self.schedule(id, day, due.saturating_add(rule.handoff_delay));
         None
     }
@@ -166,6 +174,9 @@ impl Department<'_> {
     /// Deals whose clients want to be contacted again, each with the luck of its gap.
     #[inline]
     pub(super) fn put_off(&mut self, deferred: &[Open], day: Day) {
+        if !self.rules.product_gaps.is_empty() {
+            return self.put_off_products(deferred, day);
+        }
         let World { deals, diary, touches, .. } = &mut *self.world;
         let (rules, deals) = (self.rules, deals.as_mut_slice());
         let (served, gaps) = (rules.served.as_slice(), &*rules.gaps);
@@ -216,11 +227,22 @@ impl Department<'_> {
         let folder = &mut self.world.folders[id as usize];
         if folder.value == Money::ZERO {
             let segment = usize::from(deal.segment);
-            let luck = deal.luck.open_uniform();
-            let value = value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck);
-            folder.value = Money::from_major(value.min(LARGEST_VALUE));
+            let (luck, product) = (deal.luck.open_uniform(), folder.product);
+            let value = self.price_at(segment, product, luck);
+            self.world.folders[id as usize].value = Money::from_major(value.min(LARGEST_VALUE));
         }
-        folder.value
+        self.world.folders[id as usize].value
+    }
+
+    /// Value that a deal would have if it were won; its luck stays as it is.
+    #[cold]
+    pub(super) fn likely_value(&mut self, id: DealId) -> Money {
+        let (luck, value) =
+            (self.world.deals[id as usize].luck, self.world.folders[id as usize].value);
+        let likely = self.value_of(id);
+        self.world.deals[id as usize].luck = luck;
+        self.world.folders[id as usize].value = value;
+        likely
     }
 
     /// Odds of every stage today, by the month of the quarter and the days left in the month.

@@ -1,7 +1,7 @@
 //! Phase 4: every lead, every due touch and every deal that changes hands finds its rep.
 
 use super::Department;
-use super::deal::{Deal, DealId, NOBODY};
+use super::deal::{Deal, DealId, Folder, NOBODY};
 use super::outcome::{LossReason, Metric};
 use super::world::{Seat, Stamped, World};
 use crate::random::distribution::geometric;
@@ -114,18 +114,18 @@ impl Department<'_> {
         let deal = self.world.deals[id as usize];
         let place = usize::from(deal.seat);
         let rank = match self.scenario.roles[self.world.seats[place].role].priority {
-            Priority::Hottest => self.heat(&deal).to_bits(),
+            Priority::Hottest => self.heat(id).to_bits(),
             _ => self.value_of(id).0.max(0) as u64,
         };
         self.world.seats[place].ranked.push((rank, Reverse(deal.due), id));
     }
 
     /// Probability that a deal's next settled touch moves it forwards.
-    fn heat(&self, deal: &Deal) -> f64 {
+    fn heat(&self, id: DealId) -> f64 {
+        let deal = &self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
         let odds = self.rules.odds[usize::from(deal.segment) << 5 | stage];
-        let touch = self.rules.touches.of(deal.stage).touch;
-        touch.settle * crate::units::with_odds(touch.forward, odds * f64::from(deal.odds))
+        self.world.heat_of_product(self.rules, id, odds * f64::from(deal.odds))
     }
 
     /// When a waiting client will lose patience. A touch that fell due before, and was found by a check
@@ -156,14 +156,17 @@ impl Department<'_> {
         self.world.expiries.take(day, &mut due);
         for entry in due.drain(..) {
             let deal = &mut self.world.deals[entry.deal as usize];
-            let stamp = self.world.folders[entry.deal as usize].stamp;
+            let Folder { stamp, product, .. } = self.world.folders[entry.deal as usize];
             if stamp == entry.stamp && !deal.is(Deal::GONE) {
                 let copy = *deal;
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
                 self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
-                self.outcome.stages[usize::from(copy.stage)].forgotten += u64::from(!is_queued);
+                if !is_queued {
+                    self.leak(entry.deal);
+                }
                 let id = self.world.keep(copy);
+                self.world.folders[id as usize].product = product;
                 self.lose(id, LossReason::Neglected, day);
             }
         }
@@ -196,7 +199,8 @@ impl Department<'_> {
     /// Gives a deal to a rep of `role`.
     pub(super) fn assign(&mut self, id: DealId, role: usize) {
         let segment = self.world.deals[id as usize].segment;
-        let place = self.find_seat(role, segment);
+        let product = self.rules.bit_of(self.world.folders[id as usize].product);
+        let place = self.find_seller(role, segment, product);
         self.give(id, place);
     }
 
@@ -229,12 +233,37 @@ impl Department<'_> {
     #[inline(never)]
     fn search_seat(&mut self, role: usize, segment: u8) -> usize {
         let is_there = |seat: &Seat| seat.is_filled() && seat.serves(segment);
-        let found = match self.scenario.routing {
-            Routing::RoundRobin => self.next_seat(role, is_there),
-            Routing::LeastLoaded => self.least_loaded(role, is_there),
-            Routing::BySkill => self.most_skilled(role, is_there),
-        };
+        let found = self.by_rule(role, is_there);
         found.unwrap_or_else(|| self.find_vacant_seat(role, segment))
+    }
+
+    /// The same for a deal for a product, one bit, or for none, no bit: first one who sells it and has the skill
+    /// that it asks for, then a seat whose occupant sells it.
+    #[inline]
+    pub(super) fn find_seller(&mut self, role: usize, segment: u8, product: u32) -> usize {
+        if product == 0 {
+            return self.find_seat(role, segment);
+        }
+        self.find_able(role, segment, product).unwrap_or_else(|| self.find_seat(role, segment))
+    }
+
+    #[inline(never)]
+    fn find_able(&mut self, role: usize, segment: u8, product: u32) -> Option<usize> {
+        let rules = self.rules;
+        let sells = |seat: &Seat| seat.serves(segment) && seat.products & product != 0;
+        let is_able = |seat: &Seat| seat.is_filled() && rules.is_able(seat, product);
+        self.by_rule(role, |seat| sells(seat) && is_able(seat))
+            .or_else(|| self.by_rule(role, |seat| sells(seat) && seat.is_filled()))
+            .or_else(|| self.next_seat(role, sells))
+    }
+
+    #[inline]
+    fn by_rule(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+        match self.scenario.routing {
+            Routing::RoundRobin => self.next_seat(role, fits),
+            Routing::LeastLoaded => self.least_loaded(role, fits),
+            Routing::BySkill => self.most_skilled(role, fits),
+        }
     }
 
     #[inline(never)]
@@ -315,6 +344,9 @@ impl Department<'_> {
             let is_left_behind = self.rules.roles[role].reroute_loss.is_some() && !seat.is_filled();
             if waits && is_left_behind && self.is_anybody_there(role) {
                 self.clear_desk(place, day);
+            }
+            if self.rules.has_customers && is_left_behind && self.is_anybody_there(role) {
+                self.pass_customers_on(place);
             }
         }
     }

@@ -2,13 +2,17 @@
 
 use super::behaviour::BehaviourRule;
 use super::credit::CreditRule;
+use super::customers::months::MonthlyRule;
+use super::customers::purchases::{CrossSellRule, places_orders};
 use super::deal::Deal;
+use super::products::ProductRule;
+use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LossMix, Priority, Quantity, RampActs, Role,
-    Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
+    Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 
@@ -146,6 +150,8 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    /// What happens by the month.
+    pub monthly: Option<MonthlyRule>,
 }
 
 /// A channel.
@@ -207,6 +213,8 @@ pub(super) struct RoleRule {
     pub sick: f64,
     pub forgets: f64,
     pub wrong: f64,
+    /// Share of touches made wrongly or stopped at the first question.
+    pub amiss: f64,
     pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
@@ -226,9 +234,21 @@ pub(super) struct Rules {
     pub segments: Vec<SegmentRule>,
     pub channels: Vec<ChannelRule>,
     pub roles: Vec<RoleRule>,
-    /// Role that takes a deal of a segment at a stage when its owner's role does not work there.
+    pub products: Vec<ProductRule>,
+    /// Gaps between touches by product and stage, 32 places a product; empty unless some product has its own.
+    pub product_gaps: Vec<SpanRule>,
+    /// There are products.
+    pub has_products: bool,
+    /// How customers take up each product.
+    pub cross_sells: Vec<CrossSellRule>,
+    /// Orders have a value when they are placed.
+    pub places_orders: bool,
+    /// Touches differ by product.
+    pub tells_products_apart: bool,
+    /// Role that takes a deal of a segment at a stage when its owner's role does not work there; by product,
+    /// if there are any.
     pub takes: Vec<usize>,
-    /// Role that answers a channel's leads of a segment.
+    /// Role that answers a channel's leads of a segment; by product, if there are any.
     pub answers: Vec<usize>,
     pub advance: f64,
     pub advance_after: SpanRule,
@@ -239,7 +259,7 @@ pub(super) struct Rules {
     pub check_every: Option<Day>,
     pub check_time: Seconds,
     pub check_cost: f64,
-    pub rivalry: Option<(u32, f64, f64, u32, f64)>,
+    pub rivalry: Option<RivalryRule>,
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
@@ -259,11 +279,13 @@ pub(super) struct Rules {
     pub is_plainly_lost: bool,
     /// Somebody who has bought may buy again.
     pub has_customers: bool,
+    /// Some customers need care.
+    pub has_care: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
-    /// Some role makes touches wrongly.
+    /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
     pub has_mood: bool,
@@ -271,7 +293,7 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
-    /// Some role is paid something beside its base.
+    /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
     /// Some plan asks what becomes of sales after they are made, or who else took part in them.
     pub has_credits: bool,
@@ -312,15 +334,18 @@ impl Rules {
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
+        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        rules.has_care = customers.any(|customers| customers.care.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
-        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
         rules.watched = watched_stages(scenario) | counted;
-        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        rules.has_plans =
+            scenario.roles.iter().any(|role| !role.plan.is_empty() || role.plan.market.is_some());
         rules.has_credits = scenario.roles.iter().any(|role| role.plan.follows_sales());
         let recovers = |plan: &PayPlan| plan.clawback.is_some() || plan.draw.is_some();
         rules.has_recovery = scenario.roles.iter().any(|role| recovers(&role.plan));
@@ -332,8 +357,10 @@ impl Rules {
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         let channels = 0..scenario.channels.len() as u64;
         rules.leads = channels.map(|channel| Key::of(1).then(channel)).collect();
-        rules.takes = roles_by_stage(scenario);
-        rules.answers = roles_by_channel(scenario);
+        rules.open_products(scenario);
+        rules.places_orders = places_orders(scenario);
+        rules.takes = by_product(scenario, roles_by_stage);
+        rules.answers = by_product(scenario, roles_by_channel);
         rules
     }
 
@@ -354,13 +381,13 @@ impl Rules {
         let touches = self.touches.0.iter_mut();
         for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
             fill_stage(rule, stage, draws);
-            *touch = fill_touch(rule, stage, draws);
+            *touch = fill_touch(rule, stage, draws, self.tells_products_apart);
         }
         let touches = &self.touches;
         let is_plain = |(stage, rule): (usize, &StageRule)| {
             !touches.of(stage as u8).asks && rule.lost[0] >= 1.0
         };
-        self.is_plainly_lost = self.stages.iter().enumerate().all(is_plain);
+        self.is_plainly_lost = !self.has_products && self.stages.iter().enumerate().all(is_plain);
         for (gap, stage) in self.gaps.iter_mut().zip(&scenario.stages) {
             fill_span(gap, &stage.gap, draws, 1, horizon);
         }
@@ -378,6 +405,8 @@ impl Rules {
         }
         let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
         splits.enumerate().for_each(|(place, split)| split.1 = place);
+        self.fill_products(scenario, draws);
+        self.fill_cross_sells(scenario, draws);
         self.fill_sale(scenario, draws);
         self.fill_management(scenario, draws);
     }
@@ -401,7 +430,14 @@ impl Rules {
         self.check_cost = management.check_hour_cost.at(draws);
         self.rivalry = scenario.rivalry.as_ref().map(|r| {
             let at = |q: &Quantity| q.at(draws);
-            (r.from, at(&r.odds), at(&r.hours), r.split_above, at(&r.split_odds))
+            RivalryRule {
+                from: r.from,
+                odds: at(&r.odds),
+                hours: at(&r.hours),
+                split_above: r.split_above,
+                split_odds: at(&r.split_odds),
+                split_hours: at(&r.split_hours),
+            }
         });
         self.trainings.clear();
         self.trainings.extend(scenario.trainings.iter().map(|t| {
@@ -412,7 +448,7 @@ impl Rules {
     }
 }
 
-fn share(quantity: &Quantity, draws: Draws) -> f64 {
+pub(super) fn share(quantity: &Quantity, draws: Draws) -> f64 {
     quantity.at(draws).clamp(0.0, 1.0)
 }
 
@@ -455,17 +491,31 @@ fn watched_stages(scenario: &Scenario) -> u32 {
     })
 }
 
+/// What `of` says of each product; once, of none, if there are no products.
+fn by_product(
+    scenario: &Scenario,
+    of: fn(&Scenario, Option<ProductId>) -> Vec<usize>,
+) -> Vec<usize> {
+    match scenario.products.len() {
+        0 => of(scenario, None),
+        count => (0..count).flat_map(|product| of(scenario, Some(product))).collect(),
+    }
+}
+
 /// The role that takes a deal of a segment at a stage.
-fn roles_by_stage(scenario: &Scenario) -> Vec<usize> {
+fn roles_by_stage(scenario: &Scenario, product: Option<ProductId>) -> Vec<usize> {
     let stages = 0..scenario.stages.len();
-    let of = |segment| stages.clone().map(move |stage| scenario.taker(segment, stage));
+    let of = |segment| stages.clone().map(move |stage| scenario.taker(segment, stage, product));
     (0..scenario.segments.len()).flat_map(of).collect()
 }
 
 /// The role that answers a channel's leads of a segment.
-fn roles_by_channel(scenario: &Scenario) -> Vec<usize> {
+fn roles_by_channel(scenario: &Scenario, product: Option<ProductId>) -> Vec<usize> {
     let segments = 0..scenario.segments.len();
-    let of = |channel| segments.clone().map(move |segment| scenario.answerer(channel, segment));
+    let of = |channel| {
+        let answerer = move |segment| scenario.answerer(channel, segment, product);
+        segments.clone().map(answerer)
+    };
     scenario.channels.iter().flat_map(of).collect()
 }
 
@@ -487,7 +537,12 @@ fn fill_stage(rule: &mut StageRule, stage: &Stage, draws: Draws) {
     rule.handoff_drop = share(&stage.handoff_drop, draws);
 }
 
-fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
+fn fill_touch(
+    rule: &StageRule,
+    stage: &Stage,
+    draws: Draws,
+    tells_products_apart: bool,
+) -> StageTouch {
     let touch = match &stage.touch {
         Touch::Geometric { convert, touches } => {
             let forward = libm::pow(share(convert, draws), 1.0 / f64::from(stage.steps));
@@ -495,7 +550,10 @@ fn fill_touch(rule: &StageRule, stage: &Stage, draws: Draws) -> StageTouch {
         }
         Touch::Listed(_) => rule.listed[0],
     };
-    let is_special = rule.listed.len() > 1 || rule.patience.is_some() || rule.closing.is_some();
+    let is_special = rule.listed.len() > 1
+        || rule.patience.is_some()
+        || rule.closing.is_some()
+        || tells_products_apart;
     let lift = libm::pow(stage.lift, 1.0 / f64::from(stage.steps));
     StageTouch {
         touch: touch.lifted(lift),
@@ -528,9 +586,21 @@ fn fill_span(rule: &mut SpanRule, span: &Span, draws: Draws, least: Day, horizon
     if rule.is_filled && span.length.is_known() {
         return;
     }
+    fill_longer_span(rule, span, 1.0, draws, (least, horizon));
+}
+
+/// The same with a factor on its length, whether it was filled before or not: max(least, round(factor · X)).
+pub(super) fn fill_longer_span(
+    rule: &mut SpanRule,
+    span: &Span,
+    factor: f64,
+    draws: Draws,
+    (least, horizon): (Day, Day),
+) {
     rule.is_filled = true;
     rule.working = span.unit == SpanUnit::WorkingDays;
-    rule.days.fill(least, horizon + 1, |day| span.length.cdf(draws, below(f64::from(day) + 0.5)));
+    let cdf = |day: Day| span.length.cdf(draws, below(f64::from(day) + 0.5) / factor);
+    rule.days.fill(least, horizon + 1, cdf);
 }
 
 /// The largest number below `x`: half a day past a whole one is rounded up.
@@ -567,7 +637,8 @@ fn fill_customers(
     draws: Draws,
 ) {
     let at = |q: &Quantity| q.at(draws);
-    rule.gap = 1.0 / at(&customers.orders_per_day).max(1e-9);
+    let orders = at(&customers.orders_per_day);
+    rule.gap = if orders == 0.0 { f64::INFINITY } else { 1.0 / orders.max(1e-9) };
     rule.rates.fill(Spread::gamma(at(&customers.orders_spread)));
     rule.hazard = customers.churn.hazard(draws);
     rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
@@ -583,6 +654,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    rule.monthly = MonthlyRule::new(customers, draws);
 }
 
 fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
@@ -646,9 +718,11 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
         / f64::from(scenario.calendar.horizon());
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
-    let crm = share(&scenario.management.crm, draws);
+    let management = &scenario.management;
+    let crm = share(&management.crm, draws) * share(&management.crm_recalls, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
     rule.wrong = share(&role.wrong, draws);
+    rule.amiss = (rule.wrong + share(&role.blocked, draws)).min(1.0);
     rule.mood = role.mood.as_ref().map(|m| MoodRule {
         streak: m.streak,
         days: days(at(&m.days)),
@@ -659,7 +733,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
-        && rule.wrong == 0.0
+        && rule.amiss == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
     // What a head sells, it cannot coach.
     let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));

@@ -1,6 +1,7 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
+use super::begun::{begins, begins_touch};
 use super::deal::{Deal, DealId, FROM_BASE};
 use super::diary::{Due, ROOM};
 use super::outcome::Metric;
@@ -57,7 +58,7 @@ impl Department<'_> {
         self.hear_clients(day);
     }
 
-    /// A rep's day: orders, due touches, regular contacts, then prospecting. A touch for which the time does
+    /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
@@ -71,7 +72,9 @@ impl Department<'_> {
         }
         let seat = &self.world.seats[shift.place];
         let (role, is_done) = (seat.role, seat.ranked.is_empty() && seat.contacts.is_empty());
-        if (is_done || self.serve_rest(shift)) && self.scenario.roles[role].prospects {
+        if (is_done && !self.rules.has_care || self.serve_rest(shift))
+            && self.scenario.roles[role].prospects
+        {
             self.prospect(shift);
         }
     }
@@ -84,6 +87,9 @@ impl Department<'_> {
             return false;
         }
         while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        if self.rules.has_care {
+            self.care_for_customers(shift);
+        }
         true
     }
 
@@ -147,7 +153,12 @@ impl Department<'_> {
             if deal.is(Deal::GONE) {
                 seat.gone -= 1;
                 free.push(queue.head);
-            } else if take_time(seat, self.rules.touches.of(deal.stage).cost, &mut shift.left) {
+            } else if take_time(
+                seat,
+                queue.head,
+                self.rules.touches.of(deal.stage).cost,
+                &mut shift.left,
+            ) {
                 shift.note(deal, made);
                 touched.push(queue.head);
             } else {
@@ -191,10 +202,8 @@ impl Department<'_> {
         made[usize::from(stage & 31)].0 += served as u32;
         shift.touches += served as u32;
         shift.left -= served as u32 * cost;
-        if later.is_empty() {
-            return is_time_left;
-        }
-        let is_made = is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
+        let Some(&next) = later.first() else { return is_time_left };
+        let is_made = is_time_left && begins_touch(seat, next, cost, &mut shift.left);
         debug_assert!(!is_made);
         let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
         later.iter().for_each(|&id| line_up(deals, lane, seat, id, stage, shift.day));
@@ -257,7 +266,7 @@ impl Department<'_> {
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &deals[id as usize];
         let cost = self.rules.touches.of(deal.stage).cost;
-        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], cost, &mut shift.left)
+        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], id, cost, &mut shift.left)
     }
 
     /// The rep makes a touch.
@@ -277,11 +286,12 @@ impl Department<'_> {
         let deal = &mut deals[entry.deal as usize];
         let is_due = folders[entry.deal as usize].stamp == entry.stamp;
         let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
+        let may_begin = seat.may_begin(cost);
         if !is_due {
             seat.begun_contact = 0;
-        } else if cost <= shift.left {
+        } else if cost <= shift.left && seat.begun_contact == 0 {
             shift.left -= cost;
-        } else if !begins(&mut seat.begun_contact, seat.today, cost, &mut shift.left) {
+        } else if !begins(&mut seat.begun_contact, may_begin, cost, &mut shift.left) {
             return false;
         }
         seat.contacts.pop_front();
@@ -348,6 +358,9 @@ impl Department<'_> {
                 called => opened += called,
             }
         }
+        if self.rules.has_products {
+            self.offer_products(shift.place, opened);
+        }
         if self.rules.watched & 1 == 1 {
             for index in 0..opened as usize {
                 self.credit_entry(self.world.touched.last(index), shift.day);
@@ -359,33 +372,10 @@ impl Department<'_> {
 
 /// Takes the time for a touch from what is left of a day; returns whether it suffices.
 #[inline]
-fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
-    if cost > *left {
-        return begins(&mut seat.begun, seat.today, cost, left);
+fn take_time(seat: &mut Seat, id: DealId, cost: Seconds, left: &mut Seconds) -> bool {
+    if cost > *left || seat.begun != 0 {
+        return begins_touch(seat, id, cost, left);
     }
     *left -= cost;
-    true
-}
-
-/// A touch or a contact that is longer than the whole day is begun, and made on the day on which the time
-/// spent on it suffices. Returns whether that is today.
-#[cold]
-pub(super) fn begins(
-    begun: &mut Seconds,
-    today: Seconds,
-    cost: Seconds,
-    left: &mut Seconds,
-) -> bool {
-    if cost <= today {
-        return false;
-    }
-    let missing = cost.saturating_sub(*begun);
-    if missing > *left {
-        *begun += *left;
-        *left = 0;
-        return false;
-    }
-    *left -= missing;
-    *begun = 0;
     true
 }

@@ -1,8 +1,9 @@
 //! Phase 1: who is there today, how strong, and for how many hours.
 
 use super::Department;
-use super::deal::NOBODY;
+use super::deal::{NO_DEAL, NOBODY};
 use super::outcome::Metric;
+use super::products::sold_by;
 use super::rules::RoleRule;
 use super::world::Seat;
 use crate::random::distribution::{geometric, normal_quantile};
@@ -103,15 +104,22 @@ impl Department<'_> {
             .map_or(self.rules.served_segments[seat.role], |own| {
                 own.iter().fold(0, |bits, &segment| bits | 1 << segment)
             });
+        if self.rules.has_products {
+            seat.products = sold_by(self.scenario, seat.role, rep);
+        }
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
-        seat.is_plain = rule.is_plain && (seat.occupants == 0 || rule.reroute_loss.is_none());
+        // Whose deals those are that came to a vacant seat shows when their touches fall due one by one.
+        let is_first = seat.occupants == 0 && seat.held == 0;
+        seat.is_plain = rule.is_plain && (is_first || rule.reroute_loss.is_none());
+        seat.carries_over = self.scenario.roles[seat.role].carry_over;
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
         (seat.refused, seat.low_until) = (0, 0);
         (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
+        seat.begun_on = NO_DEAL;
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
@@ -160,16 +168,6 @@ impl Department<'_> {
         self.world.filled = counts;
     }
 
-    fn rivalry(&self, count: f64) -> (f64, f64) {
-        match self.rules.rivalry {
-            Some((from, odds, hours, split_above, split_odds)) if count >= f64::from(from) => {
-                let split = if count > f64::from(split_above) { split_odds } else { 1.0 };
-                (odds * split, hours)
-            }
-            _ => (1.0, 1.0),
-        }
-    }
-
     fn coaching(&self, role: usize, counts: &[f64]) -> f64 {
         let heads = self.scenario.roles.iter().zip(&self.rules.roles).zip(counts);
         heads.fold(1.0, |product, ((head_role, rule), &heads)| {
@@ -193,6 +191,7 @@ impl Department<'_> {
             }
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
+                    self.outcome.trained[index] += 1;
                     seat.is_steady = false;
                     self.world.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
@@ -241,8 +240,8 @@ impl Department<'_> {
             && shape != RampShape::Exponential
             && rule.behaviour.is_none();
         let seat = &mut self.world.seats[place];
-        seat.is_steady =
-            is_known && hours == full && strength == 1.0 && seat.trained == 0 && !is_low;
+        let is_called = seat.trained != 0 || seat.in_class != 0;
+        seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;
         seat.strength = strength;
         let class = seat.in_class.min(hours);
         seat.in_class -= class;

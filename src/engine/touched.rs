@@ -133,7 +133,13 @@ impl Sieve {
 impl Rules {
     /// A touch of a stage whose touches differ or which follows the calendar, after so many others.
     #[cold]
-    fn special_touch(&self, deal: &Deal, touches: u16, closing: &[f64]) -> TouchRule {
+    fn special_touch(
+        &self,
+        deal: &Deal,
+        folder: &Folder,
+        touches: u16,
+        closing: &[f64],
+    ) -> TouchRule {
         let stage = usize::from(deal.stage);
         let listed = &self.stages[stage].listed;
         let touch = match listed.len() {
@@ -141,7 +147,8 @@ impl Rules {
             n => listed[usize::from(touches).min(n - 1)],
         };
         let forward = with_odds(touch.forward, closing[stage]);
-        TouchRule::new(touch.settle, forward).lifted(self.touches.of(deal.stage).lift)
+        let settle = self.pace(touch.settle, folder.product);
+        TouchRule::new(settle, forward).lifted(self.touches.of(deal.stage).lift)
     }
 }
 
@@ -167,7 +174,7 @@ impl Unusual<'_> {
             return rule.touch.settles_below;
         }
         let folder = &mut self.folders[id as usize];
-        let touch = self.rules.special_touch(deal, folder.touches, self.closing);
+        let touch = self.rules.special_touch(deal, folder, folder.touches, self.closing);
         folder.touches = folder.touches.saturating_add(1);
         folder.move_on();
         touch.settles_below
@@ -259,8 +266,10 @@ impl Department<'_> {
             let power = powers[usize::from(deal.seat)];
             let odds = all_odds[place] * power * f64::from(deal.odds);
             let advances = if rule.is_special {
-                let before = world.folders[open.id() as usize].touches.saturating_sub(1);
-                let touch = rules.special_touch(deal, before, &world.closing_odds);
+                let folder = &world.folders[open.id() as usize];
+                let before = folder.touches.saturating_sub(1);
+                let touch = rules.special_touch(deal, folder, before, &world.closing_odds);
+                let odds = odds * world.odds_of_product(rules, open.id());
                 touch.leads_forward(open.luck(), odds)
             } else {
                 rule.touch.leads_forward(open.luck(), odds)

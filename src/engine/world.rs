@@ -2,12 +2,15 @@
 
 use super::behaviour::{Conduct, Offered};
 use super::credit::Credits;
+use super::customers::months::Bond;
+use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary};
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
+use super::products::sold_by;
 use super::recovery::Debts;
 use super::rules::Rules;
 use super::touched::Touched;
@@ -79,17 +82,23 @@ pub(super) struct Seat {
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
+    /// Products that the occupant sells, as bits.
+    pub products: u32,
     /// What the ramp makes of the odds or hours today.
     pub strength: f64,
     /// Working time today and on a full day.
     pub today: Seconds,
-    /// Time already spent on a touch that is longer than a day.
+    /// Its holder ends tomorrow what the rest of a day does not suffice for.
+    pub carries_over: bool,
+    /// Time already spent on a touch that is ended on another day.
     pub begun: Seconds,
+    /// The deal of that touch.
+    pub begun_on: DealId,
     /// The same of the order that waits first.
     pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
     pub begun_contact: Seconds,
-    /// Training hours still to be sat through.
+    /// Hours of training and of checks still to be given.
     pub in_class: Seconds,
     /// Trainings attended, as bits.
     pub trained: u64,
@@ -115,7 +124,7 @@ pub(super) struct Seat {
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten, or made wrongly.
+    /// Touches that were forgotten, made wrongly, or stopped at the first question.
     pub forgotten: Lane,
     /// Refusals since the last touch that moved a deal forwards, or since the last streak.
     pub refused: u32,
@@ -204,6 +213,18 @@ pub(super) struct World {
     /// Who has bought; what stands among the free ones has no meaning.
     pub customers: Vec<Customer>,
     pub free_customers: Vec<CustomerId>,
+    /// What each customer has bought, and of those who are gone for good, revenue and variation.
+    pub purchases: Vec<Purchases>,
+    pub histories: Vec<(Money, Option<f64>)>,
+    /// Orders that wait and whose value is known; some records are free.
+    pub placed: Vec<PlacedOrder>,
+    pub free_placed: Vec<u32>,
+    /// How each of them stands by the month, where something happens by the month.
+    pub bonds: Vec<Bond>,
+    /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
+    pub care: Vec<VecDeque<CustomerId>>,
+    /// What present customers paid for their present month of subscription.
+    pub recurring: Money,
     /// When something happens next with each customer.
     pub visits: Wheel<CustomerId>,
     pub seats: Vec<Seat>,
@@ -285,11 +306,15 @@ impl World {
         if rules.has_customers {
             self.customers.clear();
             self.free_customers.clear();
+            self.placed.clear();
+            self.free_placed.clear();
+            self.bonds.clear();
             self.visits.clear(horizon);
         }
         self.flows = Flows::default();
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;
+        self.recurring = Money::ZERO;
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);
@@ -305,6 +330,10 @@ impl World {
         }
         self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
+        if rules.has_care {
+            self.care.iter_mut().for_each(VecDeque::clear);
+            self.care.resize_with(self.seats.len(), VecDeque::new);
+        }
         self.open_targets(scenario);
     }
 
@@ -337,6 +366,9 @@ impl World {
                 }
                 self.seats[place].open(role, ordinal as u64, rep, day);
                 self.seats[place].segments = rules.served_segments[role];
+                if rules.has_products {
+                    self.seats[place].products = sold_by(scenario, role, None);
+                }
                 place += 1;
             }
         }
@@ -565,9 +597,12 @@ impl Seat {
             is_plain: false,
             skill: 1.0,
             segments: u128::MAX,
+            products: u32::MAX,
             strength: 1.0,
             today: 0,
+            carries_over: false,
             begun: 0,
+            begun_on: NO_DEAL,
             begun_order: 0,
             begun_contact: 0,
             in_class: 0,

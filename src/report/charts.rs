@@ -5,15 +5,19 @@
 //!
 //! [`plot`]: super::plot
 
+mod pay;
+pub mod schemes;
+
 use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
 use crate::engine::outcome::LossReason;
 use crate::scenario::pay::Payout;
+use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
@@ -64,6 +68,7 @@ impl Draughtsman<'_> {
         add("bottleneck", self.bottleneck());
         add("base", self.base());
         add("customers", self.customers());
+        add("abc_xyz", self.grid());
         add("cycle", self.cycle());
         add("reps", self.reps());
         add("pay", self.pay());
@@ -84,6 +89,18 @@ impl Draughtsman<'_> {
     fn periods(&self) -> Vec<String> {
         let period = self.forecast.heading.period;
         self.forecast.periods.iter().map(|row| self.words.period(&row.from, period)).collect()
+    }
+
+    /// Periods without a last one that the run ends in the midst of: what is earned in it would bend every line.
+    fn whole_periods(&self) -> usize {
+        let periods = &self.forecast.periods;
+        let is_part = |pair: &[PeriodRow]| {
+            self.words.is_part(&pair[1], self.forecast.heading.period)
+                && pair[0].days > pair[1].days
+        };
+        let is_cut =
+            periods.len() > 2 && periods.last_chunk::<2>().is_some_and(|pair| is_part(pair));
+        periods.len() - usize::from(is_cut)
     }
 
     fn period_of(&self, date: &str) -> usize {
@@ -174,6 +191,7 @@ impl Draughtsman<'_> {
             y_axis: String::new(),
             series: series.collect(),
             target: Some(Target::level(self.words.safe_label(), 0.8)),
+            ..Lines::default()
         }))
     }
 
@@ -295,31 +313,59 @@ impl Draughtsman<'_> {
         }))
     }
 
-    /// Revenue of first sales and of orders of customers.
+    /// Revenue of first sales, of orders of customers and of subscriptions.
     fn customers(&self) -> Option<Chart> {
-        let found =
-            self.forecast.customers.as_ref().filter(|found| found.repeat_share.mean > 0.0)?;
+        let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let whole = self.whole_periods();
+        let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
+        let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
             let since_start = |sum: &mut f64, row: &PeriodRow| {
                 *sum += of(row);
                 Some(*sum)
             };
-            self.forecast.periods.iter().scan(0.0, since_start).collect()
+            self.forecast.periods[..whole].iter().scan(0.0, since_start).collect()
         };
-        let [orders, first] = self.words.repeat_layers();
+        let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
+        let layers = self.words.repeat_layers().into_iter().zip(sources);
+        let layers = layers.map(|(name, of)| Layer::new(name, values(of)));
         has_money.then(|| {
             Chart::Stack(Stack {
-                caption: self.caption(self.words.repeat_title(found), self.words.repeat_subtitle()),
+                caption: self.caption(
+                    self.words.repeat_title(found),
+                    self.words.repeat_subtitle(found, self.forecast.periods.get(whole)),
+                ),
                 unit: self.money(),
-                periods: self.periods(),
+                periods: self.periods()[..whole].to_vec(),
                 x_axis: String::new(),
                 y_axis: String::new(),
-                layers: vec![
-                    Layer::new(orders, values(&repeat)),
-                    Layer::new(first, values(&|row| row.revenue.mean - repeat(row))),
-                ],
+                layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
+            })
+        })
+    }
+
+    /// Customers by revenue and steadiness.
+    fn grid(&self) -> Option<Chart> {
+        let grid = &self.forecast.customers.as_ref()?.grid;
+        let all: f64 = grid.cells.iter().map(|cell| cell.customers.mean).sum();
+        let is_told = self.forecast.headline.quantity == Total::Revenue && all >= 0.5;
+        let cell = |cell: &GridRow| match self.words.grid_cell(cell).as_str() {
+            "" => HeatCell::default(),
+            _ => HeatCell {
+                share: cell.revenue_share.mean,
+                written: mean_count(&cell.customers),
+                detail: self.words.grid_share(cell),
+            },
+        };
+        let rows = grid.cells.chunks(STEADINESS.len());
+        is_told.then(|| {
+            Chart::Heat(Heat {
+                caption: self.caption(self.words.grid_title(grid), self.words.grid_subtitle(grid)),
+                columns: self.words.grid_columns(grid).into(),
+                rows: self.words.grid_rows(grid).into(),
+                cells: rows.map(|row| row.iter().map(cell).collect()).collect(),
             })
         })
     }
@@ -340,7 +386,7 @@ impl Draughtsman<'_> {
             p10: day(cycle.p10),
             median: day(cycle.p50),
             p90: day(cycle.p90),
-            target: None,
+            ..Histogram::default()
         }))
     }
 
@@ -419,21 +465,15 @@ impl Draughtsman<'_> {
         let pay = self.forecast.pay.as_ref()?;
         let rows: Vec<&PayRow> = pay.roles.iter().filter(|row| !row.payout.is_empty()).collect();
         let first = rows.first()?;
-        let series = rows.iter().take(6).map(|row| {
-            let amounts = row.payout.iter().map(|of| of.base + of.variable).collect();
-            let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
-            Series::new(name, amounts)
-        });
-        let share = |of: &Payout| numbers::share(of.attainment, 0.005);
-        Some(Chart::Lines(Lines {
-            caption: self.caption(self.words.payout_title(first), self.words.payout_subtitle()),
-            unit: self.money(),
-            periods: first.payout.iter().map(share).collect(),
-            x_axis: self.words.payout_axis().into(),
-            y_axis: String::new(),
-            series: series.collect(),
-            target: None,
-        }))
+        let curves: Vec<(String, &[Payout])> = rows
+            .iter()
+            .map(|row| {
+                let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
+                (name, &row.payout[..])
+            })
+            .collect();
+        let caption = self.caption(self.words.payout_title(first), self.words.payout_subtitle());
+        Some(Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words)))
     }
 
     /// How the first role with a plan and a quota attains it.
@@ -441,24 +481,9 @@ impl Draughtsman<'_> {
         let roles = &self.forecast.pay.as_ref()?.roles;
         let (row, attainment) =
             roles.iter().find_map(|row| Some((row, row.attainment.as_ref()?)))?;
-        let (beyond, heights) = attainment.shares.split_last()?;
-        Some(Chart::Histogram(Histogram {
-            caption: self.caption(
-                self.words.attainment_title(row, attainment),
-                self.words.attainment_subtitle(),
-            ),
-            unit: Unit::number(),
-            x_axis: self.words.attainment_axis().into(),
-            height_unit: Unit::share(),
-            y_axis: String::new(),
-            edges: (0..=heights.len()).map(|tenth| 10.0 * tenth as f64).collect(),
-            heights: heights.to_vec(),
-            beyond: *beyond,
-            p10: None,
-            median: None,
-            p90: None,
-            target: None,
-        }))
+        let title = self.words.attainment_title(row, attainment);
+        let caption = self.caption(title, self.words.attainment_subtitle());
+        Some(Chart::Histogram(pay::attainment(caption, attainment, &self.words)))
     }
 
     fn utilisation(&self) -> Option<Chart> {

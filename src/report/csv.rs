@@ -4,17 +4,21 @@
 //! units, shares run from 0 to 1, time is in days, dates are ISO; an empty cell is a number that does
 //! not exist.
 
+pub mod schemes;
+
 use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
 use crate::study::behaviour::BehaviourRow;
+use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow};
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
 use crate::study::money::Entries;
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
+use crate::study::products::ProductRow;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -27,6 +31,12 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("seats.csv", forecast.seats.iter().map(seat).collect()),
         ("totals.csv", totals(forecast)),
         ("sources.csv", forecast.sources.iter().map(source).collect()),
+        ("customers.csv", customers(forecast).map(|found| grid(&found.grid)).unwrap_or_default()),
+        (
+            "worth.csv",
+            customers(forecast).into_iter().flat_map(|of| &of.worth).map(worth).collect(),
+        ),
+        ("products.csv", forecast.products.iter().map(product).collect()),
         ("handed.csv", forecast.handed.iter().map(handed).collect()),
         ("payback.csv", forecast.payback.iter().flat_map(|of| &of.roles).map(payback).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
@@ -49,6 +59,11 @@ struct Row(Vec<(String, String)>);
 impl Row {
     fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Row {
         self.0.push((name.into(), text.into()));
+        self
+    }
+
+    fn and(mut self, other: Row) -> Row {
+        self.0.extend(other.0);
         self
     }
 
@@ -128,6 +143,14 @@ fn period(row: &PeriodRow) -> Row {
         .optional("utilisation", means.utilisation)
         .number("burnt_share", means.burnt_share)
         .mean("overdue", &row.overdue)
+        .mean("orders", &means.orders)
+        .mean("repeat_revenue", &means.repeat_revenue)
+        .mean("subscription_revenue", &means.subscription_revenue)
+        .mean("recurring_revenue", &row.recurring_revenue)
+        .mean("care_asked", &means.care_asked)
+        .mean("care_given", &means.care_given)
+        .mean("left_customers", &means.left_customers)
+        .mean("won_back", &means.won_back)
 }
 
 /// Profit and loss and cash by period; the last line is the whole run.
@@ -243,6 +266,56 @@ fn target(row: &TargetRow) -> Row {
         .text("80_percent_likely_from", likely(1))
 }
 
+fn customers(forecast: &Forecast) -> Option<&CustomerFinding> {
+    forecast.customers.as_ref()
+}
+
+/// The cells of the ABC-XYZ grid.
+fn grid(grid: &GridFinding) -> Vec<Row> {
+    let cell = |cell: &GridRow| {
+        Row::default()
+            .text("class", cell.class)
+            .text("steadiness", cell.steadiness)
+            .mean("customers", &cell.customers)
+            .mean("revenue_share", &cell.revenue_share)
+    };
+    grid.cells.iter().map(cell).collect()
+}
+
+/// What a customer is worth.
+fn worth(row: &CustomerWorth) -> Row {
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    let simulated = row.simulated.as_ref();
+    Row::default()
+        .text("segment", &row.segment)
+        .number("order_value", row.order_value)
+        .number("orders_a_year", row.orders_a_year)
+        .number("margin", row.margin)
+        .optional("years", row.years)
+        .number("first_margin", row.first_margin)
+        .optional("lifetime_value", row.lifetime_value)
+        .optional("value_to_cost", row.value_to_cost)
+        .optional("simulated_years", simulated.map(|of| of.years))
+        .mean("simulated_margin", &simulated.map_or(none, |of| of.margin))
+        .optional("reckoned_margin", simulated.map(|of| of.reckoned))
+        .optional("simulated_to_cost", simulated.and_then(|of| of.to_cost))
+}
+
+fn product(row: &ProductRow) -> Row {
+    let none = Mean { mean: f64::NAN, error: f64::NAN };
+    Row::default()
+        .text("name", &row.name)
+        .mean("deals", &row.deals)
+        .spread("sales", &row.sales)
+        .mean("orders", &row.orders)
+        .spread("revenue", &row.revenue)
+        .mean("repeat_revenue", &row.repeat_revenue)
+        .mean("margin", &row.margin)
+        .optional("revenue_share", row.revenue_share)
+        .mean("win_rate", &row.win_rate.unwrap_or(none))
+        .mean("cycle_days", &row.cycle_days.unwrap_or(none))
+}
+
 /// Accounts by state at the end of each period, all segments together.
 fn base(forecast: &Forecast) -> Vec<Row> {
     let row = |row: &PeriodRow| Row::default().text("to", &row.to).stocks(&row.stocks);
@@ -275,7 +348,12 @@ fn pay_of_role(row: &PayRow) -> Row {
     let none = Mean { mean: f64::NAN, error: f64::NAN };
     let [best, worst] = row.ends.unwrap_or([none; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
-    line.mean("best", &best).mean("worst", &worst).optional("attainment", attained)
+    let market = row.market.as_ref();
+    line.mean("best", &best)
+        .mean("worst", &worst)
+        .optional("attainment", attained)
+        .mean("market", &market.map_or(none, |market| market.pay))
+        .mean("under_market", &market.map_or(none, |market| market.under))
 }
 
 fn pay_of_reps(row: &PayRow) -> Vec<Row> {

@@ -11,6 +11,8 @@ mod pay;
 mod people;
 mod periods;
 mod process;
+mod products;
+pub mod schemes;
 mod statement;
 mod targets;
 
@@ -85,6 +87,7 @@ pub fn page(report: &Report, detail: Detail) -> Vec<Block> {
         blocks.extend(targets::blocks(forecast, &words));
         blocks.extend(periods::blocks(forecast, &words));
         blocks.extend(money::blocks(forecast, &words));
+        blocks.extend(products::blocks(forecast, &words));
         blocks.extend(customers::blocks(forecast, &words));
         blocks.extend(process::blocks(forecast, &words));
         blocks.extend(people::blocks(forecast, &words));

@@ -13,6 +13,7 @@ mod dots;
 mod fan;
 mod font;
 mod funnel;
+mod heat;
 mod histogram;
 mod ink;
 mod labels;
@@ -34,7 +35,8 @@ pub use dots::Dots;
 pub use fan::{Band, Fan};
 pub use font::missing_glyphs;
 pub use funnel::{Funnel, FunnelStage};
-pub use histogram::Histogram;
+pub use heat::{Heat, HeatCell};
+pub use histogram::{Histogram, Mark};
 pub use lines::{Lines, Series};
 pub use page::Caption;
 pub use spread::{Spread, SpreadRow};
@@ -58,6 +60,8 @@ pub enum Chart {
     Funnel(Funnel),
     /// Where the accounts stand over time.
     Stack(Stack),
+    /// A table whose cells are the darker the more there is in them.
+    Heat(Heat),
     /// How a duration or an amount is distributed.
     Histogram(Histogram),
     /// Equally likely outcomes, one dot each.
@@ -88,6 +92,7 @@ impl Chart {
             Chart::Bars(chart) => &chart.caption,
             Chart::Funnel(chart) => &chart.caption,
             Chart::Stack(chart) => &chart.caption,
+            Chart::Heat(chart) => &chart.caption,
             Chart::Histogram(chart) => &chart.caption,
             Chart::Dots(chart) => &chart.caption,
             Chart::Spread(chart) => &chart.caption,
@@ -106,6 +111,7 @@ impl Chart {
             Chart::Bars(chart) => chart.sheet(),
             Chart::Funnel(chart) => chart.sheet(),
             Chart::Stack(chart) => chart.sheet(),
+            Chart::Heat(chart) => chart.sheet(),
             Chart::Histogram(chart) => chart.sheet(),
             Chart::Dots(chart) => chart.sheet(),
             Chart::Spread(chart) => chart.sheet(),

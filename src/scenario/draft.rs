@@ -15,6 +15,7 @@ mod names;
 mod pay;
 mod people;
 mod process;
+mod products;
 mod run;
 mod slot;
 mod targets;

@@ -5,7 +5,7 @@
 
 use super::pay::{PayPeriod, Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
-use super::{Channel, ChannelSource, Role, Scenario, Segment, Stage, Touch};
+use super::{Channel, ChannelSource, ProductShare, Role, Scenario, Segment, Stage, Touch};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Money, with_odds};
 use serde::Serialize;
 
@@ -197,7 +197,8 @@ pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Implie
 /// Margin of what a role sells, as a share of its value: the mean over its segments.
 pub(crate) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
     let served = scenario.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
-    let margins: Vec<f64> = served.map(|(segment, _)| segment.margin.at(middle)).collect();
+    let margins: Vec<f64> =
+        served.map(|(segment, _)| scenario.mean_deal(segment, middle).1).collect();
     margins.iter().sum::<f64>() / margins.len().max(1) as f64
 }
 
@@ -238,6 +239,22 @@ fn listed(list: &[(f64, f64)]) -> Step {
     Step { advances, touches, touches_if_won: weighted / f64::max(advances, 1e-12) }
 }
 
+impl Step {
+    /// The same with a factor on the touches, of which there is one at least.
+    fn at_pace(self, factor: f64) -> Step {
+        let slowed =
+            |touches: f64| if factor == 1.0 { touches } else { (factor * touches).max(1.0) };
+        Step { touches: slowed(self.touches), touches_if_won: slowed(self.touches_if_won), ..self }
+    }
+}
+
+/// Factors of a product on touches and on gaps.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    touches: f64,
+    gap: f64,
+}
+
 /// The way of one segment through the stages.
 struct Route {
     stages: Vec<ImpliedStage>,
@@ -248,12 +265,59 @@ struct Route {
 }
 
 impl Route {
-    /// The way of deals with some odds of their own.
+    /// The way of deals with some odds of their own, for the products of the segment.
     fn of(scenario: &Scenario, segment: &Segment, own: f64, middle: Draws) -> Route {
+        if segment.products.is_empty() {
+            return Route::of_pace(scenario, segment, own, Pace { touches: 1.0, gap: 1.0 }, middle);
+        }
+        let of_part = |part: &ProductShare| {
+            let product = &scenario.products[part.product];
+            let pace = Pace { touches: product.touches.at(middle), gap: product.gap.at(middle) };
+            let odds = own * product.odds.at(middle);
+            (part.share, Route::of_pace(scenario, segment, odds, pace, middle))
+        };
+        Route::together(&segment.products.iter().map(of_part).collect::<Vec<_>>())
+    }
+
+    /// The mean way of deals of several kinds: each weighs by its share and by how many of it come so far.
+    fn together(parts: &[(f64, Route)]) -> Route {
+        let stage = |index: usize| {
+            let of = &parts[0].1.stages[index];
+            let all: f64 = parts.iter().map(|(share, route)| share * route.reached[index]).sum();
+            let mean = |value: fn(&ImpliedStage) -> f64| {
+                let weighed = parts.iter().map(|(share, route)| {
+                    let weight =
+                        if all > 0.0 { share * route.reached[index] / all } else { *share };
+                    weight * value(&route.stages[index])
+                });
+                weighed.sum()
+            };
+            ImpliedStage {
+                name: of.name.clone(),
+                convert: mean(|stage| stage.convert),
+                touches: mean(|stage| stage.touches),
+                hours: mean(|stage| stage.hours),
+                days: mean(|stage| stage.days),
+            }
+        };
+        let stages: Vec<ImpliedStage> = (0..parts[0].1.stages.len()).map(stage).collect();
+        let reached = reached(&stages, 0);
+        let refused = parts.iter().map(|(share, route)| share * route.refused).sum();
+        Route { stages, reached, refused }
+    }
+
+    fn of_pace(
+        scenario: &Scenario,
+        segment: &Segment,
+        own: f64,
+        pace: Pace,
+        middle: Draws,
+    ) -> Route {
         let steps = scenario.stages.iter().zip(&segment.stage_odds);
         let (stages, refusals): (Vec<ImpliedStage>, Vec<f64>) = steps
             .map(|(stage, odds)| {
-                stage_of(stage, asked(stage, segment, middle), own * odds.at(middle), middle)
+                let asked = asked(stage, segment, middle);
+                stage_of(stage, asked, own * odds.at(middle), pace, middle)
             })
             .unzip();
         let reached = reached(&stages, 0);
@@ -271,8 +335,14 @@ fn asked(stage: &Stage, segment: &Segment, middle: Draws) -> f64 {
 
 /// A stage for deals of which `asked` have what it asks for, and the share of deals refused in it.
 /// The touch that settles a step finds out who qualifies, so that the others cost touches too.
-fn stage_of(stage: &Stage, asked: f64, odds: f64, middle: Draws) -> (ImpliedStage, f64) {
-    let step = step_of(stage, middle);
+fn stage_of(
+    stage: &Stage,
+    asked: f64,
+    odds: f64,
+    pace: Pace,
+    middle: Draws,
+) -> (ImpliedStage, f64) {
+    let step = step_of(stage, middle).at_pace(pace.touches);
     let advances = with_odds(step.advances, odds);
     let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
     let touches = step.touches * tries;
@@ -281,7 +351,7 @@ fn stage_of(stage: &Stage, asked: f64, odds: f64, middle: Draws) -> (ImpliedStag
         convert: (asked * advances).powi(i32::from(stage.steps)),
         touches,
         hours: touches * stage.hours.at(middle),
-        days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, middle),
+        days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, pace.gap, middle),
     };
     (implied, tries * asked * (1.0 - advances) * stage.lost.refused.at(middle))
 }
@@ -300,7 +370,7 @@ fn mixed(scenario: &Scenario, routes: &[Route], middle: Draws) -> Vec<ImpliedSta
             parts.sum::<f64>() / weights.iter().sum::<f64>()
         };
         let stage = &scenario.stages[index];
-        let before = if index == 0 { mean_gap(stage, middle) } else { 0.0 };
+        let before = if index == 0 { mean_gap(stage, 1.0, middle) } else { 0.0 };
         ImpliedStage {
             name: stage.name.clone(),
             convert: mean(|stage| stage.convert),
@@ -335,14 +405,14 @@ fn as_shares(weights: Vec<f64>) -> Vec<f64> {
     if all > 0.0 { weights.iter().map(|weight| weight / all).collect() } else { weights }
 }
 
-/// Mean gap in whole days, at least one: Σ P(gap > k days).
-fn mean_gap(stage: &Stage, middle: Draws) -> f64 {
-    let mean = stage.gap.length.mean(middle);
+/// Mean gap in whole days, at least one, of a product with a factor on it: Σ P(gap > k days).
+fn mean_gap(stage: &Stage, factor: f64, middle: Draws) -> f64 {
+    let mean = factor * stage.gap.length.mean(middle);
     let day = day_length(stage.gap.unit);
     if mean > 30.0 {
         return mean * day;
     }
-    let beyond = |k: u32| 1.0 - stage.gap.length.cdf(middle, f64::from(k) + 0.5);
+    let beyond = |k: u32| 1.0 - stage.gap.length.cdf(middle, (f64::from(k) + 0.5) / factor);
     (1.0 + (1..400).map(beyond).sum::<f64>()) * day
 }
 
@@ -438,7 +508,7 @@ impl Flow<'_> {
                 let segment = &self.scenario.segments[part.segment];
                 let route =
                     Route::of(self.scenario, segment, channel.odds.at(self.middle), self.middle);
-                let owner = self.scenario.answerer(channel, part.segment);
+                let owner = self.scenario.answerer(channel, part.segment, None);
                 let enters = (owner, channel.enters);
                 self.add(&mut hours, &route, part.segment, enters, leads * part.share);
             }

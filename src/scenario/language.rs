@@ -175,6 +175,10 @@ impl Limits {
 pub enum Thing {
     /// `[segments.NAME]`.
     Segment,
+    /// `[products.NAME]`.
+    Product,
+    /// A region that some segment names.
+    Region,
     /// `[[stages]]`.
     Stage,
     /// `[roles.NAME]`.
@@ -188,6 +192,8 @@ impl Thing {
     pub fn word(self) -> &'static str {
         match self {
             Thing::Segment => "segment",
+            Thing::Product => "product",
+            Thing::Region => "region",
             Thing::Stage => "stage",
             Thing::Role => "role",
             Thing::Rep => "rep",

@@ -1,6 +1,7 @@
 //! The market: kinds of accounts with their finite bases, and the channels that bring leads.
 
 use super::customers::Customers;
+use super::products::ProductShare;
 use super::quantity::{Quantity, Span, Varying};
 use super::{RoleId, SegmentId, StageId};
 
@@ -13,7 +14,11 @@ pub struct Segment {
     pub accounts: Quantity,
     /// New accounts that appear, per day.
     pub inflow_per_day: Quantity,
-    /// Value of a deal, major units of money.
+    /// Region in which its accounts lie, if stated.
+    pub region: Option<String>,
+    /// Products that its deals are for; shares sum to 1. Empty if the scenario has no products.
+    pub products: Vec<ProductShare>,
+    /// Value of a deal, major units of money; has no meaning if every product has a price.
     pub deal_value: Varying,
     /// Share of the deal value left after the cost of what was sold, 0 to 1.
     pub margin: Quantity,
@@ -69,6 +74,8 @@ pub struct Channel {
     pub dispersion: Quantity,
     /// Segments that the leads belong to; shares sum to 1.
     pub mix: Vec<Share>,
+    /// Products that its leads are for; shares sum to 1. Empty = those of the segment.
+    pub products: Vec<ProductShare>,
     /// Odds multiplier on every stage (quality).
     pub odds: Quantity,
     /// Cost per lead, major units.

@@ -1,29 +1,46 @@
 //! Whose a deal is: which role calls an account, answers a lead, keeps its deals, and takes over at a
 //! stage.
 
-use super::{Channel, Customers, Role, RoleId, Scenario, SegmentId, StageId};
+use super::{Channel, Customers, ProductId, Role, RoleId, Scenario, SegmentId, StageId};
 
 impl Scenario {
     /// The role that has a deal of `segment` at `stage` if `owner` had it before: a role keeps its
     /// deals as long as it works their stages.
     pub fn owner_at(&self, owner: RoleId, segment: SegmentId, stage: StageId) -> RoleId {
-        if self.roles[owner].works[stage] { owner } else { self.taker(segment, stage) }
+        if self.roles[owner].works[stage] { owner } else { self.taker(segment, stage, None) }
     }
 
-    /// The role that takes a deal of `segment` that comes to `stage`: the first that works the stage
-    /// and serves the segment, or the first that works it.
-    pub fn taker(&self, segment: SegmentId, stage: StageId) -> RoleId {
+    /// The role that takes a deal of `segment`, for a product, that comes to `stage`: the first that works the
+    /// stage, serves the segment and sells the product, or the first that works and serves, or works.
+    pub fn taker(&self, segment: SegmentId, stage: StageId, product: Option<ProductId>) -> RoleId {
         let works = |role: &Role| role.works[stage];
-        let serving = self.first_role(|role| works(role) && role.segments[segment]);
-        serving.or_else(|| self.first_role(works)).unwrap_or(0)
+        let serves = |role: &Role| works(role) && role.segments[segment];
+        self.first_seller(product, serves)
+            .or_else(|| self.first_role(serves))
+            .or_else(|| self.first_role(works))
+            .unwrap_or(0)
     }
 
-    /// The role that a channel names, or the first that answers inbound and serves the segment.
-    pub fn answerer(&self, channel: &Channel, segment: SegmentId) -> RoleId {
+    /// The role that a channel names, or the first that answers inbound, serves the segment and, if it can be
+    /// had, sells the product.
+    pub fn answerer(
+        &self,
+        channel: &Channel,
+        segment: SegmentId,
+        product: Option<ProductId>,
+    ) -> RoleId {
         let works = |role: &Role| role.works[channel.enters];
-        let serves = |role: &Role| role.answers_inbound && role.segments[segment];
-        let first = self.first_role(|role| serves(role) && works(role));
+        let serves = |role: &Role| role.answers_inbound && role.segments[segment] && works(role);
+        let first = self.first_seller(product, serves).or_else(|| self.first_role(serves));
         channel.to.or(first).or_else(|| self.first_role(works)).unwrap_or(0)
+    }
+
+    fn first_seller(
+        &self,
+        product: Option<ProductId>,
+        test: impl Fn(&Role) -> bool,
+    ) -> Option<RoleId> {
+        self.first_role(|role| test(role) && product.is_none_or(|product| role.sells(product)))
     }
 
     /// Whether a role that prospects calls accounts of `segment`, or one of its named reps does.
@@ -52,5 +69,11 @@ impl Role {
     pub fn serves(&self, segment: SegmentId) -> bool {
         let mut own = self.reps.iter().filter_map(|rep| rep.segments.as_ref());
         self.segments[segment] || own.any(|segments| segments.contains(&segment))
+    }
+
+    /// Whether the role sells `product`, or one of its named reps does.
+    pub fn sells(&self, product: ProductId) -> bool {
+        let mut own = self.reps.iter().filter_map(|rep| rep.products.as_ref());
+        self.products[product] || own.any(|products| products.contains(&product))
     }
 }

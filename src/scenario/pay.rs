@@ -85,6 +85,8 @@ pub struct PayPlan {
     pub contest: Option<Contest>,
     /// Most that all of this may come to in a pay period, major units.
     pub cap: Option<Quantity>,
+    /// What such a rep is paid elsewhere a month, base and all, major units; no part of the pay.
+    pub market: Option<Quantity>,
     /// Share of a sale that is credited to the rep of this role who handed the deal over, 0 to 1.
     pub split: Option<Quantity>,
     /// Share of what customers buy after they were handed over.
@@ -227,6 +229,26 @@ impl PayPlan {
     pub fn follows_sales(&self) -> bool {
         let has_cash = self.commissions.iter().any(|commission| commission.on == Act::Cash);
         has_cash || self.split.is_some() || self.tail.is_some() || self.clawback.is_some()
+    }
+
+    /// The plan without one of its parts; the base is none of them. A bonus stays and pays nothing.
+    pub fn without(&self, part: PayPart) -> PayPlan {
+        let mut plan = self.clone();
+        match part {
+            PayPart::Base => {}
+            PayPart::Soft => plan.soft = None,
+            PayPart::Commission(at) => drop(plan.commissions.remove(at)),
+            // What it counts stays counted: the day is played in the same order.
+            PayPart::Bonus(at) => plan.bonuses[at].amount = Quantity::Known(0.0),
+            PayPart::TeamBonus => plan.team = None,
+            PayPart::Contest => plan.contest = None,
+            PayPart::Cap => plan.cap = None,
+            PayPart::Split => plan.split = None,
+            PayPart::Tail => plan.tail = None,
+            PayPart::Clawback => plan.clawback = None,
+            PayPart::Draw => plan.draw = None,
+        }
+        plan
     }
 
     /// Everything that it counts.

@@ -1,6 +1,6 @@
 //! What is to be reached, and the deals that are open at the start.
 
-use super::{RoleId, SegmentId, StageId};
+use super::{ProductId, RoleId, SegmentId, StageId};
 use crate::units::Money;
 
 /// A quantity to reach, for a scope, between two days (TOML: `[targets.NAME]`).
@@ -55,6 +55,8 @@ pub enum Scope {
     Role(RoleId),
     /// A segment.
     Segment(SegmentId),
+    /// A product.
+    Product(ProductId),
 }
 
 /// A deal (or several alike) open at the start (TOML: `[[deals]]`).
@@ -72,6 +74,8 @@ pub struct StartingDeal {
     pub since_first_contact_days: u32,
     /// Segment.
     pub segment: SegmentId,
+    /// Product, if stated; otherwise drawn by the shares of the segment.
+    pub product: Option<ProductId>,
     /// Value if known.
     pub value: Option<Money>,
     /// Owner: role and index of the rep in it; `None` = routed.

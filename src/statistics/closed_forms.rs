@@ -3,7 +3,7 @@
 //! Pure functions, each with its formula and source, tested against published digits: times to close
 //! ([`times`]), queues of leads ([`queues`], and day by day [`day_queue`]), contacts ([`contacts`]),
 //! flows and stocks ([`flows`]), ramps ([`ramp`]), pay ([`pay`]), repeat purchases ([`repeat`]),
-//! bases and seats ([`base`]) and small numbers ([`luck`]).
+//! subscriptions ([`subscription`]), bases and seats ([`base`]) and small numbers ([`luck`]).
 //!
 //! They hold under their stated assumptions only; where the simulation departs from those on
 //! purpose, the difference is the effect and not an error.
@@ -17,4 +17,5 @@ pub mod pay;
 pub mod queues;
 pub mod ramp;
 pub mod repeat;
+pub mod subscription;
 pub mod times;

@@ -3,19 +3,21 @@
 use super::behaviour::BehaviourRow;
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
-use super::customers::{CustomerFinding, worth};
+use super::customers::CustomerFinding;
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
+use super::products::{self, ProductRow};
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
+use super::teams::TeamFinding;
 use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
 use crate::calendar::Period;
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
-use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Varying};
+use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
@@ -42,6 +44,9 @@ pub struct Forecast {
     pub sources: Vec<SourceRow>,
     /// What became of the deals that each role handed over; a role that hands nothing over has no row.
     pub handed: Vec<HandedRow>,
+    /// What each product brought; empty if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<ProductRow>,
     /// Deals that were open at the start.
     pub open_at_start: usize,
     /// The funnel, stage by stage.
@@ -65,6 +70,8 @@ pub struct Forecast {
     pub conduct: Conduct,
     /// What is assumed that pay does to people, and what came of it; all results rest on it.
     pub behaviour: Vec<BehaviourRow>,
+    /// What is assumed of rivalry and of trainings.
+    pub teams: TeamFinding,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
     pub pay: Option<PayFinding>,
     /// The base.
@@ -124,6 +131,26 @@ pub struct Heading {
     pub days: Day,
     /// How results are cut.
     pub period: Period,
+}
+
+impl Heading {
+    /// The frame of a scenario, whose file is played as it is.
+    pub fn of(scenario: &Scenario) -> Heading {
+        let calendar = &scenario.calendar;
+        Heading {
+            name: scenario.name.clone(),
+            question: scenario.question.clone(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
+            variants: scenario.variants.clone(),
+            currency: scenario.currency.clone(),
+            start: calendar.start().to_string(),
+            end: calendar.date(i64::from(calendar.horizon()) - 1).to_string(),
+            days: calendar.horizon(),
+            period: calendar.period(),
+        }
+    }
 }
 
 /// How the numbers came about.
@@ -206,6 +233,8 @@ pub struct PeriodRow {
     pub stocks: [Mean; STOCKS],
     /// Due touches not made on an evening of a working day, mean over those of the period.
     pub overdue: Mean,
+    /// Monthly recurring revenue at the end: what present customers paid for their present month of subscription.
+    pub recurring_revenue: Mean,
 }
 
 /// Means of a period's flows.
@@ -223,6 +252,12 @@ pub struct FlowMeans {
     pub orders: Mean,
     /// Value of these orders.
     pub repeat_revenue: Mean,
+    /// Value of the months of subscriptions that were paid.
+    pub subscription_revenue: Mean,
+    /// Hours of care that customers needed in their months that ended.
+    pub care_asked: Mean,
+    /// Of these, hours that were given in time.
+    pub care_given: Mean,
     /// Customers who left.
     pub left_customers: Mean,
     /// Former customers who came back.
@@ -376,6 +411,8 @@ pub struct RoleRow {
     /// Touches overdue on an evening of a working day, mean over the last four weeks of the run (all of
     /// a shorter one).
     pub overdue: f64,
+    /// Of these, orders of customers.
+    pub overdue_orders: f64,
     /// People who left, mean.
     pub leavers: f64,
 }
@@ -462,7 +499,7 @@ pub struct TargetRow {
     pub stage: Option<String>,
     /// For whom.
     pub scope: TargetScope,
-    /// Name of the role or the segment, if the scope is one or is limited to one.
+    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
     pub of: Option<String>,
     /// Least value that meets it: count or major units.
     pub at_least: f64,
@@ -508,6 +545,8 @@ pub enum TargetScope {
     Role,
     /// A segment.
     Segment,
+    /// A product.
+    Product,
 }
 
 /// Luck and ignorance.
@@ -580,7 +619,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
 }
 
 /// What called a halt if something is missing.
-fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
+pub(super) fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
     match is_missing && watch.is_stopped() {
         false => None,
         true if watch.is_late() => Some(Halt::Deadline),
@@ -592,7 +631,13 @@ fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
 fn headline_total(scenario: &Scenario) -> Total {
     let is_token =
         |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
-    let has_money = scenario.segments.iter().any(|segment| !is_token(&segment.deal_value));
+    let mut prices = scenario.products.iter().filter_map(|product| product.price.as_ref());
+    let is_paid = |segment: &Segment| {
+        let customers = segment.customers.as_ref();
+        let subscribes = customers.is_some_and(|customers| customers.subscription.is_some());
+        !is_token(&segment.deal_value) || subscribes
+    };
+    let has_money = prices.any(|price| !is_token(price)) || scenario.segments.iter().any(is_paid);
     if has_money { Total::Revenue } else { Total::Sales }
 }
 
@@ -652,13 +697,19 @@ impl Finder<'_> {
     ) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
-            heading: self.heading(),
+            heading: Heading::of(self.scenario),
             basis,
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
             sources: self.sources(),
             handed: self.handed(),
+            products: products::rows(
+                self.scenario,
+                &summary.products,
+                &|moments, unit| self.mean(moments, unit),
+                &|samples, unit| self.spread(samples, unit),
+            ),
             open_at_start: self.scenario.open_deals.len(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
@@ -670,6 +721,7 @@ impl Finder<'_> {
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
             behaviour: self.behaviour(),
+            teams: self.teams(),
             pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
@@ -688,23 +740,6 @@ impl Finder<'_> {
         };
         forecast.warnings = warnings(self.scenario, &forecast);
         forecast
-    }
-
-    fn heading(&self) -> Heading {
-        let (scenario, calendar) = (self.scenario, &self.scenario.calendar);
-        Heading {
-            name: scenario.name.clone(),
-            question: scenario.question.clone(),
-            variant: None,
-            variant_title: None,
-            changes: Vec::new(),
-            variants: scenario.variants.clone(),
-            currency: scenario.currency.clone(),
-            start: calendar.start().to_string(),
-            end: self.date(calendar.horizon() - 1),
-            days: calendar.horizon(),
-            period: calendar.period(),
-        }
     }
 
     fn date(&self, day: Day) -> String {
@@ -747,6 +782,7 @@ impl Finder<'_> {
             means: self.flow_means(period, to - from + 1),
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
             overdue: self.mean(&self.summary.overdue[period], 1.0),
+            recurring_revenue: self.mean(self.summary.customers.recurring(period), 100.0),
         }
     }
 
@@ -763,6 +799,9 @@ impl Finder<'_> {
             taken_needs: mean(Metric::TakenNeeds, 1.0),
             orders: mean(Metric::Orders, 1.0),
             repeat_revenue: mean(Metric::RepeatRevenue, 100.0),
+            subscription_revenue: mean(Metric::SubscriptionRevenue, 100.0),
+            care_asked: mean(Metric::CareAsked, HOUR),
+            care_given: mean(Metric::CareGiven, HOUR),
             left_customers: mean(Metric::LeftCustomers, 1.0),
             won_back: mean(Metric::WonBack, 1.0),
             signed: mean(Metric::Signed, 1.0),
@@ -853,18 +892,15 @@ impl Finder<'_> {
 
     /// What customers bring after the first sale, where some order again.
     fn customers(&self) -> Option<CustomerFinding> {
-        let worth = worth(self.scenario);
-        let last = self.summary.stocks.last().filter(|_| !worth.is_empty())?;
+        let last = self.summary.stocks.last()?;
         let cost = &self.summary.cost_of_a_customer;
         let total = |total: Total| self.summary.total(total).mean() / total.unit();
         let ratio = total(Total::Costs) / total(Total::Sales).max(1e-9);
-        Some(CustomerFinding {
-            repeat_share: self.mean(&self.summary.repeat_share, 1.0),
-            at_end: self.mean(&last[Stock::Customer as usize], 1.0),
-            cost_of_a_customer: (cost.mean() > 0.0)
-                .then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error }),
-            worth,
-        })
+        let cost =
+            (cost.mean() > 0.0).then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error });
+        let at_end = self.mean(&last[Stock::Customer as usize], 1.0);
+        let mean = |moments: &Moments, unit: f64| self.mean(moments, unit);
+        self.summary.customers.find(self.scenario, at_end, cost, &mean)
     }
 
     /// All replications together: the mean of their shares would favour those with few deals.
@@ -898,6 +934,7 @@ impl Finder<'_> {
                 / f64::from(self.scenario.calendar.horizon()),
             utilisation: (available > 0.0).then(|| sum(&|seat| seat.used.mean()) / available),
             overdue: sum(&|seat| seat.overdue.mean()),
+            overdue_orders: sum(&|seat| seat.overdue_orders.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
         }
     }
@@ -923,7 +960,46 @@ impl Finder<'_> {
 
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+        let chances = self.chances();
+        self.summary
+            .conduct
+            .find(self.scenario, &draws, &chances, &|moments| self.mean(moments, 1.0))
+    }
+
+    fn teams(&self) -> TeamFinding {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.teams.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+    }
+
+    /// Share of the deals in each stage that are sold in the end.
+    fn chances(&self) -> Vec<Mean> {
+        let stages: Vec<StageRow> = (0..self.summary.stages.len()).map(|i| self.stage(i)).collect();
+        let unpaid = |row: &LossRow| (row.reason == LossReason::Unpaid).then_some(row.deals);
+        let last = stages.last().map(|row| (row.lost.iter().find_map(unpaid), row.won_through));
+        let paid = match last {
+            Some((Some(unpaid), signed)) if signed > 0.0 => 1.0 - unpaid / signed,
+            _ => 1.0,
+        };
+        // Each stage's share multiplies those of the stages after it.
+        let mut chance = Mean { mean: paid, error: 0.0 };
+        let mut chances: Vec<Mean> = stages
+            .iter()
+            .rev()
+            .zip(self.summary.stages.iter().rev())
+            .map(|(row, stage)| {
+                // What leaked away itself would have fared as the others do.
+                let kept = (stage.left() - stage.forgotten).max(1) as f64;
+                let scale = stage.left() as f64 / kept;
+                let Mean { mean, error } = row.conversion;
+                let stage = Mean { mean: mean * scale, error: error * scale };
+                let rest = chance;
+                let error = libm::hypot(stage.error * rest.mean, stage.mean * rest.error);
+                chance = Mean { mean: stage.mean * rest.mean, error };
+                chance
+            })
+            .collect();
+        chances.reverse();
+        chances
     }
 
     fn behaviour(&self) -> Vec<BehaviourRow> {
@@ -941,7 +1017,7 @@ impl Finder<'_> {
             seats: self.summary.seats.iter().enumerate().map(named).collect(),
             total: &|total| self.summary.total(total).mean() / total.unit(),
         };
-        teller.tell(&self.summary.pay)
+        self.summary.pay.is_kept().then(|| teller.tell(&self.summary.pay))
     }
 
     fn base(&self) -> BaseFinding {
@@ -1071,6 +1147,7 @@ impl Finder<'_> {
                 Some(self.scenario.roles[*role].name.clone())
             }
             Scope::Segment(segment) => Some(self.scenario.segments[*segment].name.clone()),
+            Scope::Product(product) => Some(self.scenario.products[*product].name.clone()),
         }
     }
 
@@ -1096,8 +1173,8 @@ impl Finder<'_> {
 
     /// Reps × quota × months: what a spreadsheet would plan.
     fn naive_revenue(&self) -> Option<f64> {
-        // Quotas speak of sales; with orders of customers the revenue is more than those.
-        if self.summary.repeat_share.mean() > 0.0 {
+        // Quotas speak of sales; with orders and subscriptions the revenue is more than those.
+        if self.summary.customers.is_bought_again() {
             return None;
         }
         let of =
@@ -1135,7 +1212,7 @@ fn rep_months(role: &Role, horizon: Day) -> f64 {
     (there + waves.map(left).sum::<f64>()) / crate::units::DAYS_A_MONTH
 }
 
-fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
+pub(super) fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
     match role.reps.get(place) {
         Some(rep) => rep.name.clone(),
         None => format!("{} {}", role.name, place + 1),
@@ -1169,6 +1246,7 @@ fn scope_kind(scope: &Scope) -> TargetScope {
         Scope::EachRep(_) => TargetScope::EachRep,
         Scope::Role(_) => TargetScope::Role,
         Scope::Segment(_) => TargetScope::Segment,
+        Scope::Product(_) => TargetScope::Product,
     }
 }
 

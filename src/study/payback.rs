@@ -1,29 +1,22 @@
 //! Payback of a hire: one more in each role from the first day on, re-simulated on the same luck, and the time
 //! until what the department earns more has paid for what it costs more.
 
-use super::bottleneck::differences;
-use super::replicate::{Plan, Precision, Watch, replicate};
+use super::paired::{REACH, RUNS, difference};
+use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
 use crate::calendar::Period;
 use crate::engine::outcome::profit_of;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
-use crate::statistics::Moments;
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
-
-/// Replications of each department.
-const RUNS: u64 = 800;
-
-/// Standard errors on either side in a 95 % interval.
-const REACH: f64 = 1.96;
 
 /// What hiring one more in each role came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PaybackFinding {
     /// Whether a halt was called before all roles were tried.
     pub is_partial: bool,
-    /// The roles that work stages and cost pay or hiring.
+    /// The roles that sell or keep customers, and cost pay or hiring.
     pub roles: Vec<Payback>,
 }
 
@@ -50,8 +43,8 @@ pub struct Payback {
 
 /// Tries one more hire in each role; whoever calls a halt gets those that are done.
 pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFinding {
-    let runs = RUNS.min(plan.most());
-    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
+    let plan = plan.at_most(RUNS);
+    let runs = plan.most();
     let weekly = Scenario {
         calendar: scenario.calendar.clone().with_period(Period::Week),
         ..scenario.clone()
@@ -71,11 +64,11 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
     finding
 }
 
-/// Who sells and costs something.
+/// Who sells or keeps customers, and costs something.
 fn is_worth_a_try(role: &Role) -> bool {
     let no = Quantity::Known(0.0);
-    let is_paid = role.pay_per_month != no || !role.plan.is_empty();
-    role.works.contains(&true) && (is_paid || role.hire_cost != no)
+    let works = role.works.contains(&true) || role.serves_customers;
+    works && (role.is_paid() || role.hire_cost != no)
 }
 
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
@@ -114,9 +107,7 @@ fn compared(
     today: &Earned,
     larger: &Earned,
 ) -> Payback {
-    let added = |before: &[f64], after: &[f64]| {
-        Mean::of(&differences(before, after).into_iter().collect::<Moments>(), 100.0)
-    };
+    let added = |before: &[f64], after: &[f64]| difference(before, after, 100.0);
     let weeks = today.profit.iter().zip(&larger.profit);
     let profit: Vec<Mean> = weeks.map(|(before, after)| added(before, after)).collect();
     let ends = scenario.calendar.period_ends().iter().map(|&day| f64::from(day + 1));

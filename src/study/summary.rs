@@ -2,8 +2,11 @@
 
 use super::behaviour::BehaviourSummary;
 use super::conduct::ConductSummary;
+use super::customers::CustomerSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
+use super::products::{self, ProductSummary};
+use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -56,12 +59,14 @@ impl Line {
 pub enum Total {
     /// Sales, count.
     Sales,
-    /// Value of the sales and of the orders of customers.
+    /// Value of the sales, of the orders of customers and of subscriptions.
     Revenue,
     /// Of it, value of the sales.
     NewRevenue,
     /// Of it, value of the orders of customers.
     RepeatRevenue,
+    /// Of it, value of the months of subscriptions.
+    SubscriptionRevenue,
     /// Value of the contracts signed.
     Bookings,
     /// Cash received.
@@ -104,11 +109,12 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 23] = [
+    pub const ALL: [Total; 24] = [
         Total::Sales,
         Total::Revenue,
         Total::NewRevenue,
         Total::RepeatRevenue,
+        Total::SubscriptionRevenue,
         Total::Bookings,
         Total::CashIn,
         Total::Margin,
@@ -149,11 +155,13 @@ impl Total {
             Total::Refusals => Metric::Refusals,
             Total::Closed => Metric::Closed,
             Total::RepeatRevenue => Metric::RepeatRevenue,
+            Total::SubscriptionRevenue => Metric::SubscriptionRevenue,
             Total::Orders => Metric::Orders,
             Total::LeftCustomers => Metric::LeftCustomers,
             Total::NewRevenue => {
-                let repeat = outcome.total(Metric::RepeatRevenue);
-                return (outcome.total(Metric::Revenue) - repeat) as f64;
+                let later = [Metric::RepeatRevenue, Metric::SubscriptionRevenue];
+                let later: i64 = later.into_iter().map(|metric| outcome.total(metric)).sum();
+                return (outcome.total(Metric::Revenue) - later) as f64;
             }
             Total::Costs => return outcome.costs().0 as f64,
             Total::Goods => return outcome.goods().0 as f64,
@@ -207,6 +215,8 @@ pub struct SeatSummary {
     pub filled_days: Moments,
     /// Touches due and not made on an evening of a working day, mean over the last four weeks.
     pub overdue: Moments,
+    /// Of these, orders of customers.
+    pub overdue_orders: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
 }
@@ -291,6 +301,8 @@ pub struct Summary {
     pub top_share: [Samples; 2],
     /// By source of the account, as in [`Outcome::sources`].
     pub sources: Vec<YieldSummary>,
+    /// By product.
+    pub products: Vec<ProductSummary>,
     /// By role that handed deals over.
     pub handed: Vec<YieldSummary>,
     /// Targets.
@@ -303,8 +315,8 @@ pub struct Summary {
     pub cohorts: Vec<[u64; 3]>,
     /// Won / closed deals.
     pub win_rate: Moments,
-    /// Share of the revenue of each replication that came from orders of customers.
-    pub repeat_share: Moments,
+    /// What customers did after the first sale.
+    pub customers: CustomerSummary,
     /// Costs of each replication divided by its sales, minor units.
     pub cost_of_a_customer: Moments,
     /// Month (0-based) in which the base ran dry; +∞ if never.
@@ -317,6 +329,8 @@ pub struct Summary {
     pub conduct: ConductSummary,
     /// What pay did to people, where that is assumed.
     pub behaviour: BehaviourSummary,
+    /// Rivalry and trainings.
+    pub teams: TeamSummary,
     /// Statements by period, and the cash.
     pub money: MoneySummary,
     /// Lost money.
@@ -365,19 +379,21 @@ impl Summary {
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
             sources: vec![YieldSummary::default(); blank.sources.len()],
+            products: products::summaries(&blank),
             handed: vec![YieldSummary::default(); blank.handed.len()],
             targets: scenario.targets.iter().map(|_| target(0)).collect(),
             all_targets: tally,
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
             win_rate: Moments::default(),
-            repeat_share: Moments::default(),
+            customers: CustomerSummary::new(scenario),
             cost_of_a_customer: Moments::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
             behaviour: BehaviourSummary::new(scenario),
+            teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
@@ -394,6 +410,8 @@ impl Summary {
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
         self.behaviour.push(outcome);
+        self.customers.push(outcome);
+        self.teams.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
@@ -402,6 +420,7 @@ impl Summary {
         self.push_stages(outcome);
         self.push_seats(outcome);
         self.sources.iter_mut().zip(&outcome.sources).for_each(|(sum, of)| sum.push(of));
+        self.products.iter_mut().zip(&outcome.products).for_each(|(sum, of)| sum.push(of));
         self.handed.iter_mut().zip(&outcome.handed).for_each(|(sum, of)| sum.push(of));
         self.push_targets(outcome);
         self.push_cycles(outcome);
@@ -470,10 +489,7 @@ impl Summary {
         if closed > 0 {
             self.win_rate.push(outcome.total(Metric::Sales) as f64 / closed as f64);
         }
-        let (revenue, sales) = (outcome.total(Metric::Revenue), outcome.total(Metric::Sales));
-        if revenue > 0 {
-            self.repeat_share.push(outcome.total(Metric::RepeatRevenue) as f64 / revenue as f64);
-        }
+        let sales = outcome.total(Metric::Sales);
         if sales > 0 {
             self.cost_of_a_customer.push(outcome.costs().0 as f64 / sales as f64);
         }
@@ -489,6 +505,8 @@ impl Summary {
             summary.filled_days.push(seat.filled_days as f64);
             let (sum, last) = (seat.overdue_evenings, seat.overdue as f64);
             summary.overdue.push(an_evening(sum, self.last_evenings, last));
+            let (sum, last) = (seat.overdue_order_evenings, seat.overdue_orders as f64);
+            summary.overdue_orders.push(an_evening(sum, self.last_evenings, last));
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);
@@ -578,6 +596,9 @@ fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
     sum.forgotten += stage.forgotten;
+    sum.forgotten_value += stage.forgotten_value;
+    sum.stranded += stage.stranded;
+    sum.stranded_value += stage.stranded_value;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

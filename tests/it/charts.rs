@@ -1,8 +1,8 @@
 //! Charts draw whatever they are given, the same way every time.
 
 use voronka::report::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
+    Layer, Lines, Mark, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
 };
 
 /// Every kind of chart over the same numbers and names.
@@ -16,6 +16,7 @@ fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
     charts.push(Chart::Histogram(Histogram {
         caption: caption.clone(),
         target: target.clone(),
+        marks: vec![Mark { words: name.into(), value: 3.0 }],
         x_axis: name.into(),
         y_axis: name.into(),
         ..Histogram::of(numbers, Unit::days())
@@ -62,6 +63,8 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         y_axis: name.into(),
         series: vec![Series::new(name, numbers.to_vec()).with_ribbon(numbers.to_vec(), vec![]); 9],
         target: Some(Target::level(name, 0.8)),
+        label_every: 3,
+        mark: Some((name.into(), 2)),
     };
     let stack = Stack {
         caption: caption.clone(),
@@ -106,6 +109,13 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         rows: numbers.iter().map(row).collect(),
         base: None,
         target,
+    };
+    let cell = |value: &f64| HeatCell { share: *value, written: name.into(), detail: name.into() };
+    let heat = Heat {
+        caption: caption.clone(),
+        columns: numbers.iter().take(4).map(|_| (name.into(), name.into())).collect(),
+        rows: vec![(name.into(), name.into()); 3],
+        cells: vec![numbers.iter().map(cell).collect(); 2],
     };
     let tornado = Bars { base: numbers.first().copied().or(Some(0.5)), ..bars.clone() };
     let stages = numbers.iter().map(stage).collect();

@@ -205,3 +205,50 @@ fn one_in_three_comes_back() {
     let (expected, error) = (2_000.0 * 0.33, (2_000.0_f64 * 0.33 * 0.67).sqrt());
     assert!(((back as f64 - expected) / error).abs() < 4.0, "{back}");
 }
+
+#[test]
+fn an_order_belongs_to_who_serves_it_wherever_the_customer_has_moved_since() {
+    let set = [
+        "channels.site.counts=[1]",
+        "segments.all.customers.orders=4/day",
+        "segments.all.customers.lifetime=1w",
+        "segments.all.customers.hours=3",
+        "segments.all.customers.to=farmer",
+        "segments.all.customers.after_orders=2",
+    ];
+    let mut by_hunter = 0;
+    for outcome in play(&set) {
+        // What each has worked says what each has served: orders of three hours, one deal of a tenth.
+        let [hunter, farmer, ..] = &outcome.seats[..] else { panic!("two seats") };
+        assert_eq!(hunter.used, hunter.sales * 360 + hunter.orders * 3 * 3600);
+        assert_eq!(farmer.used, farmer.orders * 3 * 3600);
+        assert_eq!(hunter.repeat_revenue.0, hunter.orders as i64 * 10_000);
+        by_hunter = by_hunter.max(hunter.orders);
+    }
+    // The second order and those after it were waiting there when the first was served.
+    assert!(by_hunter > 1, "{by_hunter}");
+}
+
+#[test]
+fn what_waits_for_former_customers_goes_to_colleagues_too() {
+    let set = [
+        "horizon=2w",
+        "roles.hunter.reps=2",
+        "roles.hunter.attrition=90%/week",
+        "segments.all.customers.orders=4/day",
+        "segments.all.customers.drop_out=100%",
+        "segments.all.customers.lifetime=20y",
+        "segments.all.customers.hours=8",
+    ];
+    let mut seen = 0;
+    for outcome in play(&set) {
+        let [one, other, ..] = &outcome.seats[..] else { panic!("two seats") };
+        for (gone, there) in [(one, other), (other, one)] {
+            if gone.leavers == 1 && there.leavers == 0 {
+                assert_eq!(gone.overdue, 0);
+                seen += i64::from(there.overdue > 0);
+            }
+        }
+    }
+    assert!(seen > 0, "nobody was there alone with orders");
+}

@@ -425,8 +425,11 @@ fn a_thousand_holidays_of_a_year_each_are_read() {
 fn a_hundred_variants_of_a_large_file_are_read() {
     let deals = "[[deals]]\nstage = \"contact\"\nsegment = \"sme\"\nage = \"5d\"\n".repeat(9_990);
     let variant = |i: usize| format!("[variants.v{i}]\nroles.hunter.reps = 3\n");
-    let segment =
-        |i: usize| format!("[segments.s{i}]\ndeal_value = 1\nneed = \"20.{i}% to 30.{i}%\"\n");
+    let segment = |i: usize| {
+        format!(
+            "[segments.s{i}]\ndeal_value = 1\nproducts = {{ licence = 1 }}\nneed = \"20.{i}% to 30.{i}%\"\n"
+        )
+    };
     let variants: String = (0..99).map(variant).collect();
     let segments: String = (0..98).map(segment).collect();
     let text = EVERYTHING.replace("owner = \"Анна\"", "") + &deals + &variants + &segments;

@@ -36,10 +36,15 @@ pub fn department(rolls: &[u32]) -> String {
         stages: dice.number(1, 4),
         segments: dice.number(1, 3),
         horizon: dice.pick(&[30, 1, 2, 7, 45, 60, 120, 200, 400]),
+        products: dice.pick(&[0, 0, 1, 2, 3]),
     };
     let mut text = String::new();
     opening(&mut dice, &size, &mut text);
+    (0..size.products).for_each(|index| product(&mut dice, index, &mut text));
     (0..size.segments).for_each(|index| segment(&mut dice, &size, index, &mut text));
+    if size.products > 0 && text.contains(".customers]") && dice.once_in(2) {
+        cross_sell(&mut dice, size.products - 1, &mut text);
+    }
     let prospects = dice.pick(&[true, true, false]);
     channels(&mut dice, &size, prospects, &mut text);
     (0..size.stages).for_each(|index| stage(&mut dice, index, &mut text));
@@ -88,6 +93,7 @@ struct Size {
     stages: u32,
     segments: u32,
     horizon: u32,
+    products: u32,
 }
 
 fn line(text: &mut String, key: &str, value: impl std::fmt::Display) {
@@ -132,8 +138,40 @@ fn opening(dice: &mut Dice, size: &Size, text: &mut String) {
     dice.maybe(3, text, "respect_cool_off", &["false"]);
 }
 
+fn product(dice: &mut Dice, index: u32, text: &mut String) {
+    writeln!(text, "[products.p{index}]").expect("a String takes all");
+    let prices = ["1k", "{ mean = \"3k\", sigma = 0.4 }", "{ mean = \"1k to 2k\", sigma = 0.4 }"];
+    dice.maybe(2, text, "price", &["1000", prices[1], prices[2]]);
+    dice.maybe(3, text, "margin", &SHARES);
+    dice.maybe(3, text, "odds", &FACTORS);
+    dice.maybe(3, text, "touches", &["1.5", "0.3", "\"1 to 3\""]);
+    dice.maybe(3, text, "gap", &["2", "0.3", "\"1 to 3\""]);
+    if dice.once_in(3) {
+        line(text, "skill_floor", dice.pick(&["0.8", "1.2", "5"]));
+        dice.maybe(2, text, "below_floor", &["0.5", "1"]);
+    }
+}
+
+fn cross_sell(dice: &mut Dice, product: u32, text: &mut String) {
+    writeln!(text, "[products.p{product}.cross_sell]").expect("a String takes all");
+    let (key, value) = dice.pick(&[("per_order", "\"30%\""), ("rate", "\"90%/month\"")]);
+    line(text, key, value);
+    dice.maybe(3, text, "hours", &["0.5", "12"]);
+}
+
+/// Shares of all products; of one of them alone in some segments and channels.
+fn shares_of_products(dice: &mut Dice, size: &Size, text: &mut String) {
+    let all = ["", "{ p0 = 1 }", "{ p0 = 0.7, p1 = 0.3 }", "{ p0 = 0.2, p1 = 0.3, p2 = 0.5 }"];
+    let one = dice.once_in(4) && text.contains("products = ");
+    let last = format!("{{ p{} = 1 }}", size.products.saturating_sub(1));
+    line(text, "products", if one { &last } else { all[size.products as usize] });
+}
+
 fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
-    writeln!(text, "[segments.g{index}]").expect("a String takes all");
+    writeln!(text, "[segments.g{index}]\nregion = \"r{index}\"").expect("a String takes all");
+    if size.products > 0 {
+        shares_of_products(dice, size, text);
+    }
     let accounts = ["40", "1", "5", "300", "5000", "\"30 to 60\"", "1000000"];
     line(text, "accounts", dice.pick(&accounts));
     dice.maybe(4, text, "inflow", &["\"20/month\"", "\"1 to 3/month\""]);
@@ -179,26 +217,54 @@ fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
 
 fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     writeln!(text, "[segments.g{segment}.customers]").expect("a String takes all");
-    line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
-    dice.maybe(3, text, "orders_spread", &["0.8", "2"]);
-    match dice.number(0, 2) {
-        0 => line(text, "lifetime", dice.pick(&["\"20d\"", "\"1mo to 1y\""])),
-        1 => line(text, "churn", dice.pick(&["\"5%/week\"", "\"80%/month\""])),
-        _ => {}
+    let subscribes = dice.once_in(3);
+    let orders = !subscribes || dice.once_in(2);
+    if subscribes {
+        let pays = [
+            "{ monthly = 20 }",
+            "{ monthly = \"50 to 90\", first = \"30%\", grows_over = \"2mo\" }",
+            "{ monthly = { mean = 100, sigma = 1 }, term = \"1mo\", renewal = \"70%\" }",
+            "{ monthly = 0, term = \"3mo\", renewal = \"10% to 90%\" }",
+        ];
+        line(text, "subscription", dice.pick(&pays));
     }
-    if dice.once_in(3) {
-        line(text, "drop_out", dice.pick(&SHARES));
-        dice.maybe(2, text, "drop_out_spread", &["0.5"]);
+    if orders {
+        line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
     }
-    dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
-    dice.maybe(4, text, "growth", &["\"5%\""]);
-    dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
+    leaving(dice, text);
+    let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
+    dice.maybe(3, text, "care", &care);
     let asked = ["{ share = \"30%\", after = \"1w\" }", "{ share = \"100%\", hours = 0 }"];
     dice.maybe(3, text, "win_back", &asked);
     if dice.once_in(3) {
         line(text, "to", "\"keeper\"");
         dice.maybe(2, text, "after_orders", &["2"]);
     }
+    if orders {
+        ordering(dice, text);
+    }
+}
+
+/// How fast customers leave.
+fn leaving(dice: &mut Dice, text: &mut String) {
+    match dice.number(0, 2) {
+        0 => line(text, "lifetime", dice.pick(&["\"20d\"", "\"1mo to 1y\""])),
+        1 => line(text, "churn", dice.pick(&["\"5%/week\"", "\"80%/month\""])),
+        _ => {}
+    }
+}
+
+/// What customers order.
+fn ordering(dice: &mut Dice, text: &mut String) {
+    dice.maybe(3, text, "orders_spread", &["0.8", "2"]);
+    if dice.once_in(3) {
+        line(text, "drop_out", dice.pick(&SHARES));
+        dice.maybe(2, text, "drop_out_spread", &["0.5"]);
+    }
+    dice.maybe(3, text, "order_value", &["50", "{ mean = \"1k\", sigma = 0.5 }"]);
+    dice.maybe(4, text, "growth", &["\"5%\""]);
+    dice.maybe(4, text, "wallet", &["\"5k\"", "{ mean = \"20k\", sigma = 0.5 }", "100"]);
+    dice.maybe(2, text, "hours", &["1", "0.25", "24"]);
 }
 
 fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
@@ -212,6 +278,9 @@ fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
         dice.maybe(3, text, "dispersion", &["1.5", "6"]);
         let mixes = ["{ g0 = 1 }", "{ g0 = 0.25, g1 = 0.75 }", "{ g0 = 0.2, g1 = 0.3, g2 = 0.5 }"];
         line(text, "segments", mixes[dice.roll() as usize % size.segments as usize]);
+        if size.products > 0 && dice.once_in(3) {
+            shares_of_products(dice, size, text);
+        }
         dice.maybe(4, text, "odds", &FACTORS);
         dice.maybe(3, text, "cost_per_lead", &["10", "\"5 to 20\""]);
         if dice.once_in(4) {
@@ -303,18 +372,23 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
         }
         2 if size.segments > 1 => {
             role(dice, "first", does, &all, text);
-            line(text, "segments", "[\"g0\"]");
+            let (key, of) = dice.pick(&[("segments", "[\"g0\"]"), ("regions", "[\"r0\"]")]);
+            line(text, key, of);
             role(dice, "rest", does, &all, text);
         }
         _ => {
             role(dice, "seller", does, &all, text);
             role(dice, "twin", does, &all, text);
+            if size.products > 0 && !prospects {
+                dice.maybe(2, text, "products", &["[\"p0\"]"]);
+            }
         }
     }
     if dice.once_in(3) {
         text.push_str("[roles.head]\ndoes = [\"lead\"]\nreps = 1\nspan = 3\n");
         dice.maybe(2, text, "coaching", &["1.3", "\"1.0 to 1.4\""]);
         dice.maybe(2, text, "attrition", &["\"5%/day\""]);
+        dice.maybe(2, text, "stages", &["[\"s0\"]"]);
     }
 }
 
@@ -340,6 +414,7 @@ fn work(dice: &mut Dice, text: &mut String) {
     let priorities = ["\"latest_stage\"", "\"oldest_due\"", "\"largest_value\"", "\"hottest\""];
     dice.maybe(2, text, "priority", &priorities);
     dice.maybe(3, text, "open_deals", &["10", "1", "60"]);
+    dice.maybe(4, text, "carry_over", &["true"]);
     dice.maybe(4, text, "workday", &["{ admin = 0.25, crm = 0.25 }"]);
     dice.maybe(3, text, "skill_spread", &["0.25", "1"]);
     let ramps = [
@@ -349,7 +424,8 @@ fn work(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(3, text, "ramp", &ramps);
     dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
-    dice.maybe(5, text, "wrong", &["0.1", "1", "\"2% to 10%\""]);
+    dice.maybe(5, text, "wrong", &["0.1", "0.5", "\"2% to 10%\""]);
+    dice.maybe(5, text, "blocked", &["0.1", "0.5", "\"2% to 10%\""]);
     let moods = [
         "{ streak = 3, lasts = \"3d\", hours = \"50%\" }",
         "{ streak = 1, lasts = \"1w\", quits = 9 }",
@@ -461,6 +537,7 @@ fn cost(dice: &mut Dice, text: &mut String) {
             &[cash, "{ on = \"revenue\", of = \"repeat\", rate = 0.1 }"],
         );
     }
+    dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\""]);
 }
 
 fn management(dice: &mut Dice, text: &mut String) {
@@ -471,13 +548,20 @@ fn management(dice: &mut Dice, text: &mut String) {
         line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\""]));
         dice.maybe(2, text, "check_hours", &["0.5"]);
         dice.maybe(2, text, "check_hour_cost", &["20"]);
+        if text.contains("[roles.head]") {
+            dice.maybe(2, text, "check_by", &["\"head\""]);
+        }
     }
-    dice.maybe(3, text, "crm", &["0.5"]);
+    dice.maybe(3, text, "crm", &["0.5", "{ adoption = 0.5, recalls = \"50% to 90%\" }"]);
     if dice.once_in(4) {
         text.push_str("[rivalry]\nfrom = 2\n");
         dice.maybe(2, text, "odds", &["1.1"]);
         dice.maybe(2, text, "hours", &["0.9"]);
-        dice.maybe(2, text, "split_above", &["3"]);
+        if dice.once_in(2) {
+            line(text, "split_above", "3");
+            dice.maybe(2, text, "split_odds", &["1.1"]);
+            dice.maybe(2, text, "split_hours", &["0.8", "1.2"]);
+        }
     }
 }
 
@@ -490,6 +574,7 @@ fn events(dice: &mut Dice, size: &Size, text: &mut String) {
         dice.maybe(2, text, "cost", &["100"]);
     }
     text.push_str("[money]\n");
+    dice.maybe(3, text, "pay_budget", &["\"2k/month\"", "\"10 to 20/year\""]);
     dice.maybe(2, text, "overhead", &["\"1k/month\"", "\"100 to 200/month\"", "\"0.05/month\""]);
     dice.maybe(2, text, "cash", &["500", "\"100 to 900\""]);
     if dice.once_in(3) {
@@ -519,6 +604,13 @@ fn targets(size: &Size, dice: &mut Dice, text: &mut String) {
         )
         .expect("a String takes all");
     }
+    for product in 0..size.products {
+        writeln!(
+            text,
+            "[targets.of_p{product}]\nwhat = \"revenue\"\nproduct = \"p{product}\"\nat_least = 10"
+        )
+        .expect("a String takes all");
+    }
     text.push_str("[targets.each]\nwhat = \"sales\"\nscope = \"each_rep\"\nat_least = 1\n");
     text.push_str("[targets.early]\nwhat = \"revenue\"\nat_least = 100\n");
     let by = 1 + dice.roll() % size.horizon;
@@ -532,6 +624,9 @@ fn open_deals(dice: &mut Dice, size: &Size, text: &mut String) {
         writeln!(text, "[[deals]]\nstage = \"s{stage}\"\nsegment = \"g{segment}\"")
             .expect("a String takes all");
         line(text, "count", dice.number(1, 30));
+        if size.products > 0 {
+            dice.maybe(2, text, "product", &["\"p0\""]);
+        }
         dice.maybe(2, text, "age", &["\"5d\"", "\"200d\""]);
         dice.maybe(2, text, "first_contact", &["\"300d\""]);
         dice.maybe(2, text, "value", &["500"]);

@@ -5,10 +5,13 @@
 use crate::generated::{departments, luck, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use voronka::engine::outcome::{LOSSES, LossReason, costs_of};
+use voronka::engine::outcome::{CustomerResult, LOSSES, LossReason, ProductResult, costs_of};
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Target};
+use voronka::scenario::{Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target};
+use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::{PlanMeasure, Version, schemes};
+use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
 const CASES: u32 = 64;
@@ -80,14 +83,35 @@ impl Played {
         let orders = self.total(Metric::Orders);
         let takes_time = |customers: &Customers| customers.hours != Quantity::Known(0.0);
         let mut all = self.scenario.segments.iter().filter_map(|s| s.customers.as_ref());
-        let (some, every) = (all.clone().any(takes_time), all.all(takes_time));
-        [if every { orders } else { 0 }, if some { orders } else { 0 }]
+        let some = all.clone().any(takes_time) || self.has_cross_sell_that_waits();
+        [if all.all(takes_time) { orders } else { 0 }, if some { orders } else { 0 }]
     }
 
-    /// Whether orders may wait for a rep.
+    /// Whether a further product takes time of its own.
+    fn has_cross_sell_that_waits(&self) -> bool {
+        let mut all = self.scenario.products.iter().filter_map(|p| p.cross_sell.as_ref());
+        all.any(|cross_sell| cross_sell.hours.is_some())
+    }
+
+    /// Whether there is a role in which nobody ever sits.
+    fn has_empty_roles(&self) -> bool {
+        let has_seats = |role: usize| self.outcome.seats.iter().any(|seat| seat.role == role);
+        !(0..self.scenario.roles.len()).all(has_seats)
+    }
+
+    /// Revenue of orders and subscriptions.
+    fn later_revenue(&self) -> i64 {
+        self.total(Metric::RepeatRevenue) + self.total(Metric::SubscriptionRevenue)
+    }
+
+    /// Whether orders, or former customers to be asked back, may wait for a rep.
     fn has_orders_that_wait(&self) -> bool {
-        let takes_time = |customers: &Customers| customers.hours != Quantity::Known(0.0);
-        self.scenario.segments.iter().filter_map(|s| s.customers.as_ref()).any(takes_time)
+        let no = Quantity::Known(0.0);
+        let takes_time = |customers: &Customers| {
+            customers.hours != no || customers.win_back.as_ref().is_some_and(|w| w.hours != no)
+        };
+        let mut all = self.scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        all.any(takes_time) || self.has_cross_sell_that_waits()
     }
 
     /// Deals that are signed and neither sold nor given up.
@@ -124,6 +148,11 @@ impl Played {
         let index = self.scenario.targets.iter().position(|target| target.name == name);
         self.outcome.targets[index.expect("every department has this target")].value
     }
+}
+
+/// Whether anybody will ever sit in a role.
+fn has_seats(role: &Role) -> bool {
+    !role.reps.is_empty() || role.hires.iter().any(|hire| hire.count > 0)
 }
 
 /// Losses that end a deal inside a stage; an advance that never comes does so after the last.
@@ -216,12 +245,37 @@ proptest! {
         let sales: u64 = sources.iter().map(|source| source.sales).sum();
         prop_assert_eq!(sales as i64, run.total(Metric::Sales));
         let revenue: Money = sources.iter().map(|source| source.revenue).sum();
-        let new = run.total(Metric::Revenue) - run.total(Metric::RepeatRevenue);
+        let new = run.total(Metric::Revenue) - run.later_revenue();
         prop_assert_eq!(revenue.0, new);
         let woken = run.total(Metric::Warmed);
         let [base, start] = [sources[0].deals, sources[1].deals].map(|deals| deals as i64);
         prop_assert!((run.total(Metric::Prospected)..=run.total(Metric::Prospected) + woken).contains(&base));
         prop_assert!((run.open_at_the_start()..=run.open_at_the_start() + woken).contains(&start));
+    }
+
+    #[test]
+    fn no_more_care_is_given_than_is_asked_for_or_there_is_time(case in case()) {
+        let run = play(&case);
+        for flows in &run.outcome.flows {
+            prop_assert!(flows[Metric::CareGiven as usize] <= flows[Metric::CareAsked as usize]);
+        }
+        prop_assert!(run.total(Metric::CareGiven) <= run.total(Metric::HoursUsed));
+    }
+
+    #[test]
+    fn what_recurs_is_paid_by_present_customers(case in case()) {
+        let run = play(&case);
+        let outcome = &run.outcome;
+        let periods = outcome.recurring.iter().zip(&outcome.stocks);
+        for (recurring, stocks) in periods {
+            let customers: i64 = stocks.iter().map(|stocks| stocks[Stock::Customer as usize]).sum();
+            prop_assert!(*recurring >= Money::ZERO);
+            prop_assert!(customers > 0 || *recurring == Money::ZERO, "{:?}", recurring);
+        }
+        prop_assert!(run.total(Metric::NotRenewed) <= run.total(Metric::LeftCustomers));
+        // Desks of roles without seats have no result.
+        let credited = run.seats(|seat| seat.repeat_revenue.0);
+        prop_assert!((0..=run.later_revenue()).contains(&credited));
     }
 
     #[test]
@@ -251,8 +305,9 @@ proptest! {
         let days = u64::from(run.scenario.calendar.working_days());
         for seat in &run.outcome.seats {
             let role = &run.scenario.roles[seat.role];
-            let rivalry = run.scenario.rivalry.as_ref().map(|r| r.hours.at(&run.outcome.draws));
-            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0).max(1.0);
+            let most = |factor: Quantity| factor.at(&run.outcome.draws).max(1.0);
+            let rivalry = run.scenario.rivalry.as_ref().map(|r| most(r.hours) * most(r.split_hours));
+            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0);
             prop_assert!(seat.used <= seat.available, "{:?}", seat);
             prop_assert!(seat.available <= (hours * 3600.0) as u64 * days.min(seat.filled_days));
         }
@@ -320,23 +375,40 @@ proptest! {
     }
 
     #[test]
+    fn what_goes_amiss_was_made_and_what_nobody_checks_lies_among_the_open(case in case()) {
+        let run = play(&case);
+        for seat in &run.outcome.seats {
+            prop_assert!(seat.wrong + seat.blocked <= seat.touches, "{:?}", seat);
+        }
+        let management = &run.scenario.management;
+        for stage in &run.outcome.stages {
+            let found = management.check_every_days.is_some() && stage.stranded > 0;
+            prop_assert!(stage.stranded <= stage.open && !found, "{:?}", stage);
+        }
+        let checks = run.total(Metric::CheckHours);
+        let days = i64::from(run.scenario.calendar.horizon());
+        let each = (3600.0 * management.check_hours_per_rep.at(&run.outcome.draws)).round() as i64;
+        prop_assert!(checks <= days * each * run.outcome.seats.len() as i64);
+        prop_assert!(run.outcome.check_cost.0 <= run.total(Metric::Overheads));
+    }
+
+    #[test]
     fn revenue_is_credited_to_the_cent(case in case()) {
         let run = play(&case);
-        let credited = [run.seats(|seat| seat.revenue.0), run.seats(|seat| seat.orders as i64)];
-        let all = [run.total(Metric::Revenue), run.total(Metric::Orders)];
-        // Orders that take nobody's time are booked where a role has no seats, too.
-        let staffed = |role: &Role| !role.reps.is_empty() || !role.hires.is_empty();
-        if run.scenario.roles.iter().all(staffed) {
-            prop_assert_eq!(credited, all);
-        } else {
-            prop_assert!(credited[0] <= all[0] && credited[1] <= all[1]);
-        }
+        // What customers of a role without seats pay or order, if that takes nobody's time, is nobody's.
+        let credited = run.seats(|seat| seat.revenue.0);
+        let nobodys = if run.has_empty_roles() { run.later_revenue() } else { 0 };
+        let all = run.total(Metric::Revenue);
+        prop_assert!((all - nobodys..=all).contains(&credited), "{} of {}", credited, all);
         prop_assert_eq!(run.seats(|seat| seat.sales as i64), run.total(Metric::Sales));
         prop_assert!(run.total(Metric::Sales) <= run.total(Metric::Signed));
         for flows in &run.outcome.flows {
             prop_assert!(flows[Metric::Margin as usize] <= flows[Metric::Revenue as usize]);
         }
-        let new = run.total(Metric::Revenue) - run.total(Metric::RepeatRevenue);
+        let orders = run.seats(|seat| seat.orders as i64);
+        let served = run.total(Metric::Orders);
+        prop_assert!(orders == served || (orders < served && run.has_empty_roles()));
+        let new = run.total(Metric::Revenue) - run.later_revenue();
         prop_assert!(new <= run.total(Metric::Bookings));
         prop_assert!(run.total(Metric::CashIn) <= run.total(Metric::Revenue));
         let cycles: u32 = run.outcome.cycle.iter().sum();
@@ -422,6 +494,26 @@ proptest! {
     }
 
     #[test]
+    fn a_pay_plan_beside_itself_differs_in_nothing_and_its_components_sum_to_the_pay(case in case()) {
+        let scenario = read(&case.text);
+        let version = |name| Version { name, title: name, scenario: &scenario };
+        let plan = Plan { seed: 7, precision: Precision::Runs(4), threads: 1 };
+        let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
+        let [today, same] = &found.schemes[..] else { panic!("two were played") };
+        for figure in &same.figures {
+            let more = figure.difference.expect("both have it");
+            prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
+        }
+        let pay = today.figure(PlanMeasure::Pay).expect("it is told").value.mean;
+        let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
+        let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
+        prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);
+        prop_assert!((components - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", components, pay);
+        prop_assert_eq!(&today.components, &same.components);
+        prop_assert!(today.components.iter().all(|of| of.brought.is_some() == (of.part != "base")));
+    }
+
+    #[test]
     fn people_who_sit_somewhere_came_and_may_have_left(case in case()) {
         let run = play(&case);
         for seat in &run.outcome.seats {
@@ -455,8 +547,57 @@ proptest! {
         }
         let by_segment = (0..run.scenario.segments.len()).map(|g| run.target(&format!("of_g{g}")));
         prop_assert_eq!(by_segment.sum::<f64>(), run.total(Metric::Revenue) as f64);
+        let products = run.scenario.products.len();
+        let by_product = (0..products).map(|p| run.target(&format!("of_p{p}"))).sum::<f64>();
+        prop_assert!(products == 0 || by_product == run.total(Metric::Revenue) as f64);
         let worst = run.outcome.seats.iter().map(|seat| seat.sales).min().unwrap_or(0);
         prop_assert_eq!(run.target("each"), worst as f64);
+    }
+
+    #[test]
+    fn every_deal_sale_loss_and_order_is_of_one_product_if_there_are_any(case in case()) {
+        let run = play(&case);
+        let products = &run.outcome.products;
+        let sum = |of: fn(&ProductResult) -> i64| products.iter().map(of).sum::<i64>();
+        if products.is_empty() {
+            return Ok(());
+        }
+        prop_assert_eq!(sum(|of| of.deals as i64), run.opened());
+        prop_assert_eq!(sum(|of| of.sales as i64), run.total(Metric::Sales));
+        prop_assert_eq!(sum(|of| of.lost as i64), run.total(Metric::Lost));
+        prop_assert_eq!(sum(|of| of.orders as i64), run.total(Metric::Orders));
+        prop_assert_eq!(sum(|of| of.revenue.0), run.total(Metric::Revenue));
+        prop_assert_eq!(sum(|of| of.repeat_revenue.0), run.total(Metric::RepeatRevenue));
+        prop_assert_eq!(sum(|of| of.margin.0), run.total(Metric::Margin));
+        for of in products {
+            prop_assert!(of.sales + of.lost <= of.deals, "{:?}", of);
+        }
+    }
+
+    #[test]
+    fn what_customers_buy_adds_up(case in case()) {
+        let run = play(&case);
+        let (customers, grid) = (&run.outcome.customers, run.outcome.grid.0);
+        let sum = |of: fn(&CustomerResult) -> i64| customers.iter().map(of).sum::<i64>();
+        let in_grid: u64 = grid.iter().flatten().map(|cell| cell.customers).sum();
+        let revenue: i64 = grid.iter().flatten().map(|cell| cell.revenue.0).sum();
+        let won = sum(|of| of.won as i64);
+        prop_assert_eq!(in_grid as i64, won);
+        let has_customers = |segment: &Segment| segment.customers.is_some();
+        if run.scenario.segments.iter().all(has_customers) {
+            prop_assert_eq!(won, run.total(Metric::Sales));
+            prop_assert_eq!(revenue, run.total(Metric::Revenue));
+        }
+        prop_assert!(won <= run.total(Metric::Sales) && revenue <= run.total(Metric::Revenue));
+        let adopted = run.outcome.products.iter().map(|of| of.adopted as i64).sum::<i64>();
+        prop_assert_eq!(sum(|of| of.adopted as i64), adopted);
+        let first_products = if run.outcome.products.is_empty() { 0 } else { won };
+        prop_assert_eq!(sum(|of| of.products as i64), first_products + adopted);
+        for of in customers {
+            prop_assert!(of.served <= of.wallet, "{:?}", of);
+            let falls = of.ages.windows(2).all(|pair| pair[0].customers >= pair[1].customers);
+            prop_assert!(falls && of.ages.iter().all(|age| age.customers <= of.won), "{:?}", of);
+        }
     }
 
     #[test]

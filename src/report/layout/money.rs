@@ -27,9 +27,12 @@ fn is_telling(forecast: &Forecast, which: Total) -> bool {
             let has_money = forecast.headline.quantity == Total::Revenue;
             has_money && spread.mean > 0.0 && spread.mean != revenue.mean
         }
-        Total::NewRevenue | Total::RepeatRevenue => {
+        Total::NewRevenue | Total::RepeatRevenue | Total::SubscriptionRevenue => {
             let has_money = forecast.headline.quantity == Total::Revenue;
-            has_money && total(forecast, Total::RepeatRevenue).mean > 0.0
+            let is_later = |which: Total| total(forecast, which).mean > 0.0;
+            let of_itself = which == Total::NewRevenue || is_later(which);
+            let later = [Total::RepeatRevenue, Total::SubscriptionRevenue];
+            has_money && of_itself && later.into_iter().any(is_later)
         }
         Total::Profit | Total::LowestCash => has_costs(forecast),
         Total::Goods => spread.mean > 0.0 && has_costs(forecast),

@@ -136,6 +136,7 @@ impl Words {
         let whose = match (target.scope, &target.of) {
             (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
             (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
+            (TargetScope::Product, Some(product)) => format!(" with `{product}`"),
             _ => String::new(),
         };
         let by = self.deadline(target);

@@ -8,11 +8,29 @@ use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
 /// Columns of the pay of roles, a rep and month.
-pub const ROLES: [&str; 8] =
-    ["pay a month", "mean", "P10", "P50", "P90", "best paid", "worst paid", "variable"];
+pub const ROLES: [&str; 9] = [
+    "pay a month",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 /// The same where some plan pays by the quarter.
-pub const ROLES_BY_PERIOD: [&str; 8] =
-    ["pay a period", "mean", "P10", "P50", "P90", "best paid", "worst paid", "variable"];
+pub const ROLES_BY_PERIOD: [&str; 9] = [
+    "pay a period",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.
@@ -35,7 +53,7 @@ pub fn curve_heading(of: &ImpliedPayouts) -> String {
 }
 
 /// Whether some plan does not pay by the month.
-fn by_period(pay: &PayFinding) -> bool {
+pub fn by_period(pay: &PayFinding) -> bool {
     pay.roles.iter().any(|row| row.every != PayPeriod::Month)
 }
 
@@ -73,7 +91,7 @@ impl Words {
     }
 
     /// Columns of the pay of roles.
-    pub fn pay_columns(&self, pay: &PayFinding) -> [&'static str; 8] {
+    pub fn pay_columns(&self, pay: &PayFinding) -> [&'static str; 9] {
         if by_period(pay) { ROLES_BY_PERIOD } else { ROLES }
     }
 
@@ -86,8 +104,8 @@ impl Words {
     }
 
     /// What a month is.
-    pub fn pay_note(&self, pay: &PayFinding) -> &'static str {
-        if by_period(pay) {
+    pub fn pay_note(&self, is_by_period: bool) -> &'static str {
+        if is_by_period {
             return "Months and quarters on every day of which a seat was filled, over all reps and runs. Best and \
                     worst paid: the rep with the highest and the lowest pay a period of each run.";
         }
@@ -107,7 +125,12 @@ impl Words {
 
     /// A part of the pay in the first column of its table.
     pub fn pay_part(&self, role: Option<&str>, row: &PartRow) -> String {
-        let part = match (row.part, row.of.as_deref()) {
+        self.part_of_pay(role, row.part, row.of.as_deref())
+    }
+
+    /// The same of its code and of what it is paid for.
+    pub fn part_of_pay(&self, role: Option<&str>, part: &str, of: Option<&str>) -> String {
+        let part = match (part, of) {
             ("soft", Some(of)) => format!("soft salary for {}", plain(of)),
             ("commission", Some(of)) => format!("commission on {}", plain(of)),
             ("bonus", Some(of)) => format!("bonus for {}", plain(of)),
@@ -167,6 +190,11 @@ impl Words {
     /// Its axis.
     pub fn payout_axis(&self) -> &'static str {
         "revenue, % of the quota"
+    }
+
+    /// The label of the quota.
+    pub fn quota_label(&self) -> &'static str {
+        "quota"
     }
 
     /// How often the quota is attained.

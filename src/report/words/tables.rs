@@ -22,6 +22,8 @@ pub enum Section {
     Cash,
     /// Where sales come from.
     Sources,
+    /// Products.
+    Products,
     /// Customers.
     Customers,
     /// The funnel.
@@ -53,6 +55,7 @@ impl Section {
             Section::Profit => "Profit and loss",
             Section::Cash => "Cash",
             Section::Sources => "Where sales come from",
+            Section::Products => "Products",
             Section::Customers => "Customers",
             Section::Funnel => "Funnel",
             Section::Losses => "Why deals are lost",
@@ -89,6 +92,24 @@ pub mod columns {
     /// Columns of the two tables above that are about money.
     pub const MONEY_OF_SOURCES: [&str; 5] =
         ["new revenue, mean", "revenue, mean", "P10", "P90", "of all"];
+    /// What each product brought.
+    pub const PRODUCTS: [&str; 11] = [
+        "product",
+        "deals",
+        "sales",
+        "won",
+        "days to the sale",
+        ORDERS,
+        "revenue, mean",
+        "P10",
+        "P90",
+        "of all",
+        "margin",
+    ];
+    /// Classes of customers by revenue.
+    pub const CLASS: &str = "class";
+    /// Orders of customers.
+    pub const ORDERS: &str = "orders";
     /// Customers by period.
     pub const CUSTOMERS: [&str; 7] = [
         "first sales",
@@ -99,6 +120,11 @@ pub mod columns {
         "won back",
         "customers at the end",
     ];
+    /// Subscriptions by period.
+    pub const SUBSCRIPTIONS: [&str; 3] =
+        ["revenue of subscriptions", "of all revenue", "recurring a month, at the end"];
+    /// Care of customers by period.
+    pub const CARE: [&str; 4] = ["customers", "care asked, h", "given, h", "share given"];
     /// The funnel.
     pub const FUNNEL: [&str; 8] = [
         "stage",
@@ -187,14 +213,16 @@ impl Words {
     /// A period in the first column of a table, with its length if it is a part of a month.
     pub fn row(&self, row: &PeriodRow, period: Period) -> String {
         let name = self.period(&row.from, period);
+        if self.is_part(row, period) { format!("{name} ({} d)", row.days) } else { name }
+    }
+
+    /// Whether a period is a part of a month where whole months are told.
+    pub fn is_part(&self, row: &PeriodRow, period: Period) -> bool {
         let is_part = match (row.from.parse::<Date>(), row.to.parse::<Date>()) {
             (Ok(from), Ok(to)) => from.day() != 1 || to != to.last_of_month(),
             _ => false,
         };
-        match period {
-            Period::Month if is_part => format!("{name} ({} d)", row.days),
-            _ => name,
-        }
+        period == Period::Month && is_part
     }
 
     /// A source of accounts in the first column of its table.

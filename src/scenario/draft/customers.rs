@@ -1,29 +1,80 @@
 //! What becomes of those who have bought.
 
 use super::fields::Fields;
-use crate::scenario::customers::{Churn, Customers, WinBack};
+use crate::scenario::customers::{Care, Churn, Customers, Subscription, WinBack};
+use crate::scenario::quantity::Quantity;
 
 /// The customers of a segment.
 pub fn customers(fields: Fields) -> Customers {
     let to = fields.slot("to").and_then(|slot| slot.name());
     let customers = Customers {
-        orders_per_day: fields.number("orders"),
+        orders_per_day: fields.number_if("orders").unwrap_or(Quantity::Known(0.0)),
         orders_spread: fields.number("orders_spread"),
         churn: churn(&fields),
         churn_spread: fields.number("churn_spread"),
         drop_out: fields.number("drop_out"),
         drop_out_spread: fields.number("drop_out_spread"),
         order_value: fields.states("order_value").then(|| fields.varying("order_value")),
+        wallet: fields.states("wallet").then(|| fields.varying("wallet")),
         growth: fields.number("growth"),
         hours: fields.number("hours"),
+        subscription: fields.table_if("subscription").map(subscription),
+        care: fields.table_if("care").map(care),
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
     };
     note_nobody_to_move_to(&fields);
+    note_nothing_bought(&fields);
     note_spreads(&fields);
     fields.done();
     customers
+}
+
+fn subscription(fields: Fields) -> Subscription {
+    let subscription = Subscription {
+        monthly: fields.varying("monthly"),
+        first: fields.number("first"),
+        grows_over_days: fields.number("grows_over"),
+        term_days: fields.number_if("term"),
+        renewal: fields.number("renewal"),
+    };
+    let pairs = [
+        ("term", "renewal", "the share that renews at its end"),
+        ("renewal", "term", "the time after which it is asked"),
+        ("first", "grows_over", "the time until the whole amount is paid"),
+        ("grows_over", "first", "the share that is paid for the first month"),
+    ];
+    for (key, other, what) in pairs {
+        if fields.states(key) && !fields.states(other) {
+            let problem = fields.problem(key, &format!("`{key}` without `{other}`"));
+            fields.note(problem.expected(format!("expected `{other}` beside it: {what}")));
+        }
+    }
+    fields.done();
+    subscription
+}
+
+fn care(fields: Fields) -> Care {
+    let care = Care { hours: fields.number("hours"), neglect: fields.number("neglect") };
+    fields.done();
+    care
+}
+
+/// Customers order or subscribe; what speaks of orders needs orders.
+fn note_nothing_bought(fields: &Fields) {
+    if fields.states("orders") {
+        return;
+    }
+    if !fields.states("subscription") {
+        return fields.note_missing("orders");
+    }
+    for key in ["orders_spread", "drop_out", "order_value", "growth", "hours"] {
+        if fields.states(key) {
+            let problem = fields.problem(key, &format!("`{key}` without `orders`"));
+            fields.note(problem.expected("expected `orders` beside it"));
+        }
+    }
 }
 
 fn win_back(fields: Fields) -> WinBack {

@@ -5,6 +5,7 @@ use super::run::Run;
 use crate::scenario::document::{Node, Value};
 use crate::scenario::language::tables::MOST_LEADS;
 use crate::scenario::language::{Thing, short};
+use crate::scenario::products::Product;
 use crate::scenario::quantity::Quantity;
 use crate::scenario::written::Complaint;
 use crate::scenario::{Budget, Channel, ChannelSource, Pool, Segment, Share};
@@ -21,21 +22,28 @@ pub fn respects_cool_off(base: Fields) -> bool {
 }
 
 /// All segments.
-pub fn segments(root: &Fields) -> Vec<Segment> {
+pub fn segments(root: &Fields, products: &[Product]) -> Vec<Segment> {
     let named = root.named("segments");
     if named.is_empty() {
         root.note_missing("segments");
     }
     root.note_too_many("segments", named.len(), MOST);
-    named.into_iter().take(MOST).map(|(name, fields)| segment(name, fields)).collect()
+    let has_prices = !products.is_empty() && products.iter().all(|product| product.price.is_some());
+    named.into_iter().take(MOST).map(|(name, fields)| segment(name, fields, has_prices)).collect()
 }
 
-fn segment(name: String, fields: Fields) -> Segment {
+/// A segment; `has_prices` if every product has one.
+fn segment(name: String, fields: Fields, has_prices: bool) -> Segment {
+    if !has_prices {
+        fields.note_missing("deal_value");
+    }
     let closed_share = fields.number("closed_share");
     let segment = Segment {
         name,
         accounts: fields.number("accounts"),
         inflow_per_day: fields.number("inflow"),
+        region: fields.text_if("region"),
+        products: super::products::of_segment(&fields),
         deal_value: fields.varying("deal_value"),
         margin: fields.number("margin"),
         stage_odds: stage_odds(&fields),
@@ -124,6 +132,7 @@ fn channel(name: String, fields: Fields, run: Run) -> Channel {
         weekday: profile::<7>(&fields, "weekday"),
         dispersion: fields.number("dispersion"),
         mix: mix(&fields),
+        products: super::products::of_channel(&fields),
         odds: fields.number("odds"),
         cost_per_lead: fields.number("cost_per_lead"),
         budget: fields.table_if("budget").map(budget),

@@ -5,9 +5,13 @@ use crate::scenario::language::Thing;
 use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use std::collections::HashMap;
 
-/// The names of segments, stages, roles and reps.
+/// The names of segments, products, regions, stages, roles and reps.
 pub struct Names {
     segments: Index,
+    products: Index,
+    regions: Index,
+    /// Region of each segment.
+    pub regions_of_segments: Vec<Option<usize>>,
     stages: Index,
     roles: Index,
     reps: Index,
@@ -47,13 +51,31 @@ impl Names {
         let stages = stages.map(|(i, node)| name_of(node).unwrap_or(format!("stage {}", i + 1)));
         let mut names = Names {
             segments: keys("segments"),
+            products: keys("products"),
+            regions: Index::default(),
+            regions_of_segments: Vec::new(),
             stages: Index::of(stages),
             roles: keys("roles"),
             reps: Index::default(),
             rep_seats: Vec::new(),
         };
+        names.collect_regions(table);
         names.collect_reps(table);
         names
+    }
+
+    fn collect_regions(&mut self, table: &Table) {
+        let Some(segments) = table.get("segments").and_then(Node::as_table) else { return };
+        for segment in segments.entries.iter().map(|entry| entry.node.as_table()) {
+            let region = segment.and_then(|table| table.get("region")?.as_text()).map(|name| {
+                let known = self.regions.first.get(name).copied();
+                known.unwrap_or_else(|| {
+                    self.regions.push(name.to_owned());
+                    self.regions.names.len() - 1
+                })
+            });
+            self.regions_of_segments.push(region);
+        }
     }
 
     fn collect_reps(&mut self, table: &Table) {
@@ -81,6 +103,8 @@ impl Names {
     fn index_of(&self, thing: Thing) -> &Index {
         match thing {
             Thing::Segment => &self.segments,
+            Thing::Product => &self.products,
+            Thing::Region => &self.regions,
             Thing::Stage => &self.stages,
             Thing::Role => &self.roles,
             Thing::Rep => &self.reps,

@@ -36,6 +36,7 @@ pub fn pay(role: &Fields) -> (Quantity, PayPlan) {
         tail: fields.table_if("tail").map(tail),
         clawback: fields.table_if("clawback").map(clawback),
         draw: fields.table_if("draw").map(draw),
+        market: fields.number_if("market"),
     };
     note_without_commission(&fields, &plan);
     fields.done();

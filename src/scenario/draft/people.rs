@@ -5,8 +5,8 @@ use super::fields::Fields;
 use super::names::unnamed;
 use super::pay::pay;
 use super::process::note_repeated;
+use super::products;
 use super::run::Run;
-use super::slot::Slot;
 use crate::scenario::document::Value;
 use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::scenario::language::{Thing, short};
@@ -55,9 +55,11 @@ fn role(
         works: flags(&fields, "stages").unwrap_or_default(),
         serves_customers: does.contains(&"customers"),
         segments: served(&fields),
+        products: sold(&fields),
         priority: priority(&fields),
         open_deals: fields.whole_if("open_deals").unwrap_or(u32::MAX),
         hours: fields.number_if("hours").unwrap_or(defaults.0),
+        carry_over: fields.flag("carry_over"),
         workday: fields.slot("workday").map(|slot| slot.free()).unwrap_or_default(),
         skill_spread: fields.number("skill_spread"),
         ramp: ramp(&fields),
@@ -84,6 +86,7 @@ fn role(
         },
         discipline: fields.number_if("discipline").unwrap_or(defaults.1),
         wrong: fields.number("wrong"),
+        blocked: fields.number("blocked"),
         mood: fields.table_if("mood").map(mood),
         behaviour,
         head: head(&fields, index, does.contains(&"lead")),
@@ -91,6 +94,7 @@ fn role(
     };
     note_no_time(&fields, &role);
     note_selling_head_without_work(&fields, &role);
+    note_more_than_all(&fields, &role);
     note_dismissal_without_quota(&fields, &role);
     fields.done();
     role
@@ -101,16 +105,19 @@ fn flags(fields: &Fields, key: &'static str) -> Option<Vec<bool>> {
 }
 
 fn served(fields: &Fields) -> Vec<bool> {
-    let all = vec![true; fields.notes.names.of(Thing::Segment).len()];
-    let served = flags(fields, "segments").unwrap_or(all);
-    let is_empty = |slot: Slot| slot.node.as_list().is_some_and(<[_]>::is_empty);
-    if fields.slot("segments").is_some_and(is_empty) {
-        let problem = fields.problem("segments", "segments names none");
-        fields.note(
-            problem.expected("expected at least one segment, or no such line: then all are served"),
-        );
-    }
-    served
+    let names = &fields.notes.names;
+    let all = || vec![true; names.of(Thing::Segment).len()];
+    products::served(fields, &names.regions_of_segments).unwrap_or_else(all)
+}
+
+fn sold(fields: &Fields) -> Vec<bool> {
+    products::sold(fields)
+        .unwrap_or_else(|| vec![true; fields.notes.names.of(Thing::Product).len()])
+}
+
+/// The places of the flags that are up.
+fn indices(flags: Vec<bool>) -> Vec<usize> {
+    (0..flags.len()).filter(|i| flags[*i]).collect()
 }
 
 fn priority(fields: &Fields) -> Priority {
@@ -217,6 +224,19 @@ fn note_selling_head_without_work(fields: &Fields, role: &Role) {
     }
 }
 
+/// A touch is made wrongly or stops, not both.
+fn note_more_than_all(fields: &Fields, role: &Role) {
+    let central = |share| fields.notes.central(share);
+    if central(role.wrong) + central(role.blocked) > 1.0 {
+        let problem = fields.problem("blocked", "`wrong` and `blocked` are more than all contacts");
+        fields.note(
+            problem
+                .expected("expected 100 % at most together")
+                .also(fields.place_of("wrong"), "the other share"),
+        );
+    }
+}
+
 fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
     let no_quota = fields.notes.central(role.quota_per_month) <= 0.0;
     if role.dismissal.is_some() && no_quota && !fields.states("quota") {
@@ -269,20 +289,22 @@ fn reps(role: &str, fields: &Fields, run: Run, names: &mut Vec<String>) -> Vec<R
 }
 
 fn present(name: String) -> Rep {
-    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None }
+    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None, products: None }
 }
 
 fn rep(role: &str, seat: usize, fields: Fields, run: Run, names: &mut Vec<String>) -> Rep {
     note_repeated(&fields, names);
     let name = fields.text_if("name").unwrap_or_else(|| unnamed(role, seat));
     let since_day = since(&fields, run);
-    let named = flags(&fields, "segments");
+    let segments = products::served(&fields, &fields.notes.names.regions_of_segments);
+    let products = products::sold(&fields);
     let rep = Rep {
         name,
         since_day: since_day.unwrap_or(0),
         is_ramped: since_day.is_none(),
         skill: fields.number_if("skill"),
-        segments: named.map(|flags| (0..flags.len()).filter(|i| flags[*i]).collect()),
+        segments: segments.map(indices),
+        products: products.map(indices),
     };
     fields.done();
     rep

@@ -1,7 +1,7 @@
 //! The file as a whole: days of the run, and each table in turn.
 
 use super::fields::Fields;
-use super::{check, cycle, market, money, people, process, targets, team};
+use super::{check, cycle, market, money, people, process, products, targets, team};
 use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::scenario::Scenario;
 use crate::scenario::document::Value;
@@ -39,7 +39,8 @@ impl Run {
 pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let run = run(root);
     let (calendar, hours) = calendar(root, run);
-    let segments = market::segments(root);
+    let products = products::products(root);
+    let segments = market::segments(root, &products);
     let stages = process::stages(root);
     let management = team::management(root);
     let roles = people::roles(root, run, hours, management.discipline);
@@ -52,6 +53,7 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
         calendar,
         respect_cool_off: root.table("base").is_none_or(market::respects_cool_off),
         segments,
+        products,
         channels,
         stages,
         sale: process::sale(root),

@@ -212,6 +212,17 @@ fn scope(fields: &Fields) -> Scope {
             problem.expected("expected one of the two").also(fields.place_of(other), "the other"),
         );
     }
+    let product = fields.slot("product").and_then(|slot| slot.name());
+    let others = ["segment", "role"].into_iter().find(|key| fields.states(key));
+    let other = others.or((scope == Some("each_rep")).then_some("scope"));
+    if let Some(other) = other.filter(|_| fields.states("product")) {
+        let problem = fields.problem("product", &format!("both `product` and `{other}`"));
+        let problem = problem.expected("expected one of the two");
+        fields.note(problem.also(fields.place_of(other), "the other"));
+    }
+    if let Some(product) = product {
+        return Scope::Product(product);
+    }
     match (scope, role, segment) {
         (Some("each_rep"), role, _) => Scope::EachRep(role),
         (_, Some(role), _) => Scope::Role(role),
@@ -226,9 +237,10 @@ fn note_ownerless(fields: &Fields, what: &str, scope: &Scope) {
         Scope::EachRep(_) => ("rep", "scope"),
         Scope::Role(_) => ("role", "role"),
         Scope::Segment(_) => ("segment", "segment"),
+        Scope::Product(_) => ("product", "product"),
         Scope::Department => return,
     };
-    let is_owned = !matches!((what, whose), ("profit", _) | ("cash", "rep" | "role"));
+    let is_owned = !matches!((what, whose), ("profit" | "cash", _));
     if !is_owned {
         let problem = fields.problem("what", &format!("{what} of a {whose}"));
         let expected = format!(
@@ -267,6 +279,7 @@ fn deal(fields: Fields) -> Option<StartingDeal> {
         age_days: libm::round(age.unwrap_or(0.0)) as u32,
         since_first_contact_days: libm::round(first_contact.unwrap_or(0.0)) as u32,
         segment: segment(&fields),
+        product: fields.slot("product").and_then(|slot| slot.name()),
         value: fields.exact_if("value").map(Money::from_major),
         owner: owner(&fields),
     };

@@ -16,6 +16,8 @@ pub const MOST_ROLES: usize = 50;
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
 pub const MOST_LEADS: f64 = 100_000.0;
+/// Most training events.
+pub const MOST_TRAININGS: usize = 64;
 /// Most deals open at the start.
 pub const MOST_DEALS: f64 = 100_000.0;
 
@@ -116,6 +118,13 @@ pub static SCENARIO: TableSpec = table(
             Must,
             "stages from first contact to signed contract, in order",
             "[{ name = \"contact\", convert = \"30%\" }]",
+        ),
+        f(
+            "products",
+            Named(&PRODUCT),
+            Else("deals are of one kind"),
+            "what is sold",
+            "{ licence = { price = \"5k\" }, service = { price = \"20k\", gap = 1.5 } }",
         ),
         f(
             "sale",
@@ -235,7 +244,7 @@ static BASE: TableSpec = table(
 );
 
 static SEGMENT: TableSpec = TableSpec {
-    makers: &["deal_value"],
+    makers: &["deal_value", "products"],
     ..table(
         "[segments.NAME]",
         "segment",
@@ -256,9 +265,23 @@ static SEGMENT: TableSpec = TableSpec {
                 "\"20/month\"",
             ),
             f(
+                "region",
+                Text,
+                Else("none"),
+                "region in which its accounts lie, for roles and reps who serve some regions only",
+                "\"north\"",
+            ),
+            f(
+                "products",
+                SharesOf(Thing::Product),
+                Else("the only product; needed if there are several"),
+                "products that its deals are for; 100 % in all",
+                "{ licence = \"70%\", service = \"30%\" }",
+            ),
+            f(
                 "deal_value",
                 Varies(Unit::Money, from_to(0.0, 1e10)),
-                Must,
+                Else("needed, unless every product has a `price`"),
                 "the value of a deal",
                 "{ mean = \"3k\", sigma = 0.7 }",
             ),
@@ -338,6 +361,98 @@ static SEGMENT: TableSpec = TableSpec {
     )
 };
 
+static PRODUCT: TableSpec = TableSpec {
+    makers: &["price"],
+    ..table(
+        "[products.NAME]",
+        "product",
+        "What is sold. Every deal is for one product, by the shares of its segment or channel.",
+        &[
+            f(
+                "price",
+                Varies(Unit::Money, from_to(0.0, 1e10)),
+                Else("the `deal_value` of the segment"),
+                "the value of a deal for it",
+                "{ mean = \"5k\", sigma = 0.4 }",
+            ),
+            f(
+                "margin",
+                SHARE,
+                Else("the `margin` of the segment"),
+                "share of the price left after the cost of what was sold",
+                "\"60%\"",
+            ),
+            f("odds", FACTOR, Is("1"), "factor on the odds of every stage", "0.8"),
+            f(
+                "touches",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the contacts that settle a step, which takes one at least",
+                "1.5",
+            ),
+            f(
+                "gap",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the time between two contacts, which is a day at least",
+                "2",
+            ),
+            f(
+                "skill_floor",
+                Number(Unit::Factor, from_to(0.0, 1000.0)),
+                Is("0"),
+                "skill × ramp from which on a rep sells it in full, 1 = a mean rep; a colleague of the same role at or \
+                 above it gets its deals",
+                "0.8",
+            ),
+            f(
+                "below_floor",
+                Number(Unit::Factor, from_to(0.0, 1.0)),
+                Is("0"),
+                "factor on the odds of a rep under the floor; 0 = such a rep sells it not",
+                "0.5",
+            ),
+            f(
+                "cross_sell",
+                Table(&CROSS_SELL),
+                Else("customers do not take it up beside what they buy"),
+                "how customers who have not bought it take it up",
+                "{ per_order = \"5%\" }",
+            ),
+        ],
+    )
+};
+
+static CROSS_SELL: TableSpec = table(
+    "[products.NAME.cross_sell]",
+    "cross-sell",
+    "How customers who have not bought the product take it up: by one order at its price, which the rep who keeps them \
+     serves. It states `per_order`, `rate` or both.",
+    &[
+        f(
+            "per_order",
+            SHARE,
+            Else("not with orders"),
+            "probability of it with each order of what they bought first",
+            "\"5%\"",
+        ),
+        f(
+            "rate",
+            Number(Unit::ShareRate, from_to(0.0, 0.9)),
+            Else("not of themselves"),
+            "share of the customers without it who take it up of themselves",
+            "\"20%/year\"",
+        ),
+        f(
+            "hours",
+            Number(Unit::Hours, DAY_HOURS),
+            Else("as an order of the segment"),
+            "hours that this order takes",
+            "2",
+        ),
+    ],
+);
+
 static POOL: TableSpec = table(
     "[segments.NAME.pool]",
     "pool",
@@ -382,7 +497,7 @@ static CUSTOMERS: TableSpec = table(
         f(
             "orders",
             Number(Unit::Rate, above(0.0, 100.0)),
-            Must,
+            Else("none; needed without `subscription`"),
             "mean orders of a customer after the first sale, while they stay",
             "\"4/year\"",
         ),
@@ -430,6 +545,13 @@ static CUSTOMERS: TableSpec = table(
             "{ mean = \"2k\", sigma = 0.5 }",
         ),
         f(
+            "wallet",
+            Varies(Unit::Money, above(0.0, 1e10)),
+            Else("nothing limits their orders"),
+            "what a customer buys a year in all, from whomever; an order that would exceed it is not placed",
+            "{ mean = \"50k\", sigma = 0.5 }",
+        ),
+        f(
             "growth",
             SHARE,
             Is("\"0%\""),
@@ -442,6 +564,20 @@ static CUSTOMERS: TableSpec = table(
             Is("0"),
             "hours that an order takes of the rep whose customer it is; 0 = none",
             "1",
+        ),
+        f(
+            "subscription",
+            Table(&SUBSCRIPTION),
+            Else("customers pay for their orders only"),
+            "what customers pay by the month",
+            "{ monthly = 200, term = \"12mo\", renewal = \"85%\" }",
+        ),
+        f(
+            "care",
+            Table(&CARE),
+            Else("they need none"),
+            "hours that a customer needs every month, and what comes of neglect",
+            "{ hours = 0.5, neglect = 3 }",
         ),
         f(
             "win_back",
@@ -465,6 +601,71 @@ static CUSTOMERS: TableSpec = table(
             Is("1"),
             "sales to a customer, the first included, after which they move",
             "2",
+        ),
+    ],
+);
+
+static SUBSCRIPTION: TableSpec = table(
+    "[segments.NAME.customers.subscription]",
+    "subscription",
+    "What a customer pays in advance for each month, from the day after the first sale on, for as long as they stay.",
+    &[
+        f(
+            "monthly",
+            Varies(Unit::Money, from_to(0.0, 1e10)),
+            Must,
+            "the amount of a month in the steady state; it may vary from customer to customer",
+            "{ mean = 200, sigma = 0.5 }",
+        ),
+        f(
+            "first",
+            SHARE,
+            Is("\"100%\""),
+            "share of it that is paid for the first month",
+            "\"50%\"",
+        ),
+        f(
+            "grows_over",
+            Number(Unit::Days, DURATION),
+            Is("\"0d\""),
+            "time until the whole amount is paid; it grows in a straight line",
+            "\"6mo\"",
+        ),
+        f(
+            "term",
+            Number(Unit::Days, from_to(1.0, LONGEST)),
+            Else("it runs on until the customer leaves"),
+            "time for which it is signed, in whole months",
+            "\"12mo\"",
+        ),
+        f(
+            "renewal",
+            SHARE,
+            Is("\"100%\""),
+            "share that renews at the end of a term; who does not leaves",
+            "\"80% to 90%\"",
+        ),
+    ],
+);
+
+static CARE: TableSpec = table(
+    "[segments.NAME.customers.care]",
+    "care",
+    "What a customer needs every month from the rep who keeps them, after due touches and before prospecting.",
+    &[
+        f(
+            "hours",
+            Number(Unit::Hours, above(0.0, 200.0)),
+            Must,
+            "hours a month; what is not given by the end of the month is missing",
+            "\"0.5 to 1\"",
+        ),
+        f(
+            "neglect",
+            Number(Unit::Factor, from_to(1.0, 1000.0)),
+            Is("1"),
+            "how many times as fast customers leave after a month without any care; in between in proportion",
+            "\"2 to 4\"",
         ),
     ],
 );
@@ -562,6 +763,13 @@ static CHANNEL: TableSpec = TableSpec {
                 Else("the only segment; needed if there are several"),
                 "segments that the leads belong to; 100 % in all",
                 "{ sme = \"70%\", corp = \"30%\" }",
+            ),
+            f(
+                "products",
+                SharesOf(Thing::Product),
+                Else("those of the segment"),
+                "products that the leads are for; 100 % in all",
+                "{ licence = \"90%\", service = \"10%\" }",
             ),
             f(
                 "odds",
@@ -801,6 +1009,20 @@ static ROLE: TableSpec = TableSpec {
                 "[\"sme\"]",
             ),
             f(
+                "regions",
+                NamesOf(Thing::Region),
+                Else("all"),
+                "regions that it serves: of its segments, those that lie there",
+                "[\"north\"]",
+            ),
+            f(
+                "products",
+                NamesOf(Thing::Product),
+                Else("all"),
+                "products that it sells: it gets the deals for these",
+                "[\"licence\"]",
+            ),
+            f(
                 "priority",
                 Choice(&["latest_stage", "oldest_due", "largest_value", "hottest"]),
                 Is("\"latest_stage\""),
@@ -820,6 +1042,14 @@ static ROLE: TableSpec = TableSpec {
                 Else("hours of the calendar"),
                 "hours of a working day",
                 "8",
+            ),
+            f(
+                "carry_over",
+                Flag,
+                Is("false"),
+                "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
+                 the next; if not, only what is longer than a whole day is",
+                "true",
             ),
             f(
                 "workday",
@@ -983,6 +1213,14 @@ static ROLE: TableSpec = TableSpec {
                 SHARE,
                 Is("\"0%\""),
                 "share of contacts made wrongly: they settle nothing till a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "blocked",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts that stop at the first question: they take their time, reach nobody, and lie till \
+                 a check finds them",
                 "\"5%\"",
             ),
             f(
@@ -1280,6 +1518,20 @@ static REP: TableSpec = table(
             "the only segments that this rep serves",
             "[\"sme\"]",
         ),
+        f(
+            "regions",
+            NamesOf(Thing::Region),
+            Else("all of the role"),
+            "the only regions that this rep serves",
+            "[\"north\"]",
+        ),
+        f(
+            "products",
+            NamesOf(Thing::Product),
+            Else("all of the role"),
+            "the only products that this rep sells",
+            "[\"licence\"]",
+        ),
     ],
 );
 
@@ -1368,6 +1620,13 @@ static PAY: TableSpec = TableSpec {
                 Else("none"),
                 "advance on commission",
                 "{ amount = \"30k\", recoverable = true }",
+            ),
+            f(
+                "market",
+                MONEY_RATE,
+                Else("not known"),
+                "what such a rep is paid elsewhere: pay is held against it",
+                "\"120k/month\"",
             ),
         ],
     )
@@ -1595,10 +1854,17 @@ static MANAGEMENT: TableSpec = table(
         ),
         f("check_hour_cost", MONEY, Is("0"), "cost of an hour of checking", "\"2k\""),
         f(
+            "check_by",
+            NameOf(Thing::Role),
+            Else("the founder, whose hours are counted and are not those of a rep"),
+            "role that checks and leads: the hours come from its next working days, and where nobody of it is there, nothing is checked",
+            "\"head\"",
+        ),
+        f(
             "crm",
-            SHARE,
+            Short(&CRM),
             Is("\"0%\""),
-            "share of forgotten contacts that the CRM recalls",
+            "share of contacts that stand in the CRM, which recalls those that would be forgotten",
             "\"60%\"",
         ),
         f(
@@ -1610,6 +1876,25 @@ static MANAGEMENT: TableSpec = table(
         ),
     ],
 );
+
+static CRM: TableSpec = TableSpec {
+    main: "adoption",
+    ..table(
+        "[management.crm]",
+        "CRM",
+        "How far the CRM is used, and what it does against forgetting.",
+        &[
+            f("adoption", SHARE, Must, "share of contacts that stand in it", "\"60%\""),
+            f(
+                "recalls",
+                SHARE,
+                Is("\"100%\""),
+                "share of those that it recalls when they would be forgotten",
+                "\"80%\"",
+            ),
+        ],
+    )
+};
 
 static RIVALRY: TableSpec = table(
     "[rivalry]",
@@ -1633,6 +1918,13 @@ static RIVALRY: TableSpec = table(
             "6",
         ),
         f("split_odds", FACTOR, Is("1"), "factor on the odds once split", "1.05"),
+        f(
+            "split_hours",
+            Number(Unit::Factor, above(0.0, 3.0)),
+            Is("1"),
+            "factor on selling hours once split",
+            "1",
+        ),
     ],
 );
 
@@ -1668,6 +1960,13 @@ static MONEY_TABLE: TableSpec = table(
     "Costs of the department as a whole.",
     &[
         f("overhead", MONEY_RATE, Is("\"0/month\""), "overhead", "\"500k/month\""),
+        f(
+            "pay_budget",
+            MONEY_RATE,
+            Else("none"),
+            "most that the pay of all roles is to come to over the run",
+            "\"900k/month\"",
+        ),
         f(
             "cash",
             Number(Unit::Money, from_to(-RICHEST, RICHEST)),
@@ -1767,6 +2066,13 @@ static TARGET: TableSpec = TableSpec {
                 "the only segment that counts",
                 "\"sme\"",
             ),
+            f(
+                "product",
+                NameOf(Thing::Product),
+                Else("all products"),
+                "the only product that counts",
+                "\"licence\"",
+            ),
             f("from", Moment, Is("\"0d\""), "first day that counts", "2027-01-04"),
             f(
                 "by",
@@ -1815,9 +2121,16 @@ static DEAL: TableSpec = table(
             "\"sme\"",
         ),
         f(
+            "product",
+            NameOf(Thing::Product),
+            Else("by the shares of the segment"),
+            "product",
+            "\"licence\"",
+        ),
+        f(
             "value",
             Exact(Unit::Money, from_to(0.0, 1e10)),
-            Else("drawn from `deal_value`"),
+            Else("drawn from `deal_value`, or the `price` of the product"),
             "value",
             "\"500k\"",
         ),

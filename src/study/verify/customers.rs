@@ -4,6 +4,7 @@ use super::bench::{Chapter, Department};
 use super::measured::{mean, share};
 use crate::engine::{Metric, Outcome, Stock};
 use crate::statistics::closed_forms::repeat::{BetaGeometric, ParetoNegativeBinomial};
+use crate::statistics::closed_forms::subscription::Subscription;
 
 const SHOP: Department = Department::new("customers", include_str!("customers.toml"));
 
@@ -26,6 +27,8 @@ pub(super) fn check(chapter: &mut Chapter) {
     leavers(chapter);
     counts(chapter);
     worth(chapter);
+    subscriptions(chapter);
+    neglect(chapter);
 }
 
 /// Orders in the first `weeks` weeks; the first can come on the day after the sale.
@@ -108,4 +111,61 @@ fn worth(chapter: &mut Chapter) {
     let expected = 100.0 * 0.4 * (1.0 + 4.0 / 365.25 * 120.0);
     let name = "margin of a customer over their life, the first sale and S·C·P·t";
     chapter.claim(name, "LTV = S·C·P·t", expected, mean(&margin).per(CUSTOMERS));
+}
+
+/// A cohort that pays by the month, leaves at a constant rate and renews by a constant share.
+fn subscriptions(chapter: &mut Chapter) {
+    const PAYING: Department = SHOP.with(&[
+        "horizon=731d",
+        "report=month",
+        "segments.all.customers.orders=0.0000001/year",
+        "segments.all.customers.orders_spread=0",
+        "segments.all.customers.drop_out=0%",
+        "segments.all.customers.drop_out_spread=0",
+        "segments.all.customers.churn=3%/month",
+        "segments.all.customers.subscription={ monthly = 50, first = \"40%\", grows_over = \"6mo\", \
+         term = \"12mo\", renewal = \"80%\" }",
+    ]);
+    let [revenue, recurring] = chapter.play(&PAYING, 20_000, |o| {
+        let last = o.recurring.last().map_or(0, |amount| amount.0);
+        [o.total(Metric::SubscriptionRevenue) as f64 / 100.0, last as f64 / 100.0]
+    });
+    // The twenty-four months that begin on the second day end with the run, half a day short of it.
+    let plan = Subscription {
+        monthly: 50.0,
+        first: 0.4,
+        grows_over: 6.0,
+        term: 12,
+        renewal: 0.8,
+        hazard: -libm::log(0.97),
+    };
+    let source = "Σ e^(−h·k)·r^⌊k/T⌋·payment(k)";
+    let name = "what a customer pays by the month in two years with churn and one renewal";
+    chapter.claim(name, source, plan.revenue(24), mean(&revenue).per(CUSTOMERS));
+    let days = 730.0 / crate::units::DAYS_A_MONTH;
+    let expected = libm::exp(-plan.hazard * days) * 0.8 * 50.0;
+    let name = "the monthly recurring revenue of a customer after two years";
+    chapter.claim(name, "r·e^(−h·t)", expected, mean(&recurring).per(CUSTOMERS));
+}
+
+/// Customers whom nobody cares for: a month at their own rate, then four times that.
+fn neglect(chapter: &mut Chapter) {
+    const ALONE: Department = SHOP.with(&[
+        "segments.all.customers.orders=0.0000001/year",
+        "segments.all.customers.orders_spread=0",
+        "segments.all.customers.drop_out=0%",
+        "segments.all.customers.drop_out_spread=0",
+        "segments.all.customers.lifetime=2y",
+        "segments.all.customers.care={ hours = 1, neglect = 4 }",
+        "roles.nobody={ does = [\"customers\"], reps = 0, hire = { count = 1, from = \"273d\" } }",
+        "segments.all.customers.to=nobody",
+    ]);
+    let [stay] = chapter.play(&ALONE, 20_000, |o| {
+        [o.stocks.last().map_or(0.0, |segments| segments[0][Stock::Customer as usize] as f64)]
+    });
+    let month = crate::units::DAYS_A_MONTH;
+    let days = month + 4.0 * (273.0 - month);
+    let expected = libm::exp(-days / (2.0 * crate::units::DAYS_A_YEAR));
+    let name = "the share of customers that is left after 39 weeks in which nobody cares for them";
+    chapter.claim(name, "e^(−h·(m + 4·(t − m)))", expected, mean(&stay).per(CUSTOMERS));
 }

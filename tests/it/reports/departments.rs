@@ -15,6 +15,7 @@ pub fn growing() -> Scenario {
     ];
     department.overheads = Overheads {
         per_month: K(200_000.0),
+        pay_budget: None,
         opening_cash: K(1_000_000.0),
         one_off: vec![(40, "CRM".into(), K(300_000.0))],
     };
@@ -42,6 +43,7 @@ pub fn novices() -> Scenario {
         rep.name = name.into();
     }
     let open = |stage, rep| StartingDeal {
+        product: None,
         count: 1,
         stage,
         steps_done: 0,
@@ -86,6 +88,7 @@ pub fn idle() -> Scenario {
 
 fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
     Scenario {
+        products: Vec::new(),
         name: name.into(),
         question: String::new(),
         currency: "USD".into(),
@@ -113,11 +116,18 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
             check_every_days: None,
             check_hours_per_rep: K(0.0),
             check_hour_cost: K(0.0),
+            check_by: None,
             crm: K(0.0),
+            crm_recalls: K(0.0),
         },
         rivalry: None,
         trainings: vec![],
-        overheads: Overheads { per_month: K(0.0), opening_cash: K(0.0), one_off: vec![] },
+        overheads: Overheads {
+            per_month: K(0.0),
+            pay_budget: None,
+            opening_cash: K(0.0),
+            one_off: vec![],
+        },
         history: History::default(),
         targets: vec![],
         open_deals: vec![],
@@ -128,6 +138,8 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
 
 fn segment() -> Segment {
     Segment {
+        region: None,
+        products: Vec::new(),
         name: "sme".into(),
         accounts: K(3000.0),
         inflow_per_day: K(1.0),
@@ -153,6 +165,7 @@ fn segment() -> Segment {
 
 fn channel() -> Channel {
     Channel {
+        products: Vec::new(),
         name: "site".into(),
         source: ChannelSource::Inflow { leads_per_day: K(2.0) },
         trend_per_month: K(0.0),
@@ -191,6 +204,7 @@ fn stage(name: &str, convert: f64, touches: f64, gap: f64, hours: f64) -> Stage 
 
 fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) -> Role {
     Role {
+        products: Vec::new(),
         name: name.into(),
         prospects,
         answers_inbound: prospects,
@@ -200,6 +214,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         priority: Priority::LatestStage,
         open_deals: u32::MAX,
         hours: K(6.0),
+        carry_over: false,
         workday: vec![],
         skill_spread: K(0.25),
         ramp: Ramp { start: K(0.3), days: K(90.0), shape: RampShape::Linear, acts: RampActs::Odds },
@@ -223,6 +238,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         away: Away { vacation_days_a_year: K(0.0), sick_days_a_year: K(0.0) },
         discipline: K(1.0),
         wrong: K(0.0),
+        blocked: K(0.0),
         mood: None,
         behaviour: Default::default(),
         head: None,
@@ -234,7 +250,7 @@ fn with_money(role: Role, quota: f64) -> Role {
 }
 
 fn rep(name: String) -> Rep {
-    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None }
+    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None, products: None }
 }
 
 fn target(name: &str, measure: Measure, scope: Scope, at_least: f64, by_day: u32) -> Target {

@@ -1,0 +1,105 @@
+//! What customers bought: by segment and time since the first sale, and all of them in the ABC-XYZ grid.
+
+use crate::units::Money;
+
+/// What the customers of a segment bought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CustomerResult {
+    /// Customers won.
+    pub won: u64,
+    /// Different products that they had bought by the end, summed over customers.
+    pub products: u64,
+    /// Orders by which customers took up a further product.
+    pub adopted: u64,
+    /// Orders that were not placed, as the wallet of the year was too small for them.
+    pub unplaced: u64,
+    /// Purchases in the years of customers that lie in the run as a whole, each at most the wallet.
+    pub served: Money,
+    /// What these customers bought in these years from everybody.
+    pub wallet: Money,
+    /// By quarter (91 days) since the first sale.
+    pub ages: Vec<AgeResult>,
+}
+
+/// A quarter in the life of customers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AgeResult {
+    /// Customers whose quarter lies in the run as a whole, those who had left by then among them.
+    pub customers: u64,
+    /// Margin of what they bought in it, without the first sale.
+    pub margin: Money,
+}
+
+impl CustomerResult {
+    pub(in crate::engine) fn clear(&mut self) {
+        let mut ages = std::mem::take(&mut self.ages);
+        ages.fill(AgeResult::default());
+        *self = CustomerResult { ages, ..CustomerResult::default() };
+    }
+}
+
+/// Customers who together bring this share of the revenue are class A, the largest first.
+pub const A_SHARE: f64 = 0.8;
+/// Classes A and B together.
+pub const B_SHARE: f64 = 0.95;
+/// Customers whose purchases vary no more than this from quarter to quarter (coefficient of variation) are class X.
+pub const X_VARIATION: f64 = 0.5;
+/// Class Y varies no more than this.
+pub const Y_VARIATION: f64 = 1.0;
+
+/// A cell of the grid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GridCell {
+    /// Customers.
+    pub customers: u64,
+    /// Revenue from them over the run, the first sales included.
+    pub revenue: Money,
+}
+
+/// All who ever bought, by revenue (A, B, C) and by how steadily they bought (X, Y, Z, and those who are too new to
+/// tell: fewer than two whole quarters).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grid(pub [[GridCell; 4]; 3]);
+
+impl Grid {
+    /// The grid of customers with their revenue and the coefficient of variation of their quarters, the largest first. A
+    /// customer is in class A as long as those before bring less than 80 % of the revenue.
+    pub(in crate::engine) fn of(customers: &[(Money, Option<f64>)]) -> Grid {
+        let all: i64 = customers.iter().map(|customer| customer.0.0).sum();
+        let (mut grid, mut before) = (Grid::default(), 0);
+        for &(revenue, variation) in customers {
+            let share = if all > 0 { before as f64 / all as f64 } else { 1.0 };
+            let size = usize::from(share >= A_SHARE) + usize::from(share >= B_SHARE);
+            let cell = &mut grid.0[size][steadiness(variation)];
+            cell.customers += 1;
+            cell.revenue += revenue;
+            before += revenue.0;
+        }
+        grid
+    }
+}
+
+fn steadiness(variation: Option<f64>) -> usize {
+    match variation {
+        Some(variation) if variation <= X_VARIATION => 0,
+        Some(variation) if variation <= Y_VARIATION => 1,
+        Some(_) => 2,
+        None => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_go_by_the_revenue_of_those_before() {
+        // 700 of 1000, then 100 (70 % before: A), 120 would end A; 150 (80 % before: B), 50 (95 % before: C).
+        let customers = [(700, Some(0.5)), (100, Some(0.51)), (150, Some(1.01)), (50, None)];
+        let grid = Grid::of(&customers.map(|(revenue, variation)| (Money(revenue), variation)));
+        let cell = |customers, revenue| GridCell { customers, revenue: Money(revenue) };
+        assert_eq!(grid.0[0], [cell(1, 700), cell(1, 100), cell(0, 0), cell(0, 0)]);
+        assert_eq!(grid.0[1], [cell(0, 0), cell(0, 0), cell(1, 150), cell(0, 0)]);
+        assert_eq!(grid.0[2], [cell(0, 0), cell(0, 0), cell(0, 0), cell(1, 50)]);
+    }
+}
