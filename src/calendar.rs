@@ -135,6 +135,34 @@ impl Calendar {
         self.month_ends[self.month_of(day)] == day
     }
 
+    /// Whether `day` is the last of March, June, September or December, or of the run.
+    pub fn ends_quarter(&self, day: Day) -> bool {
+        self.ends_month(day) && (self.month_of_year(day) % 3 == 2 || day + 1 == self.horizon)
+    }
+
+    /// Days of the quarter of `day`, by the calendar.
+    pub fn days_in_quarter(&self, day: Day) -> u32 {
+        let date = self.date(i64::from(day));
+        let first = (date.month() - 1) / 3 * 3 + 1;
+        let days = (first..first + 3).map(|month| {
+            let in_month =
+                date.with().day(1).month(month).build().map_or(30, |d| d.days_in_month());
+            u32::from(in_month.unsigned_abs())
+        });
+        days.sum()
+    }
+
+    /// Days that the quarter of `day` still has after it (0 on its last day), by the calendar.
+    pub fn days_left_in_quarter(&self, day: Day) -> u32 {
+        let next = 2 - self.month_of_year(day) as i64 % 3;
+        let months = (1..=next).map(|later| {
+            let first = self.date(i64::from(day)).first_of_month();
+            let month = first.checked_add(later.months()).unwrap_or(first);
+            u32::from(month.days_in_month().unsigned_abs())
+        });
+        self.days_left_in_month(day) + months.sum::<u32>()
+    }
+
     /// Whether reps work on `day`.
     pub fn is_working(&self, day: Day) -> bool {
         self.working[day as usize]
@@ -240,6 +268,20 @@ mod tests {
         assert_eq!(days.days_left_in_month(30), 0);
         assert_eq!(days.days_left_in_month(0), 30);
         assert_eq!(days.month_of_year(31), 1);
+    }
+
+    #[test]
+    fn quarters_end_where_the_calendar_says() {
+        let days = january();
+        // 90 days from 1 January: the run ends with March, and so does the quarter of 31 + 28 + 31 days.
+        assert!(days.ends_quarter(89) && !days.ends_quarter(58) && !days.ends_quarter(30));
+        assert_eq!([0, 58, 89].map(|day| days.days_in_quarter(day)), [90; 3]);
+        let leap = Calendar::new(date(2028, 2, 29), 40, FIVE_DAY_WEEK, &[]);
+        assert_eq!(leap.days_in_quarter(0), 91);
+        // The run's last day, 8 April, ends a quarter too; so does 31 March.
+        assert!(leap.ends_quarter(39) && leap.ends_quarter(31) && !leap.ends_quarter(1));
+        assert_eq!(leap.days_in_quarter(39), 91);
+        assert_eq!([0, 1, 31, 39].map(|day| leap.days_left_in_quarter(day)), [31, 30, 0, 83]);
     }
 
     #[test]

@@ -19,8 +19,10 @@
 mod arrivals;
 mod base;
 mod begun;
+mod behaviour;
 mod checks;
 mod closing;
+mod credit;
 mod customers;
 mod deal;
 mod diary;
@@ -31,6 +33,7 @@ pub mod outcome;
 mod pay;
 mod products;
 mod progression;
+mod recovery;
 mod rivalry;
 mod routing;
 mod rules;

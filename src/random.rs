@@ -45,6 +45,10 @@ pub enum Purpose {
     OpenDeal = 11,
     /// Whether a rep gives up after a streak of refusals.
     Mood = 21,
+    /// Whether a rep leaves what is not paid undone on a day.
+    Neglect = 31,
+    /// Whether a rep who is paid under the market leaves.
+    Underpaid = 32,
 }
 
 /// The randomness of one replication of one seed.

@@ -4,6 +4,7 @@
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
 
+pub mod behaviour;
 mod belief;
 pub mod customers;
 mod document;
@@ -29,6 +30,7 @@ mod variation;
 mod work_lint;
 mod written;
 
+pub use behaviour::{Behaviour, Habit};
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
 pub use draft::{Loaded, Overrides, load};
 pub use implied::{Implied, implied};

@@ -3,6 +3,7 @@
 //! A study decides which scenarios are replicated how often and how the outcomes are summarised; it
 //! returns a value that every form of report shows. It knows no files, terminals or clocks.
 
+pub mod behaviour;
 pub mod bottleneck;
 pub mod conduct;
 pub mod customers;

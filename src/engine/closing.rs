@@ -1,6 +1,7 @@
 //! Phase 6: contracts, advances and payments. A sale is a signed contract and an advance received.
 
 use super::Department;
+use super::credit::Payer;
 use super::deal::{Deal, DealId};
 use super::ledger::Event;
 use super::outcome::{LONGEST_CYCLE, Metric};
@@ -11,7 +12,10 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     /// The contract is signed.
     pub(super) fn sign(&mut self, place: usize, id: DealId, day: Day) {
-        let value = self.value_of(id);
+        let mut value = self.value_of(id);
+        if self.rules.has_discounts {
+            value = self.discounted(place, id, value);
+        }
         let segment = self.world.deals[id as usize].segment;
         let seat = &mut self.world.seats[place];
         seat.open = seat.open.saturating_sub(1);
@@ -73,6 +77,7 @@ impl Department<'_> {
                 self.lose_signed(id, stage, day);
             }
             Payment::Rest(amount) => self.receive(amount, day),
+            Payment::Noted(due) => self.collect_noted(due, day),
         }
     }
 
@@ -84,7 +89,15 @@ impl Department<'_> {
         let value = self.world.folders[id as usize].value;
         let product = self.world.folders[id as usize].product;
         let share = self.rules.margin_of(deal.segment, product);
-        let margin = self.earn(value, share, place);
+        let margin = if self.rules.has_discounts {
+            self.margin_less_discount(id, value, share)
+        } else {
+            value.share(share)
+        };
+        self.book_sale(value, margin, place);
+        if self.rules.has_credits {
+            self.credit_win(id, value, margin, day);
+        }
         self.world.count(Metric::Sales, 1);
         self.outcome.seats[place].sales += 1;
         let event = Event::Sold { value, margin };
@@ -98,12 +111,20 @@ impl Department<'_> {
         self.credit_source(id);
         self.ask_for_the_rest(id, day);
         self.becomes_customer(id, day);
+        if self.rules.has_credits {
+            self.end_win();
+        }
     }
 
     /// Something is sold from a seat: revenue, and a margin of some share, which is returned. The goods are paid at
     /// once.
     pub(super) fn earn(&mut self, value: Money, share: f64, place: usize) -> Money {
         let margin = value.share(share);
+        self.book_sale(value, margin, place);
+        margin
+    }
+
+    fn book_sale(&mut self, value: Money, margin: Money, place: usize) {
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
         self.world.profit += margin;
@@ -114,7 +135,6 @@ impl Department<'_> {
             result.revenue += value;
             result.margin += margin;
         }
-        margin
     }
 
     #[inline(never)]
@@ -123,23 +143,29 @@ impl Department<'_> {
         let value = self.world.folders[id as usize].value;
         let is_paid = value.share(self.rules.advance) == value;
         let luck = if is_paid { (0.0, 0) } else { payment_luck(&mut deal.luck) };
-        self.invoice(value, luck, day);
+        let payer = if self.rules.has_credits { Payer::NewCustomer } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
     }
 
     /// The advance comes at once and the rest later, by the luck of whether it does and when.
-    pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), day: Day) {
+    pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), payer: Payer, day: Day) {
         let advance = value.share(self.rules.advance);
         let rest = value - advance;
-        if rest != Money::ZERO && luck.0 >= self.rules.rest_fails {
+        let comes = luck.0 >= self.rules.rest_fails;
+        if rest != Money::ZERO && (comes || matches!(payer, Payer::NewCustomer)) {
             let due = self.rules.after(day, &self.rules.rest_after, luck.1);
             if due < self.scenario.calendar.horizon() {
-                self.world.payments.push(due, Payment::Rest(rest));
+                let payment = self.expect_rest(payer, rest, comes);
+                self.world.payments.push(due, payment);
             }
+        }
+        if self.rules.has_credits {
+            self.credit_payment(payer, advance);
         }
         self.receive(advance, day);
     }
 
-    fn receive(&mut self, amount: Money, day: Day) {
+    pub(super) fn receive(&mut self, amount: Money, day: Day) {
         self.world.count(Metric::CashIn, amount.0);
         self.world.cash += amount;
         self.credit(Event::Cash(amount), None, None, day);

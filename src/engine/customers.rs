@@ -14,6 +14,7 @@ mod subscription;
 use super::Department;
 use super::begun::begins;
 use super::closing::payment_luck;
+use super::credit::Payer;
 use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
@@ -113,9 +114,12 @@ impl Department<'_> {
                 self.world.customers.len() as CustomerId - 1
             }
         };
+        if self.rules.has_credits {
+            self.tie_customer(id);
+        }
         self.open_purchases(id, value, day);
         self.begin_months(id, start);
-        self.pass_to_farmer(id);
+        self.pass_to_farmer(id, day);
         self.expect(id);
     }
 
@@ -275,8 +279,12 @@ impl Department<'_> {
         self.note_ordered(product, value, margin, day);
         self.note_purchase(id, value, margin, day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
-        self.invoice(value, luck, day);
-        self.pass_to_farmer(id);
+        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
+        if self.rules.has_credits {
+            self.credit_tail(id, value, margin, day);
+        }
+        self.pass_to_farmer(id, day);
         self.forget_customer(id);
     }
 
@@ -299,7 +307,7 @@ impl Department<'_> {
     }
 
     /// Customers who have bought often enough move to the role that keeps them.
-    fn pass_to_farmer(&mut self, id: CustomerId) {
+    fn pass_to_farmer(&mut self, id: CustomerId, day: Day) {
         let customer = &self.world.customers[id as usize];
         let is_due = |rule: &&CustomerRule| customer.sales >= rule.after_orders;
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
@@ -308,7 +316,11 @@ impl Department<'_> {
         let owner = self.world.seats[usize::from(customer.seat)].role;
         let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
         if keeps >> owner & 1 == 0 {
-            let place = self.find_seat(role, customer.segment);
+            let (winner, segment) = (usize::from(customer.seat), customer.segment);
+            if self.rules.has_credits {
+                self.note_farmed(id, winner, day);
+            }
+            let place = self.find_seat(role, segment);
             self.move_customer(id, place);
         }
     }
@@ -336,6 +348,9 @@ impl Department<'_> {
         self.end_purchases(id, day);
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
+        if self.rules.has_credits {
+            self.customer_is_gone(id, day);
+        }
         self.forget_customer(id);
     }
 

@@ -55,6 +55,15 @@ impl Department<'_> {
         }
     }
 
+    /// Daily probability of leaving of the occupant of a seat.
+    pub(super) fn leaving(&self, place: usize, day: Day) -> f64 {
+        let seat = &self.world.seats[place];
+        let rule = &self.rules.roles[seat.role];
+        let is_new = (i64::from(day) - seat.hired) as f64 <= rule.early_days && !seat.is_ramped;
+        let early = if is_new { rule.early_attrition } else { 1.0 };
+        (rule.attrition * early).min(1.0)
+    }
+
     /// Those whom refusals weigh down leave more often: the daily probability of leaving is `quits` times
     /// what it would be.
     #[inline(never)]
@@ -66,9 +75,7 @@ impl Department<'_> {
             }
             let rule = &self.rules.roles[seat.role];
             let quits = rule.mood.map_or(1.0, |mood| mood.quits);
-            let is_new = (i64::from(day) - seat.hired) as f64 <= rule.early_days && !seat.is_ramped;
-            let early = if is_new { rule.early_attrition } else { 1.0 };
-            let leaves = (rule.attrition * early).min(1.0);
+            let leaves = self.leaving(place, day);
             // Who has not left by that probability leaves by this: together they are `quits` times the first.
             let more = leaves * (quits - 1.0) / (1.0 - leaves).max(1e-9);
             let key = self.occupant(place).then(u64::from(day));

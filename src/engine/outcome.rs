@@ -351,6 +351,31 @@ pub struct Payday {
     pub quota: Money,
 }
 
+/// What pay did to the people of a role, where that is assumed.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct BehaviourResult {
+    /// Working days of filled seats on which it was asked.
+    pub days: u64,
+    /// Effort, summed over these days; 1 a day where none is assumed.
+    pub effort: f64,
+    /// Days on which somebody had given up.
+    pub gave_up: u64,
+    /// Days on which somebody coasted above the cap.
+    pub coasted: u64,
+    /// Touches pulled forward to the end of a period.
+    pub pulled: u64,
+    /// Sales with a discount.
+    pub discounted: u64,
+    /// Their discounts.
+    pub discount: Money,
+    /// Days on which contacts or orders that are not paid were left undone.
+    pub neglected: u64,
+    /// People who left for pay under the market.
+    pub leavers: u64,
+    /// Days on which somebody who is paid well prospected less.
+    pub comfortable: u64,
+}
+
 impl Payday {
     /// Whether it is less than the pay of so much a month; of a whole month or quarter.
     pub fn is_under(&self, a_month: Money) -> bool {
@@ -477,6 +502,11 @@ pub struct Outcome {
     ///
     /// [`PayPlan::parts`]: crate::scenario::PayPlan::parts
     pub pay_parts: Vec<Vec<Money>>,
+    /// By role: what people still owe for draws and clawbacks at the end of the run, and what those never gave back
+    /// who left.
+    pub unrecovered: Vec<Money>,
+    /// By role: what pay did to its people.
+    pub behaviour: Vec<BehaviourResult>,
     /// Pay beside the base, by period; a part of [`Metric::Pay`].
     pub variable_pay: Vec<Money>,
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
@@ -546,6 +576,8 @@ impl Outcome {
                 .iter()
                 .map(|role| vec![Money::ZERO; role.plan.parts().len()])
                 .collect(),
+            unrecovered: vec![Money::ZERO; scenario.roles.len()],
+            behaviour: vec![BehaviourResult::default(); scenario.roles.len()],
             variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
@@ -586,6 +618,8 @@ impl Outcome {
         self.seats.fill(SeatResult::default());
         self.paydays.clear();
         self.pay_parts.iter_mut().for_each(|parts| parts.fill(Money::ZERO));
+        self.unrecovered.fill(Money::ZERO);
+        self.behaviour.fill(BehaviourResult::default());
         self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());

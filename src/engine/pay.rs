@@ -1,13 +1,14 @@
-//! Paydays: at the end of a month, and of the run, the plans pay for what was done since the last one.
+//! Paydays: at the end of a month or a quarter, and of the run, the plans pay for what was done since the last one.
 //!
-//! A month belongs to the seat: a leaver and the successor share it. A seat on which nobody sat on any day
-//! of the month is paid nothing beside the base, which is nothing too.
+//! A pay period belongs to the seat: a leaver and the successor share it. A seat on which nobody sat on any day
+//! of it is paid nothing beside the base, which is nothing too. What is owed for draws and clawbacks belongs to
+//! the person.
 
 use super::Department;
 use super::deal::DealId;
 use super::outcome::{Payday, SeatResult};
 use super::world::World;
-use crate::scenario::pay::{Act, Month};
+use crate::scenario::pay::{Act, Month, PayPeriod};
 use crate::units::{Day, Money};
 use std::cmp::Reverse;
 
@@ -21,6 +22,8 @@ pub(super) struct PayBook {
     entered: Vec<u32>,
     /// The parts of one seat's pay.
     parts: Vec<Money>,
+    /// The same of what somebody might be paid.
+    pub room: Vec<Money>,
     /// The seats that win the contest, ascending.
     best: Vec<usize>,
 }
@@ -52,6 +55,9 @@ impl Department<'_> {
         if let Some(result) = self.outcome.seats.get_mut(place) {
             result.handed += 1;
         }
+        if self.rules.has_credits {
+            self.note_split(id, place);
+        }
     }
 
     /// Pays what the plans say at the end of a month or of the run.
@@ -60,15 +66,32 @@ impl Department<'_> {
         if !self.rules.has_plans || !(calendar.ends_month(day) || day + 1 == calendar.horizon()) {
             return;
         }
+        let ends_quarter = calendar.ends_quarter(day);
         let mut book = std::mem::take(&mut self.world.pay_book);
         for role in 0..self.rules.roles.len() {
             let has_market = self.scenario.roles[role].plan.market.is_some();
-            if has_market || !self.rules.roles[role].terms.is_empty() {
+            let rule = &self.rules.roles[role];
+            let is_due = rule.every == PayPeriod::Month || ends_quarter;
+            if is_due && (has_market || !rule.terms.is_empty()) {
                 self.pay_role(role, day, &mut book);
             }
         }
-        book.entered.fill(0);
         self.world.pay_book = book;
+        if day + 1 == calendar.horizon() && self.rules.has_recovery {
+            self.close_debts();
+        }
+    }
+
+    /// The pay period of a role that ends on `day`: days of it, and its first month.
+    pub(super) fn pay_period(&self, role: usize, day: Day) -> (u32, usize) {
+        let (calendar, month) = (&self.scenario.calendar, self.scenario.calendar.month_of(day));
+        match self.rules.roles[role].every {
+            PayPeriod::Month => (u32::from(self.rules.day_of_month[day as usize].1), month),
+            PayPeriod::Quarter => {
+                let before = calendar.month_of_year(day) % 3;
+                (calendar.days_in_quarter(day), month.saturating_sub(before))
+            }
+        }
     }
 
     fn pay_role(&mut self, role: usize, day: Day, book: &mut PayBook) {
@@ -105,6 +128,9 @@ impl Department<'_> {
         if month.days > 0 {
             self.rules.roles[role].terms.earn(&month, &mut parts);
         }
+        if self.rules.has_recovery {
+            self.recover(place, day, &month, &mut parts);
+        }
         let variable: Money = parts.iter().copied().sum();
         let result = &mut self.outcome.seats[place];
         let base = result.pay - book.paid[place].pay;
@@ -123,18 +149,25 @@ impl Department<'_> {
             *sum += *part;
         }
         self.outcome.variable_pay[self.scenario.calendar.period_of(day)] += variable;
+        if self.rules.has_behaviour {
+            self.note_paid(place, base + variable, month.days);
+        }
+        let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
+        book.entered[place * stages..(place + 1) * stages].fill(0);
+        self.world.credits.clear_tally(place);
         book.paid[place] = self.outcome.seats[place].clone();
         book.parts = parts;
         self.owe(variable);
     }
 
     /// What a seat did since the last payday.
-    fn month<'b>(&self, place: usize, day: Day, book: &'b PayBook) -> Month<'b> {
+    pub(super) fn month<'b>(&self, place: usize, day: Day, book: &'b PayBook) -> Month<'b> {
         let (now, then) = (&self.outcome.seats[place], &book.paid[place]);
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
+        let tally = self.world.credits.tally(place);
         Month {
             days: (now.filled_days - then.filled_days) as u32,
-            length: u32::from(self.rules.day_of_month[day as usize].1),
+            length: self.pay_period(self.world.seats[place].role, day).0,
             touches: now.touches - then.touches,
             effective: now.effective - then.effective,
             handed: now.handed - then.handed,
@@ -146,6 +179,10 @@ impl Department<'_> {
                 now.repeat_revenue - then.repeat_revenue,
                 now.repeat_margin - then.repeat_margin,
             ],
+            cash: tally.cash,
+            repeat_cash: tally.repeat_cash,
+            split: tally.split,
+            tail: tally.tail,
             quota: now.quota - then.quota,
             entered: &book.entered[place * stages..(place + 1) * stages],
             is_team_there: false,

@@ -1,5 +1,7 @@
 //! The scenario of one replication: every unknown drawn, every table ready for the day's work.
 
+use super::behaviour::BehaviourRule;
+use super::credit::CreditRule;
 use super::customers::months::MonthlyRule;
 use super::customers::purchases::{CrossSellRule, places_orders};
 use super::customers::reasons::{self, ReasonRule};
@@ -8,7 +10,7 @@ use super::products::ProductRule;
 use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
-use crate::scenario::pay::Terms;
+use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
     Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
     Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
@@ -203,6 +205,9 @@ pub(super) struct RoleRule {
     pub ramps_quota: bool,
     pub pay: Money,
     pub terms: Terms,
+    pub every: PayPeriod,
+    pub credit: CreditRule,
+    pub behaviour: Option<Box<BehaviourRule>>,
     pub hire_cost: Money,
     pub offer_accepted: f64,
     pub time_to_fill: Day,
@@ -293,6 +298,16 @@ pub(super) struct Rules {
     pub counts_entries: bool,
     /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
+    /// Some plan asks what becomes of sales after they are made, or who else took part in them.
+    pub has_credits: bool,
+    /// Some plan takes commission back or advances it.
+    pub has_recovery: bool,
+    /// Of some role it is assumed that pay changes how people work.
+    pub has_behaviour: bool,
+    /// Some role gives discounts.
+    pub has_discounts: bool,
+    /// Roles that share in sales of deals that they handed over.
+    pub splits: usize,
     filled: bool,
 }
 
@@ -334,6 +349,13 @@ impl Rules {
         rules.watched = watched_stages(scenario) | counted;
         rules.has_plans =
             scenario.roles.iter().any(|role| !role.plan.is_empty() || role.plan.market.is_some());
+        rules.has_credits = scenario.roles.iter().any(|role| role.plan.follows_sales());
+        let recovers = |plan: &PayPlan| plan.clawback.is_some() || plan.draw.is_some();
+        rules.has_recovery = scenario.roles.iter().any(|role| recovers(&role.plan));
+        let behaviours = || scenario.roles.iter().map(|role| &role.behaviour);
+        rules.has_behaviour = behaviours().any(|behaviour| !behaviour.is_empty());
+        rules.has_discounts = behaviours().any(|behaviour| behaviour.discounts.is_some());
+        rules.splits = scenario.roles.iter().filter(|role| role.plan.split.is_some()).count();
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         let channels = 0..scenario.channels.len() as u64;
@@ -384,6 +406,8 @@ impl Rules {
         for (rule, role) in self.roles.iter_mut().zip(&scenario.roles) {
             fill_role(rule, role, draws, scenario);
         }
+        let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
+        splits.enumerate().for_each(|(place, split)| split.1 = place);
         self.fill_products(scenario, draws);
         self.fill_cross_sells(scenario, draws);
         self.fill_sale(scenario, draws);
@@ -688,6 +712,9 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.ramps_quota = role.ramped_quota;
     rule.pay = Money::from_major(at(&role.pay_per_month));
     rule.terms.fill(&role.plan, draws);
+    rule.every = role.plan.every;
+    rule.credit = CreditRule::of(&role.plan, draws);
+    BehaviourRule::fill(&mut rule.behaviour, role, draws, scenario);
     rule.hire_cost = Money::from_major(at(&role.hire_cost));
     rule.offer_accepted = share(&role.offer_accepted, draws);
     rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);

@@ -62,6 +62,9 @@ impl Department<'_> {
     /// not suffice ends the day; nothing overtakes it.
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
+        if self.rules.has_behaviour {
+            return self.work_as_paid(shift);
+        }
         let is_time_left =
             self.world.seats[shift.place].orders.is_empty() || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
@@ -79,7 +82,7 @@ impl Department<'_> {
     /// Serves touches that are due by rank, then regular contacts; returns whether the time sufficed for the
     /// touches.
     #[inline(never)]
-    fn serve_rest(&mut self, shift: &mut Shift) -> bool {
+    pub(super) fn serve_rest(&mut self, shift: &mut Shift) -> bool {
         if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
             return false;
         }
@@ -93,7 +96,7 @@ impl Department<'_> {
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
     /// Returns whether the time sufficed.
     #[inline]
-    fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
+    pub(super) fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
         let seat = &self.world.seats[shift.place];
         let waiting = seat.waiting as u32;
         let mut held = seat.held | waiting;
@@ -303,7 +306,7 @@ impl Department<'_> {
     /// Accounts from the base till the hours or the accounts are gone; each is touched at once. A rep who
     /// may hold so many deals only hears what came of today's touches first, and goes on while there is room.
     #[inline(never)]
-    fn prospect(&mut self, shift: &mut Shift) {
+    pub(super) fn prospect(&mut self, shift: &mut Shift) {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         let cost = self.rules.touches.of(0).cost.max(1);
         let (mut opened, mut is_dry) = (0, false);

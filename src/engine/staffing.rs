@@ -9,8 +9,11 @@ use super::world::Seat;
 use crate::random::distribution::{geometric, normal_quantile};
 use crate::random::{Key, Purpose};
 use crate::scenario::RampShape;
-use crate::units::{DAYS_A_YEAR, Day, Seconds};
+use crate::units::{DAYS_A_YEAR, Day, HOUR, Seconds};
 use libm::{exp, floor, log1p, pow};
+
+/// Working time of a day without rest.
+const DAY: f64 = 24.0 * HOUR;
 
 /// No day of any run.
 const NEVER: Day = Day::MAX;
@@ -23,6 +26,9 @@ impl Department<'_> {
         if self.rules.has_mood {
             self.give_up(day);
         }
+        if self.rules.has_behaviour {
+            self.leave_for_pay(day);
+        }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
             (self.world.is_steady, self.world.is_counted) = (false, false);
@@ -32,6 +38,9 @@ impl Department<'_> {
         }
         if !self.scenario.trainings.is_empty() {
             self.announce_trainings(day);
+        }
+        if self.rules.has_behaviour && self.scenario.calendar.is_working(day) {
+            self.behave(day);
         }
         if self.scenario.calendar.is_working(day) && !self.world.is_steady {
             self.prepare_all(day);
@@ -222,9 +231,14 @@ impl Department<'_> {
         let hours = if rule.ramps_hours { strength } else { 1.0 };
         let is_low = day < seat.low_until;
         let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
-        let full = (rule.selling * hours * self.world.role_hours[seat.role] * effort) as Seconds;
+        let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
+        let full = rule.selling * hours * self.world.role_hours[seat.role] * effort * driven;
+        let full = full.min(DAY) as Seconds;
         let hours = if self.is_away(place, day) { 0 } else { full };
-        let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
+        let is_known = rule.sick == 0.0
+            && rule.vacation == 0.0
+            && shape != RampShape::Exponential
+            && rule.behaviour.is_none();
         let seat = &mut self.world.seats[place];
         let is_called = seat.trained != 0 || seat.in_class != 0;
         seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;

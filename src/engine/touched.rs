@@ -189,6 +189,9 @@ impl Department<'_> {
         if self.rules.has_wrong {
             touched.len = self.set_wrong_aside(&mut touched.deals[..touched.len], day);
         }
+        if self.rules.has_discounts {
+            self.offer_discounts(&touched.deals[..touched.len]);
+        }
         for deals in touched.deals[..touched.len].chunks(ROUND) {
             let round = &mut *round;
             self.tell_apart(deals, round, day);
@@ -203,6 +206,9 @@ impl Department<'_> {
                 self.feel(day);
             }
             self.put_off(round.deferred.deals(), day);
+        }
+        if self.rules.has_discounts {
+            self.withdraw_offers();
         }
         (touched.len, touched.round) = (0, Some(round));
         self.world.touched = touched;

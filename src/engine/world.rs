@@ -1,5 +1,7 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::behaviour::{Conduct, Offered};
+use super::credit::Credits;
 use super::customers::months::Bond;
 use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
@@ -9,6 +11,7 @@ use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
 use super::products::sold_by;
+use super::recovery::Debts;
 use super::rules::Rules;
 use super::touched::Touched;
 use super::wheel::Wheel;
@@ -49,6 +52,8 @@ pub(super) enum Payment {
     NoAdvance(DealId),
     /// The rest.
     Rest(Money),
+    /// The rest of something of which a pay plan asks, or the day on which it does not come.
+    Noted(u32),
 }
 
 /// A place for a rep, and who sits there.
@@ -238,6 +243,16 @@ pub(super) struct World {
     pub pay_owed: Money,
     /// What was done since the last payday.
     pub pay_book: PayBook,
+    /// The sales that pay plans follow.
+    pub credits: Credits,
+    /// What pay does to who sits in each seat today; empty where nothing is assumed.
+    pub conduct: Vec<Conduct>,
+    /// Deals that are offered a discount in the touches that are being settled.
+    pub offered: Vec<Offered>,
+    /// Discount of each deal that is signed.
+    pub discounts: Vec<Money>,
+    /// What people owe for draws and clawbacks.
+    pub debts: Debts,
     /// Margin less costs since the start.
     pub profit: Money,
     /// The same at the end of yesterday.
@@ -374,6 +389,16 @@ impl World {
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.open(place, scenario.stages.len());
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
+        if rules.has_credits {
+            self.credits.open(place, scenario.calendar.months(), rules.splits);
+        }
+        if rules.has_recovery {
+            self.debts.open(place);
+        }
+        if rules.has_behaviour {
+            reset(&mut self.conduct, place, Conduct::USUAL);
+            self.discounts.clear();
+        }
         reset(&mut self.cursors, scenario.roles.len(), 0);
         (self.staff_changed, self.is_steady, self.is_counted) = (true, false, false);
     }

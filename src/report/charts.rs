@@ -434,7 +434,8 @@ impl Draughtsman<'_> {
 
     /// Monthly pay of each rep of the roles with a plan.
     fn pay(&self) -> Option<Chart> {
-        let roles = &self.forecast.pay.as_ref()?.roles;
+        let pay = self.forecast.pay.as_ref()?;
+        let roles = &pay.roles;
         let mut reps: Vec<&RepPay> = roles.iter().flat_map(|row| &row.reps).collect();
         reps.sort_by(|a, b| b.month.mean.total_cmp(&a.month.mean));
         let rows = reps.iter().take(MOST_REPS).map(|rep| SpreadRow {
@@ -450,7 +451,7 @@ impl Draughtsman<'_> {
         let apart = |row: &&PayRow| row.ends.map_or(0.0, |[best, worst]| best.mean - worst.mean);
         let widest = roles.iter().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
         let title = self.words.pay_title(widest, &widest.ends?);
-        let subtitle = self.words.pay_subtitle(rows.len(), reps.len());
+        let subtitle = self.words.pay_subtitle(pay, rows.len(), reps.len());
         Some(Chart::Spread(Ranges {
             caption: self.caption(title, subtitle),
             unit: self.money(),

@@ -10,6 +10,7 @@ use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
+use crate::study::behaviour::BehaviourRow;
 use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow, ReasonRow};
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
@@ -43,6 +44,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("loyalty.csv", forecast.payback.iter().flat_map(|of| &of.loyalty).map(loyalty).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
+        ("behaviour.csv", forecast.behaviour.iter().map(behaviour).collect()),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
         ("pay_reps.csv", pay(forecast).flat_map(pay_of_reps).collect()),
         ("pay_parts.csv", pay(forecast).flat_map(pay_parts).collect()),
@@ -344,6 +346,18 @@ fn product(row: &ProductRow) -> Row {
 fn base(forecast: &Forecast) -> Vec<Row> {
     let row = |row: &PeriodRow| Row::default().text("to", &row.to).stocks(&row.stocks);
     forecast.periods.iter().map(row).collect()
+}
+
+/// What is assumed that pay does to people.
+fn behaviour(row: &BehaviourRow) -> Row {
+    let stated: Vec<String> =
+        row.stated.iter().map(|of| format!("{} {}", of.key, of.value)).collect();
+    Row::default()
+        .text("role", &row.role)
+        .text("behaviour", row.behaviour.key())
+        .text("stated", stated.join("; "))
+        .mean("found", &row.found)
+        .text("source", row.source)
 }
 
 /// Roles with a pay plan.

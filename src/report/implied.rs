@@ -67,7 +67,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.extend(implied.orders.iter().map(|load| Block::Note(words::orders(load))));
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
     for of in &implied.payouts {
-        blocks.push(Block::Heading(pay::curve_heading(&of.role, of.margin)));
+        blocks.push(Block::Heading(pay::curve_heading(of)));
         blocks.push(Block::Table(payouts(scenario, of)));
     }
     if !implied.payouts.is_empty() {

@@ -6,6 +6,7 @@
 
 mod advice;
 mod answer;
+mod behaviour;
 mod captions;
 mod conduct;
 mod customers;

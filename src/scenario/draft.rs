@@ -3,6 +3,7 @@
 //! Reading never stops at a problem: it notes it and goes on, so that one run shows all of them. The
 //! value leaves the draft only if there was no error.
 
+mod behaviour;
 mod check;
 mod customers;
 mod cycle;

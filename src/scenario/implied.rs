@@ -3,7 +3,7 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
-use super::pay::{Payout, Terms, payout_curve};
+use super::pay::{PayPeriod, Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
 use super::{Channel, ChannelSource, ProductShare, Role, Scenario, Segment, Stage, Touch};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Money, with_odds};
@@ -42,11 +42,13 @@ pub struct Implied {
 pub struct ImpliedPayouts {
     /// Name of the role.
     pub role: String,
-    /// Quota a month, major units.
+    /// Pay period of the plan.
+    pub every: PayPeriod,
+    /// Quota of a period, major units.
     pub quota: f64,
     /// Margin of the sales, as a share of their value.
     pub margin: f64,
-    /// A full month, from 0 to 150 % of the quota, a row a percent.
+    /// A full period, from 0 to 150 % of the quota, a row a percent.
     pub curve: Vec<Payout>,
 }
 
@@ -178,12 +180,14 @@ pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
 
 /// What a role is paid by attainment; `None` without a plan or a quota.
 pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
-    let quota = role.quota_per_month.at(middle);
+    let months = f64::from(role.plan.every.months());
+    let quota = role.quota_per_month.at(middle) * months;
     let margin = margin_of(scenario, role, middle);
-    let base = Money::from_major(role.pay_per_month.at(middle));
+    let base = Money::from_major(role.pay_per_month.at(middle) * months);
     let terms = Terms::of(&role.plan, middle);
     (!role.plan.is_empty() && quota > 0.0).then(|| ImpliedPayouts {
         role: role.name.clone(),
+        every: role.plan.every,
         quota,
         margin,
         curve: payout_curve(&terms, base, Money::from_major(quota), margin),
@@ -191,7 +195,7 @@ pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Implie
 }
 
 /// Margin of what a role sells, as a share of its value: the mean over its segments.
-pub(super) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
+pub(crate) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
     let served = scenario.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
     let margins: Vec<f64> =
         served.map(|(segment, _)| scenario.mean_deal(segment, middle).1).collect();

@@ -41,6 +41,8 @@ pub enum DoubtKind {
     FallingCommission,
     /// A leap in pay at a threshold that is worth more than a month's base.
     PayCliff,
+    /// A part of a pay plan can never be paid or taken back.
+    IdlePay,
     /// A contest that everybody wins.
     ContestForAll,
     /// Who keeps customers is paid for new business only.

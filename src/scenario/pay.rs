@@ -1,9 +1,14 @@
-//! Pay plans: what a month's work earns beside the base, as a pure function of what was done.
+//! Pay plans: what the work of a pay period earns beside the base, as a pure function of what was done.
 //!
-//! The period is the calendar month. What a plan states per month (soft salary and its goal, team bonus,
-//! cap) counts in proportion to the days on which the seat was filled, as the base does; the quota comes in
-//! already so. Whatever comes to more than the cap is taken off again as a part of its own, so that the parts
-//! always add up to the pay.
+//! The pay period is the calendar month or quarter. What a plan states for it (soft salary and its goal, team
+//! bonus, cap, draw) counts in proportion to the days on which the seat was filled, as the base does; the quota
+//! comes in already so. Whatever comes to more than the cap is taken off again as a part of its own, so that the
+//! parts always add up to the pay.
+
+mod incentive;
+mod recovery;
+
+pub use recovery::{Clawback, Debt, Draw};
 
 use super::quantity::{Draws, Quantity};
 use crate::units::Money;
@@ -25,13 +30,49 @@ pub enum Act {
     Revenue,
     /// Margin of sales and orders.
     Margin,
+    /// Customers' payments for sales and orders.
+    Cash,
     /// Deals that the rep brought into a stage.
     Entered(usize),
 }
 
+/// How often a plan pays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PayPeriod {
+    /// At the end of each calendar month.
+    #[default]
+    Month,
+    /// At the end of March, June, September and December.
+    Quarter,
+}
+
+impl PayPeriod {
+    /// Months of the period.
+    pub fn months(self) -> u32 {
+        match self {
+            PayPeriod::Month => 1,
+            PayPeriod::Quarter => 3,
+        }
+    }
+
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            PayPeriod::Month => "month",
+            PayPeriod::Quarter => "quarter",
+        }
+    }
+}
+
+/// Most roles that share in a sale beside the one that signs.
+pub const MOST_GIVERS: usize = 4;
+
 /// What is paid beside the base (TOML: `[roles.NAME.pay]`).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PayPlan {
+    /// How often it pays; goals, amounts and the cap are for this period.
+    pub every: PayPeriod,
     /// Salary that is paid if a goal is met.
     pub soft: Option<SoftSalary>,
     /// Shares of what was sold.
@@ -42,10 +83,29 @@ pub struct PayPlan {
     pub team: Option<TeamBonus>,
     /// Amount for the best.
     pub contest: Option<Contest>,
-    /// Most that all of this may come to in a month, major units.
+    /// Most that all of this may come to in a pay period, major units.
     pub cap: Option<Quantity>,
     /// What such a rep is paid elsewhere a month, base and all, major units; no part of the pay.
     pub market: Option<Quantity>,
+    /// Share of a sale that is credited to the rep of this role who handed the deal over, 0 to 1.
+    pub split: Option<Quantity>,
+    /// Share of what customers buy after they were handed over.
+    pub tail: Option<Tail>,
+    /// Commission that is taken back.
+    pub clawback: Option<Clawback>,
+    /// Advance on commission.
+    pub draw: Option<Draw>,
+}
+
+/// Tail commission: a share of the orders of customers whom the rep won and handed over to another role.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tail {
+    /// [`Act::Revenue`] or [`Act::Margin`].
+    pub on: Act,
+    /// Share of it.
+    pub rate: Quantity,
+    /// Days after the hand-over in which orders count.
+    pub days: Quantity,
 }
 
 /// Soft salary: paid for a month in which a goal is met.
@@ -62,9 +122,10 @@ pub struct SoftSalary {
 /// Commission: a share of what was sold, by attainment of the month's quota if it has steps.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Commission {
-    /// [`Act::Revenue`] or [`Act::Margin`].
+    /// [`Act::Revenue`], [`Act::Margin`] or [`Act::Cash`].
     pub on: Act,
-    /// Whose purchases count; the attainment is always that of all of them.
+    /// Whose purchases count; the attainment is always that of all of them. A commission on cash goes by the
+    /// cash of the period as a share of the quota, the others by its revenue.
     pub of: Business,
     /// Share below the first step.
     pub rate: Quantity,
@@ -122,8 +183,12 @@ pub enum PayPart {
     Base,
     /// Soft salary.
     Soft,
-    /// A commission, by its place.
+    /// A commission, by its place, without what deals handed over bring.
     Commission(usize),
+    /// The part of all commissions that is due to deals handed over.
+    Split,
+    /// Tail commission.
+    Tail,
     /// A bonus for each act, by its place.
     Bonus(usize),
     /// Team bonus.
@@ -132,6 +197,10 @@ pub enum PayPart {
     Contest,
     /// What the cap takes off: never above 0.
     Cap,
+    /// Commission taken back: never above 0.
+    Clawback,
+    /// Advances on commission less what was recovered of them.
+    Draw,
 }
 
 impl PayPlan {
@@ -145,11 +214,21 @@ impl PayPlan {
         let mut parts = vec![PayPart::Base];
         parts.extend(self.soft.iter().map(|_| PayPart::Soft));
         parts.extend((0..self.commissions.len()).map(PayPart::Commission));
+        parts.extend(self.split.iter().map(|_| PayPart::Split));
+        parts.extend(self.tail.iter().map(|_| PayPart::Tail));
         parts.extend((0..self.bonuses.len()).map(PayPart::Bonus));
         parts.extend(self.team.iter().map(|_| PayPart::TeamBonus));
         parts.extend(self.contest.iter().map(|_| PayPart::Contest));
         parts.extend(self.cap.iter().map(|_| PayPart::Cap));
+        parts.extend(self.clawback.iter().map(|_| PayPart::Clawback));
+        parts.extend(self.draw.iter().map(|_| PayPart::Draw));
         parts
+    }
+
+    /// Whether it asks what became of single sales after they were made, or who else took part in them.
+    pub fn follows_sales(&self) -> bool {
+        let has_cash = self.commissions.iter().any(|commission| commission.on == Act::Cash);
+        has_cash || self.split.is_some() || self.tail.is_some() || self.clawback.is_some()
     }
 
     /// The plan without one of its parts; the base is none of them. A bonus stays and pays nothing.
@@ -164,6 +243,10 @@ impl PayPlan {
             PayPart::TeamBonus => plan.team = None,
             PayPart::Contest => plan.contest = None,
             PayPart::Cap => plan.cap = None,
+            PayPart::Split => plan.split = None,
+            PayPart::Tail => plan.tail = None,
+            PayPart::Clawback => plan.clawback = None,
+            PayPart::Draw => plan.draw = None,
         }
         plan
     }
@@ -175,9 +258,10 @@ impl PayPlan {
         soft.chain(commissions).chain(self.bonuses.iter().map(|bonus| bonus.each))
     }
 
-    /// Shares of quota at which something changes, ascending, each once.
+    /// Shares of quota at which revenue changes something, ascending, each once.
     pub fn thresholds(&self, draws: Draws) -> Vec<f64> {
-        let steps = self.commissions.iter().flat_map(|commission| &commission.steps);
+        let by_revenue = self.commissions.iter().filter(|commission| commission.on != Act::Cash);
+        let steps = by_revenue.flat_map(|commission| &commission.steps);
         let team = self.team.iter().map(|team| team.at_least.at(draws));
         let mut all: Vec<f64> = steps.map(|&(from, _)| from).chain(team).collect();
         all.sort_by(f64::total_cmp);
@@ -195,6 +279,10 @@ pub struct Terms {
     team: Option<(f64, Money)>,
     contest: Option<(usize, Money)>,
     cap: Option<Money>,
+    has_split: bool,
+    tail: Option<(Act, f64)>,
+    has_clawback: bool,
+    draw: Option<(Money, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -206,12 +294,12 @@ struct Rates {
     is_retroactive: bool,
 }
 
-/// What one seat did in a month.
+/// What one seat did in a pay period: a month, if nothing else is stated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Month<'a> {
     /// Days on which it was filled.
     pub days: u32,
-    /// Days of the month.
+    /// Days of the period.
     pub length: u32,
     /// Touches made.
     pub touches: u64,
@@ -229,6 +317,14 @@ pub struct Month<'a> {
     pub margin: Money,
     /// Of these, revenue and margin of the orders.
     pub repeat: [Money; 2],
+    /// Customers' payments that came in for its sales and orders.
+    pub cash: Money,
+    /// Of these, payments for orders.
+    pub repeat_cash: Money,
+    /// Of revenue, margin and cash, what deals brought that it handed over.
+    pub split: [Money; 3],
+    /// Revenue and margin of the orders of customers whom it handed over.
+    pub tail: [Money; 2],
     /// Quota of the days on which it was filled.
     pub quota: Money,
     /// Deals brought into each stage; may be empty if no plan counts any.
@@ -250,13 +346,17 @@ impl Month<'_> {
             Act::Order => self.orders as i64,
             Act::Revenue => self.revenue.0,
             Act::Margin => self.margin.0,
+            Act::Cash => self.cash.0,
             Act::Entered(stage) => self.entered.get(stage).map_or(0, |&count| i64::from(count)),
         }
     }
 
     /// What a commission is a share of, minor units.
     fn basis(&self, on: Act, of: Business) -> i64 {
-        let repeat = self.repeat[usize::from(on == Act::Margin)].0;
+        let repeat = match on {
+            Act::Cash => self.repeat_cash.0,
+            on => self.repeat[usize::from(on == Act::Margin)].0,
+        };
         match of {
             Business::All => self.count(on),
             Business::New => self.count(on) - repeat,
@@ -306,6 +406,10 @@ impl Terms {
         self.contest =
             plan.contest.as_ref().map(|contest| (contest.top as usize, money(&contest.amount)));
         self.cap = plan.cap.as_ref().map(money);
+        self.has_split = plan.split.is_some();
+        self.tail = plan.tail.as_ref().map(|tail| (tail.on, tail.rate.at(draws)));
+        self.has_clawback = plan.clawback.is_some();
+        self.draw = plan.draw.as_ref().map(|draw| (money(&draw.amount), draw.is_recoverable));
     }
 
     /// Whether nothing is paid beside the base.
@@ -324,7 +428,7 @@ impl Terms {
         quota > Money::ZERO && revenue >= quota.share(share)
     }
 
-    /// Adds what a month earns to `parts`: the parts of [`PayPlan::parts`] without the base.
+    /// Adds what a month earns to `parts`: the parts of [`PayPlan::parts`] without the base, up to the cap.
     pub fn earn(&self, month: &Month, parts: &mut Vec<Money>) {
         let before = parts.len();
         let when = |holds: bool, amount: Money| if holds { amount } else { Money::ZERO };
@@ -332,7 +436,16 @@ impl Terms {
             let done = month.count(kpi) as f64 * f64::from(month.length);
             when(done >= at_least * f64::from(month.days), month.part(amount))
         }));
-        parts.extend(self.commissions.iter().map(|rates| rates.earn(month)));
+        let mut shared = Money::ZERO;
+        parts.extend(self.commissions.iter().map(|rates| {
+            let (earned, of_split) = (rates.earn(month), rates.of_split(month));
+            shared += of_split;
+            earned - of_split
+        }));
+        parts.extend(self.has_split.then_some(shared));
+        parts.extend(
+            self.tail.map(|(on, rate)| month.tail[usize::from(on == Act::Margin)].share(rate)),
+        );
         let bonus = |&(act, amount): &(Act, Money)| Money(amount.0 * month.count(act));
         parts.extend(self.bonuses.iter().map(bonus));
         parts.extend(self.team.map(|(_, amount)| when(month.is_team_there, month.part(amount))));
@@ -343,10 +456,11 @@ impl Terms {
         }
     }
 
-    /// Everything that a month earns beside the base.
+    /// Everything that a month earns beside the base, with the draw of somebody who owes nothing.
     pub fn variable(&self, month: &Month) -> Money {
         let mut parts = Vec::new();
         self.earn(month, &mut parts);
+        self.settle(month, Money::ZERO, &mut Debt::default(), &mut parts);
         parts.into_iter().sum()
     }
 
@@ -367,15 +481,29 @@ impl Terms {
 }
 
 impl Rates {
+    /// What of the commission of a month is due to deals handed over, which are new business.
+    fn of_split(&self, month: &Month) -> Money {
+        let place = match self.on {
+            Act::Cash => 2,
+            on => usize::from(on == Act::Margin),
+        };
+        let (split, basis) = (month.split[place], month.basis(self.on, self.of));
+        if split == Money::ZERO || basis == 0 || self.of == Business::Repeat {
+            return Money::ZERO;
+        }
+        self.earn(month).share(split.0 as f64 / basis as f64)
+    }
+
     /// Commission of a month.
     fn earn(&self, month: &Month) -> Money {
-        let (sold, basis) = (month.revenue, month.basis(self.on, self.of) as f64);
+        let basis = month.basis(self.on, self.of) as f64;
+        let sold = if self.on == Act::Cash { month.cash } else { month.revenue };
         let starts = |step: &(f64, f64)| match month.quota {
             _ if step.0 == 0.0 => Some(Money::ZERO),
             Money::ZERO => None,
             quota => Some(quota.share(step.0)),
         };
-        if sold <= Money::ZERO {
+        if sold <= Money::ZERO || basis <= 0.0 {
             return Money::ZERO;
         }
         if self.is_retroactive {
@@ -425,6 +553,7 @@ pub fn payout_curve(terms: &Terms, base: Money, quota: Money, margin: f64) -> Ve
             length: 1,
             revenue,
             margin: revenue.share(margin),
+            cash: revenue,
             quota,
             is_team_there: terms.is_team_there(revenue, quota),
             ..Month::default()

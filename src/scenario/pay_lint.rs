@@ -6,7 +6,7 @@ use super::lint::{Doubt, DoubtKind, path};
 use super::pay::{Act, Business, PayPart, Terms};
 use super::problem::quoted;
 use super::quantity::Draws;
-use super::{Role, Scenario};
+use super::{Customers, Role, Scenario};
 use crate::units::Money;
 
 /// Parts of the pay that a rep keeps in mind.
@@ -20,8 +20,61 @@ pub fn doubts(scenario: &Scenario, role: &Role, middle: Draws) -> Vec<Doubt> {
         cliff(scenario, role, middle),
         contest_for_all(role),
         new_business_only(role),
+        idle_split(scenario, role),
+        idle_tail(scenario, role),
+        idle_clawback(scenario, role, middle),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// A part of the pay that nothing can ever bring about.
+fn idle(role: &Role, key: &str, seen: &str, help: &str) -> Option<Doubt> {
+    Some(Doubt {
+        kind: DoubtKind::IdlePay,
+        path: path(&["roles", &role.name, "pay", key]),
+        seen: format!("role {}: {seen}", quoted(&role.name)),
+        matters: "it looks as if it were paid or taken back, and changes nothing".to_owned(),
+        help: help.to_owned(),
+    })
+}
+
+fn idle_split(scenario: &Scenario, role: &Role) -> Option<Doubt> {
+    role.plan.split.as_ref()?;
+    let last = role.works.iter().rposition(|&works| works);
+    let signs = last.is_none_or(|last| last + 1 == scenario.stages.len());
+    let seen = "a split, but its deals are signed by itself or never reach it";
+    let help = "state the split at the role that works the earlier stages";
+    idle(role, "split", seen, help).filter(|_| signs)
+}
+
+fn idle_tail(scenario: &Scenario, role: &Role) -> Option<Doubt> {
+    role.plan.tail.as_ref()?;
+    let me = scenario.roles.iter().position(|other| other.name == role.name)?;
+    let hands_over = scenario.segments.iter().zip(&role.segments).any(|(segment, &serves)| {
+        let of = segment.customers.as_ref();
+        serves && of.is_some_and(|of| scenario.keeper(of).is_some() && !scenario.keeps(of, me))
+    });
+    let seen = "a tail, but it never hands a customer over";
+    let help = "state `to` in [segments.NAME.customers]";
+    idle(role, "tail", seen, help).filter(|_| !hands_over)
+}
+
+fn idle_clawback(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
+    role.plan.clawback.as_ref()?;
+    let may_leave = scenario.segments.iter().zip(&role.segments).any(|(segment, &serves)| {
+        let of = segment.customers.as_ref();
+        let leaves = |of: &Customers| {
+            of.subscription.is_some()
+                || of.churn.hazard(middle) > 0.0
+                || of.drop_out.at(middle) > 0.0
+        };
+        serves && of.is_some_and(leaves)
+    });
+    let may_fail =
+        scenario.sale.rest_fails.at(middle) > 0.0 && scenario.sale.advance.at(middle) < 1.0;
+    let seen = "a clawback, but no customer leaves and no payment fails";
+    let help = "state `churn`, `lifetime` or `drop_out` of customers, or `rest_fails` of [sale]";
+    idle(role, "clawback", seen, help).filter(|_| !may_leave && !may_fail)
 }
 
 /// The role and what is doubtful in its pay, for all roles.
@@ -67,22 +120,26 @@ fn falling(role: &Role, middle: Draws) -> Option<Doubt> {
 
 /// A retroactive step that leaps by more than a month's base.
 fn cliff(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
-    let quota = Money::from_major(role.quota_per_month.at(middle));
-    let base = Money::from_major(role.pay_per_month.at(middle));
+    let months = f64::from(role.plan.every.months());
+    let quota = Money::from_major(role.quota_per_month.at(middle) * months);
+    let base = Money::from_major(role.pay_per_month.at(middle) * months);
     let margin = margin_of(scenario, role, middle);
     let (from, leap) = Terms::of(&role.plan, middle).cliff(quota, margin)?;
     (leap > base && leap > Money::ZERO).then(|| Doubt {
         kind: DoubtKind::PayCliff,
         path: path(&["roles", &role.name, "pay", "commission"]),
         seen: format!(
-            "role {}: at {} of the quota pay leaps by {}, more than the base of {} a month",
+            "role {}: at {} of the quota pay leaps by {}, more than the base of {} a {}",
             quoted(&role.name),
             Unit::Share.say(from),
             short(leap.major()),
-            short(base.major())
+            short(base.major()),
+            role.plan.every.word()
         ),
-        matters: "one deal more or less decides over a month's pay, and deals are moved to fit"
-            .to_owned(),
+        matters: format!(
+            "one deal more or less decides over a {}'s pay, and deals are moved to fit",
+            role.plan.every.word()
+        ),
         help: "let the step count only for what lies above it (`retroactive = false`), or add smaller \
                steps below it"
             .to_owned(),

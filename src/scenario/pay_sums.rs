@@ -20,7 +20,9 @@ impl PayPlan {
             PayPart::Commission(at) => 1 + self.commissions[at].sums(),
             // One to hold the month against a goal or to multiply, one to add.
             PayPart::Soft | PayPart::Bonus(_) | PayPart::TeamBonus | PayPart::Contest => 2,
-            PayPart::Cap => 1,
+            PayPart::Tail => 2,
+            // To share, to take off or to fill up.
+            PayPart::Split | PayPart::Cap | PayPart::Clawback | PayPart::Draw => 1,
         });
         each.sum()
     }

@@ -1,5 +1,6 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
+use super::behaviour::Behaviour;
 use super::pay::PayPlan;
 use super::quantity::Quantity;
 use super::{ProductId, RoleId, SegmentId};
@@ -80,6 +81,8 @@ pub struct Role {
     pub blocked: Quantity,
     /// What a streak of refusals does to its holders: an assumption, none unless stated.
     pub mood: Option<Mood>,
+    /// What pay does to its holders: assumptions, none unless stated.
+    pub behaviour: Behaviour,
     /// What its holders do for other reps, if they lead.
     pub head: Option<Head>,
 }

@@ -1,5 +1,6 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
+use super::behaviour::BehaviourRow;
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
 use super::customers::CustomerFinding;
@@ -67,6 +68,8 @@ pub struct Forecast {
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What is assumed that pay does to people, and what came of it; all results rest on it.
+    pub behaviour: Vec<BehaviourRow>,
     /// What is assumed of rivalry and of trainings.
     pub teams: TeamFinding,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
@@ -720,6 +723,7 @@ impl Finder<'_> {
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            behaviour: self.behaviour(),
             teams: self.teams(),
             pay: self.pay(),
             base: self.base(),
@@ -1001,6 +1005,11 @@ impl Finder<'_> {
             .collect();
         chances.reverse();
         chances
+    }
+
+    fn behaviour(&self) -> Vec<BehaviourRow> {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.behaviour.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn pay(&self) -> Option<PayFinding> {

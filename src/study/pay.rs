@@ -1,14 +1,15 @@
 //! What pay plans cost and whom they pay: attainment, thresholds, the parts of the pay.
 //!
-//! A *rep-month* is a whole calendar month on every day of which a seat was filled. Attainment and the
-//! spread of monthly pay are over the rep-months of all replications; sums of money are over the whole run.
+//! A *rep-month* is a whole pay period (a calendar month, or a quarter where the plan says so) on every day of which
+//! a seat was filled. Attainment and the spread of its pay are over the rep-months of all replications; sums of money
+//! are over the whole run.
 
 use super::spread::{Mean, Spread};
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
 use crate::scenario::implied::{middle, payouts};
-use crate::scenario::pay::{Act, Business, PayPlan, Payout};
+use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
 use crate::scenario::{PayPart, Quantity, Role, Scenario};
 use crate::statistics::{Moments, Samples};
 use crate::units::Money;
@@ -39,6 +40,8 @@ pub struct PayFinding {
 pub struct PayRow {
     /// Name of the role.
     pub role: String,
+    /// Pay period of the plan.
+    pub every: PayPeriod,
     /// Pay of the role over the run.
     pub pay: Mean,
     /// Of that, what the plan added to the base.
@@ -57,6 +60,9 @@ pub struct PayRow {
     pub payout: Vec<Payout>,
     /// Parts of the pay over the run; they sum to it.
     pub parts: Vec<PartRow>,
+    /// Draws and clawbacks that people owe at the end of the run or still owed when they left; `None` if the plan has
+    /// neither.
+    pub unrecovered: Option<Mean>,
 }
 
 /// Pay beside what is paid elsewhere.
@@ -105,11 +111,11 @@ pub struct Threshold {
 /// A part of the pay.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartRow {
-    /// Which: base, soft, commission, bonus, team_bonus, contest, or cap.
+    /// Which: base, soft, commission, split, tail, bonus, team_bonus, contest, cap, clawback, or draw.
     pub part: &'static str,
     /// What it is paid for, in the words of the file: `margin`, `effective_touch`, `entered proposal`.
     pub of: Option<String>,
-    /// What it cost over the run; what a cap took off is below 0.
+    /// What it cost over the run; what a cap or a clawback took off is below 0.
     pub cost: Mean,
 }
 
@@ -150,6 +156,7 @@ struct RolePay {
     month: Samples,
     means: Moments,
     ends: [Moments; 2],
+    unrecovered: Moments,
     markets: Moments,
     /// Months under the market and all months; the share of each replication.
     under: [f64; 2],
@@ -207,6 +214,9 @@ impl PaySummary {
         self.base.push((outcome.total(Metric::Pay) - variable.0) as f64);
         for (moments, amount) in self.by_period.iter_mut().zip(&outcome.variable_pay) {
             moments.push(amount.0 as f64);
+        }
+        for (role, owed) in self.roles.iter_mut().zip(&outcome.unrecovered) {
+            role.unrecovered.push(owed.0 as f64);
         }
         for (role, parts) in self.roles.iter_mut().zip(&outcome.pay_parts) {
             let all: Money = parts.iter().copied().sum();
@@ -326,6 +336,7 @@ impl PayTeller<'_> {
         let has_months = of.month.count() > 0;
         PayRow {
             role: role.name.clone(),
+            every: role.plan.every,
             pay: self.mean(&of.pay),
             variable: self.mean(&of.variable),
             // Months of one replication go together: what is known of the mean is known by replication.
@@ -346,6 +357,8 @@ impl PayTeller<'_> {
             payout: payouts(self.scenario, role, &middle(&self.scenario.unknowns))
                 .map_or(Vec::new(), |of| of.curve),
             parts: self.parts(&role.plan, of),
+            unrecovered: (role.plan.clawback.is_some() || role.plan.draw.is_some())
+                .then(|| self.mean(&of.unrecovered)),
         }
     }
 
@@ -371,10 +384,14 @@ fn part_name(scenario: &Scenario, plan: &PayPlan, part: PayPart) -> (&'static st
         PayPart::Base => ("base", None),
         PayPart::Soft => ("soft", plan.soft.as_ref().map(|soft| soft.kpi)),
         PayPart::Commission(at) => ("commission", Some(plan.commissions[at].on)),
+        PayPart::Split => ("split", None),
+        PayPart::Tail => ("tail", plan.tail.as_ref().map(|tail| tail.on)),
         PayPart::Bonus(at) => ("bonus", Some(plan.bonuses[at].each)),
         PayPart::TeamBonus => ("team_bonus", None),
         PayPart::Contest => ("contest", None),
         PayPart::Cap => ("cap", None),
+        PayPart::Clawback => ("clawback", None),
+        PayPart::Draw => ("draw", None),
     };
     let business = match part {
         PayPart::Commission(at) => plan.commissions[at].of,
@@ -397,6 +414,7 @@ fn act_name(scenario: &Scenario, act: Act) -> String {
         Act::Order => "order".into(),
         Act::Revenue => "revenue".into(),
         Act::Margin => "margin".into(),
+        Act::Cash => "cash".into(),
         Act::Entered(stage) => format!("entered {}", scenario.stages[stage].name),
     }
 }

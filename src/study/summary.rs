@@ -1,5 +1,6 @@
 //! The accumulators of a forecast: outcomes go in, in order; memory stays bounded.
 
+use super::behaviour::BehaviourSummary;
 use super::conduct::ConductSummary;
 use super::customers::CustomerSummary;
 use super::money::MoneySummary;
@@ -330,6 +331,8 @@ pub struct Summary {
     pub dry_segments: Vec<DrySegment>,
     /// What was forgotten or done wrongly, and moods.
     pub conduct: ConductSummary,
+    /// What pay did to people, where that is assumed.
+    pub behaviour: BehaviourSummary,
     /// Rivalry and trainings.
     pub teams: TeamSummary,
     /// Statements by period, and the cash.
@@ -393,6 +396,7 @@ impl Summary {
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
+            behaviour: BehaviourSummary::new(scenario),
             teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
@@ -409,6 +413,7 @@ impl Summary {
         self.runs += 1;
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
+        self.behaviour.push(outcome);
         self.customers.push(outcome);
         self.teams.push(outcome);
         self.push_periods(outcome);

@@ -19,6 +19,7 @@ mod luck;
 mod management;
 mod measured;
 mod odds;
+mod plans;
 mod published;
 mod queues;
 mod sale;
@@ -97,7 +98,7 @@ impl Verification {
 type Check = fn(&mut Chapter);
 
 /// Groups of claims in the order of the report.
-const CHAPTERS: [(&str, Check); 15] = [
+const CHAPTERS: [(&str, Check); 16] = [
     ("cycle", cycle::check),
     ("contacts", contacts::check),
     ("queues", queues::check),
@@ -111,6 +112,7 @@ const CHAPTERS: [(&str, Check); 15] = [
     ("management", management::check),
     ("sale", sale::check),
     ("customers", customers::check),
+    ("pay", plans::check),
     ("luck and ignorance", luck_and_ignorance),
     ("reference department", published::check),
 ];

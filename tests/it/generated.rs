@@ -426,6 +426,7 @@ fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String)
     work(dice, text);
     presence(dice, text);
     cost(dice, text);
+    behaviour(dice, text);
     if dice.once_in(3) {
         let from = dice.pick(&["10d", "0d", "50d"]);
         let (count, every) = (dice.number(1, 3), dice.pick(&["0d", "1w"]));
@@ -458,6 +459,44 @@ fn work(dice: &mut Dice, text: &mut String) {
         "{ streak = 1, lasts = \"1w\", quits = 9 }",
     ];
     dice.maybe(5, text, "mood", &moods);
+}
+
+fn behaviour(dice: &mut Dice, text: &mut String) {
+    let effort = [
+        "{ elasticity = \"0.1 to 0.3\", reference = \"5%\" }",
+        "{ elasticity = 2, reference = 0.01, most = 3 }",
+    ];
+    dice.maybe(4, text, "behaviour.effort", &effort);
+    dice.maybe(
+        4,
+        text,
+        "behaviour.pulls_forward",
+        &["{ share = 0.5, days = \"5d\" }", "{ share = 1, days = \"14d\" }"],
+    );
+    let discounts = [
+        "{ depth = 0.1, days = \"5d\", elasticity = 2 }",
+        "{ depth = 0.9, days = \"14d\", elasticity = 20 }",
+    ];
+    dice.maybe(4, text, "behaviour.discounts", &discounts);
+    dice.maybe(4, text, "behaviour.neglects", &SHARES);
+    dice.maybe(4, text, "behaviour.underpaid", &["{ market = \"2k/month\", quits = 50 }"]);
+    dice.maybe(
+        4,
+        text,
+        "behaviour.comfort",
+        &["{ above = \"100/month\", hours = 0.3 }", "{ above = \"0/month\", hours = 0 }"],
+    );
+    let role = &text[text.rfind("[roles").unwrap_or(0)..];
+    let has_plan = ["commission", "soft", "bonus", "contest"]
+        .iter()
+        .any(|part| role.contains(&format!("pay.{part}")));
+    let (has_cap, has_quota) = (role.contains("pay.cap"), role.contains("quota = ") && has_plan);
+    if has_cap {
+        dice.maybe(2, text, "behaviour.coasts", &SHARES);
+    }
+    if has_quota {
+        dice.maybe(3, text, "behaviour.gives_up", &["{ under = 0.5, hours = 0.1 }"]);
+    }
 }
 
 fn presence(dice: &mut Dice, text: &mut String) {
@@ -498,6 +537,34 @@ fn cost(dice: &mut Dice, text: &mut String) {
     dice.maybe(3, text, "pay.bonus", &[&bonuses[0], &bonuses[1], &bonuses[2], &bonuses[3]]);
     dice.maybe(4, text, "pay.contest", &["{ top = 2, amount = 33 }"]);
     dice.maybe(3, text, "pay.cap", &["100", "\"1 to 5\""]);
+    dice.maybe(4, text, "pay.every", &["\"quarter\""]);
+    let (low, high) = ("\"10%\"", "\"20% to 30%\"");
+    dice.maybe(3, text, "pay.split", &[low, high]);
+    let tails =
+        ["{ rate = 0.03, lasts = \"1y\" }", "{ on = \"margin\", rate = 0.1, lasts = \"9d\" }"];
+    dice.maybe(3, text, "pay.tail", &tails);
+    if text[text.rfind("[roles").unwrap_or(0)..].contains("pay.commission") {
+        dice.maybe(
+            2,
+            text,
+            "pay.clawback",
+            &["{ within = \"1y\" }", "{ within = \"9d\", share = 0.5 }"],
+        );
+        dice.maybe(
+            2,
+            text,
+            "pay.draw",
+            &["{ amount = 9 }", "{ amount = \"5 to 9\", recoverable = false }"],
+        );
+    } else {
+        let cash = "{ on = \"cash\", rate = \"5%\" }";
+        dice.maybe(
+            3,
+            text,
+            "pay.commission",
+            &[cash, "{ on = \"revenue\", of = \"repeat\", rate = 0.1 }"],
+        );
+    }
     dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\""]);
 }
 

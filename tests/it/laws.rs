@@ -331,7 +331,10 @@ proptest! {
             let role = &run.scenario.roles[seat.role];
             let most = |factor: Quantity| factor.at(&run.outcome.draws).max(1.0);
             let rivalry = run.scenario.rivalry.as_ref().map(|r| most(r.hours) * most(r.split_hours));
-            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0);
+            // Who works harder for the pay works so much longer at the most, and no day has more than 24 hours.
+            let effort = role.behaviour.effort.as_ref().map_or(1.0, |effort| most(effort.most));
+            let hours = role.hours.at(&run.outcome.draws) * rivalry.unwrap_or(1.0) * effort;
+            let hours = hours.min(24.0);
             prop_assert!(seat.used <= seat.available, "{:?}", seat);
             prop_assert!(seat.available <= (hours * 3600.0).ceil() as u64 * days.min(seat.filled_days));
         }

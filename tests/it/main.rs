@@ -2,10 +2,12 @@
 
 mod analytic;
 mod architecture;
+mod behaviour;
 mod care;
 mod certain;
 mod charts;
 mod cli;
+mod commission;
 mod common_numbers;
 mod cross_sell;
 mod customers;

@@ -2,6 +2,7 @@
 
 use super::{CustomerId, Department};
 use crate::engine::closing::payment_luck;
+use crate::engine::credit::Payer;
 use crate::engine::ledger::Event;
 use crate::engine::outcome::Metric;
 use crate::engine::progression::LARGEST_VALUE;
@@ -89,6 +90,10 @@ impl Department<'_> {
         self.note_later(product, value, margin, day);
         self.take_from_wallet(id, value, day);
         self.note_purchase(id, value, margin, day);
-        self.invoice(value, luck, day);
+        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
+        if self.rules.has_credits {
+            self.credit_tail(id, value, margin, day);
+        }
     }
 }

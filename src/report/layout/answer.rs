@@ -16,6 +16,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks.extend(words.version(heading).map(Block::Title));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
+    blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
     blocks.extend(words.advices(&forecast.warnings).into_iter().map(Block::Warning));
     blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));

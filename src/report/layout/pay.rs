@@ -9,17 +9,21 @@ use crate::study::pay::{PayFinding, PayRow};
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(pay) = &forecast.pay else { return Vec::new() };
     let mut blocks = vec![Block::Sentence(words.pay(pay))];
-    let mut roles = Table::new(columns::ROLES);
+    let mut roles = Table::new(words.pay_columns(pay));
     roles.rows = pay.roles.iter().filter_map(|row| month(row, words)).collect();
     if !roles.rows.is_empty() {
         let roles = roles.without_columns(str::is_empty);
-        blocks.extend([Block::Table(roles), Block::Note(words.pay_note().into())]);
+        blocks.extend([
+            Block::Table(roles),
+            Block::Note(words.pay_note(columns::by_period(pay)).into()),
+        ]);
     }
     let attained = |row: &PayRow| {
         row.attainment.as_ref().map(|attainment| Block::Sentence(words.attained(row, attainment)))
     };
     blocks.extend(pay.roles.iter().filter_map(attained));
     blocks.push(Block::Table(parts(pay, words)));
+    blocks.extend(pay.roles.iter().filter_map(|row| words.unrecovered(row)).map(Block::Note));
     section(Section::Pay.heading(), blocks)
 }
 
@@ -30,7 +34,7 @@ fn month(row: &PayRow, words: &Words) -> Option<Vec<String>> {
     let cells = words.numbers().money_row(cells, bar(month));
     let under = row.market.as_ref();
     let under = under.map_or(String::new(), |market| words.share_with_bar(&market.under));
-    let row = [row.role.clone()].into_iter().chain(cells);
+    let row = [words.pay_role(row)].into_iter().chain(cells);
     Some(row.chain([numbers::share(share, 0.005), under]).collect())
 }
 

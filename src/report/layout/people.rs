@@ -22,6 +22,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     of_roles.extend(conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
     of_roles.extend(forecast.teams.rivalry.iter().map(|row| Block::Note(words.rivalry(row))));
     of_roles.extend(forecast.teams.trainings.iter().map(|row| Block::Note(words.training(row))));
+    of_roles.extend(forecast.behaviour.iter().map(|row| Block::Note(words.behaviour(row))));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks

@@ -2,6 +2,8 @@
 
 use super::Words;
 use crate::report::numbers::{self, bar};
+use crate::scenario::implied::ImpliedPayouts;
+use crate::scenario::pay::PayPeriod;
 use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
@@ -17,21 +19,42 @@ pub const ROLES: [&str; 9] = [
     "variable",
     "under the market",
 ];
+/// The same where some plan pays by the quarter.
+pub const ROLES_BY_PERIOD: [&str; 9] = [
+    "pay a period",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.
 pub const CURVE: [&str; 5] = ["quota attained", "base", "variable", "pay", "of revenue"];
 /// Foot of a payout curve.
-pub const CURVE_FOOT: &str = "For a full month in which the whole role attains the same. Bonuses for single acts and the \
+pub const CURVE_FOOT: &str = "For a full pay period in which the whole role attains the same. Bonuses for single acts and the \
      contest are not in it; a soft salary that does not hang on money counts as earned.";
 
 /// Heading of the payout curve of a role.
-pub fn curve_heading(role: &str, margin: f64) -> String {
-    let share = numbers::share(margin, 0.005);
-    match margin < 1.0 {
-        true => format!("What `{role}` is paid, by attainment, with a margin of {share}"),
-        false => format!("What `{role}` is paid, by attainment"),
+pub fn curve_heading(of: &ImpliedPayouts) -> String {
+    let share = numbers::share(of.margin, 0.005);
+    let paid = match of.every {
+        PayPeriod::Month => "paid",
+        PayPeriod::Quarter => "paid a quarter",
+    };
+    match of.margin < 1.0 {
+        true => format!("What `{}` is {paid}, by attainment, with a margin of {share}", of.role),
+        false => format!("What `{}` is {paid}, by attainment", of.role),
     }
+}
+
+/// Whether some plan does not pay by the month.
+pub fn by_period(pay: &PayFinding) -> bool {
+    pay.roles.iter().any(|row| row.every != PayPeriod::Month)
 }
 
 impl Words {
@@ -60,16 +83,44 @@ impl Words {
         let reached: Vec<String> = reached.collect();
         let mean = numbers::share(attainment.mean, 0.005);
         format!(
-            "A month of `{}` attains {mean} of the quota on average; of the months {}.",
+            "A {span} of `{}` attains {mean} of the quota on average; of the {span}s {}.",
             row.role,
-            reached.join(", ")
+            reached.join(", "),
+            span = row.every.word(),
         )
     }
 
+    /// Columns of the pay of roles.
+    pub fn pay_columns(&self, pay: &PayFinding) -> [&'static str; 9] {
+        if by_period(pay) { ROLES_BY_PERIOD } else { ROLES }
+    }
+
+    /// A role in the first of these columns.
+    pub fn pay_role(&self, row: &PayRow) -> String {
+        match row.every {
+            PayPeriod::Month => row.role.clone(),
+            PayPeriod::Quarter => format!("{} (quarter)", row.role),
+        }
+    }
+
     /// What a month is.
-    pub fn pay_note(&self) -> &'static str {
+    pub fn pay_note(&self, is_by_period: bool) -> &'static str {
+        if is_by_period {
+            return "Months and quarters on every day of which a seat was filled, over all reps and runs. Best and \
+                    worst paid: the rep with the highest and the lowest pay a period of each run.";
+        }
         "Months on every day of which a seat was filled, over all reps and runs. Best and worst paid: the rep with \
          the highest and the lowest monthly pay of each run."
+    }
+
+    /// What draws and clawbacks have not brought back; `None` if the plan has neither or nobody owes anything.
+    pub fn unrecovered(&self, row: &PayRow) -> Option<String> {
+        let owed = row.unrecovered.as_ref().filter(|owed| owed.mean > 0.0)?;
+        let amount = self.numbers().mean_money(owed);
+        Some(format!(
+            "Draws and clawbacks of `{}` that were still owed at the end of the run or by people who left: {amount}.",
+            row.role
+        ))
     }
 
     /// A part of the pay in the first column of its table.
@@ -83,6 +134,12 @@ impl Words {
             ("soft", Some(of)) => format!("soft salary for {}", plain(of)),
             ("commission", Some(of)) => format!("commission on {}", plain(of)),
             ("bonus", Some(of)) => format!("bonus for {}", plain(of)),
+            ("split", _) => "commission on deals handed over".into(),
+            ("tail", Some(of)) => {
+                format!("tail commission on {} of customers handed over", plain(of))
+            }
+            ("clawback", _) => "commission taken back".into(),
+            ("draw", _) => "draw, less what was recovered".into(),
             ("team_bonus", _) => "team bonus".into(),
             ("cap", _) => "taken off by the cap".into(),
             (part, _) => part.into(),
@@ -98,16 +155,19 @@ impl Words {
     /// How far apart the pay of reps is.
     pub fn pay_title(&self, row: &PayRow, [best, worst]: &[Mean; 2]) -> String {
         let [best, worst] = [best, worst].map(|mean| self.numbers().mean_money(mean));
-        let who = &row.role;
+        let (who, span) = (&row.role, row.every.word());
         if best == worst {
-            return format!("A {who} earns {best} a month on average");
+            return format!("A {who} earns {best} a {span} on average");
         }
-        format!("The best paid {who} earns {best} a month on average, the worst paid {worst}")
+        format!("The best paid {who} earns {best} a {span} on average, the worst paid {worst}")
     }
 
     /// What the ranges show.
-    pub fn pay_subtitle(&self, shown: usize, all: usize) -> String {
-        let range = "Pay of each rep a month: middle month, and the range of eight months in ten";
+    pub fn pay_subtitle(&self, pay: &PayFinding, shown: usize, all: usize) -> String {
+        let range = match by_period(pay) {
+            false => "Pay of each rep a month: middle month, and the range of eight months in ten",
+            true => "Pay of each rep a pay period: the middle one, and the range of eight in ten",
+        };
         if shown < all { format!("{range}; the first {shown} of {all}") } else { range.into() }
     }
 
@@ -118,12 +178,18 @@ impl Words {
             self.numbers().stated_money(of.map_or(0.0, |of| of.base + of.variable))
         };
         let (nothing, quota) = (at(0.0), at(1.0));
-        format!("A {} who sells nothing is paid {nothing} a month, at the quota {quota}", row.role)
+        let (role, span) = (&row.role, row.every.word());
+        format!("A {role} who sells nothing is paid {nothing} a {span}, at the quota {quota}")
     }
 
     /// What the line shows.
     pub fn payout_subtitle(&self) -> &'static str {
-        "Pay of a full month without bonuses for single acts and the contest, by arithmetic"
+        "Pay of a full pay period without bonuses for single acts and the contest, by arithmetic"
+    }
+
+    /// Its axis.
+    pub fn payout_axis(&self) -> &'static str {
+        "revenue, % of the quota"
     }
 
     /// The label of the quota.
@@ -135,17 +201,17 @@ impl Words {
     pub fn attainment_title(&self, row: &PayRow, attainment: &Attainment) -> String {
         let quota = attainment.thresholds.iter().find(|threshold| threshold.from == 1.0);
         let reached = numbers::share(quota.map_or(0.0, |quota| quota.reached), 0.005);
-        format!("{reached} of the months of {} reach the quota", row.role)
+        format!("{reached} of the {}s of {} reach the quota", row.every.word(), row.role)
     }
 
     /// What the bars show.
     pub fn attainment_subtitle(&self) -> &'static str {
-        "Share of the full months of reps by revenue as a share of the month's quota"
+        "Share of the full pay periods of reps by revenue as a share of the quota"
     }
 
     /// Its axis.
     pub fn attainment_axis(&self) -> &'static str {
-        "revenue of the month, % of its quota"
+        "revenue, % of the quota"
     }
 }
 

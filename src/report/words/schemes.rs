@@ -276,7 +276,8 @@ impl Words {
                 told.push(one);
             }
         }
-        let months = self.pay_note();
+        let is_by_period = found.schemes.iter().any(|scheme| super::pay::by_period(&scheme.pay));
+        let months = self.pay_note(is_by_period);
         match told.is_empty() {
             true => months.into(),
             false => {

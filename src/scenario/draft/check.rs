@@ -2,6 +2,7 @@
 //! somebody who can work it.
 
 use super::fields::Fields;
+use super::pay::check_splits;
 use crate::scenario::problem::{names, quoted};
 use crate::scenario::{Channel, ChannelSource, Role, Scenario, Segment, Touch};
 
@@ -17,6 +18,7 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     staffed(root, scenario);
     owned(root, scenario);
     settled(root, scenario);
+    check_splits(root, &scenario.roles);
     led(root, scenario);
     recommended(root, scenario);
     super::products::check(root, scenario);

@@ -3,8 +3,10 @@
 use super::fields::Fields;
 use crate::scenario::language::Unit;
 use crate::scenario::pay::{
-    Act, Bonus, Business, Commission, Contest, PayPlan, SoftSalary, TeamBonus,
+    Act, Bonus, Business, Clawback, Commission, Contest, Draw, MOST_GIVERS, PayPeriod, PayPlan,
+    SoftSalary, Tail, TeamBonus,
 };
+use crate::scenario::people::Role;
 use crate::scenario::quantity::Quantity;
 
 /// Most commissions, and most bonuses, of a role.
@@ -20,14 +22,23 @@ pub fn pay(role: &Fields) -> (Quantity, PayPlan) {
     fields.note_too_many("commission", commissions.len(), MOST);
     fields.note_too_many("bonus", bonuses.len(), MOST);
     let plan = PayPlan {
+        every: match fields.choice_if("every") {
+            Some("quarter") => PayPeriod::Quarter,
+            _ => PayPeriod::Month,
+        },
         soft: fields.table_if("soft").map(soft),
         commissions: commissions.into_iter().map(|table| commission(role, table)).collect(),
         bonuses: bonuses.into_iter().map(bonus).collect(),
         team: fields.table_if("team_bonus").map(|table| team(role, table)),
         contest: fields.table_if("contest").map(contest),
         cap: fields.number_if("cap"),
+        split: fields.number_if("split"),
+        tail: fields.table_if("tail").map(tail),
+        clawback: fields.table_if("clawback").map(clawback),
+        draw: fields.table_if("draw").map(draw),
         market: fields.number_if("market"),
     };
+    note_without_commission(&fields, &plan);
     fields.done();
     (base, plan)
 }
@@ -70,6 +81,7 @@ fn act(fields: &Fields, key: &'static str, word: Option<&str>) -> Act {
 fn commission(role: &Fields, fields: Fields) -> Commission {
     let on = match fields.choice_if("on") {
         Some("margin") => Act::Margin,
+        Some("cash") => Act::Cash,
         _ => Act::Revenue,
     };
     let steps = fields.tables("steps");
@@ -136,6 +148,68 @@ fn contest(fields: Fields) -> Contest {
     let contest = Contest { top: fields.whole("top"), amount: fields.number("amount") };
     fields.done();
     contest
+}
+
+fn tail(fields: Fields) -> Tail {
+    let tail = Tail {
+        on: if fields.choice_if("on") == Some("margin") { Act::Margin } else { Act::Revenue },
+        rate: fields.number("rate"),
+        days: fields.number("lasts"),
+    };
+    fields.done();
+    tail
+}
+
+fn clawback(fields: Fields) -> Clawback {
+    let clawback = Clawback { within_days: fields.number("within"), share: fields.number("share") };
+    fields.done();
+    clawback
+}
+
+fn draw(fields: Fields) -> Draw {
+    let draw = Draw { amount: fields.number("amount"), is_recoverable: fields.flag("recoverable") };
+    fields.done();
+    draw
+}
+
+/// A split, a clawback and a draw act on commission.
+fn note_without_commission(fields: &Fields, plan: &PayPlan) {
+    let sold = plan
+        .commissions
+        .iter()
+        .any(|commission| commission.on != Act::Cash && commission.of != Business::Repeat);
+    if plan.clawback.is_some() && !sold {
+        let problem = fields.problem("clawback", "clawback of no commission");
+        fields.note(problem.expected(
+            "expected a `commission` on the revenue or the margin of new business: what is paid on cash is never \
+             taken back",
+        ));
+    }
+    if plan.draw.is_some() && plan.commissions.is_empty() && plan.tail.is_none() {
+        let problem = fields.problem("draw", "draw on no commission");
+        fields.note(problem.expected("expected a `commission` that it is an advance on"));
+    }
+}
+
+/// A deal is handed over by a few roles at most, and their shares leave something to who signs.
+pub fn check_splits(root: &Fields, roles: &[Role]) {
+    let named = root.named("roles");
+    let splits = named.iter().zip(roles).filter_map(|((_, fields), role)| {
+        Some((fields.table("pay")?, root.notes.central(role.plan.split?)))
+    });
+    let splits: Vec<(Fields, f64)> = splits.collect();
+    let all: f64 = splits.iter().map(|(_, share)| share).sum();
+    let Some((last, _)) = splits.last() else { return };
+    if all > 1.0 {
+        let found = format!("`split` of all roles comes to {}", Unit::Share.say(all));
+        let expected = "expected 100% or less: what is left is credited to the rep who signs";
+        root.note(last.problem("split", &found).expected(expected));
+    }
+    if splits.len() > MOST_GIVERS {
+        let found = format!("{} roles have a `split`", splits.len());
+        let problem = last.problem("split", &found);
+        root.note(problem.expected(format!("expected at most {MOST_GIVERS}")));
+    }
 }
 
 fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, found: &str) {

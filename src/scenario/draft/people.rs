@@ -1,5 +1,6 @@
 //! Roles, reps and hiring.
 
+use super::behaviour::behaviour;
 use super::fields::Fields;
 use super::names::unnamed;
 use super::pay::pay;
@@ -47,6 +48,7 @@ fn role(
     let to_fill = replace_after_days.unwrap_or(Quantity::Known(DAYS_TO_FILL));
     let (early_days, early_attrition) = early(&fields);
     let (pay_per_month, plan) = pay(&fields);
+    let behaviour = behaviour(&fields, &plan);
     let role = Role {
         prospects: does.contains(&"prospect"),
         answers_inbound: does.contains(&"inbound"),
@@ -86,6 +88,7 @@ fn role(
         wrong: fields.number("wrong"),
         blocked: fields.number("blocked"),
         mood: fields.table_if("mood").map(mood),
+        behaviour,
         head: head(&fields, index, does.contains(&"lead")),
         name,
     };

@@ -1,7 +1,9 @@
 //! The reference of the language, in Markdown.
 
 use super::forms::FORMS;
+use super::tables::BEHAVIOUR;
 use super::{Default, Field, Kind, Limits, SCENARIO, TableSpec, Unit, table_of};
+use crate::scenario::Habit;
 use std::fmt::Write as _;
 
 /// All tables and keys with kind, default and meaning.
@@ -77,11 +79,23 @@ fn write_table(out: &mut String, spec: &'static TableSpec) {
         write_field(out, field);
     }
     out.push('\n');
+    if std::ptr::eq(spec, &BEHAVIOUR) {
+        write_sources(out);
+    }
     for field in spec.fields {
         if let Some(inner) = table_of(field.kind) {
             write_table(out, inner);
         }
     }
+}
+
+/// What is known of the size of each behaviour.
+fn write_sources(out: &mut String) {
+    out.push_str("What is known of their size:\n\n");
+    for habit in Habit::ALL {
+        let _ = writeln!(out, "- `{}`: {}", habit.key(), habit.source());
+    }
+    out.push('\n');
 }
 
 fn write_field(out: &mut String, field: &Field) {

@@ -1325,6 +1325,13 @@ static ROLE: TableSpec = TableSpec {
                 "{ streak = 10, lasts = \"3d\", hours = \"80%\" }",
             ),
             f(
+                "behaviour",
+                Table(&BEHAVIOUR),
+                Else("pay changes what work costs, not how people work"),
+                "what pay does to people: assumptions",
+                "{ effort = { elasticity = \"0.1 to 0.3\", reference = \"10%\" } }",
+            ),
+            f(
                 "hire",
                 OneOrMore(&HIRE),
                 Is("[]"),
@@ -1418,6 +1425,172 @@ static MOOD: TableSpec = table(
     ],
 );
 
+/// What pay does to people.
+pub static BEHAVIOUR: TableSpec = table(
+    "[roles.NAME.behaviour]",
+    "behaviour",
+    "What pay does to the people of a role. Each key is an assumption that holds only where it is stated, and is named \
+     beside the results that it moves. State ranges: what is known of their size is told below.",
+    &[
+        f(
+            "effort",
+            Table(&EFFORT),
+            Else("no effect"),
+            "selling hours follow the share that the next sales are paid",
+            "{ elasticity = \"0.1 to 0.3\", reference = \"10%\" }",
+        ),
+        f(
+            "gives_up",
+            Table(&GIVES_UP),
+            Else("no effect"),
+            "fewer hours far below the quota, in the second half of a pay period",
+            "{ under = \"50%\", hours = \"70%\" }",
+        ),
+        f(
+            "coasts",
+            SHARE,
+            Else("no effect"),
+            "share of the selling hours that is left once the cap of the plan is reached",
+            "\"60%\"",
+        ),
+        f(
+            "pulls_forward",
+            Table(&PULLS_FORWARD),
+            Else("no effect"),
+            "deals are pulled forward to the end of the pay period, and miss after it",
+            "{ share = \"30%\", days = \"5d\" }",
+        ),
+        f(
+            "discounts",
+            Table(&DISCOUNTS),
+            Else("no effect"),
+            "prices are cut on the last days of the pay period",
+            "{ depth = \"10%\", days = \"5d\", elasticity = 2 }",
+        ),
+        f(
+            "neglects",
+            SHARE,
+            Else("no effect"),
+            "share of the days on which what is not paid waits: regular contacts, and orders if the plan pays nothing for them",
+            "\"30%\"",
+        ),
+        f(
+            "underpaid",
+            Table(&UNDERPAID),
+            Else("no effect"),
+            "who is paid under the market leaves more often",
+            "{ market = \"120k/month\", quits = 2 }",
+        ),
+        f(
+            "comfort",
+            Table(&COMFORT),
+            Else("no effect"),
+            "who is paid well prospects less",
+            "{ above = \"150k/month\", hours = \"30%\" }",
+        ),
+    ],
+);
+
+static EFFORT: TableSpec = table(
+    "[roles.NAME.behaviour.effort]",
+    "effort",
+    "A factor on the selling hours of a day: 1 + elasticity x (marginal rate / reference - 1). The marginal rate is what the \
+     plan pays for the next tenth of the quota (without one: for any sale) by commission, a soft salary on money, cap and a draw that \
+     is not recoverable, as a share of that revenue.",
+    &[
+        f(
+            "elasticity",
+            Number(Unit::Number, from_to(0.0, 10.0)),
+            Must,
+            "change of effort for each relative change of the rate",
+            "\"0.1 to 0.3\"",
+        ),
+        f(
+            "reference",
+            Number(Unit::Share, above(0.0, 1.0)),
+            Must,
+            "marginal rate at which people work the hours that the scenario states",
+            "\"10%\"",
+        ),
+        f("least", Number(Unit::Factor, from_to(0.0, 1.0)), Is("0.5"), "least effort", "0.5"),
+        f("most", Number(Unit::Factor, from_to(1.0, 3.0)), Is("1.5"), "greatest effort", "1.5"),
+    ],
+);
+
+static GIVES_UP: TableSpec = table(
+    "[roles.NAME.behaviour.gives_up]",
+    "giving up",
+    "Once half of the quota's days of a pay period are over, who is far below the quota of those days works less.",
+    &[
+        f("under", SHARE, Must, "share of the quota of the days so far", "\"50%\""),
+        f("hours", SHARE, Must, "share of the selling hours that is left", "\"70%\""),
+    ],
+);
+
+static PULLS_FORWARD: TableSpec = table(
+    "[roles.NAME.behaviour.pulls_forward]",
+    "pull-forward",
+    "Contacts in the last stage that fall due in the first days after a pay period are made so many days earlier, in its last days.",
+    &[
+        f("share", SHARE, Must, "share of these contacts", "\"30%\""),
+        f("days", LAST_DAYS, Must, "days before and after the end, 14 at most", "\"5d\""),
+    ],
+);
+
+static DISCOUNTS: TableSpec = table(
+    "[roles.NAME.behaviour.discounts]",
+    "discount",
+    "On the last days of a pay period every contact in the last stage comes with a price cut: the odds of signing are \
+     multiplied by (1 - depth)^-elasticity, and deals signed then bring so much less revenue and margin.",
+    &[
+        f("depth", Number(Unit::Share, from_to(0.0, 0.9)), Must, "share of the price", "\"10%\""),
+        f("days", LAST_DAYS, Must, "last days of the period, 14 at most", "\"5d\""),
+        f(
+            "elasticity",
+            Number(Unit::Number, from_to(0.0, 20.0)),
+            Must,
+            "price elasticity of the odds of signing",
+            "\"1 to 3\"",
+        ),
+    ],
+);
+
+static UNDERPAID: TableSpec = table(
+    "[roles.NAME.behaviour.underpaid]",
+    "underpaid",
+    "The daily probability of leaving is multiplied by 1 + quits x (1 - pay / market) for who was paid less than the market \
+     in the last pay period.",
+    &[
+        f(
+            "market",
+            Number(Unit::MoneyRate, above(0.0, RICHEST)),
+            Must,
+            "what others pay",
+            "\"120k/month\"",
+        ),
+        f(
+            "quits",
+            Number(Unit::Number, from_to(0.0, 100.0)),
+            Must,
+            "how strongly people react",
+            "2",
+        ),
+    ],
+);
+
+static COMFORT: TableSpec = table(
+    "[roles.NAME.behaviour.comfort]",
+    "comfort",
+    "Who was paid so much in the last pay period leaves a part of the time for prospecting unused.",
+    &[
+        f("above", MONEY_RATE, Must, "pay from which that holds", "\"150k/month\""),
+        f("hours", SHARE, Must, "share of the time for prospecting that is used", "\"30%\""),
+    ],
+);
+
+/// Days around the end of a pay period.
+const LAST_DAYS: Kind = Exact(Unit::Days, from_to(1.0, 14.0));
+
 static REP: TableSpec = table(
     "[[roles.NAME.reps]]",
     "rep",
@@ -1461,15 +1634,22 @@ static PAY: TableSpec = TableSpec {
     ..table(
         "[roles.NAME.pay]",
         "pay",
-        "What a rep is paid: a base, and what a month's work adds to it. Amounts of a month count by the days on \
-         which the seat was filled.",
+        "What a rep is paid: a base, and what the work of a pay period adds to it. Amounts of a period count by the \
+         days on which the seat was filled.",
         &[
             f("base", MONEY_RATE, Is("\"0/month\""), "pay that hangs on nothing", "\"100k/month\""),
+            f(
+                "every",
+                Choice(&["month", "quarter"]),
+                Is("\"month\""),
+                "pay period of everything but the base: goals, amounts and the cap are for so long",
+                "\"quarter\"",
+            ),
             f(
                 "soft",
                 Table(&SOFT),
                 Else("none"),
-                "salary paid for a month in which a goal is met",
+                "salary paid for a pay period in which a goal is met",
                 "{ amount = \"20k\", kpi = \"touches\", at_least = 400 }",
             ),
             f(
@@ -1497,15 +1677,43 @@ static PAY: TableSpec = TableSpec {
                 "contest",
                 Table(&CONTEST),
                 Else("none"),
-                "for the best of the month by revenue",
+                "for the best of the pay period by revenue",
                 "{ top = 1, amount = \"30k\" }",
             ),
             f(
                 "cap",
                 MONEY,
                 Else("no limit"),
-                "most that is paid beside the base in a month",
+                "most that is paid beside the base in a pay period",
                 "\"200k\"",
+            ),
+            f(
+                "split",
+                SHARE,
+                Else("all is credited to the rep who signs"),
+                "share of a sale credited to the rep of this role who handed the deal over: towards quota and commission",
+                "\"30%\"",
+            ),
+            f(
+                "tail",
+                Table(&TAIL),
+                Else("none"),
+                "commission on orders of customers whom the rep handed over",
+                "{ rate = \"3%\", lasts = \"1y\" }",
+            ),
+            f(
+                "clawback",
+                Table(&CLAWBACK),
+                Else("none"),
+                "commission taken back when the customer leaves or does not pay",
+                "{ within = \"90d\" }",
+            ),
+            f(
+                "draw",
+                Table(&DRAW),
+                Else("none"),
+                "advance on commission",
+                "{ amount = \"30k\", recoverable = true }",
             ),
             f(
                 "market",
@@ -1521,11 +1729,11 @@ static PAY: TableSpec = TableSpec {
 static SOFT: TableSpec = table(
     "[roles.NAME.pay.soft]",
     "soft salary",
-    "Salary that is paid for a month in which a goal is met.",
+    "Salary that is paid for a pay period in which a goal is met.",
     &[
-        f("amount", MONEY, Must, "amount a month", "\"20k\""),
+        f("amount", MONEY, Must, "amount a period", "\"20k\""),
         f("kpi", Choice(KPIS), Must, "what is counted", "\"touches\""),
-        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a month", "400"),
+        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a period", "400"),
         f(
             "stage",
             NameOf(Thing::Stage),
@@ -1551,9 +1759,16 @@ const KPIS: &[&str] = &[
 static COMMISSION: TableSpec = table(
     "[[roles.NAME.pay.commission]]",
     "commission",
-    "A share of what was sold in the month, by attainment of the month's quota if it has steps.",
+    "A share of what was sold in the pay period, by attainment of its quota if it has steps. On cash it is earned \
+     as the customers pay, by cash as a share of the quota.",
     &[
-        f("on", Choice(&["revenue", "margin"]), Must, "what it is a share of", "\"margin\""),
+        f(
+            "on",
+            Choice(&["revenue", "margin", "cash"]),
+            Must,
+            "what it is a share of",
+            "\"margin\"",
+        ),
         f(
             "of",
             Choice(&["all", "new", "repeat"]),
@@ -1582,15 +1797,9 @@ static COMMISSION: TableSpec = table(
 static STEP: TableSpec = table(
     "[[roles.NAME.pay.commission.steps]]",
     "step",
-    "A share that counts from some attainment of the month's quota on.",
+    "A share that counts from some attainment of the quota of the pay period on.",
     &[
-        f(
-            "from",
-            Exact(Unit::Share, above(0.0, 10.0)),
-            Must,
-            "share of the month's quota",
-            "\"80%\"",
-        ),
+        f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, "share of the quota", "\"80%\""),
         f("rate", SHARE, Must, "share of what was sold", "\"5%\""),
     ],
 );
@@ -1627,20 +1836,64 @@ static TEAM_BONUS: TableSpec = table(
             "at_least",
             Number(Unit::Share, above(0.0, 10.0)),
             Is("\"100%\""),
-            "share of the sum of the month's quotas",
+            "share of the sum of the quotas of the pay period",
             "\"100%\"",
         ),
-        f("amount", MONEY, Must, "amount a rep and month", "\"10k\""),
+        f("amount", MONEY, Must, "amount a rep and period", "\"10k\""),
     ],
 );
 
 static CONTEST: TableSpec = table(
     "[roles.NAME.pay.contest]",
     "contest",
-    "An amount for those of the role with the most revenue in a month; of equals the first in the list wins.",
+    "An amount for those of the role with the most revenue in a pay period; of equals the first in the list wins.",
     &[
         f("top", Whole(from_to(1.0, MOST_REPS)), Is("1"), "how many win", "1"),
         f("amount", MONEY, Must, "amount for each of them", "\"30k\""),
+    ],
+);
+
+static TAIL: TableSpec = table(
+    "[roles.NAME.pay.tail]",
+    "tail",
+    "Commission on the orders of customers whom the rep won and handed over to another role, as long as the rep stays.",
+    &[
+        f(
+            "on",
+            Choice(&["revenue", "margin"]),
+            Is("\"revenue\""),
+            "what it is a share of",
+            "\"margin\"",
+        ),
+        f("rate", SHARE, Must, "share of each order", "\"3%\""),
+        f("lasts", DAYS, Must, "time after the hand-over in which orders count", "\"1y\""),
+    ],
+);
+
+static CLAWBACK: TableSpec = table(
+    "[roles.NAME.pay.clawback]",
+    "clawback",
+    "Commission on a first sale is taken back from who earned it and is still there, out of commission to come, when \
+     the customer leaves, or when the rest of the payment is due and does not come.",
+    &[
+        f("within", DAYS, Must, "time after the sale in which that counts", "\"90d\""),
+        f("share", SHARE, Is("\"100%\""), "share of the commission that is taken back", "\"50%\""),
+    ],
+);
+
+static DRAW: TableSpec = table(
+    "[roles.NAME.pay.draw]",
+    "draw",
+    "Commission is filled up to an amount in each pay period.",
+    &[
+        f("amount", MONEY, Must, "amount a period", "\"30k\""),
+        f(
+            "recoverable",
+            Flag,
+            Is("true"),
+            "whether the advance is recovered from later commission above the amount",
+            "false",
+        ),
     ],
 );
 

@@ -35,6 +35,23 @@ pub fn bonus(mean: f64, deviation: f64, thresholds: &[Threshold]) -> f64 {
     reached.zip(thresholds).map(|(p, threshold)| p * threshold.pays).sum()
 }
 
+/// Mean commission on sales that are normal with `mean` and standard deviation `deviation` above 0, when the share of
+/// the threshold that was reached holds for all of them: E(X; a ≤ X < b) = mean·(Φ(β) − Φ(α)) − deviation·(φ(β) −
+/// φ(α)), α and β the standardised ends of the band (the truncated normal distribution).
+pub fn retroactive(mean: f64, deviation: f64, thresholds: &[Threshold]) -> f64 {
+    let upwards = |from: f64| {
+        let d = (from - mean) / deviation;
+        mean * (1.0 - normal::cumulative(d)) + deviation * normal::density(d)
+    };
+    let mut before = 0.0;
+    let steps = thresholds.iter().map(|threshold| {
+        let more = threshold.pays - before;
+        before = threshold.pays;
+        more * upwards(threshold.from)
+    });
+    steps.sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +81,21 @@ mod tests {
         assert!((bonus(100.0, 20.0, &PLAN) - 0.7281).abs() < 5e-5);
         assert!((bonus(95.0, 20.0, &PLAN) - 0.6466).abs() < 5e-5);
         assert_eq!(bonus(95.0, 20.0, &[]), 0.0);
+    }
+
+    #[test]
+    fn a_commission_on_all_sales_is_the_integral_of_its_shares() {
+        for mean in [95.0, 100.0, 120.0] {
+            // The middle of strips of 1/100 up to nine deviations.
+            let at = |k: u32| mean - 180.0 + (f64::from(k) + 0.5) / 100.0;
+            let pays =
+                |x: f64| PLAN.iter().rev().find(|step| x >= step.from).map_or(0.0, |s| s.pays);
+            let strip = |x: f64| pays(x) * x * normal::density((x - mean) / 20.0) / 20.0 / 100.0;
+            let integral: f64 = (0..36_000).map(|k| strip(at(k))).sum();
+            assert!((retroactive(mean, 20.0, &PLAN) - integral).abs() < 1e-3, "{mean}");
+        }
+        // Where all is paid all, it is the mean.
+        let all = [Threshold { from: -1e3, pays: 1.0 }];
+        assert!((retroactive(100.0, 20.0, &all) - 100.0).abs() < 1e-9);
     }
 }

@@ -240,6 +240,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         wrong: K(0.0),
         blocked: K(0.0),
         mood: None,
+        behaviour: Default::default(),
         head: None,
     }
 }

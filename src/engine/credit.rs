@@ -1,0 +1,445 @@
+//! What becomes of sales after they are made, for the plans that ask: who else took part in them, what the customer
+//! pays and when, which orders follow after a hand-over, and whether the customer is kept.
+//!
+//! A split, a tail and a clawback are for the person: who has left gets and gives back nothing. Cash counts for the
+//! seat.
+
+use super::Department;
+use super::customers::CustomerId;
+use super::deal::{DealId, NOBODY};
+use super::world::Payment;
+use crate::scenario::pay::MOST_GIVERS;
+use crate::scenario::{Draws, PayPlan};
+use crate::units::{Day, Money};
+
+/// Place of a sale in [`Credits::wins`].
+pub(super) type WinId = u32;
+
+/// Who pays.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Payer {
+    /// Nobody asks.
+    Anybody,
+    /// Who has just bought for the first time.
+    NewCustomer,
+    /// A customer, for an order to a seat.
+    Customer(usize),
+}
+
+/// A rep, as long as they stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Person {
+    seat: u16,
+    person: u16,
+}
+
+const NO_ONE: Person = Person { seat: 0, person: NOBODY };
+
+/// What a rule of a role says; 0 where the plan says nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct CreditRule {
+    /// Share of a sale credited to who handed it over, and that role's place among those with one.
+    pub split: Option<(f64, usize)>,
+    /// Days after the hand-over of a customer in which orders count.
+    pub tail_days: f64,
+    /// Days after the sale, and share of the commission that is taken back.
+    pub clawback: Option<(f64, f64)>,
+}
+
+impl CreditRule {
+    /// The rule of a plan.
+    pub fn of(plan: &PayPlan, draws: Draws) -> CreditRule {
+        CreditRule {
+            split: plan.split.map(|share| (share.at(draws).clamp(0.0, 1.0), 0)),
+            tail_days: plan.tail.as_ref().map_or(0.0, |tail| tail.days.at(draws)),
+            clawback: plan.clawback.as_ref().map(|clawback| {
+                (clawback.within_days.at(draws), clawback.share.at(draws).clamp(0.0, 1.0))
+            }),
+        }
+    }
+}
+
+/// What a seat is credited with since the last payday, beside what its results say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    pub cash: Money,
+    pub repeat_cash: Money,
+    /// Revenue, margin and cash of deals that it handed over.
+    pub split: [Money; 3],
+    /// Revenue and margin of orders of customers whom it handed over.
+    pub tail: [Money; 2],
+}
+
+/// A share of a sale.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    who: Person,
+    value: Money,
+    margin: Money,
+}
+
+/// A first sale that may still be asked for.
+#[derive(Clone, Copy, Debug)]
+struct Win {
+    day: Day,
+    /// Who signed first, then those who handed it over.
+    parts: [Part; MOST_GIVERS + 1],
+    is_taken_back: bool,
+    /// A payment and a customer may refer to it.
+    references: u8,
+}
+
+/// A payment of which somebody asks.
+#[derive(Clone, Copy, Debug)]
+enum Due {
+    /// The rest of an order, for a seat.
+    Order { seat: u16, amount: Money },
+    /// The rest of a sale.
+    Sale { win: WinId, amount: Money },
+    /// The day on which it becomes clear that the rest of a sale never comes.
+    NoRest { win: WinId },
+}
+
+/// What is known of a customer.
+#[derive(Clone, Copy, Debug)]
+struct Tie {
+    win: WinId,
+    /// Who handed the customer over, and when.
+    winner: Person,
+    since: Day,
+}
+
+const NO_WIN: WinId = WinId::MAX;
+const NO_TIE: Tie = Tie { win: NO_WIN, winner: NO_ONE, since: 0 };
+
+/// Commission on a share of a sale of some month is to be taken back.
+#[derive(Clone, Copy, Debug)]
+struct Returned {
+    part: Part,
+    month: usize,
+}
+
+/// The sales that plans follow; empty where none does.
+#[derive(Debug, Default)]
+pub(super) struct Credits {
+    tallies: Vec<Tally>,
+    /// Who handed each deal over, a place for each role with a split.
+    givers: Vec<Person>,
+    splits: usize,
+    wins: Vec<Win>,
+    free_wins: Vec<WinId>,
+    /// The sale that is being made.
+    present: WinId,
+    dues: Vec<Due>,
+    free_dues: Vec<u32>,
+    ties: Vec<Tie>,
+    returned: Vec<Returned>,
+    /// Commission paid on each unit of revenue and margin, by seat and month.
+    rates: Vec<[f64; 2]>,
+    months: usize,
+}
+
+impl Credits {
+    /// Nothing was sold yet.
+    pub fn open(&mut self, seats: usize, months: usize, splits: usize) {
+        self.tallies.clear();
+        self.tallies.resize(seats, Tally::default());
+        self.givers.clear();
+        self.splits = splits;
+        self.wins.clear();
+        self.free_wins.clear();
+        self.present = NO_WIN;
+        self.dues.clear();
+        self.free_dues.clear();
+        self.ties.clear();
+        self.returned.clear();
+        self.rates.clear();
+        self.rates.resize(seats * months, [0.0; 2]);
+        self.months = months;
+    }
+
+    /// What a seat was credited with since the last payday.
+    pub fn tally(&self, seat: usize) -> Tally {
+        self.tallies.get(seat).copied().unwrap_or_default()
+    }
+
+    /// A payday is over.
+    pub fn clear_tally(&mut self, seat: usize) {
+        if let Some(tally) = self.tallies.get_mut(seat) {
+            *tally = Tally::default();
+        }
+    }
+
+    /// What a payday paid on each unit of revenue and margin of these months.
+    pub fn note_rates(
+        &mut self,
+        seat: usize,
+        months: std::ops::RangeInclusive<usize>,
+        rates: [f64; 2],
+    ) {
+        let from = seat * self.months;
+        self.rates[from + months.start()..=from + months.end()].fill(rates);
+    }
+
+    /// Commission that is to be taken back from the person in a seat, and from those who sat there before.
+    pub fn take_returned(&mut self, seat: usize, person: u16, share: f64) -> [Money; 2] {
+        let (rates, months) = (&self.rates, self.months);
+        let mut sums = [Money::ZERO; 2];
+        self.returned.retain(|returned| {
+            let Part { who, value, margin } = returned.part;
+            let is_here = usize::from(who.seat) == seat;
+            if is_here {
+                let [on_revenue, on_margin] = rates[seat * months + returned.month];
+                let paid = on_revenue * value.0 as f64 + on_margin * margin.0 as f64;
+                sums[usize::from(who.person != person)] += Money(libm::round(share * paid) as i64);
+            }
+            !is_here
+        });
+        sums
+    }
+
+    fn let_go(&mut self, id: WinId) {
+        let win = &mut self.wins[id as usize];
+        win.references -= 1;
+        if win.references == 0 {
+            self.free_wins.push(id);
+        }
+    }
+}
+
+impl Department<'_> {
+    /// Who is in a seat now.
+    fn person_in(&self, seat: usize) -> Person {
+        Person { seat: seat as u16, person: self.world.seats[seat].person }
+    }
+
+    fn is_there(&self, who: Person) -> bool {
+        who.person != NOBODY && self.world.seats[usize::from(who.seat)].person == who.person
+    }
+
+    /// A deal is handed over by a seat.
+    #[inline(never)]
+    pub(super) fn note_split(&mut self, id: DealId, seat: usize) {
+        let role = self.world.seats[seat].role;
+        let Some((_, place)) = self.rules.roles[role].credit.split else { return };
+        let giver = self.person_in(seat);
+        let credits = &mut self.world.credits;
+        let at = id as usize * credits.splits + place;
+        if credits.givers.len() <= at {
+            credits.givers.resize((id as usize + 1) * credits.splits, NO_ONE);
+        }
+        credits.givers[at] = giver;
+    }
+
+    /// A first sale was made: its value and margin are credited to those who handed the deal over, and the sale is
+    /// kept in mind.
+    #[inline(never)]
+    pub(super) fn credit_win(&mut self, id: DealId, value: Money, margin: Money, day: Day) {
+        let seat = usize::from(self.world.deals[id as usize].seat);
+        let no_part = Part { who: NO_ONE, value: Money::ZERO, margin: Money::ZERO };
+        let mut parts = [no_part; MOST_GIVERS + 1];
+        parts[0] = Part { who: self.person_in(seat), value, margin };
+        let mut roles = self.world.folders[id as usize].handed_by;
+        let mut shared: f64 = 0.0;
+        while roles != 0 {
+            let role = roles.trailing_zeros() as usize;
+            roles &= roles - 1;
+            let Some((share, place)) = self.rules.roles[role].credit.split else { continue };
+            let giver = self.world.credits.givers[id as usize * self.world.credits.splits + place];
+            let share = share.min(1.0 - shared);
+            if self.is_there(giver) && usize::from(giver.seat) != seat {
+                shared += share;
+                let part =
+                    Part { who: giver, value: value.share(share), margin: margin.share(share) };
+                parts[place + 1] = part;
+                parts[0].value -= part.value;
+                parts[0].margin -= part.margin;
+                self.move_credit(seat, part);
+            }
+        }
+        let win = Win { day, parts, is_taken_back: false, references: 1 };
+        let credits = &mut self.world.credits;
+        credits.present = match credits.free_wins.pop() {
+            Some(id) => {
+                credits.wins[id as usize] = win;
+                id
+            }
+            None => {
+                credits.wins.push(win);
+                credits.wins.len() as WinId - 1
+            }
+        };
+    }
+
+    /// A part of a sale is credited to who handed the deal over, not to the seat that made the sale.
+    fn move_credit(&mut self, seat: usize, part: Part) {
+        let giver = usize::from(part.who.seat);
+        self.world.seats[seat].month_revenue -= part.value;
+        self.world.seats[giver].month_revenue += part.value;
+        if let Some(result) = self.outcome.seats.get_mut(seat) {
+            result.revenue -= part.value;
+            result.margin -= part.margin;
+        }
+        self.outcome.seats[giver].revenue += part.value;
+        self.outcome.seats[giver].margin += part.margin;
+        let [revenue, margin, _] = &mut self.world.credits.tallies[giver].split;
+        *revenue += part.value;
+        *margin += part.margin;
+    }
+
+    /// All that a sale leads to at once is done.
+    #[inline(never)]
+    pub(super) fn end_win(&mut self) {
+        let credits = &mut self.world.credits;
+        let id = std::mem::replace(&mut credits.present, NO_WIN);
+        credits.let_go(id);
+    }
+
+    /// Somebody pays now.
+    #[inline(never)]
+    pub(super) fn credit_payment(&mut self, payer: Payer, amount: Money) {
+        match payer {
+            Payer::Anybody => {}
+            Payer::NewCustomer => self.credit_cash(self.world.credits.present, amount),
+            Payer::Customer(seat) => self.credit_order_cash(seat, amount),
+        }
+    }
+
+    fn credit_order_cash(&mut self, seat: usize, amount: Money) {
+        if let Some(tally) = self.world.credits.tallies.get_mut(seat) {
+            tally.cash += amount;
+            tally.repeat_cash += amount;
+        }
+    }
+
+    /// Cash for a sale, to each their part.
+    fn credit_cash(&mut self, id: WinId, amount: Money) {
+        let credits = &mut self.world.credits;
+        let parts = credits.wins[id as usize].parts;
+        let value: Money = parts.iter().map(|part| part.value).sum();
+        let mut left = amount;
+        for part in parts[1..].iter().filter(|part| part.value != Money::ZERO) {
+            let cash = amount.share(part.value.0 as f64 / value.0 as f64);
+            left -= cash;
+            let tally = &mut credits.tallies[usize::from(part.who.seat)];
+            tally.cash += cash;
+            tally.split[2] += cash;
+        }
+        if let Some(tally) = credits.tallies.get_mut(usize::from(parts[0].who.seat)) {
+            tally.cash += left;
+        }
+    }
+
+    /// The rest of a payment is due later, or will be missed then; nothing if nobody asks.
+    #[inline(never)]
+    pub(super) fn expect_rest(&mut self, payer: Payer, amount: Money, comes: bool) -> Payment {
+        let credits = &mut self.world.credits;
+        let win = credits.present;
+        let due = match payer {
+            Payer::NewCustomer => {
+                credits.wins[win as usize].references += 1;
+                if comes { Due::Sale { win, amount } } else { Due::NoRest { win } }
+            }
+            Payer::Customer(seat) if comes => Due::Order { seat: seat as u16, amount },
+            Payer::Anybody if comes => return Payment::Rest(amount),
+            _ => return Payment::Nothing,
+        };
+        Payment::Noted(match credits.free_dues.pop() {
+            Some(id) => {
+                credits.dues[id as usize] = due;
+                id
+            }
+            None => {
+                credits.dues.push(due);
+                credits.dues.len() as u32 - 1
+            }
+        })
+    }
+
+    /// A payment of which somebody asks is due.
+    #[inline(never)]
+    pub(super) fn collect_noted(&mut self, id: u32, day: Day) {
+        let due = self.world.credits.dues[id as usize];
+        self.world.credits.free_dues.push(id);
+        match due {
+            Due::Order { seat, amount } => {
+                self.credit_order_cash(usize::from(seat), amount);
+                self.receive(amount, day);
+            }
+            Due::Sale { win, amount } => {
+                self.credit_cash(win, amount);
+                self.world.credits.let_go(win);
+                self.receive(amount, day);
+            }
+            Due::NoRest { win } => self.take_back(win, day),
+        }
+    }
+
+    /// A customer is there by the sale that is being made.
+    #[inline(never)]
+    pub(super) fn tie_customer(&mut self, id: CustomerId) {
+        let credits = &mut self.world.credits;
+        if credits.ties.len() <= id as usize {
+            credits.ties.resize(id as usize + 1, NO_TIE);
+        }
+        let win = credits.present;
+        credits.wins[win as usize].references += 1;
+        credits.ties[id as usize] = Tie { win, ..NO_TIE };
+    }
+
+    /// A customer moves from a seat to the role that keeps them.
+    #[inline(never)]
+    pub(super) fn note_farmed(&mut self, id: CustomerId, seat: usize, day: Day) {
+        let winner = self.person_in(seat);
+        let tie = &mut self.world.credits.ties[id as usize];
+        (tie.winner, tie.since) = (winner, day);
+    }
+
+    /// An order of a customer was served: who handed them over has a tail of it.
+    #[inline(never)]
+    pub(super) fn credit_tail(&mut self, id: CustomerId, value: Money, margin: Money, day: Day) {
+        let tie = self.world.credits.ties[id as usize];
+        if !self.is_there(tie.winner) {
+            return;
+        }
+        let seat = usize::from(tie.winner.seat);
+        let lasts = self.rules.roles[self.world.seats[seat].role].credit.tail_days;
+        if f64::from(day - tie.since) <= lasts
+            && let Some(tally) = self.world.credits.tallies.get_mut(seat)
+        {
+            tally.tail[0] += value;
+            tally.tail[1] += margin;
+        }
+    }
+
+    /// A customer leaves.
+    #[inline(never)]
+    pub(super) fn customer_is_gone(&mut self, id: CustomerId, day: Day) {
+        let tie = &mut self.world.credits.ties[id as usize];
+        let win = std::mem::replace(&mut tie.win, NO_WIN);
+        if win != NO_WIN {
+            self.take_back(win, day);
+        }
+    }
+
+    /// What was earned on a sale is to be taken back, where the plans say so and it was not long ago.
+    fn take_back(&mut self, id: WinId, day: Day) {
+        let win = self.world.credits.wins[id as usize];
+        self.world.credits.let_go(id);
+        if win.is_taken_back {
+            return;
+        }
+        self.world.credits.wins[id as usize].is_taken_back = true;
+        let month = self.scenario.calendar.month_of(win.day);
+        for part in win.parts {
+            if !self.is_there(part.who) {
+                continue;
+            }
+            let role = self.world.seats[usize::from(part.who.seat)].role;
+            let within = self.rules.roles[role].credit.clawback.map_or(-1.0, |rule| rule.0);
+            if f64::from(day - win.day) <= within {
+                self.world.credits.returned.push(Returned { part, month });
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What pay does to people of a role.
+
+use super::fields::Fields;
+use crate::scenario::behaviour::{
+    Behaviour, Comfort, Discounts, Effort, GivesUp, PullsForward, Underpaid,
+};
+use crate::scenario::pay::PayPlan;
+
+/// What is assumed of the holders of a role with this plan.
+pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
+    let Some(fields) = role.table_if("behaviour") else { return Behaviour::default() };
+    let behaviour = Behaviour {
+        effort: fields.table_if("effort").map(effort),
+        gives_up: fields.table_if("gives_up").map(|fields| gives_up(role, fields, plan)),
+        coasts: fields.number_if("coasts"),
+        pulls_forward: fields.table_if("pulls_forward").map(pulls_forward),
+        discounts: fields.table_if("discounts").map(discounts),
+        neglects: fields.number_if("neglects"),
+        underpaid: fields.table_if("underpaid").map(underpaid),
+        comfort: fields.table_if("comfort").map(comfort),
+    };
+    if behaviour.coasts.is_some() && plan.cap.is_none() {
+        let problem = fields.problem("coasts", "coasts above a cap that is not stated");
+        fields.note(
+            problem.expected("expected `cap` in `pay` of the same role, for example cap = \"6k\""),
+        );
+    }
+    fields.done();
+    behaviour
+}
+
+fn effort(fields: Fields) -> Effort {
+    let effort = Effort {
+        elasticity: fields.number("elasticity"),
+        reference: fields.number("reference"),
+        least: fields.number("least"),
+        most: fields.number("most"),
+    };
+    fields.done();
+    effort
+}
+
+fn gives_up(role: &Fields, fields: Fields, plan: &PayPlan) -> GivesUp {
+    let of = GivesUp { under: fields.number("under"), hours: fields.number("hours") };
+    if !role.states("quota") || plan.is_empty() {
+        let problem = fields.problem("under", "a share of a quota that nothing is paid by");
+        fields.note(
+            problem.expected("expected `quota`, and `pay` with more than a base, in the same role"),
+        );
+    }
+    fields.done();
+    of
+}
+
+fn pulls_forward(fields: Fields) -> PullsForward {
+    let of = PullsForward { share: fields.number("share"), days: days(&fields) };
+    fields.done();
+    of
+}
+
+fn discounts(fields: Fields) -> Discounts {
+    let of = Discounts {
+        depth: fields.number("depth"),
+        days: days(&fields),
+        elasticity: fields.number("elasticity"),
+    };
+    fields.done();
+    of
+}
+
+fn days(fields: &Fields) -> u32 {
+    fields.exact_if("days").map_or(1, |days| libm::round(days) as u32)
+}
+
+fn underpaid(fields: Fields) -> Underpaid {
+    let of = Underpaid { market_per_month: fields.number("market"), quits: fields.number("quits") };
+    fields.done();
+    of
+}
+
+fn comfort(fields: Fields) -> Comfort {
+    let of = Comfort { above_per_month: fields.number("above"), hours: fields.number("hours") };
+    fields.done();
+    of
+}
