@@ -10,6 +10,7 @@ mod completions;
 mod forecast;
 mod init;
 mod output;
+mod pay;
 mod progress;
 mod schema;
 mod source;
@@ -39,6 +40,7 @@ Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     Forecast(forecast::Forecast),
+    Pay(pay::Pay),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -77,6 +79,7 @@ pub fn run() -> ExitCode {
     let global = &arguments.global;
     let done = match &arguments.command {
         Command::Forecast(command) => command.run(global),
+        Command::Pay(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

@@ -18,6 +18,8 @@
 
 mod arrivals;
 mod base;
+mod begun;
+mod checks;
 mod closing;
 mod customers;
 mod deal;
@@ -28,6 +30,7 @@ mod mood;
 pub mod outcome;
 mod pay;
 mod progression;
+mod rivalry;
 mod routing;
 mod rules;
 mod selling;
@@ -68,7 +71,7 @@ impl<'a> Workspace<'a> {
     pub fn simulate(&mut self, streams: &Streams) -> &Outcome {
         self.outcome.clear();
         self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
-        self.world.open(self.scenario, &self.rules);
+        self.world.open(self.scenario, &self.rules, streams);
         self.outcome.opening_cash = self.rules.opening_cash;
         let mut department = Department {
             scenario: self.scenario,

@@ -49,8 +49,7 @@
 //!
 //! # What it leaves out
 //!
-//! Orders that customers place again, what pay does to effort, the import of a CRM, comparisons of several plans in
-//! one report; shocks that strike all deals at once; anything within a day. The end of [`model`] lists
+//! What pay does to effort, the import of a CRM, comparisons of plans other than those for pay in one report; shocks that strike all deals at once; anything within a day. The end of [`model`] lists
 //! the rest.
 #![forbid(unsafe_code)]
 

@@ -73,6 +73,25 @@ impl Streams {
         let root = if purpose == Purpose::Ignorance { self.ignorance } else { self.root };
         Stream(mix(root ^ (purpose as u64).wrapping_mul(GOLDEN) ^ key.0))
     }
+
+    /// The streams for `purpose` of things that stand in a row, by their number; none is the stream of `key`
+    /// itself.
+    #[inline]
+    pub fn row(&self, purpose: Purpose, key: Key) -> Row {
+        Row(self.open(purpose, key).0)
+    }
+}
+
+/// The streams of things that stand in a row.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Row(u64);
+
+impl Row {
+    /// The stream of the thing with this number.
+    #[inline]
+    pub fn stream(self, number: u64) -> Stream {
+        Stream(mix(self.0 ^ number))
+    }
 }
 
 /// The lineage of a thing: who or what it descends from.

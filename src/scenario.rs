@@ -16,7 +16,8 @@ pub mod money;
 mod ownership;
 pub mod path;
 pub mod pay;
-mod pay_lint;
+pub mod pay_lint;
+pub mod pay_sums;
 pub mod people;
 pub mod place;
 pub mod problem;
@@ -24,6 +25,7 @@ pub mod process;
 pub mod quantity;
 pub mod targets;
 mod variation;
+mod work_lint;
 mod written;
 
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};

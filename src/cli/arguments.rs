@@ -67,8 +67,8 @@ pub(super) struct Effort {
     /// Play it so many times; without it, as often as the precision takes
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
     pub runs: Option<u64>,
-    /// Play until the answer is known to ± this: points of the first target's chance, or per cent of
-    /// the middle case
+    /// Play until the answer is known to ± this: points of a chance (of the first target, of the budget),
+    /// or per cent of the middle case
     #[arg(long, value_name = "SHARE", default_value = "1%", value_parser = share)]
     pub precision: f64,
     /// Give up on the precision after so many runs
@@ -106,6 +106,16 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
     }
 }
 
+/// A word of a shell command.
+pub(super) fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./=%:,+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.into()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
 fn deadline(text: &str) -> Result<Duration, String> {
     let text = text.trim();
     let digits = text.trim_end_matches(|c: char| c.is_alphabetic());
@@ -131,6 +141,14 @@ mod tests {
         assert_eq!(share("80%"), Ok(0.8));
         assert_eq!(share("0.8"), Ok(0.8));
         assert!(share("80").is_err() && share("0").is_err() && share("x%").is_err());
+    }
+
+    #[test]
+    fn words_that_a_shell_would_split_are_quoted() {
+        assert_eq!(quoted("roles.rep.ramp=4mo"), "roles.rep.ramp=4mo");
+        assert_eq!(quoted("a b"), "'a b'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `voronka forecast`: a scenario played thousands of times.
 
-use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted, share};
+use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
 use crate::report::{Detail, Provenance, Report, charts, csv, json, numbers, terminal};
@@ -8,7 +9,6 @@ use crate::scenario::Loaded;
 use crate::study;
 use crate::study::forecast::Heading;
 use clap::Args;
-use std::path::PathBuf;
 
 /// Play a scenario thousands of times and say what to expect
 #[derive(Debug, Args)]
@@ -23,12 +23,8 @@ pub(super) struct Forecast {
     /// Print JSON instead of a page
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     json: bool,
-    /// Write the tables as CSV files into this folder
-    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
-    csv: Option<PathBuf>,
-    /// Write the charts as SVG and PNG files into this folder
-    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
-    charts: Option<PathBuf>,
+    #[command(flatten)]
+    views: Views,
     /// Also try one more hire in each role, and the department without its loyalty programme: when
     /// has it paid for itself? Plays up to 800 runs more for each, and as many as it is
     #[arg(long, help_heading = WHAT_COMES_OUT)]
@@ -67,7 +63,7 @@ impl Forecast {
         }
         self.note_version(&loaded, &mut finding.heading);
         let report = Report::new(self.provenance(&loaded, finding.basis.runs), finding);
-        self.write_files(&report, global.quiet)?;
+        self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
         self.print(&report)?;
         self.judge(&report, &lookout)
     }
@@ -113,22 +109,6 @@ impl Forecast {
         words.join(" ")
     }
 
-    fn write_files(&self, report: &Report, quiet: bool) -> Result<(), Stop> {
-        let mut folders = Vec::new();
-        if let Some(path) = &self.csv {
-            let tables = csv::tables(report).into_iter().map(|(name, bytes)| (name.into(), bytes));
-            folders.push(output::Folder { path, files: tables.collect() });
-        }
-        if let Some(path) = &self.charts {
-            folders.push(output::Folder { path, files: drawn(report)? });
-        }
-        let written = output::write_all(folders)?;
-        if !quiet {
-            written.iter().for_each(|path| output::tell(&format!("wrote {}\n", path.display())));
-        }
-        Ok(())
-    }
-
     fn print(&self, report: &Report) -> Result<(), Stop> {
         if self.json {
             return output::print(&json::text(report));
@@ -160,37 +140,3 @@ impl Forecast {
 const NO_TARGET: &str = "\
 error: --require needs a target, and the scenario has none
    = help: add a table such as\n\n     [targets.plan]\n     what = \"revenue\"\n     at_least = \"1M\"\n";
-
-/// Every chart as SVG and PNG.
-fn drawn(report: &Report) -> Result<Vec<(String, Vec<u8>)>, Stop> {
-    let mut files = Vec::new();
-    for (stem, chart) in charts::charts(report) {
-        let png = chart.png().map_err(|error| Stop::Failed(format!("{stem}.png: {error}")))?;
-        files.push((format!("{stem}.svg"), chart.svg().into_bytes()));
-        files.push((format!("{stem}.png"), png));
-    }
-    Ok(files)
-}
-
-/// A word of a shell command.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./=%:,+".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        word.into()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn words_that_a_shell_would_split_are_quoted() {
-        assert_eq!(quoted("roles.rep.ramp=4mo"), "roles.rep.ramp=4mo");
-        assert_eq!(quoted("a b"), "'a b'");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
-    }
-}

@@ -1,6 +1,9 @@
 //! Writing results: to standard output, or to files that are written whole or not at all.
 
 use super::Stop;
+use super::arguments::WHAT_COMES_OUT;
+use crate::report::plot::Chart;
+use clap::Args;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -25,8 +28,54 @@ pub(super) fn tell(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
+/// The views of a result that are files.
+#[derive(Debug, Args)]
+pub(super) struct Views {
+    /// Write the tables as CSV files into this folder
+    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
+    csv: Option<PathBuf>,
+    /// Write the charts as SVG and PNG files into this folder
+    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
+    charts: Option<PathBuf>,
+}
+
+impl Views {
+    /// Writes those that were asked for, and tells which files they are.
+    pub fn write(
+        &self,
+        quiet: bool,
+        tables: impl FnOnce() -> Vec<(&'static str, Vec<u8>)>,
+        charts: impl FnOnce() -> Vec<(String, Chart)>,
+    ) -> Result<(), Stop> {
+        let mut folders = Vec::new();
+        if let Some(path) = &self.csv {
+            let files = tables().into_iter().map(|(name, bytes)| (name.into(), bytes)).collect();
+            folders.push(Folder { path, files });
+        }
+        if let Some(path) = &self.charts {
+            folders.push(Folder { path, files: drawn(charts())? });
+        }
+        let written = write_all(folders)?;
+        if !quiet {
+            written.iter().for_each(|path| tell(&format!("wrote {}\n", path.display())));
+        }
+        Ok(())
+    }
+}
+
+/// Every chart as SVG and PNG.
+fn drawn(charts: Vec<(String, Chart)>) -> Result<Vec<(String, Vec<u8>)>, Stop> {
+    let mut files = Vec::new();
+    for (stem, chart) in charts {
+        let png = chart.png().map_err(|error| Stop::Failed(format!("{stem}.png: {error}")))?;
+        files.push((format!("{stem}.svg"), chart.svg().into_bytes()));
+        files.push((format!("{stem}.png"), png));
+    }
+    Ok(files)
+}
+
 /// Files for a folder, which is made if it is not there.
-pub(super) struct Folder<'a> {
+struct Folder<'a> {
     /// Where.
     pub path: &'a Path,
     /// Name and content of each.
@@ -34,7 +83,7 @@ pub(super) struct Folder<'a> {
 }
 
 /// Writes the files of all folders, or none.
-pub(super) fn write_all(folders: Vec<Folder>) -> Result<Vec<PathBuf>, Stop> {
+fn write_all(folders: Vec<Folder>) -> Result<Vec<PathBuf>, Stop> {
     let mut made = Vec::new();
     let mut ready = Vec::new();
     for folder in folders {

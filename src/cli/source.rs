@@ -20,6 +20,36 @@ pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
     load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
 }
 
+/// A scenario as its file is, and variants of it by name.
+pub(super) struct Versions {
+    /// The file as it is, with the changes asked for.
+    pub file: Loaded,
+    /// The variants, with the same changes.
+    pub variants: Vec<(String, Loaded)>,
+}
+
+/// The scenario of a file and the variants that are `wanted`; of none, all.
+pub(super) fn versions(
+    file: Option<&Path>,
+    wanted: &[String],
+    set: &[String],
+) -> Result<Versions, Stop> {
+    let (name, text) = text_of(file)?;
+    let read = |variant: Option<String>| {
+        let overrides = Overrides { variant, set: set.to_vec() };
+        load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
+    };
+    let file = read(None)?;
+    let mut names: Vec<String> = Vec::new();
+    for name in if wanted.is_empty() { &file.scenario.variants } else { wanted } {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    let variants = names.into_iter().map(|name| Ok((name.clone(), read(Some(name))?)));
+    Ok(Versions { variants: variants.collect::<Result<_, Stop>>()?, file })
+}
+
 /// Problems as text for standard error, which takes the colours out when they are not wanted.
 pub(super) fn rendered(problems: &Problems) -> String {
     if problems.is_empty() { String::new() } else { problems.render(true) }

@@ -36,9 +36,8 @@ impl Department<'_> {
         if !rate.counts.are_of(mean, rule.dispersion) {
             rate.counts = Counts::new(mean, rule.dispersion);
         }
-        let key = Key::of(channel as u64).then(u64::from(day));
-        let luck = self.streams.open(Purpose::Leads, key).uniform();
-        self.world.rates[channel].counts.at(luck)
+        let luck = rate.days.stream(u64::from(day)).uniform();
+        rate.counts.at(luck)
     }
 
     /// Customers who recommend, for a channel of referrals; else 1.
@@ -57,7 +56,8 @@ impl Department<'_> {
     /// The day's leads of a channel: new accounts with deals, due on the day or the next working day.
     fn leads(&mut self, channel: usize, count: u32, day: Day) {
         let entered = self.scenario.channels[channel].enters;
-        let lineage = Key::of(1).then(channel as u64).then(u64::from(day));
+        let lineage = self.rules.leads[channel].then(u64::from(day));
+        let row = self.streams.row(Purpose::Account, lineage);
         let due = self.rules.served_from(day);
         let flags = if due == Some(day) { Deal::CONTACTED } else { 0 };
         let deal = Deal {
@@ -71,10 +71,12 @@ impl Department<'_> {
             ..new_deal()
         };
         for ordinal in 0..count {
-            let id = self.lead(deal, lineage.then(u64::from(ordinal)));
+            let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
             self.credit_entry(id, day);
-            if let Some(due) = due {
-                self.world.write_down(id, day, due);
+            match due {
+                Some(due) if due == day => self.world.write_down_today(id, day),
+                Some(due) => self.world.write_down(id, day, due),
+                None => {}
             }
         }
         self.world.count(Metric::Leads, i64::from(count));
@@ -86,17 +88,16 @@ impl Department<'_> {
 
     /// One lead, given to a rep.
     #[inline]
-    fn lead(&mut self, deal: Deal, lineage: Key) -> DealId {
-        let mut luck = self.streams.open(Purpose::Account, lineage);
+    fn lead(&mut self, mut deal: Deal) -> DealId {
         let channel = usize::from(deal.channel);
-        let segment = pick(&self.scenario.channels[channel].mix, &mut luck);
+        let segment = pick(&self.scenario.channels[channel].mix, &mut deal.luck);
         self.world.base[segment].welcome();
         let role = self.rules.answers[channel * self.rules.segments.len() + segment];
         let place = self.find_seat(role, segment as u8);
         let seat = &mut self.world.seats[place];
         seat.take(deal.stage);
         let (seat, holder) = (place as u16, seat.person);
-        self.world.keep(Deal { luck, seat, holder, segment: segment as u8, ..deal })
+        self.world.keep(Deal { seat, holder, segment: segment as u8, ..deal })
     }
 
     /// A new account with a deal that has entered its stage.

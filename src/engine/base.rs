@@ -27,7 +27,7 @@ impl Department<'_> {
         base.stocks[Stock::Cooling as usize] -= uncalled;
         base.stocks[Stock::Fresh as usize] += uncalled;
         let before = base.returned.len();
-        base.cooling.drain(day, |account| base.returned.push_back(account));
+        base.cooling.drain(day, &mut base.returned);
         let back = (base.returned.len() - before) as i64;
         base.stocks[Stock::Cooling as usize] -= back;
         base.stocks[Stock::Fresh as usize] += back;
@@ -163,10 +163,9 @@ impl Department<'_> {
         let base = &mut base[segment];
         let count = base.untouched.min(u64::from(wanted));
         let deal = Deal { segment: segment as u8, ..called(place, seats[place].person, day) };
-        for ordinal in base.next + 1..=base.next + count {
-            let key = self.rules.calls[segment].then(ordinal);
-            let luck = self.streams.open(Purpose::Account, key);
-            touched.push(keep(deals, folders, free, Deal { luck, ..deal }));
+        let row = self.streams.row(Purpose::Account, self.rules.calls[segment]);
+        for (called, number) in touched.add(count as usize).iter_mut().zip(base.next..) {
+            *called = keep(deals, folders, free, Deal { luck: row.stream(number), ..deal });
         }
         base.next += count;
         base.untouched -= count;

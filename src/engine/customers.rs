@@ -11,13 +11,14 @@ pub(super) mod reasons;
 mod subscription;
 
 use super::Department;
+use super::begun::begins;
 use super::closing::payment_luck;
 use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
 use super::progression::{LARGEST_VALUE, value_at};
 use super::rules::CustomerRule;
-use super::selling::{Shift, begins};
+use super::selling::Shift;
 use crate::random::Stream;
 use crate::random::distribution::exponential;
 use crate::units::{Day, Money, Seconds};
@@ -206,9 +207,10 @@ impl Department<'_> {
             let (id, asks) = (entry & !ASKS, entry & ASKS != 0);
             let cost = if asks { self.cost_of_asking(id) } else { self.cost_of_order(id) };
             let seat = &mut self.world.seats[shift.place];
-            if cost <= shift.left {
+            let may_begin = seat.may_begin(cost);
+            if cost <= shift.left && seat.begun_order == 0 {
                 shift.left -= cost;
-            } else if !begins(&mut seat.begun_order, seat.today, cost, &mut shift.left) {
+            } else if !begins(&mut seat.begun_order, may_begin, cost, &mut shift.left) {
                 return false;
             }
             seat.orders.pop_front();

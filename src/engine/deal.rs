@@ -70,7 +70,8 @@ const _: () = assert!(size_of::<Deal>() == 32);
 pub(super) struct Folder {
     /// Value of the deal; zero until it is known.
     pub value: Money,
-    /// Roles that have handed the deal over, as bits.
+    /// Roles that have handed the deal over, as bits. They keep the credit while the account waits in the pool: a
+    /// deal that wakes there is still out of what they handed over, and counts once.
     pub handed_by: u64,
     /// Moves on, so that what was scheduled for an earlier deal or touch is recognised as stale.
     pub stamp: u32,

@@ -27,6 +27,17 @@ pub(super) struct Diary {
     stages: usize,
 }
 
+/// The pages of all days, to write on.
+#[derive(Debug)]
+pub(super) struct Writer<'a> {
+    counts: &'a mut [u32],
+    /// As many.
+    pages: &'a mut [Page],
+    more: &'a mut [DealId],
+    pages_a_day: usize,
+    stages: usize,
+}
+
 /// What falls due on a day in a seat and stage, taken out.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Due {
@@ -49,40 +60,52 @@ impl Diary {
 
     /// The page of a seat and stage on `day`.
     #[inline]
-    pub fn page(&self, seat: usize, stage: usize, day: Day) -> usize {
+    fn page(&self, seat: usize, stage: usize, day: Day) -> usize {
         (day % AHEAD) as usize * self.pages_a_day + seat * self.stages + stage
     }
 
     /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
+    pub fn write(&mut self, id: DealId, deal: &mut Deal, day: Day) {
+        self.writer().write(id, deal, day);
+    }
+
+    /// The pages, at hand to write many deals down.
+    #[inline]
+    pub fn writer(&mut self) -> Writer<'_> {
+        let Diary { counts, pages, more, pages_a_day, stages } = self;
+        let pages = &mut pages[..counts.len()];
+        Writer { counts, pages, more, pages_a_day: *pages_a_day, stages: *stages }
+    }
+
+    /// How many deals stand on each page of a seat on `day`, and the first of them.
+    #[inline]
+    pub fn look_up(&mut self, seat: usize, day: Day) -> (&mut [u32], &[Page]) {
+        let pages = self.page(seat, 0, day)..self.page(seat, self.stages, day);
+        (&mut self.counts[pages.clone()], &self.pages[pages])
+    }
+
+    /// Takes out what stands on a page.
+    pub fn take(&mut self, seat: usize, stage: usize, day: Day) -> Due {
+        let page = self.page(seat, stage, day);
+        let count = std::mem::take(&mut self.counts[page]);
+        let more = std::mem::replace(&mut self.more[page], NO_DEAL);
+        Due { page: self.pages[page], count, more }
+    }
+}
+
+impl Writer<'_> {
+    /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
     #[inline]
     pub fn write(&mut self, id: DealId, deal: &mut Deal, day: Day) {
-        let page = self.page(usize::from(deal.seat), usize::from(deal.stage), day);
+        let page = (day % AHEAD) as usize * self.pages_a_day
+            + usize::from(deal.seat) * self.stages
+            + usize::from(deal.stage);
         let count = &mut self.counts[page];
         match self.pages[page].0.get_mut(*count as usize) {
             Some(place) => *place = id,
             None => deal.next = std::mem::replace(&mut self.more[page], id),
         }
         *count += 1;
-    }
-
-    /// How many deals stand on a page, and those deals themselves if it has room for all of them.
-    #[inline]
-    pub fn look_up(&self, page: usize) -> (u32, Option<&Page>) {
-        let count = self.counts[page];
-        (count, (count <= ROOM as u32).then(|| &self.pages[page]))
-    }
-
-    /// Crosses out what stands on a page, where nothing is linked.
-    #[inline]
-    pub fn cross_out(&mut self, page: usize) {
-        self.counts[page] = 0;
-    }
-
-    /// Takes out what stands on a page.
-    pub fn take(&mut self, page: usize) -> Due {
-        let count = std::mem::take(&mut self.counts[page]);
-        let more = std::mem::replace(&mut self.more[page], NO_DEAL);
-        Due { page: self.pages[page], count, more }
     }
 }
 
@@ -114,17 +137,15 @@ mod tests {
         let mut deals = [Deal { seat: 1, stage: 2, ..Deal::default() }; 40];
         let mut diary = Diary::default();
         diary.open(2, 3);
-        let page = diary.page(1, 2, 70);
         for count in [ROOM, 40] {
             (0..count).for_each(|id| diary.write(id as DealId, &mut deals[id], 70));
-            let (found, whole) = diary.look_up(page);
-            assert_eq!((found as usize, whole.is_some()), (count, count == ROOM));
-            let mut due = diary.take(page);
+            assert_eq!(diary.look_up(1, 70).0, [0, 0, count as u32]);
+            let mut due = diary.take(1, 2, 70);
             assert_eq!(due.deals().is_some(), count == ROOM);
             let mut ids: Vec<_> = std::iter::from_fn(|| due.pop(&deals)).collect();
             ids.sort_unstable();
             assert_eq!(ids, (0..count as DealId).collect::<Vec<_>>());
-            assert_eq!(diary.look_up(page).0, 0);
+            assert_eq!(diary.look_up(1, 70).0, [0; 3]);
         }
     }
 }

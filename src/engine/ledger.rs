@@ -1,10 +1,10 @@
 //! Phase 7: the day's entries, targets, month ends, and the check that finds what was forgotten.
 
 use super::Department;
-use super::deal::{Deal, DealId, FROM_BASE, FROM_START};
+use super::deal::{DealId, FROM_BASE, FROM_START};
 use super::outcome::{LAST_DAYS, Metric, Outcome, Stock};
 use crate::scenario::{Measure, Scope, Target};
-use crate::units::{Day, HOUR, Money};
+use crate::units::{Day, Money};
 
 /// Something that a target may count.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +63,9 @@ impl Department<'_> {
 
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
+        if self.rules.rivalry.is_some() {
+            self.count_rivals();
+        }
         self.count_stocks();
         self.count_evening(day);
         self.check(day);
@@ -81,6 +84,11 @@ impl Department<'_> {
     #[inline(never)]
     fn accrue_costs(&mut self, day: Day) {
         let profit = self.world.profit;
+        let calendar = &self.scenario.calendar;
+        let is_payday = calendar.ends_month(day) || day + 1 == calendar.horizon();
+        if is_payday {
+            (0..self.world.seats.len()).for_each(|place| self.note_presence(place, day + 1));
+        }
         let overheads = self.part_of_month(self.rules.overheads, day);
         self.pay_out(Metric::Overheads, overheads);
         for (on, _, amount) in &self.scenario.overheads.one_off {
@@ -90,8 +98,7 @@ impl Department<'_> {
         }
         self.accrue_pay(day);
         self.pay_plans(day);
-        let calendar = &self.scenario.calendar;
-        if calendar.ends_month(day) || day + 1 == calendar.horizon() {
+        if is_payday {
             let paid = std::mem::take(&mut self.world.pay_owed);
             self.world.cash -= paid;
             self.outcome.pay_paid[calendar.period_of(day)] += paid;
@@ -101,35 +108,62 @@ impl Department<'_> {
 
     /// Pay is earned by the day and paid at the end of the month.
     fn accrue_pay(&mut self, day: Day) {
+        if !self.world.is_counted {
+            self.count_people();
+        }
+        let (people, strength) = self.world.present;
+        self.world.count(Metric::SeatDays, people);
+        self.world.count(Metric::RampedDays, strength);
         for role in 0..self.rules.roles.len() {
             let rule = &self.rules.roles[role];
-            let (pay, full_quota) =
-                (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
-            let is_ramped = rule.ramps_quota;
-            let has_money = pay != Money::ZERO || full_quota != Money::ZERO;
-            let (mut people, mut strength) = (0, 0);
-            let places = self.world.seats_of(role);
-            let results = &mut self.outcome.seats[places.clone()];
-            for (seat, result) in self.world.seats[places].iter_mut().zip(results) {
-                if !seat.is_filled() {
-                    continue;
-                }
-                people += 1;
-                strength += (seat.strength * 1e6) as i64;
-                seat.month_days += 1;
-                result.filled_days += 1;
-                if has_money {
-                    let ramped = is_ramped.then(|| full_quota.share(seat.strength));
-                    result.quota += ramped.unwrap_or(full_quota);
-                    result.pay += pay;
-                }
+            if rule.pay != Money::ZERO || rule.quota != Money::ZERO {
+                self.accrue_pay_of(role, day);
             }
-            let pay = Money(pay.0 * people);
-            self.world.count(Metric::SeatDays, people);
-            self.world.count(Metric::RampedDays, strength);
-            self.outcome.pay_parts[role][0] += pay;
-            self.owe(pay);
         }
+    }
+
+    /// People who are there, and the sum of their strengths in millionths: both stay as they are till
+    /// somebody comes, goes or grows stronger.
+    #[inline(never)]
+    fn count_people(&mut self) {
+        let there = self.world.seats.iter().filter(|seat| seat.is_filled());
+        self.world.present = there.fold((0, 0), |(people, strength), seat| {
+            (people + 1, strength + (seat.strength * 1e6) as i64)
+        });
+        self.world.is_counted = true;
+    }
+
+    /// A day's pay and quotas of a role.
+    #[inline(never)]
+    fn accrue_pay_of(&mut self, role: usize, day: Day) {
+        let rule = &self.rules.roles[role];
+        let (pay, full_quota) =
+            (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
+        let is_ramped = rule.ramps_quota;
+        let mut all = Money::ZERO;
+        let places = self.world.seats_of(role);
+        let results = &mut self.outcome.seats[places.clone()];
+        for (seat, result) in self.world.seats[places].iter().zip(results) {
+            if seat.is_filled() {
+                let ramped = is_ramped.then(|| full_quota.share(seat.strength));
+                result.quota += ramped.unwrap_or(full_quota);
+                result.pay += pay;
+                all += pay;
+            }
+        }
+        self.outcome.pay_parts[role][0] += all;
+        self.owe(all);
+    }
+
+    /// Notes the days on which somebody has sat in a seat, up to the day before `until`.
+    pub(super) fn note_presence(&mut self, place: usize, until: Day) {
+        let seat = &mut self.world.seats[place];
+        let days = until.saturating_sub(seat.present_from);
+        if seat.is_filled() {
+            seat.month_days += days;
+            self.outcome.seats[place].filled_days += u64::from(days);
+        }
+        seat.present_from = until;
     }
 
     /// Pay is earned; the cash leaves at the end of the month.
@@ -143,9 +177,9 @@ impl Department<'_> {
         for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
             result.occupancy += count as u64;
         }
-        let made = std::mem::take(&mut self.world.made);
         let mut all = 0;
-        for (result, (touches, waited)) in self.outcome.stages.iter_mut().zip(made) {
+        for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.made) {
+            let (touches, waited) = std::mem::take(made);
             result.touches += u64::from(touches);
             result.waiting += u64::from(waited);
             all += i64::from(touches);
@@ -165,47 +199,13 @@ impl Department<'_> {
         if day + LAST_DAYS >= calendar.horizon() {
             for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
                 result.overdue_evenings += u64::from(seat.overdue());
+                result.overdue_order_evenings += seat.orders.len() as u64;
             }
         }
         for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
             let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
             result.dry_evenings += is_dry;
             result.this_month += is_dry;
-        }
-    }
-
-    /// The head's check: what was forgotten is due on the next working day.
-    #[inline(never)]
-    fn check(&mut self, day: Day) {
-        let Some(every) = self.rules.check_every else { return };
-        if !(day + 1).is_multiple_of(every) {
-            return;
-        }
-        let mut found = std::mem::take(&mut self.world.due_today);
-        for place in 0..self.world.seats.len() {
-            while let Some(id) = self.world.remember(place) {
-                found.push(id);
-            }
-        }
-        for id in found.drain(..) {
-            self.recall(id, day);
-        }
-        self.world.due_today = found;
-        let reps = self.world.seats.iter().filter(|seat| seat.is_filled()).count() as i64;
-        let time = reps * i64::from(self.rules.check_time);
-        self.world.count(Metric::CheckHours, time);
-        let cost = Money::from_major(time as f64 / HOUR * self.rules.check_cost);
-        self.pay_out(Metric::Overheads, cost);
-    }
-
-    fn recall(&mut self, id: DealId, day: Day) {
-        let deal = &self.world.deals[id as usize];
-        let due = deal.due;
-        if deal.is(Deal::GONE) {
-            self.world.free.push(id);
-        } else {
-            self.schedule(id, day + 1, day + 1);
-            self.world.deals[id as usize].due = due;
         }
     }
 
@@ -217,8 +217,21 @@ impl Department<'_> {
     }
 
     /// Adds an event to every target that counts it.
-    #[inline(never)]
+    #[inline(always)]
     pub(super) fn credit(
+        &mut self,
+        event: Event,
+        place: Option<usize>,
+        segment: Option<u8>,
+        day: Day,
+    ) {
+        if !self.scenario.targets.is_empty() {
+            self.credit_targets(event, place, segment, day);
+        }
+    }
+
+    #[inline(never)]
+    fn credit_targets(
         &mut self,
         event: Event,
         place: Option<usize>,
@@ -353,6 +366,7 @@ impl Department<'_> {
         seat.months_under = if is_under { seat.months_under + 1 } else { 0 };
         if seat.months_under >= months {
             seat.changes_on = day + 1;
+            self.world.next_change = self.world.next_change.min(day + 1);
             self.outcome.seats[place].dismissed += 1;
         }
     }
@@ -378,9 +392,11 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
+        self.count_stranded();
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
+            result.overdue_orders = seat.orders.len() as u64;
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

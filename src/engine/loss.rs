@@ -4,6 +4,7 @@ use super::Department;
 use super::deal::{Account, Deal, DealId};
 use super::outcome::{LossReason, METRICS, Metric, StageResult, Stock};
 use super::rules::Rules;
+use super::touched::Open;
 use super::world::{Base, Seat, World};
 use crate::calendar::Calendar;
 use crate::units::Day;
@@ -62,11 +63,15 @@ impl Department<'_> {
         let mut losses = self.losses(day);
         losses.stages[stage].lost[LossReason::Unpaid as usize] += 1;
         losses.close(id, LossReason::Unpaid);
+        losses.count(LossReason::Unpaid, 1);
+        losses.free.push(id);
     }
 
     /// An account of the pool is lost to a competitor.
     pub(super) fn lose_from_pool(&mut self, id: DealId, day: Day) {
-        self.losses(day).burn(id, LossReason::Refused);
+        let mut losses = self.losses(day);
+        losses.burn(id, LossReason::Refused);
+        losses.free.push(id);
     }
 
     /// Who says "not now" joins the pool.
@@ -79,17 +84,42 @@ impl Department<'_> {
 }
 
 impl Losses<'_> {
+    /// Deals are lost to refusals by the reps who own them.
+    #[inline]
+    pub fn refuse_all(&mut self, lost: &[Open]) {
+        for open in lost {
+            self.leave_rep(open.id());
+            self.leave_stage(open.id(), LossReason::Refused);
+        }
+        self.count(LossReason::Refused, lost.len());
+        self.free.extend(lost.iter().map(|open| open.id()));
+    }
+
     /// A deal is lost by the rep who owns it; "not now" joins the pool next.
     #[inline]
-    pub fn lose_owned(&mut self, id: DealId, reason: LossReason) {
-        let seat = &mut self.seats[usize::from(self.deals[id as usize].seat)];
-        seat.open = seat.open.saturating_sub(1);
+    fn lose_owned(&mut self, id: DealId, reason: LossReason) {
+        self.leave_rep(id);
         self.lose(id, reason);
     }
 
-    /// The deal leaves its stage and its account the work; "not now" joins the pool next.
     #[inline(always)]
+    fn leave_rep(&mut self, id: DealId) {
+        let seat = &mut self.seats[usize::from(self.deals[id as usize].seat)];
+        seat.open = seat.open.saturating_sub(1);
+    }
+
+    /// The deal leaves its stage and its account the work; "not now" joins the pool next.
+    #[inline(never)]
     fn lose(&mut self, id: DealId, reason: LossReason) {
+        self.leave_stage(id, reason);
+        self.count(reason, 1);
+        if reason != LossReason::NotNow {
+            self.free.push(id);
+        }
+    }
+
+    #[inline(always)]
+    fn leave_stage(&mut self, id: DealId, reason: LossReason) {
         let deal = &mut self.deals[id as usize];
         let stage = usize::from(deal.stage);
         let result = &mut self.stages[stage];
@@ -98,14 +128,21 @@ impl Losses<'_> {
         self.close(id, reason);
     }
 
+    /// The account of a lost deal leaves the work, unless it said "not now".
     #[inline(always)]
     fn close(&mut self, id: DealId, reason: LossReason) {
         let first = self.deals[id as usize].first.max(0) as Day;
         self.cohorts[self.calendar.period_of(first.min(self.day))][2] += 1;
-        self.flows[Metric::Lost as usize] += 1;
         if reason != LossReason::NotNow {
-            self.flows[Metric::Refusals as usize] += i64::from(reason == LossReason::Refused);
             self.burn(id, reason);
+        }
+    }
+
+    #[inline(always)]
+    fn count(&mut self, reason: LossReason, deals: usize) {
+        self.flows[Metric::Lost as usize] += deals as i64;
+        if reason == LossReason::Refused {
+            self.flows[Metric::Refusals as usize] += deals as i64;
         }
     }
 
@@ -124,7 +161,6 @@ impl Losses<'_> {
         }
         base.stocks[Stock::InWork as usize] -= 1;
         let (closing, cooling) = deal.luck.pair();
-        self.free.push(id);
         if u64::from(closing) < closed_below {
             self.flows[Metric::Closed as usize] += 1;
             base.stocks[Stock::Closed as usize] += 1;

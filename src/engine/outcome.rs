@@ -1,7 +1,7 @@
 //! What one replication brought: plain numbers, ready to be summarised.
 
 use crate::scenario::{Scenario, Scope, Segment};
-use crate::units::{Day, Money};
+use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -54,7 +54,7 @@ pub enum Metric {
     HoursUsed,
     /// Working time that was there for them, seconds.
     HoursAvailable,
-    /// Time spent by heads on checks, seconds.
+    /// Time that checks took, seconds: the founder's, or that of the role that checks.
     CheckHours,
     /// Sum over days of filled seats.
     SeatDays,
@@ -220,8 +220,14 @@ pub struct StageResult {
     pub won_through: u64,
     /// Deals lost in it, by reason.
     pub lost: [u64; LOSSES],
-    /// Of the neglected, those whose due touch was forgotten; the others waited for a rep with time.
+    /// Of the neglected, those whose due touch was forgotten or went amiss; the others waited for a rep with time.
     pub forgotten: u64,
+    /// Value of these.
+    pub forgotten_value: Money,
+    /// Deals that lie forgotten when the run ends, where nobody checks.
+    pub stranded: u64,
+    /// Value of these.
+    pub stranded_value: Money,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -304,6 +310,8 @@ pub struct SeatResult {
     pub dismissed: u32,
     /// Touches made wrongly: they settled nothing.
     pub wrong: u64,
+    /// Touches that stopped at the first question and reached nobody.
+    pub blocked: u64,
     /// Days with somebody there whom a streak of refusals weighed down.
     pub low_days: u32,
     /// Of the people who left, those who would have stayed but for that.
@@ -312,6 +320,10 @@ pub struct SeatResult {
     pub overdue: u64,
     /// The same on the evenings of working days, summed over the last [`LAST_DAYS`] days.
     pub overdue_evenings: u64,
+    /// Of the overdue when the run ended, orders of customers.
+    pub overdue_orders: u64,
+    /// The same on those evenings.
+    pub overdue_order_evenings: u64,
 }
 
 /// What a seat earned between two paydays: in a month, or in the part of one that lies in the run.
@@ -331,6 +343,14 @@ pub struct Payday {
     pub revenue: Money,
     /// Quota of the days on which it was filled.
     pub quota: Money,
+}
+
+impl Payday {
+    /// Whether it is less than the pay of so much a month; of a whole month or quarter.
+    pub fn is_under(&self, a_month: Money) -> bool {
+        let months = libm::round(f64::from(self.days) / DAYS_A_MONTH);
+        self.pay < Money(a_month.0 * months as i64)
+    }
 }
 
 /// What became of the deals of one source, or of those that one role handed over.
@@ -406,6 +426,14 @@ pub struct Outcome {
     /// Customers who left for each stated reason, and who of them came back: `reasons[segment][reason]`. Those who left
     /// with their rep are not among them.
     pub reasons: Vec<Vec<[u64; 2]>>,
+    /// Cost of the hours of checking; a part of [`Metric::Overheads`].
+    pub check_cost: Money,
+    /// People who attended each training.
+    pub trained: Vec<u32>,
+    /// Days of filled seats on which rivalry acted.
+    pub rival_days: u64,
+    /// The same in roles that are split into teams.
+    pub split_days: u64,
     /// Lowest cash.
     pub lowest_cash: LowestCash,
     /// By segment: when its fresh accounts were gone.
@@ -414,7 +442,7 @@ pub struct Outcome {
     pub stages: Vec<StageResult>,
     /// By seat: roles in order, people at the start first, then hires.
     pub seats: Vec<SeatResult>,
-    /// What the seats of roles with a pay plan earned, month by month.
+    /// What the seats of roles with a pay plan or a market to hold it against earned, month by month.
     pub paydays: Vec<Payday>,
     /// Pay by role and part of its plan, as in [`PayPlan::parts`]; the base of a role without a plan too.
     ///
@@ -425,7 +453,8 @@ pub struct Outcome {
     /// By where the account came from: [`Outcome::PROSPECTING`], [`Outcome::OPEN_AT_START`], then the
     /// channels. A deal that woke in the pool counts again, under the source of its account.
     pub sources: Vec<Yield>,
-    /// By role: deals that it handed over to another role, those dropped on the way included.
+    /// By role: deals that it handed over to another role, those dropped on the way included. One that said "not
+    /// now" and woke in the pool is the same deal here.
     pub handed: Vec<Yield>,
     /// By target.
     pub targets: Vec<TargetResult>,
@@ -453,9 +482,6 @@ impl Outcome {
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
-        let seats = |r: &crate::scenario::Role| {
-            r.reps.len() + r.hires.iter().map(|h| h.count as usize).sum::<usize>()
-        };
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
@@ -468,10 +494,17 @@ impl Outcome {
             recurring: vec![Money::ZERO; periods],
             groups: vec![[0; 3]; periods],
             reasons: scenario.segments.iter().map(reasons).collect(),
+            check_cost: Money::ZERO,
+            trained: vec![0; scenario.trainings.len()],
+            rival_days: 0,
+            split_days: 0,
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
-            seats: vec![SeatResult::default(); scenario.roles.iter().map(seats).sum()],
+            seats: vec![
+                SeatResult::default();
+                scenario.roles.iter().map(crate::scenario::Role::seats).sum()
+            ],
             paydays: Vec::new(),
             pay_parts: scenario
                 .roles
@@ -506,6 +539,9 @@ impl Outcome {
         self.recurring.fill(Money::ZERO);
         self.groups.fill([0; 3]);
         self.reasons.iter_mut().for_each(|reasons| reasons.fill([0; 2]));
+        self.check_cost = Money::ZERO;
+        self.trained.fill(0);
+        (self.rival_days, self.split_days) = (0, 0);
         self.lowest_cash = LowestCash::default();
         self.segments.fill(SegmentResult::default());
         self.stages.fill(StageResult::default());

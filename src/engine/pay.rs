@@ -62,7 +62,8 @@ impl Department<'_> {
         }
         let mut book = std::mem::take(&mut self.world.pay_book);
         for role in 0..self.rules.roles.len() {
-            if !self.rules.roles[role].terms.is_empty() {
+            let has_market = self.scenario.roles[role].plan.market.is_some();
+            if has_market || !self.rules.roles[role].terms.is_empty() {
                 self.pay_role(role, day, &mut book);
             }
         }

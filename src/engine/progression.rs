@@ -2,11 +2,12 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, Folder};
+use super::diary::AHEAD;
 use super::loss::exit_stage;
-use super::outcome::{LossReason, METRICS, Metric, Outcome, SeatResult, StageResult, Stock};
-use super::rules::{ChannelRule, Rules, SpanRule};
+use super::outcome::{LossReason, Metric, Outcome, SeatResult, StageResult, Stock};
+use super::rules::{ChannelRule, Rules};
 use super::touched::{Open, Sieve};
-use super::world::{Seat, World, write_down};
+use super::world::{Seat, World};
 use crate::calendar::Calendar;
 use crate::scenario::Scenario;
 use crate::units::{Day, Money};
@@ -17,13 +18,6 @@ use libm::exp2;
 pub(super) const LARGEST_VALUE: f64 = 1e12;
 
 impl Rules {
-    /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
-    /// past the run.
-    #[inline]
-    fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
-        self.served_from(self.after(day, gap, luck))
-    }
-
     /// The first working day from `due` on; none if that lies past the run.
     #[inline]
     pub fn served_from(&self, due: Day) -> Option<Day> {
@@ -37,8 +31,7 @@ impl Department<'_> {
     pub(super) fn turn_down(&mut self, lost: &[Open], day: Day) {
         let rules = self.rules;
         if rules.is_plainly_lost {
-            let mut losses = self.losses(day);
-            lost.iter().for_each(|deal| losses.lose_owned(deal.id(), LossReason::Refused));
+            self.losses(day).refuse_all(lost);
             return;
         }
         for id in lost.iter().map(|deal| deal.id()) {
@@ -64,6 +57,7 @@ impl Department<'_> {
             advanced.iter().for_each(|deal| self.qualify(deal.id(), deferred, day));
             return;
         }
+        self.world.count(Metric::Effective, advanced.len() as i64);
         let mut steps = self.steps(day);
         for deal in advanced {
             match steps.advance(deal.id()) {
@@ -86,6 +80,7 @@ impl Department<'_> {
         if rule.asks && !self.is_qualified(id) {
             self.lose(id, LossReason::NotNow, day);
         } else {
+            self.world.count(Metric::Effective, 1);
             let next = self.steps(day).advance(id);
             if let Some(luck) = self.follow(id, next, day) {
                 deferred.push(Open::new(id, luck));
@@ -116,19 +111,9 @@ impl Department<'_> {
     /// Everything that steps of today touch.
     #[inline]
     fn steps(&mut self, day: Day) -> Steps<'_> {
-        let World { deals, folders, seats, in_stage, flows, .. } = &mut *self.world;
+        let World { deals, folders, seats, in_stage, .. } = &mut *self.world;
         let Outcome { stages, seats: results, .. } = &mut *self.outcome;
-        Steps {
-            deals,
-            folders,
-            seats,
-            in_stage,
-            flows: &mut flows.0,
-            stages,
-            results,
-            rules: self.rules,
-            day,
-        }
+        Steps { deals, folders, seats, in_stage, stages, results, rules: self.rules, day }
     }
 
     /// A deal that is warm again enters a stage.
@@ -182,14 +167,20 @@ impl Department<'_> {
     #[inline]
     pub(super) fn put_off(&mut self, deferred: &[Open], day: Day) {
         let World { deals, diary, touches, .. } = &mut *self.world;
-        let (deals, gaps) = (deals.as_mut_slice(), self.rules.gaps.as_slice());
+        let (rules, deals) = (self.rules, deals.as_mut_slice());
+        let (served, gaps) = (rules.served.as_slice(), &*rules.gaps);
+        let mut diary = diary.writer();
         for open in deferred {
             let id = open.id();
             let deal = &mut deals[id as usize];
-            let gap = &gaps[usize::from(deal.stage)];
-            if let Some(due) = self.rules.next_touch(gap, day, open.luck()) {
+            let due = rules.after(day, &gaps[usize::from(deal.stage & 31)], open.luck());
+            let due = served.get(due as usize).copied().unwrap_or(Day::MAX);
+            if due - day < AHEAD {
                 deal.due = due as u16;
-                write_down(diary, touches, id, deal, day, due);
+                diary.write(id, deal, due);
+            } else if (due as usize) < served.len() {
+                deal.due = due as u16;
+                touches.push(due, id);
             }
         }
     }
@@ -230,6 +221,17 @@ impl Department<'_> {
             folder.value = Money::from_major(value.min(LARGEST_VALUE));
         }
         folder.value
+    }
+
+    /// Value that a deal would have if it were won; its luck stays as it is.
+    #[cold]
+    pub(super) fn likely_value(&mut self, id: DealId) -> Money {
+        let (luck, value) =
+            (self.world.deals[id as usize].luck, self.world.folders[id as usize].value);
+        let likely = self.value_of(id);
+        self.world.deals[id as usize].luck = luck;
+        self.world.folders[id as usize].value = value;
+        likely
     }
 
     /// Odds of every stage today, by the month of the quarter and the days left in the month.
@@ -274,7 +276,6 @@ struct Steps<'a> {
     folders: &'a mut [Folder],
     seats: &'a mut [Seat],
     in_stage: &'a mut [i64],
-    flows: &'a mut [i64; METRICS],
     stages: &'a mut [StageResult],
     results: &'a mut [SeatResult],
     rules: &'a Rules,
@@ -296,13 +297,12 @@ enum Next {
 
 impl Steps<'_> {
     /// A step is settled forwards.
-    #[inline]
+    #[inline(always)]
     fn advance(&mut self, id: DealId) -> Next {
         let deal = &mut self.deals[id as usize];
         let stage = usize::from(deal.stage);
         let (result, rule) = (&mut self.stages[stage], self.rules.touches.of(deal.stage));
         self.results[usize::from(deal.seat)].effective += 1;
-        self.flows[Metric::Effective as usize] += 1;
         result.effective += 1;
         deal.step += 1;
         if rule.is_special {
@@ -320,7 +320,7 @@ impl Steps<'_> {
     }
 
     /// A deal enters a stage, and leaves its rep's hands if they do not work there.
-    #[inline]
+    #[inline(always)]
     fn enter(&mut self, id: DealId, stage: usize) -> Next {
         self.stages[stage].entered += 1;
         self.in_stage[stage] += 1;

@@ -18,11 +18,11 @@ impl Department<'_> {
         if !self.world.touches.is_empty(day) {
             self.open_later_pages(day);
         }
-        for place in 0..self.world.seats.len() {
-            let seat = &self.world.seats[place];
-            if (!seat.is_plain || seat.today == 0) && seat.held != 0 {
-                self.open_page(place, day);
-            }
+        let queues = |seat: &Seat| (!seat.is_plain || seat.today == 0) && seat.held != 0;
+        let mut first = 0;
+        while let Some(next) = self.world.seats[first..].iter().position(queues) {
+            self.open_page(first + next, day);
+            first += next + 1;
         }
         if !self.world.contacts.is_empty(day) {
             self.contacts_fall_due(day);
@@ -47,7 +47,7 @@ impl Department<'_> {
             let stage = held.trailing_zeros() as usize;
             held &= held - 1;
             let diary = &mut self.world.diary;
-            let mut due = diary.take(diary.page(place, stage, day));
+            let mut due = diary.take(place, stage, day);
             while let Some(id) = due.pop(&self.world.deals) {
                 self.fall_due(id, day);
             }
@@ -162,7 +162,9 @@ impl Department<'_> {
                 deal.flags |= Deal::GONE;
                 let is_queued = !deal.is(Deal::FORGOTTEN);
                 self.world.seats[usize::from(copy.seat)].gone += u32::from(is_queued);
-                self.outcome.stages[usize::from(copy.stage)].forgotten += u64::from(!is_queued);
+                if !is_queued {
+                    self.leak(entry.deal);
+                }
                 let id = self.world.keep(copy);
                 self.lose(id, LossReason::Neglected, day);
             }
@@ -213,6 +215,21 @@ impl Department<'_> {
     /// it; else any. A role without seats has a desk where nobody sits.
     #[inline]
     pub(super) fn find_seat(&mut self, role: usize, segment: u8) -> usize {
+        if self.scenario.routing == Routing::RoundRobin {
+            let World { seats, first_seat, cursors, .. } = &mut *self.world;
+            let (place, after) = (first_seat[role] + cursors[role], first_seat[role + 1]);
+            let seat = seats.get(place).filter(|_| place < after);
+            if seat.is_some_and(|seat| seat.is_filled() && seat.serves(segment)) {
+                cursors[role] = if place + 1 < after { cursors[role] + 1 } else { 0 };
+                return place;
+            }
+        }
+        self.search_seat(role, segment)
+    }
+
+    /// The same where it is not the next seat.
+    #[inline(never)]
+    fn search_seat(&mut self, role: usize, segment: u8) -> usize {
         let is_there = |seat: &Seat| seat.is_filled() && seat.serves(segment);
         let found = match self.scenario.routing {
             Routing::RoundRobin => self.next_seat(role, is_there),
@@ -234,12 +251,14 @@ impl Department<'_> {
     fn next_seat(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
         let World { seats, first_seat, cursors, .. } = &mut *self.world;
         let first = first_seat[role];
-        let (seats, cursor) = (&seats[first..first_seat[role + 1]], &mut cursors[role]);
+        let seats = &seats[first..first_seat[role + 1]];
+        let mut seat = cursors[role];
         for _ in 0..seats.len() {
-            let seat = *cursor;
-            *cursor = if seat + 1 < seats.len() { seat + 1 } else { 0 };
-            if fits(&seats[seat]) {
-                return Some(first + seat);
+            let (place, is_fit) = (seat, seats.get(seat).is_some_and(&fits));
+            seat = if seat + 1 < seats.len() { seat + 1 } else { 0 };
+            if is_fit {
+                cursors[role] = seat;
+                return Some(first + place);
             }
         }
         None

@@ -3,6 +3,7 @@
 use super::customers::months::MonthlyRule;
 use super::customers::reasons::{self, ReasonRule};
 use super::deal::Deal;
+use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::Terms;
@@ -23,24 +24,25 @@ pub(super) struct TouchRule {
     pub settles_below: u64,
     /// Odds of backwards, given that it settles.
     pub back: f64,
-    /// Probability that it settles the step, in units of 2⁻³², times the factor on forwards after all odds.
+    /// 2³² times the factor on forwards after all odds.
     pub scale: f64,
 }
 
 impl TouchRule {
     /// A touch that settles with probability `settle`, forwards with probability `forward` of those.
     pub fn new(settle: f64, forward: f64) -> TouchRule {
-        let (back, scale) = ((1.0 - forward) / forward, settle * TWO_32);
-        TouchRule { settle, forward, settles_below: (scale * TWO_32) as u64, back, scale }
+        let back = (1.0 - forward) / forward;
+        let settles_below = (settle * TWO_32 * TWO_32) as u64;
+        TouchRule { settle, forward, settles_below, back, scale: TWO_32 }
     }
 
     /// The same, with a factor on the chance of a settled touch to lead forwards, after all odds.
     pub fn lifted(self, lift: f64) -> TouchRule {
-        TouchRule { scale: self.scale * lift, ..self }
+        TouchRule { scale: TWO_32 * lift, ..self }
     }
 
-    /// Whether a settled touch leads forwards: by the luck with which it settled, uniform below the probability
-    /// of that, with odds that are multiplied by `odds`.
+    /// Whether a settled touch leads forwards: by a luck of its own, in units of 2⁻³², with odds that are
+    /// multiplied by `odds`.
     #[inline]
     pub fn leads_forward(&self, luck: u32, odds: f64) -> bool {
         f64::from(luck) * (self.back + odds) < self.scale * odds
@@ -207,6 +209,8 @@ pub(super) struct RoleRule {
     pub sick: f64,
     pub forgets: f64,
     pub wrong: f64,
+    /// Share of touches made wrongly or stopped at the first question.
+    pub amiss: f64,
     pub mood: Option<MoodRule>,
     /// Due touches go straight into the lane of their stage: nothing is forgotten, and no client loses
     /// patience.
@@ -220,7 +224,7 @@ pub(super) struct Rules {
     pub touches: Touches,
     pub stages: Vec<StageRule>,
     /// Gaps between touches, by stage; as many as there may be stages.
-    pub gaps: Vec<SpanRule>,
+    pub gaps: Box<[SpanRule; 32]>,
     /// Odds multiplier by segment and stage, 32 places a segment.
     pub odds: Vec<f64>,
     pub segments: Vec<SegmentRule>,
@@ -239,11 +243,11 @@ pub(super) struct Rules {
     pub check_every: Option<Day>,
     pub check_time: Seconds,
     pub check_cost: f64,
-    pub rivalry: Option<(u32, f64, f64, u32, f64)>,
+    pub rivalry: Option<RivalryRule>,
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; the horizon if there is none.
+    /// First working day from each day on; [`Day::MAX`] if there is none.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -251,6 +255,8 @@ pub(super) struct Rules {
     pub day_of_month: Vec<(u8, u8)>,
     /// Lineage of the accounts that are called from each segment's base.
     pub calls: Vec<Key>,
+    /// Lineage of the accounts that come through each channel.
+    pub leads: Vec<Key>,
     /// Segments that each role serves, as bits.
     pub served_segments: Vec<u128>,
     /// No stage asks for anything, and every loss by a touch is a refusal.
@@ -263,7 +269,7 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
-    /// Some role makes touches wrongly.
+    /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
     pub has_mood: bool,
@@ -271,7 +277,7 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
-    /// Some role is paid something beside its base.
+    /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
     filled: bool,
 }
@@ -281,7 +287,7 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Rules {
         let mut rules = Rules {
             stages: vec![StageRule::default(); scenario.stages.len()],
-            gaps: vec![SpanRule::default(); 32],
+            gaps: Box::new(std::array::from_fn(|_| SpanRule::default())),
             segments: vec![SegmentRule::default(); scenario.segments.len()],
             channels: vec![ChannelRule::default(); scenario.channels.len()],
             roles: vec![RoleRule::default(); scenario.roles.len()],
@@ -307,14 +313,17 @@ impl Rules {
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
-        rules.has_wrong = scenario.roles.iter().any(|role| role.wrong != no);
+        rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
         rules.watched = watched_stages(scenario) | counted;
-        rules.has_plans = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        rules.has_plans =
+            scenario.roles.iter().any(|role| !role.plan.is_empty() || role.plan.market.is_some());
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
+        let channels = 0..scenario.channels.len() as u64;
+        rules.leads = channels.map(|channel| Key::of(1).then(channel)).collect();
         rules.takes = roles_by_stage(scenario);
         rules.answers = roles_by_channel(scenario);
         rules
@@ -382,7 +391,14 @@ impl Rules {
         self.check_cost = management.check_hour_cost.at(draws);
         self.rivalry = scenario.rivalry.as_ref().map(|r| {
             let at = |q: &Quantity| q.at(draws);
-            (r.from, at(&r.odds), at(&r.hours), r.split_above, at(&r.split_odds))
+            RivalryRule {
+                from: r.from,
+                odds: at(&r.odds),
+                hours: at(&r.hours),
+                split_above: r.split_above,
+                split_odds: at(&r.split_odds),
+                split_hours: at(&r.split_hours),
+            }
         });
         self.trainings.clear();
         self.trainings.extend(scenario.trainings.iter().map(|t| {
@@ -408,7 +424,7 @@ fn bits(flags: &[bool]) -> u128 {
 
 fn first_working_days(scenario: &Scenario) -> Vec<Day> {
     let calendar = &scenario.calendar;
-    let mut first = calendar.horizon();
+    let mut first = Day::MAX;
     let mut served: Vec<Day> = (0..calendar.horizon())
         .rev()
         .map(|day| {
@@ -628,9 +644,11 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
         / f64::from(scenario.calendar.horizon());
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
-    let crm = share(&scenario.management.crm, draws);
+    let management = &scenario.management;
+    let crm = share(&management.crm, draws) * share(&management.crm_recalls, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);
     rule.wrong = share(&role.wrong, draws);
+    rule.amiss = (rule.wrong + share(&role.blocked, draws)).min(1.0);
     rule.mood = role.mood.as_ref().map(|m| MoodRule {
         streak: m.streak,
         days: days(at(&m.days)),
@@ -641,7 +659,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0
-        && rule.wrong == 0.0
+        && rule.amiss == 0.0
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
     // What a head sells, it cannot coach.
     let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));

@@ -1,8 +1,9 @@
 //! Phase 5: each rep serves due touches by priority till the hours are gone, then prospects.
 
 use super::Department;
+use super::begun::{begins, begins_touch};
 use super::deal::{Deal, DealId, FROM_BASE};
-use super::diary::Due;
+use super::diary::{Due, ROOM};
 use super::outcome::Metric;
 use super::world::{Seat, World, line_up};
 use crate::units::{Day, Seconds};
@@ -59,22 +60,35 @@ impl Department<'_> {
 
     /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
     /// not suffice ends the day; nothing overtakes it.
+    #[inline]
     fn work(&mut self, shift: &mut Shift) {
-        let has_orders = !self.world.seats[shift.place].orders.is_empty();
-        let is_time_left = !has_orders || self.serve_orders(shift);
+        let is_time_left =
+            self.world.seats[shift.place].orders.is_empty() || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
             return;
         }
-        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
+        let seat = &self.world.seats[shift.place];
+        let (role, is_done) = (seat.role, seat.ranked.is_empty() && seat.contacts.is_empty());
+        if !is_done && !self.serve_rest(shift) {
             return;
         }
-        while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
         if self.rules.has_care {
             self.care_for_customers(shift);
         }
-        if self.scenario.roles[self.world.seats[shift.place].role].prospects {
+        if self.scenario.roles[role].prospects {
             self.prospect(shift);
         }
+    }
+
+    /// Serves touches that are due by rank, then regular contacts; returns whether the time sufficed for the
+    /// touches.
+    #[inline(never)]
+    fn serve_rest(&mut self, shift: &mut Shift) -> bool {
+        if !self.world.seats[shift.place].ranked.is_empty() && !self.serve_ranked(shift) {
+            return false;
+        }
+        while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
+        true
     }
 
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
@@ -82,16 +96,49 @@ impl Department<'_> {
     #[inline]
     fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
         let seat = &self.world.seats[shift.place];
-        let mut held = seat.held | seat.waiting as u32;
-        let pages = self.world.diary.page(shift.place, 0, shift.day);
+        let waiting = seat.waiting as u32;
+        let mut held = seat.held | waiting;
+        if is_time_left && waiting == 0 {
+            held = self.serve_whole_pages(shift, held);
+        }
         while held != 0 {
             let stage = held.ilog2();
             held ^= 1 << stage;
-            is_time_left = is_time_left && self.serve_overdue(shift, stage);
-            is_time_left =
-                self.serve_page(shift, pages + stage as usize, stage as u8, is_time_left);
+            let waits = waiting >> stage & 1 == 1;
+            is_time_left = is_time_left && (!waits || self.serve_overdue(shift, stage));
+            is_time_left = self.serve_page(shift, stage as u8, is_time_left);
         }
         is_time_left
+    }
+
+    /// Serves what falls due today in these stages, latest first, as long as the time suffices for whole
+    /// pages; returns the stages that are left.
+    #[inline]
+    fn serve_whole_pages(&mut self, shift: &mut Shift, mut held: u32) -> u32 {
+        let World { diary, touched, made, .. } = &mut *self.world;
+        let (mut left, mut all) = (u64::from(shift.left), 0);
+        let (counts, pages) = diary.look_up(shift.place, shift.day);
+        touched.reserve(counts.len() * ROOM);
+        while held != 0 {
+            let stage = held.ilog2() as usize;
+            let (Some(on_page), Some(page)) = (counts.get_mut(stage), pages.get(stage)) else {
+                break;
+            };
+            let (count, rule) = (*on_page, self.rules.touches.of(stage as u8));
+            let time = u64::from(rule.cost) * u64::from(count);
+            if count > ROOM as u32 || time > left {
+                break;
+            }
+            *on_page = 0;
+            left -= time;
+            all += count;
+            made[stage & 31].0 += count;
+            touched.push_page(page, count);
+            held ^= 1 << stage;
+        }
+        shift.left = left as Seconds;
+        shift.touches += all;
+        held
     }
 
     /// Serves what waits in a lane; returns whether the time sufficed.
@@ -99,15 +146,17 @@ impl Department<'_> {
     fn serve_overdue(&mut self, shift: &mut Shift, lane: u32) -> bool {
         let World { deals, seats, lanes, lanes_a_seat, free, touched, made, .. } = &mut *self.world;
         let seat = &mut seats[shift.place];
-        if seat.waiting >> lane & 1 == 0 {
-            return true;
-        }
         let queue = &mut lanes[shift.place * *lanes_a_seat + lane as usize];
         while let Some(deal) = deals.get(queue.head as usize) {
             if deal.is(Deal::GONE) {
                 seat.gone -= 1;
                 free.push(queue.head);
-            } else if take_time(seat, self.rules.touches.of(deal.stage).cost, &mut shift.left) {
+            } else if take_time(
+                seat,
+                queue.head,
+                self.rules.touches.of(deal.stage).cost,
+                &mut shift.left,
+            ) {
                 shift.note(deal, made);
                 touched.push(queue.head);
             } else {
@@ -121,26 +170,10 @@ impl Department<'_> {
     }
 
     /// Serves what falls due today in a stage; what the time does not suffice for joins the queue.
-    #[inline]
-    fn serve_page(
-        &mut self,
-        shift: &mut Shift,
-        page: usize,
-        stage: u8,
-        is_time_left: bool,
-    ) -> bool {
-        let World { diary, touched, made, seats, .. } = &mut *self.world;
-        let (count, deals) = diary.look_up(page);
-        let time = u64::from(self.rules.touches.of(stage).cost) * u64::from(count);
-        if let Some(deals) = deals.filter(|_| is_time_left && time <= u64::from(shift.left)) {
-            shift.left -= time as Seconds;
-            shift.touches += count;
-            made[usize::from(stage & 31)].0 += count;
-            touched.push_page(deals, count);
-            diary.cross_out(page);
-            return true;
-        }
-        let due = diary.take(page);
+    #[inline(never)]
+    fn serve_page(&mut self, shift: &mut Shift, stage: u8, is_time_left: bool) -> bool {
+        let World { diary, seats, .. } = &mut *self.world;
+        let due = diary.take(shift.place, usize::from(stage), shift.day);
         match due.deals().filter(|_| seats[shift.place].begun == 0) {
             Some(deals) => self.serve_part(shift, deals, stage, is_time_left),
             None => self.serve_singly(shift, due, stage, is_time_left),
@@ -163,14 +196,12 @@ impl Department<'_> {
         let served = shift.left.checked_div(cost).map_or(due.len(), |served| served as usize);
         let served = if is_time_left { served.min(due.len()) } else { 0 };
         let (now, later) = due.split_at(served);
-        now.iter().for_each(|&id| touched.push(id));
+        touched.add(served).copy_from_slice(now);
         made[usize::from(stage & 31)].0 += served as u32;
         shift.touches += served as u32;
         shift.left -= served as u32 * cost;
-        if later.is_empty() {
-            return is_time_left;
-        }
-        let is_made = is_time_left && begins(&mut seat.begun, seat.today, cost, &mut shift.left);
+        let Some(&next) = later.first() else { return is_time_left };
+        let is_made = is_time_left && begins_touch(seat, next, cost, &mut shift.left);
         debug_assert!(!is_made);
         let lane = &mut lanes[shift.place * *lanes_a_seat + usize::from(stage)];
         later.iter().for_each(|&id| line_up(deals, lane, seat, id, stage, shift.day));
@@ -233,7 +264,7 @@ impl Department<'_> {
         let World { deals, seats, .. } = &mut *self.world;
         let deal = &deals[id as usize];
         let cost = self.rules.touches.of(deal.stage).cost;
-        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], cost, &mut shift.left)
+        deal.is(Deal::GONE) || take_time(&mut seats[shift.place], id, cost, &mut shift.left)
     }
 
     /// The rep makes a touch.
@@ -253,11 +284,12 @@ impl Department<'_> {
         let deal = &mut deals[entry.deal as usize];
         let is_due = folders[entry.deal as usize].stamp == entry.stamp;
         let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
+        let may_begin = seat.may_begin(cost);
         if !is_due {
             seat.begun_contact = 0;
-        } else if cost <= shift.left {
+        } else if cost <= shift.left && seat.begun_contact == 0 {
             shift.left -= cost;
-        } else if !begins(&mut seat.begun_contact, seat.today, cost, &mut shift.left) {
+        } else if !begins(&mut seat.begun_contact, may_begin, cost, &mut shift.left) {
             return false;
         }
         seat.contacts.pop_front();
@@ -288,6 +320,9 @@ impl Department<'_> {
             let called = self.call_prospects(shift, wanted);
             shift.left -= called * cost;
             (opened, is_dry) = (opened + called, called < wanted);
+            if limit == u32::MAX {
+                break;
+            }
         }
         if opened == 0 && !is_dry {
             return;
@@ -332,33 +367,10 @@ impl Department<'_> {
 
 /// Takes the time for a touch from what is left of a day; returns whether it suffices.
 #[inline]
-fn take_time(seat: &mut Seat, cost: Seconds, left: &mut Seconds) -> bool {
-    if cost > *left {
-        return begins(&mut seat.begun, seat.today, cost, left);
+fn take_time(seat: &mut Seat, id: DealId, cost: Seconds, left: &mut Seconds) -> bool {
+    if cost > *left || seat.begun != 0 {
+        return begins_touch(seat, id, cost, left);
     }
     *left -= cost;
-    true
-}
-
-/// A touch or a contact that is longer than the whole day is begun, and made on the day on which the time
-/// spent on it suffices. Returns whether that is today.
-#[cold]
-pub(super) fn begins(
-    begun: &mut Seconds,
-    today: Seconds,
-    cost: Seconds,
-    left: &mut Seconds,
-) -> bool {
-    if cost <= today {
-        return false;
-    }
-    let missing = cost.saturating_sub(*begun);
-    if missing > *left {
-        *begun += *left;
-        *left = 0;
-        return false;
-    }
-    *left -= missing;
-    *begun = 0;
     true
 }

@@ -1,7 +1,7 @@
 //! Phase 1: who is there today, how strong, and for how many hours.
 
 use super::Department;
-use super::deal::NOBODY;
+use super::deal::{NO_DEAL, NOBODY};
 use super::outcome::Metric;
 use super::rules::RoleRule;
 use super::world::Seat;
@@ -16,17 +16,15 @@ const NEVER: Day = Day::MAX;
 
 impl Department<'_> {
     pub(super) fn staffing(&mut self, day: Day) {
-        for place in 0..self.world.seats.len() {
-            if self.world.seats[place].changes_on == day {
-                self.change(place, day);
-            }
+        if day >= self.world.next_change {
+            self.change_seats(day);
         }
         if self.rules.has_mood {
             self.give_up(day);
         }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
-            self.world.is_steady = false;
+            (self.world.is_steady, self.world.is_counted) = (false, false);
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
@@ -37,6 +35,18 @@ impl Department<'_> {
         if self.scenario.calendar.is_working(day) && !self.world.is_steady {
             self.prepare_all(day);
         }
+    }
+
+    /// Everybody who leaves or starts today.
+    #[inline(never)]
+    fn change_seats(&mut self, day: Day) {
+        for place in 0..self.world.seats.len() {
+            if self.world.seats[place].changes_on == day {
+                self.change(place, day);
+            }
+        }
+        let changes = self.world.seats.iter().map(|seat| seat.changes_on);
+        self.world.next_change = changes.filter(|&on| on > day).min().unwrap_or(NEVER);
     }
 
     #[inline(never)]
@@ -87,15 +97,20 @@ impl Department<'_> {
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
-        seat.is_plain = rule.is_plain && (seat.occupants == 0 || rule.reroute_loss.is_none());
+        // Whose deals those are that came to a vacant seat shows when their touches fall due one by one.
+        let is_first = seat.occupants == 0 && seat.held == 0;
+        seat.is_plain = rule.is_plain && (is_first || rule.reroute_loss.is_none());
+        seat.carries_over = self.scenario.roles[seat.role].carry_over;
         seat.occupants += 1;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
         (seat.refused, seat.low_until) = (0, 0);
         (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
+        seat.begun_on = NO_DEAL;
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
+        seat.present_from = day;
         self.world.staff_changed = true;
         self.outcome.seats[place].occupants += 1;
         if known.is_none() {
@@ -105,11 +120,13 @@ impl Department<'_> {
 
     /// The occupant leaves before the day's work.
     pub(super) fn leave(&mut self, place: usize, day: Day) {
+        self.note_presence(place, day);
         let seat = &mut self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
         seat.person = NOBODY;
         seat.today = 0;
         seat.changes_on = rule.replace_after.map_or(NEVER, |wait| day + wait.max(1));
+        self.world.next_change = self.world.next_change.min(seat.changes_on);
         self.world.staff_changed = true;
         self.outcome.seats[place].leavers += 1;
         if rule.reroute_loss.is_some() {
@@ -138,16 +155,6 @@ impl Department<'_> {
         self.world.filled = counts;
     }
 
-    fn rivalry(&self, count: f64) -> (f64, f64) {
-        match self.rules.rivalry {
-            Some((from, odds, hours, split_above, split_odds)) if count >= f64::from(from) => {
-                let split = if count > f64::from(split_above) { split_odds } else { 1.0 };
-                (odds * split, hours)
-            }
-            _ => (1.0, 1.0),
-        }
-    }
-
     fn coaching(&self, role: usize, counts: &[f64]) -> f64 {
         let heads = self.scenario.roles.iter().zip(&self.rules.roles).zip(counts);
         heads.fold(1.0, |product, ((head_role, rule), &heads)| {
@@ -171,6 +178,7 @@ impl Department<'_> {
             }
             for seat in self.world.seats.iter_mut().filter(|s| s.is_filled()) {
                 if training.roles[seat.role] {
+                    self.outcome.trained[index] += 1;
                     seat.is_steady = false;
                     self.world.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
@@ -185,6 +193,7 @@ impl Department<'_> {
     /// Strength and hours of the seats where they may be others than yesterday.
     #[inline(never)]
     fn prepare_all(&mut self, day: Day) {
+        self.world.is_counted = false;
         for place in 0..self.world.seats.len() {
             if !self.world.seats[place].is_steady {
                 self.prepare(place, day);
@@ -213,12 +222,13 @@ impl Department<'_> {
         let hours = if self.is_away(place, day) { 0 } else { full };
         let is_known = rule.sick == 0.0 && rule.vacation == 0.0 && shape != RampShape::Exponential;
         let seat = &mut self.world.seats[place];
-        seat.is_steady =
-            is_known && hours == full && strength == 1.0 && seat.trained == 0 && !is_low;
-        (seat.strength, seat.power) = (strength, power);
+        let is_called = seat.trained != 0 || seat.in_class != 0;
+        seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;
+        seat.strength = strength;
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
         seat.today = hours - class;
+        self.world.powers[place] = power;
     }
 
     /// Odds multiplier of the trainings that the occupant attended.

@@ -5,11 +5,12 @@
 //! wrong once a list, not once a client.
 
 use super::Department;
-use super::deal::{Deal, DealId};
+use super::deal::{Deal, DealId, Folder};
 use super::diary::{Page, ROOM};
 use super::progression::first_contact;
 use super::rules::{Rules, TouchRule};
 use super::world::World;
+use crate::calendar::Calendar;
 use crate::units::{Day, with_odds};
 
 /// Touches that are heard together.
@@ -37,7 +38,7 @@ struct Round {
 impl Touched {
     /// Room for so many more.
     #[inline]
-    fn reserve(&mut self, more: usize) {
+    pub fn reserve(&mut self, more: usize) {
         if self.deals.len() < self.len + more {
             self.deals.resize(2 * (self.len + more), DealId::default());
         }
@@ -51,21 +52,30 @@ impl Touched {
         self.len += 1;
     }
 
+    /// So many deals are touched: the places for them.
+    #[inline]
+    pub fn add(&mut self, count: usize) -> &mut [DealId] {
+        self.reserve(count);
+        let added = &mut self.deals[self.len..][..count];
+        self.len += count;
+        added
+    }
+
     /// The deal that was touched last, or so many before it.
     pub fn last(&self, before: usize) -> DealId {
         self.deals[self.len - 1 - before]
     }
 
-    /// The first deals of a page are touched.
+    /// The first deals of a page are touched; there must be room for a whole page.
     #[inline]
     pub fn push_page(&mut self, page: &Page, count: u32) {
-        self.reserve(ROOM);
         self.deals[self.len..self.len + ROOM].copy_from_slice(&page.0);
         self.len += count as usize;
     }
 }
 
-/// A deal and the luck that has yet to be applied to it, in units of 2⁻³².
+/// A deal and the luck that has yet to be applied to it, in units of 2⁻³²: to the gap of the next touch, or to
+/// which way the step goes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Open(u64);
 
@@ -110,14 +120,8 @@ impl Sieve {
     /// Adds a deal that belongs.
     #[inline]
     pub fn push(&mut self, deal: Open) {
-        Sieve::note(&mut self.deals, &mut self.len, deal, true);
-    }
-
-    /// Writes a deal down, and counts it if it belongs.
-    #[inline]
-    fn note(deals: &mut [Open; ROUND], len: &mut usize, deal: Open, belongs: bool) {
-        deals[*len % ROUND] = deal;
-        *len += usize::from(belongs);
+        self.deals[self.len % ROUND] = deal;
+        self.len += 1;
     }
 
     #[inline]
@@ -138,6 +142,35 @@ impl Rules {
         };
         let forward = with_odds(touch.forward, closing[stage]);
         TouchRule::new(touch.settle, forward).lifted(self.touches.of(deal.stage).lift)
+    }
+}
+
+/// What touches need that are not like any other of their stage.
+struct Unusual<'a> {
+    rules: &'a Rules,
+    calendar: &'a Calendar,
+    folders: &'a mut [Folder],
+    closing: &'a [f64],
+    cohorts: &'a mut [[u64; 3]],
+    day: Day,
+}
+
+impl Unusual<'_> {
+    /// Meets a client for the first time, or again where touches differ; the touch settles the step if its
+    /// luck, in units of 2⁻⁶⁴, is below what is returned.
+    #[cold]
+    #[inline(never)]
+    fn meet(&mut self, id: DealId, deal: &mut Deal) -> u64 {
+        let rule = self.rules.touches.of(deal.stage);
+        first_contact(deal, &self.rules.channels, self.calendar, self.cohorts, self.day);
+        if !rule.is_special {
+            return rule.touch.settles_below;
+        }
+        let folder = &mut self.folders[id as usize];
+        let touch = self.rules.special_touch(deal, folder.touches, self.closing);
+        folder.touches = folder.touches.saturating_add(1);
+        folder.move_on();
+        touch.settles_below
     }
 }
 
@@ -172,31 +205,34 @@ impl Department<'_> {
     #[inline]
     fn tell_apart(&mut self, touched: &[DealId], round: &mut Round, day: Day) {
         let Round { deferred, settled, .. } = round;
-        let (mut puts_off, mut settles) = (0, 0);
-        let rules = self.rules;
+        let (deferred_deals, settled_deals) = (&mut deferred.deals, &mut settled.deals);
+        let mut settles = 0;
+        let touches = &self.rules.touches;
         let World { deals, folders, closing_odds, .. } = &mut *self.world;
         let deals = deals.as_mut_slice();
-        for &id in touched {
+        let mut unusual = Unusual {
+            rules: self.rules,
+            calendar: &self.scenario.calendar,
+            folders,
+            closing: closing_odds,
+            cohorts: &mut self.outcome.cohorts,
+            day,
+        };
+        for (place, &id) in touched.iter().enumerate() {
             let deal = &mut deals[id as usize];
-            let rule = rules.touches.of(deal.stage);
+            let rule = touches.of(deal.stage);
             let mut below = rule.touch.settles_below;
             if deal.flags & rule.usual == 0 {
-                let cohorts = &mut self.outcome.cohorts;
-                first_contact(deal, &rules.channels, &self.scenario.calendar, cohorts, day);
-                if rule.is_special {
-                    let folder = &mut folders[id as usize];
-                    below = rules.special_touch(deal, folder.touches, closing_odds).settles_below;
-                    folder.touches = folder.touches.saturating_add(1);
-                    folder.move_on();
-                }
+                below = unusual.meet(id, deal);
             }
             let bits = deal.luck.bits();
             let is_settled = bits < below;
-            let (luck, rest) = ((bits >> 32) as u32, bits as u32);
-            Sieve::note(&mut settled.deals, &mut settles, Open::new(id, luck), is_settled);
-            Sieve::note(&mut deferred.deals, &mut puts_off, Open::new(id, rest), !is_settled);
+            let open = Open::new(id, bits as u32);
+            settled_deals[settles % ROUND] = open;
+            deferred_deals[(place - settles) % ROUND] = open;
+            settles += usize::from(is_settled);
         }
-        (deferred.len, settled.len) = (puts_off, settles);
+        (deferred.len, settled.len) = (touched.len() - settles, settles);
     }
 
     /// Deals that advance, and deals that are lost. The odds are those of the stage times those of the segment,
@@ -205,15 +241,17 @@ impl Department<'_> {
     #[inline]
     fn tell_ways_apart(&self, round: &mut Round) {
         let Round { settled, advanced, lost, .. } = round;
-        let (mut wins, mut losses) = (0, 0);
+        let (advanced_deals, lost_deals) = (&mut advanced.deals, &mut lost.deals);
+        let mut wins = 0;
         let (rules, world) = (self.rules, &*self.world);
-        let (deals, seats) = (world.deals.as_slice(), world.seats.as_slice());
-        for &open in settled.deals() {
+        let (deals, powers) = (world.deals.as_slice(), world.powers.as_slice());
+        let all_odds = rules.odds.as_slice();
+        for (number, &open) in settled.deals().iter().enumerate() {
             let deal = &deals[open.id() as usize];
             let rule = rules.touches.of(deal.stage);
             let place = usize::from(deal.segment) << 5 | usize::from(deal.stage & 31);
-            let power = seats[usize::from(deal.seat)].power;
-            let odds = rules.odds[place] * power * f64::from(deal.odds);
+            let power = powers[usize::from(deal.seat)];
+            let odds = all_odds[place] * power * f64::from(deal.odds);
             let advances = if rule.is_special {
                 let before = world.folders[open.id() as usize].touches.saturating_sub(1);
                 let touch = rules.special_touch(deal, before, &world.closing_odds);
@@ -221,9 +259,10 @@ impl Department<'_> {
             } else {
                 rule.touch.leads_forward(open.luck(), odds)
             };
-            Sieve::note(&mut advanced.deals, &mut wins, open, advances);
-            Sieve::note(&mut lost.deals, &mut losses, open, !advances);
+            advanced_deals[wins % ROUND] = open;
+            lost_deals[(number - wins) % ROUND] = open;
+            wins += usize::from(advances);
         }
-        (advanced.len, lost.len) = (wins, losses);
+        (advanced.len, lost.len) = (wins, settled.len - wins);
     }
 }

@@ -1,6 +1,7 @@
 //! A wheel of day buckets: what falls due on a day is found without a search.
 
 use crate::units::Day;
+use std::collections::VecDeque;
 
 const ROOM: usize = 13;
 const NONE: u32 = u32::MAX;
@@ -36,7 +37,7 @@ impl<T: Copy + Default> Wheel<T> {
     }
 
     /// Puts `item` on `day`, which must lie inside the run.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, day: Day, item: T) {
         let head = self.heads[day as usize];
         if head != NONE {
@@ -50,6 +51,7 @@ impl<T: Copy + Default> Wheel<T> {
         self.heads[day as usize] = self.new_chunk(item, head);
     }
 
+    #[inline(never)]
     fn new_chunk(&mut self, item: T, next: u32) -> u32 {
         let mut chunk = Chunk { items: [T::default(); ROOM], len: 1, next };
         chunk.items[0] = item;
@@ -74,10 +76,10 @@ impl<T: Copy + Default> Wheel<T> {
         self.empty(day, |items| into.extend_from_slice(items));
     }
 
-    /// Calls `each` with all of `day`, the latest first, and takes them out.
+    /// Moves all of `day` to the end of `into`, the latest first.
     #[inline]
-    pub fn drain(&mut self, day: Day, mut each: impl FnMut(T)) {
-        self.empty(day, |items| items.iter().rev().for_each(|&item| each(item)));
+    pub fn drain(&mut self, day: Day, into: &mut VecDeque<T>) {
+        self.empty(day, |items| into.extend(items.iter().rev()));
     }
 
     /// Takes all of `day` out, chunk by chunk, the latest first.
@@ -156,8 +158,8 @@ mod tests {
         let mut wheel = Wheel::default();
         wheel.clear(3);
         (0..40u32).for_each(|i| wheel.push(2, i));
-        let mut day = Vec::new();
-        wheel.drain(2, |item| day.push(item));
+        let mut day = VecDeque::new();
+        wheel.drain(2, &mut day);
         assert_eq!(day, (0..40).rev().collect::<Vec<u32>>());
         assert!(wheel.is_empty(2));
     }

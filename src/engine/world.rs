@@ -10,8 +10,8 @@ use super::pay::PayBook;
 use super::rules::Rules;
 use super::touched::Touched;
 use super::wheel::Wheel;
-use crate::random::Stream;
 use crate::random::distribution::Counts;
+use crate::random::{Purpose, Row, Stream, Streams};
 use crate::scenario::{Rep, Scenario, Scope};
 use crate::units::{Day, Money, Seconds};
 use std::cmp::Reverse;
@@ -75,18 +75,21 @@ pub(super) struct Seat {
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
-    /// Odds multiplier today, and ramp alone.
-    pub power: f64,
+    /// What the ramp makes of the odds or hours today.
     pub strength: f64,
     /// Working time today and on a full day.
     pub today: Seconds,
-    /// Time already spent on a touch that is longer than a day.
+    /// Its holder ends tomorrow what the rest of a day does not suffice for.
+    pub carries_over: bool,
+    /// Time already spent on a touch that is ended on another day.
     pub begun: Seconds,
+    /// The deal of that touch.
+    pub begun_on: DealId,
     /// The same of the order that waits first.
     pub begun_order: Seconds,
     /// The same of the regular contact that is due first.
     pub begun_contact: Seconds,
-    /// Training hours still to be sat through.
+    /// Hours of training and of checks still to be given.
     pub in_class: Seconds,
     /// Trainings attended, as bits.
     pub trained: u64,
@@ -100,6 +103,8 @@ pub(super) struct Seat {
     pub queued: u32,
     /// Of those, touches of deals that are gone.
     pub gone: u32,
+    /// First day on which the occupant was there and which is not counted yet.
+    pub present_from: Day,
     /// Quota of the present month's filled days and revenue against it.
     pub month_days: u32,
     pub month_revenue: Money,
@@ -110,7 +115,7 @@ pub(super) struct Seat {
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
     pub contacts: VecDeque<Stamped>,
-    /// Touches that were forgotten, or made wrongly.
+    /// Touches that were forgotten, made wrongly, or stopped at the first question.
     pub forgotten: Lane,
     /// Refusals since the last touch that moved a deal forwards, or since the last streak.
     pub refused: u32,
@@ -159,6 +164,8 @@ pub(super) struct Rate {
     pub per_day: f64,
     /// The counts drawn last.
     pub counts: Counts,
+    /// Luck of each day's count.
+    pub days: Row,
 }
 
 /// How far a target has come.
@@ -229,8 +236,15 @@ pub(super) struct World {
     pub role_odds: Vec<f64>,
     pub role_hours: Vec<f64>,
     pub staff_changed: bool,
+    /// No seat changes before this day.
+    pub next_change: Day,
+    /// Odds multiplier of each seat today.
+    pub powers: Vec<f64>,
     /// Everybody who is there is steady.
     pub is_steady: bool,
+    /// People who are there, and the sum of their strengths in millionths; and whether that is up to date.
+    pub present: (i64, i64),
+    pub is_counted: bool,
     /// People in each role, while roles are weighed.
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
@@ -256,7 +270,7 @@ pub(super) struct World {
 
 impl World {
     /// Clears everything for a new replication and sets the department up as it starts.
-    pub fn open(&mut self, scenario: &Scenario, rules: &Rules) {
+    pub fn open(&mut self, scenario: &Scenario, rules: &Rules, streams: &Streams) {
         let horizon = scenario.calendar.horizon();
         self.deals.clear();
         self.folders.clear();
@@ -285,8 +299,10 @@ impl World {
         reset(&mut self.role_odds, scenario.roles.len(), 1.0);
         reset(&mut self.role_hours, scenario.roles.len(), 1.0);
         self.rates.resize_with(rules.channels.len(), Rate::default);
-        for (rate, channel) in self.rates.iter_mut().zip(&rules.channels) {
+        let channels = rules.channels.iter().zip(&rules.leads);
+        for (rate, (channel, &lineage)) in self.rates.iter_mut().zip(channels) {
             rate.per_day = channel.rate;
+            rate.days = streams.row(Purpose::Leads, lineage);
         }
         self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
@@ -338,11 +354,13 @@ impl World {
         }
         self.seats.truncate(place);
         self.lanes_a_seat = scenario.stages.len();
+        reset(&mut self.powers, place, 1.0);
+        self.next_change = 0;
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
         self.diary.open(place, scenario.stages.len());
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
         reset(&mut self.cursors, scenario.roles.len(), 0);
-        (self.staff_changed, self.is_steady) = (true, false);
+        (self.staff_changed, self.is_steady, self.is_counted) = (true, false, false);
     }
 
     /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
@@ -388,6 +406,12 @@ impl World {
     pub fn write_down(&mut self, id: DealId, today: Day, due: Day) {
         let deal = &mut self.deals[id as usize];
         write_down(&mut self.diary, &mut self.touches, id, deal, today, due);
+    }
+
+    /// Writes a deal down for today.
+    #[inline]
+    pub fn write_down_today(&mut self, id: DealId, today: Day) {
+        self.diary.writer().write(id, &mut self.deals[id as usize], today);
     }
 
     /// Puts a deal at the end of its seat's lane.
@@ -536,10 +560,11 @@ impl Seat {
             is_plain: false,
             skill: 1.0,
             segments: u128::MAX,
-            power: 1.0,
             strength: 1.0,
             today: 0,
+            carries_over: false,
             begun: 0,
+            begun_on: NO_DEAL,
             begun_order: 0,
             begun_contact: 0,
             in_class: 0,
@@ -549,6 +574,7 @@ impl Seat {
             waiting: 0,
             queued: 0,
             gone: 0,
+            present_from: 0,
             month_days: 0,
             month_revenue: Money::ZERO,
             months_under: 0,
@@ -590,8 +616,8 @@ impl Seat {
     /// Whether the occupant serves a segment.
     #[inline]
     pub fn serves(&self, segment: u8) -> bool {
-        let halves = [self.segments as u64, (self.segments >> 64) as u64];
-        halves[usize::from(segment >> 6 & 1)] >> (segment & 63) & 1 == 1
+        let (low, high) = (self.segments as u64, (self.segments >> 64) as u64);
+        (if segment < 64 { low } else { high }) >> (segment & 63) & 1 == 1
     }
 
     /// Whether somebody sits here.

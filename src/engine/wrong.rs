@@ -1,35 +1,55 @@
 //! Touches made in the wrong direction, or stopped at the first question.
 //!
 //! Such a touch takes its time and counts as made, but it settles nothing and plans nothing: the deal stands with
-//! those that were forgotten till the head's check finds it, and its client waits from that day on.
+//! those that were forgotten till the check finds it. A client who was touched wrongly has been spoken with and waits
+//! from that day on; a touch that stopped reached nobody, and its client waits on since it was due.
 
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::progression::first_contact;
 use crate::units::Day;
 
+/// What became of a task.
+enum Task {
+    Right,
+    Wrong,
+    Blocked,
+}
+
 impl Department<'_> {
-    /// Puts the deals aside that were touched wrongly; returns how many are left.
+    /// Puts the deals aside whose touches went amiss; returns how many are left.
     #[inline(never)]
     pub(super) fn set_wrong_aside(&mut self, touched: &mut [DealId], day: Day) -> usize {
         let mut left = 0;
         for at in 0..touched.len() {
             let id = touched[at];
-            if self.is_wrong(id) {
-                self.set_aside(id, day);
-            } else {
-                touched[left] = id;
-                left += 1;
+            match self.task(id) {
+                Task::Right => {
+                    touched[left] = id;
+                    left += 1;
+                }
+                Task::Wrong => self.set_aside(id, day),
+                Task::Blocked => {
+                    let seat = usize::from(self.world.deals[id as usize].seat);
+                    self.outcome.seats[seat].blocked += 1;
+                    self.world.forget(id, day);
+                }
             }
         }
         left
     }
 
-    fn is_wrong(&mut self, id: DealId) -> bool {
+    fn task(&mut self, id: DealId) -> Task {
         let deal = &mut self.world.deals[id as usize];
-        let role = self.world.seats[usize::from(deal.seat)].role;
-        let wrong = self.rules.roles[role].wrong;
-        wrong > 0.0 && deal.luck.uniform() < wrong
+        let rule = &self.rules.roles[self.world.seats[usize::from(deal.seat)].role];
+        if rule.amiss <= 0.0 {
+            return Task::Right;
+        }
+        match deal.luck.uniform() {
+            luck if luck < rule.wrong => Task::Wrong,
+            luck if luck < rule.amiss => Task::Blocked,
+            _ => Task::Right,
+        }
     }
 
     fn set_aside(&mut self, id: DealId, day: Day) {

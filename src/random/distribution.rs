@@ -248,13 +248,18 @@ pub struct Counts {
     /// The smallest count that is looked at, and its probability.
     first: f64,
     weight: f64,
+    /// The probability of that count or less, of the next one or less, and so on.
+    sums: [f64; SUMS],
 }
+
+/// Cumulative probabilities that counts keep at hand.
+const SUMS: usize = 16;
 
 impl Counts {
     /// Negative binomial counts with the given mean and variance `dispersion`·mean; Poisson if the
     /// dispersion is 1 or less.
     pub fn new(mean: f64, dispersion: f64) -> Counts {
-        let mut counts = Counts { mean, dispersion: dispersion.max(1.0), first: 0.0, weight: 1.0 };
+        let mut counts = Counts { mean, dispersion: dispersion.max(1.0), ..Counts::default() };
         if mean <= 0.0 {
             return counts;
         }
@@ -262,11 +267,17 @@ impl Counts {
         let log_weight = if counts.dispersion == 1.0 {
             first * log(mean) - mean - lgamma(first + 1.0)
         } else {
-            let (size, p) = counts.size();
+            let (size, p) = negative_binomial(mean, counts.dispersion);
             let choose = lgamma(first + size) - lgamma(size) - lgamma(first + 1.0);
             choose + first * log(p) + size * log1p(-p)
         };
         (counts.first, counts.weight) = (first, exp(log_weight));
+        let (mut weight, mut sum) = (counts.weight, counts.weight);
+        for (place, kept) in counts.sums.iter_mut().enumerate() {
+            *kept = sum;
+            weight *= growth(mean, counts.dispersion, first + place as f64);
+            sum += weight;
+        }
         counts
     }
 
@@ -276,23 +287,36 @@ impl Counts {
         self.mean == mean && self.dispersion == dispersion.max(1.0)
     }
 
-    /// Size and probability of the negative binomial.
-    fn size(&self) -> (f64, f64) {
-        (self.mean / (self.dispersion - 1.0), 1.0 - 1.0 / self.dispersion)
-    }
-
     /// The count at the uniform `u` in [0, 1).
     #[inline]
     pub fn at(&self, u: f64) -> u32 {
         if self.mean <= 0.0 {
             return 0;
         }
-        if self.dispersion == 1.0 {
-            return chop_down(u, self.first, self.weight, |k| self.mean / (k + 1.0));
+        match self.sums.iter().position(|&sum| sum > u) {
+            Some(place) => self.first as u32 + place as u32,
+            None => self.search(u),
         }
-        let (size, p) = self.size();
-        chop_down(u, self.first, self.weight, |k| p * (size + k) / (k + 1.0))
     }
+
+    #[inline(never)]
+    fn search(&self, u: f64) -> u32 {
+        chop_down(u, self.first, self.weight, |k| growth(self.mean, self.dispersion, k))
+    }
+}
+
+/// Size and probability of the negative binomial with this mean and dispersion.
+fn negative_binomial(mean: f64, dispersion: f64) -> (f64, f64) {
+    (mean / (dispersion - 1.0), 1.0 - 1.0 / dispersion)
+}
+
+/// P(k + 1) / P(k).
+fn growth(mean: f64, dispersion: f64, k: f64) -> f64 {
+    if dispersion == 1.0 {
+        return mean / (k + 1.0);
+    }
+    let (size, p) = negative_binomial(mean, dispersion);
+    p * (size + k) / (k + 1.0)
 }
 
 /// A count below which nothing worth 10⁻³⁰ lies: summing may start there without underflow.

@@ -5,6 +5,9 @@
 //!
 //! [`plot`]: super::plot
 
+mod pay;
+pub mod schemes;
+
 use super::Report;
 use super::numbers::{self, mean_count};
 use super::plot::{
@@ -84,6 +87,18 @@ impl Draughtsman<'_> {
     fn periods(&self) -> Vec<String> {
         let period = self.forecast.heading.period;
         self.forecast.periods.iter().map(|row| self.words.period(&row.from, period)).collect()
+    }
+
+    /// Periods without a last one that the run ends in the midst of: what is earned in it would bend every line.
+    fn whole_periods(&self) -> usize {
+        let periods = &self.forecast.periods;
+        let is_part = |pair: &[PeriodRow]| {
+            self.words.is_part(&pair[1], self.forecast.heading.period)
+                && pair[0].days > pair[1].days
+        };
+        let is_cut =
+            periods.len() > 2 && periods.last_chunk::<2>().is_some_and(|pair| is_part(pair));
+        periods.len() - usize::from(is_cut)
     }
 
     fn period_of(&self, date: &str) -> usize {
@@ -174,6 +189,7 @@ impl Draughtsman<'_> {
             y_axis: String::new(),
             series: series.collect(),
             target: Some(Target::level(self.words.safe_label(), 0.8)),
+            ..Lines::default()
         }))
     }
 
@@ -300,6 +316,7 @@ impl Draughtsman<'_> {
         let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
         let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
+        let whole = self.whole_periods();
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
@@ -307,17 +324,19 @@ impl Draughtsman<'_> {
                 *sum += of(row);
                 Some(*sum)
             };
-            self.forecast.periods.iter().scan(0.0, since_start).collect()
+            self.forecast.periods[..whole].iter().scan(0.0, since_start).collect()
         };
         let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
         let layers = self.words.repeat_layers().into_iter().zip(sources);
         let layers = layers.map(|(name, of)| Layer::new(name, values(of)));
         has_money.then(|| {
             Chart::Stack(Stack {
-                caption: self
-                    .caption(self.words.repeat_title(found), self.words.repeat_subtitle(found)),
+                caption: self.caption(
+                    self.words.repeat_title(found),
+                    self.words.repeat_subtitle(found, self.forecast.periods.get(whole)),
+                ),
                 unit: self.money(),
-                periods: self.periods(),
+                periods: self.periods()[..whole].to_vec(),
                 x_axis: String::new(),
                 y_axis: String::new(),
                 layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
@@ -341,7 +360,7 @@ impl Draughtsman<'_> {
             p10: day(cycle.p10),
             median: day(cycle.p50),
             p90: day(cycle.p90),
-            target: None,
+            ..Histogram::default()
         }))
     }
 
@@ -419,21 +438,15 @@ impl Draughtsman<'_> {
         let pay = self.forecast.pay.as_ref()?;
         let rows: Vec<&PayRow> = pay.roles.iter().filter(|row| !row.payout.is_empty()).collect();
         let first = rows.first()?;
-        let series = rows.iter().take(6).map(|row| {
-            let amounts = row.payout.iter().map(|of| of.base + of.variable).collect();
-            let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
-            Series::new(name, amounts)
-        });
-        let share = |of: &Payout| numbers::share(of.attainment, 0.005);
-        Some(Chart::Lines(Lines {
-            caption: self.caption(self.words.payout_title(first), self.words.payout_subtitle()),
-            unit: self.money(),
-            periods: first.payout.iter().map(share).collect(),
-            x_axis: self.words.payout_axis().into(),
-            y_axis: String::new(),
-            series: series.collect(),
-            target: None,
-        }))
+        let curves: Vec<(String, &[Payout])> = rows
+            .iter()
+            .map(|row| {
+                let name = if rows.len() > 1 { row.role.clone() } else { String::new() };
+                (name, &row.payout[..])
+            })
+            .collect();
+        let caption = self.caption(self.words.payout_title(first), self.words.payout_subtitle());
+        Some(Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words)))
     }
 
     /// How the first role with a plan and a quota attains it.
@@ -441,24 +454,9 @@ impl Draughtsman<'_> {
         let roles = &self.forecast.pay.as_ref()?.roles;
         let (row, attainment) =
             roles.iter().find_map(|row| Some((row, row.attainment.as_ref()?)))?;
-        let (beyond, heights) = attainment.shares.split_last()?;
-        Some(Chart::Histogram(Histogram {
-            caption: self.caption(
-                self.words.attainment_title(row, attainment),
-                self.words.attainment_subtitle(),
-            ),
-            unit: Unit::number(),
-            x_axis: self.words.attainment_axis().into(),
-            height_unit: Unit::share(),
-            y_axis: String::new(),
-            edges: (0..=heights.len()).map(|tenth| 10.0 * tenth as f64).collect(),
-            heights: heights.to_vec(),
-            beyond: *beyond,
-            p10: None,
-            median: None,
-            p90: None,
-            target: None,
-        }))
+        let title = self.words.attainment_title(row, attainment);
+        let caption = self.caption(title, self.words.attainment_subtitle());
+        Some(Chart::Histogram(pay::attainment(caption, attainment, &self.words)))
     }
 
     fn utilisation(&self) -> Option<Chart> {

@@ -4,6 +4,8 @@
 //! units, shares run from 0 to 1, time is in days, dates are ISO; an empty cell is a number that does
 //! not exist.
 
+pub mod schemes;
+
 use super::Report;
 use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
@@ -51,6 +53,11 @@ struct Row(Vec<(String, String)>);
 impl Row {
     fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Row {
         self.0.push((name.into(), text.into()));
+        self
+    }
+
+    fn and(mut self, other: Row) -> Row {
+        self.0.extend(other.0);
         self
     }
 
@@ -295,7 +302,12 @@ fn pay_of_role(row: &PayRow) -> Row {
         .spread("month", &row.month.unwrap_or(NO_SPREAD));
     let [best, worst] = row.ends.unwrap_or([NONE; 2]);
     let attained = row.attainment.as_ref().map(|attainment| attainment.mean);
-    line.mean("best", &best).mean("worst", &worst).optional("attainment", attained)
+    let market = row.market.as_ref();
+    line.mean("best", &best)
+        .mean("worst", &worst)
+        .optional("attainment", attained)
+        .mean("market", &market.map_or(NONE, |market| market.pay))
+        .mean("under_market", &market.map_or(NONE, |market| market.under))
 }
 
 fn pay_of_reps(row: &PayRow) -> Vec<Row> {

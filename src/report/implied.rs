@@ -84,7 +84,7 @@ fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
     for row in of.curve.iter().step_by(10) {
         let all = row.base + row.variable;
         let revenue = of.quota * row.attainment;
-        let amounts = [row.base, row.variable, all].map(|amount| money.stated_money(amount));
+        let amounts = [row.base, row.variable, all].map(|amount| money.exact_money(amount));
         let share =
             if revenue > 0.0 { numbers::share(all / revenue, 0.0005) } else { "–".into() };
         let cells = [numbers::share(row.attainment, 0.005)].into_iter().chain(amounts);

@@ -11,6 +11,7 @@ mod pay;
 mod people;
 mod periods;
 mod process;
+pub mod schemes;
 mod statement;
 mod targets;
 

@@ -42,6 +42,12 @@ impl Numbers {
         self.money(value, 0.0)
     }
 
+    /// An amount to the cent: `1 065`, `493.83`.
+    pub fn exact_money(&self, value: f64) -> String {
+        let cents = grouped(value, 2);
+        self.signed(cents.strip_suffix(".00").unwrap_or(&cents))
+    }
+
     /// Amounts of one row, known to ± `half_width`: in one magnitude, down to one digit.
     pub fn money_row<const N: usize>(&self, values: [f64; N], half_width: f64) -> [String; N] {
         row(values, half_width, 1e4, 0.0).map(|written| self.signed(&written))
@@ -221,18 +227,6 @@ fn is_faithful(estimate: &Estimate, places: usize) -> bool {
     !rounded.is_finite() || (stays_open && estimate.contains(rounded / 100.0))
 }
 
-/// How many there are to one, for a small probability: `300` for 0.0031, one digit unless its
-/// interval is narrow.
-pub fn one_in(estimate: &Estimate) -> String {
-    let exact = 1.0 / estimate.value;
-    let digits = if estimate.half_width() < 0.2 * estimate.value { 0.1 } else { 1.0 };
-    let rounded = [digits, 0.1, 0.01]
-        .into_iter()
-        .map(|part| round_to(exact, part * power(exact)))
-        .find(|&rounded| estimate.contains(1.0 / rounded));
-    whole(rounded.unwrap_or(exact))
-}
-
 /// An upper (`is_upper`) or lower bound of a probability as a number of a hundred, rounded outwards
 /// to the digit that tells something of what is missing: `0.8`, `1.3`, `99.2`.
 pub fn bound(share: f64, is_upper: bool) -> String {
@@ -245,12 +239,6 @@ pub fn bound(share: f64, is_upper: bool) -> String {
     let steps = libm::round(percent / step * 1e6) / 1e6;
     let outwards = if is_upper { libm::ceil(steps) } else { libm::floor(steps) };
     trimmed(&plain(outwards * step, decimals(step)))
-}
-
-/// An upper limit of a probability, rounded up, and what it is of: `2` in `1 000`, `19` in `100`.
-pub fn fewer_than(share: f64) -> (String, String) {
-    let of = [100.0, 1e3, 1e4, 1e5, 1e6].into_iter().find(|of| share * of > 1.0).unwrap_or(1e7);
-    (whole(libm::ceil(share * of - 1e-9)), whole(of))
 }
 
 /// Days: `1 day`, `14 days`, `3.2 days`.

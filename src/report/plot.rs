@@ -34,7 +34,7 @@ pub use dots::Dots;
 pub use fan::{Band, Fan};
 pub use font::missing_glyphs;
 pub use funnel::{Funnel, FunnelStage};
-pub use histogram::Histogram;
+pub use histogram::{Histogram, Mark};
 pub use lines::{Lines, Series};
 pub use page::Caption;
 pub use spread::{Spread, SpreadRow};

@@ -13,7 +13,9 @@ pub mod implied;
 mod money;
 pub mod pay;
 mod payback;
+pub mod schemes;
 mod tables;
+mod teams;
 pub mod verify;
 
 pub use advice::Advice;
@@ -120,6 +122,18 @@ impl Words {
         frequency(estimate, self.trial)
     }
 
+    /// A share of the replications known to ± `half_width`, without its error: `31 years of 100`.
+    pub fn about(&self, share: f64, half_width: f64) -> String {
+        let written = numbers::share(share, half_width).replace('%', "");
+        let (than, value) = match (written.strip_prefix('<'), written.strip_prefix('>')) {
+            (Some(value), _) => ("fewer than ", value),
+            (_, Some(value)) => ("more than ", value),
+            _ => ("", written.as_str()),
+        };
+        let noun = if value == "1" { self.trial.one() } else { self.trial.many() };
+        format!("{than}{value} {noun} of 100")
+    }
+
     /// The same for a target, whose deadline may come before the end of the run.
     pub fn target_frequency(&self, target: &TargetRow) -> String {
         frequency(&target.probability, self.target_trial(target))
@@ -165,16 +179,10 @@ fn frequency(estimate: &Estimate, trial: Trial) -> String {
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
         0.0 => {
-            let (most, of) = numbers::fewer_than(estimate.high);
-            format!("none of the {many} simulated (fewer than {most} in {of})")
+            format!("0 {many} of 100 (fewer than {})", numbers::bound(estimate.high, true))
         }
         1.0 => {
-            let least = numbers::bound(estimate.low, false);
-            format!("every {} simulated (at least {least} of 100)", trial.one())
-        }
-        v if v < 0.01 => {
-            let (times, range) = (numbers::one_in(estimate), numbers::range(estimate));
-            format!("about 1 {} in {times} ({range} of 100)", trial.one())
+            format!("100 {many} of 100 (at least {})", numbers::bound(estimate.low, false))
         }
         _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),
         _ => format!("{value} {many} of 100 ({bar})"),

@@ -29,12 +29,22 @@ pub enum DoubtKind {
     BaseRunsDry,
     /// Growth over a year, counted over a part of one.
     PartOfYear,
+    /// A role for customers where no segment has any.
+    NoCustomers,
+    /// Touches that go amiss where nobody checks.
+    Unchecked,
+    /// An order that takes longer than a day.
+    LongOrder,
     /// More parts of the pay than anybody keeps in mind.
     CrowdedPlan,
     /// A step of a commission that pays less than the one before.
     FallingCommission,
     /// A leap in pay at a threshold that is worth more than a month's base.
     PayCliff,
+    /// A contest that everybody wins.
+    ContestForAll,
+    /// Who keeps customers is paid for new business only.
+    NewBusinessOnly,
 }
 
 /// One doubt: what was seen, why it matters, what helps.
@@ -76,10 +86,10 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     doubts.extend(scenario.stages.iter().filter_map(precise));
     for (index, role) in scenario.roles.iter().enumerate() {
         doubts.extend(slow_ramp(role, middle));
-        doubts.extend(unfed(scenario, role));
         doubts.extend(crowded(scenario, role, index, middle));
         doubts.extend(super::pay_lint::doubts(scenario, role, middle));
     }
+    doubts.extend(super::work_lint::doubts(scenario, implied, middle));
     match flooded(scenario, implied, middle) {
         Some(flood) => doubts.push(flood),
         None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
@@ -176,28 +186,6 @@ fn slow_ramp(role: &Role, middle: Draws) -> Option<Doubt> {
         ),
         matters: "most people leave before they are worth their pay".to_owned(),
         help: "check `ramp` and `attrition`: both are known from the last few hires".to_owned(),
-    })
-}
-
-/// A role with stages that no deal reaches, or with no work at all.
-fn unfed(scenario: &Scenario, role: &Role) -> Option<Doubt> {
-    let entries = scenario.channels.iter().map(|channel| channel.enters);
-    let entries = entries.chain(scenario.open_deals.iter().map(|deal| deal.stage));
-    let prospected = scenario.roles.iter().any(|role| role.prospects).then_some(0);
-    let first = entries.chain(prospected).min();
-    let reached = first.is_some_and(|first| role.works[first..].contains(&true));
-    let is_fed = role.prospects
-        || reached
-        || role.head.is_some()
-        || role.serves_customers
-        || (role.answers_inbound && !scenario.channels.is_empty());
-    (!is_fed).then(|| Doubt {
-        kind: DoubtKind::UnfedRole,
-        path: path(&["roles", &role.name]),
-        seen: format!("role {}: nobody feeds it with deals", quoted(&role.name)),
-        matters: "its people are paid and do nothing".to_owned(),
-        help: "give it `stages`, or write \"prospect\", \"inbound\" or \"lead\" in `does`"
-            .to_owned(),
     })
 }
 

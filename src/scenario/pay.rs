@@ -44,6 +44,8 @@ pub struct PayPlan {
     pub contest: Option<Contest>,
     /// Most that all of this may come to in a month, major units.
     pub cap: Option<Quantity>,
+    /// What such a rep is paid elsewhere a month, base and all, major units; no part of the pay.
+    pub market: Option<Quantity>,
 }
 
 /// Soft salary: paid for a month in which a goal is met.
@@ -148,6 +150,22 @@ impl PayPlan {
         parts.extend(self.contest.iter().map(|_| PayPart::Contest));
         parts.extend(self.cap.iter().map(|_| PayPart::Cap));
         parts
+    }
+
+    /// The plan without one of its parts; the base is none of them. A bonus stays and pays nothing.
+    pub fn without(&self, part: PayPart) -> PayPlan {
+        let mut plan = self.clone();
+        match part {
+            PayPart::Base => {}
+            PayPart::Soft => plan.soft = None,
+            PayPart::Commission(at) => drop(plan.commissions.remove(at)),
+            // What it counts stays counted: the day is played in the same order.
+            PayPart::Bonus(at) => plan.bonuses[at].amount = Quantity::Known(0.0),
+            PayPart::TeamBonus => plan.team = None,
+            PayPart::Contest => plan.contest = None,
+            PayPart::Cap => plan.cap = None,
+        }
+        plan
     }
 
     /// Everything that it counts.

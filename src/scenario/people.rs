@@ -1,8 +1,8 @@
 //! People: roles, reps, hiring, ramp, absence, heads, routing and management.
 
-use super::SegmentId;
 use super::pay::PayPlan;
 use super::quantity::Quantity;
+use super::{RoleId, SegmentId};
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Role {
     pub open_deals: u32,
     /// Hours of a working day.
     pub hours: Quantity,
+    /// Whether touches and orders that the rest of a day does not suffice for are begun on it and ended on the next.
+    pub carry_over: bool,
     /// Hours a day that are not for selling, by activity (admin, CRM, meetings, travel …).
     pub workday: Vec<(String, Quantity)>,
     /// Log standard deviation of skill (an odds multiplier, lognormal with mean 1); 0 = all alike.
@@ -71,10 +73,25 @@ pub struct Role {
     pub discipline: Quantity,
     /// Share of touches made wrongly, 0 to 1: they take their time and settle nothing till a check finds them.
     pub wrong: Quantity,
+    /// Share of touches that stop at the first question, 0 to 1: they take their time, reach nobody, and lie till a
+    /// check finds them.
+    pub blocked: Quantity,
     /// What a streak of refusals does to its holders: an assumption, none unless stated.
     pub mood: Option<Mood>,
     /// What its holders do for other reps, if they lead.
     pub head: Option<Head>,
+}
+
+impl Role {
+    /// Whether its people are paid anything.
+    pub fn is_paid(&self) -> bool {
+        self.pay_per_month != Quantity::Known(0.0) || !self.plan.is_empty()
+    }
+
+    /// Seats: people at the start and hires.
+    pub fn seats(&self) -> usize {
+        self.reps.len() + self.hires.iter().map(|hire| hire.count as usize).sum::<usize>()
+    }
 }
 
 /// What a streak of refusals does to a rep: a stated assumption.
@@ -230,8 +247,12 @@ pub struct Management {
     pub check_hours_per_rep: Quantity,
     /// Cost of an hour of checking, major units.
     pub check_hour_cost: Quantity,
-    /// CRM adoption, 0 to 1: the share of touches that would be forgotten and that the CRM recalls.
+    /// Role that checks, in hours of its own; `None` = the founder.
+    pub check_by: Option<RoleId>,
+    /// CRM adoption, 0 to 1: the share of contacts that stand in it.
     pub crm: Quantity,
+    /// Share of those that it recalls when they would be forgotten, 0 to 1.
+    pub crm_recalls: Quantity,
 }
 
 /// Rivalry between reps who do the same job: a stated assumption.
@@ -247,6 +268,8 @@ pub struct Rivalry {
     pub split_above: u32,
     /// Odds multiplier once split, beside `odds`.
     pub split_odds: Quantity,
+    /// Hours multiplier once split, beside `hours`.
+    pub split_hours: Quantity,
 }
 
 /// A training event.

@@ -10,6 +10,7 @@ use super::payback::PaybackFinding;
 use super::replicate::{Plan, Precision, Watch, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
+use super::teams::TeamFinding;
 use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
 use crate::calendar::Period;
@@ -62,6 +63,8 @@ pub struct Forecast {
     pub top_reps: [Spread; 2],
     /// What was forgotten or done wrongly, and what refusals do to people.
     pub conduct: Conduct,
+    /// What is assumed of rivalry and of trainings.
+    pub teams: TeamFinding,
     /// What pay plans cost and whom they pay; `None` if no role is paid anything beside a base.
     pub pay: Option<PayFinding>,
     /// The base.
@@ -121,6 +124,26 @@ pub struct Heading {
     pub days: Day,
     /// How results are cut.
     pub period: Period,
+}
+
+impl Heading {
+    /// The frame of a scenario, whose file is played as it is.
+    pub fn of(scenario: &Scenario) -> Heading {
+        let calendar = &scenario.calendar;
+        Heading {
+            name: scenario.name.clone(),
+            question: scenario.question.clone(),
+            variant: None,
+            variant_title: None,
+            changes: Vec::new(),
+            variants: scenario.variants.clone(),
+            currency: scenario.currency.clone(),
+            start: calendar.start().to_string(),
+            end: calendar.date(i64::from(calendar.horizon()) - 1).to_string(),
+            days: calendar.horizon(),
+            period: calendar.period(),
+        }
+    }
 }
 
 /// How the numbers came about.
@@ -384,6 +407,8 @@ pub struct RoleRow {
     /// Touches overdue on an evening of a working day, mean over the last four weeks of the run (all of
     /// a shorter one).
     pub overdue: f64,
+    /// Of these, orders of customers.
+    pub overdue_orders: f64,
     /// People who left, mean.
     pub leavers: f64,
 }
@@ -588,7 +613,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
 }
 
 /// What called a halt if something is missing.
-fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
+pub(super) fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
     match is_missing && watch.is_stopped() {
         false => None,
         true if watch.is_late() => Some(Halt::Deadline),
@@ -665,7 +690,7 @@ impl Finder<'_> {
     ) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
-            heading: self.heading(),
+            heading: Heading::of(self.scenario),
             basis,
             headline: self.headline(),
             totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
@@ -682,6 +707,7 @@ impl Finder<'_> {
             seats: summary.seats.iter().enumerate().map(|(i, seat)| self.seat(i, seat)).collect(),
             top_reps: summary.top_share.each_ref().map(|share| self.spread(share, 1.0)),
             conduct: self.conduct(),
+            teams: self.teams(),
             pay: self.pay(),
             base: self.base(),
             targets: self.targets(),
@@ -700,23 +726,6 @@ impl Finder<'_> {
         };
         forecast.warnings = warnings(self.scenario, &forecast);
         forecast
-    }
-
-    fn heading(&self) -> Heading {
-        let (scenario, calendar) = (self.scenario, &self.scenario.calendar);
-        Heading {
-            name: scenario.name.clone(),
-            question: scenario.question.clone(),
-            variant: None,
-            variant_title: None,
-            changes: Vec::new(),
-            variants: scenario.variants.clone(),
-            currency: scenario.currency.clone(),
-            start: calendar.start().to_string(),
-            end: self.date(calendar.horizon() - 1),
-            days: calendar.horizon(),
-            period: calendar.period(),
-        }
     }
 
     fn date(&self, day: Day) -> String {
@@ -913,6 +922,7 @@ impl Finder<'_> {
                 / f64::from(self.scenario.calendar.horizon()),
             utilisation: (available > 0.0).then(|| sum(&|seat| seat.used.mean()) / available),
             overdue: sum(&|seat| seat.overdue.mean()),
+            overdue_orders: sum(&|seat| seat.overdue_orders.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
         }
     }
@@ -938,7 +948,46 @@ impl Finder<'_> {
 
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+        let chances = self.chances();
+        self.summary
+            .conduct
+            .find(self.scenario, &draws, &chances, &|moments| self.mean(moments, 1.0))
+    }
+
+    fn teams(&self) -> TeamFinding {
+        let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
+        self.summary.teams.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
+    }
+
+    /// Share of the deals in each stage that are sold in the end.
+    fn chances(&self) -> Vec<Mean> {
+        let stages: Vec<StageRow> = (0..self.summary.stages.len()).map(|i| self.stage(i)).collect();
+        let unpaid = |row: &LossRow| (row.reason == LossReason::Unpaid).then_some(row.deals);
+        let last = stages.last().map(|row| (row.lost.iter().find_map(unpaid), row.won_through));
+        let paid = match last {
+            Some((Some(unpaid), signed)) if signed > 0.0 => 1.0 - unpaid / signed,
+            _ => 1.0,
+        };
+        // Each stage's share multiplies those of the stages after it.
+        let mut chance = Mean { mean: paid, error: 0.0 };
+        let mut chances: Vec<Mean> = stages
+            .iter()
+            .rev()
+            .zip(self.summary.stages.iter().rev())
+            .map(|(row, stage)| {
+                // What leaked away itself would have fared as the others do.
+                let kept = (stage.left() - stage.forgotten).max(1) as f64;
+                let scale = stage.left() as f64 / kept;
+                let Mean { mean, error } = row.conversion;
+                let stage = Mean { mean: mean * scale, error: error * scale };
+                let rest = chance;
+                let error = libm::hypot(stage.error * rest.mean, stage.mean * rest.error);
+                chance = Mean { mean: stage.mean * rest.mean, error };
+                chance
+            })
+            .collect();
+        chances.reverse();
+        chances
     }
 
     fn pay(&self) -> Option<PayFinding> {
@@ -951,7 +1000,7 @@ impl Finder<'_> {
             seats: self.summary.seats.iter().enumerate().map(named).collect(),
             total: &|total| self.summary.total(total).mean() / total.unit(),
         };
-        teller.tell(&self.summary.pay)
+        self.summary.pay.is_kept().then(|| teller.tell(&self.summary.pay))
     }
 
     fn base(&self) -> BaseFinding {
@@ -1145,7 +1194,7 @@ fn rep_months(role: &Role, horizon: Day) -> f64 {
     (there + waves.map(left).sum::<f64>()) / crate::units::DAYS_A_MONTH
 }
 
-fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
+pub(super) fn seat_name(role: &crate::scenario::Role, place: usize) -> String {
     match role.reps.get(place) {
         Some(rep) => rep.name.clone(),
         None => format!("{} {}", role.name, place + 1),

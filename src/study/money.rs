@@ -3,7 +3,7 @@
 use super::forecast::LEVEL;
 use super::spread::Mean;
 use crate::calendar::Calendar;
-use crate::engine::{ENTRIES, Entry, Outcome};
+use crate::engine::{ENTRIES, Entry, Metric, Outcome};
 use crate::scenario::{Quantity, Scenario};
 use crate::statistics::{Estimate, Moments, Tally};
 use crate::units::Money;
@@ -40,6 +40,8 @@ impl Serialize for Entries {
 pub struct CashFinding {
     /// Whether the scenario states the cash at the start; if not, it counts as nothing.
     pub is_opening_stated: bool,
+    /// Revenue that has not come in by the end, major units: it is still owed, or never comes.
+    pub owed: Mean,
     /// P(cash is below zero at the end of some day).
     pub below_zero: Estimate,
     /// First day of the month in which cash is lowest most often, ISO.
@@ -53,6 +55,7 @@ pub struct CashFinding {
 pub struct MoneySummary {
     statements: Vec<[Moments; ENTRIES]>,
     in_all: [Moments; ENTRIES],
+    owed: Moments,
     below_zero: Tally,
     /// Replications by the month in which cash is lowest.
     lowest: Vec<u64>,
@@ -65,6 +68,7 @@ impl MoneySummary {
         MoneySummary {
             statements: vec![[Moments::default(); ENTRIES]; calendar.periods()],
             in_all: [Moments::default(); ENTRIES],
+            owed: Moments::default(),
             below_zero: tally,
             lowest: vec![0; calendar.months()],
         }
@@ -85,6 +89,8 @@ impl MoneySummary {
             }
             sum.push(all.0 as f64);
         }
+        let owed = outcome.total(Metric::Revenue) - outcome.total(Metric::CashIn);
+        self.owed.push(owed as f64);
         self.below_zero.push(outcome.lowest_cash.amount < Money::ZERO);
         self.lowest[calendar.month_of(outcome.lowest_cash.day)] += 1;
     }
@@ -98,11 +104,11 @@ impl MoneySummary {
     pub fn find(&self, scenario: &Scenario, mean: &dyn Fn(&Moments) -> Mean) -> MoneyFinding {
         MoneyFinding {
             in_all: Entries(self.in_all.each_ref().map(mean)),
-            cash: self.cash(scenario),
+            cash: self.cash(scenario, mean),
         }
     }
 
-    fn cash(&self, scenario: &Scenario) -> CashFinding {
+    fn cash(&self, scenario: &Scenario, mean: &dyn Fn(&Moments) -> Mean) -> CashFinding {
         let calendar = &scenario.calendar;
         // Of months that are lowest equally often, the first.
         let most = self.lowest.iter().copied().max().unwrap_or(0);
@@ -111,6 +117,7 @@ impl MoneySummary {
         let all: u64 = self.lowest.iter().sum();
         CashFinding {
             is_opening_stated: scenario.overheads.opening_cash != Quantity::Known(0.0),
+            owed: mean(&self.owed),
             below_zero: self.below_zero.interval(LEVEL),
             lowest_month: calendar.date(i64::from(first.unwrap_or(0))).to_string(),
             lowest_month_share: most as f64 / all.max(1) as f64,

@@ -1,14 +1,11 @@
 //! One more rep where the base runs dry, re-simulated: whether people or accounts are the limit.
 
-use super::bottleneck::{differences, means, played};
-use super::replicate::{Plan, Precision, Watch};
+use super::paired::{RUNS, differences, means, played};
+use super::replicate::{Plan, Watch};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::scenario::{Rep, RoleId, Scenario};
 use serde::Serialize;
-
-/// Replications of each department.
-const RUNS: u64 = 800;
 
 /// Share of what prospecting brings for each rep below which one more rep brings next to nothing.
 const NEXT_TO_NOTHING: f64 = 0.25;
@@ -42,12 +39,12 @@ pub fn one_more(
     (quantity, each): (Total, f64),
     watch: &dyn Watch,
 ) -> Option<Vec<OneMore>> {
-    let runs = RUNS.min(plan.most());
-    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
-    let today = played(scenario, &plan, watch)?;
+    let plan = plan.at_most(RUNS);
+    let play = |scenario: &Scenario| played(scenario, &plan, "one more rep", watch);
+    let (today, runs) = (play(scenario)?, plan.most());
     let prospecting = (0..scenario.roles.len()).filter(|&role| scenario.roles[role].prospects);
     let found = |role: RoleId| {
-        let larger = played(&with_one_more(scenario, role), &plan, watch)?;
+        let larger = play(&with_one_more(scenario, role))?;
         let gains = differences(today.of(quantity), larger.of(quantity));
         let gain = means(&[gains], quantity.unit())[0];
         Some(OneMore { role: scenario.roles[role].name.clone(), runs, gain, each })

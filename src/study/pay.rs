@@ -9,13 +9,13 @@ use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
 use crate::scenario::implied::{middle, payouts};
 use crate::scenario::pay::{Act, Business, PayPlan, Payout};
-use crate::scenario::{PayPart, Role, Scenario};
+use crate::scenario::{PayPart, Quantity, Role, Scenario};
 use crate::statistics::{Moments, Samples};
 use crate::units::Money;
 use serde::Serialize;
 
-/// Bars of the histogram of attainment: tenths of the quota up to 150 %, and what lies above.
-pub const BARS: usize = 16;
+/// Bars of the histogram of attainment: tenths of the quota up to 300 %, and what lies above.
+pub const BARS: usize = 31;
 
 /// What pay plans came to; money in major units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,11 +30,11 @@ pub struct PayFinding {
     pub per_sale: Option<f64>,
     /// What plans added by period, mean.
     pub variable_by_period: Vec<Mean>,
-    /// Roles with a plan.
+    /// Roles that are paid; their pay sums to the pay in all.
     pub roles: Vec<PayRow>,
 }
 
-/// A role with a pay plan.
+/// A role that is paid.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PayRow {
     /// Name of the role.
@@ -43,8 +43,10 @@ pub struct PayRow {
     pub pay: Mean,
     /// Of that, what the plan added to the base.
     pub variable: Mean,
-    /// Pay of a rep-month; `None` if the run holds none.
+    /// Pay of a rep-month; `None` if the run holds none, or there is neither a plan nor a market.
     pub month: Option<Spread>,
+    /// What such a rep is paid elsewhere, and who is paid less; `None` if it is not stated.
+    pub market: Option<MarketRow>,
     /// Mean monthly pay of the rep who is paid best in a replication, and of the one who is paid worst.
     pub ends: Option<[Mean; 2]>,
     /// Monthly pay of each seat; seats without a rep-month are left out.
@@ -55,6 +57,15 @@ pub struct PayRow {
     pub payout: Vec<Payout>,
     /// Parts of the pay over the run; they sum to it.
     pub parts: Vec<PartRow>,
+}
+
+/// Pay beside what is paid elsewhere.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MarketRow {
+    /// What such a rep is paid elsewhere a month.
+    pub pay: Mean,
+    /// Share of the rep-months that are paid less.
+    pub under: Mean,
 }
 
 /// Monthly pay of a seat.
@@ -73,8 +84,8 @@ pub struct RepPay {
 pub struct Attainment {
     /// Revenue / quota, mean over rep-months.
     pub mean: f64,
-    /// Share of the rep-months from 0 to 10 % of the quota, from 10 to 20 % and so on to 150 %; the last is
-    /// 150 % and more.
+    /// Share of the rep-months from 0 to 10 % of the quota, from 10 to 20 % and so on to 300 %; the last is
+    /// 300 % and more.
     pub shares: Vec<f64>,
     /// Thresholds of the plan, and the quota itself, ascending.
     pub thresholds: Vec<Threshold>,
@@ -105,18 +116,30 @@ pub struct PartRow {
 /// The accumulators of pay.
 #[derive(Clone, Debug, Default)]
 pub struct PaySummary {
+    is_kept: bool,
     base: Samples,
     variable: Samples,
     by_period: Vec<Moments>,
     roles: Vec<RolePay>,
     seats: Vec<Samples>,
-    /// Of the replication at hand: sum of monthly pay and months, by seat.
-    months: Vec<(f64, f64)>,
+    /// Of the replication at hand, by seat.
+    months: Vec<Months>,
+}
+
+/// Months of a seat in one replication: their pay in all, how many there were, how many under the market.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Months {
+    pay: f64,
+    count: f64,
+    under: f64,
 }
 
 #[derive(Clone, Debug, Default)]
 struct RolePay {
-    has_plan: bool,
+    is_paid: bool,
+    market: Option<Quantity>,
+    /// Of the replication at hand, minor units.
+    market_now: Money,
     /// Share of quota, whether the plan pays something for it, months that reached it.
     thresholds: Vec<(f64, bool, u64)>,
     bars: [u64; BARS],
@@ -127,11 +150,21 @@ struct RolePay {
     month: Samples,
     means: Moments,
     ends: [Moments; 2],
+    markets: Moments,
+    /// Months under the market and all months; the share of each replication.
+    under: [f64; 2],
+    under_shares: Moments,
 }
 
 impl PaySummary {
-    /// Nothing seen yet.
+    /// Nothing seen yet. Without plans there will be nothing to tell.
     pub fn new(scenario: &Scenario, seats: usize) -> PaySummary {
+        let is_kept = scenario.roles.iter().any(|role| !role.plan.is_empty());
+        PaySummary { is_kept, ..PaySummary::of_all(scenario, seats) }
+    }
+
+    /// Nothing seen yet, of a scenario whose pay is told even if there is only a base.
+    pub fn of_all(scenario: &Scenario, seats: usize) -> PaySummary {
         let middle = middle(&scenario.unknowns);
         let role = |role: &Role| {
             let paid = role.plan.thresholds(&middle);
@@ -141,7 +174,8 @@ impl PaySummary {
             }
             all.sort_by(|a, b| a.0.total_cmp(&b.0));
             RolePay {
-                has_plan: !role.plan.is_empty(),
+                is_paid: role.is_paid(),
+                market: role.plan.market,
                 thresholds: all,
                 parts: vec![Moments::default(); role.plan.parts().len()],
                 ..RolePay::default()
@@ -151,15 +185,21 @@ impl PaySummary {
         PaySummary {
             by_period: vec![Moments::default(); scenario.calendar.periods()],
             seats: vec![Samples::new(); seats],
-            months: vec![(0.0, 0.0); seats],
+            months: vec![Months::default(); seats],
             roles,
+            is_kept: true,
             ..PaySummary::default()
         }
     }
 
-    /// Adds an outcome. Without plans there is nothing to add.
+    /// Whether there is anything to tell.
+    pub fn is_kept(&self) -> bool {
+        self.is_kept
+    }
+
+    /// Adds an outcome.
     pub fn push(&mut self, outcome: &Outcome) {
-        if self.roles.iter().all(|role| !role.has_plan) {
+        if !self.is_kept {
             return;
         }
         let variable: Money = outcome.variable_pay.iter().copied().sum();
@@ -174,17 +214,24 @@ impl PaySummary {
             role.variable.push((all - parts[0]).0 as f64);
             role.parts.iter_mut().zip(parts).for_each(|(sum, part)| sum.push(part.0 as f64));
         }
-        self.months.fill((0.0, 0.0));
-        for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
-            let (sum, count) = &mut self.months[payday.seat];
-            (*sum, *count) = (*sum + payday.pay.0 as f64, *count + 1.0);
-            self.seats[payday.seat].push(payday.pay.0 as f64);
-            self.roles[outcome.seats[payday.seat].role].push_month(payday);
+        for role in &mut self.roles {
+            let market = role.market.map(|market| Money::from_major(market.at(&outcome.draws)));
+            role.market_now = market.unwrap_or(Money::ZERO);
         }
-        for (index, role) in self.roles.iter_mut().enumerate().filter(|(_, role)| role.has_plan) {
+        self.months.fill(Months::default());
+        for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
+            let role = &mut self.roles[outcome.seats[payday.seat].role];
+            let months = &mut self.months[payday.seat];
+            months.pay += payday.pay.0 as f64;
+            months.count += 1.0;
+            months.under += f64::from(u8::from(payday.is_under(role.market_now)));
+            self.seats[payday.seat].push(payday.pay.0 as f64);
+            role.push_month(payday);
+        }
+        for (index, role) in self.roles.iter_mut().enumerate().filter(|(_, role)| role.is_paid) {
             let mine = outcome.seats.iter().zip(&self.months);
-            let mine = mine.filter(|(seat, month)| seat.role == index && month.1 > 0.0);
-            role.push_reps(mine.map(|(_, &month)| month));
+            let mine = mine.filter(|(seat, months)| seat.role == index && months.count > 0.0);
+            role.push_reps(mine.map(|(_, &months)| months));
         }
     }
 }
@@ -206,18 +253,23 @@ impl RolePay {
         }
     }
 
-    /// Sum of monthly pay and months of each seat of a replication.
-    fn push_reps(&mut self, reps: impl Iterator<Item = (f64, f64)>) {
+    /// The months of each seat of a replication.
+    fn push_reps(&mut self, reps: impl Iterator<Item = Months>) {
         let (mut best, mut worst) = (f64::NEG_INFINITY, f64::INFINITY);
-        let (mut sum, mut months) = (0.0, 0.0);
-        for (pay, count) in reps {
+        let mut all = Months::default();
+        for Months { pay, count, under } in reps {
             (best, worst) = (best.max(pay / count), worst.min(pay / count));
-            (sum, months) = (sum + pay, months + count);
+            all.pay += pay;
+            all.count += count;
+            all.under += under;
         }
-        if months > 0.0 {
-            self.means.push(sum / months);
+        if all.count > 0.0 {
+            self.means.push(all.pay / all.count);
             self.ends[0].push(best);
             self.ends[1].push(worst);
+            self.markets.push(self.market_now.0 as f64);
+            self.under = [self.under[0] + all.under, self.under[1] + all.count];
+            self.under_shares.push(all.under / all.count);
         }
     }
 }
@@ -233,22 +285,19 @@ pub struct PayTeller<'a> {
 }
 
 impl PayTeller<'_> {
-    /// What pay plans came to; `None` if there are none.
-    pub fn tell(&self, summary: &PaySummary) -> Option<PayFinding> {
-        if summary.roles.iter().all(|role| !role.has_plan) {
-            return None;
-        }
+    /// What pay plans came to.
+    pub fn tell(&self, summary: &PaySummary) -> PayFinding {
         let (pay, revenue) = ((self.total)(Total::Pay), (self.total)(Total::Revenue));
         let sales = (self.total)(Total::Sales);
-        let roles = summary.roles.iter().enumerate().filter(|(_, role)| role.has_plan);
-        Some(PayFinding {
+        let roles = summary.roles.iter().enumerate().filter(|(_, role)| role.is_paid);
+        PayFinding {
             base: self.spread(&summary.base),
             variable: self.spread(&summary.variable),
             cost_of_sales: (revenue > 0.0).then(|| pay / revenue),
             per_sale: (sales > 0.0).then(|| pay / sales),
             variable_by_period: summary.by_period.iter().map(|of| self.mean(of)).collect(),
             roles: roles.map(|(index, role)| self.role(index, role, summary)).collect(),
-        })
+        }
     }
 
     fn has_twins(&self) -> bool {
@@ -284,6 +333,7 @@ impl PayTeller<'_> {
                 error: self.mean(&of.means).error,
                 ..Spread::of(&of.month, 100.0)
             }),
+            market: of.market.filter(|_| has_months).map(|_| self.market(of)),
             ends: has_months.then(|| of.ends.map(|end| self.mean(&end))),
             reps: mine
                 .map(|((_, name, is_hired), month)| RepPay {
@@ -299,42 +349,55 @@ impl PayTeller<'_> {
         }
     }
 
+    fn market(&self, of: &RolePay) -> MarketRow {
+        let [under, all] = of.under;
+        let shares = Mean::of(&of.under_shares, 1.0).with_twins(self.has_twins());
+        let under = Mean { mean: under / all, ..shares };
+        MarketRow { pay: self.mean(&of.markets), under }
+    }
+
     fn parts(&self, plan: &PayPlan, of: &RolePay) -> Vec<PartRow> {
         let row = |(part, cost): (PayPart, &Moments)| {
-            let (name, act) = match part {
-                PayPart::Base => ("base", None),
-                PayPart::Soft => ("soft", plan.soft.as_ref().map(|soft| soft.kpi)),
-                PayPart::Commission(at) => ("commission", Some(plan.commissions[at].on)),
-                PayPart::Bonus(at) => ("bonus", Some(plan.bonuses[at].each)),
-                PayPart::TeamBonus => ("team_bonus", None),
-                PayPart::Contest => ("contest", None),
-                PayPart::Cap => ("cap", None),
-            };
-            let business = match part {
-                PayPart::Commission(at) => plan.commissions[at].of,
-                _ => Business::All,
-            };
-            let of = act.map(|act| match business {
-                Business::All => self.act(act),
-                Business::New => format!("new {}", self.act(act)),
-                Business::Repeat => format!("repeat {}", self.act(act)),
-            });
-            PartRow { part: name, of, cost: self.mean(cost) }
+            let (part, of) = part_name(self.scenario, plan, part);
+            PartRow { part, of, cost: self.mean(cost) }
         };
         plan.parts().into_iter().zip(&of.parts).map(row).collect()
     }
+}
 
-    fn act(&self, act: Act) -> String {
-        match act {
-            Act::Touch => "touch".into(),
-            Act::EffectiveTouch => "effective_touch".into(),
-            Act::HandOff => "hand_off".into(),
-            Act::Sale => "sale".into(),
-            Act::Order => "order".into(),
-            Act::Revenue => "revenue".into(),
-            Act::Margin => "margin".into(),
-            Act::Entered(stage) => format!("entered {}", self.scenario.stages[stage].name),
-        }
+/// What a part of the pay is called, and what it is paid for, in the words of the file.
+fn part_name(scenario: &Scenario, plan: &PayPlan, part: PayPart) -> (&'static str, Option<String>) {
+    let (name, act) = match part {
+        PayPart::Base => ("base", None),
+        PayPart::Soft => ("soft", plan.soft.as_ref().map(|soft| soft.kpi)),
+        PayPart::Commission(at) => ("commission", Some(plan.commissions[at].on)),
+        PayPart::Bonus(at) => ("bonus", Some(plan.bonuses[at].each)),
+        PayPart::TeamBonus => ("team_bonus", None),
+        PayPart::Contest => ("contest", None),
+        PayPart::Cap => ("cap", None),
+    };
+    let business = match part {
+        PayPart::Commission(at) => plan.commissions[at].of,
+        _ => Business::All,
+    };
+    let of = act.map(|act| match business {
+        Business::All => act_name(scenario, act),
+        Business::New => format!("new {}", act_name(scenario, act)),
+        Business::Repeat => format!("repeat {}", act_name(scenario, act)),
+    });
+    (name, of)
+}
+
+fn act_name(scenario: &Scenario, act: Act) -> String {
+    match act {
+        Act::Touch => "touch".into(),
+        Act::EffectiveTouch => "effective_touch".into(),
+        Act::HandOff => "hand_off".into(),
+        Act::Sale => "sale".into(),
+        Act::Order => "order".into(),
+        Act::Revenue => "revenue".into(),
+        Act::Margin => "margin".into(),
+        Act::Entered(stage) => format!("entered {}", scenario.stages[stage].name),
     }
 }
 

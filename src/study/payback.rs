@@ -1,30 +1,23 @@
 //! Payback of a hire: one more in each role from the first day on, re-simulated on the same luck, and the time
 //! until what the department earns more has paid for what it costs more.
 
-use super::bottleneck::differences;
 use super::loyalty::{LoyaltyPayback, has_programme, loyalty};
-use super::replicate::{Plan, Precision, Watch, replicate};
+use super::paired::{REACH, RUNS, difference};
+use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
 use crate::calendar::Period;
 use crate::engine::outcome::profit_of;
 use crate::engine::{Metric, Outcome, Stock};
 use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
-use crate::statistics::Moments;
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
-
-/// Replications of each department.
-const RUNS: u64 = 800;
-
-/// Standard errors on either side in a 95 % interval.
-const REACH: f64 = 1.96;
 
 /// What hiring one more in each role came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PaybackFinding {
     /// Whether a halt was called before all was tried.
     pub is_partial: bool,
-    /// The roles that work stages and cost pay or hiring.
+    /// The roles that sell or keep customers, and cost pay or hiring.
     pub roles: Vec<Payback>,
     /// What the loyalty programmes came to, if there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,8 +47,8 @@ pub struct Payback {
 
 /// Tries one more hire in each role, and the department without its loyalty programmes; whoever calls a halt gets those that are done.
 pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFinding {
-    let runs = RUNS.min(plan.most());
-    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
+    let plan = plan.at_most(RUNS);
+    let runs = plan.most();
     let weekly = Scenario {
         calendar: scenario.calendar.clone().with_period(Period::Week),
         ..scenario.clone()
@@ -82,11 +75,11 @@ pub fn payback(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> PaybackFi
     finding
 }
 
-/// Who sells and costs something.
+/// Who sells or keeps customers, and costs something.
 fn is_worth_a_try(role: &Role) -> bool {
     let no = Quantity::Known(0.0);
-    let is_paid = role.pay_per_month != no || !role.plan.is_empty();
-    role.works.contains(&true) && (is_paid || role.hire_cost != no)
+    let works = role.works.contains(&true) || role.serves_customers;
+    works && (role.is_paid() || role.hire_cost != no)
 }
 
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
@@ -111,8 +104,7 @@ impl Earned {
     /// Cost of the loyalty programmes, major units, and customers at the end more than without them.
     pub(super) fn of_loyalty(&self, without: &Earned) -> [Mean; 2] {
         let none = vec![0.0; self.loyalty.len()];
-        let customers = added(&without.customers, &self.customers);
-        let kept = Mean { mean: customers.mean * 100.0, error: customers.error * 100.0 };
+        let kept = difference(&without.customers, &self.customers, 1.0);
         [added(&none, &self.loyalty), kept]
     }
 }
@@ -140,7 +132,7 @@ pub(super) fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Opt
 
 /// Mean of what is added, major units.
 fn added(before: &[f64], after: &[f64]) -> Mean {
-    Mean::of(&differences(before, after).into_iter().collect::<Moments>(), 100.0)
+    difference(before, after, 100.0)
 }
 
 /// When what a department earns more has paid for what it costs more.

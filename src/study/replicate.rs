@@ -76,6 +76,22 @@ impl Plan {
             Precision::Reached { most, .. } => most,
         }
     }
+
+    /// The same with so many replications, or with fewer if the plan allows no more.
+    pub fn at_most(&self, runs: u64) -> Plan {
+        Plan { precision: Precision::Runs(runs.min(self.most())), ..*self }
+    }
+
+    /// The same with so many replications at the least.
+    pub fn at_least(&self, runs: u64) -> Plan {
+        let precision = match self.precision {
+            Precision::Runs(asked) => Precision::Runs(asked.max(runs)),
+            Precision::Reached { half_width, most } => {
+                Precision::Reached { half_width, most: most.max(runs) }
+            }
+        };
+        Plan { precision, ..*self }
+    }
 }
 
 /// How a run of replications ended.
@@ -94,13 +110,25 @@ pub fn replicate(
     plan: &Plan,
     what: &str,
     watch: &dyn Watch,
+    fold: impl FnMut(&Outcome),
+    is_enough: impl FnMut() -> bool,
+) -> Replicated {
+    replicate_from(0, scenario, plan, what, watch, fold, is_enough)
+}
+
+/// The same after the first `done` replications, which have been played already.
+pub(super) fn replicate_from(
+    mut done: u64,
+    scenario: &Scenario,
+    plan: &Plan,
+    what: &str,
+    watch: &dyn Watch,
     mut fold: impl FnMut(&Outcome),
     mut is_enough: impl FnMut() -> bool,
 ) -> Replicated {
     let crew = Crew::new(scenario, plan.threads);
     let most = plan.most();
-    let mut done = 0;
-    let mut slots = vec![Outcome::new(scenario); SLICE.min(most) as usize];
+    let mut slots = vec![Outcome::new(scenario); SLICE.min(most.saturating_sub(done)) as usize];
     while done < most {
         watch.progress(what, done, most);
         if watch.is_stopped() {

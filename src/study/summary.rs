@@ -4,6 +4,7 @@ use super::conduct::ConductSummary;
 use super::customers::CustomerSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
+use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
@@ -216,6 +217,8 @@ pub struct SeatSummary {
     pub filled_days: Moments,
     /// Touches due and not made on an evening of a working day, mean over the last four weeks.
     pub overdue: Moments,
+    /// Of these, orders of customers.
+    pub overdue_orders: Moments,
     /// Months-to-leave: people who left.
     pub leavers: Moments,
 }
@@ -324,6 +327,8 @@ pub struct Summary {
     pub dry_segments: Vec<DrySegment>,
     /// What was forgotten or done wrongly, and moods.
     pub conduct: ConductSummary,
+    /// Rivalry and trainings.
+    pub teams: TeamSummary,
     /// Statements by period, and the cash.
     pub money: MoneySummary,
     /// Lost money.
@@ -384,6 +389,7 @@ impl Summary {
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
+            teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
             lowest_cash_day: Samples::new(),
@@ -400,6 +406,7 @@ impl Summary {
         self.money.push(outcome, calendar);
         self.conduct.push(outcome);
         self.customers.push(outcome);
+        self.teams.push(outcome);
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
@@ -492,6 +499,8 @@ impl Summary {
             summary.filled_days.push(seat.filled_days as f64);
             let (sum, last) = (seat.overdue_evenings, seat.overdue as f64);
             summary.overdue.push(an_evening(sum, self.last_evenings, last));
+            let (sum, last) = (seat.overdue_order_evenings, seat.overdue_orders as f64);
+            summary.overdue_orders.push(an_evening(sum, self.last_evenings, last));
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);
@@ -581,6 +590,9 @@ fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
     sum.forgotten += stage.forgotten;
+    sum.forgotten_value += stage.forgotten_value;
+    sum.stranded += stage.stranded;
+    sum.stranded_value += stage.stranded_value;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

@@ -2,6 +2,7 @@
 
 use super::forecast::{Forecast, Halt, RoleRow, SegmentRow, StageRow};
 use super::pay::PayRow;
+use super::schemes::out_of_sight;
 use crate::engine::outcome::LossReason;
 use crate::scenario::{Role, Scenario};
 use crate::statistics::normal;
@@ -114,6 +115,8 @@ pub struct RoleLoad {
     pub utilisation: f64,
     /// Touches overdue on an evening of a working day, mean over the last four weeks.
     pub overdue: f64,
+    /// Of these, orders of customers.
+    pub overdue_orders: f64,
 }
 
 /// A segment without fresh accounts.
@@ -172,15 +175,11 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found
 }
 
-/// Share of the rep-months below which a threshold of pay drives nobody.
-const OUT_OF_SIGHT: f64 = 0.01;
-
 /// The first threshold of each plan that nobody gets to.
 fn of_pay(forecast: &Forecast) -> Vec<Warning> {
     let roles = forecast.pay.iter().flat_map(|pay| &pay.roles);
     let unreached = |row: &PayRow| {
-        let mut paid = row.attainment.as_ref()?.thresholds.iter().filter(|step| step.is_paid);
-        let step = paid.find(|step| step.reached < OUT_OF_SIGHT)?;
+        let step = out_of_sight(row)?;
         let (role, from, reached) = (row.role.clone(), step.from, step.reached);
         Some(Warning::UnreachedStep { role, from, reached })
     };
@@ -212,8 +211,12 @@ fn of_basis(forecast: &Forecast) -> Option<Warning> {
 }
 
 fn load_of(role: &RoleRow) -> Option<RoleLoad> {
-    let (name, overdue) = (role.name.clone(), role.overdue);
-    Some(RoleLoad { role: name, utilisation: role.utilisation?, overdue })
+    Some(RoleLoad {
+        role: role.name.clone(),
+        utilisation: role.utilisation?,
+        overdue: role.overdue,
+        overdue_orders: role.overdue_orders,
+    })
 }
 
 /// Whether a queue piles up. One of twenty a rep is overload even if the first months were quiet.

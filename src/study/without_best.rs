@@ -1,14 +1,17 @@
 //! The department without the rep who brings most, re-simulated on the same luck.
 
-use super::bottleneck::{differences, means, played};
 use super::forecast::Forecast;
-use super::replicate::{Plan, Precision, Watch};
+use super::paired::{REACH, RUNS, difference, differences, means, played, played_and_seen};
+use super::replicate::{Plan, Watch};
 use super::spread::Mean;
+use super::summary::Total;
+use crate::engine::Outcome;
+use crate::engine::outcome::SeatResult;
 use crate::scenario::{RoleId, Scenario};
 use serde::Serialize;
 
-/// Replications of each department.
-const RUNS: u64 = 800;
+/// The name of the work in progress.
+const WHAT: &str = "without best";
 
 /// What is lost if the rep who brings most leaves before the first day, and nobody takes the seat.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,6 +25,16 @@ pub struct WithoutBest {
     pub loss: Mean,
     /// The same as a share of what there is with the rep.
     pub share: Mean,
+    /// What the rep brings more than the next one, revenue in major units or sales; `None` if nobody else is
+    /// there who sells.
+    pub lead: Option<Mean>,
+}
+
+impl WithoutBest {
+    /// Whether the rep brings more than the next one, beyond the error of the simulation.
+    pub fn stands_out(&self) -> bool {
+        self.lead.is_none_or(|lead| lead.mean > REACH * lead.error)
+    }
 }
 
 /// Plays the department of `today` without its best rep; `None` if nobody is there at the start who sells, or
@@ -33,36 +46,59 @@ pub fn without_best(
     watch: &dyn Watch,
 ) -> Option<WithoutBest> {
     let quantity = today.headline.quantity;
-    let (name, (role, place)) = best(scenario, today)?;
-    let runs = RUNS.min(plan.most());
-    let plan = Plan { precision: Precision::Runs(runs), ..*plan };
+    let sellers = sellers(scenario, today);
+    let first = sellers.first()?;
+    let plan = plan.at_most(RUNS);
+    let runs = plan.most();
     let mut smaller = scenario.clone();
     // Who starts after the last day never comes; the seat keeps its number and the others their luck.
-    smaller.roles[role].reps[place].since_day = i64::from(scenario.calendar.horizon());
-    let with = played(scenario, &plan, watch)?;
-    let without = played(&smaller, &plan, watch)?;
+    smaller.roles[first.role].reps[first.place].since_day = i64::from(scenario.calendar.horizon());
+    let mut leads = [Vec::new(), Vec::new()];
+    let see = |outcome: &Outcome| {
+        for (seller, values) in [sellers.get(1), Some(first)].into_iter().zip(&mut leads) {
+            values.extend(seller.map(|seller| brought(&outcome.seats[seller.seat], quantity)));
+        }
+    };
+    let with = played_and_seen(scenario, &plan, WHAT, watch, see)?;
+    let without = played(&smaller, &plan, WHAT, watch)?;
     let losses = differences(without.of(quantity), with.of(quantity));
     let loss = means(&[losses], quantity.unit())[0];
     let all = with.of(quantity).iter().sum::<f64>() / quantity.unit() / runs.max(1) as f64;
     let share = |part: f64| if all > 0.0 { part / all } else { 0.0 };
     let share = Mean { mean: share(loss.mean), error: share(loss.error) };
-    Some(WithoutBest { name, runs, loss, share })
+    let lead = sellers.get(1).map(|_| difference(&leads[0], &leads[1], quantity.unit()));
+    Some(WithoutBest { name: first.name.clone(), runs, loss, share, lead })
 }
 
-/// Name, role and place of the rep who brings most.
-fn best(scenario: &Scenario, today: &Forecast) -> Option<(String, (RoleId, usize))> {
-    let seats = scenario.roles.iter().enumerate().flat_map(|(role, of)| {
-        let hired: u32 = of.hires.iter().map(|hire| hire.count).sum();
-        (0..of.reps.len() + hired as usize).map(move |place| (role, place))
-    });
-    let is_there = |(role, place): &(RoleId, usize)| {
-        scenario.roles[*role].reps.get(*place).is_some_and(|rep| rep.since_day <= 0)
-    };
-    let there = today.seats.iter().zip(seats).filter(|(_, seat)| is_there(seat));
-    let brings = |seat: &super::forecast::SeatRow| match today.headline.quantity {
-        super::summary::Total::Sales => seat.sales.mean,
-        _ => seat.revenue.mean,
-    };
-    let best = there.max_by(|a, b| brings(a.0).total_cmp(&brings(b.0)))?;
-    (brings(best.0) > 0.0).then(|| (best.0.name.clone(), best.1))
+/// A rep who is there at the start and sells.
+struct Seller {
+    name: String,
+    role: RoleId,
+    place: usize,
+    /// Place among all seats.
+    seat: usize,
+}
+
+/// Revenue of a seat in minor units, or its sales.
+fn brought(seat: &SeatResult, quantity: Total) -> f64 {
+    if quantity == Total::Sales { seat.sales as f64 } else { seat.revenue.0 as f64 }
+}
+
+/// The reps who are there at the start and sell, the one who brings most first.
+fn sellers(scenario: &Scenario, today: &Forecast) -> Vec<Seller> {
+    let roles = scenario.roles.iter().enumerate();
+    let seats = roles.flat_map(|(role, of)| (0..of.seats()).map(move |place| (role, place)));
+    let mut found: Vec<(f64, Seller)> = Vec::new();
+    for (seat, ((role, place), row)) in seats.zip(&today.seats).enumerate() {
+        let brings = match today.headline.quantity {
+            Total::Sales => row.sales.mean,
+            _ => row.revenue.mean,
+        };
+        let rep = scenario.roles[role].reps.get(place);
+        if rep.is_some_and(|rep| rep.since_day <= 0) && brings > 0.0 {
+            found.push((brings, Seller { name: row.name.clone(), role, place, seat }));
+        }
+    }
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    found.into_iter().rev().map(|(_, seller)| seller).collect()
 }

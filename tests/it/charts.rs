@@ -2,7 +2,7 @@
 
 use voronka::report::plot::{
     Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Histogram, Layer, Lines,
-    Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+    Mark, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
 };
 
 /// Every kind of chart over the same numbers and names.
@@ -16,6 +16,7 @@ fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
     charts.push(Chart::Histogram(Histogram {
         caption: caption.clone(),
         target: target.clone(),
+        marks: vec![Mark { words: name.into(), value: 3.0 }],
         x_axis: name.into(),
         y_axis: name.into(),
         ..Histogram::of(numbers, Unit::days())
@@ -62,6 +63,8 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         y_axis: name.into(),
         series: vec![Series::new(name, numbers.to_vec()).with_ribbon(numbers.to_vec(), vec![]); 9],
         target: Some(Target::level(name, 0.8)),
+        label_every: 3,
+        mark: Some((name.into(), 2)),
     };
     let stack = Stack {
         caption: caption.clone(),

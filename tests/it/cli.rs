@@ -115,7 +115,7 @@ fn init_without_a_name_gives_the_department_that_is_played_without_a_file() {
 #[test]
 fn a_bad_scenario_is_told_with_all_its_mistakes_and_exit_2() {
     let bad = include_bytes!("errors/several_problems.toml");
-    for command in ["check", "forecast"] {
+    for command in ["check", "forecast", "pay"] {
         let output = run_with_input(&[command, "-"], bad);
         assert_exit(&output, 2);
         assert!(output.stdout.is_empty());
@@ -152,6 +152,53 @@ fn the_command_at_the_foot_gives_the_same_answer_again() {
     for part in ["headline", "totals", "periods", "targets", "funnel", "seats", "bottleneck"] {
         assert_eq!(first["finding"][part], second["finding"][part], "{part}");
     }
+}
+
+#[test]
+fn pay_plans_as_json_say_what_they_are_and_are_the_same_again() {
+    let place = folder();
+    std::fs::write(place.path().join("my.toml"), run(&["init", "bonus-schemes"]).stdout)
+        .expect("written");
+    let pay = |words: &[&str]| {
+        let output = voronka(place.path(), words).output().expect("the program starts");
+        assert_exit(&output, 0);
+        output.stdout
+    };
+    let plain = ["pay", "my.toml", "--runs", "50", "--json", "-q"];
+    let asked = ["--budget", "30k/year", "--variant", "contest", "--variant", "thresholds"];
+    let first: Value = serde_json::from_slice(&pay(&[&plain[..], &asked].concat())).expect("JSON");
+    assert_eq!(first["format"], "voronka.pay/1");
+    let names = |found: &Value| {
+        let schemes = found["finding"]["schemes"].as_array().expect("a list").clone();
+        schemes.iter().map(|of| of["variant"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let some = |name: &str| Some(name.to_owned());
+    assert_eq!(names(&first), [None, some("contest"), some("thresholds")]);
+    assert_eq!(first["finding"]["schemes"][1]["budget"], 30_000.0);
+    let all = serde_json::from_slice(&pay(&plain)).expect("JSON");
+    assert_eq!(names(&all).len(), 5);
+    let again = first["provenance"]["command"].as_str().expect("a command");
+    assert!(again.starts_with("voronka pay my.toml --variant contest "), "{again}");
+    let words: Vec<&str> = again.split(' ').skip(1).chain(["--json"]).collect();
+    let second: Value = serde_json::from_slice(&pay(&words)).expect("JSON");
+    assert_eq!(first, second);
+    for threads in ["1", "2"] {
+        let other = pay(&[&plain[..], &asked, &["--threads", threads]].concat());
+        assert_eq!(serde_json::from_slice::<Value>(&other).expect("JSON"), first);
+    }
+}
+
+#[test]
+fn a_wrong_budget_or_plan_is_told_and_a_deadline_gives_what_is_known() {
+    let budget = run(&["pay", "--budget", "60k"]);
+    assert_exit(&budget, 2);
+    assert!(said(&budget).contains("states no period"), "{}", said(&budget));
+    let variant = run(&["pay", "--variant", "better-proposal"]);
+    assert_exit(&variant, 2);
+    assert!(said(&variant).contains("better-proposals"), "{}", said(&variant));
+    let late = run(&["pay", "--runs", "1000000", "--deadline", "0.5s"]);
+    assert_exit(&late, 0);
+    assert!(printed(&late).contains("they are partial"), "{}", printed(&late));
 }
 
 #[test]
@@ -327,16 +374,24 @@ fn shells_get_completions() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_gives_what_is_known_and_exits_with_130() {
+    let found = interrupted(&["forecast", "--runs", "10000000", "--json"]);
+    assert_eq!(found["finding"]["basis"]["is_partial"], true);
+    assert_eq!(found["finding"]["warnings"][0]["kind"], "partial");
+    let found = interrupted(&["pay", "--runs", "10000000", "--json"]);
+    assert_eq!(found["finding"]["basis"]["is_partial"], true);
+    assert_eq!(found["finding"]["basis"]["halt"], "interrupted");
+}
+
+/// Starts the command, interrupts it after a while, and takes its JSON.
+#[cfg(unix)]
+fn interrupted(arguments: &[&str]) -> Value {
     let place = folder();
-    let arguments = ["forecast", "--runs", "10000000", "--json"];
-    let child = voronka(place.path(), &arguments).spawn().expect("the program starts");
+    let child = voronka(place.path(), arguments).spawn().expect("the program starts");
     // Long enough for the program to begin to listen, even on a busy machine.
     std::thread::sleep(std::time::Duration::from_secs(2));
     let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
     assert!(kill.expect("kill starts").success());
     let output = child.wait_with_output().expect("the program ends");
     assert_exit(&output, 130);
-    let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(found["finding"]["basis"]["is_partial"], true);
-    assert_eq!(found["finding"]["warnings"][0]["kind"], "partial");
+    serde_json::from_slice(&output.stdout).expect("JSON")
 }

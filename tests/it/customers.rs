@@ -148,10 +148,16 @@ fn customers_go_with_the_rep_who_leaves_or_to_colleagues() {
     ]);
     for (stay, go) in stay.iter().zip(&go) {
         assert_eq!(stay.seats[0].leavers + stay.seats[1].leavers, 2);
-        assert!(at_the_end(stay, Stock::Customer) >= 17);
+        let left = stay.total(Metric::LeftCustomers);
+        assert_eq!(at_the_end(stay, Stock::Customer) + left, stay.total(Metric::Sales));
         assert_eq!(at_the_end(go, Stock::Customer), 0);
         assert_eq!(go.total(Metric::LeftCustomers), go.total(Metric::Sales));
     }
+    // Those who stay leave by their lifetime alone: at most one in twenty within the year.
+    let total = |metric| stay.iter().map(|outcome| outcome.total(metric)).sum::<i64>() as f64;
+    let (left, share) = (total(Metric::LeftCustomers) / total(Metric::Sales), 0.05);
+    let error = libm::sqrt(share * (1.0 - share) / total(Metric::Sales));
+    assert!(left <= share + 3.5 * error, "{left}");
 }
 
 #[test]

@@ -370,6 +370,7 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
         text.push_str("[roles.head]\ndoes = [\"lead\"]\nreps = 1\nspan = 3\n");
         dice.maybe(2, text, "coaching", &["1.3", "\"1.0 to 1.4\""]);
         dice.maybe(2, text, "attrition", &["\"5%/day\""]);
+        dice.maybe(2, text, "stages", &["[\"s0\"]"]);
     }
 }
 
@@ -394,6 +395,7 @@ fn work(dice: &mut Dice, text: &mut String) {
     let priorities = ["\"latest_stage\"", "\"oldest_due\"", "\"largest_value\"", "\"hottest\""];
     dice.maybe(2, text, "priority", &priorities);
     dice.maybe(3, text, "open_deals", &["10", "1", "60"]);
+    dice.maybe(4, text, "carry_over", &["true"]);
     dice.maybe(4, text, "workday", &["{ admin = 0.25, crm = 0.25 }"]);
     dice.maybe(3, text, "skill_spread", &["0.25", "1"]);
     let ramps = [
@@ -403,7 +405,8 @@ fn work(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(3, text, "ramp", &ramps);
     dice.maybe(3, text, "discipline", &["0.8", "0", "\"70% to 95%\""]);
-    dice.maybe(5, text, "wrong", &["0.1", "1", "\"2% to 10%\""]);
+    dice.maybe(5, text, "wrong", &["0.1", "0.5", "\"2% to 10%\""]);
+    dice.maybe(5, text, "blocked", &["0.1", "0.5", "\"2% to 10%\""]);
     let moods = [
         "{ streak = 3, lasts = \"3d\", hours = \"50%\" }",
         "{ streak = 1, lasts = \"1w\", quits = 9 }",
@@ -449,6 +452,7 @@ fn cost(dice: &mut Dice, text: &mut String) {
     dice.maybe(3, text, "pay.bonus", &[&bonuses[0], &bonuses[1], &bonuses[2], &bonuses[3]]);
     dice.maybe(4, text, "pay.contest", &["{ top = 2, amount = 33 }"]);
     dice.maybe(3, text, "pay.cap", &["100", "\"1 to 5\""]);
+    dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\""]);
 }
 
 fn management(dice: &mut Dice, text: &mut String) {
@@ -459,13 +463,20 @@ fn management(dice: &mut Dice, text: &mut String) {
         line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\""]));
         dice.maybe(2, text, "check_hours", &["0.5"]);
         dice.maybe(2, text, "check_hour_cost", &["20"]);
+        if text.contains("[roles.head]") {
+            dice.maybe(2, text, "check_by", &["\"head\""]);
+        }
     }
-    dice.maybe(3, text, "crm", &["0.5"]);
+    dice.maybe(3, text, "crm", &["0.5", "{ adoption = 0.5, recalls = \"50% to 90%\" }"]);
     if dice.once_in(4) {
         text.push_str("[rivalry]\nfrom = 2\n");
         dice.maybe(2, text, "odds", &["1.1"]);
         dice.maybe(2, text, "hours", &["0.9"]);
-        dice.maybe(2, text, "split_above", &["3"]);
+        if dice.once_in(2) {
+            line(text, "split_above", "3");
+            dice.maybe(2, text, "split_odds", &["1.1"]);
+            dice.maybe(2, text, "split_hours", &["0.8", "1.2"]);
+        }
     }
 }
 
@@ -478,6 +489,7 @@ fn events(dice: &mut Dice, size: &Size, text: &mut String) {
         dice.maybe(2, text, "cost", &["100"]);
     }
     text.push_str("[money]\n");
+    dice.maybe(3, text, "pay_budget", &["\"2k/month\"", "\"10 to 20/year\""]);
     dice.maybe(2, text, "overhead", &["\"1k/month\"", "\"100 to 200/month\"", "\"0.05/month\""]);
     dice.maybe(2, text, "cash", &["500", "\"100 to 900\""]);
     if dice.once_in(3) {

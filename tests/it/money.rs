@@ -1,8 +1,10 @@
 //! Statements and cash, against sums made by hand.
 
 use voronka::engine::Entry;
+use voronka::report::words::Words;
 use voronka::scenario::{Overrides, load};
 use voronka::study::replicate::Unwatched;
+use voronka::study::summary::Total;
 use voronka::study::{Forecast, Plan, Precision, forecast};
 
 /// One deal of 1 000, signed on the first of January: half at once, half forty days later.
@@ -36,7 +38,39 @@ fn two_months(cash: u32) -> Forecast {
         one_off = [{{ date = 2027-02-02, what = "CRM", cost = 100 }}]
         "#
     );
-    let loaded = load("money.toml", &text, &Overrides::default());
+    played(&text)
+}
+
+/// A deal of 1 000, signed on the first of January, that costs nothing but its goods.
+fn january(money: &str, segment: &str) -> String {
+    format!(
+        r#"start = 2027-01-01
+        horizon = "31d"
+        calendar = {{ work_days = "mon-sun" }}
+        [segments.all]
+        accounts = 0
+        deal_value = 1000
+        {segment}
+        [channels.site]
+        counts = [1]
+        [[stages]]
+        name = "contact"
+        convert = 1
+        [sale]
+        advance = "50%"
+        rest_after = "40d"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        [money]
+        {money}
+        "#
+    )
+}
+
+fn played(text: &str) -> Forecast {
+    let loaded = load("money.toml", text, &Overrides::default());
     let scenario = loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario;
     let plan = Plan { seed: 1, precision: Precision::Runs(4), threads: 1 };
     forecast(&scenario, &plan, &Unwatched)
@@ -56,6 +90,27 @@ fn a_statement_leads_from_revenue_to_profit_and_from_cash_to_cash() {
         assert!(Entry::ALL.iter().all(|entry| means.of(*entry).error == 0.0));
     }
     assert_eq!((found.loss.value, found.loss.high), (1.0, 1.0));
+}
+
+#[test]
+fn what_clients_have_not_paid_by_the_end_is_told() {
+    // Both halves have come after two months; of half as long a run the second is owed.
+    assert_eq!(two_months(500).money.cash.owed.mean, 0.0);
+    let text = january("cash = 500", "");
+    let found = played(&text);
+    assert_eq!(found.money.cash.owed.mean, 500.0);
+    let said = Words::new(&found.heading).owed(&found.money.cash).expect("something is owed");
+    assert!(said.contains("500"), "{said}");
+}
+
+#[test]
+fn cash_that_only_grows_is_not_called_lowest() {
+    let found = played(&january("cash = 500", "margin = 1"));
+    let lowest = found.total(Total::LowestCash).expect("cash is counted");
+    // The first half comes on the first day.
+    assert_eq!(lowest.p50, 1000.0);
+    let said = Words::new(&found.heading).cash_title(lowest, &found);
+    assert!(said.starts_with("In the middle case cash never falls below the 500"), "{said}");
 }
 
 #[test]

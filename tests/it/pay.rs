@@ -245,7 +245,7 @@ fn the_forecast_tells_what_a_certain_department_pays() {
     assert_eq!([ends[0].mean, ends[1].mean], [342.0, 314.0]);
     assert_eq!(row.month.map(|month| month.mean), Some(328.0));
     let attainment = row.attainment.as_ref().expect("a quota");
-    let mut shares = [0.0; 16];
+    let mut shares = [0.0; 31];
     (shares[5], shares[10]) = (0.5, 0.5);
     assert_eq!((attainment.mean, &attainment.shares[..]), (0.75, &shares[..]));
     let warned = |warning: &Warning| matches!(warning, Warning::UnreachedStep { .. });

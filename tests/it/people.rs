@@ -371,7 +371,7 @@ fn hired(days: u32) -> Payback {
     );
     let plan = Plan { seed: 1, precision: Precision::Runs(10), threads: 1 };
     let mut found = payback(&read(&text), &plan, &Unwatched);
-    // A head works no stage: what he brings is not tried.
+    // A head works no stage and keeps no customers: what he brings is not tried.
     assert_eq!((found.roles.len(), found.is_partial), (1, false));
     found.roles.remove(0)
 }
@@ -417,6 +417,20 @@ fn without_the_best_rep_his_sales_are_lost() {
     // A comes after four days; the other two sell for 20 a day each. Of equals, the last one is played away.
     assert_eq!((found.name.as_str(), found.loss.mean, found.loss.error), ("C", 600.0, 0.0));
     assert!((found.share.mean - 600.0 / (26.0 * 20.0 + 1200.0)).abs() < 1e-12);
+    // B brings as much: nobody stands out.
+    assert_eq!(found.lead.map(|lead| (lead.mean, lead.error)), Some((0.0, 0.0)));
+    assert!(!found.stands_out());
+    // Who works two hours a day does.
+    let senior = r#"[roles.senior]
+        does = ["prospect"]
+        stages = ["contact"]
+        hours = 2
+        reps = [{ name = "S" }]"#;
+    let scenario = read(&format!("{text}{senior}"));
+    let today = forecast(&scenario, &plan, &Unwatched);
+    let found = without_best(&scenario, &today, &plan, &Unwatched).expect("three reps are there");
+    assert_eq!((found.name.as_str(), found.loss.mean), ("S", 1200.0));
+    assert!(found.stands_out() && found.lead.is_some_and(|lead| lead.mean == 600.0));
 }
 
 #[test]
@@ -483,11 +497,15 @@ fn hires_moods_and_what_was_not_done_read_well() {
     let conduct = |forgotten, wrong| Conduct {
         forgotten: mean(forgotten, 1.0),
         wrong: mean(wrong, 1.0),
+        touches: mean(8_000.0, 10.0),
+        blocked: mean(0.0, 0.0),
+        leak: None,
+        checks: None,
         moods: Vec::new(),
     };
     assert_eq!(words.not_done(&conduct(0.0, 0.0)), None);
     assert_eq!(
         shown(words.not_done(&conduct(1240.0, 31.0)).unwrap()),
-        "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31."
+        "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31. Made: 8_000."
     );
 }

@@ -12,6 +12,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(columns::ROLES);
     roles.rows = pay.roles.iter().filter_map(|row| month(row, words)).collect();
     if !roles.rows.is_empty() {
+        let roles = roles.without_columns(str::is_empty);
         blocks.extend([Block::Table(roles), Block::Note(words.pay_note().into())]);
     }
     let attained = |row: &PayRow| {
@@ -27,8 +28,10 @@ fn month(row: &PayRow, words: &Words) -> Option<Vec<String>> {
     let cells = [month.mean, month.p10, month.p50, month.p90, ends[0].mean, ends[1].mean];
     let share = row.variable.mean / row.pay.mean.max(1e-9);
     let cells = words.numbers().money_row(cells, bar(month));
+    let under = row.market.as_ref();
+    let under = under.map_or(String::new(), |market| words.share_with_bar(&market.under));
     let row = [row.role.clone()].into_iter().chain(cells);
-    Some(row.chain([numbers::share(share, 0.005)]).collect())
+    Some(row.chain([numbers::share(share, 0.005), under]).collect())
 }
 
 fn parts(pay: &PayFinding, words: &Words) -> Table {

@@ -14,8 +14,14 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     roles.rows = forecast.roles.iter().map(role).collect();
     let note = Block::Note(words.overdue_note().into());
     let mut of_roles = vec![Block::Table(roles), note];
-    of_roles.extend(words.not_done(&forecast.conduct).map(Block::Note));
-    of_roles.extend(forecast.conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    let conduct = &forecast.conduct;
+    of_roles.extend(words.not_done(conduct).map(Block::Note));
+    of_roles.extend(conduct.leak.iter().map(|leak| Block::Sentence(words.leak(leak))));
+    let checks = conduct.checks.iter().filter_map(|checks| words.checks(checks));
+    of_roles.extend(checks.map(Block::Note));
+    of_roles.extend(conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));
+    of_roles.extend(forecast.teams.rivalry.iter().map(|row| Block::Note(words.rivalry(row))));
+    of_roles.extend(forecast.teams.trainings.iter().map(|row| Block::Note(words.training(row))));
     let mut blocks = section(Section::Roles.heading(), of_roles);
     blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
     blocks

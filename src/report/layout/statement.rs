@@ -16,6 +16,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let lowest = total(forecast, Total::LowestCash);
     of_cash.push(Block::Sentence(words.lowest_cash(lowest, forecast)));
     of_cash.extend(words.shortage(lowest, &forecast.money.cash).map(Block::Sentence));
+    of_cash.extend(words.owed(&forecast.money.cash).map(Block::Sentence));
     blocks.extend(section(Section::Cash.heading(), of_cash));
     blocks
 }

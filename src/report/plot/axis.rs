@@ -46,6 +46,8 @@ pub(super) struct Axes<'a> {
     pub values: Vec<f64>,
     /// Room kept free on the right for labels; [`over_time`] sees to it.
     pub right: f64,
+    /// Only every n-th period may be named; 1: any.
+    pub every: usize,
 }
 
 /// A framed drawing over time: where each period and each value belongs.
@@ -127,7 +129,7 @@ impl Timeline {
             axes.periods.iter().map(|name| lettering.fit(name, WIDEST_PERIOD)).collect();
         let names = &names[..names.len().min(self.periods)];
         let widths: Vec<f64> = names.iter().map(|name| lettering.width(name)).collect();
-        for period in self.labelled(&widths) {
+        for period in self.labelled(&widths, axes.every) {
             let x = self.x(period);
             let (top, bottom) = (self.panel.bottom, self.panel.bottom + 4.0);
             sheet.line(vec![(crisp(x), top), (crisp(x), bottom)], Stroke::solid(GREY, 1.0));
@@ -142,12 +144,12 @@ impl Timeline {
 
     /// The periods that carry a label, given the width of each: evenly spaced from the first, and
     /// the last where it fits.
-    fn labelled(&self, widths: &[f64]) -> Vec<usize> {
+    fn labelled(&self, widths: &[f64], every: usize) -> Vec<usize> {
         let Some(last) = widths.len().checked_sub(1) else { return Vec::new() };
         let is_apart =
             |a: usize, b: usize| self.x(b) - self.x(a) >= (widths[a] + widths[b]) / 2.0 + 10.0;
         let fits = |step: &usize| (*step..=last).step_by(*step).all(|at| is_apart(at - step, at));
-        let steps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
+        let steps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].map(|step| step * every);
         let step = steps.into_iter().find(fits).unwrap_or(widths.len());
         let mut labelled: Vec<usize> = (0..=last).step_by(step).collect();
         let end = labelled[labelled.len() - 1];

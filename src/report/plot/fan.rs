@@ -69,6 +69,7 @@ impl Fan {
             unit: &self.unit,
             values,
             right: 0.0,
+            every: 1,
         }
     }
 

@@ -37,8 +37,19 @@ pub struct Histogram {
     pub median: Option<f64>,
     /// Nine values in ten lie below.
     pub p90: Option<f64>,
+    /// Further values to hold the distribution against.
+    pub marks: Vec<Mark>,
     /// The plan or deadline, if there is one.
     pub target: Option<Target>,
+}
+
+/// A value with its name above the drawing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mark {
+    /// Its name.
+    pub words: String,
+    /// Where it stands.
+    pub value: f64,
 }
 
 impl Histogram {
@@ -82,6 +93,7 @@ impl Histogram {
         let mut page = Page::open(&self.caption);
         let marks = [self.p10, self.median, self.p90].into_iter().flatten();
         let aims = self.target.iter().map(Target::value);
+        let aims = aims.chain(self.marks.iter().map(|mark| mark.value));
         let across = extent(self.edges.iter().copied().chain(marks).chain(aims));
         match (across, extent(self.heights.iter().copied())) {
             (Some(across), Some((_, tallest))) => self.draw(&mut page, across, tallest.max(0.0)),
@@ -157,7 +169,10 @@ impl Histogram {
             .target
             .iter()
             .filter_map(|target| flag(target.words(&self.unit), target.value(), DASH, true));
-        marks.chain(aims).collect()
+        let others = self.marks.iter().filter_map(|mark| {
+            flag(mark.words.clone(), mark.value, Stroke::solid(QUIET, 1.0), false)
+        });
+        marks.chain(others).chain(aims).collect()
     }
 
     /// The share that is not drawn; empty if all is.

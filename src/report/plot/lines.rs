@@ -2,10 +2,10 @@
 
 use super::axis::{Axes, TICK, Timeline, over_time};
 use super::ink::{ACCENT, LINES, QUIET};
-use super::labels::EndLabel;
+use super::labels::{EndLabel, Flag, Flags};
 use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
-use super::target::Target;
+use super::target::{DASH, Target};
 use super::unit::Unit;
 
 /// The most lines a reader can tell apart; later ones are left out and the drawing says so.
@@ -45,6 +45,8 @@ pub struct Lines {
     pub unit: Unit,
     /// Names of the periods or choices, in order.
     pub periods: Vec<String>,
+    /// Only every n-th period may be named, from the first on; 0: any.
+    pub label_every: usize,
     /// The label under the periods; may be empty.
     pub x_axis: String,
     /// The label of the values, with their unit.
@@ -53,6 +55,8 @@ pub struct Lines {
     pub series: Vec<Series>,
     /// The threshold, if there is one.
     pub target: Option<Target>,
+    /// A period marked by a line upwards, with its name.
+    pub mark: Option<(String, usize)>,
 }
 
 impl Lines {
@@ -92,6 +96,7 @@ impl Lines {
             unit: &self.unit,
             values,
             right: 0.0,
+            every: self.label_every.max(1),
         }
     }
 
@@ -100,6 +105,11 @@ impl Lines {
             for outline in timeline.ribbons(&series.low, &series.high) {
                 sheet.area(outline, ink, 0.15);
             }
+        }
+        if let Some((name, period)) = &self.mark {
+            let (words, x) = (name.clone(), timeline.x(*period));
+            let flag = Flag { words, x, stroke: DASH, bold: true };
+            Flags::new(vec![flag]).draw(sheet, timeline.panel);
         }
         if let Some(target) = &self.target {
             target.draw(sheet, timeline, &self.unit);

@@ -81,6 +81,7 @@ impl Stack {
             unit: &self.unit,
             values: edges.concat(),
             right: 0.0,
+            every: 1,
         }
     }
 

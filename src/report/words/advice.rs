@@ -67,9 +67,9 @@ impl Words {
             Some(from) => format!(", typically from {}", numbers::month_of(from)),
             None => String::new(),
         };
-        let share = numbers::share(probability, 0.01);
+        let share = self.about(probability, 0.01);
         advice(
-            format!("The base runs dry in {share} of the {}{when}.", self.trial().many()),
+            format!("The base runs dry in {share}{when}."),
             "Reps who prospect find nobody to call: revenue falls a cycle later, whatever the plan \
              says.",
             "Add accounts or inflow, convert more of those who are called, or prospect with fewer \
@@ -78,12 +78,11 @@ impl Words {
     }
 
     fn segments_run_dry(&self, segments: &[DrySegment]) -> Advice {
-        let many = self.trial().many();
         let one = |segment: &DrySegment| {
-            let share = numbers::share(segment.probability, 0.01);
+            let share = self.about(segment.probability, 0.01);
             let from = segment.from.as_deref().map(numbers::month_of);
             let when = from.map_or(String::new(), |from| format!(", typically from {from}"));
-            format!("`{}` in {share} of the {many}{when}", segment.segment)
+            format!("`{}` in {share}{when}", segment.segment)
         };
         let ones: Vec<String> = segments.iter().map(one).collect();
         let noun = if segments.len() == 1 { "A segment runs" } else { "Segments run" };
@@ -96,11 +95,7 @@ impl Words {
     }
 
     fn out_of_reach(&self, target: &str, probability: f64) -> Advice {
-        let many = self.trial().many();
-        let share = match probability {
-            0.0 => format!("none of the {many} simulated"),
-            _ => format!("{} of the {many}", numbers::share(probability, 0.001)),
-        };
+        let share = self.about(probability, 0.001);
         advice(
             format!("The target `{target}` is met in {share}."),
             "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
@@ -173,14 +168,25 @@ fn deadline_reached(runs: u64) -> Advice {
 fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
     let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
     let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
-    let waiting = listed(roles.iter().map(|load| numbers::whole(load.overdue)));
-    let has = if roles.len() == 1 { "has" } else { "have" };
+    let waiting = listed(roles.iter().map(waiting));
+    let (does, its) = if roles.len() == 1 { ("does", "its") } else { ("do", "their") };
     let mut seen = format!(
-        "{names} {has} more to do than hours: {used} used over the run, {waiting} touches overdue \
-         near the end."
+        "{names} {does} not get through {its} work: near the end {waiting} wait past their day ({used} of {its} \
+         hours were used over the run)."
     );
     if !neglected.is_empty() {
         seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
+    }
+    // Orders or touches, whichever wait in greater number.
+    let orders: f64 = roles.iter().map(|load| load.overdue_orders).sum();
+    let all: f64 = roles.iter().map(|load| load.overdue).sum();
+    if orders > 0.5 * all {
+        let helps = format!("More hours or people in {names}, or fewer hours an order.");
+        return advice(
+            seen,
+            "Customers wait for what they ordered, and more customers bring no more revenue.",
+            helps,
+        );
     }
     advice(
         seen,
@@ -189,6 +195,17 @@ fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
             "More hours or people in {names}, fewer touches a deal, or less work at the entry."
         ),
     )
+}
+
+/// `120 touches`, `30 orders`, or `12 touches and 30 orders`.
+fn waiting(load: &RoleLoad) -> String {
+    let (orders, touches) = (load.overdue_orders, load.overdue - load.overdue_orders);
+    let [few, many] = [touches, orders].map(numbers::whole);
+    match (touches >= 0.5, orders >= 0.5) {
+        (true, true) => format!("{few} touches and {many} orders"),
+        (false, true) => format!("{many} orders"),
+        _ => format!("{few} touches"),
+    }
 }
 
 fn idle(roles: &[RoleLoad]) -> Advice {

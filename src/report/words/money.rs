@@ -43,8 +43,21 @@ impl Words {
         (!currency.is_empty()).then(|| format!("Means, in {currency}."))
     }
 
+    /// What clients have not paid by the end; `None` if they have paid all.
+    pub fn owed(&self, cash: &CashFinding) -> Option<String> {
+        let owed = self.numbers().money_with_bar(&cash.owed);
+        (cash.owed.mean > 0.0).then(|| {
+            format!(
+                "Of the revenue {owed} has not come in by the end: it is due later, or never comes."
+            )
+        })
+    }
+
     /// How low cash falls, and when.
     pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
+        if let Some(start) = self.never_lower(lowest, forecast) {
+            return format!("In the middle case cash never falls below {start}.");
+        }
         let money = |value| self.numbers().money(value, bar(lowest));
         let (middle, low, high) = (money(lowest.p50), money(lowest.p10), money(lowest.p90));
         let many = self.trial().many();
@@ -53,10 +66,19 @@ impl Words {
             false => format!(" (eight {many} in ten between {low} and {high})"),
         };
         let day = middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"));
-        let month = self.typical_month(forecast).map_or(String::new(), |(month, share)| {
-            format!("; most often in {month}, {share} of the {many}")
-        });
+        let month = self
+            .typical_month(forecast)
+            .map_or(String::new(), |(month, share)| format!("; most often in {month}, in {share}"));
         format!("Cash is lowest at {middle} in the middle case{range}{day}{month}.")
+    }
+
+    /// The cash of the start, if in the middle case there is never less.
+    fn never_lower(&self, lowest: &Spread, forecast: &Forecast) -> Option<String> {
+        let opening = forecast.money.in_all.of(Entry::OpeningCash).mean;
+        (lowest.p50 >= opening).then(|| match forecast.money.cash.is_opening_stated {
+            true => format!("the {} of the start", self.numbers().stated_money(opening)),
+            false => "what there was at the start".into(),
+        })
     }
 
     /// The month in which cash is lowest most often, if there are several to choose from and one stands
@@ -64,7 +86,7 @@ impl Words {
     fn typical_month(&self, forecast: &Forecast) -> Option<(String, String)> {
         let cash = &forecast.money.cash;
         let is_telling = forecast.heading.days > 62 && cash.lowest_month_share >= TYPICAL;
-        let share = numbers::share(cash.lowest_month_share, 0.01);
+        let share = self.about(cash.lowest_month_share, 0.01);
         is_telling.then(|| (numbers::month_of(&cash.lowest_month), share))
     }
 
@@ -88,7 +110,10 @@ impl Words {
             Some((month, _)) => format!(", most often in {month}"),
             None => String::new(),
         };
-        let lowest = format!("Cash is lowest at {middle} in the middle case{when}");
+        let lowest = match self.never_lower(lowest, forecast) {
+            Some(start) => format!("In the middle case cash never falls below {start}"),
+            None => format!("Cash is lowest at {middle} in the middle case{when}"),
+        };
         match cash.is_opening_stated {
             true => {
                 format!("{lowest}; it falls below zero in {}", self.frequency(&cash.below_zero))

@@ -6,8 +6,17 @@ use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
 /// Columns of the pay of roles, a rep and month.
-pub const ROLES: [&str; 8] =
-    ["pay a month", "mean", "P10", "P50", "P90", "best paid", "worst paid", "variable"];
+pub const ROLES: [&str; 9] = [
+    "pay a month",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.
@@ -65,7 +74,12 @@ impl Words {
 
     /// A part of the pay in the first column of its table.
     pub fn pay_part(&self, role: Option<&str>, row: &PartRow) -> String {
-        let part = match (row.part, row.of.as_deref()) {
+        self.part_of_pay(role, row.part, row.of.as_deref())
+    }
+
+    /// The same of its code and of what it is paid for.
+    pub fn part_of_pay(&self, role: Option<&str>, part: &str, of: Option<&str>) -> String {
+        let part = match (part, of) {
             ("soft", Some(of)) => format!("soft salary for {}", plain(of)),
             ("commission", Some(of)) => format!("commission on {}", plain(of)),
             ("bonus", Some(of)) => format!("bonus for {}", plain(of)),
@@ -112,9 +126,9 @@ impl Words {
         "Pay of a full month without bonuses for single acts and the contest, by arithmetic"
     }
 
-    /// Its axis.
-    pub fn payout_axis(&self) -> &'static str {
-        "revenue of the month, % of its quota"
+    /// The label of the quota.
+    pub fn quota_label(&self) -> &'static str {
+        "quota"
     }
 
     /// How often the quota is attained.

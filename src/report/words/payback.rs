@@ -57,6 +57,14 @@ impl Words {
             Total::Sales => "sales",
             _ => "of revenue",
         };
+        if let Some(lead) = found.lead.filter(|_| !found.stands_out()) {
+            let lead = self.gain(&lead, quantity);
+            return format!(
+                "No rep stands out: {} brings {lead} {what} more than the next, which is within the error of the simulation. \
+                 Without {}, from the first day on, and with nobody in that seat, {loss} {what} are lost, {share} of all.",
+                found.name, found.name
+            );
+        }
         format!(
             "Without {}, who brings most, from the first day on, and with nobody in that seat, {loss} {what} \
              are lost, {share} of all.",
@@ -70,7 +78,7 @@ impl Words {
             return Some("There was no time left to try one more hire in every role.".into());
         }
         found.roles.is_empty().then(|| {
-            "No role that works stages has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
+            "No role that sells or keeps customers has `pay` or `hire_cost`: a hire has nothing to pay back.".into()
         })
     }
 }

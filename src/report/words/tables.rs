@@ -195,14 +195,16 @@ impl Words {
     /// A period in the first column of a table, with its length if it is a part of a month.
     pub fn row(&self, row: &PeriodRow, period: Period) -> String {
         let name = self.period(&row.from, period);
+        if self.is_part(row, period) { format!("{name} ({} d)", row.days) } else { name }
+    }
+
+    /// Whether a period is a part of a month where whole months are told.
+    pub fn is_part(&self, row: &PeriodRow, period: Period) -> bool {
         let is_part = match (row.from.parse::<Date>(), row.to.parse::<Date>()) {
             (Ok(from), Ok(to)) => from.day() != 1 || to != to.last_of_month(),
             _ => false,
         };
-        match period {
-            Period::Month if is_part => format!("{name} ({} d)", row.days),
-            _ => name,
-        }
+        period == Period::Month && is_part
     }
 
     /// A source of accounts in the first column of its table.

@@ -18,6 +18,18 @@ pub fn scenario(root: &Fields, scenario: &Scenario) {
     owned(root, scenario);
     settled(root, scenario);
     recommended(root, scenario);
+    led(root, scenario);
+}
+
+/// Who checks leads.
+fn led(root: &Fields, scenario: &Scenario) {
+    let checker = scenario.management.check_by.map(|role| &scenario.roles[role]);
+    let (Some(role), Some(fields)) = (checker, root.table_if("management")) else { return };
+    if role.head.is_none() {
+        let found = format!("check_by names {}, who does not lead", quoted(&role.name));
+        let expected = "expected a role with \"lead\" in its `does`";
+        root.note(fields.problem("check_by", &found).expected(expected));
+    }
 }
 
 /// Every stage is worked by some role, for every segment that has deals.

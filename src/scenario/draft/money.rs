@@ -9,10 +9,16 @@ use crate::scenario::quantity::Quantity;
 pub fn overheads(root: &Fields, run: Run) -> Overheads {
     let no = Quantity::Known(0.0);
     let Some(fields) = root.table("money") else {
-        return Overheads { per_month: no, opening_cash: no, one_off: Vec::new() };
+        return Overheads {
+            per_month: no,
+            pay_budget: None,
+            opening_cash: no,
+            one_off: Vec::new(),
+        };
     };
     let overheads = Overheads {
         per_month: fields.number("overhead"),
+        pay_budget: fields.number_if("pay_budget"),
         opening_cash: fields.number("cash"),
         one_off: fields.tables("one_off").into_iter().map(|cost| one_off(cost, run)).collect(),
     };

@@ -26,6 +26,7 @@ pub fn pay(role: &Fields) -> (Quantity, PayPlan) {
         team: fields.table_if("team_bonus").map(|table| team(role, table)),
         contest: fields.table_if("contest").map(contest),
         cap: fields.number_if("cap"),
+        market: fields.number_if("market"),
     };
     fields.done();
     (base, plan)

@@ -56,6 +56,7 @@ fn role(
         priority: priority(&fields),
         open_deals: fields.whole_if("open_deals").unwrap_or(u32::MAX),
         hours: fields.number_if("hours").unwrap_or(defaults.0),
+        carry_over: fields.flag("carry_over"),
         workday: fields.slot("workday").map(|slot| slot.free()).unwrap_or_default(),
         skill_spread: fields.number("skill_spread"),
         ramp: ramp(&fields),
@@ -82,12 +83,14 @@ fn role(
         },
         discipline: fields.number_if("discipline").unwrap_or(defaults.1),
         wrong: fields.number("wrong"),
+        blocked: fields.number("blocked"),
         mood: fields.table_if("mood").map(mood),
         head: head(&fields, index, does.contains(&"lead")),
         name,
     };
     note_no_time(&fields, &role);
     note_selling_head_without_work(&fields, &role);
+    note_more_than_all(&fields, &role);
     note_dismissal_without_quota(&fields, &role);
     fields.done();
     role
@@ -210,6 +213,19 @@ fn note_selling_head_without_work(fields: &Fields, role: &Role) {
             problem.expected(
                 "expected `stages` in the same role, for example stages = [\"contract\"]",
             ),
+        );
+    }
+}
+
+/// A touch is made wrongly or stops, not both.
+fn note_more_than_all(fields: &Fields, role: &Role) {
+    let central = |share| fields.notes.central(share);
+    if central(role.wrong) + central(role.blocked) > 1.0 {
+        let problem = fields.problem("blocked", "`wrong` and `blocked` are more than all contacts");
+        fields.note(
+            problem
+                .expected("expected 100 % at most together")
+                .also(fields.place_of("wrong"), "the other share"),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::run::Run;
+use crate::scenario::language::tables::MOST_TRAININGS;
 use crate::scenario::people::{Management, Rivalry, Routing, Training};
 use crate::scenario::quantity::Quantity;
 
@@ -33,17 +34,22 @@ pub fn management(root: &Fields) -> Managed {
             check_every_days: None,
             check_hours_per_rep: no,
             check_hour_cost: no,
+            check_by: None,
             crm: no,
+            crm_recalls: no,
         };
         return Managed { checked, discipline: Quantity::Known(1.0) };
     };
+    let (crm, crm_recalls) = crm(&fields);
     let checked = Management {
         check_every_days: fields.number_if("check_every"),
         check_hours_per_rep: fields.number("check_hours"),
         check_hour_cost: fields.number("check_hour_cost"),
-        crm: fields.number("crm"),
+        check_by: fields.slot("check_by").and_then(|slot| slot.name()),
+        crm,
+        crm_recalls,
     };
-    for key in ["check_hours", "check_hour_cost"] {
+    for key in ["check_hours", "check_hour_cost", "check_by"] {
         if fields.states(key) && !fields.states("check_every") {
             let problem = fields.problem(key, &format!("`{key}` without `check_every`"));
             fields.note(
@@ -58,6 +64,18 @@ pub fn management(root: &Fields) -> Managed {
     Managed { checked, discipline }
 }
 
+/// Adoption of the CRM, and what it recalls of what stands in it.
+fn crm(management: &Fields) -> (Quantity, Quantity) {
+    let no = Quantity::Known(0.0);
+    if !management.states("crm") {
+        return (no, no);
+    }
+    let Some(fields) = management.table("crm") else { return (no, no) };
+    let crm = (management.main_number("crm", &fields).unwrap_or(no), fields.number("recalls"));
+    fields.done();
+    crm
+}
+
 /// What rivalry between reps with the same job brings.
 pub fn rivalry(fields: Fields) -> Option<Rivalry> {
     let rivalry = Rivalry {
@@ -66,14 +84,25 @@ pub fn rivalry(fields: Fields) -> Option<Rivalry> {
         hours: fields.number("hours"),
         split_above: fields.whole_if("split_above").unwrap_or(u32::MAX),
         split_odds: fields.number("split_odds"),
+        split_hours: fields.number("split_hours"),
     };
+    for key in ["split_odds", "split_hours"] {
+        if fields.states(key) && !fields.states("split_above") {
+            let problem = fields.problem(key, &format!("`{key}` without `split_above`"));
+            let expected =
+                "expected from how many reps on a role is split, for example split_above = 6";
+            fields.note(problem.expected(expected));
+        }
+    }
     fields.done();
     Some(rivalry)
 }
 
 /// Training events.
 pub fn trainings(root: &Fields, run: Run, roles: usize) -> Vec<Training> {
-    root.tables("training").into_iter().map(|fields| training(fields, run, roles)).collect()
+    let tables = root.tables("training");
+    root.note_too_many("training", tables.len(), MOST_TRAININGS);
+    tables.into_iter().take(MOST_TRAININGS).map(|fields| training(fields, run, roles)).collect()
 }
 
 fn training(fields: Fields, run: Run, roles: usize) -> Training {

@@ -16,6 +16,8 @@ pub const MOST_ROLES: usize = 50;
 pub const MOST_REPS: f64 = 10_000.0;
 /// Most leads of a channel in a day.
 pub const MOST_LEADS: f64 = 100_000.0;
+/// Most training events.
+pub const MOST_TRAININGS: usize = 64;
 /// Most deals open at the start.
 pub const MOST_DEALS: f64 = 100_000.0;
 
@@ -995,6 +997,14 @@ static ROLE: TableSpec = TableSpec {
                 "8",
             ),
             f(
+                "carry_over",
+                Flag,
+                Is("false"),
+                "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
+                 the next; if not, only what is longer than a whole day is",
+                "true",
+            ),
+            f(
                 "workday",
                 Free(Unit::Hours, DAY_HOURS),
                 Is("{}"),
@@ -1156,6 +1166,14 @@ static ROLE: TableSpec = TableSpec {
                 SHARE,
                 Is("\"0%\""),
                 "share of contacts made wrongly: they settle nothing till a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "blocked",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts that stop at the first question: they take their time, reach nobody, and lie till \
+                 a check finds them",
                 "\"5%\"",
             ),
             f(
@@ -1333,6 +1351,13 @@ static PAY: TableSpec = TableSpec {
                 Else("no limit"),
                 "most that is paid beside the base in a month",
                 "\"200k\"",
+            ),
+            f(
+                "market",
+                MONEY_RATE,
+                Else("not known"),
+                "what such a rep is paid elsewhere: pay is held against it",
+                "\"120k/month\"",
             ),
         ],
     )
@@ -1515,10 +1540,17 @@ static MANAGEMENT: TableSpec = table(
         ),
         f("check_hour_cost", MONEY, Is("0"), "cost of an hour of checking", "\"2k\""),
         f(
+            "check_by",
+            NameOf(Thing::Role),
+            Else("the founder, whose hours are counted and are not those of a rep"),
+            "role that checks and leads: the hours come from its next working days, and where nobody of it is there, nothing is checked",
+            "\"head\"",
+        ),
+        f(
             "crm",
-            SHARE,
+            Short(&CRM),
             Is("\"0%\""),
-            "share of forgotten contacts that the CRM recalls",
+            "share of contacts that stand in the CRM, which recalls those that would be forgotten",
             "\"60%\"",
         ),
         f(
@@ -1530,6 +1562,25 @@ static MANAGEMENT: TableSpec = table(
         ),
     ],
 );
+
+static CRM: TableSpec = TableSpec {
+    main: "adoption",
+    ..table(
+        "[management.crm]",
+        "CRM",
+        "How far the CRM is used, and what it does against forgetting.",
+        &[
+            f("adoption", SHARE, Must, "share of contacts that stand in it", "\"60%\""),
+            f(
+                "recalls",
+                SHARE,
+                Is("\"100%\""),
+                "share of those that it recalls when they would be forgotten",
+                "\"80%\"",
+            ),
+        ],
+    )
+};
 
 static RIVALRY: TableSpec = table(
     "[rivalry]",
@@ -1553,6 +1604,13 @@ static RIVALRY: TableSpec = table(
             "6",
         ),
         f("split_odds", FACTOR, Is("1"), "factor on the odds once split", "1.05"),
+        f(
+            "split_hours",
+            Number(Unit::Factor, above(0.0, 3.0)),
+            Is("1"),
+            "factor on selling hours once split",
+            "1",
+        ),
     ],
 );
 
@@ -1588,6 +1646,13 @@ static MONEY_TABLE: TableSpec = table(
     "Costs of the department as a whole.",
     &[
         f("overhead", MONEY_RATE, Is("\"0/month\""), "overhead", "\"500k/month\""),
+        f(
+            "pay_budget",
+            MONEY_RATE,
+            Else("none"),
+            "most that the pay of all roles is to come to over the run",
+            "\"900k/month\"",
+        ),
         f(
             "cash",
             Number(Unit::Money, from_to(-RICHEST, RICHEST)),

@@ -15,6 +15,7 @@ pub fn growing() -> Scenario {
     ];
     department.overheads = Overheads {
         per_month: K(200_000.0),
+        pay_budget: None,
         opening_cash: K(1_000_000.0),
         one_off: vec![(40, "CRM".into(), K(300_000.0))],
     };
@@ -113,11 +114,18 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
             check_every_days: None,
             check_hours_per_rep: K(0.0),
             check_hour_cost: K(0.0),
+            check_by: None,
             crm: K(0.0),
+            crm_recalls: K(0.0),
         },
         rivalry: None,
         trainings: vec![],
-        overheads: Overheads { per_month: K(0.0), opening_cash: K(0.0), one_off: vec![] },
+        overheads: Overheads {
+            per_month: K(0.0),
+            pay_budget: None,
+            opening_cash: K(0.0),
+            one_off: vec![],
+        },
         history: History::default(),
         targets: vec![],
         open_deals: vec![],
@@ -200,6 +208,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         priority: Priority::LatestStage,
         open_deals: u32::MAX,
         hours: K(6.0),
+        carry_over: false,
         workday: vec![],
         skill_spread: K(0.25),
         ramp: Ramp { start: K(0.3), days: K(90.0), shape: RampShape::Linear, acts: RampActs::Odds },
@@ -223,6 +232,7 @@ fn role(name: &str, prospects: bool, works: &[bool], reps: usize, hires: u32) ->
         away: Away { vacation_days_a_year: K(0.0), sick_days_a_year: K(0.0) },
         discipline: K(1.0),
         wrong: K(0.0),
+        blocked: K(0.0),
         mood: None,
         head: None,
     }

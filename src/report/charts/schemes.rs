@@ -1,0 +1,203 @@
+//! Charts of pay plans beside each other.
+
+use super::{file_name, pay};
+use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
+use crate::report::schemes::SchemesReport;
+use crate::report::words::Words;
+use crate::scenario::pay::Payout;
+use crate::study::pay::PayRow;
+use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
+use crate::study::spread::Mean;
+
+/// Components on a chart at the most.
+const MOST_COMPONENTS: usize = 24;
+
+/// Charts of one kind at the most, a plan and role each.
+const MOST_PLANS: usize = 12;
+
+/// The charts: the stem of a file name and the chart, in the order of the page.
+pub fn charts(report: &SchemesReport) -> Vec<(String, Chart)> {
+    let words = Words::new(&report.finding.heading);
+    let note = words.chart_note(&report.provenance, &report.finding.heading);
+    Draughtsman { found: &report.finding, words, note }.charts()
+}
+
+struct Draughtsman<'a> {
+    found: &'a Schemes,
+    words: Words,
+    note: String,
+}
+
+impl Draughtsman<'_> {
+    fn charts(&self) -> Vec<(String, Chart)> {
+        let one = |stem: &str, chart: Option<Chart>| chart.map(|chart| (stem.to_owned(), chart));
+        let mut charts: Vec<(String, Chart)> = Vec::new();
+        charts.extend(one("profit", self.profit()));
+        charts.extend(one("cost-of-sales", self.cost_of_sales()));
+        charts.extend(self.each("pay", |scheme, row| self.months(scheme, row)));
+        charts.extend(self.each("attainment", |scheme, row| self.attainment(scheme, row)));
+        charts.extend(one("components", self.components()));
+        charts.extend(self.payouts());
+        charts
+    }
+
+    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
+        Caption::new(title, subtitle).with_note(self.note.clone())
+    }
+
+    fn money(&self) -> Unit {
+        Unit::money(self.found.heading.currency.clone())
+    }
+
+    fn played(&self) -> impl Iterator<Item = &Scheme> {
+        self.found.schemes.iter().filter(|scheme| scheme.runs > 0)
+    }
+
+    /// A chart for each plan and role of which there is one.
+    fn each(
+        &self,
+        kind: &str,
+        draw: impl Fn(&Scheme, &PayRow) -> Option<Chart>,
+    ) -> Vec<(String, Chart)> {
+        let rows =
+            self.played().flat_map(|scheme| scheme.pay.roles.iter().map(move |row| (scheme, row)));
+        let drawn = rows.filter_map(|(scheme, row)| {
+            let plan = file_name(&self.words.plan(scheme));
+            Some((format!("{kind}-{plan}-{}", file_name(&row.role)), draw(scheme, row)?))
+        });
+        drawn.take(MOST_PLANS).collect()
+    }
+
+    /// Profit of each variant against the file as it is.
+    fn profit(&self) -> Option<Chart> {
+        let best = self.found.best.as_ref()?;
+        let rows = self.played().filter_map(|scheme| {
+            let more = scheme.figure(PlanMeasure::Profit)?.difference?;
+            Some(self.money_bar(self.words.plan(scheme), &more))
+        });
+        Some(Chart::Bars(Bars {
+            caption: self
+                .caption(self.words.profits_title(self.found, best), self.words.profits_subtitle()),
+            unit: self.money(),
+            rows: rows.collect(),
+            ..Bars::default()
+        }))
+    }
+
+    fn money_bar(&self, name: String, more: &Mean) -> BarRow {
+        BarRow {
+            name,
+            detail: String::new(),
+            written: self.words.more_money(more),
+            value: more.mean,
+            low: more.mean - 1.96 * more.error,
+            high: more.mean + 1.96 * more.error,
+        }
+    }
+
+    fn cost_of_sales(&self) -> Option<Chart> {
+        let rows = self.played().filter_map(|scheme| {
+            let cost = scheme.figure(PlanMeasure::CostOfSales)?;
+            let Mean { mean, error } = cost.value;
+            Some(BarRow {
+                name: self.words.plan(scheme),
+                detail: String::new(),
+                written: self.words.figure(Some(cost)),
+                value: mean,
+                low: mean - 1.96 * error,
+                high: mean + 1.96 * error,
+            })
+        });
+        let title = self.words.costs_title(self.found)?;
+        Some(Chart::Bars(Bars {
+            caption: self.caption(title, self.words.costs_subtitle()),
+            unit: Unit::share(),
+            rows: rows.collect(),
+            ..Bars::default()
+        }))
+    }
+
+    /// Pay of the rep-months of a role, against the market.
+    fn months(&self, scheme: &Scheme, row: &PayRow) -> Option<Chart> {
+        let bars: &MonthBars = scheme.months.iter().find(|bars| bars.role == row.role)?;
+        let month = row.month.as_ref()?;
+        let edge = |bar: usize| bars.from + bars.width * bar as f64;
+        Some(Chart::Histogram(Histogram {
+            caption: self
+                .caption(self.words.months_title(scheme, row), self.words.months_subtitle()),
+            unit: self.money(),
+            height_unit: Unit::share(),
+            edges: (0..=bars.shares.len()).map(edge).collect(),
+            heights: bars.shares.clone(),
+            beyond: bars.beyond,
+            p10: Some(month.p10),
+            median: Some(month.p50),
+            p90: Some(month.p90),
+            target: row
+                .market
+                .as_ref()
+                .map(|market| Target::level(self.words.market_label(), market.pay.mean)),
+            ..Histogram::default()
+        }))
+    }
+
+    fn attainment(&self, scheme: &Scheme, row: &PayRow) -> Option<Chart> {
+        let attainment = row.attainment.as_ref()?;
+        let title = self.words.attainment_title(row, attainment);
+        let title = self.words.attainment_of_plan(scheme, title);
+        let caption = self.caption(title, self.words.attainment_subtitle());
+        Some(Chart::Histogram(pay::attainment(caption, attainment, &self.words)))
+    }
+
+    /// What each component adds to the profit.
+    fn components(&self) -> Option<Chart> {
+        let named = |scheme: &Scheme| {
+            let with_role = scheme.pay.roles.len() > 1;
+            let part = |of: &_| self.words.component(of, with_role);
+            let of = scheme.components.iter();
+            let named = of.filter_map(|of| Some((part(of), of.brought.as_ref()?.profit)));
+            named.map(|(part, more)| (part, self.words.plan(scheme), more)).collect::<Vec<_>>()
+        };
+        let named: Vec<(String, String, Mean)> = self.played().flat_map(named).collect();
+        let shown = named.iter().take(MOST_COMPONENTS);
+        let bar = |(part, plan, more): &(String, String, Mean)| BarRow {
+            detail: plan.clone(),
+            ..self.money_bar(part.clone(), more)
+        };
+        let rows: Vec<BarRow> = shown.map(bar).collect();
+        (!rows.is_empty()).then(|| {
+            Chart::Bars(Bars {
+                caption: self
+                    .caption(self.words.components_title(&named), self.words.components_subtitle()),
+                unit: self.money(),
+                rows,
+                ..Bars::default()
+            })
+        })
+    }
+
+    /// What every plan pays a role by attainment, a chart a role.
+    fn payouts(&self) -> Vec<(String, Chart)> {
+        let mut roles: Vec<&str> = Vec::new();
+        for row in self.played().flat_map(|scheme| &scheme.pay.roles) {
+            if !row.payout.is_empty() && !roles.contains(&row.role.as_str()) {
+                roles.push(&row.role);
+            }
+        }
+        roles
+            .into_iter()
+            .map(|role| (format!("payout-{}", file_name(role)), self.payout(role)))
+            .collect()
+    }
+
+    fn payout(&self, role: &str) -> Chart {
+        let roles = self.played().flat_map(|of| of.pay.roles.iter().map(move |row| (of, row)));
+        let rows: Vec<(&Scheme, &PayRow)> =
+            roles.filter(|(_, row)| row.role == role && !row.payout.is_empty()).collect();
+        let curves: Vec<(String, &[Payout])> =
+            rows.iter().map(|(scheme, row)| (self.words.plan(scheme), &row.payout[..])).collect();
+        let caption =
+            self.caption(self.words.payouts_title(role, &rows), self.words.payout_subtitle());
+        Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words))
+    }
+}

@@ -1,0 +1,555 @@
+//! Sentences, column names and captions about pay plans beside each other.
+
+use super::{Advice, Words, listed};
+use crate::report::numbers::{self, bar};
+use crate::scenario::pay_sums::{PATIENCE, SECONDS};
+use crate::statistics::Estimate;
+use crate::study::forecast::Halt;
+use crate::study::pay::PayRow;
+use crate::study::schemes::{
+    Best, Brought, Component, Figure, PlanLint, PlanMeasure, Scheme, Schemes,
+};
+use crate::study::spread::Mean;
+
+/// Heading of what plans cost.
+pub const COSTS: &str = "What each plan costs";
+/// Its columns.
+pub const COST_COLUMNS: [&str; 7] =
+    ["plan", "pay", "of the revenue", "for each sale", "variable", "over the budget", "profit"];
+/// Heading of the differences.
+pub const DIFFERENCES: &str = "More or less than as it is, on the same luck";
+/// Columns of differences in money.
+pub const MONEY_COLUMNS: [&str; 5] = ["plan", "pay", "pay for each sale", "revenue", "profit"];
+/// Columns of differences in shares and counts.
+pub const SHARE_COLUMNS: [&str; 5] =
+    ["plan", "pay of the revenue", "over the budget", "months under the market", "sales"];
+/// Foot of the differences.
+pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days under every plan: what remains is the plan. pts: \
+     points of a percentage.";
+/// Heading of the pay of rep-months.
+pub const MONTHS: &str = "What a rep is paid a month";
+/// Its columns.
+pub const MONTH_COLUMNS: [&str; 8] =
+    ["plan", "mean", "P10", "P50", "P90", "best paid", "worst paid", "under the market"];
+/// Heading of attainment.
+pub const ATTAINMENT: &str = "How much of the quota the months attain";
+/// Heading of components.
+pub const COMPONENTS: &str = "What each component costs and brings";
+/// Its columns.
+pub const COMPONENT_COLUMNS: [&str; 6] =
+    ["component", "comes to", "of pay", "adds to pay", "adds to revenue", "adds to profit"];
+/// Heading of the payout.
+pub const PAYOUT: &str = "What a full month pays, by the quota attained";
+
+impl Words {
+    /// A plan, as a name in a table.
+    pub fn plan(&self, scheme: &Scheme) -> String {
+        scheme.variant.clone().unwrap_or_else(|| "as it is".into())
+    }
+
+    /// A plan in a sentence.
+    fn plan_quoted(&self, scheme: &Scheme) -> String {
+        scheme.variant.as_ref().map_or("the plan as it is".into(), |name| format!("`{name}`"))
+    }
+
+    /// A plan of one role.
+    pub fn plan_of_role(&self, scheme: &Scheme, role: Option<&str>) -> String {
+        role.map_or(self.plan(scheme), |role| format!("{}: {role}", self.plan(scheme)))
+    }
+
+    /// Plans that share a column, of so many.
+    pub fn plans(&self, schemes: &[&Scheme], all: usize) -> String {
+        if schemes.len() == all && all > 1 {
+            return "every plan".into();
+        }
+        schemes.iter().map(|scheme| self.plan(scheme)).collect::<Vec<String>>().join(", ")
+    }
+
+    /// Which plan, then what it costs as it is and where it leaves most.
+    pub fn plans_answer(&self, found: &Schemes) -> Vec<String> {
+        let verdict = found.best.as_ref().map(|best| self.verdict(found, best));
+        let today = found.schemes.first().map(|scheme| self.cost_of_plan(scheme, "As it is"));
+        let other = found.best.as_ref().filter(|best| best.scheme > 0).map(|best| {
+            let scheme = &found.schemes[best.scheme];
+            self.cost_of_plan(scheme, &format!("With {}", self.plan_quoted(scheme)))
+        });
+        verdict.into_iter().chain(today).chain(other).collect()
+    }
+
+    fn verdict(&self, found: &Schemes, best: &Best) -> String {
+        let name = |place: usize| self.plan_quoted(&found.schemes[place]);
+        let lead = self.numbers().money_with_bar(&best.lead);
+        if best.scheme == 0 {
+            let next = name(best.next);
+            let is_same = best.lead == Mean { mean: 0.0, error: 0.0 };
+            return match best.rivals.is_empty() {
+                _ if is_same => format!(
+                    "No plan leaves more profit than the one as it is; {next} leaves the same."
+                ),
+                true => format!(
+                    "No plan leaves more profit {} than the one as it is: the next, {next}, leaves {lead} less.",
+                    self.time()
+                ),
+                false => format!(
+                    "No plan leaves clearly more profit {} than the one as it is; {next} comes nearest, with \
+                     {lead} less.",
+                    self.time()
+                ),
+            };
+        }
+        let more =
+            found.schemes[best.scheme].figure(PlanMeasure::Profit).and_then(|of| of.difference);
+        let more = more.map_or(lead, |more| self.numbers().money_with_bar(&more));
+        if best.rivals.contains(&0) {
+            return format!(
+                "No plan leaves clearly more profit {} than the one as it is: the best, {}, {more} more.",
+                self.time(),
+                name(best.scheme)
+            );
+        }
+        let rivals = listed(best.rivals.iter().map(|&place| name(place)));
+        let rivals = match rivals.as_str() {
+            "" => String::new(),
+            rivals => format!("; {rivals} can not be told from it"),
+        };
+        format!(
+            "{} leaves the most profit {}, {more} more than the plan as it is{rivals}.",
+            capital(&name(best.scheme)),
+            self.time()
+        )
+    }
+
+    /// `As it is, pay comes to $18 k: 21% of the revenue, $379 for each sale; …`.
+    fn cost_of_plan(&self, scheme: &Scheme, how: &str) -> String {
+        let written = |measure| self.figure(scheme.figure(measure));
+        let ratios = [
+            (PlanMeasure::CostOfSales, " of the revenue"),
+            (PlanMeasure::PerSale, " for each sale"),
+        ];
+        let ratios = ratios.into_iter().filter(|(measure, _)| scheme.figure(*measure).is_some());
+        let ratios: Vec<String> =
+            ratios.map(|(measure, noun)| format!("{}{noun}", written(measure))).collect();
+        let ratios = match ratios.is_empty() {
+            true => String::new(),
+            false => format!(": {}", ratios.join(", ")),
+        };
+        let over = scheme.over_budget.as_ref().zip(scheme.budget).map(|(over, budget)| {
+            let budget = self.numbers().stated_money(budget);
+            format!("; more than the budget of {budget} in {}", self.frequency(over))
+        });
+        let markets: Vec<Mean> =
+            scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
+        let all = scheme.figure(PlanMeasure::UnderMarket).map(|under| under.value);
+        // Of one role alone as its row says it.
+        let under = if let [one] = markets[..] { Some(one) } else { all };
+        let under = under.map(|under| {
+            format!("; {} of the rep-months are under the market", self.share_with_bar(&under))
+        });
+        format!(
+            "{how}, pay comes to {}{ratios}{}{}.",
+            written(PlanMeasure::Pay),
+            over.unwrap_or_default(),
+            under.unwrap_or_default()
+        )
+    }
+
+    /// What else to know: plans that change nothing but pay; what was not played.
+    pub fn plans_beside(&self, found: &Schemes) -> Vec<String> {
+        let mut sentences = Vec::new();
+        let none = Some(Mean { mean: 0.0, error: 0.0 });
+        let is_same = |scheme: &&Scheme| {
+            let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
+            scheme.runs > 0 && same(PlanMeasure::Revenue) && same(PlanMeasure::Sales)
+        };
+        let same: Vec<&Scheme> = found.schemes.iter().skip(1).filter(is_same).collect();
+        if !same.is_empty() {
+            let names = listed(same.iter().map(|scheme| self.plan_quoted(scheme)));
+            let (verb, differ) =
+                if same.len() == 1 { ("brings", "it differs") } else { ("bring", "they differ") };
+            sentences.push(format!(
+                "{} {verb} the same sales as the plan as it is, run by run: nobody works differently for them, \
+                 so that {differ} in cost alone.",
+                capital(&names)
+            ));
+        }
+        let missing: Vec<&Scheme> =
+            found.schemes.iter().filter(|scheme| scheme.runs == 0).collect();
+        if !missing.is_empty() {
+            let names = listed(missing.iter().map(|scheme| self.plan_quoted(scheme)));
+            sentences.push(format!("There was no time left to play {names}."));
+        }
+        sentences
+    }
+
+    /// What to mind: that it was halted, and what looks unintended in the plans, each thing once.
+    pub fn plan_advices(&self, found: &Schemes) -> Vec<Advice> {
+        let mut advices: Vec<Advice> = Vec::new();
+        advices.extend(found.basis.is_partial.then(|| halted(found)));
+        if found.basis.is_precise == Some(false) {
+            advices.push(self.advice(&crate::study::Warning::Imprecise { runs: found.basis.runs }));
+        }
+        let mut told: Vec<(&PlanLint, Vec<&Scheme>)> = Vec::new();
+        for scheme in &found.schemes {
+            for lint in &scheme.lints {
+                match told.iter_mut().find(|(other, _)| *other == lint) {
+                    Some((_, schemes)) => schemes.push(scheme),
+                    None => told.push((lint, vec![scheme])),
+                }
+            }
+        }
+        let all = found.schemes.len();
+        advices.extend(told.iter().map(|(lint, schemes)| self.plan_advice(lint, schemes, all)));
+        advices
+    }
+
+    fn plan_advice(&self, lint: &PlanLint, schemes: &[&Scheme], all: usize) -> Advice {
+        let whose = match schemes.len() {
+            _ if all == 1 => String::new(),
+            some if some == all => "Every plan, ".into(),
+            _ => format!("{}, ", capital(&listed(schemes.iter().map(|of| self.plan_quoted(of))))),
+        };
+        let advice = lint_advice(lint);
+        let seen = if whose.is_empty() { capital(&advice.seen) } else { whose + &advice.seen };
+        Advice { seen, ..advice }
+    }
+
+    /// A figure as it stands in a table; empty if there is none.
+    pub fn figure(&self, figure: Option<&Figure>) -> String {
+        let Some(Figure { measure, value, .. }) = figure else { return String::new() };
+        match measure {
+            PlanMeasure::Sales => numbers::mean_count(value),
+            measure if measure.is_money() => self.numbers().mean_money(value),
+            _ => numbers::share(value.mean, 1.96 * value.error),
+        }
+    }
+
+    /// What is more than in the file as it is, with its error; empty if there is no such figure.
+    pub fn difference(&self, figure: Option<&Figure>) -> String {
+        let Some((figure, more)) = figure.and_then(|of| Some((of, of.difference?))) else {
+            return String::new();
+        };
+        match figure.measure {
+            PlanMeasure::Sales => plus(&more, numbers::mean_with_bar(&more)),
+            measure if measure.is_money() => self.more_money(&more),
+            _ => plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more)))),
+        }
+    }
+
+    /// What is more, in money, with its error.
+    pub fn more_money(&self, more: &Mean) -> String {
+        plus(more, self.numbers().money_with_bar(more))
+    }
+
+    /// A share with its error: `40 ± 1%`.
+    pub fn share_with_bar(&self, share: &Mean) -> String {
+        match share.error > 0.0 {
+            true => format!("{}%", numbers::mean_with_bar(&hundredfold(share))),
+            false => numbers::share(share.mean, 0.0),
+        }
+    }
+
+    /// A probability in a cell: `31% ±1`.
+    pub fn chance(&self, chance: &Estimate) -> String {
+        let (value, bar) = numbers::of_hundred(chance);
+        format!("{value}% ({bar})")
+    }
+
+    /// The budget that pay is held against.
+    pub fn budget_note(&self, found: &Schemes) -> Option<String> {
+        let budgets: Vec<String> = found
+            .schemes
+            .iter()
+            .filter_map(|scheme| Some(self.numbers().stated_money(scheme.budget?)))
+            .collect();
+        let first = budgets.first()?;
+        let is_one = budgets.iter().all(|budget| budget == first);
+        is_one.then(|| format!("The budget for pay is {first} over the run."))
+    }
+
+    /// What a month is, and what the market pays.
+    pub fn months_note(&self, found: &Schemes) -> String {
+        let mut told: Vec<String> = Vec::new();
+        for row in found.schemes.iter().flat_map(|scheme| &scheme.pay.roles) {
+            let Some(market) = &row.market else { continue };
+            let one = format!("a {} {}", row.role, self.numbers().mean_money(&market.pay));
+            if !told.contains(&one) {
+                told.push(one);
+            }
+        }
+        let months = self.pay_note();
+        match told.is_empty() {
+            true => months.into(),
+            false => {
+                let market = listed(told.into_iter());
+                format!("{months} The market pays {market} a month, as stated in `market`.")
+            }
+        }
+    }
+
+    /// The first column of a table by attainment.
+    pub fn attained_by(&self, role: &str) -> String {
+        format!("{role}, of the quota")
+    }
+
+    /// A tenth of the quota, with everything above it if it `is_open`.
+    pub fn tenth(&self, tenth: usize, is_open: bool) -> String {
+        match is_open {
+            true => format!("{}% and more", 10 * tenth),
+            false => format!("{} to {}%", 10 * tenth, 10 * tenth + 10),
+        }
+    }
+
+    /// How many rep-months reach the thresholds of each plan; plans with the same ones are told once.
+    pub fn thresholds(&self, rows: &[(&Scheme, &PayRow)]) -> String {
+        let mut told: Vec<(String, Vec<&Scheme>)> = Vec::new();
+        for (scheme, row) in rows {
+            let Some(attainment) = &row.attainment else { continue };
+            let sentence = self.attained(row, attainment);
+            match told.iter_mut().find(|(other, _)| *other == sentence) {
+                Some((_, schemes)) => schemes.push(scheme),
+                None => told.push((sentence, vec![scheme])),
+            }
+        }
+        let line = |(sentence, schemes): (String, Vec<&Scheme>)| match schemes.len() == rows.len() {
+            true => sentence,
+            false => {
+                let names = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));
+                format!("{}: {}", capital(&names), lower(&sentence))
+            }
+        };
+        told.into_iter().map(line).collect::<Vec<String>>().join(" ")
+    }
+
+    /// A component in the first column of its table.
+    pub fn component(&self, component: &Component, with_role: bool) -> String {
+        let role = Some(component.role.as_str()).filter(|_| with_role);
+        self.part_of_pay(role, component.part, component.of.as_deref())
+    }
+
+    /// How to read what components add.
+    pub fn components_note(&self, found: &Schemes) -> Option<String> {
+        let brought: Vec<&Brought> = found
+            .schemes
+            .iter()
+            .flat_map(|scheme| &scheme.components)
+            .filter_map(|component| component.brought.as_ref())
+            .collect();
+        let first = brought.first()?;
+        let runs = numbers::whole(first.runs as f64);
+        let how = format!(
+            "Adds: with the component less without it, re-simulated on the same luck, {runs} runs each. Without \
+             the base nobody would come: it is not tried."
+        );
+        let nothing = Mean { mean: 0.0, error: 0.0 };
+        let is_idle = brought.iter().all(|of| of.revenue == nothing && of.sales == nothing);
+        let idle = " Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
+                    That is an assumption, not a finding.";
+        Some(if is_idle { how + idle } else { how })
+    }
+
+    /// What the signs mean and how sums in the head are counted.
+    pub fn plans_legend(&self, found: &Schemes) -> String {
+        let level = numbers::share(found.basis.level, 0.0);
+        format!(
+            "± is the error bar of the simulation ({level}). P10, P50 and P90: one rep-month in ten, half of them and nine \
+             in ten are paid no more. A rep is taken to need {SECONDS} seconds for each sum in the head (holding a number \
+             against a goal or threshold, multiplying, taking off where a step starts, working out margin or new \
+             business, adding a part), and to have {PATIENCE} for all."
+        )
+    }
+
+    /// The titles of variants that have one.
+    pub fn plan_titles(&self, found: &Schemes) -> Option<String> {
+        let titles = found.schemes.iter().filter_map(|scheme| {
+            let (name, title) = (scheme.variant.as_ref()?, scheme.title.as_ref()?);
+            (name != title).then(|| format!("{name}: {title}"))
+        });
+        let titles: Vec<String> = titles.collect();
+        (!titles.is_empty()).then(|| format!("{}.", titles.join("; ")))
+    }
+
+    /// What plans leave, against the one as it is.
+    pub fn profits_title(&self, found: &Schemes, best: &Best) -> String {
+        self.verdict(found, best).trim_end_matches('.').replace('`', "")
+    }
+
+    /// What its bars show.
+    pub fn profits_subtitle(&self) -> String {
+        format!(
+            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%",
+            self.time()
+        )
+    }
+
+    /// The dearest and the cheapest plan.
+    pub fn costs_title(&self, found: &Schemes) -> Option<String> {
+        let cost = |scheme: &Scheme| scheme.figure(PlanMeasure::CostOfSales).map(|of| of.value);
+        let mut costs: Vec<(&Scheme, Mean)> =
+            found.schemes.iter().filter_map(|scheme| Some((scheme, cost(scheme)?))).collect();
+        costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
+        let ((cheapest, least), (dearest, most)) = (costs.first()?, costs.last()?);
+        let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
+        let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
+        Some(match costs.len() {
+            1 => format!("Pay takes {} of the revenue", share(least)),
+            _ => format!(
+                "Pay takes {} of the revenue with {}, {} with {}",
+                share(least),
+                name(cheapest),
+                share(most),
+                name(dearest)
+            ),
+        })
+    }
+
+    /// What its bars show.
+    pub fn costs_subtitle(&self) -> &'static str {
+        "Pay of all roles as a share of the revenue; whiskers: 95%"
+    }
+
+    /// How a rep-month is paid under a plan.
+    pub fn months_title(&self, scheme: &Scheme, row: &PayRow) -> String {
+        let plan = capital(&self.plan_quoted(scheme).replace('`', ""));
+        let middle = row
+            .month
+            .as_ref()
+            .map_or(String::new(), |month| self.numbers().money(month.p50, bar(month)));
+        let paid = format!("{plan}: a {} is paid {middle} in the middle month", row.role);
+        match &row.market {
+            Some(market) => {
+                format!(
+                    "{paid}; {} of the months are under the market",
+                    self.share_with_bar(&market.under)
+                )
+            }
+            None => paid,
+        }
+    }
+
+    /// What its bars show.
+    pub fn months_subtitle(&self) -> &'static str {
+        "Share of the full months of reps by what they are paid"
+    }
+
+    /// The label of the market.
+    pub fn market_label(&self) -> &'static str {
+        "market"
+    }
+
+    /// How the quota is attained under a plan.
+    pub fn attainment_of_plan(&self, scheme: &Scheme, title: String) -> String {
+        format!("{}: {title}", capital(&self.plan_quoted(scheme).replace('`', "")))
+    }
+
+    /// The component (its name, its plan, what it adds) that adds most to the profit.
+    pub fn components_title(&self, named: &[(String, String, Mean)]) -> String {
+        let most = named.iter().max_by(|a, b| a.2.mean.total_cmp(&b.2.mean));
+        match most {
+            Some((part, plan, profit)) if profit.mean > 1.96 * profit.error => {
+                let more = self.numbers().money_with_bar(profit);
+                format!("{} ({plan}) adds {more} to the profit", capital(part))
+            }
+            _ => "No component clearly brings more than it costs".into(),
+        }
+    }
+
+    /// What its bars show.
+    pub fn components_subtitle(&self) -> &'static str {
+        "Profit with the component less profit without it, on the same luck; whiskers: 95%"
+    }
+
+    /// What plans pay at the quota.
+    pub fn payouts_title(&self, role: &str, rows: &[(&Scheme, &PayRow)]) -> String {
+        let at = |row: &PayRow| {
+            let of = row.payout.iter().find(|of| of.attainment == 1.0);
+            of.map_or(0.0, |of| of.base + of.variable)
+        };
+        let least = rows.iter().min_by(|a, b| at(a.1).total_cmp(&at(b.1)));
+        let most = rows.iter().max_by(|a, b| at(a.1).total_cmp(&at(b.1)));
+        let (Some((low, least)), Some((high, most))) = (least, most) else { return String::new() };
+        let amount = |row| self.numbers().exact_money(at(row));
+        let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
+        match rows.len() {
+            1 => format!("A {role} who makes the quota is paid {} a month", amount(least)),
+            _ => format!(
+                "A {role} who makes the quota is paid {} with {}, {} with {}",
+                amount(least),
+                name(low),
+                amount(most),
+                name(high)
+            ),
+        }
+    }
+}
+
+fn halted(found: &Schemes) -> Advice {
+    let runs = numbers::whole(found.basis.runs as f64);
+    let what = match found.basis.halt {
+        Some(Halt::Deadline) => "The time allowed was over before everything was played",
+        _ => "The run was interrupted before everything was played",
+    };
+    Advice {
+        seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
+        matters: "Error bars may be wider than asked for; plans and components that are missing were not tried.".into(),
+        helps: "Let it run to the end.".into(),
+    }
+}
+
+fn lint_advice(lint: &PlanLint) -> Advice {
+    let share = |share: f64| numbers::share(share, 0.005);
+    match lint {
+        PlanLint::Doubt { doubt, .. } => Advice {
+            seen: format!("{}.", doubt.seen),
+            matters: format!("{}.", capital(&doubt.matters)),
+            helps: format!("{}.", capital(&doubt.help)),
+        },
+        PlanLint::Slow { role, sums, seconds } => Advice {
+            seen: format!(
+                "role \"{role}\": what a month has paid takes {sums} sums in the head, about {seconds} seconds."
+            ),
+            matters: format!(
+                "A rep who cannot tell within {PATIENCE} seconds what a sale brings does not work for it."
+            ),
+            helps: "Fewer components, fewer steps, or steps that hold for the whole month.".into(),
+        },
+        PlanLint::Unreached { role, from, reached } => Advice {
+            seen: format!(
+                "role \"{role}\": {} of the quota, from where the plan pays more, is reached in {} of the rep-months.",
+                share(*from),
+                numbers::share(*reached, 0.0005)
+            ),
+            matters: "A threshold that nobody gets to drives nobody.".into(),
+            helps: "Lower it, or the quota.".into(),
+        },
+        PlanLint::Cleared { role, from, reached } => Advice {
+            seen: format!(
+                "role \"{role}\": {} of the quota, from where the plan pays more, is reached in {} of the rep-months.",
+                share(*from),
+                numbers::share(*reached, 0.0005)
+            ),
+            matters: "A threshold that everybody clears is a part of the base.".into(),
+            helps: "Raise it, or pay the amount as base.".into(),
+        },
+    }
+}
+
+/// With a plus before what is more than nothing.
+fn plus(more: &Mean, written: String) -> String {
+    if more.mean > 0.0 { format!("+{written}") } else { written }
+}
+
+fn hundredfold(share: &Mean) -> Mean {
+    Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
+}
+
+/// The same with a small letter at its start.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The same with a capital at its start.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,162 @@
+//! Work that is allowed in a scenario, but that nobody gets, finds or finishes.
+
+use super::implied::{Implied, ImpliedRole};
+use super::language::short;
+use super::lint::{Doubt, DoubtKind, path};
+use super::problem::quoted;
+use super::quantity::Draws;
+use super::{Role, RoleId, Scenario, Segment, SegmentId};
+
+/// Everything doubtful about who does what.
+pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
+    let reached = reached(scenario);
+    let roles = scenario.roles.iter().enumerate();
+    let of_roles = roles.flat_map(|(index, role)| {
+        [
+            unfed(scenario, role, reached[index]),
+            no_customers(scenario, role),
+            unchecked(scenario, role, middle),
+        ]
+    });
+    let orders =
+        scenario.segments.iter().map(|segment| long_order(scenario, implied, segment, middle));
+    of_roles.chain(orders).flatten().collect()
+}
+
+/// Roles that some deal reaches.
+fn reached(scenario: &Scenario) -> Vec<bool> {
+    let mut reached = vec![false; scenario.roles.len()];
+    for segment in 0..scenario.segments.len() {
+        let mut seen = vec![vec![false; scenario.stages.len()]; scenario.roles.len()];
+        for (role, stage) in entries(scenario, segment) {
+            follow(scenario, segment, (role, stage), &mut seen);
+        }
+        for (reached, stages) in reached.iter_mut().zip(&seen) {
+            *reached |= stages.contains(&true);
+        }
+    }
+    reached
+}
+
+/// Who has the deals of a segment first, and in which stage.
+fn entries(scenario: &Scenario, segment: SegmentId) -> Vec<(RoleId, usize)> {
+    let roles = scenario.roles.iter().enumerate();
+    let calls = |role: &&Role| role.prospects && role.serves(segment);
+    let prospects = roles.filter(|(_, role)| calls(role)).map(|(role, _)| (role, 0));
+    let comes = |channel: &&super::Channel| {
+        channel.mix.iter().any(|share| share.segment == segment && share.share > 0.0)
+    };
+    let channels = scenario.channels.iter().filter(comes);
+    let inbound = channels.map(|channel| (scenario.answerer(channel, segment), channel.enters));
+    let open = scenario.open_deals.iter().filter(|deal| deal.segment == segment).map(|deal| {
+        let taker = scenario.taker(segment, deal.stage);
+        (deal.owner.map_or(taker, |(role, _)| role), deal.stage)
+    });
+    prospects.chain(inbound).chain(open).collect()
+}
+
+/// Where the deals of a role in a stage go from there: onwards, and, once the need arises, from the pool.
+fn follow(
+    scenario: &Scenario,
+    segment: SegmentId,
+    (role, stage): (RoleId, usize),
+    seen: &mut [Vec<bool>],
+) {
+    let holder =
+        if scenario.roles[role].works[stage] { role } else { scenario.taker(segment, stage) };
+    if std::mem::replace(&mut seen[holder][stage], true) {
+        return;
+    }
+    if stage + 1 < scenario.stages.len() {
+        follow(scenario, segment, (holder, stage + 1), seen);
+    }
+    follow(scenario, segment, (holder, scenario.segments[segment].pool.warm_stage), seen);
+}
+
+/// A role that no deal reaches.
+fn unfed(scenario: &Scenario, role: &Role, is_reached: bool) -> Option<Doubt> {
+    let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+    let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
+    let leads = role.head.is_some() && !sells;
+    let is_fed = is_reached || leads || (role.serves_customers && has_customers);
+    let (matters, help) = if sells {
+        (
+            "the share of the day in which it sells is taken from coaching, and brings nothing",
+            "drop `sells`, or give it `stages` that no other role works, or \"prospect\" or \"inbound\" in `does`",
+        )
+    } else {
+        (
+            "its people are paid and do nothing",
+            "give it `stages` that no other role works, or write \"prospect\", \"inbound\" or \"lead\" in `does`",
+        )
+    };
+    let has_people = !role.reps.is_empty() || role.hires.iter().any(|hire| hire.count > 0);
+    (!is_fed && has_people).then(|| Doubt {
+        kind: DoubtKind::UnfedRole,
+        path: path(&["roles", &role.name]),
+        seen: format!("role {}: nobody feeds it with deals", quoted(&role.name)),
+        matters: matters.to_owned(),
+        help: help.to_owned(),
+    })
+}
+
+/// A role for customers where there are none.
+fn no_customers(scenario: &Scenario, role: &Role) -> Option<Doubt> {
+    let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+    (role.serves_customers && !has_customers).then(|| Doubt {
+        kind: DoubtKind::NoCustomers,
+        path: path(&["roles", &role.name, "does"]),
+        seen: format!("role {}: it does customers, and no segment has any", quoted(&role.name)),
+        matters: "who has bought does not buy again, so that there is nothing to do for them".to_owned(),
+        help: "state `customers` of a segment, for example customers = { orders = \"4/year\" }, or drop \
+               \"customers\" from `does`"
+            .to_owned(),
+    })
+}
+
+/// Touches that go amiss and that nobody will ever find.
+fn unchecked(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
+    let (wrong, blocked) = (role.wrong.at(middle), role.blocked.at(middle));
+    let key = if wrong > 0.0 { "wrong" } else { "blocked" };
+    let is_unchecked = scenario.management.check_every_days.is_none() && wrong + blocked > 0.0;
+    is_unchecked.then(|| Doubt {
+        kind: DoubtKind::Unchecked,
+        path: path(&["roles", &role.name, key]),
+        seen: format!("role {}: touches go amiss, and nobody checks", quoted(&role.name)),
+        matters: "such a deal lies till the end of the run, and is as good as lost".to_owned(),
+        help: "state how often somebody checks, for example check_every = \"1w\" in [management]"
+            .to_owned(),
+    })
+}
+
+/// An order that takes more than the day of whoever serves it.
+fn long_order(
+    scenario: &Scenario,
+    implied: &Implied,
+    segment: &Segment,
+    middle: Draws,
+) -> Option<Doubt> {
+    let customers = segment.customers.as_ref()?;
+    let hours = customers.hours.at(middle);
+    let serves = |role: &&ImpliedRole| match scenario.keeper(customers) {
+        Some(keeper) => scenario.roles[keeper].name == role.name,
+        None => true,
+    };
+    let days = f64::from(scenario.calendar.working_days())
+        / (f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH);
+    let day = |role: &ImpliedRole| role.selling_hours_per_month / (role.seats * days).max(1e-9);
+    let servers = implied.roles.iter().filter(|role| role.seats > 0.0).filter(serves);
+    let longest = servers.map(day).fold(0.0, f64::max);
+    (longest > 0.0 && hours > longest * 1.001).then(|| Doubt {
+        kind: DoubtKind::LongOrder,
+        path: path(&["segments", &segment.name, "customers", "hours"]),
+        seen: format!(
+            "segment {}: an order takes {} hours, more than the {} hours of a day",
+            quoted(&segment.name),
+            short(hours),
+            short(libm::round(longest * 10.0) / 10.0)
+        ),
+        matters: "each order fills a day and more, and whatever else is due waits".to_owned(),
+        help: "state only the rep's own hours, or divide the order among more people".to_owned(),
+    })
+}

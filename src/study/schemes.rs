@@ -1,0 +1,358 @@
+//! `pay`: the pay plans of a scenario and of its variants, beside each other on the same luck.
+//!
+//! The versions are played in turn, some replications each, so that whoever calls a halt gets all of them
+//! compared. Then each component of each plan is taken away, and what the department brings without it is
+//! taken from what it brings with it.
+
+mod components;
+mod ledger;
+mod months;
+mod plan_lint;
+mod whole;
+
+pub use components::{Brought, Component};
+pub use months::MonthBars;
+pub use plan_lint::PlanLint;
+pub(super) use plan_lint::out_of_sight;
+
+use super::forecast::{Basis, Halt, Heading, LEVEL, halt, seat_name};
+use super::paired;
+use super::pay::{PayFinding, PaySummary, PayTeller};
+use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
+use super::spread::Mean;
+use super::summary::Total;
+use crate::engine::Outcome;
+use crate::scenario::Scenario;
+use crate::statistics::{Estimate, Tally};
+use ledger::Ledger;
+use months::PayMonths;
+use serde::Serialize;
+use whole::Whole;
+
+/// Fewest replications: two pairs, without which there is no error.
+const LEAST: u64 = 4;
+
+/// A version of the scenario that is to be compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
+    /// Name of the variant; `None` = the file as it is.
+    pub name: Option<&'a str>,
+    /// Title of the variant: the one stated, or the name.
+    pub title: Option<&'a str>,
+    /// The scenario as it is played.
+    pub scenario: &'a Scenario,
+}
+
+/// What was found about the plans. Money is in major units, shares are 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Schemes {
+    /// The question and the frame, of the file as it is.
+    pub heading: Heading,
+    /// How the numbers came about.
+    pub basis: Basis,
+    /// The plans: the file as it is first, then its variants.
+    pub schemes: Vec<Scheme>,
+    /// The plan that leaves most profit; `None` if there is but one.
+    pub best: Option<Best>,
+}
+
+/// What one version pays, and what comes of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scheme {
+    /// Name of the variant; `None` = the file as it is.
+    pub variant: Option<String>,
+    /// Title of the variant.
+    pub title: Option<String>,
+    /// Replications done.
+    pub runs: u64,
+    /// What the pay of all roles is to come to at the most over the run, mean; `None` if no budget is stated.
+    pub budget: Option<f64>,
+    /// P(pay over the budget).
+    pub over_budget: Option<Estimate>,
+    /// Means, and their differences to the file as it is on the same luck.
+    pub figures: Vec<Figure>,
+    /// What the plans pay whom, role by role.
+    pub pay: PayFinding,
+    /// How the pay of rep-months is spread, by role.
+    pub months: Vec<MonthBars>,
+    /// The components of the plans.
+    pub components: Vec<Component>,
+    /// What looks unintended in the plans.
+    pub lints: Vec<PlanLint>,
+}
+
+/// A mean that is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    /// What it is.
+    pub measure: PlanMeasure,
+    /// Its mean.
+    pub value: Mean,
+    /// What is more than in the file as it is; `None` for that one itself.
+    pub difference: Option<Mean>,
+}
+
+/// What is compared between plans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanMeasure {
+    /// Pay of all roles over the run.
+    Pay,
+    /// What plans added to the base.
+    Variable,
+    /// Pay / revenue, ratio of means.
+    CostOfSales,
+    /// Pay for each sale, ratio of means.
+    PerSale,
+    /// Share of the runs in which pay is over the budget.
+    OverBudget,
+    /// Share of the rep-months that are paid less than the market pays.
+    UnderMarket,
+    /// First sales.
+    Sales,
+    /// Revenue.
+    Revenue,
+    /// Margin.
+    Margin,
+    /// Margin less all costs.
+    Profit,
+}
+
+impl PlanMeasure {
+    /// All of them.
+    pub const ALL: [PlanMeasure; 10] = [
+        PlanMeasure::Pay,
+        PlanMeasure::Variable,
+        PlanMeasure::CostOfSales,
+        PlanMeasure::PerSale,
+        PlanMeasure::OverBudget,
+        PlanMeasure::UnderMarket,
+        PlanMeasure::Sales,
+        PlanMeasure::Revenue,
+        PlanMeasure::Margin,
+        PlanMeasure::Profit,
+    ];
+
+    /// Whether it is an amount of money.
+    pub fn is_money(self) -> bool {
+        !matches!(
+            self,
+            PlanMeasure::CostOfSales
+                | PlanMeasure::OverBudget
+                | PlanMeasure::UnderMarket
+                | PlanMeasure::Sales
+        )
+    }
+
+    /// What its values by replication are divided by.
+    fn unit(self) -> f64 {
+        if self.is_money() { 100.0 } else { 1.0 }
+    }
+}
+
+/// The plan that leaves most profit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Best {
+    /// Its place among the plans.
+    pub scheme: usize,
+    /// Places of the plans whose profit is not told from it: the difference lies within its error, 95 %.
+    pub rivals: Vec<usize>,
+    /// The next one among the others.
+    pub next: usize,
+    /// What it leaves more than the next.
+    pub lead: Mean,
+}
+
+impl Scheme {
+    /// A figure; `None` if it does not exist here.
+    pub fn figure(&self, measure: PlanMeasure) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.measure == measure)
+    }
+}
+
+/// Plays `versions`, the file as it is first, and then without each of their components.
+pub fn schemes(versions: &[Version], plan: &Plan, watch: &dyn Watch) -> Schemes {
+    let plan = plan.at_least(LEAST);
+    let mut tables: Vec<PlayTable> =
+        versions.iter().map(|of| PlayTable::new(of.scenario)).collect();
+    let parts: u64 = versions.iter().map(|of| components::count(of.scenario)).sum();
+    let each = plan.at_most(paired::RUNS).most();
+    let most = plan.most() * versions.len() as u64 + parts * each;
+    let mut whole = Whole::new(watch, most);
+    let is_partial = !play_in_turn(&mut tables, &plan, &mut whole);
+    let runs = tables.first().map_or(0, |table| table.runs);
+    whole.most = whole.done + parts * each.min(runs);
+    let mut found: Vec<Scheme> = Vec::new();
+    let mut is_halted = is_partial;
+    for (version, table) in versions.iter().zip(&tables) {
+        let mut scheme = table.tell(version, &tables[0]);
+        if table.runs > 0 {
+            let without = components::Without { scenario: version.scenario, plan: &plan };
+            scheme.components = without.all(&table.ledger, &scheme.pay, &mut whole);
+            is_halted |= scheme.components.iter().any(Component::is_missing);
+        }
+        found.push(scheme);
+    }
+    let basis = Basis {
+        seed: plan.seed,
+        runs,
+        is_partial: is_halted,
+        halt: if is_halted { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        is_precise: match plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { .. } => Some(tables[0].is_precise(&plan)),
+        },
+        level: LEVEL,
+    };
+    let heading = Heading::of(versions[0].scenario);
+    Schemes { heading, basis, best: best(&tables), schemes: found }
+}
+
+/// Plays all versions in turn until there is enough; `false` if somebody called a halt.
+fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> bool {
+    let mut done = 0;
+    while done < plan.most() {
+        let until = (done + BATCH).min(plan.most());
+        for table in &mut *tables {
+            if !table.play(done, until, plan, whole) {
+                return false;
+            }
+        }
+        done = until;
+        if done >= FEWEST && tables[0].is_precise(plan) {
+            break;
+        }
+    }
+    true
+}
+
+/// The plan that leaves most profit among those that were played.
+fn best(tables: &[PlayTable]) -> Option<Best> {
+    let runs = tables.iter().map(|table| table.runs as usize).min().filter(|&runs| runs > 0)?;
+    let profits: Vec<Vec<f64>> =
+        tables.iter().filter_map(|table| table.ledger.values(PlanMeasure::Profit, runs)).collect();
+    let means: Vec<f64> = profits.iter().map(|of| paired::mean(of, 100.0).mean).collect();
+    let most = |places: &[usize]| {
+        // The first of equals.
+        places.iter().copied().rev().max_by(|&a, &b| means[a].total_cmp(&means[b]))
+    };
+    let all: Vec<usize> = (0..means.len()).collect();
+    let scheme = most(&all)?;
+    let others: Vec<usize> = all.into_iter().filter(|&place| place != scheme).collect();
+    let next = most(&others)?;
+    let lead = |place: usize| paired::difference(&profits[place], &profits[scheme], 100.0);
+    let is_near = |place: &usize| lead(*place).mean <= paired::REACH * lead(*place).error;
+    let rivals = others.iter().copied().filter(is_near).collect();
+    Some(Best { scheme, rivals, next, lead: lead(next) })
+}
+
+/// What is kept of one version while it is played.
+struct PlayTable<'a> {
+    scenario: &'a Scenario,
+    runs: u64,
+    ledger: Ledger,
+    pay: PaySummary,
+    months: PayMonths,
+    over_budget: Tally,
+}
+
+impl<'a> PlayTable<'a> {
+    fn new(scenario: &'a Scenario) -> PlayTable<'a> {
+        let seats = scenario.roles.iter().map(|role| role.seats()).sum();
+        let is_independent = scenario.unknowns.is_empty();
+        PlayTable {
+            scenario,
+            runs: 0,
+            ledger: Ledger::default(),
+            pay: PaySummary::of_all(scenario, seats),
+            months: PayMonths::new(scenario),
+            over_budget: if is_independent { Tally::independent() } else { Tally::default() },
+        }
+    }
+
+    /// Plays the replications from `done` to `until`; `false` if somebody called a halt.
+    fn play(&mut self, done: u64, until: u64, plan: &Plan, whole: &mut Whole) -> bool {
+        let scenario = self.scenario;
+        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let part = whole.part(done);
+        let note = |outcome: &Outcome| {
+            self.runs += 1;
+            self.ledger.push(scenario, outcome);
+            self.pay.push(outcome);
+            self.months.push(outcome);
+            self.ledger.is_over().into_iter().for_each(|is_over| self.over_budget.push(is_over));
+        };
+        let ended = replicate_from(done, scenario, &round, "pay plans", &part, note, || false);
+        whole.done += ended.runs - done;
+        !ended.is_partial
+    }
+
+    /// Whether the answer is known: P(over the budget), or pay in all where there is no budget.
+    fn is_precise(&self, plan: &Plan) -> bool {
+        let Precision::Reached { half_width, .. } = plan.precision else { return false };
+        if self.over_budget.count() > 0 {
+            return self.over_budget.interval(LEVEL).is_known_to(half_width);
+        }
+        let pay = self.ledger.values(PlanMeasure::Pay, self.runs as usize);
+        let pay = pay.map(|values| paired::mean(&values, 1.0));
+        pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
+    }
+
+    fn tell(&self, version: &Version, today: &PlayTable) -> Scheme {
+        let is_today = std::ptr::eq(self, today);
+        let pay = self.pay();
+        let lints = plan_lint::lints(self.scenario, &pay);
+        Scheme {
+            variant: version.name.map(str::to_owned),
+            title: version.title.map(str::to_owned),
+            runs: self.runs,
+            budget: self.ledger.budget(),
+            over_budget: (self.over_budget.count() > 0).then(|| self.over_budget.interval(LEVEL)),
+            figures: self.figures((!is_today).then_some(today)),
+            months: self.months.tell(self.scenario, &pay),
+            pay,
+            components: Vec::new(),
+            lints,
+        }
+    }
+
+    /// Every figure that exists, beside that of `today`.
+    fn figures(&self, today: Option<&PlayTable>) -> Vec<Figure> {
+        let figure = |measure: PlanMeasure| {
+            let values = self.ledger.values(measure, self.runs as usize)?;
+            let value = paired::mean(&values, measure.unit());
+            let difference = today.and_then(|today| {
+                let runs = self.runs.min(today.runs) as usize;
+                let before = today.ledger.values(measure, runs)?;
+                let after = self.ledger.values(measure, runs)?;
+                Some(paired::difference(&before, &after, measure.unit()))
+            });
+            Some(Figure { measure, value, difference })
+        };
+        PlanMeasure::ALL.into_iter().filter_map(figure).collect()
+    }
+
+    fn pay(&self) -> PayFinding {
+        let roles = self.scenario.roles.iter().enumerate();
+        let seats = roles.flat_map(|(index, role)| {
+            (0..role.seats())
+                .map(move |place| (index, seat_name(role, place), place >= role.reps.len()))
+        });
+        let teller = PayTeller {
+            scenario: self.scenario,
+            seats: seats.collect(),
+            total: &|total| self.total(total),
+        };
+        teller.tell(&self.pay)
+    }
+
+    fn total(&self, total: Total) -> f64 {
+        let measure = match total {
+            Total::Pay => PlanMeasure::Pay,
+            Total::Revenue => PlanMeasure::Revenue,
+            _ => PlanMeasure::Sales,
+        };
+        let values = self.ledger.values(measure, self.runs as usize).unwrap_or_default();
+        paired::mean(&values, measure.unit()).mean
+    }
+}
