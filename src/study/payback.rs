@@ -104,8 +104,7 @@ impl Earned {
     /// Cost of the loyalty programmes, major units, and customers at the end more than without them.
     pub(super) fn of_loyalty(&self, without: &Earned) -> [Mean; 2] {
         let none = vec![0.0; self.loyalty.len()];
-        let customers = added(&without.customers, &self.customers);
-        let kept = Mean { mean: customers.mean * 100.0, error: customers.error * 100.0 };
+        let kept = difference(&without.customers, &self.customers, 1.0);
         [added(&none, &self.loyalty), kept]
     }
 }
