@@ -165,9 +165,12 @@ impl Department<'_> {
         let (now, then) = (&self.outcome.seats[place], &book.paid[place]);
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
         let tally = self.world.credits.tally(place);
+        let seat = &self.world.seats[place];
+        // Days since presence was noted last; none on a payday, for which it has just been.
+        let unnoted = if seat.is_filled() { day.saturating_sub(seat.present_from) } else { 0 };
         Month {
-            days: (now.filled_days - then.filled_days) as u32,
-            length: self.pay_period(self.world.seats[place].role, day).0,
+            days: (now.filled_days - then.filled_days) as u32 + unnoted,
+            length: self.pay_period(seat.role, day).0,
             touches: now.touches - then.touches,
             effective: now.effective - then.effective,
             handed: now.handed - then.handed,

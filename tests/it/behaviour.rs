@@ -117,6 +117,13 @@ fn who_has_reached_the_cap_coasts() {
     let month = |days: usize| [(8, 3), (2, days - 3)];
     assert_eq!(by_day(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
     assert_eq!(outcome.behaviour[0].coasted, 25 + 28);
+    // The cap is that of all days of the month, those behind included: 10 000 of revenue, twelve and a half days.
+    let outcome = certain(&hunter(
+        r#"pay = { commission = { on = "revenue", rate = "10%" }, cap = "1k" }
+        behaviour.coasts = "25%""#,
+    ));
+    let month = |days: usize| [(8, 13), (2, days - 13)];
+    assert_eq!(by_day(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
 }
 
 #[test]
