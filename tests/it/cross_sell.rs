@@ -157,6 +157,22 @@ fn the_year_in_which_a_customer_leaves_counts_and_none_after_it() {
 }
 
 #[test]
+fn who_comes_back_within_a_year_has_no_second_wallet_in_it() {
+    let set = [
+        "segments.all.customers.drop_out=100%",
+        "segments.all.customers.win_back={ share = \"100%\", after = \"1w\", hours = 0 }",
+        "segments.all.customers.wallet=250",
+    ];
+    for outcome in play(&set) {
+        // The sale and one order, and they are gone; back a week later, the next order does not fit.
+        assert_eq!((outcome.total(Metric::WonBack), outcome.total(Metric::Orders)), (20, 20));
+        let customers = &outcome.customers[0];
+        assert_eq!(customers.unplaced, 20);
+        assert_eq!((customers.served.0, customers.wallet.0), (20 * 20_000, 20 * 25_000));
+    }
+}
+
+#[test]
 fn a_wide_wallet_changes_neither_number_nor_value_of_orders() {
     for hours in ["segments.all.customers.hours=0", "segments.all.customers.hours=1"] {
         let growth = "segments.all.customers.growth=1%";

@@ -339,25 +339,25 @@ impl Department<'_> {
         }
     }
 
-    /// The customer leaves: the year in which that happens still counts.
+    /// The customer leaves. The year in which that happens still counts, and goes on if they come back in it.
     pub(super) fn end_purchases(&mut self, id: CustomerId, day: Day) {
-        let year = (day - self.world.purchases[id as usize].first) / YEAR;
-        let horizon = self.scenario.calendar.horizon();
-        let segment = usize::from(self.world.customers[id as usize].segment);
+        self.reach_year(id, day);
         let purchases = &mut self.world.purchases[id as usize];
-        let result = &mut self.outcome.customers[segment];
-        purchases.reach_year(year, horizon, result);
-        purchases.reach_year(year + 1, horizon, result);
         (purchases.until, purchases.adopts) = (day, f64::MAX);
     }
 
     /// A former customer is one again.
     pub(super) fn resume_purchases(&mut self, id: CustomerId, start: f64) {
+        let horizon = self.scenario.calendar.horizon();
+        let segment = usize::from(self.world.customers[id as usize].segment);
         let purchases = &mut self.world.purchases[id as usize];
         let year = (start as Day - purchases.first) / YEAR;
-        // The years without them do not count.
-        purchases.year = purchases.year.max(year);
-        purchases.until = self.scenario.calendar.horizon();
+        if year > purchases.year {
+            purchases.reach_year(purchases.year + 1, horizon, &mut self.outcome.customers[segment]);
+            // The years without them do not count.
+            purchases.year = year;
+        }
+        purchases.until = horizon;
         if self.rules.places_orders {
             self.await_adoption(id, start);
         }
@@ -365,7 +365,13 @@ impl Department<'_> {
 
     /// All that a customer ever bought is known.
     pub(super) fn file_purchases(&mut self, id: CustomerId) {
-        let purchases = self.world.purchases[id as usize];
+        let horizon = self.scenario.calendar.horizon();
+        let segment = usize::from(self.world.customers[id as usize].segment);
+        let purchases = &mut self.world.purchases[id as usize];
+        let year = (purchases.until - purchases.first) / YEAR;
+        let has_left = u32::from(purchases.until < horizon);
+        purchases.reach_year(year + has_left, horizon, &mut self.outcome.customers[segment]);
+        let purchases = *purchases;
         self.result_of(id).products += u64::from(purchases.products.count_ones());
         self.world.histories.push((purchases.revenue, purchases.variation()));
     }
@@ -373,19 +379,10 @@ impl Department<'_> {
     /// The run is over: the grid of all who ever were customers.
     #[inline(never)]
     pub(in crate::engine) fn close_purchases(&mut self) {
-        let horizon = self.scenario.calendar.horizon();
         for id in 0..self.world.customers.len() as CustomerId {
-            let customer = self.world.customers[id as usize];
-            if customer.seat == NOWHERE {
-                continue;
+            if self.world.customers[id as usize].seat != NOWHERE {
+                self.file_purchases(id);
             }
-            let purchases = &mut self.world.purchases[id as usize];
-            if !customer.has_left {
-                let result = &mut self.outcome.customers[usize::from(customer.segment)];
-                let year = (horizon - purchases.first) / YEAR;
-                purchases.reach_year(year, horizon, result);
-            }
-            self.file_purchases(id);
         }
         let histories = &mut self.world.histories;
         histories.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(order(a.1).total_cmp(&order(b.1))));
