@@ -9,7 +9,7 @@ use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
 
 /// Rolls enough for any department.
-const ROLLS: usize = 400;
+const ROLLS: usize = 600;
 
 /// A department as text.
 pub fn departments() -> impl Strategy<Value = String> {
@@ -232,6 +232,7 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
         line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
     }
     leaving(dice, text);
+    dice.maybe(4, text, "churn_spread", &["0.5", "2"]);
     let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
     let programmes = [
         "{ cost = \"3/month\", leave = 0.5 }",
@@ -316,6 +317,9 @@ fn channels(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
             line(text, "budget", budget);
         }
         dice.maybe(3, text, "half_life", &["\"2d\"", "\"4h\""]);
+        if size.stages > 1 {
+            dice.maybe(4, text, "enters", &["\"s1\""]);
+        }
         dice.maybe(4, text, "from", &["\"5d\""]);
         dice.maybe(4, text, "until", &["\"20d\""]);
     }
@@ -329,6 +333,9 @@ fn source(dice: &mut Dice, text: &mut String) {
             line(text, "leads", dice.pick(&rates));
         }
         2 => line(text, "counts", dice.pick(&["[3, 0, 2]", "{ by = \"week\", counts = [12, 9] }"])),
+        _ if text.contains("nps = ") && dice.once_in(2) => {
+            line(text, "leads_per_promoter", "\"1/week\"");
+        }
         _ => {
             line(text, "promoters", "\"30%\"");
             line(text, "leads_per_promoter", "\"1/month\"");
@@ -393,7 +400,7 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
     let all = stages(0, size.stages);
     match dice.roll() % 4 {
         0 => role(dice, "seller", does, &all, text),
-        1 if size.stages > 1 => {
+        1 if size.stages > 1 && !text.contains("enters = ") => {
             let split = 1 + dice.roll() % (size.stages - 1);
             role(dice, "hunter", does, &stages(0, split), text);
             role(dice, "closer", "[]", &stages(split, size.stages), text);
@@ -416,15 +423,28 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
         text.push_str("[roles.head]\ndoes = [\"lead\"]\nreps = 1\nspan = 3\n");
         dice.maybe(2, text, "coaching", &["1.3", "\"1.0 to 1.4\""]);
         dice.maybe(2, text, "attrition", &["\"5%/day\""]);
-        dice.maybe(2, text, "stages", &["[\"s0\"]"]);
+        if dice.once_in(2) {
+            line(text, "stages", "[\"s0\"]");
+            dice.maybe(2, text, "sells", &["\"30%\"", "1"]);
+        }
+        if text.contains("[roles.seller]") {
+            dice.maybe(3, text, "leads", &["[\"seller\"]"]);
+        }
     }
 }
 
 fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String) {
     writeln!(text, "[roles.{name}]\ndoes = {does}\nstages = {works}").expect("a String takes all");
-    line(text, "reps", dice.pick(&["2", "1", "4", "0"]));
+    if dice.once_in(4) {
+        line(text, "reps", people(dice, name, text));
+    } else {
+        line(text, "reps", dice.pick(&["2", "1", "4", "0"]));
+    }
     work(dice, text);
     presence(dice, text);
+    if text.contains(".customers]") {
+        dice.maybe(3, text, "customers_leave", &SHARES);
+    }
     cost(dice, text);
     behaviour(dice, text);
     if dice.once_in(3) {
@@ -436,6 +456,19 @@ fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String)
             format!("{{ count = {count}, from = \"{from}\", every = \"{every}\" }}"),
         );
     }
+}
+
+/// Three people of a role by name.
+fn people(dice: &mut Dice, role: &str, text: &str) -> String {
+    let skill = dice.pick(&["1", "0", "2.5", "\"0.5 to 2\""]);
+    let since = dice.pick(&["2020-05-01", "\"new\"", "2026-12-20", "\"9d\""]);
+    let of_segment = if dice.once_in(2) { ", segments = [\"g0\"]" } else { "" };
+    let has_products = text.contains("[products.p0]");
+    let of_product = if has_products && dice.once_in(2) { ", products = [\"p0\"]" } else { "" };
+    format!(
+        "[{{ name = \"Ann, {role}\", skill = {skill} }}, {{ since = {since}{of_segment} }}, \
+         {{ name = \"Bob, {role}\"{of_product} }}]"
+    )
 }
 
 fn work(dice: &mut Dice, text: &mut String) {
@@ -464,7 +497,7 @@ fn work(dice: &mut Dice, text: &mut String) {
 fn behaviour(dice: &mut Dice, text: &mut String) {
     let effort = [
         "{ elasticity = \"0.1 to 0.3\", reference = \"5%\" }",
-        "{ elasticity = 2, reference = 0.01, most = 3 }",
+        "{ elasticity = 2, reference = 0.01, least = 0, most = 3 }",
     ];
     dice.maybe(4, text, "behaviour.effort", &effort);
     dice.maybe(
@@ -600,6 +633,9 @@ fn events(dice: &mut Dice, size: &Size, text: &mut String) {
         dice.maybe(2, text, "hours", &["16", "2"]);
         dice.maybe(2, text, "half_life", &["\"1mo\""]);
         dice.maybe(2, text, "cost", &["100"]);
+        if text.contains("[roles.seller]") {
+            dice.maybe(3, text, "roles", &["[\"seller\"]"]);
+        }
     }
     text.push_str("[money]\n");
     dice.maybe(3, text, "pay_budget", &["\"2k/month\"", "\"10 to 20/year\""]);
@@ -640,6 +676,9 @@ fn targets(size: &Size, dice: &mut Dice, text: &mut String) {
         .expect("a String takes all");
     }
     text.push_str("[targets.each]\nwhat = \"sales\"\nscope = \"each_rep\"\nat_least = 1\n");
+    if text.contains("[roles.seller]") {
+        text.push_str("[targets.best]\nwhat = \"revenue\"\nscope = \"each_rep\"\nrole = \"seller\"\nat_least = 1\n");
+    }
     text.push_str("[targets.early]\nwhat = \"revenue\"\nat_least = 100\n");
     let by = 1 + dice.roll() % size.horizon;
     line(text, "by", format!("\"{by}d\""));
@@ -658,6 +697,9 @@ fn open_deals(dice: &mut Dice, size: &Size, text: &mut String) {
         dice.maybe(2, text, "age", &["\"5d\"", "\"200d\""]);
         dice.maybe(2, text, "first_contact", &["\"300d\""]);
         dice.maybe(2, text, "value", &["500"]);
+        if text.contains("\"Ann, seller\"") {
+            dice.maybe(2, text, "owner", &["\"Ann, seller\""]);
+        }
     }
 }
 
