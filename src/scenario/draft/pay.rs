@@ -200,7 +200,7 @@ pub fn check_splits(root: &Fields, roles: &[Role]) {
     let splits: Vec<(Fields, f64)> = splits.collect();
     let all: f64 = splits.iter().map(|(_, share)| share).sum();
     let Some((last, _)) = splits.last() else { return };
-    if all > 1.0 {
+    if all > 1.0 + 1e-9 {
         let found = format!("`split` of all roles comes to {}", Unit::Share.say(all));
         let expected = "expected 100% or less: what is left is credited to the rep who signs";
         root.note(last.problem("split", &found).expected(expected));

@@ -227,7 +227,7 @@ fn note_selling_head_without_work(fields: &Fields, role: &Role) {
 /// A touch is made wrongly or stops, not both.
 fn note_more_than_all(fields: &Fields, role: &Role) {
     let central = |share| fields.notes.central(share);
-    if central(role.wrong) + central(role.blocked) > 1.0 {
+    if central(role.wrong) + central(role.blocked) > 1.0 + 1e-9 {
         let problem = fields.problem("blocked", "`wrong` and `blocked` are more than all contacts");
         fields.note(
             problem
