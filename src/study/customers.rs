@@ -22,7 +22,7 @@ pub struct CustomerFinding {
     pub repeat_share: Mean,
     /// Customers on the last day.
     pub at_end: Mean,
-    /// All costs (pay, hiring, leads, overheads) divided by first sales, major units. Absent without costs.
+    /// All costs but those of the goods sold, divided by first sales, major units. Absent without costs.
     pub cost_of_a_customer: Option<Mean>,
     /// What subscriptions bring, where there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
