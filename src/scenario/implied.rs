@@ -103,7 +103,7 @@ pub struct ImpliedSegment {
     pub ceiling_contacts_per_month: Option<f64>,
 }
 
-/// Working time that the orders of a segment's customers ask for.
+/// Working time that the orders and the care of a segment's customers ask for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OrderLoad {
     /// Segment.
@@ -112,11 +112,13 @@ pub struct OrderLoad {
     pub role: Option<String>,
     /// Hours of an order.
     pub hours: f64,
-    /// Hours a month for a hundred customers.
+    /// Hours of orders a month for a hundred customers.
     pub of_a_hundred: f64,
+    /// Hours of care a month for a hundred customers.
+    pub care_of_a_hundred: f64,
 }
 
-/// The load of orders, where they take time.
+/// The load of orders and of care, where they take time.
 fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
     let middle = middle(&scenario.unknowns);
     let load = |segment: &Segment| {
@@ -125,11 +127,13 @@ fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
         let role = scenario.keeper(customers).map(|role| scenario.roles[role].name.clone());
         let monthly = customers.orders_per_day.at(&middle) * DAYS_A_MONTH;
         let of_a_hundred = 100.0 * monthly * hours;
-        (hours > 0.0).then(|| OrderLoad {
+        let care = customers.care.as_ref().map_or(0.0, |care| care.hours.at(&middle));
+        (hours > 0.0 || care > 0.0).then(|| OrderLoad {
             segment: segment.name.clone(),
             role,
             hours,
             of_a_hundred,
+            care_of_a_hundred: 100.0 * care,
         })
     };
     scenario.segments.iter().filter_map(load).collect()
@@ -197,9 +201,9 @@ pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Implie
 /// Margin of what a role sells, as a share of its value: the mean over its segments.
 pub(crate) fn margin_of(scenario: &Scenario, role: &Role, middle: Draws) -> f64 {
     let served = scenario.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
-    let margins: Vec<f64> =
-        served.map(|(segment, _)| scenario.mean_deal(segment, middle).1).collect();
-    margins.iter().sum::<f64>() / margins.len().max(1) as f64
+    let margins = served.map(|(segment, _)| scenario.mean_deal(segment, middle).1);
+    let (sum, count) = margins.fold((0.0, 0_u32), |(sum, count), of| (sum + of, count + 1));
+    sum / f64::from(count.max(1))
 }
 
 /// What one step of a stage comes to: chance to advance, touches per try, touches per success.

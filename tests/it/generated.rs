@@ -232,7 +232,6 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
         line(text, "orders", dice.pick(&["\"1/week\"", "\"2/day\"", "\"2 to 6/year\""]));
     }
     leaving(dice, text);
-    dice.maybe(4, text, "churn_spread", &["0.5", "2"]);
     let care = ["{ hours = 0.5 }", "{ hours = 2, neglect = 3 }", "{ hours = 30, neglect = 20 }"];
     let programmes = [
         "{ cost = \"3/month\", leave = 0.5 }",
@@ -279,8 +278,9 @@ fn leaving(dice: &mut Dice, text: &mut String) {
     match dice.number(0, 2) {
         0 => line(text, "lifetime", dice.pick(&["\"20d\"", "\"1mo to 1y\""])),
         1 => line(text, "churn", dice.pick(&["\"5%/week\"", "\"80%/month\""])),
-        _ => {}
+        _ => return,
     }
+    dice.maybe(4, text, "churn_spread", &["0.5", "2"]);
 }
 
 /// What customers order.
@@ -460,7 +460,7 @@ fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String)
 
 /// Three people of a role by name.
 fn people(dice: &mut Dice, role: &str, text: &str) -> String {
-    let skill = dice.pick(&["1", "0", "2.5", "\"0.5 to 2\""]);
+    let skill = dice.pick(&["1", "0.01", "2.5", "\"0.5 to 2\""]);
     let since = dice.pick(&["2020-05-01", "\"new\"", "2026-12-20", "\"9d\""]);
     let of_segment = if dice.once_in(2) { ", segments = [\"g0\"]" } else { "" };
     let has_products = text.contains("[products.p0]");

@@ -30,6 +30,11 @@ fn a_department_in_which_everything_happens_allocates_nothing_either() {
 }
 
 #[test]
+fn a_department_with_every_key_of_the_language_allocates_nothing_either() {
+    assert_eq!(allocations(include_str!("language/everything.toml"), 5), 0);
+}
+
+#[test]
 fn a_workspace_hardly_grows_after_three_replications() {
     let scenario = read(REF8);
     let mut workspace = Workspace::new(&scenario);

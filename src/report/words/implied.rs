@@ -25,13 +25,21 @@ pub const FOOT: &str = "Arithmetic, not simulation: unknown numbers at their mid
                         quits or learns. A base bears accounts / (refusals × cool-off) first contacts \
                         for ever; above that it burns down. `voronka forecast` plays the year.";
 
-/// What the orders of customers ask of those who serve them.
+/// What the orders and the care of customers ask of those who keep them.
 pub fn orders(load: &OrderLoad) -> String {
     let (hours, all) = (numbers::tenths(load.hours), numbers::whole(load.of_a_hundred));
+    let care = numbers::whole(load.care_of_a_hundred);
+    let of_role = load.role.as_ref().map_or(String::new(), |role| format!(" of `{role}`"));
+    let (segment, has_care) = (&load.segment, load.care_of_a_hundred > 0.0);
+    if load.hours == 0.0 {
+        return format!(
+            "Care is not in this load: a hundred customers of `{segment}` need {care} h a month{of_role}."
+        );
+    }
+    let more = if has_care { format!(" Their care takes {care} h more.") } else { String::new() };
     format!(
-        "Orders are not in this load: one takes {hours} h, so that a hundred customers of `{}` ask for {all} h a month{}.",
-        load.segment,
-        load.role.as_ref().map_or(String::new(), |role| format!(" of `{role}`")),
+        "Orders are not in this load: one takes {hours} h, so that a hundred customers of `{segment}` ask for {all} h a \
+         month{of_role}.{more}"
     )
 }
 
