@@ -26,7 +26,7 @@ pub(super) struct Forecast {
     #[command(flatten)]
     views: Views,
     /// Also try one more hire in each role, and the department without its loyalty programme: when
-    /// has it paid for itself? Plays up to 800 runs more for each, and as many as it is
+    /// has it paid for itself? Each is played up to 800 times more, and so is the department as it is
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     payback: bool,
     /// Also play it without the rep who brings most: what is lost? Up to 800 runs with and without

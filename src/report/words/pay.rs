@@ -7,30 +7,21 @@ use crate::scenario::pay::PayPeriod;
 use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
-/// Columns of the pay of roles, a rep and month.
-pub const ROLES: [&str; 9] = [
-    "pay a month",
-    "mean",
-    "P10",
-    "P50",
-    "P90",
-    "best paid",
-    "worst paid",
-    "variable",
-    "under the market",
-];
-/// The same where some plan pays by the quarter.
-pub const ROLES_BY_PERIOD: [&str; 9] = [
-    "pay a period",
-    "mean",
-    "P10",
-    "P50",
-    "P90",
-    "best paid",
-    "worst paid",
-    "variable",
-    "under the market",
-];
+/// Columns of the pay of roles, for a rep and a month, or for a pay period where some plan pays by the quarter.
+fn role_columns(by_period: bool) -> [&'static str; 9] {
+    [
+        if by_period { "pay a period" } else { "pay a month" },
+        "mean",
+        "P10",
+        "P50",
+        "P90",
+        "best paid",
+        "worst paid",
+        "variable",
+        "under the market",
+    ]
+}
+
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.
@@ -92,7 +83,7 @@ impl Words {
 
     /// Columns of the pay of roles.
     pub fn pay_columns(&self, pay: &PayFinding) -> [&'static str; 9] {
-        if by_period(pay) { ROLES_BY_PERIOD } else { ROLES }
+        role_columns(by_period(pay))
     }
 
     /// A role in the first of these columns.

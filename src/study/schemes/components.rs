@@ -16,11 +16,11 @@ use serde::Serialize;
 pub struct Component {
     /// Role.
     pub role: String,
-    /// Which: base, soft, commission, bonus, team_bonus, contest, or cap.
+    /// Which: base, soft, commission, split, tail, bonus, team_bonus, contest, cap, clawback, or draw.
     pub part: &'static str,
     /// What it is paid for, in the words of the file.
     pub of: Option<String>,
-    /// What it cost over the run; what a cap took off is below 0.
+    /// What it cost over the run; what a cap took off and a clawback took back is below 0.
     pub cost: Mean,
     /// What there is more with it than without it; `None` for the base, without which nobody works, and
     /// where a halt was called before.
