@@ -2,7 +2,7 @@
 
 use voronka::engine::{Metric, Outcome, Stock, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::{Overrides, Scenario, implied, load};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
@@ -185,4 +185,13 @@ fn the_forecast_tells_how_much_of_the_care_is_given() {
         assert_eq!((care.asked.mean, care.given.mean), (220.0, 220.0 * share));
         assert_eq!(care.share.expect("months ended").mean, share);
     }
+}
+
+#[test]
+fn the_hours_of_care_are_told_before_anything_is_played() {
+    let loads = implied(&read(&[])).orders;
+    let told: Vec<[f64; 3]> =
+        loads.iter().map(|load| [load.hours, load.of_a_hundred, load.care_of_a_hundred]).collect();
+    // An hour a month for each of a hundred.
+    assert_eq!(told, [[0.0, 0.0, 100.0]]);
 }

@@ -461,7 +461,7 @@ fn role(dice: &mut Dice, name: &str, does: &str, works: &str, text: &mut String)
 /// Three people of a role by name.
 fn people(dice: &mut Dice, role: &str, text: &str) -> String {
     let skill = dice.pick(&["1", "0.01", "2.5", "\"0.5 to 2\""]);
-    let since = dice.pick(&["2020-05-01", "\"new\"", "2026-12-20", "\"9d\""]);
+    let since = dice.pick(&["2020-05-01", "\"new\"", "2026-12-20", "2027-01-20"]);
     let of_segment = if dice.once_in(2) { ", segments = [\"g0\"]" } else { "" };
     let has_products = text.contains("[products.p0]");
     let of_product = if has_products && dice.once_in(2) { ", products = [\"p0\"]" } else { "" };
@@ -707,7 +707,7 @@ fn open_deals(dice: &mut Dice, size: &Size, text: &mut String) {
 fn made_up_departments_are_in_the_language() {
     let rolls =
         |n: u32| (0..ROLLS as u32).map(move |i| (i * 7919 + n * 104_729 + i * i * n) % 5040);
-    for n in 0..500 {
+    for n in 0..2_000 {
         let text = department(&rolls(n).collect::<Vec<u32>>());
         read(&text);
     }

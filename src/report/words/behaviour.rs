@@ -59,9 +59,9 @@ impl Words {
         let share = || numbers::share(mean, width);
         match row.behaviour {
             Habit::Effort => format!("Mean effort: {} of the hours.", share()),
-            Habit::GivesUp => format!("That was so on {} of the working days.", share()),
-            Habit::Coasts => format!("That was so on {} of the working days.", share()),
-            Habit::Comfort => format!("That was so on {} of the working days.", share()),
+            Habit::GivesUp | Habit::Coasts | Habit::Comfort => {
+                format!("That was so on {} of the working days.", share())
+            }
             Habit::Neglects => {
                 format!("Something waited for it on {} of the working days.", share())
             }
