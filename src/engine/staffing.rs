@@ -107,6 +107,8 @@ impl Department<'_> {
         if self.rules.has_products {
             seat.products = sold_by(self.scenario, seat.role, rep);
         }
+        // Till the first working day; from then on each day says anew.
+        seat.strength = strength(rule, self.scenario.roles[seat.role].ramp.shape, seat, day);
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.

@@ -509,3 +509,29 @@ fn hires_moods_and_what_was_not_done_read_well() {
         "Due touches forgotten: 1_240; made wrongly, which settled nothing: 31. Made: 8_000."
     );
 }
+
+#[test]
+fn who_joins_on_a_day_off_is_as_weak_as_on_a_working_day() {
+    let scenario = read(
+        r#"start = 2027-01-02
+        horizon = "4d"
+        report = "day"
+        [segments.all]
+        deal_value = 100
+        [channels.site]
+        counts = [0]
+        [[stages]]
+        name = "contract"
+        convert = 1
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contract"]
+        reps = [{ since = "new" }]
+        ramp = { over = "10d", start = "20%" }
+        "#,
+    );
+    let outcome = simulate(&scenario, &Streams::new(1, 0));
+    // 20 % and 8 % a day more; asked on working days, which begin on the third.
+    let ramped = |day: usize| outcome.flows[day][Metric::RampedDays as usize];
+    assert_eq!([0, 1, 2, 3].map(ramped), [200_000, 200_000, 360_000, 440_000]);
+}
