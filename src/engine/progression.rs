@@ -50,15 +50,17 @@ impl Department<'_> {
     }
 
     /// Touches have settled a step of each of these deals forwards, if the clients qualify. Those that want
-    /// another touch are noted with the luck of its gap; `rest` is for those that need more.
+    /// another touch are noted with the luck of its gap; `stay` and `rest` are for those that stay with their
+    /// reps, and for the others.
     #[inline]
     pub(super) fn move_on(
         &mut self,
         advanced: &[Open],
         deferred: &mut Sieve,
-        rest: &mut Sieve,
+        [stay, rest]: [&mut Sieve; 2],
         day: Day,
     ) {
+        stay.clear();
         rest.clear();
         if !self.rules.is_plainly_lost || self.rules.watched != 0 {
             advanced.iter().for_each(|deal| self.qualify(deal.id(), deferred, day));
@@ -66,16 +68,21 @@ impl Department<'_> {
         }
         self.world.count(Metric::Effective, advanced.len() as i64);
         let mut steps = self.steps(day);
-        for deal in advanced {
-            match steps.advance(deal.id()) {
-                Next::Step(luck) | Next::Stage(luck) => {
-                    deferred.push(Open::new(deal.id(), luck));
-                }
-                next => rest.push(Open::new(deal.id(), u32::from(next == Next::Contract))),
+        for id in advanced.iter().map(|deal| deal.id()) {
+            let (is_through, stays) = steps.settle(id);
+            let deal = Open::new(id, u32::from(is_through));
+            stay.note(deal, stays);
+            rest.note(deal, !stays);
+        }
+        for deal in stay.deals() {
+            let id = deal.id();
+            let next = if deal.luck() == 0 { steps.again(id) } else { steps.go_on(id) };
+            if let Next::Step(luck) | Next::Stage(luck) = next {
+                deferred.push(Open::new(id, luck));
             }
         }
         for deal in rest.deals() {
-            let next = if deal.luck() == 1 { Next::Contract } else { Next::Role };
+            let next = self.steps(day).go_on(deal.id());
             if let Some(luck) = self.follow(deal.id(), next, day) {
                 deferred.push(Open::new(deal.id(), luck));
             }
@@ -308,8 +315,14 @@ enum Next {
 
 impl Steps<'_> {
     /// A step is settled forwards.
-    #[inline(always)]
     fn advance(&mut self, id: DealId) -> Next {
+        if self.settle(id).0 { self.go_on(id) } else { self.again(id) }
+    }
+
+    /// The same, without what follows; returns whether it was the last of its stage, and whether the deal stays
+    /// with its rep.
+    #[inline(always)]
+    fn settle(&mut self, id: DealId) -> (bool, bool) {
         let deal = &mut self.deals[id as usize];
         let stage = usize::from(deal.stage);
         let (result, rule) = (&mut self.stages[stage], self.rules.touches.of(deal.stage));
@@ -320,14 +333,26 @@ impl Steps<'_> {
             self.folders[id as usize].touches = 0;
         }
         if deal.step < rule.steps {
-            return Next::Step(deal.luck.pair().0);
+            return (false, true);
         }
+        let role = self.seats[usize::from(deal.seat)].role;
+        let works = u64::from(self.rules.roles[role].works) >> ((stage + 1) & 63);
         exit_stage(deal, result, &mut self.in_stage[stage], self.rules, self.day);
         result.won_through += 1;
-        if stage + 1 == self.rules.stages.len() {
-            return Next::Contract;
-        }
-        self.enter(id, stage + 1)
+        (true, works & 1 == 1)
+    }
+
+    /// Another step of the stage follows.
+    #[inline(always)]
+    fn again(&mut self, id: DealId) -> Next {
+        Next::Step(self.deals[id as usize].luck.pair().0)
+    }
+
+    /// What follows the last step of a stage.
+    #[inline(always)]
+    fn go_on(&mut self, id: DealId) -> Next {
+        let next = usize::from(self.deals[id as usize].stage) + 1;
+        if next == self.rules.stages.len() { Next::Contract } else { self.enter(id, next) }
     }
 
     /// A deal enters a stage, and leaves its rep's hands if they do not work there.

@@ -120,8 +120,14 @@ impl Sieve {
     /// Adds a deal that belongs.
     #[inline]
     pub fn push(&mut self, deal: Open) {
+        self.note(deal, true);
+    }
+
+    /// Writes a deal down, and counts it if it belongs.
+    #[inline]
+    pub fn note(&mut self, deal: Open, belongs: bool) {
         self.deals[self.len % ROUND] = deal;
-        self.len += 1;
+        self.len += usize::from(belongs);
     }
 
     #[inline]
@@ -200,8 +206,8 @@ impl Department<'_> {
                 self.note_before(round.settled.deals());
             }
             self.turn_down(round.lost.deals(), day);
-            let Round { deferred, settled, advanced, .. } = round;
-            self.move_on(advanced.deals(), deferred, settled, day);
+            let Round { deferred, settled, advanced, lost } = round;
+            self.move_on(advanced.deals(), deferred, [lost, settled], day);
             if self.rules.has_mood {
                 self.feel(day);
             }
