@@ -193,6 +193,11 @@ pub fn share(value: f64, half_width: f64) -> String {
     }
 }
 
+/// A share to a tenth of a percent: `45%`, `45.5%`.
+pub fn share_in_tenths(value: f64) -> String {
+    format!("{}%", trimmed(&grouped(100.0 * value, 1)))
+}
+
 /// A number of a hundred with the digits that its error bar supports, and the bar: `31`, `±1`.
 /// Rounding never takes it out of its interval, nor to nothing or to certainty.
 pub fn of_hundred(estimate: &Estimate) -> (String, String) {

@@ -5,6 +5,7 @@ use super::words::Advice;
 use super::{Detail, Report};
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, TableStyle,
+    Width as ComfyWidth,
 };
 
 /// Width of a page that is not on a terminal.
@@ -51,6 +52,14 @@ fn has_gap(before: &Block, after: &Block) -> bool {
     )
 }
 
+/// The columns that each column of a table needs so that only headings wrap, and between words; with its padding.
+fn widths(table: &Table) -> Vec<usize> {
+    let words = |heading: &str| heading.split(' ').map(columns).max().unwrap_or(0);
+    let cells = |at: usize| table.rows.iter().map(|row| columns(&row[at])).max().unwrap_or(0);
+    let each = table.columns.iter().enumerate();
+    each.map(|(at, heading)| words(heading).max(cells(at)) + 1).collect()
+}
+
 struct Screen {
     width: usize,
     style: Style,
@@ -88,12 +97,19 @@ impl Screen {
         });
         let names = table.rows.iter().map(|row| columns(&row[0])).max().unwrap_or(0);
         let is_narrow = names < self.width / 4;
+        let widths = widths(table);
+        let has_room = widths.iter().sum::<usize>() <= self.width;
         for (number, column) in drawn.column_iter_mut().enumerate() {
             if number == 0 && is_narrow {
                 // Names stay on one line; what has to give way is the headings.
                 column.set_constraint(ColumnConstraint::ContentWidth);
             }
             column.set_padding((0, 1));
+            if number > 0 && has_room {
+                // Headings wrap between words before a number is cut.
+                let least = ComfyWidth::Fixed(widths[number] as u16);
+                column.set_constraint(ColumnConstraint::LowerBoundary(least));
+            }
             if number > 0 {
                 column.set_cell_alignment(CellAlignment::Right);
             }

@@ -35,6 +35,17 @@ impl ParameterPath {
     }
 }
 
+impl ParameterPath {
+    /// The path as TOML wants it in a header: names with other than Latin letters in quotes.
+    pub(super) fn header(&self) -> String {
+        let is_bare = |name: &String| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
+        };
+        let written = |name| if is_bare(name) { name.clone() } else { format!("{name:?}") };
+        self.0.iter().map(written).collect::<Vec<_>>().join(".")
+    }
+}
+
 impl fmt::Display for ParameterPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, name) in self.0.iter().enumerate() {

@@ -273,6 +273,15 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
         };
     }
     let number = super::language::short(phrase.number).replace(' ', "");
+    if let Some((once, period)) = phrase.text.split_once('/')
+        && read(unit, once).is_ok()
+    {
+        return complaint.help(format!(
+            "it is not said by the {}: write \"{}\"",
+            period.trim(),
+            once.trim()
+        ));
+    }
     match (unit, phrase.unit.as_str()) {
         (Unit::ShareRate, "%" | "") if phrase.each().is_some() => Complaint::new(format!("{said} is everybody"), "less than 100% per period")
             .help("if all leave within a year, say how many leave within a month: \"20%/month\""),

@@ -99,8 +99,7 @@ impl Words {
     /// LTV = S·C·P·t beside the cost of winning a customer.
     pub fn worth_of_customer(&self, worth: &CustomerWorth, cost: Option<&Mean>) -> String {
         let money = |value: f64| self.numbers().money(value, 0.005 * value);
-        let (orders, margin) =
-            (numbers::number(worth.orders_a_year, 0.01), numbers::share(worth.margin, 0.005));
+        let (orders, margin) = (numbers::number(worth.orders_a_year, 0.01), margin(worth));
         let part = format!(
             "{} an order × {orders} orders a year × {margin} margin",
             money(worth.order_value)
@@ -133,7 +132,7 @@ impl Words {
         cost: Option<&Mean>,
     ) -> String {
         let money = |value: f64| self.numbers().money(value, 0.005 * value);
-        let margin = numbers::share(worth.margin, 0.005);
+        let margin = margin(worth);
         let monthly = money(worth.subscription_a_month);
         let (Some(years), Some(paid), Some(value)) =
             (worth.years, worth.subscription_in_all, worth.lifetime_value())
@@ -216,4 +215,9 @@ impl Words {
     pub fn repeat_layers(&self) -> [&'static str; 3] {
         ["subscriptions", "repeat orders", "first sales"]
     }
+}
+
+/// The margin of a customer to a tenth of a percent: the reader multiplies by it.
+fn margin(worth: &CustomerWorth) -> String {
+    numbers::share_in_tenths(worth.margin)
 }

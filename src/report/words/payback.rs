@@ -41,9 +41,12 @@ impl Words {
                 after(months, found.least, found.most),
                 money(&found.profit),
             ),
+            None if found.least.is_some() => format!(
+                "{programme}: whether it has paid back by the end, the simulation cannot tell ({} added to the profit).",
+                money(&found.profit),
+            ),
             None => format!(
-                "{programme}: it has not paid back by the end{}, when {} are missing.",
-                if found.least.is_some() { ", as far as the simulation can tell" } else { "" },
+                "{programme}: it has not paid back by the end, when {} are missing.",
                 money(&Mean { mean: -found.profit.mean, ..found.profit }),
             ),
         }

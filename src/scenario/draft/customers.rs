@@ -76,7 +76,8 @@ fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
         neglect: fields.number("neglect"),
     };
     let shares = [nps.promoters, nps.detractors].map(|share| fields.notes.central(share));
-    if shares[0] + shares[1] > 1.0 + 1e-9 {
+    let are_stated = fields.states("promoters") && fields.states("detractors");
+    if are_stated && shares[0] + shares[1] > 1.0 + 1e-9 {
         let found = "`promoters` and `detractors` together are more than everybody";
         let problem = fields.problem("detractors", found);
         fields.note(

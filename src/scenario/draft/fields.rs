@@ -275,7 +275,7 @@ impl<'a> Fields<'a> {
             self.note(
                 problem
                     .expected("expected a table")
-                    .help(format!("write it under a header [{path}]")),
+                    .help(format!("write it under a header [{}]", path.header())),
             );
             return None;
         };
