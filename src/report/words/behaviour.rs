@@ -45,9 +45,7 @@ impl Words {
             (_, "reference" | "under" | "hours" | "share" | "depth") => {
                 numbers::share(of.value, 0.0005)
             }
-            (Habit::Underpaid, "market") | (Habit::Comfort, "above") => {
-                self.numbers().stated_money(of.value)
-            }
+            (Habit::Comfort, "above") => self.numbers().stated_money(of.value),
             _ => crate::scenario::language::short(of.value),
         };
         let unknown = if of.is_unknown { " on average" } else { "" };
