@@ -180,6 +180,8 @@ impl Department<'_> {
         if !self.world.seats[place].is_filled() {
             return;
         }
+        // The cap is that of the days so far and of those to come.
+        self.note_presence(place, day);
         let stretch = self.stretch(role_rule, day);
         let mut room = std::mem::take(&mut book.room);
         let month = self.month(place, day, book);

@@ -76,8 +76,10 @@ impl Draughtsman<'_> {
             Some(self.money_bar(self.words.plan(scheme), &more))
         });
         Some(Chart::Bars(Bars {
-            caption: self
-                .caption(self.words.profits_title(self.found, best), self.words.profits_subtitle()),
+            caption: self.caption(
+                self.words.profits_title(self.found, best),
+                self.words.profits_subtitle(self.found),
+            ),
             unit: self.money(),
             rows: rows.collect(),
             ..Bars::default()
@@ -167,8 +169,10 @@ impl Draughtsman<'_> {
         let rows: Vec<BarRow> = shown.map(bar).collect();
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
-                caption: self
-                    .caption(self.words.components_title(&named), self.words.components_subtitle()),
+                caption: self.caption(
+                    self.words.components_title(&named),
+                    self.words.components_subtitle(self.found),
+                ),
                 unit: self.money(),
                 rows,
                 ..Bars::default()

@@ -37,6 +37,7 @@ impl Words {
                 numbers::share(of.value, 0.0005)
             }
             (Habit::Comfort, "above") => self.numbers().stated_money(of.value),
+            _ if of.is_unknown => numbers::number(of.value, 0.01 * of.value),
             _ => crate::scenario::language::short(of.value),
         };
         let unknown = if of.is_unknown { " on average" } else { "" };

@@ -76,6 +76,17 @@ impl Words {
         })
     }
 
+    /// What follows the subtitle of a chart of which some bars rest on assumptions about people.
+    pub(super) fn assumed_on_chart(&self, found: &Schemes) -> String {
+        let groups = together(found, |of| listed_by_role(&of.behaviour));
+        let each = groups.iter().map(|(list, schemes)| {
+            let names = schemes.iter().map(|scheme| self.plan(scheme));
+            format!("{list} ({})", listed(names)).replace('`', "")
+        });
+        let each: Vec<String> = each.collect();
+        if each.is_empty() { String::new() } else { format!("; assumed: {}", each.join("; ")) }
+    }
+
     /// The assumptions of each plan with their sizes, what came of them, and what is known.
     pub fn assumed_of_plans(&self, found: &Schemes) -> Vec<String> {
         let told = |row: &BehaviourRow| self.behaviour(row);

@@ -410,10 +410,11 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn profits_subtitle(&self) -> String {
+    pub fn profits_subtitle(&self, found: &Schemes) -> String {
         format!(
-            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%",
-            self.time()
+            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%{}",
+            self.time(),
+            self.assumed_on_chart(found)
         )
     }
 
@@ -490,8 +491,11 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn components_subtitle(&self) -> &'static str {
-        "Profit with the component less profit without it, on the same luck; whiskers: 95%"
+    pub fn components_subtitle(&self, found: &Schemes) -> String {
+        format!(
+            "Profit with the component less profit without it, on the same luck; whiskers: 95%{}",
+            self.assumed_on_chart(found)
+        )
     }
 
     /// What plans pay at the quota.
