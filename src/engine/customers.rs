@@ -21,8 +21,8 @@ use super::outcome::{Metric, Stock};
 use super::progression::LARGEST_VALUE;
 use super::rules::CustomerRule;
 use super::selling::Shift;
-use crate::random::Stream;
 use crate::random::distribution::exponential;
+use crate::random::{Curve, Stream};
 use crate::units::{Day, Money, Seconds};
 use purchases::PLACED;
 
@@ -87,8 +87,8 @@ impl Department<'_> {
         let customer = Customer {
             luck,
             gap,
-            next: start + exponential(wait, gap),
-            leaves: start + time_to_leaving(stay, hazard),
+            next: start + gap * self.rules.waits.at(wait),
+            leaves: start + self.rules.waits.to_leaving(stay, hazard),
             month: f64::MAX,
             hazard,
             drop_out: rule.drop_outs.at(drop_out),
@@ -177,7 +177,7 @@ impl Department<'_> {
             if customer.leaves <= customer.next {
                 return self.leaves_of_themselves(id, day);
             }
-            customer.next += exponential(customer.luck.open_uniform(), customer.gap);
+            customer.next += customer.gap * self.rules.waits.at(customer.luck.open_uniform());
             customer.waiting += 1;
             let luck = customer.luck.uniform();
             let drops_out = luck < self.drop_out(id);
@@ -388,8 +388,8 @@ impl Department<'_> {
         }
         let start = f64::from(day) + 1.0;
         customer.has_left = false;
-        customer.next = start + exponential(wait, customer.gap);
-        customer.leaves = start + time_to_leaving(stay, customer.hazard);
+        customer.next = start + customer.gap * self.rules.waits.at(wait);
+        customer.leaves = start + self.rules.waits.to_leaving(stay, customer.hazard);
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
@@ -453,7 +453,26 @@ impl Department<'_> {
     }
 }
 
-/// Days until a customer leaves of themselves, by the luck `u`, at a rate a day.
-fn time_to_leaving(u: f64, hazard: f64) -> f64 {
-    if hazard > 0.0 { exponential(u, 1.0 / hazard) } else { f64::MAX }
+/// Waiting times at a constant rate, from a table.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Waits(Curve);
+
+impl Waits {
+    /// The table, filled.
+    pub fn new() -> Waits {
+        let mut curve = Curve::default();
+        curve.fill(|u| exponential(u, 1.0));
+        Waits(curve)
+    }
+
+    /// The wait at the uniform `u`, in units of its mean.
+    #[inline]
+    fn at(&self, u: f64) -> f64 {
+        self.0.at(u).unwrap_or_else(|| exponential(u, 1.0))
+    }
+
+    /// Days until a customer leaves of themselves, at a rate a day.
+    fn to_leaving(&self, u: f64, hazard: f64) -> f64 {
+        if hazard > 0.0 { self.at(u) / hazard } else { f64::MAX }
+    }
 }

@@ -259,11 +259,15 @@ impl Department<'_> {
     }
 
     /// Adds the entry of a deal into its stage to the targets and the pay plans that count it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn credit_entry(&mut self, id: DealId, day: Day) {
-        if self.rules.watched == 0 {
-            return;
+        if self.rules.watched != 0 {
+            self.credit_watched(id, day);
         }
+    }
+
+    #[inline(never)]
+    fn credit_watched(&mut self, id: DealId, day: Day) {
         let deal = &self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
         if self.rules.watched >> stage & 1 == 1 {

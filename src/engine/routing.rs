@@ -215,7 +215,7 @@ impl Department<'_> {
 
     /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
     /// it; else any. A role without seats has a desk where nobody sits.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find_seat(&mut self, role: usize, segment: u8) -> usize {
         if self.scenario.routing == Routing::RoundRobin {
             let World { seats, first_seat, cursors, .. } = &mut *self.world;

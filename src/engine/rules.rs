@@ -2,6 +2,7 @@
 
 use super::behaviour::BehaviourRule;
 use super::credit::CreditRule;
+use super::customers::Waits;
 use super::customers::months::MonthlyRule;
 use super::customers::purchases::{CrossSellRule, places_orders};
 use super::customers::reasons::{self, ReasonRule};
@@ -282,6 +283,8 @@ pub(super) struct Rules {
     pub is_plainly_lost: bool,
     /// Somebody who has bought may buy again.
     pub has_customers: bool,
+    /// Waits of customers.
+    pub waits: Waits,
     /// Some customers need care.
     pub has_care: bool,
     /// In some stage clients lose patience.
@@ -337,6 +340,9 @@ impl Rules {
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
+        if rules.has_customers {
+            rules.waits = Waits::new();
+        }
         let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
         rules.has_care = customers.any(|customers| customers.care.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());

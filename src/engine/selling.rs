@@ -95,7 +95,7 @@ impl Department<'_> {
 
     /// Serves due touches, latest stage first; what the time does not suffice for waits in the queues.
     /// Returns whether the time sufficed.
-    #[inline]
+    #[inline(always)]
     pub(super) fn serve_stages(&mut self, shift: &mut Shift, mut is_time_left: bool) -> bool {
         let seat = &self.world.seats[shift.place];
         let waiting = seat.waiting as u32;
@@ -115,7 +115,7 @@ impl Department<'_> {
 
     /// Serves what falls due today in these stages, latest first, as long as the time suffices for whole
     /// pages; returns the stages that are left.
-    #[inline]
+    #[inline(always)]
     fn serve_whole_pages(&mut self, shift: &mut Shift, mut held: u32) -> u32 {
         let World { diary, touched, made, .. } = &mut *self.world;
         let (mut left, mut all) = (u64::from(shift.left), 0);

@@ -436,7 +436,7 @@ impl World {
     }
 
     /// A record for `deal`, used again if one is free.
-    #[inline]
+    #[inline(always)]
     pub fn keep(&mut self, deal: Deal) -> DealId {
         keep(&mut self.deals, &mut self.folders, &mut self.free, deal)
     }
@@ -524,7 +524,7 @@ pub(super) fn write_down(
 }
 
 /// A record for `deal`, used again if one is free.
-#[inline]
+#[inline(always)]
 pub(super) fn keep(
     deals: &mut Vec<Deal>,
     folders: &mut Vec<Folder>,
