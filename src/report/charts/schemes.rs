@@ -155,10 +155,13 @@ impl Draughtsman<'_> {
     fn components(&self) -> Option<Chart> {
         let named = |scheme: &Scheme| {
             let with_role = scheme.pay.roles.len() > 1;
-            let part = |of: &_| self.words.component(of, with_role);
             let of = scheme.components.iter();
-            let named = of.filter_map(|of| Some((part(of), of.brought.as_ref()?.profit)));
-            named.map(|(part, more)| (part, self.words.plan(scheme), more)).collect::<Vec<_>>()
+            let named = of.filter_map(|of| {
+                let role = Some(of.role.as_str()).filter(|_| with_role);
+                let plan = self.words.plan_of_role(scheme, role);
+                Some((self.words.component(of, false), plan, of.brought.as_ref()?.profit))
+            });
+            named.collect::<Vec<_>>()
         };
         let named: Vec<(String, String, Mean)> = self.played().flat_map(named).collect();
         let shown = named.iter().take(MOST_COMPONENTS);
