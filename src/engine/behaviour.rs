@@ -117,9 +117,13 @@ impl BehaviourRule {
             (Offer { depth, lift }, of.days)
         });
         rule.neglects = neglects.as_ref().map_or(0.0, share);
-        rule.neglects_orders = !pays_for_orders(&role.plan);
-        rule.underpaid =
-            underpaid.as_ref().map(|of| [at(&of.market_per_month).max(1e-9), at(&of.quits)]);
+        rule.neglects_orders = !pays_for_orders(&role.plan, draws);
+        rule.underpaid = role
+            .plan
+            .market
+            .as_ref()
+            .zip(underpaid.as_ref())
+            .map(|(market, quits)| [at(market).max(1e-9), at(quits)]);
         rule.comfort = comfort.as_ref().map(|of| [at(&of.above_per_month), share(&of.hours)]);
         rule.incentive.fill_incentive(&role.plan, draws);
         rule.margin = margin_of(scenario, role, draws);
@@ -133,12 +137,19 @@ impl BehaviourRule {
     }
 }
 
-/// Whether a plan pays anything for the orders of customers.
-fn pays_for_orders(plan: &PayPlan) -> bool {
-    let shares = plan.commissions.iter().any(|commission| commission.of != Business::New);
-    let goal = plan.soft.as_ref().map(|soft| soft.kpi);
-    let mut acts = plan.bonuses.iter().map(|bonus| bonus.each).chain(goal);
-    shares || acts.any(|act| matches!(act, Act::Order | Act::Revenue | Act::Margin))
+/// Whether a plan pays anything for the orders of customers; a share or an amount of nothing does not.
+fn pays_for_orders(plan: &PayPlan, draws: Draws) -> bool {
+    let pays = |amount: &Quantity| amount.at(draws) > 0.0;
+    let shares = plan.commissions.iter().any(|commission| {
+        let mut rates = commission.steps.iter().map(|(_, rate)| rate).chain([&commission.rate]);
+        commission.of != Business::New && rates.any(pays)
+    });
+    let goal = plan.soft.as_ref().map(|soft| (soft.kpi, &soft.amount));
+    let mut acts = plan.bonuses.iter().map(|bonus| (bonus.each, &bonus.amount)).chain(goal);
+    shares
+        || acts.any(|(act, amount)| {
+            matches!(act, Act::Order | Act::Revenue | Act::Margin) && pays(amount)
+        })
 }
 
 /// Where in its pay period a day lies.
@@ -169,6 +180,8 @@ impl Department<'_> {
         if !self.world.seats[place].is_filled() {
             return;
         }
+        // The cap is that of the days so far and of those to come.
+        self.note_presence(place, day);
         let stretch = self.stretch(role_rule, day);
         let mut room = std::mem::take(&mut book.room);
         let month = self.month(place, day, book);

@@ -4,7 +4,9 @@
 //! in major units, shares run from 0 to 1, dates are ISO; what does not exist is `null`. `schemes` has the file
 //! as it is first (`variant` is `null`) and then its variants; `figures` has means by `measure` with their
 //! standard errors, and what is more than in the file as it is, replication by replication on the same luck.
-//! `components` has what each component cost, and in `brought` what there is more with it than without it. Within a
+//! `break_even` has the shares of margin that a plan that costs more needs and brings, `behaviour` what is assumed that
+//! pay does to people. `components` has what each component cost, and in `brought` what there is more with it than
+//! without it. Within a
 //! version fields are only added, and measures, components and lints to their lists. The CSV tables hold the same.
 
 use super::layout::schemes::page;

@@ -7,6 +7,7 @@
 mod advice;
 mod answer;
 mod behaviour;
+mod break_even;
 mod captions;
 mod conduct;
 mod customers;

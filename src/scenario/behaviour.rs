@@ -20,8 +20,9 @@ pub struct Behaviour {
     pub discounts: Option<Discounts>,
     /// Share of the days on which what the plan does not pay is left undone, 0 to 1.
     pub neglects: Option<Quantity>,
-    /// Who is paid under the market leaves more often.
-    pub underpaid: Option<Underpaid>,
+    /// Who is paid under the market of the plan leaves more often: how strongly people react, 0 or more. Pay under it
+    /// multiplies the daily probability of leaving by 1 + quits × (1 − pay / market).
+    pub underpaid: Option<Quantity>,
     /// Who is paid well prospects less.
     pub comfort: Option<Comfort>,
 }
@@ -66,15 +67,6 @@ pub struct Discounts {
     pub days: u32,
     /// Price elasticity of the odds of signing, 0 or more: they are multiplied by (1 − depth)^−elasticity.
     pub elasticity: Quantity,
-}
-
-/// Pay under the market multiplies the daily probability of leaving by 1 + quits × (1 − pay / market).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Underpaid {
-    /// Pay a month that the market offers, major units.
-    pub market_per_month: Quantity,
-    /// How strongly people react, 0 or more.
-    pub quits: Quantity,
 }
 
 /// Who was paid so much in the last pay period leaves a part of the time for prospecting unused.
@@ -184,9 +176,7 @@ impl Behaviour {
                 vec![("depth", of.depth), ("days", whole(of.days)), ("elasticity", of.elasticity)]
             }),
             self.neglects.map(|share| vec![("share", share)]),
-            self.underpaid
-                .as_ref()
-                .map(|of| vec![("market", of.market_per_month), ("quits", of.quits)]),
+            self.underpaid.map(|quits| vec![("quits", quits)]),
             self.comfort
                 .as_ref()
                 .map(|of| vec![("above", of.above_per_month), ("hours", of.hours)]),

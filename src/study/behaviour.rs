@@ -78,7 +78,11 @@ impl BehaviourSummary {
                 behaviour: habit,
                 stated: stated.into_iter().map(|(key, of)| number(key, of, draws)).collect(),
                 source: habit.source(),
-                found: mean(&moments[habit as usize]),
+                // Where nobody worked nothing came of it.
+                found: match &moments[habit as usize] {
+                    none if none.count() == 0 => Mean { mean: 0.0, error: 0.0 },
+                    some => mean(some),
+                },
             })
         });
         rows.collect()

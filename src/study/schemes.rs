@@ -4,17 +4,21 @@
 //! compared. Then each component of each plan is taken away, and what the department brings without it is
 //! taken from what it brings with it.
 
+mod assumed;
+mod break_even;
 mod components;
 mod ledger;
 mod months;
 mod plan_lint;
 mod whole;
 
+pub use break_even::BreakEven;
 pub use components::{Brought, Component};
 pub use months::MonthBars;
 pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
 
+use super::behaviour::BehaviourRow;
 use super::forecast::{Basis, Halt, Heading, LEVEL, halt, seat_name};
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
@@ -24,6 +28,7 @@ use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Tally};
+use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
 use serde::Serialize;
@@ -71,6 +76,10 @@ pub struct Scheme {
     pub over_budget: Option<Estimate>,
     /// Means, and their differences to the file as it is on the same luck.
     pub figures: Vec<Figure>,
+    /// What would have to come more to pay for it; `None` for the file as it is, and where it does not cost more.
+    pub break_even: Option<BreakEven>,
+    /// What is assumed that pay does to people, and what came of it.
+    pub behaviour: Vec<BehaviourRow>,
     /// What the plans pay whom, role by role.
     pub pay: PayFinding,
     /// How the pay of rep-months is spread, by role.
@@ -108,6 +117,10 @@ pub enum PlanMeasure {
     OverBudget,
     /// Share of the rep-months that are paid less than the market pays.
     UnderMarket,
+    /// Hours of work at stages and on orders.
+    Hours,
+    /// Touches made.
+    Touches,
     /// First sales.
     Sales,
     /// Revenue.
@@ -120,13 +133,15 @@ pub enum PlanMeasure {
 
 impl PlanMeasure {
     /// All of them.
-    pub const ALL: [PlanMeasure; 10] = [
+    pub const ALL: [PlanMeasure; 12] = [
         PlanMeasure::Pay,
         PlanMeasure::Variable,
         PlanMeasure::CostOfSales,
         PlanMeasure::PerSale,
         PlanMeasure::OverBudget,
         PlanMeasure::UnderMarket,
+        PlanMeasure::Hours,
+        PlanMeasure::Touches,
         PlanMeasure::Sales,
         PlanMeasure::Revenue,
         PlanMeasure::Margin,
@@ -140,13 +155,19 @@ impl PlanMeasure {
             PlanMeasure::CostOfSales
                 | PlanMeasure::OverBudget
                 | PlanMeasure::UnderMarket
+                | PlanMeasure::Hours
+                | PlanMeasure::Touches
                 | PlanMeasure::Sales
         )
     }
 
     /// What its values by replication are divided by.
     fn unit(self) -> f64 {
-        if self.is_money() { 100.0 } else { 1.0 }
+        match self {
+            PlanMeasure::Hours => 3_600.0,
+            _ if self.is_money() => 100.0,
+            _ => 1.0,
+        }
     }
 }
 
@@ -253,6 +274,7 @@ struct PlayTable<'a> {
     ledger: Ledger,
     pay: PaySummary,
     months: PayMonths,
+    assumed: Assumed,
     over_budget: Tally,
 }
 
@@ -266,6 +288,7 @@ impl<'a> PlayTable<'a> {
             ledger: Ledger::default(),
             pay: PaySummary::of_all(scenario, seats),
             months: PayMonths::new(scenario),
+            assumed: Assumed::new(scenario),
             over_budget: if is_independent { Tally::independent() } else { Tally::default() },
         }
     }
@@ -280,6 +303,7 @@ impl<'a> PlayTable<'a> {
             self.ledger.push(scenario, outcome);
             self.pay.push(outcome);
             self.months.push(outcome);
+            self.assumed.push(outcome);
             self.ledger.is_over().into_iter().for_each(|is_over| self.over_budget.push(is_over));
         };
         let ended = replicate_from(done, scenario, &round, "pay plans", &part, note, || false);
@@ -309,6 +333,8 @@ impl<'a> PlayTable<'a> {
             budget: self.ledger.budget(),
             over_budget: (self.over_budget.count() > 0).then(|| self.over_budget.interval(LEVEL)),
             figures: self.figures((!is_today).then_some(today)),
+            break_even: BreakEven::of(&self.ledger, &today.ledger).filter(|_| !is_today),
+            behaviour: self.assumed.tell(self.scenario),
             months: self.months.tell(self.scenario, &pay),
             pay,
             components: Vec::new(),

@@ -324,8 +324,8 @@ fn who_is_paid_half_of_the_market_leaves_twice_as_often_at_a_reaction_of_two() {
             stages = ["contract"]
             reps = 300
             attrition = "30%/year"
-            pay = "500/month"
-            behaviour.underpaid = {{ market = "1000/month", quits = {quits} }}"#
+            pay = {{ base = "500/month", market = "1000/month" }}
+            behaviour.underpaid = {{ quits = {quits} }}"#
         )
     };
     let hazard = daily_hazard(0.3, DAYS_A_YEAR);
@@ -348,9 +348,9 @@ fn who_is_paid_half_of_the_market_leaves_twice_as_often_at_a_reaction_of_two() {
 
 /// All that may be assumed, at sizes that change nothing.
 const NOTHING: &str = r#"{ effort = { elasticity = 0, reference = "10%" },
-    gives_up = { under = "50%", hours = 1 }, pulls_forward = { share = 0, days = "5d" },
+    gives_up = { under = "50%", hours = 1 }, coasts = 1, pulls_forward = { share = 0, days = "5d" },
     discounts = { depth = 0, days = "5d", elasticity = 2 }, neglects = 0,
-    underpaid = { market = "100k/month", quits = 0 }, comfort = { above = "0/month", hours = 1 } }"#;
+    underpaid = { quits = 0 }, comfort = { above = "0/month", hours = 1 } }"#;
 
 #[test]
 fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
@@ -360,8 +360,12 @@ fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
     let role = &scenario.roles[0].name;
     for set in [format!("roles.{role}.behaviour={{}}"), format!("roles.{role}.behaviour={nothing}")]
     {
-        let set = [set.as_str(), &format!("roles.{role}.quota=10k/month")];
-        let (plain, assumed) = (read(text, &set[1..]), read(text, &set));
+        // A cap that many months reach, and a market that all are paid under.
+        let ground = ["quota=10k/month", "pay.cap=300", "pay.market=100k/month"];
+        let ground = ground.map(|of| format!("roles.{role}.{of}"));
+        let ground: Vec<&str> = ground.iter().map(String::as_str).collect();
+        let set: Vec<&str> = [set.as_str()].into_iter().chain(ground.iter().copied()).collect();
+        let (plain, assumed) = (read(text, &ground), read(text, &set));
         for run in 0..20 {
             let mut other = simulate(&assumed, &Streams::new(1, run));
             let expected = simulate(&plain, &Streams::new(1, run));

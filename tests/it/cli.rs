@@ -176,7 +176,7 @@ fn pay_plans_as_json_say_what_they_are_and_are_the_same_again() {
     assert_eq!(names(&first), [None, some("contest"), some("thresholds")]);
     assert_eq!(first["finding"]["schemes"][1]["budget"], 30_000.0);
     let all = serde_json::from_slice(&pay(&plain)).expect("JSON");
-    assert_eq!(names(&all).len(), 5);
+    assert_eq!(names(&all).len(), 6);
     let again = first["provenance"]["command"].as_str().expect("a command");
     assert!(again.starts_with("voronka pay my.toml --variant contest "), "{again}");
     let words: Vec<&str> = again.split(' ').skip(1).chain(["--json"]).collect();

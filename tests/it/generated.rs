@@ -512,7 +512,6 @@ fn behaviour(dice: &mut Dice, text: &mut String) {
     ];
     dice.maybe(4, text, "behaviour.discounts", &discounts);
     dice.maybe(4, text, "behaviour.neglects", &SHARES);
-    dice.maybe(4, text, "behaviour.underpaid", &["{ market = \"2k/month\", quits = 50 }"]);
     dice.maybe(
         4,
         text,
@@ -523,9 +522,13 @@ fn behaviour(dice: &mut Dice, text: &mut String) {
     let has_plan = ["commission", "soft", "bonus", "contest"]
         .iter()
         .any(|part| role.contains(&format!("pay.{part}")));
-    let (has_cap, has_quota) = (role.contains("pay.cap"), role.contains("quota = ") && has_plan);
+    let (has_cap, has_market) = (role.contains("pay.cap"), role.contains("pay.market"));
+    let has_quota = role.contains("quota = ") && has_plan;
     if has_cap {
         dice.maybe(2, text, "behaviour.coasts", &SHARES);
+    }
+    if has_market {
+        dice.maybe(2, text, "behaviour.underpaid", &["{ quits = 50 }", "{ quits = \"1 to 4\" }"]);
     }
     if has_quota {
         dice.maybe(3, text, "behaviour.gives_up", &["{ under = 0.5, hours = 0.1 }"]);
@@ -598,7 +601,7 @@ fn cost(dice: &mut Dice, text: &mut String) {
             &[cash, "{ on = \"revenue\", of = \"repeat\", rate = 0.1 }"],
         );
     }
-    dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\""]);
+    dice.maybe(3, text, "pay.market", &["\"900/month\"", "\"0.1 to 2/month\"", "\"2k/month\""]);
 }
 
 fn management(dice: &mut Dice, text: &mut String) {

@@ -537,6 +537,10 @@ proptest! {
         prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);
         prop_assert!((components - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", components, pay);
         prop_assert_eq!(&today.components, &same.components);
+        prop_assert!(today.break_even.is_none() && same.break_even.is_none());
+        prop_assert_eq!(&today.behaviour, &same.behaviour);
+        let assumed = scenario.roles.iter().map(|role| role.behaviour.stated().len());
+        prop_assert_eq!(today.behaviour.len(), assumed.sum::<usize>());
         prop_assert!(today.components.iter().all(|of| of.brought.is_some() == (of.part != "base")));
     }
 

@@ -21,6 +21,7 @@ mod management;
 mod money;
 mod nps;
 mod pay;
+mod pay_behaviour;
 mod people;
 mod products;
 mod readme;

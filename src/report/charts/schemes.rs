@@ -76,8 +76,10 @@ impl Draughtsman<'_> {
             Some(self.money_bar(self.words.plan(scheme), &more))
         });
         Some(Chart::Bars(Bars {
-            caption: self
-                .caption(self.words.profits_title(self.found, best), self.words.profits_subtitle()),
+            caption: self.caption(
+                self.words.profits_title(self.found, best),
+                self.words.profits_subtitle(self.found),
+            ),
             unit: self.money(),
             rows: rows.collect(),
             ..Bars::default()
@@ -153,10 +155,13 @@ impl Draughtsman<'_> {
     fn components(&self) -> Option<Chart> {
         let named = |scheme: &Scheme| {
             let with_role = scheme.pay.roles.len() > 1;
-            let part = |of: &_| self.words.component(of, with_role);
             let of = scheme.components.iter();
-            let named = of.filter_map(|of| Some((part(of), of.brought.as_ref()?.profit)));
-            named.map(|(part, more)| (part, self.words.plan(scheme), more)).collect::<Vec<_>>()
+            let named = of.filter_map(|of| {
+                let role = Some(of.role.as_str()).filter(|_| with_role);
+                let plan = self.words.plan_of_role(scheme, role);
+                Some((self.words.component(of, false), plan, of.brought.as_ref()?.profit))
+            });
+            named.collect::<Vec<_>>()
         };
         let named: Vec<(String, String, Mean)> = self.played().flat_map(named).collect();
         let shown = named.iter().take(MOST_COMPONENTS);
@@ -167,8 +172,10 @@ impl Draughtsman<'_> {
         let rows: Vec<BarRow> = shown.map(bar).collect();
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
-                caption: self
-                    .caption(self.words.components_title(&named), self.words.components_subtitle()),
+                caption: self.caption(
+                    self.words.components_title(&named),
+                    self.words.components_subtitle(self.found),
+                ),
                 unit: self.money(),
                 rows,
                 ..Bars::default()

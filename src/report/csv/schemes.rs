@@ -3,20 +3,22 @@
 use super::{Row, bytes, code};
 use crate::scenario::pay::Payout;
 use crate::study::pay::PayRow;
-use crate::study::schemes::{Component, Figure, MonthBars, Scheme, Schemes};
+use crate::study::schemes::{BreakEven, Component, Figure, MonthBars, Scheme, Schemes};
 use crate::study::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Schemes) -> Vec<(&'static str, Vec<u8>)> {
     let each = |rows: fn(&Scheme) -> Vec<Row>| found.schemes.iter().flat_map(rows).collect();
-    let tables: [(&str, Vec<Row>); 7] = [
+    let tables: [(&str, Vec<Row>); 9] = [
         ("plans.csv", each(figures)),
+        ("break_even.csv", each(break_even)),
         ("over_budget.csv", each(over_budget)),
         ("pay.csv", each(pay)),
         ("pay_months.csv", each(months)),
         ("attainment.csv", each(attainment)),
         ("components.csv", each(components)),
         ("payout.csv", each(payout)),
+        ("behaviour.csv", each(behaviour)),
     ];
     let filled = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
     filled.map(|(name, rows)| (name, bytes(&rows))).collect()
@@ -36,6 +38,17 @@ fn figures(scheme: &Scheme) -> Vec<Row> {
             .mean("difference", &figure.difference.unwrap_or(NONE))
     };
     scheme.figures.iter().map(row).collect()
+}
+
+fn break_even(scheme: &Scheme) -> Vec<Row> {
+    let row = |of: &BreakEven| {
+        plan(scheme).mean("needed_margin", &of.needed).mean("brought_margin", &of.brought)
+    };
+    scheme.break_even.iter().map(row).collect()
+}
+
+fn behaviour(scheme: &Scheme) -> Vec<Row> {
+    scheme.behaviour.iter().map(|row| plan(scheme).and(super::behaviour(row))).collect()
 }
 
 fn over_budget(scheme: &Scheme) -> Vec<Row> {
@@ -73,6 +86,8 @@ fn components(scheme: &Scheme) -> Vec<Row> {
             .text("of", component.of.clone().unwrap_or_default())
             .mean("cost", &component.cost)
             .mean("adds_pay", &brought.map_or(NONE, |of| of.pay))
+            .mean("adds_hours", &brought.map_or(NONE, |of| of.hours))
+            .mean("adds_touches", &brought.map_or(NONE, |of| of.touches))
             .mean("adds_sales", &brought.map_or(NONE, |of| of.sales))
             .mean("adds_revenue", &brought.map_or(NONE, |of| of.revenue))
             .mean("adds_margin", &brought.map_or(NONE, |of| of.margin))

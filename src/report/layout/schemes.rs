@@ -17,6 +17,8 @@ pub fn page(report: &SchemesReport) -> Vec<Block> {
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.plans_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.plans_beside(found).into_iter().map(Block::Sentence));
+    blocks.extend(words.break_even(found).map(Block::Sentence));
+    blocks.extend(words.plans_assumed(found).map(Block::Sentence));
     blocks.extend(words.plan_advices(found).into_iter().map(Block::Warning));
     blocks.extend(section(words_of::COSTS, costs(found, &words)));
     blocks.extend(section(words_of::DIFFERENCES, differences(found, &words)));
@@ -33,6 +35,11 @@ pub fn page(report: &SchemesReport) -> Vec<Block> {
 /// The plans that were played.
 fn played(found: &Schemes) -> impl Iterator<Item = &Scheme> {
     found.schemes.iter().filter(|scheme| scheme.runs > 0)
+}
+
+/// Whether some plan assumes anything of what pay does to people.
+fn is_assumed(found: &Schemes) -> bool {
+    played(found).any(|scheme| !scheme.behaviour.is_empty())
 }
 
 fn costs(found: &Schemes, words: &Words) -> Vec<Block> {
@@ -62,12 +69,18 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     if others.is_empty() {
         return Vec::new();
     }
+    let is_assumed = is_assumed(found);
     let table = |columns: &[&str], measures: &[PlanMeasure]| {
         let mut table = Table::new(columns.iter().copied());
         table.rows = others
             .iter()
             .map(|scheme| {
-                let cell = |measure: &PlanMeasure| words.difference(scheme.figure(*measure));
+                let is_told =
+                    |measure: &&PlanMeasure| is_assumed || **measure != PlanMeasure::Hours;
+                let cell = |measure: &PlanMeasure| {
+                    words
+                        .difference(Some(measure).filter(is_told).and_then(|of| scheme.figure(*of)))
+                };
                 [words.plan(scheme)].into_iter().chain(measures.iter().map(cell)).collect()
             })
             .collect();
@@ -78,6 +91,7 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
         PlanMeasure::CostOfSales,
         PlanMeasure::OverBudget,
         PlanMeasure::UnderMarket,
+        PlanMeasure::Hours,
         PlanMeasure::Sales,
     ];
     vec![
@@ -155,6 +169,7 @@ fn attainment(found: &Schemes, words: &Words) -> Vec<Block> {
 /// What each component cost and brought.
 fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     let mut table = Table::new(words_of::COMPONENT_COLUMNS);
+    let is_assumed = is_assumed(found);
     for scheme in played(found) {
         let roles = scheme.pay.roles.len();
         let pay = scheme.figure(PlanMeasure::Pay).map_or(0.0, |figure| figure.value.mean);
@@ -166,6 +181,9 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
                 words.pay_cost(&component.cost),
                 numbers::share(component.cost.mean / pay.max(1e-9), 0.005),
                 added(brought.map(|of| &of.pay)),
+                is_assumed
+                    .then(|| brought.map_or("–".into(), |of| words.more_hours(&of.hours)))
+                    .unwrap_or_default(),
                 added(brought.map(|of| &of.revenue)),
                 added(brought.map(|of| &of.profit)),
             ]
@@ -175,8 +193,10 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     if table.rows.is_empty() {
         return Vec::new();
     }
+    let table = Block::Table(table.without_columns(str::is_empty));
+    let assumed = words.assumed_of_plans(found).into_iter().map(Block::Note);
     let note = words.components_note(found).map(Block::Note);
-    [Block::Table(table)].into_iter().chain(note).collect()
+    [table].into_iter().chain(assumed).chain(note).collect()
 }
 
 /// What a full month pays from 0 to 150 % of the quota, a column a plan.

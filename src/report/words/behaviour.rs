@@ -8,17 +8,8 @@ use crate::study::behaviour::{BehaviourRow, StatedNumber};
 impl Words {
     /// Which assumptions all numbers of the page rest on; `None` if there are none.
     pub fn assumed(&self, rows: &[BehaviourRow]) -> Option<String> {
-        let mut roles: Vec<(&str, Vec<&str>)> = Vec::new();
-        for row in rows {
-            match roles.last_mut().filter(|(role, _)| *role == row.role) {
-                Some((_, keys)) => keys.push(row.behaviour.key()),
-                None => roles.push((&row.role, vec![row.behaviour.key()])),
-            }
-        }
-        let of_role = |(role, keys): (&str, Vec<&str>)| format!("{} of `{role}`", keys.join(", "));
-        let all: Vec<String> = roles.into_iter().map(of_role).collect();
-        let list = all.join("; ");
-        (!all.is_empty()).then(|| {
+        let list = listed_by_role(rows);
+        (!list.is_empty()).then(|| {
             format!("Every number here rests on assumptions about what pay does to people: {list}.")
         })
     }
@@ -45,9 +36,8 @@ impl Words {
             (_, "reference" | "under" | "hours" | "share" | "depth") => {
                 numbers::share(of.value, 0.0005)
             }
-            (Habit::Underpaid, "market") | (Habit::Comfort, "above") => {
-                self.numbers().stated_money(of.value)
-            }
+            (Habit::Comfort, "above") => self.numbers().stated_money(of.value),
+            _ if of.is_unknown => numbers::number(of.value, 0.01 * of.value),
             _ => crate::scenario::language::short(of.value),
         };
         let unknown = if of.is_unknown { " on average" } else { "" };
@@ -74,6 +64,19 @@ impl Words {
             }
         }
     }
+}
+
+/// The keys of assumptions, role by role.
+pub(super) fn listed_by_role(rows: &[BehaviourRow]) -> String {
+    let mut roles: Vec<(&str, Vec<&str>)> = Vec::new();
+    for row in rows {
+        match roles.last_mut().filter(|(role, _)| *role == row.role) {
+            Some((_, keys)) => keys.push(row.behaviour.key()),
+            None => roles.push((&row.role, vec![row.behaviour.key()])),
+        }
+    }
+    let of_role = |(role, keys): (&str, Vec<&str>)| format!("{} of `{role}`", keys.join(", "));
+    roles.into_iter().map(of_role).collect::<Vec<String>>().join("; ")
 }
 
 /// The assumption itself.

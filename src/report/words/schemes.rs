@@ -21,8 +21,14 @@ pub const DIFFERENCES: &str = "More or less than as it is, on the same luck";
 /// Columns of differences in money.
 pub const MONEY_COLUMNS: [&str; 5] = ["plan", "pay", "pay for each sale", "revenue", "profit"];
 /// Columns of differences in shares and counts.
-pub const SHARE_COLUMNS: [&str; 5] =
-    ["plan", "pay of the revenue", "over the budget", "months under the market", "sales"];
+pub const SHARE_COLUMNS: [&str; 6] = [
+    "plan",
+    "pay of the revenue",
+    "over the budget",
+    "months under the market",
+    "hours worked",
+    "sales",
+];
 /// Foot of the differences.
 pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days under every plan: what remains is the plan. pts: \
      points of a percentage.";
@@ -36,8 +42,15 @@ pub const ATTAINMENT: &str = "How much of the quota the months attain";
 /// Heading of components.
 pub const COMPONENTS: &str = "What each component costs and brings";
 /// Its columns.
-pub const COMPONENT_COLUMNS: [&str; 6] =
-    ["component", "comes to", "of pay", "adds to pay", "adds to revenue", "adds to profit"];
+pub const COMPONENT_COLUMNS: [&str; 7] = [
+    "component",
+    "comes to",
+    "of pay",
+    "adds to pay",
+    "adds to hours",
+    "adds to revenue",
+    "adds to profit",
+];
 /// Heading of the payout.
 pub const PAYOUT: &str = "What a full month pays, by the quota attained";
 
@@ -48,7 +61,7 @@ impl Words {
     }
 
     /// A plan in a sentence.
-    fn plan_quoted(&self, scheme: &Scheme) -> String {
+    pub(super) fn plan_quoted(&self, scheme: &Scheme) -> String {
         scheme.variant.as_ref().map_or("the plan as it is".into(), |name| format!("`{name}`"))
     }
 
@@ -217,7 +230,9 @@ impl Words {
     pub fn figure(&self, figure: Option<&Figure>) -> String {
         let Some(Figure { measure, value, .. }) = figure else { return String::new() };
         match measure {
-            PlanMeasure::Sales => numbers::mean_count(value),
+            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => {
+                numbers::mean_count(value)
+            }
             measure if measure.is_money() => self.numbers().mean_money(value),
             _ => numbers::share(value.mean, 1.96 * value.error),
         }
@@ -229,7 +244,9 @@ impl Words {
             return String::new();
         };
         match figure.measure {
-            PlanMeasure::Sales => plus(&more, numbers::mean_with_bar(&more)),
+            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => {
+                plus(&more, numbers::mean_with_bar(&more))
+            }
             measure if measure.is_money() => self.more_money(&more),
             _ => plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more)))),
         }
@@ -238,6 +255,11 @@ impl Words {
     /// What is more, in money, with its error.
     pub fn more_money(&self, more: &Mean) -> String {
         plus(more, self.numbers().money_with_bar(more))
+    }
+
+    /// Hours that are worked more, with their error.
+    pub fn more_hours(&self, more: &Mean) -> String {
+        plus(more, numbers::mean_with_bar(more))
     }
 
     /// A share with its error: `40 ± 1%`.
@@ -329,23 +351,36 @@ impl Words {
 
     /// How to read what components add.
     pub fn components_note(&self, found: &Schemes) -> Option<String> {
-        let brought: Vec<&Brought> = found
-            .schemes
-            .iter()
-            .flat_map(|scheme| &scheme.components)
-            .filter_map(|component| component.brought.as_ref())
-            .collect();
-        let first = brought.first()?;
+        let all = found.schemes.iter().flat_map(|scheme| &scheme.components);
+        let first = all.filter_map(|component| component.brought.as_ref()).next()?;
         let runs = numbers::whole(first.runs as f64);
         let how = format!(
             "Adds: with the component less without it, re-simulated on the same luck, {runs} runs each. Without \
              the base nobody would come: it is not tried."
         );
+        let free = found.schemes.iter().filter(|scheme| scheme.behaviour.is_empty());
         let nothing = Mean { mean: 0.0, error: 0.0 };
-        let is_idle = brought.iter().all(|of| of.revenue == nothing && of.sales == nothing);
-        let idle = " Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
-                    That is an assumption, not a finding.";
-        Some(if is_idle { how + idle } else { how })
+        let is_idle = |of: &Brought| of.revenue == nothing && of.sales == nothing;
+        let all = found.schemes.len();
+        let idle = match free.clone().count() {
+            0 => "",
+            _ if !free
+                .flat_map(|scheme| &scheme.components)
+                .filter_map(|of| of.brought)
+                .all(|of| is_idle(&of)) =>
+            {
+                ""
+            }
+            some if some == all => {
+                " Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
+                 That is an assumption, not a finding."
+            }
+            _ => {
+                " Where nothing is assumed of people, nobody works differently for a plan and a component only costs: \
+                 that is an assumption as well, not a finding."
+            }
+        };
+        Some(how + idle)
     }
 
     /// What the signs mean and how sums in the head are counted.
@@ -375,10 +410,11 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn profits_subtitle(&self) -> String {
+    pub fn profits_subtitle(&self, found: &Schemes) -> String {
         format!(
-            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%",
-            self.time()
+            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%{}",
+            self.time(),
+            self.assumed_on_chart(found)
         )
     }
 
@@ -455,8 +491,11 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn components_subtitle(&self) -> &'static str {
-        "Profit with the component less profit without it, on the same luck; whiskers: 95%"
+    pub fn components_subtitle(&self, found: &Schemes) -> String {
+        format!(
+            "Profit with the component less profit without it, on the same luck; whiskers: 95%{}",
+            self.assumed_on_chart(found)
+        )
     }
 
     /// What plans pay at the quota.
@@ -550,7 +589,7 @@ fn lower(text: &str) -> String {
 }
 
 /// The same with a capital at its start.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,10 +1,9 @@
 //! What pay does to people of a role.
 
 use super::fields::Fields;
-use crate::scenario::behaviour::{
-    Behaviour, Comfort, Discounts, Effort, GivesUp, PullsForward, Underpaid,
-};
+use crate::scenario::behaviour::{Behaviour, Comfort, Discounts, Effort, GivesUp, PullsForward};
 use crate::scenario::pay::PayPlan;
+use crate::scenario::quantity::Quantity;
 
 /// What is assumed of the holders of a role with this plan.
 pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
@@ -16,7 +15,7 @@ pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
         pulls_forward: fields.table_if("pulls_forward").map(pulls_forward),
         discounts: fields.table_if("discounts").map(discounts),
         neglects: fields.number_if("neglects"),
-        underpaid: fields.table_if("underpaid").map(underpaid),
+        underpaid: fields.table_if("underpaid").map(|fields| underpaid(fields, plan)),
         comfort: fields.table_if("comfort").map(comfort),
     };
     if behaviour.coasts.is_some() && plan.cap.is_none() {
@@ -72,10 +71,16 @@ fn days(fields: &Fields) -> u32 {
     fields.exact_if("days").map_or(1, |days| libm::round(days) as u32)
 }
 
-fn underpaid(fields: Fields) -> Underpaid {
-    let of = Underpaid { market_per_month: fields.number("market"), quits: fields.number("quits") };
+fn underpaid(fields: Fields, plan: &PayPlan) -> Quantity {
+    let quits = fields.number("quits");
+    if plan.market.is_none() {
+        let problem = fields.problem("quits", "pay under a market that is not stated");
+        fields.note(problem.expected(
+            "expected `market` in `pay` of the same role, for example market = \"1.4k/month\"",
+        ));
+    }
     fields.done();
-    of
+    quits
 }
 
 fn comfort(fields: Fields) -> Comfort {

@@ -1478,8 +1478,8 @@ pub static BEHAVIOUR: TableSpec = table(
             "underpaid",
             Table(&UNDERPAID),
             Else("no effect"),
-            "who is paid under the market leaves more often",
-            "{ market = \"120k/month\", quits = 2 }",
+            "who is paid under the market, `pay.market`, leaves more often",
+            "{ quits = 2 }",
         ),
         f(
             "comfort",
@@ -1559,23 +1559,14 @@ static UNDERPAID: TableSpec = table(
     "[roles.NAME.behaviour.underpaid]",
     "underpaid",
     "The daily probability of leaving is multiplied by 1 + quits x (1 - pay / market) for who was paid less than the market \
-     in the last pay period.",
-    &[
-        f(
-            "market",
-            Number(Unit::MoneyRate, above(0.0, RICHEST)),
-            Must,
-            "what others pay",
-            "\"120k/month\"",
-        ),
-        f(
-            "quits",
-            Number(Unit::Number, from_to(0.0, 100.0)),
-            Must,
-            "how strongly people react",
-            "2",
-        ),
-    ],
+     in the last pay period. The market is that of the plan, `pay.market`.",
+    &[f(
+        "quits",
+        Number(Unit::Number, from_to(0.0, 100.0)),
+        Must,
+        "how strongly people react",
+        "2",
+    )],
 );
 
 static COMFORT: TableSpec = table(

@@ -34,6 +34,10 @@ pub struct Brought {
     pub runs: u64,
     /// Pay of all roles.
     pub pay: Mean,
+    /// Hours of work at stages and on orders.
+    pub hours: Mean,
+    /// Touches made.
+    pub touches: Mean,
     /// First sales.
     pub sales: Mean,
     /// Revenue.
@@ -115,6 +119,8 @@ impl Without<'_> {
         Some(Brought {
             runs,
             pay: added(PlanMeasure::Pay)?,
+            hours: added(PlanMeasure::Hours)?,
+            touches: added(PlanMeasure::Touches)?,
             sales: added(PlanMeasure::Sales)?,
             revenue: added(PlanMeasure::Revenue)?,
             margin: added(PlanMeasure::Margin)?,

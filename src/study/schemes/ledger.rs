@@ -7,11 +7,14 @@ use crate::scenario::Scenario;
 use crate::scenario::money::over_run;
 use crate::units::Money;
 
-/// Values by replication; money in minor units.
+/// Values by replication; money in minor units, hours in seconds.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     pay: Vec<f64>,
     variable: Vec<f64>,
+    /// Seconds.
+    hours: Vec<f64>,
+    touches: Vec<f64>,
     sales: Vec<f64>,
     revenue: Vec<f64>,
     margin: Vec<f64>,
@@ -30,6 +33,8 @@ impl Ledger {
         let variable: Money = outcome.variable_pay.iter().copied().sum();
         self.pay.push(total(Metric::Pay));
         self.variable.push(variable.0 as f64);
+        self.hours.push(total(Metric::HoursUsed));
+        self.touches.push(total(Metric::Touches));
         self.sales.push(total(Metric::Sales));
         self.revenue.push(total(Metric::Revenue));
         self.margin.push(total(Metric::Margin));
@@ -81,6 +86,8 @@ impl Ledger {
                 Some(pairs.map(|(pay, budget)| f64::from(u8::from(pay > budget))).collect())
             }
             PlanMeasure::UnderMarket => ratio(&self.under, &self.months),
+            PlanMeasure::Hours => first(&self.hours),
+            PlanMeasure::Touches => first(&self.touches),
             PlanMeasure::Sales => first(&self.sales),
             PlanMeasure::Revenue => first(&self.revenue),
             PlanMeasure::Margin => first(&self.margin),

@@ -48,7 +48,8 @@ fn report(variants: &[&str]) -> SchemesReport {
     SchemesReport::new(provenance, schemes(&versions, &plan, &Unwatched))
 }
 
-const ALL: [&str; 4] = ["quota-and-kpi", "thresholds", "contest", "paid-per-lead"];
+const ALL: [&str; 5] =
+    ["quota-and-kpi", "thresholds", "contest", "paid-per-lead", "effort-assumed"];
 
 #[test]
 fn the_page_of_pay_plans_reads_well() {
@@ -87,9 +88,9 @@ fn every_line_of_a_table_of_pay_plans_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
     for (name, bytes) in report(&ALL).tables() {
         let text = String::from_utf8(bytes).expect("text");
-        let mut lines = text.split_terminator("\r\n").map(|line| line.split(',').count());
-        let columns = lines.next().expect("a header");
-        assert!(lines.all(|cells| cells == columns), "{name}");
+        // A cell with a comma in it stands in quotes, and a row that is too short is an error of the reader.
+        let mut rows = csv::Reader::from_reader(text.as_bytes());
+        assert!(rows.records().all(|row| row.is_ok()), "{name}");
         assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
         headers.push(format!("{name}: {}", text.lines().next().expect("a header")));
     }

@@ -1,0 +1,33 @@
+//! What a plan that costs more would have to bring to pay for itself.
+
+use super::super::paired::{REACH, mean, ratio};
+use super::super::spread::Mean;
+use super::PlanMeasure;
+use super::ledger::Ledger;
+use serde::Serialize;
+
+/// Shares of the margin that the department brings with the plan of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct BreakEven {
+    /// Margin that would have to come more to pay for what the plan costs more, before those sales are paid themselves.
+    pub needed: Mean,
+    /// Margin that comes more.
+    pub brought: Mean,
+}
+
+impl BreakEven {
+    /// Of a plan against that of `today`; `None` if it does not clearly cost more, or `today` brings no margin.
+    pub(super) fn of(plan: &Ledger, today: &Ledger) -> Option<BreakEven> {
+        let runs = plan.runs().min(today.runs()) as usize;
+        let margin = today.values(PlanMeasure::Margin, runs)?;
+        let share = |measure| {
+            let (more, before) = (plan.values(measure, runs)?, today.values(measure, runs)?);
+            let more: Vec<f64> =
+                more.iter().zip(&before).map(|(more, before)| more - before).collect();
+            Some(mean(&ratio(&more, &margin)?, 1.0))
+        };
+        let needed = share(PlanMeasure::Pay)?;
+        let brought = share(PlanMeasure::Margin)?;
+        (needed.mean > REACH * needed.error).then_some(BreakEven { needed, brought })
+    }
+}
