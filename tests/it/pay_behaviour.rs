@@ -79,11 +79,11 @@ fn component<'a>(scheme: &'a Scheme, part: &str) -> &'a Component {
 #[test]
 fn what_a_commission_brings_by_effort_is_worked_out_by_hand() {
     // An eighth and a sixteenth of the revenue where an eighth is usual: half as many hours again, 12 a day.
-    let scenario = hunter(&format!(
-        r#"pay.commission = [{{ on = "revenue", rate = "12.5%" }}, {{ on = "margin", rate = "15.625%" }}]
-        pay.bonus = {{ for = "sale", amount = 1 }}
-        behaviour.effort = {{ elasticity = 1, reference = "12.5%" }}"#
-    ));
+    let scenario = hunter(
+        r#"pay.commission = [{ on = "revenue", rate = "12.5%" }, { on = "margin", rate = "15.625%" }]
+        pay.bonus = { for = "sale", amount = 1 }
+        behaviour.effort = { elasticity = 1, reference = "12.5%" }"#,
+    );
     let found = found(&[&scenario]);
     let [base, eighth, sixteenth, bonus] = &found.schemes[0].components[..] else { panic!("four") };
     assert!(base.brought.is_none());

@@ -181,9 +181,11 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
                 words.pay_cost(&component.cost),
                 numbers::share(component.cost.mean / pay.max(1e-9), 0.005),
                 added(brought.map(|of| &of.pay)),
-                is_assumed
-                    .then(|| brought.map_or("–".into(), |of| words.more_hours(&of.hours)))
-                    .unwrap_or_default(),
+                match brought {
+                    _ if !is_assumed => String::new(),
+                    Some(of) => words.more_hours(&of.hours),
+                    None => "–".into(),
+                },
                 added(brought.map(|of| &of.revenue)),
                 added(brought.map(|of| &of.profit)),
             ]
