@@ -98,7 +98,10 @@ impl Screen {
         let names = table.rows.iter().map(|row| columns(&row[0])).max().unwrap_or(0);
         let is_narrow = names < self.width / 4;
         let widths = widths(table);
-        let has_room = widths.iter().sum::<usize>() <= self.width;
+        // Names do not wrap, so their heading counts whole; a little room is left for what drawing adds.
+        let heading = table.columns.first().map_or(0, |heading| columns(heading));
+        let first = heading.saturating_sub(widths.first().copied().unwrap_or(0));
+        let has_room = widths.iter().sum::<usize>() + first + widths.len() <= self.width;
         for (number, column) in drawn.column_iter_mut().enumerate() {
             if number == 0 && is_narrow {
                 // Names stay on one line; what has to give way is the headings.
