@@ -121,7 +121,8 @@ impl Words {
         let signed = numbers::count(last.won_through, 1.96 * last.entered.error);
         let losses = |row: &StageRow| row.lost.iter().map(|loss| loss.deals).sum::<f64>();
         let all: f64 = forecast.funnel.iter().map(losses).sum();
-        let counted = format!("Of {deals} deals, {signed} are signed by the end");
+        let are = if signed == "1" { "is" } else { "are" };
+        let counted = format!("Of {deals} deals, {signed} {are} signed by the end");
         let worst = forecast.funnel.iter().max_by(|a, b| losses(a).total_cmp(&losses(b)));
         match worst.filter(|_| all > 0.0 && forecast.funnel.len() > 1) {
             Some(worst) => {
