@@ -180,8 +180,6 @@ impl Department<'_> {
         if !self.world.seats[place].is_filled() {
             return;
         }
-        // The cap is that of the days so far and of those to come.
-        self.note_presence(place, day);
         let stretch = self.stretch(role_rule, day);
         let mut room = std::mem::take(&mut book.room);
         let month = self.month(place, day, book);
@@ -189,11 +187,11 @@ impl Department<'_> {
             drive(role_rule, rule, &month, stretch, &mut room, &mut self.outcome.behaviour[role]);
         book.room = room;
         let paid = self.pay_of(place);
-        let [neglects, hunts] =
-            [self.neglects_today(place, day, rule), self.hunts(role, paid, rule)];
+        let neglects = self.neglects_today(place, day, rule);
+        let hunts = self.hunts(role, paid, rule);
         let conduct = &mut self.world.conduct[place];
         conduct.hours = hours;
-        conduct.neglects = neglects > 0.0;
+        conduct.neglects = neglects;
         conduct.hunts = hunts;
         conduct.offer =
             rule.discount.filter(|(_, days)| stretch.left < *days).map(|(offer, _)| offer);
@@ -241,11 +239,11 @@ impl Department<'_> {
         }
     }
 
-    /// 1 if what is not paid waits today, else 0.
-    fn neglects_today(&self, place: usize, day: Day, rule: &BehaviourRule) -> f64 {
+    /// Whether what is not paid waits today.
+    fn neglects_today(&self, place: usize, day: Day, rule: &BehaviourRule) -> bool {
         let key = self.occupant(place).then(u64::from(day));
         let luck = || self.streams.open(Purpose::Neglect, key).uniform();
-        f64::from(u8::from(rule.neglects > 0.0 && luck() < rule.neglects))
+        rule.neglects > 0.0 && luck() < rule.neglects
     }
 
     fn hunts(&mut self, role: usize, paid: Option<f64>, rule: &BehaviourRule) -> f64 {
@@ -290,9 +288,7 @@ impl Department<'_> {
             let Some([market, quits]) = rule.and_then(|rule| rule.underpaid) else { continue };
             let Some(paid) = self.pay_of(place).filter(|_| seat.is_filled()) else { continue };
             let more = quits * (1.0 - paid / market).max(0.0);
-            let leaves = self.leaving(place, day);
-            // Who has not left by the usual probability leaves by this.
-            let more = leaves * more / (1.0 - leaves).max(1e-9);
+            let more = self.leaving_more(place, day, more);
             let key = self.occupant(place).then(u64::from(day));
             if more > 0.0 && self.streams.open(Purpose::Underpaid, key).uniform() < more {
                 self.outcome.behaviour[seat.role].leavers += 1;

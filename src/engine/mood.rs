@@ -55,13 +55,15 @@ impl Department<'_> {
         }
     }
 
-    /// Daily probability of leaving of the occupant of a seat.
-    pub(super) fn leaving(&self, place: usize, day: Day) -> f64 {
+    /// Probability by which the occupant of a seat who has not left today leaves all the same, so that the daily
+    /// probability of leaving is 1 + `more` times what it would be.
+    pub(super) fn leaving_more(&self, place: usize, day: Day, more: f64) -> f64 {
         let seat = &self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
         let is_new = (i64::from(day) - seat.hired) as f64 <= rule.early_days && !seat.is_ramped;
         let early = if is_new { rule.early_attrition } else { 1.0 };
-        (rule.attrition * early).min(1.0)
+        let leaves = (rule.attrition * early).min(1.0);
+        leaves * more / (1.0 - leaves).max(1e-9)
     }
 
     /// Those whom refusals weigh down leave more often: the daily probability of leaving is `quits` times
@@ -75,9 +77,7 @@ impl Department<'_> {
             }
             let rule = &self.rules.roles[seat.role];
             let quits = rule.mood.map_or(1.0, |mood| mood.quits);
-            let leaves = self.leaving(place, day);
-            // Who has not left by that probability leaves by this: together they are `quits` times the first.
-            let more = leaves * (quits - 1.0) / (1.0 - leaves).max(1e-9);
+            let more = self.leaving_more(place, day, quits - 1.0);
             let key = self.occupant(place).then(u64::from(day));
             let luck = || self.streams.open(Purpose::Mood, key).uniform();
             if more > 0.0 && luck() < more {
