@@ -97,8 +97,10 @@ impl Department<'_> {
             }
         }
         self.accrue_pay(day);
-        self.pay_plans(day);
         if is_payday {
+            if self.rules.has_plans {
+                self.pay_plans(day);
+            }
             let paid = std::mem::take(&mut self.world.pay_owed);
             self.world.cash -= paid;
             self.outcome.pay_paid[calendar.period_of(day)] += paid;

@@ -63,9 +63,6 @@ impl Department<'_> {
     /// Pays what the plans say at the end of a month or of the run.
     pub(super) fn pay_plans(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;
-        if !self.rules.has_plans || !(calendar.ends_month(day) || day + 1 == calendar.horizon()) {
-            return;
-        }
         let ends_quarter = calendar.ends_quarter(day);
         let mut book = std::mem::take(&mut self.world.pay_book);
         for role in 0..self.rules.roles.len() {
