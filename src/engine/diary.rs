@@ -14,6 +14,21 @@ pub(super) const ROOM: usize = 16;
 #[repr(align(64))]
 pub(super) struct Page(pub [DealId; ROOM]);
 
+/// Where each page stands.
+#[derive(Clone, Copy, Debug, Default)]
+struct Layout {
+    pages_a_day: usize,
+    stages: usize,
+}
+
+impl Layout {
+    /// The page of a seat and stage on `day`.
+    #[inline]
+    fn page(self, seat: usize, stage: usize, day: Day) -> usize {
+        (day % AHEAD) as usize * self.pages_a_day + seat * self.stages + stage
+    }
+}
+
 /// One page a seat, stage and day. The pages of a day stand together.
 #[derive(Debug, Default)]
 pub(super) struct Diary {
@@ -23,8 +38,7 @@ pub(super) struct Diary {
     pages: Vec<Page>,
     /// The deals for which a page has no room, linked.
     more: Vec<DealId>,
-    pages_a_day: usize,
-    stages: usize,
+    layout: Layout,
 }
 
 /// The pages of all days, to write on.
@@ -34,8 +48,7 @@ pub(super) struct Writer<'a> {
     /// As many.
     pages: &'a mut [Page],
     more: &'a mut [DealId],
-    pages_a_day: usize,
-    stages: usize,
+    layout: Layout,
 }
 
 /// What falls due on a day in a seat and stage, taken out.
@@ -51,17 +64,11 @@ impl Diary {
     /// been taken out on that day.
     pub fn open(&mut self, seats: usize, stages: usize) {
         debug_assert!(self.counts.iter().all(|&count| count == 0));
-        (self.stages, self.pages_a_day) = (stages, seats * stages);
-        let pages = AHEAD as usize * self.pages_a_day;
+        self.layout = Layout { pages_a_day: seats * stages, stages };
+        let pages = AHEAD as usize * self.layout.pages_a_day;
         self.counts.resize(pages, 0);
         self.pages.resize(pages, Page([NO_DEAL; ROOM]));
         self.more.resize(pages, NO_DEAL);
-    }
-
-    /// The page of a seat and stage on `day`.
-    #[inline]
-    fn page(&self, seat: usize, stage: usize, day: Day) -> usize {
-        (day % AHEAD) as usize * self.pages_a_day + seat * self.stages + stage
     }
 
     /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
@@ -72,21 +79,22 @@ impl Diary {
     /// The pages, at hand to write many deals down.
     #[inline]
     pub fn writer(&mut self) -> Writer<'_> {
-        let Diary { counts, pages, more, pages_a_day, stages } = self;
+        let Diary { counts, pages, more, layout } = self;
         let pages = &mut pages[..counts.len()];
-        Writer { counts, pages, more, pages_a_day: *pages_a_day, stages: *stages }
+        Writer { counts, pages, more, layout: *layout }
     }
 
     /// How many deals stand on each page of a seat on `day`, and the first of them.
     #[inline]
     pub fn look_up(&mut self, seat: usize, day: Day) -> (&mut [u32], &[Page]) {
-        let pages = self.page(seat, 0, day)..self.page(seat, self.stages, day);
+        let layout = self.layout;
+        let pages = layout.page(seat, 0, day)..layout.page(seat, layout.stages, day);
         (&mut self.counts[pages.clone()], &self.pages[pages])
     }
 
     /// Takes out what stands on a page.
     pub fn take(&mut self, seat: usize, stage: usize, day: Day) -> Due {
-        let page = self.page(seat, stage, day);
+        let page = self.layout.page(seat, stage, day);
         let count = std::mem::take(&mut self.counts[page]);
         let more = std::mem::replace(&mut self.more[page], NO_DEAL);
         Due { page: self.pages[page], count, more }
@@ -97,9 +105,7 @@ impl Writer<'_> {
     /// Writes a deal down for `day`, which must lie within the next [`AHEAD`] days.
     #[inline]
     pub fn write(&mut self, id: DealId, deal: &mut Deal, day: Day) {
-        let page = (day % AHEAD) as usize * self.pages_a_day
-            + usize::from(deal.seat) * self.stages
-            + usize::from(deal.stage);
+        let page = self.layout.page(usize::from(deal.seat), usize::from(deal.stage), day);
         let count = &mut self.counts[page];
         match self.pages[page].0.get_mut(*count as usize) {
             Some(place) => *place = id,
