@@ -7,7 +7,7 @@
 use super::Department;
 use super::customers::CustomerId;
 use super::deal::{DealId, NOBODY};
-use super::world::Payment;
+use super::world::{Payment, store};
 use crate::scenario::pay::MOST_GIVERS;
 use crate::scenario::{Draws, PayPlan};
 use crate::units::{Day, Money};
@@ -259,16 +259,7 @@ impl Department<'_> {
         }
         let win = Win { day, parts, is_taken_back: false, references: 1 };
         let credits = &mut self.world.credits;
-        credits.present = match credits.free_wins.pop() {
-            Some(id) => {
-                credits.wins[id as usize] = win;
-                id
-            }
-            None => {
-                credits.wins.push(win);
-                credits.wins.len() as WinId - 1
-            }
-        };
+        credits.present = store(&mut credits.wins, &mut credits.free_wins, win);
     }
 
     /// A part of a sale is credited to who handed the deal over, not to the seat that made the sale.
@@ -344,16 +335,7 @@ impl Department<'_> {
             Payer::Anybody if comes => return Payment::Rest(amount),
             _ => return Payment::Nothing,
         };
-        Payment::Noted(match credits.free_dues.pop() {
-            Some(id) => {
-                credits.dues[id as usize] = due;
-                id
-            }
-            None => {
-                credits.dues.push(due);
-                credits.dues.len() as u32 - 1
-            }
-        })
+        Payment::Noted(store(&mut credits.dues, &mut credits.free_dues, due))
     }
 
     /// A payment of which somebody asks is due.

@@ -21,6 +21,7 @@ use super::outcome::{Metric, Stock};
 use super::progression::LARGEST_VALUE;
 use super::rules::CustomerRule;
 use super::selling::Shift;
+use super::world::{World, store};
 use crate::random::distribution::exponential;
 use crate::random::{Curve, Stream};
 use crate::units::{Day, Money, Seconds};
@@ -104,16 +105,8 @@ impl Department<'_> {
             expected: 0,
         };
         let value = self.world.folders[id as usize].value;
-        let id = match self.world.free_customers.pop() {
-            Some(id) => {
-                self.world.customers[id as usize] = customer;
-                id
-            }
-            None => {
-                self.world.customers.push(customer);
-                self.world.customers.len() as CustomerId - 1
-            }
-        };
+        let World { customers, free_customers, .. } = &mut *self.world;
+        let id = store(customers, free_customers, customer);
         if self.rules.has_credits {
             self.tie_customer(id);
         }

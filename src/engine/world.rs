@@ -523,6 +523,20 @@ pub(super) fn write_down(
     }
 }
 
+/// Puts something into a free place, or at the end; returns the place.
+pub(super) fn store<T>(all: &mut Vec<T>, free: &mut Vec<u32>, item: T) -> u32 {
+    match free.pop() {
+        Some(id) => {
+            all[id as usize] = item;
+            id
+        }
+        None => {
+            all.push(item);
+            all.len() as u32 - 1
+        }
+    }
+}
+
 /// A record for `deal`, used again if one is free.
 #[inline(always)]
 pub(super) fn keep(

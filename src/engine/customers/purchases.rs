@@ -7,7 +7,7 @@ use super::{Customer, CustomerId, Department, NOWHERE};
 use crate::engine::outcome::{AgeResult, CustomerResult, Grid};
 use crate::engine::progression::LARGEST_VALUE;
 use crate::engine::rules::{Rules, share};
-use crate::engine::world::World;
+use crate::engine::world::{World, store};
 use crate::random::distribution::exponential;
 use crate::scenario::{Draws, Scenario};
 use crate::units::{Day, Money, Seconds, seconds};
@@ -282,11 +282,7 @@ impl Department<'_> {
         }
         let order = PlacedOrder { customer: id, product, value, cost };
         let World { placed, free_placed, .. } = &mut *self.world;
-        let slot = free_placed.pop().unwrap_or(placed.len() as u32);
-        if slot as usize == placed.len() {
-            placed.push(order);
-        }
-        placed[slot as usize] = order;
+        let slot = store(placed, free_placed, order);
         self.world.seats[place].orders.push_back(slot | PLACED);
         true
     }
