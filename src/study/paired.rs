@@ -78,21 +78,27 @@ pub(super) fn played_and_seen(
 
 /// Differences between the means of pairs, which share what the user does not know.
 pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
-    let differences: Vec<f64> = better.iter().zip(today).map(|(b, t)| b - t).collect();
-    differences.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64).collect()
+    pairs(&gains(today, better)).collect()
+}
+
+fn gains(today: &[f64], better: &[f64]) -> Vec<f64> {
+    better.iter().zip(today).map(|(b, t)| b - t).collect()
+}
+
+/// Means of the pairs of replications that share what the user does not know.
+fn pairs(values: &[f64]) -> impl Iterator<Item = f64> {
+    values.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64)
 }
 
 /// The mean difference between two departments with the error of its pairs.
 pub(super) fn difference(today: &[f64], better: &[f64], unit: f64) -> Mean {
-    let each: Vec<f64> = better.iter().zip(today).map(|(b, t)| b - t).collect();
-    mean(&each, unit)
+    mean(&gains(today, better), unit)
 }
 
 /// The mean of values by replication with the error of their pairs.
 pub(super) fn mean(values: &[f64], unit: f64) -> Mean {
-    let pairs = values.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64);
     let all: Moments = values.iter().copied().collect();
-    Mean { mean: all.mean() / unit, ..Mean::of(&pairs.collect(), unit) }
+    Mean { mean: all.mean() / unit, ..Mean::of(&pairs(values).collect(), unit) }
 }
 
 /// Values by replication whose mean is the ratio of two sums and whose error is that of the ratio: by
