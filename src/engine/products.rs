@@ -10,7 +10,7 @@ use super::outcome::ProductResult;
 use super::progression::{LARGEST_VALUE, value_at};
 use super::rules::{Rules, SpanRule, fill_longer_span, share};
 use super::touched::Open;
-use super::world::{Seat, World, write_down};
+use super::world::{Seat, World};
 use crate::random::{Curve, Stream};
 use crate::scenario::{Draws, ProductShare, Quantity, Rep, Scenario, Scope, StartingDeal};
 use crate::units::{Day, Money, with_odds};
@@ -258,17 +258,10 @@ impl Department<'_> {
     /// Deals whose clients want to be contacted again, where gaps hang on the product.
     #[inline(never)]
     pub(super) fn put_off_products(&mut self, deferred: &[Open], day: Day) {
-        let World { deals, folders, diary, touches, .. } = &mut *self.world;
-        for open in deferred {
-            let id = open.id();
-            let deal = &mut deals[id as usize];
-            let product = folders[id as usize].product;
-            let gap = self.rules.gap_of(usize::from(deal.stage), product);
-            if let Some(due) = self.rules.next_touch(gap, day, open.luck()) {
-                deal.due = due as u16;
-                write_down(diary, touches, id, deal, day, due);
-            }
-        }
+        let rules = self.rules;
+        self.put_off_by(deferred, day, |id, deal, folders| {
+            rules.gap_of(usize::from(deal.stage), folders[id as usize].product)
+        });
     }
 }
 

@@ -18,13 +18,6 @@ use libm::exp2;
 pub(super) const LARGEST_VALUE: f64 = 1e12;
 
 impl Rules {
-    /// The day on which the next touch in a stage is served, by the luck of its gap; none if that lies
-    /// past the run.
-    #[inline]
-    pub fn next_touch(&self, gap: &SpanRule, day: Day, luck: u32) -> Option<Day> {
-        self.served_from(self.after(day, gap, luck))
-    }
-
     /// The first working day from `due` on; none if that lies past the run.
     #[inline]
     pub fn served_from(&self, due: Day) -> Option<Day> {
@@ -184,14 +177,26 @@ impl Department<'_> {
         if !self.rules.product_gaps.is_empty() {
             return self.put_off_products(deferred, day);
         }
-        let World { deals, diary, touches, .. } = &mut *self.world;
+        let gaps = &*self.rules.gaps;
+        self.put_off_by(deferred, day, |_, deal, _| &gaps[usize::from(deal.stage & 31)]);
+    }
+
+    /// The same, with the gap of each deal.
+    #[inline(always)]
+    pub(super) fn put_off_by<'g>(
+        &mut self,
+        deferred: &[Open],
+        day: Day,
+        gap: impl Fn(DealId, &Deal, &[Folder]) -> &'g SpanRule,
+    ) {
+        let World { deals, folders, diary, touches, .. } = &mut *self.world;
         let (rules, deals) = (self.rules, deals.as_mut_slice());
-        let (served, gaps) = (rules.served.as_slice(), &*rules.gaps);
+        let served = rules.served.as_slice();
         let mut diary = diary.writer();
         for open in deferred {
             let id = open.id();
             let deal = &mut deals[id as usize];
-            let due = rules.after(day, &gaps[usize::from(deal.stage & 31)], open.luck());
+            let due = rules.after(day, gap(id, deal, folders), open.luck());
             let due = served.get(due as usize).copied().unwrap_or(Day::MAX);
             if due - day < AHEAD {
                 deal.due = due as u16;
