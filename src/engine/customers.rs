@@ -4,6 +4,7 @@
 //! takes, ahead of all deals; one that takes nobody's time is booked at once.
 
 mod care;
+pub(super) mod history;
 mod loyalty;
 pub(super) mod months;
 mod nps;
@@ -25,6 +26,7 @@ use super::world::{World, store};
 use crate::random::distribution::exponential;
 use crate::random::{Curve, Stream};
 use crate::units::{Day, Money, Seconds};
+use history::Happening;
 use purchases::PLACED;
 
 /// Place of a customer in [`World::customers`].
@@ -110,7 +112,13 @@ impl Department<'_> {
         if self.rules.has_credits {
             self.tie_customer(id);
         }
-        self.open_purchases(id, value, day);
+        self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
+        if self.rules.has_products {
+            self.result_of(id).products += 1;
+        }
+        if self.rules.places_orders {
+            self.open_purchases(id, value, day);
+        }
         self.begin_months(id, start);
         self.pass_to_farmer(id, day);
         self.expect(id);
@@ -270,7 +278,7 @@ impl Department<'_> {
         self.reward_order(id, value);
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         self.note_ordered(product, value, margin, day);
-        self.note_purchase(id, value, margin, day);
+        self.note_purchase(id, (value, margin), day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
@@ -279,6 +287,14 @@ impl Department<'_> {
         }
         self.pass_to_farmer(id, day);
         self.forget_customer(id);
+    }
+
+    /// Something that a customer bought after the first sale was served or paid.
+    fn note_purchase(&mut self, id: CustomerId, (value, margin): (Money, Money), day: Day) {
+        self.note_happening(id, Happening::Bought, (value, margin), day);
+        if self.rules.places_orders {
+            self.note_served(id, value, day);
+        }
     }
 
     /// Value of an order that has so many others ahead of it.
@@ -338,7 +354,10 @@ impl Department<'_> {
             }
         }
         self.end_months(id);
-        self.end_purchases(id, day);
+        self.note_happening(id, Happening::Left, (Money::ZERO, Money::ZERO), day);
+        if self.rules.places_orders {
+            self.end_purchases(id, day);
+        }
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
         if self.rules.has_credits {
@@ -386,7 +405,10 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
-        self.resume_purchases(id, start);
+        self.note_happening(id, Happening::Back, (Money::ZERO, Money::ZERO), day);
+        if self.rules.places_orders {
+            self.resume_purchases(id, start);
+        }
         self.forget_reason(id);
         self.begin_months(id, start);
         self.expect(id);
@@ -440,7 +462,10 @@ impl Department<'_> {
         let customer = &mut self.world.customers[id as usize];
         if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
             (customer.has_left, customer.seat) = (false, NOWHERE);
-            self.file_purchases(id);
+            self.note_happening(id, Happening::Gone, (Money::ZERO, Money::ZERO), 0);
+            if self.rules.places_orders {
+                self.file_purchases(id);
+            }
             self.world.free_customers.push(id);
         }
     }

@@ -110,29 +110,18 @@ impl Department<'_> {
 
     /// Pay is earned by the day and paid at the end of the month.
     fn accrue_pay(&mut self, day: Day) {
-        if !self.world.is_counted {
-            self.count_people();
-        }
         let (people, strength) = self.world.present;
         self.world.count(Metric::SeatDays, people);
         self.world.count(Metric::RampedDays, strength);
+        if !self.rules.has_pay {
+            return;
+        }
         for role in 0..self.rules.roles.len() {
             let rule = &self.rules.roles[role];
             if rule.pay != Money::ZERO || rule.quota != Money::ZERO {
                 self.accrue_pay_of(role, day);
             }
         }
-    }
-
-    /// People who are there, and the sum of their strengths in millionths: both stay as they are till
-    /// somebody comes, goes or grows stronger.
-    #[inline(never)]
-    fn count_people(&mut self) {
-        let there = self.world.seats.iter().filter(|seat| seat.is_filled());
-        self.world.present = there.fold((0, 0), |(people, strength), seat| {
-            (people + 1, strength + (seat.strength * 1e6) as i64)
-        });
-        self.world.is_counted = true;
     }
 
     /// A day's pay and quotas of a role.
@@ -409,7 +398,7 @@ impl Department<'_> {
             result.overdue_orders = seat.orders.len() as u64;
         }
         if self.rules.has_customers {
-            self.close_purchases();
+            self.close_histories();
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));

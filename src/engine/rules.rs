@@ -299,6 +299,8 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
+    /// Some role is paid by the day, or has a quota.
+    pub has_pay: bool,
     /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
     pub has_plans: bool,
     /// Some plan asks what becomes of sales after they are made, or who else took part in them.
@@ -412,6 +414,8 @@ impl Rules {
         for (rule, role) in self.roles.iter_mut().zip(&scenario.roles) {
             fill_role(rule, role, draws, scenario);
         }
+        self.has_pay =
+            self.roles.iter().any(|rule| rule.pay != Money::ZERO || rule.quota != Money::ZERO);
         let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
         splits.enumerate().for_each(|(place, split)| split.1 = place);
         self.fill_products(scenario, draws);

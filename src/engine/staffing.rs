@@ -18,6 +18,11 @@ const DAY: f64 = 24.0 * HOUR;
 /// No day of any run.
 const NEVER: Day = Day::MAX;
 
+/// A strength in whole millionths, so that sums stay exact.
+fn millionths(strength: f64) -> i64 {
+    (strength * 1e6) as i64
+}
+
 impl Department<'_> {
     pub(super) fn staffing(&mut self, day: Day) {
         if day >= self.world.next_change {
@@ -31,7 +36,7 @@ impl Department<'_> {
         }
         if self.world.staff_changed {
             self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
-            (self.world.is_steady, self.world.is_counted) = (false, false);
+            self.world.is_steady = false;
             self.weigh_roles();
             self.clear_vacant_desks(day);
             self.world.staff_changed = false;
@@ -109,6 +114,8 @@ impl Department<'_> {
         }
         // Till the first working day; from then on each day says anew.
         seat.strength = strength(rule, self.scenario.roles[seat.role].ramp.shape, seat, day);
+        self.world.present.0 += 1;
+        self.world.present.1 += millionths(seat.strength);
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
@@ -138,6 +145,8 @@ impl Department<'_> {
         self.note_presence(place, day);
         let seat = &mut self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
+        self.world.present.0 -= 1;
+        self.world.present.1 -= millionths(seat.strength);
         seat.person = NOBODY;
         seat.today = 0;
         seat.changes_on = rule.replace_after.map_or(NEVER, |wait| day + wait.max(1));
@@ -208,23 +217,20 @@ impl Department<'_> {
     /// Strength and hours of the seats where they may be others than yesterday.
     #[inline(never)]
     fn prepare_all(&mut self, day: Day) {
-        self.world.is_counted = false;
+        let mut is_steady = true;
         for place in 0..self.world.seats.len() {
-            if !self.world.seats[place].is_steady {
-                self.prepare(place, day);
+            let seat = &self.world.seats[place];
+            if !seat.is_steady && seat.is_filled() {
+                is_steady &= self.prepare(place, day);
             }
         }
-        self.world.is_steady =
-            self.world.seats.iter().all(|seat| seat.is_steady || !seat.is_filled());
+        self.world.is_steady = is_steady;
     }
 
-    /// Strength and hours of a seat for a working day.
+    /// Strength and hours of a filled seat for a working day; returns whether they stay.
     #[inline(never)]
-    fn prepare(&mut self, place: usize, day: Day) {
+    fn prepare(&mut self, place: usize, day: Day) -> bool {
         let seat = &self.world.seats[place];
-        if !seat.is_filled() {
-            return;
-        }
         let rule = &self.rules.roles[seat.role];
         let shape = self.scenario.roles[seat.role].ramp.shape;
         let strength = strength(rule, shape, seat, day);
@@ -244,11 +250,14 @@ impl Department<'_> {
         let seat = &mut self.world.seats[place];
         let is_called = seat.trained != 0 || seat.in_class != 0;
         seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;
+        self.world.present.1 += millionths(strength) - millionths(seat.strength);
         seat.strength = strength;
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
         seat.today = hours - class;
+        let is_steady = seat.is_steady;
         self.world.powers[place] = power;
+        is_steady
     }
 
     /// Odds multiplier of the trainings that the occupant attended.

@@ -2,6 +2,7 @@
 
 use super::behaviour::{Conduct, Offered};
 use super::credit::Credits;
+use super::customers::history::Histories;
 use super::customers::months::Bond;
 use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
@@ -213,9 +214,10 @@ pub(super) struct World {
     /// Who has bought; what stands among the free ones has no meaning.
     pub customers: Vec<Customer>,
     pub free_customers: Vec<CustomerId>,
-    /// What each customer has bought, and of those who are gone for good, revenue and variation.
+    /// What each customer may still buy, where a wallet or a further product asks for it.
     pub purchases: Vec<Purchases>,
-    pub histories: Vec<(Money, Option<f64>)>,
+    /// What everybody has bought.
+    pub histories: Histories,
     /// Orders that wait and whose value is known; some records are free.
     pub placed: Vec<PlacedOrder>,
     pub free_placed: Vec<u32>,
@@ -267,9 +269,8 @@ pub(super) struct World {
     pub powers: Vec<f64>,
     /// Everybody who is there is steady.
     pub is_steady: bool,
-    /// People who are there, and the sum of their strengths in millionths; and whether that is up to date.
+    /// People who are there, and the sum of their strengths in millionths.
     pub present: (i64, i64),
-    pub is_counted: bool,
     /// People in each role, while roles are weighed.
     pub filled: Vec<f64>,
     pub progress: Vec<Progress>,
@@ -308,6 +309,7 @@ impl World {
         if rules.has_customers {
             self.customers.clear();
             self.free_customers.clear();
+            self.histories.clear();
             self.placed.clear();
             self.free_placed.clear();
             self.bonds.clear();
@@ -400,7 +402,8 @@ impl World {
             self.discounts.clear();
         }
         reset(&mut self.cursors, scenario.roles.len(), 0);
-        (self.staff_changed, self.is_steady, self.is_counted) = (true, false, false);
+        (self.staff_changed, self.is_steady) = (true, false);
+        self.present = (0, 0);
     }
 
     /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.

@@ -1,10 +1,9 @@
-//! What each customer has bought: within their wallet, which products, how steadily, and what that brings by the time
-//! since their first sale.
+//! What a customer may buy: what the wallet of the year still holds, and products that they do not have yet.
 //!
-//! Years and quarters of a customer are counted from the day of the first sale; only whole ones within the run count.
+//! Years of a customer are counted from the day of the first sale; only whole ones within the run count.
 
-use super::{Customer, CustomerId, Department, NOWHERE};
-use crate::engine::outcome::{AgeResult, CustomerResult, Grid};
+use super::{CustomerId, Department, NOWHERE};
+use crate::engine::outcome::CustomerResult;
 use crate::engine::progression::LARGEST_VALUE;
 use crate::engine::rules::{Rules, share};
 use crate::engine::world::{World, store};
@@ -12,9 +11,8 @@ use crate::random::distribution::exponential;
 use crate::scenario::{Draws, Scenario};
 use crate::units::{Day, Money, Seconds, seconds};
 
-/// Days of a customer's year and of a quarter of it.
+/// Days of a customer's year.
 const YEAR: Day = 365;
-pub(in crate::engine) const QUARTER: Day = 91;
 
 /// Marks an entry in the queue of orders as one whose product and value are known.
 pub(super) const PLACED: u32 = 1 << 30;
@@ -39,7 +37,7 @@ pub(in crate::engine) struct PlacedOrder {
     cost: Seconds,
 }
 
-/// What a customer has bought.
+/// What a customer has bought, where a wallet or a further product asks for it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::engine) struct Purchases {
     /// Day of the first sale, and the day on which they left, or the end of the run.
@@ -55,42 +53,9 @@ pub(in crate::engine) struct Purchases {
     year: u32,
     ordered: Money,
     served: Money,
-    /// All that was ever served, the first sale included.
-    revenue: Money,
-    /// Their quarter, what was served in it after the first sale, and sums over the quarters before it.
-    quarter: u32,
-    present: f64,
-    sum: f64,
-    squares: f64,
 }
 
 impl Purchases {
-    /// Whole quarters till a day.
-    fn quarters(&self, until: Day) -> u32 {
-        until.saturating_sub(self.first) / QUARTER
-    }
-
-    /// Goes on to a quarter.
-    fn reach_quarter(&mut self, quarter: u32) {
-        if quarter > self.quarter {
-            self.sum += self.present;
-            self.squares += self.present * self.present;
-            (self.quarter, self.present) = (quarter, 0.0);
-        }
-    }
-
-    /// Coefficient of variation over the whole quarters in which they were customers: none if there are fewer than
-    /// two, infinite if nothing was ordered.
-    fn variation(mut self) -> Option<f64> {
-        let quarters = self.quarters(self.until);
-        self.reach_quarter(quarters);
-        let count = f64::from(quarters);
-        let mean = self.sum / count;
-        let variance = (self.squares / count - mean * mean).max(0.0);
-        (quarters >= 2)
-            .then(|| if mean > 0.0 { libm::sqrt(variance) / mean } else { f64::INFINITY })
-    }
-
     /// Goes on to a year; years that end in the run count.
     fn reach_year(&mut self, year: u32, horizon: Day, result: &mut CustomerResult) {
         if year <= self.year || self.wallet == Money::ZERO {
@@ -139,14 +104,14 @@ impl World {
 }
 
 impl Department<'_> {
-    fn result_of(&mut self, id: CustomerId) -> &mut CustomerResult {
+    pub(super) fn result_of(&mut self, id: CustomerId) -> &mut CustomerResult {
         let segment = usize::from(self.world.customers[id as usize].segment);
         &mut self.outcome.customers[segment]
     }
 
     /// A new customer, after a sale of some value.
+    #[inline(never)]
     pub(super) fn open_purchases(&mut self, id: CustomerId, value: Money, day: Day) {
-        let horizon = self.scenario.calendar.horizon();
         let customer = &mut self.world.customers[id as usize];
         let segment = &self.scenario.segments[usize::from(customer.segment)];
         let stated = segment.customers.as_ref().and_then(|customers| customers.wallet.as_ref());
@@ -157,24 +122,19 @@ impl Department<'_> {
         });
         let purchases = Purchases {
             first: day,
-            until: horizon,
+            until: self.scenario.calendar.horizon(),
             products: self.rules.bit_of(customer.product),
             adopts: f64::MAX,
             wallet,
             ordered: value,
             served: value,
-            revenue: value,
             ..Purchases::default()
         };
-        let quarters = purchases.quarters(horizon) as usize;
-        let result = self.result_of(id);
-        result.won += 1;
-        result.ages[..quarters].iter_mut().for_each(|age| age.customers += 1);
         let all = &mut self.world.purchases;
         if all.len() <= id as usize {
             all.resize(id as usize + 1, Purchases::default());
         }
-        self.world.purchases[id as usize] = purchases;
+        all[id as usize] = purchases;
         self.await_adoption(id, f64::from(day) + 1.0);
     }
 
@@ -244,7 +204,9 @@ impl Department<'_> {
         let cost = self.rules.cross_sells[product].cost.unwrap_or(self.cost_of_order(id));
         if self.place(id, (product as u8, value, cost), day) {
             self.world.purchases[id as usize].products |= 1 << product;
-            self.result_of(id).adopted += 1;
+            let result = self.result_of(id);
+            result.adopted += 1;
+            result.products += 1;
             self.outcome.products[product].adopted += 1;
         }
     }
@@ -315,23 +277,10 @@ impl Department<'_> {
     }
 
     /// Something that a customer bought after the first sale was served or paid.
-    pub(super) fn note_purchase(&mut self, id: CustomerId, value: Money, margin: Money, day: Day) {
-        let horizon = self.scenario.calendar.horizon();
-        let Customer { has_left, segment, .. } = self.world.customers[id as usize];
-        if !has_left {
+    pub(super) fn note_served(&mut self, id: CustomerId, value: Money, day: Day) {
+        if !self.world.customers[id as usize].has_left {
             self.reach_year(id, day);
-        }
-        let purchases = &mut self.world.purchases[id as usize];
-        purchases.revenue += value;
-        let quarter = purchases.quarters(day);
-        if !has_left {
-            purchases.served += value;
-            purchases.reach_quarter(quarter);
-            purchases.present += value.0 as f64;
-        }
-        if quarter < purchases.quarters(horizon) {
-            let age = &mut self.outcome.customers[usize::from(segment)].ages[quarter as usize];
-            age.margin += margin;
+            self.world.purchases[id as usize].served += value;
         }
     }
 
@@ -354,9 +303,7 @@ impl Department<'_> {
             purchases.year = year;
         }
         purchases.until = horizon;
-        if self.rules.places_orders {
-            self.await_adoption(id, start);
-        }
+        self.await_adoption(id, start);
     }
 
     /// All that a customer ever bought is known.
@@ -367,68 +314,21 @@ impl Department<'_> {
         let year = (purchases.until - purchases.first) / YEAR;
         let has_left = u32::from(purchases.until < horizon);
         purchases.reach_year(year + has_left, horizon, &mut self.outcome.customers[segment]);
-        let purchases = *purchases;
-        self.result_of(id).products += u64::from(purchases.products.count_ones());
-        self.world.histories.push((purchases.revenue, purchases.variation()));
     }
 
-    /// The run is over: the grid of all who ever were customers.
-    #[inline(never)]
-    pub(in crate::engine) fn close_purchases(&mut self) {
+    /// The run is over.
+    pub(super) fn close_purchases(&mut self) {
         for id in 0..self.world.customers.len() as CustomerId {
             if self.world.customers[id as usize].seat != NOWHERE {
                 self.file_purchases(id);
             }
         }
-        let histories = &mut self.world.histories;
-        histories.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(order(a.1).total_cmp(&order(b.1))));
-        self.outcome.grid = Grid::of(histories);
-        histories.clear();
-    }
-}
-
-/// Those of unknown variation last.
-fn order(variation: Option<f64>) -> f64 {
-    variation.unwrap_or(f64::NAN)
-}
-
-impl CustomerResult {
-    /// Nothing yet, in a run of so many days.
-    pub(in crate::engine) fn new(horizon: Day) -> CustomerResult {
-        let ages = vec![AgeResult::default(); (horizon / QUARTER) as usize];
-        CustomerResult { ages, ..CustomerResult::default() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Someone who bought for so much in each quarter and left after so many days.
-    fn bought(quarters: &[f64], until: Day) -> Option<f64> {
-        let mut purchases = Purchases { first: 7, until: 7 + until, ..Purchases::default() };
-        for (quarter, value) in quarters.iter().enumerate() {
-            if *value > 0.0 {
-                purchases.reach_quarter(quarter as u32);
-                purchases.present += value;
-            }
-        }
-        purchases.variation()
-    }
-
-    #[test]
-    fn variation_is_that_of_whole_quarters() {
-        // 100, 0, 300, 200: mean 150, variance (50² + 150² + 150² + 50²) / 4 = 12 500.
-        let found = bought(&[100.0, 0.0, 300.0, 200.0], 4 * QUARTER).expect("four quarters");
-        assert!((found - 12_500.0_f64.sqrt() / 150.0).abs() < 1e-12, "{found}");
-        // The quarter in which they left does not count: 100 and 300 vary by 100 of 200.
-        assert_eq!(bought(&[100.0, 300.0, 999.0], 2 * QUARTER + 90), Some(0.5));
-        assert_eq!(bought(&[5.0, 5.0, 5.0], 3 * QUARTER), Some(0.0));
-        assert_eq!(bought(&[0.0, 0.0], 2 * QUARTER), Some(f64::INFINITY));
-        assert_eq!(bought(&[9.0], 2 * QUARTER - 1), None);
-        // Quarters of nothing at the end count.
-        assert_eq!(bought(&[100.0], 2 * QUARTER), Some(1.0));
-    }
 
     #[test]
     fn years_of_a_wallet_count_that_end_in_the_run() {

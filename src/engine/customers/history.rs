@@ -1,0 +1,258 @@
+//! What customers bought in all, how steadily, and what that brings by the time since their first sale.
+//!
+//! Nothing in a run hangs on it, so what happens is noted in a word and entered into the histories many notes at a time.
+//! Quarters of a customer are counted from the day of the first sale; only whole ones within the run count.
+
+use super::{CustomerId, Department};
+use crate::engine::outcome::{AgeResult, CustomerResult, Grid};
+use crate::units::{Day, Money};
+
+/// Days of a quarter of a customer's year.
+pub(in crate::engine) const QUARTER: Day = 91;
+
+/// Notes that are entered together.
+const NOTES: usize = 1024;
+
+/// What happens to a customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Happening {
+    /// The first sale, of some value.
+    Won,
+    /// Something that they bought after it was served or paid.
+    Bought,
+    /// They leave.
+    Left,
+    /// They are customers again from that day on.
+    Back,
+    /// Nothing more will happen; the record may be used for another.
+    Gone,
+}
+
+/// What happened to a customer on a day.
+#[derive(Clone, Copy, Debug)]
+struct Note {
+    customer: CustomerId,
+    day: u16,
+    happening: Happening,
+    segment: u8,
+    value: Money,
+    margin: Money,
+}
+
+/// What all customers bought.
+#[derive(Debug, Default)]
+pub(in crate::engine) struct Histories {
+    notes: Vec<Note>,
+    /// By the place of the customer; none of those who are gone.
+    present: Vec<Option<History>>,
+    /// Revenue and variation of everybody who ever was a customer.
+    all: Vec<(Money, Option<f64>)>,
+}
+
+/// What a customer bought.
+#[derive(Clone, Copy, Debug, Default)]
+struct History {
+    /// Day of the first sale, and the day on which they left, or the end of the run.
+    first: Day,
+    until: Day,
+    /// All that was ever served, the first sale included.
+    revenue: Money,
+    /// Their quarter, what was served in it after the first sale, and sums over the quarters before it.
+    quarter: u32,
+    recent: f64,
+    sum: f64,
+    squares: f64,
+}
+
+impl History {
+    /// Whole quarters till a day.
+    fn quarters(&self, until: Day) -> u32 {
+        until.saturating_sub(self.first) / QUARTER
+    }
+
+    /// Goes on to a quarter.
+    fn reach_quarter(&mut self, quarter: u32) {
+        if quarter > self.quarter {
+            self.sum += self.recent;
+            self.squares += self.recent * self.recent;
+            (self.quarter, self.recent) = (quarter, 0.0);
+        }
+    }
+
+    /// Coefficient of variation over the whole quarters in which they were customers: none if there are fewer than
+    /// two, infinite if nothing was ordered.
+    fn variation(mut self) -> Option<f64> {
+        let quarters = self.quarters(self.until);
+        self.reach_quarter(quarters);
+        let count = f64::from(quarters);
+        let mean = self.sum / count;
+        let variance = (self.squares / count - mean * mean).max(0.0);
+        (quarters >= 2)
+            .then(|| if mean > 0.0 { libm::sqrt(variance) / mean } else { f64::INFINITY })
+    }
+
+    /// What happens next is entered.
+    fn enter(&mut self, note: &Note, ages: &mut [AgeResult], horizon: Day) {
+        let day = Day::from(note.day);
+        match note.happening {
+            Happening::Won => {
+                let until = horizon;
+                *self = History { first: day, until, revenue: note.value, ..History::default() };
+                let quarters = self.quarters(horizon) as usize;
+                ages[..quarters].iter_mut().for_each(|age| age.customers += 1);
+            }
+            Happening::Bought => {
+                let quarter = self.quarters(day);
+                self.revenue += note.value;
+                if self.until == horizon {
+                    self.reach_quarter(quarter);
+                    self.recent += note.value.0 as f64;
+                }
+                if quarter < self.quarters(horizon) {
+                    ages[quarter as usize].margin += note.margin;
+                }
+            }
+            Happening::Left => self.until = day,
+            Happening::Back => self.until = horizon,
+            Happening::Gone => {}
+        }
+    }
+}
+
+impl Histories {
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.notes.clear();
+        self.present.clear();
+        self.all.clear();
+    }
+
+    /// Enters all notes.
+    #[inline(never)]
+    fn enter_notes(&mut self, results: &mut [CustomerResult], horizon: Day) {
+        for note in self.notes.drain(..) {
+            let place = note.customer as usize;
+            if place >= self.present.len() {
+                self.present.resize(place + 1, None);
+            }
+            let history = self.present[place].get_or_insert_default();
+            let result = &mut results[usize::from(note.segment)];
+            history.enter(&note, &mut result.ages, horizon);
+            result.won += u64::from(note.happening == Happening::Won);
+            if note.happening == Happening::Gone {
+                self.all.push((history.revenue, history.variation()));
+                self.present[place] = None;
+            }
+        }
+    }
+
+    /// The grid of all who ever were customers, when the run is over.
+    fn grid(&mut self) -> Grid {
+        let stayed = self.present.drain(..).flatten();
+        self.all.extend(stayed.map(|history| (history.revenue, history.variation())));
+        self.all.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(order(a.1).total_cmp(&order(b.1))));
+        Grid::of(&self.all)
+    }
+}
+
+/// Those of unknown variation last.
+fn order(variation: Option<f64>) -> f64 {
+    variation.unwrap_or(f64::NAN)
+}
+
+impl Department<'_> {
+    /// Notes what happens to a customer, with a value and its margin.
+    #[inline]
+    pub(super) fn note_happening(
+        &mut self,
+        id: CustomerId,
+        happening: Happening,
+        (value, margin): (Money, Money),
+        day: Day,
+    ) {
+        let segment = self.world.customers[id as usize].segment;
+        let histories = &mut self.world.histories;
+        if histories.notes.len() == NOTES {
+            let horizon = self.scenario.calendar.horizon();
+            histories.enter_notes(&mut self.outcome.customers, horizon);
+        }
+        let day = day as u16;
+        histories.notes.push(Note { customer: id, day, happening, segment, value, margin });
+    }
+
+    /// The run is over: the grid of all who ever were customers.
+    #[inline(never)]
+    pub(in crate::engine) fn close_histories(&mut self) {
+        let horizon = self.scenario.calendar.horizon();
+        self.world.histories.enter_notes(&mut self.outcome.customers, horizon);
+        self.outcome.grid = self.world.histories.grid();
+        if self.rules.places_orders {
+            self.close_purchases();
+        }
+    }
+}
+
+impl CustomerResult {
+    /// Nothing yet, in a run of so many days.
+    pub(in crate::engine) fn new(horizon: Day) -> CustomerResult {
+        let ages = vec![AgeResult::default(); (horizon / QUARTER) as usize];
+        CustomerResult { ages, ..CustomerResult::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Someone who bought for so much in each quarter and left after so many days.
+    fn bought(quarters: &[f64], until: Day) -> Option<f64> {
+        let mut history = History { first: 7, until: 7 + until, ..History::default() };
+        for (quarter, value) in quarters.iter().enumerate() {
+            if *value > 0.0 {
+                history.reach_quarter(quarter as u32);
+                history.recent += value;
+            }
+        }
+        history.variation()
+    }
+
+    #[test]
+    fn variation_is_that_of_whole_quarters() {
+        // 100, 0, 300, 200: mean 150, variance (50² + 150² + 150² + 50²) / 4 = 12 500.
+        let found = bought(&[100.0, 0.0, 300.0, 200.0], 4 * QUARTER).expect("four quarters");
+        assert!((found - 12_500.0_f64.sqrt() / 150.0).abs() < 1e-12, "{found}");
+        // The quarter in which they left does not count: 100 and 300 vary by 100 of 200.
+        assert_eq!(bought(&[100.0, 300.0, 999.0], 2 * QUARTER + 90), Some(0.5));
+        assert_eq!(bought(&[5.0, 5.0, 5.0], 3 * QUARTER), Some(0.0));
+        assert_eq!(bought(&[0.0, 0.0], 2 * QUARTER), Some(f64::INFINITY));
+        assert_eq!(bought(&[9.0], 2 * QUARTER - 1), None);
+        // Quarters of nothing at the end count.
+        assert_eq!(bought(&[100.0], 2 * QUARTER), Some(1.0));
+    }
+
+    #[test]
+    fn a_record_that_is_used_again_is_another_customer() {
+        let mut histories = Histories::default();
+        let mut results = [CustomerResult::new(400)];
+        let mut note = |happening, day, value| {
+            let (value, margin) = (Money(value), Money(value / 10));
+            let note = Note { customer: 0, day, happening, segment: 0, value, margin };
+            histories.notes.push(note);
+        };
+        note(Happening::Won, 0, 500);
+        note(Happening::Bought, 100, 300);
+        note(Happening::Left, 190, 0);
+        // Served after they had left: revenue, but nothing that they ordered steadily.
+        note(Happening::Bought, 195, 100);
+        note(Happening::Gone, 195, 0);
+        note(Happening::Won, 200, 50);
+        histories.enter_notes(&mut results, 400);
+        // 190 days are two quarters: nothing, then 300.
+        assert_eq!(histories.all, [(Money(900), Some(1.0))]);
+        let ages: Vec<_> =
+            results[0].ages.iter().map(|age| (age.customers, age.margin.0)).collect();
+        assert_eq!(ages, [(2, 0), (2, 30), (1, 10), (1, 0)]);
+        // 900 of 950 is less than 95 %; of two quarters of nothing the variation is beyond all bounds.
+        assert_eq!(histories.grid().0[1][2].revenue, Money(50));
+    }
+}
