@@ -4,8 +4,9 @@ use super::Department;
 use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
+use super::world::{World, keep};
 use crate::random::distribution::Counts;
-use crate::random::{Key, Purpose, Stream};
+use crate::random::{Key, Purpose, Row, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
 use crate::units::{Day, Money};
 
@@ -70,14 +71,12 @@ impl Department<'_> {
             flags,
             ..new_deal()
         };
-        for ordinal in 0..count {
-            let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
-            self.credit_entry(id, day);
-            match due {
-                Some(due) if due == day => self.world.write_down_today(id, day),
-                Some(due) => self.world.write_down(id, day, due),
-                None => {}
+        let is_plain = !self.rules.has_products && self.rules.watched == 0;
+        match &self.scenario.channels[channel].mix[..] {
+            [only] if is_plain && due == Some(day) => {
+                self.leads_alike(only.segment, deal, row, count, day);
             }
+            _ => self.leads_apart(deal, row, count, day),
         }
         self.world.count(Metric::Leads, i64::from(count));
         let cost = self.rules.channels[channel].cost;
@@ -86,12 +85,42 @@ impl Department<'_> {
         self.open_cohort(day, u64::from(count), channel as u8);
     }
 
-    /// One lead, given to a rep.
+    /// Leads of one segment that are due on the day, each given to a rep.
     #[inline]
+    fn leads_alike(&mut self, segment: usize, deal: Deal, row: Row, count: u32, day: Day) {
+        let role = self.rules.answerer(0, usize::from(deal.channel), segment);
+        self.world.template = Deal { segment: segment as u8, ..deal };
+        self.world.base[segment].welcome(i64::from(count));
+        for ordinal in 0..u64::from(count) {
+            let place = self.find_seat(role, segment as u8);
+            let World { template, deals, folders, free, diary, seats, .. } = &mut *self.world;
+            let seat = &mut seats[place];
+            seat.take(template.stage);
+            let (id, deal) = keep(deals, folders, free, template);
+            deal.luck = row.stream(ordinal);
+            (deal.seat, deal.holder) = (place as u16, seat.person);
+            diary.write(id, deal, day);
+        }
+    }
+
+    /// Leads that may differ in segment and product.
+    #[inline(never)]
+    fn leads_apart(&mut self, deal: Deal, row: Row, count: u32, day: Day) {
+        let due = self.rules.served_from(day);
+        for ordinal in 0..count {
+            let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
+            self.credit_entry(id, day);
+            if let Some(due) = due {
+                self.world.write_down(id, day, due);
+            }
+        }
+    }
+
+    /// One lead, given to a rep.
     fn lead(&mut self, mut deal: Deal) -> DealId {
         let channel = usize::from(deal.channel);
         let segment = pick(&self.scenario.channels[channel].mix, &mut deal.luck);
-        self.world.base[segment].welcome();
+        self.world.base[segment].welcome(1);
         let has_products = self.rules.has_products;
         let product =
             if has_products { self.product_of_lead(channel, segment, &mut deal.luck) } else { 0 };
@@ -110,7 +139,7 @@ impl Department<'_> {
     /// A new account with a deal that has entered its stage.
     fn welcome(&mut self, id: DealId, day: Day) {
         let Deal { segment, channel, .. } = self.world.deals[id as usize];
-        self.world.base[usize::from(segment)].welcome();
+        self.world.base[usize::from(segment)].welcome(1);
         self.count_entry(id, day);
         self.open_cohort(day, 1, channel);
     }

@@ -162,13 +162,15 @@ impl Department<'_> {
     /// Calls up to so many untouched accounts; returns how many.
     #[inline]
     fn call_untouched(&mut self, segment: usize, place: usize, wanted: u32, day: Day) -> u32 {
-        let World { deals, folders, free, base, seats, touched, .. } = &mut *self.world;
+        let World { template, deals, folders, free, base, seats, touched, .. } = &mut *self.world;
         let base = &mut base[segment];
         let count = base.untouched.min(u64::from(wanted));
-        let deal = Deal { segment: segment as u8, ..called(place, seats[place].person, day) };
+        *template = Deal { segment: segment as u8, ..called(place, seats[place].person, day) };
         let row = self.streams.row(Purpose::Account, self.rules.calls[segment]);
         for (called, number) in touched.add(count as usize).iter_mut().zip(base.next..) {
-            *called = keep(deals, folders, free, Deal { luck: row.stream(number), ..deal });
+            let (id, deal) = keep(deals, folders, free, template);
+            deal.luck = row.stream(number);
+            *called = id;
         }
         base.next += count;
         base.untouched -= count;

@@ -159,11 +159,11 @@ pub(super) struct Base {
 }
 
 impl Base {
-    /// A new account, with a deal.
+    /// So many new accounts, with deals.
     #[inline]
-    pub fn welcome(&mut self) {
-        self.accounts += 1;
-        self.stocks[Stock::InWork as usize] += 1;
+    pub fn welcome(&mut self, count: i64) {
+        self.accounts += count;
+        self.stocks[Stock::InWork as usize] += count;
     }
 }
 
@@ -204,6 +204,8 @@ pub(super) struct World {
     pub free: Vec<DealId>,
     /// One a deal.
     pub folders: Vec<Folder>,
+    /// What deals that are opened together have in common.
+    pub template: Deal,
     pub diary: Diary,
     /// Touches due later than the diaries look ahead.
     pub touches: Wheel<DealId>,
@@ -441,7 +443,7 @@ impl World {
     /// A record for `deal`, used again if one is free.
     #[inline(always)]
     pub fn keep(&mut self, deal: Deal) -> DealId {
-        keep(&mut self.deals, &mut self.folders, &mut self.free, deal)
+        keep(&mut self.deals, &mut self.folders, &mut self.free, &deal).0
     }
 
     /// Writes a deal down for `due`, a working day from `today` on.
@@ -449,12 +451,6 @@ impl World {
     pub fn write_down(&mut self, id: DealId, today: Day, due: Day) {
         let deal = &mut self.deals[id as usize];
         write_down(&mut self.diary, &mut self.touches, id, deal, today, due);
-    }
-
-    /// Writes a deal down for today.
-    #[inline]
-    pub fn write_down_today(&mut self, id: DealId, today: Day) {
-        self.diary.writer().write(id, &mut self.deals[id as usize], today);
     }
 
     /// Puts a deal at the end of its seat's lane.
@@ -540,20 +536,25 @@ pub(super) fn store<T>(all: &mut Vec<T>, free: &mut Vec<u32>, item: T) -> u32 {
     }
 }
 
-/// A record for `deal`, used again if one is free.
+/// A record for a deal like `deal`, used again if one is free; and the record.
 #[inline(always)]
-pub(super) fn keep(
-    deals: &mut Vec<Deal>,
+pub(super) fn keep<'d>(
+    deals: &'d mut Vec<Deal>,
     folders: &mut Vec<Folder>,
     free: &mut Vec<DealId>,
-    deal: Deal,
-) -> DealId {
-    if let Some(id) = free.pop() {
-        deals[id as usize] = deal;
-        folders[id as usize].renew();
-        return id;
-    }
-    deals.push(deal);
+    deal: &Deal,
+) -> (DealId, &'d mut Deal) {
+    let id = free.pop().unwrap_or_else(|| add_record(deals, folders));
+    folders[id as usize].renew();
+    let record = &mut deals[id as usize];
+    *record = *deal;
+    (id, record)
+}
+
+#[cold]
+#[inline(never)]
+fn add_record(deals: &mut Vec<Deal>, folders: &mut Vec<Folder>) -> DealId {
+    deals.push(Deal::default());
     folders.push(Folder::default());
     deals.len() as DealId - 1
 }
