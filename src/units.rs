@@ -27,7 +27,11 @@ impl Money {
     }
 
     /// The share `share` (0 to 1) of this amount, to the nearest minor unit.
+    #[inline]
     pub fn share(self, share: f64) -> Money {
+        if share == 1.0 {
+            return self;
+        }
         Money(nearest(self.0 as f64 * share))
     }
 }

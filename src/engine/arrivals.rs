@@ -5,7 +5,6 @@ use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
 use super::world::{World, keep};
-use crate::random::distribution::Counts;
 use crate::random::{Key, Purpose, Row, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
 use crate::units::{Day, Money};
@@ -35,7 +34,7 @@ impl Department<'_> {
         let rate = &mut self.world.rates[channel];
         let mean = rate.per_day * season * weekday * people;
         if !rate.counts.are_of(mean, rule.dispersion) {
-            rate.counts = Counts::new(mean, rule.dispersion);
+            rate.renew(mean, rule.dispersion);
         }
         let luck = rate.days.stream(u64::from(day)).uniform();
         rate.counts.at(luck)

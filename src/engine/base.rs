@@ -141,11 +141,17 @@ impl Department<'_> {
         }
     }
 
+    #[inline]
     fn pick_segment(&mut self, place: usize) -> Option<usize> {
-        let fresh = |segment: usize| self.world.base[segment].stocks[Stock::Fresh as usize];
-        if self.world.base.len() == 1 {
-            return (fresh(0) > 0).then_some(0);
+        match &self.world.base[..] {
+            [only] => (only.stocks[Stock::Fresh as usize] > 0).then_some(0),
+            _ => self.pick_of_several(place),
         }
+    }
+
+    #[inline(never)]
+    fn pick_of_several(&mut self, place: usize) -> Option<usize> {
+        let fresh = |segment: usize| self.world.base[segment].stocks[Stock::Fresh as usize];
         let segments = self.world.seats[place].segments;
         let mine = |segment: &usize| segments >> segment & 1 == 1;
         let total: i64 = (0..self.world.base.len()).filter(mine).map(fresh).sum();
@@ -180,6 +186,7 @@ impl Department<'_> {
     }
 
     /// Calls an account that has cooled off; returns how many.
+    #[inline(never)]
     fn call_returned(&mut self, segment: usize, place: usize, day: Day) -> u32 {
         let Some(account) = self.world.base[segment].returned.pop_front() else { return 0 };
         self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);

@@ -43,20 +43,21 @@ const NOWHERE: u16 = u16::MAX;
 
 /// Who has bought.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
 pub(super) struct Customer {
     /// The account's own luck.
     luck: Stream,
-    /// Mean days between orders.
-    gap: f64,
     /// When the next order falls due and when they leave, days from the start of the run.
     next: f64,
     leaves: f64,
     /// When their next month begins; never, if nothing happens to them by the month.
     month: f64,
+    /// Mean days between orders.
+    gap: f32,
     /// Rate of leaving per day.
-    hazard: f64,
+    hazard: f32,
     /// Probability of leaving after an order.
-    drop_out: f64,
+    drop_out: f32,
     /// Orders that fell due and were not served yet, and whether they wait to be asked back.
     waiting: u32,
     /// Sales made to them, the first included.
@@ -70,10 +71,13 @@ pub(super) struct Customer {
     reason: u8,
     /// They were asked back, or will be on the day `ask_on`.
     is_asked: bool,
-    ask_on: Day,
+    ask_on: u16,
     /// Entries for them in the wheel.
     expected: u8,
 }
+
+// A customer fills a line of a processor's cache.
+const _: () = assert!(size_of::<Customer>() == 64);
 
 impl Department<'_> {
     /// An account has bought and may order again from tomorrow on.
@@ -89,12 +93,12 @@ impl Department<'_> {
         let hazard = rule.hazard * rule.churns.at(churn);
         let customer = Customer {
             luck,
-            gap,
+            gap: gap as f32,
             next: start + gap * self.rules.waits.at(wait),
             leaves: start + self.rules.waits.to_leaving(stay, hazard),
             month: f64::MAX,
-            hazard,
-            drop_out: rule.drop_outs.at(drop_out),
+            hazard: hazard as f32,
+            drop_out: rule.drop_outs.at(drop_out) as f32,
             waiting: 0,
             sales: 1,
             seat: deal.seat,
@@ -125,52 +129,53 @@ impl Department<'_> {
     }
 
     /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
+    #[inline]
     fn expect(&mut self, id: CustomerId) {
-        let adopts = self.adopts(id);
-        let customer = &mut self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves).min(customer.month).min(adopts);
+        let customer = &self.world.customers[id as usize];
+        let next = customer.next.min(customer.leaves).min(self.other_event(id));
         if next < f64::from(self.scenario.calendar.horizon()) {
-            customer.expected += 1;
-            self.world.visits.push(next as Day, id);
+            self.expect_on(id, next as Day);
         }
+    }
+
+    #[inline(never)]
+    fn expect_on(&mut self, id: CustomerId, day: Day) {
+        self.world.customers[id as usize].expected += 1;
+        self.world.visits.push(day, id);
+    }
+
+    /// When a month of a customer begins or they take up another product, whatever comes first.
+    #[inline]
+    fn other_event(&self, id: CustomerId) -> f64 {
+        let may_be = self.rules.has_months || self.rules.places_orders;
+        if may_be { self.world.customers[id as usize].month.min(self.adopts(id)) } else { f64::MAX }
     }
 
     /// Orders that fall due today, and customers who leave.
+    #[inline(never)]
     pub(super) fn visit_customers(&mut self, day: Day) {
-        if self.world.visits.is_empty(day) {
-            return;
+        while let Some(due) = self.world.visits.next_chunk(day) {
+            due.items().iter().for_each(|&id| self.visit(id, day));
         }
-        let mut due = std::mem::take(&mut self.world.visits_today);
-        self.world.visits.take(day, &mut due);
-        for id in due.drain(..) {
-            self.visit(id, day);
-        }
-        self.world.visits_today = due;
     }
 
+    #[inline]
     fn visit(&mut self, id: CustomerId, day: Day) {
         let end_of_day = f64::from(day) + 1.0;
         let customer = &mut self.world.customers[id as usize];
         customer.expected -= 1;
         if customer.has_left {
-            if customer.ask_on == day {
-                self.ask_back(id, day);
-            }
-            return self.forget_customer(id);
+            return self.visit_former(id, day);
         }
         loop {
-            let adopts = self.adopts(id);
+            let other = self.other_event(id);
             let customer = &mut self.world.customers[id as usize];
             let first = customer.next.min(customer.leaves);
-            if first.min(customer.month).min(adopts) >= end_of_day {
+            if first.min(other) >= end_of_day {
                 return self.expect(id);
             }
-            if adopts < first.min(customer.month) {
-                self.adopt(id, day);
-                continue;
-            }
-            if customer.month < first {
-                if self.begin_month(id, day) {
+            if other < first {
+                if self.meet_other_event(id, day) {
                     continue;
                 }
                 return self.leaves_of_themselves(id, day);
@@ -178,10 +183,11 @@ impl Department<'_> {
             if customer.leaves <= customer.next {
                 return self.leaves_of_themselves(id, day);
             }
-            customer.next += customer.gap * self.rules.waits.at(customer.luck.open_uniform());
+            let wait = self.rules.waits.at(customer.luck.open_uniform());
+            customer.next += f64::from(customer.gap) * wait;
             customer.waiting += 1;
             let luck = customer.luck.uniform();
-            let drops_out = luck < self.drop_out(id);
+            let drops_out = customer.drop_out > 0.0 && luck < self.drop_out(id);
             self.order(id, day);
             if drops_out {
                 return self.leaves_of_themselves(id, day);
@@ -189,9 +195,29 @@ impl Department<'_> {
         }
     }
 
+    /// A former customer may be asked back.
+    #[inline(never)]
+    fn visit_former(&mut self, id: CustomerId, day: Day) {
+        if Day::from(self.world.customers[id as usize].ask_on) == day {
+            self.ask_back(id, day);
+        }
+        self.forget_customer(id);
+    }
+
+    /// A month begins, or another product is taken up; returns whether the customer stays.
+    #[inline(never)]
+    fn meet_other_event(&mut self, id: CustomerId, day: Day) -> bool {
+        if self.adopts(id) < self.world.customers[id as usize].month {
+            self.adopt(id, day);
+            return true;
+        }
+        self.begin_month(id, day)
+    }
+
     /// Probability that a customer leaves after an order.
+    #[inline(never)]
     fn drop_out(&self, id: CustomerId) -> f64 {
-        let drop_out = self.world.customers[id as usize].drop_out;
+        let drop_out = f64::from(self.world.customers[id as usize].drop_out);
         match self.pace(id) {
             1.0 => drop_out,
             pace => 1.0 - libm::pow(1.0 - drop_out, pace),
@@ -225,13 +251,8 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
         while let Some(&entry) = self.world.seats[shift.place].orders.front() {
-            let (id, asks) = (entry & !ASKS, entry & ASKS != 0);
-            let is_placed = entry & PLACED != 0;
-            let cost = match asks {
-                true => self.cost_of_asking(id),
-                false if is_placed => self.cost_of_placed(entry),
-                false => self.cost_of_order(id),
-            };
+            let is_usual = entry & (ASKS | PLACED) == 0;
+            let cost = if is_usual { self.cost_of_order(entry) } else { self.cost_of_other(entry) };
             let seat = &mut self.world.seats[shift.place];
             let may_begin = seat.may_begin(cost);
             if cost <= shift.left && seat.begun_order == 0 {
@@ -242,15 +263,30 @@ impl Department<'_> {
             seat.orders.pop_front();
             shift.touches += 1;
             self.world.count(Metric::Touches, 1);
-            if asks {
-                self.hear_former(id, shift.day);
-            } else if is_placed {
-                self.book_placed(entry, shift.place, shift.day);
+            if is_usual {
+                self.book_order(entry, shift.place, shift.day);
             } else {
-                self.book_order(id, shift.place, shift.day);
+                self.serve_other(entry, shift.place, shift.day);
             }
         }
         true
+    }
+
+    /// Working time of what waits among the orders and is none of the usual.
+    #[inline(never)]
+    fn cost_of_other(&self, entry: u32) -> Seconds {
+        match entry & ASKS {
+            0 => self.cost_of_placed(entry),
+            _ => self.cost_of_asking(entry & !ASKS),
+        }
+    }
+
+    #[inline(never)]
+    fn serve_other(&mut self, entry: u32, place: usize, day: Day) {
+        match entry & ASKS {
+            0 => self.book_placed(entry, place, day),
+            _ => self.hear_former(entry & !ASKS, day),
+        }
     }
 
     /// An order is served at a seat: its value is revenue.
@@ -316,7 +352,15 @@ impl Department<'_> {
     }
 
     /// Customers who have bought often enough move to the role that keeps them.
+    #[inline(always)]
     fn pass_to_farmer(&mut self, id: CustomerId, day: Day) {
+        if self.rules.has_farmers {
+            self.pass_on_if_due(id, day);
+        }
+    }
+
+    #[inline(never)]
+    fn pass_on_if_due(&mut self, id: CustomerId, day: Day) {
         let customer = &self.world.customers[id as usize];
         let is_due = |rule: &&CustomerRule| customer.sales >= rule.after_orders;
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
@@ -348,7 +392,7 @@ impl Department<'_> {
         if let Some((_, after, _)) = win_back.filter(|_| !customer.is_asked) {
             customer.is_asked = true;
             if day + after < horizon {
-                customer.ask_on = day + after;
+                customer.ask_on = (day + after) as u16;
                 customer.expected += 1;
                 self.world.visits.push(day + after, id);
             }
@@ -400,8 +444,8 @@ impl Department<'_> {
         }
         let start = f64::from(day) + 1.0;
         customer.has_left = false;
-        customer.next = start + customer.gap * self.rules.waits.at(wait);
-        customer.leaves = start + self.rules.waits.to_leaving(stay, customer.hazard);
+        customer.next = start + f64::from(customer.gap) * self.rules.waits.at(wait);
+        customer.leaves = start + self.rules.waits.to_leaving(stay, f64::from(customer.hazard));
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
@@ -458,16 +502,23 @@ impl Department<'_> {
     }
 
     /// The record of who has left is used again when the last order is served and nothing is expected.
+    #[inline]
     fn forget_customer(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
         if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
-            (customer.has_left, customer.seat) = (false, NOWHERE);
-            self.note_happening(id, Happening::Gone, (Money::ZERO, Money::ZERO), 0);
-            if self.rules.places_orders {
-                self.file_purchases(id);
-            }
-            self.world.free_customers.push(id);
+            self.free_customer(id);
         }
+    }
+
+    #[inline(never)]
+    fn free_customer(&mut self, id: CustomerId) {
+        let customer = &mut self.world.customers[id as usize];
+        (customer.has_left, customer.seat) = (false, NOWHERE);
+        self.note_happening(id, Happening::Gone, (Money::ZERO, Money::ZERO), 0);
+        if self.rules.places_orders {
+            self.file_purchases(id);
+        }
+        self.world.free_customers.push(id);
     }
 }
 

@@ -89,6 +89,23 @@ impl Department<'_> {
         if is_payday {
             (0..self.world.seats.len()).for_each(|place| self.note_presence(place, day + 1));
         }
+        if self.rules.overheads != Money::ZERO || !self.scenario.overheads.one_off.is_empty() {
+            self.accrue_overheads(day);
+        }
+        let (people, strength) = self.world.present;
+        self.world.count(Metric::SeatDays, people);
+        self.world.count(Metric::RampedDays, strength);
+        if self.rules.has_pay {
+            self.accrue_pay(day);
+        }
+        if is_payday {
+            self.pay_people(day);
+        }
+        debug_assert!(self.world.profit <= profit);
+    }
+
+    #[inline(never)]
+    fn accrue_overheads(&mut self, day: Day) {
         let overheads = self.part_of_month(self.rules.overheads, day);
         self.pay_out(Metric::Overheads, overheads);
         for (on, _, amount) in &self.scenario.overheads.one_off {
@@ -96,26 +113,22 @@ impl Department<'_> {
                 self.pay_out(Metric::Overheads, Money::from_major(amount.at(&self.outcome.draws)));
             }
         }
-        self.accrue_pay(day);
-        if is_payday {
-            if self.rules.has_plans {
-                self.pay_plans(day);
-            }
-            let paid = std::mem::take(&mut self.world.pay_owed);
-            self.world.cash -= paid;
-            self.outcome.pay_paid[calendar.period_of(day)] += paid;
+    }
+
+    /// What was earned since the last payday is paid.
+    #[inline(never)]
+    fn pay_people(&mut self, day: Day) {
+        if self.rules.has_plans {
+            self.pay_plans(day);
         }
-        debug_assert!(self.world.profit <= profit);
+        let paid = std::mem::take(&mut self.world.pay_owed);
+        self.world.cash -= paid;
+        self.outcome.pay_paid[self.scenario.calendar.period_of(day)] += paid;
     }
 
     /// Pay is earned by the day and paid at the end of the month.
+    #[inline(never)]
     fn accrue_pay(&mut self, day: Day) {
-        let (people, strength) = self.world.present;
-        self.world.count(Metric::SeatDays, people);
-        self.world.count(Metric::RampedDays, strength);
-        if !self.rules.has_pay {
-            return;
-        }
         for role in 0..self.rules.roles.len() {
             let rule = &self.rules.roles[role];
             if rule.pay != Money::ZERO || rule.quota != Money::ZERO {
@@ -188,15 +201,21 @@ impl Department<'_> {
         let overdue = seats.iter().map(|seat| u64::from(seat.overdue()));
         self.outcome.overdue_evenings[period] += overdue.sum::<u64>();
         if day + LAST_DAYS >= calendar.horizon() {
-            for (result, seat) in self.outcome.seats.iter_mut().zip(seats) {
-                result.overdue_evenings += u64::from(seat.overdue());
-                result.overdue_order_evenings += seat.orders.len() as u64;
-            }
+            self.count_late_evening();
         }
         for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
             let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
             result.dry_evenings += is_dry;
             result.this_month += is_dry;
+        }
+    }
+
+    /// What one of the last evenings leaves undone in each seat.
+    #[inline(never)]
+    fn count_late_evening(&mut self) {
+        for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
+            result.overdue_evenings += u64::from(seat.overdue());
+            result.overdue_order_evenings += seat.orders.len() as u64;
         }
     }
 

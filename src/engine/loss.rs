@@ -178,10 +178,7 @@ impl Losses<'_> {
         base.stocks[Stock::Cooling as usize] += 1;
         let until = self.rules.after(self.day, &rule.cool_off, cooling);
         if !rule.is_called {
-            if let Some(count) = base.uncalled.get_mut(until as usize) {
-                *count += 1;
-            }
-            return;
+            return base.cool_uncalled(until);
         }
         let horizon = self.calendar.horizon();
         if until < horizon || !self.respect_cool_off {

@@ -2,6 +2,7 @@
 
 mod customers;
 
+pub(in crate::engine) use customers::Ranked;
 pub use customers::{
     A_SHARE, AgeResult, B_SHARE, CustomerResult, Grid, GridCell, X_VARIATION, Y_VARIATION,
 };

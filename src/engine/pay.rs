@@ -61,6 +61,7 @@ impl Department<'_> {
     }
 
     /// Pays what the plans say at the end of a month or of the run.
+    #[inline(never)]
     pub(super) fn pay_plans(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;
         let ends_quarter = calendar.ends_quarter(day);

@@ -247,6 +247,14 @@ impl Department<'_> {
 
     /// Value of a deal or an order for a product at the uniform `luck`, major units.
     pub(super) fn price_at(&self, segment: usize, product: u8, luck: f64) -> f64 {
+        if self.rules.has_products {
+            return self.price_of_product(segment, product, luck);
+        }
+        value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck)
+    }
+
+    #[inline(never)]
+    fn price_of_product(&self, segment: usize, product: u8, luck: f64) -> f64 {
         let stated = self.scenario.products.get(usize::from(product));
         let Some(price) = stated.and_then(|product| product.price.as_ref()) else {
             return value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck);

@@ -31,9 +31,15 @@ impl Department<'_> {
     pub(super) fn turn_down(&mut self, lost: &[Open], day: Day) {
         let rules = self.rules;
         if rules.is_plainly_lost {
-            self.losses(day).refuse_all(lost);
-            return;
+            return self.losses(day).refuse_all(lost);
         }
+        self.turn_down_singly(lost, day);
+    }
+
+    /// The same, one by one.
+    #[inline(never)]
+    fn turn_down_singly(&mut self, lost: &[Open], day: Day) {
+        let rules = self.rules;
         for id in lost.iter().map(|deal| deal.id()) {
             let rule = rules.touches.of(self.world.deals[id as usize].stage);
             let is_fit = !rule.asks || self.is_qualified(id);
@@ -56,8 +62,7 @@ impl Department<'_> {
         stay.clear();
         rest.clear();
         if !self.rules.is_plainly_lost || self.rules.watched != 0 {
-            advanced.iter().for_each(|deal| self.qualify(deal.id(), deferred, day));
-            return;
+            return self.qualify_all(advanced, deferred, day);
         }
         self.world.count(Metric::Effective, advanced.len() as i64);
         let mut steps = self.steps(day);
@@ -80,6 +85,12 @@ impl Department<'_> {
                 deferred.push(Open::new(deal.id(), luck));
             }
         }
+    }
+
+    /// The same, one by one.
+    #[inline(never)]
+    fn qualify_all(&mut self, advanced: &[Open], deferred: &mut Sieve, day: Day) {
+        advanced.iter().for_each(|deal| self.qualify(deal.id(), deferred, day));
     }
 
     fn qualify(&mut self, id: DealId, deferred: &mut Sieve, day: Day) {
@@ -258,6 +269,7 @@ impl Department<'_> {
     }
 
     /// Odds of every stage today, by the month of the quarter and the days left in the month.
+    #[inline(never)]
     pub(super) fn follow_calendar(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;
         let month = calendar.month_of_year(day) % 3;
@@ -290,7 +302,13 @@ pub(super) fn value_at(
     luck: f64,
 ) -> f64 {
     let table = rules.segments[segment].value.at(luck);
-    table.unwrap_or_else(|| scenario.segments[segment].deal_value.quantile(draws, luck))
+    table.unwrap_or_else(|| exact_value(scenario, draws, segment, luck))
+}
+
+/// The same without a table.
+#[inline(never)]
+fn exact_value(scenario: &Scenario, draws: &[f64], segment: usize, luck: f64) -> f64 {
+    scenario.segments[segment].deal_value.quantile(draws, luck)
 }
 
 /// Everything that steps forwards touch.

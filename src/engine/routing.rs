@@ -30,6 +30,7 @@ impl Department<'_> {
     }
 
     /// Touches that were written down more than a diary ahead.
+    #[inline(never)]
     fn open_later_pages(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.due_today);
         self.world.touches.take(day, &mut due);

@@ -287,6 +287,10 @@ pub(super) struct Rules {
     pub waits: Waits,
     /// Some customers need care.
     pub has_care: bool,
+    /// Something happens to some customers by the month.
+    pub has_months: bool,
+    /// Some customers move to the role that keeps them.
+    pub has_farmers: bool,
     /// In some stage clients lose patience.
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
@@ -347,6 +351,8 @@ impl Rules {
         }
         let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
         rules.has_care = customers.any(|customers| customers.care.is_some());
+        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        rules.has_farmers = customers.any(|customers| customers.to.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);
@@ -414,6 +420,8 @@ impl Rules {
         for (rule, role) in self.roles.iter_mut().zip(&scenario.roles) {
             fill_role(rule, role, draws, scenario);
         }
+        let mut customers = self.segments.iter().filter_map(|rule| rule.customers.as_ref());
+        self.has_months = customers.any(|customers| customers.monthly.is_some());
         self.has_pay =
             self.roles.iter().any(|rule| rule.pay != Money::ZERO || rule.quota != Money::ZERO);
         let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());

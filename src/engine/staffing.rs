@@ -35,11 +35,7 @@ impl Department<'_> {
             self.leave_for_pay(day);
         }
         if self.world.staff_changed {
-            self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
-            self.world.is_steady = false;
-            self.weigh_roles();
-            self.clear_vacant_desks(day);
-            self.world.staff_changed = false;
+            self.start_anew(day);
         }
         if !self.scenario.trainings.is_empty() {
             self.announce_trainings(day);
@@ -50,6 +46,16 @@ impl Department<'_> {
         if self.scenario.calendar.is_working(day) && !self.world.is_steady {
             self.prepare_all(day);
         }
+    }
+
+    /// Somebody has left or started.
+    #[inline(never)]
+    fn start_anew(&mut self, day: Day) {
+        self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
+        self.world.is_steady = false;
+        self.weigh_roles();
+        self.clear_vacant_desks(day);
+        self.world.staff_changed = false;
     }
 
     /// Everybody who leaves or starts today.
@@ -332,6 +338,7 @@ fn strength(rule: &RoleRule, shape: RampShape, seat: &Seat, day: Day) -> f64 {
 }
 
 /// A logistic curve through (0, 0), (1/2, 1/2) and (1, 1), eight logits wide.
+#[inline(never)]
 fn logistic_way(way: f64) -> f64 {
     let curve = |x: f64| 1.0 / (1.0 + exp(-8.0 * (x - 0.5)));
     (curve(way) - curve(0.0)) / (curve(1.0) - curve(0.0))

@@ -40,8 +40,14 @@ impl Touched {
     #[inline]
     pub fn reserve(&mut self, more: usize) {
         if self.deals.len() < self.len + more {
-            self.deals.resize(2 * (self.len + more), DealId::default());
+            self.grow(more);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, more: usize) {
+        self.deals.resize(2 * (self.len + more), DealId::default());
     }
 
     /// A deal is touched.

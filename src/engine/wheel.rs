@@ -6,11 +6,20 @@ use std::collections::VecDeque;
 const ROOM: usize = 13;
 const NONE: u32 = u32::MAX;
 
+/// A few items of a day.
 #[derive(Clone, Copy, Debug)]
-struct Chunk<T> {
+pub(super) struct Chunk<T> {
     items: [T; ROOM],
     len: u32,
     next: u32,
+}
+
+impl<T> Chunk<T> {
+    /// The items.
+    #[inline]
+    pub fn items(&self) -> &[T] {
+        &self.items[..self.len as usize]
+    }
 }
 
 /// Buckets of small values by day. Memory follows what is outstanding, not the number of days.
@@ -71,13 +80,22 @@ impl<T: Copy + Default> Wheel<T> {
         self.heads[day as usize] == NONE
     }
 
+    /// Takes some of what falls due on `day` out.
+    #[inline]
+    pub fn next_chunk(&mut self, day: Day) -> Option<Chunk<T>> {
+        let head = self.heads[day as usize];
+        let chunk = *self.chunks.get(head as usize)?;
+        self.heads[day as usize] = self.release(head);
+        Some(chunk)
+    }
+
     /// Moves all of `day` to the end of `into`.
     pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
         self.empty(day, |items| into.extend_from_slice(items));
     }
 
     /// Moves all of `day` to the end of `into`, the latest first.
-    #[inline]
+    #[inline(never)]
     pub fn drain(&mut self, day: Day, into: &mut VecDeque<T>) {
         self.empty(day, |items| into.extend(items.iter().rev()));
     }

@@ -159,6 +159,14 @@ pub(super) struct Base {
 }
 
 impl Base {
+    /// An account that nobody will call again cools off till a day.
+    #[inline(never)]
+    pub fn cool_uncalled(&mut self, until: Day) {
+        if let Some(count) = self.uncalled.get_mut(until as usize) {
+            *count += 1;
+        }
+    }
+
     /// So many new accounts, with deals.
     #[inline]
     pub fn welcome(&mut self, count: i64) {
@@ -176,6 +184,14 @@ pub(super) struct Rate {
     pub counts: Counts,
     /// Luck of each day's count.
     pub days: Row,
+}
+
+impl Rate {
+    /// Counts of another distribution.
+    #[inline(never)]
+    pub fn renew(&mut self, mean: f64, dispersion: f64) {
+        self.counts = Counts::new(mean, dispersion);
+    }
 }
 
 /// How far a target has come.
@@ -293,7 +309,6 @@ pub(super) struct World {
     pub before: Vec<Before>,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
-    pub visits_today: Vec<CustomerId>,
 }
 
 impl World {

@@ -66,11 +66,14 @@ impl Spread {
     }
 
     /// The value at the uniform `u` in (0, 1).
+    #[inline]
     pub fn at(&self, u: f64) -> f64 {
-        match self.kind {
-            Kind::Alike(value) => value,
-            kind => self.curve.at(u).unwrap_or_else(|| kind.quantile(u)),
-        }
+        if let Kind::Alike(value) = self.kind { value } else { self.quantile(u) }
+    }
+
+    #[inline(never)]
+    fn quantile(&self, u: f64) -> f64 {
+        self.curve.at(u).unwrap_or_else(|| self.kind.quantile(u))
     }
 }
 

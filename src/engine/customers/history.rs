@@ -4,7 +4,7 @@
 //! Quarters of a customer are counted from the day of the first sale; only whole ones within the run count.
 
 use super::{CustomerId, Department};
-use crate::engine::outcome::{AgeResult, CustomerResult, Grid};
+use crate::engine::outcome::{AgeResult, CustomerResult, Grid, Ranked};
 use crate::units::{Day, Money};
 
 /// Days of a quarter of a customer's year.
@@ -45,8 +45,8 @@ pub(in crate::engine) struct Histories {
     notes: Vec<Note>,
     /// By the place of the customer; none of those who are gone.
     present: Vec<Option<History>>,
-    /// Revenue and variation of everybody who ever was a customer.
-    all: Vec<(Money, Option<f64>)>,
+    /// Everybody whose history is complete.
+    all: Vec<Ranked>,
 }
 
 /// What a customer bought.
@@ -89,6 +89,10 @@ impl History {
         let variance = (self.squares / count - mean * mean).max(0.0);
         (quarters >= 2)
             .then(|| if mean > 0.0 { libm::sqrt(variance) / mean } else { f64::INFINITY })
+    }
+
+    fn ranked(self) -> Ranked {
+        Ranked::new(self.revenue, self.variation())
     }
 
     /// What happens next is entered.
@@ -140,7 +144,7 @@ impl Histories {
             history.enter(&note, &mut result.ages, horizon);
             result.won += u64::from(note.happening == Happening::Won);
             if note.happening == Happening::Gone {
-                self.all.push((history.revenue, history.variation()));
+                self.all.push(history.ranked());
                 self.present[place] = None;
             }
         }
@@ -148,16 +152,9 @@ impl Histories {
 
     /// The grid of all who ever were customers, when the run is over.
     fn grid(&mut self) -> Grid {
-        let stayed = self.present.drain(..).flatten();
-        self.all.extend(stayed.map(|history| (history.revenue, history.variation())));
-        self.all.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(order(a.1).total_cmp(&order(b.1))));
-        Grid::of(&self.all)
+        self.all.extend(self.present.drain(..).flatten().map(History::ranked));
+        Grid::of(&mut self.all)
     }
-}
-
-/// Those of unknown variation last.
-fn order(variation: Option<f64>) -> f64 {
-    variation.unwrap_or(f64::NAN)
 }
 
 impl Department<'_> {
@@ -248,7 +245,7 @@ mod tests {
         note(Happening::Won, 200, 50);
         histories.enter_notes(&mut results, 400);
         // 190 days are two quarters: nothing, then 300.
-        assert_eq!(histories.all, [(Money(900), Some(1.0))]);
+        assert_eq!(histories.all, [Ranked::new(Money(900), Some(1.0))]);
         let ages: Vec<_> =
             results[0].ages.iter().map(|age| (age.customers, age.margin.0)).collect();
         assert_eq!(ages, [(2, 0), (2, 30), (1, 10), (1, 0)]);

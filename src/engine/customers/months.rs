@@ -70,11 +70,15 @@ impl Department<'_> {
     }
 
     /// A new customer, or one who came back.
-    #[inline(never)]
+    #[inline(always)]
     pub(super) fn begin_months(&mut self, id: CustomerId, start: f64) {
-        if self.monthly_rule(id).is_none() {
-            return;
+        if self.rules.has_months && self.monthly_rule(id).is_some() {
+            self.begin_first_month(id, start);
         }
+    }
+
+    #[inline(never)]
+    fn begin_first_month(&mut self, id: CustomerId, start: f64) {
         let bonds = &mut self.world.bonds;
         if bonds.len() <= id as usize {
             bonds.resize(id as usize + 1, NEW);
@@ -124,13 +128,15 @@ impl Department<'_> {
     }
 
     /// How many times as fast a customer leaves as others of the same rate.
+    #[inline]
     pub(super) fn pace(&self, id: CustomerId) -> f64 {
-        self.monthly_rule(id).map_or(1.0, |_| self.world.bonds[id as usize].pace)
+        let rule = if self.rules.has_months { self.monthly_rule(id) } else { None };
+        rule.map_or(1.0, |_| self.world.bonds[id as usize].pace)
     }
 
     /// The customer has left.
     pub(super) fn end_months(&mut self, id: CustomerId) {
-        if self.monthly_rule(id).is_some() {
+        if self.rules.has_months && self.monthly_rule(id).is_some() {
             self.leave_group(id);
             let bond = &mut self.world.bonds[id as usize];
             self.world.recurring -= bond.paid;

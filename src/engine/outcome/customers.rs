@@ -61,25 +61,47 @@ pub struct GridCell {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Grid(pub [[GridCell; 4]; 3]);
 
+/// A customer in the order of the grid: revenue, and how steadily they bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::engine) struct Ranked(i64);
+
+impl Ranked {
+    /// A customer with revenue and the coefficient of variation of their quarters, if there are enough of them.
+    pub fn new(revenue: Money, variation: Option<f64>) -> Ranked {
+        Ranked(revenue.0.saturating_mul(4) | (3 - steadiness(variation)))
+    }
+
+    fn revenue(self) -> Money {
+        Money(self.0 >> 2)
+    }
+
+    /// Column of the grid.
+    fn steadiness(self) -> usize {
+        3 - (self.0 & 3) as usize
+    }
+}
+
 impl Grid {
-    /// The grid of customers with their revenue and the coefficient of variation of their quarters, the largest first. A
-    /// customer is in class A as long as those before bring less than 80 % of the revenue.
-    pub(in crate::engine) fn of(customers: &[(Money, Option<f64>)]) -> Grid {
-        let all: i64 = customers.iter().map(|customer| customer.0.0).sum();
+    /// The grid of customers, who are put in order. A customer is in class A as long as those before bring less than
+    /// 80 % of the revenue.
+    pub(in crate::engine) fn of(customers: &mut [Ranked]) -> Grid {
+        customers.sort_unstable();
+        let all: i64 = customers.iter().map(|customer| customer.revenue().0).sum();
         let (mut grid, mut before) = (Grid::default(), 0);
-        for &(revenue, variation) in customers {
+        for customer in customers.iter().rev() {
             let share = if all > 0 { before as f64 / all as f64 } else { 1.0 };
             let size = usize::from(share >= A_SHARE) + usize::from(share >= B_SHARE);
-            let cell = &mut grid.0[size][steadiness(variation)];
+            let cell = &mut grid.0[size][customer.steadiness()];
             cell.customers += 1;
-            cell.revenue += revenue;
-            before += revenue.0;
+            cell.revenue += customer.revenue();
+            before += customer.revenue().0;
         }
         grid
     }
 }
 
-fn steadiness(variation: Option<f64>) -> usize {
+/// Column of the grid, 0 to 3.
+fn steadiness(variation: Option<f64>) -> i64 {
     match variation {
         Some(variation) if variation <= X_VARIATION => 0,
         Some(variation) if variation <= Y_VARIATION => 1,
@@ -94,12 +116,13 @@ mod tests {
 
     #[test]
     fn classes_go_by_the_revenue_of_those_before() {
-        // 700 of 1000, then 100 (70 % before: A), 120 would end A; 150 (80 % before: B), 50 (95 % before: C).
-        let customers = [(700, Some(0.5)), (100, Some(0.51)), (150, Some(1.01)), (50, None)];
-        let grid = Grid::of(&customers.map(|(revenue, variation)| (Money(revenue), variation)));
+        // 700 of 1000, then 150 (70 % before: A), 100 (85 % before: B), 50 (95 % before: C).
+        let customers = [(50, None), (150, Some(1.01)), (700, Some(0.5)), (100, Some(0.51))];
+        let ranked = |(revenue, variation)| Ranked::new(Money(revenue), variation);
+        let grid = Grid::of(&mut customers.map(ranked));
         let cell = |customers, revenue| GridCell { customers, revenue: Money(revenue) };
-        assert_eq!(grid.0[0], [cell(1, 700), cell(1, 100), cell(0, 0), cell(0, 0)]);
-        assert_eq!(grid.0[1], [cell(0, 0), cell(0, 0), cell(1, 150), cell(0, 0)]);
+        assert_eq!(grid.0[0], [cell(1, 700), cell(0, 0), cell(1, 150), cell(0, 0)]);
+        assert_eq!(grid.0[1], [cell(0, 0), cell(1, 100), cell(0, 0), cell(0, 0)]);
         assert_eq!(grid.0[2], [cell(0, 0), cell(0, 0), cell(0, 0), cell(1, 50)]);
     }
 }
