@@ -37,7 +37,7 @@ impl Money {
 }
 
 /// The nearest whole number, halves away from zero.
-#[inline]
+#[inline(never)]
 fn nearest(x: f64) -> i64 {
     let whole = x as i64;
     let rest = x - whole as f64;

@@ -118,12 +118,14 @@ impl Department<'_> {
 
     /// Something is sold from a seat: revenue, and a margin of some share, which is returned. The goods are paid at
     /// once.
+    #[inline]
     pub(super) fn earn(&mut self, value: Money, share: f64, place: usize) -> Money {
         let margin = value.share(share);
         self.book_sale(value, margin, place);
         margin
     }
 
+    #[inline]
     fn book_sale(&mut self, value: Money, margin: Money, place: usize) {
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);

@@ -132,7 +132,7 @@ impl Department<'_> {
     #[inline]
     fn expect(&mut self, id: CustomerId) {
         let customer = &self.world.customers[id as usize];
-        let next = customer.next.min(customer.leaves).min(self.other_event(id));
+        let next = sooner(sooner(customer.next, customer.leaves), self.other_event(id));
         if next < f64::from(self.scenario.calendar.horizon()) {
             self.expect_on(id, next as Day);
         }
@@ -170,8 +170,8 @@ impl Department<'_> {
         loop {
             let other = self.other_event(id);
             let customer = &mut self.world.customers[id as usize];
-            let first = customer.next.min(customer.leaves);
-            if first.min(other) >= end_of_day {
+            let first = sooner(customer.next, customer.leaves);
+            if sooner(first, other) >= end_of_day {
                 return self.expect(id);
             }
             if other < first {
@@ -225,6 +225,7 @@ impl Department<'_> {
     }
 
     /// An order waits for the rep, or is booked at once.
+    #[inline(always)]
     fn order(&mut self, id: CustomerId, day: Day) {
         if self.rules.places_orders {
             return self.place_order(id, day);
@@ -311,9 +312,13 @@ impl Department<'_> {
             result.repeat_revenue += value;
             result.repeat_margin += margin;
         }
-        self.reward_order(id, value);
+        if self.rules.has_months {
+            self.reward_order(id, value);
+        }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
-        self.note_ordered(product, value, margin, day);
+        if self.rules.has_products {
+            self.note_ordered(product, value, margin, day);
+        }
         self.note_purchase(id, (value, margin), day);
         let luck = payment_luck(&mut self.world.customers[id as usize].luck);
         let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
@@ -326,6 +331,7 @@ impl Department<'_> {
     }
 
     /// Something that a customer bought after the first sale was served or paid.
+    #[inline(always)]
     fn note_purchase(&mut self, id: CustomerId, (value, margin): (Money, Money), day: Day) {
         self.note_happening(id, Happening::Bought, (value, margin), day);
         if self.rules.places_orders {
@@ -520,6 +526,12 @@ impl Department<'_> {
         }
         self.world.free_customers.push(id);
     }
+}
+
+/// The sooner of two times, of which both are known.
+#[inline]
+fn sooner(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
 }
 
 /// Waiting times at a constant rate, from a table.

@@ -13,7 +13,7 @@ use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
+    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs, RampShape,
     Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
@@ -215,6 +215,8 @@ pub(super) struct RoleRule {
     pub training_days: Day,
     pub vacation: f64,
     pub sick: f64,
+    /// A rep of full strength has the same hours every day.
+    pub is_steady: bool,
     pub forgets: f64,
     pub wrong: f64,
     /// Share of touches made wrongly or stopped at the first question.
@@ -741,6 +743,10 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
         / f64::from(scenario.calendar.horizon());
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
+    rule.is_steady = rule.sick == 0.0
+        && rule.vacation == 0.0
+        && role.ramp.shape != RampShape::Exponential
+        && rule.behaviour.is_none();
     let management = &scenario.management;
     let crm = share(&management.crm, draws) * share(&management.crm_recalls, draws);
     rule.forgets = (1.0 - share(&role.discipline, draws)) * (1.0 - crm);

@@ -236,26 +236,23 @@ impl Department<'_> {
     /// Strength and hours of a filled seat for a working day; returns whether they stay.
     #[inline(never)]
     fn prepare(&mut self, place: usize, day: Day) -> bool {
-        let seat = &self.world.seats[place];
-        let rule = &self.rules.roles[seat.role];
+        let (rules, seat) = (self.rules, &self.world.seats[place]);
+        let rule = &rules.roles[seat.role];
         let shape = self.scenario.roles[seat.role].ramp.shape;
         let strength = strength(rule, shape, seat, day);
         let odds = if rule.ramps_odds { strength } else { 1.0 };
-        let power = seat.skill * odds * self.world.role_odds[seat.role] * self.taught(seat, day);
+        let power = seat.skill * odds * self.world.role_odds[seat.role] 
+            * if seat.trained == 0 { 1.0 } else { self.taught(seat, day) };
         let hours = if rule.ramps_hours { strength } else { 1.0 };
         let is_low = day < seat.low_until;
         let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
         let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
         let full = rule.selling * hours * self.world.role_hours[seat.role] * effort * driven;
         let full = full.min(DAY) as Seconds;
-        let hours = if self.is_away(place, day) { 0 } else { full };
-        let is_known = rule.sick == 0.0
-            && rule.vacation == 0.0
-            && shape != RampShape::Exponential
-            && rule.behaviour.is_none();
+        let hours = if self.is_away(place, rule, day) { 0 } else { full };
         let seat = &mut self.world.seats[place];
         let is_called = seat.trained != 0 || seat.in_class != 0;
-        seat.is_steady = is_known && hours == full && strength == 1.0 && !is_called && !is_low;
+        seat.is_steady = rule.is_steady && hours == full && strength == 1.0 && !is_called && !is_low;
         self.world.present.1 += millionths(strength) - millionths(seat.strength);
         seat.strength = strength;
         let class = seat.in_class.min(hours);
@@ -269,9 +266,6 @@ impl Department<'_> {
     /// Odds multiplier of the trainings that the occupant attended.
     #[inline(never)]
     fn taught(&self, seat: &Seat, day: Day) -> f64 {
-        if seat.trained == 0 {
-            return 1.0;
-        }
         let effect = |(index, training): (usize, &crate::scenario::Training)| {
             let (gain, half_life, _) = self.rules.trainings[index];
             let attended = seat.trained >> (index & 63) & 1 == 1 && training.day <= day;
@@ -282,9 +276,9 @@ impl Department<'_> {
     }
 
     /// In training at the start, on vacation or sick.
-    fn is_away(&mut self, place: usize, day: Day) -> bool {
+    #[inline]
+    fn is_away(&mut self, place: usize, rule: &RoleRule, day: Day) -> bool {
         let seat = &self.world.seats[place];
-        let rule = &self.rules.roles[seat.role];
         let tenure = i64::from(day) - seat.hired;
         let in_training = !seat.is_ramped && tenure < i64::from(rule.training_days);
         in_training

@@ -26,9 +26,11 @@ impl Curve {
     #[inline]
     pub fn at(&self, u: f64) -> Option<f64> {
         let place = (u - EDGE) * CELLS as f64;
-        let cell = place as usize;
-        let [low, high] = *self.points.get(cell..cell + 2)? else { return None };
-        (place >= 0.0).then_some(low + (high - low) * (place - cell as f64))
+        // A signed number of 32 bits is the fastest to convert to and from.
+        let cell = place as i32;
+        let first = cell as usize;
+        let [low, high] = *self.points.get(first..first.wrapping_add(2))? else { return None };
+        (place >= 0.0).then_some(low + (high - low) * (place - f64::from(cell)))
     }
 }
 

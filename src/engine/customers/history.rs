@@ -159,7 +159,7 @@ impl Histories {
 
 impl Department<'_> {
     /// Notes what happens to a customer, with a value and its margin.
-    #[inline]
+    #[inline(never)]
     pub(super) fn note_happening(
         &mut self,
         id: CustomerId,

@@ -39,6 +39,7 @@ impl Department<'_> {
     }
 
     /// The programme costs its share of an order.
+    #[inline(never)]
     pub(super) fn reward_order(&mut self, id: CustomerId, value: Money) {
         if let Some(rule) = self.loyalty_rule(id) {
             self.pay_out(Metric::Loyalty, value.share(rule.of_orders));
