@@ -116,9 +116,22 @@ impl Writer<'_> {
 }
 
 impl Due {
-    /// All deals, if none are linked.
-    pub fn deals(&self) -> Option<&[DealId]> {
-        self.page.0.get(..self.count as usize)
+    /// Whether all deals stand on the page.
+    #[inline]
+    pub fn is_on_page(&self) -> bool {
+        self.count as usize <= ROOM
+    }
+
+    /// The deals on the page.
+    #[inline]
+    pub fn on_page(&self) -> &[DealId] {
+        &self.page.0[..ROOM.min(self.count as usize)]
+    }
+
+    /// The page.
+    #[inline]
+    pub fn page(&self) -> &Page {
+        &self.page
     }
 
     /// The next deal, the linked ones first.
@@ -147,7 +160,7 @@ mod tests {
             (0..count).for_each(|id| diary.write(id as DealId, &mut deals[id], 70));
             assert_eq!(diary.look_up(1, 70).0, [0, 0, count as u32]);
             let mut due = diary.take(1, 2, 70);
-            assert_eq!(due.deals().is_some(), count == ROOM);
+            assert_eq!(due.is_on_page(), count == ROOM);
             let mut ids: Vec<_> = std::iter::from_fn(|| due.pop(&deals)).collect();
             ids.sort_unstable();
             assert_eq!(ids, (0..count as DealId).collect::<Vec<_>>());

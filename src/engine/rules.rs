@@ -13,8 +13,8 @@ use crate::random::spread::Spread;
 use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs, RampShape,
-    Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
+    RampShape, Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
 

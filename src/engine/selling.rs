@@ -176,32 +176,30 @@ impl Department<'_> {
     fn serve_page(&mut self, shift: &mut Shift, stage: u8, is_time_left: bool) -> bool {
         let World { diary, seats, .. } = &mut *self.world;
         let due = diary.take(shift.place, usize::from(stage), shift.day);
-        match due.deals().filter(|_| seats[shift.place].begun == 0) {
-            Some(deals) => self.serve_part(shift, deals, stage, is_time_left),
-            None => self.serve_singly(shift, due, stage, is_time_left),
+        if due.is_on_page() && seats[shift.place].begun == 0 {
+            self.serve_part(shift, &due, stage, is_time_left)
+        } else {
+            self.serve_singly(shift, due, stage, is_time_left)
         }
     }
 
     /// Serves as many of the deals that fall due in a stage as the time suffices for; returns whether it
     /// suffices for all.
     #[inline(never)]
-    fn serve_part(
-        &mut self,
-        shift: &mut Shift,
-        due: &[DealId],
-        stage: u8,
-        is_time_left: bool,
-    ) -> bool {
+    fn serve_part(&mut self, shift: &mut Shift, due: &Due, stage: u8, is_time_left: bool) -> bool {
         let cost = self.rules.touches.of(stage).cost;
         let World { deals, seats, lanes, lanes_a_seat, touched, made, .. } = &mut *self.world;
         let seat = &mut seats[shift.place];
-        let served = shift.left.checked_div(cost).map_or(due.len(), |served| served as usize);
-        let served = if is_time_left { served.min(due.len()) } else { 0 };
-        let (now, later) = due.split_at(served);
-        touched.add(served).copy_from_slice(now);
-        made[usize::from(stage & 31)].0 += served as u32;
-        shift.touches += served as u32;
-        shift.left -= served as u32 * cost;
+        let on_page = due.on_page();
+        let count = on_page.len() as u32;
+        let served = shift.left.checked_div(cost).map_or(count, |served| served.min(count));
+        let served = if is_time_left { served } else { 0 };
+        touched.reserve(ROOM);
+        touched.push_page(due.page(), served);
+        made[usize::from(stage & 31)].0 += served;
+        shift.touches += served;
+        shift.left -= served * cost;
+        let later = &on_page[served as usize..];
         let Some(&next) = later.first() else { return is_time_left };
         let is_made = is_time_left && begins_touch(seat, next, cost, &mut shift.left);
         debug_assert!(!is_made);

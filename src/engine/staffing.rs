@@ -241,7 +241,9 @@ impl Department<'_> {
         let shape = self.scenario.roles[seat.role].ramp.shape;
         let strength = strength(rule, shape, seat, day);
         let odds = if rule.ramps_odds { strength } else { 1.0 };
-        let power = seat.skill * odds * self.world.role_odds[seat.role] 
+        let power = seat.skill
+            * odds
+            * self.world.role_odds[seat.role]
             * if seat.trained == 0 { 1.0 } else { self.taught(seat, day) };
         let hours = if rule.ramps_hours { strength } else { 1.0 };
         let is_low = day < seat.low_until;
@@ -252,7 +254,8 @@ impl Department<'_> {
         let hours = if self.is_away(place, rule, day) { 0 } else { full };
         let seat = &mut self.world.seats[place];
         let is_called = seat.trained != 0 || seat.in_class != 0;
-        seat.is_steady = rule.is_steady && hours == full && strength == 1.0 && !is_called && !is_low;
+        seat.is_steady =
+            rule.is_steady && hours == full && strength == 1.0 && !is_called && !is_low;
         self.world.present.1 += millionths(strength) - millionths(seat.strength);
         seat.strength = strength;
         let class = seat.in_class.min(hours);

@@ -9,7 +9,7 @@ use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
 use super::products::{self, ProductRow};
-use super::replicate::{Plan, Precision, Watch, replicate};
+use super::replicate::{Plan, Precision, Watch, lock, replicate};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::teams::TeamFinding;
@@ -21,6 +21,7 @@ use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Segment, Varying
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
+use std::sync::{Mutex, PoisonError};
 
 /// Confidence of every interval in a forecast.
 pub const LEVEL: f64 = 0.95;
@@ -591,16 +592,16 @@ fn by_state<S: serde::Serializer>(
 /// Plays `scenario` as often as `plan` says.
 pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast {
     let quantity = headline_total(scenario);
-    let summary = std::cell::RefCell::new(Summary::new(scenario));
+    let summary = Mutex::new(Summary::new(scenario));
     let replicated = replicate(
         scenario,
         plan,
         "forecast",
         watch,
-        |outcome| summary.borrow_mut().push(outcome, quantity.of(outcome), &scenario.calendar),
-        || is_precise(&summary.borrow(), plan, quantity),
+        |outcome| lock(&summary).push(outcome, quantity.of(outcome), &scenario.calendar),
+        || is_precise(&lock(&summary), plan, quantity),
     );
-    let summary = summary.into_inner();
+    let summary = summary.into_inner().unwrap_or_else(PoisonError::into_inner);
     let bottleneck = bottleneck(scenario, plan, quantity, watch);
     let finder = Finder { scenario, summary: &summary, quantity };
     let is_dry = summary.runs_dry.share() >= 0.5;

@@ -64,7 +64,7 @@ pub(super) fn played_and_seen(
     plan: &Plan,
     what: &str,
     watch: &dyn Watch,
-    mut see: impl FnMut(&Outcome),
+    mut see: impl FnMut(&Outcome) + Send,
 ) -> Option<Played> {
     let left = vec![[0; 2]; scenario.stages.len()];
     let mut played = Played { revenue: Vec::new(), sales: Vec::new(), left };

@@ -7,8 +7,7 @@
 use crate::engine::{Outcome, Workspace};
 use crate::random::Streams;
 use crate::scenario::Scenario;
-use rayon::prelude::*;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Replications between two looks at the precision.
 pub const BATCH: u64 = 500;
@@ -16,7 +15,7 @@ pub const BATCH: u64 = 500;
 /// Fewest replications before a precision counts as reached: a chance of one in a thousand shows.
 pub const FEWEST: u64 = 2_000;
 
-/// Replications between two looks at the watch.
+/// Replications between two looks at the watch, and the most that are played ahead of one that takes long.
 const SLICE: u64 = 100;
 
 /// When to stop.
@@ -110,7 +109,7 @@ pub fn replicate(
     plan: &Plan,
     what: &str,
     watch: &dyn Watch,
-    fold: impl FnMut(&Outcome),
+    fold: impl FnMut(&Outcome) + Send,
     is_enough: impl FnMut() -> bool,
 ) -> Replicated {
     replicate_from(0, scenario, plan, what, watch, fold, is_enough)
@@ -118,32 +117,89 @@ pub fn replicate(
 
 /// The same after the first `done` replications, which have been played already.
 pub(super) fn replicate_from(
-    mut done: u64,
+    done: u64,
     scenario: &Scenario,
     plan: &Plan,
     what: &str,
     watch: &dyn Watch,
-    mut fold: impl FnMut(&Outcome),
+    fold: impl FnMut(&Outcome) + Send,
     mut is_enough: impl FnMut() -> bool,
 ) -> Replicated {
     let crew = Crew::new(scenario, plan.threads);
     let most = plan.most();
-    let mut slots = vec![Outcome::new(scenario); SLICE.min(most.saturating_sub(done)) as usize];
-    while done < most {
+    let room = SLICE.min(most.saturating_sub(done)) as usize;
+    let slots = (0..room).map(|_| (false, Outcome::new(scenario))).collect();
+    let look = |done| {
         watch.progress(what, done, most);
-        if watch.is_stopped() {
-            return Replicated { runs: done, is_partial: true };
-        }
-        let count = SLICE.min(most - done) as usize;
-        crew.play(plan.seed, done, &mut slots[..count]);
-        slots[..count].iter().for_each(&mut fold);
-        done += count as u64;
-        if done >= FEWEST && done.is_multiple_of(BATCH) && is_enough() {
+        watch.is_stopped()
+    };
+    let is_stopped = done < most && look(done);
+    let line =
+        Mutex::new(Line { fold, look, folded: done, taken: done, end: done, is_stopped, slots });
+    while !lock(&line).is_stopped && lock(&line).folded < most {
+        // Threads wait for one another only where it may be enough.
+        let end = (lock(&line).folded + 1).next_multiple_of(BATCH).max(FEWEST).min(most);
+        lock(&line).end = end;
+        crew.play(plan.seed, &line);
+        if end.is_multiple_of(BATCH) && is_enough() {
             break;
         }
     }
-    watch.progress(what, done, done);
-    Replicated { runs: done, is_partial: false }
+    let Line { folded, is_stopped, .. } = *lock(&line);
+    if !is_stopped {
+        watch.progress(what, folded, folded);
+    }
+    Replicated { runs: folded, is_partial: is_stopped }
+}
+
+/// Outcomes on their way from those who play to the fold.
+struct Line<F, L> {
+    fold: F,
+    /// Looks at the watch; returns whether to stop.
+    look: L,
+    /// Replications that are folded, and that somebody has taken on.
+    folded: u64,
+    taken: u64,
+    /// Where everybody meets.
+    end: u64,
+    is_stopped: bool,
+    /// Outcomes by the number of the replication, and whether they wait to be folded.
+    slots: Vec<(bool, Outcome)>,
+}
+
+impl<F: FnMut(&Outcome), L: FnMut(u64) -> bool> Line<F, L> {
+    /// The next replication to play, if there is one. Who would be too far ahead leaves the rest to the others.
+    fn take(&mut self) -> Option<u64> {
+        let has_room = self.taken - self.folded < self.slots.len() as u64;
+        let number = self.taken;
+        let is_taken = number < self.end && has_room && !self.is_stopped;
+        self.taken += u64::from(is_taken);
+        is_taken.then_some(number)
+    }
+
+    /// A replication was played at a desk: its outcome and those that waited for it are folded.
+    fn hand_in(&mut self, number: u64, desk: &mut Workspace) {
+        let slots = self.slots.len() as u64;
+        let (waits, outcome) = &mut self.slots[(number % slots) as usize];
+        desk.exchange(outcome);
+        *waits = true;
+        while !self.is_stopped && self.folded < self.end {
+            let (waits, outcome) = &mut self.slots[(self.folded % slots) as usize];
+            if !std::mem::take(waits) {
+                break;
+            }
+            (self.fold)(outcome);
+            self.folded += 1;
+            if self.folded < self.end && self.folded.is_multiple_of(SLICE) {
+                self.is_stopped = (self.look)(self.folded);
+            }
+        }
+    }
+}
+
+/// What a mutex holds.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Threads with their workspaces.
@@ -162,37 +218,35 @@ impl<'a> Crew<'a> {
         Crew { pool, desks: Mutex::new(Vec::new()), scenario }
     }
 
-    /// Plays the replications from `first` on, one a slot.
-    fn play(&self, seed: u64, first: u64, slots: &mut [Outcome]) {
-        let one = |desk: &mut Workspace, index: usize, slot: &mut Outcome| {
-            let replication = first + index as u64;
-            desk.simulate(&Streams::with_ignorance_of(seed, replication, replication & !1));
-            desk.exchange(slot);
+    /// Plays what the line asks for.
+    fn play<F, L>(&self, seed: u64, line: &Mutex<Line<F, L>>)
+    where
+        F: FnMut(&Outcome) + Send,
+        L: FnMut(u64) -> bool + Send,
+    {
+        let work = || {
+            let mut desk = self.desk();
+            let mut next = lock(line).take();
+            while let Some(number) = next {
+                desk.simulate(&Streams::with_ignorance_of(seed, number, number & !1));
+                let mut line = lock(line);
+                line.hand_in(number, &mut desk);
+                next = line.take();
+            }
+            self.leave(desk);
         };
         match &self.pool {
-            None => {
-                let mut desk = self.desk();
-                slots.iter_mut().enumerate().for_each(|(i, slot)| one(&mut desk, i, slot));
-                self.leave(desk);
-            }
-            Some(pool) => pool.install(|| {
-                slots.par_iter_mut().enumerate().with_min_len(4).for_each(|(i, slot)| {
-                    let mut desk = self.desk();
-                    one(&mut desk, i, slot);
-                    self.leave(desk);
-                });
-            }),
+            None => work(),
+            Some(pool) => drop(pool.broadcast(|_| work())),
         }
     }
 
     fn desk(&self) -> Workspace<'a> {
-        let free = self.desks.lock().map_or(None, |mut desks| desks.pop());
+        let free = lock(&self.desks).pop();
         free.unwrap_or_else(|| Workspace::new(self.scenario))
     }
 
     fn leave(&self, desk: Workspace<'a>) {
-        if let Ok(mut desks) = self.desks.lock() {
-            desks.push(desk);
-        }
+        lock(&self.desks).push(desk);
     }
 }

@@ -43,8 +43,8 @@ struct Note {
 #[derive(Debug, Default)]
 pub(in crate::engine) struct Histories {
     notes: Vec<Note>,
-    /// By the place of the customer; none of those who are gone.
-    present: Vec<Option<History>>,
+    /// By the place of the customer.
+    present: Vec<History>,
     /// Everybody whose history is complete.
     all: Vec<Ranked>,
 }
@@ -57,6 +57,8 @@ struct History {
     until: Day,
     /// All that was ever served, the first sale included.
     revenue: Money,
+    /// More may happen.
+    is_open: bool,
     /// Their quarter, what was served in it after the first sale, and sums over the quarters before it.
     quarter: u32,
     recent: f64,
@@ -95,30 +97,30 @@ impl History {
         Ranked::new(self.revenue, self.variation())
     }
 
-    /// What happens next is entered.
-    fn enter(&mut self, note: &Note, ages: &mut [AgeResult], horizon: Day) {
-        let day = Day::from(note.day);
-        match note.happening {
-            Happening::Won => {
-                let until = horizon;
-                *self = History { first: day, until, revenue: note.value, ..History::default() };
-                let quarters = self.quarters(horizon) as usize;
-                ages[..quarters].iter_mut().for_each(|age| age.customers += 1);
-            }
-            Happening::Bought => {
-                let quarter = self.quarters(day);
-                self.revenue += note.value;
-                if self.until == horizon {
-                    self.reach_quarter(quarter);
-                    self.recent += note.value.0 as f64;
-                }
-                if quarter < self.quarters(horizon) {
-                    ages[quarter as usize].margin += note.margin;
-                }
-            }
-            Happening::Left => self.until = day,
-            Happening::Back => self.until = horizon,
-            Happening::Gone => {}
+    /// The history of somebody who was won.
+    fn begin(note: &Note, ages: &mut [AgeResult], horizon: Day) -> History {
+        let history = History {
+            first: Day::from(note.day),
+            until: horizon,
+            revenue: note.value,
+            is_open: true,
+            ..History::default()
+        };
+        let quarters = history.quarters(horizon) as usize;
+        ages[..quarters].iter_mut().for_each(|age| age.customers += 1);
+        history
+    }
+
+    /// Something was bought.
+    fn buy(&mut self, note: &Note, ages: &mut [AgeResult], horizon: Day) {
+        let quarter = self.quarters(Day::from(note.day));
+        self.revenue += note.value;
+        if self.until == horizon {
+            self.reach_quarter(quarter);
+            self.recent += note.value.0 as f64;
+        }
+        if quarter < self.quarters(horizon) {
+            ages[quarter as usize].margin += note.margin;
         }
     }
 }
@@ -137,22 +139,30 @@ impl Histories {
         for note in self.notes.drain(..) {
             let place = note.customer as usize;
             if place >= self.present.len() {
-                self.present.resize(place + 1, None);
+                self.present.resize(place + 1, History::default());
             }
-            let history = self.present[place].get_or_insert_default();
+            let history = &mut self.present[place];
             let result = &mut results[usize::from(note.segment)];
-            history.enter(&note, &mut result.ages, horizon);
-            result.won += u64::from(note.happening == Happening::Won);
-            if note.happening == Happening::Gone {
-                self.all.push(history.ranked());
-                self.present[place] = None;
+            match note.happening {
+                Happening::Won => {
+                    *history = History::begin(&note, &mut result.ages, horizon);
+                    result.won += 1;
+                }
+                Happening::Bought => history.buy(&note, &mut result.ages, horizon),
+                Happening::Left => history.until = Day::from(note.day),
+                Happening::Back => history.until = horizon,
+                Happening::Gone => {
+                    history.is_open = false;
+                    self.all.push(history.ranked());
+                }
             }
         }
     }
 
     /// The grid of all who ever were customers, when the run is over.
     fn grid(&mut self) -> Grid {
-        self.all.extend(self.present.drain(..).flatten().map(History::ranked));
+        let open = self.present.drain(..).filter(|history| history.is_open);
+        self.all.extend(open.map(History::ranked));
         Grid::of(&mut self.all)
     }
 }

@@ -75,7 +75,7 @@ impl<'a> Chapter<'a> {
         &self,
         department: &Department,
         runs: u64,
-        read: impl Fn(&Outcome) -> [f64; N],
+        read: impl Fn(&Outcome) -> [f64; N] + Sync,
     ) -> [Vec<f64>; N] {
         let runs = if self.is_full() { runs } else { runs / 10 };
         let plan = Plan {
