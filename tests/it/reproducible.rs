@@ -2,11 +2,12 @@
 //! work, in whatever periods they are shown.
 
 use std::fmt::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::engine::outcome::Yield;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
-use voronka::study::replicate::{Plan, Precision, Unwatched, replicate};
+use voronka::study::replicate::{Plan, Precision, Unwatched, Watch, replicate};
 
 pub const REF8: &str = include_str!("../../scenarios/ref8.toml");
 pub const BUSY: &str = include_str!("golden/busy.toml");
@@ -40,6 +41,51 @@ fn one_thread_two_and_eight_bring_the_same_outcomes_in_the_same_order() {
             let together = replicated(&scenario, 3, 130, threads);
             assert!(alone == together, "{}: {threads} threads differ", scenario.name);
         }
+    }
+}
+
+/// Calls a halt at its third look.
+struct Impatient(AtomicU64);
+
+impl Watch for Impatient {
+    fn progress(&self, _: &str, _: u64, _: u64) {}
+    fn is_stopped(&self) -> bool {
+        self.0.fetch_add(1, Ordering::Relaxed) >= 2
+    }
+}
+
+#[test]
+fn a_halt_leaves_the_first_outcomes_in_order_on_any_number_of_threads() {
+    let scenario = read(REF8);
+    let all = replicated(&scenario, 3, 200, 1);
+    for threads in [1, 2, 8] {
+        let plan = Plan { seed: 3, precision: Precision::Runs(5_000), threads };
+        let mut outcomes = Vec::new();
+        let keep = |outcome: &Outcome| outcomes.push(outcome.clone());
+        let watch = Impatient(AtomicU64::new(0));
+        let ended = replicate(&scenario, &plan, "a test", &watch, keep, || false);
+        // The first look comes before the first replication, another after each hundred.
+        assert_eq!((ended.runs, ended.is_partial), (200, true), "{threads} threads");
+        assert!(outcomes == all, "{threads} threads");
+    }
+}
+
+#[test]
+fn what_is_enough_is_asked_after_whole_batches() {
+    let scenario = read(REF8);
+    for threads in [1, 8] {
+        let plan = Plan { seed: 3, precision: Precision::Runs(4_200), threads };
+        let seen = AtomicU64::new(0);
+        let mut asked = Vec::new();
+        let count = |_: &Outcome| {
+            seen.fetch_add(1, Ordering::Relaxed);
+        };
+        let ended = replicate(&scenario, &plan, "a test", &Unwatched, count, || {
+            asked.push(seen.load(Ordering::Relaxed));
+            asked.len() == 3
+        });
+        assert_eq!((ended.runs, ended.is_partial), (3_000, false));
+        assert_eq!(asked, [2_000, 2_500, 3_000], "{threads} threads");
     }
 }
 
