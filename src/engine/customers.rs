@@ -341,20 +341,24 @@ impl Department<'_> {
 
     /// Value of an order that has so many others ahead of it.
     fn value_of_order(&mut self, id: CustomerId, ahead: u32) -> Money {
-        let growth = self.customer_rule(id).map_or(0.0, |rule| rule.growth);
         let customer = &mut self.world.customers[id as usize];
         let (segment, product) = (usize::from(customer.segment), customer.product);
         let luck = customer.luck.open_uniform();
-        let earlier = f64::from(customer.sales - 1 + ahead);
-        let grown = if growth == 0.0 { 1.0 } else { libm::pow(1.0 + growth, earlier) };
-        let grown = grown.min(MOST_GROWN);
-        let stated = &self.scenario.segments[segment];
-        let own = stated.customers.as_ref().and_then(|customers| customers.order_value.as_ref());
-        let value = match own {
-            Some(value) => value.quantile(&self.outcome.draws, luck),
-            None => self.price_at(segment, product, luck),
-        };
-        Money::from_major((value * grown).min(LARGEST_VALUE))
+        let earlier = customer.sales - 1 + ahead;
+        let rule = self.rules.segments[segment].customers.as_ref();
+        let (growth, has_own) = rule.map_or((0.0, false), |rule| (rule.growth, rule.has_own_value));
+        let own = if has_own { self.own_value(segment, luck) } else { None };
+        let value = own.unwrap_or_else(|| self.price_at(segment, product, luck));
+        let value = if growth == 0.0 { value } else { grown(value, growth, earlier) };
+        Money::from_major(value.min(LARGEST_VALUE))
+    }
+
+    /// Value of an order where that is stated apart from the value of deals.
+    #[inline(never)]
+    fn own_value(&self, segment: usize, luck: f64) -> Option<f64> {
+        let customers = self.scenario.segments[segment].customers.as_ref()?;
+        let stated = customers.order_value.as_ref()?;
+        Some(stated.quantile(&self.outcome.draws, luck))
     }
 
     /// Customers who have bought often enough move to the role that keeps them.
@@ -526,6 +530,12 @@ impl Department<'_> {
         }
         self.world.free_customers.push(id);
     }
+}
+
+/// An order's value that has grown with each of those before.
+#[inline(never)]
+fn grown(value: f64, growth: f64, earlier: u32) -> f64 {
+    value * libm::pow(1.0 + growth, f64::from(earlier)).min(MOST_GROWN)
 }
 
 /// The sooner of two times, of which both are known.

@@ -144,6 +144,8 @@ pub(super) struct CustomerRule {
     pub churns: Spread,
     /// Probability of leaving after an order.
     pub drop_outs: Spread,
+    /// The value of orders is stated apart from that of deals.
+    pub has_own_value: bool,
     pub growth: f64,
     pub cost: Seconds,
     /// Chance that a former customer comes back, days after which they are asked, and time of that.
@@ -667,6 +669,7 @@ fn fill_customers(
     rule.churns.fill(Spread::gamma(at(&customers.churn_spread)));
     let drop_out = share(&customers.drop_out, draws);
     rule.drop_outs.fill(Spread::beta(drop_out, at(&customers.drop_out_spread)));
+    rule.has_own_value = customers.order_value.is_some();
     rule.growth = at(&customers.growth);
     rule.cost = seconds(at(&customers.hours));
     rule.win_back = customers

@@ -106,8 +106,11 @@ impl History {
             is_open: true,
             ..History::default()
         };
-        let quarters = history.quarters(horizon) as usize;
-        ages[..quarters].iter_mut().for_each(|age| age.customers += 1);
+        // Their last whole quarter in the run; whoever reaches it has had those before it.
+        let last = (history.quarters(horizon) as usize).wrapping_sub(1);
+        if let Some(age) = ages.get_mut(last) {
+            age.customers += 1;
+        }
         history
     }
 
@@ -192,6 +195,7 @@ impl Department<'_> {
     pub(in crate::engine) fn close_histories(&mut self) {
         let horizon = self.scenario.calendar.horizon();
         self.world.histories.enter_notes(&mut self.outcome.customers, horizon);
+        self.outcome.customers.iter_mut().for_each(CustomerResult::count_ages);
         self.outcome.grid = self.world.histories.grid();
         if self.rules.places_orders {
             self.close_purchases();
@@ -200,6 +204,15 @@ impl Department<'_> {
 }
 
 impl CustomerResult {
+    /// Turns customers by their last quarter into customers in each quarter.
+    fn count_ages(&mut self) {
+        let mut customers = 0;
+        for age in self.ages.iter_mut().rev() {
+            customers += age.customers;
+            age.customers = customers;
+        }
+    }
+
     /// Nothing yet, in a run of so many days.
     pub(in crate::engine) fn new(horizon: Day) -> CustomerResult {
         let ages = vec![AgeResult::default(); (horizon / QUARTER) as usize];
@@ -254,6 +267,7 @@ mod tests {
         note(Happening::Gone, 195, 0);
         note(Happening::Won, 200, 50);
         histories.enter_notes(&mut results, 400);
+        results.iter_mut().for_each(CustomerResult::count_ages);
         // 190 days are two quarters: nothing, then 300.
         assert_eq!(histories.all, [Ranked::new(Money(900), Some(1.0))]);
         let ages: Vec<_> =

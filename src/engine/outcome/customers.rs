@@ -79,24 +79,62 @@ impl Ranked {
     fn steadiness(self) -> usize {
         3 - (self.0 & 3) as usize
     }
+
+    /// Who brings more is never of a lower magnitude: the binary digits of the revenue, and the two that follow the first.
+    fn magnitude(self) -> usize {
+        let revenue = self.revenue().0.max(4).cast_unsigned();
+        let first = revenue.ilog2();
+        (first as usize) << 2 | (revenue >> (first - 2) & 3) as usize
+    }
 }
 
+/// Magnitudes.
+const MAGNITUDES: usize = 64 << 2;
+
 impl Grid {
-    /// The grid of customers, who are put in order. A customer is in class A as long as those before bring less than
-    /// 80 % of the revenue.
+    /// The grid of customers, whose order does not matter. A customer is in class A as long as those before, who bring
+    /// more, bring less than 80 % of the revenue.
     pub(in crate::engine) fn of(customers: &mut [Ranked]) -> Grid {
-        customers.sort_unstable();
-        let all: i64 = customers.iter().map(|customer| customer.revenue().0).sum();
-        let (mut grid, mut before) = (Grid::default(), 0);
-        for customer in customers.iter().rev() {
+        let (mut sums, mut before) = ([0; MAGNITUDES], [0; MAGNITUDES]);
+        for customer in &*customers {
+            sums[customer.magnitude()] += customer.revenue().0;
+        }
+        let mut all = 0;
+        for (before, sum) in before.iter_mut().zip(sums).rev() {
+            *before = all;
+            all += sum;
+        }
+        let size = |before: i64| {
             let share = if all > 0 { before as f64 / all as f64 } else { 1.0 };
-            let size = usize::from(share >= A_SHARE) + usize::from(share >= B_SHARE);
-            let cell = &mut grid.0[size][customer.steadiness()];
-            cell.customers += 1;
-            cell.revenue += customer.revenue();
-            before += customer.revenue().0;
+            usize::from(share >= A_SHARE) + usize::from(share >= B_SHARE)
+        };
+        let mut grid = Grid::default();
+        // Only where a class ends does the order within a magnitude matter.
+        let mut torn = 0;
+        for place in 0..customers.len() {
+            let (customer, magnitude) = (customers[place], customers[place].magnitude());
+            let first = size(before[magnitude]);
+            if first == size(before[magnitude] + sums[magnitude]) {
+                grid.add(customer, first);
+            } else {
+                customers[torn] = customer;
+                torn += 1;
+            }
+        }
+        let torn = &mut customers[..torn];
+        torn.sort_unstable();
+        for customer in torn.iter().rev() {
+            let before = &mut before[customer.magnitude()];
+            grid.add(*customer, size(*before));
+            *before += customer.revenue().0;
         }
         grid
+    }
+
+    fn add(&mut self, customer: Ranked, size: usize) {
+        let cell = &mut self.0[size][customer.steadiness()];
+        cell.customers += 1;
+        cell.revenue += customer.revenue();
     }
 }
 
@@ -124,5 +162,31 @@ mod tests {
         assert_eq!(grid.0[0], [cell(1, 700), cell(0, 0), cell(1, 150), cell(0, 0)]);
         assert_eq!(grid.0[1], [cell(0, 0), cell(1, 100), cell(0, 0), cell(0, 0)]);
         assert_eq!(grid.0[2], [cell(0, 0), cell(0, 0), cell(0, 0), cell(1, 50)]);
+    }
+
+    #[test]
+    fn the_grid_is_that_of_all_in_order() {
+        let revenues = |number: u64| (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as i64;
+        for count in [1, 2, 7, 60, 400] {
+            let all: Vec<i64> = (0..count).map(|number| revenues(number) % 5_000 * 7).collect();
+            let mut ranked: Vec<_> =
+                all.iter().map(|&revenue| Ranked::new(Money(revenue), None)).collect();
+            let mut sorted = all.clone();
+            sorted.sort_unstable();
+            let (mut counts, mut before) = ([0; 3], 0);
+            for revenue in sorted.iter().rev() {
+                let share = before as f64 / all.iter().sum::<i64>() as f64;
+                counts[if share < 0.8 {
+                    0
+                } else if share < 0.95 {
+                    1
+                } else {
+                    2
+                }] += 1;
+                before += revenue;
+            }
+            let grid = Grid::of(&mut ranked);
+            assert_eq!(grid.0.map(|row| row[3].customers), counts, "{count} customers");
+        }
     }
 }
