@@ -35,6 +35,8 @@ pub enum DoubtKind {
     Unchecked,
     /// An order that takes longer than a day.
     LongOrder,
+    /// Orders that are worth more than customers buy in a year.
+    SmallWallet,
     /// More parts of the pay than anybody keeps in mind.
     CrowdedPlan,
     /// A step of a commission that pays less than the one before.

@@ -18,8 +18,9 @@ pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doub
             unchecked(scenario, role, middle),
         ]
     });
-    let orders =
-        scenario.segments.iter().map(|segment| long_order(scenario, implied, segment, middle));
+    let orders = scenario.segments.iter().flat_map(|segment| {
+        [long_order(scenario, implied, segment, middle), small_wallet(scenario, segment, middle)]
+    });
     of_roles.chain(orders).flatten().collect()
 }
 
@@ -140,6 +141,30 @@ fn unchecked(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
         seen: format!("role {}: touches go amiss, and nobody checks", quoted(&role.name)),
         matters: "such a deal lies till the end of the run, and is as good as lost".to_owned(),
         help: "state how often somebody checks, for example check_every = \"1w\" in [management]"
+            .to_owned(),
+    })
+}
+
+/// Orders for which the wallet of a whole year is too small; what orders for products are worth is not looked at.
+fn small_wallet(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Doubt> {
+    let customers = segment.customers.as_ref()?;
+    if customers.order_value.is_none() && !scenario.products.is_empty() {
+        return None;
+    }
+    let wallet = customers.wallet.as_ref()?.mean(middle);
+    let order = customers.order_value.as_ref().unwrap_or(&segment.deal_value).mean(middle);
+    (wallet < order).then(|| Doubt {
+        kind: DoubtKind::SmallWallet,
+        path: path(&["segments", &segment.name, "customers", "wallet"]),
+        seen: format!(
+            "segment {}: a customer buys for {} a year in all, and one order is worth {}",
+            quoted(&segment.name),
+            short(libm::round(wallet)),
+            short(libm::round(order))
+        ),
+        matters: "an order for which the wallet of the year is too small is never placed"
+            .to_owned(),
+        help: "state what a customer buys in a whole year from everybody, or smaller orders"
             .to_owned(),
     })
 }

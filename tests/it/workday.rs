@@ -189,8 +189,13 @@ fn doubted(segment: &str, roles: &str) -> Vec<DoubtKind> {
         "#
     ));
     let kinds = doubts(&scenario, &implied(&scenario)).into_iter().map(|doubt| doubt.kind);
-    let ours =
-        [DoubtKind::UnfedRole, DoubtKind::NoCustomers, DoubtKind::Unchecked, DoubtKind::LongOrder];
+    let ours = [
+        DoubtKind::UnfedRole,
+        DoubtKind::NoCustomers,
+        DoubtKind::Unchecked,
+        DoubtKind::LongOrder,
+        DoubtKind::SmallWallet,
+    ];
     kinds.filter(|kind| ours.contains(kind)).collect()
 }
 
@@ -217,6 +222,10 @@ fn work_that_is_not_there_and_work_that_nobody_finds_is_doubted() {
     let customers = |hours: f64| format!("customers = {{ orders = \"4/year\", hours = {hours} }}");
     assert_eq!(doubted(&customers(8.0), &format!("{REP}{farmer}")), []);
     assert_eq!(doubted(&customers(9.0), &format!("{REP}{farmer}")), [DoubtKind::LongOrder]);
+    let wallet = |rest: &str| format!("customers = {{ orders = \"4/year\", {rest} }}");
+    assert_eq!(doubted(&wallet("wallet = 100, order_value = 100"), REP), []);
+    let small = doubted(&wallet("wallet = 99, order_value = 100"), REP);
+    assert_eq!(small, [DoubtKind::SmallWallet]);
     let amiss = format!("{REP}blocked = \"5%\"\n");
     assert_eq!(doubted("", &amiss), [DoubtKind::Unchecked]);
     assert_eq!(doubted("", &format!("{amiss}[management]\ncheck_every = \"1w\"")), []);
