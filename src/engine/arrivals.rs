@@ -75,7 +75,7 @@ impl Department<'_> {
             [only] if is_plain && due == Some(day) => {
                 self.leads_alike(only.segment, deal, row, count, day);
             }
-            _ => self.leads_apart(deal, row, count, day),
+            _ => self.leads_apart(deal, row, count, day, due),
         }
         self.world.count(Metric::Leads, i64::from(count));
         let cost = self.rules.channels[channel].cost;
@@ -104,8 +104,7 @@ impl Department<'_> {
 
     /// Leads that may differ in segment and product.
     #[inline(never)]
-    fn leads_apart(&mut self, deal: Deal, row: Row, count: u32, day: Day) {
-        let due = self.rules.served_from(day);
+    fn leads_apart(&mut self, deal: Deal, row: Row, count: u32, day: Day, due: Option<Day>) {
         for ordinal in 0..count {
             let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
             self.credit_entry(id, day);

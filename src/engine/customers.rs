@@ -26,7 +26,7 @@ use super::world::{World, store};
 use crate::random::distribution::exponential;
 use crate::random::{Curve, Stream};
 use crate::units::{Day, Money, Seconds};
-use history::Happening;
+use history::{Happening, NOTHING};
 use purchases::PLACED;
 
 /// Place of a customer in [`World::customers`].
@@ -312,9 +312,7 @@ impl Department<'_> {
             result.repeat_revenue += value;
             result.repeat_margin += margin;
         }
-        if self.rules.has_months {
-            self.reward_order(id, value);
-        }
+        self.reward_order(id, value);
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         if self.rules.has_products {
             self.note_ordered(product, value, margin, day);
@@ -408,7 +406,7 @@ impl Department<'_> {
             }
         }
         self.end_months(id);
-        self.note_happening(id, Happening::Left, (Money::ZERO, Money::ZERO), day);
+        self.note_happening(id, Happening::Left, NOTHING, day);
         if self.rules.places_orders {
             self.end_purchases(id, day);
         }
@@ -459,7 +457,7 @@ impl Department<'_> {
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
-        self.note_happening(id, Happening::Back, (Money::ZERO, Money::ZERO), day);
+        self.note_happening(id, Happening::Back, NOTHING, day);
         if self.rules.places_orders {
             self.resume_purchases(id, start);
         }
@@ -524,7 +522,7 @@ impl Department<'_> {
     fn free_customer(&mut self, id: CustomerId) {
         let customer = &mut self.world.customers[id as usize];
         (customer.has_left, customer.seat) = (false, NOWHERE);
-        self.note_happening(id, Happening::Gone, (Money::ZERO, Money::ZERO), 0);
+        self.note_happening(id, Happening::Gone, NOTHING, 0);
         if self.rules.places_orders {
             self.file_purchases(id);
         }

@@ -353,10 +353,9 @@ impl Rules {
         if rules.has_customers {
             rules.waits = Waits::new();
         }
-        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
-        rules.has_care = customers.any(|customers| customers.care.is_some());
-        let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
-        rules.has_farmers = customers.any(|customers| customers.to.is_some());
+        let customers = || scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        rules.has_care = customers().any(|customers| customers.care.is_some());
+        rules.has_farmers = customers().any(|customers| customers.to.is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);

@@ -25,7 +25,7 @@ impl CareRule {
 
 impl Department<'_> {
     fn care_rule(&self, id: CustomerId) -> Option<CareRule> {
-        self.customer_rule(id)?.monthly.as_ref()?.care
+        self.monthly_rule(id)?.care
     }
 
     /// A month ends; returns the share of the care that was not given in it, 0 to 1.

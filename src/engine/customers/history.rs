@@ -28,6 +28,9 @@ pub(super) enum Happening {
     Gone,
 }
 
+/// No value and no margin.
+pub(super) const NOTHING: (Money, Money) = (Money::ZERO, Money::ZERO);
+
 /// What happened to a customer on a day.
 #[derive(Clone, Copy, Debug)]
 struct Note {

@@ -65,14 +65,15 @@ const NEW: Bond = Bond {
 };
 
 impl Department<'_> {
-    fn monthly_rule(&self, id: CustomerId) -> Option<&MonthlyRule> {
-        self.customer_rule(id)?.monthly.as_ref()
+    #[inline]
+    pub(super) fn monthly_rule(&self, id: CustomerId) -> Option<&MonthlyRule> {
+        if self.rules.has_months { self.customer_rule(id)?.monthly.as_ref() } else { None }
     }
 
     /// A new customer, or one who came back.
     #[inline(always)]
     pub(super) fn begin_months(&mut self, id: CustomerId, start: f64) {
-        if self.rules.has_months && self.monthly_rule(id).is_some() {
+        if self.monthly_rule(id).is_some() {
             self.begin_first_month(id, start);
         }
     }
@@ -130,13 +131,12 @@ impl Department<'_> {
     /// How many times as fast a customer leaves as others of the same rate.
     #[inline]
     pub(super) fn pace(&self, id: CustomerId) -> f64 {
-        let rule = if self.rules.has_months { self.monthly_rule(id) } else { None };
-        rule.map_or(1.0, |_| self.world.bonds[id as usize].pace)
+        self.monthly_rule(id).map_or(1.0, |_| self.world.bonds[id as usize].pace)
     }
 
     /// The customer has left.
     pub(super) fn end_months(&mut self, id: CustomerId) {
-        if self.rules.has_months && self.monthly_rule(id).is_some() {
+        if self.monthly_rule(id).is_some() {
             self.leave_group(id);
             let bond = &mut self.world.bonds[id as usize];
             self.world.recurring -= bond.paid;

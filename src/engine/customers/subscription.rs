@@ -41,7 +41,7 @@ impl SubscriptionRule {
 
 impl Department<'_> {
     fn subscription_rule(&self, id: CustomerId) -> Option<SubscriptionRule> {
-        self.customer_rule(id)?.monthly.as_ref()?.subscription
+        self.monthly_rule(id)?.subscription
     }
 
     /// The steady amount of a new customer, major units a month; 0 without a subscription.
