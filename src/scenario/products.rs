@@ -1,7 +1,7 @@
 //! What is sold: products with their own price, margin and cycle, and the skill that they ask for.
 
 use super::quantity::{Draws, Quantity, Varying};
-use super::{Channel, ProductId, Scenario, Segment};
+use super::{Channel, Customers, ProductId, Scenario, Segment};
 
 /// A product (TOML: `[products.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +62,14 @@ impl Scenario {
         segment: &'s Segment,
     ) -> &'s [ProductShare] {
         if channel.products.is_empty() { &segment.products } else { &channel.products }
+    }
+
+    /// Mean value of an order of a segment's customers, major units.
+    pub fn mean_order(&self, segment: &Segment, customers: &Customers, draws: Draws) -> f64 {
+        match &customers.order_value {
+            Some(value) => value.mean(draws),
+            None => self.mean_deal(segment, draws).0,
+        }
     }
 
     /// Mean value of a first deal in a segment, major units, and the share of it left as margin.

@@ -145,14 +145,11 @@ fn unchecked(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
     })
 }
 
-/// Orders for which the wallet of a whole year is too small; what orders for products are worth is not looked at.
+/// Orders for which the wallet of a whole year is too small.
 fn small_wallet(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Doubt> {
     let customers = segment.customers.as_ref()?;
-    if customers.order_value.is_none() && !scenario.products.is_empty() {
-        return None;
-    }
     let wallet = customers.wallet.as_ref()?.mean(middle);
-    let order = customers.order_value.as_ref().unwrap_or(&segment.deal_value).mean(middle);
+    let order = scenario.mean_order(segment, customers, middle);
     (wallet < order).then(|| Doubt {
         kind: DoubtKind::SmallWallet,
         path: path(&["segments", &segment.name, "customers", "wallet"]),

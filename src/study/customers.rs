@@ -192,7 +192,7 @@ fn worth_of(
 ) -> CustomerWorth {
     let orders = customers.orders_per_day.at(draws);
     let (deal, margin) = scenario.mean_deal(segment, draws);
-    let value = customers.order_value.as_ref().map_or(deal, |value| value.mean(draws));
+    let value = scenario.mean_order(segment, customers, draws);
     let plan = plan(customers, orders, draws);
     let months = plan.life();
     CustomerWorth {
