@@ -33,9 +33,7 @@ impl ParameterPath {
         let parts = split_names(text)?;
         Some(ParameterPath(parts.into_iter().map(|(_, name)| name).collect()))
     }
-}
 
-impl ParameterPath {
     /// The path as TOML wants it in a header: names with other than Latin letters in quotes.
     pub(super) fn header(&self) -> String {
         let is_bare = |name: &String| {

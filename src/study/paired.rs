@@ -81,7 +81,8 @@ pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
     pairs(&gains(today, better)).collect()
 }
 
-fn gains(today: &[f64], better: &[f64]) -> Vec<f64> {
+/// What the second has more than the first, run by run.
+pub(super) fn gains(today: &[f64], better: &[f64]) -> Vec<f64> {
     better.iter().zip(today).map(|(b, t)| b - t).collect()
 }
 

@@ -136,10 +136,8 @@ pub(super) fn replicate_from(
     let is_stopped = done < most && look(done);
     let line =
         Mutex::new(Line { fold, look, folded: done, taken: done, end: done, is_stopped, slots });
-    while !lock(&line).is_stopped && lock(&line).folded < most {
-        // Threads wait for one another only where it may be enough.
-        let end = (lock(&line).folded + 1).next_multiple_of(BATCH).max(FEWEST).min(most);
-        lock(&line).end = end;
+    let go_on = || lock(&line).go_on(most);
+    while let Some(end) = go_on() {
         crew.play(plan.seed, &line);
         if end.is_multiple_of(BATCH) && is_enough() {
             break;
@@ -168,6 +166,13 @@ struct Line<F, L> {
 }
 
 impl<F: FnMut(&Outcome), L: FnMut(u64) -> bool> Line<F, L> {
+    /// Sets out for the next replication at which it may be enough, or for the last of all: only there threads wait for
+    /// one another. None if that was the last, or somebody has called a halt.
+    fn go_on(&mut self, most: u64) -> Option<u64> {
+        self.end = (self.folded + 1).next_multiple_of(BATCH).max(FEWEST).min(most);
+        (!self.is_stopped && self.folded < most).then_some(self.end)
+    }
+
     /// The next replication to play, if there is one. Who would be too far ahead leaves the rest to the others.
     fn take(&mut self) -> Option<u64> {
         let has_room = self.taken - self.folded < self.slots.len() as u64;

@@ -183,7 +183,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
                 added(brought.map(|of| &of.pay)),
                 match brought {
                     _ if !is_assumed => String::new(),
-                    Some(of) => words.more_hours(&of.hours),
+                    Some(of) => words.more_of(&of.hours),
                     None => "–".into(),
                 },
                 added(brought.map(|of| &of.revenue)),

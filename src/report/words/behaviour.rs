@@ -9,9 +9,7 @@ impl Words {
     /// Which assumptions all numbers of the page rest on; `None` if there are none.
     pub fn assumed(&self, rows: &[BehaviourRow]) -> Option<String> {
         let list = listed_by_role(rows);
-        (!list.is_empty()).then(|| {
-            format!("Every number here rests on assumptions about what pay does to people: {list}.")
-        })
+        (!list.is_empty()).then(|| all_rests_on(&list))
     }
 
     /// An assumption, what came of it, and what is known of its size.
@@ -64,6 +62,11 @@ impl Words {
             }
         }
     }
+}
+
+/// That every number of the page rests on these assumptions.
+pub(super) fn all_rests_on(list: &str) -> String {
+    format!("Every number here rests on assumptions about what pay does to people: {list}.")
 }
 
 /// The keys of assumptions, role by role.

@@ -1,7 +1,7 @@
 //! Sentences about what plans that cost more would have to bring, and about what is assumed of people under plans.
 
 use super::Words;
-use super::behaviour::listed_by_role;
+use super::behaviour::{all_rests_on, listed_by_role};
 use super::listed;
 use super::schemes::capital;
 use crate::study::behaviour::BehaviourRow;
@@ -54,9 +54,7 @@ impl Words {
         if let [(list, schemes)] = &groups[..]
             && schemes.len() == found.schemes.len()
         {
-            return Some(format!(
-                "Every number here rests on assumptions about what pay does to people: {list}."
-            ));
+            return Some(all_rests_on(list));
         }
         let each = groups.iter().map(|(list, schemes)| {
             let names = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));

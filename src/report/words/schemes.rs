@@ -244,9 +244,7 @@ impl Words {
             return String::new();
         };
         match figure.measure {
-            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => {
-                plus(&more, numbers::mean_with_bar(&more))
-            }
+            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => self.more_of(&more),
             measure if measure.is_money() => self.more_money(&more),
             _ => plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more)))),
         }
@@ -257,8 +255,8 @@ impl Words {
         plus(more, self.numbers().money_with_bar(more))
     }
 
-    /// Hours that are worked more, with their error.
-    pub fn more_hours(&self, more: &Mean) -> String {
+    /// Hours, touches or sales that there are more, with their error.
+    pub fn more_of(&self, more: &Mean) -> String {
         plus(more, numbers::mean_with_bar(more))
     }
 

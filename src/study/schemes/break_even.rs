@@ -1,6 +1,6 @@
 //! What a plan that costs more would have to bring to pay for itself.
 
-use super::super::paired::{REACH, mean, ratio};
+use super::super::paired::{REACH, gains, mean, ratio};
 use super::super::spread::Mean;
 use super::PlanMeasure;
 use super::ledger::Ledger;
@@ -21,9 +21,7 @@ impl BreakEven {
         let runs = plan.runs().min(today.runs()) as usize;
         let margin = today.values(PlanMeasure::Margin, runs)?;
         let share = |measure| {
-            let (more, before) = (plan.values(measure, runs)?, today.values(measure, runs)?);
-            let more: Vec<f64> =
-                more.iter().zip(&before).map(|(more, before)| more - before).collect();
+            let more = gains(&today.values(measure, runs)?, &plan.values(measure, runs)?);
             Some(mean(&ratio(&more, &margin)?, 1.0))
         };
         let needed = share(PlanMeasure::Pay)?;
