@@ -1,21 +1,14 @@
 //! What pay does to people, where it is assumed: against tables made by hand, and nothing where it is not.
 
+use super::played::{self, flow, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, csv, terminal};
-use voronka::scenario::{Habit, Overrides, Scenario, load};
+use voronka::scenario::Habit;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::{DAYS_A_YEAR, daily_hazard};
-
-fn read(text: &str, set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("behaviour.toml", text, &overrides)
-        .unwrap_or_else(|problems| panic!("{problems}"))
-        .scenario
-}
 
 /// A hunter who calls an account an hour, eight hours a day, every day of February and March, and sells to each for 100.
 fn hunter(more: &str) -> String {
@@ -41,14 +34,7 @@ fn hunter(more: &str) -> String {
 }
 
 fn certain(text: &str) -> Outcome {
-    let scenario = read(text, &[]);
-    let first = simulate(&scenario, &Streams::new(0, 0));
-    assert!(simulate(&scenario, &Streams::new(5, 3)) == first, "luck matters");
-    first
-}
-
-fn by_day(outcome: &Outcome, metric: Metric) -> Vec<i64> {
-    outcome.flows.iter().map(|flows| flows[metric as usize]).collect()
+    played::certain(&read(text))
 }
 
 /// So many touches on each of so many days, one pair after the other.
@@ -67,7 +53,7 @@ fn effort_follows_what_the_next_sales_pay() {
     // that is allowed, at 16 %; and so in March.
     let month = |days: usize| [(4, 3), (12, days - 3)];
     let expected = days(&[month(28), month(31)].concat());
-    assert_eq!(by_day(&outcome, Metric::Touches), expected);
+    assert_eq!(flow(&outcome, Metric::Touches), expected);
     assert_eq!(outcome.behaviour[0].effort, (6.0 * 0.5) + 53.0 * 1.5);
     // A share of the way: 1 + 0.25 × (0.5 − 1) = 0.875 and 1 + 0.25 × (1.6 − 1) = 1.15, seven and nine whole hours.
     let outcome = certain(&hunter(
@@ -76,7 +62,7 @@ fn effort_follows_what_the_next_sales_pay() {
         behaviour.effort = { elasticity = 0.25, reference = "10%", least = 0.6 }"#,
     ));
     let month = |days: usize| [(7, 2), (9, days - 2)];
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
 }
 
 #[test]
@@ -84,10 +70,10 @@ fn a_flat_rate_without_a_quota_is_worth_the_same_effort_every_day() {
     let pay = "pay.commission = { on = \"margin\", rate = \"25%\" }";
     let text = format!("{pay}\nbehaviour.effort = {{ elasticity = 0.5, reference = \"20%\" }}");
     // A quarter of a margin of 40 % is a tenth of the revenue: 1 + 0.5 × (0.5 − 1).
-    assert_eq!(by_day(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
     // By the quarter, one period.
     let text = format!("{text}\npay.every = \"quarter\"");
-    assert_eq!(by_day(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
+    assert_eq!(flow(&certain(&hunter(&text)), Metric::Touches), days(&[(6, 59)]));
 }
 
 #[test]
@@ -101,9 +87,9 @@ fn who_is_far_below_the_quota_gives_up_in_the_second_half() {
     };
     // 800 a day of 2 000 asked for in February, of 1 806 in March.
     let outcome = certain(&plan("42%"));
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 31)]));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 31)]));
     let outcome = certain(&plan("50%"));
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 16), (4, 15)]));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 14), (4, 14), (8, 16), (4, 15)]));
     assert_eq!(outcome.behaviour[0].gave_up, 14 + 15);
 }
 
@@ -115,7 +101,7 @@ fn who_has_reached_the_cap_coasts() {
     ));
     // 2 000 of revenue, two and a half days.
     let month = |days: usize| [(8, 3), (2, days - 3)];
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
     assert_eq!(outcome.behaviour[0].coasted, 25 + 28);
     // The cap is that of all days of the month, those behind included: 10 000 of revenue, twelve and a half days.
     let outcome = certain(&hunter(
@@ -123,7 +109,7 @@ fn who_has_reached_the_cap_coasts() {
         behaviour.coasts = "25%""#,
     ));
     let month = |days: usize| [(8, 13), (2, days - 13)];
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[month(28), month(31)].concat()));
 }
 
 #[test]
@@ -131,13 +117,13 @@ fn who_is_paid_well_hunts_less() {
     let text = |pay: &str| {
         hunter(&format!("{pay}\nbehaviour.comfort = {{ above = \"900/month\", hours = \"25%\" }}"))
     };
-    assert_eq!(by_day(&certain(&text("pay = \"900/month\"")), Metric::Touches), days(&[(2, 59)]));
-    assert_eq!(by_day(&certain(&text("pay = \"899/month\"")), Metric::Touches), days(&[(8, 59)]));
+    assert_eq!(flow(&certain(&text("pay = \"900/month\"")), Metric::Touches), days(&[(2, 59)]));
+    assert_eq!(flow(&certain(&text("pay = \"899/month\"")), Metric::Touches), days(&[(8, 59)]));
     // A plan is known from its first payday on: 5 % of 28 days of 800 are 1 120.
     let outcome = certain(&text("pay.commission = { on = \"revenue\", rate = \"5%\" }"));
-    assert_eq!(by_day(&outcome, Metric::Touches), days(&[(8, 28), (2, 31)]));
+    assert_eq!(flow(&outcome, Metric::Touches), days(&[(8, 28), (2, 31)]));
     // What is not used is not used up.
-    assert_eq!(by_day(&outcome, Metric::HoursUsed)[40], 2 * 3_600);
+    assert_eq!(flow(&outcome, Metric::HoursUsed)[40], 2 * 3_600);
 }
 
 /// Deals of 100, each signed ten days after the lead, with leads on these days of January and February.
@@ -170,7 +156,7 @@ fn closer(leads: &[usize], more: &str) -> String {
 }
 
 fn days_of_sales(outcome: &Outcome) -> Vec<usize> {
-    let sales = by_day(outcome, Metric::Sales);
+    let sales = flow(outcome, Metric::Sales);
     (0..sales.len()).flat_map(|day| vec![day; sales[day] as usize]).collect()
 }
 
@@ -199,7 +185,7 @@ fn a_discount_costs_revenue_and_as_much_margin() {
     // Signed on 28 January, before the last three days, and on 29 and 31 January and 1 February.
     let outcome = certain(&closer(&[17, 18, 20, 21], discounts));
     let on = |metric: Metric| {
-        let by_day = by_day(&outcome, metric);
+        let by_day = flow(&outcome, metric);
         [27, 28, 30, 31].map(|day| by_day[day])
     };
     assert_eq!(on(Metric::Revenue), [10_000, 9_000, 9_000, 10_000]);
@@ -231,8 +217,8 @@ fn a_discount_lifts_the_odds_of_signing_by_the_price_elasticity() {
             reps = 1
             {discounts}"#
         );
-        let outcome = simulate(&read(&text, &[]), &Streams::new(3, 0));
-        by_day(&outcome, Metric::Sales)
+        let outcome = simulate(&read_with(&text, &[]), &Streams::new(3, 0));
+        flow(&outcome, Metric::Sales)
     };
     let sales = share("behaviour.discounts = { depth = \"10%\", days = \"1d\", elasticity = 3 }");
     // Odds of 3 to 7, times 0.9⁻³ on the last day of January.
@@ -273,7 +259,7 @@ fn what_is_not_paid_waits() {
             reps = 1
             {plan}"#
         );
-        simulate(&read(&text, &[]), &Streams::new(3, 0))
+        simulate(&read_with(&text, &[]), &Streams::new(3, 0))
     };
     let orders = |plan: &str| {
         let outcome = play(plan);
@@ -297,7 +283,7 @@ fn what_is_not_paid_waits() {
     // On half of the 60 days nothing is served, and all that waits on the others: 32 orders would fit in a day, and five
     // fall due.
     let outcome = play(&of("new", 0.5));
-    let (served, waits) = (by_day(&outcome, Metric::Orders), &outcome.overdue);
+    let (served, waits) = (flow(&outcome, Metric::Orders), &outcome.overdue);
     assert!(served.iter().zip(waits).all(|(&served, &waits)| served == 0 || waits == 0));
     let neglected = waits.iter().filter(|&&waits| waits > 0).count() as f64;
     assert_eq!(outcome.behaviour[0].neglected as f64, neglected);
@@ -330,7 +316,7 @@ fn who_is_paid_half_of_the_market_leaves_twice_as_often_at_a_reaction_of_two() {
     };
     let hazard = daily_hazard(0.3, DAYS_A_YEAR);
     for (quits, times) in [(0.0, 1.0), (2.0, 2.0), (6.0, 4.0)] {
-        let scenario = read(&text(quits), &[]);
+        let scenario = read_with(&text(quits), &[]);
         let (mut left, mut for_pay, runs) = (0, 0, 10);
         for run in 0..runs {
             let outcome = simulate(&scenario, &Streams::new(7, run));
@@ -356,7 +342,7 @@ const NOTHING: &str = r#"{ effort = { elasticity = 0, reference = "10%" },
 fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
     let text = include_str!("../../scenarios/bonus-schemes.toml");
     let nothing = NOTHING.replace('\n', " ");
-    let scenario = read(text, &[]);
+    let scenario = read(text);
     let role = &scenario.roles[0].name;
     for set in [format!("roles.{role}.behaviour={{}}"), format!("roles.{role}.behaviour={nothing}")]
     {
@@ -365,7 +351,7 @@ fn nothing_assumed_or_assumed_at_no_size_changes_no_number() {
         let ground = ground.map(|of| format!("roles.{role}.{of}"));
         let ground: Vec<&str> = ground.iter().map(String::as_str).collect();
         let set: Vec<&str> = [set.as_str()].into_iter().chain(ground.iter().copied()).collect();
-        let (plain, assumed) = (read(text, &ground), read(text, &set));
+        let (plain, assumed) = (read_with(text, &ground), read_with(text, &set));
         for run in 0..20 {
             let mut other = simulate(&assumed, &Streams::new(1, run));
             let expected = simulate(&plain, &Streams::new(1, run));
@@ -384,7 +370,7 @@ fn the_page_names_every_assumption_and_what_came_of_it() {
         behaviour = { effort = { elasticity = 1, reference = "10%" }, coasts = "50%" }"#,
     );
     let found = forecast(
-        &read(&text, &[]),
+        &read_with(&text, &[]),
         &Plan { seed: 1, precision: Precision::Runs(10), threads: 1 },
         &Unwatched,
     );

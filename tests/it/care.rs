@@ -1,8 +1,8 @@
 //! Care of customers, against arithmetic by hand.
 
-use voronka::engine::{Metric, Outcome, Stock, simulate};
-use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, implied, load};
+use super::played::{at_the_end, read_with, replications};
+use voronka::engine::{Metric, Outcome, Stock};
+use voronka::scenario::{Scenario, implied};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
@@ -47,19 +47,12 @@ const NOBODY: [&str; 3] = [
 ];
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("desk.toml", DESK, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(DESK, set)
 }
 
 /// A hundred replications.
 fn play(set: &[&str]) -> Vec<Outcome> {
-    let scenario = read(set);
-    (0..100).map(|run| simulate(&scenario, &Streams::new(5, run))).collect()
-}
-
-fn at_the_end(outcome: &Outcome, stock: Stock) -> i64 {
-    outcome.stocks.last().expect("a run has periods")[0][stock as usize]
+    replications(&read(set), 100)
 }
 
 #[test]

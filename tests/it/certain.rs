@@ -1,6 +1,7 @@
 //! Departments without chance: every rate 0 or 1, every time fixed. What happens is worked out by hand,
 //! day by day, and holds for every seed, since nothing is left to luck.
 
+use super::played::flow;
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, Stock, simulate};
 use voronka::random::Streams;
@@ -28,16 +29,11 @@ fn certain(text: &str) -> Outcome {
     first
 }
 
-/// A flow by day.
-fn daily(outcome: &Outcome, metric: Metric) -> Vec<i64> {
-    outcome.flows.iter().map(|flows| flows[metric as usize]).collect()
-}
-
 /// Fails unless the flow is as expected day by day, and nothing on the days after those.
 fn flows(outcome: &Outcome, metric: Metric, expected: &[i64]) {
     let mut rows = expected.to_vec();
     rows.resize(outcome.flows.len(), 0);
-    assert_eq!(daily(outcome, metric), rows, "{metric:?} by day");
+    assert_eq!(flow(outcome, metric), rows, "{metric:?} by day");
 }
 
 /// Fails unless so many accounts are in the state at the end of the first days.
@@ -637,7 +633,7 @@ fn as_many_stages_and_segments_as_there_may_be_are_kept_apart() {
         names(0, 16),
         names(16, 30),
     ));
-    assert_eq!(daily(&outcome, Metric::Sales)[29], 20);
+    assert_eq!(flow(&outcome, Metric::Sales)[29], 20);
     assert_eq!(outcome.total(Metric::Revenue), 20 * 100 * 100);
     assert!(outcome.stages.iter().all(|stage| stage.touches == 20 && stage.days <= 20));
 }
@@ -872,13 +868,13 @@ fn one_touch_a_day(priority: &str, sure: &str) -> Outcome {
 #[test]
 fn each_priority_serves_first_what_it_says() {
     let sold_on =
-        |priority: &str| daily(&one_touch_a_day(priority, "contract"), Metric::Sales)[..3].to_vec();
+        |priority: &str| flow(&one_touch_a_day(priority, "contract"), Metric::Sales)[..3].to_vec();
     assert_eq!(sold_on("latest_stage"), [0, 1, 0]);
     assert_eq!(sold_on("oldest_due"), [0, 0, 1]);
     assert_eq!(sold_on("hottest"), [0, 1, 0]);
     // Where the contact is sure and the contract is not, the hottest is the contact.
     let lost_on =
-        |priority: &str| daily(&one_touch_a_day(priority, "contact"), Metric::Lost)[..3].to_vec();
+        |priority: &str| flow(&one_touch_a_day(priority, "contact"), Metric::Lost)[..3].to_vec();
     assert_eq!(lost_on("latest_stage"), [0, 1, 0]);
     assert_eq!(lost_on("hottest"), [0, 0, 1]);
 }
@@ -1034,7 +1030,7 @@ fn promise_1_leavers_are_gone_and_joiners_there_before_the_days_work() {
     flows(&leaver, Metric::Touches, &[8; 31]);
     flows(&leaver, Metric::SeatDays, &[1; 31]);
     let joiner = callers("hire = { count = 1, from = \"3d\" }");
-    assert_eq!(daily(&joiner, Metric::Touches)[2..4], [0, 8]);
+    assert_eq!(flow(&joiner, Metric::Touches)[2..4], [0, 8]);
 }
 
 #[test]
@@ -1042,7 +1038,7 @@ fn promise_2_what_cools_off_today_is_called_today_and_a_need_is_a_deal_before_th
     let returned = refused(1, "", "cool_off = \"3d\"");
     flows(&returned, Metric::Prospected, &[1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1]);
     // The need of day 1 is a deal on day 1: its gap of two days counts from then.
-    assert_eq!(daily(&warmed(), Metric::Sales)[..4], [0, 0, 0, 1]);
+    assert_eq!(flow(&warmed(), Metric::Sales)[..4], [0, 0, 0, 1]);
 }
 
 #[test]
@@ -1055,7 +1051,7 @@ fn promise_3_leads_of_the_day_are_touched_on_the_day() {
 #[test]
 fn promise_4_a_leavers_due_touch_is_made_by_a_colleague_on_the_same_day() {
     let outcome = dismissed("advance = [0, 1]\nlose = [0]\ngap = \"31d\"");
-    assert_eq!(daily(&outcome, Metric::Touches)[31], 1);
+    assert_eq!(flow(&outcome, Metric::Touches)[31], 1);
     let sales: Vec<u64> = outcome.seats.iter().map(|seat| seat.sales).collect();
     let dismissed: Vec<u32> = outcome.seats.iter().map(|seat| seat.dismissed).collect();
     assert_eq!((sales, dismissed), (vec![0, 1], vec![1, 0]));
@@ -1115,7 +1111,7 @@ fn promise_6_an_advance_of_today_comes_after_the_days_leads_and_touches_and_with
     );
     let scenario =
         load("certain.toml", &text, &Overrides::default()).expect("it is valid").scenario;
-    let leads = daily(&simulate(&scenario, &Streams::new(1, 0)), Metric::Leads);
+    let leads = flow(&simulate(&scenario, &Streams::new(1, 0)), Metric::Leads);
     assert_eq!(leads[..3], [100, 0, 0]);
     assert!(leads[3] > 0, "{leads:?}");
 }
@@ -1124,7 +1120,7 @@ fn promise_6_an_advance_of_today_comes_after_the_days_leads_and_touches_and_with
 fn promise_7_the_last_day_of_a_month_counts_for_it_and_the_check_finds_what_was_forgotten() {
     // Sold on 31 January, the thirtieth day after the lead: enough to stay.
     let outcome = dismissed("advance = [0, 1]\nlose = [0]\ngap = \"30d\"");
-    assert_eq!(daily(&outcome, Metric::Sales)[30], 1);
+    assert_eq!(flow(&outcome, Metric::Sales)[30], 1);
     assert!(outcome.seats.iter().all(|seat| seat.dismissed == 0));
     // Nobody ever does what is due; each check finds it, and it is due, and forgotten, the next day.
     let forgotten = certain(&format!(

@@ -1,22 +1,16 @@
 //! What becomes of commission after the sale, against tables made by hand: quarters, cash, clawbacks, draws, tails and
 //! shared sales.
 
+use super::played::{certain, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, csv, terminal};
 use voronka::scenario::pay::{Month, Terms};
-use voronka::scenario::{DoubtKind, Overrides, Scenario, doubts, implied, load};
+use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
-
-fn read(text: &str) -> Scenario {
-    match load("commission.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
-}
 
 /// A department that wins all leads at once, on every day of the week; a deal is worth 100, of which 40 are margin.
 fn department(start: &str, horizon: &str, leads: &str, more: &str) -> Scenario {
@@ -46,12 +40,6 @@ fn leads(days: usize, on: &[(usize, u32)]) -> String {
 
 fn seller(plan: &str) -> String {
     format!("[roles.seller]\ndoes = [\"inbound\"]\nstages = [\"contact\"]\nreps = 1\n{plan}")
-}
-
-fn certain(scenario: &Scenario) -> Outcome {
-    let first = simulate(scenario, &Streams::new(0, 0));
-    assert!(simulate(scenario, &Streams::new(5, 3)) == first, "luck matters");
-    first
 }
 
 /// What each payday added to the base, cents.

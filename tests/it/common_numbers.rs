@@ -1,19 +1,12 @@
 //! The same customer meets the same luck in two variants of a department, and one lead more renames
 //! nobody: differences between variants come from the change alone.
 
+use super::played::read_with;
 use crate::reproducible::{BUSY, REF8};
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::statistics::Moments;
-
-fn read(text: &str, set: &[&str]) -> Scenario {
-    let set = set.iter().map(|&argument| argument.to_owned()).collect();
-    match load("common.toml", text, &Overrides { variant: None, set }) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
-}
 
 /// Two channels, and hands enough for all of their leads: nobody's deal waits for another's.
 fn roomy(site: &str, fair: &str, open: u32, convert: &str) -> Scenario {
@@ -56,7 +49,7 @@ fn roomy(site: &str, fair: &str, open: u32, convert: &str) -> Scenario {
         "#
     );
     let text = if open == 0 { without_open_deals(&text) } else { text };
-    read(&text, &[])
+    read_with(&text, &[])
 }
 
 fn without_open_deals(text: &str) -> String {
@@ -160,8 +153,8 @@ fn a_better_conversion_keeps_every_deal_that_was_won_before() {
 
 #[test]
 fn an_unknown_more_changes_none_that_was_there() {
-    let few = read(BUSY, &[]);
-    let more = read(BUSY, &["roles.closer.ramp=1mo to 2mo", "channels.site.odds=1.1 to 1.3"]);
+    let few = read_with(BUSY, &[]);
+    let more = read_with(BUSY, &["roles.closer.ramp=1mo to 2mo", "channels.site.odds=1.1 to 1.3"]);
     let draw = |scenario: &Scenario, path: &str| {
         let index = scenario.unknowns.iter().position(|unknown| unknown.path == path);
         let outcome = simulate(scenario, &Streams::new(4, 2));
@@ -195,7 +188,7 @@ fn gain(before: &Scenario, after: &Scenario, runs: u64) -> (f64, f64) {
 
 /// Fails unless the variance falls at least `least` times, to four standard errors.
 fn falls(what: &str, set: &[&str], text: &str, least: f64) {
-    let (ratio, error) = gain(&read(text, &[]), &read(text, set), 300);
+    let (ratio, error) = gain(&read_with(text, &[]), &read_with(text, set), 300);
     let z = (ratio.ln() - least.ln()) / error;
     println!(
         "{what}: falls {ratio:.1} times, at least {least}, error of the log {error:.3}, z {z:.1}"

@@ -1,9 +1,9 @@
 //! Further products, wallets, the ABC-XYZ grid and what customers bring by age, against arithmetic by hand.
 
+use super::played::{read_with, replications};
 use voronka::engine::outcome::{AgeResult, GridCell};
-use voronka::engine::{Metric, Outcome, simulate};
-use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::engine::{Metric, Outcome};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
@@ -54,15 +54,12 @@ reps = 1
 const NEVER: &str = "segments.all.customers.orders=0.0000001/year";
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("shop.toml", SHOP, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(SHOP, set)
 }
 
 /// Twenty replications.
 fn play(set: &[&str]) -> Vec<Outcome> {
-    let scenario = read(set);
-    (0..20).map(|run| simulate(&scenario, &Streams::new(5, run))).collect()
+    replications(&read(set), 20)
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Customers who order again, against arithmetic by hand.
 
-use voronka::engine::{Metric, Outcome, Stock, simulate};
-use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use super::played::{at_the_end, read_with, replications};
+use voronka::engine::{Metric, Outcome, Stock};
+use voronka::scenario::Scenario;
 
 /// Twenty deals that are won on the first day, worth 100 each, by one hunter; a farmer stands by.
 const SHOP: &str = r#"
@@ -39,19 +39,12 @@ reps = 1
 "#;
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("shop.toml", SHOP, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(SHOP, set)
 }
 
 /// A hundred replications.
 fn play(set: &[&str]) -> Vec<Outcome> {
-    let scenario = read(set);
-    (0..100).map(|run| simulate(&scenario, &Streams::new(5, run))).collect()
-}
-
-fn at_the_end(outcome: &Outcome, stock: Stock) -> i64 {
-    outcome.stocks.last().expect("a run has periods")[0][stock as usize]
+    replications(&read(set), 100)
 }
 
 #[test]

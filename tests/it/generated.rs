@@ -3,10 +3,10 @@
 //! A department is read off a row of dice. A roll of zero always means the plain choice, so that a
 //! failing department shrinks to one with few features, each at its simplest.
 
+use crate::played::read;
 use proptest::prelude::*;
 use std::fmt::Write;
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
 
 /// Rolls enough for any department.
 const ROLLS: usize = 600;
@@ -19,14 +19,6 @@ pub fn departments() -> impl Strategy<Value = String> {
 /// Luck for a department.
 pub fn luck() -> impl Strategy<Value = Streams> {
     (0..1000u64, 0..1000u64).prop_map(|(seed, replication)| Streams::new(seed, replication))
-}
-
-/// The scenario that the text describes.
-pub fn read(text: &str) -> Scenario {
-    match load("generated.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
 }
 
 /// The department of a row of rolls.

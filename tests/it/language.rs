@@ -1,17 +1,11 @@
 //! The scenario language: what is written is what is simulated.
 
+use super::played::read;
 use std::collections::BTreeSet;
 use voronka::scenario::language::{SCENARIO, TableSpec, reference, schema, table_of};
-use voronka::scenario::{Overrides, Quantity, Scenario, Touch, Varying, implied, load};
+use voronka::scenario::{Overrides, Quantity, Touch, Varying, implied, load};
 
 const EVERYTHING: &str = include_str!("language/everything.toml");
-
-fn read(text: &str) -> Scenario {
-    match load("test.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
-}
 
 /// Every key of the language, each once however many tables have it.
 fn keys() -> BTreeSet<&'static str> {

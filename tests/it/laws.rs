@@ -2,7 +2,8 @@
 //!
 //! `PROPTEST_CASES` tries more departments than the usual 64 a law, `PROPTEST_RNG_SEED` others.
 
-use crate::generated::{departments, luck, read};
+use crate::generated::{departments, luck};
+use crate::played::read;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use voronka::engine::outcome::{CustomerResult, LOSSES, LossReason, ProductResult, costs_of};

@@ -1,8 +1,8 @@
 //! Loyalty programmes, against arithmetic by hand.
 
-use voronka::engine::{Entry, Metric, Outcome, Stock, simulate};
-use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use super::played::{read_with, replications};
+use voronka::engine::{Entry, Metric, Outcome, Stock};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, payback};
 
@@ -39,14 +39,12 @@ reps = 1
 "#;
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("shop.toml", SHOP, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(SHOP, set)
 }
 
 /// A hundred replications.
 fn play(scenario: &Scenario) -> Vec<Outcome> {
-    (0..100).map(|run| simulate(scenario, &Streams::new(5, run))).collect()
+    replications(scenario, 100)
 }
 
 #[test]

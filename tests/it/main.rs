@@ -23,6 +23,7 @@ mod nps;
 mod pay;
 mod pay_behaviour;
 mod people;
+mod played;
 mod products;
 mod readme;
 mod ref8;

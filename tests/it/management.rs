@@ -1,16 +1,11 @@
 //! Tasks that stop, checks and whose hours they take, and what leaks away, against arithmetic by hand.
 
+use super::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
-
-fn read(text: &str) -> Scenario {
-    let loaded = load("management.toml", text, &Overrides::default());
-    loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario
-}
 
 fn played(text: &str) -> Outcome {
     simulate(&read(text), &Streams::new(1, 0))
@@ -19,16 +14,6 @@ fn played(text: &str) -> Outcome {
 fn found(text: &str) -> Forecast {
     let plan = Plan { seed: 1, precision: Precision::Runs(2), threads: 1 };
     forecast(&read(text), &plan, &Unwatched)
-}
-
-fn daily(outcome: &Outcome, metric: Metric) -> Vec<i64> {
-    outcome.flows.iter().map(|flows| flows[metric as usize]).collect()
-}
-
-/// Fails unless `seen` lies within four standard errors of `expected`.
-fn near(seen: f64, expected: f64, error: f64) {
-    let z = (seen - expected) / error;
-    assert!(z.abs() < 4.0, "{seen}, expected {expected} ± {error}: z = {z}");
 }
 
 /// Two weeks from a Monday, every day worked, eight hours a day.
@@ -69,7 +54,7 @@ fn a_touch_that_stops_takes_its_time_and_reaches_nobody_till_the_check() {
         let mut days = [0; 14];
         days[2] = 1;
         days[7] = touches - 1;
-        assert_eq!(daily(&outcome, Metric::Touches), days);
+        assert_eq!(flow(&outcome, Metric::Touches), days);
         assert_eq!(outcome.total(Metric::HoursUsed), touches * 2 * 3600);
         assert_eq!((outcome.seats[0].blocked as i64, outcome.seats[0].wrong), (touches, 0));
         assert_eq!((outcome.total(Metric::Effective), outcome.stages[0].open), (0, 1));
@@ -82,7 +67,7 @@ fn a_client_whom_a_stopped_touch_did_not_reach_waits_on_since_it_was_due() {
     let lost = |how: &str| {
         let outcome = amiss(how, patience, "");
         assert_eq!((outcome.stages[0].forgotten, outcome.stages[0].forgotten_value.0), (1, 10_000));
-        daily(&outcome, Metric::Lost).iter().position(|&n| n == 1)
+        flow(&outcome, Metric::Lost).iter().position(|&n| n == 1)
     };
     // Due on day 0, touched on day 2; gone on the day after four of waiting.
     assert_eq!((lost("blocked = 1"), lost("wrong = 1")), (Some(5), Some(7)));
@@ -151,22 +136,22 @@ fn the_hours_of_a_check_come_from_the_next_day_of_the_head_who_checks() {
     let mut calls = [8; 14];
     // The check of Sunday evening takes two of Monday's hours.
     calls[7] = 6;
-    assert_eq!(daily(&outcome, Metric::Prospected), calls);
+    assert_eq!(flow(&outcome, Metric::Prospected), calls);
     assert_eq!(outcome.total(Metric::CheckHours), 2 * 2 * 3600);
     assert_eq!(outcome.total(Metric::Overheads), 4 * 30 * 100);
     // Three people are there for the founder to check.
     let outcome = played(&by_founder);
-    assert_eq!(daily(&outcome, Metric::Prospected), [8; 14]);
+    assert_eq!(flow(&outcome, Metric::Prospected), [8; 14]);
     assert_eq!(outcome.total(Metric::CheckHours), 2 * 3 * 3600);
     // Two heads share the hours: each call of Monday's eighth hour is lost.
     let outcome = played(&checked("2", "check_by = \"head\""));
-    assert_eq!(daily(&outcome, Metric::Prospected)[6..9], [16, 14, 16]);
+    assert_eq!(flow(&outcome, Metric::Prospected)[6..9], [16, 14, 16]);
 }
 
 #[test]
 fn a_check_longer_than_the_day_takes_the_next_days_too() {
     let long = checked("1", "check_by = \"head\"").replace("check_hours = 1", "check_hours = 5");
-    assert_eq!(daily(&played(&long), Metric::Prospected)[6..10], [8, 0, 6, 8]);
+    assert_eq!(flow(&played(&long), Metric::Prospected)[6..10], [8, 0, 6, 8]);
 }
 
 #[test]
@@ -174,7 +159,7 @@ fn nothing_is_checked_while_nobody_is_there_who_checks() {
     let outcome = played(&checked("[{ since = 2027-01-12 }]", "check_by = \"head\""));
     // The head comes after the first Sunday.
     assert_eq!(outcome.total(Metric::CheckHours), 2 * 3600);
-    let [first, second] = [6, 13].map(|day| daily(&outcome, Metric::CheckHours)[day]);
+    let [first, second] = [6, 13].map(|day| flow(&outcome, Metric::CheckHours)[day]);
     assert_eq!((first, second), (0, 2 * 3600));
 }
 

@@ -1,8 +1,8 @@
 //! Promoters and detractors, against arithmetic by hand.
 
-use voronka::engine::{Metric, Outcome, Stock, simulate};
-use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use super::played::{read_with, replications};
+use voronka::engine::{Metric, Outcome, Stock};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
@@ -44,15 +44,12 @@ reps = 1
 "#;
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("fans.toml", FANS, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(FANS, set)
 }
 
 /// A hundred replications.
 fn play(set: &[&str]) -> Vec<Outcome> {
-    let scenario = read(set);
-    (0..100).map(|run| simulate(&scenario, &Streams::new(5, run))).collect()
+    replications(&read(set), 100)
 }
 
 /// Whether a sum of so many trials with this probability is nearer than four standard errors.

@@ -1,21 +1,14 @@
 //! What pay plans pay, held against sums worked out by hand.
 
-use voronka::engine::{Metric, Outcome, simulate};
-use voronka::random::Streams;
+use super::played::{certain, read};
+use voronka::engine::Metric;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, charts, csv, terminal};
 use voronka::scenario::pay::{Month, Terms, payout_curve};
-use voronka::scenario::{DoubtKind, Overrides, Scenario, doubts, implied, load};
+use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
 use voronka::units::Money;
-
-fn read(text: &str) -> Scenario {
-    match load("pay.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
-}
 
 /// A department of one stage that all leads pass at once, on every day of the week; a deal is worth 100.
 fn department(start: &str, horizon: &str, leads: &str, role: &str) -> String {
@@ -183,12 +176,6 @@ fn winter() -> Scenario {
     let mut leads = vec!["0"; 32];
     (leads[0], leads[2], leads[30]) = ("1", "3", "1");
     read(&department("2027-01-30", "32d", &format!("[{}]", leads.join(", ")), PLAN))
-}
-
-fn certain(scenario: &Scenario) -> Outcome {
-    let first = simulate(scenario, &Streams::new(0, 0));
-    assert!(simulate(scenario, &Streams::new(5, 3)) == first, "luck matters");
-    first
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
+use super::played::read;
 use voronka::report::schemes::SchemesReport;
 use voronka::report::terminal::Style;
 use voronka::report::{Provenance, json};
-use voronka::scenario::{Habit, Overrides, Scenario, load};
+use voronka::scenario::{Habit, Scenario};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::{Component, PlanMeasure, Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
@@ -31,10 +32,7 @@ fn hunter(more: &str) -> Scenario {
         quota = "8k/month"
         {more}"#
     );
-    match load("hunter.toml", &text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
+    read(&text)
 }
 
 /// The first is the file as it is.
@@ -163,10 +161,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
         reps = 1
         pay.bonus = { for = "order", amount = 10 }
         behaviour.neglects = 1"#;
-    let scenario = match load("orders.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    };
+    let scenario = read(text);
     let found = found(&[&scenario]);
     let scheme = &found.schemes[0];
     // All the revenue of orders is owed to the bonus: without it the one sale remains.

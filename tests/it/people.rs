@@ -1,19 +1,14 @@
 //! What hangs on whom, what heads do beside leading, moods and touches made wrongly, against arithmetic by hand.
 
+use super::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::conduct::{Conduct, MoodRow};
 use voronka::study::payback::Payback;
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::Mean;
 use voronka::study::{Forecast, Plan, Precision, forecast, payback, without_best};
-
-fn read(text: &str) -> Scenario {
-    let loaded = load("people.toml", text, &Overrides::default());
-    loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario
-}
 
 fn found(text: &str, runs: u64) -> Forecast {
     let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
@@ -66,16 +61,6 @@ calendar = { work_days = "mon-sun" }
 
 fn played(text: &str, seed: u64) -> Outcome {
     simulate(&read(text), &Streams::new(seed, 0))
-}
-
-fn daily(outcome: &Outcome, metric: Metric) -> Vec<i64> {
-    outcome.flows.iter().map(|flows| flows[metric as usize]).collect()
-}
-
-/// Fails unless `seen` lies within four standard errors of `expected`.
-fn near(seen: f64, expected: f64, error: f64) {
-    let z = (seen - expected) / error;
-    assert!(z.abs() < 4.0, "{seen}, expected {expected} ± {error}: z = {z}");
 }
 
 #[test]
@@ -190,12 +175,12 @@ fn a_streak_of_refusals_costs_hours_for_its_days() {
     let outcome = refused(mood, "");
     // The tenth refusal comes on Tuesday, the twentieth on Wednesday after four calls, and so on.
     let calls = [8, 8, 4, 4, 4, 8, 4, 4, 4, 8, 4, 4, 4, 8];
-    assert_eq!(daily(&outcome, Metric::Prospected), calls);
+    assert_eq!(flow(&outcome, Metric::Prospected), calls);
     assert_eq!(outcome.seats[1].low_days, 9);
     assert_eq!((outcome.seats[0].low_days, outcome.seats[1].leavers), (0, 0));
     // Without a mood, and where clients are gone for other reasons, nothing is sapped.
     for (mood, more) in [("", ""), (mood, "lost = { closed = 1 }")] {
-        assert_eq!(daily(&refused(mood, more), Metric::Prospected), [8; 14]);
+        assert_eq!(flow(&refused(mood, more), Metric::Prospected), [8; 14]);
     }
 }
 
@@ -298,7 +283,7 @@ fn a_touch_made_wrongly_takes_its_time_and_settles_nothing_till_the_check() {
         days[0] = 1;
         // The check of Sunday evening finds it; it is due on Monday.
         days[7] = touches - 1;
-        assert_eq!(daily(&outcome, Metric::Touches), days);
+        assert_eq!(flow(&outcome, Metric::Touches), days);
         assert_eq!(outcome.total(Metric::HoursUsed), touches * 2 * 3600);
         assert_eq!((outcome.seats[0].wrong as i64, outcome.total(Metric::Effective)), (touches, 0));
         assert_eq!((outcome.total(Metric::Forgotten), outcome.total(Metric::Sales)), (0, 0));
@@ -310,7 +295,7 @@ fn a_touch_made_wrongly_takes_its_time_and_settles_nothing_till_the_check() {
 fn a_client_who_was_touched_wrongly_waits_from_that_day_on() {
     let patience = "patience = \"2d\"\ndecay = \"100%\"";
     let outcome = misdirected(patience, "");
-    let lost = daily(&outcome, Metric::Lost);
+    let lost = flow(&outcome, Metric::Lost);
     assert_eq!(lost.iter().position(|&n| n == 1), Some(3), "{lost:?}");
     assert_eq!((outcome.stages[0].forgotten, outcome.stages[0].open), (1, 0));
 }

@@ -1,5 +1,6 @@
 //! Products, against arithmetic by hand: everything is certain but what the shares decide.
 
+use super::played::read_with;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
@@ -72,9 +73,7 @@ at_least = 301
 "#;
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("shop.toml", SHOP, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(SHOP, set)
 }
 
 fn play(set: &[&str]) -> Outcome {

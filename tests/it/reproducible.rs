@@ -1,12 +1,13 @@
 //! The same version, scenario and seed give the same numbers: on any number of threads, in any order of
 //! work, in whatever periods they are shown.
 
+use crate::played::read;
 use std::fmt::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::engine::outcome::Yield;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::{Plan, Precision, Unwatched, Watch, replicate};
 
 pub const REF8: &str = include_str!("../../scenarios/ref8.toml");
@@ -14,13 +15,6 @@ pub const BUSY: &str = include_str!("golden/busy.toml");
 
 /// Written in the environment to renew the golden files instead of comparing with them.
 const RENEW: &str = "VORONKA_GOLDEN";
-
-pub fn read(text: &str) -> Scenario {
-    match load("reproducible.toml", text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
-}
 
 /// Outcomes of the first replications under a seed.
 fn replicated(scenario: &Scenario, seed: u64, runs: u64, threads: usize) -> Vec<Outcome> {

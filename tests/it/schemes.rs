@@ -1,7 +1,8 @@
 //! Pay plans beside each other, held against sums worked out by hand.
 
+use super::played::read;
 use std::sync::atomic::{AtomicU64, Ordering};
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::schemes::{
     Component, PlanLint, PlanMeasure, Scheme, Schemes, Version, schemes,
@@ -33,10 +34,7 @@ fn department(leads: u32, convert: &str, money: &str, pay: &str) -> Scenario {
         pay = {{ base = "280/month", {pay} }}
         "#
     );
-    match load("schemes.toml", &text, &Overrides::default()) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => panic!("{problems}"),
-    }
+    read(&text)
 }
 
 fn found(scenarios: &[&Scenario], precision: Precision, threads: usize) -> Schemes {

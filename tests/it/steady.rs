@@ -1,6 +1,7 @@
 //! A replication allocates nothing once the workspace has grown to its size.
 
-use crate::reproducible::{BUSY, REF8, read};
+use crate::played::read;
+use crate::reproducible::{BUSY, REF8};
 use allocation_counter::measure;
 use voronka::engine::Workspace;
 use voronka::random::Streams;

@@ -1,8 +1,9 @@
 //! Subscriptions, against arithmetic by hand.
 
+use super::played::read_with;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
@@ -43,9 +44,7 @@ reps = 1
 const FIRST_YEAR: i64 = 20 * 1_050 * 100;
 
 fn read(set: &[&str]) -> Scenario {
-    let set = set.iter().map(|one| (*one).to_owned()).collect();
-    let overrides = Overrides { variant: None, set };
-    load("club.toml", CLUB, &overrides).unwrap_or_else(|problems| panic!("{problems}")).scenario
+    read_with(CLUB, set)
 }
 
 fn play(set: &[&str]) -> Outcome {

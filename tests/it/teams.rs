@@ -1,16 +1,11 @@
 //! Rivalry, roles that are split into teams, and trainings, against arithmetic by hand.
 
+use super::played::read;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
-
-fn read(text: &str) -> Scenario {
-    let loaded = load("teams.toml", text, &Overrides::default());
-    loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario
-}
 
 fn played(text: &str) -> Outcome {
     simulate(&read(text), &Streams::new(1, 0))

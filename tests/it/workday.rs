@@ -1,22 +1,14 @@
 //! What a day does not suffice for, deals that came to a vacant seat, and work that nobody gets or finds, against
 //! arithmetic by hand.
 
+use super::played::{flow, read};
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{DoubtKind, Overrides, Scenario, doubts, implied, load};
-
-fn read(text: &str) -> Scenario {
-    let loaded = load("workday.toml", text, &Overrides::default());
-    loaded.unwrap_or_else(|problems| panic!("{problems}")).scenario
-}
+use voronka::scenario::{DoubtKind, doubts, implied};
 
 fn played(text: &str) -> Outcome {
     simulate(&read(text), &Streams::new(1, 0))
-}
-
-fn daily(outcome: &Outcome, metric: Metric) -> Vec<i64> {
-    outcome.flows.iter().map(|flows| flows[metric as usize]).collect()
 }
 
 /// A hundred leads on the first of so many days, each of whose touches takes `hours`.
@@ -47,12 +39,12 @@ fn touches(days: u32, hours: f64, role: &str) -> Outcome {
 fn what_is_carried_over_leaves_no_hour_of_the_day_idle() {
     // Four times an hour and a half into seven hours; or 98 hours of two weeks in full: 65 touches and half an hour.
     let whole = touches(14, 1.5, "");
-    assert_eq!(daily(&whole, Metric::Touches), [4; 14]);
+    assert_eq!(flow(&whole, Metric::Touches), [4; 14]);
     assert_eq!(whole.total(Metric::HoursUsed), 14 * 6 * 3600);
     for priority in ["latest_stage", "oldest_due", "largest_value", "hottest"] {
         let role = format!("carry_over = true\npriority = \"{priority}\"");
         let carried = touches(14, 1.5, &role);
-        assert_eq!(daily(&carried, Metric::Touches), [4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5]);
+        assert_eq!(flow(&carried, Metric::Touches), [4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5]);
         assert_eq!(carried.total(Metric::HoursUsed), 14 * 7 * 3600);
     }
 }
@@ -63,7 +55,7 @@ fn time_spent_on_a_touch_is_not_paid_twice_when_days_grow_longer() {
     let role = "reps = [{ since = \"new\" }]\n\
                 ramp = { over = \"2d\", start = \"10%\", acts = \"hours\" }";
     let outcome = touches_of_the_new(role);
-    let seen = (daily(&outcome, Metric::Touches), daily(&outcome, Metric::HoursUsed));
+    let seen = (flow(&outcome, Metric::Touches), flow(&outcome, Metric::HoursUsed));
     // 0.8 and 4.4 hours of seven are spent before a day of eight brings the 1.8 that are missing.
     let used = [0.8, 4.4, 1.8, 7.0, 7.0].map(|hours: f64| (hours * 3600.0).round() as i64);
     assert_eq!(seen, (vec![0, 0, 1, 1, 1], used.to_vec()));
@@ -122,7 +114,7 @@ fn orders(role: &str) -> Outcome {
 
 #[test]
 fn orders_are_carried_over_too() {
-    let served = |role: &str| daily(&orders(role), Metric::Orders)[4..].to_vec();
+    let served = |role: &str| flow(&orders(role), Metric::Orders)[4..].to_vec();
     assert_eq!(served(""), [4; 24]);
     let carried = served("carry_over = true");
     // Twenty-four days of seven hours are 112 orders; one may have been begun before them.
