@@ -1,4 +1,7 @@
 //! The reps' diaries: which touches fall due on which of the next days, by seat and stage.
+//!
+//! A seat has pages for as many stages as one role works, not for all of them: what a large department asks for each
+//! day stays close together.
 
 use super::deal::{Deal, DealId, NO_DEAL};
 use crate::units::Day;
@@ -18,14 +21,16 @@ pub(super) struct Page(pub [DealId; ROOM]);
 #[derive(Clone, Copy, Debug, Default)]
 struct Layout {
     pages_a_day: usize,
-    stages: usize,
+    /// Pages of a seat and day, a power of two: stages that differ by a multiple of it would share one.
+    pages_a_seat: usize,
 }
 
 impl Layout {
     /// The page of a seat and stage on `day`.
     #[inline]
     fn page(self, seat: usize, stage: usize, day: Day) -> usize {
-        (day % AHEAD) as usize * self.pages_a_day + seat * self.stages + stage
+        let stage = stage & self.pages_a_seat.wrapping_sub(1);
+        (day % AHEAD) as usize * self.pages_a_day + seat * self.pages_a_seat + stage
     }
 }
 
@@ -59,12 +64,22 @@ pub(super) struct Due {
     more: DealId,
 }
 
+/// Pages that a seat needs for a day: the least power of two such that no role works two stages that share a page.
+/// `works` are the stages that each role works, as bits; nobody holds a deal in another.
+pub(super) fn pages_a_seat(works: impl Iterator<Item = u32> + Clone) -> usize {
+    let shares = |works: u32, pages: usize| {
+        (pages..32).any(|by| by % pages == 0 && works & works >> by != 0)
+    };
+    let sizes = (0..5).map(|power| 1 << power);
+    sizes.into_iter().find(|&pages| !works.clone().any(|works| shares(works, pages))).unwrap_or(32)
+}
+
 impl Diary {
     /// Empty diaries. Those of a run that has ended are: whatever was written down for a day of the run has
-    /// been taken out on that day.
-    pub fn open(&mut self, seats: usize, stages: usize) {
+    /// been taken out on that day. `pages_a_seat` is what [`pages_a_seat`] says.
+    pub fn open(&mut self, seats: usize, pages_a_seat: usize) {
         debug_assert!(self.counts.iter().all(|&count| count == 0));
-        self.layout = Layout { pages_a_day: seats * stages, stages };
+        self.layout = Layout { pages_a_day: seats * pages_a_seat, pages_a_seat };
         let pages = AHEAD as usize * self.layout.pages_a_day;
         self.counts.resize(pages, 0);
         self.pages.resize(pages, Page([NO_DEAL; ROOM]));
@@ -84,11 +99,13 @@ impl Diary {
         Writer { counts, pages, more, layout: *layout }
     }
 
-    /// How many deals stand on each page of a seat on `day`, and the first of them.
+    /// How many deals stand on each page of a seat on `day`, and the first of them. A stage has the page of its
+    /// number, the number of pages taken off as often as it goes.
     #[inline]
     pub fn look_up(&mut self, seat: usize, day: Day) -> (&mut [u32], &[Page]) {
         let layout = self.layout;
-        let pages = layout.page(seat, 0, day)..layout.page(seat, layout.stages, day);
+        let first = layout.page(seat, 0, day);
+        let pages = first..first + layout.pages_a_seat;
         (&mut self.counts[pages.clone()], &self.pages[pages])
     }
 
@@ -155,16 +172,32 @@ mod tests {
     fn a_page_gives_back_what_was_written_on_it() {
         let mut deals = [Deal { seat: 1, stage: 2, ..Deal::default() }; 40];
         let mut diary = Diary::default();
-        diary.open(2, 3);
+        diary.open(2, 4);
         for count in [ROOM, 40] {
             (0..count).for_each(|id| diary.write(id as DealId, &mut deals[id], 70));
-            assert_eq!(diary.look_up(1, 70).0, [0, 0, count as u32]);
+            assert_eq!(diary.look_up(1, 70).0, [0, 0, count as u32, 0]);
             let mut due = diary.take(1, 2, 70);
             assert_eq!(due.is_on_page(), count == ROOM);
             let mut ids: Vec<_> = std::iter::from_fn(|| due.pop(&deals)).collect();
             ids.sort_unstable();
             assert_eq!(ids, (0..count as DealId).collect::<Vec<_>>());
-            assert_eq!(diary.look_up(1, 70).0, [0; 3]);
+            assert_eq!(diary.look_up(1, 70).0, [0; 4]);
+        }
+    }
+
+    #[test]
+    fn a_seat_has_pages_for_the_stages_of_one_role() {
+        for (works, pages) in [
+            (&[0b1][..], 1),
+            (&[0b0011, 0b1100], 2),
+            (&[0b0101, 0b1010], 4),
+            (&[0b1001, 0b0110], 2),
+            (&[0b111, 0b1], 4),
+            (&[1 << 31 | 1], 2),
+            (&[1 << 16 | 1], 32),
+            (&[u32::MAX], 32),
+        ] {
+            assert_eq!(pages_a_seat(works.iter().copied()), pages, "{works:?}");
         }
     }
 }

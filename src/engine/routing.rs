@@ -209,6 +209,7 @@ impl Department<'_> {
     pub(super) fn give(&mut self, id: DealId, place: usize) {
         let World { deals, seats, .. } = &mut *self.world;
         let (deal, seat) = (&mut deals[id as usize], &mut seats[place]);
+        debug_assert!(self.rules.roles[seat.role].works >> deal.stage & 1 == 1);
         seat.take(deal.stage);
         deal.seat = place as u16;
         deal.holder = seat.person;

@@ -123,7 +123,8 @@ impl Department<'_> {
         touched.reserve(counts.len() * ROOM);
         while held != 0 {
             let stage = held.ilog2() as usize;
-            let (Some(on_page), Some(page)) = (counts.get_mut(stage), pages.get(stage)) else {
+            let place = stage & counts.len().wrapping_sub(1);
+            let (Some(on_page), Some(page)) = (counts.get_mut(place), pages.get(place)) else {
                 break;
             };
             let (count, rule) = (*on_page, self.rules.touches.of(stage as u8));

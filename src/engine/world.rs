@@ -7,7 +7,7 @@ use super::customers::months::Bond;
 use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
-use super::diary::{AHEAD, Diary};
+use super::diary::{AHEAD, Diary, pages_a_seat};
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
@@ -408,7 +408,7 @@ impl World {
         reset(&mut self.powers, place, 1.0);
         self.next_change = 0;
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
-        self.diary.open(place, scenario.stages.len());
+        self.diary.open(place, pages_a_seat(rules.roles.iter().map(|role| role.works)));
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
         if rules.has_credits {
             self.credits.open(place, scenario.calendar.months(), rules.splits);
