@@ -234,7 +234,7 @@ impl Department<'_> {
         if self.cost_of_order(id) == 0 {
             self.book_order(id, usize::from(customer.seat), day);
         } else {
-            self.world.seats[usize::from(customer.seat)].orders.push_back(id);
+            self.world.seats[usize::from(customer.seat)].line_up_order(id);
         }
     }
 
@@ -437,7 +437,7 @@ impl Department<'_> {
         if self.cost_of_asking(id) == 0 {
             self.hear_former(id, day);
         } else {
-            self.world.seats[place].orders.push_back(id | ASKS);
+            self.world.seats[place].line_up_order(id | ASKS);
         }
     }
 
@@ -502,9 +502,10 @@ impl Department<'_> {
             let Some(id) = orders.pop_front() else { break };
             let customer = self.world.customer_of(id);
             let seat = usize::from(self.world.customers[customer as usize].seat);
-            let queue =
-                if seat == place { &mut orders } else { &mut self.world.seats[seat].orders };
-            queue.push_back(id);
+            match seat == place {
+                true => orders.push_back(id),
+                false => self.world.seats[seat].line_up_order(id),
+            }
         }
         self.world.seats[place].orders = orders;
     }

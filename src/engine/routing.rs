@@ -118,7 +118,9 @@ impl Department<'_> {
             Priority::Hottest => self.heat(id).to_bits(),
             _ => self.value_of(id).0.max(0) as u64,
         };
-        self.world.seats[place].ranked.push((rank, Reverse(deal.due), id));
+        let seat = &mut self.world.seats[place];
+        seat.has_more = true;
+        seat.ranked.push((rank, Reverse(deal.due), id));
     }
 
     /// Probability that a deal's next settled touch moves it forwards.
@@ -180,8 +182,10 @@ impl Department<'_> {
         self.world.contacts.take(day, &mut due);
         for entry in due.drain(..) {
             if self.world.folders[entry.deal as usize].stamp == entry.stamp {
-                let seat = usize::from(self.world.deals[entry.deal as usize].seat);
-                self.world.seats[seat].contacts.push_back(entry);
+                let place = usize::from(self.world.deals[entry.deal as usize].seat);
+                let seat = &mut self.world.seats[place];
+                seat.has_more = true;
+                seat.contacts.push_back(entry);
             }
         }
         self.world.stamped_today = due;
@@ -339,6 +343,9 @@ impl Department<'_> {
     /// What waits at the desk of a leaver goes to colleagues as soon as there are any.
     #[inline(never)]
     pub(super) fn clear_vacant_desks(&mut self, day: Day) {
+        if self.rules.roles.iter().all(|rule| rule.reroute_loss.is_none()) {
+            return;
+        }
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
             let waits = seat.waiting != 0 || !seat.ranked.is_empty();

@@ -65,13 +65,14 @@ impl Department<'_> {
         if self.rules.has_behaviour {
             return self.work_as_paid(shift);
         }
-        let is_time_left =
-            self.world.seats[shift.place].orders.is_empty() || self.serve_orders(shift);
+        let seat = &self.world.seats[shift.place];
+        let is_time_left = !seat.has_more || seat.orders.is_empty() || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
             return;
         }
         let seat = &self.world.seats[shift.place];
-        let (role, is_done) = (seat.role, seat.ranked.is_empty() && seat.contacts.is_empty());
+        let is_done = !seat.has_more || seat.ranked.is_empty() && seat.contacts.is_empty();
+        let role = seat.role;
         if (is_done && !self.rules.has_care || self.serve_rest(shift))
             && self.scenario.roles[role].prospects
         {

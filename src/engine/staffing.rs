@@ -51,9 +51,8 @@ impl Department<'_> {
     /// Somebody has left or started.
     #[inline(never)]
     fn start_anew(&mut self, day: Day) {
-        self.world.seats.iter_mut().for_each(|seat| seat.is_steady = false);
-        self.world.is_steady = false;
         self.weigh_roles();
+        self.world.is_steady = false;
         self.clear_vacant_desks(day);
         self.world.staff_changed = false;
     }
@@ -61,13 +60,15 @@ impl Department<'_> {
     /// Everybody who leaves or starts today.
     #[inline(never)]
     fn change_seats(&mut self, day: Day) {
+        let mut next = NEVER;
         for place in 0..self.world.seats.len() {
             if self.world.seats[place].changes_on == day {
                 self.change(place, day);
             }
+            let on = self.world.seats[place].changes_on;
+            next = if on > day { next.min(on) } else { next };
         }
-        let changes = self.world.seats.iter().map(|seat| seat.changes_on);
-        self.world.next_change = changes.filter(|&on| on > day).min().unwrap_or(NEVER);
+        self.world.next_change = next;
     }
 
     #[inline(never)]
@@ -130,6 +131,7 @@ impl Department<'_> {
         seat.is_plain = rule.is_plain && (is_first || rule.reroute_loss.is_none());
         seat.carries_over = self.scenario.roles[seat.role].carry_over;
         seat.occupants += 1;
+        seat.is_steady = false;
         seat.offers = 0;
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
         (seat.refused, seat.low_until) = (0, 0);
@@ -167,7 +169,8 @@ impl Department<'_> {
         }
     }
 
-    /// Coaching and rivalry of each role, which change with the number of people.
+    /// Coaching and rivalry of each role, which change with the number of people. Where they do, strength and hours
+    /// of its seats do.
     #[inline(never)]
     fn weigh_roles(&mut self) {
         let mut counts = std::mem::take(&mut self.world.filled);
@@ -179,8 +182,12 @@ impl Department<'_> {
         counts.extend((0..self.rules.roles.len()).map(filled));
         for (role, &count) in counts.iter().enumerate() {
             let (odds, hours) = self.rivalry(count);
-            self.world.role_odds[role] = odds * self.coaching(role, &counts);
-            self.world.role_hours[role] = hours;
+            let weights = (odds * self.coaching(role, &counts), hours);
+            if weights != (self.world.role_odds[role], self.world.role_hours[role]) {
+                (self.world.role_odds[role], self.world.role_hours[role]) = weights;
+                let seats = self.world.seats_of(role);
+                self.world.seats[seats].iter_mut().for_each(|seat| seat.is_steady = false);
+            }
         }
         self.world.filled = counts;
     }

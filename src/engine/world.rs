@@ -95,6 +95,8 @@ pub(super) struct Seat {
     pub is_ramped: bool,
     /// Its holder ends tomorrow what the rest of a day does not suffice for.
     pub carries_over: bool,
+    /// An order, a contact or a touch by rank has waited here: if not, there is none.
+    pub has_more: bool,
     /// Orders of customers that wait.
     pub orders: VecDeque<CustomerId>,
     /// Regular contacts with the pool that are due.
@@ -639,6 +641,7 @@ impl Seat {
             strength: 1.0,
             today: 0,
             carries_over: false,
+            has_more: false,
             begun: 0,
             begun_on: NO_DEAL,
             begun_order: 0,
@@ -679,7 +682,14 @@ impl Seat {
 
     /// Touches that are due and not made, on deals that are still there.
     pub fn overdue(&self) -> u32 {
-        self.queued + (self.ranked.len() + self.orders.len()) as u32 - self.gone
+        let more = if self.has_more { self.ranked.len() + self.orders.len() } else { 0 };
+        self.queued + more as u32 - self.gone
+    }
+
+    /// An order of a customer waits.
+    pub fn line_up_order(&mut self, order: CustomerId) {
+        self.has_more = true;
+        self.orders.push_back(order);
     }
 
     /// Gets a deal in a stage.

@@ -245,7 +245,7 @@ impl Department<'_> {
         let order = PlacedOrder { customer: id, product, value, cost };
         let World { placed, free_placed, .. } = &mut *self.world;
         let slot = store(placed, free_placed, order);
-        self.world.seats[place].orders.push_back(slot | PLACED);
+        self.world.seats[place].line_up_order(slot | PLACED);
         true
     }
 
