@@ -16,7 +16,9 @@ impl Department<'_> {
             if (stated.from_day..stated.until_day).contains(&day) {
                 let count = self.leads_today(channel, day);
                 self.leads(channel, count, day);
-                self.spend_budget(channel, day);
+                if self.rules.channels[channel].budget != Money::ZERO {
+                    self.spend_budget(channel, day);
+                }
             }
             self.world.rates[channel].per_day *= self.rules.channels[channel].growth;
         }
@@ -30,7 +32,8 @@ impl Department<'_> {
         let calendar = &self.scenario.calendar;
         let season = stated.season[calendar.month_of_year(day)];
         let weekday = stated.weekday[calendar.weekday(day)];
-        let people = self.promoters(channel);
+        let is_steady = matches!(stated.source, ChannelSource::Inflow { .. });
+        let people = if is_steady { 1.0 } else { self.promoters(channel) };
         let rate = &mut self.world.rates[channel];
         let mean = rate.per_day * season * weekday * people;
         if !rate.counts.are_of(mean, rule.dispersion) {
@@ -145,11 +148,8 @@ impl Department<'_> {
     /// A day's part of a monthly budget.
     #[inline(never)]
     fn spend_budget(&mut self, channel: usize, day: Day) {
-        let budget = self.rules.channels[channel].budget;
-        if budget != Money::ZERO {
-            let part = self.part_of_month(budget, day);
-            self.pay_out(Metric::LeadCost, part);
-        }
+        let part = self.part_of_month(self.rules.channels[channel].budget, day);
+        self.pay_out(Metric::LeadCost, part);
     }
 
     /// Deals that are open before the first day.

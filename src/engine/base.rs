@@ -216,7 +216,11 @@ impl Department<'_> {
     fn call_again(&mut self, account: Account, segment: usize, place: usize, day: Day, flags: u8) {
         let rule = &self.rules.segments[segment];
         let premature = if flags & Deal::PREMATURE == 0 { 1.0 } else { rule.premature };
-        let odds = premature * libm::pow(rule.fatigue, f64::from(account.refusals));
+        let tired = match rule.fatigue {
+            1.0 => 1.0,
+            fatigue => libm::pow(fatigue, f64::from(account.refusals)),
+        };
+        let odds = premature * tired;
         let id = self.world.keep(Deal {
             odds: odds as f32,
             flags: flags | Deal::CONTACTED,

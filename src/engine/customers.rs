@@ -133,9 +133,8 @@ impl Department<'_> {
     fn expect(&mut self, id: CustomerId) {
         let customer = &self.world.customers[id as usize];
         let next = sooner(sooner(customer.next, customer.leaves), self.other_event(id));
-        if next < f64::from(self.scenario.calendar.horizon()) {
-            self.expect_on(id, next as Day);
-        }
+        // The conversion holds what is too large at the largest number that there is.
+        self.expect_on(id, (next as Day).min(self.scenario.calendar.horizon()));
     }
 
     #[inline(never)]
@@ -556,7 +555,7 @@ impl Waits {
     }
 
     /// The wait at the uniform `u`, in units of its mean.
-    #[inline]
+    #[inline(never)]
     fn at(&self, u: f64) -> f64 {
         self.0.at(u).unwrap_or_else(|| exponential(u, 1.0))
     }

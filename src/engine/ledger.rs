@@ -68,9 +68,13 @@ impl Department<'_> {
         }
         self.count_stocks();
         self.count_evening(day);
-        self.check(day);
+        if self.rules.check_every.is_some() {
+            self.check(day);
+        }
         self.note_cash(day);
-        self.judge_targets(day);
+        if !self.scenario.targets.is_empty() {
+            self.judge_targets(day);
+        }
         let calendar = &self.scenario.calendar;
         if calendar.ends_month(day) {
             self.end_month(day);
@@ -181,12 +185,16 @@ impl Department<'_> {
         for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
             result.occupancy += count as u64;
         }
+    }
+
+    /// The touches of a period.
+    fn count_touches(&mut self) {
         let mut all = 0;
         for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.made) {
             let (touches, waited) = std::mem::take(made);
-            result.touches += u64::from(touches);
-            result.waiting += u64::from(waited);
-            all += i64::from(touches);
+            result.touches += touches;
+            result.waiting += waited;
+            all += touches as i64;
         }
         self.world.count(Metric::Touches, all);
     }
@@ -293,9 +301,6 @@ impl Department<'_> {
 
     #[inline(never)]
     fn judge_targets(&mut self, day: Day) {
-        if self.scenario.targets.is_empty() {
-            return;
-        }
         let profit = std::mem::replace(&mut self.world.profit_noted, self.world.profit);
         self.credit(Event::Profit(self.world.profit - profit), None, None, day);
         for index in 0..self.scenario.targets.len() {
@@ -391,6 +396,7 @@ impl Department<'_> {
 
     #[inline(never)]
     fn end_period(&mut self, period: usize) {
+        self.count_touches();
         self.outcome.flows[period] = std::mem::take(&mut self.world.flows).0;
         for (segment, base) in self.world.base.iter().enumerate() {
             self.outcome.stocks[period][segment] = base.stocks;

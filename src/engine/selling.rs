@@ -22,10 +22,10 @@ pub(super) struct Shift {
 impl Shift {
     /// Counts a touch, and the days for which it was due.
     #[inline]
-    fn note(&mut self, deal: &Deal, made: &mut [(u32, u32); 32]) {
+    fn note(&mut self, deal: &Deal, made: &mut [(u64, u64); 32]) {
         let made = &mut made[usize::from(deal.stage & 31)];
         made.0 += 1;
-        made.1 += self.day - Day::from(deal.due);
+        made.1 += u64::from(self.day - Day::from(deal.due));
         self.touches += 1;
     }
 }
@@ -136,7 +136,7 @@ impl Department<'_> {
             *on_page = 0;
             left -= time;
             all += count;
-            made[stage & 31].0 += count;
+            made[stage & 31].0 += u64::from(count);
             touched.push_page(page, count);
             held ^= 1 << stage;
         }
@@ -198,7 +198,7 @@ impl Department<'_> {
         let served = if is_time_left { served } else { 0 };
         touched.reserve(ROOM);
         touched.push_page(due.page(), served);
-        made[usize::from(stage & 31)].0 += served;
+        made[usize::from(stage & 31)].0 += u64::from(served);
         shift.touches += served;
         shift.left -= served * cost;
         let later = &on_page[served as usize..];
@@ -344,7 +344,7 @@ impl Department<'_> {
         let seat = &mut self.world.seats[shift.place];
         seat.open += opened;
         seat.held |= 1;
-        self.world.made[0].0 += opened;
+        self.world.made[0].0 += u64::from(opened);
         shift.touches += opened;
         opened
     }

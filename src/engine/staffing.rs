@@ -248,29 +248,41 @@ impl Department<'_> {
         let shape = self.scenario.roles[seat.role].ramp.shape;
         let strength = strength(rule, shape, seat, day);
         let odds = if rule.ramps_odds { strength } else { 1.0 };
-        let power = seat.skill
-            * odds
-            * self.world.role_odds[seat.role]
-            * if seat.trained == 0 { 1.0 } else { self.taught(seat, day) };
         let hours = if rule.ramps_hours { strength } else { 1.0 };
-        let is_low = day < seat.low_until;
-        let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
-        let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
-        let full = rule.selling * hours * self.world.role_hours[seat.role] * effort * driven;
-        let full = full.min(DAY) as Seconds;
-        let hours = if self.is_away(place, rule, day) { 0 } else { full };
+        let power = seat.skill * odds * self.world.role_odds[seat.role];
+        let full = rule.selling * hours * self.world.role_hours[seat.role];
+        let is_usual = rule.is_steady
+            && (seat.trained, seat.in_class) == (0, 0)
+            && day >= seat.low_until
+            && !seat.is_in_training(rule, day);
+        let (power, today) = match is_usual {
+            true => (power, full.min(DAY) as Seconds),
+            false => self.prepare_unusual(place, (power, full), day),
+        };
         let seat = &mut self.world.seats[place];
-        let is_called = seat.trained != 0 || seat.in_class != 0;
-        seat.is_steady =
-            rule.is_steady && hours == full && strength == 1.0 && !is_called && !is_low;
+        seat.is_steady = is_usual && strength == 1.0;
         self.world.present.1 += millionths(strength) - millionths(seat.strength);
-        seat.strength = strength;
-        let class = seat.in_class.min(hours);
-        seat.in_class -= class;
-        seat.today = hours - class;
+        (seat.strength, seat.today) = (strength, today);
         let is_steady = seat.is_steady;
         self.world.powers[place] = power;
         is_steady
+    }
+
+    /// Odds multiplier and working time of somebody who was trained, is away or weighed down, or whose pay moves them.
+    #[inline(never)]
+    fn prepare_unusual(&mut self, place: usize, usual: (f64, f64), day: Day) -> (f64, Seconds) {
+        let (rules, seat) = (self.rules, &self.world.seats[place]);
+        let rule = &rules.roles[seat.role];
+        let power = usual.0 * if seat.trained == 0 { 1.0 } else { self.taught(seat, day) };
+        let is_low = day < seat.low_until;
+        let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
+        let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
+        let full = (usual.1 * effort * driven).min(DAY) as Seconds;
+        let hours = if self.is_away(place, rule, day) { 0 } else { full };
+        let seat = &mut self.world.seats[place];
+        let class = seat.in_class.min(hours);
+        seat.in_class -= class;
+        (power, hours - class)
     }
 
     /// Odds multiplier of the trainings that the occupant attended.
@@ -288,10 +300,7 @@ impl Department<'_> {
     /// In training at the start, on vacation or sick.
     #[inline]
     fn is_away(&mut self, place: usize, rule: &RoleRule, day: Day) -> bool {
-        let seat = &self.world.seats[place];
-        let tenure = i64::from(day) - seat.hired;
-        let in_training = !seat.is_ramped && tenure < i64::from(rule.training_days);
-        in_training
+        self.world.seats[place].is_in_training(rule, day)
             || (rule.vacation > 0.0 && self.is_on_vacation(place, day, rule.vacation))
             || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))
     }
@@ -318,6 +327,15 @@ impl Department<'_> {
         }
         let (_, from, until) = self.world.seats[place].vacation;
         (from..until).contains(&i64::from(day))
+    }
+}
+
+impl Seat {
+    /// Whether the training at the start of somebody new is still going on.
+    #[inline]
+    fn is_in_training(&self, rule: &RoleRule, day: Day) -> bool {
+        let tenure = i64::from(day) - self.hired;
+        !self.is_ramped && tenure < i64::from(rule.training_days)
     }
 }
 

@@ -251,7 +251,7 @@ pub(super) struct World {
     pub care: Vec<VecDeque<CustomerId>>,
     /// What present customers paid for their present month of subscription.
     pub recurring: Money,
-    /// When something happens next with each customer.
+    /// When something happens next with each customer; the horizon stands for all days beyond it.
     pub visits: Wheel<CustomerId>,
     pub seats: Vec<Seat>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
@@ -305,8 +305,8 @@ pub(super) struct World {
     pub looked: i64,
     pub dry: i64,
     pub due_today: Vec<DealId>,
-    /// Touches of the day by stage, and the days that they had waited.
-    pub made: [(u32, u32); 32],
+    /// Touches of the period so far by stage, and the days that they had waited.
+    pub made: [(u64, u64); 32],
     /// Deals touched today, till it is settled what came of it.
     pub touched: Touched,
     /// Deals of a round of touches as they were before it, where moods hang on it.
@@ -334,7 +334,7 @@ impl World {
             self.placed.clear();
             self.free_placed.clear();
             self.bonds.clear();
-            self.visits.clear(horizon);
+            self.visits.clear(horizon + 1);
         }
         self.flows = Flows::default();
         self.cash = rules.opening_cash;
