@@ -136,13 +136,22 @@ fn mix(x: u64) -> u64 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Stream(u64);
 
+/// What a draw adds to the state of a [`Stream`].
+const STEP: u64 = 0xa076_1d64_78bd_642f;
+
 impl Stream {
     /// The next 64 bits.
     #[inline]
     pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0xa076_1d64_78bd_642f);
+        self.0 = self.0.wrapping_add(STEP);
         let product = u128::from(self.0) * u128::from(self.0 ^ 0xe703_7ed1_a0b4_28db);
         (product >> 64) as u64 ^ product as u64
+    }
+
+    /// Leaves so many 64 bits out, as if they had been drawn.
+    #[inline]
+    pub fn skip(&mut self, draws: u64) {
+        self.0 = self.0.wrapping_add(draws.wrapping_mul(STEP));
     }
 
     /// A uniform in [0, 1), a multiple of 2⁻⁵³.

@@ -109,7 +109,11 @@ impl Department<'_> {
         }
         self.close_won(id, day);
         self.credit_source(id);
-        self.ask_for_the_rest(id, day);
+        if self.rules.pays_in_one {
+            self.receive(value, day);
+        } else {
+            self.ask_for_the_rest(id, day);
+        }
         self.becomes_customer(id, day);
         if self.rules.has_credits {
             self.end_win();
@@ -150,6 +154,7 @@ impl Department<'_> {
     }
 
     /// The advance comes at once and the rest later, by the luck of whether it does and when.
+    #[inline(never)]
     pub(super) fn invoice(&mut self, value: Money, luck: (f64, u32), payer: Payer, day: Day) {
         let advance = value.share(self.rules.advance);
         let rest = value - advance;
@@ -173,6 +178,9 @@ impl Department<'_> {
         self.credit(Event::Cash(amount), None, None, day);
     }
 }
+
+/// Draws that [`payment_luck`] makes.
+pub(super) const PAYMENT_DRAWS: u64 = 2;
 
 /// Whether and when the rest of a payment comes.
 pub(super) fn payment_luck(luck: &mut Stream) -> (f64, u32) {

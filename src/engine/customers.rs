@@ -14,7 +14,7 @@ mod subscription;
 
 use super::Department;
 use super::begun::begins;
-use super::closing::payment_luck;
+use super::closing::{PAYMENT_DRAWS, payment_luck};
 use super::credit::Payer;
 use super::deal::DealId;
 use super::ledger::Event;
@@ -113,19 +113,27 @@ impl Department<'_> {
         let value = self.world.folders[id as usize].value;
         let World { customers, free_customers, .. } = &mut *self.world;
         let id = store(customers, free_customers, customer);
+        self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
+        if self.rules.has_more_customers {
+            self.start_more(id, value, day);
+        }
+        self.expect(id);
+    }
+
+    /// What else begins with a customer.
+    #[inline(never)]
+    fn start_more(&mut self, id: CustomerId, value: Money, day: Day) {
         if self.rules.has_credits {
             self.tie_customer(id);
         }
-        self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
         if self.rules.has_products {
             self.result_of(id).products += 1;
         }
         if self.rules.places_orders {
             self.open_purchases(id, value, day);
         }
-        self.begin_months(id, start);
+        self.begin_months(id, f64::from(day) + 1.0);
         self.pass_to_farmer(id, day);
-        self.expect(id);
     }
 
     /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
@@ -146,8 +154,11 @@ impl Department<'_> {
     /// When a month of a customer begins or they take up another product, whatever comes first.
     #[inline]
     fn other_event(&self, id: CustomerId) -> f64 {
-        let may_be = self.rules.has_months || self.rules.places_orders;
-        if may_be { self.world.customers[id as usize].month.min(self.adopts(id)) } else { f64::MAX }
+        if self.rules.has_more_customers {
+            self.world.customers[id as usize].month.min(self.adopts(id))
+        } else {
+            f64::MAX
+        }
     }
 
     /// Orders that fall due today, and customers who leave.
@@ -317,14 +328,25 @@ impl Department<'_> {
             self.note_ordered(product, value, margin, day);
         }
         self.note_purchase(id, (value, margin), day);
-        let luck = payment_luck(&mut self.world.customers[id as usize].luck);
-        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
-        self.invoice(value, luck, payer, day);
+        if self.rules.pays_in_one {
+            self.world.customers[id as usize].luck.skip(PAYMENT_DRAWS);
+            self.receive(value, day);
+        } else {
+            self.invoice_order(id, value, place, day);
+        }
         if self.rules.has_credits {
             self.credit_tail(id, value, margin, day);
         }
         self.pass_to_farmer(id, day);
         self.forget_customer(id);
+    }
+
+    /// An order is paid in parts, or somebody's pay hangs on the cash.
+    #[inline(never)]
+    fn invoice_order(&mut self, id: CustomerId, value: Money, place: usize, day: Day) {
+        let luck = payment_luck(&mut self.world.customers[id as usize].luck);
+        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        self.invoice(value, luck, payer, day);
     }
 
     /// Something that a customer bought after the first sale was served or paid.

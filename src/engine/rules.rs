@@ -262,6 +262,8 @@ pub(super) struct Rules {
     pub advance_after: SpanRule,
     pub advance_fails: f64,
     pub pays_at_once: bool,
+    /// All of a sale is paid with the advance, and no pay plan asks for the cash.
+    pub pays_in_one: bool,
     pub rest_after: SpanRule,
     pub rest_fails: f64,
     pub check_every: Option<Day>,
@@ -293,6 +295,8 @@ pub(super) struct Rules {
     pub has_care: bool,
     /// Something happens to some customers by the month.
     pub has_months: bool,
+    /// More comes of customers than orders of a deal's product that their winner serves.
+    pub has_more_customers: bool,
     /// Some customers move to the role that keeps them.
     pub has_farmers: bool,
     /// In some stage clients lose patience.
@@ -425,6 +429,11 @@ impl Rules {
         }
         let mut customers = self.segments.iter().filter_map(|rule| rule.customers.as_ref());
         self.has_months = customers.any(|customers| customers.monthly.is_some());
+        self.has_more_customers = self.has_months
+            || self.places_orders
+            || self.has_credits
+            || self.has_products
+            || self.has_farmers;
         self.has_pay =
             self.roles.iter().any(|rule| rule.pay != Money::ZERO || rule.quota != Money::ZERO);
         let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
@@ -439,6 +448,7 @@ impl Rules {
         let sale = &scenario.sale;
         let horizon = scenario.calendar.horizon();
         self.advance = share(&sale.advance, draws);
+        self.pays_in_one = self.advance == 1.0 && !self.has_credits;
         self.advance_fails = share(&sale.advance_fails, draws);
         self.rest_fails = share(&sale.rest_fails, draws);
         fill_span(&mut self.advance_after, &sale.advance_after, draws, 0, horizon);
