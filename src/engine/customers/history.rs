@@ -42,10 +42,23 @@ struct Note {
     margin: Money,
 }
 
+impl Note {
+    const NONE: Note = Note {
+        customer: 0,
+        day: 0,
+        happening: Happening::Gone,
+        segment: 0,
+        value: Money::ZERO,
+        margin: Money::ZERO,
+    };
+}
+
 /// What all customers bought.
 #[derive(Debug, Default)]
 pub(in crate::engine) struct Histories {
+    /// Room for [`NOTES`] once there is one; what stands behind the first `noted` has no meaning.
     notes: Vec<Note>,
+    noted: usize,
     /// By the place of the customer.
     present: Vec<History>,
     /// Everybody whose history is complete.
@@ -134,15 +147,23 @@ impl History {
 impl Histories {
     /// Forgets everything.
     pub fn clear(&mut self) {
-        self.notes.clear();
+        self.noted = 0;
         self.present.clear();
         self.all.clear();
     }
 
+    /// Writes a note; the others must have been entered if there is no room for it.
+    #[inline]
+    fn write(&mut self, note: Note) {
+        self.notes[self.noted] = note;
+        self.noted += 1;
+    }
+
     /// Enters all notes.
-    #[inline(never)]
+    #[inline]
     fn enter_notes(&mut self, results: &mut [CustomerResult], horizon: Day) {
-        for note in self.notes.drain(..) {
+        let written = std::mem::take(&mut self.noted);
+        for note in &self.notes[..written] {
             let place = note.customer as usize;
             if place >= self.present.len() {
                 self.present.resize(place + 1, History::default());
@@ -151,10 +172,10 @@ impl Histories {
             let result = &mut results[usize::from(note.segment)];
             match note.happening {
                 Happening::Won => {
-                    *history = History::begin(&note, &mut result.ages, horizon);
+                    *history = History::begin(note, &mut result.ages, horizon);
                     result.won += 1;
                 }
-                Happening::Bought => history.buy(&note, &mut result.ages, horizon),
+                Happening::Bought => history.buy(note, &mut result.ages, horizon),
                 Happening::Left => history.until = Day::from(note.day),
                 Happening::Back => history.until = horizon,
                 Happening::Gone => {
@@ -184,20 +205,26 @@ impl Department<'_> {
         day: Day,
     ) {
         let segment = self.world.customers[id as usize].segment;
-        let histories = &mut self.world.histories;
-        if histories.notes.len() == NOTES {
-            let horizon = self.scenario.calendar.horizon();
-            histories.enter_notes(&mut self.outcome.customers, horizon);
+        if self.world.histories.noted == self.world.histories.notes.len() {
+            self.enter_notes();
         }
         let day = day as u16;
-        histories.notes.push(Note { customer: id, day, happening, segment, value, margin });
+        let note = Note { customer: id, day, happening, segment, value, margin };
+        self.world.histories.write(note);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn enter_notes(&mut self) {
+        let horizon = self.scenario.calendar.horizon();
+        self.world.histories.enter_notes(&mut self.outcome.customers, horizon);
+        self.world.histories.notes.resize(NOTES, Note::NONE);
     }
 
     /// The run is over: the grid of all who ever were customers.
     #[inline(never)]
     pub(in crate::engine) fn close_histories(&mut self) {
-        let horizon = self.scenario.calendar.horizon();
-        self.world.histories.enter_notes(&mut self.outcome.customers, horizon);
+        self.enter_notes();
         self.outcome.customers.iter_mut().for_each(CustomerResult::count_ages);
         self.outcome.grid = self.world.histories.grid();
         if self.rules.places_orders {
@@ -255,12 +282,12 @@ mod tests {
 
     #[test]
     fn a_record_that_is_used_again_is_another_customer() {
-        let mut histories = Histories::default();
+        let mut histories = Histories { notes: vec![Note::NONE; 6], ..Histories::default() };
         let mut results = [CustomerResult::new(400)];
         let mut note = |happening, day, value| {
             let (value, margin) = (Money(value), Money(value / 10));
             let note = Note { customer: 0, day, happening, segment: 0, value, margin };
-            histories.notes.push(note);
+            histories.write(note);
         };
         note(Happening::Won, 0, 500);
         note(Happening::Bought, 100, 300);
