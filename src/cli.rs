@@ -6,6 +6,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod completions;
 mod forecast;
 mod init;
@@ -40,6 +41,7 @@ Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     Forecast(forecast::Forecast),
+    Compare(compare::Compare),
     Pay(pay::Pay),
     Check(check::Check),
     Init(init::Init),
@@ -79,6 +81,7 @@ pub fn run() -> ExitCode {
     let global = &arguments.global;
     let done = match &arguments.command {
         Command::Forecast(command) => command.run(global),
+        Command::Compare(command) => command.run(global),
         Command::Pay(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),

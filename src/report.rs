@@ -11,6 +11,7 @@
 //! the smallest that at least one replication in ten does not exceed. The CSV tables hold the same.
 
 pub mod charts;
+pub mod compare;
 pub mod csv;
 pub mod implied;
 pub mod json;

@@ -19,6 +19,7 @@ pub mod normal;
 pub mod regression;
 pub mod samples;
 pub mod scoring;
+pub mod selection;
 pub mod tally;
 pub mod variance_split;
 
@@ -29,5 +30,6 @@ pub use intervals::Estimate;
 pub use moments::Moments;
 pub use regression::Influence;
 pub use samples::Samples;
+pub use selection::Selection;
 pub use tally::Tally;
 pub use variance_split::VarianceSplit;

@@ -5,6 +5,7 @@
 
 pub mod behaviour;
 pub mod bottleneck;
+pub mod compare;
 pub mod conduct;
 pub mod customers;
 pub mod forecast;
@@ -24,6 +25,7 @@ pub mod verify;
 pub mod warnings;
 pub mod without_best;
 
+pub use compare::compare;
 pub use forecast::{Forecast, forecast};
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};

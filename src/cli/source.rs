@@ -50,6 +50,11 @@ pub(super) fn versions(
     Ok(Versions { variants: variants.collect::<Result<_, Stop>>()?, file })
 }
 
+/// The scenario of a file as it is, with the changes asked for.
+pub(super) fn plain(file: &Path, set: &[String]) -> Result<Loaded, Stop> {
+    read(&Chosen { file: Some(file.to_owned()), variant: None, set: set.to_vec() })
+}
+
 /// Problems as text for standard error, which takes the colours out when they are not wanted.
 pub(super) fn rendered(problems: &Problems) -> String {
     if problems.is_empty() { String::new() } else { problems.render(true) }

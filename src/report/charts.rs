@@ -5,6 +5,7 @@
 //!
 //! [`plot`]: super::plot
 
+pub mod compare;
 mod pay;
 pub mod schemes;
 

@@ -5,6 +5,7 @@
 
 mod answer;
 mod base;
+pub mod compare;
 mod customers;
 mod money;
 mod pay;

@@ -9,6 +9,7 @@ mod answer;
 mod behaviour;
 mod break_even;
 mod captions;
+pub mod compare;
 mod conduct;
 mod customers;
 pub mod implied;

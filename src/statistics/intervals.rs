@@ -45,6 +45,12 @@ impl Estimate {
         self.half_width() <= share * self.value.abs()
     }
 
+    /// The same in a larger unit: `unit`, above 0, of its own make one.
+    pub fn divided(self, unit: f64) -> Estimate {
+        let Estimate { value, low, high, level } = self;
+        Estimate { value: value / unit, low: low / unit, high: high / unit, level }
+    }
+
     /// The same with the interval cut to `low..high`.
     pub fn within(self, low: f64, high: f64) -> Estimate {
         Estimate { low: self.low.clamp(low, high), high: self.high.clamp(low, high), ..self }

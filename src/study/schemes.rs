@@ -17,6 +17,7 @@ pub use components::{Brought, Component};
 pub use months::MonthBars;
 pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
+pub(super) use whole::Whole;
 
 use super::behaviour::BehaviourRow;
 use super::forecast::{Basis, Halt, Heading, LEVEL, halt, seat_name};
@@ -32,7 +33,6 @@ use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
 use serde::Serialize;
-use whole::Whole;
 
 /// Fewest replications: two pairs, without which there is no error.
 const LEAST: u64 = 4;

@@ -572,11 +572,11 @@ fn lint_advice(lint: &PlanLint) -> Advice {
 }
 
 /// With a plus before what is more than nothing.
-fn plus(more: &Mean, written: String) -> String {
+pub(super) fn plus(more: &Mean, written: String) -> String {
     if more.mean > 0.0 { format!("+{written}") } else { written }
 }
 
-fn hundredfold(share: &Mean) -> Mean {
+pub(super) fn hundredfold(share: &Mean) -> Mean {
     Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
 }
 

@@ -1,0 +1,362 @@
+//! Sentences, column names and captions about versions beside each other.
+
+use super::schemes::{capital, hundredfold, plus};
+use super::{Advice, Words, listed};
+use crate::report::numbers;
+use crate::study::compare::{Choice, Compared, Comparison, Figure, Goal, VersionFinding};
+use crate::study::forecast::Halt;
+use crate::study::spread::Mean;
+
+/// Heading of what versions bring.
+pub const BESIDE: &str = "Beside each other";
+/// Its columns.
+pub const BESIDE_COLUMNS: [&str; 8] =
+    ["version", "target met", "revenue", "profit", "pay", "lowest cash", "sales", "accounts burnt"];
+/// Columns of the differences in what is wanted, and in what it takes.
+pub const DIFFERENCE_COLUMNS: [&[&str]; 2] = [
+    &["version", "target met", "revenue", "profit"],
+    &["version", "pay", "lowest cash", "sales", "accounts burnt"],
+];
+/// Heading of the differences.
+pub const DIFFERENCES: &str = "More or less than the first, on the same luck";
+/// Foot of the differences.
+pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days in every version: what remains is \
+     the version. pts: points of a percentage.";
+/// Heading of how sure it is.
+pub const HOW_SURE: &str = "How sure that is";
+
+/// From how many runs on a choice is out of reach.
+const OUT_OF_REACH: u64 = 100_000_000;
+
+impl Words {
+    /// A version, as a name in a table.
+    pub fn version_name(&self, version: &VersionFinding) -> String {
+        version.name.clone().unwrap_or_else(|| "as it is".into())
+    }
+
+    /// A version in a sentence.
+    fn version_quoted(&self, version: &VersionFinding) -> String {
+        version.name.as_ref().map_or("the department as it is".into(), |name| format!("`{name}`"))
+    }
+
+    /// Which is best and by how much; then what that one brings and what the first does.
+    pub fn versions_answer(&self, found: &Comparison) -> Vec<String> {
+        let Some(choice) = &found.choice else {
+            return found
+                .versions
+                .first()
+                .map(|only| self.version_brings(found, only))
+                .into_iter()
+                .collect();
+        };
+        let best = &found.versions[choice.best];
+        let first = Some(&found.versions[0]).filter(|_| choice.best != 0);
+        let brought =
+            [Some(best), first].into_iter().flatten().map(|of| self.version_brings(found, of));
+        [self.verdict_of(found, choice)].into_iter().chain(brought).collect()
+    }
+
+    /// The verdict.
+    fn verdict_of(&self, found: &Comparison, choice: &Choice) -> String {
+        let name = |place: usize| self.version_quoted(&found.versions[place]);
+        let (best, next) = (name(choice.best), name(choice.next));
+        if choice.lead == (Mean { mean: 0.0, error: 0.0 }) {
+            return format!("{} and {next} bring the same, run by run.", capital(&best));
+        }
+        let lead = self.lead_over(found, choice, &next);
+        if choice.rivals.is_empty() {
+            return format!("{} is best: {lead}.", capital(&best));
+        }
+        let rivals = listed(choice.rivals.iter().map(|&place| name(place)));
+        format!("{} looks best, but cannot be told from {rivals}: {lead}.", capital(&best))
+    }
+
+    /// What the best has more than the next.
+    fn lead_over(&self, found: &Comparison, choice: &Choice, next: &str) -> String {
+        let lead = &choice.lead;
+        match found.goal {
+            Goal::Target => format!(
+                "the first target is met in {} more of 100 {} than with the next, {next}",
+                numbers::mean_with_bar(&hundredfold(lead)),
+                self.trial().many()
+            ),
+            goal => format!(
+                "{} more {} {} than the next, {next}",
+                self.amount(goal, lead).trim_end_matches(" sales"),
+                noun(goal),
+                self.time()
+            ),
+        }
+    }
+
+    /// What a version brings of the goal.
+    fn version_brings(&self, found: &Comparison, version: &VersionFinding) -> String {
+        let who = capital(&self.version_quoted(version));
+        if let (Goal::Target, Some(chance)) = (found.goal, &version.target) {
+            return format!("{who}: the first target is met in {}.", self.frequency(chance));
+        }
+        let Some(figure) = version.figure(found.goal.measure()) else {
+            return format!("{who}: nothing was played.");
+        };
+        match found.goal {
+            Goal::Sales => format!("{who}: {} sales.", numbers::mean_with_bar(&figure.value)),
+            goal => {
+                format!(
+                    "{who}: {} of {}.",
+                    self.numbers().money_with_bar(&figure.value),
+                    noun(goal)
+                )
+            }
+        }
+    }
+
+    /// How sure the choice is, what a wrong one costs, and what is missing.
+    pub fn versions_sure(&self, found: &Comparison) -> Vec<String> {
+        let Some(choice) = &found.choice else { return Vec::new() };
+        [Some(self.doubt(found, choice)), self.promise(found, choice), self.missing(found, choice)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
+        let least = numbers::bound(choice.is_best, false);
+        let sure = format!(
+            "That it is the best of the {} is at least {least} in 100 sure",
+            found.versions.len()
+        );
+        if choice.expected_loss < 0.01 * choice.lead.error {
+            return format!("{sure}: next to nothing is lost on average by choosing it.");
+        }
+        let loss = self.rough(found.goal, choice);
+        format!(
+            "{sure}; if it is not, the choice is wrong by at most {loss} on average over all cases."
+        )
+    }
+
+    /// What a wrong choice loses, to one or two digits.
+    fn rough(&self, goal: Goal, choice: &Choice) -> String {
+        let (loss, half) = (choice.expected_loss, 0.2 * choice.expected_loss);
+        match goal {
+            Goal::Target => format!("{} pts", numbers::number(100.0 * loss, 100.0 * half)),
+            Goal::Sales => format!("{} sales", numbers::number(loss, half)),
+            _ => self.numbers().money(loss, half),
+        }
+    }
+
+    fn promise(&self, found: &Comparison, choice: &Choice) -> Option<String> {
+        let confidence = numbers::share(choice.confidence?, 0.0);
+        let counts = self.counts(found, choice);
+        Some(format!(
+            "The procedure (Kim and Nelson 2001) promises: in {confidence} of such comparisons the version chosen is the best \
+             one, if that one is better by {counts} or more."
+        ))
+    }
+
+    /// The smallest difference that counts.
+    fn counts(&self, found: &Comparison, choice: &Choice) -> String {
+        let value = choice.indifference;
+        match found.goal {
+            Goal::Target => format!("{} pts", numbers::stated(100.0 * value)),
+            Goal::Sales => format!("{} sales", numbers::number(value, 0.05 * value)),
+            _ => self.numbers().money(value, 0.05 * value),
+        }
+    }
+
+    fn missing(&self, found: &Comparison, choice: &Choice) -> Option<String> {
+        let needed = choice.needed?;
+        let counts = self.counts(found, choice);
+        Some(match needed {
+            needed if needed > OUT_OF_REACH => format!(
+                "To tell differences of {counts} apart is out of reach: name a larger one with --precision."
+            ),
+            needed => format!(
+                "The choice is not made: to tell differences of {counts} apart takes up to {} runs of each version that \
+                 is still in question (--most {needed}).",
+                numbers::whole(needed as f64)
+            ),
+        })
+    }
+
+    /// That it was halted.
+    pub fn versions_halted(&self, found: &Comparison) -> Option<Advice> {
+        let runs = numbers::whole(found.basis.runs as f64);
+        let what = match found.basis.halt? {
+            Halt::Deadline => "The time allowed was over before the choice was made",
+            Halt::Interrupted => "The run was interrupted before the choice was made",
+        };
+        Some(Advice {
+            seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
+            matters: "The best-looking version may not be the best.".into(),
+            helps: "Let it run to the end.".into(),
+        })
+    }
+
+    /// A figure as it stands in a table; empty if there is none, or nothing costs anything.
+    pub fn compared(&self, found: &Comparison, figure: Option<&Figure>) -> String {
+        let Some(Figure { measure, value, .. }) = figure.filter(|of| is_shown(found, of.measure))
+        else {
+            return String::new();
+        };
+        match measure.is_money() {
+            true => self.numbers().mean_money(value),
+            false => numbers::mean_count(value),
+        }
+    }
+
+    /// What is more than in the first version, with its error; empty if there is no such figure.
+    pub fn more_than_first(&self, found: &Comparison, figure: Option<&Figure>) -> String {
+        let Some(figure) = figure.filter(|of| is_shown(found, of.measure)) else {
+            return String::new();
+        };
+        let Some(more) = figure.difference.map(|of| of.more) else { return String::new() };
+        match figure.measure {
+            Compared::Target => {
+                plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more))))
+            }
+            measure if measure.is_money() => self.more_money(&more),
+            _ => self.more_of(&more),
+        }
+    }
+
+    /// Columns of how sure it is.
+    pub fn how_sure_columns(&self, found: &Comparison) -> [String; 5] {
+        let noun = word(sure_of(found));
+        [
+            "version".into(),
+            format!("more {noun}"),
+            format!("less {noun}"),
+            "runs".into(),
+            "with luck of its own".into(),
+        ]
+    }
+
+    /// How often a version brings more than the first, and what shared luck saves.
+    pub fn how_sure(&self, found: &Comparison, version: &VersionFinding) -> Vec<String> {
+        let difference = version.figure(sure_of(found)).and_then(|figure| figure.difference);
+        let runs = numbers::whole(version.runs as f64);
+        let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
+        let times = difference.and_then(|of| of.times_independent);
+        let times = times
+            .map_or("–".into(), |times| format!("{} ×", numbers::number(times, 0.05 * times)));
+        let chance = |of: Option<_>| of.map_or(String::new(), |chance| self.chance(&chance));
+        vec![
+            self.version_name(version),
+            chance(difference.map(|of| of.larger)),
+            chance(difference.map(|of| of.smaller)),
+            runs + &left,
+            times,
+        ]
+    }
+
+    /// How to read that table.
+    pub fn how_sure_note(&self, found: &Comparison) -> String {
+        let noun = word(sure_of(found));
+        format!(
+            "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck. \
+             Left out: behind the best by more than luck explains, and not played further. The last column: so many times \
+             as many {many} would be needed to know the difference as well if every version had luck of its own.",
+            many = self.trial().many()
+        )
+    }
+
+    /// What the signs mean.
+    pub fn versions_legend(&self, found: &Comparison) -> String {
+        let level = numbers::share(found.basis.level, 0.0);
+        let burnt = "Accounts burnt are closed for ever.";
+        format!("± is the error bar of the simulation ({level}). {burnt}")
+    }
+
+    /// The titles of versions that have one.
+    pub fn version_titles(&self, found: &Comparison) -> Option<String> {
+        let titles = found.versions.iter().filter_map(|version| {
+            let (name, title) = (version.name.as_ref()?, version.title.as_ref()?);
+            (name != title).then(|| format!("{name}: {title}"))
+        });
+        let titles: Vec<String> = titles.collect();
+        (!titles.is_empty()).then(|| format!("{}.", titles.join("; ")))
+    }
+
+    /// Title of the differences in a measure.
+    pub fn versions_title(&self, found: &Comparison, measure: Compared) -> String {
+        let verdict = found.choice.as_ref().map(|choice| self.verdict_of(found, choice));
+        if measure == found.goal.measure() {
+            return verdict.unwrap_or_default().trim_end_matches('.').replace('`', "");
+        }
+        let more = |version: &VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
+        let all = found.versions.iter().filter_map(|version| Some((version, more(version)?)));
+        let most = all.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
+        let Some((version, more)) = most else { return String::new() };
+        let name = capital(&self.version_quoted(version).replace('`', ""));
+        format!("{name} has {} {} than the first", self.amount_of(measure, &more), word(measure))
+    }
+
+    /// What its bars show.
+    pub fn versions_subtitle(&self, measure: Compared) -> String {
+        let what = match measure {
+            Compared::Target => "Chance of the first target, points".into(),
+            _ => format!("{}, {}", capital(word(measure)), self.time()),
+        };
+        format!("{what}: more or less than the first version, on the same luck; whiskers: 95%")
+    }
+
+    /// An amount of the goal with its error.
+    fn amount(&self, goal: Goal, amount: &Mean) -> String {
+        match goal {
+            Goal::Target => format!("{} pts", numbers::mean_with_bar(&hundredfold(amount))),
+            Goal::Sales => format!("{} sales", numbers::mean_with_bar(amount)),
+            _ => self.numbers().money_with_bar(amount),
+        }
+    }
+
+    fn amount_of(&self, measure: Compared, more: &Mean) -> String {
+        let size = Mean { mean: more.mean.abs(), ..*more };
+        let than = if more.mean < 0.0 { "less" } else { "more" };
+        match measure.is_money() {
+            true => format!("{} {than}", self.numbers().money_with_bar(&size)),
+            false => format!("{} {than}", numbers::mean_with_bar(&size)),
+        }
+    }
+}
+
+/// Whether a measure is worth a column: what nothing was ever paid for is not.
+fn is_shown(found: &Comparison, measure: Compared) -> bool {
+    let differs = |other: Compared| {
+        let all = found.versions.iter().filter_map(|version| version.figure(other));
+        all.map(|of| of.value.mean).any(|mean| mean != 0.0)
+    };
+    match measure {
+        Compared::Profit | Compared::LowestCash => differs(Compared::Pay),
+        Compared::Burnt | Compared::Pay => differs(measure),
+        _ => true,
+    }
+}
+
+/// Whether one is more is told of the goal; of a target, which is met or not, of the revenue.
+fn sure_of(found: &Comparison) -> Compared {
+    if found.goal == Goal::Target { Compared::Revenue } else { found.goal.measure() }
+}
+
+fn noun(goal: Goal) -> &'static str {
+    match goal {
+        Goal::Target => "the chance of the first target",
+        Goal::Profit => "profit",
+        Goal::Revenue => "revenue",
+        Goal::Sales => "sales",
+        Goal::Cash => "cash at its lowest",
+    }
+}
+
+/// A measure in a sentence.
+pub fn word(measure: Compared) -> &'static str {
+    match measure {
+        Compared::Target => "chance of the first target",
+        Compared::Revenue => "revenue",
+        Compared::Margin => "margin",
+        Compared::Pay => "pay",
+        Compared::Profit => "profit",
+        Compared::LowestCash => "cash at its lowest",
+        Compared::Sales => "sales",
+        Compared::Burnt => "burnt accounts",
+    }
+}

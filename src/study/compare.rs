@@ -1,0 +1,257 @@
+//! `compare`: scenarios or variants beside each other on the same luck, and which of them is best.
+//!
+//! All versions are played in turn, some replications each. Whoever has fallen behind by more than luck can explain is
+//! not played further, so that replications go where they decide; the first version, to which the others are
+//! compared, is played to the end. A difference counts if it is as large as the precision asked for: points of a
+//! chance, or a share of what the first version brings.
+
+mod measure;
+mod table;
+
+pub use measure::{Compared, Goal};
+pub use table::{Difference, Figure, VersionFinding};
+
+use super::forecast::{Basis, Halt, Heading, LEVEL, halt};
+use super::paired::REACH;
+use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
+use super::schemes::{Version, Whole};
+use super::spread::Mean;
+use crate::engine::Outcome;
+use crate::statistics::{Selection, normal};
+use measure::Values;
+use serde::Serialize;
+use table::Table;
+
+/// Replications whose mean is one observation of the choice: near normal.
+const BLOCK: usize = 100;
+
+/// Fewest replications: two pairs, without which there is no error.
+const LEAST: u64 = 4;
+
+/// What is compared, and how surely the best is to be chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wish {
+    /// What the best has most of; `None` = the first target's chance, or profit, or revenue, whichever there is first.
+    pub goal: Option<Goal>,
+    /// Confidence with which the best is chosen, above 1/2 and below 1.
+    pub confidence: f64,
+}
+
+/// What was found about versions beside each other. Money is in major units, shares are 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// The question and the frame, of the first version.
+    pub heading: Heading,
+    /// How the numbers came about; `runs` are those of the first version.
+    pub basis: Basis,
+    /// What the best has most of.
+    pub goal: Goal,
+    /// The versions in the order asked for; the others are compared to the first.
+    pub versions: Vec<VersionFinding>,
+    /// Which is best; `None` if there is but one, or nothing was played.
+    pub choice: Option<Choice>,
+}
+
+/// Which version is best by the goal, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Choice {
+    /// Its place among the versions.
+    pub best: usize,
+    /// The one that comes next.
+    pub next: usize,
+    /// What the best has more than the next, on the same luck.
+    pub lead: Mean,
+    /// Places of versions that are not told from the best: the difference lies within its error, 95 %.
+    pub rivals: Vec<usize>,
+    /// The least that the probability is that the best-looking version is the best.
+    pub is_best: f64,
+    /// The most that is lost on average if it is not.
+    pub expected_loss: f64,
+    /// A smaller difference does not count, in the unit of the goal.
+    pub indifference: f64,
+    /// The promise of the procedure: with this probability the version chosen is the best if that one is better by
+    /// the indifference. `None` if a number of runs was asked for, or there was a halt before the choice was made.
+    pub confidence: Option<f64>,
+    /// Replications of each version still in question that the choice takes; `None` if it is made.
+    pub needed: Option<u64>,
+}
+
+/// Plays `versions`, one or more, and tells which is best.
+pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch) -> Comparison {
+    let plan = plan.at_least(LEAST);
+    let goal =
+        wish.goal.unwrap_or_else(|| Goal::of(versions.iter().map(|version| version.scenario)));
+    let mut table = Table::new(versions, goal);
+    let mut whole = Whole::new(watch, plan.most() * versions.len() as u64);
+    let mut race = Race::new(versions.len(), wish.confidence, &plan);
+    let is_partial = !race.run(&mut table, &plan, &mut whole);
+    let choice = table.ranking().map(|ranking| race.choose(&table, &ranking));
+    let basis = Basis {
+        seed: plan.seed,
+        runs: table.runs(0),
+        is_partial,
+        halt: if is_partial { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        is_precise: race.indifference.map(|_| choice.as_ref().is_none_or(|of| of.needed.is_none())),
+        level: LEVEL,
+    };
+    Comparison {
+        heading: Heading::of(versions[0].scenario),
+        basis,
+        goal,
+        versions: table.tell(versions, &race.left_at),
+        choice,
+    }
+}
+
+/// The versions on their way.
+struct Race {
+    selection: Selection,
+    confidence: f64,
+    /// A share: a smaller difference does not count. `None` if a number of runs was asked for: then all are played so
+    /// often.
+    indifference: Option<f64>,
+    /// Replications after which a version was not played further.
+    left_at: Vec<Option<u64>>,
+    done: u64,
+}
+
+impl Race {
+    fn new(versions: usize, confidence: f64, plan: &Plan) -> Race {
+        let first = FEWEST / BLOCK as u64;
+        Race {
+            selection: Selection::new(versions, confidence, first),
+            confidence,
+            indifference: match plan.precision {
+                Precision::Runs(_) => None,
+                Precision::Reached { half_width, .. } => Some(half_width),
+            },
+            left_at: vec![None; versions],
+            done: 0,
+        }
+    }
+
+    /// Plays until the choice is made; `false` if somebody called a halt.
+    fn run(&mut self, table: &mut Table, plan: &Plan, whole: &mut Whole) -> bool {
+        while self.done < plan.most() && !self.is_decided() {
+            let until = (self.done + BATCH).min(plan.most());
+            let round = Plan { precision: Precision::Runs(until), ..*plan };
+            let played: Vec<Option<Vec<Values>>> = (0..self.left_at.len())
+                .map(|place| self.is_played(place).then(|| self.play(place, table, &round, whole)))
+                .collect();
+            let common = played.iter().flatten().map(Vec::len).min().unwrap_or(0);
+            table.push(&played, common);
+            let is_halted = (common as u64) < until - self.done;
+            self.done += common as u64;
+            if is_halted {
+                return false;
+            }
+            self.sift(table, &played, common);
+        }
+        true
+    }
+
+    /// The first version is played for the others to be compared to.
+    fn is_played(&self, place: usize) -> bool {
+        place == 0 || self.left_at[place].is_none()
+    }
+
+    fn is_decided(&self) -> bool {
+        self.indifference.is_some() && self.selection.is_decided()
+    }
+
+    /// Values of the replications of a round.
+    fn play(&self, place: usize, table: &Table, round: &Plan, whole: &mut Whole) -> Vec<Values> {
+        let scenario = table.scenario(place);
+        let mut values = Vec::with_capacity((round.most() - self.done) as usize);
+        let note = |outcome: &Outcome| values.push(Values::of(outcome));
+        let part = whole.part(self.done);
+        let ended = replicate_from(self.done, scenario, round, "versions", &part, note, || false);
+        whole.done += ended.runs - self.done;
+        values
+    }
+
+    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
+    fn sift(&mut self, table: &Table, played: &[Option<Vec<Values>>], common: usize) {
+        let Some(share) = self.indifference else { return };
+        let goal = table.goal();
+        for block in 0..common / BLOCK {
+            let mean = |values: &Option<Vec<Values>>| {
+                let values = values.as_ref().map_or(&[][..], |all| &all[block * BLOCK..][..BLOCK]);
+                values.iter().map(|of| of.gain(goal)).sum::<f64>() / BLOCK as f64
+            };
+            self.selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
+        }
+        self.selection.sift(table.indifference(share));
+        for (place, left_at) in self.left_at.iter_mut().enumerate() {
+            if left_at.is_none() && !self.selection.is_left(place) {
+                *left_at = Some(self.done);
+            }
+        }
+    }
+
+    /// The best among those who are left.
+    fn choose(&self, table: &Table, ranking: &[usize]) -> Choice {
+        let is_left = |place: &&usize| self.left_at[**place].is_none();
+        let best = ranking.iter().find(is_left).copied().unwrap_or(ranking[0]);
+        let others: Vec<usize> = ranking.iter().copied().filter(|&place| place != best).collect();
+        let lead = |place: usize| table.lead(best, place);
+        let is_near = |place: &usize| lead(*place).mean <= REACH * lead(*place).error;
+        let doubts = others.iter().map(|&place| Doubt::of(lead(place)));
+        let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
+        let is_decided = self.is_decided();
+        Choice {
+            best,
+            next: others[0],
+            lead: lead(others[0]),
+            rivals: others.iter().copied().filter(is_near).collect(),
+            is_best: (1.0 - doubts.clone().map(|doubt| doubt.is_worse).sum::<f64>()).max(0.0),
+            expected_loss: doubts.map(|doubt| doubt.loss).sum(),
+            indifference: table.written(indifference),
+            confidence: is_decided.then_some(self.confidence),
+            needed: self.needed().filter(|_| !is_decided),
+        }
+    }
+
+    /// Replications that the choice takes at the most, as far as that is known.
+    fn needed(&self) -> Option<u64> {
+        self.indifference?;
+        let blocks = self.selection.needed()?;
+        Some((blocks.min(1e12) * BLOCK as f64) as u64)
+    }
+}
+
+/// What speaks against the best-looking version, beside another.
+struct Doubt {
+    /// Probability that it is the worse one.
+    is_worse: f64,
+    /// What is then lost, on average over all cases.
+    loss: f64,
+}
+
+impl Doubt {
+    /// From the lead, which is known with a normal error.
+    fn of(lead: Mean) -> Doubt {
+        if lead.error == 0.0 {
+            let is_worse = if lead.mean == 0.0 { 0.5 } else { 0.0 };
+            return Doubt { is_worse, loss: 0.0 };
+        }
+        let z = lead.mean / lead.error;
+        let is_worse = normal::cumulative(-z);
+        Doubt { is_worse, loss: lead.error * (normal::density(z) - z * is_worse) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubts_are_those_of_a_normal_error() {
+        // At two standard errors: Φ(−2) = 0.02275; the unit normal loss is φ(2) − 2·Φ(−2) = 0.008491.
+        let doubt = Doubt::of(Mean { mean: 20.0, error: 10.0 });
+        assert!((doubt.is_worse - 0.022_75).abs() < 1e-5 && (doubt.loss - 0.084_91).abs() < 1e-5);
+        let even = Doubt::of(Mean { mean: 0.0, error: 0.0 });
+        assert_eq!((even.is_worse, even.loss), (0.5, 0.0));
+        assert_eq!(Doubt::of(Mean { mean: 1.0, error: 0.0 }).is_worse, 0.0);
+    }
+}

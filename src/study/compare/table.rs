@@ -1,0 +1,224 @@
+//! What is kept of the versions while they are played: sums, so that memory does not grow with replications.
+
+use super::measure::{COMPARED, Compared, Goal, Values};
+use crate::scenario::Scenario;
+use crate::statistics::{Differences, Estimate, Tally, VarianceSplit};
+use crate::study::forecast::LEVEL;
+use crate::study::schemes::Version;
+use crate::study::spread::Mean;
+use serde::Serialize;
+
+/// What one version brings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VersionFinding {
+    /// Name of the variant or of the file; `None` = the file as it is.
+    pub name: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Replications done.
+    pub runs: u64,
+    /// Replications after which it was clear that it is not the best; `None` if it stayed in question.
+    pub left_out_after: Option<u64>,
+    /// P(first target met); `None` without targets.
+    pub target: Option<Estimate>,
+    /// Means, and their differences to the first version.
+    pub figures: Vec<Figure>,
+}
+
+/// A mean that is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    /// What it is.
+    pub measure: Compared,
+    /// Its mean.
+    pub value: Mean,
+    /// What is more than in the first version, on the same luck; `None` for that one itself.
+    pub difference: Option<Difference>,
+}
+
+/// What one version has more than the first, replication by replication on the same luck.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Difference {
+    /// The mean difference.
+    pub more: Mean,
+    /// Its interval, 95 %.
+    pub interval: Estimate,
+    /// Share of the runs in which there is more.
+    pub larger: Estimate,
+    /// Share of the runs in which there is less.
+    pub smaller: Estimate,
+    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
+    /// never varies.
+    pub times_independent: Option<f64>,
+}
+
+impl VersionFinding {
+    /// A figure; `None` if it does not exist here.
+    pub fn figure(&self, measure: Compared) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.measure == measure)
+    }
+}
+
+/// What is kept of all versions.
+pub(super) struct Table<'a> {
+    goal: Goal,
+    rows: Vec<Row<'a>>,
+    /// Differences in the goal of each pair of versions, the later less the earlier, while both are played.
+    duels: Vec<Differences>,
+}
+
+struct Row<'a> {
+    scenario: &'a Scenario,
+    runs: u64,
+    met: Tally,
+    means: [VarianceSplit; COMPARED],
+    to_first: [Differences; COMPARED],
+}
+
+impl<'a> Table<'a> {
+    pub fn new(versions: &[Version<'a>], goal: Goal) -> Table<'a> {
+        let row = |version: &Version<'a>| Row {
+            scenario: version.scenario,
+            runs: 0,
+            met: match version.scenario.unknowns.is_empty() {
+                true => Tally::independent(),
+                false => Tally::default(),
+            },
+            means: Default::default(),
+            to_first: Default::default(),
+        };
+        let duels = vec![Differences::default(); versions.len() * versions.len()];
+        Table { goal, rows: versions.iter().map(row).collect(), duels }
+    }
+
+    pub fn goal(&self) -> Goal {
+        self.goal
+    }
+
+    pub fn scenario(&self, place: usize) -> &'a Scenario {
+        self.rows[place].scenario
+    }
+
+    /// Replications done of a version.
+    pub fn runs(&self, place: usize) -> u64 {
+        self.rows[place].runs
+    }
+
+    /// Adds the first `common` replications of a round of every version that was played.
+    pub fn push(&mut self, played: &[Option<Vec<Values>>], common: usize) {
+        let first = played[0].as_deref().unwrap_or_default();
+        for (place, values) in played.iter().enumerate() {
+            let Some(values) = values else { continue };
+            self.rows[place].push(&values[..common], first);
+            for (other, rival) in played.iter().enumerate().take(place) {
+                let Some(rival) = rival else { continue };
+                let duel = &mut self.duels[place * played.len() + other];
+                for (mine, theirs) in values[..common].iter().zip(rival) {
+                    duel.push(theirs.gain(self.goal), mine.gain(self.goal));
+                }
+            }
+        }
+    }
+
+    /// What one version has more of the goal than another, in the unit of the goal, over the replications that both
+    /// were played.
+    pub fn lead(&self, of: usize, over: usize) -> Mean {
+        let (later, earlier) = (of.max(over), of.min(over));
+        let duel = &self.duels[later * self.rows.len() + earlier];
+        let sign = if of == later { 1.0 } else { -1.0 };
+        let unit = self.goal.measure().unit();
+        Mean { mean: sign * duel.mean() / unit, error: duel.split().standard_error() / unit }
+    }
+
+    /// Places by the mean of the goal, the largest first and the first of equals; `None` if there is but one version or
+    /// there are too few replications for an error.
+    pub fn ranking(&self) -> Option<Vec<usize>> {
+        let is_known = |row: &Row| row.runs >= 4;
+        if self.rows.len() < 2 || !self.rows.iter().all(is_known) {
+            return None;
+        }
+        let mean = |place: usize| self.lead(place, 0).mean;
+        let mut places: Vec<usize> = (0..self.rows.len()).collect();
+        let gain = |place: usize| if place == 0 { 0.0 } else { mean(place) };
+        places.sort_by(|&a, &b| gain(b).total_cmp(&gain(a)));
+        Some(places)
+    }
+
+    /// The smallest difference that counts, in what values are kept in: points of a chance, or a share of what the
+    /// first version brings.
+    pub fn indifference(&self, share: f64) -> f64 {
+        let mean = self.rows[0].means[self.goal.measure() as usize].mean();
+        match self.goal {
+            Goal::Target => share,
+            _ if mean == 0.0 => share,
+            _ => share * mean.abs(),
+        }
+    }
+
+    /// A difference as it is shown.
+    pub fn written(&self, difference: f64) -> f64 {
+        difference / self.goal.measure().unit()
+    }
+
+    pub fn tell(&self, versions: &[Version], left_at: &[Option<u64>]) -> Vec<VersionFinding> {
+        let rows = self.rows.iter().zip(versions).zip(left_at).enumerate();
+        let finding =
+            |(place, ((row, version), left_at)): (usize, ((&Row, &Version), &Option<u64>))| {
+                VersionFinding {
+                    name: version.name.map(str::to_owned),
+                    title: version.title.map(str::to_owned),
+                    runs: row.runs,
+                    left_out_after: *left_at,
+                    target: (row.has_target() && row.runs > 0).then(|| row.met.interval(LEVEL)),
+                    figures: row.figures(place > 0),
+                }
+            };
+        rows.map(finding).collect()
+    }
+}
+
+impl Row<'_> {
+    fn has_target(&self) -> bool {
+        !self.scenario.targets.is_empty()
+    }
+
+    fn push(&mut self, values: &[Values], first: &[Values]) {
+        self.runs += values.len() as u64;
+        for (value, before) in values.iter().zip(first) {
+            self.met.push(value.value(Compared::Target) > 0.0);
+            for measure in Compared::ALL {
+                let (mine, theirs) = (value.value(measure), before.value(measure));
+                self.means[measure as usize].push(mine);
+                self.to_first[measure as usize].push(theirs, mine);
+            }
+        }
+    }
+
+    fn figures(&self, is_compared: bool) -> Vec<Figure> {
+        if self.runs < 4 {
+            return Vec::new();
+        }
+        let exists = |measure: &Compared| *measure != Compared::Target || self.has_target();
+        let figure = |measure: Compared| {
+            let (unit, split) = (measure.unit(), &self.means[measure as usize]);
+            let value = Mean { mean: split.mean() / unit, error: split.standard_error() / unit };
+            let difference = is_compared.then(|| self.difference(measure));
+            Figure { measure, value, difference }
+        };
+        Compared::ALL.into_iter().filter(exists).map(figure).collect()
+    }
+
+    fn difference(&self, measure: Compared) -> Difference {
+        let (unit, found) = (measure.unit(), &self.to_first[measure as usize]);
+        let more = Mean { mean: found.mean() / unit, error: found.split().standard_error() / unit };
+        let interval = found.interval(LEVEL);
+        let times = found.luck_shared();
+        Difference {
+            more,
+            interval: interval.divided(unit),
+            larger: found.better(LEVEL),
+            smaller: found.worse(LEVEL),
+            times_independent: times.is_finite().then_some(times),
+        }
+    }
+}

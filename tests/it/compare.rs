@@ -1,0 +1,220 @@
+//! Versions beside each other: against sums worked out by hand, and intervals against what they promise.
+
+use super::played::{near, read};
+use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::scenario::Scenario;
+use voronka::study::compare::{Compared, Comparison, Difference, Goal, Wish, compare};
+use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::schemes::Version;
+use voronka::study::{Plan, Precision};
+
+/// A week in which leads come on the first day of two channels; each is won with this probability, for 100 of which 40
+/// are margin.
+fn department(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
+    read(&format!(
+        r#"start = 2027-02-01
+        horizon = "7d"
+        [segments.all]
+        deal_value = 100
+        margin = "40%"
+        [channels.site]
+        counts = [{}]
+        [channels.fair]
+        counts = [{}]
+        [[stages]]
+        name = "contact"
+        convert = "{convert}"
+        hours = 0
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        {more}"#,
+        leads[0], leads[1]
+    ))
+}
+
+fn compared(
+    scenarios: &[&Scenario],
+    goal: Option<Goal>,
+    plan: &Plan,
+    watch: &dyn Watch,
+) -> Comparison {
+    let names = [None, Some("second"), Some("third"), Some("fourth")];
+    let version =
+        |(&name, scenario): (&Option<&'static str>, &&'_ Scenario)| (name, (*scenario).clone());
+    let owned: Vec<_> = names.iter().zip(scenarios).map(version).collect();
+    let versions: Vec<Version> = owned
+        .iter()
+        .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
+        .collect();
+    compare(&versions, Wish { goal, confidence: 0.95 }, plan, watch)
+}
+
+fn runs(seed: u64, runs: u64) -> Plan {
+    Plan { seed, precision: Precision::Runs(runs), threads: 1 }
+}
+
+fn reached(half_width: f64, most: u64, threads: usize) -> Plan {
+    Plan { seed: 1, precision: Precision::Reached { half_width, most }, threads }
+}
+
+#[track_caller]
+fn difference(found: &Comparison, version: usize, measure: Compared) -> Difference {
+    found.versions[version].figure(measure).and_then(|of| of.difference).expect("it was compared")
+}
+
+#[test]
+fn what_certain_versions_bring_is_worked_out_by_hand() {
+    let three = department([3, 0], "100%", "pay = \"40/month\"");
+    let five = department([3, 2], "100%", "pay = \"280/month\"");
+    let found = compared(&[&three, &five], None, &runs(1, 4), &Unwatched);
+    // Without a target and with pay the goal is profit. Five deals bring 200 more revenue and 80 more margin; a week of
+    // February costs a quarter of the month: 10 and 70.
+    assert_eq!(found.goal, Goal::Profit);
+    for (measure, more) in [
+        (Compared::Revenue, 200.0),
+        (Compared::Margin, 80.0),
+        (Compared::Pay, 60.0),
+        (Compared::Profit, 20.0),
+        (Compared::Sales, 2.0),
+    ] {
+        let found = difference(&found, 1, measure);
+        assert_eq!((found.more.mean, found.more.error), (more, 0.0), "{measure:?}");
+        assert_eq!((found.larger.value, found.smaller.value), (1.0, 0.0));
+    }
+    let choice = found.choice.expect("there are two");
+    assert_eq!((choice.best, choice.next, choice.lead.mean), (1, 0, 20.0));
+    assert_eq!((choice.is_best, choice.expected_loss), (1.0, 0.0));
+    assert!(choice.rivals.is_empty());
+}
+
+#[test]
+fn the_better_is_chosen_and_the_worse_are_left_out() {
+    // Twenty leads won with 25, 30 and 20 %: 5, 6 and 4 sales. The spread of a difference on the same luck is that of
+    // the leads between: 20 · 0.05 · 0.95.
+    let [first, second, third] =
+        ["25%", "30%", "20%"].map(|convert| department([20, 0], convert, ""));
+    let plan = reached(0.02, 20_000, 2);
+    let found = compared(&[&first, &second, &third], Some(Goal::Sales), &plan, &Unwatched);
+    let choice = found.choice.as_ref().expect("there are three");
+    assert_eq!((choice.best, choice.next), (1, 0));
+    assert_eq!((choice.confidence, choice.needed), (Some(0.95), None));
+    // 2 % of five sales.
+    assert!((choice.indifference - 0.1).abs() < 0.005, "{}", choice.indifference);
+    assert!(
+        found.versions[2].left_out_after.is_some() && found.versions[1].left_out_after.is_none()
+    );
+    let more = difference(&found, 1, Compared::Sales);
+    near(more.more.mean, 1.0, more.more.error);
+    let runs = found.versions[1].runs as f64;
+    let error = (20.0 * 0.05 * 0.95 / runs).sqrt();
+    assert!((more.more.error / error - 1.0).abs() < 0.1, "{} instead of {error}", more.more.error);
+    // With luck of their own: 20 · (0.25 · 0.75 + 0.3 · 0.7) beside 20 · 0.0475.
+    let times = more.times_independent.expect("it varies");
+    assert!((times / (0.3975 / 0.0475) - 1.0).abs() < 0.1, "{times}");
+}
+
+#[test]
+fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
+    let scenario = department([20, 0], "25%", "");
+    let found = compared(&[&scenario, &scenario], None, &reached(0.01, 20_000, 1), &Unwatched);
+    let choice = found.choice.expect("there are two");
+    assert_eq!(found.basis.runs, 2_000);
+    assert_eq!((choice.best, choice.lead.mean, choice.lead.error), (0, 0.0, 0.0));
+    assert_eq!(choice.rivals, [1]);
+}
+
+#[test]
+fn a_choice_that_takes_more_than_the_most_says_how_many() {
+    // Nothing but luck is between them, and each has its own.
+    let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));
+    let plan = reached(0.01, 2_500, 1);
+    let found = compared(&[&first, &second], Some(Goal::Sales), &plan, &Unwatched);
+    let choice = found.choice.expect("there are two");
+    assert_eq!((found.basis.is_precise, choice.confidence), (Some(false), None));
+    // Kim and Nelson: h²·S²/δ² blocks of 100 runs; h² = 19·((2·0.05)^(−2/19) − 1) = 5.212, S² = 2·20·0.25·0.75/100, δ is
+    // 1 % of five sales.
+    let expected = 100.0 * 5.212 * (2.0 * 20.0 * 0.25 * 0.75 / 100.0) / (0.05 * 0.05);
+    let needed = choice.needed.expect("it is not made") as f64;
+    // A variance of twenty blocks is known to a third.
+    assert!((needed / expected).ln().abs() < 1.2, "{needed} instead of {expected}");
+}
+
+/// Share of repeated comparisons that show what is asked of the difference in sales.
+fn share(first: &Scenario, second: &Scenario, is_so: impl Fn(&Difference) -> bool) -> f64 {
+    let experiments = 400;
+    let shown = (0..experiments).filter(|&seed| {
+        let found = compared(&[first, second], Some(Goal::Sales), &runs(seed, 60), &Unwatched);
+        is_so(&difference(&found, 1, Compared::Sales))
+    });
+    shown.count() as f64 / f64::from(experiments as u32)
+}
+
+/// Three standard errors of a share of 5 % in 400 experiments.
+const SLACK: f64 = 3.0 * 0.0109;
+
+#[test]
+fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
+    let [first, second] = ["25%", "30%"].map(|convert| department([40, 0], convert, ""));
+    let held = share(&first, &second, |of| of.interval.contains(40.0 * 0.05));
+    assert!((held - 0.95).abs() < SLACK, "{held}");
+}
+
+#[test]
+fn versions_that_differ_in_luck_alone_are_called_different_one_time_in_twenty() {
+    let [first, second] = [[40, 0], [0, 40]].map(|leads| department(leads, "25%", ""));
+    let called = share(&first, &second, |of| !of.interval.contains(0.0));
+    assert!((called - 0.05).abs() < SLACK, "{called}");
+}
+
+/// Counts replications, and stops after so many.
+struct Counting {
+    most: u64,
+    seen: AtomicU64,
+}
+
+impl Watch for Counting {
+    fn progress(&self, _: &str, done: u64, _: u64) {
+        self.seen.fetch_max(done, Ordering::Relaxed);
+    }
+    fn is_stopped(&self) -> bool {
+        self.seen.load(Ordering::Relaxed) >= self.most
+    }
+}
+
+#[test]
+fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
+    let scenarios = ["25%", "26%", "60%"].map(|convert| department([20, 0], convert, ""));
+    let all: Vec<&Scenario> = scenarios.iter().collect();
+    let counted = |plan: &Plan| {
+        let watch = Counting { most: u64::MAX, seen: AtomicU64::new(0) };
+        let found = compared(&all, Some(Goal::Sales), plan, &watch);
+        (found, watch.seen.load(Ordering::Relaxed))
+    };
+    let (_, fixed) = counted(&runs(1, 3_000));
+    assert_eq!(fixed, 9_000);
+    let (found, sequential) = counted(&reached(0.01, 20_000, 1));
+    let played: u64 = found.versions.iter().map(|version| version.runs).sum();
+    assert_eq!(sequential, played);
+    assert!(played < 9_000, "{played}");
+}
+
+#[test]
+fn a_halt_leaves_what_all_versions_were_played() {
+    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
+    let watch = Counting { most: 1_300, seen: AtomicU64::new(0) };
+    let found = compared(&[&first, &second], None, &reached(0.01, 20_000, 1), &watch);
+    assert!(found.basis.is_partial);
+    let played: Vec<u64> = found.versions.iter().map(|version| version.runs).collect();
+    assert!(played[0] == played[1] && played[0] >= 500 && played[0] < 1_300, "{played:?}");
+    assert_eq!(found.choice.expect("something is known").confidence, None);
+}
+
+#[test]
+fn a_comparison_is_the_same_on_any_number_of_threads() {
+    let [first, second] = ["25%", "30%"].map(|convert| department([20, 0], convert, ""));
+    let on =
+        |threads| compared(&[&first, &second], None, &reached(0.02, 4_000, threads), &Unwatched);
+    assert_eq!(on(1), on(3));
+}
