@@ -1,5 +1,6 @@
 //! What people read: sentences, pages, JSON, tables and charts.
 
+mod compare;
 mod departments;
 mod schemes;
 

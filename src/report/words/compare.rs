@@ -120,17 +120,15 @@ impl Words {
     }
 
     fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
-        let least = numbers::bound(choice.is_best, false);
-        let sure = format!(
-            "That it is the best of the {} is at least {least} in 100 sure",
-            found.versions.len()
-        );
-        if choice.expected_loss < 0.01 * choice.lead.error {
-            return format!("{sure}: next to nothing is lost on average by choosing it.");
+        let all = found.versions.len();
+        if choice.is_best > 0.9999 {
+            return format!("That it is the best of the {all} is as good as certain.");
         }
+        let least = numbers::bound(choice.is_best, false);
         let loss = self.rough(found.goal, choice);
         format!(
-            "{sure}; if it is not, the choice is wrong by at most {loss} on average over all cases."
+            "That it is the best of the {all} is at least {least} in 100 sure; choosing it loses at most {loss} on average \
+             against knowing the best."
         )
     }
 

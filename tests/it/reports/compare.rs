@@ -1,0 +1,91 @@
+//! The page, JSON, tables and charts of versions beside each other.
+
+use super::shown;
+use voronka::report::compare::CompareReport;
+use voronka::report::plot::missing_glyphs;
+use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::{Provenance, charts, json};
+use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::compare::{Goal, Wish, compare};
+use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::Version;
+use voronka::study::{Plan, Precision};
+
+const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
+
+fn read(variant: Option<&str>) -> Loaded {
+    let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
+    load("quickstart.toml", FILE, &overrides).expect("a right scenario")
+}
+
+/// The file as it is, and `variants`.
+fn report(variants: &[&str], goal: Option<Goal>) -> CompareReport {
+    let loaded: Vec<Loaded> =
+        [None].into_iter().chain(variants.iter().copied().map(Some)).map(read).collect();
+    let version = |(place, loaded): (usize, &'_ Loaded)| {
+        let name = place.checked_sub(1).map(|place| variants[place]);
+        (name, loaded.scenario.clone())
+    };
+    let versions: Vec<_> = loaded.iter().enumerate().map(version).collect();
+    let versions: Vec<Version> = versions
+        .iter()
+        .map(|(name, scenario)| Version { name: *name, title: *name, scenario })
+        .collect();
+    let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
+    let provenance = Provenance {
+        version: "1.2.3".into(),
+        scenario: "quickstart".into(),
+        digest: "0123456789ab".into(),
+        seed: 1,
+        runs: 60,
+        command: "voronka compare quickstart.toml --seed 1 --runs 60".into(),
+    };
+    let wish = Wish { goal, confidence: 0.95 };
+    CompareReport::new(provenance, compare(&versions, wish, &plan, &Unwatched))
+}
+
+const ALL: [&str; 3] = ["two-more-reps", "better-proposals", "twice-the-leads"];
+
+#[test]
+fn the_page_of_versions_reads_well() {
+    insta::assert_snapshot!("versions", shown(report(&ALL, None).text(WIDTH, Style::Plain)));
+}
+
+#[test]
+fn the_page_of_one_version_says_what_it_brings() {
+    let page = report(&[], Some(Goal::Profit)).text(WIDTH, Style::Plain);
+    assert!(page.contains("The department as it is: $"), "{page}");
+    assert!(!page.contains("best"), "{page}");
+}
+
+#[test]
+fn json_and_tables_hold_every_version_and_the_choice() {
+    let report = report(&ALL, Some(Goal::Revenue));
+    let told: serde_json::Value = serde_json::from_str(&json::text(&report)).expect("JSON");
+    assert_eq!(told["format"], "voronka.compare/1");
+    let versions = told["finding"]["versions"].as_array().expect("a list");
+    assert_eq!(versions.len(), 4);
+    assert!(versions[0]["name"].is_null() && versions[0]["figures"][1]["difference"].is_null());
+    assert_eq!(versions[1]["figures"][1]["measure"], "revenue");
+    assert!(versions[1]["figures"][1]["difference"]["more"]["error"].as_f64() > Some(0.0));
+    assert!(told["finding"]["choice"]["is_best"].as_f64() > Some(0.0));
+    let tables = report.tables();
+    let names: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ["versions.csv", "figures.csv", "differences.csv", "choice.csv"]);
+    let lines =
+        |place: usize| String::from_utf8(tables[place].1.clone()).expect("text").lines().count();
+    // A heading, and eight measures of each version; the first is compared to none.
+    assert_eq!([0, 1, 2, 3].map(lines), [5, 33, 25, 2]);
+}
+
+#[test]
+fn charts_show_every_version_against_the_first() {
+    let charts = charts::compare::charts(&report(&ALL, None));
+    let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
+    assert_eq!(stems, ["chance", "revenue", "profit", "pay"]);
+    for (stem, chart) in &charts {
+        let texts = chart.texts();
+        assert!(missing_glyphs(&texts.concat()).is_empty(), "{stem}");
+        assert!(texts.iter().any(|text| text == "two-more-reps"), "{stem}: {texts:?}");
+    }
+}
