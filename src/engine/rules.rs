@@ -359,7 +359,7 @@ impl Rules {
         }
         let customers = || scenario.segments.iter().filter_map(|s| s.customers.as_ref());
         rules.has_care = customers().any(|customers| customers.care.is_some());
-        rules.has_farmers = customers().any(|customers| customers.to.is_some());
+        rules.has_farmers = customers().any(|customers| scenario.keeper(customers).is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
         let no = Quantity::Known(0.0);

@@ -102,6 +102,15 @@ fn customers_move_to_the_farmer_after_so_many_sales() {
 }
 
 #[test]
+fn customers_move_to_the_role_that_does_customers_though_no_file_names_it() {
+    for outcome in play(&["roles.farmer.does=[\"customers\"]"]) {
+        assert_eq!(outcome.seats[0].orders, 0);
+        assert_eq!(outcome.seats[1].orders as i64, outcome.total(Metric::Orders));
+        assert!(outcome.seats[1].orders > 0);
+    }
+}
+
+#[test]
 fn each_order_is_worth_more_than_the_order_before() {
     let set = ["channels.site.counts=[1]", "segments.all.customers.growth=10%"];
     for outcome in play(&set) {

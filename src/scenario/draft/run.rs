@@ -119,7 +119,7 @@ fn horizon(root: &Fields, start: Option<Date>) -> Option<u32> {
         let last = slot.date()?;
         i64::from((last - start?).get_days()) + 1
     } else {
-        slot.days_after(start.unwrap_or(date(2027, 1, 1)), 7305.0)?
+        slot.days_after(start.unwrap_or(date(2027, 1, 1)), LONGEST_RUN)?
     };
     if (1..=LONGEST_RUN as i64).contains(&days) {
         return Some(days as u32);
