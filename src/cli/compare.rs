@@ -122,11 +122,11 @@ impl Compare {
             ));
         }
         let read = |file| source::versions(file, &self.variant, &self.set);
-        let Versions { file, variants } = read(self.files.first().map(PathBuf::as_path))?;
+        let versions = read(self.files.first().map(PathBuf::as_path))?;
         if !global.quiet {
-            output::tell(&source::rendered(&file.warnings));
-            output::tell(&source::rendered(&file.of_variants));
+            output::tell(&versions.remarks());
         }
+        let Versions { file, variants } = versions;
         if self.files.len() < 2 {
             let titled = |(place, (name, loaded)): (usize, (String, Loaded))| {
                 let title = title_of(&file, &name);

@@ -50,8 +50,7 @@ impl Pay {
         let set = self.changes();
         let versions = source::versions(self.file.as_deref(), &self.variant, &set)?;
         if !global.quiet {
-            output::tell(&source::rendered(&versions.file.warnings));
-            output::tell(&source::rendered(&versions.file.of_variants));
+            output::tell(&versions.remarks());
         }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let mut found = schemes(&played(&versions), &self.effort.plan(), &lookout);

@@ -50,6 +50,22 @@ pub(super) fn versions(
     Ok(Versions { variants: variants.collect::<Result<_, Stop>>()?, file })
 }
 
+impl Versions {
+    /// What is doubtful in the file and, beyond that, in the variants that are played.
+    pub fn remarks(&self) -> String {
+        if !self.file.of_variants.is_empty()
+            && self.variants.len() == self.file.scenario.variants.len()
+        {
+            return rendered(&self.file.warnings) + &rendered(&self.file.of_variants);
+        }
+        let own = self
+            .variants
+            .iter()
+            .map(|(name, loaded)| loaded.warnings.of_variant_beyond(name, &self.file.warnings));
+        own.fold(rendered(&self.file.warnings), |all, problems| all + &rendered(&problems))
+    }
+}
+
 /// The scenario of a file as it is, with the changes asked for.
 pub(super) fn plain(file: &Path, set: &[String]) -> Result<Loaded, Stop> {
     read(&Chosen { file: Some(file.to_owned()), variant: None, set: set.to_vec() })

@@ -117,6 +117,19 @@ impl Problems {
         self.list.is_empty()
     }
 
+    /// Those that `other` does not have, each said to be of the variant `name`.
+    pub fn of_variant_beyond(&self, name: &str, other: &Problems) -> Problems {
+        let is_known = |problem: &Problem| {
+            other.list.iter().any(|old| (old.place, &old.title) == (problem.place, &problem.title))
+        };
+        let titled = |problem: &Problem| Problem {
+            title: format!("variant {}: {}", quoted(name), problem.title),
+            ..problem.clone()
+        };
+        let list = self.list.iter().filter(|problem| !is_known(problem)).map(titled).collect();
+        Problems { sources: self.sources.clone(), list }
+    }
+
     /// Name, line (from 1) and column (from 1) of a problem.
     pub fn position(&self, problem: &Problem) -> (&str, usize, usize) {
         let source = self.source(problem.place);

@@ -79,6 +79,19 @@ const TEMPLATES: [&str; 10] = [
 ];
 
 #[test]
+fn pay_warns_of_the_variants_that_it_plays() {
+    let told = |more: &[&str]| {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/bonus-schemes.toml");
+        said(&run(&[&["pay", file, "--runs", "4"], more].concat()))
+    };
+    let warning = "variant \"paid-per-lead\": role \"rep\": 155 hours of work";
+    assert!(told(&[]).contains(warning));
+    assert!(told(&["--budget", "33k/year"]).contains(warning));
+    assert!(told(&["--variant", "paid-per-lead"]).contains(warning));
+    assert!(!told(&["--variant", "contest"]).contains(warning));
+}
+
+#[test]
 fn help_pages_and_refusals_read_as_they_did() {
     let cases = trycmd::TestCases::new();
     cases.register_bin("voronka", Path::new(PROGRAM));
