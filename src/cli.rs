@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod forecast;
 mod init;
+mod odds;
 mod output;
 mod pay;
 mod progress;
@@ -41,6 +42,7 @@ Examples:
 enum Command {
     Forecast(forecast::Forecast),
     Pay(pay::Pay),
+    Odds(odds::Odds),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Forecast(command) => command.run(global),
         Command::Pay(command) => command.run(global),
+        Command::Odds(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

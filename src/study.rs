@@ -10,6 +10,7 @@ pub mod customers;
 pub mod forecast;
 pub mod loyalty;
 pub mod money;
+pub mod odds;
 pub mod one_more;
 mod paired;
 pub mod pay;
@@ -25,6 +26,7 @@ pub mod warnings;
 pub mod without_best;
 
 pub use forecast::{Forecast, forecast};
+pub use odds::odds;
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use schemes::schemes;

@@ -5,6 +5,7 @@
 //!
 //! [`plot`]: super::plot
 
+pub mod odds;
 mod pay;
 pub mod schemes;
 

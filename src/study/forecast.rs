@@ -1246,7 +1246,7 @@ fn unit_of(measure: &Measure) -> f64 {
     }
 }
 
-fn scope_kind(scope: &Scope) -> TargetScope {
+pub(super) fn scope_kind(scope: &Scope) -> TargetScope {
     match scope {
         Scope::Department => TargetScope::Department,
         Scope::EachRep(_) => TargetScope::EachRep,

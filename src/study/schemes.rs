@@ -11,6 +11,7 @@ mod ledger;
 mod months;
 mod plan_lint;
 mod whole;
+pub(in crate::study) use whole::Whole;
 
 pub use break_even::BreakEven;
 pub use components::{Brought, Component};
@@ -32,7 +33,6 @@ use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
 use serde::Serialize;
-use whole::Whole;
 
 /// Fewest replications: two pairs, without which there is no error.
 const LEAST: u64 = 4;
