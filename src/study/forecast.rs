@@ -1239,7 +1239,7 @@ pub fn measure_name(measure: &Measure) -> &'static str {
     }
 }
 
-fn unit_of(measure: &Measure) -> f64 {
+pub(super) fn unit_of(measure: &Measure) -> f64 {
     match measure {
         Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => 1.0,
         _ => 100.0,

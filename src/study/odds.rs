@@ -136,7 +136,7 @@ pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
     };
     let why = match played.is_partial {
         true => None,
-        false => shapley::why(stated, target, &plan, watch),
+        false => shapley::why(stated, (target, &group), &plan, watch),
     };
     let is_cut = played.is_partial || why.as_ref().is_none_or(|why| why.is_partial);
     let basis = Basis {
@@ -161,8 +161,8 @@ pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
         horizon,
         is_horizon_asked: question.horizon.is_some(),
         curves: days.curves(horizon),
-        reps: days.reps(&group.names),
-        days: days.dots(DOTS),
+        reps: days.reps(&group.names, horizon),
+        days: days.dots(DOTS, horizon),
         ended: ended(&long, target.from_day + horizon),
         why,
     }

@@ -20,6 +20,7 @@ mod loyalty;
 mod management;
 mod money;
 mod nps;
+mod odds;
 mod pay;
 mod pay_behaviour;
 mod people;

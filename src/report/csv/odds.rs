@@ -1,7 +1,8 @@
 //! The odds of a target as tables.
 
 use super::{Row, bytes, code};
-use crate::study::odds::{Cause, Curve, Likely, Odds};
+use crate::statistics::Estimate;
+use crate::study::odds::{Cause, Combination, Curve, Likely, Odds};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Odds) -> Vec<(&'static str, Vec<u8>)> {
@@ -53,16 +54,14 @@ fn reps(found: &Odds) -> Vec<Row> {
     rows.collect()
 }
 
-/// The causes, then what is left without all of them.
+/// The causes, then what is `left` without all of them, and what is `missed` in all.
 fn causes(found: &Odds) -> Vec<Row> {
     let Some(why) = &found.why else { return Vec::new() };
     let of = |name: String| Row::default().text("cause", name);
-    let nothing = || String::new();
+    let none = Estimate { value: f64::NAN, low: f64::NAN, high: f64::NAN, level: f64::NAN };
     let left = |name: &str, mean| {
         let row = of(name.into()).mean("part", mean);
-        let ends = ["value", "low", "high"];
-        let row = ends.iter().fold(row, |row, end| row.text(format!("met_alone_{end}"), nothing()));
-        ends.iter().fold(row, |row, end| row.text(format!("met_without_others_{end}"), nothing()))
+        row.estimate("met_alone", &none).estimate("met_without_others", &none)
     };
     let parts = why.parts.iter().map(|part| {
         of(code(part.cause))
@@ -76,7 +75,7 @@ fn causes(found: &Odds) -> Vec<Row> {
 /// P(met) without each combination, a column of 0 or 1 a cause: 1 = it is taken away.
 fn combinations(found: &Odds) -> Vec<Row> {
     let all = found.why.iter().flat_map(|why| &why.combinations);
-    let row = |of: &crate::study::odds::Combination| {
+    let row = |of: &Combination| {
         let columns = Cause::ALL.into_iter().fold(Row::default(), |row, cause| {
             let is_gone = of.without.contains(&cause);
             row.number(format!("without_{}", code(cause)), f64::from(u8::from(is_gone)))

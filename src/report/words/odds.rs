@@ -6,7 +6,7 @@ use super::{Advice, Trial, Words, listed};
 use crate::report::numbers::{self, NARROW};
 use crate::statistics::Estimate;
 use crate::study::forecast::{Halt, TargetScope};
-use crate::study::odds::{Asked, Cause, Curve, Likely, Odds, Part, RepOdds, Who, Why};
+use crate::study::odds::{Asked, Cause, Combination, Curve, Likely, Odds, RepOdds, Who, Why};
 use crate::study::spread::Mean;
 use crate::units::Day;
 
@@ -16,9 +16,16 @@ const IN_DAYS: Day = 20;
 /// Standard errors in an error bar, 95 %.
 const REACH: f64 = 1.96;
 
-/// Headings.
+/// Heading of the causes.
 pub const WHY: &str = "Why it is missed";
+
+/// Heading of what taking them away brings.
+pub const WITHOUT: &str = "What taking causes away brings";
+
+/// Heading of the chances by day.
 pub const WHEN: &str = "By when";
+
+/// Heading of all ways to look at the target.
 pub const WHO: &str = "Who, and when it becomes likely";
 
 /// The days along the dots.
@@ -28,8 +35,8 @@ pub const DAY_AXIS: &str = "day";
 pub const WHO_COLUMNS: [&str; 4] = ["", "by the date, of 100", "even odds after", "80% after"];
 
 /// Columns of what taking causes away brings.
-pub const CAUSE_COLUMNS: [&str; 4] =
-    ["", "part of the shortfall", "met without it", "met without all others"];
+pub const CAUSE_COLUMNS: [&str; 3] =
+    ["taken away", "it alone: met, of 100", "all the others: met, of 100"];
 
 impl Words {
     /// What is asked, of whom, and how often it comes about.
@@ -120,19 +127,44 @@ impl Words {
     /// What makes up the shortfall, in one sentence.
     pub fn odds_why(&self, found: &Odds) -> Option<String> {
         let why = found.why.as_ref().filter(|why| is_told(why))?;
-        let (trial, missed) = (self.odds_trial(found), points(why.missed.mean, &why.missed));
-        let causes = why.parts.iter().filter(|part| part.part.mean > REACH * part.part.error);
-        let told = causes.map(|part| {
-            format!("{} for {}", points(part.part.mean, &part.part), cause(part.cause))
+        let many = self.odds_trial(found).many();
+        let parts = why.parts.iter().map(|part| (&part.part, cause(part.cause)));
+        let all = parts.chain([(&why.left, LEFT)]);
+        let clear: Vec<_> = all.filter(|(mean, _)| mean.mean > REACH * mean.error).collect();
+        let told = clear.iter().enumerate().map(|(place, (mean, name))| match place {
+            0 => format!("{} are down to {name}", points(mean)),
+            _ => format!("{} to {name}", points(mean)),
         });
-        let left = (why.left.mean > REACH * why.left.error)
-            .then(|| format!("{} by luck and the rest", points(why.left.mean, &why.left)));
-        let told: Vec<String> = told.chain(left).collect();
-        if told.is_empty() {
-            return None;
-        }
-        let many = trial.many();
-        Some(format!("Of the {missed} {many} in 100 that miss it, {}.", listed(told.into_iter())))
+        let missed = points(&why.missed);
+        (!clear.is_empty())
+            .then(|| format!("Of the {missed} {many} in 100 that miss it, {}.", listed(told)))
+    }
+
+    /// Whether it takes bad luck to miss it: what there is on average beside what is asked for.
+    pub fn odds_average(&self, found: &Odds) -> Option<String> {
+        let why = found.why.as_ref().filter(|why| is_told(why))?;
+        let asked = self.asked_goal(&found.target, why.asked);
+        let in_all = if found.target.reps > 1 { " in all" } else { "" };
+        let average = match found.target.measure.as_str() {
+            "sales" | "new_customers" | "reached" => numbers::mean_count(&why.average),
+            _ => self.numbers().mean_money(&why.average),
+        };
+        let bar = REACH * why.average.error;
+        Some(match why.average.mean - why.asked {
+            more if more > bar => format!(
+                "On average {average} are there by the date, more than the {asked} asked for{in_all}: it takes bad luck \
+                 to miss it{}.",
+                if in_all.is_empty() { "" } else { ", or a rep who has none of them" }
+            ),
+            less if less < -bar => format!(
+                "On average {average} of the {asked} asked for{in_all} are there by the date: it takes no bad luck to \
+                 miss it."
+            ),
+            _ => format!(
+                "On average {average} are there by the date, as much as the {asked} asked for{in_all}: what is met or \
+                 missed is luck."
+            ),
+        })
     }
 
     /// Other ways to look at a target of each rep.
@@ -147,7 +179,8 @@ impl Words {
             }
         };
         Some(format!(
-            "A rep picked at random: in {}. {} in all, whoever brings them: in {}. One of the reps at least: in {}.",
+            "A rep picked at random: in {}. {} in all, whoever brings them: in {}. One of the reps at least: \
+             in {}.",
             told(one),
             capital(&self.asked_goal(&found.target, all.at_least)),
             told(all),
@@ -162,7 +195,8 @@ impl Words {
         let with = self.odds_frequency(found, &best.alone);
         let without = self.odds_frequency(found, &why.combinations.last()?.met);
         Some(format!(
-            "Of the four, taking away {} alone would do most: the target would be met in {with}; without all four, in {without}.",
+            "Of the four, taking away {} alone would do most: the target would be met in {with}; without all four, in \
+             {without}.",
             cause(best.cause)
         ))
     }
@@ -235,27 +269,18 @@ impl Words {
         of_hundred(estimate)
     }
 
-    /// A cause's row in the table of what taking it away brings.
-    pub fn cause_row(&self, part: &Part) -> Vec<String> {
-        vec![
-            cause(part.cause).into(),
-            points_with_bar(&part.part),
-            of_hundred(&part.alone),
-            of_hundred(&part.others),
-        ]
-    }
-
-    /// The last rows of that table: what is left, and the whole.
-    pub fn left_rows(&self, why: &Why) -> [Vec<String>; 2] {
-        let ends = [why.combinations.last(), why.combinations.first()];
-        let [all, none] = ends.map(|of| of.map_or(String::new(), |of| of_hundred(&of.met)));
-        let row = |name: &str, mean: &Mean, met: String| {
-            vec![name.to_owned(), points_with_bar(mean), met, String::new()]
+    /// The rows of what taking causes away brings: nothing, each, all.
+    pub fn cause_rows(&self, why: &Why) -> Vec<Vec<String>> {
+        let end = |name: &str, of: Option<&Combination>| {
+            let met = of.map_or(String::new(), |of| of_hundred(&of.met));
+            vec![name.to_owned(), met, String::new()]
         };
-        [
-            row(LEFT, &why.left, format!("all gone: {all}")),
-            row("missed in all", &why.missed, format!("as it is: {none}")),
-        ]
+        let each = why.parts.iter().map(|part| {
+            vec![cause(part.cause).into(), of_hundred(&part.alone), of_hundred(&part.others)]
+        });
+        let first = end("nothing: as it is", why.combinations.first());
+        let last = end("all four", why.combinations.last());
+        [first].into_iter().chain(each).chain([last]).collect()
     }
 
     /// Bars of the parts: a name, a number of 100, and the length as a share of the longest there can be.
@@ -330,15 +355,16 @@ fn is_told(why: &Why) -> bool {
 }
 
 /// A part of 100, to the digit that its error supports.
-fn points(value: f64, mean: &Mean) -> String {
-    numbers::share(value, REACH * mean.error).replace('%', "")
+fn points(mean: &Mean) -> String {
+    let places = usize::from(100.0 * REACH * mean.error < 0.95);
+    numbers::trimmed(&numbers::grouped(100.0 * mean.mean, places))
 }
 
 fn points_with_bar(mean: &Mean) -> String {
     let bar = 100.0 * REACH * mean.error;
     let places = usize::from(bar < 0.95);
-    let written = |value: f64| numbers::trimmed(&numbers::grouped(value, places));
-    format!("{} (±{})", written(100.0 * mean.mean), written(bar.max(0.1)))
+    let bar = numbers::trimmed(&numbers::grouped(bar.max(0.1), places));
+    format!("{} (±{bar})", points(mean))
 }
 
 fn of_hundred(estimate: &Estimate) -> String {

@@ -65,7 +65,9 @@ impl Days {
             self.in_all.push(day(all.met_on));
         }
         for (&seat, days) in self.seats.iter().zip(&mut self.each) {
-            days.push(day(target.seats_met_on[seat]));
+            // Nothing is asked of those who have it from the first day on.
+            let met_on = target.seats_met_on[seat].or((self.at_least <= 0.0).then_some(from));
+            days.push(day(met_on));
         }
     }
 
@@ -130,22 +132,22 @@ impl Days {
     }
 
     /// The reps alone.
-    pub fn reps(&self, names: &[String]) -> Vec<RepOdds> {
+    pub fn reps(&self, names: &[String], horizon: Day) -> Vec<RepOdds> {
         let rep = |(name, days): (&String, &Vec<Day>)| RepOdds {
             name: name.clone(),
             by_date: self.chance(days, self.allowed),
-            likely: Likely::both(self.horizon, |day| self.chance(days, day)),
+            likely: Likely::both(horizon, |day| self.chance(days, day)),
         };
         names.iter().zip(&self.each).map(rep).collect()
     }
 
     /// Equally likely days, of a rep picked at random if the target is of several.
-    pub fn dots(&self, dots: usize) -> Vec<Option<u32>> {
+    pub fn dots(&self, dots: usize, horizon: Day) -> Vec<Option<u32>> {
         let mut all: Vec<Day> =
             if self.each.is_empty() { self.met.clone() } else { self.each.concat() };
         all.sort_unstable();
         let rank = |dot: usize| (2 * dot + 1) * all.len() / (2 * dots);
-        let day = |dot: usize| all.get(rank(dot)).copied().filter(|&day| day != NEVER);
+        let day = |dot: usize| all.get(rank(dot)).copied().filter(|&day| day <= horizon);
         (0..dots).map(day).collect()
     }
 }

@@ -3,12 +3,14 @@
 //! What a cause takes from the chance depends on which others are already taken away. Its part is the mean over all
 //! orders in which they can be taken away (Shapley 1953): the parts and what is left then add up to the shortfall.
 
-use super::super::forecast::LEVEL;
+use super::super::forecast::{LEVEL, unit_of};
 use super::super::paired::{self, RUNS};
 use super::super::replicate::{Plan, Precision, Watch, replicate_from};
 use super::super::schemes::Whole;
 use super::super::spread::Mean;
+use super::Group;
 use super::causes::{Cause, without};
+use super::days::in_all;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
 use crate::statistics::{Estimate, Tally};
@@ -35,6 +37,11 @@ pub struct Why {
     pub left: Mean,
     /// P(met by the date) without each combination of causes.
     pub combinations: Vec<Combination>,
+    /// What there is by the date on average as it is, count or major units; of a target of each rep, what all have
+    /// together.
+    pub average: Mean,
+    /// What is asked for, in the same unit and of all together.
+    pub asked: f64,
 }
 
 /// A cause and its part of the shortfall.
@@ -62,31 +69,42 @@ pub struct Combination {
 /// Whether the target is met in each replication, without each combination: bit c = without cause c.
 struct Table {
     met: Vec<Vec<bool>>,
+    /// What all together have by the date as it is.
+    value: Vec<f64>,
+    asked: f64,
+    unit: f64,
     are_twins: bool,
 }
 
-/// Plays the department of the target's date without each combination of causes; `None` if somebody called a halt
+/// Plays the department to the target's date without each combination of causes; `None` if somebody called a halt
 /// before one round was done.
 pub(super) fn why(
     scenario: &Scenario,
-    target: &Target,
+    (target, group): (&Target, &Group),
     plan: &Plan,
     watch: &dyn Watch,
 ) -> Option<Why> {
     let mut only = scenario.clone();
-    only.targets = vec![target.clone()];
+    only.targets = [target.clone()].into_iter().chain(in_all(target, group)).collect();
+    let asked = only.targets.last().map_or(0.0, |target| target.at_least);
+    let unit = unit_of(&target.measure);
     let versions: Vec<Scenario> =
         (0..COMBINATIONS).map(|set| without(&only, &causes(set))).collect();
     let most = plan.at_most(RUNS).most();
     let are_twins = !scenario.unknowns.is_empty();
-    let mut table = Table { met: vec![Vec::new(); COMBINATIONS], are_twins };
+    let met = vec![Vec::new(); COMBINATIONS];
+    let mut table = Table { met, value: Vec::new(), asked, unit, are_twins };
     let mut whole = Whole::new(watch, most * COMBINATIONS as u64);
     let mut done = 0;
     while done < most {
         let until = (done + ROUND).min(most);
         let round = Plan { precision: Precision::Runs(until), ..*plan };
-        for (version, met) in versions.iter().zip(&mut table.met) {
-            let note = |outcome: &Outcome| met.push(outcome.targets[0].met_on.is_some());
+        for (set, (version, met)) in versions.iter().zip(&mut table.met).enumerate() {
+            let note = |outcome: &Outcome| {
+                met.push(outcome.targets[0].met_on.is_some());
+                let all = outcome.targets.last().filter(|_| set == 0);
+                table.value.extend(all.map(|all| all.value));
+            };
             let part = whole.part(done);
             let played = replicate_from(done, version, &round, "why", &part, note, || false);
             whole.done += played.runs - done;
@@ -121,6 +139,8 @@ impl Table {
             parts,
             left: missed(COMBINATIONS - 1),
             combinations: (0..COMBINATIONS).map(combination).collect(),
+            average: paired::mean(&self.value[..runs as usize], self.unit),
+            asked: self.asked,
         })
     }
 
@@ -179,7 +199,9 @@ mod tests {
         // Each version is met in a pattern of its own.
         let met =
             |set: usize| (0..40).map(|run| run % 7 < set % 5 || set == 15 && run > 3).collect();
-        let table = Table { met: (0..COMBINATIONS).map(met).collect(), are_twins: true };
+        let met = (0..COMBINATIONS).map(met).collect();
+        let value = vec![0.0; 40];
+        let table = Table { met, value, asked: 1.0, unit: 1.0, are_twins: true };
         let why = table.tell(40, false).expect("there are runs");
         let parts: f64 = why.parts.iter().map(|part| part.part.mean).sum();
         assert!((parts + why.left.mean - why.missed.mean).abs() < 1e-12, "{why:?}");

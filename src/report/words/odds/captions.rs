@@ -27,7 +27,7 @@ impl Words {
 
     /// Below it.
     pub fn odds_subtitle(&self) -> &'static str {
-        "Chance by the end of each week; the ribbon is the error bar of the simulation (95%)"
+        "Chance to have it by then; the ribbon is the error bar of the simulation (95%)"
     }
 
     /// The days along a chart.
@@ -46,9 +46,9 @@ impl Words {
 
     /// What makes up the shortfall.
     pub fn causes_title(&self, why: &Why) -> String {
-        let missed = points(why.missed.mean, &why.missed);
+        let missed = points(&why.missed);
         let first = &why.parts[0];
-        let part = points(first.part.mean, &first.part);
+        let part = points(&first.part);
         let name = cause(first.cause);
         if first.part.mean <= REACH * first.part.error {
             return format!("The target is missed in {missed} cases of 100: luck and the rest");
@@ -88,7 +88,7 @@ impl Words {
     /// Below it.
     pub fn odds_dots_subtitle(&self, found: &Odds) -> String {
         let from = numbers::date(&found.target.from);
-        format!("Day on which it is first so far, counted from {from}; dark dots are in time")
+        format!("Day on which it is first so far, counted from {from}")
     }
 
     /// One dot.
