@@ -17,13 +17,14 @@ pub use shapley::{Combination, Part, Why};
 use super::forecast::{
     Basis, Halt, Heading, LEVEL, TargetScope, halt, measure_name, scope_kind, seat_name,
 };
-use super::replicate::{Plan, Precision, Watch, replicate};
+use super::replicate::{Plan, Precision, Watch, lock, replicate};
 use crate::engine::Outcome;
 use crate::scenario::{ChannelSource, Measure, RoleId, Scenario, Scope, Target};
 use crate::statistics::Estimate;
 use crate::units::Day;
 use days::Days;
 use serde::Serialize;
+use std::sync::{Mutex, PoisonError};
 
 /// Fewest replications: two pairs, without which there is no error.
 const LEAST: u64 = 4;
@@ -117,47 +118,26 @@ pub struct EndedChannel {
 /// Plays what the question takes.
 pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
     let plan = plan.at_least(LEAST);
-    let stated = question.scenario;
-    let target = &stated.targets[question.target];
+    let target = &question.scenario.targets[question.target];
+    let group = Group::of(question.scenario, target);
     let mut long = length::long_enough(question, &plan, watch);
-    let group = Group::of(stated, target);
     let in_all = days::in_all(&long.targets[0], &group);
     long.targets.extend(in_all);
-    let mut days = Days::new(&long, target, &group);
-    let is_precise = |days: &Days| match plan.precision {
-        Precision::Runs(_) => false,
-        Precision::Reached { half_width, .. } => days.is_known_to(half_width),
+    let (days, is_partial) = play(&long, (target, &group), &plan, watch);
+    let why = if is_partial {
+        None
+    } else {
+        shapley::why(question.scenario, (target, &group), &plan, watch)
     };
-    let played = {
-        let days = std::sync::Mutex::new(&mut days);
-        let note = |outcome: &Outcome| super::replicate::lock(&days).push(outcome);
-        let is_enough = || is_precise(&super::replicate::lock(&days));
-        replicate(&long, &plan, "by day", watch, note, is_enough)
-    };
-    let why = match played.is_partial {
-        true => None,
-        false => shapley::why(stated, (target, &group), &plan, watch),
-    };
-    let is_cut = played.is_partial || why.as_ref().is_none_or(|why| why.is_partial);
-    let basis = Basis {
-        seed: plan.seed,
-        runs: played.runs,
-        is_partial: is_cut,
-        halt: if is_cut { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
-        is_precise: match plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(is_precise(&days)),
-        },
-        level: LEVEL,
-    };
+    let basis = basis(&days, why.as_ref(), &plan, watch);
     let horizon = match question.horizon {
         Some(_) => days.horizon(),
         None => days.telling_horizon(),
     };
     Odds {
-        heading: Heading::of(stated),
+        heading: Heading::of(question.scenario),
         basis,
-        target: asked(stated, target, &group),
+        target: asked(question.scenario, target, &group),
         horizon,
         is_horizon_asked: question.horizon.is_some(),
         curves: days.curves(horizon),
@@ -165,6 +145,44 @@ pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
         days: days.dots(DOTS, horizon),
         ended: ended(&long, target.from_day + horizon),
         why,
+    }
+}
+
+/// Plays the long department until the chance by the date is known; returns whether somebody called a halt, too.
+fn play(
+    long: &Scenario,
+    (target, group): (&Target, &Group),
+    plan: &Plan,
+    watch: &dyn Watch,
+) -> (Days, bool) {
+    let days = Mutex::new(Days::new(long, target, group));
+    let note = |outcome: &Outcome| lock(&days).push(outcome);
+    let is_enough = || is_precise(&lock(&days), plan);
+    let played = replicate(long, plan, "by day", watch, note, is_enough);
+    (days.into_inner().unwrap_or_else(PoisonError::into_inner), played.is_partial)
+}
+
+/// Whether the chance by the date is known to the precision asked for; never if a number of runs was asked for.
+fn is_precise(days: &Days, plan: &Plan) -> bool {
+    match plan.precision {
+        Precision::Runs(_) => false,
+        Precision::Reached { half_width, .. } => days.is_known_to(half_width),
+    }
+}
+
+fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basis {
+    // Where the causes are missing somebody has called a halt.
+    let is_partial = why.is_none_or(|why| why.is_partial);
+    Basis {
+        seed: plan.seed,
+        runs: days.runs(),
+        is_partial,
+        halt: if is_partial { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        is_precise: match plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { .. } => Some(is_precise(days, plan)),
+        },
+        level: LEVEL,
     }
 }
 

@@ -132,10 +132,10 @@ impl Words {
         let all = parts.chain([(&why.left, LEFT)]);
         let clear: Vec<_> = all.filter(|(mean, _)| mean.mean > REACH * mean.error).collect();
         let told = clear.iter().enumerate().map(|(place, (mean, name))| match place {
-            0 => format!("{} are down to {name}", points(mean)),
-            _ => format!("{} to {name}", points(mean)),
+            0 => format!("{} are down to {name}", points(mean.mean, places(why))),
+            _ => format!("{} to {name}", points(mean.mean, places(why))),
         });
-        let missed = points(&why.missed);
+        let missed = missed(why);
         (!clear.is_empty())
             .then(|| format!("Of the {missed} {many} in 100 that miss it, {}.", listed(told)))
     }
@@ -150,21 +150,15 @@ impl Words {
             _ => self.numbers().mean_money(&why.average),
         };
         let bar = REACH * why.average.error;
-        Some(match why.average.mean - why.asked {
-            more if more > bar => format!(
-                "On average {average} are there by the date, more than the {asked} asked for{in_all}: it takes bad luck \
-                 to miss it{}.",
-                if in_all.is_empty() { "" } else { ", or a rep who has none of them" }
-            ),
-            less if less < -bar => format!(
-                "On average {average} of the {asked} asked for{in_all} are there by the date: it takes no bad luck to \
-                 miss it."
-            ),
-            _ => format!(
-                "On average {average} are there by the date, as much as the {asked} asked for{in_all}: what is met or \
-                 missed is luck."
-            ),
-        })
+        let luck = match why.average.mean - why.asked {
+            more if more > bar && in_all.is_empty() => "it takes bad luck to miss it",
+            more if more > bar => "it takes bad luck to miss it, or a rep who has none of them",
+            less if less < -bar => "it takes no bad luck to miss it",
+            _ => "whether it is met is luck",
+        };
+        Some(format!(
+            "On average it comes to {average} by the date, of {asked} asked for{in_all}: {luck}."
+        ))
     }
 
     /// Other ways to look at a target of each rep.
@@ -188,17 +182,19 @@ impl Words {
         ))
     }
 
-    /// What taking away the one cause brings that brings most.
+    /// What taking away the one cause brings that brings most; `None` if none does for sure.
     pub fn odds_alone(&self, found: &Odds) -> Option<String> {
         let why = found.why.as_ref().filter(|why| is_told(why))?;
         let best = why.parts.iter().max_by(|a, b| a.alone.value.total_cmp(&b.alone.value))?;
-        let with = self.odds_frequency(found, &best.alone);
-        let without = self.odds_frequency(found, &why.combinations.last()?.met);
-        Some(format!(
-            "Of the four, taking away {} alone would do most: the target would be met in {with}; without all four, in \
-             {without}.",
-            cause(best.cause)
-        ))
+        let (as_it_is, all) = (&why.combinations.first()?.met, &why.combinations.last()?.met);
+        let [with, without] = [&best.alone, all].map(|met| self.odds_frequency(found, met));
+        (best.alone.low > as_it_is.high).then(|| {
+            format!(
+                "Of the four, taking away {} alone would do most: the target would be met in {with}; without all \
+                 four, in {without}.",
+                cause(best.cause)
+            )
+        })
     }
 
     /// What to mind: that it was halted, that leads end, that what is reached may be lost again.
@@ -285,7 +281,9 @@ impl Words {
 
     /// Bars of the parts: a name, a number of 100, and the length as a share of the longest there can be.
     pub fn why_bars(&self, why: &Why) -> Vec<(String, String, f64)> {
-        let bar = |name: &str, mean: &Mean| (name.to_owned(), points_with_bar(mean), mean.mean);
+        let places = places(why);
+        let bar =
+            |name: &str, mean: &Mean| (name.to_owned(), points_with_bar(mean, places), mean.mean);
         let parts = why.parts.iter().map(|part| bar(cause(part.cause), &part.part));
         parts.chain([bar(LEFT, &why.left)]).collect()
     }
@@ -354,17 +352,26 @@ fn is_told(why: &Why) -> bool {
     why.missed.mean > REACH * why.missed.error
 }
 
-/// A part of 100, to the digit that its error supports.
-fn points(mean: &Mean) -> String {
-    let places = usize::from(100.0 * REACH * mean.error < 0.95);
-    numbers::trimmed(&numbers::grouped(100.0 * mean.mean, places))
+/// Decimals of the parts of 100, the same for all: no more than the error of any supports.
+fn places(why: &Why) -> usize {
+    let errors = why.parts.iter().map(|part| part.part.error).chain([why.left.error]);
+    usize::from(errors.fold(0.0, f64::max) * 100.0 * REACH < 0.95)
 }
 
-fn points_with_bar(mean: &Mean) -> String {
-    let bar = 100.0 * REACH * mean.error;
-    let places = usize::from(bar < 0.95);
-    let bar = numbers::trimmed(&numbers::grouped(bar.max(0.1), places));
-    format!("{} (±{bar})", points(mean))
+/// A share in points of 100.
+fn points(share: f64, places: usize) -> String {
+    numbers::trimmed(&numbers::grouped(100.0 * share, places))
+}
+
+fn points_with_bar(mean: &Mean, places: usize) -> String {
+    let least = if places == 0 { 0.01 } else { 0.001 };
+    let bar = (REACH * mean.error).max(least);
+    format!("{} (±{})", points(mean.mean, places), points(bar, places))
+}
+
+/// What is missed in all, to the digit that its error supports.
+fn missed(why: &Why) -> String {
+    points(why.missed.mean, usize::from(100.0 * REACH * why.missed.error < 0.95))
 }
 
 fn of_hundred(estimate: &Estimate) -> String {

@@ -76,6 +76,11 @@ impl Days {
         self.tally.interval(LEVEL).is_known_to(half_width)
     }
 
+    /// Replications done.
+    pub fn runs(&self) -> u64 {
+        self.met.len() as u64
+    }
+
     /// Days that the run has for the target.
     pub fn horizon(&self) -> Day {
         self.horizon

@@ -86,31 +86,17 @@ pub(super) fn why(
 ) -> Option<Why> {
     let mut only = scenario.clone();
     only.targets = [target.clone()].into_iter().chain(in_all(target, group)).collect();
-    let asked = only.targets.last().map_or(0.0, |target| target.at_least);
-    let unit = unit_of(&target.measure);
     let versions: Vec<Scenario> =
         (0..COMBINATIONS).map(|set| without(&only, &causes(set))).collect();
     let most = plan.at_most(RUNS).most();
-    let are_twins = !scenario.unknowns.is_empty();
-    let met = vec![Vec::new(); COMBINATIONS];
-    let mut table = Table { met, value: Vec::new(), asked, unit, are_twins };
+    let mut table = Table::new(&only);
     let mut whole = Whole::new(watch, most * COMBINATIONS as u64);
     let mut done = 0;
     while done < most {
         let until = (done + ROUND).min(most);
         let round = Plan { precision: Precision::Runs(until), ..*plan };
-        for (set, (version, met)) in versions.iter().zip(&mut table.met).enumerate() {
-            let note = |outcome: &Outcome| {
-                met.push(outcome.targets[0].met_on.is_some());
-                let all = outcome.targets.last().filter(|_| set == 0);
-                table.value.extend(all.map(|all| all.value));
-            };
-            let part = whole.part(done);
-            let played = replicate_from(done, version, &round, "why", &part, note, || false);
-            whole.done += played.runs - done;
-            if played.is_partial {
-                return table.tell(done, true);
-            }
+        if !table.play(&versions, done, &round, &mut whole) {
+            return table.tell(done, true);
         }
         done = until;
     }
@@ -123,6 +109,36 @@ fn causes(set: usize) -> Vec<Cause> {
 }
 
 impl Table {
+    /// An empty table of the department whose last target is that of all together.
+    fn new(scenario: &Scenario) -> Table {
+        let all = scenario.targets.last();
+        Table {
+            met: vec![Vec::new(); COMBINATIONS],
+            value: Vec::new(),
+            asked: all.map_or(0.0, |all| all.at_least),
+            unit: all.map_or(1.0, |all| unit_of(&all.measure)),
+            are_twins: !scenario.unknowns.is_empty(),
+        }
+    }
+
+    /// Plays a round of all versions after the first `done` replications; `false` if somebody called a halt.
+    fn play(&mut self, versions: &[Scenario], done: u64, round: &Plan, whole: &mut Whole) -> bool {
+        for (set, (version, met)) in versions.iter().zip(&mut self.met).enumerate() {
+            let note = |outcome: &Outcome| {
+                met.push(outcome.targets[0].met_on.is_some());
+                let all = outcome.targets.last().filter(|_| set == 0);
+                self.value.extend(all.map(|all| all.value));
+            };
+            let part = whole.part(done);
+            let played = replicate_from(done, version, round, "why", &part, note, || false);
+            whole.done += played.runs - done;
+            if played.is_partial {
+                return false;
+            }
+        }
+        true
+    }
+
     fn tell(&self, runs: u64, is_partial: bool) -> Option<Why> {
         if runs < 2 {
             return None;
