@@ -12,7 +12,7 @@ use crate::study::odds::{Question, odds};
 use crate::units::Day;
 use clap::Args;
 
-/// How likely a target is by each day: for a rep, for each and for all, and why it is missed
+/// Tell how likely a target is by each day, for a rep, each and all, and why it is missed
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Odds {

@@ -12,7 +12,8 @@ pub fn charts(report: &OddsReport) -> Vec<(String, Chart)> {
     let words = Words::new(&report.finding.heading);
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     let draughtsman = Draughtsman { found: &report.finding, words, note };
-    let why = draughtsman.found.why.as_ref().map(|why| draughtsman.causes(why));
+    let why = draughtsman.found.why.as_ref().filter(|why| words_of::is_missed(why));
+    let why = why.map(|why| draughtsman.causes(why));
     let charts = [("odds", Some(draughtsman.by_day())), ("causes", why)];
     let dots = [("days", Some(draughtsman.dots()))];
     let all = charts.into_iter().chain(dots);

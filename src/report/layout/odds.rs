@@ -26,10 +26,13 @@ pub fn page(report: &OddsReport) -> Vec<Block> {
     blocks.extend(words.odds_average(found).map(Block::Sentence));
     blocks.extend(words.odds_alone(found).map(Block::Sentence));
     blocks.extend(words.odds_advices(found).into_iter().map(Block::Warning));
-    blocks.extend(found.why.iter().flat_map(|why| causes(found, why, &words)));
+    let why = found.why.as_ref().filter(|why| words_of::is_missed(why));
+    blocks.extend(why.into_iter().flat_map(|why| causes(found, why, &words)));
     blocks.extend(section(words_of::WHEN, by_day(found, &words)));
     blocks.extend(section(words_of::WHO, who(found, &words)));
-    blocks.extend(words.causes_defined().map(Block::Foot));
+    if why.is_some() {
+        blocks.extend(words.causes_defined().map(Block::Foot));
+    }
     blocks.push(Block::Foot(words.odds_legend(found)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
@@ -67,7 +70,8 @@ fn by_day(found: &Odds, words: &Words) -> Vec<Block> {
 
 /// Days that may have a row: the date, and some weeks.
 fn shown_days(found: &Odds) -> Vec<Day> {
-    let is_shown = |day: &Day| found.horizon < 21 || (day % 7 == 0 && WEEKS.contains(&(day / 7)));
+    let is_shown =
+        |day: &Day| found.horizon < 21 || (day.is_multiple_of(7) && WEEKS.contains(&(day / 7)));
     let points = found.curves[0].points.iter().map(|point| point.day).filter(is_shown);
     let mut days: Vec<Day> = points.chain([found.target.days]).collect();
     days.sort_unstable();

@@ -126,7 +126,7 @@ impl Words {
 
     /// What makes up the shortfall, in one sentence.
     pub fn odds_why(&self, found: &Odds) -> Option<String> {
-        let why = found.why.as_ref().filter(|why| is_told(why))?;
+        let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let many = self.odds_trial(found).many();
         let parts = why.parts.iter().map(|part| (&part.part, cause(part.cause)));
         let all = parts.chain([(&why.left, LEFT)]);
@@ -142,7 +142,7 @@ impl Words {
 
     /// Whether it takes bad luck to miss it: what there is on average beside what is asked for.
     pub fn odds_average(&self, found: &Odds) -> Option<String> {
-        let why = found.why.as_ref().filter(|why| is_told(why))?;
+        let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let asked = self.asked_goal(&found.target, why.asked);
         let in_all = if found.target.reps > 1 { " in all" } else { "" };
         let average = match found.target.measure.as_str() {
@@ -184,7 +184,7 @@ impl Words {
 
     /// What taking away the one cause brings that brings most; `None` if none does for sure.
     pub fn odds_alone(&self, found: &Odds) -> Option<String> {
-        let why = found.why.as_ref().filter(|why| is_told(why))?;
+        let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let best = why.parts.iter().max_by(|a, b| a.alone.value.total_cmp(&b.alone.value))?;
         let (as_it_is, all) = (&why.combinations.first()?.met, &why.combinations.last()?.met);
         let [with, without] = [&best.alone, all].map(|met| self.odds_frequency(found, met));
@@ -347,8 +347,8 @@ pub fn cause(cause: Cause) -> &'static str {
     }
 }
 
-/// Whether the shortfall is more than its error.
-fn is_told(why: &Why) -> bool {
+/// Whether the target is missed more often than the error of the simulation.
+pub fn is_missed(why: &Why) -> bool {
     why.missed.mean > REACH * why.missed.error
 }
 
