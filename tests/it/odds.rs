@@ -145,7 +145,7 @@ const HAND_MADE: &str = r#"start = 2027-02-01
 /// P(a sale within the week) without some of the causes: 1 − (1 − c·q)^n.
 fn by_hand(without: &[Cause]) -> f64 {
     let is_gone = |cause| without.contains(&cause);
-    let in_time = if is_gone(Cause::Cycle) { 1.0 } else { 0.5 };
+    let in_time: f64 = if is_gone(Cause::Cycle) { 1.0 } else { 0.5 };
     let won = match (is_gone(Cause::Qualification), is_gone(Cause::Skill)) {
         (true, _) => 1.0,
         (false, true) => 0.4,
@@ -153,7 +153,7 @@ fn by_hand(without: &[Cause]) -> f64 {
         (false, false) => 1.0 / 7.0,
     };
     let deals = if is_gone(Cause::Deals) { 10 } else { 1 };
-    1.0 - (1.0 - in_time * won as f64).powi(deals)
+    1.0 - (1.0 - in_time * won).powi(deals)
 }
 
 /// All orders of things.

@@ -39,8 +39,9 @@ impl Draughtsman<'_> {
         let is_in_days = found.horizon < 28;
         let name = |day: u32| (if is_in_days { day } else { day / 7 }).to_string();
         let days = [0].into_iter().chain(points.iter().map(|point| point.day));
-        let mark = (found.target.days.is_multiple_of(step))
-            .then(|| (self.words.date_label().to_owned(), (found.target.days / step) as usize));
+        // The date stands at the nearest point.
+        let place = ((found.target.days + step / 2) / step) as usize;
+        let mark = Some((self.words.date_label().to_owned(), place));
         Chart::Lines(Lines {
             caption: self.caption(self.words.odds_title(found), self.words.odds_subtitle()),
             unit: Unit::share(),
