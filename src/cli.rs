@@ -10,6 +10,7 @@ mod compare;
 mod completions;
 mod forecast;
 mod init;
+mod odds;
 mod output;
 mod pay;
 mod progress;
@@ -43,6 +44,7 @@ enum Command {
     Forecast(forecast::Forecast),
     Compare(compare::Compare),
     Pay(pay::Pay),
+    Odds(odds::Odds),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -83,6 +85,7 @@ pub fn run() -> ExitCode {
         Command::Forecast(command) => command.run(global),
         Command::Compare(command) => command.run(global),
         Command::Pay(command) => command.run(global),
+        Command::Odds(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

@@ -17,6 +17,7 @@ pub mod implied;
 pub mod json;
 pub mod layout;
 pub mod numbers;
+pub mod odds;
 pub mod plot;
 pub mod schemes;
 pub mod terminal;

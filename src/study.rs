@@ -11,6 +11,7 @@ pub mod customers;
 pub mod forecast;
 pub mod loyalty;
 pub mod money;
+pub mod odds;
 pub mod one_more;
 mod paired;
 pub mod pay;
@@ -27,6 +28,7 @@ pub mod without_best;
 
 pub use compare::compare;
 pub use forecast::{Forecast, forecast};
+pub use odds::odds;
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use schemes::schemes;

@@ -1,5 +1,7 @@
 //! Arguments that several commands share.
 
+use crate::scenario::Loaded;
+use crate::study::forecast::Heading;
 use crate::study::{Plan, Precision};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -55,6 +57,19 @@ pub(super) struct Chosen {
     /// Put another number in its place, as often as you like: `--set roles.rep.ramp=4mo`
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
+}
+
+impl Chosen {
+    /// Notes which version of the scenario was played.
+    pub fn note(&self, loaded: &Loaded, heading: &mut Heading) {
+        let place = self
+            .variant
+            .as_ref()
+            .and_then(|wanted| loaded.scenario.variants.iter().position(|name| name == wanted));
+        heading.variant.clone_from(&self.variant);
+        heading.variant_title = place.and_then(|place| loaded.variant_titles.get(place)).cloned();
+        heading.changes.clone_from(&self.set);
+    }
 }
 
 /// How often and from which seed.

@@ -15,9 +15,27 @@ const LARGEST: u64 = 1 << 20;
 
 /// The scenario that the arguments choose, with what is doubtful in it.
 pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
-    let (name, text) = text_of(chosen.file.as_deref())?;
     let overrides = Overrides { variant: chosen.variant.clone(), set: chosen.set.clone() };
-    load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
+    Source::of(chosen.file.as_deref())?.load(&overrides)
+}
+
+/// A scenario as it is written, to be read with one change or another.
+pub(super) struct Source {
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// The text of a file, of standard input, or of the embedded department.
+    pub fn of(file: Option<&Path>) -> Result<Source, Stop> {
+        text_of(file).map(|(name, text)| Source { name, text })
+    }
+
+    /// The scenario with these changes.
+    pub fn load(&self, overrides: &Overrides) -> Result<Loaded, Stop> {
+        let loaded = load(&self.name, &self.text, overrides);
+        loaded.map_err(|problems| Stop::BadInput(rendered(&problems)))
+    }
 }
 
 /// A scenario as its file is, and variants of it by name.

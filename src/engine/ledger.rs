@@ -256,7 +256,9 @@ impl Department<'_> {
         segment: Option<u8>,
         day: Day,
     ) {
-        for (target, progress) in self.scenario.targets.iter().zip(&mut self.world.progress) {
+        let results = self.outcome.targets.iter_mut();
+        let targets = self.scenario.targets.iter().zip(&mut self.world.progress).zip(results);
+        for ((target, progress), result) in targets {
             let amount = event.amount(&target.measure);
             if amount == 0 || !(target.from_day..=target.by_day).contains(&day) {
                 continue;
@@ -270,6 +272,8 @@ impl Department<'_> {
                 }
                 (Scope::EachRep(_), Some(place)) if place < progress.seats.len() => {
                     progress.seats[place] += amount;
+                    let is_enough = progress.seats[place] as f64 >= wanted(target);
+                    result.note_seat(place, is_enough, day);
                 }
                 _ => {}
             }

@@ -444,6 +444,9 @@ pub struct TargetResult {
     pub met_on: Option<Day>,
     /// For a target of each rep: which seats met it by the deadline, one flag a seat in scope.
     pub seats: Vec<bool>,
+    /// For a target of each rep: first day on which each seat of the department met it, by seat; no seat out of scope
+    /// counts.
+    pub seats_met_on: Vec<Option<Day>>,
 }
 
 /// Cash at its lowest.
@@ -550,6 +553,7 @@ impl Outcome {
     /// An outcome in which nothing has happened.
     pub fn new(scenario: &Scenario) -> Outcome {
         let periods = scenario.calendar.periods();
+        let seats = scenario.roles.iter().map(crate::scenario::Role::seats).sum();
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
@@ -569,10 +573,7 @@ impl Outcome {
             lowest_cash: LowestCash::default(),
             segments: vec![SegmentResult::default(); scenario.segments.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
-            seats: vec![
-                SeatResult::default();
-                scenario.roles.iter().map(crate::scenario::Role::seats).sum()
-            ],
+            seats: vec![SeatResult::default(); seats],
             paydays: Vec::new(),
             pay_parts: scenario
                 .roles
@@ -590,7 +591,7 @@ impl Outcome {
             targets: scenario
                 .targets
                 .iter()
-                .map(|t| new_target(t.scope.clone(), periods))
+                .map(|t| new_target(&t.scope, periods, seats))
                 .collect(),
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
@@ -677,10 +678,17 @@ fn customers_of(scenario: &Scenario) -> Vec<CustomerResult> {
     if has_customers { scenario.segments.iter().map(of).collect() } else { Vec::new() }
 }
 
-fn new_target(scope: Scope, periods: usize) -> TargetResult {
-    let seats =
-        if matches!(scope, Scope::EachRep(_)) { Vec::with_capacity(16) } else { Vec::new() };
-    TargetResult { path: vec![0.0; periods], seats, ..TargetResult::default() }
+fn new_target(scope: &Scope, periods: usize, seats: usize) -> TargetResult {
+    let path = vec![0.0; periods];
+    match scope {
+        Scope::EachRep(_) => TargetResult {
+            path,
+            seats: Vec::with_capacity(16),
+            seats_met_on: vec![None; seats],
+            ..TargetResult::default()
+        },
+        _ => TargetResult { path, ..TargetResult::default() },
+    }
 }
 
 impl TargetResult {
@@ -690,5 +698,13 @@ impl TargetResult {
         self.is_met = false;
         self.met_on = None;
         self.seats.clear();
+        self.seats_met_on.fill(None);
+    }
+
+    /// A seat has come so far on `day`, and whether that `is_enough`.
+    pub(super) fn note_seat(&mut self, place: usize, is_enough: bool, day: Day) {
+        if is_enough && let Some(met_on) = self.seats_met_on.get_mut(place) {
+            *met_on = met_on.or(Some(day));
+        }
     }
 }

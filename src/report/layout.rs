@@ -8,6 +8,7 @@ mod base;
 pub mod compare;
 mod customers;
 mod money;
+pub mod odds;
 mod pay;
 mod people;
 mod periods;
@@ -21,7 +22,7 @@ use super::words::Words;
 use super::{Detail, Report};
 
 /// A piece of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// The scenario and its question.
     Title(String),
@@ -35,10 +36,23 @@ pub enum Block {
     Heading(String),
     /// A table.
     Table(Table),
+    /// Bars beside each other, the longest as long as there is room.
+    Bars(Vec<Bar>),
     /// Small print below a table.
     Note(String),
     /// Small print at the foot of the page: what signs mean, where the numbers come from.
     Foot(String),
+}
+
+/// A bar among others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// What it stands for.
+    pub name: String,
+    /// Its number as it is written.
+    pub written: String,
+    /// Its length, in the unit of all; below 0 it is not drawn.
+    pub length: f64,
 }
 
 /// A table of finished words and numbers. The first column holds names, the others numbers.

@@ -1,6 +1,6 @@
 //! A page for the terminal: the blocks of the layout as text of a given width.
 
-use super::layout::{Block, Table, page};
+use super::layout::{Bar, Block, Table, page};
 use super::words::Advice;
 use super::{Detail, Report};
 use comfy_table::{
@@ -40,14 +40,15 @@ pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
 
 /// Whether an empty line stands between two blocks.
 fn has_gap(before: &Block, after: &Block) -> bool {
-    use Block::{Answer, Foot, Heading, Note, Sentence, Table, Title};
+    use Block::{Answer, Bars, Foot, Heading, Note, Sentence, Table, Title};
     !matches!(
         (before, after),
         (Title(_), Title(_))
             | (Answer(_), Answer(_))
             | (Sentence(_), Sentence(_))
             | (Foot(_), Foot(_))
-            | (Heading(_), Table(_))
+            | (Heading(_), Table(_) | Bars(_))
+            | (Bars(_), Note(_))
             | (Table(_), Note(_))
     )
 }
@@ -59,6 +60,9 @@ fn widths(table: &Table) -> Vec<usize> {
     let each = table.columns.iter().enumerate();
     each.map(|(at, heading)| words(heading).max(cells(at)) + 1).collect()
 }
+
+/// The longest bar on a page, in columns.
+const LONGEST_BAR: usize = 50;
 
 struct Screen {
     width: usize,
@@ -74,6 +78,7 @@ impl Screen {
             Block::Warning(advice) => self.warning(advice),
             Block::Heading(text) => self.paint(&format!("{text}\n"), BOLD),
             Block::Table(table) => self.table(table),
+            Block::Bars(bars) => self.bars(bars),
             Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
         }
     }
@@ -85,6 +90,21 @@ impl Screen {
         let rest = format!("{} {}", advice.matters, advice.helps);
         let narrow = Screen { width: self.width - 2, style: self.style };
         seen + &narrow.wrap(&rest, "").lines().map(|line| format!("  {line}\n")).collect::<String>()
+    }
+
+    fn bars(&self, bars: &[Bar]) -> String {
+        let longest = bars.iter().fold(0.0, |most: f64, bar| most.max(bar.length));
+        let widest = |of: fn(&Bar) -> &str| bars.iter().map(|bar| columns(of(bar))).max();
+        let name = widest(|bar| &bar.name).unwrap_or(0);
+        let number = widest(|bar| &bar.written).unwrap_or(0);
+        let room = self.width.saturating_sub(name + number + 4).min(LONGEST_BAR);
+        let line = |bar: &Bar| {
+            let share = if longest > 0.0 { bar.length.max(0.0) / longest } else { 0.0 };
+            let drawn = "█".repeat((room as f64 * share).round() as usize);
+            let line = format!("{:name$}  {:>number$}  {drawn}", bar.name, bar.written);
+            format!("{}\n", line.trim_end())
+        };
+        bars.iter().map(line).collect()
     }
 
     fn table(&self, table: &Table) -> String {

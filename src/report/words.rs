@@ -14,6 +14,7 @@ mod conduct;
 mod customers;
 pub mod implied;
 mod money;
+pub mod odds;
 pub mod pay;
 mod payback;
 mod purchases;

@@ -1239,14 +1239,14 @@ pub fn measure_name(measure: &Measure) -> &'static str {
     }
 }
 
-fn unit_of(measure: &Measure) -> f64 {
+pub(super) fn unit_of(measure: &Measure) -> f64 {
     match measure {
         Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => 1.0,
         _ => 100.0,
     }
 }
 
-fn scope_kind(scope: &Scope) -> TargetScope {
+pub(super) fn scope_kind(scope: &Scope) -> TargetScope {
     match scope {
         Scope::Department => TargetScope::Department,
         Scope::EachRep(_) => TargetScope::EachRep,

@@ -11,13 +11,13 @@ mod ledger;
 mod months;
 mod plan_lint;
 mod whole;
+pub(in crate::study) use whole::Whole;
 
 pub use break_even::BreakEven;
 pub use components::{Brought, Component};
 pub use months::MonthBars;
 pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
-pub(super) use whole::Whole;
 
 use super::behaviour::BehaviourRow;
 use super::forecast::{Basis, Halt, Heading, LEVEL, halt, seat_name};

@@ -128,7 +128,7 @@ fn init_without_a_name_gives_the_department_that_is_played_without_a_file() {
 #[test]
 fn a_bad_scenario_is_told_with_all_its_mistakes_and_exit_2() {
     let bad = include_bytes!("errors/several_problems.toml");
-    for command in ["check", "forecast", "pay"] {
+    for command in ["check", "forecast", "pay", "odds"] {
         let output = run_with_input(&[command, "-"], bad);
         assert_exit(&output, 2);
         assert!(output.stdout.is_empty());
@@ -149,6 +149,27 @@ fn a_forecast_as_json_says_what_it_is_and_where_it_came_from() {
     assert_eq!(from["digest"].as_str().map(str::len), Some(12));
     assert_eq!(found["finding"]["basis"]["is_partial"], false);
     assert_eq!(json(&["check", "--json"])["format"], "voronka.check/1");
+}
+
+#[test]
+fn the_odds_of_a_target_come_again_with_the_command_at_their_foot() {
+    let place = folder();
+    let text = run(&["init", "one-week-target"]).stdout;
+    std::fs::write(place.path().join("week.toml"), text).expect("written");
+    let json = |words: &[&str]| {
+        let output = voronka(place.path(), words).output().expect("the program starts");
+        assert_exit(&output, 0);
+        serde_json::from_slice::<Value>(&output.stdout).expect("JSON")
+    };
+    let of = ["--target", "one_sale_in_all", "--within", "4w", "--variant", "from-zero"];
+    let first = json(&[&["odds", "week.toml", "--runs", "60", "--json"], of.as_slice()].concat());
+    assert_eq!(first["format"], "voronka.odds/1");
+    assert_eq!(first["finding"]["horizon"], 28);
+    assert_eq!(first["finding"]["target"]["name"], "one_sale_in_all");
+    let again = first["provenance"]["command"].as_str().expect("a command");
+    let mut words: Vec<&str> = again.split(' ').skip(1).collect();
+    words.push("--json");
+    assert_eq!(json(&words)["finding"], first["finding"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod loyalty;
 mod management;
 mod money;
 mod nps;
+mod odds;
 mod pay;
 mod pay_behaviour;
 mod people;

@@ -2,6 +2,7 @@
 
 mod compare;
 mod departments;
+mod odds;
 mod schemes;
 
 use std::collections::BTreeSet;

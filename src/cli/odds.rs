@@ -1,0 +1,148 @@
+//! `voronka odds`: how likely a target is by each day, and why it is missed by its date.
+
+use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted};
+use super::output::Views;
+use super::progress::Lookout;
+use super::source::{self, Source};
+use super::{Stop, output};
+use crate::report::odds::OddsReport;
+use crate::report::{Provenance, charts, json, terminal};
+use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::study::odds::{Question, odds};
+use crate::units::Day;
+use clap::Args;
+
+/// Tell how likely a target is by each day, for a rep, each and all, and why it is missed
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Odds {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// The target in question; without it, the first of the scenario
+    #[arg(long, value_name = "NAME", help_heading = WHICH_TARGET)]
+    target: Option<String>,
+    /// Tell the chance over this time, such as `26w` or `1y`; without it, until the target is as good as
+    /// met. The same as `--set horizon=…`, but that the target keeps its date
+    #[arg(long, value_name = "TIME", help_heading = WHICH_TARGET)]
+    within: Option<String>,
+    #[command(flatten)]
+    effort: Effort,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
+    #[command(flatten)]
+    views: Views,
+}
+
+const WHICH_TARGET: &str = "Which target";
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka odds my.toml                            the first target of the scenario
+  voronka odds my.toml --target one_sale_in_all   another one
+  voronka odds my.toml --within 26w --charts out  over half a year, with pictures for the wall";
+
+impl Odds {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let source = Source::of(self.chosen.file.as_deref())?;
+        let overrides = |horizon: Option<&str>| {
+            let horizon = horizon.map(|horizon| format!("horizon={horizon}"));
+            let set = self.chosen.set.iter().cloned().chain(horizon).collect();
+            Overrides { variant: self.chosen.variant.clone(), set }
+        };
+        let loaded = source.load(&overrides(None))?;
+        if !global.quiet {
+            output::tell(&source::rendered(&loaded.warnings));
+        }
+        let target = self.place_of_target(&loaded.scenario)?;
+        let horizon = match &self.within {
+            None => None,
+            Some(within) => {
+                let long = source.load(&overrides(Some(within)))?.scenario;
+                Some(self.horizon(&loaded.scenario, target, &long)?)
+            }
+        };
+        let lengthened = |days: Day| {
+            let long = source.load(&overrides(Some(&format!("{days}d"))));
+            long.ok().map(|long| long.scenario)
+        };
+        let question =
+            Question { scenario: &loaded.scenario, target, horizon, lengthened: &lengthened };
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let mut found = odds(&question, &self.effort.plan(), &lookout);
+        lookout.finish();
+        if found.basis.runs == 0 {
+            output::tell("stopped before anything was played\n");
+            return Err(Stop::Interrupted);
+        }
+        self.chosen.note(&loaded, &mut found.heading);
+        let report = OddsReport::new(self.provenance(&loaded, found.basis.runs), found);
+        self.views.write(global.quiet, || report.tables(), || charts::odds::charts(&report))?;
+        match self.json {
+            true => output::print(&json::text(&report))?,
+            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
+        }
+        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+    }
+
+    /// Which of the targets is in question.
+    fn place_of_target(&self, scenario: &Scenario) -> Result<usize, Stop> {
+        if scenario.targets.is_empty() {
+            return Err(Stop::BadInput(NO_TARGET.into()));
+        }
+        let Some(wanted) = &self.target else { return Ok(0) };
+        let place = scenario.targets.iter().position(|target| target.name == *wanted);
+        place.ok_or_else(|| {
+            let known: Vec<String> =
+                scenario.targets.iter().map(|target| format!("\"{}\"", target.name)).collect();
+            let known = known.join(", ");
+            Stop::BadInput(format!(
+                "error: no target \"{wanted}\"\n   = help: the scenario has {known}\n"
+            ))
+        })
+    }
+
+    /// The days asked for, which must reach to the target's date.
+    fn horizon(&self, stated: &Scenario, target: usize, long: &Scenario) -> Result<Day, Stop> {
+        let (days, date) = (long.calendar.horizon(), stated.targets[target].by_day + 1);
+        if days >= date {
+            return Ok(days);
+        }
+        let by = stated.calendar.date(i64::from(date) - 1);
+        Err(Stop::BadInput(format!(
+            "error: --within ends before the date of the target \"{}\", {by}\n   = help: write {date}d or more\n",
+            stated.targets[target].name
+        )))
+    }
+
+    fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {
+        Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            scenario: loaded.scenario.name.clone(),
+            digest: loaded.digest.clone(),
+            seed: self.effort.seed,
+            runs,
+            command: self.command(runs),
+        }
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self, runs: u64) -> String {
+        let mut words = vec!["voronka".to_string(), "odds".into()];
+        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
+        let variant = self.chosen.variant.iter().map(|name| ("--variant", name));
+        let changes = self.chosen.set.iter().map(|change| ("--set", change));
+        let target = self.target.iter().map(|name| ("--target", name));
+        let within = self.within.iter().map(|time| ("--within", time));
+        for (option, value) in variant.chain(changes).chain(target).chain(within) {
+            words.extend([option.into(), quoted(value)]);
+        }
+        words.extend(["--seed".into(), self.effort.seed.to_string()]);
+        words.extend(["--runs".into(), runs.to_string()]);
+        words.join(" ")
+    }
+}
+
+const NO_TARGET: &str = "\
+error: the scenario has no target whose odds could be told
+   = help: add a table such as\n\n     [targets.one_sale_each]\n     what = \"sales\"\n     at_least = 1\n     scope = \"each_rep\"\n";

@@ -1,0 +1,147 @@
+//! Chances by day, and the days on which they become likely.
+
+use crate::statistics::{Estimate, Moments, intervals};
+use crate::units::Day;
+use serde::Serialize;
+
+/// Most days that a curve has a point for each of; longer ones have one a week.
+const DAILY: Day = 120;
+
+/// The chances of which it is told when they are reached.
+pub const LIKELY: [f64; 2] = [0.5, 0.8];
+
+/// Whose chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// The target as it is stated, which is not of several reps.
+    Target,
+    /// Each of the reps has it: the target as it is stated.
+    EachRep,
+    /// A rep picked at random has it.
+    ARep,
+    /// All together have as much as is asked of all of them, whoever brings it.
+    InAll,
+    /// One rep at least has it.
+    AnyRep,
+}
+
+/// P(by the end of each day).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Curve {
+    /// Whose.
+    pub who: Who,
+    /// Least value asked for: count or major units.
+    pub at_least: f64,
+    /// P(by the target's date).
+    pub by_date: Estimate,
+    /// When it becomes 50 % and 80 % likely.
+    pub likely: [Likely; 2],
+    /// Its points, in order: one a day, or one a week if the horizon is long.
+    pub points: Vec<Point>,
+}
+
+/// A point of a curve.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Point {
+    /// Day.
+    pub day: Day,
+    /// P(by its end).
+    pub chance: Estimate,
+}
+
+/// The day from which on something is so likely.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Likely {
+    /// How likely, 0 to 1.
+    pub chance: f64,
+    /// First day by whose end it is; `None` = not within the horizon.
+    pub day: Option<Day>,
+    /// The first day on which it may be: there the interval of the chance reaches so far.
+    pub low: Option<Day>,
+    /// The first day on which it is for sure: the whole interval lies so high.
+    pub high: Option<Day>,
+}
+
+impl Likely {
+    /// When a chance that does not fall reaches one half and 80 %.
+    pub(super) fn both(horizon: Day, chance: impl Fn(Day) -> Estimate) -> [Likely; 2] {
+        LIKELY.map(|share| {
+            let first = |is: &dyn Fn(Estimate) -> bool| first_day(horizon, |day| is(chance(day)));
+            Likely {
+                chance: share,
+                day: first(&|estimate| estimate.value >= share),
+                low: first(&|estimate| estimate.high >= share),
+                high: first(&|estimate| estimate.low >= share),
+            }
+        })
+    }
+}
+
+/// The first of the days 1 to `horizon` on which something holds that holds ever after.
+fn first_day(horizon: Day, holds: impl Fn(Day) -> bool) -> Option<Day> {
+    let (mut no, mut yes) = (0, horizon + 1);
+    while yes - no > 1 {
+        let middle = no + (yes - no) / 2;
+        if holds(middle) { yes = middle } else { no = middle }
+    }
+    (yes <= horizon).then_some(yes)
+}
+
+/// The curve of `chance` over `horizon` days.
+pub(super) fn curve(
+    who: Who,
+    at_least: f64,
+    allowed: Day,
+    horizon: Day,
+    chance: &dyn Fn(Day) -> Estimate,
+) -> Curve {
+    let step = if horizon > DAILY { 7 } else { 1 };
+    let points = (1..=horizon / step).map(|point| point * step);
+    Curve {
+        who,
+        at_least,
+        by_date: chance(allowed),
+        likely: Likely::both(horizon, chance),
+        points: points.map(|day| Point { day, chance: chance(day) }).collect(),
+    }
+}
+
+/// A mean share of several reps, from its values in the order of replications.
+pub(super) struct Share {
+    are_twins: bool,
+    reps: usize,
+    waiting: Option<f64>,
+    count: u64,
+    values: Moments,
+}
+
+impl Share {
+    pub fn new(are_twins: bool, reps: usize) -> Share {
+        Share { are_twins, reps, waiting: None, count: 0, values: Moments::default() }
+    }
+
+    pub fn push(&mut self, share: f64) {
+        self.count += 1;
+        if !self.are_twins {
+            return self.values.push(share);
+        }
+        match self.waiting.take() {
+            None => self.waiting = Some(share),
+            Some(first) => self.values.push(0.5 * (first + share)),
+        }
+    }
+
+    /// Wilson's interval with the number of reps seen alone that would tell as much: at least the number of
+    /// replications that share nothing, at most that of all reps in all replications.
+    pub fn interval(&self, level: f64) -> Estimate {
+        let share = self.values.mean();
+        let error = self.values.standard_error();
+        let most = self.count as f64 * self.reps as f64;
+        let trials = match share * (1.0 - share) / (error * error) {
+            trials if trials.is_finite() => trials.min(most),
+            _ => self.values.count() as f64,
+        };
+        intervals::wilson_share(share, trials, level)
+    }
+}

@@ -1,0 +1,226 @@
+//! Why a target is missed: the department without each combination of causes, on the same luck.
+//!
+//! What a cause takes from the chance depends on which others are already taken away. Its part is the mean over all
+//! orders in which they can be taken away (Shapley 1953): the parts and what is left then add up to the shortfall.
+
+use super::super::forecast::{LEVEL, unit_of};
+use super::super::paired::{self, RUNS};
+use super::super::replicate::{Plan, Precision, Watch, replicate_from};
+use super::super::schemes::Whole;
+use super::super::spread::Mean;
+use super::Group;
+use super::causes::{Cause, without};
+use super::days::in_all;
+use crate::engine::Outcome;
+use crate::scenario::{Scenario, Target};
+use crate::statistics::{Estimate, Tally};
+use serde::Serialize;
+
+/// Combinations of causes.
+const COMBINATIONS: usize = 1 << Cause::ALL.len();
+
+/// Replications of one combination before the next has its turn.
+const ROUND: u64 = 100;
+
+/// What makes up the shortfall.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Why {
+    /// Replications of each combination.
+    pub runs: u64,
+    /// Whether somebody called a halt before all of them were done.
+    pub is_partial: bool,
+    /// P(missed by the date), in these replications.
+    pub missed: Mean,
+    /// The causes, the largest part first.
+    pub parts: Vec<Part>,
+    /// P(missed by the date) with no cause left: luck, and what none of them touches.
+    pub left: Mean,
+    /// P(met by the date) without each combination of causes.
+    pub combinations: Vec<Combination>,
+    /// What there is by the date on average as it is, count or major units; of a target of each rep, what all have
+    /// together.
+    pub average: Mean,
+    /// What is asked for, in the same unit and of all together.
+    pub asked: f64,
+}
+
+/// A cause and its part of the shortfall.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// Which.
+    pub cause: Cause,
+    /// Its part of P(missed): the mean over all orders.
+    pub part: Mean,
+    /// P(met by the date) if it alone is taken away.
+    pub alone: Estimate,
+    /// P(met by the date) if all others are taken away.
+    pub others: Estimate,
+}
+
+/// Some of the causes taken away.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Combination {
+    /// Causes that are taken away.
+    pub without: Vec<Cause>,
+    /// P(met by the date).
+    pub met: Estimate,
+}
+
+/// Whether the target is met in each replication, without each combination: bit c = without cause c.
+struct Table {
+    met: Vec<Vec<bool>>,
+    /// What all together have by the date as it is.
+    value: Vec<f64>,
+    asked: f64,
+    unit: f64,
+    are_twins: bool,
+}
+
+/// Plays the department to the target's date without each combination of causes; `None` if somebody called a halt
+/// before one round was done.
+pub(super) fn why(
+    scenario: &Scenario,
+    (target, group): (&Target, &Group),
+    plan: &Plan,
+    watch: &dyn Watch,
+) -> Option<Why> {
+    let mut only = scenario.clone();
+    only.targets = [target.clone()].into_iter().chain(in_all(target, group)).collect();
+    let versions: Vec<Scenario> =
+        (0..COMBINATIONS).map(|set| without(&only, &causes(set))).collect();
+    let most = plan.at_most(RUNS).most();
+    let mut table = Table::new(&only);
+    let mut whole = Whole::new(watch, most * COMBINATIONS as u64);
+    let mut done = 0;
+    while done < most {
+        let until = (done + ROUND).min(most);
+        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        if !table.play(&versions, done, &round, &mut whole) {
+            return table.tell(done, true);
+        }
+        done = until;
+    }
+    table.tell(done, false)
+}
+
+/// The causes of a combination.
+fn causes(set: usize) -> Vec<Cause> {
+    Cause::ALL.into_iter().filter(|&cause| set >> cause as usize & 1 == 1).collect()
+}
+
+impl Table {
+    /// An empty table of the department whose last target is that of all together.
+    fn new(scenario: &Scenario) -> Table {
+        let all = scenario.targets.last();
+        Table {
+            met: vec![Vec::new(); COMBINATIONS],
+            value: Vec::new(),
+            asked: all.map_or(0.0, |all| all.at_least),
+            unit: all.map_or(1.0, |all| unit_of(&all.measure)),
+            are_twins: !scenario.unknowns.is_empty(),
+        }
+    }
+
+    /// Plays a round of all versions after the first `done` replications; `false` if somebody called a halt.
+    fn play(&mut self, versions: &[Scenario], done: u64, round: &Plan, whole: &mut Whole) -> bool {
+        for (set, (version, met)) in versions.iter().zip(&mut self.met).enumerate() {
+            let note = |outcome: &Outcome| {
+                met.push(outcome.targets[0].met_on.is_some());
+                let all = outcome.targets.last().filter(|_| set == 0);
+                self.value.extend(all.map(|all| all.value));
+            };
+            let part = whole.part(done);
+            let played = replicate_from(done, version, round, "why", &part, note, || false);
+            whole.done += played.runs - done;
+            if played.is_partial {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn tell(&self, runs: u64, is_partial: bool) -> Option<Why> {
+        if runs < 2 {
+            return None;
+        }
+        let combination =
+            |set: usize| Combination { without: causes(set), met: self.chance(set, runs) };
+        let missed = |set: usize| self.mean(runs, |run| 1.0 - self.value(set, run));
+        let mut parts: Vec<Part> = Cause::ALL.map(|cause| self.part(cause, runs)).to_vec();
+        parts.sort_by(|a, b| b.part.mean.total_cmp(&a.part.mean));
+        Some(Why {
+            runs,
+            is_partial,
+            missed: missed(0),
+            parts,
+            left: missed(COMBINATIONS - 1),
+            combinations: (0..COMBINATIONS).map(combination).collect(),
+            average: paired::mean(&self.value[..runs as usize], self.unit),
+            asked: self.asked,
+        })
+    }
+
+    fn part(&self, cause: Cause, runs: u64) -> Part {
+        let bit = 1 << cause as usize;
+        let gain = |set: usize, run: usize| self.value(set | bit, run) - self.value(set, run);
+        let before: Vec<usize> = (0..COMBINATIONS).filter(|set| set & bit == 0).collect();
+        let part = |run: usize| before.iter().map(|&set| weight(set) * gain(set, run)).sum();
+        Part {
+            cause,
+            part: self.mean(runs, part),
+            alone: self.chance(bit, runs),
+            others: self.chance((COMBINATIONS - 1) ^ bit, runs),
+        }
+    }
+
+    fn value(&self, set: usize, run: usize) -> f64 {
+        f64::from(u8::from(self.met[set][run]))
+    }
+
+    fn chance(&self, set: usize, runs: u64) -> Estimate {
+        let mut tally = if self.are_twins { Tally::default() } else { Tally::independent() };
+        self.met[set].iter().take(runs as usize).for_each(|&met| tally.push(met));
+        tally.interval(LEVEL)
+    }
+
+    /// The mean over runs with the error of their pairs. What no run showed may still be there, only too rare: its
+    /// error is what one pair would have added.
+    fn mean(&self, runs: u64, value: impl Fn(usize) -> f64) -> Mean {
+        let values: Vec<f64> = (0..runs as usize).map(value).collect();
+        let mean = paired::mean(&values, 1.0);
+        let least = 1.0 / values.len().div_ceil(2) as f64;
+        Mean { error: if mean.error > 0.0 { mean.error } else { least }, ..mean }
+    }
+}
+
+/// Share of the orders in which just the causes of `set` come before a cause that is not among them: s!(n − s − 1)!/n!.
+fn weight(set: usize) -> f64 {
+    let (all, before) = (Cause::ALL.len() as u32, set.count_ones());
+    let factorial = |n: u32| (1..=n).map(f64::from).product::<f64>();
+    factorial(before) * factorial(all - before - 1) / factorial(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shares_of_orders_add_up_for_each_cause() {
+        let sum: f64 = (0..COMBINATIONS).filter(|set| set & 1 == 0).map(weight).sum();
+        assert!((sum - 1.0).abs() < 1e-15, "{sum}");
+    }
+
+    #[test]
+    fn the_parts_and_what_is_left_are_the_whole_shortfall() {
+        // Each version is met in a pattern of its own.
+        let met =
+            |set: usize| (0..40).map(|run| run % 7 < set % 5 || set == 15 && run > 3).collect();
+        let met = (0..COMBINATIONS).map(met).collect();
+        let value = vec![0.0; 40];
+        let table = Table { met, value, asked: 1.0, unit: 1.0, are_twins: true };
+        let why = table.tell(40, false).expect("there are runs");
+        let parts: f64 = why.parts.iter().map(|part| part.part.mean).sum();
+        assert!((parts + why.left.mean - why.missed.mean).abs() < 1e-12, "{why:?}");
+        assert!((why.left.mean - 0.1).abs() < 1e-12);
+    }
+}
