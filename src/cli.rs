@@ -8,6 +8,7 @@ mod arguments;
 mod check;
 mod completions;
 mod forecast;
+mod hire;
 mod init;
 mod output;
 mod pay;
@@ -41,6 +42,7 @@ Examples:
 enum Command {
     Forecast(forecast::Forecast),
     Pay(pay::Pay),
+    Hire(hire::Hire),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Forecast(command) => command.run(global),
         Command::Pay(command) => command.run(global),
+        Command::Hire(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

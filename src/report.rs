@@ -12,6 +12,7 @@
 
 pub mod charts;
 pub mod csv;
+pub mod hire;
 pub mod implied;
 pub mod json;
 pub mod layout;

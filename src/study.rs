@@ -8,6 +8,7 @@ pub mod bottleneck;
 pub mod conduct;
 pub mod customers;
 pub mod forecast;
+pub mod hire;
 pub mod loyalty;
 pub mod money;
 pub mod one_more;
@@ -25,6 +26,7 @@ pub mod warnings;
 pub mod without_best;
 
 pub use forecast::{Forecast, forecast};
+pub use hire::hire;
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use schemes::schemes;

@@ -7,7 +7,6 @@ use super::{Stop, output, source};
 use crate::report::{Detail, Provenance, Report, charts, csv, json, numbers, terminal};
 use crate::scenario::Loaded;
 use crate::study;
-use crate::study::forecast::Heading;
 use clap::Args;
 
 /// Play a scenario thousands of times and say what to expect
@@ -61,21 +60,11 @@ impl Forecast {
             output::tell("stopped before anything was played\n");
             return Err(Stop::Interrupted);
         }
-        self.note_version(&loaded, &mut finding.heading);
+        source::note_version(&self.chosen, &loaded, &mut finding.heading);
         let report = Report::new(self.provenance(&loaded, finding.basis.runs), finding);
         self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
         self.print(&report)?;
         self.judge(&report, &lookout)
-    }
-
-    /// Which version of the scenario was played.
-    fn note_version(&self, loaded: &Loaded, heading: &mut Heading) {
-        let place = self.chosen.variant.as_ref().and_then(|wanted| {
-            loaded.scenario.variants.iter().position(|variant| variant == wanted)
-        });
-        heading.variant.clone_from(&self.chosen.variant);
-        heading.variant_title = place.and_then(|place| loaded.variant_titles.get(place)).cloned();
-        heading.changes.clone_from(&self.chosen.set);
     }
 
     fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {

@@ -4,6 +4,7 @@ use super::Stop;
 use super::arguments::Chosen;
 use crate::scenario::problem::Problems;
 use crate::scenario::{Loaded, Overrides, load};
+use crate::study::forecast::Heading;
 use std::io::Read;
 use std::path::Path;
 
@@ -18,6 +19,17 @@ pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
     let (name, text) = text_of(chosen.file.as_deref())?;
     let overrides = Overrides { variant: chosen.variant.clone(), set: chosen.set.clone() };
     load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
+}
+
+/// Notes in the heading which version of the scenario was played.
+pub(super) fn note_version(chosen: &Chosen, loaded: &Loaded, heading: &mut Heading) {
+    let place = chosen
+        .variant
+        .as_ref()
+        .and_then(|wanted| loaded.scenario.variants.iter().position(|variant| variant == wanted));
+    heading.variant.clone_from(&chosen.variant);
+    heading.variant_title = place.and_then(|place| loaded.variant_titles.get(place)).cloned();
+    heading.changes.clone_from(&chosen.set);
 }
 
 /// A scenario as its file is, and variants of it by name.

@@ -5,6 +5,7 @@
 //!
 //! [`plot`]: super::plot
 
+pub mod hire;
 mod pay;
 pub mod schemes;
 

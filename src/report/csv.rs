@@ -4,6 +4,7 @@
 //! units, shares run from 0 to 1, time is in days, dates are ISO; an empty cell is a number that does
 //! not exist.
 
+pub mod hire;
 pub mod schemes;
 
 use super::Report;

@@ -6,6 +6,7 @@
 mod answer;
 mod base;
 mod customers;
+pub mod hire;
 mod money;
 mod pay;
 mod people;

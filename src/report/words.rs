@@ -11,6 +11,7 @@ mod break_even;
 mod captions;
 mod conduct;
 mod customers;
+pub mod hire;
 pub mod implied;
 mod money;
 pub mod pay;

@@ -103,15 +103,20 @@ impl Words {
 
     /// What a target asks for: `60 M ₽ of revenue`, `5 deals in proposal`, `1 sale`.
     pub fn goal(&self, target: &TargetRow) -> String {
-        let (n, count) = (target.at_least, numbers::stated(target.at_least));
+        self.goal_of(&target.measure, target.stage.as_deref(), target.at_least)
+    }
+
+    /// The same from its parts.
+    pub(super) fn goal_of(&self, measure: &str, stage: Option<&str>, n: f64) -> String {
+        let count = numbers::stated(n);
         let money = || self.numbers().stated_money(n);
         let counted =
             |one: &str, many: &str| format!("{count} {}", if n == 1.0 { one } else { many });
-        match target.measure.as_str() {
+        match measure {
             "sales" => counted("sale", "sales"),
             "new_customers" => counted("new customer", "new customers"),
             "reached" => {
-                let stage = target.stage.as_deref().unwrap_or("a stage");
+                let stage = stage.unwrap_or("a stage");
                 format!("{} in `{stage}`", counted("deal", "deals"))
             }
             "bookings" => format!("{} of contracts", money()),
@@ -392,7 +397,7 @@ fn percent(share: f64) -> String {
     numbers::share(share, 0.01)
 }
 
-fn signed_percent(growth: f64) -> String {
+pub(super) fn signed_percent(growth: f64) -> String {
     let sign = if growth < 0.0 { "−" } else { "+" };
     format!("{sign}{}", numbers::share(growth.abs(), 0.0))
 }
