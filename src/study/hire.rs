@@ -254,7 +254,9 @@ pub struct Limit {
     pub likeliest: Option<usize>,
     /// The smallest numbers that would reach it without the budget, among the trials.
     pub unaffordable: Option<usize>,
-    /// What removing each wall brings at `likeliest`, the one that matters most first.
+    /// The largest numbers within the budget, at which the walls are looked for, among the trials.
+    pub largest: Option<usize>,
+    /// What removing each wall brings at `largest`, the one that matters most first.
     pub walls: Vec<WallRow>,
 }
 
@@ -328,7 +330,8 @@ impl Teller<'_> {
             answer.others.iter_mut().for_each(to);
         }
         if let Some(limit) = &mut limit {
-            limit.likeliest.iter_mut().chain(&mut limit.unaffordable).for_each(to);
+            let places = [&mut limit.likeliest, &mut limit.unaffordable, &mut limit.largest];
+            places.into_iter().flatten().for_each(to);
         }
         let question = self.search.question;
         Hiring {
@@ -462,16 +465,33 @@ impl Teller<'_> {
     /// How far it goes, and what stands in the way.
     fn limit(&mut self, enough: &[usize]) -> Limit {
         let likeliest = self.search.likeliest();
-        let mut limit =
-            Limit { likeliest, unaffordable: self.search.smallest(enough), walls: Vec::new() };
-        let Some(place) = likeliest else { return limit };
-        if self.know(place) {
-            let trial = &self.search.trials[place];
+        let largest = likeliest.and_then(|place| self.largest(place));
+        let unaffordable = self.search.smallest(enough);
+        let mut limit = Limit { likeliest, unaffordable, largest, walls: Vec::new() };
+        let (Some(likeliest), Some(largest)) = (likeliest, largest) else { return limit };
+        if self.know(likeliest) && self.know(largest) {
+            let trial = &self.search.trials[largest];
             let wanted = walls::count(&trial.scenario);
             limit.walls = walls::walls(trial, &self.search.rule, &mut self.whole);
             self.is_halted |= (limit.walls.len() as u64) < wanted;
         }
         limit
+    }
+
+    /// The largest numbers within the budget on the date of the likeliest ones: what more people would run into.
+    fn largest(&mut self, likeliest: usize) -> Option<usize> {
+        let start = self.search.trials[likeliest].staffing.start;
+        let question = self.search.question;
+        if question.budget.is_none() {
+            let counts = question.sized.iter().map(|of| of.most).collect();
+            return Some(self.search.place(&Staffing { counts, start }));
+        }
+        let trials = &self.search.trials;
+        let is_wanted = |&place: &usize| {
+            let trial = &trials[place];
+            trial.staffing.start == start && self.search.is_affordable(trial)
+        };
+        (0..trials.len()).filter(is_wanted).max_by_key(|&place| trials[place].staffing.people())
     }
 
     fn row(&self, place: usize) -> TrialRow {

@@ -1,6 +1,7 @@
 //! What people read: sentences, pages, JSON, tables and charts.
 
 mod departments;
+mod hire;
 mod schemes;
 
 use std::collections::BTreeSet;

@@ -94,7 +94,7 @@ impl Draughtsman<'_> {
         let costs_something = |row: &&TrialRow| row.people.mean != 0.0;
         let rows = self.found.trials.iter().filter(costs_something);
         let best = rows.max_by(|a, b| a.profit.mean.total_cmp(&b.profit.mean))?;
-        let title = self.words.hire_profit_title(best);
+        let title = self.words.hire_profit_title(self.found, best);
         let caption = self.caption(title, self.words.hire_profit_subtitle());
         let unit = Unit::money(self.found.heading.currency.clone());
         let of = |row: &TrialRow| {

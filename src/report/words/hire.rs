@@ -21,7 +21,7 @@ pub const STEP_COLUMNS: [&str; 5] = ["people", "target met", "revenue", "pay and
 pub const STEPS_NOTE: &str = "Run by run, the same clients call on the same days whatever the number of people: what remains is the \
      person. pts: points of a percentage.";
 /// Heading of the walls.
-pub const WALLS: &str = "Which wall stands in the way";
+pub const WALLS: &str = "Which wall stands in the way of more people";
 /// Its columns.
 pub const WALL_COLUMNS: [&str; 3] = ["without it", "target met", "more than with it"];
 
@@ -88,9 +88,10 @@ impl Words {
         let fewer = listed(fewer);
         let fewer = if fewer.is_empty() { fewer } else { format!("; {fewer}") };
         let mut sentences = vec![format!(
-            "{}{} bring {} in {}{fewer}.",
+            "{}{} {} {} in {}{fewer}.",
             self.people(found, &row.counts),
             self.compared(found, row),
+            if row.counts == [1] { "brings" } else { "bring" },
             self.hire_goal(found),
             self.frequency(&row.chance),
         )];
@@ -146,11 +147,15 @@ impl Words {
         let mut sentences = match limit.likeliest {
             Some(place) => {
                 let row = &found.trials[place];
+                let among = match found.roles.len() {
+                    1 => format!("that can be had with {tried}"),
+                    _ => format!("among the {} that were played of {tried}", found.trials.len()),
+                };
                 vec![format!(
-                    "No number of people{within} brings {goal} in {wanted}. The most that can be had with {tried} is {}, \
-                     with {}.",
+                    "No number of people{within} brings {goal} in {wanted}. The most {among} is {}, with {}.{}",
                     self.frequency(&row.chance),
-                    self.people(found, &row.counts)
+                    self.people(found, &row.counts),
+                    self.too_close_to_reach(found)
                 )]
             }
             None => vec![format!(
@@ -170,10 +175,24 @@ impl Words {
         sentences
     }
 
+    /// Numbers that may reach it after all.
+    fn too_close_to_reach(&self, found: &Hiring) -> String {
+        let is_close = |row: &&TrialRow| row.verdict == Some(Verdict::TooClose);
+        let close =
+            listed(found.trials.iter().filter(is_close).map(|row| self.counts(&row.counts)));
+        match close.is_empty() {
+            true => close,
+            false => format!(
+                " With {close} it is too close to {} to be told from it.",
+                numbers::share_in_tenths(found.confidence)
+            ),
+        }
+    }
+
     /// Which wall matters most.
     fn walls_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let first = limit.walls.first()?;
-        let row = &found.trials[limit.likeliest?];
+        let row = &found.trials[limit.largest?];
         let with = self.people(found, &row.counts);
         if !first.is_clear() {
             let tried = listed(limit.walls.iter().map(|of| without(of.wall).to_owned()));
@@ -183,14 +202,16 @@ impl Words {
             ));
         }
         let enough = match first.chance.low >= found.confidence {
-            true => ": that would be enough".into(),
+            true => ", which is enough".into(),
             false => format!(" ({} pts more)", numbers::mean_with_bar(&hundredfold(&first.lift))),
         };
         Some(format!(
-            "What stands in the way most is {}: {}, {with} would bring it in {}{enough}.",
+            "What stands in the way of more people most is {}: {with} bring it in {}, and {} in {}{enough}.{}",
             wall(first.wall),
+            self.frequency(&row.chance),
             without(first.wall),
             self.frequency(&first.chance),
+            rivals(&limit.walls),
         ))
     }
 
@@ -485,10 +506,10 @@ impl Words {
     }
 
     /// The finding, as the title of the chart of profits.
-    pub fn hire_profit_title(&self, best: &TrialRow) -> String {
+    pub fn hire_profit_title(&self, found: &Hiring, best: &TrialRow) -> String {
         format!(
             "The profit is largest with {}: {}",
-            self.counts(&best.counts),
+            self.people(found, &best.counts),
             self.numbers().mean_money(&best.profit)
         )
     }
@@ -542,6 +563,20 @@ fn wall(wall: Wall) -> &'static str {
         Wall::Ramp => "the time that new people take to learn",
         Wall::Span => "the span of the heads, or rivalry",
         Wall::Hiring => "the time that hiring takes",
+    }
+}
+
+/// Walls whose removal helps as much as that of the first, as far as the simulation can tell.
+fn rivals(walls: &[WallRow]) -> String {
+    let Some((first, others)) = walls.split_first() else { return String::new() };
+    let is_near = |of: &&WallRow| {
+        let error = 1.96 * libm::hypot(of.lift.error, first.lift.error);
+        first.lift.mean - of.lift.mean <= error
+    };
+    let rivals = listed(others.iter().filter(is_near).map(|of| without(of.wall).to_owned()));
+    match rivals.is_empty() {
+        true => rivals,
+        false => format!(" It helps as much, as far as can be told, {rivals}."),
     }
 }
 
