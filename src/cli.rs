@@ -42,7 +42,7 @@ Examples:
 enum Command {
     Forecast(forecast::Forecast),
     Pay(pay::Pay),
-    Hire(hire::Hire),
+    Hire(Box<hire::Hire>),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),

@@ -423,7 +423,12 @@ impl Teller<'_> {
     fn beside(&mut self, answer: usize, other: &Staffing, index: usize) -> Option<Neighbour> {
         let place = self.search.place(other);
         // Beside the answer's own interval it is the step that counts, and that is known better than either.
-        let least = self.search.rule.opening.max(self.search.trials[answer].runs() / 2);
+        let least = self
+            .search
+            .rule
+            .opening
+            .max(self.search.trials[answer].runs() / 2)
+            .min(self.search.rule.plan.most());
         let is_played = self.search.trials[place].play(least, &self.search.rule, &mut self.whole);
         self.is_halted |= !is_played;
         if self.search.trials[place].runs() < LEAST {

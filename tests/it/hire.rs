@@ -292,6 +292,8 @@ fn threads_change_nothing_and_a_fixed_number_of_runs_is_kept() {
     assert!(fixed.trials.iter().all(|row| row.runs <= 600) && answer(&fixed).runs == 600);
     assert!(fixed.trials.iter().all(|row| row.verdict.is_none() || row.runs == 600));
     assert_eq!(fixed.thrift.plain, None);
+    let few = hire(&question, &plan(3, Precision::Runs(60)), &Unwatched);
+    assert!(few.trials.iter().all(|row| row.runs <= 60), "{:?}", few.trials);
 }
 
 /// Calls a halt after so many looks.

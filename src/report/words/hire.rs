@@ -30,6 +30,7 @@ impl Words {
     pub fn people(&self, found: &Hiring, counts: &[u32]) -> String {
         let one = |(place, (count, role)): (usize, (&u32, _))| match place {
             0 => format!("{} in `{role}`", persons(*count)),
+            _ if *count == 0 => format!("nobody in `{role}`"),
             _ => format!("{count} in `{role}`"),
         };
         let roles = found.roles.iter().map(|of| &of.role);
@@ -83,13 +84,17 @@ impl Words {
             let place = found.roles.iter().position(|of| of.role == wrong.role)?;
             let whose =
                 if found.roles.len() > 1 { format!(" in `{}`", wrong.role) } else { String::new() };
-            Some(format!("{}{whose} in {}", row.counts[place] - 1, self.frequency(&fewer.chance)))
+            let count = match row.counts[place] - 1 {
+                0 => "nobody".into(),
+                count => count.to_string(),
+            };
+            Some(format!("{count}{whose} in {}", self.frequency(&fewer.chance)))
         });
         let fewer = listed(fewer);
         let fewer = if fewer.is_empty() { fewer } else { format!("; {fewer}") };
         let mut sentences = vec![format!(
             "{}{} {} {} in {}{fewer}.",
-            self.people(found, &row.counts),
+            capital(&self.people(found, &row.counts)),
             self.compared(found, row),
             if row.counts == [1] { "brings" } else { "bring" },
             self.hire_goal(found),
@@ -111,10 +116,14 @@ impl Words {
                 more if count > base => format!("{more} more than {noun}"),
                 fewer => format!("{fewer} fewer than {noun}"),
             };
+            let whose = match found.roles.len() {
+                1 => String::new(),
+                _ => format!("in `{}` ", of.role),
+            };
             match of.planned == of.there {
-                true => than(of.there, "today"),
+                true => format!("{whose}{}", than(of.there, "today")),
                 false => format!(
-                    "{} and {}",
+                    "{whose}{} and {}",
                     than(of.there, "today"),
                     than(of.planned, "the file plans")
                 ),
@@ -438,10 +447,15 @@ impl Words {
     /// What ± means, and how trials differ in length.
     pub fn hire_legend(&self, found: &Hiring) -> String {
         let level = numbers::share(found.basis.level, 0.0);
+        let far = found.thrift.plain.map_or(String::new(), |_| {
+            format!(
+                " Numbers of people far from {} are played less often than those near it.",
+                numbers::share_in_tenths(found.confidence)
+            )
+        });
         format!(
-            "± is the error bar of the simulation ({level}). Numbers of people far from {} are played less often than \
-             those near it. Pay and hiring are those of the whole department over the run, on average.",
-            numbers::share_in_tenths(found.confidence)
+            "± is the error bar of the simulation ({level}).{far} Pay and hiring are those of the whole department over \
+             the run, on average."
         )
     }
 
@@ -450,11 +464,11 @@ impl Words {
         let wanted = numbers::share_in_tenths(found.confidence);
         let shown = |place: usize| {
             let row = &found.trials[place];
-            (self.people(found, &row.counts), self.frequency(&row.chance))
+            (self.titled(found, row), self.frequency(&row.chance))
         };
         if let Some(answer) = &found.answer {
             let (people, often) = shown(answer.trial);
-            return format!("{people} are enough: the target is met in {often}");
+            return format!("{}: the target is met in {often}", capital(&people));
         }
         match found.limit.as_ref().and_then(|limit| limit.likeliest) {
             Some(place) => {
@@ -463,6 +477,11 @@ impl Words {
             }
             None => "How often the target is met, by people".into(),
         }
+    }
+
+    /// The people as a title has them.
+    fn titled(&self, found: &Hiring, row: &TrialRow) -> String {
+        self.people(found, &row.counts).replace('`', "")
     }
 
     /// What the chart of chances shows.
@@ -509,7 +528,7 @@ impl Words {
     pub fn hire_profit_title(&self, found: &Hiring, best: &TrialRow) -> String {
         format!(
             "The profit is largest with {}: {}",
-            self.people(found, &best.counts),
+            self.titled(found, best),
             self.numbers().mean_money(&best.profit)
         )
     }
@@ -548,7 +567,11 @@ impl Words {
 }
 
 fn persons(count: u32) -> String {
-    if count == 1 { "1 person".into() } else { format!("{count} people") }
+    match count {
+        0 => "nobody".into(),
+        1 => "1 person".into(),
+        _ => format!("{count} people"),
+    }
 }
 
 fn hundredfold(share: &Mean) -> Mean {

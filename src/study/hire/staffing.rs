@@ -81,6 +81,6 @@ fn fill(role: &mut Role, count: u32, from_day: u32, horizon: u32) {
 
 /// Day on which the last of `count` people is to start; 0 for who is there.
 pub(super) fn last_start(role: &Role) -> u32 {
-    let filled = role.hires.iter().filter(|hire| hire.count > 0);
-    filled.last().map_or(0, |hire| hire.from_day + (hire.count - 1) * hire.every_days)
+    let mut filled = role.hires.iter().filter(|hire| hire.count > 0);
+    filled.next_back().map_or(0, |hire| hire.from_day + (hire.count - 1) * hire.every_days)
 }

@@ -140,7 +140,7 @@ fn every_line_of_a_table_of_how_many_to_hire_has_a_cell_for_every_column() {
 fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
     let (small, large) = (quickstart(), doubled());
     let reports = [dated(&small), limited(&small), together(&large)];
-    let drawn = reports.each_ref().map(|report| charts::hire::charts(report));
+    let drawn = reports.each_ref().map(charts::hire::charts);
     for (stem, chart) in drawn.iter().flatten() {
         let texts = chart.texts().join(" ") + &chart.caption().title;
         assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
