@@ -148,7 +148,7 @@ impl Draughtsman<'_> {
         let limit = self.found.limit.as_ref()?;
         let title = self.words.walls_title(limit)?;
         let rows = limit.walls.iter().map(|of| BarRow {
-            name: self.words.without_wall(of.wall),
+            name: self.words.without_wall(of.wall).into(),
             detail: String::new(),
             written: self.words.points_more(&of.lift),
             value: 100.0 * of.lift.mean,

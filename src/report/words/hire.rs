@@ -556,8 +556,14 @@ impl Words {
     }
 
     /// A wall taken away, as the name of a bar.
-    pub fn without_wall(&self, of: Wall) -> String {
-        capital(without(of))
+    pub fn without_wall(&self, of: Wall) -> &'static str {
+        match of {
+            Wall::Leads => "ten times the leads",
+            Wall::Base => "ten times the accounts",
+            Wall::Ramp => "nobody has to learn",
+            Wall::Span => "no span, no rivalry",
+            Wall::Hiring => "all hires at once",
+        }
     }
 
     /// How much more often, in points.
