@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod completions;
 mod forecast;
+mod hire;
 mod init;
 mod odds;
 mod output;
@@ -45,6 +46,7 @@ enum Command {
     Compare(compare::Compare),
     Pay(pay::Pay),
     Odds(odds::Odds),
+    Hire(Box<hire::Hire>),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -86,6 +88,7 @@ pub fn run() -> ExitCode {
         Command::Compare(command) => command.run(global),
         Command::Pay(command) => command.run(global),
         Command::Odds(command) => command.run(global),
+        Command::Hire(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

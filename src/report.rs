@@ -13,6 +13,7 @@
 pub mod charts;
 pub mod compare;
 pub mod csv;
+pub mod hire;
 pub mod implied;
 pub mod json;
 pub mod layout;

@@ -4,6 +4,7 @@
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
 
+pub mod asked;
 pub mod behaviour;
 mod belief;
 pub mod customers;

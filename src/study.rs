@@ -9,6 +9,7 @@ pub mod compare;
 pub mod conduct;
 pub mod customers;
 pub mod forecast;
+pub mod hire;
 pub mod loyalty;
 pub mod money;
 pub mod odds;
@@ -28,6 +29,7 @@ pub mod without_best;
 
 pub use compare::compare;
 pub use forecast::{Forecast, forecast};
+pub use hire::hire;
 pub use odds::odds;
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};

@@ -45,7 +45,7 @@ impl Color {
 }
 
 /// Which scenario.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Which department")]
 pub(super) struct Chosen {
     /// Scenario file; `-` reads standard input; without it, the embedded example department

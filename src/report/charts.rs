@@ -6,6 +6,7 @@
 //! [`plot`]: super::plot
 
 pub mod compare;
+pub mod hire;
 pub mod odds;
 mod pay;
 pub mod schemes;

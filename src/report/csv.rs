@@ -5,6 +5,7 @@
 //! not exist.
 
 pub mod compare;
+pub mod hire;
 pub mod odds;
 pub mod schemes;
 

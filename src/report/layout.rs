@@ -7,6 +7,7 @@ mod answer;
 mod base;
 pub mod compare;
 mod customers;
+pub mod hire;
 mod money;
 pub mod odds;
 mod pay;

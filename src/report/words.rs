@@ -12,6 +12,7 @@ mod captions;
 pub mod compare;
 mod conduct;
 mod customers;
+pub mod hire;
 pub mod implied;
 mod money;
 pub mod odds;

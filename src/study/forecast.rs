@@ -1131,7 +1131,7 @@ impl Finder<'_> {
             measure: measure_name(&target.measure).into(),
             stage,
             scope: scope_kind(&target.scope),
-            of: self.scope_name(&target.scope),
+            of: scope_name(self.scenario, &target.scope),
             at_least: target.at_least,
             growth: target.growth,
             from: self.date(target.from_day),
@@ -1143,17 +1143,6 @@ impl Finder<'_> {
             by_period,
             seats: seen.seats.iter().map(|tally| tally.interval(LEVEL)).collect(),
             met_on: days_met(seen, target.from_day),
-        }
-    }
-
-    fn scope_name(&self, scope: &Scope) -> Option<String> {
-        match scope {
-            Scope::Department | Scope::EachRep(None) => None,
-            Scope::EachRep(Some(role)) | Scope::Role(role) => {
-                Some(self.scenario.roles[*role].name.clone())
-            }
-            Scope::Segment(segment) => Some(self.scenario.segments[*segment].name.clone()),
-            Scope::Product(product) => Some(self.scenario.products[*product].name.clone()),
         }
     }
 
@@ -1208,7 +1197,7 @@ fn together(all: Estimate, each: impl Iterator<Item = Estimate>) -> Estimate {
 }
 
 /// Months on the payroll till the end of the run, if everybody comes as planned and nobody leaves.
-fn rep_months(role: &Role, horizon: Day) -> f64 {
+pub(super) fn rep_months(role: &Role, horizon: Day) -> f64 {
     let left = |since: i64| (i64::from(horizon) - since.max(0)).max(0) as f64;
     let there: f64 = role.reps.iter().map(|rep| left(rep.since_day)).sum();
     let waves = role.hires.iter().flat_map(|hire| {
@@ -1243,6 +1232,16 @@ pub(super) fn unit_of(measure: &Measure) -> f64 {
     match measure {
         Measure::Sales | Measure::NewCustomers | Measure::Reached(_) => 1.0,
         _ => 100.0,
+    }
+}
+
+/// The role, the segment or the product that a scope is, or is limited to.
+pub(super) fn scope_name(scenario: &Scenario, scope: &Scope) -> Option<String> {
+    match scope {
+        Scope::Department | Scope::EachRep(None) => None,
+        Scope::EachRep(Some(role)) | Scope::Role(role) => Some(scenario.roles[*role].name.clone()),
+        Scope::Segment(segment) => Some(scenario.segments[*segment].name.clone()),
+        Scope::Product(product) => Some(scenario.products[*product].name.clone()),
     }
 }
 

@@ -128,7 +128,7 @@ fn init_without_a_name_gives_the_department_that_is_played_without_a_file() {
 #[test]
 fn a_bad_scenario_is_told_with_all_its_mistakes_and_exit_2() {
     let bad = include_bytes!("errors/several_problems.toml");
-    for command in ["check", "forecast", "pay", "odds"] {
+    for command in ["check", "forecast", "pay", "odds", "hire", "compare"] {
         let output = run_with_input(&[command, "-"], bad);
         assert_exit(&output, 2);
         assert!(output.stdout.is_empty());
@@ -231,6 +231,60 @@ fn a_wrong_budget_or_plan_is_told_and_a_deadline_gives_what_is_known() {
     assert_exit(&variant, 2);
     assert!(said(&variant).contains("better-proposals"), "{}", said(&variant));
     let late = run(&["pay", "--runs", "1000000", "--deadline", "0.5s"]);
+    assert_exit(&late, 0);
+    assert!(printed(&late).contains("they are partial"), "{}", printed(&late));
+}
+
+#[test]
+fn how_many_to_hire_as_json_is_the_same_again() {
+    let asked = [
+        "hire",
+        "--growth",
+        "50%",
+        "--by",
+        "2027-10-31",
+        "--up-to",
+        "5",
+        "--from",
+        "1mo",
+        "--runs",
+        "50",
+    ];
+    let first = json(&[&asked[..], &["--confidence", "60%", "--json", "-q"]].concat());
+    assert_eq!(first["format"], "voronka.hire/1");
+    let target = &first["finding"]["target"];
+    assert_eq!((&target["name"], &target["by"]), (&"asked".into(), &"2027-10-31".into()));
+    // Half as much again as the 660 k of last year.
+    assert_eq!((&target["growth"], &target["at_least"]), (&0.5.into(), &990_000.0.into()));
+    assert_eq!(first["finding"]["starts"], serde_json::json!(["2027-02-01"]));
+    let again = first["provenance"]["command"].as_str().expect("a command");
+    let words: Vec<&str> = again.split(' ').skip(1).chain(["--json", "--threads", "2"]).collect();
+    assert_eq!(json(&words), first);
+}
+
+#[test]
+fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
+    for (arguments, expected) in [
+        (&["--role", "reps"][..], "did you mean rep?"),
+        (&["--target", "doubel"], "there are: double"),
+        (&["--from", "2029-01-01"], "lies outside the run"),
+        (&["--from", "soon"], "expected a duration"),
+        (&["--up-to", "2"], "to try fewer, add --at-least"),
+        (&["--budget", "much"], "expected an amount of money"),
+        (&["--revenue", "much"], "expected an amount of money"),
+        (&["--by", "2029-01-01"], "after the end of the run"),
+    ] {
+        let output = run(&[&["hire"], arguments].concat());
+        assert_exit(&output, 2);
+        assert!(said(&output).contains(expected), "{arguments:?}: {}", said(&output));
+    }
+    let several = run_with_input(&["hire", "-"], &run(&["init", "double-in-a-year"]).stdout);
+    assert_exit(&several, 2);
+    assert!(said(&several).contains("account, hunter"), "{}", said(&several));
+    let aimless = run_with_input(&["hire", "-"], &run(&["init", "bonus-schemes"]).stdout);
+    assert_exit(&aimless, 2);
+    assert!(said(&aimless).contains("there is nothing to reach"), "{}", said(&aimless));
+    let late = run(&["hire", "--runs", "1000000", "--deadline", "0.5s"]);
     assert_exit(&late, 0);
     assert!(printed(&late).contains("they are partial"), "{}", printed(&late));
 }
@@ -411,6 +465,9 @@ fn ctrl_c_gives_what_is_known_and_exits_with_130() {
     let found = interrupted(&["forecast", "--runs", "10000000", "--json"]);
     assert_eq!(found["finding"]["basis"]["is_partial"], true);
     assert_eq!(found["finding"]["warnings"][0]["kind"], "partial");
+    let found = interrupted(&["hire", "--runs", "10000000", "--json"]);
+    assert_eq!(found["finding"]["basis"]["halt"], "interrupted");
+    assert!(found["finding"]["answer"].is_null() && found["finding"]["limit"].is_null());
     let found = interrupted(&["pay", "--runs", "10000000", "--json"]);
     assert_eq!(found["finding"]["basis"]["is_partial"], true);
     assert_eq!(found["finding"]["basis"]["halt"], "interrupted");

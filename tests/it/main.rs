@@ -15,6 +15,7 @@ mod customers;
 mod errors;
 mod fuzz;
 mod generated;
+mod hire;
 mod language;
 mod laws;
 mod loyalty;

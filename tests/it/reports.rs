@@ -2,6 +2,7 @@
 
 mod compare;
 mod departments;
+mod hire;
 mod odds;
 mod schemes;
 

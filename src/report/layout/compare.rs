@@ -45,7 +45,7 @@ fn beside(found: &Comparison, words: &Words) -> Vec<Block> {
             let cells = MEASURES.map(|measure| match (measure, &version.target) {
                 (Compared::Target, Some(chance)) => words.chance(chance),
                 (Compared::Target, None) => String::new(),
-                _ => words.compared(found, version.figure(measure)),
+                _ => words.compared_value(found, version.figure(measure)),
             });
             [words.version_name(version)].into_iter().chain(cells).collect()
         })

@@ -397,7 +397,7 @@ fn percent(share: f64) -> String {
     numbers::share(share, 0.01)
 }
 
-fn signed_percent(growth: f64) -> String {
+pub(super) fn signed_percent(growth: f64) -> String {
     let sign = if growth < 0.0 { "−" } else { "+" };
     format!("{sign}{}", numbers::share(growth.abs(), 0.0))
 }

@@ -144,7 +144,7 @@ impl Words {
 
     fn promise(&self, found: &Comparison, choice: &Choice) -> Option<String> {
         let confidence = numbers::share(choice.confidence?, 0.0);
-        let counts = self.counts(found, choice);
+        let counts = self.smallest(found, choice);
         Some(format!(
             "The procedure (Kim and Nelson 2001) promises: in {confidence} of such comparisons the version chosen is the best \
              one, if that one is better by {counts} or more."
@@ -152,7 +152,7 @@ impl Words {
     }
 
     /// The smallest difference that counts.
-    fn counts(&self, found: &Comparison, choice: &Choice) -> String {
+    fn smallest(&self, found: &Comparison, choice: &Choice) -> String {
         let value = choice.indifference;
         match found.goal {
             Goal::Target => format!("{} pts", numbers::stated(100.0 * value)),
@@ -163,7 +163,7 @@ impl Words {
 
     fn missing(&self, found: &Comparison, choice: &Choice) -> Option<String> {
         let needed = choice.needed?;
-        let counts = self.counts(found, choice);
+        let counts = self.smallest(found, choice);
         Some(match needed {
             needed if needed > OUT_OF_REACH => format!(
                 "To tell differences of {counts} apart is out of reach: name a larger one with --precision."
@@ -191,7 +191,7 @@ impl Words {
     }
 
     /// A figure as it stands in a table; empty if there is none, or nothing costs anything.
-    pub fn compared(&self, found: &Comparison, figure: Option<&Figure>) -> String {
+    pub fn compared_value(&self, found: &Comparison, figure: Option<&Figure>) -> String {
         let Some(Figure { measure, value, .. }) = figure.filter(|of| is_shown(found, of.measure))
         else {
             return String::new();

@@ -87,7 +87,7 @@ impl Words {
 }
 
 /// "after 5.3 months (4.9 to 6)": what the error of the simulation allows in brackets.
-fn after(months: f64, least: Option<f64>, most: Option<f64>) -> String {
+pub(super) fn after(months: f64, least: Option<f64>, most: Option<f64>) -> String {
     let range = match (least, most) {
         (Some(least), Some(most)) if most - least < 0.05 => String::new(),
         (Some(least), Some(most)) => {

@@ -1,0 +1,289 @@
+//! `voronka hire`: the fewest people with whom a target is met as often as wanted.
+
+use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted, share};
+use super::output::Views;
+use super::progress::Lookout;
+use super::{Stop, output, source};
+use crate::report::hire::HireReport;
+use crate::report::{Provenance, charts, json, terminal};
+use crate::scenario::asked::{amount, day_of_run};
+use crate::scenario::problem::nearest;
+use crate::scenario::{Loaded, Scenario};
+use crate::study::hire::{Question, Sized, hire};
+use clap::Args;
+
+/// Find how many to hire so that a target is met as often as wanted
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Hire {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// Role whose number is asked for; two or three times for roles together. Without it, the only role that
+    /// works stages
+    #[arg(long, value_name = "ROLE", help_heading = HOW_MANY)]
+    role: Vec<String>,
+    /// Most people to try in each role; without it, ten more than the fewest
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=200), help_heading = HOW_MANY)]
+    up_to: Option<u32>,
+    /// Fewest people to try in each role; without it, those who are there
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=200), help_heading = HOW_MANY)]
+    at_least: Option<u32>,
+    /// Try hires that begin on this day, as often as you like: `2027-03-01`, `60d` or `3mo` after the start, `0d` for at
+    /// once; without it, as the file has it
+    #[arg(long, value_name = "DAY", help_heading = HOW_MANY)]
+    from: Vec<String>,
+    /// Most that pay and hiring of the department may come to over the run, on average: `6M`
+    #[arg(long, value_name = "AMOUNT", value_parser = amount, help_heading = HOW_MANY)]
+    budget: Option<f64>,
+    /// Chance with which the target is to be met
+    #[arg(long, value_name = "SHARE", default_value = "80%", value_parser = share, help_heading = WHAT_TO_REACH)]
+    confidence: f64,
+    /// Target of the scenario; without it, the first
+    #[arg(long, value_name = "NAME", help_heading = WHAT_TO_REACH)]
+    target: Option<String>,
+    /// Reach it by this day; without it, by that of the target. The same as `--set targets.NAME.by=…`
+    #[arg(long, value_name = "DATE", help_heading = WHAT_TO_REACH)]
+    by: Option<String>,
+    /// Growth of revenue over last year in place of a target of the scenario: `100%`
+    #[arg(long, value_name = "SHARE", conflicts_with_all = ["target", "revenue", "profit", "sales"], help_heading = WHAT_TO_REACH)]
+    growth: Option<String>,
+    /// Revenue to reach in place of a target of the scenario: `80M`
+    #[arg(long, value_name = "AMOUNT", conflicts_with_all = ["target", "profit", "sales"], help_heading = WHAT_TO_REACH)]
+    revenue: Option<String>,
+    /// Profit to reach in place of a target of the scenario
+    #[arg(long, value_name = "AMOUNT", conflicts_with_all = ["target", "sales"], help_heading = WHAT_TO_REACH)]
+    profit: Option<String>,
+    /// Number of sales to reach in place of a target of the scenario
+    #[arg(long, value_name = "N", conflicts_with = "target", help_heading = WHAT_TO_REACH)]
+    sales: Option<String>,
+    #[command(flatten)]
+    effort: Effort,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
+    #[command(flatten)]
+    views: Views,
+}
+
+const HOW_MANY: &str = "How many";
+const WHAT_TO_REACH: &str = "What to reach";
+
+/// Roles sized together at the most.
+const MOST_ROLES: usize = 3;
+
+/// People tried beyond the fewest, unless a number is asked.
+const BEYOND: u32 = 10;
+
+/// Name of a target that is asked for on the command line.
+const ASKED: &str = "asked";
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka hire my.toml --confidence 80%              how many in its role meet its first target
+  voronka hire my.toml --role hunter --up-to 12      how many hunters
+  voronka hire my.toml --role hunter --role account  how many of both together
+  voronka hire my.toml --from 0d --from 3mo          at once, or in a quarter?
+  voronka hire my.toml --growth 100% --budget 6M     double the revenue within a budget for people";
+
+impl Hire {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let loaded = self.load()?;
+        if !global.quiet {
+            output::tell(&source::rendered(&loaded.warnings));
+        }
+        let question = self.question(&loaded.scenario)?;
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let mut found = hire(&question, &self.effort.plan(), &lookout);
+        lookout.finish();
+        if found.basis.runs == 0 {
+            output::tell("stopped before anything was played\n");
+            return Err(Stop::Interrupted);
+        }
+        self.chosen.note(&loaded, &mut found.heading);
+        let provenance = Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            scenario: loaded.scenario.name.clone(),
+            digest: loaded.digest.clone(),
+            seed: self.effort.seed,
+            runs: found.basis.runs,
+            command: self.command(),
+        };
+        let report = HireReport::new(provenance, found);
+        self.views.write(global.quiet, || report.tables(), || charts::hire::charts(&report))?;
+        match self.json {
+            true => output::print(&json::text(&report))?,
+            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
+        }
+        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+    }
+
+    /// The scenario, with the target that was asked for.
+    fn load(&self) -> Result<Loaded, Stop> {
+        let asked = [
+            ("revenue", "growth", &self.growth),
+            ("revenue", "at_least", &self.revenue),
+            ("profit", "at_least", &self.profit),
+            ("sales", "at_least", &self.sales),
+        ];
+        let asked =
+            asked.into_iter().find_map(|(what, key, value)| Some((what, key, value.as_ref()?)));
+        let mut chosen = self.chosen.clone();
+        if let Some((what, key, value)) = asked {
+            chosen.set.push(format!("targets.{ASKED}.what={what}"));
+            chosen.set.push(format!("targets.{ASKED}.{key}={value}"));
+        }
+        let Some(by) = &self.by else { return source::read(&chosen) };
+        let name = match asked {
+            Some(_) => ASKED.to_owned(),
+            None => {
+                let scenario = source::read(&chosen)?.scenario;
+                scenario.targets[self.target(&scenario)?].name.clone()
+            }
+        };
+        chosen.set.push(format!("targets.{name}.by={by}"));
+        source::read(&chosen)
+    }
+
+    fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {
+        let starts: Result<Vec<Option<u32>>, Stop> = self
+            .from
+            .iter()
+            .map(|text| {
+                day_of_run(text, &scenario.calendar)
+                    .map(Some)
+                    .map_err(|found| bad("--from", &found))
+            })
+            .collect();
+        let starts = starts?;
+        Ok(Question {
+            scenario,
+            target: self.target(scenario)?,
+            sized: self.sized(scenario)?,
+            confidence: self.confidence,
+            starts: if starts.is_empty() { vec![None] } else { starts },
+            budget: self.budget,
+        })
+    }
+
+    /// Place of the target.
+    fn target(&self, scenario: &Scenario) -> Result<usize, Stop> {
+        if scenario.targets.is_empty() {
+            return Err(Stop::BadInput(NO_TARGET.into()));
+        }
+        let is_asked =
+            [&self.growth, &self.revenue, &self.profit, &self.sales].iter().any(|of| of.is_some());
+        let wanted = if is_asked { Some(ASKED) } else { self.target.as_deref() };
+        let Some(wanted) = wanted else { return Ok(0) };
+        let names: Vec<&str> = scenario.targets.iter().map(|target| target.name.as_str()).collect();
+        place("target", wanted, &names)
+    }
+
+    fn sized(&self, scenario: &Scenario) -> Result<Vec<Sized>, Stop> {
+        let names: Vec<&str> = scenario.roles.iter().map(|role| role.name.as_str()).collect();
+        let mut roles: Vec<usize> = Vec::new();
+        for wanted in &self.role {
+            let role = place("role", wanted, &names)?;
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        if roles.is_empty() {
+            roles.push(only_seller(scenario, &names)?);
+        }
+        if roles.len() > MOST_ROLES {
+            return Err(bad(
+                "--role",
+                &format!("at most {MOST_ROLES} roles can be sized together"),
+            ));
+        }
+        roles.into_iter().map(|role| self.sizes(scenario, role)).collect()
+    }
+
+    fn sizes(&self, scenario: &Scenario, role: usize) -> Result<Sized, Stop> {
+        let of = &scenario.roles[role];
+        let least = self.at_least.unwrap_or(of.reps.len() as u32);
+        let most = self.up_to.unwrap_or(least + BEYOND);
+        if most < least {
+            let found = match self.at_least {
+                Some(_) => format!("{most} is less than --at-least {least}"),
+                None => format!(
+                    "{most} is less than the {least} who are there in `{}`: to try fewer, add --at-least",
+                    of.name
+                ),
+            };
+            return Err(bad("--up-to", &found));
+        }
+        Ok(Sized { role, least, most })
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self) -> String {
+        let mut words = vec!["voronka".to_string(), "hire".into()];
+        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
+        let mut option = |name: &str, value: &str| words.extend([name.to_owned(), quoted(value)]);
+        self.chosen.variant.iter().for_each(|value| option("--variant", value));
+        self.chosen.set.iter().for_each(|value| option("--set", value));
+        self.role.iter().for_each(|value| option("--role", value));
+        self.at_least.iter().for_each(|value| option("--at-least", &value.to_string()));
+        self.up_to.iter().for_each(|value| option("--up-to", &value.to_string()));
+        self.from.iter().for_each(|value| option("--from", value));
+        self.budget.iter().for_each(|value| option("--budget", &value.to_string()));
+        let stated = [
+            ("--target", &self.target),
+            ("--by", &self.by),
+            ("--growth", &self.growth),
+            ("--revenue", &self.revenue),
+            ("--profit", &self.profit),
+            ("--sales", &self.sales),
+        ];
+        for (name, value) in stated {
+            value.iter().for_each(|value| option(name, value));
+        }
+        option("--confidence", &self.confidence.to_string());
+        option("--seed", &self.effort.seed.to_string());
+        match self.effort.runs {
+            Some(runs) => option("--runs", &runs.to_string()),
+            None => {
+                option("--precision", &self.effort.precision.to_string());
+                option("--most", &self.effort.most.to_string());
+            }
+        }
+        words.join(" ")
+    }
+}
+
+/// The only role that works stages.
+fn only_seller(scenario: &Scenario, names: &[&str]) -> Result<usize, Stop> {
+    let mut sellers =
+        (0..scenario.roles.len()).filter(|&role| scenario.roles[role].works.contains(&true));
+    match (sellers.next(), sellers.next()) {
+        (Some(role), None) => Ok(role),
+        _ => Err(Stop::BadInput(format!(
+            "error: several roles work stages: which one is to be sized?\n   = help: add --role, one of: {}\n",
+            names.join(", ")
+        ))),
+    }
+}
+
+/// Place of a name among those that there are.
+fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
+    names.iter().position(|name| *name == wanted).ok_or_else(|| {
+        let near = nearest(wanted, names.iter().copied());
+        let near = near.map_or(String::new(), |name| format!("did you mean {name}? "));
+        Stop::BadInput(format!(
+            "error: there is no {what} {wanted:?} in the scenario\n   = help: {near}there are: {}\n",
+            names.join(", ")
+        ))
+    })
+}
+
+fn bad(option: &str, found: &str) -> Stop {
+    Stop::BadInput(format!("error: {option}: {found}\n"))
+}
+
+const NO_TARGET: &str = "\
+error: there is nothing to reach: the scenario has no target
+   = help: say what to reach with --growth, --revenue, --profit or --sales, or add a table such as\n
+     [targets.plan]
+     what = \"revenue\"
+     at_least = \"1M\"\n";

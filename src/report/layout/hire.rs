@@ -1,0 +1,52 @@
+//! The page of `hire`: how many, what being wrong by one costs, every number that was played, and the walls.
+
+use super::{Block, Table, section};
+use crate::report::hire::HireReport;
+use crate::report::words::{Words, hire as words_of};
+use crate::study::hire::Hiring;
+
+/// The blocks of the page.
+pub fn page(report: &HireReport) -> Vec<Block> {
+    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
+    blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.hire_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.hire_advices(found).into_iter().map(Block::Warning));
+    blocks.extend(words.hire_beside(found).into_iter().map(Block::Sentence));
+    blocks.extend(section(words_of::TRIALS, trials(found, &words)));
+    blocks.extend(section(words_of::STEPS, steps(found, &words)));
+    blocks.extend(section(words_of::WALLS, walls(found, &words)));
+    blocks.push(Block::Foot(words.hire_legend(found)));
+    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
+    blocks
+}
+
+fn trials(found: &Hiring, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words.trial_columns(found));
+    table.rows = (0..found.trials.len()).map(|place| words.trial_row(found, place)).collect();
+    tabled(table)
+}
+
+fn steps(found: &Hiring, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words_of::STEP_COLUMNS);
+    table.rows = found.trials.iter().filter_map(|row| words.step_row(found, row)).collect();
+    let mut blocks = tabled(table);
+    if !blocks.is_empty() {
+        blocks.push(Block::Note(words_of::STEPS_NOTE.into()));
+    }
+    blocks
+}
+
+fn walls(found: &Hiring, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words_of::WALL_COLUMNS);
+    let walls = found.limit.iter().flat_map(|limit| &limit.walls);
+    table.rows = walls.map(|of| words.wall_row(of)).collect();
+    tabled(table)
+}
+
+fn tabled(table: Table) -> Vec<Block> {
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Table(table.without_columns(str::is_empty))]
+}

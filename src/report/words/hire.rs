@@ -1,0 +1,637 @@
+//! Sentences, column names and captions about how many to hire.
+
+use super::answer::signed_percent;
+use super::schemes::capital;
+use super::{Advice, Words, listed};
+use crate::report::numbers;
+use crate::study::forecast::{Halt, TargetScope};
+use crate::study::hire::{
+    Answer, Hiring, Limit, Neighbour, Payback, Step, TIMES, TrialRow, Verdict, Wall, WallRow,
+    WrongByOne,
+};
+use crate::study::spread::Mean;
+
+/// Heading of the trials.
+pub const TRIALS: &str = "How often the target is met, by people";
+/// Heading of what one more brings.
+pub const STEPS: &str = "What each further person brings, on the same luck";
+/// Its columns.
+pub const STEP_COLUMNS: [&str; 5] = ["people", "target met", "revenue", "pay and hiring", "profit"];
+/// Foot of what one more brings.
+pub const STEPS_NOTE: &str = "Run by run, the same clients call on the same days whatever the number of people: what remains is the \
+     person. pts: points of a percentage.";
+/// Heading of the walls.
+pub const WALLS: &str = "Which wall stands in the way of more people";
+/// Its columns.
+pub const WALL_COLUMNS: [&str; 3] = ["without it", "target met", "more than with it"];
+
+impl Words {
+    /// `4 people in `hunter``, `3 people in `hunter` and 5 in `account``.
+    pub fn people(&self, found: &Hiring, counts: &[u32]) -> String {
+        let one = |(place, (count, role)): (usize, (&u32, _))| match place {
+            0 => format!("{} in `{role}`", persons(*count)),
+            _ if *count == 0 => format!("nobody in `{role}`"),
+            _ => format!("{count} in `{role}`"),
+        };
+        let roles = found.roles.iter().map(|of| &of.role);
+        listed(counts.iter().zip(roles).enumerate().map(one))
+    }
+
+    /// The numbers alone, as a name in a table: `4`, `3 + 5`.
+    pub fn counts(&self, counts: &[u32]) -> String {
+        counts.iter().map(u32::to_string).collect::<Vec<String>>().join(" + ")
+    }
+
+    /// What the numbers count.
+    pub fn counted(&self, found: &Hiring) -> String {
+        found.roles.iter().map(|of| of.role.as_str()).collect::<Vec<&str>>().join(" + ")
+    }
+
+    /// What is to be reached: `80 M RUB of revenue (+100% on last year) by 31 December 2027`.
+    fn hire_goal(&self, found: &Hiring) -> String {
+        let target = &found.target;
+        let mut goal = self.goal_of(&target.measure, target.stage.as_deref(), target.at_least);
+        if let Some(growth) = target.growth {
+            goal += &format!(" ({} on last year)", signed_percent(growth));
+        }
+        goal += &match (target.scope, &target.of) {
+            (TargetScope::EachRep, Some(role)) => format!(" from each rep in `{role}`"),
+            (TargetScope::EachRep, None) => " from each rep".into(),
+            (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
+            (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
+            (TargetScope::Product, Some(product)) => format!(" with `{product}`"),
+            _ => String::new(),
+        };
+        format!("{goal} by {}", numbers::date(&target.by))
+    }
+
+    /// How many, or how far it goes; then what it costs, and what being wrong costs.
+    pub fn hire_answer(&self, found: &Hiring) -> Vec<String> {
+        match (&found.answer, &found.limit) {
+            (Some(answer), _) => self.enough(found, answer),
+            (None, Some(limit)) => self.not_enough(found, limit),
+            (None, None) => vec![format!(
+                "Halted before it was known how many people bring {}.",
+                self.hire_goal(found)
+            )],
+        }
+    }
+
+    fn enough(&self, found: &Hiring, answer: &Answer) -> Vec<String> {
+        let row = &found.trials[answer.trial];
+        let fewer = answer.wrong.iter().filter_map(|wrong| {
+            let fewer = wrong.fewer.as_ref()?;
+            let place = found.roles.iter().position(|of| of.role == wrong.role)?;
+            let whose =
+                if found.roles.len() > 1 { format!(" in `{}`", wrong.role) } else { String::new() };
+            let count = match row.counts[place] - 1 {
+                0 => "nobody".into(),
+                count => count.to_string(),
+            };
+            Some(format!("{count}{whose} in {}", self.frequency(&fewer.chance)))
+        });
+        let fewer = listed(fewer);
+        let fewer = if fewer.is_empty() { fewer } else { format!("; {fewer}") };
+        let mut sentences = vec![format!(
+            "{}{} {} {} in {}{fewer}.",
+            capital(&self.people(found, &row.counts)),
+            self.compared(found, row),
+            if row.counts == [1] { "brings" } else { "bring" },
+            self.hire_goal(found),
+            self.frequency(&row.chance),
+        )];
+        sentences.push(format!(
+            "Pay and hiring of the department come to {}{}.",
+            self.numbers().mean_money(&row.people),
+            self.within_budget(found)
+        ));
+        sentences
+    }
+
+    /// `, two more than the file plans, hired from 1 March 2027 on,`.
+    fn compared(&self, found: &Hiring, row: &TrialRow) -> String {
+        let compared = row.counts.iter().zip(&found.roles).map(|(&count, of)| {
+            let than = |base: u32, noun: &str| match count.abs_diff(base) {
+                0 => format!("as many as {noun}"),
+                more if count > base => format!("{more} more than {noun}"),
+                fewer => format!("{fewer} fewer than {noun}"),
+            };
+            let whose = match found.roles.len() {
+                1 => String::new(),
+                _ => format!("in `{}` ", of.role),
+            };
+            match of.planned == of.there {
+                true => format!("{whose}{}", than(of.there, "today")),
+                false => format!(
+                    "{whose}{} and {}",
+                    than(of.there, "today"),
+                    than(of.planned, "the file plans")
+                ),
+            }
+        });
+        let compared = compared.collect::<Vec<String>>().join("; ");
+        let from = match &found.starts[row.start] {
+            Some(start) if row.counts.iter().zip(&found.roles).any(|(&n, of)| n > of.there) => {
+                format!(", hired from {} on", numbers::date(start))
+            }
+            _ => String::new(),
+        };
+        format!(" ({compared}{from})")
+    }
+
+    fn within_budget(&self, found: &Hiring) -> String {
+        found.budget.map_or(String::new(), |budget| {
+            format!(", within the budget of {}", self.numbers().stated_money(budget))
+        })
+    }
+
+    fn not_enough(&self, found: &Hiring, limit: &Limit) -> Vec<String> {
+        let (goal, wanted) = (self.hire_goal(found), self.wanted(found));
+        let tried = found.roles.iter().map(|of| match of.least == of.most {
+            true => format!("{} in `{}`", persons(of.most), of.role),
+            false => format!("{} to {} in `{}`", of.least, persons(of.most), of.role),
+        });
+        let tried = listed(tried);
+        let within = self.within_budget(found).replace(", within", " within");
+        let mut sentences = match limit.likeliest {
+            Some(place) => {
+                let row = &found.trials[place];
+                let among = match found.roles.len() {
+                    1 => format!("that can be had with {tried}"),
+                    _ => format!("among the {} that were played of {tried}", found.trials.len()),
+                };
+                vec![format!(
+                    "No number of people{within} brings {goal} in {wanted}. The most {among} is {}, with {}.{}",
+                    self.frequency(&row.chance),
+                    self.people(found, &row.counts),
+                    self.too_close_to_reach(found)
+                )]
+            }
+            None => vec![format!(
+                "No number of people{within} brings {goal}: even the fewest cost more than that."
+            )],
+        };
+        if let Some(place) = limit.unaffordable {
+            let row = &found.trials[place];
+            sentences.push(format!(
+                "It is the budget that stands in the way: {} would reach it, in {}, and pay and hiring would come to {}.",
+                self.people(found, &row.counts),
+                self.frequency(&row.chance),
+                self.numbers().mean_money(&row.people)
+            ));
+        }
+        sentences.extend(self.walls_sentence(found, limit));
+        sentences
+    }
+
+    /// Numbers that may reach it after all.
+    fn too_close_to_reach(&self, found: &Hiring) -> String {
+        let is_close = |row: &&TrialRow| row.verdict == Some(Verdict::TooClose);
+        let close =
+            listed(found.trials.iter().filter(is_close).map(|row| self.counts(&row.counts)));
+        match close.is_empty() {
+            true => close,
+            false => format!(
+                " With {close} it is too close to {} to be told from it.",
+                numbers::share_in_tenths(found.confidence)
+            ),
+        }
+    }
+
+    /// Which wall matters most.
+    fn walls_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
+        let first = limit.walls.first()?;
+        let row = &found.trials[limit.largest?];
+        let with = self.people(found, &row.counts);
+        if !first.is_clear() {
+            let tried = listed(limit.walls.iter().map(|of| without(of.wall).to_owned()));
+            return Some(format!(
+                "No wall that was tried stands in the way of {with}: {tried} helps no more than the error of the \
+                 simulation. It takes a better funnel, more value a deal, or more time."
+            ));
+        }
+        let enough = match first.chance.low >= found.confidence {
+            true => ", which is enough".into(),
+            false => format!(" ({} pts more)", numbers::mean_with_bar(&hundredfold(&first.lift))),
+        };
+        Some(format!(
+            "What stands in the way of more people most is {}: {with} bring it in {}, and {} in {}{enough}.{}",
+            wall(first.wall),
+            self.frequency(&row.chance),
+            without(first.wall),
+            self.frequency(&first.chance),
+            rivals(&limit.walls),
+        ))
+    }
+
+    /// The confidence as a frequency: `80 years of 100`.
+    fn wanted(&self, found: &Hiring) -> String {
+        self.about(found.confidence, 0.0)
+    }
+
+    /// What else to know: being wrong by one, other plans, a spreadsheet, and what it rests on.
+    pub fn hire_beside(&self, found: &Hiring) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if let Some(answer) = &found.answer {
+            sentences.extend(self.too_close(found, answer));
+            sentences.extend(answer.wrong.iter().flat_map(|of| self.wrong_by_one(found, of)));
+            sentences.extend(self.others(found, answer));
+        }
+        sentences.extend(self.spreadsheet(found));
+        sentences.push(self.thrift(found));
+        sentences.push(self.rests_on(found));
+        sentences
+    }
+
+    fn too_close(&self, found: &Hiring, answer: &Answer) -> Option<String> {
+        let row = &found.trials[answer.trial];
+        let wanted = numbers::share_in_tenths(found.confidence);
+        if answer.is_clear {
+            return None;
+        }
+        Some(match row.verdict {
+            Some(Verdict::TooClose) => format!(
+                "That is too close to {wanted} to be told from it: whoever wants to be sure takes one more."
+            ),
+            _ => {
+                format!("One fewer is too close to {wanted} to be told from it, and may be enough.")
+            }
+        })
+    }
+
+    /// What one too few loses, and what one too many costs.
+    fn wrong_by_one(&self, found: &Hiring, of: &WrongByOne) -> Vec<String> {
+        let whose = match found.roles.len() {
+            1 => String::new(),
+            _ => format!(" in `{}`", of.role),
+        };
+        let fewer = of.fewer.as_ref().map(|one| {
+            format!(
+                "One too few{whose}: the target is met {} pts less often, revenue is lower by {}, pay and hiring by {}. {}",
+                self.points(&one.step),
+                self.numbers().money_with_bar(&one.step.revenue),
+                self.numbers().money_with_bar(&one.step.people),
+                self.paid_back("The last one", one)
+            )
+        });
+        let more = of.more.as_ref().map(|one| {
+            format!(
+                "One too many{whose}: pay and hiring rise by {}, revenue by {}, and the target is met {} pts more often. {}",
+                self.numbers().money_with_bar(&one.step.people),
+                self.numbers().money_with_bar(&one.step.revenue),
+                self.points(&one.step),
+                self.paid_back("That one", one)
+            )
+        });
+        fewer.into_iter().chain(more).map(|text| text.trim_end().to_owned()).collect()
+    }
+
+    fn points(&self, step: &Step) -> String {
+        numbers::mean_with_bar(&hundredfold(&step.chance))
+    }
+
+    fn paid_back(&self, who: &str, one: &Neighbour) -> String {
+        let Some(Payback { months, least, most, .. }) = one.payback else { return String::new() };
+        let profit = &one.step.profit;
+        match months {
+            Some(months) => format!(
+                "{who} has paid back {} of the planned start.",
+                super::payback::after(months, least, most).replacen("after", "within", 1)
+            ),
+            None => {
+                let missing = Mean { mean: -profit.mean, ..*profit };
+                let missing = self.numbers().money_with_bar(&missing);
+                format!("{who} has not paid back by the end: {missing} are missing.")
+            }
+        }
+    }
+
+    /// The other smallest numbers that reach it.
+    fn others(&self, found: &Hiring, answer: &Answer) -> Option<String> {
+        let other = |&place: &usize| {
+            let row = &found.trials[place];
+            let from = found.starts[row.start].as_ref();
+            let from = from.map_or(String::new(), |day| format!(" from {}", numbers::date(day)));
+            let cost = self.numbers().mean_money(&row.people);
+            format!("{}{from} ({cost})", self.people(found, &row.counts))
+        };
+        let others = listed(answer.others.iter().map(other));
+        (!others.is_empty())
+            .then(|| format!("It is reached, too, by {others}; in brackets, pay and hiring."))
+    }
+
+    /// The spreadsheet's answer.
+    fn spreadsheet(&self, found: &Hiring) -> Option<String> {
+        let role = &found.roles.first()?.role;
+        let by_quota = found.naive.by_quota.map(|n| format!("{n} (target ÷ quota of `{role}`)"));
+        let by_mean = found.naive.by_mean.map(|n| {
+            format!("{n} (target ÷ what each in `{role}` brings on average as the file has it)")
+        });
+        let said = listed(by_quota.into_iter().chain(by_mean));
+        (!said.is_empty()).then(|| format!("A spreadsheet would say {said}."))
+    }
+
+    /// What plain runs would have needed.
+    fn thrift(&self, found: &Hiring) -> String {
+        let whole = |runs: u64| numbers::whole(runs as f64);
+        let of = &found.thrift;
+        let mut sentence = format!(
+            "It took {} runs of {} numbers of people, {} with what was asked beside",
+            whole(of.searched),
+            of.trials,
+            whole(found.basis.runs)
+        );
+        if let Some(plain) = of.plain {
+            sentence += &format!(
+                "; to know each of them as precisely on its own would take {}",
+                whole(plain)
+            );
+        }
+        if let Some([needed, shared]) = of.step {
+            sentence += &format!(
+                ". The answer and one fewer are told apart by {} runs on the same luck as well as by {} on luck of their own",
+                whole(shared),
+                whole(needed)
+            );
+        }
+        sentence + "."
+    }
+
+    /// What the answer rests on.
+    fn rests_on(&self, found: &Hiring) -> String {
+        let error = numbers::share_in_tenths(found.error);
+        let monotone = match found.roles.len() {
+            1 => "",
+            _ if found.target.measure == "profit" => "",
+            _ => " It is taken that more people in one role do not make the target less likely.",
+        };
+        format!(
+            "The answer is wrong in at most {error} of such searches, but for what is too close to tell.{monotone}"
+        )
+    }
+
+    /// What to mind.
+    pub fn hire_advices(&self, found: &Hiring) -> Vec<Advice> {
+        let mut advices = Vec::new();
+        advices.extend(found.basis.is_partial.then(|| halted(found)));
+        if found.basis.is_precise == Some(false) {
+            advices.push(self.advice(&crate::study::Warning::Imprecise { runs: found.basis.runs }));
+        }
+        advices
+    }
+
+    /// Columns of the trials; a cell that is empty throughout takes its column away.
+    pub fn trial_columns(&self, found: &Hiring) -> [String; 7] {
+        let fixed = ["target met", "", "pay and hiring", "revenue", "profit"].map(String::from);
+        let [met, verdict, pay, revenue, profit] = fixed;
+        [self.counted(found), "hired from".into(), met, verdict, pay, revenue, profit]
+    }
+
+    /// One row of the trials.
+    pub fn trial_row(&self, found: &Hiring, place: usize) -> Vec<String> {
+        let row = &found.trials[place];
+        let is_answer = found.answer.as_ref().is_some_and(|of| of.trial == place);
+        let verdict = match row.verdict {
+            _ if is_answer => "← enough",
+            Some(Verdict::Reaches) => "enough",
+            Some(Verdict::FallsShort) => "too few",
+            Some(Verdict::TooClose) => "too close to tell",
+            None => "",
+        };
+        let from = found.starts[row.start].as_ref().filter(|_| found.starts.len() > 1);
+        let from = match from {
+            Some(day) => numbers::date(day),
+            None if found.starts.len() > 1 => "as in the file".into(),
+            None => String::new(),
+        };
+        vec![
+            self.counts(&row.counts),
+            from,
+            self.chance(&row.chance),
+            verdict.into(),
+            self.numbers().mean_money(&row.people),
+            self.numbers().mean_money(&row.revenue),
+            self.numbers().mean_money(&row.profit),
+        ]
+    }
+
+    /// One row of what each further person brings; `None` for the first.
+    pub fn step_row(&self, found: &Hiring, row: &TrialRow) -> Option<Vec<String>> {
+        let step = row.step.as_ref()?;
+        let from = match found.starts.len() {
+            1 => String::new(),
+            _ => match &found.starts[row.start] {
+                Some(day) => format!(", {}", numbers::date(day)),
+                None => ", as in the file".into(),
+            },
+        };
+        let count = row.counts[0];
+        Some(vec![
+            format!("{} → {count}{from}", count - 1),
+            format!("{} pts", self.more_of(&hundredfold(&step.chance))),
+            self.more_money(&step.revenue),
+            self.more_money(&step.people),
+            self.more_money(&step.profit),
+        ])
+    }
+
+    /// One row of the walls.
+    pub fn wall_row(&self, of: &WallRow) -> Vec<String> {
+        vec![
+            capital(without(of.wall)),
+            self.chance(&of.chance),
+            format!("{} pts", self.more_of(&hundredfold(&of.lift))),
+        ]
+    }
+
+    /// What ± means, and how trials differ in length.
+    pub fn hire_legend(&self, found: &Hiring) -> String {
+        let level = numbers::share(found.basis.level, 0.0);
+        let far = found.thrift.plain.map_or(String::new(), |_| {
+            format!(
+                " Numbers of people far from {} are played less often than those near it.",
+                numbers::share_in_tenths(found.confidence)
+            )
+        });
+        format!(
+            "± is the error bar of the simulation ({level}).{far} Pay and hiring are those of the whole department over \
+             the run, on average."
+        )
+    }
+
+    /// The finding, as the title of the chart of chances.
+    pub fn hire_title(&self, found: &Hiring) -> String {
+        let wanted = numbers::share_in_tenths(found.confidence);
+        let shown = |place: usize| {
+            let row = &found.trials[place];
+            (self.titled(found, row), self.frequency(&row.chance))
+        };
+        if let Some(answer) = &found.answer {
+            let (people, often) = shown(answer.trial);
+            return format!("{}: the target is met in {often}", capital(&people));
+        }
+        match found.limit.as_ref().and_then(|limit| limit.likeliest) {
+            Some(place) => {
+                let (people, often) = shown(place);
+                format!("Nothing tried reaches {wanted}: the most is {often}, with {people}")
+            }
+            None => "How often the target is met, by people".into(),
+        }
+    }
+
+    /// The people as a title has them.
+    fn titled(&self, found: &Hiring, row: &TrialRow) -> String {
+        self.people(found, &row.counts).replace('`', "")
+    }
+
+    /// What the chart of chances shows.
+    pub fn hire_subtitle(&self, found: &Hiring) -> String {
+        format!(
+            "Chance of {}; the ribbon is the error of the simulation, 95%",
+            self.hire_goal(found)
+        )
+    }
+
+    /// What the map of two roles shows.
+    pub fn map_subtitle(&self, found: &Hiring) -> String {
+        format!(
+            "Chance of {}; below it, mean pay and hiring. Empty: not needed for the answer",
+            self.hire_goal(found)
+        )
+    }
+
+    /// The line of the confidence.
+    pub fn confidence_label(&self) -> &'static str {
+        "wanted"
+    }
+
+    /// The axis of numbers of people.
+    pub fn people_axis(&self, found: &Hiring) -> String {
+        format!("people in {}", self.counted(found))
+    }
+
+    /// The axis of chances.
+    pub fn chance_axis(&self) -> &'static str {
+        "chance that the target is met"
+    }
+
+    /// A date of hiring, as the name of a line.
+    pub fn start_name(&self, found: &Hiring, start: usize) -> String {
+        match &found.starts[start] {
+            _ if found.starts.len() < 2 => String::new(),
+            Some(day) => format!("from {}", numbers::date(day)),
+            None => "as in the file".into(),
+        }
+    }
+
+    /// The finding, as the title of the chart of profits.
+    pub fn hire_profit_title(&self, found: &Hiring, best: &TrialRow) -> String {
+        format!(
+            "The profit is largest with {}: {}",
+            self.titled(found, best),
+            self.numbers().mean_money(&best.profit)
+        )
+    }
+
+    /// What the chart of profits shows.
+    pub fn hire_profit_subtitle(&self) -> String {
+        format!(
+            "Mean profit {} by people; the ribbon is the error of the simulation, 95%",
+            self.time()
+        )
+    }
+
+    /// The finding, as the title of the chart of walls.
+    pub fn walls_title(&self, limit: &Limit) -> Option<String> {
+        let first = limit.walls.first()?;
+        Some(match first.is_clear() {
+            true => format!("What stands in the way most is {}", wall(first.wall)),
+            false => "No wall that was tried stands in the way".into(),
+        })
+    }
+
+    /// What the chart of walls shows.
+    pub fn walls_subtitle(&self) -> &'static str {
+        "How much more often the target is met without each wall, points of a percentage"
+    }
+
+    /// A wall taken away, as the name of a bar.
+    pub fn without_wall(&self, of: Wall) -> &'static str {
+        match of {
+            Wall::Leads => "ten times the leads",
+            Wall::Base => "ten times the accounts",
+            Wall::Ramp => "nobody has to learn",
+            Wall::Span => "no span, no rivalry",
+            Wall::Hiring => "all hires at once",
+        }
+    }
+
+    /// How much more often, in points.
+    pub fn points_more(&self, lift: &Mean) -> String {
+        format!("{} pts", self.more_of(&hundredfold(lift)))
+    }
+}
+
+fn persons(count: u32) -> String {
+    match count {
+        0 => "nobody".into(),
+        1 => "1 person".into(),
+        _ => format!("{count} people"),
+    }
+}
+
+fn hundredfold(share: &Mean) -> Mean {
+    Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
+}
+
+/// A wall, as a noun.
+fn wall(wall: Wall) -> &'static str {
+    match wall {
+        Wall::Leads => "the number of leads",
+        Wall::Base => "the base: there are too few accounts to call",
+        Wall::Ramp => "the time that new people take to learn",
+        Wall::Span => "the span of the heads, or rivalry",
+        Wall::Hiring => "the time that hiring takes",
+    }
+}
+
+/// Walls whose removal helps as much as that of the first, as far as the simulation can tell.
+fn rivals(walls: &[WallRow]) -> String {
+    let Some((first, others)) = walls.split_first() else { return String::new() };
+    let is_near = |of: &&WallRow| {
+        let error = 1.96 * libm::hypot(of.lift.error, first.lift.error);
+        first.lift.mean - of.lift.mean <= error
+    };
+    let rivals = listed(others.iter().filter(is_near).map(|of| without(of.wall).to_owned()));
+    match rivals.is_empty() {
+        true => rivals,
+        false => format!(" It helps as much, as far as can be told, {rivals}."),
+    }
+}
+
+/// What it is without a wall.
+fn without(wall: Wall) -> &'static str {
+    // The factor is said in a word.
+    const { assert!(TIMES == 10.0) };
+    match wall {
+        Wall::Leads => "with ten times the leads for the same money",
+        Wall::Base => "with ten times the accounts in the base",
+        Wall::Ramp => "with everybody at full strength from the first day",
+        Wall::Span => "with no limit to how many a head can lead, and no rivalry",
+        Wall::Hiring => "with all hires there on the first day",
+    }
+}
+
+fn halted(found: &Hiring) -> Advice {
+    let what = match found.basis.halt {
+        Some(Halt::Deadline) => "The time allowed was over before everything was played",
+        _ => "The run was interrupted before everything was played",
+    };
+    let runs = numbers::whole(found.basis.runs as f64);
+    Advice {
+        seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
+        matters: "Fewer people may do, or more be needed: what was not played is not known.".into(),
+        helps: "Let it run to the end, try fewer numbers of people, or ask for less precision."
+            .into(),
+    }
+}

@@ -1,0 +1,193 @@
+//! One number of people, played as often as the question takes.
+
+use super::super::forecast::LEVEL;
+use super::super::paired;
+use super::super::replicate::{Plan, Precision, replicate_from};
+use super::super::schemes::Whole;
+use super::super::spread::Mean;
+use super::staffing::Staffing;
+use crate::engine::{Metric, Outcome};
+use crate::scenario::Scenario;
+use crate::statistics::intervals::replications_needed;
+use crate::statistics::{Estimate, Tally};
+
+/// The name of the work in progress.
+const WHAT: &str = "hiring";
+
+/// How sure it is that a number of people reaches the confidence, or falls short of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// It reaches the confidence, and is told from it.
+    Reaches,
+    /// It falls short, and is told from it.
+    FallsShort,
+    /// Nearer to the confidence than the precision tells apart: the share that was seen decides.
+    TooClose,
+}
+
+/// What sets the length of every trial.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rule {
+    /// The plan of the study.
+    pub plan: Plan,
+    /// The chance to be reached.
+    pub confidence: f64,
+    /// Replications with which every trial opens.
+    pub opening: u64,
+    /// Confidence of the interval at each look, so that all looks at all trials together err as rarely as allowed.
+    pub look: f64,
+    /// Which target.
+    pub target: usize,
+}
+
+impl Rule {
+    /// Half-width to which the chance is wanted; `None` if a number of runs is.
+    pub fn half_width(&self) -> Option<f64> {
+        match self.plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { half_width, .. } => Some(half_width),
+        }
+    }
+}
+
+/// What was seen of one number of people. Money is in minor units, by replication.
+pub(super) struct Trial {
+    /// How many people, and from when on.
+    pub staffing: Staffing,
+    /// The department with them.
+    pub scenario: Scenario,
+    /// How often the target was met.
+    pub tally: Tally,
+    /// Met or not.
+    pub met: Vec<f64>,
+    /// Value of the target by its deadline, its own unit.
+    pub value: Vec<f64>,
+    /// Revenue.
+    pub revenue: Vec<f64>,
+    /// Pay and hiring of the whole department.
+    pub people: Vec<f64>,
+    /// Margin less all costs.
+    pub profit: Vec<f64>,
+    /// What was decided.
+    pub verdict: Option<Verdict>,
+}
+
+impl Trial {
+    pub fn new(staffing: Staffing, scenario: Scenario) -> Trial {
+        let is_independent = scenario.unknowns.is_empty();
+        let none = Vec::new;
+        Trial {
+            staffing,
+            tally: if is_independent { Tally::independent() } else { Tally::default() },
+            scenario,
+            met: none(),
+            value: none(),
+            revenue: none(),
+            people: none(),
+            profit: none(),
+            verdict: None,
+        }
+    }
+
+    /// Replications done.
+    pub fn runs(&self) -> u64 {
+        self.tally.count()
+    }
+
+    /// P(target met), 95 %.
+    pub fn chance(&self) -> Estimate {
+        self.tally.interval(LEVEL)
+    }
+
+    /// Whether it reaches the confidence, as far as that can be told.
+    pub fn is_enough(&self, rule: &Rule) -> bool {
+        match self.verdict {
+            Some(Verdict::Reaches) => true,
+            Some(Verdict::FallsShort) => false,
+            _ => self.tally.share() >= rule.confidence,
+        }
+    }
+
+    /// Mean pay and hiring, major units.
+    pub fn cost(&self) -> Mean {
+        paired::mean(&self.people, 100.0)
+    }
+
+    /// Plays until `runs` replications are done; `false` if somebody called a halt.
+    pub fn play(&mut self, runs: u64, rule: &Rule, whole: &mut Whole) -> bool {
+        let done = self.runs();
+        if done >= runs {
+            return true;
+        }
+        let round = Plan { precision: Precision::Runs(runs), ..rule.plan };
+        let Trial { scenario, tally, met, value, revenue, people, profit, .. } = self;
+        let note = |outcome: &Outcome| {
+            let target = &outcome.targets[rule.target];
+            tally.push(target.is_met);
+            met.push(f64::from(u8::from(target.is_met)));
+            value.push(target.value);
+            revenue.push(outcome.total(Metric::Revenue) as f64);
+            people.push((outcome.total(Metric::Pay) + outcome.total(Metric::Hiring)) as f64);
+            profit.push(outcome.profit().0 as f64);
+        };
+        let part = whole.part(done);
+        let ended = replicate_from(done, scenario, &round, WHAT, &part, note, || false);
+        whole.done += ended.runs - done;
+        !ended.is_partial
+    }
+
+    /// Plays on until it is told on which side of the confidence it lies, or that it is too close to it to tell; `false`
+    /// if somebody called a halt.
+    pub fn decide(&mut self, rule: &Rule, whole: &mut Whole) -> bool {
+        while self.verdict.is_none() {
+            let next = self.next_look(rule);
+            if !self.play(next, rule, whole) {
+                return false;
+            }
+            self.verdict = self.judge(rule);
+        }
+        true
+    }
+
+    fn judge(&self, rule: &Rule) -> Option<Verdict> {
+        let seen = self.tally.interval(rule.look);
+        if seen.low > rule.confidence {
+            Some(Verdict::Reaches)
+        } else if seen.high < rule.confidence {
+            Some(Verdict::FallsShort)
+        } else {
+            let is_known = rule.half_width().is_some_and(|half| self.chance().is_known_to(half));
+            let is_over = self.runs() >= rule.plan.most();
+            (is_known || is_over).then_some(Verdict::TooClose)
+        }
+    }
+
+    /// Plays on until the chance is known to the precision; `false` if somebody called a halt.
+    pub fn know(&mut self, rule: &Rule, whole: &mut Whole) -> bool {
+        while !self.is_known(rule) && self.runs() < rule.plan.most() {
+            if !self.play(self.next_look(rule), rule, whole) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether the chance is known to the precision.
+    pub fn is_known(&self, rule: &Rule) -> bool {
+        rule.half_width().is_some_and(|half| self.chance().is_known_to(half))
+    }
+
+    /// Twice as many, but no more than the precision needs.
+    fn next_look(&self, rule: &Rule) -> u64 {
+        let (done, most) = (self.runs(), rule.plan.most());
+        let Some(half) = rule.half_width() else { return most };
+        if done == 0 {
+            return rule.opening.min(most);
+        }
+        let needed =
+            replications_needed(self.tally.share(), half, LEVEL, self.tally.design_effect());
+        let needed = needed.next_multiple_of(rule.opening).max(done + rule.opening);
+        (2 * done).min(needed).min(most)
+    }
+}
