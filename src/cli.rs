@@ -14,6 +14,7 @@ mod pay;
 mod progress;
 mod schema;
 mod source;
+mod sweep;
 mod verify;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -41,6 +42,7 @@ Examples:
 enum Command {
     Forecast(forecast::Forecast),
     Pay(pay::Pay),
+    Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Forecast(command) => command.run(global),
         Command::Pay(command) => command.run(global),
+        Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

@@ -18,6 +18,7 @@ pub mod layout;
 pub mod numbers;
 pub mod plot;
 pub mod schemes;
+pub mod sweep;
 pub mod terminal;
 pub mod words;
 

@@ -7,6 +7,7 @@
 
 mod pay;
 pub mod schemes;
+pub mod sweep;
 
 use super::Report;
 use super::numbers::{self, mean_count};

@@ -5,6 +5,7 @@
 //! not exist.
 
 pub mod schemes;
+pub mod sweep;
 
 use super::Report;
 use crate::engine::Entry;

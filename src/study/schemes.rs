@@ -10,7 +10,7 @@ mod components;
 mod ledger;
 mod months;
 mod plan_lint;
-mod whole;
+pub(super) mod whole;
 
 pub use break_even::BreakEven;
 pub use components::{Brought, Component};

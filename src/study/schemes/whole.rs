@@ -3,7 +3,7 @@
 use super::super::replicate::Watch;
 
 /// The replications that are done, and how many there will be at the most.
-pub(super) struct Whole<'a> {
+pub(in crate::study) struct Whole<'a> {
     watch: &'a dyn Watch,
     /// Done in all parts so far.
     pub done: u64,
@@ -24,7 +24,7 @@ impl<'a> Whole<'a> {
 }
 
 /// The watch over one part.
-pub(super) struct Part<'a> {
+pub(in crate::study) struct Part<'a> {
     watch: &'a dyn Watch,
     before: u64,
     first: u64,

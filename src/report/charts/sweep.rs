@@ -1,0 +1,135 @@
+//! Charts of a sweep: the goal over each axis, over two axes at once, and against the other goal.
+
+use super::file_name;
+use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
+use crate::report::sweep::SweepReport;
+use crate::report::words::{Words, sweep as words_of};
+use crate::study::sweep::{Design, MeasureKind, PointRow, Sweep, SweepMeasure};
+
+/// Rows and columns of a heat map at the most.
+const MOST_CELLS: [usize; 2] = [20, 12];
+
+/// The charts: the stem of a file name and the chart, in the order of the page.
+pub fn charts(report: &SweepReport) -> Vec<(String, Chart)> {
+    let words = Words::new(&report.finding.heading);
+    let note = words.chart_note(&report.provenance, &report.finding.heading);
+    Draughtsman { found: &report.finding, words, note }.charts()
+}
+
+struct Draughtsman<'a> {
+    found: &'a Sweep,
+    words: Words,
+    note: String,
+}
+
+impl Draughtsman<'_> {
+    fn charts(&self) -> Vec<(String, Chart)> {
+        let mut charts: Vec<(String, Chart)> = Vec::new();
+        charts.extend(self.heat().map(|chart| ("heat".to_owned(), chart)));
+        for axis in 0..self.found.axes.len() {
+            let name = file_name(&self.words.axis_names(self.found)[axis]);
+            let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
+            for measure in measures {
+                let chart = self.over(axis, measure);
+                charts.extend(chart.map(|chart| (format!("{}-by-{name}", measure.name()), chart)));
+            }
+            if self.found.design == Design::List {
+                break;
+            }
+        }
+        charts
+    }
+
+    fn caption(&self, subtitle: String) -> Caption {
+        Caption::new(self.words.sweep_title(self.found), subtitle).with_note(self.note.clone())
+    }
+
+    fn unit(&self, measure: SweepMeasure) -> Unit {
+        match measure.kind() {
+            MeasureKind::Money => Unit::money(self.found.heading.currency.clone()),
+            MeasureKind::Chance => Unit::share(),
+            MeasureKind::Count => Unit::count(words_of::measure(measure)),
+        }
+    }
+
+    /// The best point's line along an axis: all points that differ from it on that axis alone.
+    fn along(&self, axis: usize) -> Vec<&PointRow> {
+        let Some(best) = &self.found.best else { return Vec::new() };
+        let best = &self.found.points[best.point as usize];
+        let is_on = |row: &&PointRow| {
+            let others = row.at.iter().zip(&best.at).enumerate();
+            self.found.design == Design::List
+                || others.into_iter().all(|(place, (a, b))| place == axis || a == b)
+        };
+        self.found.points.iter().filter(is_on).collect()
+    }
+
+    fn over(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+        if self.found.design == Design::Sobol {
+            return None;
+        }
+        let rows = self.along(axis);
+        let interval = |row: &&PointRow| row.known(measure).map(|known| known.interval());
+        let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
+        if rows.len() < 2 || ends.len() < rows.len() {
+            return None;
+        }
+        let values = rows.iter().map(|row| row.value(measure)).collect();
+        let (low, high) = ends.into_iter().unzip();
+        let name = |row: &&PointRow| match self.found.design {
+            Design::List => row.at.join(" / "),
+            _ => row.at[axis].clone(),
+        };
+        let best = self.found.best.as_ref()?;
+        let place = rows.iter().position(|row| row.number == best.point)?;
+        Some(Chart::Lines(Lines {
+            caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+            unit: self.unit(measure),
+            periods: rows.iter().map(name).collect(),
+            x_axis: self.words.axis_names(self.found)[axis].clone(),
+            y_axis: words_of::measure(measure).to_owned(),
+            series: vec![Series::new("", values).with_ribbon(low, high)],
+            mark: Some((format!("best: {}", name(&rows[place])), place)),
+            ..Lines::default()
+        }))
+    }
+
+    /// The goal over two axes.
+    fn heat(&self) -> Option<Chart> {
+        let [down, across] = &self.found.axes[..] else { return None };
+        let (rows, columns) = (down.levels.len(), across.levels.len());
+        let is_whole = self.found.points.len() == rows * columns;
+        let is_small = rows <= MOST_CELLS[0] && columns <= MOST_CELLS[1];
+        if self.found.design != Design::Grid || !is_whole || !is_small {
+            return None;
+        }
+        let value = |row: &PointRow| {
+            let value = row.value(self.found.goal);
+            if self.found.goal.is_wanted() { value } else { -value }
+        };
+        let values = || self.found.points.iter().map(value);
+        let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
+        let cell = |row: &PointRow| HeatCell {
+            share: if high > low { (value(row) - low) / (high - low) } else { 0.5 },
+            written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
+            detail: self.found.against.map_or(String::new(), |of| {
+                format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
+            }),
+        };
+        let names = self.words.axis_names(self.found);
+        let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
+            levels.iter().map(|level| (level.clone(), axis.to_owned())).collect()
+        };
+        Some(Chart::Heat(Heat {
+            caption: self.caption(self.words.heat_subtitle(self.found)),
+            columns: named(&names[1], &across.levels),
+            rows: named(&names[0], &down.levels),
+            cells: self
+                .found
+                .points
+                .chunks(columns)
+                .map(|of| of.iter().map(cell).collect())
+                .collect(),
+        }))
+    }
+}
