@@ -34,7 +34,7 @@ pub(super) struct Sweep {
     set: Vec<String>,
     /// Try these values, as often as you like: `roles.rep.reps=1..6`, `stages.proposal.convert=20%..40%
     /// step 5%`, or a list `20%,30%,40%` as the scenario writes them
-    #[arg(long, value_name = "PATH=VALUES", required = true, value_parser = axis, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "PATH=VALUES", required = true, value_parser = Axis::parse, help_heading = WHAT_IS_TRIED)]
     vary: Vec<Axis>,
     /// How values are put together; grid: each with each; list: the first of all, then the second of all;
     /// sobol: points that fill the space evenly, `a..b` without a step being any number between
@@ -87,10 +87,6 @@ enum Plan {
 /// Points of a sobol design unless their number is stated.
 const SOBOL_POINTS: u64 = 256;
 
-fn axis(text: &str) -> Result<Axis, String> {
-    Axis::parse(text)
-}
-
 fn goal(text: &str) -> Result<SweepMeasure, String> {
     let names = || SweepMeasure::ALL.into_iter().map(SweepMeasure::name);
     let found = SweepMeasure::ALL.into_iter().find(|measure| measure.name() == text);
@@ -113,7 +109,7 @@ impl Sweep {
             against: self.against,
             argument: "--vary",
         };
-        let base = ask.check().map_err(|bad| told(&bad))?;
+        let base = ask.check().map_err(|bad| self.told(&bad))?;
         self.check_goals(&base)?;
         if !global.quiet {
             output::tell(&rendered(&base.warnings));
@@ -124,7 +120,7 @@ impl Sweep {
         let found = sweep(&ask, &base, done, &self.effort.plan(), &lookout, |row| rows.keep(row));
         lookout.finish();
         rows.close()?;
-        let found = found.map_err(|bad| told(&bad))?;
+        let found = found.map_err(|bad| self.told(&bad))?;
         self.show(global, &base, found)?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
@@ -181,6 +177,23 @@ impl Sweep {
         Ok(())
     }
 
+    /// What is wrong with a point.
+    fn told(&self, bad: &BadPoint) -> Stop {
+        let mut text = rendered(&bad.problems);
+        if bad.at.len() > 1 {
+            text += &format!("   = at the point {}\n", bad.at.join(", "));
+        }
+        let between =
+            self.vary.iter().find(|axis| self.design == Plan::Sobol && axis.is_continuous());
+        if let Some(axis) = between.filter(|_| !bad.at.is_empty()) {
+            let written = axis.written();
+            text += &format!(
+                "   = help: a sobol design takes any number of `{written}`; for whole ones write `{written} step 1`\n"
+            );
+        }
+        Stop::BadInput(text)
+    }
+
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
         let mut words = vec!["voronka".to_string(), "sweep".into()];
@@ -219,13 +232,4 @@ fn effort(effort: &Effort) -> Vec<String> {
 
 fn wrong(option: &str, what: &str) -> Stop {
     Stop::BadInput(format!("error: {option}: {what}\n"))
-}
-
-/// A point that is no department.
-fn told(bad: &BadPoint) -> Stop {
-    let text = rendered(&bad.problems);
-    match bad.at.len() {
-        0 | 1 => Stop::BadInput(text),
-        _ => Stop::BadInput(format!("{text}   = at the point {}\n", bad.at.join(", "))),
-    }
 }

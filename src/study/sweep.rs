@@ -61,6 +61,8 @@ pub struct PointRow {
     pub number: u64,
     /// Its values, one an axis, as they are written.
     pub at: Vec<String>,
+    /// Where they lie on their axes: numbers, or places in a list from 0.
+    pub places: Vec<f64>,
     /// Digest of its scenario.
     pub digest: String,
     /// Replications.
@@ -286,6 +288,7 @@ impl Player<'_> {
         };
         let row = PointRow {
             number,
+            places: levels.iter().map(|level| level.at).collect(),
             at: levels.into_iter().map(|level| level.name).collect(),
             digest,
             runs: played.runs,

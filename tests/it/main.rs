@@ -35,6 +35,7 @@ mod schemes;
 mod statistics;
 mod steady;
 mod subscriptions;
+mod sweep;
 mod teams;
 mod warnings;
 mod workday;

@@ -2,6 +2,7 @@
 
 mod departments;
 mod schemes;
+mod sweep;
 
 use std::collections::BTreeSet;
 use voronka::calendar::Period;

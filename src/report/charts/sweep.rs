@@ -1,10 +1,16 @@
 //! Charts of a sweep: the goal over each axis, over two axes at once, and against the other goal.
 
 use super::file_name;
-use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
+use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
 use crate::study::sweep::{Design, MeasureKind, PointRow, Sweep, SweepMeasure};
+
+/// Dots of a cloud at the most; of more some are drawn, evenly, and all of the front.
+const MOST_DOTS: usize = 4_000;
+
+/// Points on a line at the most.
+const MOST_ON_LINE: usize = 400;
 
 /// Rows and columns of a heat map at the most.
 const MOST_CELLS: [usize; 2] = [20, 12];
@@ -26,6 +32,7 @@ impl Draughtsman<'_> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let mut charts: Vec<(String, Chart)> = Vec::new();
         charts.extend(self.heat().map(|chart| ("heat".to_owned(), chart)));
+        charts.extend(self.front().map(|chart| ("front".to_owned(), chart)));
         for axis in 0..self.found.axes.len() {
             let name = file_name(&self.words.axis_names(self.found)[axis]);
             let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
@@ -52,6 +59,18 @@ impl Draughtsman<'_> {
         }
     }
 
+    /// The points that are drawn as dots.
+    fn drawn(&self) -> impl Iterator<Item = &PointRow> {
+        let step = self.found.points.len().div_ceil(MOST_DOTS).max(1) as u64;
+        let best = self.found.best.as_ref().map(|best| best.point);
+        let is_drawn = move |row: &&PointRow| {
+            row.number.is_multiple_of(step)
+                || best == Some(row.number)
+                || (step > 1 && self.found.front.contains(&row.number))
+        };
+        self.found.points.iter().filter(is_drawn)
+    }
+
     /// The best point's line along an axis: all points that differ from it on that axis alone.
     fn along(&self, axis: usize) -> Vec<&PointRow> {
         let Some(best) = &self.found.best else { return Vec::new() };
@@ -66,12 +85,12 @@ impl Draughtsman<'_> {
 
     fn over(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
         if self.found.design == Design::Sobol {
-            return None;
+            return self.cloud(axis, measure);
         }
         let rows = self.along(axis);
         let interval = |row: &&PointRow| row.known(measure).map(|known| known.interval());
         let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
-        if rows.len() < 2 || ends.len() < rows.len() {
+        if !(2..=MOST_ON_LINE).contains(&rows.len()) || ends.len() < rows.len() {
             return None;
         }
         let values = rows.iter().map(|row| row.value(measure)).collect();
@@ -80,8 +99,6 @@ impl Draughtsman<'_> {
             Design::List => row.at.join(" / "),
             _ => row.at[axis].clone(),
         };
-        let best = self.found.best.as_ref()?;
-        let place = rows.iter().position(|row| row.number == best.point)?;
         Some(Chart::Lines(Lines {
             caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
             unit: self.unit(measure),
@@ -89,7 +106,6 @@ impl Draughtsman<'_> {
             x_axis: self.words.axis_names(self.found)[axis].clone(),
             y_axis: words_of::measure(measure).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high)],
-            mark: Some((format!("best: {}", name(&rows[place])), place)),
             ..Lines::default()
         }))
     }
@@ -130,6 +146,57 @@ impl Draughtsman<'_> {
                 .chunks(columns)
                 .map(|of| of.iter().map(cell).collect())
                 .collect(),
+        }))
+    }
+
+    /// All points by where they lie on one axis.
+    fn cloud(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+        let row = &self.found.axes[axis];
+        let dot = |point: &PointRow| {
+            let known = point.known(measure)?;
+            let (x, between) = (*point.places.get(axis)?, known.interval());
+            let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
+            let name = if is_best { format!("best: {}", point.at[axis]) } else { String::new() };
+            Some(Dot { x, y: known.value(), between, name, is_front: is_best })
+        };
+        let dots = self.drawn().filter_map(dot).collect();
+        row.is_ordered.then(|| {
+            Chart::Scatter(Scatter {
+                caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+                x_unit: Unit::number(),
+                y_unit: self.unit(measure),
+                x_axis: self.words.axis_label(self.found, axis),
+                y_axis: words_of::measure(measure).to_owned(),
+                dots,
+            })
+        })
+    }
+
+    /// The goal against the other goal.
+    fn front(&self) -> Option<Chart> {
+        let against = self.found.against?;
+        let dot = |row: &PointRow| {
+            let is_front = self.found.front.contains(&row.number);
+            let goal = row.known(self.found.goal);
+            Dot {
+                x: row.value(against),
+                y: row.value(self.found.goal),
+                between: goal.map_or((f64::NAN, f64::NAN), |known| known.interval()),
+                name: if is_front { row.at.join(" / ") } else { String::new() },
+                is_front,
+            }
+        };
+        Some(Chart::Scatter(Scatter {
+            caption: Caption::new(
+                self.words.front_title(self.found),
+                self.words.front_subtitle(self.found),
+            )
+            .with_note(self.note.clone()),
+            x_unit: self.unit(against),
+            y_unit: self.unit(self.found.goal),
+            x_axis: words_of::measure(against).to_owned(),
+            y_axis: words_of::measure(self.found.goal).to_owned(),
+            dots: self.drawn().map(dot).collect(),
         }))
     }
 }

@@ -82,6 +82,7 @@ impl<'a> Lines<'a> {
         let row = PointRow {
             number: 0,
             at: vec![String::new(); self.paths().len()],
+            places: Vec::new(),
             digest: String::new(),
             runs: 0,
             figures: self.measures.iter().map(figure).collect(),
@@ -131,7 +132,9 @@ impl<'a> Lines<'a> {
     fn row(&self, record: &csv::StringRecord, number: u64) -> Option<PointRow> {
         let mut cells = record.iter();
         let is_it = number < self.points.count() && cells.next()? == number.to_string();
-        let at: Vec<String> = self.points.at(number).into_iter().map(|of| of.name).collect();
+        let levels = self.points.at(number);
+        let places = levels.iter().map(|level| level.at).collect();
+        let at: Vec<String> = levels.into_iter().map(|level| level.name).collect();
         let is_there = at.iter().all(|value| cells.next() == Some(value));
         if !is_it || !is_there {
             return None;
@@ -151,6 +154,6 @@ impl<'a> Lines<'a> {
             };
             figures.push(SweepFigure { measure, known });
         }
-        Some(PointRow { number, at, digest, runs, figures })
+        Some(PointRow { number, at, places, digest, runs, figures })
     }
 }

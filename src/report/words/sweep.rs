@@ -120,14 +120,14 @@ impl Words {
         let row = &found.points[best.point as usize];
         let known = row.known(found.goal);
         let value = match known {
-            Some(Known::Chance(chance)) => format!("in {}", self.frequency(chance)),
+            Some(Known::Chance(chance)) => self.frequency(chance),
             known => self.known(found.goal, known),
         };
         let verb = best_of(found.goal);
         let count = numbers::whole(found.points.len() as f64);
         let place = self.point(found, row);
         let mut answer = vec![format!(
-            "{verb} {}, {value}, with {place}: the best of {count} points.",
+            "{verb} with {place}: {value} {}, the best of {count} points.",
             self.time()
         )];
         answer.extend(self.equals(best));
@@ -282,7 +282,7 @@ impl Words {
     pub fn sweep_title(&self, found: &Sweep) -> String {
         let answer = self.sweep_answer(found);
         let first = answer.first().map_or("", String::as_str);
-        first.split(": the best").next().unwrap_or_default().to_owned()
+        first.split(", the best of").next().unwrap_or_default().to_owned()
     }
 
     /// What a chart over an axis shows.
@@ -290,10 +290,20 @@ impl Words {
         let (names, of) = (self.axis_names(found), capital(measure(of)));
         let others = match found.axes.len() {
             1 => String::new(),
-            _ if found.design == Design::Grid => ", the others as at the best point".into(),
-            _ => ", one dot a point".into(),
+            _ => ", the others as at the best point".into(),
         };
-        format!("{of} by {}{others}; shaded: 95 % intervals", names[axis])
+        match found.design {
+            Design::Sobol => {
+                format!(
+                    "{of} by {}, one dot a point with its 95 % interval; dark: the best",
+                    names[axis]
+                )
+            }
+            Design::List => {
+                format!("{of} by {}; shaded: 95 % intervals", names.join(" / "))
+            }
+            Design::Grid => format!("{of} by {}{others}; shaded: 95 % intervals", names[axis]),
+        }
     }
 
     /// What the heat map shows.
@@ -313,7 +323,20 @@ impl Words {
     }
 
     /// What the chart of the front shows.
-    pub fn front_subtitle(&self) -> &'static str {
-        "One dot a point; dark: the front, from the best of the one to the best of the other"
+    pub fn front_subtitle(&self, found: &Sweep) -> String {
+        format!(
+            "One dot a point, with its 95 % interval; dark: the front, with its values of {}",
+            self.axis_names(found).join(" / ")
+        )
+    }
+
+    /// The label of an axis with the unit of its values: `proposal convert, %`.
+    pub fn axis_label(&self, found: &Sweep, axis: usize) -> String {
+        let row = &found.axes[axis];
+        let first = row.levels.first().map_or("", String::as_str);
+        let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
+        let unit = first.trim_start_matches(is_number);
+        let name = &self.axis_names(found)[axis];
+        if unit.is_empty() { name.clone() } else { format!("{name}, {unit}") }
     }
 }

@@ -22,7 +22,7 @@ pub struct Level {
 /// A path and its values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
-    /// The path, or what is varied in words.
+    /// The path.
     pub path: String,
     /// The values in turn; of a range without a step its two ends and the whole steps between.
     pub levels: Vec<Level>,
@@ -62,14 +62,6 @@ impl Axis {
             Some(axis) => Ok(axis),
             None => listed(path, values),
         }
-    }
-
-    /// An axis of named values, each of which changes several places.
-    pub fn of_levels(name: &str, levels: Vec<(String, Vec<String>)>) -> Axis {
-        let level =
-            |(at, (name, set)): (usize, (String, Vec<String>))| Level { name, set, at: at as f64 };
-        let levels = levels.into_iter().enumerate().map(level).collect();
-        Axis { path: name.into(), levels, range: None, is_ordered: false, written: name.into() }
     }
 
     /// The value at `share` (0 to below 1) of the axis: of a range any number, else one of the list.
