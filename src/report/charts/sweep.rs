@@ -22,6 +22,12 @@ pub fn charts(report: &SweepReport) -> Vec<(String, Chart)> {
     Draughtsman { found: &report.finding, words, note }.charts()
 }
 
+/// The values of a point in a row.
+fn values_of(row: &PointRow) -> String {
+    let values = row.at.iter().map(|value| words_of::written(value));
+    values.collect::<Vec<String>>().join(" / ")
+}
+
 struct Draughtsman<'a> {
     found: &'a Sweep,
     words: Words,
@@ -96,8 +102,8 @@ impl Draughtsman<'_> {
         let values = rows.iter().map(|row| row.value(measure)).collect();
         let (low, high) = ends.into_iter().unzip();
         let name = |row: &&PointRow| match self.found.design {
-            Design::List => row.at.join(" / "),
-            _ => row.at[axis].clone(),
+            Design::List => values_of(row),
+            _ => words_of::written(&row.at[axis]),
         };
         Some(Chart::Lines(Lines {
             caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
@@ -134,7 +140,7 @@ impl Draughtsman<'_> {
         };
         let names = self.words.axis_names(self.found);
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
-            levels.iter().map(|level| (level.clone(), axis.to_owned())).collect()
+            levels.iter().map(|level| (words_of::written(level), axis.to_owned())).collect()
         };
         Some(Chart::Heat(Heat {
             caption: self.caption(self.words.heat_subtitle(self.found)),
@@ -182,7 +188,7 @@ impl Draughtsman<'_> {
                 x: row.value(against),
                 y: row.value(self.found.goal),
                 between: goal.map_or((f64::NAN, f64::NAN), |known| known.interval()),
-                name: if is_front { row.at.join(" / ") } else { String::new() },
+                name: if is_front { values_of(row) } else { String::new() },
                 is_front,
             }
         };

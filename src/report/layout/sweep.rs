@@ -109,7 +109,7 @@ fn table_of(found: &Sweep, rows: &[&PointRow], words: &Words) -> Table {
             let goal = |&of: &SweepMeasure| words.known(of, row.known(of));
             let other = |&of: &SweepMeasure| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));
-            row.at.iter().cloned().chain(cells).collect()
+            row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
         })
         .collect();
     table

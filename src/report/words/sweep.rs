@@ -36,6 +36,18 @@ pub fn measure(measure: SweepMeasure) -> &'static str {
     }
 }
 
+/// A value of an axis for people: a list without its brackets and quotes.
+pub fn written(value: &str) -> String {
+    match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        None => value.replace('"', ""),
+        Some(list) => list
+            .split(',')
+            .map(|part| part.trim().trim_matches('"'))
+            .collect::<Vec<&str>>()
+            .join(" + "),
+    }
+}
+
 /// A measure that starts a sentence about its best value.
 fn best_of(measure: SweepMeasure) -> &'static str {
     match measure {
@@ -71,7 +83,8 @@ impl Words {
     /// A point in words: `hunter reps 3 and contact convert 40%`.
     pub fn point(&self, found: &Sweep, row: &PointRow) -> String {
         let names = self.axis_names(found);
-        listed(names.iter().zip(&row.at).map(|(name, value)| format!("{name} {value}")))
+        let named = names.iter().zip(&row.at);
+        listed(named.map(|(name, value)| format!("{name} {}", written(value))))
     }
 
     /// A number of a point with its error.

@@ -116,8 +116,9 @@ fn ranged(path: &str, values: &str) -> Result<Option<Axis>, String> {
     let (Some((low, low_unit)), Some((high, unit)), Some((by, step_unit))) = parts else {
         return Ok(None);
     };
-    let is_same = |other: &str| other.is_empty() || other == unit;
-    if !is_same(low_unit) || !is_same(step_unit) {
+    // 20..40% is plain; whether 1..5k begins at one or at a thousand is not.
+    let is_same = |other: &str| other == unit || (other.is_empty() && unit == "%");
+    if !is_same(low_unit) || (step.is_some() && !is_same(step_unit)) {
         return Err(format!(
             "`{values}`: the ends and the step have different units; write all of them in one, such as 500..2000 step 500"
         ));
@@ -309,6 +310,8 @@ mod tests {
             ("a.b=1,,2", "expected values"),
             ("a.b=1,2,1", "twice"),
             ("a.b=500..2k", "different units"),
+            ("a.b=1..5k", "different units"),
+            ("a.b=1k..5k step 500", "different units"),
             ("a.b=1..9999999", "larger step"),
         ] {
             let error = Axis::parse(text).expect_err(text);
