@@ -185,7 +185,7 @@ impl Sweep {
         }
         let between =
             self.vary.iter().find(|axis| self.design == Plan::Sobol && axis.is_continuous());
-        if let Some(axis) = between.filter(|_| !bad.at.is_empty()) {
+        if let Some(axis) = between.filter(|_| text.contains("whole number")) {
             let written = axis.written();
             text += &format!(
                 "   = help: a sobol design takes any number of `{written}`; for whole ones write `{written} step 1`\n"
