@@ -17,6 +17,7 @@ mod pay;
 mod progress;
 mod schema;
 mod source;
+mod sweep;
 mod verify;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -47,6 +48,7 @@ enum Command {
     Pay(pay::Pay),
     Odds(odds::Odds),
     Hire(Box<hire::Hire>),
+    Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
     Schema(schema::Schema),
@@ -89,6 +91,7 @@ pub fn run() -> ExitCode {
         Command::Pay(command) => command.run(global),
         Command::Odds(command) => command.run(global),
         Command::Hire(command) => command.run(global),
+        Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),

@@ -8,6 +8,7 @@
 
 pub mod curve;
 pub mod distribution;
+pub mod sobol;
 pub mod spread;
 pub mod whole_days;
 

@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod odds;
 pub mod plot;
 pub mod schemes;
+pub mod sweep;
 pub mod terminal;
 pub mod words;
 

@@ -95,7 +95,7 @@ pub(super) fn rendered(problems: &Problems) -> String {
 }
 
 /// Name and text of a scenario.
-fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
+pub(super) fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
     match file {
         None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
         Some(path) if path == Path::new("-") => {

@@ -10,6 +10,7 @@ pub mod hire;
 pub mod odds;
 mod pay;
 pub mod schemes;
+pub mod sweep;
 
 use super::Report;
 use super::numbers::{self, mean_count};

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod hire;
 pub mod odds;
 pub mod schemes;
+pub mod sweep;
 
 use super::Report;
 use crate::engine::Entry;

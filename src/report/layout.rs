@@ -17,6 +17,7 @@ mod process;
 mod products;
 pub mod schemes;
 mod statement;
+pub mod sweep;
 mod targets;
 
 use super::words::Words;

@@ -23,6 +23,7 @@ mod page;
 mod pen;
 mod png;
 mod scale;
+mod scatter;
 mod sheet;
 mod spread;
 mod stack;
@@ -39,6 +40,7 @@ pub use heat::{Heat, HeatCell};
 pub use histogram::{Histogram, Mark};
 pub use lines::{Lines, Series};
 pub use page::Caption;
+pub use scatter::{Dot, Scatter};
 pub use spread::{Spread, SpreadRow};
 pub use stack::{Layer, Stack};
 pub use target::Target;
@@ -68,6 +70,8 @@ pub enum Chart {
     Dots(Dots),
     /// The range of each rep, against the quota.
     Spread(Spread),
+    /// Points of two values each, and those that nothing beats.
+    Scatter(Scatter),
 }
 
 impl Chart {
@@ -96,6 +100,7 @@ impl Chart {
             Chart::Histogram(chart) => &chart.caption,
             Chart::Dots(chart) => &chart.caption,
             Chart::Spread(chart) => &chart.caption,
+            Chart::Scatter(chart) => &chart.caption,
         }
     }
 
@@ -115,6 +120,7 @@ impl Chart {
             Chart::Histogram(chart) => chart.sheet(),
             Chart::Dots(chart) => chart.sheet(),
             Chart::Spread(chart) => chart.sheet(),
+            Chart::Scatter(chart) => chart.sheet(),
         }
     }
 }

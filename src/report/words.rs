@@ -20,6 +20,7 @@ pub mod pay;
 mod payback;
 mod purchases;
 pub mod schemes;
+pub mod sweep;
 mod tables;
 mod teams;
 pub mod verify;

@@ -112,6 +112,15 @@ impl Problems {
         &self.list
     }
 
+    /// The same with another name for the arguments `path=value` after the first `known`.
+    pub fn naming_arguments(mut self, known: usize, name: &str) -> Problems {
+        let arguments = self.sources.iter_mut().skip(1 + known);
+        for source in arguments.filter(|source| source.name.starts_with("--set")) {
+            source.name = name.to_owned();
+        }
+        self
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

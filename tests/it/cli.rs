@@ -1,5 +1,7 @@
 //! The command as its users meet it: pages, files, exit codes, and what happens when something is in the way.
 
+mod sweep;
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::Path;

@@ -39,6 +39,7 @@ mod selection;
 mod statistics;
 mod steady;
 mod subscriptions;
+mod sweep;
 mod teams;
 mod warnings;
 mod workday;

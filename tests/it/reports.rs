@@ -5,6 +5,7 @@ mod departments;
 mod hire;
 mod odds;
 mod schemes;
+mod sweep;
 
 use std::collections::BTreeSet;
 use voronka::calendar::Period;

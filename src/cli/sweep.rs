@@ -1,0 +1,235 @@
+//! `voronka sweep`: which values of which numbers serve a goal best.
+
+mod rows;
+
+use super::arguments::{Effort, Global, WHAT_COMES_OUT, quoted};
+use super::output::Views;
+use super::progress::Lookout;
+use super::source::{self, rendered};
+use super::{Stop, output};
+use crate::report::sweep::SweepReport;
+use crate::report::{Provenance, charts, json, terminal};
+use crate::scenario::problem::nearest;
+use crate::scenario::{Loaded, Overrides};
+use crate::study::Precision;
+use crate::study::sweep::{
+    Ask, Axis, BadPoint, Design, Points, Sweep as Found, SweepMeasure, sweep,
+};
+use clap::{Args, ValueEnum};
+use rows::Rows;
+use std::path::PathBuf;
+
+/// Try many values of some numbers: which serve a goal best, and what lies beside them
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
+pub(super) struct Sweep {
+    /// Scenario file; `-` reads standard input; without it, the embedded example department
+    #[arg(value_name = "SCENARIO.toml")]
+    file: Option<PathBuf>,
+    /// Take this variant of the scenario; a name that there is not lists them all
+    #[arg(long, value_name = "NAME", help_heading = WHAT_IS_TRIED)]
+    variant: Option<String>,
+    /// Put another number in its place at every point: `--set roles.rep.ramp=4mo`
+    #[arg(long, value_name = "PATH=VALUE", help_heading = WHAT_IS_TRIED)]
+    set: Vec<String>,
+    /// Try these values, as often as you like: `roles.rep.reps=1..6`, `stages.proposal.convert=20%..40%
+    /// step 5%`, or a list `20%,30%,40%` as the scenario writes them
+    #[arg(long, value_name = "PATH=VALUES", required = true, value_parser = Axis::parse, help_heading = WHAT_IS_TRIED)]
+    vary: Vec<Axis>,
+    /// How values are put together; grid: each with each; list: the first of all, then the second of all;
+    /// sobol: points that fill the space evenly, `a..b` without a step being any number between
+    #[arg(long, value_enum, default_value_t = Plan::Grid, value_name = "HOW", help_heading = WHAT_IS_TRIED)]
+    design: Plan,
+    /// Points of a sobol design, at most 65536; powers of two fill best [default: 256]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..), help_heading = WHAT_IS_TRIED)]
+    points: Option<u64>,
+    /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
+    /// burnt, refusals, dropped
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    goal: SweepMeasure,
+    /// A second goal: the points that no other beats in both are shown
+    #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    against: Option<SweepMeasure>,
+    #[command(flatten)]
+    effort: Effort,
+    /// Write a line for each point into this CSV file as soon as it is played
+    #[arg(long, value_name = "FILE.csv", help_heading = WHAT_COMES_OUT)]
+    out: Option<PathBuf>,
+    /// Go on after the points that are in that file already
+    #[arg(long, requires = "out", help_heading = WHAT_COMES_OUT)]
+    resume: bool,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
+    #[command(flatten)]
+    views: Views,
+}
+
+const WHAT_IS_TRIED: &str = "What is tried";
+
+const PRECISION: &str = "Play each point until the goal is known to ± this: points of a chance, per cent of the \
+     revenue for money, per cent of itself for a number";
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target
+  voronka sweep my.toml --vary roles.rep.reps=2..5 --vary channels.site.leads=40/month,60/month --against p_loss
+  voronka sweep my.toml --vary stages.proposal.convert=30%..60% --design sobol --points 64 --out points.csv";
+
+/// How values are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Plan {
+    Grid,
+    List,
+    Sobol,
+}
+
+/// Points of a sobol design unless their number is stated.
+const SOBOL_POINTS: u64 = 256;
+
+fn goal(text: &str) -> Result<SweepMeasure, String> {
+    let names = || SweepMeasure::ALL.into_iter().map(SweepMeasure::name);
+    let found = SweepMeasure::ALL.into_iter().find(|measure| measure.name() == text);
+    found.ok_or_else(|| match nearest(text, names()) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("expected one of {}", names().collect::<Vec<_>>().join(", ")),
+    })
+}
+
+impl Sweep {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let (name, text) = source::text_of(self.file.as_deref())?;
+        let overrides = Overrides { variant: self.variant.clone(), set: self.set.clone() };
+        let points = self.tried()?;
+        let ask = Ask {
+            source: (&name, &text),
+            overrides: &overrides,
+            points: &points,
+            goal: self.goal,
+            against: self.against,
+            argument: "--vary",
+        };
+        let base = ask.check().map_err(|bad| self.told(&bad))?;
+        self.check_goals(&base)?;
+        if !global.quiet {
+            output::tell(&rendered(&base.warnings));
+        }
+        let mut rows = Rows::open(self.out.as_deref(), self.resume, &ask, &base, &self.effort)?;
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let done = rows.take_done();
+        let found = sweep(&ask, &base, done, &self.effort.plan(), &lookout, |row| rows.keep(row));
+        lookout.finish();
+        rows.close()?;
+        let found = found.map_err(|bad| self.told(&bad))?;
+        self.show(global, &base, found)?;
+        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+    }
+
+    fn show(&self, global: &Global, base: &Loaded, mut found: Found) -> Result<(), Stop> {
+        if found.points.is_empty() {
+            output::tell("stopped before a point was played to its end\n");
+            return Err(Stop::Interrupted);
+        }
+        found.heading.variant = self.variant.clone();
+        found.heading.changes = self.set.clone();
+        let provenance = Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            scenario: base.scenario.name.clone(),
+            digest: base.digest.clone(),
+            seed: self.effort.seed,
+            runs: found.basis.runs,
+            command: self.command(),
+        };
+        let report = SweepReport::new(provenance, found);
+        self.views.write(global.quiet, || report.tables(), || charts::sweep::charts(&report))?;
+        match self.json {
+            true => output::print(&json::text(&report)),
+            false => output::print(&report.text(output::width(), terminal::Style::Rich)),
+        }
+    }
+
+    fn tried(&self) -> Result<Points, Stop> {
+        let design = match self.design {
+            Plan::Grid => Design::Grid,
+            Plan::List => Design::List,
+            Plan::Sobol => Design::Sobol,
+        };
+        if self.points.is_some() && design != Design::Sobol {
+            return Err(wrong("--points", "only a sobol design has a number of points of its own"));
+        }
+        let wanted = self.points.unwrap_or(SOBOL_POINTS);
+        Points::new(self.vary.clone(), design, wanted, self.effort.seed)
+            .map_err(|error| wrong("--vary", &error))
+    }
+
+    fn check_goals(&self, base: &Loaded) -> Result<(), Stop> {
+        if self.against == Some(self.goal) {
+            return Err(wrong("--against", "it is the goal itself; name another"));
+        }
+        for (option, goal) in [("--goal", Some(self.goal)), ("--against", self.against)] {
+            if goal.is_some_and(|goal| !goal.exists_in(&base.scenario)) {
+                return Err(wrong(
+                    option,
+                    "the scenario has no target; write one as [targets.plan]",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// What is wrong with a point.
+    fn told(&self, bad: &BadPoint) -> Stop {
+        let mut text = rendered(&bad.problems);
+        if bad.at.len() > 1 {
+            text += &format!("   = at the point {}\n", bad.at.join(", "));
+        }
+        let between =
+            self.vary.iter().find(|axis| self.design == Plan::Sobol && axis.is_continuous());
+        if let Some(axis) = between.filter(|_| text.contains("whole number")) {
+            let written = axis.written();
+            text += &format!(
+                "   = help: a sobol design takes any number of `{written}`; for whole ones write `{written} step 1`\n"
+            );
+        }
+        Stop::BadInput(text)
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self) -> String {
+        let mut words = vec!["voronka".to_string(), "sweep".into()];
+        words.extend(self.file.as_ref().map(|file| quoted(&file.display().to_string())));
+        let variant = self.variant.iter().map(|name| ("--variant", name.clone()));
+        let changes = self.set.iter().map(|change| ("--set", change.clone()));
+        let vary = self.vary.iter().map(|axis| ("--vary", axis.written()));
+        for (option, value) in variant.chain(changes).chain(vary) {
+            words.extend([option.into(), quoted(&value)]);
+        }
+        if self.design != Plan::Grid {
+            let name = if self.design == Plan::List { "list" } else { "sobol" };
+            words.extend(["--design".into(), name.into()]);
+        }
+        if self.design == Plan::Sobol {
+            words.extend(["--points".into(), self.points.unwrap_or(SOBOL_POINTS).to_string()]);
+        }
+        words.extend(["--goal".into(), self.goal.name().into()]);
+        let against = self.against.map(|goal| ["--against".to_owned(), goal.name().into()]);
+        words.extend(against.into_iter().flatten());
+        words.extend(["--seed".into(), self.effort.seed.to_string()]);
+        words.extend(effort(&self.effort));
+        words.join(" ")
+    }
+}
+
+/// How thoroughly, as it is written on the command line.
+fn effort(effort: &Effort) -> Vec<String> {
+    match effort.plan().precision {
+        Precision::Runs(runs) => vec!["--runs".into(), runs.to_string()],
+        Precision::Reached { half_width, most } => {
+            vec!["--precision".into(), half_width.to_string(), "--most".into(), most.to_string()]
+        }
+    }
+}
+
+fn wrong(option: &str, what: &str) -> Stop {
+    Stop::BadInput(format!("error: {option}: {what}\n"))
+}

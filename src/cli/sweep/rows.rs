@@ -1,0 +1,153 @@
+//! The file that grows by a line a point, and how a sweep goes on after a crash.
+//!
+//! Beside `points.csv` stands `points.csv.json`: what was asked. Rows count only if the same is asked again.
+
+use super::effort;
+use crate::cli::Stop;
+use crate::cli::arguments::Effort;
+use crate::report::csv::sweep::Lines;
+use crate::scenario::Loaded;
+use crate::study::sweep::{Ask, PointRow, measures};
+use serde_json::{Value, json};
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Where rows go, and those that were there already.
+pub(super) struct Rows<'a> {
+    lines: Lines<'a>,
+    file: Option<(PathBuf, File)>,
+    done: Vec<PointRow>,
+    failed: Option<std::io::Error>,
+}
+
+impl<'a> Rows<'a> {
+    /// Opens the file `out`, if one was asked for; with `resume` it keeps the rows that are in it.
+    pub fn open(
+        out: Option<&Path>,
+        resume: bool,
+        ask: &Ask<'a>,
+        base: &Loaded,
+        how: &Effort,
+    ) -> Result<Rows<'a>, Stop> {
+        let lines = Lines::new(ask.points, measures(&base.scenario));
+        let rows = Rows { lines, file: None, done: Vec::new(), failed: None };
+        let Some(path) = out else { return Ok(rows) };
+        let asked = asked(ask, base, how);
+        let bytes = match std::fs::read(path) {
+            Ok(_) if !resume => {
+                return Err(wrong(
+                    path,
+                    "it is there already; --resume goes on with it, or name another file",
+                ));
+            }
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return rows.start(path, &asked),
+            Err(error) => return Err(wrong(path, &error.to_string())),
+        };
+        if bytes.is_empty() {
+            return rows.start(path, &asked);
+        }
+        agree(path, &asked)?;
+        rows.go_on(path, &bytes)
+    }
+
+    /// The rows that were there already; they are handed over once.
+    pub fn take_done(&mut self) -> Vec<PointRow> {
+        std::mem::take(&mut self.done)
+    }
+
+    /// Writes the line of a point; `false` if it can not be written.
+    pub fn keep(&mut self, row: &PointRow) -> bool {
+        let line = self.lines.line(row);
+        let written = self.file.as_mut().map_or(Ok(()), |(_, file)| file.write_all(&line));
+        self.failed = written.err();
+        self.failed.is_none()
+    }
+
+    /// Whether all lines were written.
+    pub fn close(&mut self) -> Result<(), Stop> {
+        let path = self.file.as_ref().map(|(path, _)| path.display().to_string());
+        match (self.failed.take(), path) {
+            (Some(error), Some(path)) => Err(Stop::Failed(format!("cannot write {path}: {error}"))),
+            _ => Ok(()),
+        }
+    }
+
+    fn start(self, path: &Path, asked: &Value) -> Result<Rows<'a>, Stop> {
+        let text = crate::report::json::text(asked);
+        let failed = |error: std::io::Error| wrong(path, &error.to_string());
+        std::fs::write(beside(path), text).map_err(failed)?;
+        let mut file = File::create(path).map_err(failed)?;
+        file.write_all(&self.lines.header()).map_err(failed)?;
+        Ok(Rows { file: Some((path.to_owned(), file)), ..self })
+    }
+
+    /// Takes the rows over, and cuts off what was never finished.
+    fn go_on(self, path: &Path, bytes: &[u8]) -> Result<Rows<'a>, Stop> {
+        let failed = |error: std::io::Error| wrong(path, &error.to_string());
+        let (done, whole) = self.lines.read(bytes).map_err(|error| wrong(path, &error))?;
+        let mut file = OpenOptions::new().append(true).open(path).map_err(failed)?;
+        file.set_len(whole as u64).map_err(failed)?;
+        if whole == 0 {
+            file.write_all(&self.lines.header()).map_err(failed)?;
+        }
+        Ok(Rows { file: Some((path.to_owned(), file)), done, ..self })
+    }
+}
+
+/// The notes beside a file of rows.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".json");
+    name.into()
+}
+
+/// What decides over the numbers in the rows.
+fn asked(ask: &Ask, base: &Loaded, how: &Effort) -> Value {
+    let axes: Vec<String> = ask.points.axes().iter().map(|axis| axis.written()).collect();
+    json!({
+        "format": "voronka.sweep.rows/1",
+        "version": env!("CARGO_PKG_VERSION"),
+        "digest": base.digest,
+        "vary": axes,
+        "design": ask.points.design(),
+        "points": ask.points.count(),
+        "seed": how.seed,
+        "effort": effort(how).join(" "),
+        // It decides how often a point is played, unless a number of runs was asked.
+        "goal": if how.runs.is_some() { Value::Null } else { ask.goal.name().into() },
+    })
+}
+
+/// Whether the rows in a file are of the same sweep.
+fn agree(path: &Path, asked: &Value) -> Result<(), Stop> {
+    let notes = beside(path);
+    let was: Option<Value> =
+        std::fs::read(&notes).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let Some(was) = was else {
+        let notes = notes.display();
+        return Err(wrong(
+            path,
+            &format!(
+                "{notes} is missing or broken, which says what its rows are; name another file"
+            ),
+        ));
+    };
+    let keys = asked.as_object().into_iter().flat_map(|object| object.keys());
+    let other = keys.into_iter().find(|key| was.get(key.as_str()) != asked.get(key.as_str()));
+    match other {
+        None => Ok(()),
+        Some(key) => {
+            let (was, now) = (was.get(key).unwrap_or(&Value::Null), &asked[key]);
+            let told = format!(
+                "its rows are of another sweep: {key} was {was} and is {now}; name another file"
+            );
+            Err(wrong(path, &told))
+        }
+    }
+}
+
+fn wrong(path: &Path, what: &str) -> Stop {
+    Stop::BadInput(format!("error: --out {}: {what}\n", path.display()))
+}

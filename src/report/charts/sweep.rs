@@ -1,0 +1,208 @@
+//! Charts of a sweep: the goal over each axis, over two axes at once, and against the other goal.
+
+use super::file_name;
+use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
+use crate::report::sweep::SweepReport;
+use crate::report::words::{Words, sweep as words_of};
+use crate::study::sweep::{Design, MeasureKind, PointRow, Sweep, SweepMeasure};
+
+/// Dots of a cloud at the most; of more some are drawn, evenly, and all of the front.
+const MOST_DOTS: usize = 4_000;
+
+/// Points on a line at the most.
+const MOST_ON_LINE: usize = 400;
+
+/// Rows and columns of a heat map at the most.
+const MOST_CELLS: [usize; 2] = [20, 12];
+
+/// The charts: the stem of a file name and the chart, in the order of the page.
+pub fn charts(report: &SweepReport) -> Vec<(String, Chart)> {
+    let words = Words::new(&report.finding.heading);
+    let note = words.chart_note(&report.provenance, &report.finding.heading);
+    Draughtsman { found: &report.finding, words, note }.charts()
+}
+
+/// The values of a point in a row.
+fn values_of(row: &PointRow) -> String {
+    let values = row.at.iter().map(|value| words_of::written(value));
+    values.collect::<Vec<String>>().join(" / ")
+}
+
+struct Draughtsman<'a> {
+    found: &'a Sweep,
+    words: Words,
+    note: String,
+}
+
+impl Draughtsman<'_> {
+    fn charts(&self) -> Vec<(String, Chart)> {
+        let mut charts: Vec<(String, Chart)> = Vec::new();
+        charts.extend(self.heat().map(|chart| ("heat".to_owned(), chart)));
+        charts.extend(self.front().map(|chart| ("front".to_owned(), chart)));
+        for axis in 0..self.found.axes.len() {
+            let name = file_name(&self.words.axis_names(self.found)[axis]);
+            let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
+            for measure in measures {
+                let chart = self.over(axis, measure);
+                charts.extend(chart.map(|chart| (format!("{}-by-{name}", measure.name()), chart)));
+            }
+            if self.found.design == Design::List {
+                break;
+            }
+        }
+        charts
+    }
+
+    fn caption(&self, subtitle: String) -> Caption {
+        Caption::new(self.words.sweep_title(self.found), subtitle).with_note(self.note.clone())
+    }
+
+    fn unit(&self, measure: SweepMeasure) -> Unit {
+        match measure.kind() {
+            MeasureKind::Money => Unit::money(self.found.heading.currency.clone()),
+            MeasureKind::Chance => Unit::share(),
+            MeasureKind::Count => Unit::count(words_of::measure(measure)),
+        }
+    }
+
+    /// The points that are drawn as dots.
+    fn drawn(&self) -> impl Iterator<Item = &PointRow> {
+        let step = self.found.points.len().div_ceil(MOST_DOTS).max(1) as u64;
+        let best = self.found.best.as_ref().map(|best| best.point);
+        let is_drawn = move |row: &&PointRow| {
+            row.number.is_multiple_of(step)
+                || best == Some(row.number)
+                || (step > 1 && self.found.front.contains(&row.number))
+        };
+        self.found.points.iter().filter(is_drawn)
+    }
+
+    /// The best point's line along an axis: all points that differ from it on that axis alone.
+    fn along(&self, axis: usize) -> Vec<&PointRow> {
+        let Some(best) = &self.found.best else { return Vec::new() };
+        let best = &self.found.points[best.point as usize];
+        let is_on = |row: &&PointRow| {
+            let others = row.at.iter().zip(&best.at).enumerate();
+            self.found.design == Design::List
+                || others.into_iter().all(|(place, (a, b))| place == axis || a == b)
+        };
+        self.found.points.iter().filter(is_on).collect()
+    }
+
+    fn over(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+        if self.found.design == Design::Sobol {
+            return self.cloud(axis, measure);
+        }
+        let rows = self.along(axis);
+        let interval = |row: &&PointRow| row.known(measure).map(|known| known.interval());
+        let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
+        if !(2..=MOST_ON_LINE).contains(&rows.len()) || ends.len() < rows.len() {
+            return None;
+        }
+        let values = rows.iter().map(|row| row.value(measure)).collect();
+        let (low, high) = ends.into_iter().unzip();
+        let name = |row: &&PointRow| match self.found.design {
+            Design::List => values_of(row),
+            _ => words_of::written(&row.at[axis]),
+        };
+        Some(Chart::Lines(Lines {
+            caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+            unit: self.unit(measure),
+            periods: rows.iter().map(name).collect(),
+            x_axis: self.words.axis_names(self.found)[axis].clone(),
+            y_axis: words_of::measure(measure).to_owned(),
+            series: vec![Series::new("", values).with_ribbon(low, high)],
+            ..Lines::default()
+        }))
+    }
+
+    /// The goal over two axes.
+    fn heat(&self) -> Option<Chart> {
+        let [down, across] = &self.found.axes[..] else { return None };
+        let (rows, columns) = (down.levels.len(), across.levels.len());
+        let is_whole = self.found.points.len() == rows * columns;
+        let is_small = rows <= MOST_CELLS[0] && columns <= MOST_CELLS[1];
+        if self.found.design != Design::Grid || !is_whole || !is_small {
+            return None;
+        }
+        let value = |row: &PointRow| {
+            let value = row.value(self.found.goal);
+            if self.found.goal.is_wanted() { value } else { -value }
+        };
+        let values = || self.found.points.iter().map(value);
+        let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
+        let cell = |row: &PointRow| HeatCell {
+            share: if high > low { (value(row) - low) / (high - low) } else { 0.5 },
+            written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
+            detail: self.found.against.map_or(String::new(), |of| {
+                format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
+            }),
+        };
+        let names = self.words.axis_names(self.found);
+        let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
+            levels.iter().map(|level| (words_of::written(level), axis.to_owned())).collect()
+        };
+        Some(Chart::Heat(Heat {
+            caption: self.caption(self.words.heat_subtitle(self.found)),
+            columns: named(&names[1], &across.levels),
+            rows: named(&names[0], &down.levels),
+            cells: self
+                .found
+                .points
+                .chunks(columns)
+                .map(|of| of.iter().map(cell).collect())
+                .collect(),
+        }))
+    }
+
+    /// All points by where they lie on one axis.
+    fn cloud(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+        let row = &self.found.axes[axis];
+        let dot = |point: &PointRow| {
+            let known = point.known(measure)?;
+            let (x, between) = (*point.places.get(axis)?, known.interval());
+            let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
+            let name = if is_best { format!("best: {}", point.at[axis]) } else { String::new() };
+            Some(Dot { x, y: known.value(), between, name, is_front: is_best })
+        };
+        let dots = self.drawn().filter_map(dot).collect();
+        row.is_ordered.then(|| {
+            Chart::Scatter(Scatter {
+                caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+                x_unit: Unit::number(),
+                y_unit: self.unit(measure),
+                x_axis: self.words.axis_label(self.found, axis),
+                y_axis: words_of::measure(measure).to_owned(),
+                dots,
+            })
+        })
+    }
+
+    /// The goal against the other goal.
+    fn front(&self) -> Option<Chart> {
+        let against = self.found.against?;
+        let dot = |row: &PointRow| {
+            let is_front = self.found.front.contains(&row.number);
+            let goal = row.known(self.found.goal);
+            Dot {
+                x: row.value(against),
+                y: row.value(self.found.goal),
+                between: goal.map_or((f64::NAN, f64::NAN), |known| known.interval()),
+                name: if is_front { values_of(row) } else { String::new() },
+                is_front,
+            }
+        };
+        Some(Chart::Scatter(Scatter {
+            caption: Caption::new(
+                self.words.front_title(self.found),
+                self.words.front_subtitle(self.found),
+            )
+            .with_note(self.note.clone()),
+            x_unit: self.unit(against),
+            y_unit: self.unit(self.found.goal),
+            x_axis: words_of::measure(against).to_owned(),
+            y_axis: words_of::measure(self.found.goal).to_owned(),
+            dots: self.drawn().map(dot).collect(),
+        }))
+    }
+}

@@ -1,0 +1,116 @@
+//! The page of a sweep: the best point, what lies beside it, the points, and the front of two goals.
+
+use super::{Block, Table, section};
+use crate::report::sweep::SweepReport;
+use crate::report::words::{Words, sweep as words_of};
+use crate::study::sweep::{PointRow, Sweep, SweepMeasure};
+
+/// Points in a table at the most; of more the best.
+const MOST_ROWS: usize = 40;
+
+/// Points in the table if there are more.
+const BEST_ROWS: usize = 20;
+
+/// Measures beside the goals at the most.
+const MOST_MEASURES: usize = 6;
+
+/// The blocks of the page.
+pub fn page(report: &SweepReport) -> Vec<Block> {
+    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
+    blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.sweep_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.front_sentence(found).map(Block::Sentence));
+    blocks.extend(words.sweep_advices(found).into_iter().map(Block::Warning));
+    blocks.extend(section(words_of::BEST, duels(found, &words)));
+    blocks.extend(section(words_of::FRONT, front(found, &words)));
+    let shown = shown(found);
+    blocks
+        .extend(section(&words.points_heading(found, shown.len()), points(found, &shown, &words)));
+    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
+    blocks
+}
+
+/// The best point beside its rivals.
+fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
+    let Some(best) = found.best.as_ref().filter(|best| !best.duels.is_empty()) else {
+        return Vec::new();
+    };
+    let mut table = Table::new(words.duel_columns(found));
+    let value = |row: Option<&PointRow>| {
+        row.map_or(String::new(), |row| words.known(found.goal, row.known(found.goal)))
+    };
+    let row = |point: Option<u64>| point.and_then(|point| found.points.get(point as usize));
+    let own = row(Some(best.point));
+    let name = own.map_or(String::new(), |row| words.point(found, row));
+    table.rows.push(vec![format!("{name} (the best)"), value(own), String::new(), String::new()]);
+    table.rows.extend(best.duels.iter().map(|duel| {
+        let told = if duel.is_told { "yes" } else { "no" };
+        let more = words.more_of_goal(found.goal, &duel.more);
+        vec![words.rival(found, duel), value(row(duel.rival)), more, told.into()]
+    }));
+    vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
+}
+
+/// The points that are shown: all in their order, or the best.
+fn shown(found: &Sweep) -> Vec<&PointRow> {
+    let mut rows: Vec<&PointRow> = found.points.iter().collect();
+    if rows.len() > MOST_ROWS {
+        let score = |row: &PointRow| {
+            let value = row.value(found.goal);
+            if found.goal.is_wanted() { -value } else { value }
+        };
+        rows.sort_by(|a, b| score(a).total_cmp(&score(b)).then(a.number.cmp(&b.number)));
+        rows.truncate(BEST_ROWS);
+    }
+    rows
+}
+
+fn points(found: &Sweep, rows: &[&PointRow], words: &Words) -> Vec<Block> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let table = table_of(found, rows, words);
+    vec![Block::Table(table), Block::Note(words.points_note(found))]
+}
+
+fn front(found: &Sweep, words: &Words) -> Vec<Block> {
+    let step = super::step(found.front.len(), BEST_ROWS);
+    let numbers = found.front.iter().step_by(step);
+    let rows: Vec<&PointRow> =
+        numbers.filter_map(|&number| found.points.get(number as usize)).collect();
+    if rows.is_empty() { Vec::new() } else { vec![Block::Table(table_of(found, &rows, words))] }
+}
+
+/// A row a point: its values, the goals with their errors, and what else is told of it.
+fn table_of(found: &Sweep, rows: &[&PointRow], words: &Words) -> Table {
+    let goals: Vec<SweepMeasure> =
+        [Some(found.goal), found.against].into_iter().flatten().collect();
+    let others = [
+        SweepMeasure::Revenue,
+        SweepMeasure::Profit,
+        SweepMeasure::Sales,
+        SweepMeasure::PTarget,
+        SweepMeasure::PLoss,
+        SweepMeasure::LowestCash,
+        SweepMeasure::Burnt,
+    ];
+    let is_told = |measure: &SweepMeasure| {
+        !goals.contains(measure) && rows.iter().any(|row| !matches!(row.value(*measure), 0.0))
+    };
+    let is_there = |measure: &SweepMeasure| rows.iter().any(|row| row.known(*measure).is_some());
+    let others = others.into_iter().filter(is_told).filter(is_there);
+    let others: Vec<SweepMeasure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
+    let columns = goals.iter().chain(&others).map(|&of| words_of::measure(of).to_owned());
+    let mut table = Table::new(words.axis_names(found).into_iter().chain(columns));
+    table.rows = rows
+        .iter()
+        .map(|row| {
+            let goal = |&of: &SweepMeasure| words.known(of, row.known(of));
+            let other = |&of: &SweepMeasure| words.known_alone(of, row.known(of));
+            let cells = goals.iter().map(goal).chain(others.iter().map(other));
+            row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
+        })
+        .collect();
+    table
+}

@@ -1,0 +1,119 @@
+//! Points of two values each, and the line along those that nothing beats.
+
+use super::axis::{TICK, draw_foot, draw_grid, foot, tick_width, value_scale};
+use super::ink::{ACCENT, GREY, QUIET, SILVER};
+use super::page::{Caption, Page};
+use super::scale::extent;
+use super::sheet::{Lettering, Panel, Point, Sheet, Stroke};
+use super::unit::Unit;
+
+/// Height of the field, in pixels.
+const FIELD: f64 = 330.0;
+
+/// A point.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dot {
+    /// Its value to the right.
+    pub x: f64,
+    /// Its value upwards.
+    pub y: f64,
+    /// The interval of `y`; equal ends for none.
+    pub between: (f64, f64),
+    /// What is written beside it; may be empty.
+    pub name: String,
+    /// Whether it is one of those that are joined by the line.
+    pub is_front: bool,
+}
+
+/// A cloud of points.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scatter {
+    /// The words around the drawing.
+    pub caption: Caption,
+    /// What the values to the right are measured in.
+    pub x_unit: Unit,
+    /// What the values upwards are measured in.
+    pub y_unit: Unit,
+    /// The label of the values to the right.
+    pub x_axis: String,
+    /// The label of the values upwards.
+    pub y_axis: String,
+    /// The points.
+    pub dots: Vec<Dot>,
+}
+
+impl Scatter {
+    pub(super) fn sheet(&self) -> Sheet {
+        let mut page = Page::open(&self.caption);
+        let dots: Vec<&Dot> =
+            self.dots.iter().filter(|dot| dot.x.is_finite() && dot.y.is_finite()).collect();
+        let xs = extent(dots.iter().map(|dot| dot.x));
+        let ys = extent(dots.iter().flat_map(|dot| [dot.y, dot.between.0, dot.between.1]));
+        match (xs, ys) {
+            (Some(xs), Some(ys)) => self.draw(&mut page, &dots, xs, ys),
+            _ => page.nothing(),
+        }
+        page.close()
+    }
+
+    fn draw(&self, page: &mut Page, dots: &[&Dot], xs: (f64, f64), ys: (f64, f64)) {
+        let body = page.body;
+        let (top, bottom) = (body.top + 26.0, body.top + 26.0 + FIELD);
+        page.fit(26.0 + FIELD + foot(&self.x_unit, &self.x_axis));
+        let y = value_scale(&self.y_unit, ys, bottom, top);
+        let left = body.left + tick_width(&y, &self.y_unit) + 10.0;
+        let panel = Panel { left, top, right: body.right - 20.0, bottom };
+        let x = value_scale(&self.x_unit, xs, panel.left + 8.0, panel.right - 8.0);
+        let sheet = &mut page.sheet;
+        draw_grid(sheet, panel, &y, &self.y_unit);
+        draw_foot(sheet, panel, &x, &self.x_unit, &self.x_axis);
+        let lettering = Lettering::new(TICK, QUIET);
+        sheet.text((body.left, top - 14.0), self.y_unit.axis_label(&self.y_axis), lettering);
+        let place = |dot: &Dot| (x.at(dot.x), y.at(dot.y));
+        for dot in dots {
+            let (low, high) = (y.at(dot.between.0), y.at(dot.between.1));
+            let ink = if dot.is_front { GREY } else { SILVER };
+            sheet.line(vec![(place(dot).0, low), (place(dot).0, high)], Stroke::solid(ink, 1.0));
+        }
+        let others = dots.iter().filter(|dot| !dot.is_front);
+        others.for_each(|dot| sheet.disc(place(dot), 3.5, GREY));
+        let mut front: Vec<&&Dot> = dots.iter().filter(|dot| dot.is_front).collect();
+        front.sort_by(|a, b| a.x.total_cmp(&b.x));
+        sheet.line(front.iter().map(|dot| place(dot)).collect(), Stroke::solid(ACCENT, 1.5));
+        front.iter().for_each(|dot| sheet.disc(place(dot), 4.5, ACCENT));
+        let is_rising = front.first().zip(front.last()).is_some_and(|(a, b)| a.y < b.y);
+        let named = front.iter().map(|dot| (place(dot), dot.name.as_str()));
+        name(sheet, panel, is_rising, named);
+    }
+}
+
+/// Writes names beside their dots, away from a rising or falling line and not over one another.
+fn name<'a>(
+    sheet: &mut Sheet,
+    panel: Panel,
+    is_rising: bool,
+    named: impl Iterator<Item = (Point, &'a str)>,
+) {
+    let lettering = Lettering::new(11.0, ACCENT).halo();
+    let mut taken: Vec<Panel> = Vec::new();
+    for ((x, y), words) in named.filter(|(_, words)| !words.is_empty()) {
+        let words = lettering.fit(words, 260.0);
+        let width = lettering.width(&words);
+        let (before, after) = (x - 8.0 - width, x + 8.0);
+        let fits_before = before >= panel.left;
+        let is_before = fits_before && (is_rising || after + width > panel.right);
+        let left = if is_before { before } else { after };
+        let box_of = Panel { left, top: y - 18.0, right: left + width, bottom: y - 4.0 };
+        let is_over = |other: &Panel| {
+            box_of.left < other.right
+                && other.left < box_of.right
+                && box_of.top < other.bottom
+                && other.top < box_of.bottom
+        };
+        if taken.iter().any(is_over) {
+            continue;
+        }
+        sheet.text((left, y - 7.0), &words, lettering);
+        taken.push(box_of);
+    }
+}

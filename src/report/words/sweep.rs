@@ -1,0 +1,355 @@
+//! Sentences, column names and captions about a department at many points.
+
+use super::schemes::capital;
+use super::{Advice, Words, listed};
+use crate::report::numbers;
+use crate::statistics::Estimate;
+use crate::study::forecast::Halt;
+use crate::study::spread::Mean;
+use crate::study::sweep::{
+    BestPoint, Design, Duel, Known, MeasureKind, PointRow, Sweep, SweepMeasure,
+};
+
+/// Heading of the best point against others.
+pub const BEST: &str = "The best point against others, on the same luck";
+/// Heading of the front of two goals.
+pub const FRONT: &str = "Where more of the one costs the other";
+/// What stands below the best point.
+pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days at every point. The best of many points is \
+     flattered by its luck: what it has more than others is likely to be a little less.";
+
+/// A measure as the heading of a column.
+pub fn measure(measure: SweepMeasure) -> &'static str {
+    match measure {
+        SweepMeasure::Revenue => "revenue",
+        SweepMeasure::Margin => "margin",
+        SweepMeasure::Profit => "profit",
+        SweepMeasure::Pay => "pay",
+        SweepMeasure::Sales => "sales",
+        SweepMeasure::PTarget => "P(target)",
+        SweepMeasure::PLoss => "P(loss)",
+        SweepMeasure::PCashOut => "P(cash < 0)",
+        SweepMeasure::LowestCash => "lowest cash",
+        SweepMeasure::Burnt => "accounts burnt",
+        SweepMeasure::Refusals => "refusals",
+        SweepMeasure::Dropped => "deals dropped",
+    }
+}
+
+/// A value of an axis for people: a list without its brackets and quotes.
+pub fn written(value: &str) -> String {
+    match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        None => value.replace('"', ""),
+        Some(list) => list
+            .split(',')
+            .map(|part| part.trim().trim_matches('"'))
+            .collect::<Vec<&str>>()
+            .join(" + "),
+    }
+}
+
+/// A measure that starts a sentence about its best value.
+fn best_of(measure: SweepMeasure) -> &'static str {
+    match measure {
+        SweepMeasure::Revenue => "Revenue is highest",
+        SweepMeasure::Margin => "Margin is highest",
+        SweepMeasure::Profit => "Profit is highest",
+        SweepMeasure::Pay => "Pay is lowest",
+        SweepMeasure::Sales => "Sales are most",
+        SweepMeasure::PTarget => "The target is met most often",
+        SweepMeasure::PLoss => "A loss is rarest",
+        SweepMeasure::PCashOut => "Cash runs out least often",
+        SweepMeasure::LowestCash => "Cash at its lowest is highest",
+        SweepMeasure::Burnt => "Fewest accounts are burnt",
+        SweepMeasure::Refusals => "Refusals are fewest",
+        SweepMeasure::Dropped => "Fewest deals are dropped",
+    }
+}
+
+impl Words {
+    /// Short names of the axes: without their first table, unless two would be alike.
+    pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
+        let paths = found.axes.iter().map(|axis| axis.path.as_str());
+        let short = |path: &str| match path.split_once('.') {
+            Some((_, rest)) if rest.contains('.') => rest.replace('.', " ").replace('"', ""),
+            _ => path.replace('.', " ").replace('"', ""),
+        };
+        let names: Vec<String> = paths.clone().map(short).collect();
+        let is_double = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
+        let named = names.iter().zip(paths);
+        named.map(|(name, path)| if is_double(name) { path.into() } else { name.clone() }).collect()
+    }
+
+    /// A point in words: `hunter reps 3 and contact convert 40%`.
+    pub fn point(&self, found: &Sweep, row: &PointRow) -> String {
+        let names = self.axis_names(found);
+        let named = names.iter().zip(&row.at);
+        listed(named.map(|(name, value)| format!("{name} {}", written(value))))
+    }
+
+    /// A number of a point with its error.
+    pub fn known(&self, measure: SweepMeasure, known: Option<&Known>) -> String {
+        match known {
+            None => "–".into(),
+            Some(Known::Chance(chance)) => self.chance(chance),
+            Some(Known::Mean(mean)) if measure.kind() == MeasureKind::Money => {
+                self.numbers().money_with_bar(mean)
+            }
+            Some(Known::Mean(mean)) => numbers::mean_with_bar(mean),
+        }
+    }
+
+    /// The same without its error, with the digits that it supports.
+    pub fn known_alone(&self, measure: SweepMeasure, known: Option<&Known>) -> String {
+        match known {
+            None => "–".into(),
+            Some(Known::Chance(chance)) => numbers::share(chance.value, chance.half_width()),
+            Some(Known::Mean(mean)) if measure.kind() == MeasureKind::Money => {
+                self.numbers().mean_money(mean)
+            }
+            Some(Known::Mean(mean)) => numbers::mean_count(mean),
+        }
+    }
+
+    /// What the best has more: `+$12 k ± 3 k`, `+4 ± 1 pts`.
+    pub fn more_of_goal(&self, measure: SweepMeasure, more: &Estimate) -> String {
+        let half = if more.half_width().is_finite() { more.half_width() } else { 0.0 };
+        let error = half / 1.96;
+        let mean = Mean { mean: more.value, error };
+        let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * error };
+        match measure.kind() {
+            _ if more.value == 0.0 && half == 0.0 => "the same".into(),
+            MeasureKind::Money => self.more_money(&mean),
+            MeasureKind::Count => self.more_of(&mean),
+            MeasureKind::Chance => format!("{} pts", self.more_of(&points)),
+        }
+    }
+
+    /// Where the goal is served best, how it compares with the file, and with what lies beside it.
+    pub fn sweep_answer(&self, found: &Sweep) -> Vec<String> {
+        let Some(best) = &found.best else {
+            return vec!["No point was played to its end: there is nothing to compare.".into()];
+        };
+        let row = &found.points[best.point as usize];
+        let known = row.known(found.goal);
+        let value = match known {
+            Some(Known::Chance(chance)) => self.frequency(chance),
+            known => self.known(found.goal, known),
+        };
+        let verb = best_of(found.goal);
+        let count = numbers::whole(found.points.len() as f64);
+        let place = self.point(found, row);
+        let mut answer = vec![format!(
+            "{verb} with {place}: {value} {}, the best of {count} points.",
+            self.time()
+        )];
+        answer.extend(self.equals(best));
+        answer.extend(self.against_file(found, best));
+        answer.extend(self.beside(found, best));
+        answer
+    }
+
+    fn equals(&self, best: &BestPoint) -> Option<String> {
+        match best.equals {
+            0 => None,
+            1 => Some("One other point is exactly as good; the first is named.".into()),
+            n => Some(format!("{n} other points are exactly as good; the first is named.")),
+        }
+    }
+
+    fn against_file(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
+        let duel = best.duels.iter().find(|duel| duel.rival.is_none())?;
+        let more = self.more_of_goal(found.goal, &duel.more);
+        Some(match (duel.is_told, more.as_str()) {
+            (_, "the same") => "That is the same as the file as it is.".into(),
+            (true, more) => format!("Against the file as it is, on the same luck: {more}."),
+            (false, more) => {
+                format!("It can not be told from the file as it is, on the same luck: {more}.")
+            }
+        })
+    }
+
+    fn beside(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
+        let near: Vec<&Duel> = best.duels.iter().filter(|duel| duel.is_neighbour).collect();
+        let unsure: Vec<&&Duel> = near.iter().filter(|duel| !duel.is_told).collect();
+        let word = if found.design == Design::Sobol { "nearest points" } else { "neighbours" };
+        let named = |duel: &&&Duel| {
+            let row = &found.points[duel.rival? as usize];
+            Some(format!(
+                "{} ({})",
+                self.point(found, row),
+                self.more_of_goal(found.goal, &duel.more)
+            ))
+        };
+        let names = listed(unsure.iter().filter_map(named));
+        match (near.len(), unsure.len()) {
+            (0, _) => None,
+            (1, 0) => Some("It is clearly better than the one point beside it.".into()),
+            (n, 0) => Some(format!("It is clearly better than all of its {n} {word}.")),
+            (n, k) if n == k => Some(format!("It can not be told from its {word}: {names}.")),
+            (n, k) => Some(format!("Of its {n} {word} {k} can not be told from it: {names}.")),
+        }
+    }
+
+    /// How many points are on the front.
+    pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
+        let against = measure(found.against?);
+        let (goal, all) = (measure(found.goal), found.points.len());
+        Some(match found.front.len() {
+            0 => return None,
+            1 => format!(
+                "One point of {all} is best in both {goal} and {against}: the two do not conflict here."
+            ),
+            n => format!(
+                "{n} points of {all} are on the front of {goal} and {against}: no other point is at least as good in \
+                 both and better in one."
+            ),
+        })
+    }
+
+    /// What to mind about the sweep.
+    pub fn sweep_advices(&self, found: &Sweep) -> Vec<Advice> {
+        let names = self.axis_names(found);
+        let edges = found.best.iter().flat_map(|best| &best.edges);
+        let edge = |&(axis, is_last): &(usize, bool)| {
+            let levels = &found.axes[axis].levels;
+            let value = if is_last { levels.last() } else { levels.first() };
+            Advice {
+                seen: format!(
+                    "The best lies at the end of what was tried of {}: {}.",
+                    names[axis],
+                    value.map_or("", String::as_str)
+                ),
+                matters: "What lies beyond was not tried and may be better still.".into(),
+                helps: format!("Vary {} further, if it can go further.", found.axes[axis].path),
+            }
+        };
+        let halted = found.basis.halt.map(|halt| self.sweep_halted(found, halt));
+        halted.into_iter().chain(edges.map(edge)).collect()
+    }
+
+    fn sweep_halted(&self, found: &Sweep, halt: Halt) -> Advice {
+        let what = match halt {
+            Halt::Deadline => "The time allowed was over",
+            Halt::Interrupted => "The sweep was interrupted",
+        };
+        let (played, asked) = (found.points.len(), found.asked);
+        let seen = match found.basis.is_partial {
+            true => format!("{what} after {played} of {asked} points: the results are partial."),
+            false => format!("{what} before the best point was held against all others."),
+        };
+        Advice {
+            seen,
+            matters: "The best point may be one that was not played, or not the best at all."
+                .into(),
+            helps:
+                "Let it run to the end; with --out rows are kept, and --resume goes on after them."
+                    .into(),
+        }
+    }
+
+    /// Heading of the table of points.
+    pub fn points_heading(&self, found: &Sweep, shown: usize) -> String {
+        match found.points.len() {
+            all if all == shown => "Every point".into(),
+            all => format!("The best {shown} of {} points", numbers::whole(all as f64)),
+        }
+    }
+
+    /// What stands below the table of points.
+    pub fn points_note(&self, found: &Sweep) -> String {
+        let least = found.points.iter().map(|row| row.runs).min().unwrap_or(0);
+        let most = found.points.iter().map(|row| row.runs).max().unwrap_or(0);
+        let runs = match least == most {
+            true => format!("{} runs", numbers::whole(least as f64)),
+            false => {
+                format!("{} to {} runs", numbers::whole(least as f64), numbers::whole(most as f64))
+            }
+        };
+        let precise = match found.basis.is_precise {
+            Some(false) => " Not every point is known as exactly as was asked.",
+            _ => "",
+        };
+        let target = found.target.as_ref().map_or(String::new(), |name| {
+            format!(" P(target): the chance that the target `{name}` is met.")
+        });
+        format!(
+            "{runs} a point, with 95 % intervals (±).{target} P(loss): profit below zero; accounts burnt: closed for \
+             ever.{precise}"
+        )
+    }
+
+    /// A column of the best point against others.
+    pub fn duel_columns(&self, found: &Sweep) -> [String; 4] {
+        let goal = measure(found.goal);
+        ["against".into(), goal.into(), format!("the best has of {goal}"), "told apart".into()]
+    }
+
+    /// Name of a rival.
+    pub fn rival(&self, found: &Sweep, duel: &Duel) -> String {
+        let row = duel.rival.and_then(|point| found.points.get(point as usize));
+        row.map_or("the file as it is".into(), |row| self.point(found, row))
+    }
+
+    /// Title of the chart over one axis.
+    pub fn sweep_title(&self, found: &Sweep) -> String {
+        let answer = self.sweep_answer(found);
+        let first = answer.first().map_or("", String::as_str);
+        first.split(", the best of").next().unwrap_or_default().to_owned()
+    }
+
+    /// What a chart over an axis shows.
+    pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: SweepMeasure) -> String {
+        let (names, of) = (self.axis_names(found), capital(measure(of)));
+        let others = match found.axes.len() {
+            1 => String::new(),
+            _ => ", the others as at the best point".into(),
+        };
+        match found.design {
+            Design::Sobol => {
+                format!(
+                    "{of} by {}, one dot a point with its 95 % interval; dark: the best",
+                    names[axis]
+                )
+            }
+            Design::List => {
+                format!("{of} by {}; shaded: 95 % intervals", names.join(" / "))
+            }
+            Design::Grid => format!("{of} by {}{others}; shaded: 95 % intervals", names[axis]),
+        }
+    }
+
+    /// What the heat map shows.
+    pub fn heat_subtitle(&self, found: &Sweep) -> String {
+        let (names, goal) = (self.axis_names(found), capital(measure(found.goal)));
+        let second =
+            found.against.map_or(String::new(), |of| format!("; below it {}", measure(of)));
+        format!(
+            "{goal} by {} (down) and {} (across); the darker the better{second}",
+            names[0], names[1]
+        )
+    }
+
+    /// Title of the front.
+    pub fn front_title(&self, found: &Sweep) -> String {
+        self.front_sentence(found).unwrap_or_default().split(':').next().unwrap_or_default().into()
+    }
+
+    /// What the chart of the front shows.
+    pub fn front_subtitle(&self, found: &Sweep) -> String {
+        format!(
+            "One dot a point, with its 95 % interval; dark: the front, with its values of {}",
+            self.axis_names(found).join(" / ")
+        )
+    }
+
+    /// The label of an axis with the unit of its values: `proposal convert, %`.
+    pub fn axis_label(&self, found: &Sweep, axis: usize) -> String {
+        let row = &found.axes[axis];
+        let first = row.levels.first().map_or("", String::as_str);
+        let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
+        let unit = first.trim_start_matches(is_number);
+        let name = &self.axis_names(found)[axis];
+        if unit.is_empty() { name.clone() } else { format!("{name}, {unit}") }
+    }
+}
