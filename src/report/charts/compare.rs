@@ -1,8 +1,8 @@
 //! Charts of versions beside each other.
 
 use crate::report::compare::CompareReport;
-use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
-use crate::report::words::Words;
+use crate::report::plot::{BarRow, Bars, Caption, Chart, Dot, Scatter, Unit};
+use crate::report::words::{Words, compare as words_of};
 use crate::study::compare::{Compared, Comparison, VersionFinding};
 
 /// The charts: the stem of a file name and the chart; the goal first.
@@ -13,7 +13,51 @@ pub fn charts(report: &CompareReport) -> Vec<(String, Chart)> {
     let goal = found.goal.measure();
     let others = [Compared::Revenue, Compared::Profit, Compared::Pay];
     let drawn = [goal].into_iter().chain(others.into_iter().filter(|measure| *measure != goal));
-    drawn.filter_map(|measure| differences(found, &words, &note, measure)).collect()
+    let drawn = drawn.filter_map(|measure| differences(found, &words, &note, measure));
+    let cost = cost_against_gain(found, &words, &note).map(|chart| ("cost".to_owned(), chart));
+    drawn.chain(cost).collect()
+}
+
+/// What each version takes in pay, and what it brings of the goal.
+fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Chart> {
+    let goal = found.goal.measure();
+    let size = if goal == Compared::Target { 100.0 } else { 1.0 };
+    let dot = |version: &VersionFinding| {
+        let pay = version.figure(Compared::Pay)?.value.mean;
+        let gain = version.figure(goal)?.value;
+        let (y, half) = (size * gain.mean, 1.96 * size * gain.error);
+        let name = words.version_name(version);
+        Some(Dot { x: pay, y, between: (y - half, y + half), name, is_front: false })
+    };
+    let mut dots: Vec<Dot> = found.versions.iter().filter_map(dot).collect();
+    let places: Vec<(f64, f64)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();
+    for dot in &mut dots {
+        let is_beaten = |&(pay, gain): &(f64, f64)| {
+            pay <= dot.x && gain >= dot.y && (pay, gain) != (dot.x, dot.y)
+        };
+        dot.is_front = !places.iter().any(is_beaten);
+    }
+    let is_telling = dots.iter().any(|dot| dot.x != dots[0].x);
+    let title = words.cost_title(found)?;
+    let caption = Caption::new(title, words.cost_subtitle()).with_note(note.to_owned());
+    is_telling.then(|| {
+        Chart::Scatter(Scatter {
+            caption,
+            x_unit: Unit::money(found.heading.currency.clone()),
+            y_unit: unit(found, goal),
+            x_axis: "pay".into(),
+            y_axis: words_of::word(goal).into(),
+            dots,
+        })
+    })
+}
+
+fn unit(found: &Comparison, measure: Compared) -> Unit {
+    match measure {
+        Compared::Target => Unit::count("points"),
+        measure if measure.is_money() => Unit::money(found.heading.currency.clone()),
+        _ => Unit::count("sales"),
+    }
 }
 
 /// What each version has more than the first.
@@ -38,11 +82,7 @@ fn differences(
     };
     let rows: Vec<BarRow> = found.versions.iter().filter_map(row).collect();
     let is_told = rows.iter().any(|row| !row.written.is_empty() && row.value != 0.0);
-    let unit = match measure {
-        Compared::Target => Unit::count("points"),
-        measure if measure.is_money() => Unit::money(found.heading.currency.clone()),
-        _ => Unit::count("sales"),
-    };
+    let unit = unit(found, measure);
     let caption =
         Caption::new(words.versions_title(found, measure), words.versions_subtitle(measure))
             .with_note(note.to_owned());
@@ -55,6 +95,6 @@ fn stem(measure: Compared) -> &'static str {
     match measure {
         Compared::Target => "chance",
         Compared::LowestCash => "cash",
-        other => crate::report::words::compare::word(other),
+        other => words_of::word(other),
     }
 }

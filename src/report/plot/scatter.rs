@@ -82,7 +82,8 @@ impl Scatter {
         sheet.line(front.iter().map(|dot| place(dot)).collect(), Stroke::solid(ACCENT, 1.5));
         front.iter().for_each(|dot| sheet.disc(place(dot), 4.5, ACCENT));
         let is_rising = front.first().zip(front.last()).is_some_and(|(a, b)| a.y < b.y);
-        let named = front.iter().map(|dot| (place(dot), dot.name.as_str()));
+        let others = dots.iter().filter(|dot| !dot.is_front);
+        let named = front.into_iter().chain(others).map(|dot| (place(dot), dot.name.as_str()));
         name(sheet, panel, is_rising, named);
     }
 }
@@ -103,17 +104,28 @@ fn name<'a>(
         let fits_before = before >= panel.left;
         let is_before = fits_before && (is_rising || after + width > panel.right);
         let left = if is_before { before } else { after };
-        let box_of = Panel { left, top: y - 18.0, right: left + width, bottom: y - 4.0 };
-        let is_over = |other: &Panel| {
-            box_of.left < other.right
-                && other.left < box_of.right
-                && box_of.top < other.bottom
-                && other.top < box_of.bottom
-        };
-        if taken.iter().any(is_over) {
-            continue;
-        }
-        sheet.text((left, y - 7.0), &words, lettering);
-        taken.push(box_of);
+        // Above the dot, or below it.
+        let base = [y - 7.0, y + 15.0, y + 29.0]
+            .into_iter()
+            .find(|&base| is_free(&taken, left, width, base));
+        let Some(base) = base else { continue };
+        sheet.text((left, base), &words, lettering);
+        taken.push(line_of(left, width, base));
     }
+}
+
+/// The room that a name takes.
+fn line_of(left: f64, width: f64, base: f64) -> Panel {
+    Panel { left, top: base - 11.0, right: left + width, bottom: base + 3.0 }
+}
+
+fn is_free(taken: &[Panel], left: f64, width: f64, base: f64) -> bool {
+    let own = line_of(left, width, base);
+    let is_over = |other: &Panel| {
+        own.left < other.right
+            && other.left < own.right
+            && own.top < other.bottom
+            && other.top < own.bottom
+    };
+    !taken.iter().any(is_over)
 }

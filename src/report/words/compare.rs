@@ -298,6 +298,26 @@ impl Words {
         format!("{what}: more or less than the first version, on the same luck; whiskers: 95%")
     }
 
+    /// What the best brings, and what it takes.
+    pub fn cost_title(&self, found: &Comparison) -> Option<String> {
+        let choice = found.choice.as_ref()?;
+        let best = &found.versions[choice.best];
+        let pay = best.figure(Compared::Pay)?.value;
+        let name = capital(&self.version_quoted(best).replace('`', ""));
+        let looks = if choice.rivals.is_empty() { "has" } else { "seems to have" };
+        let (goal, pay) =
+            (noun(found.goal).replace("the chance", "chance"), self.numbers().mean_money(&pay));
+        Some(format!("{name} {looks} most {goal}, with {pay} of pay"))
+    }
+
+    /// What its dots show.
+    pub fn cost_subtitle(&self) -> String {
+        format!(
+            "Pay of all roles to the right, {}; what it brings upwards; nothing beats those on the line; whiskers: 95%",
+            self.time()
+        )
+    }
+
     /// An amount of the goal with its error.
     fn amount(&self, goal: Goal, amount: &Mean) -> String {
         match goal {

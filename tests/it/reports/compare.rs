@@ -82,7 +82,7 @@ fn json_and_tables_hold_every_version_and_the_choice() {
 fn charts_show_every_version_against_the_first() {
     let charts = charts::compare::charts(&report(&ALL, None));
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
-    assert_eq!(stems, ["chance", "revenue", "profit", "pay"]);
+    assert_eq!(stems, ["chance", "revenue", "profit", "pay", "cost"]);
     for (stem, chart) in &charts {
         let texts = chart.texts();
         assert!(missing_glyphs(&texts.concat()).is_empty(), "{stem}");
