@@ -1,5 +1,6 @@
 //! Arguments that several commands share.
 
+use crate::report::Provenance;
 use crate::scenario::Loaded;
 use crate::study::forecast::Heading;
 use crate::study::{Plan, Precision};
@@ -98,6 +99,31 @@ pub(super) struct Effort {
 }
 
 impl Effort {
+    /// Where a result of these replications comes from.
+    pub fn provenance(&self, loaded: &Loaded, runs: u64, command: String) -> Provenance {
+        Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            scenario: loaded.scenario.name.clone(),
+            digest: loaded.digest.clone(),
+            seed: self.seed,
+            runs,
+            command,
+        }
+    }
+
+    /// How thoroughly, as it is written on the command line.
+    pub fn words(&self) -> Vec<String> {
+        match self.plan().precision {
+            Precision::Runs(runs) => vec!["--runs".into(), runs.to_string()],
+            Precision::Reached { half_width, most } => vec![
+                "--precision".into(),
+                half_width.to_string(),
+                "--most".into(),
+                most.to_string(),
+            ],
+        }
+    }
+
     /// The plan that the arguments ask for.
     pub fn plan(&self) -> Plan {
         let precision = match self.runs {
@@ -121,8 +147,54 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
     }
 }
 
+/// A command as it is typed to get the same numbers again.
+pub(super) struct Again(Vec<String>);
+
+impl Again {
+    /// The command over these files.
+    pub fn new<'a>(command: &str, files: impl IntoIterator<Item = &'a PathBuf>) -> Again {
+        let files = files.into_iter().map(|file| quoted(&file.display().to_string()));
+        Again(["voronka".to_owned(), command.to_owned()].into_iter().chain(files).collect())
+    }
+
+    /// The command over the scenario that was chosen.
+    pub fn of(command: &str, chosen: &Chosen) -> Again {
+        let again = Again::new(command, &chosen.file);
+        again.option("--variant", &chosen.variant).option("--set", &chosen.set)
+    }
+
+    /// With an option for each of its values.
+    pub fn option<T: ToString>(mut self, name: &str, values: impl IntoIterator<Item = T>) -> Again {
+        for value in values {
+            self.0.extend([name.to_owned(), quoted(&value.to_string())]);
+        }
+        self
+    }
+
+    /// With a flag, if it was given.
+    pub fn flag(mut self, name: &str, is_given: bool) -> Again {
+        self.0.extend(is_given.then(|| name.to_owned()));
+        self
+    }
+
+    /// With so many replications from the same seed.
+    pub fn runs(self, effort: &Effort, runs: u64) -> Again {
+        self.option("--seed", [effort.seed]).option("--runs", [runs])
+    }
+
+    /// As thoroughly as was asked for.
+    pub fn thoroughly(mut self, effort: &Effort) -> Again {
+        self.0.extend(effort.words());
+        self
+    }
+
+    pub fn text(self) -> String {
+        self.0.join(" ")
+    }
+}
+
 /// A word of a shell command.
-pub(super) fn quoted(word: &str) -> String {
+fn quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "-_./=%:,+".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         word.into()

@@ -1,17 +1,17 @@
 //! `voronka compare`: variants of a scenario, or scenarios, beside each other.
 
-use super::arguments::{Effort, Global, WHAT_COMES_OUT, quoted, share};
+use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT, share};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{self, Versions};
 use super::{Stop, output};
+use crate::report::charts;
 use crate::report::compare::CompareReport;
-use crate::report::{Provenance, charts, json, terminal};
-use crate::scenario::{Loaded, Scenario};
+use crate::scenario::Scenario;
 use crate::study::compare::{Goal, Wish, compare};
 use crate::study::schemes::Version;
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Compare variants or scenarios: which is better, by how much, and how sure is that
 #[derive(Debug, Args)]
@@ -75,142 +75,94 @@ impl Wanted {
     }
 }
 
-/// What is to be compared: the first, and the others with their names.
-struct Compared {
-    first: Loaded,
-    others: Vec<(String, Option<String>, Loaded)>,
-    name: Option<String>,
-}
-
 impl Compare {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let compared = self.read(global)?;
-        self.check(&compared)?;
+        let versions = self.read(global)?;
+        self.check(&versions)?;
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let first = self.first_name();
         let wish = Wish { goal: self.goal.map(Wanted::goal), confidence: self.confidence };
-        let mut found = compare(&compared.versions(), wish, &self.effort.plan(), &lookout);
+        let mut found =
+            compare(&versions.list(first.as_deref()), wish, &self.effort.plan(), &lookout);
         lookout.finish();
         let runs = found.basis.runs;
         if runs == 0 {
-            output::tell("stopped before anything was played\n");
-            return Err(Stop::Interrupted);
+            return Err(output::nothing_played());
         }
         found.heading.changes = self.set.clone();
-        let provenance = Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: compared.first.scenario.name.clone(),
-            digest: compared.first.digest.clone(),
-            seed: self.effort.seed,
-            runs,
-            command: self.command(),
-        };
+        let provenance = self.effort.provenance(&versions.file, runs, self.command());
         let report = CompareReport::new(provenance, found);
         self.views.write(global.quiet, || report.tables(), || charts::compare::charts(&report))?;
-        match self.json {
-            true => output::print(&json::text(&report))?,
-            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
-        }
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 
-    fn read(&self, global: &Global) -> Result<Compared, Stop> {
+    /// The versions that are asked for; of several files each is one.
+    fn read(&self, global: &Global) -> Result<Versions, Stop> {
         if self.files.len() > 1 && !self.variant.is_empty() {
-            return Err(Stop::BadInput(
-                "error: `--variant` takes one file, and there are several\n   = help: compare the variants of one file, or several \
-                 files as they are\n"
-                    .into(),
-            ));
+            return Err(Stop::BadInput(SEVERAL_FILES.into()));
         }
-        let read = |file| source::versions(file, &self.variant, &self.set);
-        let versions = read(self.files.first().map(PathBuf::as_path))?;
+        let file = self.files.first().map(PathBuf::as_path);
+        let mut versions = source::versions(file, &self.variant, &self.set)?;
         if !global.quiet {
             output::tell(&versions.remarks());
         }
-        let Versions { file, variants } = versions;
-        if self.files.len() < 2 {
-            let titled = |(place, (name, loaded)): (usize, (String, Loaded))| {
-                let title = title_of(&file, &name);
-                (name, title, loaded, place)
-            };
-            let others = variants.into_iter().enumerate().map(titled);
-            let others = others.map(|(name, title, loaded, _)| (name, title, loaded)).collect();
-            return Ok(Compared { first: file, others, name: None });
+        if self.files.len() > 1 {
+            let others = self.files[1..].iter();
+            let others = others.map(|file| Ok((name(file), source::plain(file, &self.set)?)));
+            versions.variants = others.collect::<Result<_, Stop>>()?;
         }
-        let name = |file: &PathBuf| file.display().to_string();
-        let others = self.files[1..].iter().map(|other| {
-            let loaded = source::plain(other, &self.set)?;
-            Ok((name(other), None, loaded))
-        });
-        let others = others.collect::<Result<_, Stop>>()?;
-        Ok(Compared { first: file, others, name: Some(name(&self.files[0])) })
+        Ok(versions)
+    }
+
+    /// Name of the first version, if there are several files.
+    fn first_name(&self) -> Option<String> {
+        self.files.first().filter(|_| self.files.len() > 1).map(|file| name(file))
     }
 
     /// Whether what is to be compared can be: the same days and money, and a target where one is the goal.
-    fn check(&self, compared: &Compared) -> Result<(), Stop> {
-        let first = &compared.first.scenario;
-        for (name, _, loaded) in &compared.others {
+    fn check(&self, versions: &Versions) -> Result<(), Stop> {
+        let first = &versions.file.scenario;
+        for (name, loaded) in &versions.variants {
             if let Some(problem) = apart(first, &loaded.scenario) {
                 return Err(Stop::BadInput(format!(
                     "error: {name} cannot be compared with the first: {problem}\n   = help: state the same in both\n"
                 )));
             }
         }
-        let all = [first].into_iter().chain(compared.others.iter().map(|of| &of.2.scenario));
-        if self.goal == Some(Wanted::Target) && all.clone().any(|of| of.targets.is_empty()) {
-            return Err(Stop::BadInput(
-                "error: `--goal target`: there is no target\n   = help: state one in [[targets]], or take another goal: profit, \
-                 revenue, sales, cash\n"
-                    .into(),
-            ));
+        let has_none = |version: &Version| version.scenario.targets.is_empty();
+        if self.goal == Some(Wanted::Target) && versions.list(None).iter().any(has_none) {
+            return Err(Stop::BadInput(NO_TARGET.into()));
         }
         Ok(())
     }
 
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
-        let mut words = vec!["voronka".to_string(), "compare".into()];
-        words.extend(self.files.iter().map(|file| quoted(&file.display().to_string())));
-        let variants = self.variant.iter().map(|name| ("--variant", name.clone()));
-        let changes = self.set.iter().map(|change| ("--set", change.clone()));
         let goal = self.goal.and_then(|goal| goal.to_possible_value());
-        let goal = goal.map(|goal| ("--goal", goal.get_name().to_owned()));
-        for (option, value) in variants.chain(changes).chain(goal) {
-            words.extend([option.into(), quoted(&value)]);
-        }
-        let effort = &self.effort;
-        words.extend(["--seed".into(), effort.seed.to_string()]);
-        match effort.runs {
-            Some(runs) => words.extend(["--runs".into(), runs.to_string()]),
-            None => words.extend([
-                "--confidence".into(),
-                self.confidence.to_string(),
-                "--precision".into(),
-                effort.precision.to_string(),
-                "--most".into(),
-                effort.most.to_string(),
-            ]),
-        }
-        words.join(" ")
+        let confidence = Some(self.confidence).filter(|_| self.effort.runs.is_none());
+        Again::new("compare", &self.files)
+            .option("--variant", &self.variant)
+            .option("--set", &self.set)
+            .option("--goal", goal.iter().map(|goal| goal.get_name()))
+            .option("--seed", [self.effort.seed])
+            .option("--confidence", confidence)
+            .thoroughly(&self.effort)
+            .text()
     }
 }
 
-impl Compared {
-    fn versions(&self) -> Vec<Version<'_>> {
-        let name = self.name.as_deref();
-        let first = Version { name, title: name, scenario: &self.first.scenario };
-        let others = self.others.iter().map(|(name, title, loaded)| Version {
-            name: Some(name),
-            title: title.as_deref().or(Some(name)),
-            scenario: &loaded.scenario,
-        });
-        [first].into_iter().chain(others).collect()
-    }
-}
+const SEVERAL_FILES: &str = "\
+error: `--variant` takes one file, and there are several
+   = help: compare the variants of one file, or several files as they are\n";
 
-/// The title of a variant, if it has one.
-fn title_of(file: &Loaded, name: &str) -> Option<String> {
-    let place = file.scenario.variants.iter().position(|variant| variant == name);
-    place.and_then(|place| file.variant_titles.get(place)).cloned()
+const NO_TARGET: &str = "\
+error: `--goal target`: there is no target
+   = help: state one in [[targets]], or take another goal: profit, revenue, sales, cash\n";
+
+/// Name of a file among others.
+fn name(file: &Path) -> String {
+    file.display().to_string()
 }
 
 /// Why two scenarios cannot be compared.

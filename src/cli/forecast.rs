@@ -1,11 +1,10 @@
 //! `voronka forecast`: a scenario played thousands of times.
 
-use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted, share};
+use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
-use crate::report::{Detail, Provenance, Report, charts, csv, json, numbers, terminal};
-use crate::scenario::Loaded;
+use crate::report::{Detail, Report, charts, csv, numbers, terminal};
 use crate::study;
 use clap::Args;
 
@@ -57,53 +56,27 @@ impl Forecast {
         }
         lookout.finish();
         if finding.basis.runs == 0 {
-            output::tell("stopped before anything was played\n");
-            return Err(Stop::Interrupted);
+            return Err(output::nothing_played());
         }
         self.chosen.note(&loaded, &mut finding.heading);
-        let report = Report::new(self.provenance(&loaded, finding.basis.runs), finding);
+        let runs = finding.basis.runs;
+        let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
+        let report = Report::new(provenance, finding);
         self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
         self.print(&report)?;
         self.judge(&report, &lookout)
     }
 
-    fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {
-        Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: loaded.scenario.name.clone(),
-            digest: loaded.digest.clone(),
-            seed: self.effort.seed,
-            runs,
-            command: self.command(runs),
-        }
-    }
-
     /// The command that gives the same numbers again.
     fn command(&self, runs: u64) -> String {
-        let mut words = vec!["voronka".to_string(), "forecast".into()];
-        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        for (option, value) in self
-            .chosen
-            .variant
-            .iter()
-            .map(|v| ("--variant", v))
-            .chain(self.chosen.set.iter().map(|v| ("--set", v)))
-        {
-            words.extend([option.into(), quoted(value)]);
-        }
-        words.extend(["--seed".into(), self.effort.seed.to_string()]);
-        words.extend(["--runs".into(), runs.to_string()]);
-        words.extend(self.payback.then(|| "--payback".into()));
-        words.extend(self.without_best.then(|| "--without-best".into()));
-        words.join(" ")
+        let again = Again::of("forecast", &self.chosen).runs(&self.effort, runs);
+        again.flag("--payback", self.payback).flag("--without-best", self.without_best).text()
     }
 
     fn print(&self, report: &Report) -> Result<(), Stop> {
-        if self.json {
-            return output::print(&json::text(report));
-        }
         let detail = if self.brief { Detail::Answer } else { Detail::Full };
-        output::print(&terminal::text(report, detail, output::width(), terminal::Style::Rich))
+        let page = |width, style| terminal::text(report, detail, width, style);
+        output::show(report, self.json, page)
     }
 
     fn judge(&self, report: &Report, lookout: &Lookout) -> Result<(), Stop> {

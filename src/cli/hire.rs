@@ -1,11 +1,11 @@
 //! `voronka hire`: the fewest people with whom a target is met as often as wanted.
 
-use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted, share};
+use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
+use crate::report::charts;
 use crate::report::hire::HireReport;
-use crate::report::{Provenance, charts, json, terminal};
 use crate::scenario::asked::{amount, day_of_run};
 use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Scenario};
@@ -96,24 +96,13 @@ impl Hire {
         let mut found = hire(&question, &self.effort.plan(), &lookout);
         lookout.finish();
         if found.basis.runs == 0 {
-            output::tell("stopped before anything was played\n");
-            return Err(Stop::Interrupted);
+            return Err(output::nothing_played());
         }
         self.chosen.note(&loaded, &mut found.heading);
-        let provenance = Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: loaded.scenario.name.clone(),
-            digest: loaded.digest.clone(),
-            seed: self.effort.seed,
-            runs: found.basis.runs,
-            command: self.command(),
-        };
+        let provenance = self.effort.provenance(&loaded, found.basis.runs, self.command());
         let report = HireReport::new(provenance, found);
         self.views.write(global.quiet, || report.tables(), || charts::hire::charts(&report))?;
-        match self.json {
-            true => output::print(&json::text(&report))?,
-            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
-        }
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 
@@ -218,37 +207,22 @@ impl Hire {
 
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
-        let mut words = vec!["voronka".to_string(), "hire".into()];
-        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        let mut option = |name: &str, value: &str| words.extend([name.to_owned(), quoted(value)]);
-        self.chosen.variant.iter().for_each(|value| option("--variant", value));
-        self.chosen.set.iter().for_each(|value| option("--set", value));
-        self.role.iter().for_each(|value| option("--role", value));
-        self.at_least.iter().for_each(|value| option("--at-least", &value.to_string()));
-        self.up_to.iter().for_each(|value| option("--up-to", &value.to_string()));
-        self.from.iter().for_each(|value| option("--from", value));
-        self.budget.iter().for_each(|value| option("--budget", &value.to_string()));
-        let stated = [
-            ("--target", &self.target),
-            ("--by", &self.by),
-            ("--growth", &self.growth),
-            ("--revenue", &self.revenue),
-            ("--profit", &self.profit),
-            ("--sales", &self.sales),
-        ];
-        for (name, value) in stated {
-            value.iter().for_each(|value| option(name, value));
-        }
-        option("--confidence", &self.confidence.to_string());
-        option("--seed", &self.effort.seed.to_string());
-        match self.effort.runs {
-            Some(runs) => option("--runs", &runs.to_string()),
-            None => {
-                option("--precision", &self.effort.precision.to_string());
-                option("--most", &self.effort.most.to_string());
-            }
-        }
-        words.join(" ")
+        Again::of("hire", &self.chosen)
+            .option("--role", &self.role)
+            .option("--at-least", self.at_least)
+            .option("--up-to", self.up_to)
+            .option("--from", &self.from)
+            .option("--budget", self.budget)
+            .option("--target", &self.target)
+            .option("--by", &self.by)
+            .option("--growth", &self.growth)
+            .option("--revenue", &self.revenue)
+            .option("--profit", &self.profit)
+            .option("--sales", &self.sales)
+            .option("--confidence", [self.confidence])
+            .option("--seed", [self.effort.seed])
+            .thoroughly(&self.effort)
+            .text()
     }
 }
 

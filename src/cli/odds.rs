@@ -1,13 +1,13 @@
 //! `voronka odds`: how likely a target is by each day, and why it is missed by its date.
 
-use super::arguments::{Chosen, Effort, Global, WHAT_COMES_OUT, quoted};
+use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{self, Source};
 use super::{Stop, output};
+use crate::report::charts;
 use crate::report::odds::OddsReport;
-use crate::report::{Provenance, charts, json, terminal};
-use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::scenario::{Overrides, Scenario};
 use crate::study::odds::{Question, odds};
 use crate::units::Day;
 use clap::Args;
@@ -72,16 +72,14 @@ impl Odds {
         let mut found = odds(&question, &self.effort.plan(), &lookout);
         lookout.finish();
         if found.basis.runs == 0 {
-            output::tell("stopped before anything was played\n");
-            return Err(Stop::Interrupted);
+            return Err(output::nothing_played());
         }
         self.chosen.note(&loaded, &mut found.heading);
-        let report = OddsReport::new(self.provenance(&loaded, found.basis.runs), found);
+        let runs = found.basis.runs;
+        let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
+        let report = OddsReport::new(provenance, found);
         self.views.write(global.quiet, || report.tables(), || charts::odds::charts(&report))?;
-        match self.json {
-            true => output::print(&json::text(&report))?,
-            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
-        }
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 
@@ -115,31 +113,10 @@ impl Odds {
         )))
     }
 
-    fn provenance(&self, loaded: &Loaded, runs: u64) -> Provenance {
-        Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: loaded.scenario.name.clone(),
-            digest: loaded.digest.clone(),
-            seed: self.effort.seed,
-            runs,
-            command: self.command(runs),
-        }
-    }
-
     /// The command that gives the same numbers again.
     fn command(&self, runs: u64) -> String {
-        let mut words = vec!["voronka".to_string(), "odds".into()];
-        words.extend(self.chosen.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        let variant = self.chosen.variant.iter().map(|name| ("--variant", name));
-        let changes = self.chosen.set.iter().map(|change| ("--set", change));
-        let target = self.target.iter().map(|name| ("--target", name));
-        let within = self.within.iter().map(|time| ("--within", time));
-        for (option, value) in variant.chain(changes).chain(target).chain(within) {
-            words.extend([option.into(), quoted(value)]);
-        }
-        words.extend(["--seed".into(), self.effort.seed.to_string()]);
-        words.extend(["--runs".into(), runs.to_string()]);
-        words.join(" ")
+        let again = Again::of("odds", &self.chosen).option("--target", &self.target);
+        again.option("--within", &self.within).runs(&self.effort, runs).text()
     }
 }
 

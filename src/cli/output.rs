@@ -2,8 +2,11 @@
 
 use super::Stop;
 use super::arguments::WHAT_COMES_OUT;
+use crate::report::json;
 use crate::report::plot::Chart;
+use crate::report::terminal::Style;
 use clap::Args;
+use serde::Serialize;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +24,21 @@ pub(super) fn print(text: &str) -> Result<(), Stop> {
         out.write_all(b"\n")?;
     }
     Ok(out.flush()?)
+}
+
+/// Prints a result as JSON, or as the page that there is for a width.
+pub(super) fn show(
+    report: &impl Serialize,
+    as_json: bool,
+    page: impl FnOnce(usize, Style) -> String,
+) -> Result<(), Stop> {
+    if as_json { print(&json::text(report)) } else { print(&page(width(), Style::Rich)) }
+}
+
+/// Nothing was played before somebody called a halt.
+pub(super) fn nothing_played() -> Stop {
+    tell("stopped before anything was played\n");
+    Stop::Interrupted
 }
 
 /// Says something on standard error; if nobody listens there, nothing is lost.

@@ -1,13 +1,13 @@
 //! `voronka pay`: the pay plans of a scenario and of its variants beside each other.
 
-use super::arguments::{Effort, Global, WHAT_COMES_OUT, quoted};
+use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
 use super::output::Views;
 use super::progress::Lookout;
-use super::source::{self, Versions};
+use super::source;
 use super::{Stop, output};
+use crate::report::charts;
 use crate::report::schemes::SchemesReport;
-use crate::report::{Provenance, charts, json, terminal};
-use crate::study::schemes::{Version, schemes};
+use crate::study::schemes::schemes;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -53,28 +53,17 @@ impl Pay {
             output::tell(&versions.remarks());
         }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = schemes(&played(&versions), &self.effort.plan(), &lookout);
+        let mut found = schemes(&versions.list(None), &self.effort.plan(), &lookout);
         lookout.finish();
         let runs = found.basis.runs;
         if runs == 0 {
-            output::tell("stopped before anything was played\n");
-            return Err(Stop::Interrupted);
+            return Err(output::nothing_played());
         }
         found.heading.changes = set;
-        let provenance = Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: versions.file.scenario.name.clone(),
-            digest: versions.file.digest.clone(),
-            seed: self.effort.seed,
-            runs,
-            command: self.command(runs),
-        };
+        let provenance = self.effort.provenance(&versions.file, runs, self.command(runs));
         let report = SchemesReport::new(provenance, found);
         self.views.write(global.quiet, || report.tables(), || charts::schemes::charts(&report))?;
-        match self.json {
-            true => output::print(&json::text(&report))?,
-            false => output::print(&report.text(output::width(), terminal::Style::Rich))?,
-        }
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 
@@ -86,28 +75,8 @@ impl Pay {
 
     /// The command that gives the same numbers again.
     fn command(&self, runs: u64) -> String {
-        let mut words = vec!["voronka".to_string(), "pay".into()];
-        words.extend(self.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        let variants = self.variant.iter().map(|name| ("--variant", name));
-        let changes = self.set.iter().map(|change| ("--set", change));
-        let budget = self.budget.iter().map(|budget| ("--budget", budget));
-        for (option, value) in variants.chain(changes).chain(budget) {
-            words.extend([option.into(), quoted(value)]);
-        }
-        words.extend(["--seed".into(), self.effort.seed.to_string()]);
-        words.extend(["--runs".into(), runs.to_string()]);
-        words.join(" ")
+        let again = Again::new("pay", &self.file).option("--variant", &self.variant);
+        let again = again.option("--set", &self.set).option("--budget", &self.budget);
+        again.runs(&self.effort, runs).text()
     }
-}
-
-/// The file as it is, then its variants.
-fn played(versions: &Versions) -> Vec<Version<'_>> {
-    let file = Version { name: None, title: None, scenario: &versions.file.scenario };
-    let variants = versions.variants.iter().map(|(name, loaded)| {
-        let place = versions.file.scenario.variants.iter().position(|variant| variant == name);
-        let title = place.and_then(|place| versions.file.variant_titles.get(place));
-        let title = title.map(String::as_str);
-        Version { name: Some(name), title, scenario: &loaded.scenario }
-    });
-    [file].into_iter().chain(variants).collect()
 }

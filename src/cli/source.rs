@@ -4,6 +4,7 @@ use super::Stop;
 use super::arguments::Chosen;
 use crate::scenario::problem::Problems;
 use crate::scenario::{Loaded, Overrides, load};
+use crate::study::schemes::Version;
 use std::io::Read;
 use std::path::Path;
 
@@ -31,6 +32,11 @@ impl Source {
         text_of(file).map(|(name, text)| Source { name, text })
     }
 
+    /// Its name, and the text itself.
+    pub fn parts(&self) -> (&str, &str) {
+        (&self.name, &self.text)
+    }
+
     /// The scenario with these changes.
     pub fn load(&self, overrides: &Overrides) -> Result<Loaded, Stop> {
         let loaded = load(&self.name, &self.text, overrides);
@@ -52,11 +58,8 @@ pub(super) fn versions(
     wanted: &[String],
     set: &[String],
 ) -> Result<Versions, Stop> {
-    let (name, text) = text_of(file)?;
-    let read = |variant: Option<String>| {
-        let overrides = Overrides { variant, set: set.to_vec() };
-        load(&name, &text, &overrides).map_err(|problems| Stop::BadInput(rendered(&problems)))
-    };
+    let source = Source::of(file)?;
+    let read = |variant| source.load(&Overrides { variant, set: set.to_vec() });
     let file = read(None)?;
     let mut names: Vec<String> = Vec::new();
     for name in if wanted.is_empty() { &file.scenario.variants } else { wanted } {
@@ -69,6 +72,19 @@ pub(super) fn versions(
 }
 
 impl Versions {
+    /// The file as it is, which may have a name, then the others; each with its title, or its name.
+    pub fn list<'a>(&'a self, name: Option<&'a str>) -> Vec<Version<'a>> {
+        let file = Version { name, title: name, scenario: &self.file.scenario };
+        let others = self.variants.iter().map(|(name, loaded)| {
+            let variants = &self.file.scenario.variants;
+            let place = variants.iter().position(|variant| variant == name);
+            let title = place.and_then(|place| self.file.variant_titles.get(place));
+            let title = Some(title.unwrap_or(name).as_str());
+            Version { name: Some(name), title, scenario: &loaded.scenario }
+        });
+        [file].into_iter().chain(others).collect()
+    }
+
     /// What is doubtful in the file and, beyond that, in the variants that are played.
     pub fn remarks(&self) -> String {
         if !self.file.of_variants.is_empty()
@@ -95,7 +111,7 @@ pub(super) fn rendered(problems: &Problems) -> String {
 }
 
 /// Name and text of a scenario.
-pub(super) fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
+fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
     match file {
         None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
         Some(path) if path == Path::new("-") => {

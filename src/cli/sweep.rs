@@ -2,16 +2,15 @@
 
 mod rows;
 
-use super::arguments::{Effort, Global, WHAT_COMES_OUT, quoted};
+use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
 use super::output::Views;
 use super::progress::Lookout;
-use super::source::{self, rendered};
+use super::source::{Source, rendered};
 use super::{Stop, output};
+use crate::report::charts;
 use crate::report::sweep::SweepReport;
-use crate::report::{Provenance, charts, json, terminal};
 use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Overrides};
-use crate::study::Precision;
 use crate::study::sweep::{
     Ask, Axis, BadPoint, Design, Points, Sweep as Found, SweepMeasure, sweep,
 };
@@ -98,11 +97,11 @@ fn goal(text: &str) -> Result<SweepMeasure, String> {
 
 impl Sweep {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let (name, text) = source::text_of(self.file.as_deref())?;
+        let source = Source::of(self.file.as_deref())?;
         let overrides = Overrides { variant: self.variant.clone(), set: self.set.clone() };
         let points = self.tried()?;
         let ask = Ask {
-            source: (&name, &text),
+            source: source.parts(),
             overrides: &overrides,
             points: &points,
             goal: self.goal,
@@ -132,20 +131,10 @@ impl Sweep {
         }
         found.heading.variant = self.variant.clone();
         found.heading.changes = self.set.clone();
-        let provenance = Provenance {
-            version: env!("CARGO_PKG_VERSION").into(),
-            scenario: base.scenario.name.clone(),
-            digest: base.digest.clone(),
-            seed: self.effort.seed,
-            runs: found.basis.runs,
-            command: self.command(),
-        };
+        let provenance = self.effort.provenance(base, found.basis.runs, self.command());
         let report = SweepReport::new(provenance, found);
         self.views.write(global.quiet, || report.tables(), || charts::sweep::charts(&report))?;
-        match self.json {
-            true => output::print(&json::text(&report)),
-            false => output::print(&report.text(output::width(), terminal::Style::Rich)),
-        }
+        output::show(&report, self.json, |width, style| report.text(width, style))
     }
 
     fn tried(&self) -> Result<Points, Stop> {
@@ -196,37 +185,22 @@ impl Sweep {
 
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
-        let mut words = vec!["voronka".to_string(), "sweep".into()];
-        words.extend(self.file.as_ref().map(|file| quoted(&file.display().to_string())));
-        let variant = self.variant.iter().map(|name| ("--variant", name.clone()));
-        let changes = self.set.iter().map(|change| ("--set", change.clone()));
-        let vary = self.vary.iter().map(|axis| ("--vary", axis.written()));
-        for (option, value) in variant.chain(changes).chain(vary) {
-            words.extend([option.into(), quoted(&value)]);
-        }
-        if self.design != Plan::Grid {
-            let name = if self.design == Plan::List { "list" } else { "sobol" };
-            words.extend(["--design".into(), name.into()]);
-        }
-        if self.design == Plan::Sobol {
-            words.extend(["--points".into(), self.points.unwrap_or(SOBOL_POINTS).to_string()]);
-        }
-        words.extend(["--goal".into(), self.goal.name().into()]);
-        let against = self.against.map(|goal| ["--against".to_owned(), goal.name().into()]);
-        words.extend(against.into_iter().flatten());
-        words.extend(["--seed".into(), self.effort.seed.to_string()]);
-        words.extend(effort(&self.effort));
-        words.join(" ")
-    }
-}
-
-/// How thoroughly, as it is written on the command line.
-fn effort(effort: &Effort) -> Vec<String> {
-    match effort.plan().precision {
-        Precision::Runs(runs) => vec!["--runs".into(), runs.to_string()],
-        Precision::Reached { half_width, most } => {
-            vec!["--precision".into(), half_width.to_string(), "--most".into(), most.to_string()]
-        }
+        let (design, points) = match self.design {
+            Plan::Grid => (None, None),
+            Plan::List => (Some("list"), None),
+            Plan::Sobol => (Some("sobol"), Some(self.points.unwrap_or(SOBOL_POINTS))),
+        };
+        Again::new("sweep", &self.file)
+            .option("--variant", &self.variant)
+            .option("--set", &self.set)
+            .option("--vary", self.vary.iter().map(|axis| axis.written()))
+            .option("--design", design)
+            .option("--points", points)
+            .option("--goal", [self.goal.name()])
+            .option("--against", self.against.map(SweepMeasure::name))
+            .option("--seed", [self.effort.seed])
+            .thoroughly(&self.effort)
+            .text()
     }
 }
 

@@ -18,6 +18,11 @@ impl Tally {
         Tally { is_independent: true, ..Tally::default() }
     }
 
+    /// A share of replications two of which share what the user does not know, if they `are_twins`.
+    pub fn of(are_twins: bool) -> Tally {
+        if are_twins { Tally::default() } else { Tally::independent() }
+    }
+
     /// Adds the answer of the next replication.
     pub fn push(&mut self, yes: bool) {
         self.yes += u64::from(yes);

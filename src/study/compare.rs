@@ -11,9 +11,9 @@ mod table;
 pub use measure::{Compared, Goal};
 pub use table::{Difference, Figure, VersionFinding};
 
-use super::forecast::{Basis, Halt, Heading, LEVEL, halt};
+use super::forecast::{Basis, Heading, LEVEL, halted};
 use super::paired::REACH;
-use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
 use crate::engine::Outcome;
@@ -24,9 +24,6 @@ use table::Table;
 
 /// Replications whose mean is one observation of the choice: near normal.
 const BLOCK: usize = 100;
-
-/// Fewest replications: two pairs, without which there is no error.
-const LEAST: u64 = 4;
 
 /// What is compared, and how surely the best is to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,7 +87,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         seed: plan.seed,
         runs: table.runs(0),
         is_partial,
-        halt: if is_partial { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        halt: halted(is_partial, watch),
         is_precise: race.indifference.map(|_| choice.as_ref().is_none_or(|of| of.needed.is_none())),
         level: LEVEL,
     };

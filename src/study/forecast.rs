@@ -631,6 +631,19 @@ pub(super) fn halt(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
     }
 }
 
+/// What called a halt where it is known that something is missing.
+pub(super) fn halted(is_missing: bool, watch: &dyn Watch) -> Option<Halt> {
+    is_missing.then(|| halt(true, watch).unwrap_or(Halt::Interrupted))
+}
+
+/// Name of the stage that deals must reach, if a measure counts that.
+pub(super) fn stage_name(scenario: &Scenario, measure: &Measure) -> Option<String> {
+    match measure {
+        Measure::Reached(stage) => Some(scenario.stages[*stage].name.clone()),
+        _ => None,
+    }
+}
+
 /// Revenue, unless deals have no value to speak of.
 fn headline_total(scenario: &Scenario) -> Total {
     let is_token =
@@ -1122,14 +1135,10 @@ impl Finder<'_> {
             let period = by_period.iter().position(|estimate| estimate.value >= share)?;
             Some(self.date(self.scenario.calendar.period_ends()[period]))
         };
-        let stage = match target.measure {
-            Measure::Reached(stage) => Some(self.scenario.stages[stage].name.clone()),
-            _ => None,
-        };
         TargetRow {
             name: target.name.clone(),
             measure: measure_name(&target.measure).into(),
-            stage,
+            stage: stage_name(self.scenario, &target.measure),
             scope: scope_kind(&target.scope),
             of: scope_name(self.scenario, &target.scope),
             at_least: target.at_least,

@@ -15,12 +15,12 @@ pub use trial::Verdict;
 pub use walls::{TIMES, Wall, WallRow};
 
 use super::forecast::{
-    Basis, Halt, Heading, LEVEL, TargetScope, halt, measure_name, rep_months, scope_kind,
-    scope_name, unit_of,
+    Basis, Heading, LEVEL, TargetScope, halted, measure_name, rep_months, scope_kind, scope_name,
+    stage_name, unit_of,
 };
 use super::paired;
 use super::payback::{earned, repaid};
-use super::replicate::{Plan, Watch};
+use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
 use crate::scenario::{Measure, Quantity, RoleId, Scenario};
@@ -32,9 +32,6 @@ use serde::Serialize;
 use staffing::{Staffing, last_start, staffed};
 use std::ops::RangeInclusive;
 use trial::{Rule, Trial};
-
-/// Fewest replications: two pairs, without which there is no error.
-const LEAST: u64 = 4;
 
 /// How often the answer may be wrong by more than what is told as too close.
 pub const ERROR: f64 = 0.05;
@@ -374,11 +371,7 @@ impl Teller<'_> {
             seed: rule.plan.seed,
             runs: self.whole.done,
             is_partial: self.is_halted,
-            halt: if self.is_halted {
-                halt(true, self.watch).or(Some(Halt::Interrupted))
-            } else {
-                None
-            },
+            halt: halted(self.is_halted, self.watch),
             is_precise: rule.half_width().map(|_| chosen.is_none_or(is_known)),
             level: LEVEL,
         }
@@ -604,10 +597,7 @@ fn goal(question: &Question) -> Goal {
     Goal {
         name: target.name.clone(),
         measure: measure_name(&target.measure).into(),
-        stage: match target.measure {
-            Measure::Reached(stage) => Some(scenario.stages[stage].name.clone()),
-            _ => None,
-        },
+        stage: stage_name(scenario, &target.measure),
         scope: scope_kind(&target.scope),
         of: scope_name(scenario, &target.scope),
         at_least: target.at_least,

@@ -15,19 +15,17 @@ pub use curve::{Curve, Likely, Point, Who};
 pub use shapley::{Combination, Part, Why};
 
 use super::forecast::{
-    Basis, Halt, Heading, LEVEL, TargetScope, halt, measure_name, scope_kind, seat_name,
+    Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, seat_name,
+    stage_name,
 };
-use super::replicate::{Plan, Precision, Watch, lock, replicate};
+use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate};
 use crate::engine::Outcome;
-use crate::scenario::{ChannelSource, Measure, RoleId, Scenario, Scope, Target};
+use crate::scenario::{ChannelSource, RoleId, Scenario, Scope, Target};
 use crate::statistics::Estimate;
 use crate::units::Day;
 use days::Days;
 use serde::Serialize;
 use std::sync::{Mutex, PoisonError};
-
-/// Fewest replications: two pairs, without which there is no error.
-const LEAST: u64 = 4;
 
 /// Dots that stand for equally likely days.
 const DOTS: usize = 50;
@@ -177,7 +175,7 @@ fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basi
         seed: plan.seed,
         runs: days.runs(),
         is_partial,
-        halt: if is_partial { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        halt: halted(is_partial, watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
             Precision::Reached { .. } => Some(is_precise(days, plan)),
@@ -219,22 +217,12 @@ impl Group {
 
 fn asked(scenario: &Scenario, target: &Target, group: &Group) -> Asked {
     let date = |day: Day| scenario.calendar.date(i64::from(day)).to_string();
-    let of = match &target.scope {
-        Scope::Department | Scope::EachRep(None) => None,
-        Scope::EachRep(Some(role)) | Scope::Role(role) => Some(&scenario.roles[*role].name),
-        Scope::Segment(segment) => Some(&scenario.segments[*segment].name),
-        Scope::Product(product) => Some(&scenario.products[*product].name),
-    };
-    let stage = match target.measure {
-        Measure::Reached(stage) => Some(scenario.stages[stage].name.clone()),
-        _ => None,
-    };
     Asked {
         name: target.name.clone(),
         measure: measure_name(&target.measure).into(),
-        stage,
+        stage: stage_name(scenario, &target.measure),
         scope: scope_kind(&target.scope),
-        of: of.cloned(),
+        of: scope_name(scenario, &target.scope),
         reps: group.seats.len().max(1),
         at_least: target.at_least,
         from: date(target.from_day),

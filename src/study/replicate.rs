@@ -15,6 +15,9 @@ pub const BATCH: u64 = 500;
 /// Fewest replications before a precision counts as reached: a chance of one in a thousand shows.
 pub const FEWEST: u64 = 2_000;
 
+/// Fewest replications of a study: two pairs, without which there is no error.
+pub(super) const LEAST: u64 = 4;
+
 /// Replications between two looks at the watch, and the most that are played ahead of one that takes long.
 const SLICE: u64 = 100;
 

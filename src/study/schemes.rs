@@ -20,10 +20,10 @@ pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
 
 use super::behaviour::BehaviourRow;
-use super::forecast::{Basis, Halt, Heading, LEVEL, halt, seat_name};
+use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
-use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
@@ -33,9 +33,6 @@ use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
 use serde::Serialize;
-
-/// Fewest replications: two pairs, without which there is no error.
-const LEAST: u64 = 4;
 
 /// A version of the scenario that is to be compared.
 #[derive(Clone, Copy, Debug)]
@@ -218,7 +215,7 @@ pub fn schemes(versions: &[Version], plan: &Plan, watch: &dyn Watch) -> Schemes 
         seed: plan.seed,
         runs,
         is_partial: is_halted,
-        halt: if is_halted { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        halt: halted(is_halted, watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
             Precision::Reached { .. } => Some(tables[0].is_precise(&plan)),
@@ -281,7 +278,6 @@ struct PlayTable<'a> {
 impl<'a> PlayTable<'a> {
     fn new(scenario: &'a Scenario) -> PlayTable<'a> {
         let seats = scenario.roles.iter().map(|role| role.seats()).sum();
-        let is_independent = scenario.unknowns.is_empty();
         PlayTable {
             scenario,
             runs: 0,
@@ -289,7 +285,7 @@ impl<'a> PlayTable<'a> {
             pay: PaySummary::of_all(scenario, seats),
             months: PayMonths::new(scenario),
             assumed: Assumed::new(scenario),
-            over_budget: if is_independent { Tally::independent() } else { Tally::default() },
+            over_budget: Tally::of(!scenario.unknowns.is_empty()),
         }
     }
 

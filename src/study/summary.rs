@@ -358,7 +358,7 @@ impl Summary {
         let blank = Outcome::new(scenario);
         // Replications come in twins only for the sake of what the user does not know.
         let has_unknowns = !scenario.unknowns.is_empty();
-        let tally = if has_unknowns { Tally::default() } else { Tally::independent() };
+        let tally = Tally::of(has_unknowns);
         let target = |seats: usize| TargetSummary {
             met: tally,
             by_period: vec![tally; periods],

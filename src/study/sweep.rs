@@ -16,17 +16,14 @@ pub use front::front;
 pub use measure::{Known, MeasureKind, SweepFigure, SweepMeasure};
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 
-use super::forecast::{Basis, Halt, Heading, LEVEL, halt};
-use super::replicate::{Plan, Precision, Watch, replicate};
+use super::forecast::{Basis, Heading, LEVEL, halted};
+use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate};
 use super::schemes::Whole;
 use crate::engine::Outcome;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, load};
 use measure::Sums;
 use serde::Serialize;
-use std::sync::{Mutex, PoisonError};
-
-/// Fewest replications: two pairs, without which there is no error.
-const LEAST: u64 = 4;
+use std::sync::Mutex;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
@@ -207,7 +204,7 @@ pub fn sweep(
         seed: plan.seed,
         runs: rows.iter().map(|row| row.runs).sum(),
         is_partial: is_halted,
-        halt: if is_missing { halt(true, watch).or(Some(Halt::Interrupted)) } else { None },
+        halt: halted(is_missing, watch),
         is_precise: player.are_precise(&rows),
         level: LEVEL,
     };
@@ -271,7 +268,7 @@ impl Player<'_> {
         let levels = self.ask.points.at(number);
         let Loaded { scenario, digest, .. } = self.ask.load(&levels)?;
         let sums = Mutex::new(Sums::new(&self.measures, &scenario));
-        let look = || sums.lock().unwrap_or_else(PoisonError::into_inner);
+        let look = || lock(&sums);
         let what = format!("{} of {}", number + 1, self.ask.points.count());
         let part = whole.part(0);
         let note = |outcome: &Outcome| look().push(outcome);

@@ -2,7 +2,6 @@
 //!
 //! Beside `points.csv` stands `points.csv.json`: what was asked. Rows count only if the same is asked again.
 
-use super::effort;
 use crate::cli::Stop;
 use crate::cli::arguments::Effort;
 use crate::report::csv::sweep::Lines;
@@ -114,7 +113,7 @@ fn asked(ask: &Ask, base: &Loaded, how: &Effort) -> Value {
         "design": ask.points.design(),
         "points": ask.points.count(),
         "seed": how.seed,
-        "effort": effort(how).join(" "),
+        "effort": how.words().join(" "),
         // It decides how often a point is played, unless a number of runs was asked.
         "goal": if how.runs.is_some() { Value::Null } else { ask.goal.name().into() },
     })

@@ -80,10 +80,7 @@ impl<'a> Table<'a> {
         let row = |version: &Version<'a>| Row {
             scenario: version.scenario,
             runs: 0,
-            met: match version.scenario.unknowns.is_empty() {
-                true => Tally::independent(),
-                false => Tally::default(),
-            },
+            met: Tally::of(!version.scenario.unknowns.is_empty()),
             means: Default::default(),
             to_first: Default::default(),
         };

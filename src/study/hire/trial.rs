@@ -75,11 +75,10 @@ pub(super) struct Trial {
 
 impl Trial {
     pub fn new(staffing: Staffing, scenario: Scenario) -> Trial {
-        let is_independent = scenario.unknowns.is_empty();
         let none = Vec::new;
         Trial {
             staffing,
-            tally: if is_independent { Tally::independent() } else { Tally::default() },
+            tally: Tally::of(!scenario.unknowns.is_empty()),
             scenario,
             met: none(),
             value: none(),

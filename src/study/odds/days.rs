@@ -49,7 +49,7 @@ impl Days {
             met: Vec::new(),
             in_all: Vec::new(),
             each: if group.is_several() { vec![Vec::new(); group.seats.len()] } else { Vec::new() },
-            tally: if are_twins { Tally::default() } else { Tally::independent() },
+            tally: Tally::of(are_twins),
         }
     }
 
@@ -121,7 +121,7 @@ impl Days {
 
     /// P(by the end of `day`).
     fn chance(&self, days: &[Day], day: Day) -> Estimate {
-        let mut tally = if self.are_twins { Tally::default() } else { Tally::independent() };
+        let mut tally = Tally::of(self.are_twins);
         days.iter().for_each(|&met| tally.push(met <= day));
         tally.interval(LEVEL)
     }

@@ -178,7 +178,7 @@ impl Table {
     }
 
     fn chance(&self, set: usize, runs: u64) -> Estimate {
-        let mut tally = if self.are_twins { Tally::default() } else { Tally::independent() };
+        let mut tally = Tally::of(self.are_twins);
         self.met[set].iter().take(runs as usize).for_each(|&met| tally.push(met));
         tally.interval(LEVEL)
     }

@@ -202,14 +202,13 @@ impl Sums {
     /// Of the measures that are told.
     pub fn new(measures: &[SweepMeasure], scenario: &Scenario) -> Sums {
         let is_independent = scenario.unknowns.is_empty();
-        let tally = || if is_independent { Tally::independent() } else { Tally::default() };
         let of = |wanted: bool| {
             let kinds = move |of: &&SweepMeasure| (of.kind() == MeasureKind::Chance) == wanted;
             measures.iter().filter(kinds).copied()
         };
         Sums {
             means: of(false).map(|m| (m, Moments::default(), VarianceSplit::default())).collect(),
-            chances: of(true).map(|measure| (measure, tally())).collect(),
+            chances: of(true).map(|measure| (measure, Tally::of(!is_independent))).collect(),
             is_independent,
         }
     }
