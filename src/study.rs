@@ -14,6 +14,7 @@ pub mod loyalty;
 pub mod money;
 pub mod odds;
 pub mod one_more;
+pub mod outputs;
 mod paired;
 pub mod pay;
 pub mod payback;

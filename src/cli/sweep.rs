@@ -11,9 +11,8 @@ use crate::report::charts;
 use crate::report::sweep::SweepReport;
 use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Overrides};
-use crate::study::sweep::{
-    Ask, Axis, BadPoint, Design, Points, Sweep as Found, SweepMeasure, sweep,
-};
+use crate::study::outputs::Output;
+use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, Sweep as Found, sweep};
 use clap::{Args, ValueEnum};
 use rows::Rows;
 use std::path::PathBuf;
@@ -45,10 +44,10 @@ pub(super) struct Sweep {
     /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
     /// burnt, refusals, dropped
     #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    goal: SweepMeasure,
+    goal: Output,
     /// A second goal: the points that no other beats in both are shown
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    against: Option<SweepMeasure>,
+    against: Option<Output>,
     #[command(flatten)]
     effort: Effort,
     /// Write a line for each point into this CSV file as soon as it is played
@@ -86,9 +85,9 @@ enum Plan {
 /// Points of a sobol design unless their number is stated.
 const SOBOL_POINTS: u64 = 256;
 
-fn goal(text: &str) -> Result<SweepMeasure, String> {
-    let names = || SweepMeasure::ALL.into_iter().map(SweepMeasure::name);
-    let found = SweepMeasure::ALL.into_iter().find(|measure| measure.name() == text);
+fn goal(text: &str) -> Result<Output, String> {
+    let names = || Output::ALL.into_iter().map(Output::name);
+    let found = Output::ALL.into_iter().find(|measure| measure.name() == text);
     found.ok_or_else(|| match nearest(text, names()) {
         Some(near) => format!("did you mean {near}?"),
         None => format!("expected one of {}", names().collect::<Vec<_>>().join(", ")),
@@ -197,7 +196,7 @@ impl Sweep {
             .option("--design", design)
             .option("--points", points)
             .option("--goal", [self.goal.name()])
-            .option("--against", self.against.map(SweepMeasure::name))
+            .option("--against", self.against.map(Output::name))
             .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()

@@ -7,21 +7,19 @@
 mod axis;
 mod duel;
 mod front;
-mod measure;
 mod points;
 
 pub use axis::{Axis, Level};
 pub use duel::Duel;
 pub use front::front;
-pub use measure::{Known, MeasureKind, SweepFigure, SweepMeasure};
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
+use super::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
 use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate};
 use super::schemes::Whole;
 use crate::engine::Outcome;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, load};
-use measure::Sums;
 use serde::Serialize;
 use std::sync::Mutex;
 
@@ -35,9 +33,9 @@ pub struct Ask<'a> {
     /// The points.
     pub points: &'a Points,
     /// What is to be best.
-    pub goal: SweepMeasure,
+    pub goal: Output,
     /// What it is held against.
-    pub against: Option<SweepMeasure>,
+    pub against: Option<Output>,
     /// What the values of a point are called where one of them is wrong, such as `--vary`.
     pub argument: &'a str,
 }
@@ -65,17 +63,17 @@ pub struct PointRow {
     /// Replications.
     pub runs: u64,
     /// What is told of it.
-    pub figures: Vec<SweepFigure>,
+    pub figures: Vec<OutputFigure>,
 }
 
 impl PointRow {
     /// A figure; `None` if it does not exist here.
-    pub fn known(&self, measure: SweepMeasure) -> Option<&Known> {
+    pub fn known(&self, measure: Output) -> Option<&Known> {
         self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
     }
 
     /// The number of a figure; NaN if it does not exist here.
-    pub fn value(&self, measure: SweepMeasure) -> f64 {
+    pub fn value(&self, measure: Output) -> f64 {
         self.known(measure).map_or(f64::NAN, Known::value)
     }
 }
@@ -92,9 +90,9 @@ pub struct Sweep {
     /// What is varied.
     pub axes: Vec<AxisRow>,
     /// What is to be best.
-    pub goal: SweepMeasure,
+    pub goal: Output,
     /// What it is held against.
-    pub against: Option<SweepMeasure>,
+    pub against: Option<Output>,
     /// Name of the first target, if there is one.
     pub target: Option<String>,
     /// Points that were asked for.
@@ -161,8 +159,8 @@ impl Ask<'_> {
 }
 
 /// What is told of each point of a department.
-pub fn measures(scenario: &Scenario) -> Vec<SweepMeasure> {
-    SweepMeasure::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect()
+pub fn measures(scenario: &Scenario) -> Vec<Output> {
+    Output::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect()
 }
 
 /// Plays all points of `ask` but those that are `done`, the first ones of them; `keep` gets each row as its point ends,
@@ -235,7 +233,7 @@ impl AxisRow {
 }
 
 /// Places of the rows, the best first, of equals the first.
-fn order(rows: &[PointRow], goal: SweepMeasure) -> Vec<usize> {
+fn order(rows: &[PointRow], goal: Output) -> Vec<usize> {
     let score = |place: usize| goal.score(rows[place].value(goal));
     let mut order: Vec<usize> = (0..rows.len()).filter(|&place| !score(place).is_nan()).collect();
     order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
@@ -249,8 +247,8 @@ fn best(ask: &Ask, rows: &[PointRow], order: &[usize], duels: Vec<Duel>) -> Opti
     Some(BestPoint { point: row.number, edges: ask.points.edges(row.number), duels, equals })
 }
 
-fn front_of(rows: &[PointRow], goal: SweepMeasure, against: SweepMeasure) -> Vec<u64> {
-    let score = |row: &PointRow, measure: SweepMeasure| measure.score(row.value(measure));
+fn front_of(rows: &[PointRow], goal: Output, against: Output) -> Vec<u64> {
+    let score = |row: &PointRow, measure: Output| measure.score(row.value(measure));
     let pairs: Vec<(f64, f64)> =
         rows.iter().map(|row| (score(row, goal), score(row, against))).collect();
     front(&pairs).into_iter().map(|place| rows[place].number).collect()
@@ -259,7 +257,7 @@ fn front_of(rows: &[PointRow], goal: SweepMeasure, against: SweepMeasure) -> Vec
 struct Player<'a> {
     ask: &'a Ask<'a>,
     plan: &'a Plan,
-    measures: Vec<SweepMeasure>,
+    measures: Vec<Output>,
 }
 
 impl Player<'_> {
@@ -280,8 +278,8 @@ impl Player<'_> {
         whole.done += played.runs;
         whole.most -= self.plan.most() - played.runs;
         let sums = look();
-        let figure = |measure: &SweepMeasure| {
-            Some(SweepFigure { measure: *measure, known: sums.known(*measure)? })
+        let figure = |measure: &Output| {
+            Some(OutputFigure { measure: *measure, known: sums.known(*measure)? })
         };
         let row = PointRow {
             number,
@@ -295,13 +293,13 @@ impl Player<'_> {
     }
 
     /// Whether the goal is known: a chance to points, money to a share of the revenue, a number to a share of itself.
-    fn is_precise(&self, known: impl Fn(SweepMeasure) -> Option<Known>) -> bool {
+    fn is_precise(&self, known: impl Fn(Output) -> Option<Known>) -> bool {
         let Precision::Reached { half_width, .. } = self.plan.precision else { return false };
         let value = |measure| known(measure).map_or(0.0, |known| known.value().abs());
         let within = match self.ask.goal.kind() {
-            MeasureKind::Chance => 1.0,
-            MeasureKind::Money => value(SweepMeasure::Revenue),
-            MeasureKind::Count => value(self.ask.goal),
+            OutputKind::Chance => 1.0,
+            OutputKind::Money => value(Output::Revenue),
+            OutputKind::Count => value(self.ask.goal),
         };
         known(self.ask.goal).is_some_and(|known| known.half_width() <= half_width * within)
     }

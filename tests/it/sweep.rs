@@ -3,9 +3,10 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::report::csv::sweep::Lines;
 use voronka::scenario::Overrides;
+use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
-    Ask, Axis, BestPoint, Design, Known, PointRow, Points, Sweep, SweepMeasure, measures, sweep,
+    Ask, Axis, BestPoint, Design, PointRow, Points, Sweep, measures, sweep,
 };
 use voronka::study::{Plan, Precision};
 
@@ -57,7 +58,7 @@ fn points(vary: &[&str], design: Design, count: u64) -> Points {
     Points::new(axes, design, count, 1).expect("points")
 }
 
-fn ask<'a>(text: &'a str, points: &'a Points, goal: SweepMeasure) -> Ask<'a> {
+fn ask<'a>(text: &'a str, points: &'a Points, goal: Output) -> Ask<'a> {
     static NOTHING: Overrides = Overrides { variant: None, set: Vec::new() };
     let source = ("test.toml", text);
     Ask { source, overrides: &NOTHING, points, goal, against: None, argument: "--vary" }
@@ -81,11 +82,11 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     // A seller serves 28 of the 100 leads. At a margin of 40 each: 40·min(100, 28 n) − 600 n.
     let points =
         points(&["roles.seller.reps=1..6", "segments.all.margin=20%,40%"], Design::Grid, 0);
-    let ask = Ask { against: Some(SweepMeasure::Pay), ..ask(HOURS, &points, SweepMeasure::Profit) };
+    let ask = Ask { against: Some(Output::Pay), ..ask(HOURS, &points, Output::Profit) };
     let found = found(&ask, &plan(4, 1), &Unwatched);
     let profits = |place: usize| -> Vec<f64> {
         let rows = found.points.iter().skip(place).step_by(2);
-        rows.map(|row| row.value(SweepMeasure::Profit)).collect()
+        rows.map(|row| row.value(Output::Profit)).collect()
     };
     assert_eq!(profits(1), [520.0, 1040.0, 1560.0, 1600.0, 1000.0, 400.0]);
     assert_eq!(profits(0), [-40.0, -80.0, -120.0, -400.0, -1000.0, -1600.0]);
@@ -106,16 +107,16 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     assert_eq!(more(Some(6)), (2000.0, Some(1)));
     // One to four sellers at 40 %: each more pay, and more profit; five cost more and bring less.
     assert_eq!(found.front, [7, 5, 3, 1]);
-    let loss = |place: usize| found.points[place].value(SweepMeasure::PLoss);
+    let loss = |place: usize| found.points[place].value(Output::PLoss);
     assert_eq!((loss(6), loss(7)), (1.0, 0.0));
     // At the end of February the pay is out, and on no day before that was there less than nothing.
-    assert_eq!(found.points[6].value(SweepMeasure::LowestCash), -400.0);
+    assert_eq!(found.points[6].value(Output::LowestCash), -400.0);
 }
 
 #[test]
 fn chances_and_their_differences_are_those_of_the_sum() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, SweepMeasure::PTarget);
+    let ask = ask(LUCK, &points, Output::PTarget);
     let runs = 4_000;
     let found = found(&ask, &plan(runs, 2), &Unwatched);
     let error = |p: f64| (p * (1.0 - p) / runs as f64).sqrt();
@@ -125,10 +126,10 @@ fn chances_and_their_differences_are_those_of_the_sum() {
     };
     // Both are sold in p² of the months.
     for (row, p) in found.points.iter().zip([0.09, 0.25, 0.49]) {
-        near(&row.at[0], row.value(SweepMeasure::PTarget), p, error(p));
-        let Some(Known::Chance(chance)) = row.known(SweepMeasure::PTarget) else { panic!() };
+        near(&row.at[0], row.value(Output::PTarget), p, error(p));
+        let Some(Known::Chance(chance)) = row.known(Output::PTarget) else { panic!() };
         assert!(chance.low < p && p < chance.high, "{chance:?}");
-        near("sales", row.value(SweepMeasure::Sales), 2.0 * p.sqrt(), error(p.sqrt()) * 1.5);
+        near("sales", row.value(Output::Sales), 2.0 * p.sqrt(), error(p.sqrt()) * 1.5);
     }
     let best = best(&found);
     assert_eq!((best.point, &best.edges[..]), (2, &[(0, true)][..]));
@@ -142,7 +143,7 @@ fn chances_and_their_differences_are_those_of_the_sum() {
 #[test]
 fn threads_change_nothing() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, SweepMeasure::Sales);
+    let ask = ask(LUCK, &points, Output::Sales);
     let of = |threads| found(&ask, &plan(301, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
@@ -150,12 +151,12 @@ fn threads_change_nothing() {
 #[test]
 fn a_point_is_played_as_it_is_alone() {
     let points = points(&["stages.contact.convert=30%,50%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, SweepMeasure::Sales);
+    let ask = ask(LUCK, &points, Output::Sales);
     let found = found(&ask, &plan(500, 1), &Unwatched);
     let scenario = super::played::read_with(LUCK, &["stages.contact.convert=30%"]);
     let alone = voronka::study::forecast(&scenario, &plan(500, 1), &Unwatched);
     assert_eq!(
-        found.points[0].value(SweepMeasure::PTarget),
+        found.points[0].value(Output::PTarget),
         alone.targets[0].probability.value,
         "the forecast of the same department"
     );
@@ -164,7 +165,7 @@ fn a_point_is_played_as_it_is_alone() {
 #[test]
 fn a_sweep_that_goes_on_finds_what_one_finds_that_was_never_halted() {
     let points = points(&["stages.contact.convert=10%..90%"], Design::Sobol, 8);
-    let ask = ask(LUCK, &points, SweepMeasure::PTarget);
+    let ask = ask(LUCK, &points, Output::PTarget);
     let base = ask.check().expect("departments");
     let lines = Lines::new(&points, measures(&base.scenario));
     let mut bytes = lines.header();
@@ -205,10 +206,9 @@ fn values_of_a_list_go_together() {
         Design::List,
         0,
     );
-    let ask = ask(&text, &points, SweepMeasure::Revenue);
+    let ask = ask(&text, &points, Output::Revenue);
     let found = found(&ask, &plan(4, 1), &Unwatched);
-    let revenue: Vec<f64> =
-        found.points.iter().map(|row| row.value(SweepMeasure::Revenue)).collect();
+    let revenue: Vec<f64> = found.points.iter().map(|row| row.value(Output::Revenue)).collect();
     // 28 for each seller: 28 at 300, 56 at 200, 84 at 100.
     assert_eq!(revenue, [8_400.0, 11_200.0, 8_400.0]);
     let best = best(&found);
@@ -221,7 +221,7 @@ fn values_of_a_list_go_together() {
 fn a_point_that_is_no_department_is_told_before_anything_is_played() {
     let told = |vary: &[&str]| {
         let points = points(vary, Design::Grid, 0);
-        let bad = ask(HOURS, &points, SweepMeasure::Profit).check().expect_err("a wrong point");
+        let bad = ask(HOURS, &points, Output::Profit).check().expect_err("a wrong point");
         (bad.at, bad.problems.to_string())
     };
     let (at, text) = told(&["roles.seller.rpes=1..3"]);
@@ -249,7 +249,7 @@ impl Watch for Impatient {
 #[test]
 fn whoever_calls_a_halt_gets_the_points_that_were_played() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, SweepMeasure::PTarget);
+    let ask = ask(LUCK, &points, Output::PTarget);
     // Two looks for each point of 200 runs, then as many for each of those that are compared.
     for (looks, played, compared) in [(1, 0, 0), (3, 1, 0), (6, 3, 0), (100, 3, 3)] {
         let watch = Impatient(AtomicU64::new(looks));
@@ -264,7 +264,7 @@ fn whoever_calls_a_halt_gets_the_points_that_were_played() {
 #[test]
 fn each_point_is_played_until_the_goal_is_known() {
     let points = points(&["stages.contact.convert=10%,70%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, SweepMeasure::PTarget);
+    let ask = ask(LUCK, &points, Output::PTarget);
     let precision = Precision::Reached { half_width: 0.02, most: 10_000 };
     let found = found(&ask, &Plan { precision, ..plan(0, 2) }, &Unwatched);
     let runs: Vec<u64> = found.points.iter().map(|row: &PointRow| row.runs).collect();

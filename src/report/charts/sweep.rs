@@ -4,7 +4,8 @@ use super::file_name;
 use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::sweep::{Design, MeasureKind, PointRow, Sweep, SweepMeasure};
+use crate::study::outputs::{Output, OutputKind};
+use crate::study::sweep::{Design, PointRow, Sweep};
 
 /// Dots of a cloud at the most; of more some are drawn, evenly, and all of the front.
 const MOST_DOTS: usize = 4_000;
@@ -57,11 +58,11 @@ impl Draughtsman<'_> {
         Caption::new(self.words.sweep_title(self.found), subtitle).with_note(self.note.clone())
     }
 
-    fn unit(&self, measure: SweepMeasure) -> Unit {
+    fn unit(&self, measure: Output) -> Unit {
         match measure.kind() {
-            MeasureKind::Money => Unit::money(self.found.heading.currency.clone()),
-            MeasureKind::Chance => Unit::share(),
-            MeasureKind::Count => Unit::count(words_of::measure(measure)),
+            OutputKind::Money => Unit::money(self.found.heading.currency.clone()),
+            OutputKind::Chance => Unit::share(),
+            OutputKind::Count => Unit::count(words_of::measure(measure)),
         }
     }
 
@@ -89,7 +90,7 @@ impl Draughtsman<'_> {
         self.found.points.iter().filter(is_on).collect()
     }
 
-    fn over(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+    fn over(&self, axis: usize, measure: Output) -> Option<Chart> {
         if self.found.design == Design::Sobol {
             return self.cloud(axis, measure);
         }
@@ -156,7 +157,7 @@ impl Draughtsman<'_> {
     }
 
     /// All points by where they lie on one axis.
-    fn cloud(&self, axis: usize, measure: SweepMeasure) -> Option<Chart> {
+    fn cloud(&self, axis: usize, measure: Output) -> Option<Chart> {
         let row = &self.found.axes[axis];
         let dot = |point: &PointRow| {
             let known = point.known(measure)?;

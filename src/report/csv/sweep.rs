@@ -6,10 +6,9 @@
 use super::{Row, bytes};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
+use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
 use crate::study::spread::Mean;
-use crate::study::sweep::{
-    Duel, Known, MeasureKind, PointRow, Points, Sweep, SweepFigure, SweepMeasure,
-};
+use crate::study::sweep::{Duel, PointRow, Points, Sweep};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Sweep) -> Vec<(&'static str, Vec<u8>)> {
@@ -55,12 +54,12 @@ fn truth(yes: bool) -> &'static str {
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
     points: &'a Points,
-    measures: Vec<SweepMeasure>,
+    measures: Vec<Output>,
 }
 
 impl<'a> Lines<'a> {
     /// Lines of these points.
-    pub fn new(points: &'a Points, measures: Vec<SweepMeasure>) -> Lines<'a> {
+    pub fn new(points: &'a Points, measures: Vec<Output>) -> Lines<'a> {
         Lines { points, measures }
     }
 
@@ -72,10 +71,10 @@ impl<'a> Lines<'a> {
     pub fn header(&self) -> Vec<u8> {
         let zero = Mean { mean: 0.0, error: 0.0 };
         let none = Estimate { value: 0.0, low: 0.0, high: 0.0, level: LEVEL };
-        let figure = |&measure: &SweepMeasure| SweepFigure {
+        let figure = |&measure: &Output| OutputFigure {
             measure,
             known: match measure.kind() {
-                MeasureKind::Chance => Known::Chance(none),
+                OutputKind::Chance => Known::Chance(none),
                 _ => Known::Mean(zero),
             },
         };
@@ -144,7 +143,7 @@ impl<'a> Lines<'a> {
         let mut figures = Vec::new();
         for &measure in &self.measures {
             let known = match measure.kind() {
-                MeasureKind::Chance => Known::Chance(Estimate {
+                OutputKind::Chance => Known::Chance(Estimate {
                     value: next()?,
                     low: next()?,
                     high: next()?,
@@ -152,7 +151,7 @@ impl<'a> Lines<'a> {
                 }),
                 _ => Known::Mean(Mean { mean: next()?, error: next()? }),
             };
-            figures.push(SweepFigure { measure, known });
+            figures.push(OutputFigure { measure, known });
         }
         Some(PointRow { number, at, places, digest, runs, figures })
     }

@@ -3,7 +3,8 @@
 use super::{Block, Table, section};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::sweep::{PointRow, Sweep, SweepMeasure};
+use crate::study::outputs::Output;
+use crate::study::sweep::{PointRow, Sweep};
 
 /// Points in a table at the most; of more the best.
 const MOST_ROWS: usize = 40;
@@ -84,30 +85,29 @@ fn front(found: &Sweep, words: &Words) -> Vec<Block> {
 
 /// A row a point: its values, the goals with their errors, and what else is told of it.
 fn table_of(found: &Sweep, rows: &[&PointRow], words: &Words) -> Table {
-    let goals: Vec<SweepMeasure> =
-        [Some(found.goal), found.against].into_iter().flatten().collect();
+    let goals: Vec<Output> = [Some(found.goal), found.against].into_iter().flatten().collect();
     let others = [
-        SweepMeasure::Revenue,
-        SweepMeasure::Profit,
-        SweepMeasure::Sales,
-        SweepMeasure::PTarget,
-        SweepMeasure::PLoss,
-        SweepMeasure::LowestCash,
-        SweepMeasure::Burnt,
+        Output::Revenue,
+        Output::Profit,
+        Output::Sales,
+        Output::PTarget,
+        Output::PLoss,
+        Output::LowestCash,
+        Output::Burnt,
     ];
-    let is_told = |measure: &SweepMeasure| {
+    let is_told = |measure: &Output| {
         !goals.contains(measure) && rows.iter().any(|row| !matches!(row.value(*measure), 0.0))
     };
-    let is_there = |measure: &SweepMeasure| rows.iter().any(|row| row.known(*measure).is_some());
+    let is_there = |measure: &Output| rows.iter().any(|row| row.known(*measure).is_some());
     let others = others.into_iter().filter(is_told).filter(is_there);
-    let others: Vec<SweepMeasure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
+    let others: Vec<Output> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
     let columns = goals.iter().chain(&others).map(|&of| words_of::measure(of).to_owned());
     let mut table = Table::new(words.axis_names(found).into_iter().chain(columns));
     table.rows = rows
         .iter()
         .map(|row| {
-            let goal = |&of: &SweepMeasure| words.known(of, row.known(of));
-            let other = |&of: &SweepMeasure| words.known_alone(of, row.known(of));
+            let goal = |&of: &Output| words.known(of, row.known(of));
+            let other = |&of: &Output| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));
             row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
         })

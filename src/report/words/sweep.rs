@@ -5,10 +5,9 @@ use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
+use crate::study::outputs::{Known, Output, OutputKind};
 use crate::study::spread::Mean;
-use crate::study::sweep::{
-    BestPoint, Design, Duel, Known, MeasureKind, PointRow, Sweep, SweepMeasure,
-};
+use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
 
 /// Heading of the best point against others.
 pub const BEST: &str = "The best point against others, on the same luck";
@@ -19,20 +18,20 @@ pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days 
      flattered by its luck: what it has more than others is likely to be a little less.";
 
 /// A measure as the heading of a column.
-pub fn measure(measure: SweepMeasure) -> &'static str {
+pub fn measure(measure: Output) -> &'static str {
     match measure {
-        SweepMeasure::Revenue => "revenue",
-        SweepMeasure::Margin => "margin",
-        SweepMeasure::Profit => "profit",
-        SweepMeasure::Pay => "pay",
-        SweepMeasure::Sales => "sales",
-        SweepMeasure::PTarget => "P(target)",
-        SweepMeasure::PLoss => "P(loss)",
-        SweepMeasure::PCashOut => "P(cash < 0)",
-        SweepMeasure::LowestCash => "lowest cash",
-        SweepMeasure::Burnt => "accounts burnt",
-        SweepMeasure::Refusals => "refusals",
-        SweepMeasure::Dropped => "deals dropped",
+        Output::Revenue => "revenue",
+        Output::Margin => "margin",
+        Output::Profit => "profit",
+        Output::Pay => "pay",
+        Output::Sales => "sales",
+        Output::PTarget => "P(target)",
+        Output::PLoss => "P(loss)",
+        Output::PCashOut => "P(cash < 0)",
+        Output::LowestCash => "lowest cash",
+        Output::Burnt => "accounts burnt",
+        Output::Refusals => "refusals",
+        Output::Dropped => "deals dropped",
     }
 }
 
@@ -49,20 +48,20 @@ pub fn written(value: &str) -> String {
 }
 
 /// A measure that starts a sentence about its best value.
-fn best_of(measure: SweepMeasure) -> &'static str {
+fn best_of(measure: Output) -> &'static str {
     match measure {
-        SweepMeasure::Revenue => "Revenue is highest",
-        SweepMeasure::Margin => "Margin is highest",
-        SweepMeasure::Profit => "Profit is highest",
-        SweepMeasure::Pay => "Pay is lowest",
-        SweepMeasure::Sales => "Sales are most",
-        SweepMeasure::PTarget => "The target is met most often",
-        SweepMeasure::PLoss => "A loss is rarest",
-        SweepMeasure::PCashOut => "Cash runs out least often",
-        SweepMeasure::LowestCash => "Cash at its lowest is highest",
-        SweepMeasure::Burnt => "Fewest accounts are burnt",
-        SweepMeasure::Refusals => "Refusals are fewest",
-        SweepMeasure::Dropped => "Fewest deals are dropped",
+        Output::Revenue => "Revenue is highest",
+        Output::Margin => "Margin is highest",
+        Output::Profit => "Profit is highest",
+        Output::Pay => "Pay is lowest",
+        Output::Sales => "Sales are most",
+        Output::PTarget => "The target is met most often",
+        Output::PLoss => "A loss is rarest",
+        Output::PCashOut => "Cash runs out least often",
+        Output::LowestCash => "Cash at its lowest is highest",
+        Output::Burnt => "Fewest accounts are burnt",
+        Output::Refusals => "Refusals are fewest",
+        Output::Dropped => "Fewest deals are dropped",
     }
 }
 
@@ -88,11 +87,11 @@ impl Words {
     }
 
     /// A number of a point with its error.
-    pub fn known(&self, measure: SweepMeasure, known: Option<&Known>) -> String {
+    pub fn known(&self, measure: Output, known: Option<&Known>) -> String {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => self.chance(chance),
-            Some(Known::Mean(mean)) if measure.kind() == MeasureKind::Money => {
+            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
                 self.numbers().money_with_bar(mean)
             }
             Some(Known::Mean(mean)) => numbers::mean_with_bar(mean),
@@ -100,11 +99,11 @@ impl Words {
     }
 
     /// The same without its error, with the digits that it supports.
-    pub fn known_alone(&self, measure: SweepMeasure, known: Option<&Known>) -> String {
+    pub fn known_alone(&self, measure: Output, known: Option<&Known>) -> String {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => numbers::share(chance.value, chance.half_width()),
-            Some(Known::Mean(mean)) if measure.kind() == MeasureKind::Money => {
+            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
                 self.numbers().mean_money(mean)
             }
             Some(Known::Mean(mean)) => numbers::mean_count(mean),
@@ -112,16 +111,16 @@ impl Words {
     }
 
     /// What the best has more: `+$12 k ± 3 k`, `+4 ± 1 pts`.
-    pub fn more_of_goal(&self, measure: SweepMeasure, more: &Estimate) -> String {
+    pub fn more_of_goal(&self, measure: Output, more: &Estimate) -> String {
         let half = if more.half_width().is_finite() { more.half_width() } else { 0.0 };
         let error = half / 1.96;
         let mean = Mean { mean: more.value, error };
         let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * error };
         match measure.kind() {
             _ if more.value == 0.0 && half == 0.0 => "the same".into(),
-            MeasureKind::Money => self.more_money(&mean),
-            MeasureKind::Count => self.more_of(&mean),
-            MeasureKind::Chance => format!("{} pts", self.more_of(&points)),
+            OutputKind::Money => self.more_money(&mean),
+            OutputKind::Count => self.more_of(&mean),
+            OutputKind::Chance => format!("{} pts", self.more_of(&points)),
         }
     }
 
@@ -299,7 +298,7 @@ impl Words {
     }
 
     /// What a chart over an axis shows.
-    pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: SweepMeasure) -> String {
+    pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Output) -> String {
         let (names, of) = (self.axis_names(found), capital(measure(of)));
         let others = match found.axes.len() {
             1 => String::new(),

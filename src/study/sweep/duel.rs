@@ -3,11 +3,12 @@
 //! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
 //! the number of replications.
 
-use super::{Ask, BadPoint, Neighbour, PointRow, SweepMeasure};
+use super::{Ask, BadPoint, Neighbour, PointRow};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
 use crate::study::forecast::LEVEL;
+use crate::study::outputs::Output;
 use crate::study::replicate::{BATCH, Plan, Precision, replicate_from};
 use crate::study::schemes::Whole;
 use serde::Serialize;
@@ -87,7 +88,7 @@ fn told(rival: &Rival) -> Duel {
 }
 
 struct Fight<'a> {
-    goal: SweepMeasure,
+    goal: Output,
     plan: &'a Plan,
     runs: u64,
 }

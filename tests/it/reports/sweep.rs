@@ -7,18 +7,19 @@ use voronka::report::sweep::SweepReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::Overrides;
+use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
-use voronka::study::sweep::{Ask, Axis, Design, Points, SweepMeasure, sweep};
+use voronka::study::sweep::{Ask, Axis, Design, Points, sweep};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
-fn report(vary: &[&str], design: Design, against: Option<SweepMeasure>) -> SweepReport {
+fn report(vary: &[&str], design: Design, against: Option<Output>) -> SweepReport {
     let axes = vary.iter().map(|text| Axis::parse(text).expect("an axis")).collect();
     let points = Points::new(axes, design, 8, 1).expect("points");
     let overrides = Overrides::default();
     let source = ("quickstart.toml", FILE);
-    let goal = SweepMeasure::Profit;
+    let goal = Output::Profit;
     let ask =
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
@@ -37,7 +38,7 @@ fn report(vary: &[&str], design: Design, against: Option<SweepMeasure>) -> Sweep
 
 fn two_axes() -> SweepReport {
     let vary = ["roles.rep.reps=2..4", "channels.site.leads=30/month,50/month"];
-    report(&vary, Design::Grid, Some(SweepMeasure::PLoss))
+    report(&vary, Design::Grid, Some(Output::PLoss))
 }
 
 #[test]

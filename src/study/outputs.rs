@@ -1,17 +1,17 @@
-//! What is told of each point, and what of it is kept while it is played.
+//! What can be asked of a department over a run: each output, and what is known of it.
 
+use super::forecast::LEVEL;
+use super::paired::REACH;
+use super::spread::Mean;
 use crate::engine::outcome::{LossReason, Metric, Outcome};
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally, VarianceSplit};
-use crate::study::forecast::LEVEL;
-use crate::study::paired::REACH;
-use crate::study::spread::Mean;
 use serde::Serialize;
 
 /// A number of a department over the run that can be a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SweepMeasure {
+pub enum Output {
     /// Revenue.
     Revenue,
     /// Margin.
@@ -40,7 +40,7 @@ pub enum SweepMeasure {
 
 /// What kind of number it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MeasureKind {
+pub enum OutputKind {
     /// An amount.
     Money,
     /// A number of things.
@@ -49,52 +49,47 @@ pub enum MeasureKind {
     Chance,
 }
 
-impl SweepMeasure {
+impl Output {
     /// All of them, in the order of the columns.
-    pub const ALL: [SweepMeasure; 12] = [
-        SweepMeasure::Revenue,
-        SweepMeasure::Margin,
-        SweepMeasure::Profit,
-        SweepMeasure::Pay,
-        SweepMeasure::Sales,
-        SweepMeasure::PTarget,
-        SweepMeasure::PLoss,
-        SweepMeasure::PCashOut,
-        SweepMeasure::LowestCash,
-        SweepMeasure::Burnt,
-        SweepMeasure::Refusals,
-        SweepMeasure::Dropped,
+    pub const ALL: [Output; 12] = [
+        Output::Revenue,
+        Output::Margin,
+        Output::Profit,
+        Output::Pay,
+        Output::Sales,
+        Output::PTarget,
+        Output::PLoss,
+        Output::PCashOut,
+        Output::LowestCash,
+        Output::Burnt,
+        Output::Refusals,
+        Output::Dropped,
     ];
 
     /// Its name on the command line, in JSON and in CSV.
     pub fn name(self) -> &'static str {
         match self {
-            SweepMeasure::Revenue => "revenue",
-            SweepMeasure::Margin => "margin",
-            SweepMeasure::Profit => "profit",
-            SweepMeasure::Pay => "pay",
-            SweepMeasure::Sales => "sales",
-            SweepMeasure::PTarget => "p_target",
-            SweepMeasure::PLoss => "p_loss",
-            SweepMeasure::PCashOut => "p_cash_out",
-            SweepMeasure::LowestCash => "lowest_cash",
-            SweepMeasure::Burnt => "burnt",
-            SweepMeasure::Refusals => "refusals",
-            SweepMeasure::Dropped => "dropped",
+            Output::Revenue => "revenue",
+            Output::Margin => "margin",
+            Output::Profit => "profit",
+            Output::Pay => "pay",
+            Output::Sales => "sales",
+            Output::PTarget => "p_target",
+            Output::PLoss => "p_loss",
+            Output::PCashOut => "p_cash_out",
+            Output::LowestCash => "lowest_cash",
+            Output::Burnt => "burnt",
+            Output::Refusals => "refusals",
+            Output::Dropped => "dropped",
         }
     }
 
     /// What kind of number it is.
-    pub fn kind(self) -> MeasureKind {
+    pub fn kind(self) -> OutputKind {
         match self {
-            SweepMeasure::PTarget | SweepMeasure::PLoss | SweepMeasure::PCashOut => {
-                MeasureKind::Chance
-            }
-            SweepMeasure::Sales
-            | SweepMeasure::Burnt
-            | SweepMeasure::Refusals
-            | SweepMeasure::Dropped => MeasureKind::Count,
-            _ => MeasureKind::Money,
+            Output::PTarget | Output::PLoss | Output::PCashOut => OutputKind::Chance,
+            Output::Sales | Output::Burnt | Output::Refusals | Output::Dropped => OutputKind::Count,
+            _ => OutputKind::Money,
         }
     }
 
@@ -102,18 +97,18 @@ impl SweepMeasure {
     pub fn is_wanted(self) -> bool {
         !matches!(
             self,
-            SweepMeasure::Pay
-                | SweepMeasure::PLoss
-                | SweepMeasure::PCashOut
-                | SweepMeasure::Burnt
-                | SweepMeasure::Refusals
-                | SweepMeasure::Dropped
+            Output::Pay
+                | Output::PLoss
+                | Output::PCashOut
+                | Output::Burnt
+                | Output::Refusals
+                | Output::Dropped
         )
     }
 
     /// Whether it exists in a department.
     pub fn exists_in(self, scenario: &Scenario) -> bool {
-        self != SweepMeasure::PTarget || !scenario.targets.is_empty()
+        self != Output::PTarget || !scenario.targets.is_empty()
     }
 
     /// The larger, the better.
@@ -126,20 +121,20 @@ impl SweepMeasure {
         let total = |metric: Metric| outcome.total(metric) as f64;
         let happened = |yes: bool| f64::from(u8::from(yes));
         match self {
-            SweepMeasure::Revenue => total(Metric::Revenue) / 100.0,
-            SweepMeasure::Margin => total(Metric::Margin) / 100.0,
-            SweepMeasure::Profit => outcome.profit().major(),
-            SweepMeasure::Pay => total(Metric::Pay) / 100.0,
-            SweepMeasure::Sales => total(Metric::Sales),
-            SweepMeasure::PTarget => {
+            Output::Revenue => total(Metric::Revenue) / 100.0,
+            Output::Margin => total(Metric::Margin) / 100.0,
+            Output::Profit => outcome.profit().major(),
+            Output::Pay => total(Metric::Pay) / 100.0,
+            Output::Sales => total(Metric::Sales),
+            Output::PTarget => {
                 happened(outcome.targets.first().is_some_and(|target| target.is_met))
             }
-            SweepMeasure::PLoss => happened(outcome.profit().0 < 0),
-            SweepMeasure::PCashOut => happened(outcome.lowest_cash.amount.0 < 0),
-            SweepMeasure::LowestCash => outcome.lowest_cash.amount.major(),
-            SweepMeasure::Burnt => total(Metric::Closed),
-            SweepMeasure::Refusals => total(Metric::Refusals),
-            SweepMeasure::Dropped => {
+            Output::PLoss => happened(outcome.profit().0 < 0),
+            Output::PCashOut => happened(outcome.lowest_cash.amount.0 < 0),
+            Output::LowestCash => outcome.lowest_cash.amount.major(),
+            Output::Burnt => total(Metric::Closed),
+            Output::Refusals => total(Metric::Refusals),
+            Output::Dropped => {
                 let dropped = outcome.stages.iter().map(|of| of.lost[LossReason::Dropped as usize]);
                 dropped.sum::<u64>() as f64
             }
@@ -149,9 +144,9 @@ impl SweepMeasure {
 
 /// A number of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct SweepFigure {
+pub struct OutputFigure {
     /// What it is.
-    pub measure: SweepMeasure,
+    pub measure: Output,
     /// Its value with its uncertainty.
     #[serde(flatten)]
     pub known: Known,
@@ -193,17 +188,17 @@ impl Known {
 
 /// Sums of one point: they do not grow with the number of replications.
 pub(super) struct Sums {
-    means: Vec<(SweepMeasure, Moments, VarianceSplit)>,
-    chances: Vec<(SweepMeasure, Tally)>,
+    means: Vec<(Output, Moments, VarianceSplit)>,
+    chances: Vec<(Output, Tally)>,
     is_independent: bool,
 }
 
 impl Sums {
     /// Of the measures that are told.
-    pub fn new(measures: &[SweepMeasure], scenario: &Scenario) -> Sums {
+    pub fn new(measures: &[Output], scenario: &Scenario) -> Sums {
         let is_independent = scenario.unknowns.is_empty();
         let of = |wanted: bool| {
-            let kinds = move |of: &&SweepMeasure| (of.kind() == MeasureKind::Chance) == wanted;
+            let kinds = move |of: &&Output| (of.kind() == OutputKind::Chance) == wanted;
             measures.iter().filter(kinds).copied()
         };
         Sums {
@@ -226,7 +221,7 @@ impl Sums {
     }
 
     /// What is known of a measure; `None` if it is not told.
-    pub fn known(&self, measure: SweepMeasure) -> Option<Known> {
+    pub fn known(&self, measure: Output) -> Option<Known> {
         let mean = self.means.iter().find(|(other, ..)| *other == measure);
         let chance = self.chances.iter().find(|(other, _)| *other == measure);
         let mean = mean.map(|(_, all, split)| {
