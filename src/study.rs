@@ -10,6 +10,8 @@ pub mod conduct;
 pub mod customers;
 pub mod forecast;
 pub mod hire;
+pub mod indices;
+pub mod information;
 pub mod loyalty;
 pub mod money;
 pub mod odds;
