@@ -7,6 +7,7 @@
 
 pub mod compare;
 pub mod hire;
+pub mod levers;
 pub mod odds;
 mod pay;
 pub mod schemes;
