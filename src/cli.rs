@@ -8,6 +8,7 @@ mod arguments;
 mod check;
 mod compare;
 mod completions;
+mod decide;
 mod forecast;
 mod hire;
 mod init;

@@ -1,6 +1,7 @@
 //! `voronka levers`: what to fix first.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::decide::Decision;
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
@@ -25,6 +26,10 @@ pub(super) struct Levers {
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
+    /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
+    /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
+    #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_MOVED)]
+    decide: Option<Decision>,
     #[command(flatten)]
     effort: Effort,
     /// Print JSON instead of a page
@@ -43,6 +48,8 @@ const EXAMPLES: &str = "\
 Examples:
   voronka levers my.toml                        what a tenth more or less of each number brings
   voronka levers my.toml --output p_target      the same for the chance of the first target
+  voronka levers my.toml --decide roles.rep.reps=3..5
+                                                and what it is worth to know before you decide
   voronka levers my.toml --charts charts        with the bars and the tornado";
 
 impl Levers {
@@ -52,13 +59,17 @@ impl Levers {
             Overrides { variant: self.chosen.variant.clone(), set: self.chosen.set.clone() };
         let base = source.load(&overrides)?;
         self.check(&base)?;
+        let decide = |decision: &Decision| decision.choices(&source, &self.chosen);
+        let choices = self.decide.as_ref().map(decide).transpose()?.unwrap_or_default();
         if !global.quiet {
             output::tell(&rendered(&base.warnings));
         }
         let ask =
             Ask { source: source.parts(), overrides: &overrides, goal: self.output, by: self.by };
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let found = levers(&ask, &base, &self.effort.plan(), &lookout);
+        let plan = self.effort.plan();
+        let found = levers(&ask, &base, &plan, &lookout);
+        let found = found.with_knowledge(&base.scenario, &choices, &plan, &lookout);
         lookout.finish();
         self.show(global, &base, found)?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
@@ -87,6 +98,7 @@ impl Levers {
         Again::of("levers", &self.chosen)
             .option("--output", self.output.map(Output::name))
             .option("--by", [self.by])
+            .option("--decide", self.decide.as_ref().map(Decision::written))
             .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()

@@ -14,6 +14,7 @@ mod conduct;
 mod customers;
 pub mod hire;
 pub mod implied;
+pub mod knowledge;
 pub mod levers;
 mod money;
 pub mod odds;

@@ -6,13 +6,14 @@
 //! stays unknown. Replications 2k and 2k + 1 share their unknowns: their mean is one case.
 
 use super::forecast::LEVEL;
+use super::levers::written;
 use super::outputs::{Output, OutputKind};
 use super::paired;
 use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
 use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::random::{Streams, distribution};
-use crate::scenario::{Belief, Scenario};
+use crate::scenario::{Belief, Loaded};
 use crate::statistics::worth::Knowledge;
 use crate::statistics::{Estimate, Worth};
 use serde::Serialize;
@@ -29,7 +30,7 @@ pub struct Choice {
     /// What it is called.
     pub name: String,
     /// The department if it is taken.
-    pub scenario: Scenario,
+    pub loaded: Loaded,
 }
 
 /// What knowledge is worth before a decision. Worths are in the unit of the output; of an output of which less is
@@ -87,10 +88,12 @@ pub struct UnknownWorth {
 }
 
 /// From which value on an option is best.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChoiceFrom {
     /// The value, in the unit of the number; `None` for the first: from the lowest on.
     pub from: Option<f64>,
+    /// The same as people write it.
+    pub value: Option<String>,
     /// Place of the option.
     pub option: usize,
 }
@@ -115,12 +118,20 @@ pub fn information(
     Some(Information { is_partial, ..found })
 }
 
-/// Every number that is unknown in some option, with what is believed of it in the first such.
-fn unknowns(options: &[Choice]) -> Vec<(&str, &Belief)> {
-    let mut found: Vec<(&str, &Belief)> = Vec::new();
-    for unknown in options.iter().flat_map(|option| &option.scenario.unknowns) {
-        if found.iter().all(|(path, _)| *path != unknown.path) {
-            found.push((&unknown.path, &unknown.belief));
+/// A number that is unknown in some option, with what is believed of it in the first such.
+struct Unsure<'a> {
+    path: &'a str,
+    belief: &'a Belief,
+    loaded: &'a Loaded,
+}
+
+fn unknowns(options: &[Choice]) -> Vec<Unsure<'_>> {
+    let mut found: Vec<Unsure> = Vec::new();
+    for Choice { loaded, .. } in options {
+        for unknown in &loaded.scenario.unknowns {
+            if found.iter().all(|other| other.path != unknown.path) {
+                found.push(Unsure { path: &unknown.path, belief: &unknown.belief, loaded });
+            }
         }
     }
     found
@@ -129,7 +140,7 @@ fn unknowns(options: &[Choice]) -> Vec<(&str, &Belief)> {
 struct Decision<'a> {
     options: &'a [Choice],
     output: Output,
-    unknowns: Vec<(&'a str, &'a Belief)>,
+    unknowns: Vec<Unsure<'a>>,
     /// By option: output and revenue, replication by replication.
     values: Vec<Vec<(f64, f64)>>,
 }
@@ -166,7 +177,8 @@ impl Decision<'_> {
                 values.push((output.of(outcome), Output::Revenue.of(outcome)));
             };
             let what = "what knowledge is worth";
-            let ended = replicate_from(done, &option.scenario, &round, what, watch, note, || false);
+            let ended =
+                replicate_from(done, &option.loaded.scenario, &round, what, watch, note, || false);
             if ended.is_partial {
                 break;
             }
@@ -207,8 +219,7 @@ impl Decision<'_> {
         let pairs = values.iter().map(Vec::len).min().unwrap_or(0) / 2;
         for pair in 0..pairs {
             let streams = Streams::new(seed, 2 * pair as u64);
-            let score =
-                |(path, _): &(&str, &Belief)| distribution::normal_quantile(streams.belief(path));
+            let score = |of: &Unsure| distribution::normal_quantile(streams.belief(of.path));
             let mean =
                 |all: &Vec<f64>| self.output.score(0.5 * (all[2 * pair] + all[2 * pair + 1]));
             let scores: Vec<f64> = self.unknowns.iter().map(score).collect();
@@ -218,11 +229,11 @@ impl Decision<'_> {
     }
 
     fn unknown(&self, input: usize, known: &Knowledge) -> UnknownWorth {
-        let (path, belief) = self.unknowns[input];
-        let value = |score: f64| belief.quantile(distribution::normal_cdf(score));
-        let choice = |&(score, option): &(f64, usize)| ChoiceFrom {
-            from: score.is_finite().then(|| value(score)),
-            option,
+        let Unsure { path, belief, loaded } = self.unknowns[input];
+        let choice = |&(score, option): &(f64, usize)| {
+            let from = belief.quantile(distribution::normal_cdf(score));
+            let from = Some(from).filter(|_| score.is_finite());
+            ChoiceFrom { from, value: from.map(|value| written(loaded, path, value)), option }
         };
         UnknownWorth {
             path: path.to_owned(),

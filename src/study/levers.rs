@@ -14,10 +14,13 @@ mod tornado;
 
 pub use choose::First;
 pub use moves::Numbers;
+pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};
 
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
+use super::indices::{Shares, indices};
+use super::information::{Choice, Information, information};
 use super::outputs::{Output, OutputFigure};
 use super::replicate::{LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
@@ -73,6 +76,11 @@ pub struct Levers {
     pub bottleneck: Option<StageLever>,
     /// What is not known, at the ends of what is believed; `None` if a halt was called before.
     pub tornado: Option<Tornado>,
+    /// What the spread of the goal hangs on; `None` if every number is known, or a halt was called before.
+    pub shares: Option<Shares>,
+    /// What knowledge is worth before a decision; `None` if none was named, every number is known, or a halt was called
+    /// before.
+    pub information: Option<Information>,
 }
 
 /// The stage whose improvement adds most, with the names of all.
@@ -181,6 +189,31 @@ pub fn levers(ask: &Ask, base: &Loaded, plan: &Plan, watch: &dyn Watch) -> Lever
         levers: found.levers,
         bottleneck: stage,
         tornado,
+        shares: None,
+        information: None,
+    }
+}
+
+impl Levers {
+    /// The same with what the spread of the goal hangs on, and what knowledge is worth before the choice between
+    /// `options`, if there are any.
+    pub fn with_knowledge(
+        mut self,
+        scenario: &Scenario,
+        options: &[Choice],
+        plan: &Plan,
+        watch: &dyn Watch,
+    ) -> Levers {
+        self.shares = indices(scenario, self.goal, plan, watch);
+        self.information = information(options, self.goal, plan, watch);
+        let played = self.information.as_ref().map_or(0, |of| of.runs * options.len() as u64);
+        self.basis.runs += played + self.shares.as_ref().map_or(0, |of| of.runs);
+        let is_cut = self.shares.as_ref().is_some_and(|of| of.is_partial)
+            || self.information.as_ref().is_some_and(|of| of.is_partial)
+            || watch.is_stopped();
+        self.basis.is_partial |= is_cut;
+        self.basis.halt = self.basis.halt.or(halted(is_cut, watch));
+        self
     }
 }
 

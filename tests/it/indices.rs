@@ -49,7 +49,7 @@ impl Known {
     fn indices(&self, rows: u32, seed: u64) -> Indices {
         let mut luck = Streams::new(seed, 0).open(Purpose::Study, Key::of(1));
         let mut indices = Indices::new(self.inputs);
-        let mut point =
+        let point =
             |luck: &mut Stream| -> Vec<f64> { (0..self.inputs).map(|_| luck.uniform()).collect() };
         for _ in 0..rows {
             let (a, b) = (point(&mut luck), point(&mut luck));

@@ -1,9 +1,10 @@
 //! What knowledge is worth before a decision, held against integrals worked out by hand.
 
-use super::played::{near, read_with};
+use super::played::near;
 use std::f64::consts::PI;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::random::{Key, Purpose, Stream, Streams};
+use voronka::scenario::{Overrides, load};
 use voronka::statistics::normal::{cumulative, density};
 use voronka::statistics::{Estimate, Moments, Worth};
 use voronka::study::information::{Choice, Information, information};
@@ -166,7 +167,11 @@ fn plan(runs: u64, threads: usize) -> Plan {
 }
 
 fn choices(text: &str, set: &[&str]) -> Vec<Choice> {
-    let choice = |set: &&str| Choice { name: (*set).into(), scenario: read_with(text, &[set]) };
+    let choice = |set: &&str| {
+        let overrides = Overrides { variant: None, set: vec![(*set).to_owned()] };
+        let loaded = load("test.toml", text, &overrides).expect("a department");
+        Choice { name: (*set).into(), loaded }
+    };
     set.iter().map(choice).collect()
 }
 

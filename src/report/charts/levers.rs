@@ -1,5 +1,6 @@
 //! Charts of the levers: what moving each number brings, and the tornado of what is not known.
 
+use super::knowledge;
 use crate::report::levers::LeversReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
 use crate::report::words::{Words, sweep::measure};
@@ -14,7 +15,12 @@ pub fn charts(report: &LeversReport) -> Vec<(String, Chart)> {
     let words = Words::new(&report.finding.heading);
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     let draughtsman = Draughtsman { found: &report.finding, words, note };
-    let charts = [("levers", draughtsman.levers()), ("tornado", draughtsman.tornado())];
+    let charts = [
+        ("levers", draughtsman.levers()),
+        ("tornado", draughtsman.tornado()),
+        ("spread", draughtsman.shares()),
+        ("worth-of-knowing", draughtsman.worth()),
+    ];
     charts.into_iter().filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
 }
 
@@ -64,6 +70,17 @@ impl Draughtsman<'_> {
                 ..Bars::default()
             })
         })
+    }
+
+    /// What the spread of the goal hangs on.
+    fn shares(&self) -> Option<Chart> {
+        knowledge::shares(self.found.shares.as_ref()?, &self.words, &self.note)
+    }
+
+    /// What knowledge is worth before the choice.
+    fn worth(&self) -> Option<Chart> {
+        let found = self.found.information.as_ref()?;
+        knowledge::worth(found, &self.words, self.unit(), &self.note)
     }
 
     /// The goal with each unknown number at the ends of what is believed.

@@ -1,16 +1,21 @@
 //! The levers of a department as tables.
 
-use super::{Row, bytes, code};
+use super::{Row, bytes, code, knowledge};
 use crate::study::levers::{Bar, Lever, Levers, Step};
 use crate::study::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Levers) -> Vec<(&'static str, Vec<u8>)> {
     let bars = found.tornado.iter().flat_map(|tornado| &tornado.bars);
-    let tables: [(&str, Vec<Row>); 3] = [
+    let (shares, information) = (found.shares.as_ref(), found.information.as_ref());
+    let tables: [(&str, Vec<Row>); 7] = [
         ("levers.csv", found.levers.iter().map(lever).collect()),
         ("stages.csv", stages(found)),
         ("unknowns.csv", bars.map(bar).collect()),
+        ("shares.csv", knowledge::shares(shares)),
+        ("worth_of_knowing.csv", knowledge::worth(information)),
+        ("options.csv", knowledge::options(information)),
+        ("choices.csv", knowledge::choices(information)),
     ];
     let filled = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
     filled.map(|(name, rows)| (name, bytes(&rows))).collect()

@@ -1,8 +1,8 @@
 //! The page of the levers: which to pull first, the best few, the stage to improve, and what is not known.
 
-use super::{Block, Table, section};
+use super::{Block, Table, knowledge, section};
 use crate::report::levers::LeversReport;
-use crate::report::words::{Words, levers as words_of};
+use crate::report::words::{Words, knowledge as known, levers as words_of};
 use crate::study::levers::{Bar, Lever, Levers, StageLever};
 
 /// Levers on a page at the most.
@@ -21,6 +21,10 @@ pub fn page(report: &LeversReport) -> Vec<Block> {
     blocks.extend(section(&words.levers_heading(found), levers(found, &words)));
     blocks.extend(section(words_of::STAGES, stages(found.bottleneck.as_ref(), &words)));
     blocks.extend(section(words_of::UNKNOWNS, unknowns(found, &words)));
+    let shares = knowledge::shares(found.shares.as_ref(), &words);
+    blocks.extend(section(known::SHARES, shares));
+    let worth = knowledge::worth(found.information.as_ref(), &words);
+    blocks.extend(section(known::WORTH, worth));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
@@ -31,6 +35,9 @@ fn answer(found: &Levers, words: &Words) -> Vec<Block> {
     let stage = found.bottleneck.as_ref();
     blocks.extend(stage.map(|of| Block::Sentence(words.stage_lever(of))));
     blocks.extend(found.tornado.as_ref().map(|of| Block::Sentence(words.tornado(found, of))));
+    blocks.extend(found.shares.as_ref().map(|of| Block::Sentence(words.shares_answer(of))));
+    let worth = found.information.iter().flat_map(|of| words.worth_answer(of));
+    blocks.extend(worth.map(Block::Sentence));
     blocks.push(Block::Sentence(words.numbers_looked_at(found)));
     blocks.extend(words.levers_halted(found).map(Block::Warning));
     blocks

@@ -86,7 +86,7 @@ pub(super) fn tornado(base: &Loaded, player: &mut Player) -> Option<Tornado> {
 }
 
 /// A value of the number at a path, as people write it.
-fn written(base: &Loaded, path: &str, value: f64) -> String {
+pub(in crate::study) fn written(base: &Loaded, path: &str, value: f64) -> String {
     let is_of = |of: &str| {
         path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
