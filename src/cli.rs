@@ -8,9 +8,11 @@ mod arguments;
 mod check;
 mod compare;
 mod completions;
+mod decide;
 mod forecast;
 mod hire;
 mod init;
+mod levers;
 mod odds;
 mod output;
 mod pay;
@@ -48,6 +50,7 @@ enum Command {
     Pay(pay::Pay),
     Odds(odds::Odds),
     Hire(Box<hire::Hire>),
+    Levers(levers::Levers),
     Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
@@ -91,6 +94,7 @@ pub fn run() -> ExitCode {
         Command::Pay(command) => command.run(global),
         Command::Odds(command) => command.run(global),
         Command::Hire(command) => command.run(global),
+        Command::Levers(command) => command.run(global),
         Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),

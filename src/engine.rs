@@ -50,7 +50,7 @@ pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock
 pub use statement::{ENTRIES, Entry};
 
 use crate::random::Streams;
-use crate::scenario::Scenario;
+use crate::scenario::{Draws, Scenario};
 use crate::units::Day;
 use rules::Rules;
 use world::World;
@@ -76,6 +76,19 @@ impl<'a> Workspace<'a> {
     pub fn simulate(&mut self, streams: &Streams) -> &Outcome {
         self.outcome.clear();
         self.rules.draw(self.scenario, streams, &mut self.outcome.draws);
+        self.play(streams)
+    }
+
+    /// Plays one replication in which the unknowns, in the order of the scenario, have these values; valid until
+    /// the next call.
+    pub fn simulate_with(&mut self, streams: &Streams, draws: Draws) -> &Outcome {
+        self.outcome.clear();
+        self.outcome.draws.extend_from_slice(draws);
+        self.rules.take(self.scenario, draws);
+        self.play(streams)
+    }
+
+    fn play(&mut self, streams: &Streams) -> &Outcome {
         self.world.open(self.scenario, &self.rules, streams);
         self.outcome.opening_cash = self.rules.opening_cash;
         let mut department = Department {

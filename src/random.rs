@@ -79,6 +79,11 @@ impl Streams {
         Stream(mix(root ^ (purpose as u64).wrapping_mul(GOLDEN) ^ key.0))
     }
 
+    /// Where in what is believed of the number at `path` its value lies: 0 to 1, neither included.
+    pub fn belief(&self, path: &str) -> f64 {
+        self.open(Purpose::Ignorance, Key::named(path)).open_uniform()
+    }
+
     /// The streams for `purpose` of things that stand in a row, by their number; none is the stream of `key`
     /// itself.
     #[inline]

@@ -17,6 +17,7 @@ pub mod hire;
 pub mod implied;
 pub mod json;
 pub mod layout;
+pub mod levers;
 pub mod numbers;
 pub mod odds;
 pub mod plot;

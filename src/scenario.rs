@@ -15,6 +15,7 @@ pub mod language;
 pub mod lint;
 pub mod market;
 pub mod money;
+pub mod number;
 mod ownership;
 pub mod path;
 pub mod pay;
@@ -33,11 +34,12 @@ mod written;
 
 pub use behaviour::{Behaviour, Habit};
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
-pub use draft::{Loaded, Overrides, load};
+pub use draft::{Loaded, Overrides, load, load_scaled};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
+pub use number::{Number, NumberForm};
 pub use path::ParameterPath;
 pub use pay::{PayPart, PayPlan};
 pub use people::{

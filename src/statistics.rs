@@ -13,6 +13,7 @@
 pub mod closed_forms;
 pub mod differences;
 pub mod goodness;
+pub mod indices;
 pub mod intervals;
 pub mod moments;
 pub mod normal;
@@ -20,12 +21,15 @@ pub mod regression;
 pub mod samples;
 pub mod scoring;
 pub mod selection;
+pub mod smooth;
 pub mod tally;
 pub mod variance_split;
+pub mod worth;
 
 mod histogram;
 
 pub use differences::Differences;
+pub use indices::Indices;
 pub use intervals::Estimate;
 pub use moments::Moments;
 pub use regression::Influence;
@@ -33,3 +37,4 @@ pub use samples::Samples;
 pub use selection::Selection;
 pub use tally::Tally;
 pub use variance_split::VarianceSplit;
+pub use worth::Worth;

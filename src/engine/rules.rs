@@ -10,7 +10,7 @@ use super::deal::Deal;
 use super::products::ProductRule;
 use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
-use crate::random::{Curve, Key, Purpose, Streams, WholeDays};
+use crate::random::{Curve, Key, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
     Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
@@ -390,10 +390,13 @@ impl Rules {
 
     /// Draws the unknowns of a replication into `draws` and fills everything that depends on them.
     pub fn draw(&mut self, scenario: &Scenario, streams: &Streams, draws: &mut Vec<f64>) {
-        draws.extend(scenario.unknowns.iter().map(|unknown| {
-            let mut stream = streams.open(Purpose::Ignorance, Key::named(&unknown.path));
-            unknown.belief.quantile(stream.open_uniform())
-        }));
+        let drawn = scenario.unknowns.iter().map(|of| of.belief.quantile(streams.belief(&of.path)));
+        draws.extend(drawn);
+        self.take(scenario, draws);
+    }
+
+    /// Fills everything that depends on the values of the unknowns.
+    pub fn take(&mut self, scenario: &Scenario, draws: Draws) {
         if !self.filled || !draws.is_empty() {
             self.fill(scenario, draws);
             self.filled = true;

@@ -7,6 +7,8 @@
 
 pub mod compare;
 pub mod hire;
+mod knowledge;
+pub mod levers;
 pub mod odds;
 mod pay;
 pub mod schemes;

@@ -6,6 +6,8 @@
 
 pub mod compare;
 pub mod hire;
+mod knowledge;
+pub mod levers;
 pub mod odds;
 pub mod schemes;
 pub mod sweep;

@@ -8,6 +8,8 @@ mod base;
 pub mod compare;
 mod customers;
 pub mod hire;
+mod knowledge;
+pub mod levers;
 mod money;
 pub mod odds;
 mod pay;

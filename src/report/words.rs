@@ -14,6 +14,8 @@ mod conduct;
 mod customers;
 pub mod hire;
 pub mod implied;
+pub mod knowledge;
+pub mod levers;
 mod money;
 pub mod odds;
 pub mod pay;

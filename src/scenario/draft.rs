@@ -17,6 +17,7 @@ mod people;
 mod process;
 mod products;
 mod run;
+mod scaled;
 mod slot;
 mod targets;
 mod team;
@@ -26,6 +27,7 @@ mod variants;
 use super::Scenario;
 use super::document::{FILE_BYTES, Overlay, Table, Value, argument, parse};
 use super::lint::{Doubt, VariantDoubt};
+use super::number::Number;
 use super::path::ParameterPath;
 use super::place::{Place, Source, Sources};
 use super::problem::{Problem, Problems, Severity, nearest, quoted};
@@ -61,6 +63,8 @@ pub struct Loaded {
     pub digest: String,
     /// Titles of the variants, in the order of [`Scenario::variants`]: the title stated, or the name.
     pub variant_titles: Vec<String>,
+    /// Every number that was read, in the order of reading: those stated and those that defaults supply.
+    pub numbers: Vec<Number>,
 }
 
 /// Most variants in a file.
@@ -73,6 +77,20 @@ const ARGUMENTS: usize = 1000;
 /// # Errors
 /// All problems of the file, its variants and the overrides, in their order.
 pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Loaded, Problems> {
+    load_scaled(source_name, text, options, &[])
+}
+
+/// The same with some numbers read larger or smaller than they are then written: path and factor above 0. A whole number
+/// goes by 1 at the least, a range and a distribution as a whole, and none leaves its limits.
+///
+/// # Errors
+/// All problems of the file, its variants, the overrides and the numbers so changed, in their order.
+pub fn load_scaled(
+    source_name: &str,
+    text: &str,
+    options: &Overrides,
+    scaled: &[(String, f64)],
+) -> Result<Loaded, Problems> {
     let sources = sources(source_name, text, options);
     if let Some(problem) = too_large(text, options) {
         return Err(Problems::new(sources, vec![problem]));
@@ -87,16 +105,17 @@ pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Loaded
     let plain = table.clone();
     let alone = Alone { plain: &plain, chosen, overrides: &overrides, source_name };
     lay(&mut table, chosen, overrides.clone(), &mut problems);
-    let (scenario, found) = draft(&table, source_name, &variants);
+    let Drafted { scenario, problems: found, numbers } =
+        draft(&table, source_name, &variants, scaled);
     problems.extend(alone.blame(options, found));
     let mut doubted = Doubted::default();
-    if options.variant.is_none() && options.set.is_empty() {
+    if *options == Overrides::default() && scaled.is_empty() {
         let base = scenario.as_ref().map_or(Vec::new(), doubts_of);
         doubted = check_variants(&plain, source_name, &variants, &base, &mut problems);
     }
     let loaded = finish(sources.clone(), scenario, problems, &table, &variants)?;
     let of_variants = Problems::new(sources, doubted.problems);
-    Ok(Loaded { of_variants, variant_doubts: doubted.doubts, ..loaded })
+    Ok(Loaded { of_variants, variant_doubts: doubted.doubts, numbers, ..loaded })
 }
 
 /// The file with each argument alone, to find out which of them breaks it.
@@ -140,7 +159,7 @@ impl Alone<'_> {
     fn errors(&self, overrides: &[Table]) -> Vec<Problem> {
         let mut table = self.plain.clone();
         lay(&mut table, self.chosen, overrides.to_vec(), &mut Vec::new());
-        draft(&table, self.source_name, &[]).1
+        draft(&table, self.source_name, &[], &[]).problems
     }
 }
 
@@ -298,7 +317,7 @@ fn check_variants(
     for variant in variants.iter().take(VALUES / plain.values().max(1)) {
         let mut table = plain.clone();
         lay(&mut table, Some(variant), Vec::new(), &mut laid);
-        let (scenario, drafted) = draft(&table, source_name, &[]);
+        let Drafted { scenario, problems: drafted, .. } = draft(&table, source_name, &[], &[]);
         let new = drafted.into_iter().filter(|problem| !is_among(problem, problems));
         found.extend(new.map(|problem| (variant.name.clone(), problem)));
         for doubt in scenario.as_ref().map_or(Vec::new(), doubts_of) {
@@ -329,12 +348,19 @@ fn as_problem(doubt: &Doubt, table: &Table) -> Problem {
 }
 
 /// The scenario as far as it could be read, and what was noted.
+struct Drafted {
+    scenario: Option<Scenario>,
+    problems: Vec<Problem>,
+    numbers: Vec<Number>,
+}
+
 fn draft(
     table: &Table,
     source_name: &str,
     variants: &[Variant],
-) -> (Option<Scenario>, Vec<Problem>) {
-    let notes = Notes::new(table);
+    scaled: &[(String, f64)],
+) -> Drafted {
+    let notes = Notes::new(table, scaled);
     let root = Fields::root(&notes, table);
     let mut scenario = run::scenario(&root, source_name);
     scenario.variants = variants.iter().map(|variant| variant.name.clone()).collect();
@@ -342,7 +368,8 @@ fn draft(
     let problems = notes.problems.take();
     let is_sound = problems.iter().all(|problem| problem.severity == Severity::Warning);
     scenario.unknowns = notes.unknowns.take();
-    (is_sound.then_some(scenario), problems)
+    let numbers = notes.numbers.take();
+    Drafted { scenario: is_sound.then_some(scenario), problems, numbers }
 }
 
 fn finish(
@@ -362,6 +389,7 @@ fn finish(
             variant_doubts: Vec::new(),
             digest: super::document::digest(table),
             variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
+            numbers: Vec::new(),
         }),
         _ => {
             let errors = problems.into_iter().filter(is_error).collect();
@@ -384,16 +412,22 @@ pub struct Notes {
     pub unknowns: RefCell<Vec<Unknown>>,
     /// What has a name in the file.
     pub names: Names,
+    /// Numbers that were read so far.
+    numbers: RefCell<Vec<Number>>,
+    /// Numbers that are read larger or smaller than they are written.
+    scaled: Vec<(String, f64)>,
     top: Place,
 }
 
 impl Notes {
-    fn new(table: &Table) -> Notes {
+    fn new(table: &Table, scaled: &[(String, f64)]) -> Notes {
         let top = table.entries.first().map_or(Place::default(), |entry| entry.key_place);
         Notes {
             problems: RefCell::default(),
             unknowns: RefCell::default(),
             names: Names::of_table(table),
+            numbers: RefCell::default(),
+            scaled: scaled.to_vec(),
             top,
         }
     }

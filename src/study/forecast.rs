@@ -646,7 +646,7 @@ pub(super) fn stage_name(scenario: &Scenario, measure: &Measure) -> Option<Strin
 }
 
 /// Revenue, unless deals have no value to speak of.
-fn headline_total(scenario: &Scenario) -> Total {
+pub(super) fn headline_total(scenario: &Scenario) -> Total {
     let is_token =
         |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
     let mut prices = scenario.products.iter().filter_map(|product| product.price.as_ref());

@@ -126,9 +126,43 @@ pub(super) fn replicate_from(
     what: &str,
     watch: &dyn Watch,
     fold: impl FnMut(&Outcome) + Send,
+    is_enough: impl FnMut() -> bool,
+) -> Replicated {
+    let seed = plan.seed;
+    let play = |desk: &mut Workspace, number| {
+        desk.simulate(&Streams::with_ignorance_of(seed, number, number & !1));
+    };
+    let crew = Crew::new(scenario, plan.threads, &play);
+    run(done, &crew, plan, what, watch, fold, is_enough)
+}
+
+/// Replications each of which is played in a way of its own: `play` gets a desk and the number of the replication.
+pub(super) fn replicate_by(
+    play: &Play,
+    scenario: &Scenario,
+    plan: &Plan,
+    what: &str,
+    watch: &dyn Watch,
+    fold: impl FnMut(&Outcome) + Send,
+    is_enough: impl FnMut() -> bool,
+) -> Replicated {
+    let crew = Crew::new(scenario, plan.threads, play);
+    run(0, &crew, plan, what, watch, fold, is_enough)
+}
+
+/// How a replication is played at a desk, by its number.
+pub(super) type Play<'p> = dyn Fn(&mut Workspace, u64) + Sync + 'p;
+
+fn run(
+    done: u64,
+    crew: &Crew,
+    plan: &Plan,
+    what: &str,
+    watch: &dyn Watch,
+    fold: impl FnMut(&Outcome) + Send,
     mut is_enough: impl FnMut() -> bool,
 ) -> Replicated {
-    let crew = Crew::new(scenario, plan.threads);
+    let scenario = crew.scenario;
     let most = plan.most();
     let room = SLICE.min(most.saturating_sub(done)) as usize;
     let slots = (0..room).map(|_| (false, Outcome::new(scenario))).collect();
@@ -141,7 +175,7 @@ pub(super) fn replicate_from(
         Mutex::new(Line { fold, look, folded: done, taken: done, end: done, is_stopped, slots });
     let go_on = || lock(&line).go_on(most);
     while let Some(end) = go_on() {
-        crew.play(plan.seed, &line);
+        crew.play(&line);
         if end.is_multiple_of(BATCH) && is_enough() {
             break;
         }
@@ -215,19 +249,20 @@ struct Crew<'a> {
     pool: Option<rayon::ThreadPool>,
     desks: Mutex<Vec<Workspace<'a>>>,
     scenario: &'a Scenario,
+    how: &'a Play<'a>,
 }
 
 impl<'a> Crew<'a> {
-    fn new(scenario: &'a Scenario, threads: usize) -> Crew<'a> {
+    fn new(scenario: &'a Scenario, threads: usize, how: &'a Play<'a>) -> Crew<'a> {
         let pool = match threads {
             1 => None,
             n => rayon::ThreadPoolBuilder::new().num_threads(n).build().ok(),
         };
-        Crew { pool, desks: Mutex::new(Vec::new()), scenario }
+        Crew { pool, desks: Mutex::new(Vec::new()), scenario, how }
     }
 
     /// Plays what the line asks for.
-    fn play<F, L>(&self, seed: u64, line: &Mutex<Line<F, L>>)
+    fn play<F, L>(&self, line: &Mutex<Line<F, L>>)
     where
         F: FnMut(&Outcome) + Send,
         L: FnMut(u64) -> bool + Send,
@@ -236,7 +271,7 @@ impl<'a> Crew<'a> {
             let mut desk = self.desk();
             let mut next = lock(line).take();
             while let Some(number) = next {
-                desk.simulate(&Streams::with_ignorance_of(seed, number, number & !1));
+                (self.how)(&mut desk, number);
                 let mut line = lock(line);
                 line.hand_in(number, &mut desk);
                 next = line.take();

@@ -16,6 +16,8 @@ mod errors;
 mod fuzz;
 mod generated;
 mod hire;
+mod indices;
+mod information;
 mod language;
 mod laws;
 mod loyalty;

@@ -5,9 +5,7 @@ use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
 use crate::study::bottleneck::{Bottleneck, Conversion};
-use crate::study::forecast::{
-    Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
-};
+use crate::study::forecast::{Forecast, Heading, Headline, TargetRow, TargetScope, Variance};
 use crate::study::one_more::OneMore;
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
@@ -255,9 +253,14 @@ impl Words {
     }
 
     /// The stage whose improvement brings most.
-    pub fn bottleneck(&self, found: &Bottleneck, quantity: Total, stages: &[StageRow]) -> String {
+    pub fn bottleneck<S: AsRef<str>>(
+        &self,
+        found: &Bottleneck,
+        quantity: Total,
+        stages: &[S],
+    ) -> String {
         let gains = found.gains_of(quantity);
-        let (best, name) = (&gains[found.stage], &stages[found.stage].name);
+        let (best, name) = (&gains[found.stage], stages[found.stage].as_ref());
         if best.mean < 2.0 * best.error || best.mean <= 0.0 {
             let n = numbers::whole(found.runs as f64);
             return format!(
@@ -270,7 +273,7 @@ impl Words {
         let gain = |gain: &Mean| format!("{}{unit}", self.gain(gain, quantity));
         let compared = match rival(found, quantity) {
             Some(stage) => {
-                format!("; `{}` about as much ({})", stages[stage].name, gain(&gains[stage]))
+                format!("; `{}` about as much ({})", stages[stage].as_ref(), gain(&gains[stage]))
             }
             None if gains.len() > 1 => ": more than any other stage".into(),
             None => String::new(),

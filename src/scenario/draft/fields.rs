@@ -164,7 +164,7 @@ impl<'a> Fields<'a> {
 
     /// A number that must be known exactly, if it is stated or has a default.
     pub fn exact_if(&self, key: &'static str) -> Option<f64> {
-        self.slot(key)?.exact()
+        self.slot(key)?.exactly()
     }
 
     /// A whole number, if it is stated or has a default.

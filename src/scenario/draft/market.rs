@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::run::Run;
+use super::slot::Slot;
 use crate::scenario::document::{Node, Value};
 use crate::scenario::language::tables::MOST_LEADS;
 use crate::scenario::language::{Thing, short};
@@ -152,7 +153,7 @@ fn source(fields: &Fields, run: Run) -> ChannelSource {
         (fields.number_if("promoters"), fields.number_if("leads_per_promoter"));
     let customers = fields.number("customers");
     let leads = fields.number_if("leads");
-    let counts = fields.slot("counts").map(|slot| counts(&slot.node, run, |c| slot.wrong(c)));
+    let counts = fields.slot("counts").map(|slot| counts(&slot, run));
     note_sources(fields);
     match (leads, counts, promoters) {
         (Some(leads_per_day), ..) => ChannelSource::Inflow { leads_per_day },
@@ -205,11 +206,15 @@ fn note_sources(fields: &Fields) {
 }
 
 /// Exact leads per day; those of a week or month are spread evenly over its days.
-fn counts(node: &Node, run: Run, wrong: impl Fn(Complaint)) -> Vec<u32> {
+fn counts(slot: &Slot, run: Run) -> Vec<u32> {
+    let node = slot.node.as_ref();
     let Some((list, length)) = periods(node) else {
         let expected =
             "a list of whole numbers such as [3, 0, 2], or { by = \"week\", counts = [12, 9] }";
-        wrong(Complaint::new(format!("is {} of some other kind", node.value.kind()), expected));
+        slot.wrong(Complaint::new(
+            format!("is {} of some other kind", node.value.kind()),
+            expected,
+        ));
         return Vec::new();
     };
     let most = MOST_LEADS * libm::floor(length);
@@ -218,10 +223,10 @@ fn counts(node: &Node, run: Run, wrong: impl Fn(Complaint)) -> Vec<u32> {
         _ => None,
     };
     match list.iter().map(number).collect::<Option<Vec<f64>>>() {
-        Some(numbers) => spread(&numbers, length, run.horizon),
+        Some(numbers) => spread(&slot.met_counts(numbers), length, run.horizon),
         None => {
             let expected = format!("whole numbers from 0 to {}", short(most));
-            wrong(Complaint::new("has an entry that is no number of leads", expected));
+            slot.wrong(Complaint::new("has an entry that is no number of leads", expected));
             Vec::new()
         }
     }

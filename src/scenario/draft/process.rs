@@ -259,7 +259,7 @@ fn second_point(slot: &super::slot::Slot) -> Option<Option<(f64, f64)>> {
                     return None;
                 }
             };
-            Some(Some((share, slot.part(&entry.key, &entry.node).exact()?)))
+            Some(Some((share, slot.part(&entry.key, &entry.node).exactly()?)))
         }
         [_, second, ..] => {
             let complaint =

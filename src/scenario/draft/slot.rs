@@ -31,6 +31,8 @@ pub struct Slot<'a> {
     pub unit: Unit,
     /// Its limits.
     pub limits: Limits,
+    /// Whether the file states it; otherwise it is a default.
+    pub is_stated: bool,
     kind: Kind,
     example: &'a str,
     hint: &'a str,
@@ -44,6 +46,7 @@ impl<'a> Slot<'a> {
             notes: fields.notes,
             label: fields.title(field.key),
             path: fields.path_of(field.key),
+            is_stated: matches!(node, Cow::Borrowed(_)),
             node,
             doc: field.doc,
             unit,
@@ -166,7 +169,7 @@ impl<'a> Slot<'a> {
     }
 
     /// A whole number.
-    pub fn whole(&self) -> Option<u32> {
+    pub(super) fn plain_whole(&self) -> Option<u32> {
         let number = self.exact()?;
         if number.fract() != 0.0 {
             self.wrong(Complaint::new(
@@ -183,7 +186,7 @@ impl<'a> Slot<'a> {
         let Kind::List(_, _, fewest, most) = self.kind else { return None };
         let list = self.list_of(fewest, most)?;
         let numbers = list.iter().enumerate().map(|(i, node)| {
-            Slot { label: self.label.clone(), ..self.part(&(i + 1).to_string(), node) }.exact()
+            Slot { label: self.label.clone(), ..self.part(&(i + 1).to_string(), node) }.exactly()
         });
         numbers.collect::<Vec<_>>().into_iter().collect()
     }

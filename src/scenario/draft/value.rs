@@ -1,7 +1,8 @@
 //! Numbers that are not known exactly, and quantities that vary from case to case, as written.
 
+use super::scaled::{Share, with_room};
 use super::slot::Slot;
-use crate::scenario::document::{Node, Table, Value};
+use crate::scenario::document::{Entry, Node, Table, Value};
 use crate::scenario::language::forms::{Form, Parameter, form, forms};
 use crate::scenario::language::{Kind, Limits, Unit, above, from_to};
 use crate::scenario::problem::{nearest, quoted};
@@ -14,8 +15,8 @@ const SIGMA: Limits = from_to(0.0, 3.0);
 const SPREAD: &str = "the spread: standard deviation of the logarithm";
 
 impl Slot<'_> {
-    /// A number that is known, or a range of ignorance.
-    pub fn number(&self) -> Option<Quantity> {
+    /// A number that is known, or a range of ignorance, as it is written.
+    pub(super) fn plain_number(&self) -> Option<Quantity> {
         match &self.node.value {
             Value::Table(table) => self.known_or_drawn(self.belief(table)?),
             Value::Text(text) => match self.heard(written::read(self.unit, text))? {
@@ -39,8 +40,8 @@ impl Slot<'_> {
         numbers.collect::<Vec<_>>().into_iter().collect()
     }
 
-    /// A quantity that varies from case to case.
-    pub fn varying(&self) -> Option<Varying> {
+    /// A quantity that varies from case to case, as it is written.
+    pub(super) fn plain_varying(&self) -> Option<Varying> {
         match &self.node.value {
             Value::Table(table) => self.cases(table),
             Value::Text(text) => match self.heard(written::read(self.unit, text))? {
@@ -67,7 +68,9 @@ impl Slot<'_> {
             return None;
         }
         let unit = if working { SpanUnit::WorkingDays } else { SpanUnit::Days };
-        let length = if working { self.in_plain_days().varying()? } else { self.varying()? };
+        let length =
+            if working { self.in_plain_days().plain_varying()? } else { self.plain_varying()? };
+        let length = self.met_varying(length);
         Some(Span { length, unit })
     }
 
@@ -235,7 +238,10 @@ impl Slot<'_> {
 
     fn named_cases(&self, table: &Table) -> Option<Varying> {
         let form = self.form(table, true)?;
-        let value = |key: &str| self.parameter(form, table, key)?.number();
+        let value = |key: &str| {
+            let parameter = self.parameter(form, table, key)?;
+            if key == "shape" { parameter.number() } else { parameter.plain_number() }
+        };
         match form.name {
             "uniform" => {
                 let (low, high) = (value("low")?, value("high")?);
@@ -276,7 +282,7 @@ impl Slot<'_> {
     fn log_normal(&self, table: &Table) -> Option<Varying> {
         self.only(table, &["dist", "median", "mean", "sigma"]);
         let (key, shift) = self.centre(table)?;
-        let centre = self.above_zero(self.needed(table, key)?.number()?)?;
+        let centre = self.above_zero(self.needed(table, key)?.plain_number()?)?;
         let sigma = self.needed(table, "sigma")?.meaning(Unit::Number, SIGMA, SPREAD).number()?;
         if shift > 0.0 {
             return Some(Varying::LogNormal { mean: centre, sigma });
@@ -310,7 +316,7 @@ impl Slot<'_> {
                 .needed(table, "weight")?
                 .meaning(Unit::Share, from_to(0.0, 1.0), "how often")
                 .exact()?;
-            shares.push((weight, one.needed(table, "of")?.varying()?));
+            shares.push((weight, one.needed(table, "of")?.plain_varying()?));
         }
         let whole: f64 = shares.iter().map(|share| share.0).sum();
         if (whole - 1.0).abs() > 0.001 {
@@ -446,19 +452,26 @@ impl Slot<'_> {
             self.wrong_kind(&format!("a table of shares by {}: {}", thing.word(), self.doc));
             return None;
         };
-        let mut shares = Vec::new();
+        let mut read = Vec::new();
         for entry in &table.entries {
             let index = self.find(thing, &entry.key, entry.key_place);
             let share = self.part(&entry.key, &entry.node).exact();
-            shares.push((index, share));
+            read.push((index, share));
         }
-        let mut shares: Vec<(usize, f64)> = shares
-            .into_iter()
-            .map(|(index, share)| Some((index?, share?)))
+        let shares: Vec<(usize, f64)> = read
+            .iter()
+            .map(|(index, share)| Some(((*index)?, (*share)?)))
             .collect::<Option<_>>()?;
-        shares.sort_by_key(|share| share.0);
         self.sum_to_one(&shares)?;
-        Some(shares)
+        let met = |entry: &Entry, share: f64| self.part(&entry.key, &entry.node).met_share(share);
+        let met = table
+            .entries
+            .iter()
+            .zip(&read)
+            .filter_map(|(entry, (index, share))| Some(((*index)?, met(entry, (*share)?))));
+        let mut met: Vec<(usize, Share)> = met.collect();
+        met.sort_by_key(|share| share.0);
+        Some(with_room(met))
     }
 
     fn sum_to_one(&self, shares: &[(usize, f64)]) -> Option<()> {
@@ -478,7 +491,7 @@ impl Slot<'_> {
             self.wrong_kind(&format!("a table of factors by {}: {}", thing.word(), self.doc));
             return Vec::new();
         };
-        let factor = |entry: &crate::scenario::document::Entry| {
+        let factor = |entry: &Entry| {
             let index = self.find(thing, &entry.key, entry.key_place)?;
             Some((index, self.part(&entry.key, &entry.node).number()?))
         };
@@ -491,9 +504,8 @@ impl Slot<'_> {
             self.wrong_kind(&format!("a table of names with hours: {}", self.doc));
             return Vec::new();
         };
-        let entry = |entry: &crate::scenario::document::Entry| {
-            Some((entry.key.clone(), self.part(&entry.key, &entry.node).number()?))
-        };
+        let entry =
+            |entry: &Entry| Some((entry.key.clone(), self.part(&entry.key, &entry.node).number()?));
         table.entries.iter().filter_map(entry).collect()
     }
 }

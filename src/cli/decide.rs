@@ -1,0 +1,119 @@
+//! What is to be decided: variants of a scenario, or values of one of its numbers.
+
+use super::Stop;
+use super::arguments::Chosen;
+use super::source::{Source, rendered};
+use crate::scenario::{Overrides, load};
+use crate::study::information::Choice;
+use crate::study::sweep::Axis;
+
+/// The name of the file without a variant.
+const AS_IT_IS: &str = "as-it-is";
+
+/// Options at the most: each is played as often as the others.
+const MOST: usize = 20;
+
+/// Options of a decision.
+#[derive(Clone, Debug)]
+pub(super) struct Decision {
+    options: Options,
+    written: String,
+}
+
+#[derive(Clone, Debug)]
+enum Options {
+    Variants(Vec<String>),
+    Values(Axis),
+}
+
+impl Decision {
+    /// Reads `as-it-is,variant` or `path=values`.
+    pub fn parse(text: &str) -> Result<Decision, String> {
+        let options = match text.contains('=') {
+            true => Options::Values(Axis::parse(text)?),
+            false => Options::Variants(names(text)?),
+        };
+        let count = match &options {
+            Options::Variants(names) => names.len(),
+            Options::Values(axis) => axis.levels.len(),
+        };
+        if count > MOST {
+            return Err(format!("{count} options; at most {MOST} can be decided between"));
+        }
+        Ok(Decision { options, written: text.to_owned() })
+    }
+
+    /// As it was written.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
+    /// The departments to decide between.
+    pub fn choices(&self, source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
+        match &self.options {
+            Options::Variants(names) => variants(names, source, chosen),
+            Options::Values(axis) => values(axis, source, chosen),
+        }
+    }
+}
+
+fn names(text: &str) -> Result<Vec<String>, String> {
+    let names: Vec<String> = text.split(',').map(|name| name.trim().to_owned()).collect();
+    let twice = names.iter().enumerate().find(|(place, name)| names[..*place].contains(name));
+    match twice {
+        _ if names.iter().any(String::is_empty) => Err("a name is missing".into()),
+        Some((_, name)) => Err(format!("{name} stands there twice")),
+        None if names.len() < 2 => Err(format!(
+            "one option is no decision; expected two or more, such as {AS_IT_IS},{text} or roles.rep.reps=3..6"
+        )),
+        None => Ok(names),
+    }
+}
+
+fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
+    if chosen.variant.is_some() {
+        return Err(Stop::BadInput(
+            "error: --decide names the variants itself; leave --variant out\n".into(),
+        ));
+    }
+    let choice = |name: &String| {
+        let variant = Some(name.clone()).filter(|name| name != AS_IT_IS);
+        let loaded = source.load(&Overrides { variant, set: chosen.set.clone() })?;
+        Ok(Choice { name: name.clone(), loaded })
+    };
+    names.iter().map(choice).collect()
+}
+
+fn values(axis: &Axis, source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
+    let (name, text) = source.parts();
+    let choice = |level: &crate::study::sweep::Level| {
+        let set = chosen.set.iter().chain(&level.set).cloned().collect();
+        let loaded = load(name, text, &Overrides { variant: chosen.variant.clone(), set });
+        let loaded = loaded.map_err(|problems| {
+            let named = problems.naming_arguments(chosen.set.len(), "--decide");
+            Stop::BadInput(rendered(&named))
+        })?;
+        Ok(Choice { name: format!("{}={}", axis.path, level.name), loaded })
+    };
+    axis.levels.iter().map(choice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_decision_is_told() {
+        for (text, told) in [
+            ("better", "one option is no decision"),
+            ("a,,b", "a name is missing"),
+            ("a,b,a", "a stands there twice"),
+            ("roles.rep.reps=3", "one value"),
+            ("roles.rep.reps=1..40", "40 options"),
+        ] {
+            let error = Decision::parse(text).expect_err(text);
+            assert!(error.contains(told), "{text}: {error}");
+        }
+        assert_eq!(Decision::parse("as-it-is, b").expect("two").written(), "as-it-is, b");
+    }
+}

@@ -1,0 +1,110 @@
+//! `voronka levers`: what to fix first.
+
+use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::decide::Decision;
+use super::output::Views;
+use super::progress::Lookout;
+use super::source::{Source, rendered};
+use super::{Stop, output};
+use crate::report::charts;
+use crate::report::levers::LeversReport;
+use crate::scenario::{Loaded, Overrides};
+use crate::study::levers::{Ask, Levers as Found, levers};
+use crate::study::outputs::Output;
+use clap::Args;
+
+/// Move every number a tenth up and down: what to fix first, and what is not known that matters most
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
+pub(super) struct Levers {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// What is to be raised, or lowered where less is better: revenue, margin, profit, pay, sales, p_target,
+    /// p_loss, p_cash_out, lowest_cash, burnt, refusals, dropped [default: profit; sales where there is no money]
+    #[arg(long, value_name = "WHAT", value_parser = super::sweep::goal, help_heading = WHAT_IS_MOVED)]
+    output: Option<Output>,
+    /// By how much each number is moved; whole numbers go by one at the least
+    #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
+    by: f64,
+    /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
+    /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
+    #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_MOVED)]
+    decide: Option<Decision>,
+    #[command(flatten)]
+    effort: Effort,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
+    #[command(flatten)]
+    views: Views,
+}
+
+const WHAT_IS_MOVED: &str = "What is moved";
+
+const PRECISION: &str = "Measure the best levers until what they bring is known to ± this: points of a chance, per \
+     cent of the revenue for money, per cent of itself for a number";
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka levers my.toml                        what a tenth more or less of each number brings
+  voronka levers my.toml --output p_target      the same for the chance of the first target
+  voronka levers my.toml --decide roles.rep.reps=3..5
+                                                and what it is worth to know before you decide
+  voronka levers my.toml --charts charts        with the bars and the tornado";
+
+impl Levers {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let source = Source::of(self.chosen.file.as_deref())?;
+        let overrides =
+            Overrides { variant: self.chosen.variant.clone(), set: self.chosen.set.clone() };
+        let base = source.load(&overrides)?;
+        self.check(&base)?;
+        let decide = |decision: &Decision| decision.choices(&source, &self.chosen);
+        let choices = self.decide.as_ref().map(decide).transpose()?.unwrap_or_default();
+        if !global.quiet {
+            output::tell(&rendered(&base.warnings));
+        }
+        let ask =
+            Ask { source: source.parts(), overrides: &overrides, goal: self.output, by: self.by };
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let plan = self.effort.plan();
+        let found = levers(&ask, &base, &plan, &lookout);
+        let found = found.with_knowledge(&base.scenario, &choices, &plan, &lookout);
+        lookout.finish();
+        self.show(global, &base, found)?;
+        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+    }
+
+    fn show(&self, global: &Global, base: &Loaded, mut found: Found) -> Result<(), Stop> {
+        if found.today.is_empty() {
+            return Err(output::nothing_played());
+        }
+        self.chosen.note(base, &mut found.heading);
+        let provenance = self.effort.provenance(base, found.basis.runs, self.command());
+        let report = LeversReport::new(provenance, found);
+        self.views.write(global.quiet, || report.tables(), || charts::levers::charts(&report))?;
+        output::show(&report, self.json, |width, style| report.text(width, style))
+    }
+
+    fn check(&self, base: &Loaded) -> Result<(), Stop> {
+        if self.output.is_some_and(|output| !output.exists_in(&base.scenario)) {
+            return Err(Stop::BadInput(NO_TARGET.into()));
+        }
+        Ok(())
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self) -> String {
+        Again::of("levers", &self.chosen)
+            .option("--output", self.output.map(Output::name))
+            .option("--by", [self.by])
+            .option("--decide", self.decide.as_ref().map(Decision::written))
+            .option("--seed", [self.effort.seed])
+            .thoroughly(&self.effort)
+            .text()
+    }
+}
+
+const NO_TARGET: &str = "\
+error: --output p_target: the scenario has no target
+   = help: write one as [targets.plan], or ask for another output, such as profit\n";

@@ -1,0 +1,361 @@
+//! Sentences, column names and captions about the levers of a department.
+
+use super::sweep::measure;
+use super::{Advice, Words, listed};
+use crate::report::numbers;
+use crate::study::forecast::Halt;
+use crate::study::levers::{Bar, Direction, Lever, Levers, StageLever, Step, Tornado};
+use crate::study::outputs::{Output, OutputKind};
+use crate::study::spread::Mean;
+use crate::study::summary::Total;
+
+/// Heading of what improving a stage adds.
+pub const STAGES: &str = "A tenth on the chance of a yes, stage by stage";
+/// Heading of what is not known.
+pub const UNKNOWNS: &str = "What you do not know, at the ends of what you believe";
+
+impl Words {
+    /// How much more or less of an output: `+$12 k ± 3 k`, `−4 ± 1 pts`.
+    pub fn changed(&self, output: Output, change: &Mean) -> String {
+        let points = Mean { mean: 100.0 * change.mean, error: 100.0 * change.error };
+        match output.kind() {
+            _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
+            OutputKind::Money => self.more_money(change),
+            OutputKind::Count => self.more_of(change),
+            OutputKind::Chance => format!("{} pts", self.more_of(&points)),
+        }
+    }
+
+    /// The mean of an output: an amount, a number, or a share.
+    fn level(&self, output: Output, mean: &Mean) -> String {
+        match output.kind() {
+            OutputKind::Money => self.numbers().mean_money(mean),
+            OutputKind::Count => numbers::mean_count(mean),
+            OutputKind::Chance => numbers::share(mean.mean, 1.96 * mean.error),
+        }
+    }
+
+    /// What a gain is called: less of what there should be less of.
+    fn gained(&self, found: &Levers, gain: &Mean) -> String {
+        let sign = if found.goal.is_wanted() { 1.0 } else { -1.0 };
+        self.changed(found.goal, &Mean { mean: sign * gain.mean, error: gain.error })
+    }
+
+    /// Which lever to pull first and how sure that is, what it does to the target, and which come next.
+    pub fn levers_answer(&self, found: &Levers) -> Vec<String> {
+        let goal = measure(found.goal);
+        let Some(first) = found.first.as_ref().and_then(|of| found.levers.get(of.lever)) else {
+            return vec![self.no_lever(found)];
+        };
+        let Some(gain) = &first.gain else { return vec![self.no_lever(found)] };
+        let verb = verb(first);
+        let (path, step) = (&first.path, self.step(found, first));
+        let adds = self.gained(found, gain);
+        let mut answer = vec![format!(
+            "{verb} `{path}` first: {step} changes {goal} by {adds} {}.",
+            self.time()
+        )];
+        answer.extend(self.sureness(found));
+        answer.extend(self.also(found, first));
+        answer.extend(self.next(found));
+        answer
+    }
+
+    fn no_lever(&self, found: &Levers) -> String {
+        let goal = measure(found.goal);
+        match found.basis.is_partial {
+            true => {
+                "Stopped before any number was measured: which to move first is not known.".into()
+            }
+            false => format!("No number of the scenario that was moved alone serves {goal}."),
+        }
+    }
+
+    /// How sure it is that the first is the best.
+    fn sureness(&self, found: &Levers) -> Option<String> {
+        let first = found.first.as_ref()?;
+        let count = found.levers.iter().filter(|lever| lever.is_measured).count();
+        if count < 2 {
+            return None;
+        }
+        let rivals = first.rivals.iter().filter_map(|&place| found.levers.get(place));
+        let rivals: Vec<String> = rivals.map(|lever| format!("`{}`", lever.path)).collect();
+        Some(match rivals.is_empty() {
+            true if first.is_best > 0.9999 => {
+                format!("That no other of the {count} measured brings more is as good as certain.")
+            }
+            true => format!(
+                "That no other of the {count} measured brings more is at least {} in 100 sure.",
+                numbers::bound(first.is_best, false)
+            ),
+            false => format!("It cannot be told from {}.", listed(rivals.into_iter())),
+        })
+    }
+
+    /// What the first lever does beside the goal, and its elasticity.
+    fn also(&self, found: &Levers, first: &Lever) -> Option<String> {
+        let goal = measure(found.goal);
+        let elasticity = first.elasticity.as_ref().map(|elasticity| {
+            let by = numbers::mean_with_bar(elasticity);
+            format!("One per cent more of it means {by} % more {goal}")
+        });
+        let beside = found.beside.zip(first.beside.as_ref()).map(|(output, change)| {
+            format!("{} changes by {}", beside_name(found, output), self.changed(output, change))
+        });
+        let told: Vec<String> = [elasticity, beside].into_iter().flatten().collect();
+        (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
+    }
+
+    fn next(&self, found: &Levers) -> Option<String> {
+        let next = found.levers.iter().filter(|lever| lever.is_measured).skip(1).take(3);
+        let one = |lever: &Lever| {
+            let gain = lever.gain.as_ref().map(|gain| self.gained(found, gain))?;
+            Some(format!("{} `{}` ({gain})", verb(lever).to_lowercase(), lever.path))
+        };
+        let next: Vec<String> = next.filter_map(one).collect();
+        (!next.is_empty()).then(|| format!("Next: {}.", listed(next.into_iter())))
+    }
+
+    /// The move in words: `a tenth more (45% → 49.5%)`.
+    fn step(&self, found: &Levers, lever: &Lever) -> String {
+        let Some(step) = taken(lever) else { return String::new() };
+        let size = match (step.change.abs() - found.by).abs() < 1e-6 {
+            true if (found.by - 0.1).abs() < 1e-9 => "a tenth".into(),
+            _ => numbers::share_in_tenths(step.change.abs().min(found.by)),
+        };
+        let way = if step.change > 0.0 { "more" } else { "less" };
+        format!("{size} {way} ({})", from_to(lever, step))
+    }
+
+    /// How many numbers were looked at, and what became of them.
+    pub fn numbers_looked_at(&self, found: &Levers) -> String {
+        let of = &found.numbers;
+        let measured = found.levers.iter().filter(|lever| lever.is_measured).count();
+        let still = of.zero + of.tied;
+        let still = match still {
+            0 => String::new(),
+            n => format!(" {n} cannot be moved: they are 0 or tied to another."),
+        };
+        let idle = match of.idle {
+            0 => String::new(),
+            n => format!(" {n} move nothing at all."),
+        };
+        format!(
+            "{} numbers were looked at, and the best {measured} measured on further luck.{idle}{still}",
+            of.all
+        )
+    }
+
+    /// That a halt was called.
+    pub fn levers_halted(&self, found: &Levers) -> Option<Advice> {
+        let what = match found.basis.halt? {
+            Halt::Deadline => "The time allowed was over before everything was played.",
+            Halt::Interrupted => "The work was interrupted before everything was played.",
+        };
+        Some(Advice {
+            seen: what.into(),
+            matters: "What is missing on this page was not played; the order may be another."
+                .into(),
+            helps: "Let it run to the end, or ask for fewer replications with --runs.".into(),
+        })
+    }
+
+    /// Heading of the levers.
+    pub fn levers_heading(&self, found: &Levers) -> String {
+        format!("What {} of each number brings", numbers::share_in_tenths(found.by))
+    }
+
+    /// Columns of the levers.
+    pub fn lever_columns(&self, found: &Levers) -> [String; 6] {
+        [
+            "number".into(),
+            "from → to".into(),
+            format!("changes {}", measure(found.goal)),
+            found.beside.map_or(String::new(), |of| measure(of).to_owned()),
+            "elasticity".into(),
+            "less than the first".into(),
+        ]
+    }
+
+    /// A row of the levers.
+    pub fn lever_row(&self, found: &Levers, lever: &Lever) -> Vec<String> {
+        let none = String::new;
+        let gain = lever.gain.as_ref().map_or_else(none, |gain| self.gained(found, gain));
+        let beside = found.beside.zip(lever.beside.as_ref());
+        let behind = lever.behind.as_ref().map_or_else(none, |behind| {
+            let is_told = behind.mean > 1.96 * behind.error;
+            if is_told { self.gained_bare(found, behind) } else { "not told".into() }
+        });
+        vec![
+            lever.path.clone(),
+            taken(lever).map_or_else(none, |step| from_to(lever, step)),
+            gain,
+            beside.map_or_else(none, |(output, change)| self.changed(output, change)),
+            lever.elasticity.as_ref().map_or("–".into(), numbers::mean_with_bar),
+            if lever.is_measured { behind } else { "only looked at".into() },
+        ]
+    }
+
+    /// An amount of the goal without a sign.
+    fn gained_bare(&self, found: &Levers, mean: &Mean) -> String {
+        self.changed(found.goal, mean).trim_start_matches('+').to_owned()
+    }
+
+    /// What stands below the levers.
+    pub fn levers_note(&self, found: &Levers) -> String {
+        let runs = found.levers.first().map_or(0, |lever| lever.runs);
+        let by = numbers::share_in_tenths(found.by);
+        format!(
+            "Each number alone, {by} up or down, whichever serves {}; whole numbers by one at the least, then in \
+             proportion. Of a range all that is believed is moved, of a distribution its length. Elasticity: per cent of \
+             the goal for one per cent of the number, from one move up and one down. ± 95 %, over {} runs of each version \
+             on the same luck, which had no part in choosing these; all other numbers are in --csv and --json.",
+            measure(found.goal),
+            numbers::whole(runs as f64)
+        )
+    }
+
+    /// The stage whose improvement adds most.
+    pub fn stage_lever(&self, of: &StageLever) -> String {
+        self.bottleneck(&of.found, of.quantity, &of.stages)
+    }
+
+    /// Columns of what improving a stage adds.
+    pub fn stage_lever_columns(&self, of: &StageLever) -> [&'static str; 3] {
+        let adds = if of.quantity == Total::Sales { "adds sales" } else { "adds revenue" };
+        ["stage", "deals that go on", adds]
+    }
+
+    /// What stands below it.
+    pub fn stage_lever_note(&self, of: &StageLever) -> String {
+        format!(
+            "The chance is raised after skill, ramp and all other odds, for everybody who works there; {} runs each.",
+            numbers::whole(of.found.runs as f64)
+        )
+    }
+
+    /// What matters most of what is not known.
+    pub fn tornado(&self, found: &Levers, tornado: &Tornado) -> String {
+        let Some(bar) = tornado.bars.first() else {
+            return "No number of the scenario is a range, so nothing is unknown. Where you do not know a number, write \
+                    what you believe, such as convert = \"25% to 35%\"."
+                .into();
+        };
+        let goal = measure(found.goal);
+        if bar.width.mean.abs() <= 1.96 * bar.width.error {
+            return format!(
+                "No unknown number alone moves {goal} beyond the error of the simulation."
+            );
+        }
+        let ends = [&bar.p10, &bar.p90].map(|end| self.level(found.goal, &end.goal));
+        format!(
+            "Of what you do not know, `{}` moves {goal} most: {} at its P10 ({}), {} at its P90 ({}).",
+            bar.path, ends[0], bar.p10.value, ends[1], bar.p90.value
+        )
+    }
+
+    /// Columns of what is not known.
+    pub fn tornado_columns(&self, found: &Levers) -> [String; 5] {
+        let goal = measure(found.goal);
+        [
+            "number".into(),
+            "P10".into(),
+            "P90".into(),
+            format!("{goal} at P10, at P90"),
+            "from P10 to P90".into(),
+        ]
+    }
+
+    /// A row of it.
+    pub fn tornado_row(&self, found: &Levers, bar: &Bar) -> Vec<String> {
+        let ends = [&bar.p10, &bar.p90].map(|end| self.level(found.goal, &end.goal));
+        vec![
+            bar.path.clone(),
+            bar.p10.value.clone(),
+            bar.p90.value.clone(),
+            ends.join(" … "),
+            self.changed(found.goal, &bar.width),
+        ]
+    }
+
+    /// What stands below it.
+    pub fn tornado_note(&self, found: &Levers, tornado: &Tornado) -> String {
+        let mean = tornado.mean.as_ref().map_or(String::new(), |mean| {
+            format!(" With all of them as believed: {}.", self.level(found.goal, mean))
+        });
+        let runs = numbers::whole(tornado.runs as f64);
+        format!(
+            "One time in ten the number is below its P10, one in ten above its P90; the others are drawn as believed. \
+             {runs} runs of each version on the same luck.{mean}"
+        )
+    }
+
+    /// Title of the chart of the levers.
+    pub fn levers_title(&self, found: &Levers) -> String {
+        let answer = self.levers_answer(found);
+        answer.first().map_or("", String::as_str).trim_end_matches('.').replace('`', "")
+    }
+
+    /// What it shows.
+    pub fn levers_subtitle(&self, found: &Levers) -> String {
+        let by = numbers::share_in_tenths(found.by);
+        format!(
+            "Change of {} by {by} of each number alone, the way that serves; whiskers: 95 %",
+            measure(found.goal)
+        )
+    }
+
+    /// Title of the tornado.
+    pub fn tornado_title(&self, found: &Levers, tornado: &Tornado) -> String {
+        self.tornado(found, tornado).trim_end_matches('.').replace('`', "")
+    }
+
+    /// What it shows.
+    pub fn tornado_subtitle(&self, found: &Levers) -> String {
+        format!(
+            "Mean {} with each unknown number at its P10 and at its P90, the others as believed",
+            measure(found.goal)
+        )
+    }
+
+    /// A lever beside its bar: `45% → 49.5%`.
+    pub fn lever_detail(&self, lever: &Lever) -> String {
+        taken(lever).map_or(String::new(), |step| from_to(lever, step))
+    }
+
+    /// A lever's number at its bar.
+    pub fn lever_written(&self, found: &Levers, lever: &Lever) -> String {
+        lever.gain.as_ref().map_or(String::new(), |gain| self.gained(found, gain))
+    }
+
+    /// An unknown number beside its bar: `P10 25% … P90 35%`.
+    pub fn bar_detail(&self, bar: &Bar) -> String {
+        format!("P10 {} … P90 {}", bar.p10.value, bar.p90.value)
+    }
+}
+
+fn verb(lever: &Lever) -> &'static str {
+    match lever.direction {
+        Direction::Raise => "Raise",
+        Direction::Lower => "Lower",
+    }
+}
+
+/// The move in the direction that serves the goal.
+fn taken(lever: &Lever) -> Option<&Step> {
+    match lever.direction {
+        Direction::Raise => lever.more.as_ref(),
+        Direction::Lower => lever.less.as_ref(),
+    }
+}
+
+fn from_to(lever: &Lever, step: &Step) -> String {
+    format!("{} → {}", lever.value, step.value)
+}
+
+fn beside_name(found: &Levers, output: Output) -> String {
+    match (&found.target, output) {
+        (Some(target), Output::PTarget) => format!("the chance of the target `{target}`"),
+        _ => measure(output).to_owned(),
+    }
+}

@@ -1,0 +1,269 @@
+//! The best few: told apart on replications that were not looked at before, then measured on others again.
+//!
+//! Telling apart is the elimination of Kim and Nelson: whoever has fallen behind by more than luck can explain is not
+//! played on. What a lever brings is measured on replications that had no part in any choice: the first of many, which
+//! was chosen for what it brought, would otherwise look better than it is.
+
+use super::effect::Effect;
+use super::moves::Moved;
+use super::play::{Player, Row, Today};
+use super::screen::{Glimpse, Screened};
+use super::{Direction, Lever};
+use crate::statistics::Selection;
+use crate::study::compare::Doubt;
+use crate::study::forecast::LEVEL;
+use crate::study::paired::{self, REACH};
+use crate::study::replicate::BATCH;
+use crate::study::spread::Mean;
+use serde::Serialize;
+
+/// Levers that are measured at the most.
+pub(super) const TOP: usize = 12;
+
+/// Replications whose mean is one observation of the choice: near normal.
+const BLOCK: usize = 50;
+
+/// Which lever to pull first, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct First {
+    /// Its place among the levers.
+    pub lever: usize,
+    /// The least that the probability is that it is the best of those measured.
+    pub is_best: f64,
+    /// Places of the levers that are not told from it: the difference lies within its error, 95 %.
+    pub rivals: Vec<usize>,
+    /// The promise of the choice: with this probability the lever is the best of those measured if it is better by the
+    /// precision asked for. `None` if a number of runs was asked for, or the choice was not made.
+    pub confidence: Option<f64>,
+}
+
+/// What came of the choice.
+pub(super) struct Chosen {
+    pub levers: Vec<Lever>,
+    pub first: Option<First>,
+    pub is_partial: bool,
+    /// Whether the choice was made and all were measured to the precision asked for.
+    pub is_precise: bool,
+}
+
+/// A lever among the best few.
+struct Contender<'m> {
+    moved: &'m Moved,
+    direction: Direction,
+    /// What it brought in the choice, replication by replication.
+    gains: Vec<f64>,
+    is_left: bool,
+    /// Replications that measure it, with the number smaller and larger.
+    sides: [Vec<Row>; 2],
+}
+
+/// Chooses among those that looked best, and measures them.
+pub(super) fn choose(
+    moved: &[Moved],
+    screened: Screened,
+    today: &mut Today,
+    player: &mut Player,
+) -> Chosen {
+    let is_promising = |glimpse: &&Glimpse| glimpse.promise > 0.0;
+    let count = screened.found.iter().take(TOP).filter(is_promising).count();
+    let mut contenders: Vec<Contender> =
+        screened.found[..count].iter().map(|glimpse| Contender::of(moved, glimpse)).collect();
+    let mut race = Race { start: screened.runs, runs: 0, is_decided: false };
+    let mut measured = Measured { start: 0, runs: 0, is_precise: false };
+    let is_partial = screened.is_partial
+        || count > 0
+            && (race.run(&mut contenders, today, player).is_none()
+                || measured.run(race.end(), &mut contenders, today, player).is_none());
+    let looked_at = screened.found.into_iter().map(|glimpse| glimpse.lever);
+    if measured.runs == 0 {
+        let levers = looked_at.collect();
+        return Chosen { levers, first: None, is_partial, is_precise: count == 0 && !is_partial };
+    }
+    let (mut levers, first) = measured.tell(&contenders, today, player);
+    let promise = Some(LEVEL).filter(|_| race.is_decided);
+    levers.extend(looked_at.skip(count));
+    let is_precise = race.is_decided && measured.is_precise;
+    let first = Some(First { confidence: promise, ..first });
+    Chosen { levers, first, is_partial, is_precise }
+}
+
+impl<'m> Contender<'m> {
+    fn of(moved: &'m [Moved], glimpse: &Glimpse) -> Contender<'m> {
+        Contender {
+            moved: &moved[glimpse.place],
+            direction: glimpse.direction,
+            gains: Vec::new(),
+            is_left: true,
+            sides: [Vec::new(), Vec::new()],
+        }
+    }
+
+    fn effect<'a>(&'a self, today: &'a [Row]) -> Effect<'a> {
+        Effect { moved: self.moved, today, sides: [&self.sides[0], &self.sides[1]] }
+    }
+
+    /// Plays it in the direction that serves the goal; `None` if somebody calls a halt.
+    fn play(
+        &self,
+        [from, until]: [u64; 2],
+        today: &[Row],
+        player: &mut Player,
+    ) -> Option<Vec<f64>> {
+        let side = self.direction.side();
+        let scenario = &self.moved.steps[side].as_ref()?.scenario;
+        let rows = player.play(scenario, from, until, "telling apart")?;
+        let mut sides: [&[Row]; 2] = [&[], &[]];
+        sides[side] = &rows;
+        Some(Effect { moved: self.moved, today, sides }.gains(self.direction, player))
+    }
+
+    fn mean(&self) -> f64 {
+        paired::mean(&self.gains, 1.0).mean
+    }
+}
+
+/// The choice.
+struct Race {
+    /// Replications before.
+    start: u64,
+    runs: u64,
+    is_decided: bool,
+}
+
+impl Race {
+    /// Plays until the best is told apart, and puts it first; `None` if somebody calls a halt.
+    fn run(
+        &mut self,
+        contenders: &mut [Contender],
+        today: &mut Today,
+        player: &mut Player,
+    ) -> Option<()> {
+        let mut selection = Selection::new(contenders.len(), LEVEL, BATCH / BLOCK as u64);
+        self.is_decided = contenders.len() == 1;
+        while self.runs < player.plan.most() && !self.is_decided {
+            let until = (self.runs + BATCH).min(player.plan.most());
+            let round = [self.start + self.runs, self.start + until];
+            let today = today.rows(round[0], round[1], player)?;
+            for contender in contenders.iter_mut().filter(|contender| contender.is_left) {
+                contender.gains.extend(contender.play(round, today, player)?);
+            }
+            self.sift(contenders, &mut selection, until, player.indifference(today));
+            self.runs = until;
+        }
+        contenders.sort_by(|a, b| b.is_left.cmp(&a.is_left).then(b.mean().total_cmp(&a.mean())));
+        Some(())
+    }
+
+    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
+    fn sift(
+        &mut self,
+        contenders: &mut [Contender],
+        selection: &mut Selection,
+        until: u64,
+        indifference: Option<f64>,
+    ) {
+        let Some(indifference) = indifference else { return };
+        for block in self.runs as usize / BLOCK..until as usize / BLOCK {
+            let mean = |contender: &Contender| {
+                let gains = contender.gains.get(block * BLOCK..(block + 1) * BLOCK);
+                gains.map_or(0.0, |gains| gains.iter().sum::<f64>() / BLOCK as f64)
+            };
+            selection.push(&contenders.iter().map(mean).collect::<Vec<f64>>());
+        }
+        selection.sift(indifference.max(f64::MIN_POSITIVE));
+        for (place, contender) in contenders.iter_mut().enumerate() {
+            contender.is_left = selection.is_left(place);
+        }
+        self.is_decided = selection.is_decided();
+    }
+
+    fn end(&self) -> u64 {
+        self.start + self.runs
+    }
+}
+
+/// The measurement.
+struct Measured {
+    /// Replications before.
+    start: u64,
+    runs: u64,
+    is_precise: bool,
+}
+
+impl Measured {
+    /// Plays all of them both ways until what they bring is known to the precision asked for; `None` if somebody calls
+    /// a halt.
+    fn run(
+        &mut self,
+        start: u64,
+        contenders: &mut [Contender],
+        today: &mut Today,
+        player: &mut Player,
+    ) -> Option<()> {
+        self.start = start;
+        while self.runs < player.plan.most() && !self.is_precise {
+            let until = (self.runs + BATCH).min(player.plan.most());
+            let round = [start + self.runs, start + until];
+            today.rows(round[0], round[1], player)?;
+            let mut played = Vec::new();
+            for contender in contenders.iter() {
+                played.push(sides(contender.moved, round, player)?);
+            }
+            for (contender, played) in contenders.iter_mut().zip(played) {
+                let sides = contender.sides.iter_mut().zip(played);
+                sides.for_each(|(side, rows)| side.extend(rows));
+            }
+            self.runs = until;
+            let rows = today.rows(start, start + until, player)?;
+            self.is_precise = are_precise(contenders, rows, player);
+        }
+        Some(())
+    }
+
+    /// The levers in the order of the choice, and how sure the first is.
+    fn tell(
+        &self,
+        contenders: &[Contender],
+        today: &mut Today,
+        player: &mut Player,
+    ) -> (Vec<Lever>, First) {
+        let rows = today.played(self.start, self.start + self.runs);
+        let gains = |of: &Contender| of.effect(rows).gains(of.direction, player);
+        let first = gains(&contenders[0]);
+        let behind = |of: &Contender| paired::difference(&gains(of), &first, 1.0);
+        let leads: Vec<Mean> = contenders[1..].iter().map(behind).collect();
+        let levers = contenders.iter().zip([None].into_iter().chain(leads.iter().map(Some)));
+        let levers = levers.map(|(of, behind)| Lever {
+            behind: behind.copied(),
+            is_measured: true,
+            ..of.effect(rows).lever(of.direction, player)
+        });
+        (levers.collect(), sureness(&leads))
+    }
+}
+
+/// How sure the first is, by what it leads the others by.
+fn sureness(leads: &[Mean]) -> First {
+    let doubts: f64 = leads.iter().map(|lead| Doubt::of(*lead).is_worse).sum();
+    let is_near = |lead: &Mean| lead.mean <= REACH * lead.error;
+    let rivals = (1..).zip(leads).filter(|(_, lead)| is_near(lead)).map(|(place, _)| place);
+    First { lever: 0, is_best: (1.0 - doubts).max(0.0), rivals: rivals.collect(), confidence: None }
+}
+
+/// Replications of a number smaller and larger; `None` if somebody calls a halt.
+fn sides(moved: &Moved, [from, until]: [u64; 2], player: &mut Player) -> Option<[Vec<Row>; 2]> {
+    let mut sides = [Vec::new(), Vec::new()];
+    for (side, step) in sides.iter_mut().zip(&moved.steps) {
+        let Some(step) = step else { continue };
+        *side = player.play(&step.scenario, from, until, "measuring")?;
+    }
+    Some(sides)
+}
+
+fn are_precise(contenders: &[Contender], today: &[Row], player: &Player) -> bool {
+    let Some(precision) = player.indifference(today) else { return false };
+    contenders.iter().all(|of| {
+        let gain = paired::mean(&of.effect(today).gains(of.direction, player), 1.0);
+        REACH * gain.error <= precision
+    })
+}

@@ -1,0 +1,116 @@
+//! What moving a number does, from replications of the department with it smaller, as it is, and larger.
+
+use super::moves::Moved;
+use super::play::{Player, Row, of};
+use super::{Direction, Lever, Step};
+use crate::study::outputs::Output;
+use crate::study::paired;
+use crate::study::spread::Mean;
+
+/// Replications of the same luck.
+pub(super) struct Effect<'a> {
+    /// The number.
+    pub moved: &'a Moved,
+    /// The department as it is.
+    pub today: &'a [Row],
+    /// With the number smaller, and larger; empty where it was not played.
+    pub sides: [&'a [Row]; 2],
+}
+
+impl Effect<'_> {
+    /// What the move to one side changes an output by, replication by replication.
+    fn changes(&self, side: usize, output: Output) -> Vec<f64> {
+        let today = &self.today[..self.today.len().min(self.sides[side].len())];
+        paired::gains(&of(today, output), &of(self.sides[side], output))
+    }
+
+    /// Whether anything differs from the department as it is.
+    pub fn is_idle(&self) -> bool {
+        self.sides
+            .iter()
+            .all(|side| side.iter().zip(self.today).all(|(moved, today)| moved == today))
+    }
+
+    /// What the goal rises by from one side to the other, and how far apart these are as a share of the number.
+    fn rise(&self, goal: Output) -> (Vec<f64>, f64) {
+        let change = |side: usize| self.moved.steps[side].as_ref().map_or(0.0, |step| step.change);
+        match self.sides.map(<[Row]>::is_empty) {
+            [false, false] => {
+                let rises = paired::gains(&of(self.sides[0], goal), &of(self.sides[1], goal));
+                (rises, change(1) - change(0))
+            }
+            [is_left, _] => {
+                let side = usize::from(is_left);
+                (self.changes(side, goal), change(side))
+            }
+        }
+    }
+
+    /// Which way serves the goal, by what was played.
+    pub fn direction(&self, goal: Output) -> Direction {
+        let (rises, apart) = self.rise(goal);
+        let rise = goal.score(rises.iter().sum::<f64>()) * apart;
+        if rise < 0.0 { Direction::Lower } else { Direction::Raise }
+    }
+
+    /// What a move in `direction` brings of the goal, replication by replication: that of a step larger than `by` in
+    /// proportion. Empty if there is none.
+    pub fn gains(&self, direction: Direction, player: &Player) -> Vec<f64> {
+        let share = self.share(direction, player.by);
+        let changes = self.changes(direction.side(), player.goal);
+        changes.into_iter().map(|change| share * player.goal.score(change)).collect()
+    }
+
+    fn share(&self, direction: Direction, by: f64) -> f64 {
+        let step = self.moved.steps[direction.side()].as_ref();
+        step.map_or(1.0, |step| (by / step.change.abs()).min(1.0))
+    }
+
+    /// By how many per cent the goal rises for one per cent of the number.
+    fn elasticity(&self, goal: Output) -> Option<Mean> {
+        let (rises, apart) = self.rise(goal);
+        let today = of(&self.today[..rises.len()], goal);
+        let values = paired::ratio(&rises, &today).filter(|_| apart != 0.0)?;
+        Some(paired::mean(&values, apart.abs()))
+            .map(|mean| Mean { mean: mean.mean * apart.signum(), ..mean })
+    }
+
+    /// All of it.
+    pub fn lever(&self, direction: Direction, player: &Player) -> Lever {
+        let gains = self.gains(direction, player);
+        let share = self.share(direction, player.by);
+        let beside = |side: usize, share: f64| {
+            let changes = |output| self.changes(side, output).into_iter().map(|of| share * of);
+            let values: Vec<f64> = changes(player.beside?).collect();
+            (!values.is_empty()).then(|| paired::mean(&values, 1.0))
+        };
+        let step = |side: usize| {
+            let step = self.moved.steps[side].as_ref()?;
+            let goal = self.changes(side, player.goal);
+            let goal = (!goal.is_empty()).then(|| paired::mean(&goal, 1.0))?;
+            let (value, change) = (step.value.clone(), step.change);
+            Some(Step { value, change, goal, beside: beside(side, 1.0) })
+        };
+        Lever {
+            path: self.moved.number.path.clone(),
+            value: self.moved.number.written(),
+            is_stated: self.moved.number.is_stated,
+            less: step(0),
+            more: step(1),
+            elasticity: self.elasticity(player.goal),
+            direction,
+            gain: (!gains.is_empty()).then(|| paired::mean(&gains, 1.0)),
+            beside: beside(direction.side(), share),
+            behind: None,
+            is_measured: false,
+            runs: self.today.len() as u64,
+        }
+    }
+}
+
+impl Direction {
+    /// Its place among less and more.
+    pub(super) fn side(self) -> usize {
+        usize::from(self == Direction::Raise)
+    }
+}

@@ -1,0 +1,78 @@
+//! The numbers of a scenario, each larger and smaller.
+
+use super::Ask;
+use crate::scenario::{Loaded, Number, NumberForm, Scenario, load_scaled};
+use serde::Serialize;
+
+/// Tables whose numbers say what is asked, what was and what is: nobody can pull them.
+const NO_LEVERS: [&str; 4] = ["targets", "last_year", "deals", "horizon"];
+
+/// A number with the department in which it is smaller, and that in which it is larger.
+#[derive(Clone, Debug)]
+pub struct Moved {
+    /// The number as it is.
+    pub number: Number,
+    /// Smaller and larger; `None` where it cannot be.
+    pub steps: [Option<MovedTo>; 2],
+}
+
+/// A department with a number moved.
+#[derive(Clone, Debug)]
+pub struct MovedTo {
+    /// The department.
+    pub scenario: Scenario,
+    /// The number as people write it.
+    pub value: String,
+    /// How much larger, as a share of what it is; below 0 if smaller.
+    pub change: f64,
+}
+
+/// How many numbers were looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Numbers {
+    /// Numbers that the file states or defaults supply, without those that say what is asked, what was, and what is on
+    /// the first day.
+    pub all: u64,
+    /// Of these: are 0, so that nothing is a tenth of them.
+    pub zero: u64,
+    /// Of these: cannot be moved alone without breaking a rule of the file.
+    pub tied: u64,
+    /// Of these: move nothing that was looked at, in any replication.
+    pub idle: u64,
+}
+
+/// All numbers that can be moved, in the order of the file.
+pub(super) fn moved(ask: &Ask, base: &Loaded) -> (Vec<Moved>, Numbers) {
+    let is_lever = |number: &&Number| !NO_LEVERS.contains(&first_name(&number.path));
+    let mut count = Numbers::default();
+    let mut found = Vec::new();
+    for number in base.numbers.iter().filter(is_lever) {
+        count.all += 1;
+        if number.value == 0.0 || !number.value.is_finite() {
+            count.zero += 1;
+            continue;
+        }
+        let steps = [1.0 - ask.by, 1.0 + ask.by].map(|factor| step(ask, number, factor));
+        if steps.iter().all(Option::is_none) {
+            count.tied += 1;
+            continue;
+        }
+        found.push(Moved { number: number.clone(), steps });
+    }
+    (found, count)
+}
+
+fn first_name(path: &str) -> &str {
+    path.split('.').next().unwrap_or(path)
+}
+
+/// The department with the number moved; `None` if it stays where it is, or the file then breaks a rule.
+fn step(ask: &Ask, number: &Number, factor: f64) -> Option<MovedTo> {
+    let (name, text) = ask.source;
+    let scaled = [(number.path.clone(), factor)];
+    let loaded = load_scaled(name, text, ask.overrides, &scaled).ok()?;
+    let moved = loaded.numbers.into_iter().find(|other| other.path == number.path)?;
+    let change = moved.value / number.value - 1.0;
+    let is_moved = moved.value != number.value || number.form == NumberForm::Varying;
+    is_moved.then(|| MovedTo { scenario: loaded.scenario, value: moved.written(), change })
+}
