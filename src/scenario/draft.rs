@@ -3,6 +3,7 @@
 //! Reading never stops at a problem: it notes it and goes on, so that one run shows all of them. The
 //! value leaves the draft only if there was no error.
 
+mod again;
 mod behaviour;
 mod check;
 mod customers;
@@ -31,6 +32,7 @@ use super::place::{Place, Source, Sources};
 use super::problem::{Problem, Problems, Severity, nearest, quoted};
 use super::quantity::{Belief, Quantity, Unknown};
 use super::written::belief;
+pub use again::Template;
 use fields::Fields;
 use names::Names;
 use std::cell::RefCell;
