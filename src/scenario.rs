@@ -34,7 +34,7 @@ mod written;
 
 pub use behaviour::{Behaviour, Habit};
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
-pub use draft::{Loaded, Overrides, load, load_scaled};
+pub use draft::{Loaded, Overrides, Template, load, load_scaled};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};

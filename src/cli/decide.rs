@@ -87,7 +87,7 @@ fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Ch
 fn values(axis: &Axis, source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
     let (name, text) = source.parts();
     let choice = |level: &crate::study::sweep::Level| {
-        let set = chosen.set.iter().chain(&level.set).cloned().collect();
+        let set = chosen.set.iter().cloned().chain([level.set()]).collect();
         let loaded = load(name, text, &Overrides { variant: chosen.variant.clone(), set });
         let loaded = loaded.map_err(|problems| {
             let named = problems.naming_arguments(chosen.set.len(), "--decide");

@@ -188,7 +188,7 @@ impl Department<'_> {
         if !self.rules.product_gaps.is_empty() {
             return self.put_off_products(deferred, day);
         }
-        let gaps = &*self.rules.gaps;
+        let Some(gaps) = self.rules.gaps.first_chunk::<32>() else { return };
         self.put_off_by(deferred, day, |_, deal, _| &gaps[usize::from(deal.stage & 31)]);
     }
 

@@ -236,7 +236,7 @@ pub(super) struct Rules {
     pub touches: Touches,
     pub stages: Vec<StageRule>,
     /// Gaps between touches, by stage; as many as there may be stages.
-    pub gaps: Box<[SpanRule; 32]>,
+    pub gaps: Vec<SpanRule>,
     /// Odds multiplier by segment and stage, 32 places a segment.
     pub odds: Vec<f64>,
     pub segments: Vec<SegmentRule>,
@@ -333,7 +333,7 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Rules {
         let mut rules = Rules {
             stages: vec![StageRule::default(); scenario.stages.len()],
-            gaps: Box::new(std::array::from_fn(|_| SpanRule::default())),
+            gaps: vec![SpanRule::default(); 32],
             segments: vec![SegmentRule::default(); scenario.segments.len()],
             channels: vec![ChannelRule::default(); scenario.channels.len()],
             roles: vec![RoleRule::default(); scenario.roles.len()],

@@ -11,6 +11,7 @@ mod bars;
 mod brush;
 mod dots;
 mod fan;
+mod field;
 mod font;
 mod funnel;
 mod heat;
@@ -34,6 +35,7 @@ mod unit;
 pub use bars::{BarRow, Bars};
 pub use dots::Dots;
 pub use fan::{Band, Fan};
+pub use field::{Field, Side};
 pub use font::missing_glyphs;
 pub use funnel::{Funnel, FunnelStage};
 pub use heat::{Heat, HeatCell};
@@ -64,6 +66,8 @@ pub enum Chart {
     Stack(Stack),
     /// A table whose cells are the darker the more there is in them.
     Heat(Heat),
+    /// Many small cells over two axes.
+    Field(Field),
     /// How a duration or an amount is distributed.
     Histogram(Histogram),
     /// Equally likely outcomes, one dot each.
@@ -97,6 +101,7 @@ impl Chart {
             Chart::Funnel(chart) => &chart.caption,
             Chart::Stack(chart) => &chart.caption,
             Chart::Heat(chart) => &chart.caption,
+            Chart::Field(chart) => &chart.caption,
             Chart::Histogram(chart) => &chart.caption,
             Chart::Dots(chart) => &chart.caption,
             Chart::Spread(chart) => &chart.caption,
@@ -117,6 +122,7 @@ impl Chart {
             Chart::Funnel(chart) => chart.sheet(),
             Chart::Stack(chart) => chart.sheet(),
             Chart::Heat(chart) => chart.sheet(),
+            Chart::Field(chart) => chart.sheet(),
             Chart::Histogram(chart) => chart.sheet(),
             Chart::Dots(chart) => chart.sheet(),
             Chart::Spread(chart) => chart.sheet(),

@@ -268,6 +268,18 @@ pub fn parse_value(text: &str, source: u16, offset: usize) -> (Node, Vec<Problem
     (node, problems)
 }
 
+/// The same of a value without errors: a short whole number and a text without escapes are read at once.
+pub fn parse_plain(text: &str) -> Node {
+    let is_whole = !text.is_empty() && text.len() < 10 && text.bytes().all(|c| c.is_ascii_digit());
+    let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let value = match inner {
+        _ if is_whole && !text.starts_with('0') => Value::Number(text.parse().unwrap_or(0.0), true),
+        Some(inner) if !inner.contains(['"', '\\', '\n']) => Value::Text(inner.to_owned()),
+        _ => return parse_value(text, 0, 0).0,
+    };
+    Node { value, place: Place::new(0, 0..text.len()) }
+}
+
 /// Moves every place in the tree `offset` bytes on.
 fn shift(node: &mut Node, offset: usize) {
     node.place = node.place.moved(offset);
@@ -330,4 +342,29 @@ fn integer(digits: &str, radix: u32) -> f64 {
 fn too_many(place: Place, what: &str, found: usize) -> Problem {
     Problem::new(&ParameterPath::root(), place, format!("{found} {what}"))
         .expected(format!("expected at most {ENTRIES}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_value_is_read_as_any_other() {
+        for text in [
+            "8",
+            "12000",
+            "0",
+            "08",
+            "1.5",
+            "-3",
+            "true",
+            "\"100%\"",
+            "\"\"",
+            "\"a\\tb\"",
+            "[]",
+            "{}",
+        ] {
+            assert_eq!(parse_plain(text), parse_value(text, 0, 0).0, "{text}");
+        }
+    }
 }

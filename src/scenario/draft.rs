@@ -3,6 +3,7 @@
 //! Reading never stops at a problem: it notes it and goes on, so that one run shows all of them. The
 //! value leaves the draft only if there was no error.
 
+mod again;
 mod behaviour;
 mod check;
 mod customers;
@@ -33,6 +34,7 @@ use super::place::{Place, Source, Sources};
 use super::problem::{Problem, Problems, Severity, nearest, quoted};
 use super::quantity::{Belief, Quantity, Unknown};
 use super::written::belief;
+pub use again::Template;
 use fields::Fields;
 use names::Names;
 use std::cell::RefCell;
@@ -105,8 +107,9 @@ pub fn load_scaled(
     let plain = table.clone();
     let alone = Alone { plain: &plain, chosen, overrides: &overrides, source_name };
     lay(&mut table, chosen, overrides.clone(), &mut problems);
+    let notes = Notes { scaled: scaled.to_vec(), keeps_numbers: true, ..Notes::new(&table) };
     let Drafted { scenario, problems: found, numbers } =
-        draft(&table, source_name, &variants, scaled);
+        read_with(&notes, &table, source_name, &variants);
     problems.extend(alone.blame(options, found));
     let mut doubted = Doubted::default();
     if *options == Overrides::default() && scaled.is_empty() {
@@ -159,7 +162,7 @@ impl Alone<'_> {
     fn errors(&self, overrides: &[Table]) -> Vec<Problem> {
         let mut table = self.plain.clone();
         lay(&mut table, self.chosen, overrides.to_vec(), &mut Vec::new());
-        draft(&table, self.source_name, &[], &[]).problems
+        draft(&table, self.source_name, &[]).problems
     }
 }
 
@@ -317,7 +320,7 @@ fn check_variants(
     for variant in variants.iter().take(VALUES / plain.values().max(1)) {
         let mut table = plain.clone();
         lay(&mut table, Some(variant), Vec::new(), &mut laid);
-        let Drafted { scenario, problems: drafted, .. } = draft(&table, source_name, &[], &[]);
+        let Drafted { scenario, problems: drafted, .. } = draft(&table, source_name, &[]);
         let new = drafted.into_iter().filter(|problem| !is_among(problem, problems));
         found.extend(new.map(|problem| (variant.name.clone(), problem)));
         for doubt in scenario.as_ref().map_or(Vec::new(), doubts_of) {
@@ -354,14 +357,12 @@ struct Drafted {
     numbers: Vec<Number>,
 }
 
-fn draft(
-    table: &Table,
-    source_name: &str,
-    variants: &[Variant],
-    scaled: &[(String, f64)],
-) -> Drafted {
-    let notes = Notes::new(table, scaled);
-    let root = Fields::root(&notes, table);
+fn draft(table: &Table, source_name: &str, variants: &[Variant]) -> Drafted {
+    read_with(&Notes::new(table), table, source_name, variants)
+}
+
+fn read_with(notes: &Notes, table: &Table, source_name: &str, variants: &[Variant]) -> Drafted {
+    let root = Fields::root(notes, table);
     let mut scenario = run::scenario(&root, source_name);
     scenario.variants = variants.iter().map(|variant| variant.name.clone()).collect();
     root.done();
@@ -412,6 +413,8 @@ pub struct Notes {
     pub unknowns: RefCell<Vec<Unknown>>,
     /// What has a name in the file.
     pub names: Names,
+    /// Whether it is noted which numbers are read.
+    keeps_numbers: bool,
     /// Numbers that were read so far.
     numbers: RefCell<Vec<Number>>,
     /// Numbers that are read larger or smaller than they are written.
@@ -420,14 +423,15 @@ pub struct Notes {
 }
 
 impl Notes {
-    fn new(table: &Table, scaled: &[(String, f64)]) -> Notes {
+    fn new(table: &Table) -> Notes {
         let top = table.entries.first().map_or(Place::default(), |entry| entry.key_place);
         Notes {
             problems: RefCell::default(),
             unknowns: RefCell::default(),
             names: Names::of_table(table),
+            keeps_numbers: false,
             numbers: RefCell::default(),
-            scaled: scaled.to_vec(),
+            scaled: Vec::new(),
             top,
         }
     }

@@ -153,6 +153,9 @@ impl Limits {
 
     /// Why `value` does not: (what was found, what is expected); `None` if it does.
     pub fn complaint(self, unit: Unit, value: f64) -> Option<(String, String)> {
+        if self.hold(value) {
+            return None;
+        }
         let (min, max) = (unit.say(self.min), unit.say(self.max));
         let is = |side: &str, limit: &str| format!("is {}, {side} {limit}", unit.say(value));
         match value {

@@ -81,6 +81,11 @@ impl Problem {
         self
     }
 
+    /// Whether it stops the run.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// Makes it a warning.
     pub fn warning(mut self) -> Problem {
         self.severity = Severity::Warning;

@@ -81,6 +81,9 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
     if !number.is_finite() {
         return Err(Complaint::new("is no finite number", unit.expected()));
     }
+    if !is_unit_needed(unit) {
+        return Ok(number);
+    }
     let shown = super::language::short(number).replace(' ', "");
     let suggestion = match unit {
         Unit::Days | Unit::Wait => {
@@ -189,6 +192,10 @@ fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
 }
 
 fn split_range(text: &str) -> Option<(&str, &str)> {
+    let is_part = |c: u8| c.is_ascii_alphanumeric() || c == b'%' || c == b'/';
+    if text.bytes().all(is_part) {
+        return None;
+    }
     let between = BETWEEN.iter().find_map(|word| text.split_once(word));
     // Beside a sign a hyphen may be a minus.
     between

@@ -7,7 +7,7 @@
 
 use super::forecast::LEVEL;
 use super::outputs::Output;
-use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate_by};
+use super::replicate::{LEAST, Plan, Play, Precision, Watch, lock, replicate_by};
 use crate::engine::{Outcome, Workspace};
 use crate::random::Streams;
 use crate::scenario::{Scenario, Unknown};
@@ -88,9 +88,9 @@ pub fn indices(
     let width = rows.width();
     let whole = Plan { precision: Precision::Runs(asked.most() * width), ..asked };
     let is_enough = || is_precise(&lock(&gathered).1, &asked) == Some(true);
-    let play = |desk: &mut Workspace, number| rows.play(desk, number);
+    let play: &Play = &|desk, number| rows.play(desk, number);
     let what = "what the spread hangs on";
-    let ended = replicate_by(&play, scenario, &whole, what, watch, note, is_enough);
+    let ended = replicate_by(play, scenario, &whole, what, watch, note, is_enough);
     let (_, indices) = &*lock(&gathered);
     let shares = || told(scenario, output, indices, is_precise(indices, &asked));
     (indices.count() > 1).then(|| Shares { is_partial: ended.is_partial, ..shares() })
@@ -114,7 +114,7 @@ impl Rows<'_> {
     }
 
     /// Plays a replication: of each row A, B, then for each input A with that of B and B with that of A.
-    fn play(&self, desk: &mut Workspace, number: u64) {
+    fn play<'d>(&self, desk: &'d mut Workspace, number: u64) -> &'d Outcome {
         let (row, place) = (number / self.width(), number % self.width());
         let swapped = (place >= 2).then(|| (place as usize - 2) / 2);
         let own = place % 2;
@@ -124,7 +124,7 @@ impl Rows<'_> {
             unknown.belief.quantile(streams[side(input) as usize].belief(&unknown.path))
         };
         let draws: Vec<f64> = self.scenario.unknowns.iter().enumerate().map(value).collect();
-        desk.simulate_with(&streams[side(self.inputs() - 1) as usize], &draws);
+        desk.simulate_with(&streams[side(self.inputs() - 1) as usize], &draws)
     }
 }
 

@@ -118,20 +118,30 @@ impl Output {
 
     /// What it is in one replication: in major units, 1 for what happened.
     pub(super) fn of(self, outcome: &Outcome) -> f64 {
+        self.minor(outcome) / self.unit()
+    }
+
+    /// What minor units are divided by: 100 for money, 1 for all else.
+    pub(super) fn unit(self) -> f64 {
+        if self.kind() == OutputKind::Money { 100.0 } else { 1.0 }
+    }
+
+    /// What it is in one replication: in minor units, 1 for what happened. Without a target none is met.
+    pub(super) fn minor(self, outcome: &Outcome) -> f64 {
         let total = |metric: Metric| outcome.total(metric) as f64;
         let happened = |yes: bool| f64::from(u8::from(yes));
         match self {
-            Output::Revenue => total(Metric::Revenue) / 100.0,
-            Output::Margin => total(Metric::Margin) / 100.0,
-            Output::Profit => outcome.profit().major(),
-            Output::Pay => total(Metric::Pay) / 100.0,
+            Output::Revenue => total(Metric::Revenue),
+            Output::Margin => total(Metric::Margin),
+            Output::Profit => outcome.profit().0 as f64,
+            Output::Pay => total(Metric::Pay),
             Output::Sales => total(Metric::Sales),
             Output::PTarget => {
                 happened(outcome.targets.first().is_some_and(|target| target.is_met))
             }
             Output::PLoss => happened(outcome.profit().0 < 0),
             Output::PCashOut => happened(outcome.lowest_cash.amount.0 < 0),
-            Output::LowestCash => outcome.lowest_cash.amount.major(),
+            Output::LowestCash => outcome.lowest_cash.amount.0 as f64,
             Output::Burnt => total(Metric::Closed),
             Output::Refusals => total(Metric::Refusals),
             Output::Dropped => {

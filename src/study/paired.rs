@@ -4,10 +4,11 @@
 //! replication by replication. Replications 2k and 2k + 1 share what the user does not know, so that a pair
 //! counts once in every error.
 
+use super::outputs::Output;
 use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
 use super::summary::Total;
-use crate::engine::outcome::{Metric, Outcome};
+use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::Moments;
 
@@ -38,8 +39,8 @@ impl Played {
     }
 
     fn note(&mut self, outcome: &Outcome) {
-        self.revenue.push(outcome.total(Metric::Revenue) as f64);
-        self.sales.push(outcome.total(Metric::Sales) as f64);
+        self.revenue.push(Output::Revenue.minor(outcome));
+        self.sales.push(Output::Sales.minor(outcome));
         for ([forwards, left], stage) in self.left.iter_mut().zip(&outcome.stages) {
             *forwards += stage.won_through;
             *left += stage.left();

@@ -128,15 +128,11 @@ pub(super) fn replicate_from(
     fold: impl FnMut(&Outcome) + Send,
     is_enough: impl FnMut() -> bool,
 ) -> Replicated {
-    let seed = plan.seed;
-    let play = |desk: &mut Workspace, number| {
-        desk.simulate(&Streams::with_ignorance_of(seed, number, number & !1));
-    };
-    let crew = Crew::new(scenario, plan.threads, &play);
-    run(done, &crew, plan, what, watch, fold, is_enough)
+    let job = Job { scenario, plan, done, what, how: None };
+    Hands::of(plan).replicate(&job, watch, fold, is_enough)
 }
 
-/// Replications each of which is played in a way of its own: `play` gets a desk and the number of the replication.
+/// Replications each of which is played in a way of its own.
 pub(super) fn replicate_by(
     play: &Play,
     scenario: &Scenario,
@@ -146,45 +142,147 @@ pub(super) fn replicate_by(
     fold: impl FnMut(&Outcome) + Send,
     is_enough: impl FnMut() -> bool,
 ) -> Replicated {
-    let crew = Crew::new(scenario, plan.threads, play);
-    run(0, &crew, plan, what, watch, fold, is_enough)
+    let job = Job { scenario, plan, done: 0, what, how: Some(play) };
+    Hands::of(plan).replicate(&job, watch, fold, is_enough)
 }
 
 /// How a replication is played at a desk, by its number.
-pub(super) type Play<'p> = dyn Fn(&mut Workspace, u64) + Sync + 'p;
+pub(super) type Play<'p> =
+    dyn for<'d, 's> Fn(&'d mut Workspace<'s>, u64) -> &'d Outcome + Sync + 'p;
 
-fn run(
-    done: u64,
-    crew: &Crew,
-    plan: &Plan,
-    what: &str,
+/// What is to be replicated.
+pub(super) struct Job<'a> {
+    pub scenario: &'a Scenario,
+    pub plan: &'a Plan,
+    /// Replications that have been played already.
+    pub done: u64,
+    /// Name of the work in progress.
+    pub what: &'a str,
+    /// How a replication is played, if in a way of its own.
+    pub how: Option<&'a Play<'a>>,
+}
+
+impl Job<'_> {
+    /// Plays the replication with this number.
+    fn play<'d>(&self, desk: &'d mut Workspace, number: u64) -> &'d Outcome {
+        match self.how {
+            Some(how) => how(desk, number),
+            None => {
+                let seed = self.plan.seed;
+                desk.simulate(&Streams::with_ignorance_of(seed, number, number & !1))
+            }
+        }
+    }
+}
+
+/// Where everybody meets who plays on after `folded` replications: there it may be enough, or it is over.
+fn next_meeting(folded: u64, most: u64) -> u64 {
+    (folded + 1).next_multiple_of(BATCH).max(FEWEST).min(most)
+}
+
+/// The threads of a study, opened once for all that it plays.
+pub(super) struct Hands(Option<rayon::ThreadPool>);
+
+impl Hands {
+    /// As many as the plan asks for.
+    pub fn of(plan: &Plan) -> Hands {
+        let open = |n| rayon::ThreadPoolBuilder::new().num_threads(n).build().ok();
+        Hands(if plan.threads == 1 { None } else { open(plan.threads) })
+    }
+
+    /// How many.
+    pub fn count(&self) -> usize {
+        self.0.as_ref().map_or(1, rayon::ThreadPool::current_num_threads)
+    }
+
+    /// Everybody does this work till it is done.
+    pub fn all(&self, work: impl Fn() + Sync) {
+        match &self.0 {
+            None => work(),
+            Some(pool) => drop(pool.broadcast(|_| work())),
+        }
+    }
+
+    /// Replicates as [`replicate()`] does.
+    pub fn replicate(
+        &self,
+        job: &Job,
+        watch: &dyn Watch,
+        fold: impl FnMut(&Outcome) + Send,
+        is_enough: impl FnMut() -> bool,
+    ) -> Replicated {
+        if self.0.is_none() {
+            return replicate_alone(job, &mut Workspace::new(job.scenario), watch, fold, is_enough);
+        }
+        self.replicate_together(job, watch, fold, is_enough)
+    }
+
+    fn replicate_together(
+        &self,
+        job: &Job,
+        watch: &dyn Watch,
+        fold: impl FnMut(&Outcome) + Send,
+        mut is_enough: impl FnMut() -> bool,
+    ) -> Replicated {
+        let crew = Crew { hands: self, desks: Mutex::new(Vec::new()), job };
+        let (done, most) = (job.done, job.plan.most());
+        let room = SLICE.min(most.saturating_sub(done)) as usize;
+        let slots = (0..room).map(|_| (false, Outcome::new(job.scenario))).collect();
+        let look = |done| is_halted(job, watch, done);
+        let is_stopped = done < most && look(done);
+        let line = Line { fold, look, folded: done, taken: done, end: done, is_stopped, slots };
+        let line = Mutex::new(line);
+        let go_on = || lock(&line).go_on(most);
+        while let Some(end) = go_on() {
+            crew.play(&line);
+            if end.is_multiple_of(BATCH) && is_enough() {
+                break;
+            }
+        }
+        let Line { folded, is_stopped, .. } = *lock(&line);
+        ended(watch, job, folded, is_stopped)
+    }
+}
+
+/// Replicates as [`replicate()`] does, on the thread that asks, at its desk.
+pub(super) fn replicate_alone(
+    job: &Job,
+    desk: &mut Workspace,
     watch: &dyn Watch,
-    fold: impl FnMut(&Outcome) + Send,
+    mut fold: impl FnMut(&Outcome),
     mut is_enough: impl FnMut() -> bool,
 ) -> Replicated {
-    let scenario = crew.scenario;
-    let most = plan.most();
-    let room = SLICE.min(most.saturating_sub(done)) as usize;
-    let slots = (0..room).map(|_| (false, Outcome::new(scenario))).collect();
-    let look = |done| {
-        watch.progress(what, done, most);
-        watch.is_stopped()
-    };
-    let is_stopped = done < most && look(done);
-    let line =
-        Mutex::new(Line { fold, look, folded: done, taken: done, end: done, is_stopped, slots });
-    let go_on = || lock(&line).go_on(most);
-    while let Some(end) = go_on() {
-        crew.play(&line);
+    let most = job.plan.most();
+    let mut folded = job.done;
+    while folded < most {
+        let end = next_meeting(folded, most);
+        while folded < end {
+            // Looks are taken where a meeting is left, and between meetings.
+            if (folded == job.done || folded.is_multiple_of(SLICE)) && is_halted(job, watch, folded)
+            {
+                return ended(watch, job, folded, true);
+            }
+            fold(job.play(desk, folded));
+            folded += 1;
+        }
         if end.is_multiple_of(BATCH) && is_enough() {
             break;
         }
     }
-    let Line { folded, is_stopped, .. } = *lock(&line);
-    if !is_stopped {
-        watch.progress(what, folded, folded);
+    ended(watch, job, folded, false)
+}
+
+/// Tells the watch how far it is, and asks it whether to stop.
+fn is_halted(job: &Job, watch: &dyn Watch, done: u64) -> bool {
+    watch.progress(job.what, done, job.plan.most());
+    watch.is_stopped()
+}
+
+fn ended(watch: &dyn Watch, job: &Job, runs: u64, is_partial: bool) -> Replicated {
+    if !is_partial {
+        watch.progress(job.what, runs, runs);
     }
-    Replicated { runs: folded, is_partial: is_stopped }
+    Replicated { runs, is_partial }
 }
 
 /// Outcomes on their way from those who play to the fold.
@@ -206,7 +304,7 @@ impl<F: FnMut(&Outcome), L: FnMut(u64) -> bool> Line<F, L> {
     /// Sets out for the next replication at which it may be enough, or for the last of all: only there threads wait for
     /// one another. None if that was the last, or somebody has called a halt.
     fn go_on(&mut self, most: u64) -> Option<u64> {
-        self.end = (self.folded + 1).next_multiple_of(BATCH).max(FEWEST).min(most);
+        self.end = next_meeting(self.folded, most);
         (!self.is_stopped && self.folded < most).then_some(self.end)
     }
 
@@ -246,47 +344,34 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Threads with their workspaces.
 struct Crew<'a> {
-    pool: Option<rayon::ThreadPool>,
+    hands: &'a Hands,
     desks: Mutex<Vec<Workspace<'a>>>,
-    scenario: &'a Scenario,
-    how: &'a Play<'a>,
+    job: &'a Job<'a>,
 }
 
 impl<'a> Crew<'a> {
-    fn new(scenario: &'a Scenario, threads: usize, how: &'a Play<'a>) -> Crew<'a> {
-        let pool = match threads {
-            1 => None,
-            n => rayon::ThreadPoolBuilder::new().num_threads(n).build().ok(),
-        };
-        Crew { pool, desks: Mutex::new(Vec::new()), scenario, how }
-    }
-
     /// Plays what the line asks for.
     fn play<F, L>(&self, line: &Mutex<Line<F, L>>)
     where
         F: FnMut(&Outcome) + Send,
         L: FnMut(u64) -> bool + Send,
     {
-        let work = || {
+        self.hands.all(|| {
             let mut desk = self.desk();
             let mut next = lock(line).take();
             while let Some(number) = next {
-                (self.how)(&mut desk, number);
+                self.job.play(&mut desk, number);
                 let mut line = lock(line);
                 line.hand_in(number, &mut desk);
                 next = line.take();
             }
             self.leave(desk);
-        };
-        match &self.pool {
-            None => work(),
-            Some(pool) => drop(pool.broadcast(|_| work())),
-        }
+        });
     }
 
     fn desk(&self) -> Workspace<'a> {
         let free = lock(&self.desks).pop();
-        free.unwrap_or_else(|| Workspace::new(self.scenario))
+        free.unwrap_or_else(|| Workspace::new(self.job.scenario))
     }
 
     fn leave(&self, desk: Workspace<'a>) {

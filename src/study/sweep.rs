@@ -7,21 +7,24 @@
 mod axis;
 mod duel;
 mod front;
+mod player;
 mod points;
+mod rows;
 
 pub use axis::{Axis, Level};
 pub use duel::Duel;
 pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
+pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
-use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate};
+use super::outputs::Output;
+use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
-use crate::engine::Outcome;
-use crate::scenario::{Loaded, Overrides, Problems, Scenario, load};
+use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
+use player::{Player, Progress, is_precise};
 use serde::Serialize;
-use std::sync::Mutex;
+use std::sync::atomic::Ordering;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
@@ -49,35 +52,6 @@ pub struct BadPoint {
     pub problems: Problems,
 }
 
-/// What was found at one point.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PointRow {
-    /// Its number, from 0.
-    pub number: u64,
-    /// Its values, one an axis, as they are written.
-    pub at: Vec<String>,
-    /// Where they lie on their axes: numbers, or places in a list from 0.
-    pub places: Vec<f64>,
-    /// Digest of its scenario.
-    pub digest: String,
-    /// Replications.
-    pub runs: u64,
-    /// What is told of it.
-    pub figures: Vec<OutputFigure>,
-}
-
-impl PointRow {
-    /// A figure; `None` if it does not exist here.
-    pub fn known(&self, measure: Output) -> Option<&Known> {
-        self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
-    }
-
-    /// The number of a figure; NaN if it does not exist here.
-    pub fn value(&self, measure: Output) -> f64 {
-        self.known(measure).map_or(f64::NAN, Known::value)
-    }
-}
-
 /// What was found at all points. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sweep {
@@ -97,12 +71,21 @@ pub struct Sweep {
     pub target: Option<String>,
     /// Points that were asked for.
     pub asked: u64,
-    /// The points that were played, in their order.
-    pub points: Vec<PointRow>,
+    /// The points that were played, in their order; of more than [`MOST_LISTED`] the best, the front and the rivals.
+    pub points: PointRows,
+    /// Points that were played and are not among them.
+    pub unlisted: u64,
     /// The best of them; `None` if none was played.
     pub best: Option<BestPoint>,
     /// Numbers of the points that no other beats in the goal and in what it is held against, best goal first.
     pub front: Vec<u64>,
+}
+
+impl Sweep {
+    /// Numbers of the points, the best first, of equals the first.
+    pub fn ranking(&self) -> Vec<u64> {
+        order(&self.points, self.goal)
+    }
 }
 
 /// What is varied.
@@ -137,24 +120,35 @@ impl Ask<'_> {
     /// # Errors
     /// The first of them that is no department.
     pub fn check(&self) -> Result<Loaded, BadPoint> {
-        let base = self.load(&[])?;
+        let (name, text) = self.source;
+        let base = load(name, text, self.overrides).map_err(|problems| self.bad(&[], problems))?;
+        let template = self.template()?;
         for levels in self.points.trial() {
-            self.load(&levels)?;
+            self.version(&template, &levels)?;
         }
         Ok(base)
     }
 
-    /// The scenario with the values of a point.
-    fn load(&self, levels: &[Level]) -> Result<Loaded, BadPoint> {
-        let at: Vec<String> = levels.iter().flat_map(|level| level.set.iter().cloned()).collect();
-        let Overrides { variant, set } = self.overrides;
-        let all = set.iter().chain(&at).cloned().collect();
-        let overrides = Overrides { variant: variant.clone(), set: all };
+    /// The file as it is, to be read with the values of points.
+    fn template(&self) -> Result<Template<'_>, BadPoint> {
         let (name, text) = self.source;
-        load(name, text, &overrides).map_err(|problems| {
-            let problems = problems.naming_arguments(set.len(), self.argument);
-            BadPoint { at, problems }
-        })
+        let template = Template::read(name, text, self.overrides);
+        template.map_err(|problems| self.bad(&[], problems))
+    }
+
+    /// The scenario with the values of a point, and its digest.
+    fn version(
+        &self,
+        template: &Template,
+        levels: &[Level],
+    ) -> Result<(Scenario, String), BadPoint> {
+        let at: Vec<String> = levels.iter().map(Level::set).collect();
+        template.with(&at).map_err(|problems| self.bad(&at, problems))
+    }
+
+    fn bad(&self, at: &[String], problems: Problems) -> BadPoint {
+        let problems = problems.naming_arguments(self.overrides.set.len(), self.argument);
+        BadPoint { at: at.to_vec(), problems }
     }
 }
 
@@ -164,49 +158,53 @@ pub fn measures(scenario: &Scenario) -> Vec<Output> {
 }
 
 /// Plays all points of `ask` but those that are `done`, the first ones of them; `keep` gets each row as its point ends,
-/// and says whether to go on. `base` is the file as it is.
+/// in the order of the points, and says whether to go on. `base` is the file as it is.
 ///
 /// # Errors
 /// A point that is no department.
 pub fn sweep(
     ask: &Ask,
     base: &Loaded,
-    done: Vec<PointRow>,
+    done: PointRows,
     plan: &Plan,
     watch: &dyn Watch,
-    mut keep: impl FnMut(&PointRow) -> bool,
+    mut keep: impl FnMut(&PointRow) -> bool + Send,
 ) -> Result<Sweep, BadPoint> {
     let plan = plan.at_least(LEAST);
-    let left = ask.points.count() - done.len() as u64;
-    let mut whole = Whole::new(watch, left * plan.most());
-    let player = Player { ask, plan: &plan, measures: measures(&base.scenario) };
+    let first = done.len() as u64;
+    let progress = Progress::new(watch, (ask.points.count() - first) * plan.most());
+    let (template, hands, measures) = (ask.template()?, Hands::of(&plan), measures(&base.scenario));
+    let stage = Stage { ask, template: &template, plan: &plan, hands: &hands };
     let mut rows = done;
-    let mut is_halted = false;
-    while !is_halted && (rows.len() as u64) < ask.points.count() {
-        match player.play(rows.len() as u64, &mut whole)? {
-            Some(row) => {
-                is_halted = !keep(&row);
-                rows.push(row);
-            }
-            None => is_halted = true,
+    let is_whole = Player { stage, measures: &measures }.play_all(first, &progress, |row| {
+        let is_kept = keep(row);
+        if is_kept {
+            rows.push(row);
         }
-    }
+        is_kept
+    })?;
     let order = order(&rows, ask.goal);
-    let duels = match is_halted {
-        true => Vec::new(),
-        false => duel::duels(ask, &base.scenario, &rows, &order, &plan, &mut whole)?,
+    let mut whole = Whole::new(watch, 0);
+    whole.done = progress.done.load(Ordering::Relaxed);
+    let duels = match is_whole {
+        true => duel::duels(&stage, &base.scenario, &rows, &order, &mut whole)?,
+        false => Vec::new(),
     };
-    let is_short = duels.iter().any(|duel| duel.runs < rows[order[0]].runs);
-    let is_missing = is_halted || duels.is_empty() || is_short;
-    let basis = Basis {
-        seed: plan.seed,
-        runs: rows.iter().map(|row| row.runs).sum(),
-        is_partial: is_halted,
-        halt: halted(is_missing, watch),
-        is_precise: player.are_precise(&rows),
-        level: LEVEL,
-    };
-    Ok(Sweep {
+    let basis = stage.basis(&rows, &duels, !is_whole, watch);
+    Ok(told(ask, base, basis, rows, &order, duels))
+}
+
+fn told(
+    ask: &Ask,
+    base: &Loaded,
+    basis: Basis,
+    mut rows: PointRows,
+    order: &[u64],
+    duels: Vec<Duel>,
+) -> Sweep {
+    let front = ask.against.map_or(Vec::new(), |against| front_of(&rows, ask.goal, against));
+    rows.list(order, &front, duels.iter().filter_map(|duel| duel.rival));
+    Sweep {
         heading: Heading::of(&base.scenario),
         basis,
         design: ask.points.design(),
@@ -215,16 +213,59 @@ pub fn sweep(
         against: ask.against,
         target: base.scenario.targets.first().map(|target| target.name.clone()),
         asked: ask.points.count(),
-        best: best(ask, &rows, &order, duels),
-        front: ask.against.map_or(Vec::new(), |against| front_of(&rows, ask.goal, against)),
+        unlisted: rows.unlisted(),
+        best: best(ask, &rows, order, duels),
+        front,
         points: rows,
-    })
+    }
+}
+
+/// What all that is played has in common.
+#[derive(Clone, Copy)]
+struct Stage<'a> {
+    ask: &'a Ask<'a>,
+    template: &'a Template<'a>,
+    plan: &'a Plan,
+    hands: &'a Hands,
+}
+
+impl Stage<'_> {
+    /// How the numbers came about.
+    fn basis(
+        &self,
+        rows: &PointRows,
+        duels: &[Duel],
+        is_partial: bool,
+        watch: &dyn Watch,
+    ) -> Basis {
+        let best = order(rows, self.ask.goal).first().copied();
+        let runs = best.and_then(|best| rows.runs().nth(best as usize));
+        let is_short = duels.iter().any(|duel| Some(duel.runs) < runs);
+        let is_missing = is_partial || duels.is_empty() || is_short;
+        Basis {
+            seed: self.plan.seed,
+            runs: rows.runs().sum(),
+            is_partial,
+            halt: halted(is_missing, watch),
+            is_precise: self.are_precise(rows),
+            level: LEVEL,
+        }
+    }
+
+    fn are_precise(&self, rows: &PointRows) -> Option<bool> {
+        let known = |point| move |measure| rows.known(point, measure);
+        let is_precise = |point| is_precise(self.ask.goal, self.plan, known(point));
+        match self.plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { .. } => Some(rows.all().all(is_precise)),
+        }
+    }
 }
 
 impl AxisRow {
     fn of(axis: &Axis) -> AxisRow {
         AxisRow {
-            path: axis.path.clone(),
+            path: axis.path.to_string(),
             levels: axis.levels.iter().map(|level| level.name.clone()).collect(),
             at: axis.levels.iter().map(|level| level.at).collect(),
             is_ordered: axis.is_ordered(),
@@ -232,83 +273,23 @@ impl AxisRow {
     }
 }
 
-/// Places of the rows, the best first, of equals the first.
-fn order(rows: &[PointRow], goal: Output) -> Vec<usize> {
-    let score = |place: usize| goal.score(rows[place].value(goal));
-    let mut order: Vec<usize> = (0..rows.len()).filter(|&place| !score(place).is_nan()).collect();
-    order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
-    order
+/// Numbers of the points, the best first, of equals the first.
+fn order(rows: &PointRows, goal: Output) -> Vec<u64> {
+    let score = rows.values(goal).map(|value| goal.score(value));
+    let mut order: Vec<(f64, u64)> = score.zip(0..).filter(|(score, _)| !score.is_nan()).collect();
+    order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    order.into_iter().map(|(_, number)| number).collect()
 }
 
-fn best(ask: &Ask, rows: &[PointRow], order: &[usize], duels: Vec<Duel>) -> Option<BestPoint> {
-    let row = &rows[*order.first()?];
-    let value = row.value(ask.goal);
-    let equals = rows.iter().filter(|other| other.value(ask.goal) == value).count() as u64 - 1;
-    Some(BestPoint { point: row.number, edges: ask.points.edges(row.number), duels, equals })
+fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Vec<Duel>) -> Option<BestPoint> {
+    let point = *order.first()?;
+    let value = rows.value(point, ask.goal);
+    let equals = rows.values(ask.goal).filter(|&other| other == value).count() as u64 - 1;
+    Some(BestPoint { point, edges: ask.points.edges(point), duels, equals })
 }
 
-fn front_of(rows: &[PointRow], goal: Output, against: Output) -> Vec<u64> {
-    let score = |row: &PointRow, measure: Output| measure.score(row.value(measure));
-    let pairs: Vec<(f64, f64)> =
-        rows.iter().map(|row| (score(row, goal), score(row, against))).collect();
-    front(&pairs).into_iter().map(|place| rows[place].number).collect()
-}
-
-struct Player<'a> {
-    ask: &'a Ask<'a>,
-    plan: &'a Plan,
-    measures: Vec<Output>,
-}
-
-impl Player<'_> {
-    /// Plays a point; `None` if somebody calls a halt.
-    fn play(&self, number: u64, whole: &mut Whole) -> Result<Option<PointRow>, BadPoint> {
-        let levels = self.ask.points.at(number);
-        let Loaded { scenario, digest, .. } = self.ask.load(&levels)?;
-        let sums = Mutex::new(Sums::new(&self.measures, &scenario));
-        let look = || lock(&sums);
-        let what = format!("{} of {}", number + 1, self.ask.points.count());
-        let part = whole.part(0);
-        let note = |outcome: &Outcome| look().push(outcome);
-        let is_enough = || {
-            let sums = look();
-            self.is_precise(|measure| sums.known(measure))
-        };
-        let played = replicate(&scenario, self.plan, &what, &part, note, is_enough);
-        whole.done += played.runs;
-        whole.most -= self.plan.most() - played.runs;
-        let sums = look();
-        let figure = |measure: &Output| {
-            Some(OutputFigure { measure: *measure, known: sums.known(*measure)? })
-        };
-        let row = PointRow {
-            number,
-            places: levels.iter().map(|level| level.at).collect(),
-            at: levels.into_iter().map(|level| level.name).collect(),
-            digest,
-            runs: played.runs,
-            figures: self.measures.iter().filter_map(figure).collect(),
-        };
-        Ok((!played.is_partial).then_some(row))
-    }
-
-    /// Whether the goal is known: a chance to points, money to a share of the revenue, a number to a share of itself.
-    fn is_precise(&self, known: impl Fn(Output) -> Option<Known>) -> bool {
-        let Precision::Reached { half_width, .. } = self.plan.precision else { return false };
-        let value = |measure| known(measure).map_or(0.0, |known| known.value().abs());
-        let within = match self.ask.goal.kind() {
-            OutputKind::Chance => 1.0,
-            OutputKind::Money => value(Output::Revenue),
-            OutputKind::Count => value(self.ask.goal),
-        };
-        known(self.ask.goal).is_some_and(|known| known.half_width() <= half_width * within)
-    }
-
-    fn are_precise(&self, rows: &[PointRow]) -> Option<bool> {
-        let is_precise = |row: &PointRow| self.is_precise(|measure| row.known(measure).copied());
-        match self.plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(rows.iter().all(is_precise)),
-        }
-    }
+fn front_of(rows: &PointRows, goal: Output, against: Output) -> Vec<u64> {
+    let score = |measure: Output| rows.values(measure).map(move |value| measure.score(value));
+    let pairs: Vec<(f64, f64)> = score(goal).zip(score(against)).collect();
+    front(&pairs).into_iter().map(|place| place as u64).collect()
 }

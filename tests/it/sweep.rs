@@ -6,7 +6,7 @@ use voronka::scenario::Overrides;
 use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
-    Ask, Axis, BestPoint, Design, PointRow, Points, Sweep, measures, sweep,
+    Ask, Axis, BestPoint, Design, PointRow, PointRows, Points, Sweep, measures, sweep,
 };
 use voronka::study::{Plan, Precision};
 
@@ -68,9 +68,19 @@ fn plan(runs: u64, threads: usize) -> Plan {
     Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
+/// No point is played yet.
+fn none(ask: &Ask) -> PointRows {
+    let base = ask.check().expect("departments");
+    PointRows::new(ask.points.clone(), measures(&base.scenario))
+}
+
+fn row(found: &Sweep, number: u64) -> PointRow {
+    found.points.row(number).expect("it was played")
+}
+
 fn found(ask: &Ask, plan: &Plan, watch: &dyn Watch) -> Sweep {
     let base = ask.check().expect("departments");
-    sweep(ask, &base, Vec::new(), plan, watch, |_| true).expect("departments")
+    sweep(ask, &base, none(ask), plan, watch, |_| true).expect("departments")
 }
 
 fn best(found: &Sweep) -> &BestPoint {
@@ -92,7 +102,7 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     assert_eq!(profits(0), [-40.0, -80.0, -120.0, -400.0, -1000.0, -1600.0]);
     let best = best(&found);
     assert_eq!((best.point, best.equals), (7, 0), "four sellers at 40 %");
-    assert_eq!(found.points[7].at, ["4", "40%"]);
+    assert_eq!(row(&found, 7).at, ["4", "40%"]);
     // Six sellers were tried, but no margin above 40 %.
     assert_eq!(best.edges, [(1, true)]);
     let more = |rival: Option<u64>| {
@@ -107,10 +117,10 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     assert_eq!(more(Some(6)), (2000.0, Some(1)));
     // One to four sellers at 40 %: each more pay, and more profit; five cost more and bring less.
     assert_eq!(found.front, [7, 5, 3, 1]);
-    let loss = |place: usize| found.points[place].value(Output::PLoss);
+    let loss = |point| found.points.value(point, Output::PLoss);
     assert_eq!((loss(6), loss(7)), (1.0, 0.0));
     // At the end of February the pay is out, and on no day before that was there less than nothing.
-    assert_eq!(found.points[6].value(Output::LowestCash), -400.0);
+    assert_eq!(found.points.value(6, Output::LowestCash), -400.0);
 }
 
 #[test]
@@ -156,46 +166,151 @@ fn a_point_is_played_as_it_is_alone() {
     let scenario = super::played::read_with(LUCK, &["stages.contact.convert=30%"]);
     let alone = voronka::study::forecast(&scenario, &plan(500, 1), &Unwatched);
     assert_eq!(
-        found.points[0].value(Output::PTarget),
+        found.points.value(0, Output::PTarget),
         alone.targets[0].probability.value,
         "the forecast of the same department"
     );
 }
 
-#[test]
-fn a_sweep_that_goes_on_finds_what_one_finds_that_was_never_halted() {
-    let points = points(&["stages.contact.convert=10%..90%"], Design::Sobol, 8);
-    let ask = ask(LUCK, &points, Output::PTarget);
+/// The lines of a sweep that goes on after `done`, and what it found.
+fn played(ask: &Ask, lines: &Lines, done: PointRows, threads: usize) -> (Vec<u8>, Sweep) {
     let base = ask.check().expect("departments");
-    let lines = Lines::new(&points, measures(&base.scenario));
-    let mut bytes = lines.header();
-    let whole = sweep(&ask, &base, Vec::new(), &plan(50, 1), &Unwatched, |row| {
+    let mut bytes = if done.is_empty() { lines.header() } else { Vec::new() };
+    let found = sweep(ask, &base, done, &plan(50, threads), &Unwatched, |row| {
         bytes.extend(lines.line(row));
         true
     });
-    let whole = whole.expect("departments");
-    // Rows read back as they were, to the last bit, and cut anywhere only whole lines count.
-    assert_eq!(lines.read(&bytes), Ok((whole.points.clone(), bytes.len())));
-    for cut in [0, 1, 40, 300, bytes.len() - 1] {
+    (bytes, found.expect("departments"))
+}
+
+#[test]
+fn a_sweep_that_was_cut_anywhere_goes_on_to_the_same_bytes() {
+    let points = points(&["stages.contact.convert=10%..90%"], Design::Sobol, 12);
+    let ask = ask(LUCK, &points, Output::PTarget);
+    let lines = Lines::new(&points, none(&ask).measures().to_vec());
+    let (bytes, whole) = played(&ask, &lines, none(&ask), 1);
+    assert_eq!(lines.read(&bytes[..]), Ok((whole.points.clone(), bytes.len() as u64)));
+    // After how many bytes each line ends: what stands behind the last of them was never finished.
+    let ends: Vec<usize> = (1..=bytes.len()).filter(|&end| bytes[end - 1] == b'\n').collect();
+    assert_eq!(ends.len(), 13);
+    for cut in 0..=bytes.len() {
         let (done, kept) = lines.read(&bytes[..cut]).expect("rows of this sweep");
-        assert!(kept <= cut && done[..] == whole.points[..done.len()]);
-        if done.is_empty() && kept > 0 {
-            assert_eq!(bytes[..kept], lines.header());
+        let finished = ends.iter().filter(|&&end| end <= cut).count();
+        assert_eq!(done.len(), finished.saturating_sub(1), "cut after {cut} bytes");
+        assert_eq!(kept as usize, finished.checked_sub(1).map_or(0, |last| ends[last]));
+        assert!(done.iter().eq(whole.points.iter().take(done.len())), "cut after {cut} bytes");
+        // It goes on after the same rows wherever in a line it was cut.
+        if kept as usize == cut && (cut == 0 || finished > 1) {
+            let (more, found) = played(&ask, &lines, done, 1 + finished % 3);
+            assert_eq!([&bytes[..cut], &more].concat(), bytes, "cut after {cut} bytes");
+            assert_eq!(found, whole, "cut after {cut} bytes");
         }
-        let mut again = bytes[..kept].to_vec();
-        if kept == 0 {
-            again = lines.header();
-        }
-        let next = sweep(&ask, &base, done, &plan(50, 2), &Unwatched, |row| {
-            again.extend(lines.line(row));
+    }
+    let other: Vec<u8> = bytes.iter().map(|&of| if of == b'%' { b'$' } else { of }).collect();
+    assert!(lines.read(&other[..]).expect_err("other values").contains("line 2"));
+}
+
+#[test]
+fn many_points_are_shared_out_and_their_rows_come_in_order() {
+    let points = points(
+        &["stages.contact.convert=1%..97% step 4%", "roles.seller.reps=1,2"],
+        Design::Grid,
+        0,
+    );
+    let ask = Ask { against: Some(Output::Sales), ..ask(LUCK, &points, Output::PTarget) };
+    let lines = Lines::new(&points, none(&ask).measures().to_vec());
+    let (bytes, one) = played(&ask, &lines, none(&ask), 1);
+    assert_eq!(lines.read(&bytes[..]).expect("rows").0, one.points);
+    for threads in [2, 3, 12, 0] {
+        let (others, many) = played(&ask, &lines, none(&ask), threads);
+        assert!(others == bytes && many == one, "{threads} threads");
+    }
+}
+
+#[test]
+fn a_point_in_the_middle_that_is_no_department_ends_the_sweep_after_those_before_it() {
+    // One value that is not among those that are tried before anything is played.
+    let value = |k: u32| if k == 202 { "200%".into() } else { format!("{}%", f64::from(k) / 4.0) };
+    let values: Vec<String> = (0..300).map(value).collect();
+    let vary = format!("stages.contact.convert={}", values.join(","));
+    let points = points(&[&vary], Design::Grid, 0);
+    let ask = ask(LUCK, &points, Output::Sales);
+    let base = ask.check().expect("what is tried is right");
+    for threads in [1, 2, 7] {
+        let mut kept = Vec::new();
+        let bad = sweep(&ask, &base, none(&ask), &plan(4, threads), &Unwatched, |row| {
+            kept.push(row.number);
             true
         });
-        assert_eq!(next.expect("departments"), whole, "cut after {cut} bytes");
-        assert_eq!(again, bytes, "cut after {cut} bytes");
+        let bad = bad.expect_err("a wrong point");
+        assert_eq!(bad.at, ["stages.contact.convert=200%"]);
+        assert!(bad.problems.to_string().contains("above 100%"), "{}", bad.problems);
+        assert_eq!(kept, (0..202).collect::<Vec<u64>>(), "{threads} threads");
     }
-    let other =
-        bytes.iter().map(|&byte| if byte == b'%' { b'$' } else { byte }).collect::<Vec<u8>>();
-    assert!(lines.read(&other).expect_err("other values").contains("line 2"));
+}
+
+#[test]
+fn points_that_are_the_same_department_are_equally_good() {
+    // Sixteen points over two values: eight are alike, and so are the two spellings of a half.
+    let sobol = points(&["stages.contact.convert=20%,80%"], Design::Sobol, 16);
+    let both = points(&["stages.contact.convert=20%,50%,1/2"], Design::Grid, 0);
+    for (points, equals) in [(sobol, 7), (both, 1)] {
+        let found = found(&ask(LUCK, &points, Output::Sales), &plan(200, 2), &Unwatched);
+        let best = best(&found);
+        assert_eq!(best.equals, equals);
+        let first = found.ranking()[0];
+        assert!(best.point == first && found.ranking()[1] > first, "of equals the first");
+        let twin = found.ranking()[1];
+        let duel = best.duels.iter().find(|duel| duel.rival == Some(twin)).expect("it comes next");
+        assert!(!duel.is_told && duel.more.value == 0.0 && duel.more.half_width() == 0.0);
+    }
+}
+
+/// Thirty numbers of sellers by forty values of a deal.
+fn many() -> Points {
+    points(&["roles.seller.reps=1..30", "segments.all.deal_value=1..40"], Design::Grid, 0)
+}
+
+#[test]
+fn of_many_points_the_best_the_front_and_the_rivals_are_listed() {
+    let points = many();
+    let ask = Ask { against: Some(Output::Pay), ..ask(HOURS, &points, Output::Revenue) };
+    let found = found(&ask, &plan(4, 2), &Unwatched);
+    assert_eq!(found.points.len(), 1200);
+    let json = serde_json::to_value(&found).expect("JSON");
+    let listed: Vec<u64> = json["points"]
+        .as_array()
+        .expect("points")
+        .iter()
+        .map(|row| row["number"].as_u64().expect("a number"))
+        .collect();
+    assert!(listed.is_sorted() && listed.len() <= 1_000, "{}", listed.len());
+    assert_eq!(found.unlisted, 1200 - listed.len() as u64);
+    let rivals = best(&found).duels.iter().filter_map(|duel| duel.rival);
+    let best = found.ranking().into_iter().take(500);
+    for number in best.chain(rivals).chain(found.front.iter().copied()) {
+        assert!(listed.contains(&number), "{number}");
+    }
+    let told = &json["points"][0];
+    let row = serde_json::to_value(row(&found, listed[0])).expect("JSON");
+    assert_eq!(*told, row, "as it is of few points");
+}
+
+#[test]
+fn a_point_takes_little_room() {
+    let points = points(&["stages.contact.convert=0.01%..99% step 0.01%"], Design::Grid, 0);
+    let ask = ask(LUCK, &points, Output::Sales);
+    let two = self::points(&["stages.contact.convert=10%,20%"], Design::Grid, 0);
+    let found = found(&Ask { points: &two, ..ask }, &plan(4, 1), &Unwatched);
+    let row = row(&found, 0);
+    let mut rows = none(&ask);
+    let used = allocation_counter::measure(|| (0..8_192).for_each(|_| rows.push(&row)));
+    // Three chances of three numbers, nine means of two, a digest and the runs: 29 numbers of eight bytes. A list that
+    // grows holds up to twice what is in it, and three times while it moves.
+    assert_eq!(rows.measures().len(), 12);
+    let each = used.bytes_max as f64 / 8_192.0;
+    println!("{each} bytes a point");
+    assert!(each <= 3.0 * 29.0 * 8.0, "{each} bytes a point");
 }
 
 #[test]
@@ -267,7 +382,7 @@ fn each_point_is_played_until_the_goal_is_known() {
     let ask = ask(LUCK, &points, Output::PTarget);
     let precision = Precision::Reached { half_width: 0.02, most: 10_000 };
     let found = found(&ask, &Plan { precision, ..plan(0, 2) }, &Unwatched);
-    let runs: Vec<u64> = found.points.iter().map(|row: &PointRow| row.runs).collect();
+    let runs: Vec<u64> = found.points.runs().collect();
     // 1.96 · √(0.01 · 0.99 / n) = 0.02 at n = 95, and never fewer than 2 000; √(0.49 · 0.51 / n) at n = 2 401.
     assert_eq!(runs, [2_000, 2_500]);
     assert_eq!(found.basis.is_precise, Some(true));

@@ -6,17 +6,17 @@ use crate::cli::Stop;
 use crate::cli::arguments::Effort;
 use crate::report::csv::sweep::Lines;
 use crate::scenario::Loaded;
-use crate::study::sweep::{Ask, PointRow, measures};
+use crate::study::sweep::{Ask, PointRow, PointRows, measures};
 use serde_json::{Value, json};
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{BufReader, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// Where rows go, and those that were there already.
 pub(super) struct Rows<'a> {
     lines: Lines<'a>,
     file: Option<(PathBuf, File)>,
-    done: Vec<PointRow>,
+    done: Option<PointRows>,
     failed: Option<std::io::Error>,
 }
 
@@ -30,30 +30,30 @@ impl<'a> Rows<'a> {
         how: &Effort,
     ) -> Result<Rows<'a>, Stop> {
         let lines = Lines::new(ask.points, measures(&base.scenario));
-        let rows = Rows { lines, file: None, done: Vec::new(), failed: None };
+        let rows = Rows { lines, file: None, done: None, failed: None };
         let Some(path) = out else { return Ok(rows) };
         let asked = asked(ask, base, how);
-        let bytes = match std::fs::read(path) {
+        let file = match File::open(path) {
             Ok(_) if !resume => {
                 return Err(wrong(
                     path,
                     "it is there already; --resume goes on with it, or name another file",
                 ));
             }
-            Ok(bytes) => bytes,
+            Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return rows.start(path, &asked),
             Err(error) => return Err(wrong(path, &error.to_string())),
         };
-        if bytes.is_empty() {
+        if file.metadata().is_ok_and(|of| of.len() == 0) {
             return rows.start(path, &asked);
         }
         agree(path, &asked)?;
-        rows.go_on(path, &bytes)
+        rows.go_on(path, file)
     }
 
     /// The rows that were there already; they are handed over once.
-    pub fn take_done(&mut self) -> Vec<PointRow> {
-        std::mem::take(&mut self.done)
+    pub fn take_done(&mut self) -> PointRows {
+        self.done.take().unwrap_or_else(|| self.lines.none())
     }
 
     /// Writes the line of a point; `false` if it can not be written.
@@ -83,15 +83,16 @@ impl<'a> Rows<'a> {
     }
 
     /// Takes the rows over, and cuts off what was never finished.
-    fn go_on(self, path: &Path, bytes: &[u8]) -> Result<Rows<'a>, Stop> {
+    fn go_on(self, path: &Path, file: File) -> Result<Rows<'a>, Stop> {
         let failed = |error: std::io::Error| wrong(path, &error.to_string());
-        let (done, whole) = self.lines.read(bytes).map_err(|error| wrong(path, &error))?;
+        let read = self.lines.read(BufReader::new(file));
+        let (done, whole) = read.map_err(|error| wrong(path, &error))?;
         let mut file = OpenOptions::new().append(true).open(path).map_err(failed)?;
-        file.set_len(whole as u64).map_err(failed)?;
+        file.set_len(whole).map_err(failed)?;
         if whole == 0 {
             file.write_all(&self.lines.header()).map_err(failed)?;
         }
-        Ok(Rows { file: Some((path.to_owned(), file)), done, ..self })
+        Ok(Rows { file: Some((path.to_owned(), file)), done: Some(done), ..self })
     }
 }
 

@@ -1,11 +1,14 @@
 //! Charts of a sweep: the goal over each axis, over two axes at once, and against the other goal.
 
+mod field;
+
 use super::file_name;
 use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
 use crate::study::outputs::{Output, OutputKind};
 use crate::study::sweep::{Design, PointRow, Sweep};
+use std::collections::BTreeSet;
 
 /// Dots of a cloud at the most; of more some are drawn, evenly, and all of the front.
 const MOST_DOTS: usize = 4_000;
@@ -38,7 +41,8 @@ struct Draughtsman<'a> {
 impl Draughtsman<'_> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let mut charts: Vec<(String, Chart)> = Vec::new();
-        charts.extend(self.heat().map(|chart| ("heat".to_owned(), chart)));
+        let heat = self.heat().or_else(|| self.field());
+        charts.extend(heat.map(|chart| ("heat".to_owned(), chart)));
         charts.extend(self.front().map(|chart| ("front".to_owned(), chart)));
         for axis in 0..self.found.axes.len() {
             let name = file_name(&self.words.axis_names(self.found)[axis]);
@@ -67,27 +71,19 @@ impl Draughtsman<'_> {
     }
 
     /// The points that are drawn as dots.
-    fn drawn(&self) -> impl Iterator<Item = &PointRow> {
-        let step = self.found.points.len().div_ceil(MOST_DOTS).max(1) as u64;
-        let best = self.found.best.as_ref().map(|best| best.point);
-        let is_drawn = move |row: &&PointRow| {
-            row.number.is_multiple_of(step)
-                || best == Some(row.number)
-                || (step > 1 && self.found.front.contains(&row.number))
-        };
-        self.found.points.iter().filter(is_drawn)
+    fn drawn(&self) -> impl Iterator<Item = PointRow> {
+        let step = self.found.points.len().div_ceil(MOST_DOTS).max(1);
+        let mut drawn: BTreeSet<u64> = self.found.points.all().step_by(step).collect();
+        drawn.extend(self.found.best.as_ref().map(|best| best.point));
+        drawn.extend(&self.found.front);
+        drawn.into_iter().filter_map(|number| self.found.points.row(number))
     }
 
     /// The best point's line along an axis: all points that differ from it on that axis alone.
-    fn along(&self, axis: usize) -> Vec<&PointRow> {
+    fn along(&self, axis: usize) -> Vec<PointRow> {
         let Some(best) = &self.found.best else { return Vec::new() };
-        let best = &self.found.points[best.point as usize];
-        let is_on = |row: &&PointRow| {
-            let others = row.at.iter().zip(&best.at).enumerate();
-            self.found.design == Design::List
-                || others.into_iter().all(|(place, (a, b))| place == axis || a == b)
-        };
-        self.found.points.iter().filter(is_on).collect()
+        let along = self.found.points.points().along(best.point, axis).into_iter();
+        along.filter_map(|number| self.found.points.row(number)).collect()
     }
 
     fn over(&self, axis: usize, measure: Output) -> Option<Chart> {
@@ -95,14 +91,14 @@ impl Draughtsman<'_> {
             return self.cloud(axis, measure);
         }
         let rows = self.along(axis);
-        let interval = |row: &&PointRow| row.known(measure).map(|known| known.interval());
+        let interval = |row: &PointRow| row.known(measure).map(|known| known.interval());
         let ends: Vec<(f64, f64)> = rows.iter().filter_map(interval).collect();
         if !(2..=MOST_ON_LINE).contains(&rows.len()) || ends.len() < rows.len() {
             return None;
         }
         let values = rows.iter().map(|row| row.value(measure)).collect();
         let (low, high) = ends.into_iter().unzip();
-        let name = |row: &&PointRow| match self.found.design {
+        let name = |row: &PointRow| match self.found.design {
             Design::List => values_of(row),
             _ => words_of::written(&row.at[axis]),
         };
@@ -117,23 +113,29 @@ impl Draughtsman<'_> {
         }))
     }
 
+    /// Whether there are more points than can be written into the cells of a table.
+    fn is_large_grid(&self) -> bool {
+        let levels = self.found.axes.iter().map(|axis| axis.levels.len());
+        let is_large = levels.zip(MOST_CELLS).any(|(levels, most)| levels > most);
+        self.found.design == Design::Grid && is_large
+    }
+
     /// The goal over two axes.
     fn heat(&self) -> Option<Chart> {
         let [down, across] = &self.found.axes[..] else { return None };
         let (rows, columns) = (down.levels.len(), across.levels.len());
         let is_whole = self.found.points.len() == rows * columns;
-        let is_small = rows <= MOST_CELLS[0] && columns <= MOST_CELLS[1];
-        if self.found.design != Design::Grid || !is_whole || !is_small {
+        if self.found.design != Design::Grid || !is_whole || self.is_large_grid() {
             return None;
         }
-        let value = |row: &PointRow| {
-            let value = row.value(self.found.goal);
-            if self.found.goal.is_wanted() { value } else { -value }
-        };
-        let values = || self.found.points.iter().map(value);
+        let value = |value: f64| if self.found.goal.is_wanted() { value } else { -value };
+        let values = || self.found.points.values(self.found.goal).map(value);
         let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
-        let cell = |row: &PointRow| HeatCell {
-            share: if high > low { (value(row) - low) / (high - low) } else { 0.5 },
+        let cell = |row: PointRow| HeatCell {
+            share: match high > low {
+                true => (value(row.value(self.found.goal)) - low) / (high - low),
+                false => 0.5,
+            },
             written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
             detail: self.found.against.map_or(String::new(), |of| {
                 format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
@@ -143,23 +145,19 @@ impl Draughtsman<'_> {
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
             levels.iter().map(|level| (words_of::written(level), axis.to_owned())).collect()
         };
+        let cells: Vec<HeatCell> = self.found.points.iter().map(cell).collect();
         Some(Chart::Heat(Heat {
             caption: self.caption(self.words.heat_subtitle(self.found)),
             columns: named(&names[1], &across.levels),
             rows: named(&names[0], &down.levels),
-            cells: self
-                .found
-                .points
-                .chunks(columns)
-                .map(|of| of.iter().map(cell).collect())
-                .collect(),
+            cells: cells.chunks(columns).map(<[HeatCell]>::to_vec).collect(),
         }))
     }
 
     /// All points by where they lie on one axis.
     fn cloud(&self, axis: usize, measure: Output) -> Option<Chart> {
         let row = &self.found.axes[axis];
-        let dot = |point: &PointRow| {
+        let dot = |point: PointRow| {
             let known = point.known(measure)?;
             let (x, between) = (*point.places.get(axis)?, known.interval());
             let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
@@ -182,14 +180,15 @@ impl Draughtsman<'_> {
     /// The goal against the other goal.
     fn front(&self) -> Option<Chart> {
         let against = self.found.against?;
-        let dot = |row: &PointRow| {
-            let is_front = self.found.front.contains(&row.number);
+        let front: BTreeSet<&u64> = self.found.front.iter().collect();
+        let dot = |row: PointRow| {
+            let is_front = front.contains(&row.number);
             let goal = row.known(self.found.goal);
             Dot {
                 x: row.value(against),
                 y: row.value(self.found.goal),
                 between: goal.map_or((f64::NAN, f64::NAN), |known| known.interval()),
-                name: if is_front { values_of(row) } else { String::new() },
+                name: if is_front { values_of(&row) } else { String::new() },
                 is_front,
             }
         };

@@ -8,31 +8,19 @@ use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
 use crate::study::spread::Mean;
-use crate::study::sweep::{Duel, PointRow, Points, Sweep};
+use crate::study::sweep::{Duel, PointRow, PointRows, Points, Sweep};
+use std::io::BufRead;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Sweep) -> Vec<(&'static str, Vec<u8>)> {
-    let paths: Vec<&str> = found.axes.iter().map(|axis| axis.path.as_str()).collect();
-    let points = found.points.iter().map(|row| point(&paths, row)).collect();
-    let row = |number: &u64| found.points.get(*number as usize).map(|row| point(&paths, row));
-    let tables: [(&str, Vec<Row>); 3] = [
-        ("points.csv", points),
-        ("best.csv", found.best.iter().flat_map(|best| &best.duels).map(duel).collect()),
-        ("front.csv", found.front.iter().filter_map(row).collect()),
+    let lines = Lines::new(found.points.points(), found.points.measures().to_vec());
+    let best = found.best.iter().flat_map(|best| &best.duels).map(duel).collect::<Vec<Row>>();
+    let tables = [
+        ("points.csv", lines.table(found.points.iter())),
+        ("best.csv", bytes(&best)),
+        ("front.csv", lines.table(found.front.iter().filter_map(|&at| found.points.row(at)))),
     ];
-    let filled = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
-    filled.map(|(name, rows)| (name, bytes(&rows))).collect()
-}
-
-fn point(paths: &[&str], row: &PointRow) -> Row {
-    let start = Row::default().text("point", row.number.to_string());
-    let named = paths.iter().zip(&row.at);
-    let start = named.fold(start, |line, (path, value)| line.text(*path, value));
-    let start = start.text("digest", &row.digest).text("runs", row.runs.to_string());
-    row.figures.iter().fold(start, |line, figure| match &figure.known {
-        Known::Mean(mean) => line.mean(figure.measure.name(), mean),
-        Known::Chance(chance) => line.estimate(figure.measure.name(), chance),
-    })
+    tables.into_iter().filter(|(_, bytes)| !bytes.is_empty()).collect()
 }
 
 fn duel(duel: &Duel) -> Row {
@@ -63,69 +51,63 @@ impl<'a> Lines<'a> {
         Lines { points, measures }
     }
 
-    fn paths(&self) -> Vec<&str> {
-        self.points.axes().iter().map(|axis| axis.path.as_str()).collect()
+    /// No rows yet.
+    pub fn none(&self) -> PointRows {
+        PointRows::new(self.points.clone(), self.measures.clone())
     }
 
     /// The first line, with the names of the columns.
     pub fn header(&self) -> Vec<u8> {
-        let zero = Mean { mean: 0.0, error: 0.0 };
-        let none = Estimate { value: 0.0, low: 0.0, high: 0.0, level: LEVEL };
-        let figure = |&measure: &Output| OutputFigure {
-            measure,
-            known: match measure.kind() {
-                OutputKind::Chance => Known::Chance(none),
-                _ => Known::Mean(zero),
-            },
-        };
-        let row = PointRow {
-            number: 0,
-            at: vec![String::new(); self.paths().len()],
-            places: Vec::new(),
-            digest: String::new(),
-            runs: 0,
-            figures: self.measures.iter().map(figure).collect(),
-        };
-        let both = bytes(&[point(&self.paths(), &row)]);
-        both[..self.first_line(&both)].to_vec()
+        let axes = self.points.axes().iter().map(|axis| axis.path.to_string());
+        let names = std::iter::once("point".to_owned()).chain(axes);
+        let names = names.chain(["digest".to_owned(), "runs".to_owned()]);
+        line(names.chain(self.measures.iter().flat_map(|&measure| columns(measure))))
     }
 
     /// The line of a point.
     pub fn line(&self, row: &PointRow) -> Vec<u8> {
-        let both = bytes(&[point(&self.paths(), row)]);
-        both[self.first_line(&both)..].to_vec()
+        let start = std::iter::once(row.number.to_string()).chain(row.at.iter().cloned());
+        let start = start.chain([row.digest.clone(), row.runs.to_string()]);
+        line(start.chain(row.figures.iter().flat_map(|figure| cells(&figure.known))))
     }
 
-    /// Where the first line ends; no name of a column holds a line break.
-    fn first_line(&self, bytes: &[u8]) -> usize {
-        bytes.iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |end| end + 1)
+    /// A table of points; nothing if there are none.
+    fn table(&self, rows: impl Iterator<Item = PointRow>) -> Vec<u8> {
+        let mut rows = rows.peekable();
+        let mut bytes = if rows.peek().is_some() { self.header() } else { Vec::new() };
+        rows.for_each(|row| bytes.extend(self.line(&row)));
+        bytes
     }
 
-    /// The rows in `bytes`, and how many bytes they take with the header; what stands behind the last line break was
-    /// never finished and is left out.
+    /// The rows that `text` has, and how many bytes they take with the header; what stands behind the last line break
+    /// was never finished and is left out.
     ///
     /// # Errors
     /// The line that is not of this sweep, and why.
-    pub fn read(&self, bytes: &[u8]) -> Result<(Vec<PointRow>, usize), String> {
-        let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
-        let header = self.header();
-        if whole == 0 {
-            return Ok((Vec::new(), 0));
+    pub fn read(&self, mut text: impl BufRead) -> Result<(PointRows, u64), String> {
+        let mut rows = self.none();
+        let (mut whole, mut line) = (0, Vec::new());
+        loop {
+            line.clear();
+            let length = text.read_until(b'\n', &mut line).map_err(|error| error.to_string())?;
+            if line.last() != Some(&b'\n') {
+                return Ok((rows, whole));
+            }
+            match whole {
+                0 if line == self.header() => {}
+                0 => return Err("line 1 has other columns".into()),
+                _ => rows.push(&self.next_row(&line, rows.len() as u64)?),
+            }
+            whole += length as u64;
         }
-        if !bytes[..whole].starts_with(&header) {
-            return Err("line 1 has other columns".into());
-        }
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .from_reader(&bytes[header.len().min(whole)..whole]);
-        let mut rows: Vec<PointRow> = Vec::new();
-        for record in reader.records() {
-            let line = rows.len() + 2;
-            let record = record.map_err(|_| format!("line {line} is not one of a table"))?;
-            let row = self.row(&record, rows.len() as u64);
-            rows.push(row.ok_or(format!("line {line} is not point {} of this sweep", line - 2))?);
-        }
-        Ok((rows, whole))
+    }
+
+    fn next_row(&self, line: &[u8], number: u64) -> Result<PointRow, String> {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line);
+        let record = reader.records().next().and_then(Result::ok);
+        let record = record.ok_or(format!("line {} is not one of a table", number + 2))?;
+        let row = self.row(&record, number);
+        row.ok_or(format!("line {} is not point {number} of this sweep", number + 2))
     }
 
     fn row(&self, record: &csv::StringRecord, number: u64) -> Option<PointRow> {
@@ -153,6 +135,35 @@ impl<'a> Lines<'a> {
             };
             figures.push(OutputFigure { measure, known });
         }
-        Some(PointRow { number, at, places, digest, runs, figures })
+        let is_digest =
+            u64::from_str_radix(&digest, 16).is_ok_and(|of| format!("{of:012x}") == digest);
+        is_digest.then_some(PointRow { number, at, places, digest, runs, figures })
     }
+}
+
+/// Columns of a measure.
+fn columns(measure: Output) -> Vec<String> {
+    let parts: &[&str] = match measure.kind() {
+        OutputKind::Chance => &["value", "low", "high"],
+        _ => &["mean", "error"],
+    };
+    parts.iter().map(|part| format!("{}_{part}", measure.name())).collect()
+}
+
+/// The cells in these columns.
+fn cells(known: &Known) -> Vec<String> {
+    let numbers = match known {
+        Known::Mean(Mean { mean, error }) => vec![*mean, *error],
+        Known::Chance(Estimate { value, low, high, .. }) => vec![*value, *low, *high],
+    };
+    numbers.iter().map(f64::to_string).collect()
+}
+
+/// A line of a table.
+fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
+    // Memory takes whatever is written to it.
+    writer.write_record(cells.collect::<Vec<String>>()).unwrap_or_default();
+    writer.into_inner().unwrap_or_default()
 }

@@ -41,33 +41,36 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
     let value = |row: Option<&PointRow>| {
         row.map_or(String::new(), |row| words.known(found.goal, row.known(found.goal)))
     };
-    let row = |point: Option<u64>| point.and_then(|point| found.points.get(point as usize));
+    let row = |point: Option<u64>| found.points.row(point?);
     let own = row(Some(best.point));
-    let name = own.map_or(String::new(), |row| words.point(found, row));
-    table.rows.push(vec![format!("{name} (the best)"), value(own), String::new(), String::new()]);
+    let name = own.as_ref().map_or(String::new(), |row| words.point(found, row));
+    table.rows.push(vec![
+        format!("{name} (the best)"),
+        value(own.as_ref()),
+        String::new(),
+        String::new(),
+    ]);
     table.rows.extend(best.duels.iter().map(|duel| {
         let told = if duel.is_told { "yes" } else { "no" };
         let more = words.more_of_goal(found.goal, &duel.more);
-        vec![words.rival(found, duel), value(row(duel.rival)), more, told.into()]
+        vec![words.rival(found, duel), value(row(duel.rival).as_ref()), more, told.into()]
     }));
     vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
 }
 
 /// The points that are shown: all in their order, or the best.
-fn shown(found: &Sweep) -> Vec<&PointRow> {
-    let mut rows: Vec<&PointRow> = found.points.iter().collect();
-    if rows.len() > MOST_ROWS {
-        let score = |row: &PointRow| {
-            let value = row.value(found.goal);
-            if found.goal.is_wanted() { -value } else { value }
-        };
-        rows.sort_by(|a, b| score(a).total_cmp(&score(b)).then(a.number.cmp(&b.number)));
-        rows.truncate(BEST_ROWS);
+fn shown(found: &Sweep) -> Vec<PointRow> {
+    match found.points.len() <= MOST_ROWS {
+        true => found.points.iter().collect(),
+        false => rows(found, found.ranking().into_iter().take(BEST_ROWS)),
     }
-    rows
 }
 
-fn points(found: &Sweep, rows: &[&PointRow], words: &Words) -> Vec<Block> {
+fn rows(found: &Sweep, numbers: impl Iterator<Item = u64>) -> Vec<PointRow> {
+    numbers.filter_map(|number| found.points.row(number)).collect()
+}
+
+fn points(found: &Sweep, rows: &[PointRow], words: &Words) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
@@ -77,14 +80,12 @@ fn points(found: &Sweep, rows: &[&PointRow], words: &Words) -> Vec<Block> {
 
 fn front(found: &Sweep, words: &Words) -> Vec<Block> {
     let step = super::step(found.front.len(), BEST_ROWS);
-    let numbers = found.front.iter().step_by(step);
-    let rows: Vec<&PointRow> =
-        numbers.filter_map(|&number| found.points.get(number as usize)).collect();
+    let rows = rows(found, found.front.iter().copied().step_by(step));
     if rows.is_empty() { Vec::new() } else { vec![Block::Table(table_of(found, &rows, words))] }
 }
 
 /// A row a point: its values, the goals with their errors, and what else is told of it.
-fn table_of(found: &Sweep, rows: &[&PointRow], words: &Words) -> Table {
+fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> Table {
     let goals: Vec<Output> = [Some(found.goal), found.against].into_iter().flatten().collect();
     let others = [
         Output::Revenue,

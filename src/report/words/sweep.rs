@@ -126,10 +126,10 @@ impl Words {
 
     /// Where the goal is served best, how it compares with the file, and with what lies beside it.
     pub fn sweep_answer(&self, found: &Sweep) -> Vec<String> {
-        let Some(best) = &found.best else {
+        let best = found.best.as_ref();
+        let Some((best, row)) = best.and_then(|of| Some((of, found.points.row(of.point)?))) else {
             return vec!["No point was played to its end: there is nothing to compare.".into()];
         };
-        let row = &found.points[best.point as usize];
         let known = row.known(found.goal);
         let value = match known {
             Some(Known::Chance(chance)) => self.frequency(chance),
@@ -137,7 +137,7 @@ impl Words {
         };
         let verb = best_of(found.goal);
         let count = numbers::whole(found.points.len() as f64);
-        let place = self.point(found, row);
+        let place = self.point(found, &row);
         let mut answer = vec![format!(
             "{verb} with {place}: {value} {}, the best of {count} points.",
             self.time()
@@ -173,10 +173,10 @@ impl Words {
         let unsure: Vec<&&Duel> = near.iter().filter(|duel| !duel.is_told).collect();
         let word = if found.design == Design::Sobol { "nearest points" } else { "neighbours" };
         let named = |duel: &&&Duel| {
-            let row = &found.points[duel.rival? as usize];
+            let row = found.points.row(duel.rival?)?;
             Some(format!(
                 "{} ({})",
-                self.point(found, row),
+                self.point(found, &row),
                 self.more_of_goal(found.goal, &duel.more)
             ))
         };
@@ -257,8 +257,8 @@ impl Words {
 
     /// What stands below the table of points.
     pub fn points_note(&self, found: &Sweep) -> String {
-        let least = found.points.iter().map(|row| row.runs).min().unwrap_or(0);
-        let most = found.points.iter().map(|row| row.runs).max().unwrap_or(0);
+        let least = found.points.runs().min().unwrap_or(0);
+        let most = found.points.runs().max().unwrap_or(0);
         let runs = match least == most {
             true => format!("{} runs", numbers::whole(least as f64)),
             false => {
@@ -286,8 +286,8 @@ impl Words {
 
     /// Name of a rival.
     pub fn rival(&self, found: &Sweep, duel: &Duel) -> String {
-        let row = duel.rival.and_then(|point| found.points.get(point as usize));
-        row.map_or("the file as it is".into(), |row| self.point(found, row))
+        let row = duel.rival.and_then(|point| found.points.row(point));
+        row.map_or("the file as it is".into(), |row| self.point(found, &row))
     }
 
     /// Title of the chart over one axis.
@@ -326,6 +326,16 @@ impl Words {
         format!(
             "{goal} by {} (down) and {} (across); the darker the better{second}",
             names[0], names[1]
+        )
+    }
+
+    /// What the heat map of many points shows.
+    pub fn field_subtitle(&self, found: &Sweep) -> String {
+        let (names, goal) = (self.axis_names(found), capital(measure(found.goal)));
+        let count = numbers::whole(found.points.len() as f64);
+        format!(
+            "{goal} by {} (across) and {} (up), {count} points; each cell is the mean of those in it, the darker the better",
+            names[1], names[0]
         )
     }
 

@@ -21,7 +21,7 @@ impl Slot<'_> {
             Quantity::Known(_) => NumberForm::Exact,
             _ => NumberForm::Range,
         };
-        self.note_number(self.notes.central(number), form);
+        self.note_number(|| self.notes.central(number), form);
         Some(number)
     }
 
@@ -29,7 +29,7 @@ impl Slot<'_> {
     pub fn exactly(&self) -> Option<f64> {
         let number = self.exact()?;
         let number = self.factor().map_or(number, |factor| within(self.limits, number, factor));
-        self.note_number(number, NumberForm::Exact);
+        self.note_number(|| number, NumberForm::Exact);
         Some(number)
     }
 
@@ -38,7 +38,7 @@ impl Slot<'_> {
         let number = f64::from(self.plain_whole()?);
         let number =
             self.factor().map_or(number, |factor| whole_within(self.limits, number, factor));
-        self.note_number(number, NumberForm::Whole);
+        self.note_number(|| number, NumberForm::Whole);
         Some(number as u32)
     }
 
@@ -58,7 +58,7 @@ impl Slot<'_> {
             Varying::Fixed(_) => NumberForm::Range,
             _ => NumberForm::Varying,
         };
-        self.note_number(varying.mean(&self.notes.middle()), form);
+        self.note_number(|| varying.mean(&self.notes.middle()), form);
         varying
     }
 
@@ -66,7 +66,7 @@ impl Slot<'_> {
     pub(super) fn met_share(&self, share: f64) -> Share {
         let factor = self.factor();
         let size = factor.map_or(share, |factor| within(self.limits, share, factor));
-        self.note_number(size, NumberForm::Exact);
+        self.note_number(|| size, NumberForm::Exact);
         Share { size, is_scaled: factor.is_some() }
     }
 
@@ -74,16 +74,23 @@ impl Slot<'_> {
     pub fn met_counts(&self, counts: Vec<f64>) -> Vec<f64> {
         let factor = self.factor().unwrap_or(1.0);
         let counts: Vec<f64> = counts.into_iter().map(|count| count * factor).collect();
-        self.note_number(counts.iter().sum(), NumberForm::Exact);
+        self.note_number(|| counts.iter().sum(), NumberForm::Exact);
         counts
     }
 
     fn factor(&self) -> Option<f64> {
-        self.notes.factor(&self.path.to_string())
+        if self.notes.scaled.is_empty() {
+            None
+        } else {
+            self.notes.factor(&self.path().to_string())
+        }
     }
 
-    fn note_number(&self, value: f64, form: NumberForm) {
-        let path = self.path.to_string();
+    fn note_number(&self, value: impl FnOnce() -> f64, form: NumberForm) {
+        if !self.notes.keeps_numbers {
+            return;
+        }
+        let (path, value) = (self.path().to_string(), value());
         let (unit, limits, is_stated) = (self.unit, self.limits, self.is_stated);
         self.notes.meet(Number { path, unit, value, form, is_stated, limits });
     }

@@ -15,14 +15,17 @@ use std::borrow::Cow;
 /// Most entries of a list of holidays.
 const HOLIDAYS: usize = 1000;
 
+/// What a value is called: by its table and its key, or in words of its own.
+enum Called<'a> {
+    Key(&'a Fields<'a>, &'static str),
+    Own(String, ParameterPath),
+}
+
 /// A value and what it should be.
 pub struct Slot<'a> {
     /// What is noted about the scenario.
     pub notes: &'a Notes,
-    /// What the value is called in messages: `stage "proposal": touches`.
-    pub label: String,
-    /// Its path.
-    pub path: ParameterPath,
+    called: Called<'a>,
     /// The value.
     pub node: Cow<'a, Node>,
     /// What it is, in one line.
@@ -44,8 +47,7 @@ impl<'a> Slot<'a> {
         let (unit, limits) = measure(field.kind);
         Slot {
             notes: fields.notes,
-            label: fields.title(field.key),
-            path: fields.path_of(field.key),
+            called: Called::Key(fields, field.key),
             is_stated: matches!(node, Cow::Borrowed(_)),
             node,
             doc: field.doc,
@@ -61,8 +63,7 @@ impl<'a> Slot<'a> {
     pub fn part(&'a self, name: &str, node: &'a Node) -> Slot<'a> {
         Slot {
             notes: self.notes,
-            label: format!("{}: {name}", self.label),
-            path: self.path.with(name),
+            called: Called::Own(format!("{}: {name}", self.label()), self.path().with(name)),
             node: Cow::Borrowed(node),
             example: "",
             hint: "",
@@ -82,18 +83,34 @@ impl<'a> Slot<'a> {
 
     /// The same value under another name.
     pub fn named(self, label: String, path: ParameterPath) -> Slot<'a> {
-        Slot { label, path, ..self }
+        Slot { called: Called::Own(label, path), ..self }
     }
 
     /// The same field with another value.
     pub fn with_node(&self, node: Node) -> Slot<'_> {
-        let (label, path) = (self.label.clone(), self.path.clone());
-        Slot { label, path, node: Cow::Owned(node), ..*self }
+        let called = Called::Own(self.label(), self.path());
+        Slot { called, node: Cow::Owned(node), ..*self }
     }
 
     /// How it is written.
     pub fn kind_of(&self) -> Kind {
         self.kind
+    }
+
+    /// What the value is called in messages: `stage "proposal": touches`.
+    pub fn label(&self) -> String {
+        match &self.called {
+            Called::Key(fields, key) => fields.title(key),
+            Called::Own(label, _) => label.clone(),
+        }
+    }
+
+    /// Its path.
+    pub fn path(&self) -> ParameterPath {
+        match &self.called {
+            Called::Key(fields, key) => fields.path_of(key),
+            Called::Own(_, path) => path.clone(),
+        }
     }
 
     /// Notes what is wrong with this value.
@@ -105,7 +122,7 @@ impl<'a> Slot<'a> {
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
         let help = if complaint.help.is_empty() { self.hint } else { &complaint.help };
         let problem =
-            Problem::new(&self.path, place, format!("{} {}", self.label, complaint.found))
+            Problem::new(&self.path(), place, format!("{} {}", self.label(), complaint.found))
                 .expected(format!("expected {}", complaint.expected))
                 .help(help);
         self.notes.note(problem);
@@ -130,7 +147,8 @@ impl<'a> Slot<'a> {
         if self.example.is_empty() {
             return String::new();
         }
-        let key = self.path.names().last().map_or("", |name| name);
+        let path = self.path();
+        let key = path.names().last().map_or("", |name| name);
         format!("for example {key} = {}", self.example)
     }
 
@@ -157,10 +175,12 @@ impl<'a> Slot<'a> {
 
     /// A number within its limits.
     pub fn checked(&self, number: f64) -> Option<f64> {
-        let is_percent = self.node.as_text().is_some_and(|text| text.contains('%'));
-        let help = written::percent_help(self.unit, number).filter(|_| !is_percent);
         let checked = written::check(self.unit, self.limits, number, self.doc);
-        self.heard(checked.map_err(|complaint| complaint.help(help.unwrap_or_default())))
+        self.heard(checked.map_err(|complaint| {
+            let is_percent = self.node.as_text().is_some_and(|text| text.contains('%'));
+            let help = written::percent_help(self.unit, number).filter(|_| !is_percent);
+            complaint.help(help.unwrap_or_default())
+        }))
     }
 
     /// Notes a complaint.
@@ -186,7 +206,9 @@ impl<'a> Slot<'a> {
         let Kind::List(_, _, fewest, most) = self.kind else { return None };
         let list = self.list_of(fewest, most)?;
         let numbers = list.iter().enumerate().map(|(i, node)| {
-            Slot { label: self.label.clone(), ..self.part(&(i + 1).to_string(), node) }.exactly()
+            let part = self.part(&(i + 1).to_string(), node);
+            let path = part.path();
+            part.named(self.label(), path).exactly()
         });
         numbers.collect::<Vec<_>>().into_iter().collect()
     }
@@ -307,7 +329,7 @@ impl<'a> Slot<'a> {
         let index = self.notes.names.index(thing, name);
         if index.is_none() {
             let near = nearest(name, known.iter().map(String::as_str));
-            let title = format!("{}: no {} {}", self.label, thing.word(), quoted(name));
+            let title = format!("{}: no {} {}", self.label(), thing.word(), quoted(name));
             let expected = match near {
                 Some(near) => format!("did you mean {}?", quoted(near)),
                 None if known.is_empty() => format!("the scenario has no {}", thing.word()),
@@ -316,7 +338,7 @@ impl<'a> Slot<'a> {
                 }
                 None => format!("expected one of {}", names(known.iter().map(String::as_str))),
             };
-            self.notes.note(Problem::new(&self.path, place, title).expected(expected));
+            self.notes.note(Problem::new(&self.path(), place, title).expected(expected));
         }
         index
     }

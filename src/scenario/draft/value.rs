@@ -104,7 +104,7 @@ impl Slot<'_> {
     fn known_or_drawn(&self, reading: Reading) -> Option<Quantity> {
         Some(match reading {
             Reading::Known(value) => Quantity::Known(value),
-            Reading::Drawn(belief) => self.notes.unknown(&self.path, belief),
+            Reading::Drawn(belief) => self.notes.unknown(&self.path(), belief),
         })
     }
 

@@ -97,6 +97,9 @@ fn split_period(rest: &str) -> (&str, Option<String>) {
     if let Some((unit, per)) = rest.split_once('/') {
         return (unit, Some(per.trim().to_owned()));
     }
+    if !rest.contains(' ') {
+        return (rest, None);
+    }
     for word in ["per ", "every ", "a ", "an "] {
         if let Some(per) = rest.strip_prefix(word) {
             return ("", Some(per.trim().to_owned()));

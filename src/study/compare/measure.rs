@@ -1,7 +1,8 @@
 //! What is compared between versions.
 
-use crate::engine::outcome::{Metric, Outcome};
+use crate::engine::Outcome;
 use crate::scenario::{Role, Scenario};
+use crate::study::outputs::{Output, OutputKind};
 use serde::Serialize;
 
 /// What is compared between versions.
@@ -42,14 +43,28 @@ impl Compared {
         Compared::Burnt,
     ];
 
+    /// The output that it is.
+    fn output(self) -> Output {
+        match self {
+            Compared::Target => Output::PTarget,
+            Compared::Revenue => Output::Revenue,
+            Compared::Margin => Output::Margin,
+            Compared::Pay => Output::Pay,
+            Compared::Profit => Output::Profit,
+            Compared::LowestCash => Output::LowestCash,
+            Compared::Sales => Output::Sales,
+            Compared::Burnt => Output::Burnt,
+        }
+    }
+
     /// Whether it is an amount of money.
     pub fn is_money(self) -> bool {
-        !matches!(self, Compared::Target | Compared::Sales | Compared::Burnt)
+        self.output().kind() == OutputKind::Money
     }
 
     /// What its values by replication are divided by.
     pub(super) fn unit(self) -> f64 {
-        if self.is_money() { 100.0 } else { 1.0 }
+        self.output().unit()
     }
 }
 
@@ -100,19 +115,7 @@ pub(super) struct Values([f64; COMPARED]);
 impl Values {
     /// Of an outcome. Without a target nothing is met.
     pub fn of(outcome: &Outcome) -> Values {
-        let total = |metric: Metric| outcome.total(metric) as f64;
-        Values(Compared::ALL.map(|measure| match measure {
-            Compared::Target => {
-                f64::from(u8::from(outcome.targets.first().is_some_and(|of| of.is_met)))
-            }
-            Compared::Revenue => total(Metric::Revenue),
-            Compared::Margin => total(Metric::Margin),
-            Compared::Pay => total(Metric::Pay),
-            Compared::Profit => outcome.profit().0 as f64,
-            Compared::LowestCash => outcome.lowest_cash.amount.0 as f64,
-            Compared::Sales => total(Metric::Sales),
-            Compared::Burnt => total(Metric::Closed),
-        }))
+        Values(Compared::ALL.map(|measure| measure.output().minor(outcome)))
     }
 
     /// One of them.

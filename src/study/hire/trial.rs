@@ -1,6 +1,7 @@
 //! One number of people, played as often as the question takes.
 
 use super::super::forecast::LEVEL;
+use super::super::outputs::Output;
 use super::super::paired;
 use super::super::replicate::{Plan, Precision, replicate_from};
 use super::super::schemes::Whole;
@@ -126,9 +127,9 @@ impl Trial {
             tally.push(target.is_met);
             met.push(f64::from(u8::from(target.is_met)));
             value.push(target.value);
-            revenue.push(outcome.total(Metric::Revenue) as f64);
+            revenue.push(Output::Revenue.minor(outcome));
             people.push((outcome.total(Metric::Pay) + outcome.total(Metric::Hiring)) as f64);
-            profit.push(outcome.profit().0 as f64);
+            profit.push(Output::Profit.minor(outcome));
         };
         let part = whole.part(done);
         let ended = replicate_from(done, scenario, &round, WHAT, &part, note, || false);

@@ -4,6 +4,7 @@
 //! `20%,30%,40%`. Steps are counted in decimal digits, so that 0.1 three times is 0.3.
 
 use crate::scenario::ParameterPath;
+use std::sync::Arc;
 
 /// Values of one axis at the most.
 pub const MOST_LEVELS: usize = 100_000;
@@ -13,17 +14,24 @@ pub const MOST_LEVELS: usize = 100_000;
 pub struct Level {
     /// As it is written.
     pub name: String,
-    /// What is put into the scenario, each `path=value`.
-    pub set: Vec<String>,
+    /// The path of its axis.
+    path: Arc<str>,
     /// Where it lies on the axis: its number, or its place in the list from 0.
     pub at: f64,
+}
+
+impl Level {
+    /// What is put into the scenario: `path=value`.
+    pub fn set(&self) -> String {
+        format!("{}={}", self.path, self.name)
+    }
 }
 
 /// A path and its values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     /// The path.
-    pub path: String,
+    pub path: Arc<str>,
     /// The values in turn; of a range without a step its two ends and the whole steps between.
     pub levels: Vec<Level>,
     /// The range, if there is one between whose ends any number may be taken.
@@ -58,9 +66,10 @@ impl Axis {
         if ParameterPath::parse(path).is_none() {
             return Err(format!("`{path}` is no path; expected one such as roles.rep.reps"));
         }
-        match ranged(path, values)? {
+        let path = Arc::from(path);
+        match ranged(&path, values)? {
             Some(axis) => Ok(axis),
-            None => listed(path, values),
+            None => listed(&path, values),
         }
     }
 
@@ -85,6 +94,19 @@ impl Axis {
         self.is_ordered
     }
 
+    /// The numbers at the ends of the axis, the smaller first, on which every value has as much room as any other;
+    /// `None` unless they rise in equal steps.
+    pub fn ends(&self) -> Option<(f64, f64)> {
+        if let Some(range) = &self.range {
+            return Some((range.low.value(), range.high.value()));
+        }
+        let (first, last) = (self.levels.first()?.at, self.levels.last()?.at);
+        let step = (last - first) / (self.levels.len() as f64 - 1.0);
+        let is_even = |two: &[Level]| ((two[1].at - two[0].at) / step - 1.0).abs() < 1e-6;
+        let is_rising = self.is_ordered && step > 0.0 && self.levels.windows(2).all(is_even);
+        is_rising.then_some((first - step / 2.0, last + step / 2.0))
+    }
+
     /// Whether any number between two ends may be taken.
     pub fn is_continuous(&self) -> bool {
         self.range.is_some()
@@ -106,7 +128,7 @@ impl Range {
 }
 
 /// The axis of `a..b` or `a..b step s`; `None` if it is a list.
-fn ranged(path: &str, values: &str) -> Result<Option<Axis>, String> {
+fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
     let Some((low, rest)) = values.split_once("..") else { return Ok(None) };
     let (high, step) = match rest.split_once("step") {
         Some((high, step)) => (high, Some(step)),
@@ -142,11 +164,11 @@ fn ranged(path: &str, values: &str) -> Result<Option<Axis>, String> {
         return Err(format!("`{values}`: one value alone; write a smaller step"));
     }
     let written = format!("{path}={values}");
-    Ok(Some(Axis { path: path.into(), levels, range, is_ordered: true, written }))
+    Ok(Some(Axis { path: Arc::clone(path), levels, range, is_ordered: true, written }))
 }
 
 /// The axis of a list, whose commas may stand in quotes or brackets too.
-fn listed(path: &str, values: &str) -> Result<Axis, String> {
+fn listed(path: &Arc<str>, values: &str) -> Result<Axis, String> {
     let parts = parts(values);
     if parts.iter().any(|part| part.is_empty()) {
         return Err(format!("`{values}`: expected values such as 1..6 or 20%,30%,40%"));
@@ -172,13 +194,13 @@ fn listed(path: &str, values: &str) -> Result<Axis, String> {
     let goes = |way: fn(f64, f64) -> bool| levels.windows(2).all(|two| way(two[0].at, two[1].at));
     let is_ordered = is_one_unit && (goes(|a, b| a < b) || goes(|a, b| a > b));
     let written = format!("{path}={values}");
-    Ok(Axis { path: path.into(), levels, range: None, is_ordered, written })
+    Ok(Axis { path: Arc::clone(path), levels, range: None, is_ordered, written })
 }
 
 /// A value of a path; without a place, its number is where it lies.
-fn level(path: &str, value: &str, place: Option<f64>) -> Level {
+fn level(path: &Arc<str>, value: &str, place: Option<f64>) -> Level {
     let at = place.or_else(|| number(value).map(|(number, _)| number.value()));
-    Level { name: value.into(), set: vec![format!("{path}={value}")], at: at.unwrap_or(0.0) }
+    Level { name: value.into(), path: Arc::clone(path), at: at.unwrap_or(0.0) }
 }
 
 /// What stands between the commas that are neither in quotes nor in brackets.
@@ -279,7 +301,7 @@ mod tests {
         assert_eq!(names("a.b=20%, 30%,1/3"), ["20%", "30%", "1/3"]);
         assert_eq!(names("a.b=[\"x\", \"y\"],[\"x\"]"), ["[\"x\", \"y\"]", "[\"x\"]"]);
         let axis = Axis::parse("a.b=20%,35%").expect("an axis");
-        assert_eq!(axis.levels[1].set, ["a.b=35%"]);
+        assert_eq!(axis.levels[1].set(), "a.b=35%");
         assert_eq!(axis.levels.iter().map(|level| level.at).collect::<Vec<_>>(), [20.0, 35.0]);
         let dates = Axis::parse("a.b=2027-01-01,2027-03-01").expect("an axis");
         assert_eq!(dates.levels.iter().map(|level| level.at).collect::<Vec<_>>(), [0.0, 1.0]);
@@ -291,7 +313,10 @@ mod tests {
         assert!(axis.is_continuous());
         assert_eq!(axis.level_at(0.25).name, "25.00%");
         assert_eq!(axis.level_at(0.25).at, 25.0);
+        assert_eq!(axis.ends(), Some((20.0, 40.0)));
         let stepped = Axis::parse("a.b=1..4 step 1").expect("an axis");
+        assert_eq!(stepped.ends(), Some((0.5, 4.5)));
+        assert_eq!(Axis::parse("a.b=1,2,4").expect("an axis").ends(), None);
         assert!(!stepped.is_continuous());
         let taken: Vec<String> =
             [0.0, 0.26, 0.5, 0.99].map(|share| stepped.level_at(share).name).into();

@@ -3,13 +3,12 @@
 //! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
 //! the number of replications.
 
-use super::{Ask, BadPoint, Neighbour, PointRow};
+use super::{BadPoint, Neighbour, PointRows, Stage};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::Output;
-use crate::study::replicate::{BATCH, Plan, Precision, replicate_from};
+use crate::study::replicate::{BATCH, Job, Plan, Precision};
 use crate::study::schemes::Whole;
 use serde::Serialize;
 
@@ -44,30 +43,28 @@ struct Rival {
 /// Holds the best point against the file as it is, its neighbours and those that come next. Fewer replications, or
 /// none, if somebody calls a halt.
 pub(super) fn duels(
-    ask: &Ask,
+    stage: &Stage,
     base: &Scenario,
-    rows: &[PointRow],
-    order: &[usize],
-    plan: &Plan,
+    rows: &PointRows,
+    order: &[u64],
     whole: &mut Whole,
 ) -> Result<Vec<Duel>, BadPoint> {
-    let Some(best) = order.first().map(|&place| &rows[place]) else { return Ok(Vec::new()) };
-    let scenario = ask.load(&ask.points.at(best.number))?.scenario;
+    let Some(&best) = order.first() else { return Ok(Vec::new()) };
+    let load = |point| Ok(stage.ask.version(stage.template, &stage.ask.points.at(point))?.0);
+    let scenario = load(best)?;
     let mut rivals = vec![rival(None, None, base.clone())];
-    let neighbours = ask.points.neighbours(best.number);
-    let neighbours = neighbours.into_iter().filter(|of| of.point < rows.len() as u64);
-    for neighbour in neighbours {
-        let loaded = ask.load(&ask.points.at(neighbour.point))?;
-        rivals.push(rival(Some(neighbour.point), Some(neighbour), loaded.scenario));
+    let neighbours = stage.ask.points.neighbours(best);
+    for neighbour in neighbours.into_iter().filter(|of| of.point < rows.len() as u64) {
+        rivals.push(rival(Some(neighbour.point), Some(neighbour), load(neighbour.point)?));
     }
-    for &place in order.iter().skip(1).take(NEXT) {
-        let point = rows[place].number;
+    for &point in order.iter().skip(1).take(NEXT) {
         if rivals.iter().all(|other| other.point != Some(point)) {
-            rivals.push(rival(Some(point), None, ask.load(&ask.points.at(point))?.scenario));
+            rivals.push(rival(Some(point), None, load(point)?));
         }
     }
-    whole.most = whole.done + best.runs * (rivals.len() as u64 + 1);
-    let fight = Fight { goal: ask.goal, plan, runs: best.runs };
+    let runs = rows.runs().nth(best as usize).unwrap_or(0);
+    whole.most = whole.done + runs * (rivals.len() as u64 + 1);
+    let fight = Fight { stage, runs };
     fight.rounds(&scenario, &mut rivals, whole);
     Ok(rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect())
 }
@@ -88,8 +85,7 @@ fn told(rival: &Rival) -> Duel {
 }
 
 struct Fight<'a> {
-    goal: Output,
-    plan: &'a Plan,
+    stage: &'a Stage<'a>,
     runs: u64,
 }
 
@@ -120,11 +116,11 @@ impl Fight<'_> {
         until: u64,
         whole: &mut Whole,
     ) -> Option<Vec<f64>> {
-        let round = Plan { precision: Precision::Runs(until), ..*self.plan };
+        let plan = Plan { precision: Precision::Runs(until), ..*self.stage.plan };
         let mut values = Vec::with_capacity(BATCH as usize);
-        let part = whole.part(done);
-        let note = |outcome: &Outcome| values.push(self.goal.of(outcome));
-        let ended = replicate_from(done, scenario, &round, "best", &part, note, || false);
+        let note = |outcome: &Outcome| values.push(self.stage.ask.goal.of(outcome));
+        let job = Job { scenario, plan: &plan, done, what: "best", how: None };
+        let ended = self.stage.hands.replicate(&job, &whole.part(done), note, || false);
         whole.done += ended.runs - done;
         (!ended.is_partial).then_some(values)
     }

@@ -3,6 +3,7 @@
 use super::axis::{Axis, Level};
 use crate::random::sobol;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Points of a sweep at the most.
 pub const MOST_POINTS: u64 = 100_000;
@@ -22,10 +23,10 @@ pub enum Design {
     Sobol,
 }
 
-/// The axes, and the points on them.
+/// The axes, and the points on them; a copy takes no room.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Points {
-    axes: Vec<Axis>,
+    axes: Arc<[Axis]>,
     design: Design,
     seed: u64,
     count: u64,
@@ -74,7 +75,7 @@ impl Points {
                 "these are more than {MOST_POINTS} points; write larger steps, or try --design sobol --points 256"
             ));
         }
-        Ok(Points { axes, design, seed, count })
+        Ok(Points { axes: axes.into(), design, seed, count })
     }
 
     /// What is varied.
@@ -130,6 +131,24 @@ impl Points {
         axes.fold(0, |number, (axis, &place)| number * axis.levels.len() as u64 + place as u64)
     }
 
+    /// Where a point lies between the ends of each axis, 0 to 1: values of a list stand side by side.
+    pub fn spots(&self, point: u64) -> Vec<f64> {
+        let middle = |place: usize, levels: usize| (place as f64 + 0.5) / levels as f64;
+        let axes = self.axes.iter().enumerate();
+        match self.design {
+            Design::Sobol => axes
+                .map(|(at, axis)| match (self.share(point, at), axis.levels.len()) {
+                    (share, _) if axis.is_continuous() => share,
+                    (share, levels) => middle((share * levels as f64) as usize, levels),
+                })
+                .collect(),
+            _ => axes
+                .zip(self.places(point))
+                .map(|((_, axis), place)| middle(place, axis.levels.len()))
+                .collect(),
+        }
+    }
+
     fn share(&self, point: u64, axis: usize) -> f64 {
         sobol::place(self.seed, point, axis)
     }
@@ -147,6 +166,23 @@ impl Points {
                 near.map(|point| Neighbour { point, axis: None }).collect()
             }
             Design::Sobol => self.nearest(point),
+        }
+    }
+
+    /// The points that differ from a point on one axis at the most, in the order of its values: in a list all, in a
+    /// design that fills a space none.
+    pub fn along(&self, point: u64, axis: usize) -> Vec<u64> {
+        match self.design {
+            Design::List => (0..self.count).collect(),
+            Design::Sobol => Vec::new(),
+            Design::Grid => {
+                let mut places = self.places(point);
+                let at = |place| {
+                    places[axis] = place;
+                    self.number(&places)
+                };
+                (0..self.axes[axis].levels.len()).map(at).collect()
+            }
         }
     }
 
@@ -238,6 +274,7 @@ mod tests {
         let beside: Vec<(u64, Option<usize>)> =
             beside.into_iter().map(|of| (of.point, of.axis)).collect();
         assert_eq!(beside, [(0, Some(0)), (4, Some(0)), (3, Some(1))]);
+        assert_eq!((points.along(2, 0), points.along(2, 1)), (vec![0, 2, 4], vec![2, 3]));
         // Names are in no order: only numbers have an end beyond which to look.
         assert_eq!(points.edges(5), [(0, true)]);
         assert_eq!(points.edges(2), []);

@@ -9,7 +9,7 @@ use voronka::report::{Provenance, charts, json};
 use voronka::scenario::Overrides;
 use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
-use voronka::study::sweep::{Ask, Axis, Design, Points, sweep};
+use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
@@ -24,7 +24,8 @@ fn report(vary: &[&str], design: Design, against: Option<Output>) -> SweepReport
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
     let base = ask.check().expect("departments");
-    let found = sweep(&ask, &base, Vec::new(), &plan, &Unwatched, |_| true).expect("departments");
+    let none = PointRows::new(points.clone(), measures(&base.scenario));
+    let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "quickstart".into(),
