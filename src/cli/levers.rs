@@ -7,8 +7,9 @@ use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::levers::LeversReport;
+use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Overrides};
-use crate::study::levers::{Ask, Levers as Found, levers};
+use crate::study::levers::{Ask, Levers as Found, levers, levers_of};
 use crate::study::outputs::Output;
 use clap::Args;
 
@@ -25,6 +26,9 @@ pub(super) struct Levers {
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
+    /// Look at this number alone, or at those of this table, as often as you like: `--only stages.proposal`
+    #[arg(long, value_name = "PATH", help_heading = WHAT_IS_MOVED)]
+    only: Vec<String>,
     #[command(flatten)]
     effort: Effort,
     /// Print JSON instead of a page
@@ -55,8 +59,13 @@ impl Levers {
         if !global.quiet {
             output::tell(&rendered(&base.warnings));
         }
-        let ask =
-            Ask { source: source.parts(), overrides: &overrides, goal: self.output, by: self.by };
+        let ask = Ask {
+            source: source.parts(),
+            overrides: &overrides,
+            goal: self.output,
+            by: self.by,
+            only: &self.only,
+        };
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let found = levers(&ask, &base, &self.effort.plan(), &lookout);
         lookout.finish();
@@ -79,7 +88,8 @@ impl Levers {
         if self.output.is_some_and(|output| !output.exists_in(&base.scenario)) {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
-        Ok(())
+        let strange = self.only.iter().find(|path| !is_known(base, path));
+        strange.map_or(Ok(()), |path| Err(no_number(base, path)))
     }
 
     /// The command that gives the same numbers again.
@@ -87,10 +97,31 @@ impl Levers {
         Again::of("levers", &self.chosen)
             .option("--output", self.output.map(Output::name))
             .option("--by", [self.by])
+            .option("--only", &self.only)
             .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }
+}
+
+/// Whether a path is that of a number, or of a table with some.
+fn is_known(base: &Loaded, path: &str) -> bool {
+    let is_of = |of: &str| {
+        of.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    levers_of(base).any(|number| is_of(&number.path))
+}
+
+fn no_number(base: &Loaded, path: &str) -> Stop {
+    let help = match nearest(path, levers_of(base).map(|number| number.path.as_str())) {
+        Some(near) => format!("did you mean {near}?"),
+        None => {
+            "write it as the first column of `voronka levers` does, or the beginning of it".into()
+        }
+    };
+    Stop::BadInput(format!(
+        "error: --only {path}: no number of the scenario has this path\n   = help: {help}\n"
+    ))
 }
 
 const NO_TARGET: &str = "\
