@@ -15,7 +15,12 @@ use clap::Args;
 
 /// Move every number a tenth up and down: what to fix first, and what is not known that matters most
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
+#[command(
+    after_help = EXAMPLES,
+    mut_arg("precision", |arg| arg.help(PRECISION)),
+    mut_arg("runs", |arg| arg.help(RUNS)),
+    mut_arg("most", |arg| arg.help(MOST))
+)]
 pub(super) struct Levers {
     #[command(flatten)]
     chosen: Chosen,
@@ -42,6 +47,11 @@ const WHAT_IS_MOVED: &str = "What is moved";
 
 const PRECISION: &str = "Measure the best levers until what they bring is known to ± this: points of a chance, per \
      cent of the revenue for money, per cent of itself for a number";
+
+const RUNS: &str = "Tell the best levers apart on so many runs of each, and measure them on as many others; without \
+     it, as often as the precision takes";
+
+const MOST: &str = "Give up on the precision after so many runs of each";
 
 const EXAMPLES: &str = "\
 Examples:

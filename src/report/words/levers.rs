@@ -56,9 +56,9 @@ impl Words {
                 self.gained(found, gain)
             )];
         }
-        let (verb, path, step) = (verb(first), &first.path, self.step(found, first));
-        let adds = self.adds(found, gain);
-        let mut answer = vec![format!("{verb} `{path}` first: {step} {adds} {}.", self.time())];
+        let (verb, path) = (verb(first), &first.path);
+        let moved = self.move_and_gain(found, first, gain);
+        let mut answer = vec![format!("{verb} `{path}` first: {moved} {}.", self.time())];
         answer.extend(self.sureness(found));
         answer.extend(self.also(found, first));
         answer.extend(self.next(found));
@@ -161,15 +161,28 @@ impl Words {
         (!next.is_empty()).then(|| format!("Next: {}.", listed(next.into_iter())))
     }
 
-    /// The move in words: `a tenth more (45% → 49.5%)`.
-    fn step(&self, found: &Levers, lever: &Lever) -> String {
-        let Some(step) = taken(lever) else { return String::new() };
-        let size = match (step.change.abs() - found.by).abs() < 1e-6 {
-            true if (found.by - 0.1).abs() < 1e-9 => "a tenth".into(),
-            _ => numbers::share_in_tenths(step.change.abs().min(found.by)),
+    /// The move and what it does: `a tenth more (45% → 49.5%) adds $71 k ± $5 k of profit`. A step larger than that, of a
+    /// whole number, is told as it was made.
+    fn move_and_gain(&self, found: &Levers, lever: &Lever, gain: &Mean) -> String {
+        let adds = self.adds(found, gain);
+        let Some(step) = taken(lever) else { return adds };
+        if let Some(part) = part(found, step) {
+            let whole = Mean { mean: gain.mean / part, error: gain.error / part };
+            return format!(
+                "from {} to {} {}, in proportion {} for {}",
+                lever.value,
+                step.value,
+                self.adds(found, &whole),
+                self.size(found.goal, gain),
+                numbers::share_in_tenths(found.by)
+            );
+        }
+        let size = match (step.change.abs() - 0.1).abs() < 1e-6 {
+            true => "a tenth".into(),
+            false => numbers::share_in_tenths(step.change.abs()),
         };
         let way = if step.change > 0.0 { "more" } else { "less" };
-        format!("{size} {way} ({})", from_to(lever, step))
+        format!("{size} {way} ({} → {}) {adds}", lever.value, step.value)
     }
 
     /// How many numbers were looked at, and what became of them.
@@ -233,7 +246,7 @@ impl Words {
         });
         vec![
             lever.path.clone(),
-            taken(lever).map_or_else(none, |step| from_to(lever, step)),
+            taken(lever).map_or_else(none, |step| from_to(found, lever, step)),
             gain,
             beside.map_or_else(none, |(output, change)| self.changed(output, change)),
             lever.elasticity.as_ref().map_or("–".into(), numbers::mean_with_bar),
@@ -370,8 +383,8 @@ impl Words {
     }
 
     /// A lever beside its bar: `45% → 49.5%`.
-    pub fn lever_detail(&self, lever: &Lever) -> String {
-        taken(lever).map_or(String::new(), |step| from_to(lever, step))
+    pub fn lever_detail(&self, found: &Levers, lever: &Lever) -> String {
+        taken(lever).map_or(String::new(), |step| from_to(found, lever, step))
     }
 
     /// A lever's number at its bar.
@@ -404,6 +417,15 @@ fn taken(lever: &Lever) -> Option<&Step> {
     }
 }
 
-fn from_to(lever: &Lever, step: &Step) -> String {
-    format!("{} → {}", lever.value, step.value)
+/// The share of a step that a move of the size asked for is, if the step is larger.
+fn part(found: &Levers, step: &Step) -> Option<f64> {
+    let part = found.by / step.change.abs();
+    (part < 1.0 - 1e-6).then_some(part)
+}
+
+/// A move: `45% → 49.5%`; of a larger one the share that counts, `30% of 3 → 4`.
+fn from_to(found: &Levers, lever: &Lever, step: &Step) -> String {
+    let whole = format!("{} → {}", lever.value, step.value);
+    part(found, step)
+        .map_or(whole.clone(), |part| format!("{} of {whole}", numbers::share_in_tenths(part)))
 }
