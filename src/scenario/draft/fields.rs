@@ -172,6 +172,13 @@ impl<'a> Fields<'a> {
         self.slot(key)?.exactly()
     }
 
+    /// The value of the field `key`, which was read as `number`, without the factor by which it was read larger or
+    /// smaller: what does not move with it.
+    pub fn unscaled(&self, key: &'static str, number: Quantity) -> Quantity {
+        let factor = self.notes.factor(&self.path_of(key).to_string());
+        factor.map_or(number, |factor| number.times(1.0 / factor))
+    }
+
     /// A whole number, if it is stated or has a default.
     pub fn whole_if(&self, key: &'static str) -> Option<u32> {
         self.slot(key)?.whole()
