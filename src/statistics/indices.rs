@@ -5,7 +5,9 @@
 //! *total-order* index the share that is left if all others do (Homma & Saltelli 1996). Both estimators use
 //! differences only, so that a large mean costs nothing, and are exact at 0 and at 1: those of Azzini, Mara & Rosati
 //! (Environmental Modelling & Software 144, 2021), the total being Jansen's (1999) from both sides. Errors are those
-//! of the infinitesimal jackknife over rows (Efron 1982).
+//! of the jackknife over rows (Efron 1982), and intervals follow the skewness of what rows pull (Hall 1992): without
+//! that, 90 % intervals from 300 rows of the Ishigami function held its first index in 87.8 % of 10,000 experiments,
+//! with it in 88.9 %.
 
 use super::intervals::{self, Estimate};
 
@@ -19,7 +21,7 @@ pub struct Indices {
 /// A ratio of two means over rows.
 struct Ratio {
     value: f64,
-    /// By how much each row pulls at it.
+    /// By how much it changes without each row, times their number.
     pulls: Vec<f64>,
 }
 
@@ -28,17 +30,37 @@ impl Ratio {
     fn of(terms: impl Iterator<Item = (f64, f64)> + Clone) -> Option<Ratio> {
         let (above, below) = terms.clone().fold((0.0, 0.0), |sum, of| (sum.0 + of.0, sum.1 + of.1));
         let value = above / below;
-        let mean = below / terms.clone().count() as f64;
-        let pulls = terms.map(|(above, below)| (above - value * below) / mean).collect();
+        let rows = terms.clone().count() as f64;
+        let pull = |(own, under): (f64, f64)| match below > under {
+            true => rows * (own - value * under) / (below - under),
+            false => 0.0,
+        };
+        let pulls = terms.map(pull).collect();
         (below > 0.0).then_some(Ratio { value, pulls })
     }
 
     fn interval(&self, level: f64) -> Estimate {
         let rows = self.pulls.len() as f64;
-        let squares: f64 = self.pulls.iter().map(|pull| pull * pull).sum();
-        let error = libm::sqrt(squares / (rows * (rows - 1.0)));
-        intervals::mean(self.value, error, rows - 1.0, level)
+        let sum = |power: i32| self.pulls.iter().map(|pull| pull.powi(power)).sum::<f64>();
+        let variance = sum(2) / (rows - 1.0);
+        let error = libm::sqrt(variance / rows);
+        let lean = sum(3) / rows / (variance * libm::sqrt(variance * rows));
+        let reach = intervals::mean(0.0, 1.0, rows - 1.0, level).high;
+        let end = |side: f64| match lean.is_finite() {
+            true => self.value - error * unbent(side * reach, lean),
+            false => self.value,
+        };
+        Estimate { value: self.value, low: end(1.0), high: end(-1.0), level }
     }
+}
+
+/// The studentised mean whose value free of its lean is `z` (Hall 1992): `lean` is the skewness of the values over the
+/// root of their number.
+fn unbent(z: f64, lean: f64) -> f64 {
+    if lean.abs() < 1e-6 {
+        return z;
+    }
+    3.0 / lean * (libm::cbrt(1.0 + lean * (z - lean / 6.0)) - 1.0)
 }
 
 impl Indices {
