@@ -15,8 +15,8 @@ mod tornado;
 
 pub use choose::First;
 
-pub(super) use tornado::written;
 pub use moves::{Numbers, levers_of};
+pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};
 
 use super::bottleneck::{Bottleneck, bottleneck};
