@@ -2,7 +2,7 @@
 //!
 //! Replications arrive one by one, in order and in pairs: replications 2k and 2k + 1 share what the
 //! user does not know and differ in luck. From that stream this room keeps quantiles
-//! ([`samples`]), shares ([`tally`]), the split of the variance into ignorance and luck
+//! ([`samples`]), shares ([`tally`]), ratios of sums ([`ratio`]), the split of the variance into ignorance and luck
 //! ([`variance_split`]), the unknowns that matter ([`regression`]), differences between variants
 //! ([`differences`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
@@ -16,6 +16,7 @@ pub mod goodness;
 pub mod intervals;
 pub mod moments;
 pub mod normal;
+pub mod ratio;
 pub mod regression;
 pub mod samples;
 pub mod scoring;
@@ -28,6 +29,7 @@ mod histogram;
 pub use differences::Differences;
 pub use intervals::Estimate;
 pub use moments::Moments;
+pub use ratio::Ratio;
 pub use regression::Influence;
 pub use samples::Samples;
 pub use selection::Selection;

@@ -2,7 +2,8 @@
 //!
 //! A point is the scenario with other numbers in some places. All points are played on the same luck; of each only
 //! sums are kept, and a row is handed on as soon as its point is played. Then the best point is held against its
-//! neighbours, against those that come next and against the file as it is, replication by replication.
+//! neighbours, against those that come next and against the file as it is, replication by replication and on luck that
+//! had no part in choosing it.
 
 mod axis;
 mod duel;
@@ -11,6 +12,7 @@ mod points;
 
 pub use axis::{Axis, Level};
 pub use duel::Duel;
+use duel::Duels;
 pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 
@@ -123,12 +125,22 @@ pub struct AxisRow {
 pub struct BestPoint {
     /// Its number.
     pub point: u64,
+    /// The goal there, on luck that had no part in choosing it; `None` if a halt was called before.
+    pub known: Option<Known>,
     /// Axes on which it lies at an end of what was tried, and whether that is the last value.
     pub edges: Vec<(usize, bool)>,
     /// It against the file as it is, its neighbours and those that come next.
     pub duels: Vec<Duel>,
     /// Points that are exactly as good.
     pub equals: u64,
+}
+
+impl Sweep {
+    /// The goal at the best point: on luck that had no part in choosing it, if that was played.
+    pub fn goal_at_best(&self) -> Option<&Known> {
+        let best = self.best.as_ref()?;
+        best.known.as_ref().or_else(|| self.points.get(best.point as usize)?.known(self.goal))
+    }
 }
 
 impl Ask<'_> {
@@ -193,11 +205,11 @@ pub fn sweep(
     }
     let order = order(&rows, ask.goal);
     let duels = match is_halted {
-        true => Vec::new(),
+        true => Duels::default(),
         false => duel::duels(ask, &base.scenario, &rows, &order, &plan, &mut whole)?,
     };
-    let is_short = duels.iter().any(|duel| duel.runs < rows[order[0]].runs);
-    let is_missing = is_halted || duels.is_empty() || is_short;
+    let is_short = duels.duels.iter().any(|duel| duel.runs < rows[order[0]].runs);
+    let is_missing = is_halted || duels.duels.is_empty() || is_short;
     let basis = Basis {
         seed: plan.seed,
         runs: rows.iter().map(|row| row.runs).sum(),
@@ -240,11 +252,13 @@ fn order(rows: &[PointRow], goal: Output) -> Vec<usize> {
     order
 }
 
-fn best(ask: &Ask, rows: &[PointRow], order: &[usize], duels: Vec<Duel>) -> Option<BestPoint> {
+fn best(ask: &Ask, rows: &[PointRow], order: &[usize], duels: Duels) -> Option<BestPoint> {
     let row = &rows[*order.first()?];
     let value = row.value(ask.goal);
     let equals = rows.iter().filter(|other| other.value(ask.goal) == value).count() as u64 - 1;
-    Some(BestPoint { point: row.number, edges: ask.points.edges(row.number), duels, equals })
+    let Duels { duels, known } = duels;
+    let edges = ask.points.edges(row.number);
+    Some(BestPoint { point: row.number, known, edges, duels, equals })
 }
 
 fn front_of(rows: &[PointRow], goal: Output, against: Output) -> Vec<u64> {
