@@ -2,7 +2,7 @@
 //!
 //! Replications arrive one by one, in order and in pairs: replications 2k and 2k + 1 share what the
 //! user does not know and differ in luck. From that stream this room keeps quantiles
-//! ([`samples`]), shares ([`tally`]), the split of the variance into ignorance and luck
+//! ([`samples`]), shares ([`tally`]), ratios of sums ([`ratio`]), the split of the variance into ignorance and luck
 //! ([`variance_split`]), the unknowns that matter ([`regression`]), differences between variants
 //! ([`differences`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
@@ -17,6 +17,7 @@ pub mod indices;
 pub mod intervals;
 pub mod moments;
 pub mod normal;
+pub mod ratio;
 pub mod regression;
 pub mod samples;
 pub mod scoring;
@@ -32,6 +33,7 @@ pub use differences::Differences;
 pub use indices::Indices;
 pub use intervals::Estimate;
 pub use moments::Moments;
+pub use ratio::Ratio;
 pub use regression::Influence;
 pub use samples::Samples;
 pub use selection::Selection;

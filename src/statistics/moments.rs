@@ -11,6 +11,11 @@ pub struct Moments {
 }
 
 impl Moments {
+    /// Those of `count` values with this mean and this sum of squares about it.
+    pub(super) fn about(count: u64, mean: f64, squares: f64) -> Moments {
+        Moments { count, sum: mean * count as f64, mean, squares }
+    }
+
     /// Adds one finite value.
     pub fn push(&mut self, value: f64) {
         self.count += 1;

@@ -60,10 +60,10 @@ impl Tally {
         &self.split
     }
 
-    /// Interval of the probability: Wilson's with the effective number of replications, so that
-    /// twins that always agree count once.
+    /// Interval of the probability: that of [`intervals::chance`] with the effective number of replications, so
+    /// that twins that always agree count once.
     pub fn interval(&self, level: f64) -> Estimate {
-        intervals::wilson_share(self.share(), self.effective_count(), level)
+        intervals::chance(self.share(), self.effective_count(), level)
     }
 }
 

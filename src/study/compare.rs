@@ -12,7 +12,7 @@ pub use measure::{Compared, Goal};
 pub use table::{Difference, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::paired::REACH;
+use super::paired::reach_among;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
@@ -58,7 +58,8 @@ pub struct Choice {
     pub next: usize,
     /// What the best has more than the next, on the same luck.
     pub lead: Mean,
-    /// Places of versions that are not told from the best: the difference lies within its error, 95 %.
+    /// Places of versions that are not told from the best: the difference lies within its error, 95 % for all pairs of
+    /// versions together.
     pub rivals: Vec<usize>,
     /// The least that the probability is that the best-looking version is the best.
     pub is_best: f64,
@@ -192,7 +193,8 @@ impl Race {
         let best = ranking.iter().find(is_left).copied().unwrap_or(ranking[0]);
         let others: Vec<usize> = ranking.iter().copied().filter(|&place| place != best).collect();
         let lead = |place: usize| table.lead(best, place);
-        let is_near = |place: &usize| lead(*place).mean <= REACH * lead(*place).error;
+        let reach = reach_among(self.left_at.len());
+        let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
         let doubts = others.iter().map(|&place| Doubt::of(lead(place)));
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
         let is_decided = self.is_decided();
@@ -213,7 +215,7 @@ impl Race {
     fn needed(&self) -> Option<u64> {
         self.indifference?;
         let blocks = self.selection.needed()?;
-        Some((blocks.min(1e12) * BLOCK as f64) as u64)
+        Some(libm::ceil(blocks.min(1e12)) as u64 * BLOCK as u64)
     }
 }
 

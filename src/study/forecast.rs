@@ -896,7 +896,7 @@ impl Finder<'_> {
             won_through: stage.won_through as f64 / runs,
             conversion: Mean {
                 mean: per(stage.won_through, left),
-                error: self.mean(&self.summary.conversion[index], 1.0).error,
+                error: self.mean(&self.summary.conversion[index].moments(), 1.0).error,
             },
             lost: lost.map(|(reason, n)| LossRow { reason, deals: n as f64 / runs }).collect(),
             forgotten: stage.forgotten as f64 / runs,
@@ -913,11 +913,11 @@ impl Finder<'_> {
     /// What customers bring after the first sale, where some order again.
     fn customers(&self) -> Option<CustomerFinding> {
         let last = self.summary.stocks.last()?;
-        let cost = &self.summary.cost_of_a_customer;
+        let cost = self.summary.cost_of_a_customer.moments();
         let total = |total: Total| self.summary.total(total).mean() / total.unit();
         let ratio = total(Total::Costs) / total(Total::Sales).max(1e-9);
         let cost =
-            (cost.mean() > 0.0).then(|| Mean { mean: ratio, error: self.mean(cost, 100.0).error });
+            (cost.mean() > 0.0).then(|| Mean { mean: ratio, error: self.mean(&cost, 100.0).error });
         let at_end = self.mean(&last[Stock::Customer as usize], 1.0);
         let mean = |moments: &Moments, unit: f64| self.mean(moments, unit);
         self.summary.customers.find(self.scenario, at_end, cost, &mean)
@@ -927,7 +927,7 @@ impl Finder<'_> {
     fn win_rate(&self) -> Option<Mean> {
         let mean = |total: Total| self.summary.total(total).mean();
         let closed = mean(Total::Sales) + mean(Total::Lost);
-        let error = self.mean(&self.summary.win_rate, 1.0).error;
+        let error = self.mean(&self.summary.win_rate.moments(), 1.0).error;
         (closed > 0.0).then(|| Mean { mean: mean(Total::Sales) / closed, error })
     }
 

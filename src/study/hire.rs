@@ -584,10 +584,9 @@ fn step(small: &Trial, large: &Trial) -> Step {
 /// were that shared it; `None` if they never differ.
 fn independent(small: &Trial, large: &Trial) -> Option<[u64; 2]> {
     let runs = small.runs().min(large.runs()) as usize;
-    let error = step(small, large).chance.error;
-    let apart = [small, large].map(|of| paired::mean(&of.met[..runs], 1.0).error);
-    let needed = 2.0 * runs as f64 * (apart[0] * apart[0] + apart[1] * apart[1]) / (error * error);
-    (error > 0.0 && needed.is_finite()).then_some([needed as u64, 2 * runs as u64])
+    let times = paired::times_independent(&small.met[..runs], &large.met[..runs])?;
+    let both = 2 * runs as u64;
+    Some([(times * both as f64) as u64, both])
 }
 
 fn goal(question: &Question) -> Goal {

@@ -220,13 +220,22 @@ impl Sums {
 
     /// Adds a replication.
     pub fn push(&mut self, outcome: &Outcome) {
+        self.push_by(|measure| measure.of(outcome));
+    }
+
+    /// Adds a replication of a single measure.
+    pub fn push_value(&mut self, value: f64) {
+        self.push_by(|_| value);
+    }
+
+    fn push_by(&mut self, value: impl Fn(Output) -> f64) {
         for (measure, all, split) in &mut self.means {
-            let value = measure.of(outcome);
+            let value = value(*measure);
             all.push(value);
             split.push(value);
         }
         for (measure, tally) in &mut self.chances {
-            tally.push(measure.of(outcome) > 0.0);
+            tally.push(value(*measure) > 0.0);
         }
     }
 

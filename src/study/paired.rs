@@ -10,13 +10,20 @@ use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::Moments;
+use crate::statistics::{Moments, normal};
 
 /// Replications of each of two departments that are compared beside the main question.
 pub(super) const RUNS: u64 = 800;
 
 /// Standard errors on either side in a 95 % interval.
 pub(super) const REACH: f64 = 1.96;
+
+/// Standard errors by which the best-looking of several versions must lead over another to be told from it: in 95 % of
+/// all comparisons none is then called worse that is not, all pairs together (Bonferroni 1936). Two take 1.96.
+pub(super) fn reach_among(versions: usize) -> f64 {
+    let pairs = (versions * versions.saturating_sub(1) / 2).max(1);
+    normal::reach(1.0 - 0.05 / pairs as f64)
+}
 
 /// What a department brought, by replication, and how deals left its stages.
 pub(super) struct Played {
@@ -103,6 +110,17 @@ pub(super) fn mean(values: &[f64], unit: f64) -> Mean {
     Mean { mean: all.mean() / unit, ..Mean::of(&pairs(values).collect(), unit) }
 }
 
+/// How many times as many replications with luck of their own would tell two departments apart no better, by the
+/// errors of their means and that of the difference; `None` if it never varies.
+pub(super) fn times_independent(today: &[f64], better: &[f64]) -> Option<f64> {
+    let squared = |values: &[f64]| {
+        let error = mean(values, 1.0).error;
+        error * error
+    };
+    let times = (squared(today) + squared(better)) / squared(&gains(today, better));
+    times.is_finite().then_some(times)
+}
+
 /// Values by replication whose mean is the ratio of two sums and whose error is that of the ratio: by
 /// linearisation. `None` if the lower sum is nothing.
 pub(super) fn ratio(above: &[f64], below: &[f64]) -> Option<Vec<f64>> {
@@ -138,6 +156,21 @@ mod tests {
         assert_eq!(pairs, [1.0, 3.0]);
         assert_eq!(means(&[pairs], 1.0), [Mean { mean: 2.0, error: 1.0 }]);
         assert_eq!(difference(&today, &better, 1.0), Mean { mean: 2.0, error: 1.0 });
+    }
+
+    #[test]
+    fn many_versions_take_a_larger_lead_than_two() {
+        // Sidak's table for six pairs at 5 %: 2.631; Bonferroni's is a little more, 2.638.
+        assert!((reach_among(2) - 1.96).abs() < 1e-4 && (reach_among(4) - 2.638).abs() < 1e-3);
+        assert_eq!(reach_among(1), reach_among(2));
+    }
+
+    #[test]
+    fn shared_luck_saves_what_it_takes_out_of_the_difference() {
+        // Pairs 1, 3 and 2, 6: variances of means 1 and 4, of their difference 1.
+        let times = times_independent(&[0.0, 2.0, 3.0, 3.0], &[2.0, 2.0, 4.0, 8.0]);
+        assert!((times.expect("it varies") - 5.0).abs() < 1e-12);
+        assert_eq!(times_independent(&[1.0, 1.0, 3.0, 3.0], &[2.0, 2.0, 4.0, 4.0]), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::engine::outcome::{Metric, Payday};
 use crate::scenario::implied::{middle, payouts};
 use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
 use crate::scenario::{PayPart, Quantity, Role, Scenario};
-use crate::statistics::{Moments, Samples};
+use crate::statistics::{Moments, Ratio, Samples};
 use crate::units::Money;
 use serde::Serialize;
 
@@ -154,13 +154,12 @@ struct RolePay {
     pay: Moments,
     variable: Moments,
     month: Samples,
-    means: Moments,
+    means: Ratio,
     ends: [Moments; 2],
     unrecovered: Moments,
     markets: Moments,
-    /// Months under the market and all months; the share of each replication.
-    under: [f64; 2],
-    under_shares: Moments,
+    /// Months under the market, of all months.
+    under: Ratio,
 }
 
 impl PaySummary {
@@ -274,12 +273,11 @@ impl RolePay {
             all.under += under;
         }
         if all.count > 0.0 {
-            self.means.push(all.pay / all.count);
+            self.means.push(all.pay, all.count);
             self.ends[0].push(best);
             self.ends[1].push(worst);
             self.markets.push(self.market_now.0 as f64);
-            self.under = [self.under[0] + all.under, self.under[1] + all.count];
-            self.under_shares.push(all.under / all.count);
+            self.under.push(all.under, all.count);
         }
     }
 }
@@ -341,7 +339,7 @@ impl PayTeller<'_> {
             variable: self.mean(&of.variable),
             // Months of one replication go together: what is known of the mean is known by replication.
             month: has_months.then(|| Spread {
-                error: self.mean(&of.means).error,
+                error: self.mean(&of.means.moments()).error,
                 ..Spread::of(&of.month, 100.0)
             }),
             market: of.market.filter(|_| has_months).map(|_| self.market(of)),
@@ -350,7 +348,7 @@ impl PayTeller<'_> {
                 .map(|((_, name, is_hired), month)| RepPay {
                     name: name.clone(),
                     is_hired: *is_hired,
-                    month: self.rep_month(month, of.means.count()),
+                    month: self.rep_month(month, of.markets.count()),
                 })
                 .collect(),
             attainment: attainment(of),
@@ -363,9 +361,7 @@ impl PayTeller<'_> {
     }
 
     fn market(&self, of: &RolePay) -> MarketRow {
-        let [under, all] = of.under;
-        let shares = Mean::of(&of.under_shares, 1.0).with_twins(self.has_twins());
-        let under = Mean { mean: under / all, ..shares };
+        let under = Mean::of(&of.under.moments(), 1.0).with_twins(self.has_twins());
         MarketRow { pay: self.mean(&of.markets), under }
     }
 

@@ -1,10 +1,10 @@
 //! What each product brought.
 
-use super::spread::{Mean, Spread};
+use super::spread::{Mean, Spread, ratio_of};
 use crate::engine::Outcome;
 use crate::engine::outcome::ProductResult;
 use crate::scenario::Scenario;
-use crate::statistics::{Moments, Samples};
+use crate::statistics::{Moments, Ratio, Samples};
 use serde::Serialize;
 
 /// What a product brought over the run.
@@ -37,15 +37,12 @@ pub struct ProductRow {
 pub struct ProductSummary {
     deals: Moments,
     sales: Samples,
-    lost: Moments,
     orders: Moments,
     revenue: Samples,
     repeat_revenue: Moments,
     margin: Moments,
-    days: Moments,
-    /// Win rate and mean cycle of each replication that has one.
-    win_rate: Moments,
-    cycle_days: Moments,
+    win_rate: Ratio,
+    cycle_days: Ratio,
 }
 
 impl ProductSummary {
@@ -54,18 +51,12 @@ impl ProductSummary {
         let closed = of.sales + of.lost;
         self.deals.push(of.deals as f64);
         self.sales.push(of.sales as f64);
-        self.lost.push(of.lost as f64);
         self.orders.push(of.orders as f64);
         self.revenue.push(of.revenue.0 as f64);
         self.repeat_revenue.push(of.repeat_revenue.0 as f64);
         self.margin.push(of.margin.0 as f64);
-        self.days.push(of.cycle_days as f64);
-        if closed > 0 {
-            self.win_rate.push(of.sales as f64 / closed as f64);
-        }
-        if of.sales > 0 {
-            self.cycle_days.push(of.cycle_days as f64 / of.sales as f64);
-        }
+        self.win_rate.push(of.sales as f64, closed as f64);
+        self.cycle_days.push(of.cycle_days as f64, of.sales as f64);
     }
 }
 
@@ -82,23 +73,17 @@ pub fn rows(
     spread: &dyn Fn(&Samples, f64) -> Spread,
 ) -> Vec<ProductRow> {
     let all: f64 = summaries.iter().map(|of| of.revenue.mean()).sum();
-    let row = |(of, product): (&ProductSummary, &crate::scenario::Product)| {
-        let closed = of.sales.mean() + of.lost.mean();
-        let ratio = |sum: f64, by: f64, each: &Moments| {
-            (by > 0.0).then(|| Mean { mean: sum / by, error: mean(each, 1.0).error })
-        };
-        ProductRow {
-            name: product.name.clone(),
-            deals: mean(&of.deals, 1.0),
-            sales: spread(&of.sales, 1.0),
-            orders: mean(&of.orders, 1.0),
-            revenue: spread(&of.revenue, 100.0),
-            repeat_revenue: mean(&of.repeat_revenue, 100.0),
-            margin: mean(&of.margin, 100.0),
-            revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
-            win_rate: ratio(of.sales.mean(), closed, &of.win_rate),
-            cycle_days: ratio(of.days.mean(), of.sales.mean(), &of.cycle_days),
-        }
+    let row = |(of, product): (&ProductSummary, &crate::scenario::Product)| ProductRow {
+        name: product.name.clone(),
+        deals: mean(&of.deals, 1.0),
+        sales: spread(&of.sales, 1.0),
+        orders: mean(&of.orders, 1.0),
+        revenue: spread(&of.revenue, 100.0),
+        repeat_revenue: mean(&of.repeat_revenue, 100.0),
+        margin: mean(&of.margin, 100.0),
+        revenue_share: (all > 0.0).then(|| of.revenue.mean() / all),
+        win_rate: ratio_of(&of.win_rate, mean),
+        cycle_days: ratio_of(&of.cycle_days, mean),
     };
     summaries.iter().zip(&scenario.products).map(row).collect()
 }

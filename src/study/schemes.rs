@@ -96,6 +96,9 @@ pub struct Figure {
     pub value: Mean,
     /// What is more than in the file as it is; `None` for that one itself.
     pub difference: Option<Mean>,
+    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
+    /// never varies.
+    pub times_independent: Option<f64>,
 }
 
 /// What is compared between plans.
@@ -173,7 +176,8 @@ impl PlanMeasure {
 pub struct Best {
     /// Its place among the plans.
     pub scheme: usize,
-    /// Places of the plans whose profit is not told from it: the difference lies within its error, 95 %.
+    /// Places of the plans whose profit is not told from it: the difference lies within its error, 95 % for all pairs of
+    /// plans together.
     pub rivals: Vec<usize>,
     /// The next one among the others.
     pub next: usize,
@@ -259,7 +263,8 @@ fn best(tables: &[PlayTable]) -> Option<Best> {
     let others: Vec<usize> = all.into_iter().filter(|&place| place != scheme).collect();
     let next = most(&others)?;
     let lead = |place: usize| paired::difference(&profits[place], &profits[scheme], 100.0);
-    let is_near = |place: &usize| lead(*place).mean <= paired::REACH * lead(*place).error;
+    let reach = paired::reach_among(means.len());
+    let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
     let rivals = others.iter().copied().filter(is_near).collect();
     Some(Best { scheme, rivals, next, lead: lead(next) })
 }
@@ -343,13 +348,16 @@ impl<'a> PlayTable<'a> {
         let figure = |measure: PlanMeasure| {
             let values = self.ledger.values(measure, self.runs as usize)?;
             let value = paired::mean(&values, measure.unit());
-            let difference = today.and_then(|today| {
+            let both = today.and_then(|today| {
                 let runs = self.runs.min(today.runs) as usize;
-                let before = today.ledger.values(measure, runs)?;
-                let after = self.ledger.values(measure, runs)?;
-                Some(paired::difference(&before, &after, measure.unit()))
+                Some((today.ledger.values(measure, runs)?, self.ledger.values(measure, runs)?))
             });
-            Some(Figure { measure, value, difference })
+            let both = both.as_ref();
+            let difference =
+                both.map(|(before, after)| paired::difference(before, after, measure.unit()));
+            let times_independent =
+                both.and_then(|(before, after)| paired::times_independent(before, after));
+            Some(Figure { measure, value, difference, times_independent })
         };
         PlanMeasure::ALL.into_iter().filter_map(figure).collect()
     }

@@ -1,6 +1,6 @@
 //! One output over all replications, in the numbers that people read.
 
-use crate::statistics::{Moments, Samples};
+use crate::statistics::{Moments, Ratio, Samples};
 use serde::Serialize;
 
 /// How an output is spread over replications. Each quantile is an outcome that came: the smallest that
@@ -48,6 +48,12 @@ impl Spread {
 /// A pair that shares everything is worth one replication.
 fn twin_factor(are_twins: bool) -> f64 {
     if are_twins { std::f64::consts::SQRT_2 } else { 1.0 }
+}
+
+/// A ratio of sums with its error, as `mean` tells it; `None` if nothing stands below.
+pub(super) fn ratio_of(ratio: &Ratio, mean: &dyn Fn(&Moments, f64) -> Mean) -> Option<Mean> {
+    let moments = ratio.moments();
+    (moments.count() > 0).then(|| mean(&moments, 1.0))
 }
 
 /// A mean with its standard error.

@@ -14,7 +14,7 @@ use crate::engine::outcome::{
 use crate::engine::{Outcome, StageResult};
 use crate::scenario::Scenario;
 use crate::statistics::regression::Influence;
-use crate::statistics::{Moments, Samples, Tally, VarianceSplit};
+use crate::statistics::{Moments, Ratio, Samples, Tally, VarianceSplit};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
 
@@ -298,7 +298,7 @@ pub struct Summary {
     /// Deals that entered each stage, by replication.
     pub entered: Vec<Moments>,
     /// Share of the deals that left a stage which left it forwards.
-    pub conversion: Vec<Moments>,
+    pub conversion: Vec<Ratio>,
     /// Seats.
     pub seats: Vec<SeatSummary>,
     /// Share of revenue of the best seat, and of the best two.
@@ -318,11 +318,11 @@ pub struct Summary {
     /// Cohorts, summed: opened, won, closed.
     pub cohorts: Vec<[u64; 3]>,
     /// Won / closed deals.
-    pub win_rate: Moments,
+    pub win_rate: Ratio,
     /// What customers did after the first sale.
     pub customers: CustomerSummary,
-    /// Costs of each replication divided by its sales, minor units.
-    pub cost_of_a_customer: Moments,
+    /// Costs divided by sales, minor units.
+    pub cost_of_a_customer: Ratio,
     /// Month (0-based) in which the base ran dry; +∞ if never.
     pub dry_month: Samples,
     /// The base ran dry.
@@ -379,7 +379,7 @@ impl Summary {
             totals: vec![Samples::new(); Total::ALL.len()],
             stages: vec![StageResult::default(); scenario.stages.len()],
             entered: vec![Moments::default(); scenario.stages.len()],
-            conversion: vec![Moments::default(); scenario.stages.len()],
+            conversion: vec![Ratio::default(); scenario.stages.len()],
             seats: vec![SeatSummary::default(); blank.seats.len()],
             top_share: Default::default(),
             sources: vec![YieldSummary::default(); blank.sources.len()],
@@ -389,9 +389,9 @@ impl Summary {
             all_targets: tally,
             cycle: vec![0; LONGEST_CYCLE + 1],
             cohorts: vec![[0; 3]; periods],
-            win_rate: Moments::default(),
+            win_rate: Ratio::default(),
             customers: CustomerSummary::new(scenario),
-            cost_of_a_customer: Moments::default(),
+            cost_of_a_customer: Ratio::default(),
             dry_month: Samples::new(),
             runs_dry: tally,
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
@@ -484,19 +484,11 @@ impl Summary {
         for (index, stage) in outcome.stages.iter().enumerate() {
             add_stage(&mut self.stages[index], stage);
             self.entered[index].push(stage.entered as f64);
-            let left = stage.left();
-            if left > 0 {
-                self.conversion[index].push(stage.won_through as f64 / left as f64);
-            }
+            self.conversion[index].push(stage.won_through as f64, stage.left() as f64);
         }
-        let closed = outcome.total(Metric::Lost) + outcome.total(Metric::Sales);
-        if closed > 0 {
-            self.win_rate.push(outcome.total(Metric::Sales) as f64 / closed as f64);
-        }
-        let sales = outcome.total(Metric::Sales);
-        if sales > 0 {
-            self.cost_of_a_customer.push(outcome.costs().0 as f64 / sales as f64);
-        }
+        let sales = outcome.total(Metric::Sales) as f64;
+        self.win_rate.push(sales, outcome.total(Metric::Lost) as f64 + sales);
+        self.cost_of_a_customer.push(outcome.costs().0 as f64, sales);
     }
 
     fn push_seats(&mut self, outcome: &Outcome) {

@@ -2,7 +2,8 @@
 //!
 //! A point is the scenario with other numbers in some places. All points are played on the same luck; of each only
 //! sums are kept, and a row is handed on as soon as its point is played. Then the best point is held against its
-//! neighbours, against those that come next and against the file as it is, replication by replication.
+//! neighbours, against those that come next and against the file as it is, replication by replication and on luck that
+//! had no part in choosing it.
 
 mod axis;
 mod duel;
@@ -13,12 +14,13 @@ mod rows;
 
 pub use axis::{Axis, Level};
 pub use duel::Duel;
+use duel::Duels;
 pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::outputs::Output;
+use super::outputs::{Known, Output};
 use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
@@ -106,12 +108,22 @@ pub struct AxisRow {
 pub struct BestPoint {
     /// Its number.
     pub point: u64,
+    /// The goal there, on luck that had no part in choosing it; `None` if a halt was called before.
+    pub known: Option<Known>,
     /// Axes on which it lies at an end of what was tried, and whether that is the last value.
     pub edges: Vec<(usize, bool)>,
     /// It against the file as it is, its neighbours and those that come next.
     pub duels: Vec<Duel>,
     /// Points that are exactly as good.
     pub equals: u64,
+}
+
+impl Sweep {
+    /// The goal at the best point: on luck that had no part in choosing it, if that was played.
+    pub fn goal_at_best(&self) -> Option<Known> {
+        let best = self.best.as_ref()?;
+        best.known.or_else(|| self.points.known(best.point, self.goal))
+    }
 }
 
 impl Ask<'_> {
@@ -188,9 +200,9 @@ pub fn sweep(
     whole.done = progress.done.load(Ordering::Relaxed);
     let duels = match is_whole {
         true => duel::duels(&stage, &base.scenario, &rows, &order, &mut whole)?,
-        false => Vec::new(),
+        false => Duels::default(),
     };
-    let basis = stage.basis(&rows, &duels, !is_whole, watch);
+    let basis = stage.basis(&rows, &duels.duels, !is_whole, watch);
     Ok(told(ask, base, basis, rows, &order, duels))
 }
 
@@ -200,10 +212,10 @@ fn told(
     basis: Basis,
     mut rows: PointRows,
     order: &[u64],
-    duels: Vec<Duel>,
+    duels: Duels,
 ) -> Sweep {
     let front = ask.against.map_or(Vec::new(), |against| front_of(&rows, ask.goal, against));
-    rows.list(order, &front, duels.iter().filter_map(|duel| duel.rival));
+    rows.list(order, &front, duels.duels.iter().filter_map(|duel| duel.rival));
     Sweep {
         heading: Heading::of(&base.scenario),
         basis,
@@ -281,11 +293,12 @@ fn order(rows: &PointRows, goal: Output) -> Vec<u64> {
     order.into_iter().map(|(_, number)| number).collect()
 }
 
-fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Vec<Duel>) -> Option<BestPoint> {
+fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Duels) -> Option<BestPoint> {
     let point = *order.first()?;
     let value = rows.value(point, ask.goal);
     let equals = rows.values(ask.goal).filter(|&other| other == value).count() as u64 - 1;
-    Some(BestPoint { point, edges: ask.points.edges(point), duels, equals })
+    let Duels { duels, known } = duels;
+    Some(BestPoint { point, known, edges: ask.points.edges(point), duels, equals })
 }
 
 fn front_of(rows: &PointRows, goal: Output, against: Output) -> Vec<u64> {

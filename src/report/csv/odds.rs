@@ -61,13 +61,15 @@ fn causes(found: &Odds) -> Vec<Row> {
     let none = Estimate { value: f64::NAN, low: f64::NAN, high: f64::NAN, level: f64::NAN };
     let left = |name: &str, mean| {
         let row = of(name.into()).mean("part", mean);
-        row.estimate("met_alone", &none).estimate("met_without_others", &none)
+        let row = row.estimate("met_alone", &none).estimate("met_without_others", &none);
+        row.optional("times_independent", None)
     };
     let parts = why.parts.iter().map(|part| {
         of(code(part.cause))
             .mean("part", &part.part)
             .estimate("met_alone", &part.alone)
             .estimate("met_without_others", &part.others)
+            .optional("times_independent", part.times_independent)
     });
     parts.chain([left("left", &why.left), left("missed", &why.missed)]).collect()
 }

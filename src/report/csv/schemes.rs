@@ -36,6 +36,7 @@ fn figures(scheme: &Scheme) -> Vec<Row> {
             .text("measure", code(figure.measure))
             .mean("value", &figure.value)
             .mean("difference", &figure.difference.unwrap_or(NONE))
+            .optional("times_independent", figure.times_independent)
     };
     scheme.figures.iter().map(row).collect()
 }

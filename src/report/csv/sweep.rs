@@ -32,6 +32,7 @@ fn duel(duel: &Duel) -> Row {
         .text("runs", duel.runs.to_string())
         .estimate("more", &duel.more)
         .text("is_told", truth(duel.is_told))
+        .optional("times_independent", duel.times_independent)
 }
 
 fn truth(yes: bool) -> &'static str {

@@ -70,6 +70,10 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let is_assumed = is_assumed(found);
+    let times = |scheme: &Scheme| {
+        let profit = scheme.figure(PlanMeasure::Profit);
+        words.times_of_runs(profit.and_then(|of| of.times_independent))
+    };
     let table = |columns: &[&str], measures: &[PlanMeasure]| {
         let mut table = Table::new(columns.iter().copied());
         table.rows = others
@@ -81,7 +85,9 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
                     words
                         .difference(Some(measure).filter(is_told).and_then(|of| scheme.figure(*of)))
                 };
-                [words.plan(scheme)].into_iter().chain(measures.iter().map(cell)).collect()
+                let row = [words.plan(scheme)].into_iter().chain(measures.iter().map(cell));
+                let is_wider = columns.len() > measures.len() + 1;
+                row.chain(is_wider.then(|| times(scheme))).collect()
             })
             .collect();
         Block::Table(table.without_columns(str::is_empty))

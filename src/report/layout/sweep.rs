@@ -42,18 +42,15 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
         row.map_or(String::new(), |row| words.known(found.goal, row.known(found.goal)))
     };
     let row = |point: Option<u64>| found.points.row(point?);
-    let own = row(Some(best.point));
-    let name = own.as_ref().map_or(String::new(), |row| words.point(found, row));
-    table.rows.push(vec![
-        format!("{name} (the best)"),
-        value(own.as_ref()),
-        String::new(),
-        String::new(),
-    ]);
+    let name = row(Some(best.point)).map_or(String::new(), |row| words.point(found, &row));
+    let own = words.known(found.goal, found.goal_at_best().as_ref());
+    let none = String::new;
+    table.rows.push(vec![format!("{name} (the best)"), own, none(), none(), none()]);
     table.rows.extend(best.duels.iter().map(|duel| {
         let told = if duel.is_told { "yes" } else { "no" };
         let more = words.more_of_goal(found.goal, &duel.more);
-        vec![words.rival(found, duel), value(row(duel.rival).as_ref()), more, told.into()]
+        let times = words.times_of_runs(duel.times_independent);
+        vec![words.rival(found, duel), value(row(duel.rival).as_ref()), more, told.into(), times]
     }));
     vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
 }

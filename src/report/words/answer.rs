@@ -236,16 +236,16 @@ impl Words {
                 numbers::share(share.high.min(1.0), 0.01)
             );
         }
-        if share.value < 0.01 && share.high > 0.05 {
-            let most = numbers::share(share.high.min(1.0), 0.01);
-            return format!(
-                "At most {most} of the spread is what you do not know; the rest is luck."
-            );
-        }
-        if share.value < 0.01 {
+        if share.value < 0.01 && share.high <= 0.05 {
             return "Almost none of the spread is what you do not know: it is luck.".into();
         }
-        let known = numbers::share(share.value, share.half_width());
+        if share.low <= 0.0 {
+            let most = numbers::share(share.high.min(1.0), 0.01);
+            return format!(
+                "At most {most} of the spread is what you do not know, and it cannot be told from nothing; the rest is luck."
+            );
+        }
+        let known = self.chance(&share);
         let luck = numbers::share(1.0 - share.value, share.half_width());
         let most = match variance.unknowns.first() {
             Some(first) if first.share > 0.05 => format!(" (most: {})", first.path),

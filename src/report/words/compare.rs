@@ -234,9 +234,7 @@ impl Words {
         let difference = version.figure(sure_of(found)).and_then(|figure| figure.difference);
         let runs = numbers::whole(version.runs as f64);
         let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
-        let times = difference.and_then(|of| of.times_independent);
-        let times = times
-            .map_or("–".into(), |times| format!("{} ×", numbers::number(times, 0.05 * times)));
+        let times = self.times_of_runs(difference.and_then(|of| of.times_independent));
         let chance = |of: Option<_>| of.map_or(String::new(), |chance| self.chance(&chance));
         vec![
             self.version_name(version),
@@ -245,6 +243,11 @@ impl Words {
             runs + &left,
             times,
         ]
+    }
+
+    /// How many times as many runs it would take with luck of its own: `5.0 ×`.
+    pub fn times_of_runs(&self, times: Option<f64>) -> String {
+        times.map_or("–".into(), |times| format!("{} ×", numbers::number(times, 0.05 * times)))
     }
 
     /// How to read that table.

@@ -35,8 +35,8 @@ pub const DAY_AXIS: &str = "day";
 pub const WHO_COLUMNS: [&str; 4] = ["", "by the date, of 100", "even odds after", "80% after"];
 
 /// Columns of what taking causes away brings.
-pub const CAUSE_COLUMNS: [&str; 3] =
-    ["taken away", "it alone: met, of 100", "all the others: met, of 100"];
+pub const CAUSE_COLUMNS: [&str; 4] =
+    ["taken away", "it alone: met, of 100", "all the others: met, of 100", "own luck"];
 
 impl Words {
     /// What is asked, of whom, and how often it comes about.
@@ -269,10 +269,11 @@ impl Words {
     pub fn cause_rows(&self, why: &Why) -> Vec<Vec<String>> {
         let end = |name: &str, of: Option<&Combination>| {
             let met = of.map_or(String::new(), |of| of_hundred(&of.met));
-            vec![name.to_owned(), met, String::new()]
+            vec![name.to_owned(), met, String::new(), String::new()]
         };
         let each = why.parts.iter().map(|part| {
-            vec![cause(part.cause).into(), of_hundred(&part.alone), of_hundred(&part.others)]
+            let times = self.times_of_runs(part.times_independent);
+            vec![cause(part.cause).into(), of_hundred(&part.alone), of_hundred(&part.others), times]
         });
         let first = end("nothing: as it is", why.combinations.first());
         let last = end("all four", why.combinations.last());
@@ -295,7 +296,8 @@ impl Words {
         format!(
             "Parts in {many} of 100: what taking a cause away adds, as the mean over all orders in which the four can \
              be taken away (Shapley), so that the parts add up. {runs} runs of each of the 16 combinations, on the \
-             same luck."
+             same luck. Own luck, in the next table: so many times as many runs would be needed to know the part as \
+             well if each combination had luck of its own."
         )
     }
 

@@ -19,7 +19,8 @@ pub const COST_COLUMNS: [&str; 7] =
 /// Heading of the differences.
 pub const DIFFERENCES: &str = "More or less than as it is, on the same luck";
 /// Columns of differences in money.
-pub const MONEY_COLUMNS: [&str; 5] = ["plan", "pay", "pay for each sale", "revenue", "profit"];
+pub const MONEY_COLUMNS: [&str; 6] =
+    ["plan", "pay", "pay for each sale", "revenue", "profit", "own luck"];
 /// Columns of differences in shares and counts.
 pub const SHARE_COLUMNS: [&str; 6] = [
     "plan",
@@ -31,7 +32,8 @@ pub const SHARE_COLUMNS: [&str; 6] = [
 ];
 /// Foot of the differences.
 pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days under every plan: what remains is the plan. pts: \
-     points of a percentage.";
+     points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
+     profit as well if every plan had luck of its own.";
 /// Heading of the pay of rep-months.
 pub const MONTHS: &str = "What a rep is paid a month";
 /// Its columns.

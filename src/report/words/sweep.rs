@@ -15,7 +15,8 @@ pub const BEST: &str = "The best point against others, on the same luck";
 pub const FRONT: &str = "Where more of the one costs the other";
 /// What stands below the best point.
 pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days at every point. The best of many points is \
-     flattered by its luck: what it has more than others is likely to be a little less.";
+     flattered by the luck on which it was chosen: here all are played on other luck. Own luck: so many times as many \
+     runs would be needed to tell the two apart as well if each had luck of its own.";
 
 /// A measure as the heading of a column.
 pub fn measure(measure: Output) -> &'static str {
@@ -130,7 +131,8 @@ impl Words {
         let Some((best, row)) = best.and_then(|of| Some((of, found.points.row(of.point)?))) else {
             return vec!["No point was played to its end: there is nothing to compare.".into()];
         };
-        let known = row.known(found.goal);
+        let known = found.goal_at_best();
+        let known = known.as_ref();
         let value = match known {
             Some(Known::Chance(chance)) => self.frequency(chance),
             known => self.known(found.goal, known),
@@ -279,9 +281,10 @@ impl Words {
     }
 
     /// A column of the best point against others.
-    pub fn duel_columns(&self, found: &Sweep) -> [String; 4] {
+    pub fn duel_columns(&self, found: &Sweep) -> [String; 5] {
         let goal = measure(found.goal);
-        ["against".into(), goal.into(), format!("the best has of {goal}"), "told apart".into()]
+        let [against, told, own] = ["against", "told apart", "own luck"].map(String::from);
+        [against, goal.into(), format!("the best has of {goal}"), told, own]
     }
 
     /// Name of a rival.

@@ -7,8 +7,8 @@ use crate::engine::outcome::{
     A_SHARE, B_SHARE, CustomerResult, GridCell, X_VARIATION, Y_VARIATION,
 };
 use crate::scenario::Scenario;
-use crate::statistics::Moments;
-use crate::study::spread::Mean;
+use crate::statistics::{Moments, Ratio};
+use crate::study::spread::{Mean, ratio_of};
 use crate::units::DAYS_A_YEAR;
 use serde::Serialize;
 
@@ -81,29 +81,6 @@ pub struct SimulatedWorth {
     pub to_cost: Option<f64>,
 }
 
-/// A ratio of sums, and the same of each replication that has one.
-#[derive(Clone, Copy, Debug, Default)]
-struct Ratio {
-    part: f64,
-    whole: f64,
-    each: Moments,
-}
-
-impl Ratio {
-    fn push(&mut self, part: f64, whole: f64) {
-        self.part += part;
-        self.whole += whole;
-        if whole > 0.0 {
-            self.each.push(part / whole);
-        }
-    }
-
-    fn mean(&self, mean: &dyn Fn(&Moments, f64) -> Mean) -> Option<Mean> {
-        let error = mean(&self.each, 1.0).error;
-        (self.whole > 0.0).then(|| Mean { mean: self.part / self.whole, error })
-    }
-}
-
 /// A quarter in the life of customers: sums, and the margin up to its end in each replication that tells it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Age {
@@ -169,7 +146,7 @@ impl PurchaseSummary {
             class,
             steadiness,
             customers: mean(customers, 1.0),
-            revenue_share: share.mean(mean).unwrap_or(none),
+            revenue_share: ratio_of(share, mean).unwrap_or(none),
         };
         GridFinding {
             a_share: A_SHARE,
@@ -188,7 +165,7 @@ impl PurchaseSummary {
         mean: &dyn Fn(&Moments, f64) -> Mean,
     ) -> Option<CrossSellFinding> {
         let has_cross_sell = scenario.products.iter().any(|product| product.cross_sell.is_some());
-        let products_a_customer = self.products.mean(mean).filter(|_| has_cross_sell)?;
+        let products_a_customer = ratio_of(&self.products, mean).filter(|_| has_cross_sell)?;
         Some(CrossSellFinding { products_a_customer, adopted: mean(&self.adopted, 1.0) })
     }
 
@@ -200,7 +177,7 @@ impl PurchaseSummary {
     ) -> Option<WalletFinding> {
         let mut customers = scenario.segments.iter().filter_map(|s| s.customers.as_ref());
         customers.any(|of| of.wallet.is_some()).then(|| WalletFinding {
-            share: self.wallet.mean(mean),
+            share: ratio_of(&self.wallet, mean),
             unplaced: mean(&self.unplaced, 1.0),
         })
     }

@@ -8,9 +8,9 @@ use super::{
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
 use crate::scenario::{Customers, Scenario, Segment};
-use crate::statistics::Moments;
 use crate::statistics::closed_forms::nps;
-use crate::study::spread::Mean;
+use crate::statistics::{Moments, Ratio};
+use crate::study::spread::{Mean, ratio_of};
 use crate::units::HOUR;
 
 /// The accumulators.
@@ -22,13 +22,11 @@ pub struct CustomerSummary {
     subscription_share: Moments,
     /// The same of orders and subscriptions together.
     later_share: Moments,
-    /// Share of the terms that were renewed, in replications in which one ended.
-    renewed: Moments,
-    /// Terms that were renewed, and terms that ended.
-    terms: [i64; 2],
+    /// Terms that were renewed, of those that ended.
+    renewed: Ratio,
     /// Hours of care asked for and given, seconds, and the share given, in replications with any.
     care: [Moments; 2],
-    cared: Moments,
+    cared: Ratio,
     /// Net promoter score at the end of each period, in replications with customers, points.
     nps: Vec<Moments>,
     /// Promoters, passives and detractors at the end.
@@ -47,10 +45,9 @@ impl CustomerSummary {
             repeat_share: Moments::default(),
             subscription_share: Moments::default(),
             later_share: Moments::default(),
-            renewed: Moments::default(),
-            terms: [0; 2],
+            renewed: Ratio::default(),
             care: Default::default(),
-            cared: Moments::default(),
+            cared: Ratio::default(),
             nps: vec![Moments::default(); scenario.calendar.periods()],
             groups: Default::default(),
             reasons: scenario.segments.iter().map(no_reasons).collect(),
@@ -73,15 +70,10 @@ impl CustomerSummary {
         }
         let renewed = total(Metric::Renewed);
         let ended = renewed + total(Metric::NotRenewed);
-        if ended > 0 {
-            self.renewed.push(renewed as f64 / ended as f64);
-        }
-        self.terms = [self.terms[0] + renewed, self.terms[1] + ended];
+        self.renewed.push(renewed as f64, ended as f64);
         let care = [Metric::CareAsked, Metric::CareGiven].map(|metric| total(metric) as f64);
         self.care.iter_mut().zip(care).for_each(|(moments, seconds)| moments.push(seconds));
-        if care[0] > 0.0 {
-            self.cared.push(care[1] / care[0]);
-        }
+        self.cared.push(care[1], care[0]);
         for (moments, groups) in self.nps.iter_mut().zip(&outcome.groups) {
             if let Some([promoters, _, detractors]) = shares(groups.map(|n| n as f64)) {
                 moments.push(nps::score(promoters, detractors));
@@ -166,12 +158,6 @@ impl CustomerSummary {
     ) -> Option<SubscriptionFinding> {
         let subscribes = |customers: &Customers| customers.subscription.is_some();
         let mut all = scenario.segments.iter().filter_map(|segment| segment.customers.as_ref());
-        let [renewed, ended] = self.terms;
-        // The share of all terms of all replications: a mean of shares would favour those with few.
-        let share = |ended: f64| Mean {
-            mean: renewed as f64 / ended,
-            error: mean(&self.renewed, 1.0).error,
-        };
         all.any(subscribes).then(|| SubscriptionFinding {
             revenue_share: mean(&self.subscription_share, 1.0),
             later_share: mean(&self.later_share, 1.0),
@@ -179,7 +165,7 @@ impl CustomerSummary {
                 .recurring
                 .last()
                 .map_or(Mean { mean: 0.0, error: 0.0 }, |last| mean(last, 100.0)),
-            renewed: (ended > 0).then(|| share(ended as f64)),
+            renewed: ratio_of(&self.renewed, mean),
         })
     }
 
@@ -199,8 +185,7 @@ impl CustomerSummary {
         });
         let assumed: Vec<AssumedCare> = assumed.collect();
         let [asked, given] = self.care.each_ref().map(|moments| mean(moments, HOUR));
-        let error = mean(&self.cared, 1.0).error;
-        let share = (asked.mean > 0.0).then(|| Mean { mean: given.mean / asked.mean, error });
+        let share = ratio_of(&self.cared, mean);
         (!assumed.is_empty()).then_some(CareFinding { asked, given, share, assumed })
     }
 

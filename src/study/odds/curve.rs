@@ -132,7 +132,7 @@ impl Share {
         }
     }
 
-    /// Wilson's interval with the number of reps seen alone that would tell as much: at least the number of
+    /// The interval of a chance with the number of reps seen alone that would tell as much: at least the number of
     /// replications that share nothing, at most that of all reps in all replications.
     pub fn interval(&self, level: f64) -> Estimate {
         let share = self.values.mean();
@@ -142,6 +142,6 @@ impl Share {
             trials if trials.is_finite() => trials.min(most),
             _ => self.values.count() as f64,
         };
-        intervals::wilson_share(share, trials, level)
+        intervals::chance(share, trials, level)
     }
 }

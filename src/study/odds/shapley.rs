@@ -55,6 +55,9 @@ pub struct Part {
     pub alone: Estimate,
     /// P(met by the date) if all others are taken away.
     pub others: Estimate,
+    /// How many times as many replications would tell the part no better if each combination had luck of its own; `None`
+    /// if the part never varies.
+    pub times_independent: Option<f64>,
 }
 
 /// Some of the causes taken away.
@@ -167,10 +170,30 @@ impl Table {
         let part = |run: usize| before.iter().map(|&set| weight(set) * gain(set, run)).sum();
         Part {
             cause,
-            part: self.mean(runs, part),
+            part: self.mean(runs, &part),
             alone: self.chance(bit, runs),
             others: self.chance((COMBINATIONS - 1) ^ bit, runs),
+            times_independent: self.times_independent(&before, bit, runs, part),
         }
+    }
+
+    /// Of a part that is a sum over combinations, each of which might have had luck of its own.
+    fn times_independent(
+        &self,
+        before: &[usize],
+        bit: usize,
+        runs: u64,
+        part: impl Fn(usize) -> f64,
+    ) -> Option<f64> {
+        let squared = |value: &dyn Fn(usize) -> f64| {
+            let values: Vec<f64> = (0..runs as usize).map(value).collect();
+            let error = paired::mean(&values, 1.0).error;
+            error * error
+        };
+        let of = |set: usize| squared(&|run| weight(set & !bit) * self.value(set, run));
+        let apart: f64 = before.iter().map(|&set| of(set) + of(set | bit)).sum();
+        let times = apart / squared(&part);
+        times.is_finite().then_some(times)
     }
 
     fn value(&self, set: usize, run: usize) -> f64 {

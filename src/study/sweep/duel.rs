@@ -1,13 +1,14 @@
 //! The best point against others, on the same luck.
 //!
 //! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
-//! the number of replications.
+//! the number of replications. The luck is another than that on which the best was chosen, which flatters it.
 
 use super::{BadPoint, Neighbour, PointRows, Stage};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
 use crate::study::forecast::LEVEL;
+use crate::study::outputs::{Known, Sums};
 use crate::study::replicate::{BATCH, Job, Plan, Precision};
 use crate::study::schemes::Whole;
 use serde::Serialize;
@@ -28,8 +29,19 @@ pub struct Duel {
     pub more: Estimate,
     /// Whether the two can be told apart: the interval leaves out nothing.
     pub is_told: bool,
-    /// Replications of both.
+    /// How many times as many replications with luck of their own would tell the two apart no better; `None` if the
+    /// difference never varies.
+    pub times_independent: Option<f64>,
+    /// Replications of both, after those of the points.
     pub runs: u64,
+}
+
+/// What came of the duels.
+#[derive(Default)]
+pub(super) struct Duels {
+    pub duels: Vec<Duel>,
+    /// The goal at the best point on the luck of the duels; `None` if there were none.
+    pub known: Option<Known>,
 }
 
 /// Somebody to be held against the best.
@@ -48,8 +60,8 @@ pub(super) fn duels(
     rows: &PointRows,
     order: &[u64],
     whole: &mut Whole,
-) -> Result<Vec<Duel>, BadPoint> {
-    let Some(&best) = order.first() else { return Ok(Vec::new()) };
+) -> Result<Duels, BadPoint> {
+    let Some(&best) = order.first() else { return Ok(Duels::default()) };
     let load = |point| Ok(stage.ask.version(stage.template, &stage.ask.points.at(point))?.0);
     let scenario = load(best)?;
     let mut rivals = vec![rival(None, None, base.clone())];
@@ -64,9 +76,14 @@ pub(super) fn duels(
     }
     let runs = rows.runs().nth(best as usize).unwrap_or(0);
     whole.most = whole.done + runs * (rivals.len() as u64 + 1);
-    let fight = Fight { stage, runs };
-    fight.rounds(&scenario, &mut rivals, whole);
-    Ok(rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect())
+    // Whole pairs, so that none shares its unknowns with a replication of the points.
+    let first = stage.plan.most().next_multiple_of(2);
+    let mut sums = Sums::new(&[stage.ask.goal], &scenario);
+    Fight { stage, first, runs }.rounds(&scenario, &mut sums, &mut rivals, whole);
+    let duels: Vec<Duel> =
+        rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect();
+    let known = sums.known(stage.ask.goal).filter(|_| !duels.is_empty());
+    Ok(Duels { duels, known })
 }
 
 fn rival(point: Option<u64>, neighbour: Option<Neighbour>, scenario: Scenario) -> Rival {
@@ -74,23 +91,28 @@ fn rival(point: Option<u64>, neighbour: Option<Neighbour>, scenario: Scenario) -
 }
 
 fn told(rival: &Rival) -> Duel {
+    let times = rival.differences.luck_shared();
     Duel {
         rival: rival.point,
         is_neighbour: rival.neighbour.is_some(),
         axis: rival.neighbour.and_then(|of| of.axis),
         more: rival.differences.interval(LEVEL),
         is_told: rival.differences.is_different(LEVEL),
+        times_independent: times.is_finite().then_some(times),
         runs: rival.differences.count(),
     }
 }
 
 struct Fight<'a> {
     stage: &'a Stage<'a>,
+    /// The first replication that no point was played with.
+    first: u64,
     runs: u64,
 }
 
 impl Fight<'_> {
-    fn rounds(&self, best: &Scenario, rivals: &mut [Rival], whole: &mut Whole) {
+    /// `sums` gets what the best brings in the rounds that all of them were played.
+    fn rounds(&self, best: &Scenario, sums: &mut Sums, rivals: &mut [Rival], whole: &mut Whole) {
         let mut done = 0;
         while done < self.runs {
             let until = (done + BATCH).min(self.runs);
@@ -104,6 +126,7 @@ impl Fight<'_> {
                 let pairs = theirs.iter().zip(&ours);
                 pairs.for_each(|(theirs, ours)| rival.differences.push(*theirs, *ours));
             }
+            ours.iter().for_each(|&value| sums.push_value(value));
             done = until;
         }
     }
@@ -116,6 +139,7 @@ impl Fight<'_> {
         until: u64,
         whole: &mut Whole,
     ) -> Option<Vec<f64>> {
+        let (done, until) = (self.first + done, self.first + until);
         let plan = Plan { precision: Precision::Runs(until), ..*self.stage.plan };
         let mut values = Vec::with_capacity(BATCH as usize);
         let note = |outcome: &Outcome| values.push(self.stage.ask.goal.of(outcome));

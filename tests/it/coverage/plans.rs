@@ -1,0 +1,124 @@
+//! What a comparison of pay plans prints.
+
+use super::{
+    Experiment, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, over_unknown, runs, seen,
+};
+use crate::played::read;
+use voronka::scenario::Scenario;
+use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::{PlanMeasure, Scheme, Schemes, Version, schemes};
+use voronka::study::spread::Mean;
+
+pub const EXPERIMENTS: [Experiment; 3] = [
+    Experiment { name: "pay, all is known", play: known, repetitions: [250, 1_000] },
+    Experiment { name: "pay, a chance is not known", play: unknown, repetitions: [250, 1_000] },
+    Experiment { name: "pay, the same but for luck", play: alike, repetitions: [400, 2_000] },
+];
+
+/// February with ten leads for a seller who is paid 560 and so much for each sale of 100.
+fn department(channel: &str, convert: &str, amount: u32) -> Scenario {
+    read(&format!(
+        r#"start = 2027-02-01
+        horizon = "28d"
+        calendar = {{ work_days = "mon-sun" }}
+        money = {{ pay_budget = "600/month" }}
+        [segments.all]
+        deal_value = 100
+        margin = "40%"
+        [channels.site]
+        counts = [{}]
+        [channels.fair]
+        counts = [{}]
+        [[stages]]
+        name = "contact"
+        convert = {convert}
+        hours = 0
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        pay = {{ base = "560/month", bonus = {{ for = "sale", amount = {amount} }} }}
+        "#,
+        if channel == "site" { 10 } else { 0 },
+        if channel == "fair" { 10 } else { 0 },
+    ))
+}
+
+fn beside(scenarios: &[Scenario], seed: u64, times: u64) -> Schemes {
+    let version = |(place, scenario)| {
+        let name = (place > 0).then_some("other");
+        Version { name, title: name, scenario }
+    };
+    let versions: Vec<Version> = scenarios.iter().enumerate().map(version).collect();
+    schemes(&versions, &runs(seed, times), &Unwatched)
+}
+
+fn value(scheme: &Scheme, measure: PlanMeasure) -> Mean {
+    scheme.figure(measure).expect("it is told").value
+}
+
+fn more(scheme: &Scheme, measure: PlanMeasure) -> Mean {
+    scheme.figure(measure).and_then(|of| of.difference).expect("it is compared")
+}
+
+/// Three sales on average, for 10 or 20 each.
+fn known(seed: u64) -> Vec<Seen> {
+    let scenarios = [10, 20].map(|amount| department("site", "0.3", amount));
+    let found = beside(&scenarios, seed, 100);
+    let [ten, twenty] = [0, 1].map(|place: usize| &found.schemes[place]);
+    let brought = |scheme: &Scheme| {
+        scheme.components.iter().find_map(|of| of.brought).expect("the bonus was tried")
+    };
+    let even = twenty.break_even.expect("it costs more");
+    let over = [5, 3].map(|sales| binomial(10, sales, 0.3));
+    let share = |pay: f64| pay / 300.0;
+    vec![
+        mean("mean of a plan", USUAL, &value(ten, PlanMeasure::Pay), 590.0),
+        mean("pay of the revenue", USUAL, &value(ten, PlanMeasure::CostOfSales), share(590.0)),
+        mean("pay for each sale", USUAL, &value(twenty, PlanMeasure::PerSale), 620.0 / 3.0),
+        estimate("P(over the budget)", USUAL, &ten.over_budget.expect("there is one"), over[0]),
+        mean("difference of pay", USUAL, &more(twenty, PlanMeasure::Pay), 30.0),
+        mean(
+            "difference of P(over the budget)",
+            USUAL,
+            &more(twenty, PlanMeasure::OverBudget),
+            over[1] - over[0],
+        ),
+        mean("margin that a plan needs", WIDE, &even.needed, 30.0 / 120.0),
+        mean("what a component brought", USUAL, &brought(twenty).pay, 60.0),
+        mean(
+            "lead of the best plan",
+            USUAL,
+            &found.best.as_ref().expect("there are two").lead,
+            30.0,
+        ),
+    ]
+}
+
+/// The same with a chance that nobody knows.
+fn unknown(seed: u64) -> Vec<Seen> {
+    let scenarios = [10, 20].map(|amount| department("site", UNKNOWN, amount));
+    let found = beside(&scenarios, seed, 200);
+    let [ten, twenty] = [0, 1].map(|place: usize| &found.schemes[place]);
+    let over = over_unknown(|p| binomial(10, 5, p));
+    let cost = ten.pay.roles[0].parts.iter().find(|part| part.part == "bonus");
+    vec![
+        mean("mean of a plan, twins", USUAL, &value(ten, PlanMeasure::Pay), 590.0),
+        mean("pay for each sale, twins", USUAL, &value(twenty, PlanMeasure::PerSale), 620.0 / 3.0),
+        estimate("P(over the budget), twins", USUAL, &ten.over_budget.expect("there is one"), over),
+        mean("difference of pay, twins", USUAL, &more(twenty, PlanMeasure::Pay), 30.0),
+        mean("cost of a component, twins", WIDE, &cost.expect("there is a bonus").cost, 30.0),
+    ]
+}
+
+/// The same plan on luck of its own.
+fn alike(seed: u64) -> Vec<Seen> {
+    let scenarios = ["site", "fair"].map(|channel| department(channel, "0.3", 10));
+    let found = beside(&scenarios, seed, 60);
+    let (other, best) = (&found.schemes[1], found.best.as_ref().expect("there are two"));
+    vec![
+        mean("no difference of pay", USUAL, &more(other, PlanMeasure::Pay), 0.0),
+        mean("no difference of pay for each sale", USUAL, &more(other, PlanMeasure::PerSale), 0.0),
+        seen("the best plan of two is not told from the other", USUAL, !best.rivals.is_empty()),
+    ]
+}
