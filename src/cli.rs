@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod completions;
 mod forecast;
+mod handoff;
 mod hire;
 mod init;
 mod odds;
@@ -17,6 +18,7 @@ mod pay;
 mod progress;
 mod schema;
 mod source;
+mod split;
 mod sweep;
 mod verify;
 
@@ -48,6 +50,8 @@ enum Command {
     Pay(pay::Pay),
     Odds(odds::Odds),
     Hire(Box<hire::Hire>),
+    Split(split::Split),
+    Handoff(handoff::Handoff),
     Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
@@ -91,6 +95,8 @@ pub fn run() -> ExitCode {
         Command::Pay(command) => command.run(global),
         Command::Odds(command) => command.run(global),
         Command::Hire(command) => command.run(global),
+        Command::Split(command) => command.run(global),
+        Command::Handoff(command) => command.run(global),
         Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),

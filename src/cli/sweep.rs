@@ -85,7 +85,7 @@ enum Plan {
 /// Points of a sobol design unless their number is stated.
 const SOBOL_POINTS: u64 = 256;
 
-fn goal(text: &str) -> Result<Output, String> {
+pub(super) fn goal(text: &str) -> Result<Output, String> {
     let names = || Output::ALL.into_iter().map(Output::name);
     let found = Output::ALL.into_iter().find(|measure| measure.name() == text);
     found.ok_or_else(|| match nearest(text, names()) {

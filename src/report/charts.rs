@@ -6,10 +6,13 @@
 //! [`plot`]: super::plot
 
 pub mod compare;
+mod goals;
+pub mod handoff;
 pub mod hire;
 pub mod odds;
 mod pay;
 pub mod schemes;
+pub mod split;
 pub mod sweep;
 
 use super::Report;

@@ -6,7 +6,9 @@
 mod answer;
 mod base;
 pub mod compare;
+mod contest;
 mod customers;
+pub mod handoff;
 pub mod hire;
 mod money;
 pub mod odds;
@@ -16,6 +18,7 @@ mod periods;
 mod process;
 mod products;
 pub mod schemes;
+pub mod split;
 mod statement;
 pub mod sweep;
 mod targets;

@@ -218,16 +218,17 @@ impl Race {
 }
 
 /// What speaks against the best-looking version, beside another.
-struct Doubt {
+#[derive(Clone, Copy)]
+pub(super) struct Doubt {
     /// Probability that it is the worse one.
-    is_worse: f64,
+    pub is_worse: f64,
     /// What is then lost, on average over all cases.
-    loss: f64,
+    pub loss: f64,
 }
 
 impl Doubt {
     /// From the lead, which is known with a normal error.
-    fn of(lead: Mean) -> Doubt {
+    pub fn of(lead: Mean) -> Doubt {
         if lead.error == 0.0 {
             let is_worse = if lead.mean == 0.0 { 0.5 } else { 0.0 };
             return Doubt { is_worse, loss: 0.0 };

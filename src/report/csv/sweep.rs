@@ -3,7 +3,7 @@
 //! A line that was written reads back as the same row, to the last bit: a sweep that goes on after a crash gives the
 //! same bytes as one that was never interrupted.
 
-use super::{Row, bytes};
+use super::{Row, bytes, known};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
@@ -29,10 +29,7 @@ fn point(paths: &[&str], row: &PointRow) -> Row {
     let named = paths.iter().zip(&row.at);
     let start = named.fold(start, |line, (path, value)| line.text(*path, value));
     let start = start.text("digest", &row.digest).text("runs", row.runs.to_string());
-    row.figures.iter().fold(start, |line, figure| match &figure.known {
-        Known::Mean(mean) => line.mean(figure.measure.name(), mean),
-        Known::Chance(chance) => line.estimate(figure.measure.name(), chance),
-    })
+    row.figures.iter().fold(start, known)
 }
 
 fn duel(duel: &Duel) -> Row {
