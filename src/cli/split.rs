@@ -102,6 +102,8 @@ impl Split {
         if roles.is_empty() {
             let sells = |&role: &usize| sells(scenario, role);
             roles = (0..scenario.roles.len()).filter(sells).collect();
+            let pairs = scenario.hand_overs();
+            roles.sort_by_key(|role| pairs.iter().filter(|(_, taker)| taker == role).count());
         }
         match roles.len() {
             2 | 3 => Ok(roles),

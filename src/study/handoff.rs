@@ -67,8 +67,8 @@ pub struct Handoff {
 pub struct Assumed {
     /// Stages whose file has no `handoff`, so that the one of the stage after them in this list is taken.
     pub handoffs: Vec<(String, String)>,
-    /// Whether who hands over gets the commission of who takes over, below its first step, to share in: the file pays
-    /// them none.
+    /// Whether who hands over gets the commission of who takes over, below its first step, where they sign or share in
+    /// the credit: the file pays them none.
     pub shares_commission: bool,
 }
 

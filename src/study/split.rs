@@ -137,7 +137,9 @@ pub enum SplitWall {
 }
 
 /// Of the hours so much must be spent for nobody to be idle.
-pub const IDLE: f64 = 0.6;
+pub const IDLE: f64 = 0.7;
+/// Of the hours so much must be spent for work to wait for want of them.
+pub const FULL: f64 = 0.8;
 /// Overdue touches a person from which work waits.
 pub const WAITS: f64 = 2.0;
 /// Share of the days, or of the care, from which a shortage counts.
@@ -268,7 +270,8 @@ fn walls(row: &SplitRow) -> Vec<SplitWall> {
         if let Some(used) = of.used.map(|used| used.mean).filter(|&used| used < IDLE) {
             walls.push(((IDLE - used) / IDLE, SplitWall::Idle { role, used }));
         }
-        if let Some(each) = of.overdue.map(|of| of.mean).filter(|&each| each >= WAITS) {
+        let is_full = of.used.is_none_or(|used| used.mean >= FULL);
+        if let Some(each) = of.overdue.map(|of| of.mean).filter(|&each| each >= WAITS && is_full) {
             walls.push((each / (each + WAITS), SplitWall::Overdue { role, each }));
         }
     }

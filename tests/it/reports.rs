@@ -2,9 +2,11 @@
 
 mod compare;
 mod departments;
+mod handoff;
 mod hire;
 mod odds;
 mod schemes;
+mod split;
 mod sweep;
 
 use std::collections::BTreeSet;

@@ -94,7 +94,7 @@ impl Draughtsman<'_> {
         Some(Chart::Heat(Heat {
             caption: self.caption(self.words.handoff_title(self.found), subtitle),
             columns: values.iter().map(|value| (value.clone(), across.to_owned())).collect(),
-            rows: stages.iter().map(|stage| (stage.clone(), "handed over at".into())).collect(),
+            rows: stages.iter().map(|stage| (stage.clone(), String::new())).collect(),
             cells: stages.iter().map(line).collect(),
         }))
     }

@@ -18,7 +18,7 @@ pub fn beside(goal: Output, has_target: bool) -> Vec<Output> {
 pub fn columns(goal: Output, others: &[Output]) -> Vec<String> {
     let goal = words_of::measure(goal).to_owned();
     let others = others.iter().map(|&of| words_of::measure(of).to_owned());
-    [goal, "to the best".to_owned()].into_iter().chain(others).collect()
+    [goal, "than the best".to_owned()].into_iter().chain(others).collect()
 }
 
 /// The cells of these columns.

@@ -39,9 +39,14 @@ impl Words {
         behind.map_or("the best".into(), less)
     }
 
-    /// The best against the file as it is; nothing if it is the best.
-    pub fn goal_against_file(&self, goal: Output, behind: Option<&Behind>) -> Option<String> {
-        let behind = behind?;
+    /// The best against the file as it is; nothing if it is the best, or the only rival.
+    pub fn goal_against_file(
+        &self,
+        goal: Output,
+        behind: Option<&Behind>,
+        is_rival: bool,
+    ) -> Option<String> {
+        let behind = behind.filter(|_| !is_rival)?;
         let more = self.goal_more(goal, &behind.less);
         Some(match (behind.is_told, more.as_str()) {
             (_, "the same") => "That is the same as the file as it is.".into(),
@@ -70,12 +75,12 @@ impl Words {
         let equals = (!verdict.equals.is_empty())
             .then(|| format!("Exactly as good, run by run: {}.", named(&verdict.equals)));
         let rivals = verdict.rivals.first().map(|&nearest| {
-            let lead = less(nearest).map(|of| self.goal_more(goal, &of.less));
-            format!(
-                "It cannot be told from {}: it has {} than the nearest.",
-                named(&verdict.rivals),
-                lead.unwrap_or_default()
-            )
+            let lead = less(nearest).map(|of| self.goal_more(goal, &of.less)).unwrap_or_default();
+            let others = named(&verdict.rivals);
+            match verdict.rivals.len() {
+                1 => format!("It cannot be told from {others}: {lead} on the same luck."),
+                _ => format!("It cannot be told from {others}: {lead} against the nearest."),
+            }
         });
         equals.into_iter().chain(rivals).collect()
     }

@@ -66,7 +66,8 @@ impl Words {
         let name = |place: usize| self.handoff_point(found, &found.rows[place].combination);
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
-        answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref()));
+        let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
+        answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         answer.extend(self.handoff_cost(found, verdict.best));
         answer
@@ -85,14 +86,14 @@ impl Words {
         let costs = listed(costs);
         let losses = &found.rows[best].losses;
         let counts = [
-            (losses.handed.mean > 0.0).then(|| {
+            (losses.dropped.mean > 0.0).then(|| {
                 format!(
                     "of {} deals handed over {} are dropped on the way",
                     numbers::mean_count(&losses.handed),
                     numbers::mean_count(&losses.dropped)
                 )
             }),
-            (losses.passed.mean > 0.0).then(|| {
+            (losses.lost_customers.mean > 0.0).then(|| {
                 format!(
                     "of {} customers who move {} leave for it",
                     numbers::mean_count(&losses.passed),
@@ -120,28 +121,48 @@ impl Words {
         sentences
     }
 
-    /// One stage earlier and later, all else as in the best.
+    /// What lies beside the best: another stage, one sale more or fewer, another credit.
     fn handoff_neighbours(&self, found: &Handoff, best: usize) -> Option<String> {
         let own = &found.rows[best].combination;
-        let beside = |row: &&HandoffRow| {
-            let of = &row.combination;
-            let steps = of.place.abs_diff(own.place);
-            steps == 1 && (of.credit == own.credit || of.credit.is_none() || own.credit.is_none())
-        };
-        let mut seen = Vec::new();
-        let rows = found.rows.iter().filter(beside).filter(|row| {
-            let is_new = !seen.contains(&row.combination.place);
-            seen.push(row.combination.place);
-            is_new
-        });
-        let told = rows.map(|row| {
-            let when = if row.combination.place < own.place { "earlier" } else { "later" };
+        let all = || found.rows.iter().filter(|row| row.behind.is_some());
+        let earlier = all().filter(|row| row.combination.place < own.place);
+        let later = all().filter(|row| row.combination.place > own.place);
+        let here = |row: &&HandoffRow| row.combination.place == own.place;
+        let beside = [
+            nearest_stage(earlier, own),
+            nearest_stage(later, own),
+            nearest(
+                all().filter(here),
+                own,
+                |of, own| of.credit == own.credit && of.kept < own.kept,
+                true,
+            ),
+            nearest(
+                all().filter(here),
+                own,
+                |of, own| of.credit == own.credit && of.kept > own.kept,
+                false,
+            ),
+            nearest(
+                all().filter(here),
+                own,
+                |of, own| of.kept == own.kept && of.credit < own.credit,
+                true,
+            ),
+            nearest(
+                all().filter(here),
+                own,
+                |of, own| of.kept == own.kept && of.credit > own.credit,
+                false,
+            ),
+        ];
+        let told = beside.into_iter().flatten().map(|row| {
             let less = self.goal_behind(found.goal, row.behind.as_ref());
-            format!("one stage {when} ({}) {less}", self.handoff_stage(found, &row.combination))
+            format!("{} ({less})", self.handoff_point(found, &row.combination))
         });
         let told = listed(told);
         (!told.is_empty())
-            .then(|| format!("Beside the best, {} on the same luck: {told}.", measure(found.goal)))
+            .then(|| format!("Beside it, in {} on the same luck: {told}.", measure(found.goal)))
     }
 
     /// What to write into the file.
@@ -163,7 +184,8 @@ impl Words {
         }));
         if found.assumed.shares_commission {
             all.push(format!(
-                "Assumed: {} has no commission in the file, and shares in that of {} below its first step.",
+                "Assumed: {0} has no commission in the file; where {0} signs or shares in the credit, the rate of {1} below its \
+                 first step is paid.",
                 found.from, found.to
             ));
         }
@@ -189,6 +211,14 @@ impl Words {
         let loss_free = found.has_customers
             && found.rows.iter().any(|row| row.losses.passed.mean > 0.0)
             && found.rows.iter().all(|row| row.losses.lost_customers.mean == 0.0);
+        let handed = found.rows.iter().any(|row| row.losses.handed.mean > 0.0);
+        let is_free =
+            |row: &HandoffRow| row.losses.dropped.mean == 0.0 && row.losses.delay_days == 0.0;
+        let smooth = (handed && found.rows.iter().all(is_free)).then(|| Advice {
+            seen: "No deal is dropped or delayed at a hand-over in this file.".into(),
+            matters: "That makes handing over free, and the more of it the better.".into(),
+            helps: "State `handoff = { delay = \"2d\", drop = \"13% to 18%\" }` in a stage; the others follow it.".into(),
+        });
         let free = loss_free.then(|| Advice {
             seen: "No customer leaves for being moved to another role in this file.".into(),
             matters: "That makes moving them free, and an early move looks better than it is."
@@ -197,7 +227,7 @@ impl Words {
                     in a study of 2017."
                 .into(),
         });
-        self.goal_halted(&found.basis).into_iter().chain(free).collect()
+        self.goal_halted(&found.basis).into_iter().chain(smooth).chain(free).collect()
     }
 
     /// Cells of the counted losses of a row.
@@ -334,8 +364,12 @@ impl Words {
 
     /// Title of what is lost.
     pub fn handoff_lost_title(&self, found: &Handoff) -> Option<String> {
-        let all = found.costs.iter().flat_map(|row| row.costs.iter().map(move |of| (row, of)));
-        let most = all.max_by(|a, b| a.1.revenue.mean.total_cmp(&b.1.revenue.mean))?;
+        let mut all = found.costs.iter().flat_map(|row| row.costs.iter().map(move |of| (row, of)));
+        all.clone().next()?;
+        let told = all.by_ref().filter(|(_, of)| is_told(&of.revenue));
+        let Some(most) = told.max_by(|a, b| a.1.revenue.mean.total_cmp(&b.1.revenue.mean)) else {
+            return Some("No loss at a change of rep can be told from none".into());
+        };
         let stage = self.handoff_stage(found, &found.rows[most.0.row].combination);
         Some(format!(
             "Most revenue is lost by {} where deals are handed over at {stage}: {} {}",
@@ -362,6 +396,27 @@ impl Words {
     pub fn handoff_lost_name(&self, cost: Cost) -> &'static str {
         lost(cost)
     }
+}
+
+/// Of rows with other stages the one with the nearest stage, and of those the best.
+fn nearest_stage<'a>(
+    rows: impl Iterator<Item = &'a HandoffRow>,
+    own: &Combination,
+) -> Option<&'a HandoffRow> {
+    let behind = |row: &HandoffRow| row.behind.map_or(0.0, |of| of.less.mean.abs());
+    let apart = |row: &HandoffRow| row.combination.place.abs_diff(own.place);
+    rows.min_by(|a, b| apart(a).cmp(&apart(b)).then(behind(a).total_cmp(&behind(b))))
+}
+
+/// Of rows in order the last or the first that lies beside.
+fn nearest<'a>(
+    rows: impl Iterator<Item = &'a HandoffRow>,
+    own: &Combination,
+    is_beside: impl Fn(&Combination, &Combination) -> bool,
+    last: bool,
+) -> Option<&'a HandoffRow> {
+    let mut rows = rows.filter(|row| is_beside(&row.combination, own));
+    if last { rows.last() } else { rows.next() }
 }
 
 /// Why nothing can be compared, and what to write instead.

@@ -42,19 +42,23 @@ impl Words {
         let name = |place: usize| self.split_row(found, &found.rows[place]);
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
-        answer.extend(self.split_against_file(found));
+        answer.extend(self.split_against_file(found, &verdict.rivals));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
         answer
     }
 
-    fn split_against_file(&self, found: &Split) -> Option<String> {
+    fn split_against_file(&self, found: &Split, rivals: &[usize]) -> Option<String> {
         let planned = self.split_point(found, &found.planned);
+        let file = format!("the file as it is ({planned})");
         if found.present_behind.is_none() {
             return Some("That is the file as it is.".into());
         }
-        let text = self.goal_against_file(found.goal, found.present_behind.as_ref())?;
-        Some(text.replacen("the file as it is", &format!("the file as it is ({planned})"), 1))
+        if found.present.is_some_and(|present| rivals == [present]) {
+            return Some(format!("The file as it is has {planned}."));
+        }
+        let text = self.goal_against_file(found.goal, found.present_behind.as_ref(), false)?;
+        Some(text.replacen("the file as it is", &file, 1))
     }
 
     /// What stands in the way with most people in a role.
@@ -71,7 +75,7 @@ impl Words {
             false => walls,
         };
         Some(format!(
-            "With {} it is {less} of {}: {why}.",
+            "With {} there is {less} of {}: {why}.",
             self.split_row(found, row),
             measure(found.goal)
         ))
@@ -85,7 +89,7 @@ impl Words {
                 format!("{} has work for {} of its hours", found.roles[role], share(used))
             }
             SplitWall::Overdue { role, each } => format!(
-                "{} is {} touches behind a person on an evening",
+                "each {} has {} touches overdue on an evening",
                 found.roles[role],
                 numbers::tenths(each)
             ),
@@ -213,7 +217,7 @@ impl Words {
         match end {
             None => "At no end anybody is idle or behind".into(),
             Some((end, wall)) => format!(
-                "With {} {}",
+                "With {}, {}",
                 self.split_row(found, &found.rows[end.row]),
                 self.split_wall(found, wall)
             ),

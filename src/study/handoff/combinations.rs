@@ -175,8 +175,8 @@ impl Asked<'_> {
         let possible = self.possible();
         let places = self.stages.clone().unwrap_or(possible);
         let (mut found, mut left_out) = (Vec::new(), Vec::new());
-        let mut assumed =
-            Assumed { shares_commission: self.shares_commission(), ..Assumed::default() };
+        let shares_commission = places.iter().any(|&place| self.earns_commission(place));
+        let mut assumed = Assumed { shares_commission, ..Assumed::default() };
         for place in places {
             match self.at_stage(place, &mut assumed) {
                 Ok((scenario, write)) => found.extend(self.of_stage(place, &scenario, &write)),
@@ -199,7 +199,7 @@ impl Asked<'_> {
             for credit in self.credits_at(place) {
                 let (mut scenario, mut write) = (scenario.clone(), write.to_vec());
                 self.keep(&mut scenario, &mut write, place, kept);
-                self.share(&mut scenario, &mut write, credit);
+                self.share(&mut scenario, &mut write, place, credit);
                 let middle = middle(&scenario.unknowns);
                 let delay = scenario.stages.get(place).map(|of| of.handoff_delay_days.at(&middle));
                 let stage = scenario.stages.get(place).map(|stage| stage.name.clone());
@@ -354,30 +354,39 @@ impl Asked<'_> {
         }
     }
 
-    /// Whether who hands over is to share in a commission that the file does not pay them.
-    fn shares_commission(&self) -> bool {
+    /// Whether the file pays a commission to who takes over, and none to who hands over.
+    fn lacks_commission(&self) -> bool {
         let [giver, taker] = [self.from, self.to].map(|role| &self.base.roles[role].plan);
-        !self.credits.is_empty() && giver.commissions.is_empty() && !taker.commissions.is_empty()
+        giver.commissions.is_empty() && !taker.commissions.is_empty()
     }
 
-    /// Who handed over gets this share of the credit.
-    fn share(&self, scenario: &mut Scenario, write: &mut Vec<String>, credit: Option<f64>) {
-        let Some(credit) = credit else { return };
-        if self.shares_commission() {
+    /// Whether who hands over is to have a commission that the file does not pay them: they sign, or share in it.
+    fn earns_commission(&self, place: StageId) -> bool {
+        self.lacks_commission() && (place == self.never() || !self.credits.is_empty())
+    }
+
+    /// Who signs has a commission, and who handed over gets this share of the credit.
+    fn share(
+        &self,
+        scenario: &mut Scenario,
+        write: &mut Vec<String>,
+        place: StageId,
+        credit: Option<f64>,
+    ) {
+        let own = |key: &str| path(&["roles", &self.base.roles[self.from].name, "pay", key]);
+        if self.earns_commission(place) {
             let taker = scenario.roles[self.to].plan.commissions.clone();
             let flat = |of: Commission| Commission { steps: Vec::new(), ..of };
             scenario.roles[self.from].plan.commissions = taker.into_iter().map(flat).collect();
-            let path = path(&["roles", &scenario.roles[self.from].name, "pay", "commission"]);
-            let name = &scenario.roles[self.to].name;
-            write.push(format!("{path}: that of {}, without its steps", quoted(name)));
+            let name = quoted(&scenario.roles[self.to].name);
+            write.push(format!("{}: that of {name}, without its steps", own("commission")));
         }
         let plan = &mut scenario.roles[self.from].plan;
-        let is_so = plan.split.unwrap_or(Quantity::Known(0.0)) == Quantity::Known(credit);
-        if !is_so {
-            plan.split = Some(Quantity::Known(credit));
-            let path = path(&["roles", &scenario.roles[self.from].name, "pay", "split"]);
-            let percent = libm::round(credit * 1e4) / 100.0;
-            write.push(format!("{path}=\"{percent}%\""));
+        let Some(credit) = credit.map(Quantity::Known) else { return };
+        if plan.split.unwrap_or(Quantity::Known(0.0)) != credit {
+            plan.split = Some(credit);
+            let percent = libm::round(credit.at(&[]) * 1e4) / 100.0;
+            write.push(format!("{}=\"{percent}%\"", own("split")));
         }
     }
 }
