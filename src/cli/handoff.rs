@@ -18,7 +18,7 @@ use clap::Args;
 
 /// Find where deals go from one role to the next, when customers follow, and what each change of rep loses
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Handoff {
     #[command(flatten)]
     chosen: Chosen,
@@ -52,6 +52,9 @@ pub(super) struct Handoff {
 }
 
 pub(super) const WHAT_IS_TRIED: &str = "What is tried";
+
+pub(super) const PRECISION: &str = "Play until the best is told from the others by this, and differences below it do not \
+     count: points of a chance, per cent of the revenue for money, per cent of itself for a number";
 
 const EXAMPLES: &str = "\
 Examples:

@@ -1,7 +1,7 @@
 //! `voronka split`: so many people in two or three roles, and how many of them in each.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::handoff::{WHAT_IS_TRIED, check_goal};
+use super::handoff::{PRECISION, WHAT_IS_TRIED, check_goal};
 use super::hire::{bad, place};
 use super::output::Views;
 use super::progress::Lookout;
@@ -16,7 +16,7 @@ use clap::Args;
 
 /// Find how to split so many people between two or three roles, such as hunters and account managers
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Split {
     /// People in these roles together
     #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..=200))]

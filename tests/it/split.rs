@@ -189,12 +189,8 @@ fn threads_change_nothing_in_a_split() {
 
 #[test]
 fn three_roles_are_split_in_all_ways() {
-    let text = FLOW.replace(
-        "[roles.closer]\nstages = [\"contract\"]",
-        "[roles.closer]\nstages = [\"contract\"]",
-    );
     let text =
-        format!("{text}\n[roles.spare]\nstages = [\"contract\"]\nreps = 1\npay = \"100/month\"\n");
+        format!("{FLOW}\n[roles.spare]\nstages = [\"contract\"]\nreps = 1\npay = \"100/month\"\n");
     let scenario = read(&text);
     let roles = vec![0, 1, 2];
     let question =

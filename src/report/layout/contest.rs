@@ -30,6 +30,6 @@ pub fn cells<'a>(
     behind: Option<&Behind>,
 ) -> Vec<String> {
     let told = [words.known(goal, known(goal)), words.goal_behind(goal, behind)];
-    let others = others.iter().map(|&of| words.known_alone(of, known(of)));
+    let others = others.iter().map(|&of| words.known(of, known(of)));
     told.into_iter().chain(others).collect()
 }

@@ -15,6 +15,7 @@ pub fn page(report: &HandoffReport) -> Vec<Block> {
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
     blocks.extend(section(words_of::LOST, lost(found, &words)));
     blocks.extend(section(words_of::ALL, all(found, &words)));
+    blocks.extend(section(words_of::BUSY, busy(found, &words)));
     blocks.extend(section(words_of::OUT, left_out(found, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
@@ -55,19 +56,34 @@ fn all(found: &Handoff, words: &Words) -> Vec<Block> {
     }
     let others = contest::beside(found.goal, found.target.is_some());
     let names = words.handoff_columns(found).into_iter();
-    let columns = names.chain(contest::columns(found.goal, &others));
-    let mut table = Table::new(columns.chain(words.handoff_role_columns(found)));
+    let mut table = Table::new(names.chain(contest::columns(found.goal, &others)));
     table.rows = rows
         .iter()
         .map(|row| {
             let known = |of| row.known(of);
             let cells = contest::cells(words, found.goal, &others, known, row.behind.as_ref());
-            let pay = row.roles.iter().map(|role| words.monthly_pay(role.pay.as_ref()));
             let names = words.handoff_cells(found, &row.combination).into_iter();
-            names.chain(cells).chain(pay).collect()
+            names.chain(cells).collect()
         })
         .collect();
     vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.handoff_note(found))]
+}
+
+/// The people of the two roles in each combination.
+fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words.handoff_busy_columns(found));
+    let row = |row: &&HandoffRow| {
+        let names = words.handoff_cells(found, &row.combination).into_iter();
+        names.chain(row.roles.iter().flat_map(|of| words.busy_cells(of))).collect()
+    };
+    table.rows = shown(found).iter().map(row).collect();
+    match table.rows.is_empty() {
+        true => Vec::new(),
+        false => vec![
+            Block::Table(table.without_columns(str::is_empty)),
+            Block::Note(words.busy_note().into()),
+        ],
+    }
 }
 
 fn left_out(found: &Handoff, words: &Words) -> Vec<Block> {

@@ -58,18 +58,11 @@ fn busy(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
     }
     let mut table = Table::new(words.split_busy_columns(found));
     table.rows = rows.iter().map(|row| words.split_busy(found, row)).collect();
-    vec![
-        Block::Table(table.without_columns(str::is_empty)),
-        Block::Note(words.split_busy_note().into()),
-    ]
+    vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.split_busy_note())]
 }
 
 /// All that stands in the way at each end.
 fn ends(found: &Split, words: &Words) -> Vec<Block> {
-    let told = found.ends.iter().flat_map(|end| {
-        let row = &found.rows[end.row];
-        let name = words.split_point(found, &row.counts);
-        end.walls.iter().map(move |wall| format!("{name}: {}.", words.split_wall(found, wall)))
-    });
+    let told = found.ends.iter().filter_map(|end| words.split_walls(found, end));
     told.map(Block::Sentence).collect()
 }

@@ -3,6 +3,7 @@
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
+use crate::study::busy::BusyRow;
 use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
 use crate::study::outputs::{Known, Output, OutputKind};
@@ -141,6 +142,30 @@ impl Words {
             OutputKind::Count => numbers::number(value, share * value),
             OutputKind::Money => self.numbers().money(value, share * value),
         }
+    }
+
+    /// Columns of how busy the people of roles are, and what they are paid.
+    pub fn busy_columns<'a>(&self, roles: impl Iterator<Item = &'a String>) -> Vec<String> {
+        let each = |role: &'a String| {
+            let of = ["pay a month", "hours used", "overdue"];
+            of.map(|what| format!("{role}: {what}"))
+        };
+        roles.flat_map(each).collect()
+    }
+
+    /// The cells of a role in these columns.
+    pub fn busy_cells(&self, of: &BusyRow) -> [String; 3] {
+        [
+            of.pay.map_or(String::new(), |pay| self.numbers().money_with_bar(&pay)),
+            of.used.map_or(String::new(), |used| numbers::share(used.mean, 1.96 * used.error)),
+            of.overdue.map_or(String::new(), |each| numbers::tenths(each.mean)),
+        ]
+    }
+
+    /// How to read them.
+    pub fn busy_note(&self) -> &'static str {
+        "Pay: of a person and month (±: 95%). Hours used: of the selling hours. Overdue: touches and orders of a person that \
+         are due and not done, on an evening of the last four weeks."
     }
 
     /// That somebody called a halt.

@@ -13,6 +13,8 @@ use crate::study::spread::Mean;
 pub const LOST: &str = "What is lost at each change of rep";
 /// Heading of all combinations.
 pub const ALL: &str = "Every combination";
+/// Heading of the people of the two roles.
+pub const BUSY: &str = "What the two are paid, and how busy they are";
 /// Heading of the combinations that are left out.
 pub const OUT: &str = "Left out";
 /// Columns of what is lost, counted.
@@ -291,14 +293,10 @@ impl Words {
         ]
     }
 
-    /// Pay of a person of a role and month, and how busy they are.
-    pub fn handoff_role_columns(&self, found: &Handoff) -> Vec<String> {
-        [&found.from, &found.to].map(|role| format!("pay a month, {role}")).into()
-    }
-
-    /// Pay of a person and month.
-    pub fn monthly_pay(&self, pay: Option<&Mean>) -> String {
-        pay.map_or(String::new(), |pay| self.numbers().mean_money(pay))
+    /// Columns of the people of the two roles.
+    pub fn handoff_busy_columns(&self, found: &Handoff) -> Vec<String> {
+        let roles = self.busy_columns([&found.from, &found.to].into_iter());
+        self.handoff_columns(found).into_iter().chain(roles).collect()
     }
 
     /// How to read the combinations.

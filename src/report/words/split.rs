@@ -3,9 +3,9 @@
 use super::sweep::{best_of, measure};
 use super::{Advice, Words, listed, schemes::capital};
 use crate::report::numbers;
-use crate::study::busy::BusyRow;
 use crate::study::outputs::Output;
 use crate::study::split::{End, Split, SplitRow, SplitWall};
+use crate::study::spread::Mean;
 
 /// Heading of all splits.
 pub const ALL: &str = "Every split";
@@ -65,20 +65,21 @@ impl Words {
     fn split_end(&self, found: &Split, end: &End) -> Option<String> {
         let row = &found.rows[end.row];
         let behind = row.behind.as_ref().filter(|behind| behind.is_told)?;
-        let less = self.goal_more(
-            found.goal,
-            &crate::study::spread::Mean { mean: -behind.less.mean, ..behind.less },
-        );
+        let less = self.goal_behind(found.goal, Some(behind));
         let walls = listed(end.walls.iter().take(2).map(|wall| self.split_wall(found, wall)));
         let why = match walls.is_empty() {
-            true => "nothing that is looked at stands in the way there".to_owned(),
-            false => walls,
+            true => "; nothing that is looked at stands in the way there".to_owned(),
+            false => format!(", as {walls}"),
         };
-        Some(format!(
-            "With {} there is {less} of {}: {why}.",
-            self.split_row(found, row),
-            measure(found.goal)
-        ))
+        let (row, goal) = (self.split_row(found, row), measure(found.goal));
+        Some(format!("{row}: {less} of {goal} against it{why}."))
+    }
+
+    /// All that stands in the way with most people in a role; nothing if nothing does.
+    pub fn split_walls(&self, found: &Split, end: &End) -> Option<String> {
+        let walls = listed(end.walls.iter().map(|wall| self.split_wall(found, wall)));
+        let row = self.split_row(found, &found.rows[end.row]);
+        (!walls.is_empty()).then(|| format!("{row}: {walls}."))
     }
 
     /// What stands in the way.
@@ -134,40 +135,27 @@ impl Words {
         halted.into_iter().chain(edge).collect()
     }
 
-    /// Columns of the busy people: each role's hours and what waits.
+    /// Columns of the busy people.
     pub fn split_busy_columns(&self, found: &Split) -> Vec<String> {
-        let each = |role: &String| {
-            [
-                format!("{role}: hours used"),
-                format!("{role}: overdue"),
-                format!("{role}: pay a month"),
-            ]
-        };
+        let roles = self.busy_columns(found.roles.iter());
         let others = ["days dry".to_owned(), "care given".to_owned()];
-        let roles = found.roles.iter().flat_map(each);
         ["split".to_owned()].into_iter().chain(roles).chain(others).collect()
     }
 
     /// Cells of the busy people.
     pub fn split_busy(&self, found: &Split, row: &SplitRow) -> Vec<String> {
-        let share = |of: &crate::study::spread::Mean| numbers::share(of.mean, 1.96 * of.error);
-        let each = |of: &BusyRow| {
-            [
-                of.used.as_ref().map_or(String::new(), share),
-                of.overdue.map_or(String::new(), |of| numbers::tenths(of.mean)),
-                self.monthly_pay(of.pay.as_ref()),
-            ]
-        };
+        let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
         let others = [&row.dry, &row.care].map(|of| of.as_ref().map_or(String::new(), share));
-        let roles = row.roles.iter().flat_map(each);
+        let roles = row.roles.iter().flat_map(|of| self.busy_cells(of));
         [self.split_row(found, row)].into_iter().chain(roles).chain(others).collect()
     }
 
     /// How to read them.
-    pub fn split_busy_note(&self) -> &'static str {
-        "Hours used: of the selling hours. Overdue: touches and orders of a person that are due and not done, on an evening of \
-         the last four weeks. Pay: of a person and month. Days dry: of those with time to prospect, days on which nobody was \
-         left to call."
+    pub fn split_busy_note(&self) -> String {
+        format!(
+            "{} Days dry: of those with time to prospect, days on which nobody was left to call.",
+            self.busy_note()
+        )
     }
 
     /// How to read the splits.
