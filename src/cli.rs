@@ -10,6 +10,7 @@ mod compare;
 mod completions;
 mod decide;
 mod forecast;
+mod handoff;
 mod hire;
 mod init;
 mod levers;
@@ -19,6 +20,7 @@ mod pay;
 mod progress;
 mod schema;
 mod source;
+mod split;
 mod sweep;
 mod verify;
 
@@ -51,6 +53,8 @@ enum Command {
     Odds(odds::Odds),
     Hire(Box<hire::Hire>),
     Levers(levers::Levers),
+    Split(split::Split),
+    Handoff(handoff::Handoff),
     Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
@@ -95,6 +99,8 @@ pub fn run() -> ExitCode {
         Command::Odds(command) => command.run(global),
         Command::Hire(command) => command.run(global),
         Command::Levers(command) => command.run(global),
+        Command::Split(command) => command.run(global),
+        Command::Handoff(command) => command.run(global),
         Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),

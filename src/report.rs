@@ -13,6 +13,7 @@
 pub mod charts;
 pub mod compare;
 pub mod csv;
+pub mod handoff;
 pub mod hire;
 pub mod implied;
 pub mod json;
@@ -22,6 +23,7 @@ pub mod numbers;
 pub mod odds;
 pub mod plot;
 pub mod schemes;
+pub mod split;
 pub mod sweep;
 pub mod terminal;
 pub mod words;

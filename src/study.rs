@@ -5,10 +5,13 @@
 
 pub mod behaviour;
 pub mod bottleneck;
+pub mod busy;
 pub mod compare;
 pub mod conduct;
+pub mod contest;
 pub mod customers;
 pub mod forecast;
+pub mod handoff;
 pub mod hire;
 pub mod indices;
 pub mod information;
@@ -24,6 +27,7 @@ pub mod payback;
 pub mod products;
 pub mod replicate;
 pub mod schemes;
+pub mod split;
 pub mod spread;
 pub mod summary;
 pub mod sweep;
@@ -34,12 +38,14 @@ pub mod without_best;
 
 pub use compare::compare;
 pub use forecast::{Forecast, forecast};
+pub use handoff::handoff;
 pub use hire::hire;
 pub use levers::levers;
 pub use odds::odds;
 pub use payback::payback;
 pub use replicate::{Plan, Precision, Watch, replicate};
 pub use schemes::schemes;
+pub use split::split;
 pub use spread::Spread;
 pub use summary::Summary;
 pub use sweep::sweep;

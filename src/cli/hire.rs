@@ -240,7 +240,7 @@ fn only_seller(scenario: &Scenario, names: &[&str]) -> Result<usize, Stop> {
 }
 
 /// Place of a name among those that there are.
-fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
+pub(super) fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
     names.iter().position(|name| *name == wanted).ok_or_else(|| {
         let near = nearest(wanted, names.iter().copied());
         let near = near.map_or(String::new(), |name| format!("did you mean {name}? "));
@@ -251,7 +251,7 @@ fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
     })
 }
 
-fn bad(option: &str, found: &str) -> Stop {
+pub(super) fn bad(option: &str, found: &str) -> Stop {
     Stop::BadInput(format!("error: {option}: {found}\n"))
 }
 

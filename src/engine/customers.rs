@@ -404,6 +404,20 @@ impl Department<'_> {
             }
             let place = self.find_seat(role, segment);
             self.move_customer(id, place);
+            self.note_passed(id, owner, day);
+        }
+    }
+
+    /// A customer has moved from a role to another. Some do not like that: they leave on the next day.
+    fn note_passed(&mut self, id: CustomerId, giver: usize, day: Day) {
+        let drop = self.customer_rule(id).map_or(0.0, |rule| rule.handoff_drop);
+        let customer = &mut self.world.customers[id as usize];
+        let is_lost = drop > 0.0 && customer.luck.uniform() < drop;
+        let [passed, lost] = &mut self.outcome.passed[giver];
+        (*passed, *lost) = (*passed + 1, *lost + u64::from(is_lost));
+        if is_lost {
+            customer.leaves = f64::from(day) + 1.0;
+            self.expect_on(id, day + 1);
         }
     }
 

@@ -249,6 +249,10 @@ pub struct StageResult {
     pub occupancy: u64,
     /// Working time spent, seconds.
     pub seconds: u64,
+    /// Of those that entered, deals that another role handed over, those dropped on the way included.
+    pub handed: u64,
+    /// Of those handed over, deals dropped on the way.
+    pub handed_dropped: u64,
 }
 
 impl StageResult {
@@ -521,6 +525,8 @@ pub struct Outcome {
     /// By role: deals that it handed over to another role, those dropped on the way included. One that said "not
     /// now" and woke in the pool is the same deal here.
     pub handed: Vec<Yield>,
+    /// By role: customers who moved from it to the role that keeps them, and who of them left for that.
+    pub passed: Vec<[u64; 2]>,
     /// By product.
     pub products: Vec<ProductResult>,
     /// By segment: what customers bought; empty if nobody buys again.
@@ -585,6 +591,7 @@ impl Outcome {
             variable_pay: vec![Money::ZERO; periods],
             sources: vec![Yield::default(); Outcome::CHANNELS + scenario.channels.len()],
             handed: vec![Yield::default(); scenario.roles.len()],
+            passed: vec![[0; 2]; scenario.roles.len()],
             products: vec![ProductResult::default(); scenario.products.len()],
             customers: customers_of(scenario),
             grid: Grid::default(),
@@ -627,6 +634,7 @@ impl Outcome {
         self.variable_pay.fill(Money::ZERO);
         self.sources.fill(Yield::default());
         self.handed.fill(Yield::default());
+        self.passed.fill([0; 2]);
         self.products.fill(ProductResult::default());
         self.customers.iter_mut().for_each(CustomerResult::clear);
         self.grid = Grid::default();

@@ -166,8 +166,10 @@ impl Department<'_> {
         self.note_hand_over(id, giver);
         self.note_giver(id);
         let deal = &mut self.world.deals[id as usize];
-        let rule = &self.rules.stages[stage];
+        let (rule, result) = (&self.rules.stages[stage], &mut self.outcome.stages[stage]);
+        result.handed += 1;
         if rule.handoff_drop > 0.0 && deal.luck.uniform() < rule.handoff_drop {
+            result.handed_dropped += 1;
             deal.holder = super::deal::NOBODY;
             self.lose_unowned(id, LossReason::Dropped, day);
             return None;

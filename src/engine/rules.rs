@@ -154,6 +154,7 @@ pub(super) struct CustomerRule {
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
     pub after_orders: u32,
+    pub handoff_drop: f64,
     /// Why they leave.
     pub reasons: Vec<ReasonRule>,
     /// What happens by the month.
@@ -692,6 +693,7 @@ fn fill_customers(
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
     rule.after_orders = customers.after_orders;
+    rule.handoff_drop = share(&customers.handoff_drop, draws);
     reasons::fill(&mut rule.reasons, customers, draws);
     rule.monthly = MonthlyRule::new(customers, draws);
 }

@@ -6,12 +6,15 @@
 //! [`plot`]: super::plot
 
 pub mod compare;
+mod goals;
+pub mod handoff;
 pub mod hire;
 mod knowledge;
 pub mod levers;
 pub mod odds;
 mod pay;
 pub mod schemes;
+pub mod split;
 pub mod sweep;
 
 use super::Report;

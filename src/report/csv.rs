@@ -5,11 +5,13 @@
 //! not exist.
 
 pub mod compare;
+pub mod handoff;
 pub mod hire;
 mod knowledge;
 pub mod levers;
 pub mod odds;
 pub mod schemes;
+pub mod split;
 pub mod sweep;
 
 use super::Report;
@@ -23,6 +25,7 @@ use crate::study::forecast::{
 };
 use crate::study::loyalty::LoyaltyPayback;
 use crate::study::money::Entries;
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
 use crate::study::products::ProductRow;
@@ -106,6 +109,14 @@ impl Row {
     fn stocks(self, stocks: &[Mean; STOCKS]) -> Row {
         let named = Stock::ALL.map(code).into_iter().zip(stocks);
         named.fold(self, |row, (name, mean)| row.mean(&name, mean))
+    }
+}
+
+/// A number that was asked of a department, with its uncertainty.
+fn known(row: Row, figure: &OutputFigure) -> Row {
+    match &figure.known {
+        Known::Mean(mean) => row.mean(figure.measure.name(), mean),
+        Known::Chance(chance) => row.estimate(figure.measure.name(), chance),
     }
 }
 

@@ -6,7 +6,9 @@
 mod answer;
 mod base;
 pub mod compare;
+mod contest;
 mod customers;
+pub mod handoff;
 pub mod hire;
 mod knowledge;
 pub mod levers;
@@ -18,6 +20,7 @@ mod periods;
 mod process;
 mod products;
 pub mod schemes;
+pub mod split;
 mod statement;
 pub mod sweep;
 mod targets;

@@ -246,6 +246,12 @@ pub fn bound(share: f64, is_upper: bool) -> String {
     trimmed(&plain(outwards * step, decimals(step)))
 }
 
+/// A number of runs rounded up to two digits: `4 130` becomes `4 200`.
+pub fn round_up(runs: u64) -> u64 {
+    let digits = runs.max(1).ilog10().saturating_sub(1);
+    runs.next_multiple_of(10u64.pow(digits))
+}
+
 /// Days: `1 day`, `14 days`, `3.2 days`.
 pub fn days(value: f64) -> String {
     let written = tenths(value);

@@ -49,6 +49,8 @@ pub struct Customers {
     pub to: Option<RoleId>,
     /// Sales to a customer, the first included, after which they move.
     pub after_orders: u32,
+    /// Probability that a customer leaves for being moved to another role, 0 to 1.
+    pub handoff_drop: Quantity,
 }
 
 /// What a customer pays by the month, in advance, from the day after the first sale on.

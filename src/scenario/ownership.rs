@@ -59,6 +59,41 @@ impl Scenario {
         customers.to.map_or(self.roles[role].serves_customers, |to| to == role)
     }
 
+    /// Who hands over to whom: pairs of roles, the first of which works a stage and not the next, which is the second's.
+    /// If no deal changes hands, those between whom customers move.
+    pub fn hand_overs(&self) -> Vec<(RoleId, RoleId)> {
+        let mut pairs: Vec<(RoleId, RoleId)> = Vec::new();
+        let all = (0..self.roles.len()).flat_map(|giver| self.takers(giver));
+        for pair in all {
+            if !pairs.contains(&pair) {
+                pairs.push(pair);
+            }
+        }
+        if pairs.is_empty() { self.movers() } else { pairs }
+    }
+
+    fn takers(&self, giver: RoleId) -> Vec<(RoleId, RoleId)> {
+        let role = &self.roles[giver];
+        let ends = |stage: &StageId| role.works[stage - 1] && !role.works[*stage];
+        let served = || (0..self.segments.len()).filter(|&segment| role.segments[segment]);
+        let takers = (1..self.stages.len()).filter(ends).flat_map(|stage| {
+            served().map(move |segment| (giver, self.taker(segment, stage, None)))
+        });
+        takers.filter(|(_, taker)| *taker != giver).collect()
+    }
+
+    /// Who signs, and who gets the customers.
+    fn movers(&self) -> Vec<(RoleId, RoleId)> {
+        let Some(customers) = self.segments.iter().find_map(|segment| segment.customers.as_ref())
+        else {
+            return Vec::new();
+        };
+        let signs = |role: &RoleId| self.roles[*role].works[self.stages.len() - 1];
+        let signers =
+            (0..self.roles.len()).filter(signs).filter(|&role| !self.keeps(customers, role));
+        signers.filter_map(|role| Some((role, self.keeper(customers)?))).collect()
+    }
+
     fn first_role(&self, test: impl Fn(&Role) -> bool) -> Option<RoleId> {
         self.roles.iter().position(test)
     }

@@ -220,6 +220,7 @@ impl Race {
 }
 
 /// What speaks against the best-looking version, beside another.
+#[derive(Clone, Copy)]
 pub(super) struct Doubt {
     /// Probability that it is the worse one.
     pub is_worse: f64,

@@ -7,7 +7,7 @@
 //! between enough and too few.
 
 mod search;
-mod staffing;
+pub(super) mod staffing;
 mod trial;
 mod walls;
 

@@ -259,6 +259,7 @@ fn customers(dice: &mut Dice, segment: u32, text: &mut String) {
     if dice.once_in(3) {
         line(text, "to", "\"keeper\"");
         dice.maybe(2, text, "after_orders", &["2"]);
+        dice.maybe(3, text, "handoff_drop", &["\"30%\"", "1"]);
     }
     if orders {
         ordering(dice, text);

@@ -2,10 +2,12 @@
 
 mod compare;
 mod departments;
+mod handoff;
 mod hire;
 mod levers;
 mod odds;
 mod schemes;
+mod split;
 mod sweep;
 
 use std::collections::BTreeSet;

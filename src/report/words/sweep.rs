@@ -49,7 +49,7 @@ pub fn written(value: &str) -> String {
 }
 
 /// A measure that starts a sentence about its best value.
-fn best_of(measure: Output) -> &'static str {
+pub(super) fn best_of(measure: Output) -> &'static str {
     match measure {
         Output::Revenue => "Revenue is highest",
         Output::Margin => "Margin is highest",

@@ -29,6 +29,7 @@ pub fn customers(fields: Fields) -> Customers {
         win_back: fields.table_if("win_back").map(win_back),
         to,
         after_orders: fields.whole("after_orders"),
+        handoff_drop: fields.number("handoff_drop"),
     };
     note_nobody_to_move_to(&fields);
     note_nothing_bought(&fields);

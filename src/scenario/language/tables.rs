@@ -623,6 +623,13 @@ static CUSTOMERS: TableSpec = table(
             "sales to a customer, the first included, after which they move",
             "2",
         ),
+        f(
+            "handoff_drop",
+            SHARE,
+            Is("\"0%\""),
+            "chance that a customer leaves for being moved to another role",
+            "\"15%\"",
+        ),
     ],
 );
 

@@ -35,7 +35,7 @@ impl Staffing {
 }
 
 /// The scenario with `counts` people in `roles`; hires begin on the day `start`, or as in the file.
-pub(super) fn staffed(
+pub(in crate::study) fn staffed(
     scenario: &Scenario,
     roles: &[RoleId],
     counts: &[u32],

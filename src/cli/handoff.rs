@@ -1,0 +1,228 @@
+//! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
+
+use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
+use super::hire::{bad, place};
+use super::output::Views;
+use super::progress::Lookout;
+use super::source::{Source, rendered};
+use super::sweep::goal;
+use super::{Stop, output};
+use crate::report::charts;
+use crate::report::handoff::HandoffReport;
+use crate::report::words::handoff::unfit;
+use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::study::handoff::{Asked, handoff};
+use crate::study::outputs::Output;
+use crate::study::sweep::Axis;
+use clap::Args;
+
+/// Find where deals go from one role to the next, when customers follow, and what each change of rep loses
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
+pub(super) struct Handoff {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// Role that hands deals over; without it, the one that does today
+    #[arg(long, value_name = "ROLE", help_heading = WHAT_IS_TRIED)]
+    from: Option<String>,
+    /// Role that takes them over; without it, the one that does today
+    #[arg(long, value_name = "ROLE", help_heading = WHAT_IS_TRIED)]
+    to: Option<String>,
+    /// Stages at which deals are handed over, `never` for not at all: `proposal,contract,never`; without it, all that
+    /// there can be
+    #[arg(long, value_name = "STAGES", value_delimiter = ',', help_heading = WHAT_IS_TRIED)]
+    stages: Vec<String>,
+    /// Sales to a customer by who wins them, before the customer moves on; 0: deals are handed over before the first
+    #[arg(long, value_name = "VALUES", default_value = "0..5", help_heading = WHAT_IS_TRIED)]
+    keep: String,
+    /// Shares of a sale that are credited to who handed the deal over: `0%..50% step 25%`; without it, as in the file
+    #[arg(long, value_name = "VALUES", help_heading = WHAT_IS_TRIED)]
+    credit: Option<String>,
+    /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
+    /// burnt, refusals, dropped
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    goal: Output,
+    #[command(flatten)]
+    effort: Effort,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
+    #[command(flatten)]
+    views: Views,
+}
+
+pub(super) const WHAT_IS_TRIED: &str = "What is tried";
+
+pub(super) const PRECISION: &str = "Play until the best is told from the others by this, and differences below it do not \
+     count: points of a chance, per cent of the revenue for money, per cent of itself for a number";
+
+const EXAMPLES: &str = "\
+Examples:
+  voronka handoff my.toml                                  all stages, and 0 to 5 sales kept
+  voronka handoff my.toml --from hunter --to account --goal p_target
+  voronka handoff my.toml --stages proposal,never --keep 0..3 --credit '0%..50% step 25%' --charts out";
+
+impl Handoff {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let source = Source::of(self.chosen.file.as_deref())?;
+        let overrides =
+            Overrides { variant: self.chosen.variant.clone(), set: self.chosen.set.clone() };
+        let base = source.load(&overrides)?;
+        check_goal(self.goal, &base.scenario)?;
+        let asked = self.asked(source.parts(), &overrides, &base.scenario)?;
+        if !global.quiet {
+            output::tell(&rendered(&base.warnings));
+        }
+        let lookout = Lookout::new(global.quiet, self.effort.deadline);
+        let found = handoff(&asked, &self.effort.plan(), &lookout);
+        lookout.finish();
+        let roles = [asked.from, asked.to].map(|role| base.scenario.roles[role].name.as_str());
+        let mut found = found.map_err(|why| Stop::BadInput(unfit(&why, roles[0], roles[1])))?;
+        if found.basis.runs == 0 {
+            return Err(output::nothing_played());
+        }
+        self.chosen.note(&base, &mut found.heading);
+        let report = HandoffReport::new(self.provenance(&base, found.basis.runs), found);
+        self.views.write(global.quiet, || report.tables(), || charts::handoff::charts(&report))?;
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
+        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+    }
+
+    fn provenance(&self, base: &Loaded, runs: u64) -> crate::report::Provenance {
+        self.effort.provenance(base, runs, self.command())
+    }
+
+    fn asked<'a>(
+        &self,
+        source: (&'a str, &'a str),
+        overrides: &'a Overrides,
+        base: &'a Scenario,
+    ) -> Result<Asked<'a>, Stop> {
+        let (from, to) = self.roles(base)?;
+        let asked = Asked {
+            source,
+            overrides,
+            base,
+            from,
+            to,
+            stages: None,
+            kept: self.kept()?,
+            credits: self.credits()?,
+            goal: self.goal,
+        };
+        let stages = if self.stages.is_empty() { None } else { Some(self.places(&asked)?) };
+        Ok(Asked { stages, ..asked })
+    }
+
+    /// The two roles: those that are named, or the only two between which deals go today.
+    fn roles(&self, base: &Scenario) -> Result<(usize, usize), Stop> {
+        let names: Vec<&str> = base.roles.iter().map(|role| role.name.as_str()).collect();
+        let named = |name: &Option<String>| {
+            name.as_ref().map(|name| place("role", name, &names)).transpose()
+        };
+        let (from, to) = (named(&self.from)?, named(&self.to)?);
+        let pairs = base.hand_overs();
+        let fits = |pair: &&(usize, usize)| {
+            from.is_none_or(|from| from == pair.0) && to.is_none_or(|to| to == pair.1)
+        };
+        let fitting: Vec<&(usize, usize)> = pairs.iter().filter(fits).collect();
+        match (from, to, &fitting[..]) {
+            (Some(from), Some(to), _) if from == to => {
+                Err(bad("--to", "that is the role that hands over; name another"))
+            }
+            (Some(from), Some(to), _) => Ok((from, to)),
+            (_, _, [pair]) => Ok(**pair),
+            _ => Err(which_roles(&names, &pairs)),
+        }
+    }
+
+    /// Places of the stages that are named.
+    fn places(&self, asked: &Asked) -> Result<Vec<usize>, Stop> {
+        let stages = &asked.base.stages;
+        let names: Vec<&str> =
+            stages.iter().map(|stage| stage.name.as_str()).chain(["never"]).collect();
+        let possible = asked.possible();
+        let mut places = Vec::new();
+        for wanted in &self.stages {
+            let at = place("stage", wanted.trim(), &names)?;
+            if !possible.contains(&at) {
+                let can: Vec<&str> = possible.iter().map(|&place| names[place]).collect();
+                let found = format!(
+                    "deals cannot go over at {wanted:?}; they can at {}",
+                    if can.is_empty() { "no stage".into() } else { can.join(", ") }
+                );
+                return Err(bad("--stages", &found));
+            }
+            if !places.contains(&at) {
+                places.push(at);
+            }
+        }
+        places.sort_unstable();
+        Ok(places)
+    }
+
+    fn kept(&self) -> Result<Vec<u32>, Stop> {
+        let wrong =
+            || bad("--keep", "expected whole numbers from 0 to 1000, such as 0..3 or 1,2,5");
+        let values = values("keep", &self.keep).map_err(|error| bad("--keep", &error))?;
+        let whole = |value: &String| value.parse().ok().filter(|&kept: &u32| kept <= 1000);
+        values.iter().map(|value| whole(value).ok_or_else(wrong)).collect()
+    }
+
+    fn credits(&self) -> Result<Vec<f64>, Stop> {
+        let Some(text) = &self.credit else { return Ok(Vec::new()) };
+        let wrong = || bad("--credit", "expected shares, such as 0%..50% step 25% or 0%,30%");
+        let values = values("credit", text).map_err(|error| bad("--credit", &error))?;
+        let share = |value: &String| {
+            let number: f64 = value.strip_suffix('%')?.trim().parse().ok()?;
+            (0.0..=100.0).contains(&number).then_some(number / 100.0)
+        };
+        values.iter().map(|value| share(value).ok_or_else(wrong)).collect()
+    }
+
+    /// The command that gives the same numbers again.
+    fn command(&self) -> String {
+        let stages = self.stages.join(",");
+        Again::of("handoff", &self.chosen)
+            .option("--from", &self.from)
+            .option("--to", &self.to)
+            .option("--stages", Some(stages).filter(|stages| !stages.is_empty()))
+            .option("--keep", [&self.keep])
+            .option("--credit", &self.credit)
+            .option("--goal", [self.goal.name()])
+            .option("--seed", [self.effort.seed])
+            .thoroughly(&self.effort)
+            .text()
+    }
+}
+
+/// The values of an axis without a path: one, a range or a list.
+fn values(name: &str, text: &str) -> Result<Vec<String>, String> {
+    let text = text.trim();
+    if !text.contains(',') && !text.contains("..") {
+        return Ok(vec![text.to_owned()]);
+    }
+    let axis = Axis::parse(&format!("{name}={text}"))?;
+    Ok(axis.levels.into_iter().map(|level| level.name).collect())
+}
+
+/// A chance of a target needs one.
+pub(super) fn check_goal(goal: Output, scenario: &Scenario) -> Result<(), Stop> {
+    match goal.exists_in(scenario) {
+        true => Ok(()),
+        false => Err(bad("--goal", "the scenario has no target; write one as [targets.plan]")),
+    }
+}
+
+fn which_roles(names: &[&str], pairs: &[(usize, usize)]) -> Stop {
+    let named = |&(from, to): &(usize, usize)| format!("{} to {}", names[from], names[to]);
+    let pairs: Vec<String> = pairs.iter().map(named).collect();
+    let today = match pairs.is_empty() {
+        true => "nothing is handed over in this file".to_owned(),
+        false => format!("deals go from {}", pairs.join(", from ")),
+    };
+    let roles = names.join(", ");
+    Stop::BadInput(format!(
+        "error: which two roles? {today}\n   = help: add --from and --to; the roles are: {roles}\n"
+    ))
+}

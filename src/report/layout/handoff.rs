@@ -1,0 +1,92 @@
+//! The page of a hand-off: the best combination, what is lost at each change of rep, and all combinations.
+
+use super::{Block, Table, contest, section};
+use crate::report::handoff::HandoffReport;
+use crate::report::words::{Words, handoff as words_of};
+use crate::study::handoff::{Handoff, HandoffRow};
+
+/// The blocks of the page.
+pub fn page(report: &HandoffReport) -> Vec<Block> {
+    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
+    blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.handoff_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.handoff_advices(found).into_iter().map(Block::Warning));
+    blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
+    blocks.extend(section(words_of::LOST, lost(found, &words)));
+    blocks.extend(section(words_of::ALL, all(found, &words)));
+    blocks.extend(section(words_of::BUSY, busy(found, &words)));
+    blocks.extend(section(words_of::OUT, left_out(found, &words)));
+    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
+    blocks
+}
+
+fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
+    if found.costs.is_empty() {
+        return Vec::new();
+    }
+    let mut counted = Table::new(words_of::COUNTED);
+    counted.rows = found.costs.iter().map(|of| words.handoff_counted(found, of)).collect();
+    let mut priced = Table::new(words_of::PRICED);
+    priced.rows = found.costs.iter().flat_map(|of| words.handoff_priced(found, of)).collect();
+    let mut blocks = vec![Block::Table(counted.without_columns(str::is_empty))];
+    if !priced.rows.is_empty() {
+        blocks.push(Block::Table(priced));
+    }
+    blocks.push(Block::Note(words.handoff_lost_note(found)));
+    blocks
+}
+
+/// The combinations that are shown: all in their order, or the best.
+fn shown(found: &Handoff) -> Vec<&HandoffRow> {
+    let mut rows: Vec<&HandoffRow> =
+        found.rows.iter().filter(|row| !row.figures.is_empty()).collect();
+    if rows.len() > contest::MOST_ROWS {
+        let behind = |row: &HandoffRow| row.behind.map_or(0.0, |of| of.less.mean.abs());
+        rows.sort_by(|a, b| behind(a).total_cmp(&behind(b)));
+        rows.truncate(contest::MOST_ROWS);
+    }
+    rows
+}
+
+fn all(found: &Handoff, words: &Words) -> Vec<Block> {
+    let rows = shown(found);
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let others = contest::beside(found.goal, found.target.is_some());
+    let names = words.handoff_columns(found).into_iter();
+    let mut table = Table::new(names.chain(contest::columns(found.goal, &others)));
+    table.rows = rows
+        .iter()
+        .map(|row| {
+            let known = |of| row.known(of);
+            let cells = contest::cells(words, found.goal, &others, known, row.behind.as_ref());
+            let names = words.handoff_cells(found, &row.combination).into_iter();
+            names.chain(cells).collect()
+        })
+        .collect();
+    vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.handoff_note(found))]
+}
+
+/// The people of the two roles in each combination.
+fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words.handoff_busy_columns(found));
+    let row = |row: &&HandoffRow| {
+        let names = words.handoff_cells(found, &row.combination).into_iter();
+        names.chain(row.roles.iter().flat_map(|of| words.busy_cells(of))).collect()
+    };
+    table.rows = shown(found).iter().map(row).collect();
+    match table.rows.is_empty() {
+        true => Vec::new(),
+        false => vec![
+            Block::Table(table.without_columns(str::is_empty)),
+            Block::Note(words.busy_note().into()),
+        ],
+    }
+}
+
+fn left_out(found: &Handoff, words: &Words) -> Vec<Block> {
+    let told = found.left_out.iter().map(|of| words.handoff_left_out(of, &found.from));
+    told.map(Block::Sentence).collect()
+}

@@ -1,0 +1,68 @@
+//! The page of a split: the best one, all of them, and how busy the people of each role are.
+
+use super::{Block, Table, contest, section};
+use crate::report::split::SplitReport;
+use crate::report::words::{Words, split as words_of};
+use crate::study::split::{Split, SplitRow};
+
+/// The blocks of the page.
+pub fn page(report: &SplitReport) -> Vec<Block> {
+    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
+    blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.split_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.split_advices(found).into_iter().map(Block::Warning));
+    blocks.extend(words.split_beside(found).into_iter().map(Block::Sentence));
+    let shown = shown(found);
+    blocks.extend(section(words_of::ALL, all(found, &shown, &words)));
+    blocks.extend(section(words_of::BUSY, busy(found, &shown, &words)));
+    blocks.extend(section(words_of::ENDS, ends(found, &words)));
+    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
+    blocks
+}
+
+/// The splits that are shown: all in their order, or the best.
+fn shown(found: &Split) -> Vec<&SplitRow> {
+    let mut rows: Vec<&SplitRow> =
+        found.rows.iter().filter(|row| !row.figures.is_empty()).collect();
+    if rows.len() > contest::MOST_ROWS {
+        let behind = |row: &SplitRow| row.behind.map_or(0.0, |of| of.less.mean.abs());
+        rows.sort_by(|a, b| behind(a).total_cmp(&behind(b)));
+        rows.truncate(contest::MOST_ROWS);
+    }
+    rows
+}
+
+fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let others = contest::beside(found.goal, found.target.is_some());
+    let columns = contest::columns(found.goal, &others);
+    let mut table = Table::new(["split".to_owned()].into_iter().chain(columns));
+    table.rows = rows
+        .iter()
+        .map(|row| {
+            let known = |of| row.known(of);
+            let cells = contest::cells(words, found.goal, &others, known, row.behind.as_ref());
+            let name = words.split_point(found, &row.counts);
+            [name].into_iter().chain(cells).collect()
+        })
+        .collect();
+    vec![Block::Table(table), Block::Note(words.split_note(found))]
+}
+
+fn busy(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let mut table = Table::new(words.split_busy_columns(found));
+    table.rows = rows.iter().map(|row| words.split_busy(found, row)).collect();
+    vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.split_busy_note())]
+}
+
+/// All that stands in the way at each end.
+fn ends(found: &Split, words: &Words) -> Vec<Block> {
+    let told = found.ends.iter().filter_map(|end| words.split_walls(found, end));
+    told.map(Block::Sentence).collect()
+}

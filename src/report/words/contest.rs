@@ -1,0 +1,202 @@
+//! Sentences about several departments of which one is best: by how much, and how sure that is.
+
+use super::{Advice, Words, listed};
+use crate::report::numbers;
+use crate::statistics::Estimate;
+use crate::study::busy::BusyRow;
+use crate::study::contest::{Behind, Verdict};
+use crate::study::forecast::{Basis, Halt};
+use crate::study::outputs::{Known, Output, OutputKind};
+use crate::study::spread::Mean;
+
+/// From how many runs on a difference is out of reach.
+const OUT_OF_REACH: u64 = 10_000_000;
+
+/// Rivals that are named; of more only their number is told.
+const MOST_NAMED: usize = 3;
+
+impl Words {
+    /// What the goal comes to, in a sentence: an amount, or years of 100.
+    pub fn goal_value(&self, goal: Output, known: Option<&Known>) -> String {
+        match known {
+            Some(Known::Chance(chance)) => self.frequency(chance),
+            known => format!("{} {}", self.known(goal, known), self.time()),
+        }
+    }
+
+    /// What one has more of the goal than another.
+    pub fn goal_more(&self, goal: Output, more: &Mean) -> String {
+        let bar = 1.96 * more.error;
+        let (low, high) = (more.mean - bar, more.mean + bar);
+        self.more_of_goal(goal, &Estimate { value: more.mean, low, high, level: 0.95 })
+    }
+
+    /// What one has less of the goal than the best, in a table; empty for the best.
+    pub fn goal_behind(&self, goal: Output, behind: Option<&Behind>) -> String {
+        let less = |behind: &Behind| {
+            let less = Mean { mean: -behind.less.mean, ..behind.less };
+            self.goal_more(goal, &less)
+        };
+        behind.map_or("the best".into(), less)
+    }
+
+    /// The best against the file as it is; nothing if it is the best, or the only rival.
+    pub fn goal_against_file(
+        &self,
+        goal: Output,
+        behind: Option<&Behind>,
+        is_rival: bool,
+    ) -> Option<String> {
+        let behind = behind.filter(|_| !is_rival)?;
+        let more = self.goal_more(goal, &behind.less);
+        Some(match (behind.is_told, more.as_str()) {
+            (_, "the same") => "That is the same as the file as it is.".into(),
+            (true, more) => format!("Against the file as it is, on the same luck: {more}."),
+            (false, more) => {
+                format!("It cannot be told from the file as it is, on the same luck: {more}.")
+            }
+        })
+    }
+
+    /// Those that bring the same, and those that cannot be told from the best; `name` says which row it is.
+    pub fn goal_rivals(
+        &self,
+        goal: Output,
+        verdict: &Verdict,
+        less: impl Fn(usize) -> Option<Behind>,
+        name: impl Fn(usize) -> String,
+    ) -> Vec<String> {
+        let named = |places: &[usize]| {
+            let names = listed(places.iter().take(MOST_NAMED).map(|&place| name(place)));
+            match places.len().saturating_sub(MOST_NAMED) {
+                0 => names,
+                more => format!("{names} ({more} more)"),
+            }
+        };
+        let equals = (!verdict.equals.is_empty())
+            .then(|| format!("Exactly as good, run by run: {}.", named(&verdict.equals)));
+        let rivals = verdict.rivals.first().map(|&nearest| {
+            let lead = less(nearest).map(|of| self.goal_more(goal, &of.less)).unwrap_or_default();
+            let others = named(&verdict.rivals);
+            match verdict.rivals.len() {
+                1 => format!("It cannot be told from {others}: {lead} on the same luck."),
+                _ => format!("It cannot be told from {others}: {lead} against the nearest."),
+            }
+        });
+        equals.into_iter().chain(rivals).collect()
+    }
+
+    /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
+    pub fn goal_sure(&self, goal: Output, verdict: &Verdict, all: usize) -> Vec<String> {
+        let doubt = match verdict.is_best {
+            sure if sure > 0.9999 => {
+                format!("That it is the best of the {all} is as good as certain.")
+            }
+            sure => format!(
+                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {} on average \
+                 against knowing the best.",
+                numbers::bound(sure, false),
+                self.goal_rough(goal, verdict.expected_loss, 0.2)
+            ),
+        };
+        [Some(doubt), self.goal_promise(goal, verdict), self.goal_missing(verdict)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn goal_promise(&self, goal: Output, verdict: &Verdict) -> Option<String> {
+        let confidence = numbers::share(verdict.confidence?, 0.0);
+        let counts = self.goal_rough(goal, verdict.indifference?, 0.05);
+        Some(format!(
+            "The procedure (Kim and Nelson 2001) promises: in {confidence} of such comparisons the one chosen is the best, if \
+             that one is better by {counts} or more."
+        ))
+    }
+
+    fn goal_missing(&self, verdict: &Verdict) -> Option<String> {
+        verdict.rivals.first()?;
+        Some(match verdict.to_tell {
+            None => "There is no difference to be seen: take what is easier to live with.".into(),
+            Some(runs) if runs > OUT_OF_REACH => {
+                "No number of runs within reach tells the nearest from it: take what is easier to live with."
+                    .into()
+            }
+            Some(runs) => {
+                let runs = numbers::round_up(runs);
+                format!(
+                    "To tell the nearest from it takes about {} runs of each (--runs {runs}), if the difference is what it \
+                     looks like.",
+                    numbers::whole(runs as f64)
+                )
+            }
+        })
+    }
+
+    /// An amount of the goal with as many digits as a share of itself allows.
+    fn goal_rough(&self, goal: Output, value: f64, share: f64) -> String {
+        match goal.kind() {
+            OutputKind::Chance => {
+                format!("{} pts", numbers::number(100.0 * value, 100.0 * share * value))
+            }
+            OutputKind::Count => numbers::number(value, share * value),
+            OutputKind::Money => self.numbers().money(value, share * value),
+        }
+    }
+
+    /// Columns of how busy the people of roles are, and what they are paid.
+    pub fn busy_columns<'a>(&self, roles: impl Iterator<Item = &'a String>) -> Vec<String> {
+        let each = |role: &'a String| {
+            let of = ["pay a month", "hours used", "overdue"];
+            of.map(|what| format!("{role}: {what}"))
+        };
+        roles.flat_map(each).collect()
+    }
+
+    /// The cells of a role in these columns.
+    pub fn busy_cells(&self, of: &BusyRow) -> [String; 3] {
+        [
+            of.pay.map_or(String::new(), |pay| self.numbers().money_with_bar(&pay)),
+            of.used.map_or(String::new(), |used| numbers::share(used.mean, 1.96 * used.error)),
+            of.overdue.map_or(String::new(), |each| numbers::tenths(each.mean)),
+        ]
+    }
+
+    /// How to read them.
+    pub fn busy_note(&self) -> &'static str {
+        "Pay: of a person and month (±: 95%). Hours used: of the selling hours. Overdue: touches and orders of a person that \
+         are due and not done, on an evening of the last four weeks."
+    }
+
+    /// That somebody called a halt.
+    pub fn goal_halted(&self, basis: &Basis) -> Option<Advice> {
+        let what = match basis.halt? {
+            Halt::Deadline => "The time allowed was over",
+            Halt::Interrupted => "The run was interrupted",
+        };
+        Some(Advice {
+            seen: match basis.is_partial {
+                true => format!("{what} before the choice was made: the results are partial."),
+                false => format!("{what} after the choice, before all losses were played."),
+            },
+            matters: match basis.is_partial {
+                true => "The best-looking one may not be the best.".into(),
+                false => "What some changes of rep cost is missing.".into(),
+            },
+            helps: "Let it run to the end.".into(),
+        })
+    }
+
+    /// What stands below a table of rows, with the fewest and the most runs of one.
+    pub fn goal_runs(&self, runs: impl Iterator<Item = u64> + Clone) -> String {
+        let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));
+        let least_runs = numbers::whole(least as f64);
+        match least == most {
+            true => format!("{least_runs} runs of each"),
+            false => format!(
+                "{least_runs} to {} runs of each: what falls behind by more than luck explains is not played further",
+                numbers::whole(most as f64)
+            ),
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Sentences, column names and captions about so many people in two or three roles.
+
+use super::sweep::{best_of, measure};
+use super::{Advice, Words, listed, schemes::capital};
+use crate::report::numbers;
+use crate::study::outputs::Output;
+use crate::study::split::{End, Split, SplitRow, SplitWall};
+use crate::study::spread::Mean;
+
+/// Heading of all splits.
+pub const ALL: &str = "Every split";
+/// Heading of how busy people are.
+pub const BUSY: &str = "How busy the people of each role are";
+/// Heading of the ends.
+pub const ENDS: &str = "What stands in the way at the ends";
+
+impl Words {
+    /// A split in words: `3 hunter + 5 account`.
+    pub fn split_point(&self, found: &Split, counts: &[u32]) -> String {
+        let named = counts.iter().zip(&found.roles).map(|(count, role)| format!("{count} {role}"));
+        named.collect::<Vec<String>>().join(" + ")
+    }
+
+    fn split_row(&self, found: &Split, row: &SplitRow) -> String {
+        self.split_point(found, &row.counts)
+    }
+
+    /// Which split is best, and how that stands against the file and the next.
+    pub fn split_answer(&self, found: &Split) -> Vec<String> {
+        let Some(verdict) = &found.verdict else {
+            return vec!["Too little was played: there is nothing to compare.".into()];
+        };
+        let row = &found.rows[verdict.best];
+        let first = format!(
+            "{} with {}: {}, the best of {} splits of {} people.",
+            best_of(found.goal),
+            self.split_row(found, row),
+            self.goal_value(found.goal, row.known(found.goal)),
+            found.rows.len(),
+            found.people
+        );
+        let name = |place: usize| self.split_row(found, &found.rows[place]);
+        let less = |place: usize| found.rows[place].behind;
+        let mut answer = vec![first];
+        answer.extend(self.split_against_file(found, &verdict.rivals));
+        answer.extend(self.goal_rivals(found.goal, verdict, less, name));
+        answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
+        answer
+    }
+
+    fn split_against_file(&self, found: &Split, rivals: &[usize]) -> Option<String> {
+        let planned = self.split_point(found, &found.planned);
+        let file = format!("the file as it is ({planned})");
+        if found.present_behind.is_none() {
+            return Some("That is the file as it is.".into());
+        }
+        if found.present.is_some_and(|present| rivals == [present]) {
+            return Some(format!("The file as it is has {planned}."));
+        }
+        let text = self.goal_against_file(found.goal, found.present_behind.as_ref(), false)?;
+        Some(text.replacen("the file as it is", &file, 1))
+    }
+
+    /// What stands in the way with most people in a role.
+    fn split_end(&self, found: &Split, end: &End) -> Option<String> {
+        let row = &found.rows[end.row];
+        let behind = row.behind.as_ref().filter(|behind| behind.is_told)?;
+        let less = self.goal_behind(found.goal, Some(behind));
+        let walls = listed(end.walls.iter().take(2).map(|wall| self.split_wall(found, wall)));
+        let why = match walls.is_empty() {
+            true => "; nothing that is looked at stands in the way there".to_owned(),
+            false => format!(", as {walls}"),
+        };
+        let (row, goal) = (self.split_row(found, row), measure(found.goal));
+        Some(format!("{row}: {less} of {goal} against it{why}."))
+    }
+
+    /// All that stands in the way with most people in a role; nothing if nothing does.
+    pub fn split_walls(&self, found: &Split, end: &End) -> Option<String> {
+        let walls = listed(end.walls.iter().map(|wall| self.split_wall(found, wall)));
+        let row = self.split_row(found, &found.rows[end.row]);
+        (!walls.is_empty()).then(|| format!("{row}: {walls}."))
+    }
+
+    /// What stands in the way.
+    pub fn split_wall(&self, found: &Split, wall: &SplitWall) -> String {
+        let share = |share: f64| numbers::share(share, 0.005);
+        match *wall {
+            SplitWall::Idle { role, used } => {
+                format!("{} has work for {} of its hours", found.roles[role], share(used))
+            }
+            SplitWall::Overdue { role, each } => format!(
+                "each {} has {} touches overdue on an evening",
+                found.roles[role],
+                numbers::tenths(each)
+            ),
+            SplitWall::Dry { days } => {
+                format!("nobody is left to call on {} of the days", share(days))
+            }
+            SplitWall::Uncared { missing } => {
+                format!("customers miss {} of their care", share(missing))
+            }
+        }
+    }
+
+    /// How sure it is, and what it rests on.
+    pub fn split_beside(&self, found: &Split) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if let Some(verdict) = &found.verdict {
+            sentences.extend(self.goal_sure(found.goal, verdict, found.rows.len()));
+        }
+        sentences.push(
+            "Who is there keeps the seat; more are hired as the file hires, fewer are taken away from the end. Pay and \
+             cost follow the heads."
+                .into(),
+        );
+        sentences
+    }
+
+    /// What to mind.
+    pub fn split_advices(&self, found: &Split) -> Vec<Advice> {
+        let halted = self.goal_halted(&found.basis);
+        let verdict = found.verdict.as_ref();
+        let counts = verdict.map(|of| &found.rows[of.best].counts);
+        let edge = counts.and_then(|counts| {
+            let (first, last) = (found.rows.first()?, found.rows.last()?);
+            (found.rows.len() > 2 && (*counts == first.counts || *counts == last.counts)).then(
+                || Advice {
+                    seen: "The best lies at an end of what was tried.".into(),
+                    matters: "Beyond it lies a department without one of the roles.".into(),
+                    helps: "Try --least 0, or ask whether it takes both roles.".into(),
+                },
+            )
+        });
+        halted.into_iter().chain(edge).collect()
+    }
+
+    /// Columns of the busy people.
+    pub fn split_busy_columns(&self, found: &Split) -> Vec<String> {
+        let roles = self.busy_columns(found.roles.iter());
+        let others = ["days dry".to_owned(), "care given".to_owned()];
+        ["split".to_owned()].into_iter().chain(roles).chain(others).collect()
+    }
+
+    /// Cells of the busy people.
+    pub fn split_busy(&self, found: &Split, row: &SplitRow) -> Vec<String> {
+        let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
+        let others = [&row.dry, &row.care].map(|of| of.as_ref().map_or(String::new(), share));
+        let roles = row.roles.iter().flat_map(|of| self.busy_cells(of));
+        [self.split_row(found, row)].into_iter().chain(roles).chain(others).collect()
+    }
+
+    /// How to read them.
+    pub fn split_busy_note(&self) -> String {
+        format!(
+            "{} Days dry: of those with time to prospect, days on which nobody was left to call.",
+            self.busy_note()
+        )
+    }
+
+    /// How to read the splits.
+    pub fn split_note(&self, found: &Split) -> String {
+        let target = found.target.as_ref().map_or(String::new(), |name| {
+            format!(" P(target): the chance that the target `{name}` is met.")
+        });
+        format!("{}.{target}", self.goal_runs(found.rows.iter().map(|row| row.runs)))
+    }
+
+    /// What a chart says above all.
+    pub fn split_title(&self, found: &Split) -> String {
+        let answer = self.split_answer(found);
+        let first = answer.first().map_or("", String::as_str);
+        first.split(", the best of").next().unwrap_or_default().to_owned()
+    }
+
+    /// What the line shows.
+    pub fn split_subtitle(&self, found: &Split, of: Output) -> String {
+        format!(
+            "{} by how {} people are split between {}; shaded: 95% intervals",
+            capital(measure(of)),
+            found.people,
+            listed(found.roles.iter().cloned())
+        )
+    }
+
+    /// What the map of three roles shows.
+    pub fn split_map_subtitle(&self, found: &Split) -> String {
+        let second = if found.target.is_some() && found.goal != Output::PTarget {
+            "; below it the chance of the target"
+        } else {
+            ""
+        };
+        format!(
+            "{} by people in {} (down) and {} (across), the others in {}; the darker the better{second}",
+            capital(measure(found.goal)),
+            found.roles[0],
+            found.roles[1],
+            found.roles[2]
+        )
+    }
+
+    /// Title of how busy people are.
+    pub fn split_busy_title(&self, found: &Split) -> String {
+        let end = found.ends.iter().find_map(|end| Some((end, end.walls.first()?)));
+        match end {
+            None => "At no end anybody is idle or behind".into(),
+            Some((end, wall)) => format!(
+                "With {}, {}",
+                self.split_row(found, &found.rows[end.row]),
+                self.split_wall(found, wall)
+            ),
+        }
+    }
+
+    /// What its lines show.
+    pub fn split_busy_subtitle(&self) -> &'static str {
+        "Share of the selling hours that is spent, by role; shaded: 95% intervals"
+    }
+
+    /// The label of their values.
+    pub fn split_busy_axis(&self) -> &'static str {
+        "hours used"
+    }
+
+    /// Title of the chances of the target.
+    pub fn split_target_title(&self, found: &Split) -> String {
+        let chance = |row: &&SplitRow| row.known(Output::PTarget).map_or(0.0, |of| of.value());
+        let rows = found.rows.iter().filter(|row| !row.figures.is_empty());
+        let most = rows.max_by(|a, b| chance(a).total_cmp(&chance(b)));
+        most.map_or(String::new(), |row| {
+            let value = self.goal_value(Output::PTarget, row.known(Output::PTarget));
+            format!("The target is met most often with {}: {value}", self.split_row(found, row))
+        })
+    }
+
+    /// The label under the splits.
+    pub fn split_axis(&self, found: &Split) -> String {
+        found.roles.join(" + ")
+    }
+}

@@ -1,0 +1,361 @@
+//! Several departments on the same luck, and which of them serves a goal best.
+//!
+//! All are played in turn, some replications each. Whoever has fallen behind by more than luck can explain is not
+//! played further, so that replications go where they decide; the department as its file has it is played to the end.
+//! A difference counts if it is as large as the precision asked for: points of a chance, a share of the revenue for
+//! money, a share of itself for a number.
+
+use super::compare::Doubt;
+use super::forecast::{Basis, LEVEL, halted};
+use super::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
+use super::paired::{self, REACH};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
+use super::schemes::Whole;
+use super::spread::Mean;
+use crate::engine::Outcome;
+use crate::scenario::Scenario;
+use crate::statistics::Selection;
+use serde::Serialize;
+
+/// Replications whose mean is one observation of the choice: near normal.
+const BLOCK: usize = 100;
+
+/// Which of the rows is best, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Verdict {
+    /// Its place among the rows.
+    pub best: usize,
+    /// Places of rows that are exactly as good, run by run.
+    pub equals: Vec<usize>,
+    /// Places of other rows that are not told from the best: the difference lies within its error, 95 %. The nearest
+    /// first.
+    pub rivals: Vec<usize>,
+    /// The least that the probability is that the best-looking row is the best.
+    pub is_best: f64,
+    /// The most that is lost of the goal on average if it is not.
+    pub expected_loss: f64,
+    /// A smaller difference does not count, in the unit of the goal; `None` if a number of runs was asked for.
+    pub indifference: Option<f64>,
+    /// The promise of the procedure: with this probability the row chosen is the best if that one is better by the
+    /// indifference. `None` if a number of runs was asked for, or the choice was not made.
+    pub confidence: Option<f64>,
+    /// Replications of each after which the nearest rival would be told from the best, if the difference is what it
+    /// looks like; `None` if there is no rival, or the difference looks like none.
+    pub to_tell: Option<u64>,
+}
+
+/// What one has less of the goal than another, on the same luck.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Behind {
+    /// How much less; negative if it has more.
+    pub less: Mean,
+    /// Whether the two can be told apart, 95 %.
+    pub is_told: bool,
+    /// Replications of both.
+    pub runs: u64,
+}
+
+/// A department in a contest.
+pub(super) struct Entrant<'a> {
+    scenario: &'a Scenario,
+    /// The goal by replication, the larger the better.
+    scores: Vec<f64>,
+    /// Other numbers, each by replication.
+    tracks: Vec<Vec<f64>>,
+    sums: Sums,
+    measures: Vec<Output>,
+    left_at: Option<u64>,
+}
+
+impl<'a> Entrant<'a> {
+    fn new(scenario: &'a Scenario) -> Entrant<'a> {
+        let measures: Vec<Output> =
+            Output::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect();
+        Entrant {
+            scenario,
+            scores: Vec::new(),
+            tracks: Vec::new(),
+            sums: Sums::new(&measures, scenario),
+            measures,
+            left_at: None,
+        }
+    }
+
+    /// Replications.
+    pub fn runs(&self) -> u64 {
+        self.scores.len() as u64
+    }
+
+    /// Replications after which it was not played further; `None` if it stayed in question.
+    pub fn left_at(&self) -> Option<u64> {
+        self.left_at
+    }
+
+    /// What is told of it.
+    pub fn figures(&self) -> Vec<OutputFigure> {
+        let figure =
+            |&measure: &Output| Some(OutputFigure { measure, known: self.sums.known(measure)? });
+        self.measures.iter().filter_map(figure).collect()
+    }
+
+    /// One of the other numbers, by replication.
+    pub fn track(&self, place: usize) -> &[f64] {
+        self.tracks.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    fn note(&mut self, goal: Output, outcome: &Outcome, others: Vec<f64>) {
+        self.scores.push(goal.score(goal.of(outcome)));
+        self.sums.push(outcome);
+        self.tracks.resize_with(others.len(), Vec::new);
+        self.tracks.iter_mut().zip(others).for_each(|(track, value)| track.push(value));
+    }
+}
+
+/// What is asked of those who compete.
+#[derive(Clone, Copy)]
+pub(super) struct Rules<'a> {
+    /// What is to be best.
+    pub goal: Output,
+    /// How often all are played.
+    pub plan: &'a Plan,
+    /// Other numbers of a replication that are kept.
+    pub others: &'a (dyn Fn(&Outcome) -> Vec<f64> + Sync),
+    /// The name of the work in progress.
+    pub what: &'a str,
+}
+
+/// The departments that compete, and the one as its file has it.
+pub(super) struct Contest<'a> {
+    rules: Rules<'a>,
+    entrants: Vec<Entrant<'a>>,
+    /// The department as its file has it: one of those who compete, or the one after them.
+    present: usize,
+    candidates: usize,
+    selection: Selection,
+    is_partial: bool,
+}
+
+impl<'a> Contest<'a> {
+    /// Plays `candidates`, one or more, and the department as its file has it, which may be one of them.
+    pub fn play(
+        candidates: &[&'a Scenario],
+        base: &'a Scenario,
+        rules: Rules<'a>,
+        whole: &mut Whole,
+    ) -> Contest<'a> {
+        let place = candidates.iter().position(|scenario| *scenario == base);
+        let beside = place.is_none().then_some(base);
+        let entrants = candidates.iter().copied().chain(beside).map(Entrant::new).collect();
+        let mut contest = Contest {
+            rules,
+            entrants,
+            present: place.unwrap_or(candidates.len()),
+            candidates: candidates.len(),
+            selection: Selection::new(candidates.len(), LEVEL, FEWEST / BLOCK as u64),
+            is_partial: false,
+        };
+        contest.is_partial = !contest.run(whole);
+        contest
+    }
+
+    /// Place of the department as its file has it among those who compete; `None` if it does not.
+    pub fn present(&self) -> Option<usize> {
+        (self.present < self.candidates).then_some(self.present)
+    }
+
+    /// One of those who compete.
+    pub fn entrant(&self, place: usize) -> &Entrant<'a> {
+        &self.entrants[place]
+    }
+
+    /// The department as its file has it.
+    pub fn as_it_is(&self) -> &Entrant<'a> {
+        &self.entrants[self.present]
+    }
+
+    /// The goal in the department as its file has it; `None` if too little was played.
+    pub fn goal_as_it_is(&self) -> Option<Known> {
+        let entrant = self.as_it_is();
+        (entrant.runs() >= LEAST).then(|| entrant.sums.known(self.rules.goal)).flatten()
+    }
+
+    /// Whether somebody called a halt.
+    pub fn is_partial(&self) -> bool {
+        self.is_partial
+    }
+
+    fn share(&self) -> Option<f64> {
+        match self.rules.plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { half_width, .. } => Some(half_width),
+        }
+    }
+
+    fn is_decided(&self) -> bool {
+        self.share().is_some() && self.selection.is_decided()
+    }
+
+    /// Plays until the choice is made; `false` if somebody called a halt.
+    fn run(&mut self, whole: &mut Whole) -> bool {
+        let (mut done, most) = (0, self.rules.plan.most());
+        while done < most && !self.is_decided() {
+            let until = (done + BATCH).min(most);
+            for place in 0..self.entrants.len() {
+                let is_played = place == self.present || self.entrants[place].left_at.is_none();
+                if is_played && !self.play_on(place, until, whole) {
+                    return false;
+                }
+            }
+            self.sift(done as usize, until as usize);
+            done = until;
+        }
+        true
+    }
+
+    fn play_on(&mut self, place: usize, until: u64, whole: &mut Whole) -> bool {
+        let Rules { goal, plan, others, what } = self.rules;
+        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let entrant = &mut self.entrants[place];
+        let (scenario, done) = (entrant.scenario, entrant.runs());
+        let part = whole.part(done);
+        let note = |outcome: &Outcome| entrant.note(goal, outcome, others(outcome));
+        let ended = replicate_from(done, scenario, &round, what, &part, note, || false);
+        whole.done += ended.runs - done;
+        !ended.is_partial
+    }
+
+    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
+    fn sift(&mut self, done: usize, until: usize) {
+        let Some(indifference) = self.indifference() else { return };
+        for from in (done..until).step_by(BLOCK).filter(|from| from + BLOCK <= until) {
+            let mean = |entrant: &Entrant| {
+                let block = entrant.scores.get(from..from + BLOCK).unwrap_or_default();
+                block.iter().sum::<f64>() / BLOCK as f64
+            };
+            let observed: Vec<f64> = self.entrants[..self.candidates].iter().map(mean).collect();
+            self.selection.push(&observed);
+        }
+        self.selection.sift(indifference);
+        for (place, entrant) in self.entrants[..self.candidates].iter_mut().enumerate() {
+            if entrant.left_at.is_none() && !self.selection.is_left(place) {
+                entrant.left_at = Some(until as u64);
+            }
+        }
+    }
+
+    /// The smallest difference that counts; `None` if a number of runs was asked for.
+    fn indifference(&self) -> Option<f64> {
+        let share = self.share()?;
+        let sums = &self.as_it_is().sums;
+        let value = |measure| sums.known(measure).map_or(0.0, |known| known.value().abs());
+        let of = match self.rules.goal.kind() {
+            OutputKind::Chance => 1.0,
+            OutputKind::Money => value(Output::Revenue),
+            OutputKind::Count => value(self.rules.goal),
+        };
+        Some(if of > 0.0 { share * of } else { share })
+    }
+
+    /// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
+    fn lead(&self, than: &Entrant, of: &Entrant) -> (Mean, u64) {
+        let runs = than.scores.len().min(of.scores.len());
+        (paired::difference(&of.scores[..runs], &than.scores[..runs], 1.0), runs as u64)
+    }
+
+    /// What `of` is behind `than`, as the goal is told: less of what is wanted, more of what is not.
+    fn behind(&self, than: &Entrant, of: &Entrant) -> Option<Behind> {
+        let (lead, runs) = self.lead(than, of);
+        let sign = if self.rules.goal.is_wanted() { 1.0 } else { -1.0 };
+        let is_told = lead.mean.abs() > REACH * lead.error && lead.mean != 0.0;
+        let less = Mean { mean: sign * lead.mean, ..lead };
+        (runs >= LEAST).then_some(Behind { less, is_told, runs })
+    }
+
+    /// What one who competes has less than the best.
+    pub fn behind_best(&self, verdict: &Verdict, place: usize) -> Option<Behind> {
+        let best = &self.entrants[verdict.best];
+        self.behind(best, &self.entrants[place]).filter(|_| place != verdict.best)
+    }
+
+    /// What the department as its file has it has less than the best.
+    pub fn present_behind(&self, verdict: &Verdict) -> Option<Behind> {
+        let best = &self.entrants[verdict.best];
+        self.behind(best, self.as_it_is()).filter(|_| self.present != verdict.best)
+    }
+
+    /// Which is best; `None` if too little was played.
+    pub fn verdict(&self) -> Option<Verdict> {
+        let ranking = self.ranking()?;
+        let best = ranking[0];
+        let leads: Vec<(usize, Mean, u64)> = ranking[1..]
+            .iter()
+            .map(|&place| {
+                let (lead, runs) = self.lead(&self.entrants[best], &self.entrants[place]);
+                (place, lead, runs)
+            })
+            .collect();
+        let is_equal = |lead: &Mean| lead.mean == 0.0 && lead.error == 0.0;
+        let others = || leads.iter().filter(|(_, lead, _)| !is_equal(lead));
+        let is_near = |(_, lead, _): &&(usize, Mean, u64)| lead.mean <= REACH * lead.error;
+        let doubts = others().map(|(_, lead, _)| Doubt::of(*lead));
+        let nearest = others().find(is_near);
+        Some(Verdict {
+            best,
+            equals: leads.iter().filter(|of| is_equal(&of.1)).map(|of| of.0).collect(),
+            rivals: others().filter(is_near).map(|of| of.0).collect(),
+            is_best: (1.0 - doubts.clone().map(|doubt| doubt.is_worse).sum::<f64>()).max(0.0),
+            expected_loss: doubts.map(|doubt| doubt.loss).sum(),
+            indifference: self.indifference(),
+            confidence: self.is_decided().then_some(LEVEL),
+            to_tell: nearest.and_then(|(_, lead, runs)| to_tell(lead, *runs)),
+        })
+    }
+
+    /// Places of those who compete, the best first and the first of equals; those that were left out come last.
+    fn ranking(&self) -> Option<Vec<usize>> {
+        let all = &self.entrants[..self.candidates];
+        if all.iter().any(|entrant| entrant.runs() < LEAST) {
+            return None;
+        }
+        let base = self.as_it_is();
+        let gain: Vec<f64> = all.iter().map(|of| self.lead(of, base).0.mean).collect();
+        let mut places: Vec<usize> = (0..self.candidates).collect();
+        let is_out = |place: usize| all[place].left_at.is_some();
+        places.sort_by(|&a, &b| {
+            is_out(a).cmp(&is_out(b)).then(gain[b].total_cmp(&gain[a])).then(a.cmp(&b))
+        });
+        Some(places)
+    }
+
+    /// How the numbers came about.
+    pub fn basis(&self, whole: &Whole, is_halted: bool, watch: &dyn Watch) -> Basis {
+        let is_missing = self.is_partial || is_halted;
+        Basis {
+            seed: self.rules.plan.seed,
+            runs: whole.done,
+            is_partial: self.is_partial,
+            halt: halted(is_missing, watch),
+            is_precise: self.share().map(|_| self.is_decided()),
+            level: LEVEL,
+        }
+    }
+}
+
+/// Replications after which a lead would be told from nothing, if it is what it looks like.
+fn to_tell(lead: &Mean, runs: u64) -> Option<u64> {
+    let times = REACH * lead.error / lead.mean;
+    let needed = libm::ceil(runs as f64 * times * times);
+    (lead.mean > 0.0 && needed.is_finite() && needed < 1e15).then_some(needed as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_that_is_to_be_halved_takes_four_times_the_runs() {
+        // 1.96 errors of 10 are 19.6: for a lead of 9.8 the error must be half of that.
+        assert_eq!(to_tell(&Mean { mean: 9.8, error: 10.0 }, 500), Some(2_000));
+        assert_eq!(to_tell(&Mean { mean: 0.0, error: 10.0 }, 500), None);
+    }
+}

@@ -1,0 +1,199 @@
+//! `handoff`: where a deal goes from one role to the next, how many sales to a customer the hunting role makes, and
+//! how the credit is split between the two.
+//!
+//! Each combination is the department of the file with other stages in its two roles, another number of sales after
+//! which customers move, and another split. All are played on the same luck. Then each change of rep is played without
+//! what is lost at it: the difference is what that change costs.
+
+mod combinations;
+mod losses;
+
+pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
+pub use losses::{Cost, CostRow, Loss, Priced};
+
+use super::busy::{self, BusyRow, KEPT};
+use super::contest::{Behind, Contest, Rules, Verdict};
+use super::forecast::{Basis, Heading};
+use super::outputs::{Known, Output, OutputFigure};
+use super::paired;
+use super::replicate::{LEAST, Plan, Watch};
+use super::schemes::Whole;
+use super::spread::Mean;
+use crate::engine::Outcome;
+use crate::engine::outcome::LossReason;
+use crate::scenario::{RoleId, Scenario};
+use combinations::Candidate;
+use serde::Serialize;
+
+/// What was found about the hand-off. Money is in major units, shares are 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Handoff {
+    /// The question and the frame, of the file as it is.
+    pub heading: Heading,
+    /// How the numbers came about; replications of all combinations together.
+    pub basis: Basis,
+    /// What is to be best.
+    pub goal: Output,
+    /// Name of the first target, if there is one.
+    pub target: Option<String>,
+    /// The role that hands over.
+    pub from: String,
+    /// The role that takes over.
+    pub to: String,
+    /// The role that customers move to, if it is a third.
+    pub keeper: Option<String>,
+    /// What is taken where the file says nothing.
+    pub assumed: Assumed,
+    /// Whether somebody buys again: if not, nothing is asked about customers.
+    pub has_customers: bool,
+    /// The combinations.
+    pub rows: Vec<HandoffRow>,
+    /// Place of the file as it is among them; `None` if it is none of them.
+    pub present: Option<usize>,
+    /// The goal in the file as it is.
+    pub as_it_is: Option<Known>,
+    /// What the file as it is has less than the best; `None` if it is the best.
+    pub present_behind: Option<Behind>,
+    /// Which is best; `None` if too little was played.
+    pub verdict: Option<Verdict>,
+    /// What is lost at each change of rep, stage by stage: of the best combination with that stage.
+    pub costs: Vec<CostRow>,
+    /// Combinations that are no department, and why.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// What is taken where the file says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Assumed {
+    /// Stages whose file has no `handoff`, so that the one of the stage after them in this list is taken.
+    pub handoffs: Vec<(String, String)>,
+    /// Whether who hands over gets the commission of who takes over, below its first step, where they sign or share in
+    /// the credit: the file pays them none.
+    pub shares_commission: bool,
+}
+
+/// What one combination brings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HandoffRow {
+    /// The combination.
+    #[serde(flatten)]
+    pub combination: Combination,
+    /// What to write to have it, each a line of the file.
+    pub write: Vec<String>,
+    /// Replications.
+    pub runs: u64,
+    /// Replications after which it was not played further; `None` if it stayed in question.
+    pub left_out_after: Option<u64>,
+    /// What it brings.
+    pub figures: Vec<OutputFigure>,
+    /// What it has less of the goal than the best, on the same luck; `None` for the best.
+    pub behind: Option<Behind>,
+    /// What is lost at the changes of rep.
+    pub losses: Loss,
+    /// The two roles: who hands over, then who takes over.
+    pub roles: [BusyRow; 2],
+}
+
+impl HandoffRow {
+    /// A figure; `None` if it does not exist here.
+    pub fn known(&self, measure: Output) -> Option<&Known> {
+        self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
+    }
+}
+
+/// Plays all combinations of `asked`.
+///
+/// # Errors
+/// Why there are none, or but one.
+pub fn handoff(asked: &Asked, plan: &Plan, watch: &dyn Watch) -> Result<Handoff, Unfit> {
+    let plan = plan.at_least(LEAST);
+    let (candidates, left_out, assumed) = asked.candidates()?;
+    let scenarios: Vec<&Scenario> = candidates.iter().map(|of| &of.scenario).collect();
+    let mut whole = Whole::new(watch, plan.most() * (scenarios.len() as u64 + 1));
+    let (from, to) = (asked.from, asked.to);
+    let others = move |outcome: &Outcome| kept(outcome, from, to);
+    let rules = Rules { goal: asked.goal, plan: &plan, others: &others, what: "hand-off" };
+    let contest = Contest::play(&scenarios, asked.base, rules, &mut whole);
+    let verdict = contest.verdict();
+    let priced = losses::cheapest(&candidates, &contest);
+    let costs = match contest.is_partial() || verdict.is_none() {
+        true => Vec::new(),
+        false => losses::costs(&priced, &candidates, asked, &plan, &mut whole),
+    };
+    let is_short = costs.len() < priced.len();
+    let rows = candidates.iter().enumerate();
+    let row = |(place, candidate)| row(&contest, verdict.as_ref(), asked, place, candidate);
+    let scenario = asked.base;
+    Ok(Handoff {
+        heading: Heading::of(scenario),
+        basis: contest.basis(&whole, is_short, watch),
+        goal: asked.goal,
+        target: scenario.targets.first().map(|target| target.name.clone()),
+        from: scenario.roles[from].name.clone(),
+        to: scenario.roles[to].name.clone(),
+        keeper: asked.third().map(|role| scenario.roles[role].name.clone()),
+        assumed,
+        has_customers: asked.has_customers(),
+        rows: rows.map(row).collect(),
+        present: contest.present(),
+        as_it_is: contest.goal_as_it_is(),
+        present_behind: verdict.as_ref().and_then(|verdict| contest.present_behind(verdict)),
+        verdict,
+        costs,
+        left_out,
+    })
+}
+
+/// Numbers of the changes of rep that are kept of each replication, before those of the roles.
+const COUNTED: usize = 5;
+
+/// What is kept of a replication.
+fn kept(outcome: &Outcome, from: RoleId, to: RoleId) -> Vec<f64> {
+    let stages = || outcome.stages.iter();
+    let [passed, lost] = outcome.passed.iter().fold([0, 0], |[a, b], [c, d]| [a + c, b + d]);
+    let dropped: u64 = stages().map(|of| of.lost[LossReason::Dropped as usize]).sum();
+    let at_handoff: u64 = stages().map(|of| of.handed_dropped).sum();
+    let handed: u64 = stages().map(|of| of.handed).sum();
+    let counts = [handed, at_handoff, dropped - at_handoff, passed, lost];
+    let roles = busy::kept(outcome, &[from, to]);
+    counts.into_iter().map(|count| count as f64).chain(roles).collect()
+}
+
+fn row(
+    contest: &Contest,
+    verdict: Option<&Verdict>,
+    asked: &Asked,
+    place: usize,
+    candidate: &Candidate,
+) -> HandoffRow {
+    let entrant = contest.entrant(place);
+    let mean = |track: usize| paired::mean(entrant.track(track), 1.0);
+    let role = |role: RoleId, nth: usize| {
+        let track = |place: usize| entrant.track(COUNTED + nth * KEPT + place);
+        busy::row(&candidate.scenario, role, std::array::from_fn(track))
+    };
+    let is_known = entrant.runs() >= LEAST;
+    HandoffRow {
+        combination: candidate.combination.clone(),
+        write: candidate.write.clone(),
+        runs: entrant.runs(),
+        left_out_after: entrant.left_at(),
+        figures: if is_known { entrant.figures() } else { Vec::new() },
+        behind: verdict.and_then(|verdict| contest.behind_best(verdict, place)),
+        losses: Loss {
+            handed: known(mean(0)),
+            dropped: known(mean(1)),
+            dropped_by_leavers: known(mean(2)),
+            delay_days: candidate.delay_days,
+            passed: known(mean(3)),
+            lost_customers: known(mean(4)),
+        },
+        roles: [role(asked.from, 0), role(asked.to, 1)],
+    }
+}
+
+/// A mean of too few replications is none.
+fn known(mean: Mean) -> Mean {
+    let number = |value: f64| if value.is_finite() { value } else { 0.0 };
+    Mean { mean: number(mean.mean), error: number(mean.error) }
+}

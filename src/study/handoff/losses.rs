@@ -1,0 +1,155 @@
+//! What is lost at each change of rep: how many deals and customers, and, played again without it, how much money.
+
+use super::Asked;
+use super::combinations::Candidate;
+use crate::scenario::{Quantity, Scenario, StageId};
+use crate::study::contest::Contest;
+use crate::study::paired::{RUNS, difference, played_and_seen};
+use crate::study::replicate::Plan;
+use crate::study::schemes::Whole;
+use crate::study::spread::Mean;
+use crate::study::summary::Total;
+use serde::Serialize;
+
+/// What is lost at the changes of rep over the run.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Loss {
+    /// Deals handed over by one role to another, those dropped on the way included.
+    pub handed: Mean,
+    /// Of those, deals dropped on the way.
+    pub dropped: Mean,
+    /// Deals dropped when their rep left the department.
+    pub dropped_by_leavers: Mean,
+    /// Days that a hand-over takes longer than the next touch otherwise would, as stated.
+    pub delay_days: f64,
+    /// Customers who moved to another role.
+    pub passed: Mean,
+    /// Of those, customers who left for it.
+    pub lost_customers: Mean,
+}
+
+/// What is lost at a change of rep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cost {
+    /// Deals dropped on the way.
+    Dropped,
+    /// Days until the new owner's first touch.
+    Delay,
+    /// Customers who leave for being moved.
+    Customers,
+}
+
+/// What the changes of rep cost where deals are handed over at one stage.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CostRow {
+    /// Place of the combination among the rows: the best with its stage.
+    pub row: usize,
+    /// Replications with and without each.
+    pub runs: u64,
+    /// What each loss costs.
+    pub costs: Vec<Priced>,
+}
+
+/// What a loss costs: what there would be more without it, major units over the run.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Priced {
+    /// What is lost.
+    pub cost: Cost,
+    /// Revenue that goes with it.
+    pub revenue: Mean,
+    /// Profit that goes with it.
+    pub profit: Mean,
+}
+
+/// Places of the best combination of each stage.
+pub(super) fn cheapest(candidates: &[Candidate], contest: &Contest) -> Vec<usize> {
+    let Some(verdict) = contest.verdict() else { return Vec::new() };
+    let behind = |place: usize| {
+        contest.behind_best(&verdict, place).map_or(0.0, |behind| behind.less.mean.abs())
+    };
+    let mut stages: Vec<StageId> = candidates.iter().map(|of| of.combination.place).collect();
+    stages.dedup();
+    let of_stage = |stage: StageId| {
+        let is_here = move |place: &usize| candidates[*place].combination.place == stage;
+        let places = (0..candidates.len()).filter(is_here);
+        places.min_by(|&a, &b| behind(a).total_cmp(&behind(b)))
+    };
+    stages.into_iter().filter_map(of_stage).collect()
+}
+
+/// What each change costs in these combinations; those that were played before somebody called a halt.
+pub(super) fn costs(
+    places: &[usize],
+    candidates: &[Candidate],
+    asked: &Asked,
+    plan: &Plan,
+    whole: &mut Whole,
+) -> Vec<CostRow> {
+    let plan = plan.at_most(RUNS);
+    let versions: u64 =
+        places.iter().map(|&place| 1 + without(&candidates[place], asked).len() as u64).sum();
+    whole.most = whole.done + plan.most() * versions;
+    let mut rows = Vec::new();
+    for &row in places {
+        let Some(costs) = cost_of(&candidates[row], asked, &plan, whole) else { break };
+        rows.push(CostRow { row, runs: plan.most(), costs });
+    }
+    rows
+}
+
+fn cost_of(
+    candidate: &Candidate,
+    asked: &Asked,
+    plan: &Plan,
+    whole: &mut Whole,
+) -> Option<Vec<Priced>> {
+    let versions = without(candidate, asked);
+    if versions.is_empty() {
+        return Some(Vec::new());
+    }
+    let with = money(&candidate.scenario, plan, whole)?;
+    let mut costs = Vec::new();
+    for (cost, scenario) in versions {
+        let better = money(&scenario, plan, whole)?;
+        let [revenue, profit] = [0, 1].map(|of| difference(&with[of], &better[of], 100.0));
+        costs.push(Priced { cost, revenue, profit });
+    }
+    Some(costs)
+}
+
+/// Revenue and profit by replication, minor units.
+fn money(scenario: &Scenario, plan: &Plan, whole: &mut Whole) -> Option<[Vec<f64>; 2]> {
+    let mut profit = Vec::new();
+    let see = |outcome: &crate::engine::Outcome| profit.push(outcome.profit().0 as f64);
+    let played = played_and_seen(scenario, plan, "losses", &whole.part(0), see)?;
+    whole.done += plan.most();
+    Some([played.of(Total::Revenue).to_vec(), profit])
+}
+
+/// The department without each of its losses.
+fn without(candidate: &Candidate, asked: &Asked) -> Vec<(Cost, Scenario)> {
+    let nothing = Quantity::Known(0.0);
+    let mut all = Vec::new();
+    if let Some(stage) = candidate.scenario.stages.get(candidate.combination.place) {
+        if stage.handoff_drop != nothing {
+            let mut other = candidate.scenario.clone();
+            other.stages[candidate.combination.place].handoff_drop = nothing;
+            all.push((Cost::Dropped, other));
+        }
+        if stage.handoff_delay_days != nothing {
+            let mut other = candidate.scenario.clone();
+            other.stages[candidate.combination.place].handoff_delay_days = nothing;
+            all.push((Cost::Delay, other));
+        }
+    }
+    let mut other = candidate.scenario.clone();
+    for customers in other.segments.iter_mut().filter_map(|of| of.customers.as_mut()) {
+        customers.handoff_drop = nothing;
+    }
+    let moves = asked.has_customers() && candidate.combination.kept.is_some_and(|kept| kept > 0);
+    if moves && other != candidate.scenario {
+        all.push((Cost::Customers, other));
+    }
+    all
+}

@@ -1,0 +1,311 @@
+//! `split`: so many people in two or three roles: how many of them in each.
+//!
+//! Every composition is the department of the file with that many people in each role: who is there keeps the seat
+//! and the luck, more are hired as the file hires, fewer are taken away from the end. Pay and cost follow the heads.
+//! All are played on the same luck. What stands in the way at the ends is read off the people: hours that nobody
+//! needs, work that waits, a base that is dry, customers without care.
+
+use super::busy::{self, BusyRow, KEPT};
+use super::contest::{Behind, Contest, Rules, Verdict};
+use super::forecast::{Basis, Heading};
+use super::hire::staffing::staffed;
+use super::outputs::{Known, Output, OutputFigure};
+use super::paired;
+use super::replicate::{LEAST, Plan, Watch};
+use super::schemes::Whole;
+use super::spread::Mean;
+use crate::engine::outcome::{Metric, Outcome};
+use crate::scenario::{RoleId, Scenario};
+use serde::Serialize;
+
+/// Compositions at the most.
+pub const MOST: usize = 300;
+
+/// What is asked.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The department as its file is.
+    pub scenario: &'a Scenario,
+    /// The roles, two or three.
+    pub roles: Vec<RoleId>,
+    /// People in all of them together.
+    pub people: u32,
+    /// Fewest people in each.
+    pub least: u32,
+    /// What is to be best.
+    pub goal: Output,
+}
+
+/// What was found about the split. Money is in major units, shares are 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Split {
+    /// The question and the frame, of the file as it is.
+    pub heading: Heading,
+    /// How the numbers came about; replications of all compositions together.
+    pub basis: Basis,
+    /// What is to be best.
+    pub goal: Output,
+    /// Name of the first target, if there is one.
+    pub target: Option<String>,
+    /// The roles.
+    pub roles: Vec<String>,
+    /// People in all of them together.
+    pub people: u32,
+    /// People in each role as the file has it.
+    pub planned: Vec<u32>,
+    /// The compositions, the fewest in the first role first.
+    pub rows: Vec<SplitRow>,
+    /// Place of the file as it is among them; `None` if it has another number of people.
+    pub present: Option<usize>,
+    /// The goal in the file as it is.
+    pub as_it_is: Option<Known>,
+    /// What the file as it is has less than the best; `None` if it is the best.
+    pub present_behind: Option<Behind>,
+    /// Which is best; `None` if too little was played.
+    pub verdict: Option<Verdict>,
+    /// What stands in the way where a role has the fewest people, and where it has the most.
+    pub ends: Vec<End>,
+}
+
+/// A composition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SplitRow {
+    /// People in each role.
+    pub counts: Vec<u32>,
+    /// Replications.
+    pub runs: u64,
+    /// Replications after which it was not played further; `None` if it stayed in question.
+    pub left_out_after: Option<u64>,
+    /// What it brings.
+    pub figures: Vec<OutputFigure>,
+    /// What it has less of the goal than the best, on the same luck; `None` for the best.
+    pub behind: Option<Behind>,
+    /// The people of each role.
+    pub roles: Vec<BusyRow>,
+    /// Share of the working days with time to prospect on which nobody was left to call; `None` if nobody prospects.
+    pub dry: Option<Mean>,
+    /// Share of the care that customers need which they got; `None` if they need none.
+    pub care: Option<Mean>,
+}
+
+impl SplitRow {
+    /// A figure; `None` if it does not exist here.
+    pub fn known(&self, measure: Output) -> Option<&Known> {
+        self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
+    }
+}
+
+/// An end: the composition with most people in a role.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct End {
+    /// Place of the role.
+    pub role: usize,
+    /// Place of the composition among the rows.
+    pub row: usize,
+    /// What stands in the way, the worst first.
+    pub walls: Vec<SplitWall>,
+}
+
+/// What stands in the way of a composition, read off its people.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "wall", rename_all = "snake_case")]
+pub enum SplitWall {
+    /// The people of a role have more hours than work.
+    Idle {
+        /// Place of the role.
+        role: usize,
+        /// Share of the hours that is spent.
+        used: f64,
+    },
+    /// The people of a role have more work than hours.
+    Overdue {
+        /// Place of the role.
+        role: usize,
+        /// Touches and orders of a person that are due and not done, on an evening.
+        each: f64,
+    },
+    /// Nobody is left to call.
+    Dry {
+        /// Share of the days with time to prospect.
+        days: f64,
+    },
+    /// Customers do not get the care that they need.
+    Uncared {
+        /// Share of the care that is missing.
+        missing: f64,
+    },
+}
+
+/// Of the hours so much must be spent for nobody to be idle.
+pub const IDLE: f64 = 0.7;
+/// Of the hours so much must be spent for work to wait for want of them.
+pub const FULL: f64 = 0.8;
+/// Overdue touches a person from which work waits.
+pub const WAITS: f64 = 2.0;
+/// Share of the days, or of the care, from which a shortage counts.
+pub const SHORT: f64 = 0.1;
+
+impl Question<'_> {
+    /// How many compositions there are.
+    pub fn count(&self) -> u64 {
+        let roles = self.roles.len() as u64;
+        let free = u64::from(self.people) - roles * u64::from(self.least);
+        if roles == 2 { free + 1 } else { (free + 1) * (free + 2) / 2 }
+    }
+
+    /// The compositions, the fewest in the first role first.
+    pub fn compositions(&self) -> Vec<Vec<u32>> {
+        let mut all: Vec<Vec<u32>> = vec![Vec::new()];
+        for place in 0..self.roles.len() {
+            let after = (self.roles.len() - place - 1) as u32;
+            let longer = |counts: &Vec<u32>| -> Vec<Vec<u32>> {
+                let left = self.people - counts.iter().sum::<u32>();
+                let most = left.saturating_sub(after * self.least);
+                let least = if after == 0 { left } else { self.least };
+                let one = |count| [&counts[..], &[count]].concat();
+                (least..=most).map(one).collect()
+            };
+            all = all.iter().flat_map(longer).collect();
+        }
+        all
+    }
+}
+
+/// Plays all compositions.
+pub fn split(question: &Question, plan: &Plan, watch: &dyn Watch) -> Split {
+    let plan = plan.at_least(LEAST);
+    let (base, roles) = (question.scenario, &question.roles);
+    let compositions = question.compositions();
+    let scenarios: Vec<Scenario> = compositions.iter().map(|of| with(base, roles, of)).collect();
+    let entrants: Vec<&Scenario> = scenarios.iter().collect();
+    let mut whole = Whole::new(watch, plan.most() * (scenarios.len() as u64 + 1));
+    let others = |outcome: &Outcome| kept(outcome, roles);
+    let rules = Rules { goal: question.goal, plan: &plan, others: &others, what: "splits" };
+    let contest = Contest::play(&entrants, base, rules, &mut whole);
+    let verdict = contest.verdict();
+    let rows = compositions.iter().zip(&scenarios).enumerate();
+    let rows: Vec<SplitRow> = rows
+        .map(|(place, (counts, scenario))| {
+            row(&contest, verdict.as_ref(), question, place, (counts, scenario))
+        })
+        .collect();
+    Split {
+        heading: Heading::of(base),
+        basis: contest.basis(&whole, false, watch),
+        goal: question.goal,
+        target: base.targets.first().map(|target| target.name.clone()),
+        roles: roles.iter().map(|&role| base.roles[role].name.clone()).collect(),
+        people: question.people,
+        planned: roles.iter().map(|&role| base.roles[role].seats() as u32).collect(),
+        ends: ends(&rows, roles.len()),
+        rows,
+        present: contest.present(),
+        as_it_is: contest.goal_as_it_is(),
+        present_behind: verdict.as_ref().and_then(|verdict| contest.present_behind(verdict)),
+        verdict,
+    }
+}
+
+/// The department with so many people in each role; that of the file where it has them so.
+fn with(base: &Scenario, roles: &[RoleId], counts: &[u32]) -> Scenario {
+    let planned = roles.iter().map(|&role| base.roles[role].seats() as u32);
+    match planned.eq(counts.iter().copied()) {
+        true => base.clone(),
+        false => staffed(base, roles, counts, None),
+    }
+}
+
+/// Numbers of the department that are kept of each replication, before those of the roles.
+const COUNTED: usize = 4;
+
+fn kept(outcome: &Outcome, roles: &[RoleId]) -> Vec<f64> {
+    let metrics = [Metric::DryDays, Metric::ProspectingDays, Metric::CareGiven, Metric::CareAsked];
+    let counts = metrics.into_iter().map(|metric| outcome.total(metric) as f64);
+    counts.chain(busy::kept(outcome, roles)).collect()
+}
+
+fn row(
+    contest: &Contest,
+    verdict: Option<&Verdict>,
+    question: &Question,
+    place: usize,
+    (counts, scenario): (&[u32], &Scenario),
+) -> SplitRow {
+    let entrant = contest.entrant(place);
+    let share = |above: usize, below: usize| {
+        let share = paired::ratio(entrant.track(above), entrant.track(below))?;
+        Some(paired::mean(&share, 1.0))
+    };
+    let role = |(nth, &role): (usize, &RoleId)| {
+        let track = |place: usize| entrant.track(COUNTED + nth * KEPT + place);
+        busy::row(scenario, role, std::array::from_fn(track))
+    };
+    let is_known = entrant.runs() >= LEAST;
+    SplitRow {
+        counts: counts.to_vec(),
+        runs: entrant.runs(),
+        left_out_after: entrant.left_at(),
+        figures: if is_known { entrant.figures() } else { Vec::new() },
+        behind: verdict.and_then(|verdict| contest.behind_best(verdict, place)),
+        roles: question.roles.iter().enumerate().map(role).collect(),
+        dry: share(0, 1),
+        care: share(2, 3),
+    }
+}
+
+/// What stands in the way where each role has most people.
+fn ends(rows: &[SplitRow], roles: usize) -> Vec<End> {
+    let end = |role: usize| {
+        let most = rows.iter().map(|row| row.counts[role]).max()?;
+        let row = rows.iter().position(|row| row.counts[role] == most && row.runs >= LEAST)?;
+        Some(End { role, row, walls: walls(&rows[row]) })
+    };
+    (0..roles).filter_map(end).collect()
+}
+
+/// What stands in the way of a composition, the worst first.
+fn walls(row: &SplitRow) -> Vec<SplitWall> {
+    let mut walls: Vec<(f64, SplitWall)> = Vec::new();
+    for (role, of) in row.roles.iter().enumerate() {
+        if let Some(used) = of.used.map(|used| used.mean).filter(|&used| used < IDLE) {
+            walls.push(((IDLE - used) / IDLE, SplitWall::Idle { role, used }));
+        }
+        let is_full = of.used.is_none_or(|used| used.mean >= FULL);
+        if let Some(each) = of.overdue.map(|of| of.mean).filter(|&each| each >= WAITS && is_full) {
+            walls.push((each / (each + WAITS), SplitWall::Overdue { role, each }));
+        }
+    }
+    if let Some(days) = row.dry.map(|dry| dry.mean).filter(|&dry| dry >= SHORT) {
+        walls.push((days, SplitWall::Dry { days }));
+    }
+    if let Some(missing) = row.care.map(|care| 1.0 - care.mean).filter(|&none| none >= SHORT) {
+        walls.push((missing, SplitWall::Uncared { missing }));
+    }
+    walls.sort_by(|a, b| b.0.total_cmp(&a.0));
+    walls.into_iter().map(|(_, wall)| wall).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compositions_are_all_that_there_are() {
+        let scenario = crate::scenario::load(
+            "quickstart.toml",
+            include_str!("../../scenarios/quickstart.toml"),
+            &crate::scenario::Overrides::default(),
+        );
+        let scenario = scenario.expect("a shipped scenario").scenario;
+        let all = |roles: usize, people, least| {
+            let roles = vec![0; roles];
+            Question { scenario: &scenario, roles, people, least, goal: Output::Profit }
+                .compositions()
+        };
+        assert_eq!(all(2, 4, 1), [[1, 3], [2, 2], [3, 1]]);
+        assert_eq!(all(2, 2, 0), [[0, 2], [1, 1], [2, 0]]);
+        // Three roles, eight people, one at least in each: 7 over 2.
+        assert_eq!(all(3, 8, 1).len(), 21);
+        assert!(all(3, 8, 1).iter().all(|counts| counts.iter().sum::<u32>() == 8));
+    }
+}

@@ -1,0 +1,89 @@
+//! The page, JSON, tables and charts of a split.
+
+use super::{collect, shown};
+use std::collections::BTreeSet;
+use voronka::report::plot::missing_glyphs;
+use voronka::report::split::SplitReport;
+use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::{Provenance, charts, json};
+use voronka::scenario::{Overrides, load};
+use voronka::study::outputs::Output;
+use voronka::study::replicate::Unwatched;
+use voronka::study::split::{Question, split};
+use voronka::study::{Plan, Precision};
+
+const DOUBLE: &str = include_str!("../../../scenarios/double-in-a-year.toml");
+
+fn report(text: &str, roles: Vec<usize>, people: u32) -> SplitReport {
+    let scenario = load("my.toml", text, &Overrides::default()).expect("a department").scenario;
+    let question = Question { scenario: &scenario, roles, people, least: 1, goal: Output::Profit };
+    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let found = split(&question, &plan, &Unwatched);
+    let provenance = Provenance {
+        version: "1.2.3".into(),
+        scenario: scenario.name.clone(),
+        digest: "0123456789ab".into(),
+        seed: 1,
+        runs: found.basis.runs,
+        command: format!("voronka split {people} my.toml --seed 1 --runs 40"),
+    };
+    SplitReport::new(provenance, found)
+}
+
+fn two_roles() -> SplitReport {
+    report(DOUBLE, vec![1, 0], 8)
+}
+
+fn three_roles() -> SplitReport {
+    let text = format!(
+        "{DOUBLE}\n[roles.closer]\nstages = [\"contract\"]\nreps = 1\npay = \"90k/month\"\n"
+    );
+    report(&text, vec![1, 0, 2], 6)
+}
+
+#[test]
+fn the_page_of_a_split_reads_well() {
+    insta::assert_snapshot!("split", shown(two_roles().text(WIDTH, Style::Plain)));
+}
+
+#[test]
+fn a_page_of_a_split_keeps_to_its_width() {
+    for report in [two_roles(), three_roles()] {
+        for width in [80, 100, 140] {
+            let page = report.text(width, Style::Plain);
+            let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
+            assert!(widest.chars().count() <= width, "{width}: {widest}");
+            assert!(!page.contains("NaN") && !page.contains('\u{1b}'));
+        }
+    }
+}
+
+#[test]
+fn the_keys_of_the_json_and_the_columns_of_a_split_are_those_of_its_version() {
+    let report = two_roles();
+    let text = json::text(&report);
+    assert!(text.starts_with("{\n  \"format\": \"voronka.split/1\",") && text.ends_with("}\n"));
+    let mut paths = BTreeSet::new();
+    collect(&serde_json::from_str(&text).expect("JSON"), "", &mut paths);
+    for (name, bytes) in report.tables() {
+        let text = String::from_utf8(bytes).expect("text");
+        let mut rows = csv::Reader::from_reader(text.as_bytes());
+        assert!(rows.records().all(|row| row.is_ok()), "{name}");
+        assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
+        paths.insert(format!("{name}: {}", text.lines().next().expect("a header")));
+    }
+    insta::assert_snapshot!("split_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_letter_on_the_charts_of_a_split_can_be_drawn() {
+    let mut stems = Vec::new();
+    for report in [two_roles(), three_roles()] {
+        for (stem, chart) in charts::split::charts(&report) {
+            let texts = chart.texts().join(" ") + &chart.caption().title;
+            assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+            stems.push(stem);
+        }
+    }
+    assert_eq!(stems, ["profit", "p_target", "busy", "map"]);
+}

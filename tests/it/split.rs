@@ -1,0 +1,203 @@
+//! So many people in two or three roles, held against sums worked out by hand.
+
+use super::played::read;
+use voronka::report::Provenance;
+use voronka::report::split::SplitReport;
+use voronka::report::terminal::{Style, WIDTH};
+use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::outputs::Output;
+use voronka::study::replicate::Unwatched;
+use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
+use voronka::study::{Plan, Precision};
+
+/// A thousand leads on the first day. A caller takes two hours for each, a closer six; all go through.
+const FLOW: &str = r#"
+start = 2027-02-01
+horizon = "28d"
+report = "day"
+calendar = { work_days = "mon-sun", hours = 8 }
+[segments.all]
+deal_value = 100
+[channels.site]
+counts = [1000]
+[[stages]]
+name = "call"
+convert = 1
+hours = 2
+[[stages]]
+name = "contract"
+convert = 1
+hours = 6
+[roles.caller]
+does = ["inbound"]
+stages = ["call"]
+reps = 4
+carry_over = true
+pay = "700/month"
+[roles.closer]
+stages = ["contract"]
+reps = 4
+carry_over = true
+pay = "100/month"
+"#;
+
+/// Two roles that each answer a channel of their own, both alike.
+const TWINS: &str = r#"
+start = 2027-02-01
+horizon = "28d"
+report = "day"
+calendar = { work_days = "mon-sun", hours = 8 }
+[segments.all]
+deal_value = 100
+[channels.left]
+leads = "6/day"
+to = "left"
+[channels.right]
+leads = "6/day"
+to = "right"
+[[stages]]
+name = "contract"
+convert = "50%"
+hours = 2
+[roles.left]
+does = ["inbound"]
+stages = ["contract"]
+reps = 1
+[roles.right]
+does = ["inbound"]
+stages = ["contract"]
+reps = 2
+"#;
+
+fn question(scenario: &Scenario, people: u32, goal: Output) -> Question<'_> {
+    Question { scenario, roles: vec![0, 1], people, least: 1, goal }
+}
+
+fn plan(runs: u64, threads: usize) -> Plan {
+    Plan { seed: 1, precision: Precision::Runs(runs), threads }
+}
+
+fn value(row: &SplitRow, measure: Output) -> f64 {
+    row.known(measure).expect("it is told").value()
+}
+
+fn best(found: &Split) -> &SplitRow {
+    &found.rows[found.verdict.as_ref().expect("played").best]
+}
+
+#[test]
+fn the_best_split_is_the_one_where_the_flow_balances() {
+    let scenario = read(FLOW);
+    let found = split(&question(&scenario, 8, Output::Sales), &plan(4, 1), &Unwatched);
+    // n callers make 8/2·n calls a day, 8 − n closers sign 8/6·(8 − n) of them: equal at two callers and six closers.
+    let flow = |callers: f64| (4.0 * callers).min(8.0 / 6.0 * (8.0 - callers));
+    for row in &found.rows {
+        let a_day = flow(f64::from(row.counts[0]));
+        let sales = value(row, Output::Sales);
+        // What is called today is signed from today on, and at the end some is begun: two days at the most.
+        assert!(sales <= 28.0 * a_day && sales >= 26.0 * a_day, "{:?}: {sales}", row.counts);
+    }
+    assert_eq!(best(&found).counts, [2, 6]);
+    let verdict = found.verdict.as_ref().expect("played");
+    assert!(verdict.rivals.is_empty() && verdict.is_best == 1.0);
+    let behind = found.present_behind.expect("the file has four and four");
+    assert_eq!(found.rows[found.present.expect("it is one of them")].counts, [4, 4]);
+    assert_eq!(
+        behind.less.mean,
+        value(best(&found), Output::Sales) - value(&found.rows[3], Output::Sales)
+    );
+}
+
+#[test]
+fn pay_follows_the_heads_and_the_walls_are_at_the_ends() {
+    let scenario = read(FLOW);
+    let found = split(&question(&scenario, 8, Output::Profit), &plan(4, 1), &Unwatched);
+    for row in &found.rows {
+        // A whole February: 700 for each caller, 100 for each closer.
+        let pay = 700.0 * f64::from(row.counts[0]) + 100.0 * f64::from(row.counts[1]);
+        assert!((value(row, Output::Pay) - pay).abs() < 1e-6, "{:?}", row.counts);
+        let people: Vec<f64> = row.roles.iter().map(|role| role.people).collect();
+        assert_eq!(people, [f64::from(row.counts[0]), f64::from(row.counts[1])]);
+    }
+    // With seven callers the one closer cannot keep up; with one, seven closers have work for 3 of 7 of their hours.
+    let [callers, closers] = &found.ends[..] else { panic!("two ends") };
+    assert_eq!(found.rows[callers.row].counts, [7, 1]);
+    let is_behind =
+        |wall: &SplitWall| matches!(wall, SplitWall::Overdue { role: 1, each } if *each > 100.0);
+    assert!(callers.walls.iter().any(is_behind), "{:?}", callers.walls);
+    assert_eq!(found.rows[closers.row].counts, [1, 7]);
+    let idle = closers.walls.iter().find_map(|wall| match wall {
+        SplitWall::Idle { role: 1, used } => Some(*used),
+        _ => None,
+    });
+    // Four calls a day, six hours each, of seven times eight hours.
+    let share = 24.0 / 56.0;
+    let is_so = |used: f64| used <= share && used >= 26.0 / 28.0 * share;
+    assert!(idle.is_some_and(is_so), "{:?}", closers.walls);
+}
+
+#[test]
+fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
+    let scenario = read(TWINS);
+    let found = split(&question(&scenario, 3, Output::Sales), &plan(400, 2), &Unwatched);
+    let [few, many] = &found.rows[..] else { panic!("two splits") };
+    assert_eq!((few.counts[..].to_vec(), many.counts[..].to_vec()), (vec![1, 2], vec![2, 1]));
+    let verdict = found.verdict.as_ref().expect("played");
+    let behind = found.rows[1 - verdict.best].behind.expect("it is the other");
+    let z = behind.less.mean / behind.less.error;
+    assert!(z.abs() < 4.0, "{behind:?}");
+    assert_eq!(verdict.rivals, [1 - verdict.best], "z = {z}");
+    let provenance = Provenance {
+        version: "1".into(),
+        scenario: "twins".into(),
+        digest: "0".into(),
+        seed: 1,
+        runs: found.basis.runs,
+        command: "voronka split 3".into(),
+    };
+    let page = SplitReport::new(provenance, found).text(WIDTH, Style::Plain);
+    assert!(page.contains("It cannot be told from"), "{page}");
+}
+
+#[test]
+fn a_split_written_by_hand_is_the_same_department() {
+    let text = include_str!("../../scenarios/double-in-a-year.toml");
+    let read = |variant: Option<&str>| {
+        let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
+        load("test.toml", text, &overrides).expect("a department").scenario
+    };
+    let base = read(None);
+    let found = split(&question(&base, 8, Output::Profit), &plan(6, 1), &Unwatched);
+    // Accounts stand first in the file; three hunters and five accounts are what it has.
+    let row = |accounts: u32| found.rows.iter().find(|row| row.counts[0] == accounts);
+    assert_eq!(found.present.map(|place| found.rows[place].counts.clone()), Some(vec![5, 3]));
+    for (accounts, variant) in [(6, "split-2-6"), (4, "split-4-4"), (3, "split-5-3")] {
+        let alone = voronka::study::forecast(&read(Some(variant)), &plan(6, 1), &Unwatched);
+        let revenue = value(row(accounts).expect("it was played"), Output::Revenue);
+        let mean = alone.headline.spread.mean;
+        assert!((revenue / mean - 1.0).abs() < 1e-9, "{variant}: {revenue} and {mean}");
+    }
+}
+
+#[test]
+fn threads_change_nothing_in_a_split() {
+    let scenario = read(TWINS);
+    let of =
+        |threads| split(&question(&scenario, 4, Output::Sales), &plan(61, threads), &Unwatched);
+    assert_eq!(of(1), of(2));
+}
+
+#[test]
+fn three_roles_are_split_in_all_ways() {
+    let text =
+        format!("{FLOW}\n[roles.spare]\nstages = [\"contract\"]\nreps = 1\npay = \"100/month\"\n");
+    let scenario = read(&text);
+    let roles = vec![0, 1, 2];
+    let question =
+        Question { scenario: &scenario, roles, people: 5, least: 1, goal: Output::Sales };
+    let found = split(&question, &plan(4, 1), &Unwatched);
+    assert_eq!(found.rows.len(), 6);
+    // Nobody hands anything to the spare role: it stands second in the file, so that one of it is enough.
+    assert_eq!(best(&found).counts[2], 1);
+    assert_eq!(found.ends.len(), 3);
+}
