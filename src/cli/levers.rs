@@ -8,14 +8,20 @@ use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::levers::LeversReport;
+use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Overrides};
-use crate::study::levers::{Ask, Levers as Found, levers};
+use crate::study::levers::{Ask, Levers as Found, levers, levers_of};
 use crate::study::outputs::Output;
 use clap::Args;
 
 /// Move every number a tenth up and down: what to fix first, and what is not known that matters most
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
+#[command(
+    after_help = EXAMPLES,
+    mut_arg("precision", |arg| arg.help(PRECISION)),
+    mut_arg("runs", |arg| arg.help(RUNS)),
+    mut_arg("most", |arg| arg.help(MOST))
+)]
 pub(super) struct Levers {
     #[command(flatten)]
     chosen: Chosen,
@@ -26,6 +32,9 @@ pub(super) struct Levers {
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
+    /// Look at this number alone, or at those of this table, as often as you like: `--only stages.proposal`
+    #[arg(long, value_name = "PATH", help_heading = WHAT_IS_MOVED)]
+    only: Vec<String>,
     /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
     /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
     #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_MOVED)]
@@ -43,6 +52,11 @@ const WHAT_IS_MOVED: &str = "What is moved";
 
 const PRECISION: &str = "Measure the best levers until what they bring is known to ± this: points of a chance, per \
      cent of the revenue for money, per cent of itself for a number";
+
+const RUNS: &str = "Tell the best levers apart on so many runs of each, and measure them on as many others; without \
+     it, as often as the precision takes";
+
+const MOST: &str = "Give up on the precision after so many runs of each";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -64,8 +78,13 @@ impl Levers {
         if !global.quiet {
             output::tell(&rendered(&base.warnings));
         }
-        let ask =
-            Ask { source: source.parts(), overrides: &overrides, goal: self.output, by: self.by };
+        let ask = Ask {
+            source: source.parts(),
+            overrides: &overrides,
+            goal: self.output,
+            by: self.by,
+            only: &self.only,
+        };
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let plan = self.effort.plan();
         let found = levers(&ask, &base, &plan, &lookout);
@@ -90,7 +109,8 @@ impl Levers {
         if self.output.is_some_and(|output| !output.exists_in(&base.scenario)) {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
-        Ok(())
+        let strange = self.only.iter().find(|path| !is_known(base, path));
+        strange.map_or(Ok(()), |path| Err(no_number(base, path)))
     }
 
     /// The command that gives the same numbers again.
@@ -98,11 +118,32 @@ impl Levers {
         Again::of("levers", &self.chosen)
             .option("--output", self.output.map(Output::name))
             .option("--by", [self.by])
+            .option("--only", &self.only)
             .option("--decide", self.decide.as_ref().map(Decision::written))
             .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }
+}
+
+/// Whether a path is that of a number, or of a table with some.
+fn is_known(base: &Loaded, path: &str) -> bool {
+    let is_of = |of: &str| {
+        of.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    levers_of(base).any(|number| is_of(&number.path))
+}
+
+fn no_number(base: &Loaded, path: &str) -> Stop {
+    let help = match nearest(path, levers_of(base).map(|number| number.path.as_str())) {
+        Some(near) => format!("did you mean {near}?"),
+        None => {
+            "write it as the first column of `voronka levers` does, or the beginning of it".into()
+        }
+    };
+    Stop::BadInput(format!(
+        "error: --only {path}: no number of the scenario has this path\n   = help: {help}\n"
+    ))
 }
 
 const NO_TARGET: &str = "\

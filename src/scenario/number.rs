@@ -36,6 +36,36 @@ pub enum NumberForm {
 impl Number {
     /// The number as people write it.
     pub fn written(&self) -> String {
-        self.unit.say(self.value)
+        self.say(self.value)
+    }
+
+    /// Another value of the same number as people write it: in three digits unless it is stated exactly.
+    pub fn say(&self, value: f64) -> String {
+        let is_exact = matches!(self.form, NumberForm::Exact | NumberForm::Whole);
+        self.unit.say(rounded(value, if is_exact { 6 } else { 3 }))
+    }
+}
+
+/// A value in so many digits.
+fn rounded(value: f64, digits: i32) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let size = libm::floor(libm::log10(value.abs())) as i32;
+    let step = libm::pow(10.0, f64::from(digits - 1 - size));
+    if step.is_finite() && step > 0.0 { libm::round(value * step) / step } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_keeps_its_first_digits() {
+        assert_eq!(
+            [0.449_66, 152.1875, 0.0, -13_249.0].map(|v| rounded(v, 3)),
+            [0.45, 152.0, 0.0, -13_200.0]
+        );
+        assert_eq!(rounded(f64::INFINITY, 3), f64::INFINITY);
     }
 }

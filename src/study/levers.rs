@@ -4,6 +4,7 @@
 //! looked at with few replications, which drop those that do nothing or little; the best few are told apart on further
 //! ones, and what they bring is then measured on replications that had no part in choosing them, so that the first of
 //! many is not flattered by its luck. Beside that stand the stage to improve and what is not known.
+//! Differences on the same luck: L'Ecuyer & Perron (Operations Research 42, 1994).
 
 mod choose;
 mod effect;
@@ -13,7 +14,7 @@ mod screen;
 mod tornado;
 
 pub use choose::First;
-pub use moves::Numbers;
+pub use moves::{Numbers, levers_of};
 pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};
 
@@ -41,6 +42,8 @@ pub struct Ask<'a> {
     pub goal: Option<Output>,
     /// By how much each number is moved, a share above 0 and below 1.
     pub by: f64,
+    /// Paths of the numbers, or of the tables, that are looked at; empty = all.
+    pub only: &'a [String],
 }
 
 /// What is to be raised unless somebody says: profit, or first sales where no money is involved. A chance would be no

@@ -1,5 +1,6 @@
 //! The command as its users meet it: pages, files, exit codes, and what happens when something is in the way.
 
+mod levers;
 mod sweep;
 
 use serde_json::Value;

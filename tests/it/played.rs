@@ -1,9 +1,11 @@
 //! Departments read and played, for the tests of all that happens in them.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::engine::outcome::Stock;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::replicate::Watch;
 
 /// A scenario that must be right.
 pub fn read(text: &str) -> Scenario {
@@ -45,4 +47,23 @@ pub fn at_the_end(outcome: &Outcome, stock: Stock) -> i64 {
 pub fn near(seen: f64, expected: f64, error: f64) {
     let z = (seen - expected) / error;
     assert!(z.abs() < 4.0, "{seen}, expected {expected} ± {error}: z = {z}");
+}
+
+/// Somebody who calls a halt after so many looks.
+pub struct Impatient(AtomicU64);
+
+impl Impatient {
+    /// Looks so often first.
+    pub fn after(looks: u64) -> Impatient {
+        Impatient(AtomicU64::new(looks))
+    }
+}
+
+impl Watch for Impatient {
+    fn progress(&self, _: &str, _: u64, _: u64) {}
+
+    fn is_stopped(&self) -> bool {
+        let less = |left: u64| left.checked_sub(1);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_err()
+    }
 }

@@ -3,6 +3,7 @@
 mod compare;
 mod departments;
 mod hire;
+mod levers;
 mod odds;
 mod schemes;
 mod sweep;

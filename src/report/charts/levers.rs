@@ -51,7 +51,7 @@ impl Draughtsman<'_> {
             let (value, reach) = (sign * gain.mean, 1.96 * gain.error);
             Some(BarRow {
                 name: lever.path.clone(),
-                detail: self.words.lever_detail(lever),
+                detail: self.words.lever_detail(self.found, lever),
                 written: self.words.lever_written(self.found, lever),
                 value,
                 low: value - reach,

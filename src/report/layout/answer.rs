@@ -67,8 +67,7 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
     }
     let is_moving = forecast.headline.spread.mean > 0.0;
     if let Some(found) = forecast.bottleneck.as_ref().filter(|_| is_moving) {
-        let stages: Vec<&str> = forecast.funnel.iter().map(|stage| stage.name.as_str()).collect();
-        sentences.push(words.bottleneck(found, forecast.headline.quantity, &stages));
+        sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
     }
     let idle = forecast.one_more.iter().filter(|one_more| one_more.is_idle());
     sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));

@@ -5,7 +5,9 @@ use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
 use crate::study::bottleneck::{Bottleneck, Conversion};
-use crate::study::forecast::{Forecast, Heading, Headline, TargetRow, TargetScope, Variance};
+use crate::study::forecast::{
+    Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
+};
 use crate::study::one_more::OneMore;
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
@@ -253,7 +255,13 @@ impl Words {
     }
 
     /// The stage whose improvement brings most.
-    pub fn bottleneck<S: AsRef<str>>(
+    pub fn bottleneck(&self, found: &Bottleneck, quantity: Total, stages: &[StageRow]) -> String {
+        let names: Vec<&str> = stages.iter().map(|stage| stage.name.as_str()).collect();
+        self.best_stage(found, quantity, &names)
+    }
+
+    /// The same of stages of which no more than their names is known.
+    pub fn best_stage<S: AsRef<str>>(
         &self,
         found: &Bottleneck,
         quantity: Total,

@@ -1,5 +1,6 @@
 //! Sentences, column names and captions about the levers of a department.
 
+use super::schemes::capital;
 use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
@@ -48,13 +49,16 @@ impl Words {
             return vec![self.no_lever(found)];
         };
         let Some(gain) = &first.gain else { return vec![self.no_lever(found)] };
-        let verb = verb(first);
-        let (path, step) = (&first.path, self.step(found, first));
-        let adds = self.gained(found, gain);
-        let mut answer = vec![format!(
-            "{verb} `{path}` first: {step} changes {goal} by {adds} {}.",
-            self.time()
-        )];
+        if gain.mean <= 1.96 * gain.error {
+            return vec![format!(
+                "No number stands out: moving `{}`, which looks best, changes {goal} by {}.",
+                first.path,
+                self.gained(found, gain)
+            )];
+        }
+        let (verb, path) = (verb(first), &first.path);
+        let moved = self.move_and_gain(found, first, gain);
+        let mut answer = vec![format!("{verb} `{path}` first: {moved} {}.", self.time())];
         answer.extend(self.sureness(found));
         answer.extend(self.also(found, first));
         answer.extend(self.next(found));
@@ -69,6 +73,23 @@ impl Words {
             }
             false => format!("No number of the scenario that was moved alone serves {goal}."),
         }
+    }
+
+    /// What a gain does: `adds $101 k ± $6 k of profit`, `takes 3 ± 1 pts off P(loss)`.
+    fn adds(&self, found: &Levers, gain: &Mean) -> String {
+        let goal = measure(found.goal);
+        let size = self.size(found.goal, gain);
+        match (found.goal.is_wanted(), found.goal.kind()) {
+            (false, _) => format!("takes {size} off {goal}"),
+            (true, OutputKind::Money) => format!("adds {size} of {goal}"),
+            (true, OutputKind::Count) => format!("adds {size} {goal}"),
+            (true, OutputKind::Chance) => format!("adds {size} to {goal}"),
+        }
+    }
+
+    /// A change without its sign.
+    fn size(&self, output: Output, change: &Mean) -> String {
+        self.changed(output, change).trim_start_matches('+').to_owned()
     }
 
     /// How sure it is that the first is the best.
@@ -96,14 +117,38 @@ impl Words {
     fn also(&self, found: &Levers, first: &Lever) -> Option<String> {
         let goal = measure(found.goal);
         let elasticity = first.elasticity.as_ref().map(|elasticity| {
-            let by = numbers::mean_with_bar(elasticity);
-            format!("One per cent more of it means {by} % more {goal}")
+            format!("One per cent more of it moves {goal} by {} %.", self.more_of(elasticity))
         });
-        let beside = found.beside.zip(first.beside.as_ref()).map(|(output, change)| {
-            format!("{} changes by {}", beside_name(found, output), self.changed(output, change))
-        });
+        let beside = found.beside.zip(first.beside.as_ref());
+        let beside = beside.map(|(output, change)| self.then(found, output, change));
         let told: Vec<String> = [elasticity, beside].into_iter().flatten().collect();
-        (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// What becomes of what is told beside the goal: `The target `double` is then met in 83 years of 100 instead of 66
+    /// (+17 ± 3).`
+    fn then(&self, found: &Levers, output: Output, change: &Mean) -> String {
+        let today = found.today.iter().find(|figure| figure.measure == output);
+        let name = match (&found.target, output) {
+            (Some(target), Output::PTarget) => target,
+            _ => {
+                return format!(
+                    "{} changes by {}.",
+                    capital(measure(output)),
+                    self.changed(output, change)
+                );
+            }
+        };
+        let today = today.map_or(f64::NAN, |figure| figure.known.value());
+        let half = 1.96 * change.error;
+        let [then, now] =
+            [today + change.mean, today].map(|share| numbers::share(share, half).replace('%', ""));
+        let points = Mean { mean: 100.0 * change.mean, error: 100.0 * change.error };
+        format!(
+            "The target `{name}` is then met in {then} {} of 100 instead of {now} ({}).",
+            self.trial().many(),
+            self.more_of(&points)
+        )
     }
 
     fn next(&self, found: &Levers) -> Option<String> {
@@ -116,15 +161,28 @@ impl Words {
         (!next.is_empty()).then(|| format!("Next: {}.", listed(next.into_iter())))
     }
 
-    /// The move in words: `a tenth more (45% → 49.5%)`.
-    fn step(&self, found: &Levers, lever: &Lever) -> String {
-        let Some(step) = taken(lever) else { return String::new() };
-        let size = match (step.change.abs() - found.by).abs() < 1e-6 {
-            true if (found.by - 0.1).abs() < 1e-9 => "a tenth".into(),
-            _ => numbers::share_in_tenths(step.change.abs().min(found.by)),
+    /// The move and what it does: `a tenth more (45% → 49.5%) adds $71 k ± $5 k of profit`. A step larger than that, of a
+    /// whole number, is told as it was made.
+    fn move_and_gain(&self, found: &Levers, lever: &Lever, gain: &Mean) -> String {
+        let adds = self.adds(found, gain);
+        let Some(step) = taken(lever) else { return adds };
+        if let Some(part) = part(found, step) {
+            let whole = Mean { mean: gain.mean / part, error: gain.error / part };
+            return format!(
+                "from {} to {} {}, in proportion {} for {}",
+                lever.value,
+                step.value,
+                self.adds(found, &whole),
+                self.size(found.goal, gain),
+                numbers::share_in_tenths(found.by)
+            );
+        }
+        let size = match (step.change.abs() - 0.1).abs() < 1e-6 {
+            true => "a tenth".into(),
+            false => numbers::share_in_tenths(step.change.abs()),
         };
         let way = if step.change > 0.0 { "more" } else { "less" };
-        format!("{size} {way} ({})", from_to(lever, step))
+        format!("{size} {way} ({} → {}) {adds}", lever.value, step.value)
     }
 
     /// How many numbers were looked at, and what became of them.
@@ -170,10 +228,10 @@ impl Words {
         [
             "number".into(),
             "from → to".into(),
-            format!("changes {}", measure(found.goal)),
+            measure(found.goal).to_owned(),
             found.beside.map_or(String::new(), |of| measure(of).to_owned()),
             "elasticity".into(),
-            "less than the first".into(),
+            "behind first".into(),
         ]
     }
 
@@ -184,11 +242,11 @@ impl Words {
         let beside = found.beside.zip(lever.beside.as_ref());
         let behind = lever.behind.as_ref().map_or_else(none, |behind| {
             let is_told = behind.mean > 1.96 * behind.error;
-            if is_told { self.gained_bare(found, behind) } else { "not told".into() }
+            if is_told { self.behind(found, behind) } else { "not told apart".into() }
         });
         vec![
             lever.path.clone(),
-            taken(lever).map_or_else(none, |step| from_to(lever, step)),
+            taken(lever).map_or_else(none, |step| from_to(found, lever, step)),
             gain,
             beside.map_or_else(none, |(output, change)| self.changed(output, change)),
             lever.elasticity.as_ref().map_or("–".into(), numbers::mean_with_bar),
@@ -196,9 +254,14 @@ impl Words {
         ]
     }
 
-    /// An amount of the goal without a sign.
-    fn gained_bare(&self, found: &Levers, mean: &Mean) -> String {
-        self.changed(found.goal, mean).trim_start_matches('+').to_owned()
+    /// What a lever brings less than the first, without its error.
+    fn behind(&self, found: &Levers, behind: &Mean) -> String {
+        match found.goal.kind() {
+            OutputKind::Chance => {
+                format!("{} pts", numbers::mean(&super::schemes::hundredfold(behind)))
+            }
+            _ => self.level(found.goal, behind),
+        }
     }
 
     /// What stands below the levers.
@@ -209,7 +272,8 @@ impl Words {
             "Each number alone, {by} up or down, whichever serves {}; whole numbers by one at the least, then in \
              proportion. Of a range all that is believed is moved, of a distribution its length. Elasticity: per cent of \
              the goal for one per cent of the number, from one move up and one down. ± 95 %, over {} runs of each version \
-             on the same luck, which had no part in choosing these; all other numbers are in --csv and --json.",
+             on the same luck, which had no part in choosing these nor their order; all other numbers are in --csv and \
+             --json.",
             measure(found.goal),
             numbers::whole(runs as f64)
         )
@@ -217,7 +281,7 @@ impl Words {
 
     /// The stage whose improvement adds most.
     pub fn stage_lever(&self, of: &StageLever) -> String {
-        self.bottleneck(&of.found, of.quantity, &of.stages)
+        self.best_stage(&of.found, of.quantity, &of.stages)
     }
 
     /// Columns of what improving a stage adds.
@@ -300,7 +364,7 @@ impl Words {
     pub fn levers_subtitle(&self, found: &Levers) -> String {
         let by = numbers::share_in_tenths(found.by);
         format!(
-            "Change of {} by {by} of each number alone, the way that serves; whiskers: 95 %",
+            "Change of {} for {by} of each number alone, up or down as it serves; whiskers: 95 %",
             measure(found.goal)
         )
     }
@@ -313,14 +377,14 @@ impl Words {
     /// What it shows.
     pub fn tornado_subtitle(&self, found: &Levers) -> String {
         format!(
-            "Mean {} with each unknown number at its P10 and at its P90, the others as believed",
+            "Mean {} with each unknown number at its P10 and at its P90 (left … right), the others as believed",
             measure(found.goal)
         )
     }
 
     /// A lever beside its bar: `45% → 49.5%`.
-    pub fn lever_detail(&self, lever: &Lever) -> String {
-        taken(lever).map_or(String::new(), |step| from_to(lever, step))
+    pub fn lever_detail(&self, found: &Levers, lever: &Lever) -> String {
+        taken(lever).map_or(String::new(), |step| from_to(found, lever, step))
     }
 
     /// A lever's number at its bar.
@@ -328,9 +392,13 @@ impl Words {
         lever.gain.as_ref().map_or(String::new(), |gain| self.gained(found, gain))
     }
 
-    /// An unknown number beside its bar: `P10 25% … P90 35%`.
+    /// An unknown number beside its bar, in the order of the ends: `P10 25% … P90 35%`.
     pub fn bar_detail(&self, bar: &Bar) -> String {
-        format!("P10 {} … P90 {}", bar.p10.value, bar.p90.value)
+        let mut ends = [format!("P10 {}", bar.p10.value), format!("P90 {}", bar.p90.value)];
+        if bar.width.mean < 0.0 {
+            ends.reverse();
+        }
+        ends.join(" … ")
     }
 }
 
@@ -349,13 +417,15 @@ fn taken(lever: &Lever) -> Option<&Step> {
     }
 }
 
-fn from_to(lever: &Lever, step: &Step) -> String {
-    format!("{} → {}", lever.value, step.value)
+/// The share of a step that a move of the size asked for is, if the step is larger.
+fn part(found: &Levers, step: &Step) -> Option<f64> {
+    let part = found.by / step.change.abs();
+    (part < 1.0 - 1e-6).then_some(part)
 }
 
-fn beside_name(found: &Levers, output: Output) -> String {
-    match (&found.target, output) {
-        (Some(target), Output::PTarget) => format!("the chance of the target `{target}`"),
-        _ => measure(output).to_owned(),
-    }
+/// A move: `45% → 49.5%`; of a larger one the share that counts, `30% of 3 → 4`.
+fn from_to(found: &Levers, lever: &Lever, step: &Step) -> String {
+    let whole = format!("{} → {}", lever.value, step.value);
+    part(found, step)
+        .map_or(whole.clone(), |part| format!("{} of {whole}", numbers::share_in_tenths(part)))
 }

@@ -73,6 +73,14 @@ impl<'a> Fields<'a> {
         self.table.get(key).is_some()
     }
 
+    /// The tables that stand under a key, as written, without reading them.
+    pub fn entries(&self, key: &str) -> &[Entry] {
+        match self.table.get(key).map(|node| &node.value) {
+            Some(Value::Table(tables)) => &tables.entries,
+            _ => &[],
+        }
+    }
+
     /// Where the value of a field stands, or the header if it is absent.
     pub fn place_of(&self, key: &'static str) -> Place {
         self.table.get(key).map_or(self.place, |node| node.place)
@@ -157,6 +165,13 @@ impl<'a> Fields<'a> {
     /// A number that must be known exactly, if it is stated or has a default.
     pub fn exact_if(&self, key: &'static str) -> Option<f64> {
         self.slot(key)?.exactly()
+    }
+
+    /// The value of the field `key`, which was read as `number`, without the factor by which it was read larger or
+    /// smaller: what does not move with it.
+    pub fn unscaled(&self, key: &'static str, number: Quantity) -> Quantity {
+        let factor = self.notes.factor(&self.path_of(key).to_string());
+        factor.map_or(number, |factor| number.times(1.0 / factor))
     }
 
     /// A whole number, if it is stated or has a default.

@@ -309,7 +309,9 @@ fn budget(fields: Fields) -> Budget {
     let per_month = fields.number("per_month");
     let budget = Budget {
         per_month,
-        reference: fields.number_if("reference").unwrap_or(per_month),
+        reference: fields
+            .number_if("reference")
+            .unwrap_or_else(|| fields.unscaled("per_month", per_month)),
         elasticity: fields.number("elasticity"),
     };
     if !fields.states("reference")

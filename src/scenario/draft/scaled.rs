@@ -126,7 +126,7 @@ impl Slot<'_> {
 
 impl Notes {
     /// What the number at `path` is multiplied by, if it is.
-    fn factor(&self, path: &str) -> Option<f64> {
+    pub(super) fn factor(&self, path: &str) -> Option<f64> {
         self.scaled.iter().find(|(other, _)| other == path).map(|(_, factor)| *factor)
     }
 

@@ -143,6 +143,7 @@ impl Race {
         while self.runs < player.plan.most() && !self.is_decided {
             let until = (self.runs + BATCH).min(player.plan.most());
             let round = [self.start + self.runs, self.start + until];
+            player.expect((until - self.runs) * (3 * contenders.len() as u64 + 2));
             let today = today.rows(round[0], round[1], player)?;
             for contender in contenders.iter_mut().filter(|contender| contender.is_left) {
                 contender.gains.extend(contender.play(round, today, player)?);
@@ -204,6 +205,7 @@ impl Measured {
         while self.runs < player.plan.most() && !self.is_precise {
             let until = (self.runs + BATCH).min(player.plan.most());
             let round = [start + self.runs, start + until];
+            player.expect((until - self.runs) * (2 * contenders.len() as u64 + 1));
             today.rows(round[0], round[1], player)?;
             let mut played = Vec::new();
             for contender in contenders.iter() {

@@ -43,10 +43,11 @@ pub struct Numbers {
 
 /// All numbers that can be moved, in the order of the file.
 pub(super) fn moved(ask: &Ask, base: &Loaded) -> (Vec<Moved>, Numbers) {
-    let is_lever = |number: &&Number| !NO_LEVERS.contains(&first_name(&number.path));
     let mut count = Numbers::default();
     let mut found = Vec::new();
-    for number in base.numbers.iter().filter(is_lever) {
+    let is_asked =
+        |number: &&Number| ask.only.is_empty() || ask.only.iter().any(|path| is_of(number, path));
+    for number in levers_of(base).filter(is_asked) {
         count.all += 1;
         if number.value == 0.0 || !number.value.is_finite() {
             count.zero += 1;
@@ -60,6 +61,17 @@ pub(super) fn moved(ask: &Ask, base: &Loaded) -> (Vec<Moved>, Numbers) {
         found.push(Moved { number: number.clone(), steps });
     }
     (found, count)
+}
+
+/// The numbers that can be levers.
+pub fn levers_of(base: &Loaded) -> impl Iterator<Item = &Number> {
+    base.numbers.iter().filter(|number| !NO_LEVERS.contains(&first_name(&number.path)))
+}
+
+/// Whether a number is that at `path`, or stands in the table there.
+fn is_of(number: &Number, path: &str) -> bool {
+    let rest = number.path.strip_prefix(path);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 fn first_name(path: &str) -> &str {

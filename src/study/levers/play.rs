@@ -44,6 +44,11 @@ impl Player<'_, '_> {
         (!ended.is_partial).then_some(rows)
     }
 
+    /// So many replications are to come at the most.
+    pub fn expect(&mut self, replications: u64) {
+        self.whole.most = self.whole.most.max(self.whole.done + replications);
+    }
+
     /// What is known to the precision asked for, in the unit of the goal: a chance to points, money to a share of the
     /// revenue, a number to a share of itself. `None` if a number of runs was asked for.
     pub fn indifference(&self, today: &[Row]) -> Option<f64> {

@@ -56,6 +56,7 @@ pub(super) fn tornado(base: &Loaded, player: &mut Player) -> Option<Tornado> {
     let mut runs = 0;
     while runs < player.plan.most() && !ends.is_empty() && !are_precise(&played, &today, player) {
         let until = (runs + BATCH).min(player.plan.most());
+        player.expect((until - runs) * (2 * ends.len() as u64 + 1));
         today.extend(player.play(scenario, runs, until, "unknowns")?);
         for (ends, rows) in ends.iter().zip(&mut played) {
             for (end, rows) in ends.iter().zip(rows) {
@@ -91,7 +92,7 @@ pub(in crate::study) fn written(base: &Loaded, path: &str, value: f64) -> String
         path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     let number = base.numbers.iter().find(|number| is_of(&number.path));
-    number.map_or_else(|| short(value), |number| number.unit.say(value))
+    number.map_or_else(|| short(value), |number| number.say(value))
 }
 
 const LOW: f64 = 0.1;
