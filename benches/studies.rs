@@ -14,7 +14,7 @@ use voronka::study::odds::{self, odds};
 use voronka::study::outputs::Output;
 use voronka::study::replicate::Watch;
 use voronka::study::schemes::{Version, schemes};
-use voronka::study::sweep::{Ask, Axis, Design, Points, sweep};
+use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast};
 
 /// A quarter of a department of two sellers who are paid a commission.
@@ -135,8 +135,9 @@ fn swept(group: &mut BenchmarkGroup<WallTime>) {
         argument: "--vary",
     };
     let Ok(base) = ask.check() else { panic!("four departments") };
+    let none = || PointRows::new(points.clone(), measures(&base.scenario));
     measured(group, "sweep, four points", |watch| {
-        sweep(&ask, &base, Vec::new(), &PLAN, watch, |_| true)
+        sweep(&ask, &base, none(), &PLAN, watch, |_| true)
     });
 }
 

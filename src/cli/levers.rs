@@ -32,13 +32,13 @@ pub(super) struct Levers {
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
+    /// Look at this number alone, or at those of this table, as often as you like: `--only stages.proposal`
+    #[arg(long, value_name = "PATH", help_heading = WHAT_IS_MOVED)]
+    only: Vec<String>,
     /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
     /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
     #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_MOVED)]
     decide: Option<Decision>,
-    /// Look at this number alone, or at those of this table, as often as you like: `--only stages.proposal`
-    #[arg(long, value_name = "PATH", help_heading = WHAT_IS_MOVED)]
-    only: Vec<String>,
     #[command(flatten)]
     effort: Effort,
     /// Print JSON instead of a page
@@ -118,8 +118,8 @@ impl Levers {
         Again::of("levers", &self.chosen)
             .option("--output", self.output.map(Output::name))
             .option("--by", [self.by])
-            .option("--decide", self.decide.as_ref().map(Decision::written))
             .option("--only", &self.only)
+            .option("--decide", self.decide.as_ref().map(Decision::written))
             .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()

@@ -6,7 +6,7 @@
 //! curves brings on rows that these were not fitted to is too low (cross-fitting). To first order both are wrong by
 //! as much: their middle is the estimate, and the interval reaches from below the lower to above the higher one.
 
-use super::intervals::Estimate;
+use super::intervals::{self, Estimate};
 use super::smooth::{Curves, FOLDS, Smoother};
 use super::{Moments, normal};
 
@@ -25,16 +25,25 @@ pub struct Knowledge {
     pub worth: Estimate,
     /// Share of cases in which the choice is another than without knowing.
     pub changes: f64,
-    /// Of one input: which option is best from which normal score on, from the lowest to the highest of 98 in 100
-    /// cases; the first begins at minus infinity.
-    pub choices: Vec<(f64, usize)>,
+    /// Of one input: which option is best from where on, from the lowest to the highest of 98 in 100 cases.
+    pub choices: Vec<Turn>,
+}
+
+/// From where on an option is best.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// The normal score with its interval, which is all that is looked at where the turn is not sure; `None` for the
+    /// first: from the lowest on.
+    pub from: Option<Estimate>,
+    /// The option.
+    pub option: usize,
 }
 
 /// Normal scores between which choices are told: 98 of 100 cases.
 const ENDS: f64 = 2.326_347_9;
 
 /// Steps between them.
-const STEPS: i32 = 400;
+const STEPS: i32 = 1000;
 
 impl Worth {
     /// No cases yet, of so many inputs and options.
@@ -71,7 +80,8 @@ impl Worth {
         }
         let curves = smoother.curves(None);
         let (above, changes) = self.foreseen(&asked, &curves);
-        let below = self.brought(&asked, &smoother);
+        let others: Vec<Curves> = (0..FOLDS).map(|fold| smoother.curves(Some(fold))).collect();
+        let below = self.brought(&asked, &others);
         let reach = normal::reach(level) * below.standard_error();
         let (low, high) = (below.mean().min(above), below.mean().max(above));
         let rare = self.rare(best).max(reach);
@@ -81,7 +91,8 @@ impl Worth {
             high: (high + rare).max(0.0),
             level,
         };
-        let choices = if inputs.len() == 1 { choices(&curves, &asked) } else { Vec::new() };
+        let choices =
+            if inputs.len() == 1 { turns(&curves, &others, &asked, level) } else { Vec::new() };
         Some(Knowledge { worth, changes, choices })
     }
 
@@ -99,11 +110,10 @@ impl Worth {
     }
 
     /// What the choice by curves through the other cases brings beyond that of the option that is best in them.
-    fn brought(&self, asked: &Asked, smoother: &Smoother) -> Moments {
+    fn brought(&self, asked: &Asked, others: &[Curves]) -> Moments {
         let mut gains = vec![0.0; self.count() as usize];
         let mut heights = Vec::new();
-        for fold in 0..FOLDS {
-            let curves = smoother.curves(Some(fold));
+        for (fold, curves) in others.iter().enumerate() {
             let own = Asked { best: highest(&self.sums(Some(fold))), ..*asked };
             let rows = self.rows().enumerate();
             for (place, row) in rows.filter(|(place, _)| Smoother::fold(*place) == fold) {
@@ -173,7 +183,27 @@ fn highest(values: &[f64]) -> usize {
     Asked { inputs: &[], best: 0 }.choice(values)
 }
 
-/// The option that is best by the curves, from which score on.
+/// Where the choice turns; the error is that of the jackknife over parts of the cases.
+fn turns(curves: &Curves, others: &[Curves], asked: &Asked, level: f64) -> Vec<Turn> {
+    let found = choices(curves, asked);
+    let without: Vec<_> = others.iter().map(|curves| choices(curves, asked)).collect();
+    let options = |of: &[(f64, usize)]| of.iter().map(|(_, option)| *option).collect::<Vec<_>>();
+    let is_sure = without.iter().all(|other| options(other) == options(&found));
+    let anywhere = |value: f64| Estimate { value, low: -ENDS, high: ENDS, level };
+    let turn = |(place, &(score, option)): (usize, &(f64, usize))| {
+        let moved = || without.iter().map(|other| other[place].0).collect::<Moments>();
+        let freedom = others.len() as f64 - 1.0;
+        let from = match is_sure {
+            true => intervals::mean(score, freedom * moved().standard_error(), freedom, level)
+                .within(-ENDS, ENDS),
+            false => anywhere(score),
+        };
+        Turn { from: Some(from).filter(|_| place > 0), option }
+    };
+    found.iter().enumerate().map(turn).collect()
+}
+
+/// The option that is best by the curves, from which score on; the first from the lowest.
 fn choices(curves: &Curves, asked: &Asked) -> Vec<(f64, usize)> {
     let (mut heights, mut choices) = (Vec::new(), Vec::new());
     for step in 0..=STEPS {
@@ -181,7 +211,7 @@ fn choices(curves: &Curves, asked: &Asked) -> Vec<(f64, usize)> {
         curves.at(&[score], &mut heights);
         let choice = asked.choice(&heights);
         if choices.last().is_none_or(|(_, last)| *last != choice) {
-            choices.push((if step == 0 { f64::NEG_INFINITY } else { score }, choice));
+            choices.push((score, choice));
         }
     }
     choices
@@ -210,8 +240,9 @@ mod tests {
         let found = worth.of(&[0], 0.95).expect("cases").worth;
         assert!(found.contains(0.1978) && found.half_width() < 0.08, "{found:?}");
         let choices = worth.of(&[0], 0.95).expect("cases").choices;
-        assert_eq!(choices.iter().map(|(_, option)| *option).collect::<Vec<_>>(), [0, 1]);
-        assert!((choices[1].0 - 0.5).abs() < 0.1, "{choices:?}");
+        assert_eq!(choices.iter().map(|turn| turn.option).collect::<Vec<_>>(), [0, 1]);
+        let from = choices[1].from.expect("it turns");
+        assert!(from.contains(0.5) && from.half_width() < 0.2, "{choices:?}");
     }
 
     #[test]
@@ -219,7 +250,7 @@ mod tests {
         let found = cases(|x, _| vec![10.0 + x, x, 9.0 + x]).of(&[0], 0.95).expect("cases");
         let none = Estimate { value: 0.0, low: 0.0, high: 0.0, level: 0.95 };
         assert_eq!((found.worth, found.changes), (none, 0.0));
-        assert_eq!(found.choices, [(f64::NEG_INFINITY, 0)]);
+        assert_eq!(found.choices, [Turn { from: None, option: 0 }]);
         // With luck: the better option is behind in some cases, but never for a reason that can be known.
         let found = cases(|_, noise| vec![0.0, -3.0 + noise]).of(&[0], 0.95).expect("cases");
         assert!(found.worth.value == 0.0 && found.worth.high > 0.0 && found.worth.high < 1e-3);

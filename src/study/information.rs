@@ -14,7 +14,7 @@ use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::random::{Streams, distribution};
 use crate::scenario::{Belief, Loaded};
-use crate::statistics::worth::Knowledge;
+use crate::statistics::worth::{Knowledge, Turn};
 use crate::statistics::{Estimate, Worth};
 use serde::Serialize;
 
@@ -90,10 +90,10 @@ pub struct UnknownWorth {
 /// From which value on an option is best.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChoiceFrom {
-    /// The value, in the unit of the number; `None` for the first: from the lowest on.
-    pub from: Option<f64>,
-    /// The same as people write it.
-    pub value: Option<String>,
+    /// The value with its interval, in the unit of the number; `None` for the first: from the lowest on.
+    pub from: Option<Estimate>,
+    /// The value, and the ends of its interval, as people write them.
+    pub value: Option<[String; 3]>,
     /// Place of the option.
     pub option: usize,
 }
@@ -230,10 +230,19 @@ impl Decision<'_> {
 
     fn unknown(&self, input: usize, known: &Knowledge) -> UnknownWorth {
         let Unsure { path, belief, loaded } = self.unknowns[input];
-        let choice = |&(score, option): &(f64, usize)| {
-            let from = belief.quantile(distribution::normal_cdf(score));
-            let from = Some(from).filter(|_| score.is_finite());
-            ChoiceFrom { from, value: from.map(|value| written(loaded, path, value)), option }
+        let value = |score: f64| belief.quantile(distribution::normal_cdf(score));
+        let choice = |turn: &Turn| {
+            let from = turn.from.map(|Estimate { value: at, low, high, level }| Estimate {
+                value: value(at),
+                low: value(low),
+                high: value(high),
+                level,
+            });
+            ChoiceFrom {
+                from,
+                value: from.map(|from| told(loaded, path, &from)),
+                option: turn.option,
+            }
         };
         UnknownWorth {
             path: path.to_owned(),
@@ -279,4 +288,13 @@ fn at_least(all: Knowledge, best: Option<&UnknownWorth>) -> WorthOf {
         Some(best) if best.of.worth.value > own.worth.value => best.of,
         _ => own,
     }
+}
+
+/// A value of the number at a path and the ends of its interval, as people write them: to the first digit of the
+/// error.
+fn told(loaded: &Loaded, path: &str, at: &Estimate) -> [String; 3] {
+    let half = at.half_width();
+    let step = if half > 0.0 { libm::pow(10.0, libm::floor(libm::log10(half))) } else { 0.0 };
+    let round = |value: f64| if step > 0.0 { libm::round(value / step) * step } else { value };
+    [at.value, at.low, at.high].map(|value| written(loaded, path, round(value)))
 }

@@ -14,7 +14,6 @@ mod screen;
 mod tornado;
 
 pub use choose::First;
-
 pub use moves::{Numbers, levers_of};
 pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};

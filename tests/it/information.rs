@@ -201,7 +201,7 @@ fn whether_to_hire_hangs_on_a_margin_that_can_be_worked_out() {
         margin.choices.iter().map(|of| (of.from.is_some(), of.option)).collect();
     assert_eq!(turns, [(false, 0), (true, 1)]);
     let from = margin.choices[1].from.expect("a margin");
-    assert!((from - turn).abs() < 0.004, "hires from a margin of {from}");
+    assert!((from.value - turn).abs() < 0.004 && from.contains(turn), "hires from {from:?}");
     near(found.options[0].behind.mean, 100.0, found.options[0].behind.error);
     assert_eq!(found.options[1].behind.mean, 0.0);
 }
@@ -231,7 +231,7 @@ fn luck_hides_what_knowledge_is_worth_but_does_not_change_it() {
     near(found.options[0].behind.mean, 200.0, found.options[0].behind.error);
     holds(found.unknowns[0].of.worth, 2000.0 / 1.2 * 0.4 * 0.4 - 200.0);
     let from = found.unknowns[0].choices[1].from.expect("a share");
-    assert!((from - 0.4).abs() < 0.03, "more leads from {from}");
+    assert!(from.contains(0.4) && from.half_width() < 0.05, "more leads from {from:?}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::{Version, schemes};
-use voronka::study::sweep::{Ask, Axis, Design, Points, sweep};
+use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast, odds};
 
 /// A day on which a few leads are won or not, by two sellers.
@@ -87,7 +87,14 @@ fn a_sweep_takes_no_more_memory_for_more_replications() {
             argument: "--vary",
         };
         let base = ask.check().expect("departments");
-        drop(sweep(&ask, &base, Vec::new(), plan, &Unwatched, |_| true));
+        drop(sweep(
+            &ask,
+            &base,
+            PointRows::new(points.clone(), measures(&base.scenario)),
+            plan,
+            &Unwatched,
+            |_| true,
+        ));
     });
     assert!(bytes < 0.1, "{bytes} bytes a replication");
 }

@@ -72,8 +72,11 @@ fn every_command_in_the_readme_is_understood() {
             let mut before: Option<Vec<u8>> = None;
             for part in line.split('|') {
                 let Some(mut words) = words(part) else { continue };
-                if ["forecast", "pay", "odds", "hire", "compare", "sweep", "levers", "handoff", "split"]
-                    .contains(&words[0])
+                if [
+                    "forecast", "pay", "odds", "hire", "compare", "sweep", "levers", "handoff",
+                    "split",
+                ]
+                .contains(&words[0])
                 {
                     words.extend(["--runs", "2"]);
                 }

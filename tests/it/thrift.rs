@@ -7,7 +7,7 @@ use voronka::study::compare::{Wish, compare};
 use voronka::study::outputs::Output;
 use voronka::study::replicate::Watch;
 use voronka::study::schemes::{Version, schemes};
-use voronka::study::sweep::{Ask, Axis, Design, Points, sweep};
+use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast};
 
 /// Counts replications.
@@ -130,7 +130,14 @@ fn a_sweep_plays_its_points_and_the_best_against_the_next_once_more() {
     };
     let base = ask.check().expect("departments");
     let played = Counting::of(|watch| {
-        drop(sweep(&ask, &base, Vec::new(), &plan(Precision::Runs(300)), watch, |_| true));
+        drop(sweep(
+            &ask,
+            &base,
+            PointRows::new(points.clone(), measures(&base.scenario)),
+            &plan(Precision::Runs(300)),
+            watch,
+            |_| true,
+        ));
     });
     // Four points; then the best, the file as it is and the three others.
     assert_eq!(played, (4 + 5) * 300);

@@ -1,8 +1,13 @@
 //! What the spread hangs on, and what knowledge is worth, as tables.
 
 use super::Row;
+use crate::statistics::Estimate;
 use crate::study::indices::{InputShare, Shares};
 use crate::study::information::{Information, OptionFinding, UnknownWorth, WorthOf};
+
+/// Where there is no number.
+const NOWHERE: Estimate =
+    Estimate { value: f64::NAN, low: f64::NAN, high: f64::NAN, level: f64::NAN };
 
 /// A row for each unknown, and one for luck with an empty path.
 pub(super) fn shares(found: Option<&Shares>) -> Vec<Row> {
@@ -50,7 +55,7 @@ pub(super) fn choices(found: Option<&Information>) -> Vec<Row> {
         let choice = |choice: &crate::study::information::ChoiceFrom| {
             Row::default()
                 .text("path", &of.path)
-                .optional("from", choice.from)
+                .estimate("from", &choice.from.unwrap_or(NOWHERE))
                 .text("option", &found.options[choice.option].name)
         };
         of.choices.iter().map(choice).collect()

@@ -3,7 +3,7 @@
 //! A line that was written reads back as the same row, to the last bit: a sweep that goes on after a crash gives the
 //! same bytes as one that was never interrupted.
 
-use super::{Row, bytes, known};
+use super::{Row, bytes};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};

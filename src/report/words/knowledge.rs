@@ -67,14 +67,14 @@ impl Words {
             "Sobol indices. Alone: what goes of the variance if only this becomes known; with others: what is left of \
              it if all the rest does.{together} The standard deviation is {}. 95 % intervals from {} rows, {} runs in \
              all.{short}",
-            self.size(found.output, found.deviation),
+            self.deviation_of(found.output, found.deviation),
             numbers::whole(rows),
             numbers::whole(runs),
         )
     }
 
     /// A stated size of an output, to three digits.
-    fn size(&self, output: Output, size: f64) -> String {
+    fn deviation_of(&self, output: Output, size: f64) -> String {
         match output.kind() {
             OutputKind::Money => self.numbers().stated_money(size),
             OutputKind::Count => numbers::number(size, 0.005 * size),
@@ -112,7 +112,7 @@ impl Words {
     pub fn worth_answer(&self, found: &Information) -> Vec<String> {
         let mut answer = vec![self.worth_of_one(found)];
         let first = found.unknowns.first().filter(|of| of.of.worth.low > 0.0);
-        answer.extend(first.and_then(|of| self.turns(found, of)));
+        answer.extend(first.and_then(|of| self.choice_turns(found, of)));
         answer.extend(self.worth_of_all(found));
         answer.push(self.without_knowing(found));
         answer
@@ -135,16 +135,17 @@ impl Words {
                 self.time()
             ),
             false => format!(
-                "It is not shown that knowing one number before you decide is worth anything; most may be `{path}`, {written}."
+                "It is not shown that knowing any one number before you decide is worth something; of each it lies {}.",
+                self.worth_below(found.output, found.unknowns.iter().map(|of| of.of.worth.high))
             ),
         }
     }
 
     /// Where the choice turns.
-    fn turns(&self, found: &Information, of: &UnknownWorth) -> Option<String> {
+    fn choice_turns(&self, found: &Information, of: &UnknownWorth) -> Option<String> {
         let cases =
             format!("{} of 100 cases", numbers::share(of.of.changes, 0.01).replace('%', ""));
-        let choice = self.choice(found, of);
+        let choice = self.best_choices(found, of);
         (of.choices.len() > 1).then(|| {
             format!(
                 "By its value: {choice}; in {cases} that is another choice than without knowing."
@@ -191,22 +192,34 @@ impl Words {
         }
     }
 
-    /// A worth with its error; of what was not seen what it is below.
+    /// A worth with its error; where it is not shown that there is any, what it lies below.
     pub fn worth(&self, output: Output, worth: &Estimate) -> String {
-        let below = Mean { mean: worth.high, error: 0.0 };
-        match (worth.value, worth.high) {
-            (0.0, 0.0) => "nothing".into(),
-            (value, _) if value <= 0.0 => format!("below {}", self.with_bar_of(output, &below)),
-            (mean, _) => self.with_bar_of(output, &Mean { mean, error: worth.half_width() / 1.96 }),
+        match (worth.low > 0.0, worth.high) {
+            (false, 0.0) => "nothing".into(),
+            (false, high) => self.worth_below(output, [high].into_iter()),
+            (true, _) => {
+                let error = worth.half_width() / 1.96;
+                self.with_bar_of(output, &Mean { mean: worth.value, error })
+            }
         }
     }
 
+    /// Below the highest of some numbers, which is written with two digits.
+    fn worth_below(&self, output: Output, highs: impl Iterator<Item = f64>) -> String {
+        let high = highs.fold(0.0, f64::max);
+        let step = libm::pow(10.0, libm::floor(libm::log10(high)) - 1.0);
+        let mean = if high > 0.0 { libm::ceil(high / step) * step } else { 0.0 };
+        format!("below {}", self.with_bar_of(output, &Mean { mean, error: 0.0 }))
+    }
+
     /// The best option by the value of an unknown: `as it is` below 47%, from there on `better-proposals`.
-    pub fn choice(&self, found: &Information, of: &UnknownWorth) -> String {
+    pub fn best_choices(&self, found: &Information, of: &UnknownWorth) -> String {
         let name = |option: usize| format!("`{}`", found.options[option].name);
         let one = |choice: &crate::study::information::ChoiceFrom| match &choice.value {
             None => name(choice.option),
-            Some(value) => format!("from {value} on {}", name(choice.option)),
+            Some([value, low, high]) => {
+                format!("from {value} ({low} to {high}) on {}", name(choice.option))
+            }
         };
         listed(of.choices.iter().map(one)).replace(" and from", ", from")
     }
@@ -242,7 +255,12 @@ impl Words {
     /// A row of the worths.
     pub fn worth_row(&self, found: &Information, of: &UnknownWorth) -> Vec<String> {
         let mut row = self.worth_cells(found, &of.path, &of.of);
-        row.push(self.choice(found, of).replace('`', ""));
+        let is_shown = of.of.worth.low > 0.0 || of.choices.len() < 2;
+        row.push(if is_shown {
+            self.best_choices(found, of).replace('`', "")
+        } else {
+            "–".into()
+        });
         row
     }
 

@@ -4,7 +4,9 @@ use super::{Experiment, Seen, USUAL, binomial, estimate, mean, runs, seen};
 use voronka::scenario::Overrides;
 use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::Unwatched;
-use voronka::study::sweep::{Ask, Axis, BestPoint, Design, Points, Sweep, sweep};
+use voronka::study::sweep::{
+    Ask, Axis, BestPoint, Design, PointRows, Points, Sweep, measures, sweep,
+};
 
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "sweep, all is known", play: known, repetitions: [200, 1_000] },
@@ -59,7 +61,8 @@ fn found(
         argument: "--vary",
     };
     let base = ask.check().expect("departments");
-    sweep(&ask, &base, Vec::new(), &runs(seed, times), &Unwatched, |_| true).expect("departments")
+    let none = PointRows::new(points.clone(), measures(&base.scenario));
+    sweep(&ask, &base, none, &runs(seed, times), &Unwatched, |_| true).expect("departments")
 }
 
 fn best(found: &Sweep) -> &BestPoint {
@@ -67,9 +70,9 @@ fn best(found: &Sweep) -> &BestPoint {
 }
 
 fn known_of(name: &str, found: &Sweep, point: usize, output: Output, truth: f64) -> Seen {
-    match found.points[point].known(output).expect("it is told") {
-        Known::Mean(found) => mean(name, USUAL, found, truth),
-        Known::Chance(found) => estimate(name, USUAL, found, truth),
+    match found.points.known(point as u64, output).expect("it is told") {
+        Known::Mean(found) => mean(name, USUAL, &found, truth),
+        Known::Chance(found) => estimate(name, USUAL, &found, truth),
     }
 }
 
