@@ -3,6 +3,7 @@
 mod compare;
 mod departments;
 mod hire;
+mod knowledge;
 mod levers;
 mod odds;
 mod schemes;

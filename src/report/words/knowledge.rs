@@ -127,8 +127,9 @@ impl Words {
         let nothing = |of: &WorthOf| of.changes == 0.0 && of.worth.value == 0.0;
         match found.all.as_ref().is_none_or(nothing) {
             true => format!(
-                "No knowledge would change the choice: `{}` is best whatever the unknown numbers are.",
-                found.options[found.best].name
+                "No knowledge would change the choice: `{}` is best whatever the unknown numbers are{}.",
+                found.options[found.best].name,
+                if worth.high > 0.0 { ", as far as these runs show" } else { "" }
             ),
             false if worth.low > 0.0 => format!(
                 "Knowing `{path}` before you decide is worth at most {written} {}; pay no more than that for a survey.",
@@ -256,7 +257,11 @@ impl Words {
     pub fn worth_row(&self, found: &Information, of: &UnknownWorth) -> Vec<String> {
         let mut row = self.worth_cells(found, &of.path, &of.of);
         let is_shown = of.of.worth.low > 0.0 || of.choices.len() < 2;
-        row.push(if is_shown { self.best_choices(found, of).replace('`', "") } else { "–".into() });
+        row.push(if is_shown {
+            self.best_choices(found, of).replace('`', "")
+        } else {
+            "–".into()
+        });
         row
     }
 
