@@ -147,43 +147,47 @@ pub enum Direction {
 /// Looks at all numbers of `base`, which is what `ask` reads, and measures those that serve the goal best.
 pub fn levers(ask: &Ask, base: &Loaded, plan: &Plan, watch: &dyn Watch) -> Levers {
     let plan = plan.at_least(LEAST);
-    let goal = ask.goal.unwrap_or_else(|| default_goal(&base.scenario));
-    let beside = beside(goal, &base.scenario);
+    let scenario = &base.scenario;
+    let goal = ask.goal.unwrap_or_else(|| default_goal(scenario));
+    let beside = beside(goal, scenario);
     let (moved, mut numbers) = moves::moved(ask, base);
     let mut whole = Whole::new(watch, screen::most(&moved, &plan));
     let mut player = Player { plan: &plan, whole: &mut whole, goal, beside, by: ask.by };
-    let mut today = Today::new(&base.scenario);
+    let mut today = Today::new(scenario);
     let screened = screen::screen(&moved, &mut today, &mut player);
     numbers.idle = screened.idle;
-    let found = choose::choose(&moved, screened, &mut today, &mut player);
-    let stage = stage(&base.scenario, goal, &plan, player.whole);
+    let chosen = choose::choose(&moved, screened, &mut today, &mut player);
+    let bottleneck = stage(scenario, goal, &plan, player.whole);
     let tornado = tornado::tornado(base, &mut player);
-    let is_partial = found.is_partial || stage.is_none() || tornado.is_none();
-    let basis = Basis {
+    let is_partial = chosen.is_partial || bottleneck.is_none() || tornado.is_none();
+    let figures = [Some(goal), beside].into_iter().flatten();
+    Levers {
+        heading: Heading::of(scenario),
+        basis: basis(&plan, whole.done, is_partial, chosen.is_precise, watch),
+        goal,
+        beside,
+        target: scenario.targets.first().map(|target| target.name.clone()),
+        by: ask.by,
+        today: figures.filter_map(|of| today.figure(of)).collect(),
+        numbers,
+        first: chosen.first,
+        levers: chosen.levers,
+        bottleneck,
+        tornado,
+    }
+}
+
+fn basis(plan: &Plan, runs: u64, is_partial: bool, is_precise: bool, watch: &dyn Watch) -> Basis {
+    Basis {
         seed: plan.seed,
-        runs: player.whole.done,
+        runs,
         is_partial,
         halt: halted(is_partial, watch),
         is_precise: match plan.precision {
             Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(found.is_precise),
+            Precision::Reached { .. } => Some(is_precise),
         },
         level: LEVEL,
-    };
-    let figures = [Some(goal), beside].into_iter().flatten();
-    Levers {
-        heading: Heading::of(&base.scenario),
-        basis,
-        goal,
-        beside,
-        target: base.scenario.targets.first().map(|target| target.name.clone()),
-        by: ask.by,
-        today: figures.filter_map(|of| today.figure(of)).collect(),
-        numbers,
-        first: found.first,
-        levers: found.levers,
-        bottleneck: stage,
-        tornado,
     }
 }
 
