@@ -1,6 +1,7 @@
 //! The numbers of a scenario by their paths: what could be larger or smaller.
 
 use super::language::{Limits, Unit};
+use crate::units::DAYS_A_MONTH;
 
 /// A number as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,8 @@ impl Number {
     /// Another value of the same number as people write it: in three digits unless it is stated exactly.
     pub fn say(&self, value: f64) -> String {
         let is_exact = matches!(self.form, NumberForm::Exact | NumberForm::Whole);
-        self.unit.say(rounded(value, if is_exact { 6 } else { 3 }))
+        let each = if self.unit == Unit::Rate { DAYS_A_MONTH } else { 1.0 };
+        self.unit.say(rounded(value * each, if is_exact { 6 } else { 3 }) / each)
     }
 }
 

@@ -43,7 +43,7 @@ pub struct Turn {
 const ENDS: f64 = 2.326_347_9;
 
 /// Steps between them.
-const STEPS: i32 = 1000;
+const STEPS: i32 = 400;
 
 impl Worth {
     /// No cases yet, of so many inputs and options.
@@ -72,28 +72,35 @@ impl Worth {
         if self.count() < 4 * FOLDS as u64 {
             return None;
         }
-        let best = self.best()?;
-        let asked = Asked { inputs, best };
-        let mut smoother = Smoother::new(inputs.len(), self.options);
+        let asked = Asked { inputs, best: self.best()? };
+        let (curves, others) = self.curves(&asked);
+        let (above, changes) = self.foreseen(&asked, &curves);
+        let worth = self.between(above, &self.brought(&asked, &others), asked.best, level);
+        let has_turns = inputs.len() == 1;
+        let choices = if has_turns { turns(&curves, &others, &asked, level) } else { Vec::new() };
+        Some(Knowledge { worth, changes, choices })
+    }
+
+    /// Curves through all cases, and through all but those of each part.
+    fn curves(&self, asked: &Asked) -> (Curves, Vec<Curves>) {
+        let mut smoother = Smoother::new(asked.inputs.len(), self.options);
         for row in self.rows() {
             smoother.push(&asked.scores(row), &asked.gains(row, self.inputs));
         }
-        let curves = smoother.curves(None);
-        let (above, changes) = self.foreseen(&asked, &curves);
-        let others: Vec<Curves> = (0..FOLDS).map(|fold| smoother.curves(Some(fold))).collect();
-        let below = self.brought(&asked, &others);
+        let others = (0..FOLDS).map(|fold| smoother.curves(Some(fold))).collect();
+        (smoother.curves(None), others)
+    }
+
+    /// The middle of what is too high and what is too low, from below the one to above the other.
+    fn between(&self, above: f64, below: &Moments, best: usize, level: f64) -> Estimate {
         let reach = normal::reach(level) * below.standard_error();
         let (low, high) = (below.mean().min(above), below.mean().max(above));
-        let rare = self.rare(best).max(reach);
-        let worth = Estimate {
+        Estimate {
             value: (0.5 * (low + high)).max(0.0),
             low: (low - reach).max(0.0),
-            high: (high + rare).max(0.0),
+            high: (high + reach.max(self.rare(best))).max(0.0),
             level,
-        };
-        let choices =
-            if inputs.len() == 1 { turns(&curves, &others, &asked, level) } else { Vec::new() };
-        Some(Knowledge { worth, changes, choices })
+        }
     }
 
     /// By the curves through all cases: the worth, and the share of cases in which the choice is another.
@@ -205,13 +212,20 @@ fn turns(curves: &Curves, others: &[Curves], asked: &Asked, level: f64) -> Vec<T
 
 /// The option that is best by the curves, from which score on; the first from the lowest.
 fn choices(curves: &Curves, asked: &Asked) -> Vec<(f64, usize)> {
-    let (mut heights, mut choices) = (Vec::new(), Vec::new());
+    let (mut heights, mut before) = (Vec::new(), Vec::new());
+    let mut choices: Vec<(f64, usize)> = Vec::new();
     for step in 0..=STEPS {
         let score = ENDS * (2.0 * f64::from(step) / f64::from(STEPS) - 1.0);
+        std::mem::swap(&mut heights, &mut before);
         curves.at(&[score], &mut heights);
         let choice = asked.choice(&heights);
-        if choices.last().is_none_or(|(_, last)| *last != choice) {
+        let last = choices.last().map_or(choice, |(_, last)| *last);
+        if choices.is_empty() {
             choices.push((score, choice));
+        } else if last != choice {
+            let lead = |heights: &[f64]| heights[choice] - heights[last];
+            let (was, is) = (lead(&before), lead(&heights));
+            choices.push((score - 2.0 * ENDS / f64::from(STEPS) * is / (is - was), choice));
         }
     }
     choices

@@ -89,7 +89,7 @@ pub fn indices(
     let whole = Plan { precision: Precision::Runs(asked.most() * width), ..asked };
     let is_enough = || is_precise(&lock(&gathered).1, &asked) == Some(true);
     let play: &Play = &|desk, number| rows.play(desk, number);
-    let what = "what the spread hangs on";
+    let what = "spread";
     let ended = replicate_by(play, scenario, &whole, what, watch, note, is_enough);
     let (_, indices) = &*lock(&gathered);
     let shares = || told(scenario, output, indices, is_precise(indices, &asked));

@@ -176,7 +176,7 @@ impl Decision<'_> {
             let note = |outcome: &Outcome| {
                 values.push((output.of(outcome), Output::Revenue.of(outcome)));
             };
-            let what = "what knowledge is worth";
+            let what = "knowledge";
             let ended =
                 replicate_from(done, &option.loaded.scenario, &round, what, watch, note, || false);
             if ended.is_partial {

@@ -8,6 +8,7 @@
 
 mod choose;
 mod effect;
+mod knowledge;
 mod moves;
 mod play;
 mod screen;
@@ -20,8 +21,8 @@ pub use tornado::{Bar, Tornado};
 
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
-use super::indices::{Shares, indices};
-use super::information::{Choice, Information, information};
+use super::indices::Shares;
+use super::information::Information;
 use super::outputs::{Output, OutputFigure};
 use super::replicate::{LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
@@ -155,68 +156,49 @@ pub enum Direction {
 /// Looks at all numbers of `base`, which is what `ask` reads, and measures those that serve the goal best.
 pub fn levers(ask: &Ask, base: &Loaded, plan: &Plan, watch: &dyn Watch) -> Levers {
     let plan = plan.at_least(LEAST);
-    let goal = ask.goal.unwrap_or_else(|| default_goal(&base.scenario));
-    let beside = beside(goal, &base.scenario);
+    let scenario = &base.scenario;
+    let goal = ask.goal.unwrap_or_else(|| default_goal(scenario));
+    let beside = beside(goal, scenario);
     let (moved, mut numbers) = moves::moved(ask, base);
     let mut whole = Whole::new(watch, screen::most(&moved, &plan));
     let mut player = Player { plan: &plan, whole: &mut whole, goal, beside, by: ask.by };
-    let mut today = Today::new(&base.scenario);
+    let mut today = Today::new(scenario);
     let screened = screen::screen(&moved, &mut today, &mut player);
     numbers.idle = screened.idle;
-    let found = choose::choose(&moved, screened, &mut today, &mut player);
-    let stage = stage(&base.scenario, goal, &plan, player.whole);
+    let chosen = choose::choose(&moved, screened, &mut today, &mut player);
+    let bottleneck = stage(scenario, goal, &plan, player.whole);
     let tornado = tornado::tornado(base, &mut player);
-    let is_partial = found.is_partial || stage.is_none() || tornado.is_none();
-    let basis = Basis {
-        seed: plan.seed,
-        runs: player.whole.done,
-        is_partial,
-        halt: halted(is_partial, watch),
-        is_precise: match plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(found.is_precise),
-        },
-        level: LEVEL,
-    };
+    let is_partial = chosen.is_partial || bottleneck.is_none() || tornado.is_none();
     let figures = [Some(goal), beside].into_iter().flatten();
     Levers {
-        heading: Heading::of(&base.scenario),
-        basis,
+        heading: Heading::of(scenario),
+        basis: basis(&plan, whole.done, is_partial, chosen.is_precise, watch),
         goal,
         beside,
-        target: base.scenario.targets.first().map(|target| target.name.clone()),
+        target: scenario.targets.first().map(|target| target.name.clone()),
         by: ask.by,
         today: figures.filter_map(|of| today.figure(of)).collect(),
         numbers,
-        first: found.first,
-        levers: found.levers,
-        bottleneck: stage,
+        first: chosen.first,
+        levers: chosen.levers,
+        bottleneck,
         tornado,
         shares: None,
         information: None,
     }
 }
 
-impl Levers {
-    /// The same with what the spread of the goal hangs on, and what knowledge is worth before the choice between
-    /// `options`, if there are any.
-    pub fn with_knowledge(
-        mut self,
-        scenario: &Scenario,
-        options: &[Choice],
-        plan: &Plan,
-        watch: &dyn Watch,
-    ) -> Levers {
-        self.shares = indices(scenario, self.goal, plan, watch);
-        self.information = information(options, self.goal, plan, watch);
-        let played = self.information.as_ref().map_or(0, |of| of.runs * options.len() as u64);
-        self.basis.runs += played + self.shares.as_ref().map_or(0, |of| of.runs);
-        let is_cut = self.shares.as_ref().is_some_and(|of| of.is_partial)
-            || self.information.as_ref().is_some_and(|of| of.is_partial)
-            || watch.is_stopped();
-        self.basis.is_partial |= is_cut;
-        self.basis.halt = self.basis.halt.or(halted(is_cut, watch));
-        self
+fn basis(plan: &Plan, runs: u64, is_partial: bool, is_precise: bool, watch: &dyn Watch) -> Basis {
+    Basis {
+        seed: plan.seed,
+        runs,
+        is_partial,
+        halt: halted(is_partial, watch),
+        is_precise: match plan.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { .. } => Some(is_precise),
+        },
+        level: LEVEL,
     }
 }
 

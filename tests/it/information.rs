@@ -89,6 +89,18 @@ fn ninety_of_a_hundred_intervals_hold_the_unit_normal_loss_in_more_experiments()
 }
 
 #[test]
+fn ninety_of_a_hundred_intervals_hold_the_place_where_the_choice_turns() {
+    let case = Case::of_one(-0.5, 1.0, 1.0);
+    let holds = |seed: &u64| {
+        let known = case.drawn(300, *seed).of(&[0], 0.9).expect("enough cases");
+        known.choices.last().and_then(|turn| turn.from).is_some_and(|from| from.contains(0.5))
+    };
+    let held = (0..400).filter(holds).count();
+    println!("held {held} of 400");
+    assert!(held as f64 > 400.0 * (0.9 - 3.0 * (0.09f64 / 400.0).sqrt()), "held {held} of 400");
+}
+
+#[test]
 fn the_estimate_is_neither_too_high_nor_too_low_on_average() {
     let case = Case::of_one(-0.5, 1.0, 2.0);
     let values: Moments = (0..400).map(|seed| case.found(&[0], 500, seed).value).collect();
@@ -201,7 +213,7 @@ fn whether_to_hire_hangs_on_a_margin_that_can_be_worked_out() {
         margin.choices.iter().map(|of| (of.from.is_some(), of.option)).collect();
     assert_eq!(turns, [(false, 0), (true, 1)]);
     let from = margin.choices[1].from.expect("a margin");
-    assert!((from.value - turn).abs() < 0.004 && from.contains(turn), "hires from {from:?}");
+    assert!((from.value - turn).abs() < 0.002, "hires from {from:?}");
     near(found.options[0].behind.mean, 100.0, found.options[0].behind.error);
     assert_eq!(found.options[1].behind.mean, 0.0);
 }
@@ -227,7 +239,7 @@ fn knowing_all_is_worth_more_than_knowing_one() {
 fn luck_hides_what_knowledge_is_worth_but_does_not_change_it() {
     let found =
         found(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"], &plan(8000, 2));
-    // Twenty leads more bring 2 000·p − 800: 200 on average, ∫ (2 000·p − 800) / 0.6 dp from 0.4 to 0.8 if p is known.
+    // Twenty leads more bring 2 000·p − 800: 200 on average; with p known ∫ (2 000·p − 800) / 0.6 dp from 0.4 to 0.8.
     near(found.options[0].behind.mean, 200.0, found.options[0].behind.error);
     holds(found.unknowns[0].of.worth, 2000.0 / 1.2 * 0.4 * 0.4 - 200.0);
     let from = found.unknowns[0].choices[1].from.expect("a share");

@@ -4,6 +4,7 @@ mod compare;
 mod departments;
 mod handoff;
 mod hire;
+mod knowledge;
 mod levers;
 mod odds;
 mod schemes;

@@ -46,7 +46,7 @@ fn answer(found: &Levers, words: &Words) -> Vec<Block> {
 /// The best few.
 fn levers(found: &Levers, words: &Words) -> Vec<Block> {
     let shown: Vec<&Lever> =
-        found.levers.iter().filter(|lever| lever.gain.is_some()).take(MOST_LEVERS).collect();
+        found.levers.iter().filter(|lever| lever.is_measured).take(MOST_LEVERS).collect();
     if shown.is_empty() {
         return Vec::new();
     }

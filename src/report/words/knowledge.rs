@@ -127,8 +127,9 @@ impl Words {
         let nothing = |of: &WorthOf| of.changes == 0.0 && of.worth.value == 0.0;
         match found.all.as_ref().is_none_or(nothing) {
             true => format!(
-                "No knowledge would change the choice: `{}` is best whatever the unknown numbers are.",
-                found.options[found.best].name
+                "No knowledge would change the choice: `{}` is best whatever the unknown numbers are{}.",
+                found.options[found.best].name,
+                if worth.high > 0.0 { ", as far as these runs show" } else { "" }
             ),
             false if worth.low > 0.0 => format!(
                 "Knowing `{path}` before you decide is worth at most {written} {}; pay no more than that for a survey.",

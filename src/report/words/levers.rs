@@ -71,7 +71,10 @@ impl Words {
             true => {
                 "Stopped before any number was measured: which to move first is not known.".into()
             }
-            false => format!("No number of the scenario that was moved alone serves {goal}."),
+            false => format!(
+                "No number of the scenario that was moved alone serves {goal}{}.",
+                self.today(found)
+            ),
         }
     }
 
@@ -90,6 +93,13 @@ impl Words {
     /// A change without its sign.
     fn size(&self, output: Output, change: &Mean) -> String {
         self.changed(output, change).trim_start_matches('+').to_owned()
+    }
+
+    /// What the goal is today: `, which is 67% today`.
+    fn today(&self, found: &Levers) -> String {
+        let figure = found.today.iter().find(|figure| figure.measure == found.goal);
+        let known = figure.map(|figure| self.known(found.goal, Some(&figure.known)));
+        known.map_or(String::new(), |known| format!(", which is {known} as it is"))
     }
 
     /// How sure it is that the first is the best.
@@ -189,6 +199,10 @@ impl Words {
     pub fn numbers_looked_at(&self, found: &Levers) -> String {
         let of = &found.numbers;
         let measured = found.levers.iter().filter(|lever| lever.is_measured).count();
+        let best = match measured {
+            0 => String::new(),
+            n => format!(", and the best {n} measured on further luck"),
+        };
         let still = of.zero + of.tied;
         let still = match still {
             0 => String::new(),
@@ -198,10 +212,7 @@ impl Words {
             0 => String::new(),
             n => format!(" {n} move nothing at all."),
         };
-        format!(
-            "{} numbers were looked at, and the best {measured} measured on further luck.{idle}{still}",
-            of.all
-        )
+        format!("{} numbers were looked at{best}.{idle}{still}", of.all)
     }
 
     /// That a halt was called.
@@ -250,7 +261,7 @@ impl Words {
             gain,
             beside.map_or_else(none, |(output, change)| self.changed(output, change)),
             lever.elasticity.as_ref().map_or("–".into(), numbers::mean_with_bar),
-            if lever.is_measured { behind } else { "only looked at".into() },
+            behind,
         ]
     }
 

@@ -9,6 +9,10 @@ use crate::study::replicate::BATCH;
 use crate::study::spread::Mean;
 use serde::Serialize;
 
+/// The ends of what is believed: one time in ten a number is lower, one in ten higher.
+const LOW: f64 = 0.1;
+const HIGH: f64 = 0.9;
+
 /// The goal at the ends of what is believed of each unknown number.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tornado {
@@ -46,44 +50,62 @@ pub struct End {
     pub more: Mean,
 }
 
+/// The department as it is, and with each unknown number at its two ends, replication by replication.
+struct Played {
+    today: Vec<Row>,
+    ends: Vec<[Vec<Row>; 2]>,
+    runs: u64,
+}
+
 /// Plays the unknown numbers of a department; `None` if somebody calls a halt.
 pub(super) fn tornado(base: &Loaded, player: &mut Player) -> Option<Tornado> {
-    let scenario = &base.scenario;
+    let unknowns = &base.scenario.unknowns;
     let ends: Vec<[Scenario; 2]> =
-        (0..scenario.unknowns.len()).map(|place| ends(scenario, place)).collect();
-    let mut today: Vec<Row> = Vec::new();
-    let mut played = vec![[Vec::new(), Vec::new()]; ends.len()];
-    let mut runs = 0;
-    while runs < player.plan.most() && !ends.is_empty() && !are_precise(&played, &today, player) {
-        let until = (runs + BATCH).min(player.plan.most());
-        player.expect((until - runs) * (2 * ends.len() as u64 + 1));
-        today.extend(player.play(scenario, runs, until, "unknowns")?);
-        for (ends, rows) in ends.iter().zip(&mut played) {
+        (0..unknowns.len()).map(|place| ends(&base.scenario, place)).collect();
+    let played = play(&base.scenario, &ends, player)?;
+    let mut bars: Vec<Bar> =
+        (0..unknowns.len()).map(|place| bar(base, place, &played, player)).collect();
+    bars.sort_by(|a, b| b.width.mean.abs().total_cmp(&a.width.mean.abs()));
+    let today = of(&played.today, player.goal);
+    let mean = (!bars.is_empty()).then(|| paired::mean(&today, 1.0));
+    Some(Tornado { mean, bars, runs: played.runs })
+}
+
+/// Plays until all widths are known to the precision asked for.
+fn play(scenario: &Scenario, ends: &[[Scenario; 2]], player: &mut Player) -> Option<Played> {
+    let both = || [Vec::new(), Vec::new()];
+    let mut played =
+        Played { today: Vec::new(), ends: ends.iter().map(|_| both()).collect(), runs: 0 };
+    while played.runs < player.plan.most() && !ends.is_empty() && !are_precise(&played, player) {
+        let until = (played.runs + BATCH).min(player.plan.most());
+        player.expect((until - played.runs) * (2 * ends.len() as u64 + 1));
+        let mut next = |scenario: &Scenario| player.play(scenario, played.runs, until, "unknowns");
+        played.today.extend(next(scenario)?);
+        for (ends, rows) in ends.iter().zip(&mut played.ends) {
             for (end, rows) in ends.iter().zip(rows) {
-                rows.extend(player.play(end, runs, until, "unknowns")?);
+                rows.extend(next(end)?);
             }
         }
-        runs = until;
+        played.runs = until;
     }
+    Some(played)
+}
+
+fn bar(base: &Loaded, place: usize, played: &Played, player: &Player) -> Bar {
+    let unknown = &base.scenario.unknowns[place];
     let goal = |rows: &[Row]| of(rows, player.goal);
-    let bar = |(place, rows): (usize, &[Vec<Row>; 2])| {
-        let unknown = &scenario.unknowns[place];
-        let end = |p: f64, rows: &[Row]| {
-            let at = unknown.belief.quantile(p);
-            End {
-                at,
-                value: written(base, &unknown.path, at),
-                goal: paired::mean(&goal(rows), 1.0),
-                more: paired::difference(&goal(&today), &goal(rows), 1.0),
-            }
-        };
-        let width = paired::difference(&goal(&rows[0]), &goal(&rows[1]), 1.0);
-        Bar { path: unknown.path.clone(), p10: end(LOW, &rows[0]), p90: end(HIGH, &rows[1]), width }
+    let end = |p: f64, rows: &[Row]| {
+        let at = unknown.belief.quantile(p);
+        End {
+            at,
+            value: written(base, &unknown.path, at),
+            goal: paired::mean(&goal(rows), 1.0),
+            more: paired::difference(&goal(&played.today), &goal(rows), 1.0),
+        }
     };
-    let mut bars: Vec<Bar> = played.iter().enumerate().map(bar).collect();
-    bars.sort_by(|a, b| b.width.mean.abs().total_cmp(&a.width.mean.abs()));
-    let mean = (!bars.is_empty()).then(|| paired::mean(&goal(&today), 1.0));
-    Some(Tornado { mean, bars, runs })
+    let [low, high] = &played.ends[place];
+    let width = paired::difference(&goal(low), &goal(high), 1.0);
+    Bar { path: unknown.path.clone(), p10: end(LOW, low), p90: end(HIGH, high), width }
 }
 
 /// A value of the number at a path, as people write it.
@@ -94,9 +116,6 @@ pub(in crate::study) fn written(base: &Loaded, path: &str, value: f64) -> String
     let number = base.numbers.iter().find(|number| is_of(&number.path));
     number.map_or_else(|| short(value), |number| number.say(value))
 }
-
-const LOW: f64 = 0.1;
-const HIGH: f64 = 0.9;
 
 /// The department with an unknown number at its P10, and at its P90.
 fn ends(scenario: &Scenario, place: usize) -> [Scenario; 2] {
@@ -109,12 +128,12 @@ fn ends(scenario: &Scenario, place: usize) -> [Scenario; 2] {
     })
 }
 
-fn are_precise(played: &[[Vec<Row>; 2]], today: &[Row], player: &Player) -> bool {
-    if today.is_empty() {
+fn are_precise(played: &Played, player: &Player) -> bool {
+    if played.runs == 0 {
         return false;
     }
-    let Some(precision) = player.indifference(today) else { return false };
-    played.iter().all(|[low, high]| {
+    let Some(precision) = player.indifference(&played.today) else { return false };
+    played.ends.iter().all(|[low, high]| {
         let width = paired::difference(&of(low, player.goal), &of(high, player.goal), 1.0);
         REACH * width.error <= precision
     })

@@ -33,7 +33,7 @@ fn what_levers_cannot_do_is_told_with_exit_2() {
         assert!(said(&output).contains(told) && printed(&output).is_empty(), "{}", said(&output));
     }
     let place = folder();
-    let plain = "start = 2027-01-01\nhorizon = \"1mo\"\n[segments.all]\n[channels.site]\nleads = \"9/month\"\n[[stages]]\n\
+    let plain = "start = 2027-01-01\nhorizon = \"1mo\"\n[segments.all]\ndeal_value = 100\n[channels.site]\nleads = \"9/month\"\n[[stages]]\n\
                  name = \"a\"\nconvert = 1\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"a\"]\nreps = 1\n";
     std::fs::write(place.path().join("plain.toml"), plain).expect("written");
     let output =
