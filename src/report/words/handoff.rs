@@ -66,7 +66,14 @@ impl Words {
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len()
         );
-        let name = |place: usize| self.handoff_point(found, &found.rows[place].combination);
+        let name = |place: usize| {
+            let point = self.handoff_point(found, &found.rows[place].combination);
+            if found.present == Some(place) {
+                format!("{point} (the file as it is)")
+            } else {
+                point
+            }
+        };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
