@@ -9,10 +9,10 @@ mod combinations;
 mod losses;
 
 pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
-pub use losses::{Cost, CostRow, Loss, Priced};
+pub use losses::{Change, Cost, CostRow, Loss, Priced};
 
 use super::busy::{self, BusyRow, KEPT};
-use super::contest::{Behind, Contest, Rules, Verdict};
+use super::contest::{Behind, Contest, Entrant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::outputs::{Known, Output, OutputFigure};
 use super::paired;
@@ -21,7 +21,8 @@ use super::schemes::Whole;
 use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
-use crate::scenario::{RoleId, Scenario};
+use crate::scenario::implied::middle;
+use crate::scenario::{RoleId, Scenario, Stage};
 use combinations::Candidate;
 use serde::Serialize;
 
@@ -144,8 +145,8 @@ pub fn handoff(asked: &Asked, plan: &Plan, watch: &dyn Watch) -> Result<Handoff,
     })
 }
 
-/// Numbers of the changes of rep that are kept of each replication, before those of the roles.
-const COUNTED: usize = 5;
+/// Numbers of customers and leavers that are kept of each replication, before those of the roles and the stages.
+const COUNTED: usize = 3;
 
 /// What is kept of a replication.
 fn kept(outcome: &Outcome, from: RoleId, to: RoleId) -> Vec<f64> {
@@ -153,10 +154,11 @@ fn kept(outcome: &Outcome, from: RoleId, to: RoleId) -> Vec<f64> {
     let [passed, lost] = outcome.passed.iter().fold([0, 0], |[a, b], [c, d]| [a + c, b + d]);
     let dropped: u64 = stages().map(|of| of.lost[LossReason::Dropped as usize]).sum();
     let at_handoff: u64 = stages().map(|of| of.handed_dropped).sum();
-    let handed: u64 = stages().map(|of| of.handed).sum();
-    let counts = [handed, at_handoff, dropped - at_handoff, passed, lost];
+    let counts = [dropped - at_handoff, passed, lost];
+    let changes = stages().flat_map(|of| [of.handed, of.handed_dropped]);
     let roles = busy::kept(outcome, &[from, to]);
-    counts.into_iter().map(|count| count as f64).chain(roles).collect()
+    let number = |count: u64| count as f64;
+    counts.into_iter().map(number).chain(roles).chain(changes.map(number)).collect()
 }
 
 fn row(
@@ -167,7 +169,6 @@ fn row(
     candidate: &Candidate,
 ) -> HandoffRow {
     let entrant = contest.entrant(place);
-    let mean = |track: usize| paired::mean(entrant.track(track), 1.0);
     let role = |role: RoleId, nth: usize| {
         let track = |place: usize| entrant.track(COUNTED + nth * KEPT + place);
         busy::row(&candidate.scenario, role, std::array::from_fn(track))
@@ -180,15 +181,36 @@ fn row(
         left_out_after: entrant.left_at(),
         figures: if is_known { entrant.figures() } else { Vec::new() },
         behind: verdict.and_then(|verdict| contest.behind_best(verdict, place)),
-        losses: Loss {
-            handed: known(mean(0)),
-            dropped: known(mean(1)),
-            dropped_by_leavers: known(mean(2)),
-            delay_days: candidate.delay_days,
-            passed: known(mean(3)),
-            lost_customers: known(mean(4)),
-        },
+        losses: losses_of(entrant, candidate),
         roles: [role(asked.from, 0), role(asked.to, 1)],
+    }
+}
+
+fn losses_of(entrant: &Entrant, candidate: &Candidate) -> Loss {
+    let mean = |track: usize| known(paired::mean(entrant.track(track), 1.0));
+    let at = |stage: usize, of: usize| COUNTED + 2 * KEPT + 2 * stage + of;
+    let sum = |of: usize| {
+        let mut sums = vec![0.0; entrant.runs() as usize];
+        for stage in 0..candidate.scenario.stages.len() {
+            sums.iter_mut().zip(entrant.track(at(stage, of))).for_each(|(sum, one)| *sum += one);
+        }
+        known(paired::mean(&sums, 1.0))
+    };
+    let middle = middle(&candidate.scenario.unknowns);
+    let change = |(place, stage): (usize, &Stage)| Change {
+        stage: stage.name.clone(),
+        handed: mean(at(place, 0)),
+        dropped: mean(at(place, 1)),
+        delay_days: stage.handoff_delay_days.at(&middle),
+    };
+    let changes = candidate.scenario.stages.iter().enumerate().map(change);
+    Loss {
+        handed: sum(0),
+        dropped: sum(1),
+        changes: changes.filter(|of| of.handed.mean > 0.0).collect(),
+        dropped_by_leavers: mean(0),
+        passed: mean(1),
+        lost_customers: mean(2),
     }
 }
 

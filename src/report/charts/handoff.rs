@@ -131,10 +131,11 @@ impl Draughtsman<'_> {
     fn lost(&self) -> Option<Chart> {
         let title = self.words.handoff_lost_title(self.found)?;
         let rows = self.found.costs.iter().flat_map(|row| {
-            let stage = self.cells(&self.found.rows[row.row])[0].clone();
+            let combination = &self.found.rows[row.row].combination;
+            let stage = self.words.handoff_stage(self.found, combination);
             row.costs.iter().map(move |of| BarRow {
                 name: stage.clone(),
-                detail: self.words.handoff_lost_name(of.cost).into(),
+                detail: self.words.handoff_lost_name(combination, of),
                 written: self.words.numbers().money_with_bar(&of.revenue),
                 value: of.revenue.mean,
                 low: of.revenue.mean - 1.96 * of.revenue.error,

@@ -33,7 +33,6 @@ fn combination(row: &HandoffRow) -> Row {
         .mean("handed", &of.handed)
         .mean("dropped_on_the_way", &of.dropped)
         .mean("dropped_by_leavers", &of.dropped_by_leavers)
-        .number("delay_days", of.delay_days)
         .mean("customers_moved", &of.passed)
         .mean("customers_lost", &of.lost_customers)
         .and(busy("from", &row.roles[0]))
@@ -62,6 +61,7 @@ fn cost(found: &Handoff, row: &CostRow) -> Vec<Row> {
     let of = |priced: &crate::study::handoff::Priced| {
         named(&found.rows[row.row])
             .text("lost_by", code(priced.cost))
+            .text("lost_at", priced.stage.clone().unwrap_or_default())
             .number("runs", row.runs as f64)
             .mean("revenue", &priced.revenue)
             .mean("profit", &priced.profit)

@@ -26,7 +26,7 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let mut counted = Table::new(words_of::COUNTED);
-    counted.rows = found.costs.iter().map(|of| words.handoff_counted(found, of)).collect();
+    counted.rows = found.costs.iter().flat_map(|of| words.handoff_counted(found, of)).collect();
     let mut priced = Table::new(words_of::PRICED);
     priced.rows = found.costs.iter().flat_map(|of| words.handoff_priced(found, of)).collect();
     let mut blocks = vec![Block::Table(counted.without_columns(str::is_empty))];

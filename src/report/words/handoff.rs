@@ -4,7 +4,7 @@ use super::sweep::{best_of, measure};
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::study::handoff::{
-    Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Unfit,
+    Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
 use crate::study::outputs::Output;
 use crate::study::spread::Mean;
@@ -18,8 +18,9 @@ pub const BUSY: &str = "What the two are paid, and how busy they are";
 /// Heading of the combinations that are left out.
 pub const OUT: &str = "Left out";
 /// Columns of what is lost, counted.
-pub const COUNTED: [&str; 7] = [
+pub const COUNTED: [&str; 8] = [
     "handed over at",
+    "then at",
     "deals handed over",
     "dropped",
     "longer by",
@@ -65,7 +66,14 @@ impl Words {
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len()
         );
-        let name = |place: usize| self.handoff_point(found, &found.rows[place].combination);
+        let name = |place: usize| {
+            let point = self.handoff_point(found, &found.rows[place].combination);
+            if found.present == Some(place) {
+                format!("{point} (the file as it is)")
+            } else {
+                point
+            }
+        };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
@@ -78,12 +86,10 @@ impl Words {
     /// What the changes of rep cost in the best combination.
     fn handoff_cost(&self, found: &Handoff, best: usize) -> Option<String> {
         let row = found.costs.iter().find(|of| of.row == best)?;
-        let costs = row.costs.iter().filter(|of| is_told(&of.revenue)).map(|of| {
-            format!(
-                "{} of revenue by {}",
-                self.numbers().money_with_bar(&of.revenue),
-                lost(of.cost)
-            )
+        let told = row.costs.iter().filter(|of| is_told(&of.revenue));
+        let costs = told.map(|of| {
+            let name = self.handoff_lost_name(&found.rows[best].combination, of);
+            format!("{} of revenue by {name}", self.numbers().money_with_bar(&of.revenue))
         });
         let costs = listed(costs);
         let losses = &found.rows[best].losses;
@@ -214,8 +220,10 @@ impl Words {
             && found.rows.iter().any(|row| row.losses.passed.mean > 0.0)
             && found.rows.iter().all(|row| row.losses.lost_customers.mean == 0.0);
         let handed = found.rows.iter().any(|row| row.losses.handed.mean > 0.0);
-        let is_free =
-            |row: &HandoffRow| row.losses.dropped.mean == 0.0 && row.losses.delay_days == 0.0;
+        let is_free = |row: &HandoffRow| {
+            row.losses.dropped.mean == 0.0
+                && row.losses.changes.iter().all(|of| of.delay_days == 0.0)
+        };
         let smooth = (handed && found.rows.iter().all(is_free)).then(|| Advice {
             seen: "No deal is dropped or delayed at a hand-over in this file.".into(),
             matters: "That makes handing over free, and the more of it the better.".into(),
@@ -232,36 +240,51 @@ impl Words {
         self.goal_halted(&found.basis).into_iter().chain(smooth).chain(free).collect()
     }
 
-    /// Cells of the counted losses of a row.
-    pub fn handoff_counted(&self, found: &Handoff, cost: &CostRow) -> Vec<String> {
+    /// Rows of the counted losses of a combination, one a change of rep.
+    pub fn handoff_counted(&self, found: &Handoff, cost: &CostRow) -> Vec<Vec<String>> {
         let row = &found.rows[cost.row];
         let of = &row.losses;
         let count = |mean: &Mean| match mean.mean {
             0.0 => String::new(),
             _ => numbers::mean_count(mean),
         };
-        let longer = if of.delay_days > 0.0 { numbers::days(of.delay_days) } else { String::new() };
-        vec![
-            self.handoff_stage(found, &row.combination),
-            count(&of.handed),
-            count(&of.dropped),
-            longer,
-            count(&of.dropped_by_leavers),
-            count(&of.passed),
-            count(&of.lost_customers),
-        ]
+        let own = row.combination.stage.as_deref();
+        let others = [count(&of.dropped_by_leavers), count(&of.passed), count(&of.lost_customers)];
+        let name = self.handoff_stage(found, &row.combination);
+        let change = |change: &Change| {
+            let then = Some(change.stage.as_str()).filter(|stage| Some(*stage) != own);
+            let days = Some(change.delay_days).filter(|&days| days > 0.0).map(numbers::days);
+            vec![
+                then.unwrap_or_default().to_owned(),
+                count(&change.handed),
+                count(&change.dropped),
+                days.unwrap_or_default(),
+            ]
+        };
+        let mut lines: Vec<Vec<String>> = of.changes.iter().map(change).collect();
+        if lines.is_empty() {
+            lines.push(vec![String::new(); 4]);
+        }
+        let whole = |(nth, line): (usize, Vec<String>)| {
+            let others =
+                others.iter().map(|cell| if nth == 0 { cell.clone() } else { String::new() });
+            let name = if nth == 0 { name.clone() } else { String::new() };
+            [name].into_iter().chain(line).chain(others).collect()
+        };
+        lines.into_iter().enumerate().map(whole).collect()
     }
 
     /// Rows of the losses in money.
     pub fn handoff_priced(&self, found: &Handoff, cost: &CostRow) -> Vec<Vec<String>> {
-        let stage = self.handoff_stage(found, &found.rows[cost.row].combination);
-        let row = |of: &crate::study::handoff::Priced| {
-            let told = if is_told(&of.revenue) { "yes" } else { "no" };
+        let of = &found.rows[cost.row].combination;
+        let name = self.handoff_stage(found, of);
+        let row = |priced: &Priced| {
+            let told = if is_told(&priced.revenue) { "yes" } else { "no" };
             vec![
-                stage.clone(),
-                lost(of.cost).to_owned(),
-                self.numbers().money_with_bar(&of.revenue),
-                self.numbers().money_with_bar(&of.profit),
+                name.clone(),
+                self.handoff_lost_name(of, priced),
+                self.numbers().money_with_bar(&priced.revenue),
+                self.numbers().money_with_bar(&priced.profit),
                 told.to_owned(),
             ]
         };
@@ -390,9 +413,12 @@ impl Words {
         "revenue lost"
     }
 
-    /// A loss as the name of a bar.
-    pub fn handoff_lost_name(&self, cost: Cost) -> &'static str {
-        lost(cost)
+    /// A loss as a name, with the stage if that is not where the combination hands over.
+    pub fn handoff_lost_name(&self, of: &Combination, priced: &Priced) -> String {
+        match priced.stage.as_ref().filter(|_| priced.stage != of.stage) {
+            Some(stage) => format!("{} at {stage}", lost(priced.cost)),
+            None => lost(priced.cost).to_owned(),
+        }
     }
 }
 

@@ -39,7 +39,10 @@ impl Words {
             found.rows.len(),
             found.people
         );
-        let name = |place: usize| self.split_row(found, &found.rows[place]);
+        let name = |place: usize| {
+            let row = self.split_row(found, &found.rows[place]);
+            if found.present == Some(place) { format!("{row} (the file as it is)") } else { row }
+        };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         answer.extend(self.split_against_file(found, &verdict.rivals));
@@ -54,10 +57,8 @@ impl Words {
         if found.present_behind.is_none() {
             return Some("That is the file as it is.".into());
         }
-        if found.present.is_some_and(|present| rivals == [present]) {
-            return Some(format!("The file as it is has {planned}."));
-        }
-        let text = self.goal_against_file(found.goal, found.present_behind.as_ref(), false)?;
+        let is_rival = found.present.is_some_and(|present| rivals == [present]);
+        let text = self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival)?;
         Some(text.replacen("the file as it is", &file, 1))
     }
 

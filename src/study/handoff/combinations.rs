@@ -1,7 +1,6 @@
 //! The combinations: which stages each of the two roles works, when customers move, and who gets which credit.
 
 use super::Assumed;
-use crate::scenario::implied::middle;
 use crate::scenario::pay::Commission;
 use crate::scenario::{
     Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, load,
@@ -90,8 +89,16 @@ pub(in crate::study) struct Candidate {
     pub combination: Combination,
     pub scenario: Scenario,
     pub write: Vec<String>,
-    /// Days that a hand-over takes longer, middle of what is believed.
-    pub delay_days: f64,
+}
+
+impl Candidate {
+    /// Stages at which deals change hands: some role works the one before, and not this one.
+    pub fn changes(&self) -> Vec<StageId> {
+        let ends = |stage: StageId| {
+            self.scenario.roles.iter().any(|role| role.works[stage - 1] && !role.works[stage])
+        };
+        (1..self.scenario.stages.len()).filter(|&stage| ends(stage)).collect()
+    }
 }
 
 impl Asked<'_> {
@@ -175,8 +182,7 @@ impl Asked<'_> {
         let possible = self.possible();
         let places = self.stages.clone().unwrap_or(possible);
         let (mut found, mut left_out) = (Vec::new(), Vec::new());
-        let shares_commission = places.iter().any(|&place| self.earns_commission(place));
-        let mut assumed = Assumed { shares_commission, ..Assumed::default() };
+        let mut assumed = Assumed::default();
         for place in places {
             match self.at_stage(place, &mut assumed) {
                 Ok((scenario, write)) => found.extend(self.of_stage(place, &scenario, &write)),
@@ -186,6 +192,8 @@ impl Asked<'_> {
                 return Err(Unfit::TooMany(found.len()));
             }
         }
+        let earns = |of: &Candidate| self.earns_commission(of.combination.place);
+        assumed.shares_commission = found.iter().any(earns);
         match found.len() {
             0 | 1 => Err(Unfit::TooFew(left_out)),
             _ => Ok((found, left_out, assumed)),
@@ -200,12 +208,9 @@ impl Asked<'_> {
                 let (mut scenario, mut write) = (scenario.clone(), write.to_vec());
                 self.keep(&mut scenario, &mut write, place, kept);
                 self.share(&mut scenario, &mut write, place, credit);
-                let middle = middle(&scenario.unknowns);
-                let delay = scenario.stages.get(place).map(|of| of.handoff_delay_days.at(&middle));
                 let stage = scenario.stages.get(place).map(|stage| stage.name.clone());
                 let combination = Combination { place, stage, kept, credit };
-                let delay_days = delay.unwrap_or(0.0);
-                found.push(Candidate { combination, scenario, write, delay_days });
+                found.push(Candidate { combination, scenario, write });
             }
         }
         found

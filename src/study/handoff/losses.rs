@@ -12,20 +12,33 @@ use crate::study::summary::Total;
 use serde::Serialize;
 
 /// What is lost at the changes of rep over the run.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Loss {
     /// Deals handed over by one role to another, those dropped on the way included.
     pub handed: Mean,
     /// Of those, deals dropped on the way.
     pub dropped: Mean,
+    /// The same, stage by stage.
+    pub changes: Vec<Change>,
     /// Deals dropped when their rep left the department.
     pub dropped_by_leavers: Mean,
-    /// Days that a hand-over takes longer than the next touch otherwise would, as stated.
-    pub delay_days: f64,
     /// Customers who moved to another role.
     pub passed: Mean,
     /// Of those, customers who left for it.
     pub lost_customers: Mean,
+}
+
+/// Deals that change hands at a stage.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// Name of the stage.
+    pub stage: String,
+    /// Deals handed over, those dropped on the way included.
+    pub handed: Mean,
+    /// Of those, deals dropped on the way.
+    pub dropped: Mean,
+    /// Days that it takes longer than the next touch otherwise would, as stated.
+    pub delay_days: f64,
 }
 
 /// What is lost at a change of rep.
@@ -52,10 +65,12 @@ pub struct CostRow {
 }
 
 /// What a loss costs: what there would be more without it, major units over the run.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Priced {
     /// What is lost.
     pub cost: Cost,
+    /// Name of the stage at which it is; `None` of customers.
+    pub stage: Option<String>,
     /// Revenue that goes with it.
     pub revenue: Mean,
     /// Profit that goes with it.
@@ -110,10 +125,10 @@ fn cost_of(
     }
     let with = money(&candidate.scenario, plan, whole)?;
     let mut costs = Vec::new();
-    for (cost, scenario) in versions {
+    for (cost, stage, scenario) in versions {
         let better = money(&scenario, plan, whole)?;
         let [revenue, profit] = [0, 1].map(|of| difference(&with[of], &better[of], 100.0));
-        costs.push(Priced { cost, revenue, profit });
+        costs.push(Priced { cost, stage, revenue, profit });
     }
     Some(costs)
 }
@@ -127,29 +142,35 @@ fn money(scenario: &Scenario, plan: &Plan, whole: &mut Whole) -> Option<[Vec<f64
     Some([played.of(Total::Revenue).to_vec(), profit])
 }
 
-/// The department without each of its losses.
-fn without(candidate: &Candidate, asked: &Asked) -> Vec<(Cost, Scenario)> {
-    let nothing = Quantity::Known(0.0);
+/// The department without each of its losses, and the stage at which that is.
+fn without(candidate: &Candidate, asked: &Asked) -> Vec<(Cost, Option<String>, Scenario)> {
+    let scenario = &candidate.scenario;
     let mut all = Vec::new();
-    if let Some(stage) = candidate.scenario.stages.get(candidate.combination.place) {
-        if stage.handoff_drop != nothing {
-            let mut other = candidate.scenario.clone();
-            other.stages[candidate.combination.place].handoff_drop = nothing;
-            all.push((Cost::Dropped, other));
-        }
-        if stage.handoff_delay_days != nothing {
-            let mut other = candidate.scenario.clone();
-            other.stages[candidate.combination.place].handoff_delay_days = nothing;
-            all.push((Cost::Delay, other));
+    for stage in candidate.changes() {
+        for cost in [Cost::Dropped, Cost::Delay] {
+            let other = without_loss_at(scenario, stage, cost);
+            if other != *scenario {
+                all.push((cost, Some(scenario.stages[stage].name.clone()), other));
+            }
         }
     }
-    let mut other = candidate.scenario.clone();
+    let mut other = scenario.clone();
     for customers in other.segments.iter_mut().filter_map(|of| of.customers.as_mut()) {
-        customers.handoff_drop = nothing;
+        customers.handoff_drop = Quantity::Known(0.0);
     }
     let moves = asked.has_customers() && candidate.combination.kept.is_some_and(|kept| kept > 0);
-    if moves && other != candidate.scenario {
-        all.push((Cost::Customers, other));
+    if moves && other != *scenario {
+        all.push((Cost::Customers, None, other));
     }
     all
+}
+
+fn without_loss_at(scenario: &Scenario, stage: StageId, cost: Cost) -> Scenario {
+    let mut other = scenario.clone();
+    let stage = &mut other.stages[stage];
+    match cost {
+        Cost::Delay => stage.handoff_delay_days = Quantity::Known(0.0),
+        _ => stage.handoff_drop = Quantity::Known(0.0),
+    }
+    other
 }
