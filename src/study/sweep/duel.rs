@@ -25,6 +25,8 @@ pub struct Duel {
     pub is_neighbour: bool,
     /// The axis on which it is the neighbour.
     pub axis: Option<usize>,
+    /// The goal there, on the luck of the duel.
+    pub known: Known,
     /// What the best has more of the goal than the other, on the same luck; negative if it has less.
     pub more: Estimate,
     /// Whether the two can be told apart: the interval leaves out nothing.
@@ -49,6 +51,7 @@ struct Rival {
     point: Option<u64>,
     neighbour: Option<Neighbour>,
     scenario: Scenario,
+    sums: Sums,
     differences: Differences,
 }
 
@@ -64,6 +67,7 @@ pub(super) fn duels(
 ) -> Result<Duels, BadPoint> {
     let Some(best) = order.first().map(|&place| &rows[place]) else { return Ok(Duels::default()) };
     let scenario = ask.load(&ask.points.at(best.number))?.scenario;
+    let rival = |point, neighbour, scenario| Rival::new(ask.goal, point, neighbour, scenario);
     let mut rivals = vec![rival(None, None, base.clone())];
     let neighbours = ask.points.neighbours(best.number);
     let neighbours = neighbours.into_iter().filter(|of| of.point < rows.len() as u64);
@@ -83,26 +87,37 @@ pub(super) fn duels(
     let fight = Fight { goal: ask.goal, plan, first, runs: best.runs };
     let mut sums = Sums::new(&[ask.goal], &scenario);
     fight.rounds(&scenario, &mut sums, &mut rivals, whole);
-    let duels: Vec<Duel> =
-        rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect();
+    let told = |of: &Rival| of.told(ask.goal);
+    let duels: Vec<Duel> = rivals.iter().filter_map(told).collect();
     let known = sums.known(ask.goal).filter(|_| !duels.is_empty());
     Ok(Duels { duels, known })
 }
 
-fn rival(point: Option<u64>, neighbour: Option<Neighbour>, scenario: Scenario) -> Rival {
-    Rival { point, neighbour, scenario, differences: Differences::default() }
-}
+impl Rival {
+    fn new(
+        goal: Output,
+        point: Option<u64>,
+        neighbour: Option<Neighbour>,
+        scenario: Scenario,
+    ) -> Rival {
+        let sums = Sums::new(&[goal], &scenario);
+        Rival { point, neighbour, scenario, sums, differences: Differences::default() }
+    }
 
-fn told(rival: &Rival) -> Duel {
-    let times = rival.differences.luck_shared();
-    Duel {
-        rival: rival.point,
-        is_neighbour: rival.neighbour.is_some(),
-        axis: rival.neighbour.and_then(|of| of.axis),
-        more: rival.differences.interval(LEVEL),
-        is_told: rival.differences.is_different(LEVEL),
-        times_independent: times.is_finite().then_some(times),
-        runs: rival.differences.count(),
+    /// What came of it; `None` if it was not played.
+    fn told(&self, goal: Output) -> Option<Duel> {
+        let known = self.sums.known(goal).filter(|_| self.differences.count() > 0)?;
+        let times = self.differences.luck_shared();
+        Some(Duel {
+            rival: self.point,
+            is_neighbour: self.neighbour.is_some(),
+            axis: self.neighbour.and_then(|of| of.axis),
+            known,
+            more: self.differences.interval(LEVEL),
+            is_told: self.differences.is_different(LEVEL),
+            times_independent: times.is_finite().then_some(times),
+            runs: self.differences.count(),
+        })
     }
 }
 
@@ -127,8 +142,10 @@ impl Fight<'_> {
                 theirs.push(values);
             }
             for (rival, theirs) in rivals.iter_mut().zip(theirs) {
-                let pairs = theirs.iter().zip(&ours);
-                pairs.for_each(|(theirs, ours)| rival.differences.push(*theirs, *ours));
+                for (&theirs, &ours) in theirs.iter().zip(&ours) {
+                    rival.differences.push(theirs, ours);
+                    rival.sums.push_value(theirs);
+                }
             }
             ours.iter().for_each(|&value| sums.push_value(value));
             done = until;
