@@ -149,10 +149,15 @@ impl VarianceSplit {
         libm::sqrt((var_u + var_y + 2.0 * cov).max(0.0) / self.pairs as f64)
     }
 
-    /// Interval of the share due to ignorance, within 0 to 1; none if nothing varies.
+    /// Interval of the share due to ignorance, within 0 to 1, by Fisher's z of the correlation within pairs (1921); none
+    /// if nothing varies.
     pub fn ignorance_interval(&self, level: f64) -> Option<Estimate> {
-        let value = self.ignorance_share()?;
-        let unclamped = intervals::normal(self.correlation()?, self.share_error(), level);
+        let (value, r) = (self.ignorance_share()?, self.correlation()?);
+        if r.abs() >= 1.0 {
+            return Some(Estimate { value, low: value, high: value, level });
+        }
+        let z = intervals::normal(libm::atanh(r), self.share_error() / (1.0 - r * r), level);
+        let unclamped = Estimate { low: libm::tanh(z.low), high: libm::tanh(z.high), ..z };
         Some(Estimate { value, ..unclamped.within(0.0, 1.0) })
     }
 

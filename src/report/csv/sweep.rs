@@ -30,9 +30,18 @@ fn duel(duel: &Duel) -> Row {
         .text("is_neighbour", truth(duel.is_neighbour))
         .text("axis", duel.axis.map_or(String::new(), |axis| axis.to_string()))
         .text("runs", duel.runs.to_string())
+        .and(known(&duel.known))
         .estimate("more", &duel.more)
         .text("is_told", truth(duel.is_told))
         .optional("times_independent", duel.times_independent)
+}
+
+/// The goal at a point.
+fn known(known: &Known) -> Row {
+    match known {
+        Known::Mean(mean) => Row::default().mean("goal", mean),
+        Known::Chance(chance) => Row::default().estimate("goal", chance),
+    }
 }
 
 fn truth(yes: bool) -> &'static str {

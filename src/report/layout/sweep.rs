@@ -38,11 +38,8 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
         return Vec::new();
     };
     let mut table = Table::new(words.duel_columns(found));
-    let value = |row: Option<&PointRow>| {
-        row.map_or(String::new(), |row| words.known(found.goal, row.known(found.goal)))
-    };
-    let row = |point: Option<u64>| found.points.row(point?);
-    let name = row(Some(best.point)).map_or(String::new(), |row| words.point(found, &row));
+    let own = found.points.row(best.point);
+    let name = own.map_or(String::new(), |row| words.point(found, &row));
     let own = words.known(found.goal, found.goal_at_best().as_ref());
     let none = String::new;
     table.rows.push(vec![format!("{name} (the best)"), own, none(), none(), none()]);
@@ -50,7 +47,8 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
         let told = if duel.is_told { "yes" } else { "no" };
         let more = words.more_of_goal(found.goal, &duel.more);
         let times = words.times_of_runs(duel.times_independent);
-        vec![words.rival(found, duel), value(row(duel.rival).as_ref()), more, told.into(), times]
+        let value = words.known(found.goal, Some(&duel.known));
+        vec![words.rival(found, duel), value, more, told.into(), times]
     }));
     vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
 }

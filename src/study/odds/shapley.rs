@@ -170,7 +170,7 @@ impl Table {
         let part = |run: usize| before.iter().map(|&set| weight(set) * gain(set, run)).sum();
         Part {
             cause,
-            part: self.mean(runs, &part),
+            part: self.mean(runs, part),
             alone: self.chance(bit, runs),
             others: self.chance((COMBINATIONS - 1) ^ bit, runs),
             times_independent: self.times_independent(&before, bit, runs, part),

@@ -25,6 +25,8 @@ pub struct Duel {
     pub is_neighbour: bool,
     /// The axis on which it is the neighbour.
     pub axis: Option<usize>,
+    /// The goal there, on the luck of the duel.
+    pub known: Known,
     /// What the best has more of the goal than the other, on the same luck; negative if it has less.
     pub more: Estimate,
     /// Whether the two can be told apart: the interval leaves out nothing.
@@ -49,6 +51,7 @@ struct Rival {
     point: Option<u64>,
     neighbour: Option<Neighbour>,
     scenario: Scenario,
+    sums: Sums,
     differences: Differences,
 }
 
@@ -64,6 +67,8 @@ pub(super) fn duels(
     let Some(&best) = order.first() else { return Ok(Duels::default()) };
     let load = |point| Ok(stage.ask.version(stage.template, &stage.ask.points.at(point))?.0);
     let scenario = load(best)?;
+    let goal = stage.ask.goal;
+    let rival = |point, neighbour, scenario| Rival::new(goal, point, neighbour, scenario);
     let mut rivals = vec![rival(None, None, base.clone())];
     let neighbours = stage.ask.points.neighbours(best);
     for neighbour in neighbours.into_iter().filter(|of| of.point < rows.len() as u64) {
@@ -78,28 +83,38 @@ pub(super) fn duels(
     whole.most = whole.done + runs * (rivals.len() as u64 + 1);
     // Whole pairs, so that none shares its unknowns with a replication of the points.
     let first = stage.plan.most().next_multiple_of(2);
-    let mut sums = Sums::new(&[stage.ask.goal], &scenario);
+    let mut sums = Sums::new(&[goal], &scenario);
     Fight { stage, first, runs }.rounds(&scenario, &mut sums, &mut rivals, whole);
-    let duels: Vec<Duel> =
-        rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect();
-    let known = sums.known(stage.ask.goal).filter(|_| !duels.is_empty());
+    let duels: Vec<Duel> = rivals.iter().filter_map(|of| of.told(goal)).collect();
+    let known = sums.known(goal).filter(|_| !duels.is_empty());
     Ok(Duels { duels, known })
 }
 
-fn rival(point: Option<u64>, neighbour: Option<Neighbour>, scenario: Scenario) -> Rival {
-    Rival { point, neighbour, scenario, differences: Differences::default() }
-}
+impl Rival {
+    fn new(
+        goal: Output,
+        point: Option<u64>,
+        neighbour: Option<Neighbour>,
+        scenario: Scenario,
+    ) -> Rival {
+        let sums = Sums::new(&[goal], &scenario);
+        Rival { point, neighbour, scenario, sums, differences: Differences::default() }
+    }
 
-fn told(rival: &Rival) -> Duel {
-    let times = rival.differences.luck_shared();
-    Duel {
-        rival: rival.point,
-        is_neighbour: rival.neighbour.is_some(),
-        axis: rival.neighbour.and_then(|of| of.axis),
-        more: rival.differences.interval(LEVEL),
-        is_told: rival.differences.is_different(LEVEL),
-        times_independent: times.is_finite().then_some(times),
-        runs: rival.differences.count(),
+    /// What came of it; `None` if it was not played.
+    fn told(&self, goal: Output) -> Option<Duel> {
+        let known = self.sums.known(goal).filter(|_| self.differences.count() > 0)?;
+        let times = self.differences.luck_shared();
+        Some(Duel {
+            rival: self.point,
+            is_neighbour: self.neighbour.is_some(),
+            axis: self.neighbour.and_then(|of| of.axis),
+            known,
+            more: self.differences.interval(LEVEL),
+            is_told: self.differences.is_different(LEVEL),
+            times_independent: times.is_finite().then_some(times),
+            runs: self.differences.count(),
+        })
     }
 }
 
@@ -123,8 +138,10 @@ impl Fight<'_> {
                 theirs.push(values);
             }
             for (rival, theirs) in rivals.iter_mut().zip(theirs) {
-                let pairs = theirs.iter().zip(&ours);
-                pairs.for_each(|(theirs, ours)| rival.differences.push(*theirs, *ours));
+                for (&theirs, &ours) in theirs.iter().zip(&ours) {
+                    rival.differences.push(theirs, ours);
+                    rival.sums.push_value(theirs);
+                }
             }
             ours.iter().for_each(|&value| sums.push_value(value));
             done = until;

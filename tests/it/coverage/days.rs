@@ -6,8 +6,8 @@ use voronka::study::odds::{Cause, Curve, Likely, Odds, Question, Who, odds};
 use voronka::study::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 2] = [
-    Experiment { name: "odds, all is known", play: known, repetitions: [50, 1_000] },
-    Experiment { name: "odds, a chance is not known", play: unknown, repetitions: [50, 1_000] },
+    Experiment { name: "odds, all is known", play: known, repetitions: [20, 1_000] },
+    Experiment { name: "odds, a chance is not known", play: unknown, repetitions: [20, 4_000] },
 ];
 
 /// Two reps are given a lead each day, and each of them is won with `convert`; each is to sell within a week.

@@ -10,8 +10,8 @@ use voronka::study::schemes::{PlanMeasure, Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
-    Experiment { name: "pay, all is known", play: known, repetitions: [250, 1_000] },
-    Experiment { name: "pay, a chance is not known", play: unknown, repetitions: [250, 1_000] },
+    Experiment { name: "pay, all is known", play: known, repetitions: [100, 1_000] },
+    Experiment { name: "pay, a chance is not known", play: unknown, repetitions: [100, 1_000] },
     Experiment { name: "pay, the same but for luck", play: alike, repetitions: [400, 2_000] },
 ];
 
@@ -114,7 +114,7 @@ fn unknown(seed: u64) -> Vec<Seen> {
 /// The same plan on luck of its own.
 fn alike(seed: u64) -> Vec<Seen> {
     let scenarios = ["site", "fair"].map(|channel| department(channel, "0.3", 10));
-    let found = beside(&scenarios, seed, 60);
+    let found = beside(&scenarios, seed, 100);
     let (other, best) = (&found.schemes[1], found.best.as_ref().expect("there are two"));
     vec![
         mean("no difference of pay", USUAL, &more(other, PlanMeasure::Pay), 0.0),

@@ -9,8 +9,8 @@ use voronka::study::sweep::{
 };
 
 pub const EXPERIMENTS: [Experiment; 3] = [
-    Experiment { name: "sweep, all is known", play: known, repetitions: [200, 1_000] },
-    Experiment { name: "sweep, a value is not known", play: unknown, repetitions: [200, 1_000] },
+    Experiment { name: "sweep, all is known", play: known, repetitions: [80, 1_000] },
+    Experiment { name: "sweep, a value is not known", play: unknown, repetitions: [80, 1_000] },
     Experiment {
         name: "sweep, five the same but for luck",
         play: alike,
@@ -111,7 +111,7 @@ fn unknown(seed: u64) -> Vec<Seen> {
 /// The same leads on another day each, and so on five lucks: nobody is told from the best, and the best is no better than it is.
 fn alike(seed: u64) -> Vec<Seen> {
     let vary = ["channels.a.counts=[20],[0,20],[0,0,20],[0,0,0,20],[0,0,0,0,20]".to_owned()];
-    let found = found(FILE, &vary, Design::Grid, Output::Sales, seed, 60);
+    let found = found(FILE, &vary, Design::Grid, Output::Sales, seed, 100);
     let best = best(&found);
     let mut all: Vec<Seen> = best
         .duels

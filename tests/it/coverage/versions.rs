@@ -13,16 +13,16 @@ use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 
 pub const EXPERIMENTS: [Experiment; 6] = [
-    Experiment { name: "compare, all is known", play: known, repetitions: [300, 2_000] },
-    Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [300, 2_000] },
-    Experiment { name: "compare, until it is decided", play: decided, repetitions: [40, 500] },
+    Experiment { name: "compare, all is known", play: known, repetitions: [100, 2_000] },
+    Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [100, 2_000] },
+    Experiment { name: "compare, until it is decided", play: decided, repetitions: [10, 500] },
     Experiment { name: "compare, the same but for luck", play: alike, repetitions: [400, 2_000] },
     Experiment {
         name: "compare, four the same but for luck",
         play: all_alike,
         repetitions: [400, 2_000],
     },
-    Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [40, 500] },
+    Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 500] },
 ];
 
 pub fn compared(scenarios: &[Scenario], goal: Goal, plan: &Plan) -> Comparison {
@@ -116,7 +116,7 @@ fn decided(seed: u64) -> Vec<Seen> {
 /// The same department on luck of its own: no difference is one.
 fn alike(seed: u64) -> Vec<Seen> {
     let scenarios = [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| department(leads, "0.25", TARGET));
-    let found = compared(&scenarios, Goal::Sales, &runs(seed, 200));
+    let found = compared(&scenarios, Goal::Sales, &runs(seed, 100));
     let choice = found.choice.as_ref().expect("there are two");
     vec![
         estimate(
@@ -140,7 +140,7 @@ fn alike(seed: u64) -> Vec<Seen> {
 fn all_alike(seed: u64) -> Vec<Seen> {
     let leads = [[20, 0, 0, 0], [0, 20, 0, 0], [0, 0, 20, 0], [0, 0, 0, 20]];
     let found =
-        compared(&leads.map(|leads| department(leads, "0.25", "")), Goal::Sales, &runs(seed, 200));
+        compared(&leads.map(|leads| department(leads, "0.25", "")), Goal::Sales, &runs(seed, 100));
     let choice = found.choice.as_ref().expect("there are four");
     vec![
         seen("none of four is told from the best", WIDE, choice.rivals.len() == 3),
