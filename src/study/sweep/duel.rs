@@ -3,7 +3,7 @@
 //! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
 //! the number of replications.
 
-use super::{BadPoint, Neighbour, PointRows, Stage};
+use super::{BadPoint, Common, Neighbour, PointRows};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
@@ -43,17 +43,17 @@ struct Rival {
 /// Holds the best point against the file as it is, its neighbours and those that come next. Fewer replications, or
 /// none, if somebody calls a halt.
 pub(super) fn duels(
-    stage: &Stage,
+    common: &Common,
     base: &Scenario,
     rows: &PointRows,
     order: &[u64],
     whole: &mut Whole,
 ) -> Result<Vec<Duel>, BadPoint> {
     let Some(&best) = order.first() else { return Ok(Vec::new()) };
-    let load = |point| Ok(stage.ask.version(stage.template, &stage.ask.points.at(point))?.0);
+    let load = |point| Ok(common.ask.version(common.template, &common.ask.points.at(point))?.0);
     let scenario = load(best)?;
     let mut rivals = vec![rival(None, None, base.clone())];
-    let neighbours = stage.ask.points.neighbours(best);
+    let neighbours = common.ask.points.neighbours(best);
     for neighbour in neighbours.into_iter().filter(|of| of.point < rows.len() as u64) {
         rivals.push(rival(Some(neighbour.point), Some(neighbour), load(neighbour.point)?));
     }
@@ -62,9 +62,9 @@ pub(super) fn duels(
             rivals.push(rival(Some(point), None, load(point)?));
         }
     }
-    let runs = rows.runs().nth(best as usize).unwrap_or(0);
+    let runs = rows.runs_of(best);
     whole.most = whole.done + runs * (rivals.len() as u64 + 1);
-    let fight = Fight { stage, runs };
+    let fight = Fight { common, runs };
     fight.rounds(&scenario, &mut rivals, whole);
     Ok(rivals.iter().filter(|of| of.differences.count() > 0).map(told).collect())
 }
@@ -85,7 +85,7 @@ fn told(rival: &Rival) -> Duel {
 }
 
 struct Fight<'a> {
-    stage: &'a Stage<'a>,
+    common: &'a Common<'a>,
     runs: u64,
 }
 
@@ -116,11 +116,11 @@ impl Fight<'_> {
         until: u64,
         whole: &mut Whole,
     ) -> Option<Vec<f64>> {
-        let plan = Plan { precision: Precision::Runs(until), ..*self.stage.plan };
+        let plan = Plan { precision: Precision::Runs(until), ..*self.common.plan };
         let mut values = Vec::with_capacity(BATCH as usize);
-        let note = |outcome: &Outcome| values.push(self.stage.ask.goal.of(outcome));
+        let note = |outcome: &Outcome| values.push(self.common.ask.goal.of(outcome));
         let job = Job { scenario, plan: &plan, done, what: "best" };
-        let ended = self.stage.hands.replicate(&job, &whole.part(done), note, || false);
+        let ended = self.common.hands.replicate(&job, &whole.part(done), note, || false);
         whole.done += ended.runs - done;
         (!ended.is_partial).then_some(values)
     }
