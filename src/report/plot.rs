@@ -42,7 +42,7 @@ pub use heat::{Heat, HeatCell};
 pub use histogram::{Histogram, Mark};
 pub use lines::{Lines, Series};
 pub use page::Caption;
-pub use scatter::{Dot, Scatter};
+pub use scatter::{CROWD, Dot, Scatter};
 pub use spread::{Spread, SpreadRow};
 pub use stack::{Layer, Stack};
 pub use target::Target;

@@ -268,12 +268,15 @@ pub fn parse_value(text: &str, source: u16, offset: usize) -> (Node, Vec<Problem
     (node, problems)
 }
 
-/// The same of a value without errors: a short whole number and a text without escapes are read at once.
+/// The same of a value without errors: short whole numbers, flags and texts without escapes are read at once.
 pub fn parse_plain(text: &str) -> Node {
     let is_whole = !text.is_empty() && text.len() < 10 && text.bytes().all(|c| c.is_ascii_digit());
     let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let value = match inner {
-        _ if is_whole && !text.starts_with('0') => Value::Number(text.parse().unwrap_or(0.0), true),
+        _ if is_whole && (text == "0" || !text.starts_with('0')) => {
+            Value::Number(text.parse().unwrap_or(0.0), true)
+        }
+        _ if text == "true" || text == "false" => Value::Flag(text == "true"),
         Some(inner) if !inner.contains(['"', '\\', '\n']) => Value::Text(inner.to_owned()),
         _ => return parse_value(text, 0, 0).0,
     };

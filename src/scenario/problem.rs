@@ -189,6 +189,9 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 
 /// A text of the user's in quotes, cut to a readable length.
 pub fn quoted(text: &str) -> String {
+    if text.len() <= 40 && !text.contains(char::is_control) {
+        return ["\"", text, "\""].concat();
+    }
     let clean = |c: char| if c.is_control() { ' ' } else { c };
     let short: String = text.chars().take(40).map(clean).collect();
     let dots = if text.chars().count() > 40 { "…" } else { "" };

@@ -186,9 +186,9 @@ pub fn sweep(
     let first = done.len() as u64;
     let progress = Progress::new(watch, (ask.points.count() - first) * plan.most());
     let (template, hands, measures) = (ask.template()?, Hands::of(&plan), measures(&base.scenario));
-    let stage = Stage { ask, template: &template, plan: &plan, hands: &hands };
+    let common = Common { ask, template: &template, plan: &plan, hands: &hands };
     let mut rows = done;
-    let is_whole = Player { stage, measures: &measures }.play_all(first, &progress, |row| {
+    let is_whole = Player { common, measures: &measures }.play_all(first, &progress, |row| {
         let is_kept = keep(row);
         if is_kept {
             rows.push(row);
@@ -199,10 +199,11 @@ pub fn sweep(
     let mut whole = Whole::new(watch, 0);
     whole.done = progress.done.load(Ordering::Relaxed);
     let duels = match is_whole {
-        true => duel::duels(&stage, &base.scenario, &rows, &order, &mut whole)?,
+        true => duel::duels(&common, &base.scenario, &rows, &order, &mut whole)?,
         false => Duels::default(),
     };
-    let basis = stage.basis(&rows, &duels.duels, !is_whole, watch);
+    let runs = order.first().map_or(0, |&best| rows.runs_of(best));
+    let basis = common.basis(&rows, (&duels.duels, runs), !is_whole, watch);
     Ok(told(ask, base, basis, rows, &order, duels))
 }
 
@@ -234,26 +235,24 @@ fn told(
 
 /// What all that is played has in common.
 #[derive(Clone, Copy)]
-struct Stage<'a> {
+struct Common<'a> {
     ask: &'a Ask<'a>,
     template: &'a Template<'a>,
     plan: &'a Plan,
     hands: &'a Hands,
 }
 
-impl Stage<'_> {
-    /// How the numbers came about.
+impl Common<'_> {
+    /// How the numbers came about, if the best was played so many `runs`.
     fn basis(
         &self,
         rows: &PointRows,
-        duels: &[Duel],
+        (duels, runs): (&[Duel], u64),
         is_partial: bool,
         watch: &dyn Watch,
     ) -> Basis {
-        let best = order(rows, self.ask.goal).first().copied();
-        let runs = best.and_then(|best| rows.runs().nth(best as usize));
-        let is_short = duels.iter().any(|duel| Some(duel.runs) < runs);
-        let is_missing = is_partial || duels.is_empty() || is_short;
+        let is_missing =
+            is_partial || duels.is_empty() || duels.iter().any(|duel| duel.runs < runs);
         Basis {
             seed: self.plan.seed,
             runs: rows.runs().sum(),

@@ -1,7 +1,7 @@
 //! The command as its users meet it: pages, files, exit codes, and what happens when something is in the way.
 
-mod handoff;
 mod decide;
+mod handoff;
 mod levers;
 mod sweep;
 

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::report::csv::sweep::Lines;
-use voronka::scenario::Overrides;
+use voronka::scenario::{Overrides, Template, load};
 use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
@@ -253,7 +253,7 @@ fn a_point_in_the_middle_that_is_no_department_ends_the_sweep_after_those_before
 fn points_that_are_the_same_department_are_equally_good() {
     // Sixteen points over two values: eight are alike, and so are the two spellings of a half.
     let sobol = points(&["stages.contact.convert=20%,80%"], Design::Sobol, 16);
-    let both = points(&["stages.contact.convert=20%,50%,1/2"], Design::Grid, 0);
+    let both = points(&["stages.contact.convert=20%,50%,0.5"], Design::Grid, 0);
     for (points, equals) in [(sobol, 7), (both, 1)] {
         let found = found(&ask(LUCK, &points, Output::Sales), &plan(200, 2), &Unwatched);
         let best = best(&found);
@@ -386,4 +386,47 @@ fn each_point_is_played_until_the_goal_is_known() {
     // 1.96 · √(0.01 · 0.99 / n) = 0.02 at n = 95, and never fewer than 2 000; √(0.49 · 0.51 / n) at n = 2 401.
     assert_eq!(runs, [2_000, 2_500]);
     assert_eq!(found.basis.is_precise, Some(true));
+}
+
+/// Changes of a department that are right, and some that are wrong.
+fn changes(scenario: &voronka::scenario::Scenario) -> Vec<Vec<String>> {
+    let stage = &scenario.stages[0].name;
+    let role = &scenario.roles[0].name;
+    let one = |text: String| vec![text];
+    vec![
+        Vec::new(),
+        one(format!("stages.{stage:?}.convert=37%")),
+        one(format!("stages.{stage:?}.convert=25% to 32%")),
+        vec![format!("roles.{role:?}.ramp=2mo"), "horizon=90d".into()],
+        one("calendar.hours=7".into()),
+        one(format!("stages.{stage:?}.convert=200%")),
+        vec![format!("roles.{role:?}.ramp=2mo"), "stages.nonsense.convert=10%".into()],
+        one(format!("roles.{role:?}.rmap=2mo")),
+        one("no equals sign".into()),
+        one("horizon=1d".into()),
+    ]
+}
+
+#[test]
+fn a_file_that_was_read_once_gives_what_it_gives_when_it_is_read_again() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+    let (mut right, mut wrong) = (0, 0);
+    for entry in std::fs::read_dir(folder).expect("scenarios") {
+        let path = entry.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("text");
+        let file = super::played::read(&text);
+        for variant in std::iter::once(None).chain(file.variants.iter().cloned().map(Some)) {
+            let known = Overrides { variant, set: vec!["currency=XYZ".into()] };
+            let template = Template::read("test.toml", &text, &known).expect("a department");
+            for set in changes(&file) {
+                let all = known.set.iter().chain(&set).cloned().collect();
+                let whole = Overrides { set: all, ..known.clone() };
+                let expected = load("test.toml", &text, &whole);
+                let expected = expected.map(|loaded| (loaded.scenario, loaded.digest));
+                *if expected.is_ok() { &mut right } else { &mut wrong } += 1;
+                assert!(template.with(&set) == expected, "{} {known:?} {set:?}", path.display());
+            }
+        }
+    }
+    assert!(right > 50 && wrong > 50, "{right} right, {wrong} wrong");
 }

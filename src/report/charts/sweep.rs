@@ -11,7 +11,7 @@ use crate::study::sweep::{Design, PointRow, Sweep};
 use std::collections::BTreeSet;
 
 /// Dots of a cloud at the most; of more some are drawn, evenly, and all of the front.
-const MOST_DOTS: usize = 4_000;
+const MOST_DOTS: usize = 2_000;
 
 /// Points on a line at the most.
 const MOST_ON_LINE: usize = 400;
@@ -164,10 +164,11 @@ impl Draughtsman<'_> {
             let name = if is_best { format!("best: {}", point.at[axis]) } else { String::new() };
             Some(Dot { x, y: known.value(), between, name, is_front: is_best })
         };
-        let dots = self.drawn().filter_map(dot).collect();
+        let dots: Vec<Dot> = self.drawn().filter_map(dot).collect();
+        let subtitle = self.words.cloud_subtitle(self.found, axis, measure, dots.len());
         row.is_ordered.then(|| {
             Chart::Scatter(Scatter {
-                caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+                caption: self.caption(subtitle),
                 x_unit: Unit::number(),
                 y_unit: self.unit(measure),
                 x_axis: self.words.axis_label(self.found, axis),
@@ -192,17 +193,16 @@ impl Draughtsman<'_> {
                 is_front,
             }
         };
+        let dots: Vec<Dot> = self.drawn().map(dot).collect();
+        let subtitle = self.words.front_subtitle(self.found, dots.len());
+        let caption = Caption::new(self.words.front_title(self.found), subtitle);
         Some(Chart::Scatter(Scatter {
-            caption: Caption::new(
-                self.words.front_title(self.found),
-                self.words.front_subtitle(self.found),
-            )
-            .with_note(self.note.clone()),
+            caption: caption.with_note(self.note.clone()),
             x_unit: self.unit(against),
             y_unit: self.unit(self.found.goal),
             x_axis: words_of::measure(against).to_owned(),
             y_axis: words_of::measure(self.found.goal).to_owned(),
-            dots: self.drawn().map(dot).collect(),
+            dots,
         }))
     }
 }

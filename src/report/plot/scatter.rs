@@ -10,6 +10,9 @@ use super::unit::Unit;
 /// Height of the field, in pixels.
 const FIELD: f64 = 330.0;
 
+/// Points from which on each is a small dot without its interval.
+pub const CROWD: usize = 400;
+
 /// A point.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dot {
@@ -70,13 +73,15 @@ impl Scatter {
         let lettering = Lettering::new(TICK, QUIET);
         sheet.text((body.left, top - 14.0), self.y_unit.axis_label(&self.y_axis), lettering);
         let place = |dot: &Dot| (x.at(dot.x), y.at(dot.y));
-        for dot in dots {
+        let is_crowd = dots.len() > CROWD;
+        for dot in dots.iter().filter(|dot| dot.is_front || !is_crowd) {
             let (low, high) = (y.at(dot.between.0), y.at(dot.between.1));
             let ink = if dot.is_front { GREY } else { SILVER };
             sheet.line(vec![(place(dot).0, low), (place(dot).0, high)], Stroke::solid(ink, 1.0));
         }
         let others = dots.iter().filter(|dot| !dot.is_front);
-        others.for_each(|dot| sheet.disc(place(dot), 3.5, GREY));
+        let radius = if is_crowd { 1.6 } else { 3.5 };
+        others.for_each(|dot| sheet.disc(place(dot), radius, GREY));
         let mut front: Vec<&&Dot> = dots.iter().filter(|dot| dot.is_front).collect();
         front.sort_by(|a, b| a.x.total_cmp(&b.x));
         sheet.line(front.iter().map(|dot| place(dot)).collect(), Stroke::solid(ACCENT, 1.5));

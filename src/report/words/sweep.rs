@@ -3,6 +3,7 @@
 use super::schemes::capital;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
+use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
 use crate::study::outputs::{Known, Output, OutputKind};
@@ -308,16 +309,28 @@ impl Words {
             _ => ", the others as at the best point".into(),
         };
         match found.design {
-            Design::Sobol => {
-                format!(
-                    "{of} by {}, one dot a point with its 95 % interval; dark: the best",
-                    names[axis]
-                )
-            }
+            Design::Sobol => format!("{of} by {}", names[axis]),
             Design::List => {
                 format!("{of} by {}; shaded: 95 % intervals", names.join(" / "))
             }
             Design::Grid => format!("{of} by {}{others}; shaded: 95 % intervals", names[axis]),
+        }
+    }
+
+    /// What a cloud of so many dots over an axis shows.
+    pub fn cloud_subtitle(&self, found: &Sweep, axis: usize, of: Output, dots: usize) -> String {
+        let over = self.axis_subtitle(found, axis, of);
+        format!("{over}, {}; dark: the best", self.dots(found, dots))
+    }
+
+    /// What so many dots are.
+    fn dots(&self, found: &Sweep, shown: usize) -> String {
+        let all = found.points.len();
+        let [some, whole] = [shown, all].map(|count| numbers::whole(count as f64));
+        match shown {
+            _ if shown <= CROWD => "one dot a point with its 95 % interval".into(),
+            _ if shown == all => format!("one dot for each of {whole} points"),
+            _ => format!("one dot for each of {some} points out of {whole}"),
         }
     }
 
@@ -347,12 +360,10 @@ impl Words {
         self.front_sentence(found).unwrap_or_default().split(':').next().unwrap_or_default().into()
     }
 
-    /// What the chart of the front shows.
-    pub fn front_subtitle(&self, found: &Sweep) -> String {
-        format!(
-            "One dot a point, with its 95 % interval; dark: the front, with its values of {}",
-            self.axis_names(found).join(" / ")
-        )
+    /// What the chart of the front shows in so many dots.
+    pub fn front_subtitle(&self, found: &Sweep, dots: usize) -> String {
+        let (dots, names) = (capital(&self.dots(found, dots)), self.axis_names(found).join(" / "));
+        format!("{dots}; dark: the front, with its values of {names}")
     }
 
     /// The label of an axis with the unit of its values: `proposal convert, %`.

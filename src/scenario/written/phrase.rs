@@ -114,6 +114,9 @@ fn split_period(rest: &str) -> (&str, Option<String>) {
 /// The number that `text` starts with, and what follows it.
 fn number(text: &str) -> Option<(f64, &str)> {
     let end = number_end(text);
+    if text[..end].bytes().all(|c| c.is_ascii_digit() || c == b'.') {
+        return Some((text[..end].parse().ok()?, &text[end..]));
+    }
     let digits: String = text[..end].chars().filter(|c| !is_gap(*c)).collect();
     let digits = digits.strip_prefix('+').unwrap_or(&digits).replace('−', "-");
     Some((digits.parse().ok()?, &text[end..]))
@@ -148,6 +151,10 @@ fn starts_with_three_digits(text: &str) -> bool {
 
 /// The text without a currency sign or code at either end.
 fn without_currency(text: &str) -> &str {
+    let is_plain = |c: u8| c.is_ascii_digit() || c.is_ascii_lowercase() || b"%./".contains(&c);
+    if text.bytes().all(is_plain) {
+        return text;
+    }
     let text = text.trim_matches(is_currency_sign).trim();
     let code = |word: &str| {
         let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());

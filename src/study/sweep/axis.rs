@@ -94,10 +94,10 @@ impl Axis {
         self.is_ordered
     }
 
-    /// The numbers at the ends of the axis, the smaller first, on which every value has as much room as any other;
-    /// `None` unless they rise in equal steps.
-    pub fn ends(&self) -> Option<(f64, f64)> {
-        if let Some(range) = &self.range {
+    /// The numbers at the ends of the axis, the smaller first, between which any number `is_taken`, or every value of
+    /// the list has as much room as any other; `None` unless they rise in equal steps.
+    pub fn ends(&self, is_taken: bool) -> Option<(f64, f64)> {
+        if let Some(range) = self.range.as_ref().filter(|_| is_taken) {
             return Some((range.low.value(), range.high.value()));
         }
         let (first, last) = (self.levels.first()?.at, self.levels.last()?.at);
@@ -313,10 +313,10 @@ mod tests {
         assert!(axis.is_continuous());
         assert_eq!(axis.level_at(0.25).name, "25.00%");
         assert_eq!(axis.level_at(0.25).at, 25.0);
-        assert_eq!(axis.ends(), Some((20.0, 40.0)));
+        assert_eq!((axis.ends(true), axis.ends(false)), (Some((20.0, 40.0)), Some((19.5, 40.5))));
         let stepped = Axis::parse("a.b=1..4 step 1").expect("an axis");
-        assert_eq!(stepped.ends(), Some((0.5, 4.5)));
-        assert_eq!(Axis::parse("a.b=1,2,4").expect("an axis").ends(), None);
+        assert_eq!(stepped.ends(true), Some((0.5, 4.5)));
+        assert_eq!(Axis::parse("a.b=1,2,4").expect("an axis").ends(true), None);
         assert!(!stepped.is_continuous());
         let taken: Vec<String> =
             [0.0, 0.26, 0.5, 0.99].map(|share| stepped.level_at(share).name).into();

@@ -3,12 +3,12 @@
 //! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
 //! the number of replications. The luck is another than that on which the best was chosen, which flatters it.
 
-use super::{BadPoint, Neighbour, PointRows, Stage};
+use super::{BadPoint, Common, Neighbour, PointRows};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Sums};
+use crate::study::outputs::{Known, Output, Sums};
 use crate::study::replicate::{BATCH, Job, Plan, Precision};
 use crate::study::schemes::Whole;
 use serde::Serialize;
@@ -58,19 +58,19 @@ struct Rival {
 /// Holds the best point against the file as it is, its neighbours and those that come next. Fewer replications, or
 /// none, if somebody calls a halt.
 pub(super) fn duels(
-    stage: &Stage,
+    common: &Common,
     base: &Scenario,
     rows: &PointRows,
     order: &[u64],
     whole: &mut Whole,
 ) -> Result<Duels, BadPoint> {
     let Some(&best) = order.first() else { return Ok(Duels::default()) };
-    let load = |point| Ok(stage.ask.version(stage.template, &stage.ask.points.at(point))?.0);
+    let load = |point| Ok(common.ask.version(common.template, &common.ask.points.at(point))?.0);
     let scenario = load(best)?;
-    let goal = stage.ask.goal;
+    let goal = common.ask.goal;
     let rival = |point, neighbour, scenario| Rival::new(goal, point, neighbour, scenario);
     let mut rivals = vec![rival(None, None, base.clone())];
-    let neighbours = stage.ask.points.neighbours(best);
+    let neighbours = common.ask.points.neighbours(best);
     for neighbour in neighbours.into_iter().filter(|of| of.point < rows.len() as u64) {
         rivals.push(rival(Some(neighbour.point), Some(neighbour), load(neighbour.point)?));
     }
@@ -79,12 +79,12 @@ pub(super) fn duels(
             rivals.push(rival(Some(point), None, load(point)?));
         }
     }
-    let runs = rows.runs().nth(best as usize).unwrap_or(0);
+    let runs = rows.runs_of(best);
     whole.most = whole.done + runs * (rivals.len() as u64 + 1);
     // Whole pairs, so that none shares its unknowns with a replication of the points.
-    let first = stage.plan.most().next_multiple_of(2);
+    let first = common.plan.most().next_multiple_of(2);
     let mut sums = Sums::new(&[goal], &scenario);
-    Fight { stage, first, runs }.rounds(&scenario, &mut sums, &mut rivals, whole);
+    Fight { common, first, runs }.rounds(&scenario, &mut sums, &mut rivals, whole);
     let duels: Vec<Duel> = rivals.iter().filter_map(|of| of.told(goal)).collect();
     let known = sums.known(goal).filter(|_| !duels.is_empty());
     Ok(Duels { duels, known })
@@ -119,7 +119,7 @@ impl Rival {
 }
 
 struct Fight<'a> {
-    stage: &'a Stage<'a>,
+    common: &'a Common<'a>,
     /// The first replication that no point was played with.
     first: u64,
     runs: u64,
@@ -157,11 +157,11 @@ impl Fight<'_> {
         whole: &mut Whole,
     ) -> Option<Vec<f64>> {
         let (done, until) = (self.first + done, self.first + until);
-        let plan = Plan { precision: Precision::Runs(until), ..*self.stage.plan };
+        let plan = Plan { precision: Precision::Runs(until), ..*self.common.plan };
         let mut values = Vec::with_capacity(BATCH as usize);
-        let note = |outcome: &Outcome| values.push(self.stage.ask.goal.of(outcome));
+        let note = |outcome: &Outcome| values.push(self.common.ask.goal.of(outcome));
         let job = Job { scenario, plan: &plan, done, what: "best", how: None };
-        let ended = self.stage.hands.replicate(&job, &whole.part(done), note, || false);
+        let ended = self.common.hands.replicate(&job, &whole.part(done), note, || false);
         whole.done += ended.runs - done;
         (!ended.is_partial).then_some(values)
     }

@@ -3,7 +3,7 @@
 //! Many points are shared out among the threads, each of which plays a point alone; few are played one by one, each by
 //! all threads. Rows are handed on in the order of the points either way.
 
-use super::{BadPoint, PointRow, Stage};
+use super::{BadPoint, Common, PointRow};
 use crate::engine::{Outcome, Workspace};
 use crate::scenario::Scenario;
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
@@ -17,7 +17,7 @@ const MANY: u64 = 4;
 
 /// Plays points and tells these measures of each.
 pub(super) struct Player<'a> {
-    pub stage: Stage<'a>,
+    pub common: Common<'a>,
     pub measures: &'a [Output],
 }
 
@@ -30,7 +30,7 @@ impl Player<'_> {
         progress: &Progress,
         keep: impl FnMut(&PointRow) -> bool + Send,
     ) -> Result<bool, BadPoint> {
-        let end = self.stage.ask.points.count();
+        let end = self.common.ask.points.count();
         let queue = Mutex::new(Queue::new(first, end, keep));
         let take = || lock(&queue).take();
         let work = |is_alone| {
@@ -39,8 +39,8 @@ impl Player<'_> {
                 lock(&queue).hand_in(number, turn);
             }
         };
-        match end - first >= MANY * self.stage.hands.count() as u64 {
-            true => self.stage.hands.all(|| work(true)),
+        match end - first >= MANY * self.common.hands.count() as u64 {
+            true => self.common.hands.all(|| work(true)),
             false => work(false),
         }
         queue.into_inner().unwrap_or_else(PoisonError::into_inner).ended()
@@ -53,8 +53,8 @@ impl Player<'_> {
         is_alone: bool,
         progress: &Progress,
     ) -> Result<Option<PointRow>, BadPoint> {
-        let levels = self.stage.ask.points.at(number);
-        let (scenario, digest) = self.stage.ask.version(self.stage.template, &levels)?;
+        let levels = self.common.ask.points.at(number);
+        let (scenario, digest) = self.common.ask.version(self.common.template, &levels)?;
         let sums = Mutex::new(Sums::new(self.measures, &scenario));
         let played = self.replicate(&scenario, number, is_alone, progress, &sums);
         let sums = lock(&sums);
@@ -80,19 +80,19 @@ impl Player<'_> {
         progress: &Progress,
         sums: &Mutex<Sums>,
     ) -> Replicated {
-        let what = format!("{} of {}", number + 1, self.stage.ask.points.count());
-        let job = Job { scenario, plan: self.stage.plan, done: 0, what: &what, how: None };
+        let what = format!("{} of {}", number + 1, self.common.ask.points.count());
+        let job = Job { scenario, plan: self.common.plan, done: 0, what: &what, how: None };
         let part = progress.part();
         let note = |outcome: &Outcome| lock(sums).push(outcome);
         let is_enough = || {
             let sums = lock(sums);
-            is_precise(self.stage.ask.goal, self.stage.plan, |measure| sums.known(measure))
+            is_precise(self.common.ask.goal, self.common.plan, |measure| sums.known(measure))
         };
         let played = match is_alone {
             true => replicate_alone(&job, &mut Workspace::new(scenario), &part, note, is_enough),
-            false => self.stage.hands.replicate(&job, &part, note, is_enough),
+            false => self.common.hands.replicate(&job, &part, note, is_enough),
         };
-        progress.most.fetch_sub(self.stage.plan.most() - played.runs, Ordering::Relaxed);
+        progress.most.fetch_sub(self.common.plan.most() - played.runs, Ordering::Relaxed);
         played
     }
 }

@@ -162,6 +162,11 @@ impl PointRows {
         self.heads.iter().map(|&(_, runs)| runs)
     }
 
+    /// Replications of one; 0 if it was not played.
+    pub fn runs_of(&self, number: u64) -> u64 {
+        self.heads.get(number as usize).map_or(0, |&(_, runs)| runs)
+    }
+
     /// Where a figure begins in a row, and how long rows are.
     fn place(&self, wanted: Output) -> Option<(usize, usize)> {
         let place = self.measures.iter().position(|&measure| measure == wanted)?;
@@ -171,6 +176,9 @@ impl PointRows {
 
     /// Chooses those that are listed of many: the first of the best, those at hand on the front, and the `others`.
     pub(super) fn list(&mut self, best: &[u64], front: &[u64], others: impl Iterator<Item = u64>) {
+        if self.len() <= MOST_LISTED {
+            return;
+        }
         let step = front.len().div_ceil(LISTED).max(1);
         let best = best.iter().take(LISTED).copied();
         self.listed = best.chain(front.iter().copied().step_by(step)).chain(others).collect();

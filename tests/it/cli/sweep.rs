@@ -91,6 +91,11 @@ fn wrong_axes_are_told_with_exit_2() {
         (&["--vary", "roles.rep.reps=1..3", "--goal", "proft"], "did you mean profit?"),
         (&["--vary", "roles.rep.reps=1..3", "--against", "profit"], "the goal itself"),
         (&["--vary", "roles.rep.reps=1..999", "--vary", "roles.rep.quota=1..999"], "100000 points"),
+        (
+            &["--vary", "roles.rep.ramp=1mo..9mo", "--design", "sobol", "--points", "65537"],
+            "at most 65536 fill a space",
+        ),
+        (&["--vary", "roles.rep.ramp=1..999999"], "larger step"),
         (&["--vary", "roles.rep.reps=1..2", "--variant", "nonsense"], "two-more-reps"),
         (&[], "--vary"),
     ] {

@@ -2,7 +2,7 @@
 
 use super::{collect, shown};
 use std::collections::BTreeSet;
-use voronka::report::plot::missing_glyphs;
+use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::sweep::SweepReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
@@ -14,15 +14,44 @@ use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
+/// A hundred leads in February, each a day for a seller.
+const SUMS: &str = r#"
+start = 2027-02-01
+horizon = "28d"
+calendar = { work_days = "mon-sun", hours = 8 }
+[segments.all]
+deal_value = 100
+[channels.site]
+counts = [100]
+[[stages]]
+name = "contact"
+convert = "100%"
+hours = 8
+[roles.seller]
+does = ["inbound"]
+stages = ["contact"]
+reps = 2
+open_deals = 1000
+"#;
+
 fn report(vary: &[&str], design: Design, against: Option<Output>) -> SweepReport {
+    swept(FILE, vary, (design, 8), (Output::Profit, against), 40)
+}
+
+fn swept(
+    text: &str,
+    vary: &[&str],
+    (design, count): (Design, u64),
+    (goal, against): (Output, Option<Output>),
+    runs: u64,
+) -> SweepReport {
     let axes = vary.iter().map(|text| Axis::parse(text).expect("an axis")).collect();
-    let points = Points::new(axes, design, 8, 1).expect("points");
+    let points = Points::new(axes, design, count, 1).expect("points");
     let overrides = Overrides::default();
-    let source = ("quickstart.toml", FILE);
-    let goal = Output::Profit;
+    let source = ("quickstart.toml", text);
     let ask =
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
-    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
     let base = ask.check().expect("departments");
     let none = PointRows::new(points.clone(), measures(&base.scenario));
     let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");
@@ -102,4 +131,49 @@ fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
             "profit-by-rep-reps",
         ]
     );
+}
+
+#[test]
+fn a_heat_map_of_many_points_holds_the_means_of_the_sums() {
+    let vary = ["roles.seller.reps=1..30", "segments.all.deal_value=1..120"];
+    let report = swept(SUMS, &vary, (Design::Grid, 0), (Output::Revenue, None), 4);
+    let charts = charts::sweep::charts(&report);
+    let Some((_, Chart::Field(field))) = charts.iter().find(|(stem, _)| stem == "heat") else {
+        panic!("a field")
+    };
+    // A seller serves 28 of 100 leads. Two values of a deal share a cell, every number of sellers has its own.
+    let revenue = |reps: f64, cell: f64| (2.0 * cell + 1.5) * f64::min(100.0, 28.0 * reps);
+    assert_eq!((field.cells.len(), field.cells[0].len()), (30, 60));
+    let (low, high) = (revenue(1.0, 0.0), revenue(4.0, 59.0));
+    for (row, cells) in (1..).zip(&field.cells) {
+        for (column, share) in cells.iter().enumerate() {
+            let expected = (revenue(f64::from(row), column as f64) - low) / (high - low);
+            assert!((share - expected).abs() < 1e-12, "{row} {column}: {share}, not {expected}");
+        }
+    }
+    assert_eq!([field.sides[0].ends, field.sides[1].ends], [(0.5, 120.5), (0.5, 30.5)]);
+    // Four sellers are enough for all leads: the first of the best.
+    let (spot, _) = field.mark.as_ref().expect("a best point");
+    assert_eq!(*spot, [119.5 / 120.0, 3.5 / 30.0]);
+    let texts = charts.iter().flat_map(|(_, chart)| chart.texts()).collect::<Vec<_>>().join(" ");
+    assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{texts}");
+}
+
+#[test]
+fn a_space_of_many_points_is_drawn_as_cells_and_one_of_few_is_not() {
+    let vary = ["roles.seller.reps=1..8 step 1", "segments.all.deal_value=10..20"];
+    let stems = |report: &SweepReport| -> Vec<String> {
+        charts::sweep::charts(report).into_iter().map(|(stem, _)| stem).collect()
+    };
+    let many = swept(SUMS, &vary, (Design::Sobol, 256), (Output::Revenue, None), 4);
+    assert_eq!(stems(&many)[0], "heat");
+    let Some((_, Chart::Field(field))) = charts::sweep::charts(&many).into_iter().next() else {
+        panic!("a field")
+    };
+    // Eight numbers of sellers, and so many cells of values that each holds some points.
+    assert_eq!((field.cells.len(), field.cells[0].len()), (8, 4));
+    let known = field.cells.iter().flatten().filter(|share| share.is_finite());
+    assert_eq!(known.count(), 32, "256 points fill all of them evenly");
+    let few = swept(SUMS, &vary, (Design::Sobol, 64), (Output::Revenue, None), 4);
+    assert!(!stems(&few).contains(&"heat".to_owned()));
 }

@@ -82,13 +82,13 @@ impl Draughtsman<'_> {
     }
 
     fn side(&self, axis: &Axis, place: usize) -> Side {
-        let is_plain = axis.ends().is_some();
+        let ends = axis.ends(self.found.design == Design::Sobol);
         let label = self.words.axis_label(self.found, place);
         let name = &self.words.axis_names(self.found)[place];
         Side {
-            axis: if is_plain { label } else { name.clone() },
-            ends: axis.ends().unwrap_or((0.0, 1.0)),
-            names: match is_plain {
+            axis: if ends.is_some() { label } else { name.clone() },
+            ends: ends.unwrap_or((0.0, 1.0)),
+            names: match ends.is_some() {
                 true => Vec::new(),
                 false => {
                     axis.levels.iter().map(|level| super::words_of::written(&level.name)).collect()
