@@ -37,7 +37,7 @@ pub(super) struct Levers {
     only: Vec<String>,
     /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
     /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
-    #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_MOVED)]
+    #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_DECIDED)]
     decide: Option<Decision>,
     #[command(flatten)]
     effort: Effort,
@@ -49,6 +49,8 @@ pub(super) struct Levers {
 }
 
 const WHAT_IS_MOVED: &str = "What is moved";
+
+const WHAT_IS_DECIDED: &str = "What is decided";
 
 const PRECISION: &str = "Measure the best levers until what they bring is known to ± this: points of a chance, per \
      cent of the revenue for money, per cent of itself for a number";
