@@ -16,7 +16,7 @@ use crate::study::outputs::Output;
 use crate::study::sweep::Axis;
 use clap::Args;
 
-/// Find where deals go from one role to the next, when customers follow, and what each change of rep loses
+/// Find where deals are best handed over, and what each change of rep loses
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Handoff {

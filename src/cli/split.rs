@@ -14,7 +14,7 @@ use crate::study::outputs::Output;
 use crate::study::split::{MOST, Question, split};
 use clap::Args;
 
-/// Find how to split so many people between two or three roles, such as hunters and account managers
+/// Find how to split so many people between two or three roles
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Split {
