@@ -147,7 +147,8 @@ impl<'a> Lines<'a> {
         }
         let is_digest =
             u64::from_str_radix(&digest, 16).is_ok_and(|of| format!("{of:012x}") == digest);
-        is_digest.then_some(PointRow { number, at, places, digest, runs, figures })
+        let is_row = is_digest && cells.next().is_none();
+        is_row.then_some(PointRow { number, at, places, digest, runs, figures })
     }
 }
 
