@@ -40,9 +40,6 @@ pub const ERROR: f64 = 0.05;
 const OPENINGS: u64 = 6_000;
 const OPENING: u64 = 400;
 
-/// Looks at a trial at the most: each doubles the replications.
-const LOOKS: f64 = 8.0;
-
 /// A role whose number of people is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sized {
@@ -289,7 +286,7 @@ pub fn hire(question: &Question, plan: &Plan, watch: &dyn Watch) -> Hiring {
         plan,
         confidence: question.confidence,
         opening,
-        look: 1.0 - 2.0 * ERROR / (trials as f64 * LOOKS).max(2.0),
+        error: ERROR / trials.max(1) as f64,
         target: question.target,
     };
     let mut whole = Whole::new(watch, opening * trials + 3 * plan.most().min(10_000));

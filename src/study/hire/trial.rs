@@ -36,13 +36,20 @@ pub(super) struct Rule {
     pub confidence: f64,
     /// Replications with which every trial opens.
     pub opening: u64,
-    /// Confidence of the interval at each look, so that all looks at all trials together err as rarely as allowed.
-    pub look: f64,
+    /// How often a trial may be judged wrongly, over all looks at it.
+    pub error: f64,
     /// Which target.
     pub target: usize,
 }
 
 impl Rule {
+    /// Confidence of the interval at the look with this number, from 1. However many looks there are, they err no more
+    /// often than is allowed: 1/2 + 1/6 + 1/12 + … + 1/(k (k + 1)) of it stays below the whole.
+    fn confidence_of(&self, look: u32) -> f64 {
+        let look = f64::from(look);
+        1.0 - 2.0 * self.error / (look * (look + 1.0))
+    }
+
     /// Half-width to which the chance is wanted; `None` if a number of runs is.
     pub fn half_width(&self) -> Option<f64> {
         match self.plan.precision {
@@ -70,6 +77,8 @@ pub(super) struct Trial {
     pub people: Vec<f64>,
     /// Margin less all costs.
     pub profit: Vec<f64>,
+    /// Looks at which it was judged.
+    pub looks: u32,
     /// What was decided.
     pub verdict: Option<Verdict>,
 }
@@ -86,6 +95,7 @@ impl Trial {
             revenue: none(),
             people: none(),
             profit: none(),
+            looks: 0,
             verdict: None,
         }
     }
@@ -145,13 +155,14 @@ impl Trial {
             if !self.play(next, rule, whole) {
                 return false;
             }
+            self.looks += 1;
             self.verdict = self.judge(rule);
         }
         true
     }
 
     fn judge(&self, rule: &Rule) -> Option<Verdict> {
-        let seen = self.tally.interval(rule.look);
+        let seen = self.tally.interval(rule.confidence_of(self.looks));
         if seen.low > rule.confidence {
             Some(Verdict::Reaches)
         } else if seen.high < rule.confidence {
