@@ -86,6 +86,24 @@ impl Unit {
         }
     }
 
+    /// Its name for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Share => "share",
+            Unit::Money => "money",
+            Unit::Count => "count",
+            Unit::Factor => "factor",
+            Unit::Number => "number",
+            Unit::Days | Unit::Wait => "days",
+            Unit::Hours => "hours",
+            Unit::Rate => "per_day",
+            Unit::MoneyRate => "money_per_month",
+            Unit::ShareRate => "share_per_day",
+            Unit::DaysRate => "days_per_year",
+            Unit::Change => "share_per_month",
+        }
+    }
+
     /// Whether a value below zero makes sense.
     pub fn takes_any_sign(self) -> bool {
         self == Unit::Change

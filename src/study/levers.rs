@@ -106,6 +106,10 @@ pub struct Lever {
     pub path: String,
     /// Its value as people write it: of a range the middle, of a distribution the mean.
     pub value: String,
+    /// The same as a number, in its unit.
+    pub at: f64,
+    /// What it is measured in.
+    pub unit: &'static str,
     /// Whether the file states it; otherwise a default supplies it.
     pub is_stated: bool,
     /// It smaller; `None` if it cannot be.
@@ -135,6 +139,8 @@ pub struct Lever {
 pub struct Step {
     /// Its value then, as people write it.
     pub value: String,
+    /// The same as a number, in its unit.
+    pub at: f64,
     /// How much larger, as a share of what it is; below 0 if smaller.
     pub change: f64,
     /// What the goal changes by.

@@ -25,6 +25,8 @@ fn lever(lever: &Lever) -> Row {
     let row = Row::default()
         .text("path", &lever.path)
         .text("value", &lever.value)
+        .number("at", lever.at)
+        .text("unit", lever.unit)
         .text("is_stated", lever.is_stated.to_string())
         .text("is_measured", lever.is_measured.to_string())
         .text("runs", lever.runs.to_string())
@@ -40,6 +42,7 @@ fn lever(lever: &Lever) -> Row {
 fn step(row: Row, name: &str, step: Option<&Step>) -> Row {
     let row = row
         .text(format!("{name}_value"), step.map_or("", |step| &step.value))
+        .optional(&format!("{name}_at"), step.map(|step| step.at))
         .optional(&format!("{name}_change"), step.map(|step| step.change));
     let row = some(row, &format!("{name}_goal"), step.map(|step| &step.goal));
     some(row, &format!("{name}_beside"), step.and_then(|step| step.beside.as_ref()))

@@ -382,7 +382,13 @@ impl Words {
 
     /// Title of the tornado.
     pub fn tornado_title(&self, found: &Levers, tornado: &Tornado) -> String {
-        self.tornado(found, tornado).trim_end_matches('.').replace('`', "")
+        let Some(bar) = tornado.bars.first() else { return String::new() };
+        let mut ends = [&bar.p10, &bar.p90].map(|end| self.level(found.goal, &end.goal));
+        if bar.width.mean < 0.0 {
+            ends.reverse();
+        }
+        let (name, goal) = (short_path(&bar.path), measure(found.goal));
+        format!("Of what you do not know, {name} moves {goal} most: {} to {}", ends[0], ends[1])
     }
 
     /// What it shows.
@@ -412,6 +418,19 @@ impl Words {
         ends.join(" … ")
     }
 }
+
+/// A path that fits beside a bar: of a long one its last names.
+pub fn short_path(path: &str) -> String {
+    let mut short = path;
+    while short.chars().count() > LONGEST_NAME {
+        let Some((_, rest)) = short.split_once('.') else { break };
+        short = rest;
+    }
+    if short.len() == path.len() { path.to_owned() } else { format!("…{short}") }
+}
+
+/// Letters of a path beside a bar at the most.
+const LONGEST_NAME: usize = 28;
 
 fn verb(lever: &Lever) -> &'static str {
     match lever.direction {

@@ -88,12 +88,14 @@ impl Effect<'_> {
             let step = self.moved.steps[side].as_ref()?;
             let goal = self.changes(side, player.goal);
             let goal = (!goal.is_empty()).then(|| paired::mean(&goal, 1.0))?;
-            let (value, change) = (step.value.clone(), step.change);
-            Some(Step { value, change, goal, beside: beside(side, 1.0) })
+            let (value, at, change) = (step.value.clone(), step.at, step.change);
+            Some(Step { value, at, change, goal, beside: beside(side, 1.0) })
         };
         Lever {
             path: self.moved.number.path.clone(),
             value: self.moved.number.written(),
+            at: self.moved.number.value,
+            unit: self.moved.number.unit.name(),
             is_stated: self.moved.number.is_stated,
             less: step(0),
             more: step(1),

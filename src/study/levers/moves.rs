@@ -23,6 +23,8 @@ pub struct MovedTo {
     pub scenario: Scenario,
     /// The number as people write it.
     pub value: String,
+    /// The same as a number.
+    pub at: f64,
     /// How much larger, as a share of what it is; below 0 if smaller.
     pub change: f64,
 }
@@ -86,5 +88,10 @@ fn step(ask: &Ask, number: &Number, factor: f64) -> Option<MovedTo> {
     let moved = loaded.numbers.into_iter().find(|other| other.path == number.path)?;
     let change = moved.value / number.value - 1.0;
     let is_moved = moved.value != number.value || number.form == NumberForm::Varying;
-    is_moved.then(|| MovedTo { scenario: loaded.scenario, value: moved.written(), change })
+    is_moved.then(|| MovedTo {
+        scenario: loaded.scenario,
+        value: moved.written(),
+        at: moved.value,
+        change,
+    })
 }
