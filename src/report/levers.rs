@@ -2,12 +2,12 @@
 //!
 //! JSON (`voronka.levers/1`): `format`, `provenance` and `finding`, whose fields are those of [`Levers`]. Money is in
 //! major units, shares run from 0 to 1; what does not exist is `null`. `levers` has the numbers that were measured in
-//! the order of the choice (`is_measured`), then those that were only looked at; of each the change of the goal with
-//! it smaller (`less`) and larger (`more`), its value (`at`) in its `unit`, its `elasticity`, and the `gain` of a move
-//! in the `direction` that serves the goal. `tornado` has the goal with each unknown number at its P10 and P90. `shares`
-//! has the Sobol indices of the unknowns and of luck (`alone` first order, `with_others` total), `information` what
-//! knowing each unknown is `worth` before the choice between its `options`. Within a version fields are only added. The
-//! CSV tables hold the same.
+//! the order of the choice (`is_measured`), then those that were only looked at; of each its value (`at`) in its `unit`,
+//! the change of the goal with it smaller (`less`) and larger (`more`), its `elasticity`, and the `gain` of a move in
+//! the `direction` that serves the goal. `tornado` has the goal with each unknown number at its P10 and P90, `shares`
+//! the Sobol indices of the unknowns and of luck (`alone` first order, `with_others` total), `information` what knowing
+//! each unknown is `worth` before the choice between its `options`. Within a version fields are only added. The CSV
+//! tables hold the same.
 
 use super::layout::levers::page;
 use super::terminal::{Style, blocks_as_text};

@@ -303,10 +303,10 @@ mod tests {
             };
             assert_eq!(at(0.0).len(), count);
             for x in [-5.0, 5.0] {
-                let steps = [at(x - 1.0), at(x), at(x + 1.0)];
-                for column in 0..count {
-                    let bend = steps[0][column] - 2.0 * steps[1][column] + steps[2][column];
-                    assert!(bend.abs() < 1e-9, "{count} knots, column {column} at {x}: {bend}");
+                let steps = at(x - 1.0).into_iter().zip(at(x)).zip(at(x + 1.0));
+                for ((before, here), after) in steps {
+                    let bend = before - 2.0 * here + after;
+                    assert!(bend.abs() < 1e-9, "{count} knots at {x}: {bend}");
                 }
             }
         }
