@@ -212,6 +212,22 @@ fn customers_move_after_so_many_sales_and_some_leave_for_it() {
 }
 
 #[test]
+fn who_only_keeps_customers_can_take_deals_over_too() {
+    // The closer works no stage in the file: the hunter signs, and all customers move.
+    let text = with_customers().replace("stages = [\"offer\", \"contract\"]\n", "");
+    let text = text.replace("stages = [\"call\"]", "stages = [\"call\", \"offer\", \"contract\"]");
+    let text = text.replace("[\"inbound\", \"customers\"]", "[\"customers\"]");
+    let text = text
+        .replace("[channels.letters]\ncounts = [0]\nenters = \"contract\"\nto = \"closer\"\n", "");
+    let found = found(&text, 4);
+    let told = |row: &HandoffRow| (row.combination.place, row.combination.kept);
+    let rows: Vec<_> = found.rows.iter().map(told).collect();
+    assert_eq!(rows, [(1, Some(0)), (2, Some(0)), (3, Some(1)), (3, Some(2))]);
+    assert_eq!(found.present, Some(2));
+    assert!(found.rows[..2].iter().all(|row| row.losses.passed.mean == 0.0));
+}
+
+#[test]
 fn credit_is_paid_at_the_rate_of_who_takes_over() {
     let text = RELAY.replace("handoff = { drop = \"20%\" }\n", "");
     let base = read(&text);

@@ -112,11 +112,16 @@ impl Asked<'_> {
         self.base.roles[self.from].works.iter().position(|&works| works)
     }
 
+    /// Last stage that who takes over works; all that are left if the file gives them none.
+    fn last(&self) -> StageId {
+        let works = &self.base.roles[self.to].works;
+        works.iter().rposition(|&works| works).unwrap_or(self.never() - 1)
+    }
+
     /// Stages at which the deal can go from the one to the other, and never at all if who takes over signs.
     pub fn possible(&self) -> Vec<StageId> {
-        let taker = &self.base.roles[self.to];
         let Some(first) = self.first() else { return Vec::new() };
-        let last = taker.works.iter().rposition(|&works| works).unwrap_or(self.never() - 1);
+        let last = self.last();
         let never = (last + 1 == self.never()).then_some(self.never());
         (first + 1..=last).chain(never).collect()
     }
@@ -144,7 +149,7 @@ impl Asked<'_> {
         let last = self.never() - 1;
         match place {
             place if place > last => self.from,
-            _ if self.base.roles[self.to].works[last] => self.to,
+            _ if self.last() == last => self.to,
             _ => self.base.taker(0, last, None),
         }
     }
@@ -248,7 +253,7 @@ impl Asked<'_> {
     fn stage_lines(&self, place: StageId) -> Vec<String> {
         let (giver, taker) = (&self.base.roles[self.from], &self.base.roles[self.to]);
         let first = self.first().unwrap_or(0);
-        let last = taker.works.iter().rposition(|&works| works).unwrap_or(self.never() - 1);
+        let last = self.last();
         let gives = |stage: StageId| (first..place).contains(&stage);
         let takes = |stage: StageId| taker.works[stage] || (place..=last).contains(&stage);
         let given: Vec<bool> = (0..self.never()).map(gives).collect();
@@ -365,9 +370,11 @@ impl Asked<'_> {
         giver.commissions.is_empty() && !taker.commissions.is_empty()
     }
 
-    /// Whether who hands over is to have a commission that the file does not pay them: they sign, or share in it.
+    /// Whether who hands over is to have a commission that the file does not pay them: they come to sign, or share in it.
     fn earns_commission(&self, place: StageId) -> bool {
-        self.lacks_commission() && (place == self.never() || !self.credits.is_empty())
+        let signs_today = self.base.roles[self.from].works[self.never() - 1];
+        let comes_to_sign = place == self.never() && !signs_today;
+        self.lacks_commission() && (comes_to_sign || !self.credits.is_empty())
     }
 
     /// Who signs has a commission, and who handed over gets this share of the credit.
