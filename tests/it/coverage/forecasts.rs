@@ -13,15 +13,11 @@ use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
 
 pub const EXPERIMENTS: [Experiment; 5] = [
-    Experiment { name: "forecast, all is known", play: known, repetitions: [90, 1_000] },
-    Experiment {
-        name: "forecast, a chance is not known",
-        play: unknown,
-        repetitions: [100, 1_000],
-    },
-    Experiment { name: "forecast, one deal of any value", play: value, repetitions: [70, 1_000] },
+    Experiment { name: "forecast, all is known", play: known, repetitions: [60, 1_000] },
+    Experiment { name: "forecast, a chance is not known", play: unknown, repetitions: [60, 1_000] },
+    Experiment { name: "forecast, one deal of any value", play: value, repetitions: [50, 1_000] },
     Experiment { name: "forecast, until it is known", play: sequential, repetitions: [10, 500] },
-    Experiment { name: "forecast, few deals", play: few, repetitions: [70, 1_000] },
+    Experiment { name: "forecast, few deals", play: few, repetitions: [50, 1_000] },
 ];
 
 fn of(spread: &Spread) -> Mean {

@@ -10,8 +10,8 @@ use voronka::study::schemes::{PlanMeasure, Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
-    Experiment { name: "pay, all is known", play: known, repetitions: [100, 1_000] },
-    Experiment { name: "pay, a chance is not known", play: unknown, repetitions: [100, 1_000] },
+    Experiment { name: "pay, all is known", play: known, repetitions: [60, 1_000] },
+    Experiment { name: "pay, a chance is not known", play: unknown, repetitions: [60, 1_000] },
     Experiment { name: "pay, the same but for luck", play: alike, repetitions: [400, 2_000] },
 ];
 

@@ -13,14 +13,14 @@ use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 
 pub const EXPERIMENTS: [Experiment; 6] = [
-    Experiment { name: "compare, all is known", play: known, repetitions: [100, 2_000] },
-    Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [100, 2_000] },
+    Experiment { name: "compare, all is known", play: known, repetitions: [60, 2_000] },
+    Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [60, 2_000] },
     Experiment { name: "compare, until it is decided", play: decided, repetitions: [10, 500] },
     Experiment { name: "compare, the same but for luck", play: alike, repetitions: [400, 2_000] },
     Experiment {
         name: "compare, four the same but for luck",
         play: all_alike,
-        repetitions: [400, 2_000],
+        repetitions: [200, 2_000],
     },
     Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 500] },
 ];
