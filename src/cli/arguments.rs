@@ -81,11 +81,11 @@ pub(super) struct Effort {
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Play it so many times; without it, as often as the precision takes
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
+    #[arg(long, value_name = "N", conflicts_with_all = ["precision", "most"], value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
     pub runs: Option<u64>,
     /// Play until the answer is known to ± this: points of a chance (of the first target, of the budget),
     /// or per cent of the middle case
-    #[arg(long, value_name = "SHARE", default_value = "1%", value_parser = share)]
+    #[arg(long, value_name = "SHARE", default_value = "1%", allow_hyphen_values = true, value_parser = share)]
     pub precision: f64,
     /// Give up on the precision after so many runs
     #[arg(long, value_name = "N", default_value_t = 20_000)]

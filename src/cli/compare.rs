@@ -158,7 +158,10 @@ error: `--variant` takes one file, and there are several
 
 const NO_TARGET: &str = "\
 error: `--goal target`: there is no target
-   = help: state one in [[targets]], or take another goal: profit, revenue, sales, cash\n";
+   = help: take another goal (profit, revenue, sales, cash), or add a table such as\n
+     [targets.plan]
+     what = \"revenue\"
+     at_least = \"1M\"\n";
 
 /// Name of a file among others.
 fn name(file: &Path) -> String {

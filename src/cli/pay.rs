@@ -7,6 +7,7 @@ use super::source;
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::schemes::SchemesReport;
+use crate::scenario::Role;
 use crate::study::schemes::schemes;
 use clap::Args;
 use std::path::PathBuf;
@@ -52,8 +53,12 @@ impl Pay {
         if !global.quiet {
             output::tell(&versions.remarks());
         }
+        let plans = versions.list(None);
+        if !plans.iter().flat_map(|plan| &plan.scenario.roles).any(Role::is_paid) {
+            return Err(nobody_is_paid(&versions.file.scenario.roles[0].name));
+        }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = schemes(&versions.list(None), &self.effort.plan(), &lookout);
+        let mut found = schemes(&plans, &self.effort.plan(), &lookout);
         lookout.finish();
         let runs = found.basis.runs;
         if runs == 0 {
@@ -79,4 +84,14 @@ impl Pay {
         let again = again.option("--set", &self.set).option("--budget", &self.budget);
         again.runs(&self.effort, runs).text()
     }
+}
+
+fn nobody_is_paid(role: &str) -> Stop {
+    Stop::BadInput(format!(
+        "error: there is no plan to weigh: nobody is paid, neither in the file nor in a variant
+   = help: write what a role is paid, such as\n
+     [roles.{role}.pay]
+     base = \"2k/month\"
+     commission = {{ on = \"revenue\", rate = \"5%\" }}\n"
+    ))
 }

@@ -48,7 +48,8 @@ pub fn amount(text: &str) -> Result<f64, String> {
 }
 
 fn line(text: &str, complaint: &Complaint) -> String {
-    format!("{text} {}: expected {}", complaint.found, complaint.expected)
+    let found = complaint.found.strip_prefix(&format!("{text:?} ")).unwrap_or(&complaint.found);
+    format!("{text} {found}: expected {}", complaint.expected)
 }
 
 #[cfg(test)]
@@ -73,6 +74,7 @@ mod tests {
     #[test]
     fn amounts_are_above_nothing() {
         assert_eq!((amount("6M"), amount("450k"), amount("12.5")), (Ok(6e6), Ok(45e4), Ok(12.5)));
+        assert!(amount("lots").is_err_and(|said| said.starts_with("lots is not understood: ")));
         assert!(amount("0").is_err() && amount("much").is_err() && amount("1k to 2k").is_err());
     }
 }

@@ -521,7 +521,8 @@ pub struct TargetRow {
     pub value: Spread,
     /// P(met by the end of each period).
     pub by_period: Vec<Estimate>,
-    /// Last day of the period in which P(met) first reaches one half, and 80 %, ISO.
+    /// Last day of the period in which P(met) first reaches one half, and 80 %, or the deadline if that comes
+    /// before it, ISO.
     pub likely_from: [Option<String>; 2],
     /// P(met) of each seat, for a target of each rep.
     pub seats: Vec<Estimate>,
@@ -1133,7 +1134,8 @@ impl Finder<'_> {
         let by_period: Vec<Estimate> = seen.by_period.iter().map(|t| t.interval(LEVEL)).collect();
         let reaches = |share: f64| {
             let period = by_period.iter().position(|estimate| estimate.value >= share)?;
-            Some(self.date(self.scenario.calendar.period_ends()[period]))
+            let end = self.scenario.calendar.period_ends()[period];
+            Some(self.date(end.min(target.by_day)))
         };
         TargetRow {
             name: target.name.clone(),

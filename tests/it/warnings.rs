@@ -216,3 +216,31 @@ reps = 2
     // A base for longer than the run: nobody need try.
     assert!(calling(100_000).one_more.is_empty());
 }
+
+#[test]
+fn a_target_is_not_said_to_be_likely_from_a_day_after_its_deadline() {
+    // Everybody buys at the first contact; results come by weeks, and the deadline is a Wednesday.
+    let found = played(
+        r#"
+start = 2027-01-04
+horizon = "3mo"
+[segments.all]
+deal_value = 1
+[channels.site]
+leads = "300/week"
+[[stages]]
+name = "contact"
+convert = "100%"
+[roles.rep]
+stages = ["contact"]
+does = ["inbound"]
+reps = 9
+[targets.one]
+what = "sales"
+at_least = 1
+by = 2027-01-06
+"#,
+    );
+    let deadline = Some("2027-01-06".to_owned());
+    assert_eq!(found.targets[0].likely_from, [deadline.clone(), deadline]);
+}

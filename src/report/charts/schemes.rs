@@ -173,7 +173,7 @@ impl Draughtsman<'_> {
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(
-                    self.words.components_title(&named),
+                    self.words.components_title(self.found, &named),
                     self.words.components_subtitle(self.found),
                 ),
                 unit: self.money(),

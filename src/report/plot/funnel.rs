@@ -13,7 +13,7 @@ const BAR: f64 = 24.0;
 /// The most stages drawn; the number of further ones is said below them.
 const MOST: usize = 14;
 /// The widest stage name, in pixels.
-const WIDEST: f64 = 170.0;
+const WIDEST: f64 = 230.0;
 /// The widest words after a bar, in pixels.
 const WIDEST_OUTCOME: f64 = 300.0;
 /// Shades of successive reasons for a loss.

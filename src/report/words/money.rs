@@ -112,7 +112,7 @@ impl Words {
         };
         let lowest = match self.never_lower(lowest, forecast) {
             Some(start) => format!("In the middle case cash never falls below {start}"),
-            None => format!("Cash is lowest at {middle} in the middle case{when}"),
+            None => format!("On its worst day cash is {middle} in the middle case{when}"),
         };
         match cash.is_opening_stated {
             true => {
@@ -125,9 +125,12 @@ impl Words {
     /// What the fan of cash shows.
     pub fn cash_subtitle(&self, is_opening_stated: bool) -> &'static str {
         match is_opening_stated {
-            true => "Cash at the end of each period: with that of the start, less costs and goods",
+            true => {
+                "Cash at the end of each period (days between may be lower): with that of the start, less costs and goods"
+            }
             false => {
-                "Cash at the end of each period, from nothing at the start: received less costs and goods"
+                "Cash at the end of each period (days between may be lower), from nothing at the start: received less \
+                 costs and goods"
             }
         }
     }

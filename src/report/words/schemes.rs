@@ -477,7 +477,11 @@ impl Words {
     }
 
     /// The component (its name, its plan, what it adds) that adds most to the profit.
-    pub fn components_title(&self, named: &[(String, String, Mean)]) -> String {
+    pub fn components_title(&self, found: &Schemes, named: &[(String, String, Mean)]) -> String {
+        if found.schemes.iter().all(|scheme| scheme.behaviour.is_empty()) {
+            return "As nobody is taken to work differently for a plan, components only cost"
+                .into();
+        }
         let most = named.iter().max_by(|a, b| a.2.mean.total_cmp(&b.2.mean));
         match most {
             Some((part, plan, profit)) if profit.mean > 1.96 * profit.error => {
@@ -491,9 +495,21 @@ impl Words {
     /// What its bars show.
     pub fn components_subtitle(&self, found: &Schemes) -> String {
         format!(
-            "Profit with the component less profit without it, on the same luck; whiskers: 95%{}",
-            self.assumed_on_chart(found)
+            "Profit with the component less profit without it, on the same luck; whiskers: 95%{}{}",
+            self.assumed_on_chart(found),
+            self.free_on_chart(found)
         )
+    }
+
+    /// Plans for which nobody works differently, where for others somebody does.
+    fn free_on_chart(&self, found: &Schemes) -> String {
+        let free = found.schemes.iter().filter(|scheme| scheme.behaviour.is_empty());
+        let names: Vec<String> = free.map(|scheme| self.plan(scheme)).collect();
+        match names.len() {
+            0 => String::new(),
+            all if all == found.schemes.len() => "; assumed: nobody works differently".into(),
+            _ => format!("; nobody works differently ({})", listed(names.into_iter())),
+        }
     }
 
     /// What plans pay at the quota.

@@ -78,6 +78,14 @@ impl<'a> Fields<'a> {
         self.table.get(key).is_some()
     }
 
+    /// The tables that stand under a key, as written, without reading them.
+    pub fn entries(&self, key: &str) -> &[Entry] {
+        match self.table.get(key).map(|node| &node.value) {
+            Some(Value::Table(tables)) => &tables.entries,
+            _ => &[],
+        }
+    }
+
     /// Where the value of a field stands, or the header if it is absent.
     pub fn place_of(&self, key: &'static str) -> Place {
         self.table.get(key).map_or(self.place, |node| node.place)

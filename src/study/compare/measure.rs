@@ -1,7 +1,7 @@
 //! What is compared between versions.
 
 use crate::engine::Outcome;
-use crate::scenario::{Quantity, Scenario};
+use crate::scenario::{Role, Scenario};
 use crate::study::outputs::{Output, OutputKind};
 use serde::Serialize;
 
@@ -98,9 +98,7 @@ impl Goal {
 
     /// What scenarios ask for first: their first target, else profit if people are paid, else revenue.
     pub fn of<'a>(scenarios: impl Iterator<Item = &'a Scenario> + Clone) -> Goal {
-        let nothing = Quantity::Known(0.0);
-        let mut roles = scenarios.clone().flat_map(|scenario| &scenario.roles);
-        let has_pay = roles.any(|role| role.pay_per_month != nothing || !role.plan.is_empty());
+        let has_pay = scenarios.clone().flat_map(|scenario| &scenario.roles).any(Role::is_paid);
         let has_targets = scenarios.into_iter().all(|scenario| !scenario.targets.is_empty());
         match has_targets {
             true => Goal::Target,
