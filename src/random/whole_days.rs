@@ -46,14 +46,18 @@ impl WholeDays {
     }
 
     fn fill_guides(&mut self) {
-        let mut at = 0;
-        for guide in 0..GUIDES as u32 {
-            while at < self.steps.len() && self.steps[at] <= guide << SHIFT {
+        let (mut at, mut guide) = (0, 0);
+        while guide < GUIDES {
+            while at < self.steps.len() && self.steps[at] <= (guide as u32) << SHIFT {
                 at += 1;
             }
-            let last = (guide << SHIFT) | ((1 << SHIFT) - 1);
-            let is_unsure = self.steps.get(at).is_some_and(|&step| step <= last);
-            self.guides.0[guide as usize] = at as u16 | if is_unsure { UNSURE } else { 0 };
+            // Cells below that of the next boundary hold none.
+            let next = self.steps.get(at).map_or(GUIDES, |&step| (step >> SHIFT) as usize);
+            self.guides.0[guide..next].fill(at as u16);
+            if next == guide {
+                self.guides.0[guide] = at as u16 | UNSURE;
+            }
+            guide = next.max(guide + 1);
         }
     }
 
@@ -105,6 +109,27 @@ mod tests {
         assert_eq!(days.at(1 << 31), 2);
         assert_eq!(days.at(3 << 30), 3);
         assert!(days.at(u32::MAX) >= 32);
+    }
+
+    #[test]
+    fn every_draw_at_the_edge_of_a_cell_is_that_of_the_steps() {
+        // Boundaries on the edges of cells, within them, several in one, and none.
+        let shares =
+            |all: &'static [f64]| move |d: Day| all.get(d as usize).copied().unwrap_or(1.0);
+        let tables: [&[f64]; 5] =
+            [&[0.25, 0.5, 0.75], &[0.1, 0.1001, 0.1002, 0.9], &[0.0, 0.0], &[1.0], &[0.999_999]];
+        for table in tables {
+            let mut days = WholeDays::default();
+            days.fill(0, 4, shares(table));
+            for cell in 0..GUIDES as u32 {
+                let first = cell << SHIFT;
+                for u in [first, first + 1, first + (1 << (SHIFT - 1)), first | ((1 << SHIFT) - 1)]
+                {
+                    let passed = days.steps.iter().filter(|&&step| step <= u).count();
+                    assert_eq!(days.at(u), passed as Day, "{table:?} at {u}");
+                }
+            }
+        }
     }
 
     #[test]

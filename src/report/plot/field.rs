@@ -21,6 +21,8 @@ pub struct Side {
     pub axis: String,
     /// The numbers at its two ends, the smaller first; used if there are no names.
     pub ends: (f64, f64),
+    /// Between two numbers that are written there is no less than this.
+    pub step: f64,
     /// Names of places at equal distances, if it has no numbers.
     pub names: Vec<String>,
 }
@@ -113,7 +115,7 @@ impl Field {
 impl Side {
     fn scale(&self, start: f64, end: f64, each: f64) -> Scale {
         let ticks = ((end - start).abs() / each).floor();
-        let Scale { step, .. } = Scale::round(self.ends, ticks, 0.0, start, end);
+        let Scale { step, .. } = Scale::round(self.ends, ticks, self.step, start, end);
         let (low, high) = self.ends;
         let high = if high > low { high } else { low + 1.0 };
         Scale { low, high, step, start, end }

@@ -155,7 +155,10 @@ impl Words {
         match best.equals {
             0 => None,
             1 => Some("One other point is exactly as good; the first is named.".into()),
-            n => Some(format!("{n} other points are exactly as good; the first is named.")),
+            n => {
+                let n = numbers::whole(n as f64);
+                Some(format!("{n} other points are exactly as good; the first is named."))
+            }
         }
     }
 
@@ -196,15 +199,16 @@ impl Words {
     /// How many points are on the front.
     pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
         let against = measure(found.against?);
-        let (goal, all) = (measure(found.goal), found.points.len());
+        let (goal, all) = (measure(found.goal), numbers::whole(found.points.len() as f64));
         Some(match found.front.len() {
             0 => return None,
             1 => format!(
                 "One point of {all} is best in both {goal} and {against}: the two do not conflict here."
             ),
             n => format!(
-                "{n} points of {all} are on the front of {goal} and {against}: no other point is at least as good in \
-                 both and better in one."
+                "{} points of {all} are on the front of {goal} and {against}: no other point is at least as good in \
+                 both and better in one.",
+                numbers::whole(n as f64)
             ),
         })
     }
@@ -235,7 +239,7 @@ impl Words {
             Halt::Deadline => "The time allowed was over",
             Halt::Interrupted => "The sweep was interrupted",
         };
-        let (played, asked) = (found.points.len(), found.asked);
+        let [played, asked] = [found.points.len() as f64, found.asked as f64].map(numbers::whole);
         let seen = match found.basis.is_partial {
             true => format!("{what} after {played} of {asked} points: the results are partial."),
             false => format!("{what} before the best point was held against all others."),

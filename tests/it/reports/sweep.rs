@@ -152,6 +152,7 @@ fn a_heat_map_of_many_points_holds_the_means_of_the_sums() {
         }
     }
     assert_eq!([field.sides[0].ends, field.sides[1].ends], [(0.5, 120.5), (0.5, 30.5)]);
+    assert_eq!([field.sides[0].step, field.sides[1].step], [1.0, 1.0]);
     // Four sellers are enough for all leads: the first of the best.
     let (spot, _) = field.mark.as_ref().expect("a best point");
     assert_eq!(*spot, [119.5 / 120.0, 3.5 / 30.0]);

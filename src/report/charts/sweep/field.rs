@@ -85,7 +85,13 @@ impl Draughtsman<'_> {
         let ends = axis.ends(self.found.design == Design::Sobol);
         let label = self.words.axis_label(self.found, place);
         let name = &self.words.axis_names(self.found)[place];
+        let is_taken = axis.is_continuous() && self.found.design == Design::Sobol;
+        let step = match &axis.levels[..] {
+            [first, second, ..] if !is_taken => (second.at - first.at).abs(),
+            _ => 0.0,
+        };
         Side {
+            step,
             axis: if ends.is_some() { label } else { name.clone() },
             ends: ends.unwrap_or((0.0, 1.0)),
             names: match ends.is_some() {
