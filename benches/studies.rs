@@ -15,7 +15,7 @@ use voronka::study::outputs::Output;
 use voronka::study::replicate::Watch;
 use voronka::study::schemes::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision, forecast};
+use voronka::study::{Plan, Precision, forecast, handoff, levers, split};
 
 /// A quarter of a department of two sellers who are paid a commission.
 const FILE: &str = r#"
@@ -118,7 +118,44 @@ fn studies(criterion: &mut Criterion) {
         odds::Question { scenario: &plain, target: 0, horizon: Some(120), lengthened: &lengthened };
     measured(&mut group, "odds", |watch| odds(&question, &PLAN, watch));
     swept(&mut group);
+    moved(&mut group);
+    organised(&mut group);
     group.finish();
+}
+
+fn moved(group: &mut BenchmarkGroup<WallTime>) {
+    let overrides = Overrides::default();
+    let Ok(base) = load("studies.toml", FILE, &overrides) else { panic!("a department") };
+    let only = ["stages".to_owned()];
+    let goal = Some(Output::Profit);
+    let source = ("studies.toml", FILE);
+    let ask = levers::Ask { source, overrides: &overrides, goal, by: 0.1, only: &only };
+    measured(group, "levers, numbers of the stages", |watch| {
+        levers::levers(&ask, &base, &PLAN, watch)
+    });
+}
+
+/// Two roles, one of which hands over to the other.
+const TWO_ROLES: &str = include_str!("../scenarios/double-in-a-year.toml");
+
+fn organised(group: &mut BenchmarkGroup<WallTime>) {
+    let overrides = Overrides { variant: None, set: vec!["horizon=90d".into()] };
+    let Ok(base) = load("two.toml", TWO_ROLES, &overrides) else { panic!("a department") };
+    let (base, goal) = (&base.scenario, Output::Profit);
+    let asked = handoff::Asked {
+        source: ("two.toml", TWO_ROLES),
+        overrides: &overrides,
+        base,
+        from: 0,
+        to: 1,
+        stages: None,
+        kept: vec![0],
+        credits: Vec::new(),
+        goal,
+    };
+    measured(group, "handoff, all stages", |watch| handoff::handoff(&asked, &PLAN, watch));
+    let question = split::Question { scenario: base, roles: vec![0, 1], people: 5, least: 1, goal };
+    measured(group, "split, four ways", |watch| split::split(&question, &PLAN, watch));
 }
 
 fn swept(group: &mut BenchmarkGroup<WallTime>) {

@@ -51,6 +51,9 @@ pub struct Behind {
     pub less: Mean,
     /// Whether the two can be told apart, 95 %.
     pub is_told: bool,
+    /// How many times as many replications with luck of their own would tell the two apart no better; `None` if the
+    /// difference never varies.
+    pub times_independent: Option<f64>,
     /// Replications of both.
     pub runs: u64,
 }
@@ -268,7 +271,9 @@ impl<'a> Contest<'a> {
         let sign = if self.rules.goal.is_wanted() { 1.0 } else { -1.0 };
         let is_told = lead.mean.abs() > REACH * lead.error && lead.mean != 0.0;
         let less = Mean { mean: sign * lead.mean, ..lead };
-        (runs >= LEAST).then_some(Behind { less, is_told, runs })
+        let both = [than, of].map(|entrant| &entrant.scores[..runs as usize]);
+        let times_independent = paired::times_independent(both[0], both[1]);
+        (runs >= LEAST).then_some(Behind { less, is_told, times_independent, runs })
     }
 
     /// What one who competes has less than the best.

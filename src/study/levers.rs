@@ -128,6 +128,9 @@ pub struct Lever {
     pub beside: Option<Mean>,
     /// What it brings less than the first lever, on the same luck; `None` of the first, and of those only looked at.
     pub behind: Option<Mean>,
+    /// How many times as many replications with luck of their own would tell `gain` no better; `None` if it never
+    /// varies.
+    pub times_independent: Option<f64>,
     /// Whether it was measured on replications that did not choose it; otherwise it was only looked at.
     pub is_measured: bool,
     /// Replications of each version.

@@ -45,7 +45,8 @@ const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
 pub(super) fn behind(behind: Option<&Behind>) -> Row {
     let told = behind.map_or(String::new(), |of| of.is_told.to_string());
     let less = behind.map_or(NONE, |of| of.less);
-    Row::default().mean("behind", &less).text("is_told", told)
+    let times = behind.and_then(|of| of.times_independent);
+    Row::default().mean("behind", &less).text("is_told", told).optional("times_independent", times)
 }
 
 /// How busy a role is.

@@ -35,6 +35,7 @@ fn lever(lever: &Lever) -> Row {
     let row = some(row, "gain_beside", lever.beside.as_ref());
     let row = some(row, "elasticity", lever.elasticity.as_ref());
     let row = some(row, "behind", lever.behind.as_ref());
+    let row = row.optional("times_independent", lever.times_independent);
     let row = step(row, "less", lever.less.as_ref());
     step(row, "more", lever.more.as_ref())
 }

@@ -187,6 +187,22 @@ impl Words {
         })
     }
 
+    /// How many times as many runs with luck of their own would tell differences as well, from the least to the most.
+    pub fn own_luck(&self, times: impl Iterator<Item = f64> + Clone) -> String {
+        let least = times.clone().fold(f64::INFINITY, f64::min);
+        let most = times.fold(0.0, f64::max);
+        let said = |times: f64| numbers::number(times, 0.05 * times);
+        match (said(least), said(most)) {
+            _ if most == 0.0 => String::new(),
+            (least, most) if least == most => {
+                format!(" With luck of their own, {most} times as many runs would tell as much.")
+            }
+            (least, most) => format!(
+                " With luck of their own, {least} to {most} times as many runs would tell as much."
+            ),
+        }
+    }
+
     /// What stands below a table of rows, with the fewest and the most runs of one.
     pub fn goal_runs(&self, runs: impl Iterator<Item = u64> + Clone) -> String {
         let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));

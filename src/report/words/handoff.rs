@@ -333,7 +333,9 @@ impl Words {
             }
             false => "",
         };
-        format!("{}.{kept}{target}", self.goal_runs(found.rows.iter().map(|row| row.runs)))
+        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
+        let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
+        format!("{runs}.{}{kept}{target}", self.own_luck(times))
     }
 
     /// Why a combination is left out.

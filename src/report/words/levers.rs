@@ -278,15 +278,18 @@ impl Words {
     /// What stands below the levers.
     pub fn levers_note(&self, found: &Levers) -> String {
         let runs = found.levers.first().map_or(0, |lever| lever.runs);
+        let measured = found.levers.iter().filter(|lever| lever.is_measured);
         let by = numbers::share_in_tenths(found.by);
         format!(
             "Each number alone, {by} up or down, whichever serves {}; whole numbers by one at the least, then in \
              proportion. Of a range all that is believed is moved, of a distribution its length. Elasticity: per cent of \
              the goal for one per cent of the number, from one move up and one down. ± 95 %, over {} runs of each version \
-             on the same luck, which had no part in choosing these nor their order; all other numbers are in --csv and \
-             --json.",
+             on the same luck, which had no part in choosing these nor their order.{} What it takes to move a number (a \
+             campaign, a training, a new price list) is not in the file and not in here. All other numbers are in --csv \
+             and --json.",
             measure(found.goal),
-            numbers::whole(runs as f64)
+            numbers::whole(runs as f64),
+            self.own_luck(measured.filter_map(|lever| lever.times_independent))
         )
     }
 

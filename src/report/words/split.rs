@@ -164,7 +164,9 @@ impl Words {
         let target = found.target.as_ref().map_or(String::new(), |name| {
             format!(" P(target): the chance that the target `{name}` is met.")
         });
-        format!("{}.{target}", self.goal_runs(found.rows.iter().map(|row| row.runs)))
+        let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
+        let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
+        format!("{runs}.{}{target}", self.own_luck(times))
     }
 
     /// What a chart says above all.

@@ -75,6 +75,14 @@ impl Effect<'_> {
             .map(|mean| Mean { mean: mean.mean * apart.signum(), ..mean })
     }
 
+    /// How many times as many replications with luck of their own would tell the move no better.
+    fn times_independent(&self, direction: Direction, goal: Output) -> Option<f64> {
+        let moved = of(self.sides[direction.side()], goal);
+        let today = of(self.today, goal);
+        let runs = today.len().min(moved.len());
+        paired::times_independent(&today[..runs], &moved[..runs])
+    }
+
     /// All of it.
     pub fn lever(&self, direction: Direction, player: &Player) -> Lever {
         let gains = self.gains(direction, player);
@@ -104,6 +112,7 @@ impl Effect<'_> {
             gain: (!gains.is_empty()).then(|| paired::mean(&gains, 1.0)),
             beside: beside(direction.side(), share),
             behind: None,
+            times_independent: self.times_independent(direction, player.goal),
             is_measured: false,
             runs: self.today.len() as u64,
         }
