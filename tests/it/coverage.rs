@@ -53,6 +53,11 @@ fn intervals_of_odds_hold_the_truth_as_often_as_promised() {
 }
 
 #[test]
+fn intervals_of_levers_and_of_hand_offs_hold_the_truth_as_often_as_promised() {
+    hold(EXPERIMENTS[6]);
+}
+
+#[test]
 fn the_best_is_the_best_as_often_as_it_is_said_to_be_and_costs_no_more_where_it_is_not() {
     let all: Vec<[f64; 2]> = (1..=600).map(doubts).collect();
     for (place, what) in

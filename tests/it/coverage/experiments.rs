@@ -7,6 +7,8 @@
 mod days;
 #[path = "forecasts.rs"]
 mod forecasts;
+#[path = "moves.rs"]
+mod moves;
 #[path = "people.rs"]
 mod people;
 #[path = "plans.rs"]
@@ -76,13 +78,14 @@ impl Row {
 }
 
 /// All experiments.
-pub const EXPERIMENTS: [&[Experiment]; 6] = [
+pub const EXPERIMENTS: [&[Experiment]; 7] = [
     &forecasts::EXPERIMENTS,
     &versions::EXPERIMENTS,
     &plans::EXPERIMENTS,
     &points::EXPERIMENTS,
     &people::EXPERIMENTS,
     &days::EXPERIMENTS,
+    &moves::EXPERIMENTS,
 ];
 
 /// Repeats an experiment, each time under another seed, and counts by interval.
