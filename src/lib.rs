@@ -49,14 +49,15 @@
 //!
 //! - A forecast, a comparison and a sweep take no more memory for more replications: quantiles are exact up to
 //!   [`statistics::samples::EXACT`] values and beyond err by at most [`statistics::samples::QUANTILE_ERROR`]. Others keep
-//!   some numbers of each: [`mod@study::hire`] five a number of people, [`study::schemes`] eleven a plan,
-//!   [`mod@study::odds`] a day a rep.
+//!   some numbers of each: [`mod@study::hire`] five a number of people, [`mod@study::schemes`] eleven a plan,
+//!   [`mod@study::odds`] a day a rep, [`mod@study::levers`] twelve a version that is measured, [`mod@study::split`] and
+//!   [`mod@study::handoff`] some twenty a combination.
 //! - Intervals hold the truth as often as they say: `benches/coverage.rs` counts it for each of them.
 //!
 //! # What it leaves out
 //!
-//! What pay does to effort, the import of a CRM, comparisons of plans other than those for pay in one report; shocks that strike all deals at once; anything within a day. The end of [`model`] lists
-//! the rest.
+//! The import of a CRM; shocks that strike all deals at once; anything within a day. The end of [`model`] lists the
+//! rest.
 #![forbid(unsafe_code)]
 
 pub mod calendar;

@@ -11,7 +11,11 @@ use voronka::study::replicate::Unwatched;
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "levers, a chance is not known", play: moved, repetitions: [120, 1_000] },
     Experiment { name: "what the spread hangs on", play: spread, repetitions: [120, 1_000] },
-    Experiment { name: "handoff, a fifth is dropped", play: handed_over, repetitions: [120, 1_000] },
+    Experiment {
+        name: "handoff, a fifth is dropped",
+        play: handed_over,
+        repetitions: [120, 1_000],
+    },
 ];
 
 /// Twenty leads, each won with a chance that lies anywhere between 20 and 40 %.
