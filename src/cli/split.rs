@@ -74,7 +74,11 @@ impl Split {
         let roles = self.places(scenario)?;
         let (people, least, goal) = (self.people, self.least, self.goal);
         if least > people / roles.len() as u32 {
-            let found = format!("{people} people are too few for {} roles of {least}", roles.len());
+            let found = format!(
+                "{people} is too few for {} roles of at least {least}: write {} or more",
+                roles.len(),
+                u64::from(least) * roles.len() as u64
+            );
             return Err(bad(if least > 1 { "--least" } else { "N" }, &found));
         }
         let question = Question { scenario, roles, people, least, goal };

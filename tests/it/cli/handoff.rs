@@ -25,7 +25,10 @@ fn what_cannot_be_handed_over_or_split_is_told_with_exit_2() {
         (&["split", "8", DOUBLE, "--roles", "hunter,huntr"], "did you mean hunter?"),
         (&["split", "8", DOUBLE, "--roles", "hunter,hunter"], "stands there twice"),
         (&["split", "1", DOUBLE], "too few for 2 roles"),
-        (&["split", "8", DOUBLE, "--least", "5"], "too few for 2 roles of 5"),
+        (
+            &["split", "8", DOUBLE, "--least", "5"],
+            "too few for 2 roles of at least 5: write 10 or more",
+        ),
         (&["split", "8", DOUBLE, "--least", "4"], "nothing to compare"),
         (&["split", DOUBLE], "invalid value"),
     ] {
