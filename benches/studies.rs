@@ -138,6 +138,11 @@ fn moved(group: &mut BenchmarkGroup<WallTime>) {
 /// Two roles, one of which hands over to the other.
 const TWO_ROLES: &str = include_str!("../scenarios/double-in-a-year.toml");
 
+fn role(scenario: &Scenario, name: &str) -> usize {
+    let place = scenario.roles.iter().position(|role| role.name == name);
+    place.unwrap_or_else(|| panic!("no role {name}"))
+}
+
 fn organised(group: &mut BenchmarkGroup<WallTime>) {
     let overrides = Overrides { variant: None, set: vec!["horizon=90d".into()] };
     let Ok(base) = load("two.toml", TWO_ROLES, &overrides) else { panic!("a department") };
@@ -146,14 +151,17 @@ fn organised(group: &mut BenchmarkGroup<WallTime>) {
         source: ("two.toml", TWO_ROLES),
         overrides: &overrides,
         base,
-        from: 0,
-        to: 1,
+        from: role(base, "hunter"),
+        to: role(base, "account"),
         stages: None,
         kept: vec![0],
         credits: Vec::new(),
         goal,
     };
-    measured(group, "handoff, all stages", |watch| handoff::handoff(&asked, &PLAN, watch));
+    measured(group, "handoff, all stages", |watch| {
+        let Ok(found) = handoff::handoff(&asked, &PLAN, watch) else { panic!("combinations") };
+        found
+    });
     let question = split::Question { scenario: base, roles: vec![0, 1], people: 5, least: 1, goal };
     measured(group, "split, four ways", |watch| split::split(&question, &PLAN, watch));
 }
