@@ -3,6 +3,7 @@
 mod compare;
 mod departments;
 mod handoff;
+mod held;
 mod hire;
 mod knowledge;
 mod levers;

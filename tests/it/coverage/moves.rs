@@ -1,6 +1,6 @@
 //! What is printed of numbers that are moved, of what is not known, and of deals that change hands.
 
-use super::{Experiment, Seen, USUAL, estimate, mean, runs};
+use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
 use voronka::study::indices::indices;
@@ -19,23 +19,10 @@ pub const EXPERIMENTS: [Experiment; 3] = [
 ];
 
 /// Twenty leads, each won with a chance that lies anywhere between 20 and 40 %.
-const UNKNOWN: &str = r#"
-start = 2027-02-01
-horizon = "7d"
-calendar = { work_days = "mon-sun" }
-[segments.all]
-deal_value = 100
-[channels.a]
-counts = [20]
-[[stages]]
-name = "contact"
-convert = { dist = "uniform", low = 0.2, high = 0.4 }
-hours = 0
-[roles.seller]
-does = ["inbound"]
-stages = ["contact"]
-reps = 1
-"#;
+fn unknown() -> String {
+    let anywhere = "convert = { dist = \"uniform\", low = 0.2, high = 0.4 }";
+    points::FILE.replace("convert = 0.3", anywhere)
+}
 
 /// Twenty leads, half of which are offered something, which a closer may do, and all of those buy.
 const RELAY: &str = r#"
@@ -79,9 +66,10 @@ fn read(text: &str) -> Loaded {
 
 /// Six sales on average, 4.4 with a chance of 22 %, 7.6 with one of 38 %; they rise as the chance does.
 fn moved(seed: u64) -> Vec<Seen> {
-    let base = read(UNKNOWN);
+    let text = unknown();
+    let base = read(&text);
     let ask = Ask {
-        source: ("test.toml", UNKNOWN),
+        source: ("test.toml", &text),
         overrides: &NOTHING,
         goal: Some(Output::Sales),
         by: 0.1,
@@ -105,7 +93,7 @@ fn moved(seed: u64) -> Vec<Seen> {
 
 /// Of 20 leads with an unknown chance p, 400 Var(p) is what is not known and 20 E[p (1 − p)] is luck.
 fn spread(seed: u64) -> Vec<Seen> {
-    let base = read(UNKNOWN);
+    let base = read(&unknown());
     let found = indices(&base.scenario, Output::Sales, &runs(seed, 300), &Unwatched);
     let found = found.expect("something is unknown");
     let variance = 0.2 * 0.2 / 12.0;

@@ -19,7 +19,7 @@ pub const EXPERIMENTS: [Experiment; 3] = [
 ];
 
 /// Twenty leads, each won with a chance of 30 %.
-const FILE: &str = r#"
+pub(super) const FILE: &str = r#"
 start = 2027-02-01
 horizon = "7d"
 calendar = { work_days = "mon-sun" }

@@ -1,9 +1,9 @@
 //! The page, JSON, tables and charts of how many to hire.
 
-use super::{collect, shown};
+use super::held::{can_be_drawn, header, keeps_to, note_keys};
+use super::shown;
 use std::collections::BTreeSet;
 use voronka::report::hire::HireReport;
-use voronka::report::plot::missing_glyphs;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, Scenario, load};
@@ -101,9 +101,8 @@ fn a_page_of_how_many_to_hire_keeps_to_its_width() {
     let reports = [dated(&scenario), limited(&scenario)];
     for (report, width) in reports.iter().flat_map(|of| [80, 100, 140].map(|width| (of, width))) {
         let page = report.text(width, Style::Plain);
-        let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
-        assert!(widest.chars().count() <= width, "{width}: {widest}");
-        assert!(!page.contains("NaN") && !page.contains("inf") && !page.contains('\u{1b}'));
+        keeps_to(&page, width);
+        assert!(!page.contains("inf"));
     }
 }
 
@@ -113,8 +112,7 @@ fn the_keys_of_the_json_of_how_many_to_hire_are_those_of_its_version() {
     let mut paths = BTreeSet::new();
     for report in [dated(&scenario), limited(&scenario)] {
         let text = json::text(&report);
-        assert!(text.starts_with("{\n  \"format\": \"voronka.hire/1\",") && text.ends_with("}\n"));
-        collect(&serde_json::from_str(&text).expect("JSON"), "", &mut paths);
+        note_keys(&text, "voronka.hire/1", &mut paths);
     }
     insta::assert_snapshot!("hire_json_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
 }
@@ -125,11 +123,7 @@ fn every_line_of_a_table_of_how_many_to_hire_has_a_cell_for_every_column() {
     let mut headers = BTreeSet::new();
     for report in [dated(&scenario), limited(&scenario)] {
         for (name, bytes) in report.tables() {
-            let text = String::from_utf8(bytes).expect("text");
-            let mut rows = csv::Reader::from_reader(text.as_bytes());
-            assert!(rows.records().all(|row| row.is_ok()), "{name}");
-            assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
-            headers.insert(format!("{name}: {}", text.lines().next().expect("a header")));
+            headers.insert(header(name, bytes));
         }
     }
     let headers: Vec<String> = headers.into_iter().collect();
@@ -142,8 +136,7 @@ fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
     let reports = [dated(&small), limited(&small), together(&large)];
     let drawn = reports.each_ref().map(charts::hire::charts);
     for (stem, chart) in drawn.iter().flatten() {
-        let texts = chart.texts().join(" ") + &chart.caption().title;
-        assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+        can_be_drawn(stem, chart);
     }
     let stems = drawn.each_ref().map(|charts| {
         let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();

@@ -1,9 +1,9 @@
 //! What the spread hangs on, and what knowledge is worth: sentences, tables, JSON, columns and charts.
 
+use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
 use std::collections::BTreeSet;
 use voronka::report::levers::LeversReport;
-use voronka::report::plot::missing_glyphs;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
@@ -71,16 +71,14 @@ fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
         let report = decided(output);
         for width in [80, 140] {
             let page = report.text(width, Style::Plain);
-            let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
-            assert!(widest.chars().count() <= width, "{width}: {widest}");
-            assert!(!page.contains("NaN") && !page.contains(" inf "), "{page}");
+            keeps_to(&page, width);
+            assert!(!page.contains(" inf "), "{page}");
         }
         let charts = charts::levers::charts(&report);
         let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
         assert!(stems.ends_with(&["spread", "worth-of-knowing"]), "{stems:?}");
         for (stem, chart) in &charts {
-            let texts = chart.texts().join(" ") + &chart.caption().title;
-            assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+            can_be_drawn(stem, chart);
         }
     }
 }
@@ -95,11 +93,7 @@ fn the_keys_of_the_json_and_the_columns_of_knowledge_are_those_of_its_version() 
     }
     let names = ["shares.csv", "worth_of_knowing.csv", "options.csv", "choices.csv"];
     for (name, bytes) in report.tables().into_iter().filter(|(name, _)| names.contains(name)) {
-        let text = String::from_utf8(bytes).expect("text");
-        let mut rows = csv::Reader::from_reader(text.as_bytes());
-        assert!(rows.records().all(|row| row.is_ok()), "{name}");
-        assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
-        paths.insert(format!("{name}: {}", text.lines().next().expect("a header")));
+        paths.insert(header(name, bytes));
     }
     insta::assert_snapshot!("knowledge_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
 }

@@ -1,9 +1,9 @@
 //! The page, JSON, tables and charts of levers.
 
-use super::{collect, shown};
+use super::held::{can_be_drawn, keeps_to, note_keys};
+use super::shown;
 use std::collections::BTreeSet;
 use voronka::report::levers::LeversReport;
-use voronka::report::plot::missing_glyphs;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
@@ -55,17 +55,13 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
     ] {
         let report = report(text, Some(goal), 6);
         for width in [80, 140] {
-            let page = report.text(width, Style::Plain);
-            let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
-            assert!(widest.chars().count() <= width, "{width}: {widest}");
-            assert!(!page.contains("NaN") && !page.contains('\u{1b}'), "{page}");
+            keeps_to(&report.text(width, Style::Plain), width);
         }
         let is_sure = text == sure;
         let page = report.text(100, Style::Plain).replace('\n', " ");
         assert_eq!(page.contains("so nothing is unknown"), is_sure, "{page}");
         for (stem, chart) in charts::levers::charts(&report) {
-            let texts = chart.texts().join(" ") + &chart.caption().title;
-            assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+            can_be_drawn(&stem, &chart);
         }
     }
 }
@@ -74,9 +70,8 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
 fn the_keys_of_the_json_and_the_columns_of_levers_are_those_of_its_version() {
     let report = report(FILE, None, 6);
     let text = json::text(&report);
-    assert!(text.starts_with("{\n  \"format\": \"voronka.levers/1\",") && text.ends_with("}\n"));
     let mut paths = BTreeSet::new();
-    collect(&serde_json::from_str(&text).expect("JSON"), "", &mut paths);
+    note_keys(&text, "voronka.levers/1", &mut paths);
     for (name, bytes) in report.tables() {
         let text = String::from_utf8(bytes).expect("text");
         let mut rows = csv::Reader::from_reader(text.as_bytes());

@@ -1,9 +1,10 @@
 //! The page, JSON, tables and charts of a target's odds.
 
-use super::{collect, shown};
+use super::held::{can_be_drawn, header, keeps_to, note_keys};
+use super::shown;
 use std::collections::BTreeSet;
 use voronka::report::odds::OddsReport;
-use voronka::report::plot::{Chart, missing_glyphs};
+use voronka::report::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
@@ -70,19 +71,15 @@ fn a_target_that_is_never_met_is_said_never_to_become_likely() {
 fn a_page_of_odds_keeps_to_its_width() {
     let report = week();
     for width in [80, 100, 140] {
-        let page = report.text(width, Style::Plain);
-        let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
-        assert!(widest.chars().count() <= width, "{width}: {widest}");
-        assert!(!page.contains("NaN") && !page.contains('\u{1b}'));
+        keeps_to(&report.text(width, Style::Plain), width);
     }
 }
 
 #[test]
 fn the_keys_of_the_json_of_odds_are_those_of_its_version() {
     let text = json::text(&week());
-    assert!(text.starts_with("{\n  \"format\": \"voronka.odds/1\",") && text.ends_with("}\n"));
     let mut paths = BTreeSet::new();
-    collect(&serde_json::from_str(&text).expect("JSON"), "", &mut paths);
+    note_keys(&text, "voronka.odds/1", &mut paths);
     insta::assert_snapshot!("odds_json_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
@@ -90,11 +87,7 @@ fn the_keys_of_the_json_of_odds_are_those_of_its_version() {
 fn every_line_of_a_table_of_odds_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
     for (name, bytes) in week().tables() {
-        let text = String::from_utf8(bytes).expect("text");
-        let mut rows = csv::Reader::from_reader(text.as_bytes());
-        assert!(rows.records().all(|row| row.is_ok()), "{name}");
-        assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
-        headers.push(format!("{name}: {}", text.lines().next().expect("a header")));
+        headers.push(header(name, bytes));
     }
     insta::assert_snapshot!("odds_csv_headers", headers.join("\n"));
 }
@@ -105,8 +98,7 @@ fn the_charts_of_odds_state_what_was_found_in_letters_that_can_be_drawn() {
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
     assert_eq!(stems, ["odds", "causes", "days"]);
     for (stem, chart) in &charts {
-        let texts = chart.texts().join(" ") + &chart.caption().title;
-        assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+        can_be_drawn(stem, chart);
     }
     let titles = charts.iter().map(|(_, chart)| shown(&chart.caption().title));
     insta::assert_snapshot!("odds_chart_titles", titles.collect::<Vec<_>>().join("\n"));

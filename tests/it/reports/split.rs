@@ -1,8 +1,8 @@
 //! The page, JSON, tables and charts of a split.
 
-use super::{collect, shown};
+use super::held::{can_be_drawn, header, keeps_to, note_keys};
+use super::shown;
 use std::collections::BTreeSet;
-use voronka::report::plot::missing_glyphs;
 use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
@@ -50,10 +50,7 @@ fn the_page_of_a_split_reads_well() {
 fn a_page_of_a_split_keeps_to_its_width() {
     for report in [two_roles(), three_roles()] {
         for width in [80, 100, 140] {
-            let page = report.text(width, Style::Plain);
-            let widest = page.lines().max_by_key(|line| line.chars().count()).expect("lines");
-            assert!(widest.chars().count() <= width, "{width}: {widest}");
-            assert!(!page.contains("NaN") && !page.contains('\u{1b}'));
+            keeps_to(&report.text(width, Style::Plain), width);
         }
     }
 }
@@ -62,15 +59,10 @@ fn a_page_of_a_split_keeps_to_its_width() {
 fn the_keys_of_the_json_and_the_columns_of_a_split_are_those_of_its_version() {
     let report = two_roles();
     let text = json::text(&report);
-    assert!(text.starts_with("{\n  \"format\": \"voronka.split/1\",") && text.ends_with("}\n"));
     let mut paths = BTreeSet::new();
-    collect(&serde_json::from_str(&text).expect("JSON"), "", &mut paths);
+    note_keys(&text, "voronka.split/1", &mut paths);
     for (name, bytes) in report.tables() {
-        let text = String::from_utf8(bytes).expect("text");
-        let mut rows = csv::Reader::from_reader(text.as_bytes());
-        assert!(rows.records().all(|row| row.is_ok()), "{name}");
-        assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
-        paths.insert(format!("{name}: {}", text.lines().next().expect("a header")));
+        paths.insert(header(name, bytes));
     }
     insta::assert_snapshot!("split_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
 }
@@ -80,8 +72,7 @@ fn every_letter_on_the_charts_of_a_split_can_be_drawn() {
     let mut stems = Vec::new();
     for report in [two_roles(), three_roles()] {
         for (stem, chart) in charts::split::charts(&report) {
-            let texts = chart.texts().join(" ") + &chart.caption().title;
-            assert!(missing_glyphs(&texts).is_empty() && !texts.contains("NaN"), "{stem}: {texts}");
+            can_be_drawn(&stem, &chart);
             stems.push(stem);
         }
     }
