@@ -4,7 +4,7 @@
 //! user does not know and differ in luck. From that stream this room keeps quantiles
 //! ([`samples`]), shares ([`tally`]), ratios of sums ([`ratio`]), the split of the variance into ignorance and luck
 //! ([`variance_split`]), the unknowns that matter ([`regression`]), differences between variants
-//! ([`differences`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
+//! ([`differences`], [`series`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
 //!
 //! [`goodness`] and [`scoring`] compare with an expectation or with the truth; [`closed_forms`] is the
@@ -22,6 +22,7 @@ pub mod regression;
 pub mod samples;
 pub mod scoring;
 pub mod selection;
+pub mod series;
 pub mod smooth;
 pub mod tally;
 pub mod variance_split;
@@ -37,6 +38,7 @@ pub use ratio::Ratio;
 pub use regression::Influence;
 pub use samples::Samples;
 pub use selection::Selection;
+pub use series::Series;
 pub use tally::Tally;
 pub use variance_split::VarianceSplit;
 pub use worth::Worth;

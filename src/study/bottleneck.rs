@@ -4,7 +4,7 @@
 //! deals leaving the stage that go on rises less where that limit holds or deals are lost without an
 //! answer, and it may rise more or less where many are still open at the end.
 
-use super::paired::{REACH, differences, means, played};
+use super::paired::{REACH, means, played};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
 use super::summary::Total;
@@ -107,8 +107,8 @@ fn with_runs(
         let mut improved = scenario.clone();
         improved.stages[stage] = improve(&scenario.stages[stage]);
         let better = play(&improved)?;
-        revenue.push(differences(today.of(Total::Revenue), better.of(Total::Revenue)));
-        sales.push(differences(today.of(Total::Sales), better.of(Total::Sales)));
+        revenue.push(better.of(Total::Revenue).less(today.of(Total::Revenue)));
+        sales.push(better.of(Total::Sales).less(today.of(Total::Sales)));
         let [before, after] = [&today, &better].map(|played| played.conversion(stage));
         let is_capped = before * IMPROVEMENT > 1.0;
         found.conversions.push(Conversion { before, after, is_capped });

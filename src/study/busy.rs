@@ -4,6 +4,7 @@ use super::paired;
 use super::spread::Mean;
 use crate::engine::outcome::{LAST_DAYS, Outcome};
 use crate::scenario::{RoleId, Scenario};
+use crate::statistics::Series;
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
 
@@ -43,16 +44,16 @@ pub(super) fn kept(outcome: &Outcome, roles: &[RoleId]) -> Vec<f64> {
 }
 
 /// The row of a role from what was kept.
-pub(super) fn row(scenario: &Scenario, role: RoleId, kept: [&[f64]; KEPT]) -> BusyRow {
+pub(super) fn row(scenario: &Scenario, role: RoleId, kept: [&Series; KEPT]) -> BusyRow {
     let [pay, days, used, available, overdue] = kept;
     let horizon = f64::from(scenario.calendar.horizon());
-    let each = |above: &[f64], unit: f64| Some(paired::mean(&paired::ratio(above, days)?, unit));
+    let each = |above: &Series, unit: f64| Some(paired::mean(&above.over(days)?, unit));
     let evenings = f64::from(evenings(scenario));
     BusyRow {
         role: scenario.roles[role].name.clone(),
-        people: days.iter().sum::<f64>() / days.len().max(1) as f64 / horizon,
+        people: if days.is_empty() { 0.0 } else { days.mean() / horizon },
         pay: each(pay, 100.0 / DAYS_A_MONTH).filter(|pay| pay.mean != 0.0),
-        used: paired::ratio(used, available).map(|share| paired::mean(&share, 1.0)),
+        used: used.over(available).map(|share| paired::mean(&share, 1.0)),
         // Overdue on all these evenings, by the mean number of people.
         overdue: each(overdue, evenings / horizon),
     }

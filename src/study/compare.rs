@@ -13,7 +13,7 @@ pub use table::{Difference, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
 use super::paired::reach_among;
-use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
 use crate::engine::Outcome;
@@ -119,10 +119,7 @@ impl Race {
         Race {
             selection: Selection::new(versions, confidence, first),
             confidence,
-            indifference: match plan.precision {
-                Precision::Runs(_) => None,
-                Precision::Reached { half_width, .. } => Some(half_width),
-            },
+            indifference: plan.half_width(),
             left_at: vec![None; versions],
             done: 0,
         }
@@ -132,7 +129,7 @@ impl Race {
     fn run(&mut self, table: &mut Table, plan: &Plan, whole: &mut Whole) -> bool {
         while self.done < plan.most() && !self.is_decided() {
             let until = (self.done + BATCH).min(plan.most());
-            let round = Plan { precision: Precision::Runs(until), ..*plan };
+            let round = plan.until(until);
             let played: Vec<Option<Vec<Values>>> = (0..self.left_at.len())
                 .map(|place| self.is_played(place).then(|| self.play(place, table, &round, whole)))
                 .collect();

@@ -7,14 +7,14 @@
 
 use super::compare::Doubt;
 use super::forecast::{Basis, LEVEL, halted};
-use super::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
+use super::outputs::{Known, Output, OutputFigure, Sums};
 use super::paired::{self, REACH};
-use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::Whole;
 use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::Selection;
+use crate::statistics::{Selection, Series};
 use serde::Serialize;
 
 /// Replications whose mean is one observation of the choice: near normal.
@@ -62,9 +62,11 @@ pub struct Behind {
 pub(super) struct Entrant<'a> {
     scenario: &'a Scenario,
     /// The goal by replication, the larger the better.
-    scores: Vec<f64>,
+    scores: Series,
+    /// The same in the round that is played.
+    round: Vec<f64>,
     /// Other numbers, each by replication.
-    tracks: Vec<Vec<f64>>,
+    tracks: Vec<Series>,
     sums: Sums,
     measures: Vec<Output>,
     left_at: Option<u64>,
@@ -76,7 +78,8 @@ impl<'a> Entrant<'a> {
             Output::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect();
         Entrant {
             scenario,
-            scores: Vec::new(),
+            scores: Series::default(),
+            round: Vec::new(),
             tracks: Vec::new(),
             sums: Sums::new(&measures, scenario),
             measures,
@@ -86,7 +89,7 @@ impl<'a> Entrant<'a> {
 
     /// Replications.
     pub fn runs(&self) -> u64 {
-        self.scores.len() as u64
+        self.scores.count()
     }
 
     /// Replications after which it was not played further; `None` if it stayed in question.
@@ -102,14 +105,17 @@ impl<'a> Entrant<'a> {
     }
 
     /// One of the other numbers, by replication.
-    pub fn track(&self, place: usize) -> &[f64] {
-        self.tracks.get(place).map_or(&[], Vec::as_slice)
+    pub fn track(&self, place: usize) -> &Series {
+        const NONE: &Series = &Series::EMPTY;
+        self.tracks.get(place).unwrap_or(NONE)
     }
 
     fn note(&mut self, goal: Output, outcome: &Outcome, others: Vec<f64>) {
-        self.scores.push(goal.score(goal.of(outcome)));
+        let score = goal.score(goal.of(outcome));
+        self.scores.push(score);
+        self.round.push(score);
         self.sums.push(outcome);
-        self.tracks.resize_with(others.len(), Vec::new);
+        self.tracks.resize_with(others.len(), Series::default);
         self.tracks.iter_mut().zip(others).for_each(|(track, value)| track.push(value));
     }
 }
@@ -187,15 +193,8 @@ impl<'a> Contest<'a> {
         self.is_partial
     }
 
-    fn share(&self) -> Option<f64> {
-        match self.rules.plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { half_width, .. } => Some(half_width),
-        }
-    }
-
     fn is_decided(&self) -> bool {
-        self.share().is_some() && self.selection.is_decided()
+        self.rules.plan.half_width().is_some() && self.selection.is_decided()
     }
 
     /// Plays until the choice is made; `false` if somebody called a halt.
@@ -209,7 +208,7 @@ impl<'a> Contest<'a> {
                     return false;
                 }
             }
-            self.sift(done as usize, until as usize);
+            self.sift(until);
             done = until;
         }
         true
@@ -217,8 +216,9 @@ impl<'a> Contest<'a> {
 
     fn play_on(&mut self, place: usize, until: u64, whole: &mut Whole) -> bool {
         let Rules { goal, plan, others, what } = self.rules;
-        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let round = plan.until(until);
         let entrant = &mut self.entrants[place];
+        entrant.round.clear();
         let (scenario, done) = (entrant.scenario, entrant.runs());
         let part = whole.part(done);
         let note = |outcome: &Outcome| entrant.note(goal, outcome, others(outcome));
@@ -228,12 +228,13 @@ impl<'a> Contest<'a> {
     }
 
     /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
-    fn sift(&mut self, done: usize, until: usize) {
+    fn sift(&mut self, until: u64) {
         let Some(indifference) = self.indifference() else { return };
-        for from in (done..until).step_by(BLOCK).filter(|from| from + BLOCK <= until) {
-            let mean = |entrant: &Entrant| {
-                let block = entrant.scores.get(from..from + BLOCK).unwrap_or_default();
-                block.iter().sum::<f64>() / BLOCK as f64
+        let blocks = self.entrants[self.present].round.len() / BLOCK;
+        for block in 0..blocks {
+            let mean = |entrant: &Entrant| match entrant.left_at {
+                Some(_) => 0.0,
+                None => entrant.round[block * BLOCK..][..BLOCK].iter().sum::<f64>() / BLOCK as f64,
             };
             let observed: Vec<f64> = self.entrants[..self.candidates].iter().map(mean).collect();
             self.selection.push(&observed);
@@ -241,28 +242,24 @@ impl<'a> Contest<'a> {
         self.selection.sift(indifference);
         for (place, entrant) in self.entrants[..self.candidates].iter_mut().enumerate() {
             if entrant.left_at.is_none() && !self.selection.is_left(place) {
-                entrant.left_at = Some(until as u64);
+                entrant.left_at = Some(until);
             }
         }
     }
 
     /// The smallest difference that counts; `None` if a number of runs was asked for.
     fn indifference(&self) -> Option<f64> {
-        let share = self.share()?;
+        let share = self.rules.plan.half_width()?;
         let sums = &self.as_it_is().sums;
-        let value = |measure| sums.known(measure).map_or(0.0, |known| known.value().abs());
-        let of = match self.rules.goal.kind() {
-            OutputKind::Chance => 1.0,
-            OutputKind::Money => value(Output::Revenue),
-            OutputKind::Count => value(self.rules.goal),
-        };
-        Some(if of > 0.0 { share * of } else { share })
+        let value = |measure| sums.known(measure).map_or(0.0, |known| known.value());
+        let within = self.rules.goal.within(share, value);
+        Some(if within > 0.0 { within } else { share })
     }
 
     /// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
     fn lead(&self, than: &Entrant, of: &Entrant) -> (Mean, u64) {
-        let runs = than.scores.len().min(of.scores.len());
-        (paired::difference(&of.scores[..runs], &than.scores[..runs], 1.0), runs as u64)
+        let lead = than.scores.less(&of.scores);
+        (paired::mean(&lead, 1.0), lead.count())
     }
 
     /// What `of` is behind `than`, as the goal is told: less of what is wanted, more of what is not.
@@ -271,8 +268,7 @@ impl<'a> Contest<'a> {
         let sign = if self.rules.goal.is_wanted() { 1.0 } else { -1.0 };
         let is_told = lead.mean.abs() > REACH * lead.error && lead.mean != 0.0;
         let less = Mean { mean: sign * lead.mean, ..lead };
-        let both = [than, of].map(|entrant| &entrant.scores[..runs as usize]);
-        let times_independent = paired::times_independent(both[0], both[1]);
+        let times_independent = paired::times_independent(&than.scores, &of.scores);
         (runs >= LEAST).then_some(Behind { less, is_told, times_independent, runs })
     }
 
@@ -340,7 +336,7 @@ impl<'a> Contest<'a> {
             runs: whole.done,
             is_partial: self.is_partial,
             halt: halted(is_missing, watch),
-            is_precise: self.share().map(|_| self.is_decided()),
+            is_precise: self.rules.plan.half_width().map(|_| self.is_decided()),
             level: LEVEL,
         }
     }

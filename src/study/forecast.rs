@@ -660,7 +660,7 @@ pub(super) fn headline_total(scenario: &Scenario) -> Total {
 }
 
 fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
-    let Precision::Reached { half_width, .. } = plan.precision else { return false };
+    let Some(half_width) = plan.half_width() else { return false };
     match summary.targets.first() {
         Some(target) => target.met.interval(LEVEL).is_known_to(half_width),
         None => median(summary, quantity).is_known_to_share(half_width),

@@ -190,11 +190,9 @@ fn losses_of(entrant: &Entrant, candidate: &Candidate) -> Loss {
     let mean = |track: usize| known(paired::mean(entrant.track(track), 1.0));
     let at = |stage: usize, of: usize| COUNTED + 2 * KEPT + 2 * stage + of;
     let sum = |of: usize| {
-        let mut sums = vec![0.0; entrant.runs() as usize];
-        for stage in 0..candidate.scenario.stages.len() {
-            sums.iter_mut().zip(entrant.track(at(stage, of))).for_each(|(sum, one)| *sum += one);
-        }
-        known(paired::mean(&sums, 1.0))
+        let tracks = (0..candidate.scenario.stages.len()).map(|stage| entrant.track(at(stage, of)));
+        let all = tracks.cloned().reduce(|all, one| all.plus(&one)).unwrap_or_default();
+        known(paired::mean(&all, 1.0))
     };
     let middle = middle(&candidate.scenario.unknowns);
     let change = |(place, stage): (usize, &Stage)| Change {

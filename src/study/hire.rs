@@ -24,8 +24,8 @@ use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
 use crate::scenario::{Measure, Quantity, RoleId, Scenario};
-use crate::statistics::Estimate;
 use crate::statistics::intervals::replications_needed;
+use crate::statistics::{Estimate, Series};
 use crate::units::DAYS_A_MONTH;
 use search::Search;
 use serde::Serialize;
@@ -565,10 +565,8 @@ fn weekly(scenario: &Scenario) -> Scenario {
 
 /// What the larger number brings more, over the replications that both have.
 fn step(small: &Trial, large: &Trial) -> Step {
-    let runs = small.runs().min(large.runs()) as usize;
-    let more = |of: fn(&Trial) -> &Vec<f64>, unit: f64| {
-        paired::difference(&of(small)[..runs], &of(large)[..runs], unit)
-    };
+    let more =
+        |of: fn(&Trial) -> &Series, unit: f64| paired::difference(of(small), of(large), unit);
     Step {
         chance: more(|of| &of.met, 1.0),
         revenue: more(|of| &of.revenue, 100.0),
@@ -580,9 +578,8 @@ fn step(small: &Trial, large: &Trial) -> Step {
 /// Replications of two departments that would tell them apart as well if their luck were not shared, and how many there
 /// were that shared it; `None` if they never differ.
 fn independent(small: &Trial, large: &Trial) -> Option<[u64; 2]> {
-    let runs = small.runs().min(large.runs()) as usize;
-    let times = paired::times_independent(&small.met[..runs], &large.met[..runs])?;
-    let both = 2 * runs as u64;
+    let times = paired::times_independent(&small.met, &large.met)?;
+    let both = 2 * small.met.less(&large.met).count();
     Some([(times * both as f64) as u64, both])
 }
 

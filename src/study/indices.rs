@@ -7,7 +7,7 @@
 
 use super::forecast::LEVEL;
 use super::outputs::Output;
-use super::replicate::{LEAST, Plan, Play, Precision, Watch, lock, replicate_by};
+use super::replicate::{LEAST, Plan, Play, Watch, lock, replicate_by};
 use crate::engine::{Outcome, Workspace};
 use crate::random::Streams;
 use crate::scenario::{Scenario, Unknown};
@@ -18,6 +18,9 @@ use std::sync::Mutex;
 /// A share is a guide: it is known well enough at so many times the precision of the plan, so that 1 % asks for
 /// ± 5 points.
 const GUIDE: f64 = 5.0;
+
+/// Rows at the most: every row takes part in the errors, so that all are kept.
+const MOST: u64 = 20_000;
 
 /// What the spread of an output hangs on. Shares of its variance, 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -86,7 +89,7 @@ pub fn indices(
     };
     let asked = plan.at_least(LEAST);
     let width = rows.width();
-    let whole = Plan { precision: Precision::Runs(asked.most() * width), ..asked };
+    let whole = asked.until(asked.most().min(MOST) * width);
     let is_enough = || is_precise(&lock(&gathered).1, &asked) == Some(true);
     let play: &Play = &|desk, number| rows.play(desk, number);
     let what = "spread";
@@ -130,7 +133,7 @@ impl Rows<'_> {
 
 /// Whether every share is known well enough; `None` if a number of runs was asked.
 fn is_precise(indices: &Indices, plan: &Plan) -> Option<bool> {
-    let Precision::Reached { half_width, .. } = plan.precision else { return None };
+    let half_width = plan.half_width()?;
     let is_known = |share: Option<Estimate>| {
         share.is_none_or(|share| share.half_width() <= GUIDE * half_width)
     };

@@ -7,19 +7,22 @@
 
 use super::forecast::LEVEL;
 use super::levers::written;
-use super::outputs::{Output, OutputKind};
+use super::outputs::Output;
 use super::paired;
-use super::replicate::{BATCH, FEWEST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::random::{Streams, distribution};
 use crate::scenario::{Belief, Loaded};
 use crate::statistics::worth::{Knowledge, Turn};
-use crate::statistics::{Estimate, Worth};
+use crate::statistics::{Estimate, Series, Worth};
 use serde::Serialize;
 
 /// Replications of each option at the least: below, no curve can be fitted.
 const LEAST: u64 = 80;
+
+/// Replications of each option at the most: every case takes part in the curves, so that all are kept.
+const MOST: u64 = 100_000;
 
 /// A worth is known well enough to this share of itself, or of the precision asked for.
 const FINE: f64 = 0.2;
@@ -149,7 +152,7 @@ impl Decision<'_> {
     /// Plays all options until enough is known; `false` if somebody called a halt.
     fn play(&mut self, plan: &Plan, watch: &dyn Watch) -> bool {
         let mut done = 0;
-        let most = plan.most().next_multiple_of(2);
+        let most = plan.most().min(MOST).next_multiple_of(2);
         while done < most {
             let until = (done + BATCH).min(most);
             if !self.round(done, until, plan, watch) {
@@ -170,7 +173,7 @@ impl Decision<'_> {
     /// Plays the replications from `done` to `until` of all options; if somebody calls a halt, what not all have
     /// played is left out.
     fn round(&mut self, done: u64, until: u64, plan: &Plan, watch: &dyn Watch) -> bool {
-        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let round = plan.until(until);
         let output = self.output;
         for (option, values) in self.options.iter().zip(&mut self.values) {
             let note = |outcome: &Outcome| {
@@ -252,12 +255,14 @@ impl Decision<'_> {
     }
 
     fn findings(&self, values: &[Vec<f64>], best: usize) -> Vec<OptionFinding> {
-        let of = |(option, own): (&Choice, &Vec<f64>)| OptionFinding {
+        let values: Vec<Series> =
+            values.iter().map(|values| values.iter().copied().collect()).collect();
+        let of = |(option, own): (&Choice, &Series)| OptionFinding {
             name: option.name.clone(),
             value: paired::mean(own, 1.0),
-            behind: paired::difference(own, &values[best], self.output.score(1.0)),
+            behind: paired::mean(&values[best].less(own).times(self.output.score(1.0)), 1.0),
         };
-        self.options.iter().zip(values).map(of).collect()
+        self.options.iter().zip(&values).map(of).collect()
     }
 
     /// Whether every worth is known; `None` if a number of runs was asked.
@@ -267,16 +272,16 @@ impl Decision<'_> {
         mut worths: impl Iterator<Item = Estimate>,
         best: usize,
     ) -> Option<bool> {
-        let Precision::Reached { half_width, .. } = plan.precision else { return None };
         let own = &self.values[best];
-        let mean = |of: fn(&(f64, f64)) -> f64| own.iter().map(of).sum::<f64>() / own.len() as f64;
-        let within = match self.output.kind() {
-            OutputKind::Chance => 1.0,
-            OutputKind::Money => mean(|(_, revenue)| *revenue).abs(),
-            OutputKind::Count => mean(|(value, _)| *value).abs(),
+        let mean = |output: Output| {
+            let of = |(value, revenue): &(f64, f64)| match output {
+                Output::Revenue => *revenue,
+                _ => *value,
+            };
+            own.iter().map(of).sum::<f64>() / own.len() as f64
         };
-        let is_known =
-            |worth: Estimate| worth.half_width() <= FINE * worth.value.max(half_width * within);
+        let within = self.output.within(plan.half_width()?, mean);
+        let is_known = |worth: Estimate| worth.half_width() <= FINE * worth.value.max(within);
         Some(worths.all(is_known))
     }
 }

@@ -24,7 +24,7 @@ use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
 use super::indices::Shares;
 use super::information::Information;
 use super::outputs::{Output, OutputFigure};
-use super::replicate::{LEAST, Plan, Precision, Watch};
+use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
 use super::summary::Total;
@@ -171,7 +171,7 @@ pub fn levers(ask: &Ask, base: &Loaded, plan: &Plan, watch: &dyn Watch) -> Lever
     let (moved, mut numbers) = moves::moved(ask, base);
     let mut whole = Whole::new(watch, screen::most(&moved, &plan));
     let mut player = Player { plan: &plan, whole: &mut whole, goal, beside, by: ask.by };
-    let mut today = Today::new(scenario);
+    let mut today = Today::new(scenario, &player);
     let screened = screen::screen(&moved, &mut today, &mut player);
     numbers.idle = screened.idle;
     let chosen = choose::choose(&moved, screened, &mut today, &mut player);
@@ -203,10 +203,7 @@ fn basis(plan: &Plan, runs: u64, is_partial: bool, is_precise: bool, watch: &dyn
         runs,
         is_partial,
         halt: halted(is_partial, watch),
-        is_precise: match plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(is_precise),
-        },
+        is_precise: plan.half_width().map(|_| is_precise),
         level: LEVEL,
     }
 }

@@ -18,7 +18,7 @@ use super::forecast::{
     Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, seat_name,
     stage_name,
 };
-use super::replicate::{LEAST, Plan, Precision, Watch, lock, replicate};
+use super::replicate::{LEAST, Plan, Watch, lock, replicate};
 use crate::engine::Outcome;
 use crate::scenario::{ChannelSource, RoleId, Scenario, Scope, Target};
 use crate::statistics::Estimate;
@@ -162,10 +162,7 @@ fn play(
 
 /// Whether the chance by the date is known to the precision asked for; never if a number of runs was asked for.
 fn is_precise(days: &Days, plan: &Plan) -> bool {
-    match plan.precision {
-        Precision::Runs(_) => false,
-        Precision::Reached { half_width, .. } => days.is_known_to(half_width),
-    }
+    plan.half_width().is_some_and(|half_width| days.is_known_to(half_width))
 }
 
 fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basis {
@@ -176,10 +173,7 @@ fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basi
         runs: days.runs(),
         is_partial,
         halt: halted(is_partial, watch),
-        is_precise: match plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(is_precise(days, plan)),
-        },
+        is_precise: plan.half_width().map(|half_width| days.is_known_to(half_width)),
         level: LEVEL,
     }
 }

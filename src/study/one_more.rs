@@ -1,6 +1,6 @@
 //! One more rep where the base runs dry, re-simulated: whether people or accounts are the limit.
 
-use super::paired::{RUNS, differences, means, played};
+use super::paired::{RUNS, means, played};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
 use super::summary::Total;
@@ -45,7 +45,7 @@ pub fn one_more(
     let prospecting = (0..scenario.roles.len()).filter(|&role| scenario.roles[role].prospects);
     let found = |role: RoleId| {
         let larger = play(&with_one_more(scenario, role))?;
-        let gains = differences(today.of(quantity), larger.of(quantity));
+        let gains = larger.of(quantity).less(today.of(quantity));
         let gain = means(&[gains], quantity.unit())[0];
         Some(OneMore { role: scenario.roles[role].name.clone(), runs, gain, each })
     };

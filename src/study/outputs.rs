@@ -116,6 +116,17 @@ impl Output {
         if self.is_wanted() { value } else { -value }
     }
 
+    /// What a share comes to, as precision is asked for: points of a chance, a share of the revenue for money, a share of
+    /// itself for a number. `value` says what there is of an output.
+    pub(super) fn within(self, share: f64, value: impl Fn(Output) -> f64) -> f64 {
+        share
+            * match self.kind() {
+                OutputKind::Chance => 1.0,
+                OutputKind::Money => value(Output::Revenue).abs(),
+                OutputKind::Count => value(self).abs(),
+            }
+    }
+
     /// What it is in one replication: in major units, 1 for what happened.
     pub(super) fn of(self, outcome: &Outcome) -> f64 {
         self.minor(outcome) / self.unit()

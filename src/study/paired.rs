@@ -10,7 +10,7 @@ use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Moments, normal};
+use crate::statistics::{Series, normal};
 
 /// Replications of each of two departments that are compared beside the main question.
 pub(super) const RUNS: u64 = 800;
@@ -27,15 +27,15 @@ pub(super) fn reach_among(versions: usize) -> f64 {
 
 /// What a department brought, by replication, and how deals left its stages.
 pub(super) struct Played {
-    revenue: Vec<f64>,
-    sales: Vec<f64>,
+    revenue: Series,
+    sales: Series,
     /// By stage: deals that left forwards, and all that left.
     left: Vec<[u64; 2]>,
 }
 
 impl Played {
     /// Sales, or revenue in minor units, by replication.
-    pub(super) fn of(&self, quantity: Total) -> &[f64] {
+    pub(super) fn of(&self, quantity: Total) -> &Series {
         if quantity == Total::Sales { &self.sales } else { &self.revenue }
     }
 
@@ -75,7 +75,7 @@ pub(super) fn played_and_seen(
     mut see: impl FnMut(&Outcome) + Send,
 ) -> Option<Played> {
     let left = vec![[0; 2]; scenario.stages.len()];
-    let mut played = Played { revenue: Vec::new(), sales: Vec::new(), left };
+    let mut played = Played { revenue: Series::default(), sales: Series::default(), left };
     let note = |outcome: &Outcome| {
         played.note(outcome);
         see(outcome);
@@ -84,78 +84,62 @@ pub(super) fn played_and_seen(
     (!result.is_partial).then_some(played)
 }
 
-/// Differences between the means of pairs, which share what the user does not know.
-pub(super) fn differences(today: &[f64], better: &[f64]) -> Vec<f64> {
-    pairs(&gains(today, better)).collect()
+/// The mean difference between two departments, over the replications that both have, with the error of its pairs.
+pub(super) fn difference(today: &Series, better: &Series, unit: f64) -> Mean {
+    mean(&better.less(today), unit)
 }
 
-/// What the second has more than the first, run by run.
-pub(super) fn gains(today: &[f64], better: &[f64]) -> Vec<f64> {
-    better.iter().zip(today).map(|(b, t)| b - t).collect()
-}
-
-/// Means of the pairs of replications that share what the user does not know.
-fn pairs(values: &[f64]) -> impl Iterator<Item = f64> {
-    values.chunks(2).map(|pair| pair.iter().sum::<f64>() / pair.len() as f64)
-}
-
-/// The mean difference between two departments with the error of its pairs.
-pub(super) fn difference(today: &[f64], better: &[f64], unit: f64) -> Mean {
-    mean(&gains(today, better), unit)
-}
-
-/// The mean of values by replication with the error of their pairs.
-pub(super) fn mean(values: &[f64], unit: f64) -> Mean {
-    let all: Moments = values.iter().copied().collect();
-    Mean { mean: all.mean() / unit, ..Mean::of(&pairs(values).collect(), unit) }
+/// The mean of values by replication with the error of their pairs; with less than two pairs that is told as none.
+pub(super) fn mean(values: &Series, unit: f64) -> Mean {
+    let error = values.standard_error() / unit;
+    Mean { mean: values.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
 }
 
 /// How many times as many replications with luck of their own would tell two departments apart no better, by the
 /// errors of their means and that of the difference; `None` if it never varies.
-pub(super) fn times_independent(today: &[f64], better: &[f64]) -> Option<f64> {
-    let squared = |values: &[f64]| {
+pub(super) fn times_independent(today: &Series, better: &Series) -> Option<f64> {
+    let [today, better] = today.common(better);
+    let squared = |values: &Series| {
         let error = mean(values, 1.0).error;
         error * error
     };
-    let times = (squared(today) + squared(better)) / squared(&gains(today, better));
+    let times = (squared(&today) + squared(&better)) / squared(&better.less(&today));
     times.is_finite().then_some(times)
-}
-
-/// Values by replication whose mean is the ratio of two sums and whose error is that of the ratio: by
-/// linearisation. `None` if the lower sum is nothing.
-pub(super) fn ratio(above: &[f64], below: &[f64]) -> Option<Vec<f64>> {
-    let sum: f64 = below.iter().sum();
-    let (share, each) = (above.iter().sum::<f64>() / sum, sum / below.len() as f64);
-    let value = |(a, b): (&f64, &f64)| share + (a - share * b) / each;
-    (sum > 0.0).then(|| above.iter().zip(below).map(value).collect())
 }
 
 /// Mean gains with their errors. A gain that no pair showed may still be there, only too rare for them:
 /// its error is what one pair with the largest gain seen anywhere would have added.
-pub(super) fn means(gains: &[Vec<f64>], unit: f64) -> Vec<Mean> {
-    let largest = gains.iter().flatten().fold(0.0, |most: f64, gain| most.max(gain.abs()));
-    let mean = |pairs: &Vec<f64>| {
-        let mean = Mean::of(&pairs.iter().copied().collect::<Moments>(), unit);
+pub(super) fn means(gains: &[Series], unit: f64) -> Vec<Mean> {
+    let pairs = |gains: &Series| gains.blocks().map(|(gain, _)| gain).collect::<Vec<f64>>();
+    let seen = gains.iter().flat_map(pairs);
+    let largest = seen.fold(0.0, |most: f64, gain| most.max(gain.abs()));
+    let of = |gains: &Series| {
+        let pairs = pairs(gains);
         match pairs.iter().all(|&gain| gain == 0.0) {
-            true => Mean { error: largest / unit / pairs.len() as f64, ..mean },
-            false => mean,
+            true => Mean { error: largest / unit / pairs.len() as f64, ..mean(gains, unit) },
+            false => mean(gains, unit),
         }
     };
-    gains.iter().map(mean).collect()
+    gains.iter().map(of).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn series(values: &[f64]) -> Series {
+        values.iter().copied().collect()
+    }
+
     #[test]
     fn the_error_of_a_gain_is_that_of_pairs() {
         // Pairs gain 1 and 3: mean 2, standard error √((1 + 1) / 1 / 2) = 1.
-        let (today, better) = ([10.0, 20.0, 30.0, 40.0], [11.0, 21.0, 34.0, 42.0]);
-        let pairs = differences(&today, &better);
-        assert_eq!(pairs, [1.0, 3.0]);
-        assert_eq!(means(&[pairs], 1.0), [Mean { mean: 2.0, error: 1.0 }]);
-        assert_eq!(difference(&today, &better, 1.0), Mean { mean: 2.0, error: 1.0 });
+        let (today, better) =
+            (series(&[10.0, 20.0, 30.0, 40.0]), series(&[11.0, 21.0, 34.0, 42.0]));
+        let found = Mean { mean: 2.0, error: 1.0 };
+        assert_eq!(means(&[better.less(&today)], 1.0), [found]);
+        assert_eq!(difference(&today, &better, 1.0), found);
+        assert_eq!(difference(&series(&[1.0, 2.0]), &series(&[2.0, 3.0]), 1.0).error, 0.0);
     }
 
     #[test]
@@ -168,24 +152,16 @@ mod tests {
     #[test]
     fn shared_luck_saves_what_it_takes_out_of_the_difference() {
         // Pairs 1, 3 and 2, 6: variances of means 1 and 4, of their difference 1.
-        let times = times_independent(&[0.0, 2.0, 3.0, 3.0], &[2.0, 2.0, 4.0, 8.0]);
-        assert!((times.expect("it varies") - 5.0).abs() < 1e-12);
-        assert_eq!(times_independent(&[1.0, 1.0, 3.0, 3.0], &[2.0, 2.0, 4.0, 4.0]), None);
-    }
-
-    #[test]
-    fn a_ratio_is_that_of_the_sums_with_its_own_error() {
-        // Pay 10, 20, 30, 40 of revenue 100, 100, 200, 600: 100 of 1 000. What is left over of a mean of 250:
-        // 0, 10, 10 and −20, in pairs 5 and −5: error 5 of 250.
-        let (pay, revenue) = ([10.0, 20.0, 30.0, 40.0], [100.0, 100.0, 200.0, 600.0]);
-        let found = mean(&ratio(&pay, &revenue).expect("there is revenue"), 1.0);
-        assert!((found.mean - 0.1).abs() < 1e-15 && (found.error - 0.02).abs() < 1e-15);
-        assert_eq!(ratio(&pay, &[0.0; 4]), None);
+        let times = |a: [f64; 4], b: [f64; 4]| times_independent(&series(&a), &series(&b));
+        let found = times([0.0, 2.0, 3.0, 3.0], [2.0, 2.0, 4.0, 8.0]);
+        assert!((found.expect("it varies") - 5.0).abs() < 1e-12);
+        assert_eq!(times([1.0, 1.0, 3.0, 3.0], [2.0, 2.0, 4.0, 4.0]), None);
     }
 
     #[test]
     fn a_gain_that_no_pair_showed_is_not_known_to_be_none() {
-        let found = means(&[vec![0.0; 4], vec![0.0, 8.0, 0.0, 0.0]], 1.0);
+        let found =
+            means(&[series(&[0.0; 8]), series(&[0.0, 0.0, 8.0, 8.0, 0.0, 0.0, 0.0, 0.0])], 1.0);
         assert_eq!(found[0], Mean { mean: 0.0, error: 2.0 });
         assert_eq!(found[1].mean, 2.0);
     }

@@ -2,13 +2,14 @@
 //! until what the department earns more has paid for what it costs more.
 
 use super::loyalty::{LoyaltyPayback, has_programme, loyalty};
-use super::paired::{REACH, RUNS, difference};
+use super::paired::{REACH, RUNS, difference, mean};
 use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
 use crate::calendar::Period;
 use crate::engine::outcome::profit_of;
 use crate::engine::{Metric, Outcome, Stock};
 use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
+use crate::statistics::Series;
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
 
@@ -91,27 +92,26 @@ fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
 /// What a department earned, in minor units.
 pub(super) struct Earned {
     /// Profit since the start at the end of each week, by replication.
-    profit: Vec<Vec<f64>>,
+    profit: Vec<Series>,
     /// Margin of the run, by replication.
-    margin: Vec<f64>,
+    margin: Series,
     /// Cost of loyalty programmes, by replication.
-    loyalty: Vec<f64>,
+    loyalty: Series,
     /// Customers at the end, by replication.
-    customers: Vec<f64>,
+    customers: Series,
 }
 
 impl Earned {
     /// Cost of the loyalty programmes, major units, and customers at the end more than without them.
     pub(super) fn of_loyalty(&self, without: &Earned) -> [Mean; 2] {
-        let none = vec![0.0; self.loyalty.len()];
         let kept = difference(&without.customers, &self.customers, 1.0);
-        [added(&none, &self.loyalty), kept]
+        [mean(&self.loyalty, 100.0), kept]
     }
 }
 
 pub(super) fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Option<Earned> {
     let weeks = scenario.calendar.periods();
-    let none = Vec::new;
+    let none = Series::default;
     let mut earned =
         Earned { profit: vec![none(); weeks], margin: none(), loyalty: none(), customers: none() };
     let note = |outcome: &Outcome| {
@@ -131,7 +131,7 @@ pub(super) fn earned(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Opt
 }
 
 /// Mean of what is added, major units.
-fn added(before: &[f64], after: &[f64]) -> Mean {
+fn added(before: &Series, after: &Series) -> Mean {
     difference(before, after, 100.0)
 }
 

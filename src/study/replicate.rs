@@ -79,9 +79,22 @@ impl Plan {
         }
     }
 
+    /// Half-width of the interval that is asked for, as in [`Precision::Reached`]; `None` if a number of runs is.
+    pub fn half_width(&self) -> Option<f64> {
+        match self.precision {
+            Precision::Runs(_) => None,
+            Precision::Reached { half_width, .. } => Some(half_width),
+        }
+    }
+
+    /// The same until so many replications are done.
+    pub fn until(&self, runs: u64) -> Plan {
+        Plan { precision: Precision::Runs(runs), ..*self }
+    }
+
     /// The same with so many replications, or with fewer if the plan allows no more.
     pub fn at_most(&self, runs: u64) -> Plan {
-        Plan { precision: Precision::Runs(runs.min(self.most())), ..*self }
+        self.until(runs.min(self.most()))
     }
 
     /// The same with so many replications at the least.

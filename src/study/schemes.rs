@@ -23,12 +23,12 @@ use super::behaviour::BehaviourRow;
 use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
-use super::replicate::{BATCH, FEWEST, LEAST, Plan, Precision, Watch, replicate_from};
+use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Estimate, Tally};
+use crate::statistics::{Estimate, Series, Tally};
 use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
@@ -220,10 +220,7 @@ pub fn schemes(versions: &[Version], plan: &Plan, watch: &dyn Watch) -> Schemes 
         runs,
         is_partial: is_halted,
         halt: halted(is_halted, watch),
-        is_precise: match plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { .. } => Some(tables[0].is_precise(&plan)),
-        },
+        is_precise: plan.half_width().map(|half| tables[0].is_known_to(half)),
         level: LEVEL,
     };
     let heading = Heading::of(versions[0].scenario);
@@ -241,7 +238,8 @@ fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> boo
             }
         }
         done = until;
-        if done >= FEWEST && tables[0].is_precise(plan) {
+        let is_known = |half: f64| tables[0].is_known_to(half);
+        if done >= FEWEST && plan.half_width().is_some_and(is_known) {
             break;
         }
     }
@@ -250,9 +248,9 @@ fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> boo
 
 /// The plan that leaves most profit among those that were played.
 fn best(tables: &[PlayTable]) -> Option<Best> {
-    let runs = tables.iter().map(|table| table.runs as usize).min().filter(|&runs| runs > 0)?;
-    let profits: Vec<Vec<f64>> =
-        tables.iter().filter_map(|table| table.ledger.values(PlanMeasure::Profit, runs)).collect();
+    let runs = tables.iter().map(|table| table.runs).min().filter(|&runs| runs > 0)?;
+    let profit = |table: &PlayTable| Some(table.ledger.values(PlanMeasure::Profit)?.first(runs));
+    let profits: Vec<Series> = tables.iter().filter_map(profit).collect();
     let means: Vec<f64> = profits.iter().map(|of| paired::mean(of, 100.0).mean).collect();
     let most = |places: &[usize]| {
         // The first of equals.
@@ -297,15 +295,15 @@ impl<'a> PlayTable<'a> {
     /// Plays the replications from `done` to `until`; `false` if somebody called a halt.
     fn play(&mut self, done: u64, until: u64, plan: &Plan, whole: &mut Whole) -> bool {
         let scenario = self.scenario;
-        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let round = plan.until(until);
         let part = whole.part(done);
         let note = |outcome: &Outcome| {
             self.runs += 1;
-            self.ledger.push(scenario, outcome);
+            let is_over = self.ledger.push(scenario, outcome);
+            is_over.into_iter().for_each(|is_over| self.over_budget.push(is_over));
             self.pay.push(outcome);
             self.months.push(outcome);
             self.assumed.push(outcome);
-            self.ledger.is_over().into_iter().for_each(|is_over| self.over_budget.push(is_over));
         };
         let ended = replicate_from(done, scenario, &round, "pay plans", &part, note, || false);
         whole.done += ended.runs - done;
@@ -313,12 +311,11 @@ impl<'a> PlayTable<'a> {
     }
 
     /// Whether the answer is known: P(over the budget), or pay in all where there is no budget.
-    fn is_precise(&self, plan: &Plan) -> bool {
-        let Precision::Reached { half_width, .. } = plan.precision else { return false };
+    fn is_known_to(&self, half_width: f64) -> bool {
         if self.over_budget.count() > 0 {
             return self.over_budget.interval(LEVEL).is_known_to(half_width);
         }
-        let pay = self.ledger.values(PlanMeasure::Pay, self.runs as usize);
+        let pay = self.ledger.values(PlanMeasure::Pay);
         let pay = pay.map(|values| paired::mean(&values, 1.0));
         pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
     }
@@ -346,17 +343,12 @@ impl<'a> PlayTable<'a> {
     /// Every figure that exists, beside that of `today`.
     fn figures(&self, today: Option<&PlayTable>) -> Vec<Figure> {
         let figure = |measure: PlanMeasure| {
-            let values = self.ledger.values(measure, self.runs as usize)?;
+            let values = self.ledger.values(measure)?;
             let value = paired::mean(&values, measure.unit());
-            let both = today.and_then(|today| {
-                let runs = self.runs.min(today.runs) as usize;
-                Some((today.ledger.values(measure, runs)?, self.ledger.values(measure, runs)?))
-            });
-            let both = both.as_ref();
-            let difference =
-                both.map(|(before, after)| paired::difference(before, after, measure.unit()));
-            let times_independent =
-                both.and_then(|(before, after)| paired::times_independent(before, after));
+            let before = today.and_then(|today| today.ledger.values(measure));
+            let before = before.as_ref();
+            let difference = before.map(|of| paired::difference(of, &values, measure.unit()));
+            let times_independent = before.and_then(|of| paired::times_independent(of, &values));
             Some(Figure { measure, value, difference, times_independent })
         };
         PlanMeasure::ALL.into_iter().filter_map(figure).collect()
@@ -382,7 +374,7 @@ impl<'a> PlayTable<'a> {
             Total::Revenue => PlanMeasure::Revenue,
             _ => PlanMeasure::Sales,
         };
-        let values = self.ledger.values(measure, self.runs as usize).unwrap_or_default();
+        let values = self.ledger.values(measure).unwrap_or_default();
         paired::mean(&values, measure.unit()).mean
     }
 }

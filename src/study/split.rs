@@ -233,8 +233,7 @@ fn row(
 ) -> SplitRow {
     let entrant = contest.entrant(place);
     let share = |above: usize, below: usize| {
-        let share = paired::ratio(entrant.track(above), entrant.track(below))?;
-        Some(paired::mean(&share, 1.0))
+        Some(paired::mean(&entrant.track(above).over(entrant.track(below))?, 1.0))
     };
     let role = |(nth, &role): (usize, &RoleId)| {
         let track = |place: usize| entrant.track(COUNTED + nth * KEPT + place);

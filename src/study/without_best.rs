@@ -1,13 +1,14 @@
 //! The department without the rep who brings most, re-simulated on the same luck.
 
 use super::forecast::Forecast;
-use super::paired::{REACH, RUNS, difference, differences, means, played, played_and_seen};
+use super::paired::{REACH, RUNS, difference, means, played, played_and_seen};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::SeatResult;
 use crate::scenario::{RoleId, Scenario};
+use crate::statistics::Series;
 use serde::Serialize;
 
 /// The name of the work in progress.
@@ -53,17 +54,18 @@ pub fn without_best(
     let mut smaller = scenario.clone();
     // Who starts after the last day never comes; the seat keeps its number and the others their luck.
     smaller.roles[first.role].reps[first.place].since_day = i64::from(scenario.calendar.horizon());
-    let mut leads = [Vec::new(), Vec::new()];
+    let mut leads = [Series::default(), Series::default()];
     let see = |outcome: &Outcome| {
         for (seller, values) in [sellers.get(1), Some(first)].into_iter().zip(&mut leads) {
-            values.extend(seller.map(|seller| brought(&outcome.seats[seller.seat], quantity)));
+            let brought = seller.map(|seller| brought(&outcome.seats[seller.seat], quantity));
+            brought.into_iter().for_each(|value| values.push(value));
         }
     };
     let with = played_and_seen(scenario, &plan, WHAT, watch, see)?;
     let without = played(&smaller, &plan, WHAT, watch)?;
-    let losses = differences(without.of(quantity), with.of(quantity));
+    let losses = with.of(quantity).less(without.of(quantity));
     let loss = means(&[losses], quantity.unit())[0];
-    let all = with.of(quantity).iter().sum::<f64>() / quantity.unit() / runs.max(1) as f64;
+    let all = with.of(quantity).sum() / quantity.unit() / runs.max(1) as f64;
     let share = |part: f64| if all > 0.0 { part / all } else { 0.0 };
     let share = Mean { mean: share(loss.mean), error: share(loss.error) };
     let lead = sellers.get(1).map(|_| difference(&leads[0], &leads[1], quantity.unit()));

@@ -3,6 +3,7 @@
 use super::Asked;
 use super::combinations::Candidate;
 use crate::scenario::{Quantity, Scenario, StageId};
+use crate::statistics::Series;
 use crate::study::contest::Contest;
 use crate::study::paired::{RUNS, difference, played_and_seen};
 use crate::study::replicate::Plan;
@@ -134,12 +135,12 @@ fn cost_of(
 }
 
 /// Revenue and profit by replication, minor units.
-fn money(scenario: &Scenario, plan: &Plan, whole: &mut Whole) -> Option<[Vec<f64>; 2]> {
-    let mut profit = Vec::new();
+fn money(scenario: &Scenario, plan: &Plan, whole: &mut Whole) -> Option<[Series; 2]> {
+    let mut profit = Series::default();
     let see = |outcome: &crate::engine::Outcome| profit.push(outcome.profit().0 as f64);
     let played = played_and_seen(scenario, plan, "losses", &whole.part(0), see)?;
     whole.done += plan.most();
-    Some([played.of(Total::Revenue).to_vec(), profit])
+    Some([played.of(Total::Revenue).clone(), profit])
 }
 
 /// The department without each of its losses, and the stage at which that is.

@@ -3,14 +3,14 @@
 use super::super::forecast::LEVEL;
 use super::super::outputs::Output;
 use super::super::paired;
-use super::super::replicate::{Plan, Precision, replicate_from};
+use super::super::replicate::{Plan, replicate_from};
 use super::super::schemes::Whole;
 use super::super::spread::Mean;
 use super::staffing::Staffing;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::Scenario;
 use crate::statistics::intervals::replications_needed;
-use crate::statistics::{Estimate, Tally};
+use crate::statistics::{Estimate, Series, Tally};
 
 /// The name of the work in progress.
 const WHAT: &str = "hiring";
@@ -52,10 +52,7 @@ impl Rule {
 
     /// Half-width to which the chance is wanted; `None` if a number of runs is.
     pub fn half_width(&self) -> Option<f64> {
-        match self.plan.precision {
-            Precision::Runs(_) => None,
-            Precision::Reached { half_width, .. } => Some(half_width),
-        }
+        self.plan.half_width()
     }
 }
 
@@ -68,15 +65,15 @@ pub(super) struct Trial {
     /// How often the target was met.
     pub tally: Tally,
     /// Met or not.
-    pub met: Vec<f64>,
+    pub met: Series,
     /// Value of the target by its deadline, its own unit.
-    pub value: Vec<f64>,
+    pub value: Series,
     /// Revenue.
-    pub revenue: Vec<f64>,
+    pub revenue: Series,
     /// Pay and hiring of the whole department.
-    pub people: Vec<f64>,
+    pub people: Series,
     /// Margin less all costs.
-    pub profit: Vec<f64>,
+    pub profit: Series,
     /// Looks at which it was judged.
     pub looks: u32,
     /// What was decided.
@@ -85,7 +82,7 @@ pub(super) struct Trial {
 
 impl Trial {
     pub fn new(staffing: Staffing, scenario: Scenario) -> Trial {
-        let none = Vec::new;
+        let none = Series::default;
         Trial {
             staffing,
             tally: Tally::of(!scenario.unknowns.is_empty()),
@@ -130,7 +127,7 @@ impl Trial {
         if done >= runs {
             return true;
         }
-        let round = Plan { precision: Precision::Runs(runs), ..rule.plan };
+        let round = rule.plan.until(runs);
         let Trial { scenario, tally, met, value, revenue, people, profit, .. } = self;
         let note = |outcome: &Outcome| {
             let target = &outcome.targets[rule.target];

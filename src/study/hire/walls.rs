@@ -64,7 +64,7 @@ pub(super) fn walls(with: &Trial, rule: &Rule, whole: &mut Whole) -> Vec<WallRow
         if !trial.play(runs, rule, whole) {
             break;
         }
-        let lift = paired::difference(&with.met[..runs as usize], &trial.met, 1.0);
+        let lift = paired::difference(&with.met, &trial.met, 1.0);
         found.push(WallRow { wall, runs, chance: trial.chance(), lift });
     }
     found.sort_by(|a, b| b.lift.mean.total_cmp(&a.lift.mean));

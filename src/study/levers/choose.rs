@@ -4,12 +4,12 @@
 //! played on. What a lever brings is measured on replications that had no part in any choice: the first of many, which
 //! was chosen for what it brought, would otherwise look better than it is.
 
-use super::effect::Effect;
+use super::effect::{Effect, factor};
 use super::moves::Moved;
-use super::play::{Player, Row, Today};
+use super::play::{Player, Row, Sheet, Today};
 use super::screen::{Glimpse, Screened};
 use super::{Direction, Lever};
-use crate::statistics::Selection;
+use crate::statistics::{Selection, Series};
 use crate::study::compare::Doubt;
 use crate::study::forecast::LEVEL;
 use crate::study::paired::{self, REACH};
@@ -50,11 +50,11 @@ pub(super) struct Chosen {
 struct Contender<'m> {
     moved: &'m Moved,
     direction: Direction,
-    /// What it brought in the choice, replication by replication.
-    gains: Vec<f64>,
+    /// What it brought in the choice.
+    gains: Series,
     is_left: bool,
     /// Replications that measure it, with the number smaller and larger.
-    sides: [Vec<Row>; 2],
+    sides: [Sheet; 2],
 }
 
 /// Chooses among those that looked best, and measures them.
@@ -67,19 +67,19 @@ pub(super) fn choose(
     let is_promising = |glimpse: &&Glimpse| glimpse.promise > 0.0;
     let count = screened.found.iter().take(TOP).filter(is_promising).count();
     let mut contenders: Vec<Contender> =
-        screened.found[..count].iter().map(|glimpse| Contender::of(moved, glimpse)).collect();
+        screened.found[..count].iter().map(|of| Contender::of(moved, of, player)).collect();
     let mut race = Race { start: screened.runs, runs: 0, is_decided: false };
-    let mut measured = Measured { start: 0, runs: 0, is_precise: false };
+    let mut measured = Measured { today: player.sheet(), is_precise: false };
     let is_partial = screened.is_partial
         || count > 0
             && (race.run(&mut contenders, today, player).is_none()
                 || measured.run(race.end(), &mut contenders, today, player).is_none());
     let looked_at = screened.found.into_iter().map(|glimpse| glimpse.lever);
-    if measured.runs == 0 {
+    if measured.today.is_empty() {
         let levers = looked_at.collect();
         return Chosen { levers, first: None, is_partial, is_precise: count == 0 && !is_partial };
     }
-    let (mut levers, first) = measured.tell(&contenders, today, player);
+    let (mut levers, first) = measured.tell(&contenders, player);
     let promise = Some(LEVEL).filter(|_| race.is_decided);
     levers.extend(looked_at.skip(count));
     let is_precise = race.is_decided && measured.is_precise;
@@ -88,37 +88,29 @@ pub(super) fn choose(
 }
 
 impl<'m> Contender<'m> {
-    fn of(moved: &'m [Moved], glimpse: &Glimpse) -> Contender<'m> {
+    fn of(moved: &'m [Moved], glimpse: &Glimpse, player: &Player) -> Contender<'m> {
         Contender {
             moved: &moved[glimpse.place],
             direction: glimpse.direction,
-            gains: Vec::new(),
+            gains: Series::default(),
             is_left: true,
-            sides: [Vec::new(), Vec::new()],
+            sides: [(); 2].map(|()| player.sheet()),
         }
     }
 
-    fn effect<'a>(&'a self, today: &'a [Row]) -> Effect<'a> {
-        Effect { moved: self.moved, today, sides: [&self.sides[0], &self.sides[1]] }
+    fn effect<'a>(&'a self, today: &'a Sheet) -> Effect<'a> {
+        Effect { moved: self.moved, today, sides: &self.sides }
     }
 
-    /// Plays it in the direction that serves the goal; `None` if somebody calls a halt.
-    fn play(
-        &self,
-        [from, until]: [u64; 2],
-        today: &[Row],
-        player: &mut Player,
-    ) -> Option<Vec<f64>> {
-        let side = self.direction.side();
-        let scenario = &self.moved.steps[side].as_ref()?.scenario;
-        let rows = player.play(scenario, from, until, "telling apart")?;
-        let mut sides: [&[Row]; 2] = [&[], &[]];
-        sides[side] = &rows;
-        Some(Effect { moved: self.moved, today, sides }.gains(self.direction, player))
-    }
-
-    fn mean(&self) -> f64 {
-        paired::mean(&self.gains, 1.0).mean
+    /// Plays it in the direction that serves the goal: what it brings, replication by replication. `None` if somebody
+    /// calls a halt.
+    fn play(&self, round: [u64; 2], today: &[Row], player: &mut Player) -> Option<Vec<f64>> {
+        let scenario = &self.moved.steps[self.direction.side()].as_ref()?.scenario;
+        let rows = player.play(scenario, round, "telling apart")?;
+        let (goal, factor) = (player.goal as usize, factor(self.moved, self.direction, player));
+        Some(
+            rows.iter().zip(today).map(|(row, today)| factor * (row[goal] - today[goal])).collect(),
+        )
     }
 }
 
@@ -144,14 +136,22 @@ impl Race {
             let until = (self.runs + BATCH).min(player.plan.most());
             let round = [self.start + self.runs, self.start + until];
             player.expect((until - self.runs) * (3 * contenders.len() as u64 + 2));
-            let today = today.rows(round[0], round[1], player)?;
-            for contender in contenders.iter_mut().filter(|contender| contender.is_left) {
-                contender.gains.extend(contender.play(round, today, player)?);
+            let rows = today.play(round[1], player)?;
+            let mut played = Vec::new();
+            for contender in contenders.iter_mut() {
+                let is_left = contender.is_left;
+                let gains =
+                    if is_left { contender.play(round, &rows, player)? } else { Vec::new() };
+                gains.iter().for_each(|&gain| contender.gains.push(gain));
+                played.push(gains);
             }
-            self.sift(contenders, &mut selection, until, player.indifference(today));
+            let mut now = player.sheet();
+            now.extend(&rows);
+            self.sift(contenders, &mut selection, &played, player.indifference(&now));
             self.runs = until;
         }
-        contenders.sort_by(|a, b| b.is_left.cmp(&a.is_left).then(b.mean().total_cmp(&a.mean())));
+        let mean = |of: &Contender| of.gains.mean();
+        contenders.sort_by(|a, b| b.is_left.cmp(&a.is_left).then(mean(b).total_cmp(&mean(a))));
         Some(())
     }
 
@@ -160,16 +160,17 @@ impl Race {
         &mut self,
         contenders: &mut [Contender],
         selection: &mut Selection,
-        until: u64,
+        played: &[Vec<f64>],
         indifference: Option<f64>,
     ) {
         let Some(indifference) = indifference else { return };
-        for block in self.runs as usize / BLOCK..until as usize / BLOCK {
-            let mean = |contender: &Contender| {
-                let gains = contender.gains.get(block * BLOCK..(block + 1) * BLOCK);
+        let blocks = played.iter().map(Vec::len).max().unwrap_or(0) / BLOCK;
+        for block in 0..blocks {
+            let mean = |gains: &Vec<f64>| {
+                let gains = gains.get(block * BLOCK..(block + 1) * BLOCK);
                 gains.map_or(0.0, |gains| gains.iter().sum::<f64>() / BLOCK as f64)
             };
-            selection.push(&contenders.iter().map(mean).collect::<Vec<f64>>());
+            selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
         }
         selection.sift(indifference.max(f64::MIN_POSITIVE));
         for (place, contender) in contenders.iter_mut().enumerate() {
@@ -185,9 +186,8 @@ impl Race {
 
 /// The measurement.
 struct Measured {
-    /// Replications before.
-    start: u64,
-    runs: u64,
+    /// The department as it is.
+    today: Sheet,
     is_precise: bool,
 }
 
@@ -201,36 +201,31 @@ impl Measured {
         today: &mut Today,
         player: &mut Player,
     ) -> Option<()> {
-        self.start = start;
-        while self.runs < player.plan.most() && !self.is_precise {
-            let until = (self.runs + BATCH).min(player.plan.most());
-            let round = [start + self.runs, start + until];
-            player.expect((until - self.runs) * (2 * contenders.len() as u64 + 1));
-            today.rows(round[0], round[1], player)?;
+        let most = player.plan.most();
+        while self.today.runs() < most && !self.is_precise {
+            let done = self.today.runs();
+            let until = (done + BATCH).min(most);
+            let round = [start + done, start + until];
+            player.expect((until - done) * (2 * contenders.len() as u64 + 1));
+            let rows = today.play(round[1], player)?;
             let mut played = Vec::new();
             for contender in contenders.iter() {
                 played.push(sides(contender.moved, round, player)?);
             }
             for (contender, played) in contenders.iter_mut().zip(played) {
                 let sides = contender.sides.iter_mut().zip(played);
-                sides.for_each(|(side, rows)| side.extend(rows));
+                sides.for_each(|(side, rows)| side.extend(&rows));
             }
-            self.runs = until;
-            let rows = today.rows(start, start + until, player)?;
-            self.is_precise = are_precise(contenders, rows, player);
+            self.today.extend(&rows);
+            self.is_precise = are_precise(contenders, &self.today, player);
         }
         Some(())
     }
 
     /// The levers in the order of the choice, and how sure the first is.
-    fn tell(
-        &self,
-        contenders: &[Contender],
-        today: &mut Today,
-        player: &mut Player,
-    ) -> (Vec<Lever>, First) {
-        let rows = today.played(self.start, self.start + self.runs);
-        let gains = |of: &Contender| of.effect(rows).gains(of.direction, player);
+    fn tell(&self, contenders: &[Contender], player: &Player) -> (Vec<Lever>, First) {
+        let today = &self.today;
+        let gains = |of: &Contender| of.effect(today).gains(of.direction, player);
         let first = gains(&contenders[0]);
         let behind = |of: &Contender| paired::difference(&gains(of), &first, 1.0);
         let leads: Vec<Mean> = contenders[1..].iter().map(behind).collect();
@@ -238,7 +233,7 @@ impl Measured {
         let levers = levers.map(|(of, behind)| Lever {
             behind: behind.copied(),
             is_measured: true,
-            ..of.effect(rows).lever(of.direction, player)
+            ..of.effect(today).lever(of.direction, player)
         });
         (levers.collect(), sureness(&leads))
     }
@@ -253,16 +248,16 @@ fn sureness(leads: &[Mean]) -> First {
 }
 
 /// Replications of a number smaller and larger; `None` if somebody calls a halt.
-fn sides(moved: &Moved, [from, until]: [u64; 2], player: &mut Player) -> Option<[Vec<Row>; 2]> {
+fn sides(moved: &Moved, round: [u64; 2], player: &mut Player) -> Option<[Vec<Row>; 2]> {
     let mut sides = [Vec::new(), Vec::new()];
     for (side, step) in sides.iter_mut().zip(&moved.steps) {
         let Some(step) = step else { continue };
-        *side = player.play(&step.scenario, from, until, "measuring")?;
+        *side = player.play(&step.scenario, round, "measuring")?;
     }
     Some(sides)
 }
 
-fn are_precise(contenders: &[Contender], today: &[Row], player: &Player) -> bool {
+fn are_precise(contenders: &[Contender], today: &Sheet, player: &Player) -> bool {
     let Some(precision) = player.indifference(today) else { return false };
     contenders.iter().all(|of| {
         let gain = paired::mean(&of.effect(today).gains(of.direction, player), 1.0);

@@ -1,8 +1,9 @@
 //! What moving a number does, from replications of the department with it smaller, as it is, and larger.
 
 use super::moves::Moved;
-use super::play::{Player, Row, of};
+use super::play::{Player, Sheet};
 use super::{Direction, Lever, Step};
+use crate::statistics::Series;
 use crate::study::outputs::Output;
 use crate::study::paired;
 use crate::study::spread::Mean;
@@ -12,32 +13,24 @@ pub(super) struct Effect<'a> {
     /// The number.
     pub moved: &'a Moved,
     /// The department as it is.
-    pub today: &'a [Row],
+    pub today: &'a Sheet,
     /// With the number smaller, and larger; empty where it was not played.
-    pub sides: [&'a [Row]; 2],
+    pub sides: &'a [Sheet; 2],
 }
 
 impl Effect<'_> {
-    /// What the move to one side changes an output by, replication by replication.
-    fn changes(&self, side: usize, output: Output) -> Vec<f64> {
-        let today = &self.today[..self.today.len().min(self.sides[side].len())];
-        paired::gains(&of(today, output), &of(self.sides[side], output))
-    }
-
-    /// Whether anything differs from the department as it is.
-    pub fn is_idle(&self) -> bool {
-        self.sides
-            .iter()
-            .all(|side| side.iter().zip(self.today).all(|(moved, today)| moved == today))
+    /// What the move to one side changes an output by.
+    fn changes(&self, side: usize, output: Output) -> Series {
+        self.sides[side].of(output).less(self.today.of(output))
     }
 
     /// What the goal rises by from one side to the other, and how far apart these are as a share of the number.
-    fn rise(&self, goal: Output) -> (Vec<f64>, f64) {
+    fn rise(&self, goal: Output) -> (Series, f64) {
         let change = |side: usize| self.moved.steps[side].as_ref().map_or(0.0, |step| step.change);
-        match self.sides.map(<[Row]>::is_empty) {
+        match self.sides.each_ref().map(Sheet::is_empty) {
             [false, false] => {
-                let rises = paired::gains(&of(self.sides[0], goal), &of(self.sides[1], goal));
-                (rises, change(1) - change(0))
+                let [low, high] = self.sides.each_ref().map(|side| side.of(goal));
+                (high.less(low), change(1) - change(0))
             }
             [is_left, _] => {
                 let side = usize::from(is_left);
@@ -49,47 +42,36 @@ impl Effect<'_> {
     /// Which way serves the goal, by what was played.
     pub fn direction(&self, goal: Output) -> Direction {
         let (rises, apart) = self.rise(goal);
-        let rise = goal.score(rises.iter().sum::<f64>()) * apart;
+        let rise = goal.score(rises.sum()) * apart;
         if rise < 0.0 { Direction::Lower } else { Direction::Raise }
     }
 
-    /// What a move in `direction` brings of the goal, replication by replication: that of a step larger than `by` in
-    /// proportion. Empty if there is none.
-    pub fn gains(&self, direction: Direction, player: &Player) -> Vec<f64> {
-        let share = self.share(direction, player.by);
-        let changes = self.changes(direction.side(), player.goal);
-        changes.into_iter().map(|change| share * player.goal.score(change)).collect()
-    }
-
-    fn share(&self, direction: Direction, by: f64) -> f64 {
-        let step = self.moved.steps[direction.side()].as_ref();
-        step.map_or(1.0, |step| (by / step.change.abs()).min(1.0))
+    /// What a move in `direction` brings of the goal: that of a step larger than `by` in proportion. Empty if there is
+    /// none.
+    pub fn gains(&self, direction: Direction, player: &Player) -> Series {
+        let factor = factor(self.moved, direction, player);
+        self.changes(direction.side(), player.goal).times(factor)
     }
 
     /// By how many per cent the goal rises for one per cent of the number.
     fn elasticity(&self, goal: Output) -> Option<Mean> {
         let (rises, apart) = self.rise(goal);
-        let today = of(&self.today[..rises.len()], goal);
-        let values = paired::ratio(&rises, &today).filter(|_| apart != 0.0)?;
+        let values = rises.over(self.today.of(goal)).filter(|_| apart != 0.0)?;
         Some(paired::mean(&values, apart.abs()))
             .map(|mean| Mean { mean: mean.mean * apart.signum(), ..mean })
     }
 
     /// How many times as many replications with luck of their own would tell the move no better.
     fn times_independent(&self, direction: Direction, goal: Output) -> Option<f64> {
-        let moved = of(self.sides[direction.side()], goal);
-        let today = of(self.today, goal);
-        let runs = today.len().min(moved.len());
-        paired::times_independent(&today[..runs], &moved[..runs])
+        paired::times_independent(self.today.of(goal), self.sides[direction.side()].of(goal))
     }
 
     /// All of it.
     pub fn lever(&self, direction: Direction, player: &Player) -> Lever {
         let gains = self.gains(direction, player);
-        let share = self.share(direction, player.by);
+        let share = share(self.moved, direction, player.by);
         let beside = |side: usize, share: f64| {
-            let changes = |output| self.changes(side, output).into_iter().map(|of| share * of);
-            let values: Vec<f64> = changes(player.beside?).collect();
+            let values = self.changes(side, player.beside?).times(share);
             (!values.is_empty()).then(|| paired::mean(&values, 1.0))
         };
         let step = |side: usize| {
@@ -114,9 +96,20 @@ impl Effect<'_> {
             behind: None,
             times_independent: self.times_independent(direction, player.goal),
             is_measured: false,
-            runs: self.today.len() as u64,
+            runs: self.today.runs(),
         }
     }
+}
+
+/// Of a step larger than `by` only so much counts.
+fn share(moved: &Moved, direction: Direction, by: f64) -> f64 {
+    let step = moved.steps[direction.side()].as_ref();
+    step.map_or(1.0, |step| (by / step.change.abs()).min(1.0))
+}
+
+/// What a change of the goal by 1 is worth.
+pub(super) fn factor(moved: &Moved, direction: Direction, player: &Player) -> f64 {
+    player.goal.score(share(moved, direction, player.by))
 }
 
 impl Direction {

@@ -2,11 +2,11 @@
 
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::Tally;
+use crate::statistics::{Series, Tally};
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
 use crate::study::paired;
-use crate::study::replicate::{Plan, Precision, replicate_from};
+use crate::study::replicate::{Plan, replicate_from};
 use crate::study::schemes::Whole;
 
 /// Every output in one replication, in the order of [`Output::ALL`].
@@ -31,11 +31,10 @@ impl Player<'_, '_> {
     pub fn play(
         &mut self,
         scenario: &Scenario,
-        from: u64,
-        until: u64,
+        [from, until]: [u64; 2],
         what: &str,
     ) -> Option<Vec<Row>> {
-        let round = Plan { precision: Precision::Runs(until), ..*self.plan };
+        let round = self.plan.until(until);
         let mut rows = Vec::with_capacity((until - from) as usize);
         let part = self.whole.part(from);
         let note = |outcome: &Outcome| rows.push(Output::ALL.map(|output| output.of(outcome)));
@@ -49,64 +48,84 @@ impl Player<'_, '_> {
         self.whole.most = self.whole.most.max(self.whole.done + replications);
     }
 
-    /// What is known to the precision asked for, in the unit of the goal: a chance to points, money to a share of the
-    /// revenue, a number to a share of itself. `None` if a number of runs was asked for.
-    pub fn indifference(&self, today: &[Row]) -> Option<f64> {
-        let Precision::Reached { half_width, .. } = self.plan.precision else { return None };
-        let mean = |output: Output| paired::mean(&of(today, output), 1.0).mean.abs();
-        Some(
-            half_width
-                * match self.goal.kind() {
-                    OutputKind::Chance => 1.0,
-                    OutputKind::Money => mean(Output::Revenue),
-                    OutputKind::Count => mean(self.goal),
-                },
-        )
+    /// What is known to the precision asked for, in the unit of the goal: [`Output::within`]. `None` if a number of runs
+    /// was asked for.
+    pub fn indifference(&self, today: &Sheet) -> Option<f64> {
+        Some(self.goal.within(self.plan.half_width()?, |output| today.of(output).mean()))
+    }
+
+    /// An empty sheet for what is asked.
+    pub fn sheet(&self) -> Sheet {
+        let mut outputs = vec![self.goal, Output::Revenue];
+        outputs.extend(self.beside);
+        outputs.sort_by_key(|output| *output as usize);
+        outputs.dedup();
+        Sheet(outputs.into_iter().map(|output| (output, Series::default())).collect())
+    }
+}
+
+/// What is kept of the replications of a version: the goal, what is told beside it, and revenue.
+#[derive(Clone, Default)]
+pub(super) struct Sheet(Vec<(Output, Series)>);
+
+impl Sheet {
+    /// Adds replications.
+    pub fn extend(&mut self, rows: &[Row]) {
+        for (output, series) in &mut self.0 {
+            rows.iter().for_each(|row| series.push(row[*output as usize]));
+        }
+    }
+
+    /// One of its outputs by replication; none of one that is not kept.
+    pub fn of(&self, output: Output) -> &Series {
+        const NONE: &Series = &Series::EMPTY;
+        self.0.iter().find(|(other, _)| *other == output).map_or(NONE, |(_, series)| series)
+    }
+
+    /// Number of replications.
+    pub fn runs(&self) -> u64 {
+        self.0.first().map_or(0, |(_, series)| series.count())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.runs() == 0
     }
 }
 
 /// The department as it is, as far as it was played.
 pub(super) struct Today<'s> {
     scenario: &'s Scenario,
-    rows: Vec<Row>,
+    all: Sheet,
+    /// How often what is told as a chance happened.
+    chances: Vec<(Output, Tally)>,
 }
 
 impl<'s> Today<'s> {
-    pub fn new(scenario: &'s Scenario) -> Today<'s> {
-        Today { scenario, rows: Vec::new() }
+    pub fn new(scenario: &'s Scenario, player: &Player) -> Today<'s> {
+        let asked = [Some(player.goal), player.beside].into_iter().flatten();
+        let chances = asked.filter(|output| output.kind() == OutputKind::Chance);
+        let tally = Tally::of(!scenario.unknowns.is_empty());
+        let chances = chances.map(|output| (output, tally)).collect();
+        Today { scenario, all: player.sheet(), chances }
     }
 
-    /// Its replications `from` to `until`, played if they were not; `None` if somebody calls a halt.
-    pub fn rows(&mut self, from: u64, until: u64, player: &mut Player) -> Option<&[Row]> {
-        let played = self.rows.len() as u64;
-        if played < until {
-            self.rows.extend(player.play(self.scenario, played, until, "as it is")?);
+    /// Plays the next replications, from those that were played until `until`; `None` if somebody calls a halt.
+    pub fn play(&mut self, until: u64, player: &mut Player) -> Option<Vec<Row>> {
+        let rows = player.play(self.scenario, [self.all.runs(), until], "as it is")?;
+        self.all.extend(&rows);
+        for (output, tally) in &mut self.chances {
+            rows.iter().for_each(|row| tally.push(row[*output as usize] > 0.0));
         }
-        Some(self.played(from, until))
-    }
-
-    /// Replications that were played.
-    pub fn played(&self, from: u64, until: u64) -> &[Row] {
-        &self.rows[from as usize..until as usize]
+        Some(rows)
     }
 
     /// What is known of an output; `None` if nothing was played.
     pub fn figure(&self, measure: Output) -> Option<OutputFigure> {
-        let values = of(&self.rows, measure);
-        let known = match measure.kind() {
-            _ if values.is_empty() => return None,
-            OutputKind::Chance => {
-                let mut tally = Tally::of(!self.scenario.unknowns.is_empty());
-                values.iter().for_each(|&value| tally.push(value > 0.0));
-                Known::Chance(tally.interval(LEVEL))
-            }
-            _ => Known::Mean(paired::mean(&values, 1.0)),
+        let chance = self.chances.iter().find(|(other, _)| *other == measure);
+        let known = match chance {
+            Some((_, tally)) => Known::Chance(tally.interval(LEVEL)),
+            None => Known::Mean(paired::mean(self.all.of(measure), 1.0)),
         };
-        Some(OutputFigure { measure, known })
+        (!self.all.is_empty()).then_some(OutputFigure { measure, known })
     }
-}
-
-/// One output of replications.
-pub(super) fn of(rows: &[Row], output: Output) -> Vec<f64> {
-    rows.iter().map(|row| row[output as usize]).collect()
 }

@@ -3,7 +3,7 @@
 use super::choose::TOP;
 use super::effect::Effect;
 use super::moves::Moved;
-use super::play::{Player, Row, Today};
+use super::play::{Player, Row, Sheet, Today};
 use super::{Direction, Lever};
 use crate::study::replicate::Plan;
 
@@ -60,21 +60,31 @@ fn half(count: usize) -> usize {
 }
 
 /// A number on its way through the looks.
-#[derive(Default)]
 struct Seen {
-    sides: [Vec<Row>; 2],
+    sides: [Sheet; 2],
     /// What was seen; `None` before the first look, and if it moves nothing.
     glimpse: Option<Glimpse>,
+    /// Whether anything differs from the department as it is.
+    differs: bool,
     is_idle: bool,
 }
 
 /// Looks at all numbers.
 pub(super) fn screen(moved: &[Moved], today: &mut Today, player: &mut Player) -> Screened {
     let mut left: Vec<usize> = (0..moved.len()).collect();
-    let mut seen: Vec<Seen> = moved.iter().map(|_| Seen::default()).collect();
+    let sheets = || [(); 2].map(|()| player.sheet());
+    let none = |_| Seen { sides: sheets(), glimpse: None, differs: false, is_idle: false };
+    let mut seen: Vec<Seen> = moved.iter().map(none).collect();
+    let mut as_it_is = player.sheet();
     let (mut runs, mut is_partial) = (0, false);
     for look in looks(player.plan) {
-        if look_at(moved, &left, [runs, look], &mut seen, today, player).is_none() {
+        let Some(rows) = today.play(look, player) else {
+            is_partial = true;
+            break;
+        };
+        as_it_is.extend(&rows);
+        let beside = (&rows[..], &as_it_is);
+        if look_at(moved, &left, [runs, look], &mut seen, beside, player).is_none() {
             is_partial = true;
             break;
         }
@@ -95,24 +105,26 @@ pub(super) fn screen(moved: &[Moved], today: &mut Today, player: &mut Player) ->
     Screened { found, idle, runs, is_partial }
 }
 
-/// Plays the numbers that are `left` on, from one replication until another; `None` if somebody calls a halt.
+/// Plays the numbers that are `left` on, from one replication until another, beside the department as it is in these
+/// and in all so far; `None` if somebody calls a halt.
 fn look_at(
     moved: &[Moved],
     left: &[usize],
-    [from, until]: [u64; 2],
+    round: [u64; 2],
     seen: &mut [Seen],
-    today: &mut Today,
+    (now, today): (&[Row], &Sheet),
     player: &mut Player,
 ) -> Option<()> {
-    let today = today.rows(0, until, player)?;
     for &place in left {
         let of = &mut seen[place];
         for (side, step) in of.sides.iter_mut().zip(&moved[place].steps) {
             let Some(step) = step else { continue };
-            side.extend(player.play(&step.scenario, from, until, "first look")?);
+            let rows = player.play(&step.scenario, round, "first look")?;
+            of.differs |= rows != now;
+            side.extend(&rows);
         }
-        let effect = Effect { moved: &moved[place], today, sides: [&of.sides[0], &of.sides[1]] };
-        of.is_idle = effect.is_idle();
+        let effect = Effect { moved: &moved[place], today, sides: &of.sides };
+        of.is_idle = !of.differs;
         of.glimpse = (!of.is_idle).then(|| glimpse(place, &effect, player));
     }
     Some(())

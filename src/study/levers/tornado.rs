@@ -1,9 +1,10 @@
 //! What is not known, at the ends of what is believed: the goal with each unknown number at its P10 and at its P90,
 //! the others drawn as believed, on the same luck.
 
-use super::play::{Player, Row, of};
+use super::play::{Player, Sheet};
 use crate::scenario::language::short;
 use crate::scenario::{Belief, Loaded, Scenario};
+use crate::statistics::Series;
 use crate::study::paired::{self, REACH};
 use crate::study::replicate::BATCH;
 use crate::study::spread::Mean;
@@ -50,11 +51,10 @@ pub struct End {
     pub more: Mean,
 }
 
-/// The department as it is, and with each unknown number at its two ends, replication by replication.
+/// The department as it is, and with each unknown number at its two ends, by replication.
 struct Played {
-    today: Vec<Row>,
-    ends: Vec<[Vec<Row>; 2]>,
-    runs: u64,
+    today: Sheet,
+    ends: Vec<[Sheet; 2]>,
 }
 
 /// Plays the unknown numbers of a department; `None` if somebody calls a halt.
@@ -66,45 +66,45 @@ pub(super) fn tornado(base: &Loaded, player: &mut Player) -> Option<Tornado> {
     let mut bars: Vec<Bar> =
         (0..unknowns.len()).map(|place| bar(base, place, &played, player)).collect();
     bars.sort_by(|a, b| b.width.mean.abs().total_cmp(&a.width.mean.abs()));
-    let today = of(&played.today, player.goal);
-    let mean = (!bars.is_empty()).then(|| paired::mean(&today, 1.0));
-    Some(Tornado { mean, bars, runs: played.runs })
+    let mean = (!bars.is_empty()).then(|| paired::mean(played.today.of(player.goal), 1.0));
+    Some(Tornado { mean, bars, runs: played.today.runs() })
 }
 
 /// Plays until all widths are known to the precision asked for.
 fn play(scenario: &Scenario, ends: &[[Scenario; 2]], player: &mut Player) -> Option<Played> {
-    let both = || [Vec::new(), Vec::new()];
-    let mut played =
-        Played { today: Vec::new(), ends: ends.iter().map(|_| both()).collect(), runs: 0 };
-    while played.runs < player.plan.most() && !ends.is_empty() && !are_precise(&played, player) {
-        let until = (played.runs + BATCH).min(player.plan.most());
-        player.expect((until - played.runs) * (2 * ends.len() as u64 + 1));
-        let mut next = |scenario: &Scenario| player.play(scenario, played.runs, until, "unknowns");
-        played.today.extend(next(scenario)?);
-        for (ends, rows) in ends.iter().zip(&mut played.ends) {
-            for (end, rows) in ends.iter().zip(rows) {
-                rows.extend(next(end)?);
+    let both = || [(); 2].map(|()| player.sheet());
+    let mut played = Played { today: player.sheet(), ends: ends.iter().map(|_| both()).collect() };
+    while !ends.is_empty() && !are_precise(&played, player) {
+        let done = played.today.runs();
+        let until = (done + BATCH).min(player.plan.most());
+        if done == until {
+            break;
+        }
+        player.expect((until - done) * (2 * ends.len() as u64 + 1));
+        let mut next = |scenario: &Scenario| player.play(scenario, [done, until], "unknowns");
+        played.today.extend(&next(scenario)?);
+        for (ends, sheets) in ends.iter().zip(&mut played.ends) {
+            for (end, sheet) in ends.iter().zip(sheets) {
+                sheet.extend(&next(end)?);
             }
         }
-        played.runs = until;
     }
     Some(played)
 }
 
 fn bar(base: &Loaded, place: usize, played: &Played, player: &Player) -> Bar {
     let unknown = &base.scenario.unknowns[place];
-    let goal = |rows: &[Row]| of(rows, player.goal);
-    let end = |p: f64, rows: &[Row]| {
+    let end = |p: f64, goal: &Series| {
         let at = unknown.belief.quantile(p);
         End {
             at,
             value: written(base, &unknown.path, at),
-            goal: paired::mean(&goal(rows), 1.0),
-            more: paired::difference(&goal(&played.today), &goal(rows), 1.0),
+            goal: paired::mean(goal, 1.0),
+            more: paired::difference(played.today.of(player.goal), goal, 1.0),
         }
     };
-    let [low, high] = &played.ends[place];
-    let width = paired::difference(&goal(low), &goal(high), 1.0);
+    let [low, high] = played.ends[place].each_ref().map(|sheet| sheet.of(player.goal));
+    let width = paired::difference(low, high, 1.0);
     Bar { path: unknown.path.clone(), p10: end(LOW, low), p90: end(HIGH, high), width }
 }
 
@@ -129,12 +129,12 @@ fn ends(scenario: &Scenario, place: usize) -> [Scenario; 2] {
 }
 
 fn are_precise(played: &Played, player: &Player) -> bool {
-    if played.runs == 0 {
+    if played.today.is_empty() {
         return false;
     }
     let Some(precision) = player.indifference(&played.today) else { return false };
     played.ends.iter().all(|[low, high]| {
-        let width = paired::difference(&of(low, player.goal), &of(high, player.goal), 1.0);
+        let width = paired::difference(low.of(player.goal), high.of(player.goal), 1.0);
         REACH * width.error <= precision
     })
 }

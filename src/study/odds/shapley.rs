@@ -5,7 +5,7 @@
 
 use super::super::forecast::{LEVEL, unit_of};
 use super::super::paired::{self, RUNS};
-use super::super::replicate::{Plan, Precision, Watch, replicate_from};
+use super::super::replicate::{Plan, Watch, replicate_from};
 use super::super::schemes::Whole;
 use super::super::spread::Mean;
 use super::Group;
@@ -13,7 +13,7 @@ use super::causes::{Cause, without};
 use super::days::in_all;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
-use crate::statistics::{Estimate, Tally};
+use crate::statistics::{Estimate, Series, Tally};
 use serde::Serialize;
 
 /// Combinations of causes.
@@ -73,7 +73,7 @@ pub struct Combination {
 struct Table {
     met: Vec<Vec<bool>>,
     /// What all together have by the date as it is.
-    value: Vec<f64>,
+    value: Series,
     asked: f64,
     unit: f64,
     are_twins: bool,
@@ -97,7 +97,7 @@ pub(super) fn why(
     let mut done = 0;
     while done < most {
         let until = (done + ROUND).min(most);
-        let round = Plan { precision: Precision::Runs(until), ..*plan };
+        let round = plan.until(until);
         if !table.play(&versions, done, &round, &mut whole) {
             return table.tell(done, true);
         }
@@ -117,7 +117,7 @@ impl Table {
         let all = scenario.targets.last();
         Table {
             met: vec![Vec::new(); COMBINATIONS],
-            value: Vec::new(),
+            value: Series::default(),
             asked: all.map_or(0.0, |all| all.at_least),
             unit: all.map_or(1.0, |all| unit_of(&all.measure)),
             are_twins: !scenario.unknowns.is_empty(),
@@ -130,7 +130,7 @@ impl Table {
             let note = |outcome: &Outcome| {
                 met.push(outcome.targets[0].met_on.is_some());
                 let all = outcome.targets.last().filter(|_| set == 0);
-                self.value.extend(all.map(|all| all.value));
+                all.into_iter().for_each(|all| self.value.push(all.value));
             };
             let part = whole.part(done);
             let played = replicate_from(done, version, round, "why", &part, note, || false);
@@ -158,7 +158,7 @@ impl Table {
             parts,
             left: missed(COMBINATIONS - 1),
             combinations: (0..COMBINATIONS).map(combination).collect(),
-            average: paired::mean(&self.value[..runs as usize], self.unit),
+            average: paired::mean(&self.value.first(runs), self.unit),
             asked: self.asked,
         })
     }
@@ -186,7 +186,7 @@ impl Table {
         part: impl Fn(usize) -> f64,
     ) -> Option<f64> {
         let squared = |value: &dyn Fn(usize) -> f64| {
-            let values: Vec<f64> = (0..runs as usize).map(value).collect();
+            let values: Series = (0..runs as usize).map(value).collect();
             let error = paired::mean(&values, 1.0).error;
             error * error
         };
@@ -209,9 +209,9 @@ impl Table {
     /// The mean over runs with the error of their pairs. What no run showed may still be there, only too rare: its
     /// error is what one pair would have added.
     fn mean(&self, runs: u64, value: impl Fn(usize) -> f64) -> Mean {
-        let values: Vec<f64> = (0..runs as usize).map(value).collect();
+        let values: Series = (0..runs as usize).map(value).collect();
         let mean = paired::mean(&values, 1.0);
-        let least = 1.0 / values.len().div_ceil(2) as f64;
+        let least = 1.0 / values.count().div_ceil(2) as f64;
         Mean { error: if mean.error > 0.0 { mean.error } else { least }, ..mean }
     }
 }
@@ -239,7 +239,7 @@ mod tests {
         let met =
             |set: usize| (0..40).map(|run| run % 7 < set % 5 || set == 15 && run > 3).collect();
         let met = (0..COMBINATIONS).map(met).collect();
-        let value = vec![0.0; 40];
+        let value = (0..40).map(|_| 0.0).collect();
         let table = Table { met, value, asked: 1.0, unit: 1.0, are_twins: true };
         let why = table.tell(40, false).expect("there are runs");
         let parts: f64 = why.parts.iter().map(|part| part.part.mean).sum();

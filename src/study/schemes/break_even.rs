@@ -1,6 +1,6 @@
 //! What a plan that costs more would have to bring to pay for itself.
 
-use super::super::paired::{REACH, gains, mean, ratio};
+use super::super::paired::{REACH, mean};
 use super::super::spread::Mean;
 use super::PlanMeasure;
 use super::ledger::Ledger;
@@ -18,11 +18,10 @@ pub struct BreakEven {
 impl BreakEven {
     /// Of a plan against that of `today`; `None` if it does not clearly cost more, or `today` brings no margin.
     pub(super) fn of(plan: &Ledger, today: &Ledger) -> Option<BreakEven> {
-        let runs = plan.runs().min(today.runs()) as usize;
-        let margin = today.values(PlanMeasure::Margin, runs)?;
+        let margin = today.values(PlanMeasure::Margin)?;
         let share = |measure| {
-            let more = gains(&today.values(measure, runs)?, &plan.values(measure, runs)?);
-            Some(mean(&ratio(&more, &margin)?, 1.0))
+            let more = plan.values(measure)?.less(&today.values(measure)?);
+            Some(mean(&more.over(&margin)?, 1.0))
         };
         let needed = share(PlanMeasure::Pay)?;
         let brought = share(PlanMeasure::Margin)?;

@@ -105,13 +105,14 @@ impl Without<'_> {
         let runs = with.runs().min(self.plan.at_most(RUNS).most());
         let plan = self.plan.at_most(runs);
         let mut without = Ledger::default();
-        let note = |outcome: &Outcome| without.push(&scenario, outcome);
+        let note = |outcome: &Outcome| {
+            without.push(&scenario, outcome);
+        };
         let watch = whole.part(0);
         let ended = replicate(&scenario, &plan, "components", &watch, note, || false);
         whole.done += ended.runs;
         let added = |measure: PlanMeasure| {
-            let values = |ledger: &Ledger| ledger.values(measure, runs as usize);
-            Some(difference(&values(&without)?, &values(with)?, measure.unit()))
+            Some(difference(&without.values(measure)?, &with.values(measure)?, measure.unit()))
         };
         if ended.is_partial {
             return None;

@@ -9,7 +9,7 @@ use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate};
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, Sums};
-use crate::study::replicate::{BATCH, Job, Plan, Precision};
+use crate::study::replicate::{BATCH, Job};
 use crate::study::schemes::Whole;
 use serde::Serialize;
 
@@ -157,7 +157,7 @@ impl Fight<'_> {
         whole: &mut Whole,
     ) -> Option<Vec<f64>> {
         let (done, until) = (self.first + done, self.first + until);
-        let plan = Plan { precision: Precision::Runs(until), ..*self.common.plan };
+        let plan = self.common.plan.until(until);
         let mut values = Vec::with_capacity(BATCH as usize);
         let note = |outcome: &Outcome| values.push(self.common.ask.goal.of(outcome));
         let job = Job { scenario, plan: &plan, done, what: "best", how: None };

@@ -6,8 +6,8 @@
 use super::{BadPoint, Common, PointRow};
 use crate::engine::{Outcome, Workspace};
 use crate::scenario::Scenario;
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind, Sums};
-use crate::study::replicate::{Job, Plan, Precision, Replicated, Watch, lock, replicate_alone};
+use crate::study::outputs::{Known, Output, OutputFigure, Sums};
+use crate::study::replicate::{Job, Plan, Replicated, Watch, lock, replicate_alone};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -104,14 +104,10 @@ pub(super) fn is_precise(
     plan: &Plan,
     known: impl Fn(Output) -> Option<Known>,
 ) -> bool {
-    let Precision::Reached { half_width, .. } = plan.precision else { return false };
-    let value = |measure| known(measure).map_or(0.0, |known| known.value().abs());
-    let within = match goal.kind() {
-        OutputKind::Chance => 1.0,
-        OutputKind::Money => value(Output::Revenue),
-        OutputKind::Count => value(goal),
-    };
-    known(goal).is_some_and(|known| known.half_width() <= half_width * within)
+    let Some(half_width) = plan.half_width() else { return false };
+    let value = |measure| known(measure).map_or(0.0, |known| known.value());
+    let within = goal.within(half_width, value);
+    known(goal).is_some_and(|known| known.half_width() <= within)
 }
 
 /// What came of playing a point: its row, a halt, or that it is no department.
