@@ -47,11 +47,9 @@
 //!   is loaded, all of it at once.
 //! - Numbers for the same seed change only with an entry "Changes results" in the changelog.
 //!
-//! - A forecast, a comparison and a sweep take no more memory for more replications: quantiles are exact up to
-//!   [`statistics::samples::EXACT`] values and beyond err by at most [`statistics::samples::QUANTILE_ERROR`]. Others keep
-//!   some numbers of each: [`mod@study::hire`] five a number of people, [`mod@study::schemes`] eleven a plan,
-//!   [`mod@study::odds`] a day a rep, [`mod@study::levers`] twelve a version that is measured, [`mod@study::split`] and
-//!   [`mod@study::handoff`] some twenty a combination.
+//! - Memory does not grow with replications: quantiles are exact up to [`statistics::samples::EXACT`] values and beyond
+//!   err by at most [`statistics::samples::QUANTILE_ERROR`]; differences between departments come from
+//!   [`statistics::series`], which keep blocks, [`statistics::series::A_DOUBLING`] more whenever replications double.
 //! - Intervals hold the truth as often as they say: `benches/coverage.rs` counts it for each of them.
 //!
 //! # What it leaves out

@@ -30,6 +30,14 @@ impl Tally {
         self.split.push(f64::from(u8::from(yes)));
     }
 
+    /// Adds the answers of the next pair of replications, as often as `times` says.
+    pub fn push_pairs(&mut self, answers: [bool; 2], times: u64) {
+        self.yes += times * u64::from(u8::from(answers[0]) + u8::from(answers[1]));
+        self.count += 2 * times;
+        let [first, second] = answers.map(|yes| f64::from(u8::from(yes)));
+        self.split.push_pairs(first, second, times);
+    }
+
     /// Number of replications in which it happened.
     pub fn yes(&self) -> u64 {
         self.yes

@@ -32,15 +32,15 @@ struct Sums {
 }
 
 impl Sums {
-    fn push(&mut self, x: f64, y: f64) {
-        self.x += x;
-        self.xx += x * x;
-        self.xxx += x * x * x;
-        self.xxxx += x * x * x * x;
-        self.y += y;
-        self.yy += y * y;
-        self.xy += x * y;
-        self.xxy += x * x * y;
+    fn push(&mut self, x: f64, y: f64, times: f64) {
+        self.x += times * x;
+        self.xx += times * (x * x);
+        self.xxx += times * (x * x * x);
+        self.xxxx += times * (x * x * x * x);
+        self.y += times * y;
+        self.yy += times * (y * y);
+        self.xy += times * (x * y);
+        self.xxy += times * (x * x * y);
     }
 }
 
@@ -64,13 +64,18 @@ impl VarianceSplit {
 
     /// Adds two replications that share their unknowns.
     pub fn push_pair(&mut self, first: f64, second: f64) {
+        self.push_pairs(first, second, 1);
+    }
+
+    /// Adds so many pairs of replications that all have these two values.
+    pub fn push_pairs(&mut self, first: f64, second: f64, times: u64) {
         let mean = 0.5 * (first + second);
         let half = 0.5 * (first - second);
         if self.pairs == 0 {
             self.origin = mean;
         }
-        self.pairs += 1;
-        self.sums.push(mean - self.origin, half * half);
+        self.pairs += times;
+        self.sums.push(mean - self.origin, half * half, times as f64);
     }
 
     /// Number of complete pairs.

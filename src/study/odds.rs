@@ -5,6 +5,7 @@
 //! the causes for which the target may be missed, in all combinations and on the same luck.
 
 mod causes;
+mod counts;
 mod curve;
 mod days;
 mod length;

@@ -1,16 +1,19 @@
-//! How much memory studies take: what does not grow with the number of replications, and by how much the rest does.
+//! How much memory studies take: it does not grow with the number of replications.
 
 use super::played::read;
 use allocation_counter::measure;
-use voronka::scenario::{Overrides, Scenario};
+use voronka::scenario::{Overrides, Scenario, load};
 use voronka::statistics::samples::EXACT;
+use voronka::statistics::series::A_DOUBLING;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
+use voronka::study::indices::indices;
+use voronka::study::information::{Choice, information};
 use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
-use voronka::study::{Plan, Precision, forecast, odds};
+use voronka::study::{Plan, Precision, forecast, levers, odds, split};
 
 /// A day on which a few leads are won or not, by two sellers.
 const FILE: &str = r#"
@@ -40,16 +43,29 @@ at_least = 2
 /// Replications beyond which nothing is kept one by one, and twice as many.
 const RUNS: [u64; 2] = [2 * EXACT as u64, 4 * EXACT as u64];
 
+/// What so many series take for each replication that doubles their number: a doubling adds some blocks to each, and
+/// lists that grow take room for twice as many.
+fn doubling(series: u64) -> f64 {
+    (2 * 8 * series * A_DOUBLING as u64) as f64 / (MANY[1] - MANY[0]) as f64
+}
+
+/// So many that a doubling is little beside them, and twice as many.
+const MANY: [u64; 2] = [50_000, 100_000];
+
 /// Bytes that a study takes for each further replication.
 fn bytes_a_run(study: impl Fn(&Scenario, &Plan)) -> f64 {
+    bytes_between(RUNS, study)
+}
+
+fn bytes_between(runs: [u64; 2], study: impl Fn(&Scenario, &Plan)) -> f64 {
     let scenario = read(FILE);
     let peak = |runs| {
         let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };
         measure(|| study(&scenario, &plan)).bytes_max as f64
     };
-    let [few, many] = RUNS.map(peak);
+    let [few, many] = runs.map(peak);
     println!("{few} bytes, and {many} after twice as many replications");
-    (many - few) / (RUNS[1] - RUNS[0]) as f64
+    (many - few) / (runs[1] - runs[0]) as f64
 }
 
 fn versions<'a>(scenario: &'a Scenario) -> [Version<'a>; 2] {
@@ -99,18 +115,19 @@ fn a_sweep_takes_no_more_memory_for_more_replications() {
     assert!(bytes < 0.1, "{bytes} bytes a replication");
 }
 
-/// Lists that grow double their room: up to three times what is in them is taken for a moment.
-const GROWING: f64 = 3.0;
-
 #[test]
-fn plans_for_pay_keep_eleven_numbers_of_each_replication() {
-    let bytes = bytes_a_run(|scenario, plan| drop(schemes(&versions(scenario), plan, &Unwatched)));
-    assert!(bytes > 8.0 && bytes < GROWING * 2.0 * 11.0 * 8.0, "{bytes} bytes a replication");
+fn plans_for_pay_take_a_few_blocks_more_for_twice_as_many_replications() {
+    let study = |scenario: &Scenario, plan: &Plan| {
+        drop(schemes(&versions(scenario), plan, &Unwatched));
+    };
+    let bytes = bytes_between(MANY, study);
+    // Twelve numbers of each plan, and those of the differences.
+    assert!(bytes < doubling(3 * 12), "{bytes} bytes a replication");
 }
 
 #[test]
-fn a_search_for_people_keeps_five_numbers_of_each_replication() {
-    let bytes = bytes_a_run(|scenario, plan| {
+fn a_search_for_people_takes_a_few_blocks_more_for_twice_as_many_replications() {
+    let bytes = bytes_between(MANY, |scenario, plan| {
         let sized = vec![Sized { role: 0, least: 1, most: 2 }];
         let question = Question {
             scenario,
@@ -122,16 +139,94 @@ fn a_search_for_people_keeps_five_numbers_of_each_replication() {
         };
         drop(hire(&question, plan, &Unwatched));
     });
-    assert!(bytes > 8.0 && bytes < GROWING * 2.0 * 5.0 * 8.0, "{bytes} bytes a replication");
+    // Five numbers of each number of people.
+    assert!(bytes < doubling(3 * 5), "{bytes} bytes a replication");
 }
 
 #[test]
-fn odds_keep_a_day_of_each_rep_and_replication() {
+fn odds_take_no_more_memory_for_more_replications() {
     let bytes = bytes_a_run(|scenario, plan| {
         let lengthened = |_: u32| Some(scenario.clone());
         let question =
             odds::Question { scenario, target: 0, horizon: Some(1), lengthened: &lengthened };
         drop(odds(&question, plan, &Unwatched));
     });
-    assert!(bytes > 1.0 && bytes < GROWING * 4.0 * 4.0, "{bytes} bytes a replication");
+    assert!(bytes < 0.1, "{bytes} bytes a replication");
+}
+
+#[test]
+fn levers_take_a_few_blocks_more_for_twice_as_many_replications() {
+    let overrides = Overrides::default();
+    let base = load("test.toml", FILE, &overrides).expect("a department");
+    let only = ["stages".to_owned()];
+    let ask = levers::Ask {
+        source: ("test.toml", FILE),
+        overrides: &overrides,
+        goal: Some(Output::Profit),
+        by: 0.1,
+        only: &only,
+    };
+    let bytes = bytes_between(MANY, |_, plan| drop(levers::levers(&ask, &base, plan, &Unwatched)));
+    // Three numbers of the department and of it with a stage a tenth better and worse, in the choice and measured.
+    assert!(bytes < doubling(3 * 3 * 3), "{bytes} bytes a replication");
+}
+
+#[test]
+fn a_split_takes_a_few_blocks_more_for_twice_as_many_replications() {
+    let bytes = bytes_between(MANY, |_, plan| {
+        let scenario = read(TWO_ROLES);
+        let question = split::Question {
+            scenario: &scenario,
+            roles: vec![0, 1],
+            people: 2,
+            least: 1,
+            goal: Output::Profit,
+        };
+        drop(split::split(&question, plan, &Unwatched));
+    });
+    // Fifteen numbers of one composition and of the file, and what is told of them.
+    assert!(bytes < doubling(3 * 15), "{bytes} bytes a replication");
+}
+
+/// The same with somebody who finds the leads.
+const TWO_ROLES: &str = r#"
+start = 2027-02-01
+horizon = "1d"
+calendar = { work_days = "mon-sun" }
+[segments.all]
+deal_value = 100
+margin = "40%"
+[channels.site]
+counts = [4]
+[[stages]]
+name = "call"
+convert = 0.5
+hours = 0
+[[stages]]
+name = "contact"
+convert = 0.5
+hours = 0
+[roles.caller]
+does = ["inbound"]
+stages = ["call"]
+reps = 1
+[roles.seller]
+stages = ["contact"]
+reps = 1
+"#;
+
+#[test]
+fn knowledge_takes_part_with_all_cases_and_no_more_than_are_kept() {
+    let unsure = FILE.replace("convert = 0.5", "convert = \"40%..60%\"");
+    let option = |price: &str| {
+        let set = vec![format!("segments.all.deal_value={price}")];
+        let loaded = load("test.toml", &unsure, &Overrides { set, ..Overrides::default() });
+        Choice { name: price.into(), loaded: loaded.expect("a department") }
+    };
+    let options = ["90", "100"].map(option);
+    let bytes = bytes_between([200_000, 400_000], |_, plan| {
+        drop(information(&options, Output::Profit, plan, &Unwatched));
+        drop(indices(&options[0].loaded.scenario, Output::Profit, plan, &Unwatched));
+    });
+    assert!(bytes < 0.1, "{bytes} bytes a replication");
 }

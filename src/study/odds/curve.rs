@@ -1,6 +1,6 @@
 //! Chances by day, and the days on which they become likely.
 
-use crate::statistics::{Estimate, Moments, intervals};
+use crate::statistics::Estimate;
 use crate::units::Day;
 use serde::Serialize;
 
@@ -104,44 +104,5 @@ pub(super) fn curve(
         by_date: chance(allowed),
         likely: Likely::both(horizon, chance),
         points: points.map(|day| Point { day, chance: chance(day) }).collect(),
-    }
-}
-
-/// A mean share of several reps, from its values in the order of replications.
-pub(super) struct Share {
-    are_twins: bool,
-    reps: usize,
-    waiting: Option<f64>,
-    count: u64,
-    values: Moments,
-}
-
-impl Share {
-    pub fn new(are_twins: bool, reps: usize) -> Share {
-        Share { are_twins, reps, waiting: None, count: 0, values: Moments::default() }
-    }
-
-    pub fn push(&mut self, share: f64) {
-        self.count += 1;
-        if !self.are_twins {
-            return self.values.push(share);
-        }
-        match self.waiting.take() {
-            None => self.waiting = Some(share),
-            Some(first) => self.values.push(0.5 * (first + share)),
-        }
-    }
-
-    /// The interval of a chance with the number of reps seen alone that would tell as much: at least the number of
-    /// replications that share nothing, at most that of all reps in all replications.
-    pub fn interval(&self, level: f64) -> Estimate {
-        let share = self.values.mean();
-        let error = self.values.standard_error();
-        let most = self.count as f64 * self.reps as f64;
-        let trials = match share * (1.0 - share) / (error * error) {
-            trials if trials.is_finite() => trials.min(most),
-            _ => self.values.count() as f64,
-        };
-        intervals::chance(share, trials, level)
     }
 }

@@ -1,12 +1,14 @@
 //! The day on which each rep, all of them and the department have what is asked for, run by run.
 
 use super::super::forecast::LEVEL;
-use super::curve::{Curve, Likely, Share, Who, curve};
+use super::counts::{DayCounts, ShareCounts};
+use super::curve::{Curve, Likely, Who, curve};
 use super::{Group, RepOdds};
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Scope, Target};
-use crate::statistics::{Estimate, Tally};
+use crate::statistics::Estimate;
 use crate::units::Day;
+use std::collections::BTreeMap;
 
 /// The day of what does not happen within the run.
 pub(super) const NEVER: Day = Day::MAX;
@@ -14,7 +16,7 @@ pub(super) const NEVER: Day = Day::MAX;
 /// Chance at which a curve has been told to its end.
 const TOLD: f64 = 0.95;
 
-/// Days of all replications, 1 = the first that counts for the target.
+/// Days on which replications have it, 1 = the first that counts for the target.
 pub(super) struct Days {
     from: Day,
     /// Days that the target allows, and that the run has for it.
@@ -26,12 +28,13 @@ pub(super) struct Days {
     /// Places among all seats of those who must reach it.
     seats: Vec<usize>,
     /// The target as it is stated.
-    met: Vec<Day>,
+    met: DayCounts,
     /// The department in all, if the target is of several reps.
-    in_all: Vec<Day>,
-    /// By rep.
-    each: Vec<Vec<Day>>,
-    tally: Tally,
+    in_all: DayCounts,
+    /// By rep, the first of them, and the share of them.
+    each: Vec<DayCounts>,
+    first: DayCounts,
+    share: ShareCounts,
 }
 
 impl Days {
@@ -39,17 +42,19 @@ impl Days {
     /// all together.
     pub fn new(long: &Scenario, target: &Target, group: &Group) -> Days {
         let are_twins = !long.unknowns.is_empty();
+        let seats = if group.is_several() { group.seats.clone() } else { Vec::new() };
         Days {
             from: target.from_day,
             allowed: target.by_day - target.from_day + 1,
             horizon: long.calendar.horizon() - target.from_day,
             at_least: target.at_least,
             are_twins,
-            seats: if group.is_several() { group.seats.clone() } else { Vec::new() },
-            met: Vec::new(),
-            in_all: Vec::new(),
-            each: if group.is_several() { vec![Vec::new(); group.seats.len()] } else { Vec::new() },
-            tally: Tally::of(are_twins),
+            met: DayCounts::default(),
+            in_all: DayCounts::default(),
+            each: vec![DayCounts::default(); seats.len()],
+            first: DayCounts::default(),
+            share: ShareCounts::new(are_twins, seats.len()),
+            seats,
         }
     }
 
@@ -58,27 +63,30 @@ impl Days {
         let from = self.from;
         let day = |met_on: Option<Day>| met_on.map_or(NEVER, |day| day - from + 1);
         let target = &outcome.targets[0];
-        let met = day(target.met_on);
-        self.met.push(met);
-        self.tally.push(met <= self.allowed);
+        self.met.push(day(target.met_on));
         if let Some(all) = outcome.targets.get(1) {
             self.in_all.push(day(all.met_on));
         }
-        for (&seat, days) in self.seats.iter().zip(&mut self.each) {
-            // Nothing is asked of those who have it from the first day on.
-            let met_on = target.seats_met_on[seat].or((self.at_least <= 0.0).then_some(from));
-            days.push(day(met_on));
+        if self.seats.is_empty() {
+            return;
         }
+        let each = self.seats.iter().map(|&seat| {
+            // Nothing is asked of those who have it from the first day on.
+            day(target.seats_met_on[seat].or((self.at_least <= 0.0).then_some(from)))
+        });
+        self.first.push(each.clone().min().unwrap_or(NEVER));
+        self.share.push(each.clone());
+        self.each.iter_mut().zip(each).for_each(|(days, day)| days.push(day));
     }
 
     /// Whether P(met by the date) is known to ± `half_width`.
     pub fn is_known_to(&self, half_width: f64) -> bool {
-        self.tally.interval(LEVEL).is_known_to(half_width)
+        self.chance(&self.met, self.allowed).is_known_to(half_width)
     }
 
     /// Replications done.
     pub fn runs(&self) -> u64 {
-        self.met.len() as u64
+        self.met.runs()
     }
 
     /// Days that the run has for the target.
@@ -88,8 +96,7 @@ impl Days {
 
     /// The whole weeks after which nothing much happens: the target is met in nearly all runs that there are.
     pub fn telling_horizon(&self) -> Day {
-        let told = |day: Day| self.met.iter().filter(|&&met| met <= day).count();
-        let is_told = |day: Day| told(day) as f64 >= TOLD * self.met.len() as f64;
+        let is_told = |day: Day| self.met.by(day) as f64 >= TOLD * self.met.runs() as f64;
         let weeks = (1..=self.horizon / 7).map(|week| 7 * week);
         let mut enough = weeks.filter(|&day| day >= 2 * self.allowed && is_told(day));
         enough.next().unwrap_or(self.horizon)
@@ -103,42 +110,23 @@ impl Days {
         if self.each.is_empty() {
             return vec![of(Who::Target, self.at_least, &|day| self.chance(&self.met, day))];
         }
-        let any = self.first_of_all();
         let all = self.at_least * self.each.len() as f64;
         vec![
             of(Who::EachRep, self.at_least, &|day| self.chance(&self.met, day)),
-            of(Who::ARep, self.at_least, &|day| self.chance_of_a_rep(day)),
+            of(Who::ARep, self.at_least, &|day| self.share.interval(day, LEVEL)),
             of(Who::InAll, all, &|day| self.chance(&self.in_all, day)),
-            of(Who::AnyRep, self.at_least, &|day| self.chance(&any, day)),
+            of(Who::AnyRep, self.at_least, &|day| self.chance(&self.first, day)),
         ]
     }
 
-    /// The day of the first rep in each replication.
-    fn first_of_all(&self) -> Vec<Day> {
-        let first = |run: usize| self.each.iter().map(|days| days[run]).min().unwrap_or(NEVER);
-        (0..self.met.len()).map(first).collect()
-    }
-
     /// P(by the end of `day`).
-    fn chance(&self, days: &[Day], day: Day) -> Estimate {
-        let mut tally = Tally::of(self.are_twins);
-        days.iter().for_each(|&met| tally.push(met <= day));
-        tally.interval(LEVEL)
-    }
-
-    /// The same of a rep picked at random: the mean over reps.
-    fn chance_of_a_rep(&self, day: Day) -> Estimate {
-        let mut share = Share::new(self.are_twins, self.each.len());
-        for run in 0..self.met.len() {
-            let have = self.each.iter().filter(|days| days[run] <= day).count();
-            share.push(have as f64 / self.each.len() as f64);
-        }
-        share.interval(LEVEL)
+    fn chance(&self, days: &DayCounts, day: Day) -> Estimate {
+        days.tally(day, self.are_twins).interval(LEVEL)
     }
 
     /// The reps alone.
     pub fn reps(&self, names: &[String], horizon: Day) -> Vec<RepOdds> {
-        let rep = |(name, days): (&String, &Vec<Day>)| RepOdds {
+        let rep = |(name, days): (&String, &DayCounts)| RepOdds {
             name: name.clone(),
             by_date: self.chance(days, self.allowed),
             likely: Likely::both(horizon, |day| self.chance(days, day)),
@@ -148,11 +136,21 @@ impl Days {
 
     /// Equally likely days, of a rep picked at random if the target is of several.
     pub fn dots(&self, dots: usize, horizon: Day) -> Vec<Option<u32>> {
-        let mut all: Vec<Day> =
-            if self.each.is_empty() { self.met.clone() } else { self.each.concat() };
-        all.sort_unstable();
-        let rank = |dot: usize| (2 * dot + 1) * all.len() / (2 * dots);
-        let day = |dot: usize| all.get(rank(dot)).copied().filter(|&day| day <= horizon);
+        let of = if self.each.is_empty() { std::slice::from_ref(&self.met) } else { &self.each };
+        let mut counts: BTreeMap<Day, u64> = BTreeMap::new();
+        for (day, count) in of.iter().flat_map(DayCounts::days) {
+            *counts.entry(day).or_default() += count;
+        }
+        let all: u64 = counts.values().sum();
+        let rank = |dot: usize| (2 * dot as u64 + 1) * all / (2 * dots as u64);
+        let day = |dot: usize| {
+            let mut before = 0;
+            let is_beyond = |(_, count): &(&Day, &u64)| {
+                before += **count;
+                before > rank(dot)
+            };
+            counts.iter().find(is_beyond).map(|(day, _)| *day).filter(|&day| day <= horizon)
+        };
         (0..dots).map(day).collect()
     }
 }

@@ -27,21 +27,55 @@ pub struct MonthBars {
     pub beyond: f64,
 }
 
-/// Rep-months by role and by their pay in whole major units.
+/// Most amounts that are told apart.
+const CELLS: usize = 8192;
+
+/// Rep-months by role.
 #[derive(Clone, Debug)]
-pub(super) struct PayMonths(Vec<BTreeMap<i64, u64>>);
+pub(super) struct PayMonths(Vec<Cells>);
+
+/// Rep-months by their pay, in cells of equal width.
+#[derive(Clone, Debug)]
+struct Cells {
+    /// Width of a cell, whole major units: a power of ten.
+    width: i64,
+    /// By where the cell starts.
+    counts: BTreeMap<i64, u64>,
+}
+
+impl Cells {
+    /// Cells of one major unit.
+    fn new() -> Cells {
+        Cells { width: 1, counts: BTreeMap::new() }
+    }
+
+    /// Adds a month that is paid so many major units. Where there are too many cells, ten become one.
+    fn push(&mut self, pay: i64) {
+        *self.counts.entry(self.start(pay)).or_default() += 1;
+        while self.counts.len() > CELLS {
+            self.width *= 10;
+            for (pay, count) in std::mem::take(&mut self.counts) {
+                *self.counts.entry(self.start(pay)).or_default() += count;
+            }
+        }
+    }
+
+    fn start(&self, pay: i64) -> i64 {
+        pay.div_euclid(self.width) * self.width
+    }
+}
 
 impl PayMonths {
     /// None yet.
     pub fn new(scenario: &Scenario) -> PayMonths {
-        PayMonths(vec![BTreeMap::new(); scenario.roles.len()])
+        PayMonths(scenario.roles.iter().map(|_| Cells::new()).collect())
     }
 
     /// Adds the whole months of an outcome.
     pub fn push(&mut self, outcome: &Outcome) {
         for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
             let role = outcome.seats[payday.seat].role;
-            *self.0[role].entry(payday.pay.0.div_euclid(100)).or_default() += 1;
+            self.0[role].push(payday.pay.0.div_euclid(100));
         }
     }
 
@@ -55,7 +89,8 @@ impl PayMonths {
     }
 }
 
-fn bars(counts: &BTreeMap<i64, u64>, role: &str) -> Option<MonthBars> {
+fn bars(cells: &Cells, role: &str) -> Option<MonthBars> {
+    let counts = &cells.counts;
     let all: u64 = counts.values().sum();
     let least = *counts.keys().next()?;
     let mut below = 0;
@@ -64,7 +99,8 @@ fn bars(counts: &BTreeMap<i64, u64>, role: &str) -> Option<MonthBars> {
         below as f64 >= (1.0 - TAIL) * all as f64
     };
     let last = counts.iter().find(is_tail).map_or(least, |(pay, _)| *pay);
-    let width = round_width((last - least) as f64 / BARS);
+    // A multiple of a cell, as both are 1, 2 or 5 times a power of ten.
+    let width = round_width((last - least) as f64 / BARS).max(cells.width);
     let from = least.div_euclid(width) * width;
     let mut shares = vec![0.0; ((last - from) / width + 1) as usize];
     let mut beyond = 0.0;
@@ -92,15 +128,30 @@ mod tests {
 
     #[test]
     fn months_of_one_pay_stand_in_one_bar_and_bars_start_at_round_amounts() {
-        let counts = BTreeMap::from([(900, 300), (1_400, 99), (1_460, 600), (9_000, 1)]);
-        let found = bars(&counts, "rep").expect("there are months");
+        let of = |counts: &[(i64, u64)]| {
+            bars(&Cells { width: 1, counts: counts.iter().copied().collect() }, "rep")
+        };
+        let months = of(&[(900, 300), (1_400, 99), (1_460, 600), (9_000, 1)]);
+        let found = months.expect("there are months");
         // From 900 to 1 460 in 28 bars: 20 each.
         assert_eq!((found.from, found.width, found.shares.len()), (900.0, 20.0, 29));
         assert_eq!([found.shares[0], found.shares[25], found.shares[28]], [0.3, 0.099, 0.6]);
         assert_eq!(found.beyond, 0.001);
-        assert_eq!(bars(&BTreeMap::new(), "rep"), None);
-        let one = bars(&BTreeMap::from([(0, 4)]), "rep").expect("there are months");
+        assert_eq!(of(&[]), None);
+        let one = of(&[(0, 4)]).expect("there are months");
         assert_eq!((one.width, one.shares), (1.0, vec![1.0]));
         assert_eq!([0.3, 3.0, 21.0, 60.0].map(round_width), [1, 5, 50, 100]);
+    }
+
+    #[test]
+    fn months_of_very_many_amounts_take_few_cells_and_the_same_bars() {
+        // Each amount from −20 000 to 79 999 once: bars of 5 000.
+        let mut cells = Cells::new();
+        (-20_000..80_000).rev().for_each(|pay| cells.push(pay));
+        assert!(cells.counts.len() <= CELLS && cells.counts.len() * 10 >= CELLS);
+        assert_eq!((cells.width, cells.counts[&-20_000]), (100, 100));
+        let found = bars(&cells, "rep").expect("there are months");
+        assert_eq!((found.from, found.width), (-20_000.0, 5_000.0));
+        assert!((found.shares[0] - 0.05).abs() < 1e-12, "{found:?}");
     }
 }
