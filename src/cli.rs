@@ -5,6 +5,7 @@
 //! partial results labelled as such.
 
 mod arguments;
+mod asked;
 mod check;
 mod compare;
 mod completions;

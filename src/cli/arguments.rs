@@ -1,7 +1,7 @@
 //! Arguments that several commands share.
 
 use crate::report::Provenance;
-use crate::scenario::Loaded;
+use crate::scenario::{Loaded, Overrides};
 use crate::study::forecast::Heading;
 use crate::study::{Plan, Precision};
 use clap::{Args, ValueEnum};
@@ -61,6 +61,11 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
+    /// What is laid over the file.
+    pub fn overrides(&self) -> Overrides {
+        Overrides { variant: self.variant.clone(), set: self.set.clone() }
+    }
+
     /// Notes which version of the scenario was played.
     pub fn note(&self, loaded: &Loaded, heading: &mut Heading) {
         let place = self
@@ -182,10 +187,11 @@ impl Again {
         self.option("--seed", [effort.seed]).option("--runs", [runs])
     }
 
-    /// As thoroughly as was asked for.
-    pub fn thoroughly(mut self, effort: &Effort) -> Again {
-        self.0.extend(effort.words());
-        self
+    /// From the same seed, as thoroughly as was asked for.
+    pub fn thoroughly(self, effort: &Effort) -> Again {
+        let mut again = self.option("--seed", [effort.seed]);
+        again.0.extend(effort.words());
+        again
     }
 
     pub fn text(self) -> String {

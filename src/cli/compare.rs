@@ -145,7 +145,6 @@ impl Compare {
             .option("--variant", &self.variant)
             .option("--set", &self.set)
             .option("--goal", goal.iter().map(|goal| goal.get_name()))
-            .option("--seed", [self.effort.seed])
             .option("--confidence", confidence)
             .thoroughly(&self.effort)
             .text()

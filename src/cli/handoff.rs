@@ -1,11 +1,10 @@
 //! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::hire::{bad, place};
+use super::asked::{PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
-use super::sweep::goal;
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::handoff::HandoffReport;
@@ -51,11 +50,6 @@ pub(super) struct Handoff {
     views: Views,
 }
 
-pub(super) const WHAT_IS_TRIED: &str = "What is tried";
-
-pub(super) const PRECISION: &str = "Play until the best is told from the others by this, and differences below it do not \
-     count: points of a chance, per cent of the revenue for money, per cent of itself for a number";
-
 const EXAMPLES: &str = "\
 Examples:
   voronka handoff my.toml                                  all stages, and 0 to 5 sales kept
@@ -65,10 +59,9 @@ Examples:
 impl Handoff {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let source = Source::of(self.chosen.file.as_deref())?;
-        let overrides =
-            Overrides { variant: self.chosen.variant.clone(), set: self.chosen.set.clone() };
+        let overrides = self.chosen.overrides();
         let base = source.load(&overrides)?;
-        check_goal(self.goal, &base.scenario)?;
+        check_goal("--goal", self.goal, &base.scenario)?;
         let asked = self.asked(source.parts(), &overrides, &base.scenario)?;
         if !global.quiet {
             output::tell(&rendered(&base.warnings));
@@ -190,7 +183,6 @@ impl Handoff {
             .option("--keep", [&self.keep])
             .option("--credit", &self.credit)
             .option("--goal", [self.goal.name()])
-            .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }
@@ -204,14 +196,6 @@ fn values(name: &str, text: &str) -> Result<Vec<String>, String> {
     }
     let axis = Axis::parse(&format!("{name}={text}"))?;
     Ok(axis.levels.into_iter().map(|level| level.name).collect())
-}
-
-/// A chance of a target needs one.
-pub(super) fn check_goal(goal: Output, scenario: &Scenario) -> Result<(), Stop> {
-    match goal.exists_in(scenario) {
-        true => Ok(()),
-        false => Err(bad("--goal", "the scenario has no target; write one as [targets.plan]")),
-    }
 }
 
 fn which_roles(names: &[&str], pairs: &[(usize, usize)]) -> Stop {

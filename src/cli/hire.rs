@@ -1,13 +1,13 @@
 //! `voronka hire`: the fewest people with whom a target is met as often as wanted.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::asked::{bad, place};
 use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
 use crate::report::charts;
 use crate::report::hire::HireReport;
 use crate::scenario::asked::{amount, day_of_run};
-use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Scenario};
 use crate::study::hire::{Question, Sized, hire};
 use clap::Args;
@@ -220,7 +220,6 @@ impl Hire {
             .option("--profit", &self.profit)
             .option("--sales", &self.sales)
             .option("--confidence", [self.confidence])
-            .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }
@@ -237,22 +236,6 @@ fn only_seller(scenario: &Scenario, names: &[&str]) -> Result<usize, Stop> {
             names.join(", ")
         ))),
     }
-}
-
-/// Place of a name among those that there are.
-pub(super) fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
-    names.iter().position(|name| *name == wanted).ok_or_else(|| {
-        let near = nearest(wanted, names.iter().copied());
-        let near = near.map_or(String::new(), |name| format!("did you mean {name}? "));
-        Stop::BadInput(format!(
-            "error: there is no {what} {wanted:?} in the scenario\n   = help: {near}there are: {}\n",
-            names.join(", ")
-        ))
-    })
-}
-
-pub(super) fn bad(option: &str, found: &str) -> Stop {
-    Stop::BadInput(format!("error: {option}: {found}\n"))
 }
 
 const NO_TARGET: &str = "\

@@ -1,6 +1,7 @@
 //! `voronka levers`: what to fix first.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::asked::goal;
 use super::decide::Decision;
 use super::output::Views;
 use super::progress::Lookout;
@@ -8,8 +9,8 @@ use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::levers::LeversReport;
+use crate::scenario::Loaded;
 use crate::scenario::problem::nearest;
-use crate::scenario::{Loaded, Overrides};
 use crate::study::levers::{Ask, Levers as Found, levers, levers_of};
 use crate::study::outputs::Output;
 use clap::Args;
@@ -27,7 +28,7 @@ pub(super) struct Levers {
     chosen: Chosen,
     /// What is to be raised, or lowered where less is better: revenue, margin, profit, pay, sales, p_target,
     /// p_loss, p_cash_out, lowest_cash, burnt, refusals, dropped [default: profit; sales where there is no money]
-    #[arg(long, value_name = "WHAT", value_parser = super::sweep::goal, help_heading = WHAT_IS_MOVED)]
+    #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_MOVED)]
     output: Option<Output>,
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
@@ -71,8 +72,7 @@ Examples:
 impl Levers {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let source = Source::of(self.chosen.file.as_deref())?;
-        let overrides =
-            Overrides { variant: self.chosen.variant.clone(), set: self.chosen.set.clone() };
+        let overrides = self.chosen.overrides();
         let base = source.load(&overrides)?;
         self.check(&base)?;
         let decide = |decision: &Decision| decision.choices(&source, &self.chosen);
@@ -122,7 +122,6 @@ impl Levers {
             .option("--by", [self.by])
             .option("--only", &self.only)
             .option("--decide", self.decide.as_ref().map(Decision::written))
-            .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }

@@ -7,7 +7,7 @@ use super::source::{self, Source};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::odds::OddsReport;
-use crate::scenario::{Overrides, Scenario};
+use crate::scenario::Scenario;
 use crate::study::odds::{Question, odds};
 use crate::units::Day;
 use clap::Args;
@@ -46,9 +46,9 @@ impl Odds {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let source = Source::of(self.chosen.file.as_deref())?;
         let overrides = |horizon: Option<&str>| {
-            let horizon = horizon.map(|horizon| format!("horizon={horizon}"));
-            let set = self.chosen.set.iter().cloned().chain(horizon).collect();
-            Overrides { variant: self.chosen.variant.clone(), set }
+            let mut overrides = self.chosen.overrides();
+            overrides.set.extend(horizon.map(|horizon| format!("horizon={horizon}")));
+            overrides
         };
         let loaded = source.load(&overrides(None))?;
         if !global.quiet {

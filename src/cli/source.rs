@@ -16,8 +16,7 @@ const LARGEST: u64 = 1 << 20;
 
 /// The scenario that the arguments choose, with what is doubtful in it.
 pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
-    let overrides = Overrides { variant: chosen.variant.clone(), set: chosen.set.clone() };
-    Source::of(chosen.file.as_deref())?.load(&overrides)
+    Source::of(chosen.file.as_deref())?.load(&chosen.overrides())
 }
 
 /// A scenario as it is written, to be read with one change or another.

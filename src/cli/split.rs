@@ -1,11 +1,9 @@
 //! `voronka split`: so many people in two or three roles, and how many of them in each.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::handoff::{PRECISION, WHAT_IS_TRIED, check_goal};
-use super::hire::{bad, place};
+use super::asked::{PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Views;
 use super::progress::Lookout;
-use super::sweep::goal;
 use super::{Stop, output, source};
 use crate::report::charts;
 use crate::report::split::SplitReport;
@@ -51,7 +49,7 @@ Examples:
 impl Split {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let loaded = source::read(&self.chosen)?;
-        check_goal(self.goal, &loaded.scenario)?;
+        check_goal("--goal", self.goal, &loaded.scenario)?;
         let question = self.question(&loaded.scenario)?;
         if !global.quiet {
             output::tell(&source::rendered(&loaded.warnings));
@@ -127,7 +125,6 @@ impl Split {
             .option("--roles", roles)
             .option("--least", [self.least])
             .option("--goal", [self.goal.name()])
-            .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }

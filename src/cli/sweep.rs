@@ -3,13 +3,13 @@
 mod rows;
 
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
+use super::asked::{WHAT_IS_TRIED, bad, check_goal, goal};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::sweep::SweepReport;
-use crate::scenario::problem::nearest;
 use crate::scenario::{Loaded, Overrides};
 use crate::study::outputs::Output;
 use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, Sweep as Found, sweep};
@@ -63,8 +63,6 @@ pub(super) struct Sweep {
     views: Views,
 }
 
-const WHAT_IS_TRIED: &str = "What is tried";
-
 const PRECISION: &str = "Play each point until the goal is known to ± this: points of a chance, per cent of the \
      revenue for money, per cent of itself for a number";
 
@@ -84,15 +82,6 @@ enum Plan {
 
 /// Points of a sobol design unless their number is stated.
 const SOBOL_POINTS: u64 = 256;
-
-pub(super) fn goal(text: &str) -> Result<Output, String> {
-    let names = || Output::ALL.into_iter().map(Output::name);
-    let found = Output::ALL.into_iter().find(|measure| measure.name() == text);
-    found.ok_or_else(|| match nearest(text, names()) {
-        Some(near) => format!("did you mean {near}?"),
-        None => format!("expected one of {}", names().collect::<Vec<_>>().join(", ")),
-    })
-}
 
 impl Sweep {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -143,26 +132,19 @@ impl Sweep {
             Plan::Sobol => Design::Sobol,
         };
         if self.points.is_some() && design != Design::Sobol {
-            return Err(wrong("--points", "only a sobol design has a number of points of its own"));
+            return Err(bad("--points", "only a sobol design has a number of points of its own"));
         }
         let wanted = self.points.unwrap_or(SOBOL_POINTS);
         Points::new(self.vary.clone(), design, wanted, self.effort.seed)
-            .map_err(|error| wrong("--vary", &error))
+            .map_err(|error| bad("--vary", &error))
     }
 
     fn check_goals(&self, base: &Loaded) -> Result<(), Stop> {
         if self.against == Some(self.goal) {
-            return Err(wrong("--against", "it is the goal itself; name another"));
+            return Err(bad("--against", "it is the goal itself; name another"));
         }
-        for (option, goal) in [("--goal", Some(self.goal)), ("--against", self.against)] {
-            if goal.is_some_and(|goal| !goal.exists_in(&base.scenario)) {
-                return Err(wrong(
-                    option,
-                    "the scenario has no target; write one as [targets.plan]",
-                ));
-            }
-        }
-        Ok(())
+        check_goal("--goal", self.goal, &base.scenario)?;
+        self.against.map_or(Ok(()), |against| check_goal("--against", against, &base.scenario))
     }
 
     /// What is wrong with a point.
@@ -197,12 +179,7 @@ impl Sweep {
             .option("--points", points)
             .option("--goal", [self.goal.name()])
             .option("--against", self.against.map(Output::name))
-            .option("--seed", [self.effort.seed])
             .thoroughly(&self.effort)
             .text()
     }
-}
-
-fn wrong(option: &str, what: &str) -> Stop {
-    Stop::BadInput(format!("error: {option}: {what}\n"))
 }

@@ -192,7 +192,7 @@ impl Race {
         let lead = |place: usize| table.lead(best, place);
         let reach = reach_among(self.left_at.len());
         let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
-        let doubts = others.iter().map(|&place| Doubt::of(lead(place)));
+        let doubt = Doubt::of_all(others.iter().map(|&place| lead(place)));
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
         let is_decided = self.is_decided();
         Choice {
@@ -200,8 +200,8 @@ impl Race {
             next: others[0],
             lead: lead(others[0]),
             rivals: others.iter().copied().filter(is_near).collect(),
-            is_best: (1.0 - doubts.clone().map(|doubt| doubt.is_worse).sum::<f64>()).max(0.0),
-            expected_loss: doubts.map(|doubt| doubt.loss).sum(),
+            is_best: 1.0 - doubt.is_worse,
+            expected_loss: doubt.loss,
             indifference: table.written(indifference),
             confidence: is_decided.then_some(self.confidence),
             needed: self.needed().filter(|_| !is_decided),
@@ -216,18 +216,28 @@ impl Race {
     }
 }
 
-/// What speaks against the best-looking version, beside another.
+/// What speaks against the best-looking version.
 #[derive(Clone, Copy)]
 pub(super) struct Doubt {
-    /// Probability that it is the worse one.
+    /// Probability that it is not the best.
     pub is_worse: f64,
     /// What is then lost, on average over all cases.
     pub loss: f64,
 }
 
 impl Doubt {
-    /// From the lead, which is known with a normal error.
-    pub fn of(lead: Mean) -> Doubt {
+    /// From its leads over all others: the most that both can be (Bonferroni 1936).
+    pub fn of_all(leads: impl Iterator<Item = Mean>) -> Doubt {
+        let add = |all: Doubt, lead: Mean| {
+            let one = Doubt::of(lead);
+            Doubt { is_worse: all.is_worse + one.is_worse, loss: all.loss + one.loss }
+        };
+        let all = leads.fold(Doubt { is_worse: 0.0, loss: 0.0 }, add);
+        Doubt { is_worse: all.is_worse.min(1.0), ..all }
+    }
+
+    /// From its lead over one other, which is known with a normal error.
+    fn of(lead: Mean) -> Doubt {
         if lead.error == 0.0 {
             let is_worse = if lead.mean == 0.0 { 0.5 } else { 0.0 };
             return Doubt { is_worse, loss: 0.0 };

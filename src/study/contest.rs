@@ -298,14 +298,14 @@ impl<'a> Contest<'a> {
         let is_equal = |lead: &Mean| lead.mean == 0.0 && lead.error == 0.0;
         let others = || leads.iter().filter(|(_, lead, _)| !is_equal(lead));
         let is_near = |(_, lead, _): &&(usize, Mean, u64)| lead.mean <= REACH * lead.error;
-        let doubts = others().map(|(_, lead, _)| Doubt::of(*lead));
+        let doubt = Doubt::of_all(others().map(|(_, lead, _)| *lead));
         let nearest = others().find(is_near);
         Some(Verdict {
             best,
             equals: leads.iter().filter(|of| is_equal(&of.1)).map(|of| of.0).collect(),
             rivals: others().filter(is_near).map(|of| of.0).collect(),
-            is_best: (1.0 - doubts.clone().map(|doubt| doubt.is_worse).sum::<f64>()).max(0.0),
-            expected_loss: doubts.map(|doubt| doubt.loss).sum(),
+            is_best: 1.0 - doubt.is_worse,
+            expected_loss: doubt.loss,
             indifference: self.indifference(),
             confidence: self.is_decided().then_some(LEVEL),
             to_tell: nearest.and_then(|(_, lead, runs)| to_tell(lead, *runs)),

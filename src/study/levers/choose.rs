@@ -241,10 +241,10 @@ impl Measured {
 
 /// How sure the first is, by what it leads the others by.
 fn sureness(leads: &[Mean]) -> First {
-    let doubts: f64 = leads.iter().map(|lead| Doubt::of(*lead).is_worse).sum();
+    let doubt = Doubt::of_all(leads.iter().copied());
     let is_near = |lead: &Mean| lead.mean <= REACH * lead.error;
     let rivals = (1..).zip(leads).filter(|(_, lead)| is_near(lead)).map(|(place, _)| place);
-    First { lever: 0, is_best: (1.0 - doubts).max(0.0), rivals: rivals.collect(), confidence: None }
+    First { lever: 0, is_best: 1.0 - doubt.is_worse, rivals: rivals.collect(), confidence: None }
 }
 
 /// Replications of a number smaller and larger; `None` if somebody calls a halt.

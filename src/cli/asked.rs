@@ -1,0 +1,48 @@
+//! What several commands ask for: a goal, roles and stages by their names, and how it is told that there is none.
+
+use super::Stop;
+use crate::scenario::Scenario;
+use crate::scenario::problem::nearest;
+use crate::study::outputs::Output;
+
+/// Heading of the options about what is tried.
+pub(super) const WHAT_IS_TRIED: &str = "What is tried";
+
+/// Help of `--precision` where the best of several is chosen.
+pub(super) const PRECISION: &str = "Play until the best is told from the others by this, and differences below it do not \
+     count: points of a chance, per cent of the revenue for money, per cent of itself for a number";
+
+/// The output with this name.
+pub(super) fn goal(text: &str) -> Result<Output, String> {
+    let names = || Output::ALL.into_iter().map(Output::name);
+    let found = Output::ALL.into_iter().find(|measure| measure.name() == text);
+    found.ok_or_else(|| match nearest(text, names()) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("expected one of {}", names().collect::<Vec<_>>().join(", ")),
+    })
+}
+
+/// A chance of a target needs one.
+pub(super) fn check_goal(option: &str, goal: Output, scenario: &Scenario) -> Result<(), Stop> {
+    match goal.exists_in(scenario) {
+        true => Ok(()),
+        false => Err(bad(option, "the scenario has no target; write one as [targets.plan]")),
+    }
+}
+
+/// Place of a name among those that there are.
+pub(super) fn place(what: &str, wanted: &str, names: &[&str]) -> Result<usize, Stop> {
+    names.iter().position(|name| *name == wanted).ok_or_else(|| {
+        let near = nearest(wanted, names.iter().copied());
+        let near = near.map_or(String::new(), |name| format!("did you mean {name}? "));
+        Stop::BadInput(format!(
+            "error: there is no {what} {wanted:?} in the scenario\n   = help: {near}there are: {}\n",
+            names.join(", ")
+        ))
+    })
+}
+
+/// What is wrong with the value of an option.
+pub(super) fn bad(option: &str, found: &str) -> Stop {
+    Stop::BadInput(format!("error: {option}: {found}\n"))
+}
