@@ -110,6 +110,7 @@ fn studies(criterion: &mut Criterion) {
             confidence: 0.8,
             starts: vec![None],
             budget: None,
+            cash_lasts: None,
         };
         hire(&question, &PLAN, watch)
     });

@@ -35,6 +35,10 @@ pub(super) struct Hire {
     /// Most that pay and hiring of the department may come to over the run, on average: `6M`
     #[arg(long, value_name = "AMOUNT", value_parser = amount, help_heading = HOW_MANY)]
     budget: Option<f64>,
+    /// Only numbers of people with whom cash stays above 0 every day, with this chance: `95%`; the scenario states the
+    /// `cash` at the start
+    #[arg(long, value_name = "SHARE", value_parser = share, help_heading = HOW_MANY)]
+    cash_lasts: Option<f64>,
     /// Chance with which the target is to be met
     #[arg(long, value_name = "SHARE", default_value = "80%", value_parser = share, help_heading = WHAT_TO_REACH)]
     confidence: f64,
@@ -144,6 +148,11 @@ impl Hire {
             })
             .collect();
         let starts = starts?;
+        if self.cash_lasts.is_some() && !scenario.overheads.states_cash() {
+            let found = "the scenario states no cash at the start; write cash = \"500k\" in [money], or add --set \
+                         money.cash=500k";
+            return Err(bad("--cash-lasts", found));
+        }
         Ok(Question {
             scenario,
             target: self.target(scenario)?,
@@ -151,6 +160,7 @@ impl Hire {
             confidence: self.confidence,
             starts: if starts.is_empty() { vec![None] } else { starts },
             budget: self.budget,
+            cash_lasts: self.cash_lasts,
         })
     }
 
@@ -213,6 +223,7 @@ impl Hire {
             .option("--up-to", self.up_to)
             .option("--from", &self.from)
             .option("--budget", self.budget)
+            .option("--cash-lasts", self.cash_lasts)
             .option("--target", &self.target)
             .option("--by", &self.by)
             .option("--growth", &self.growth)

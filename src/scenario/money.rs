@@ -17,6 +17,13 @@ pub struct Overheads {
     pub one_off: Vec<(u32, String, Quantity)>,
 }
 
+impl Overheads {
+    /// Whether the scenario states the cash at the start: then it can be told whether it lasts.
+    pub fn states_cash(&self) -> bool {
+        self.opening_cash != Quantity::Known(0.0)
+    }
+}
+
 /// The twelve months before the start (TOML: `[last_year]`), the base of growth targets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {

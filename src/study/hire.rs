@@ -72,6 +72,8 @@ pub struct Question<'a> {
     pub starts: Vec<Option<u32>>,
     /// Most that pay and hiring of the department may come to over the run, mean, major units.
     pub budget: Option<f64>,
+    /// Chance with which the cash is to last, 0 to 1: not to fall below 0 on any day.
+    pub cash_lasts: Option<f64>,
 }
 
 impl Question<'_> {
@@ -107,6 +109,8 @@ pub struct Hiring {
     pub starts: Vec<Option<String>>,
     /// Most that pay and hiring may come to over the run.
     pub budget: Option<f64>,
+    /// Chance with which the cash is to last; `None` if that was not asked.
+    pub cash_lasts: Option<f64>,
     /// The smallest numbers that reach it; `None` if none does, or if a halt was called before it was known.
     pub answer: Option<Answer>,
     /// Where none reaches it: how far it goes, and what stands in the way; `None` otherwise.
@@ -174,6 +178,11 @@ pub struct TrialRow {
     pub revenue: Mean,
     /// Pay and hiring of the whole department.
     pub people: Mean,
+    /// P(cash does not fall below 0 on any day); `None` if the scenario does not state the cash at the start.
+    pub cash_lasts: Option<Estimate>,
+    /// Cash that would have to be there more at the start to last as often as asked; below 0 if there is more than that.
+    /// `None` if that was not asked, or too little was played to say.
+    pub cash_short: Option<Estimate>,
     /// Margin less all costs.
     pub profit: Mean,
     /// What there is more than with one fewer, on the same luck; with one role only.
@@ -244,11 +253,12 @@ pub struct Payback {
 /// How far it goes where no number reaches the target.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Limit {
-    /// The numbers that meet it most often within the budget, among the trials; `None` if none costs so little.
+    /// The numbers that meet it most often within the budget and with cash that lasts, among the trials; `None` if none
+    /// does.
     pub likeliest: Option<usize>,
-    /// The smallest numbers that would reach it without the budget, among the trials.
+    /// The smallest numbers that would reach it without the budget, and if the cash need not last, among the trials.
     pub unaffordable: Option<usize>,
-    /// The largest numbers within the budget, at which the walls are looked for, among the trials.
+    /// The largest numbers that can be afforded, at which the walls are looked for, among the trials.
     pub largest: Option<usize>,
     /// What removing each wall brings at `largest`, the one that matters most first.
     pub walls: Vec<WallRow>,
@@ -337,6 +347,7 @@ impl Teller<'_> {
             roles: question.sized.iter().map(|of| asked(question.scenario, of)).collect(),
             starts: question.starts.iter().map(|start| start.map(|day| self.date(day))).collect(),
             budget: question.budget,
+            cash_lasts: question.cash_lasts,
             answer,
             limit,
             trials: order.iter().map(|&place| self.row(place)).collect(),
@@ -473,11 +484,11 @@ impl Teller<'_> {
         limit
     }
 
-    /// The largest numbers within the budget on the date of the likeliest ones: what more people would run into.
+    /// The largest numbers that can be afforded on the date of the likeliest ones: what more people would run into.
     fn largest(&mut self, likeliest: usize) -> Option<usize> {
         let start = self.search.trials[likeliest].staffing.start;
         let question = self.search.question;
-        if question.budget.is_none() {
+        if question.budget.is_none() && question.cash_lasts.is_none() {
             let counts = question.sized.iter().map(|of| of.most).collect();
             return Some(self.search.place(&Staffing { counts, start }));
         }
@@ -490,7 +501,7 @@ impl Teller<'_> {
     }
 
     fn row(&self, place: usize) -> TrialRow {
-        let trial = &self.search.trials[place];
+        let (trial, question) = (&self.search.trials[place], self.search.question);
         let fewer = match trial.staffing.counts[..] {
             [_] => trial.staffing.with_more(0, -1).and_then(|of| self.search.find(&of)),
             _ => None,
@@ -504,6 +515,8 @@ impl Teller<'_> {
             verdict: trial.verdict,
             revenue: paired::mean(&trial.revenue, 100.0),
             people: trial.cost(),
+            cash_lasts: trial.cash_lasts(),
+            cash_short: question.cash_lasts.and_then(|share| trial.cash_short(share)),
             profit: paired::mean(&trial.profit, 100.0),
             step: fewer.map(|fewer| step(fewer, trial)),
         }

@@ -4,7 +4,7 @@ use super::forecast::LEVEL;
 use super::spread::Mean;
 use crate::calendar::Calendar;
 use crate::engine::{ENTRIES, Entry, Metric, Outcome};
-use crate::scenario::{Quantity, Scenario};
+use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally};
 use crate::units::Money;
 use serde::Serialize;
@@ -116,7 +116,7 @@ impl MoneySummary {
         let first = (0..calendar.horizon()).find(|&day| calendar.month_of(day) == month);
         let all: u64 = self.lowest.iter().sum();
         CashFinding {
-            is_opening_stated: scenario.overheads.opening_cash != Quantity::Known(0.0),
+            is_opening_stated: scenario.overheads.states_cash(),
             owed: mean(&self.owed),
             below_zero: self.below_zero.interval(LEVEL),
             lowest_month: calendar.date(i64::from(first.unwrap_or(0))).to_string(),

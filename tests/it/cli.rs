@@ -276,6 +276,8 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--from", "soon"], "expected a duration"),
         (&["--up-to", "2"], "to try fewer, add --at-least"),
         (&["--budget", "much"], "expected an amount of money"),
+        (&["--cash-lasts", "0"], "expected a share"),
+        (&["--cash-lasts", "95%", "--set", "money.cash=0"], "states no cash at the start"),
         (&["--revenue", "much"], "expected an amount of money"),
         (&["--by", "2029-01-01"], "after the end of the run"),
     ] {

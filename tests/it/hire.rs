@@ -60,7 +60,15 @@ fn alone(least: u32, most: u32) -> Vec<Sized> {
 
 fn question(scenario: &Scenario, sized: Vec<Sized>) -> Question<'_> {
     // Where one role is asked for, nobody is in the other.
-    Question { scenario, target: 0, sized, confidence: 0.8, starts: vec![None], budget: None }
+    Question {
+        scenario,
+        target: 0,
+        sized,
+        confidence: 0.8,
+        starts: vec![None],
+        budget: None,
+        cash_lasts: None,
+    }
 }
 
 fn only(scenario: &mut Scenario) -> &Scenario {
@@ -249,6 +257,43 @@ fn a_budget_stands_in_the_way_where_it_is_too_small() {
     assert_eq!((counts(limit.likeliest), counts(limit.unaffordable)), (Some(7), Some(8)));
     let nobody = within(10.0).limit.expect("even one costs 30");
     assert_eq!(nobody.likeliest, None);
+}
+
+#[test]
+fn the_cash_stands_in_the_way_where_it_does_not_last() {
+    // Each costs 30 on the only day and a sale brings 100: with 60 at the start the cash of n people lasts if at least
+    // (30 n − 60) / 100 deals are won.
+    let mut scenario = department(1, "50%", 3, "[money]\ncash = 60");
+    let scenario = only(&mut scenario);
+    let lasting = |share: f64| {
+        let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 12)) };
+        hire(&question, &plan(1, TO_A_POINT), &Unwatched)
+    };
+    let found = lasting(0.95);
+    assert_eq!(answer(&found).counts, [8]);
+    for row in &found.trials {
+        let people = row.counts[0];
+        let truth = binomial(people, (30 * people).saturating_sub(60).div_ceil(100), 0.5);
+        let error = (truth * (1.0 - truth) / row.runs as f64).sqrt();
+        let lasts = row.cash_lasts.expect("the cash is stated");
+        assert!((lasts.value - truth).abs() <= 4.0 * error, "{people}: {lasts:?}, {truth}");
+    }
+    // Of eight deals two must be won: in 96.5 % of the cases.
+    let short = lasting(0.99);
+    let limit = short.limit.as_ref().expect("eight run out of cash too often");
+    let counts = |place: Option<usize>| place.map(|place| short.trials[place].counts[0]);
+    // Two people cost what there is, and make too few deals, as one does.
+    let found = [limit.likeliest, limit.largest, limit.unaffordable].map(counts);
+    assert_eq!(found, [Some(1), Some(2), Some(8)]);
+    // With one deal won in 96.5 % of the cases it falls to 60 + 100 − 240: 80 are short.
+    let eight = &short.trials[limit.unaffordable.expect("eight reach it")];
+    assert_eq!(eight.counts, [8]);
+    let missing = eight.cash_short.expect("enough was played");
+    assert_eq!((missing.value, missing.low, missing.high), (80.0, 80.0, 80.0));
+    let unstated = department(1, "50%", 3, "");
+    let asked = Question { cash_lasts: None, ..question(&unstated, one(1, 2)) };
+    let found = hire(&asked, &plan(1, TO_A_POINT), &Unwatched);
+    assert!(found.trials.iter().all(|row| row.cash_lasts.is_none()));
 }
 
 #[test]

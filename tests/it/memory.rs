@@ -136,6 +136,7 @@ fn a_search_for_people_takes_a_few_blocks_more_for_twice_as_many_replications() 
             confidence: 0.5,
             starts: vec![None],
             budget: None,
+            cash_lasts: None,
         };
         drop(hire(&question, plan, &Unwatched));
     });

@@ -1,6 +1,7 @@
 //! How many to hire as tables: every number of people that was played, being wrong by one, and the walls.
 
 use super::{Row, bytes, code};
+use crate::statistics::Estimate;
 use crate::study::hire::{Hiring, Neighbour, Step, TrialRow, WallRow, WrongByOne};
 use crate::study::spread::Mean;
 
@@ -16,6 +17,8 @@ pub fn tables(found: &Hiring) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
+const NOTHING: Estimate =
+    Estimate { value: f64::NAN, low: f64::NAN, high: f64::NAN, level: f64::NAN };
 const NO_STEP: Step = Step { chance: NONE, revenue: NONE, people: NONE, profit: NONE };
 
 fn trial(found: &Hiring, place: usize) -> Row {
@@ -31,6 +34,8 @@ fn trial(found: &Hiring, place: usize) -> Row {
         .text("verdict", of.verdict.map(code).unwrap_or_default())
         .text("is_answer", is_answer.to_string())
         .mean("pay_and_hiring", &of.people)
+        .estimate("cash_lasts", &of.cash_lasts.unwrap_or(NOTHING))
+        .estimate("cash_short", &of.cash_short.unwrap_or(NOTHING))
         .mean("revenue", &of.revenue)
         .mean("profit", &of.profit)
         .and(step(&of.step.unwrap_or(NO_STEP)))

@@ -101,9 +101,10 @@ impl Words {
             self.frequency(&row.chance),
         )];
         sentences.push(format!(
-            "Pay and hiring of the department come to {}{}.",
+            "Pay and hiring of the department come to {}{}.{}",
             self.numbers().mean_money(&row.people),
-            self.within_budget(found)
+            self.within_budget(found),
+            self.cash_sentence(found, row)
         ));
         sentences
     }
@@ -145,6 +146,52 @@ impl Words {
         })
     }
 
+    /// How often the cash lasts with these people, where that can be told.
+    fn cash_sentence(&self, found: &Hiring, row: &TrialRow) -> String {
+        let Some(lasts) = &row.cash_lasts else { return String::new() };
+        let asked = found.cash_lasts.map(|share| format!("; asked are {}", self.about(share, 0.0)));
+        let (often, short) = (self.frequency(lasts), self.short_of(row));
+        format!(" Cash never runs out in {often}{}{short}.", asked.unwrap_or_default())
+    }
+
+    /// How often the cash lasts where it lasts most often, and what it takes; `None` if that was not asked.
+    fn cash_at_best(&self, found: &Hiring) -> Option<String> {
+        found.cash_lasts?;
+        let lasts = |row: &TrialRow| row.cash_lasts.map_or(0.0, |lasts| lasts.value);
+        let rows = found.trials.iter().rev();
+        let best = rows.max_by(|a, b| lasts(a).total_cmp(&lasts(b)))?;
+        let often = self.frequency(best.cash_lasts.as_ref()?);
+        let with = self.people(found, &best.counts);
+        Some(format!("at best, with {with}, it never runs out in {often}{}", self.short_of(best)))
+    }
+
+    /// `; it would take 90 k ± 10 k RUB more at the start`.
+    fn short_of(&self, row: &TrialRow) -> String {
+        let short = row.cash_short.filter(|short| short.low > 0.0);
+        short.map_or(String::new(), |short| {
+            let mean = Mean { mean: short.value, error: short.half_width() / 1.96 };
+            format!("; it would take {} more at the start", self.numbers().money_with_bar(&mean))
+        })
+    }
+
+    /// `within the budget of 6 M RUB and with cash that lasts in 95 years of 100`.
+    fn within(&self, found: &Hiring) -> String {
+        let cash = found
+            .cash_lasts
+            .map(|share| format!("with cash that never runs out in {}", self.about(share, 0.0)));
+        let budget = Some(self.within_budget(found).replace(", within", "within"));
+        let both = listed(budget.filter(|of| !of.is_empty()).into_iter().chain(cash));
+        if both.is_empty() { both } else { format!(" {both}") }
+    }
+
+    /// What stands in the way of people who would reach it: the budget, the cash, or both.
+    fn purse(&self, found: &Hiring, row: &TrialRow) -> String {
+        let costs_more = found.budget.is_some_and(|budget| row.people.mean > budget);
+        let runs_out = |share| row.cash_lasts.is_none_or(|lasts| lasts.value < share);
+        let cash = found.cash_lasts.is_some_and(runs_out).then_some("the cash");
+        listed(costs_more.then_some("the budget").into_iter().chain(cash).map(str::to_owned))
+    }
+
     fn not_enough(&self, found: &Hiring, limit: &Limit) -> Vec<String> {
         let (goal, wanted) = (self.hire_goal(found), self.wanted(found));
         let tried = found.roles.iter().map(|of| match of.least == of.most {
@@ -152,7 +199,7 @@ impl Words {
             false => format!("{} to {} in `{}`", of.least, persons(of.most), of.role),
         });
         let tried = listed(tried);
-        let within = self.within_budget(found).replace(", within", " within");
+        let within = self.within(found);
         let mut sentences = match limit.likeliest {
             Some(place) => {
                 let row = &found.trials[place];
@@ -167,17 +214,23 @@ impl Words {
                     self.too_close_to_reach(found)
                 )]
             }
-            None => vec![format!(
-                "No number of people{within} brings {goal}: even the fewest cost more than that."
-            )],
+            None => {
+                let why = match self.cash_at_best(found) {
+                    Some(best) => best,
+                    None => "even the fewest cost more than that".into(),
+                };
+                vec![format!("No number of people{within} brings {goal}: {why}.")]
+            }
         };
         if let Some(place) = limit.unaffordable {
             let row = &found.trials[place];
             sentences.push(format!(
-                "It is the budget that stands in the way: {} would reach it, in {}, and pay and hiring would come to {}.",
+                "It is {} that stands in the way: {} would reach it, in {}, and pay and hiring would come to {}.{}",
+                self.purse(found, row),
                 self.people(found, &row.counts),
                 self.frequency(&row.chance),
-                self.numbers().mean_money(&row.people)
+                self.numbers().mean_money(&row.people),
+                self.cash_sentence(found, row)
             ));
         }
         sentences.extend(self.walls_sentence(found, limit));
@@ -381,10 +434,10 @@ impl Words {
     }
 
     /// Columns of the trials; a cell that is empty throughout takes its column away.
-    pub fn trial_columns(&self, found: &Hiring) -> [String; 7] {
-        let fixed = ["target met", "", "pay and hiring", "revenue", "profit"].map(String::from);
-        let [met, verdict, pay, revenue, profit] = fixed;
-        [self.counted(found), "hired from".into(), met, verdict, pay, revenue, profit]
+    pub fn trial_columns(&self, found: &Hiring) -> [String; 8] {
+        let fixed = ["target met", "", "pay and hiring", "cash lasts", "revenue", "profit"];
+        let [met, verdict, pay, cash, revenue, profit] = fixed.map(String::from);
+        [self.counted(found), "hired from".into(), met, verdict, pay, cash, revenue, profit]
     }
 
     /// One row of the trials.
@@ -410,6 +463,7 @@ impl Words {
             self.chance(&row.chance),
             verdict.into(),
             self.numbers().mean_money(&row.people),
+            row.cash_lasts.map_or(String::new(), |lasts| self.chance(&lasts)),
             self.numbers().mean_money(&row.revenue),
             self.numbers().mean_money(&row.profit),
         ]
@@ -453,9 +507,13 @@ impl Words {
                 numbers::share_in_tenths(found.confidence)
             )
         });
+        let cash = match found.trials.iter().any(|row| row.cash_lasts.is_some()) {
+            true => " Cash lasts: it does not fall below 0 on any day.",
+            false => "",
+        };
         format!(
             "± is the error bar of the simulation ({level}).{far} Pay and hiring are those of the whole department over \
-             the run, on average."
+             the run, on average.{cash}"
         )
     }
 

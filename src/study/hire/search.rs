@@ -152,9 +152,12 @@ impl<'a> Search<'a> {
         short.any(|trial| trial.staffing.contains(staffing)).then_some(false)
     }
 
-    /// Whether a trial costs no more than the budget.
+    /// Whether a trial costs no more than the budget, and its cash lasts as often as asked.
     pub fn is_affordable(&self, trial: &Trial) -> bool {
-        self.question.budget.is_none_or(|budget| trial.runs() > 0 && trial.cost().mean <= budget)
+        let Question { budget, cash_lasts, .. } = self.question;
+        let costs_no_more = |budget| trial.runs() > 0 && trial.cost().mean <= budget;
+        let lasts = |share| trial.cash_lasts().is_some_and(|lasts| lasts.value >= share);
+        budget.is_none_or(costs_no_more) && cash_lasts.is_none_or(lasts)
     }
 
     /// Trials that were found to be enough: on each date the smallest numbers.
@@ -179,7 +182,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The trial that meets the target most often among those within the budget, the smallest of equals; `None` if none
+    /// The trial that meets the target most often among those that can be afforded, the smallest of equals; `None` if none
     /// is.
     pub fn likeliest(&self) -> Option<usize> {
         let places = (0..self.trials.len()).filter(|&place| {

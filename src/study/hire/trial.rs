@@ -10,7 +10,7 @@ use super::staffing::Staffing;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::Scenario;
 use crate::statistics::intervals::replications_needed;
-use crate::statistics::{Estimate, Series, Tally};
+use crate::statistics::{Estimate, Samples, Series, Tally, intervals};
 
 /// The name of the work in progress.
 const WHAT: &str = "hiring";
@@ -64,6 +64,9 @@ pub(super) struct Trial {
     pub scenario: Scenario,
     /// How often the target was met.
     pub tally: Tally,
+    /// How often the cash lasted, and how low it fell.
+    cash: Tally,
+    lowest_cash: Samples,
     /// Met or not.
     pub met: Series,
     /// Value of the target by its deadline, its own unit.
@@ -83,9 +86,12 @@ pub(super) struct Trial {
 impl Trial {
     pub fn new(staffing: Staffing, scenario: Scenario) -> Trial {
         let none = Series::default;
+        let tally = Tally::of(!scenario.unknowns.is_empty());
         Trial {
             staffing,
-            tally: Tally::of(!scenario.unknowns.is_empty()),
+            tally,
+            cash: tally,
+            lowest_cash: Samples::new(),
             scenario,
             met: none(),
             value: none(),
@@ -121,6 +127,26 @@ impl Trial {
         paired::mean(&self.people, 100.0)
     }
 
+    /// P(the cash lasts), 95 %; `None` if the cash at the start is not stated.
+    pub fn cash_lasts(&self) -> Option<Estimate> {
+        self.scenario.overheads.states_cash().then(|| self.cash.interval(LEVEL))
+    }
+
+    /// Cash that would have to be there more at the start to last with the chance `share`, major units, 95 %; `None` if
+    /// too little was played to say. What there is at the start changes nothing else.
+    pub fn cash_short(&self, share: f64) -> Option<Estimate> {
+        let effect = self.cash.design_effect();
+        let lowest = intervals::quantile(&self.lowest_cash, 1.0 - share, LEVEL, effect);
+        let short = |lowest: f64| -lowest / 100.0;
+        let (low, high) = (short(lowest.high), short(lowest.low));
+        (low.is_finite() && high.is_finite()).then(|| Estimate {
+            value: short(lowest.value),
+            low,
+            high,
+            level: LEVEL,
+        })
+    }
+
     /// Plays until `runs` replications are done; `false` if somebody called a halt.
     pub fn play(&mut self, runs: u64, rule: &Rule, whole: &mut Whole) -> bool {
         let done = self.runs();
@@ -128,10 +154,14 @@ impl Trial {
             return true;
         }
         let round = rule.plan.until(runs);
-        let Trial { scenario, tally, met, value, revenue, people, profit, .. } = self;
+        let Trial {
+            scenario, tally, cash, lowest_cash, met, value, revenue, people, profit, ..
+        } = self;
         let note = |outcome: &Outcome| {
             let target = &outcome.targets[rule.target];
             tally.push(target.is_met);
+            cash.push(outcome.lowest_cash.amount.0 >= 0);
+            lowest_cash.push(outcome.lowest_cash.amount.0 as f64);
             met.push(f64::from(u8::from(target.is_met)));
             value.push(target.value);
             revenue.push(Output::Revenue.minor(outcome));

@@ -48,8 +48,15 @@ fn department(days: u32, more: &str) -> Scenario {
 
 fn hired(scenario: &Scenario, [least, most]: [u32; 2], confidence: f64, plan: &Plan) -> Hiring {
     let sized = vec![Sized { role: 0, least, most }];
-    let question =
-        Question { scenario, target: 0, sized, confidence, starts: vec![None], budget: None };
+    let question = Question {
+        scenario,
+        target: 0,
+        sized,
+        confidence,
+        starts: vec![None],
+        budget: None,
+        cash_lasts: None,
+    };
     hire(&question, plan, &Unwatched)
 }
 

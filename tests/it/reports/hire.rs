@@ -41,6 +41,7 @@ fn dated(scenario: &Scenario) -> HireReport {
         confidence: 0.6,
         starts: vec![Some(0), Some(90)],
         budget: Some(450e3),
+        cash_lasts: None,
     })
 }
 
@@ -53,6 +54,7 @@ fn limited(scenario: &Scenario) -> HireReport {
         confidence: 0.95,
         starts: vec![None],
         budget: None,
+        cash_lasts: None,
     })
 }
 
@@ -69,6 +71,7 @@ fn together(scenario: &Scenario) -> HireReport {
         confidence: 0.5,
         starts: vec![None],
         budget: None,
+        cash_lasts: None,
     })
 }
 
