@@ -92,8 +92,8 @@ impl Compare {
         found.heading.changes = self.set.clone();
         let provenance = self.effort.provenance(&versions.file, runs, self.command());
         let report = CompareReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::compare::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::compare::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

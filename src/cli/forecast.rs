@@ -62,8 +62,8 @@ impl Forecast {
         let runs = finding.basis.runs;
         let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
         let report = Report::new(provenance, finding);
-        self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
         self.print(&report)?;
+        self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
         self.judge(&report, &lookout)
     }
 

@@ -76,8 +76,8 @@ impl Handoff {
         }
         self.chosen.note(&base, &mut found.heading);
         let report = HandoffReport::new(self.provenance(&base, found.basis.runs), found);
-        self.views.write(global.quiet, || report.tables(), || charts::handoff::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::handoff::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

@@ -105,8 +105,8 @@ impl Hire {
         self.chosen.note(&loaded, &mut found.heading);
         let provenance = self.effort.provenance(&loaded, found.basis.runs, self.command());
         let report = HireReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::hire::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::hire::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

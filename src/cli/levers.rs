@@ -103,8 +103,8 @@ impl Levers {
         self.chosen.note(base, &mut found.heading);
         let provenance = self.effort.provenance(base, found.basis.runs, self.command());
         let report = LeversReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::levers::charts(&report))?;
-        output::show(&report, self.json, |width, style| report.text(width, style))
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::levers::charts(&report))
     }
 
     fn check(&self, base: &Loaded) -> Result<(), Stop> {

@@ -78,8 +78,8 @@ impl Odds {
         let runs = found.basis.runs;
         let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
         let report = OddsReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::odds::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::odds::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

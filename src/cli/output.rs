@@ -50,11 +50,27 @@ pub(super) fn tell(text: &str) {
 #[derive(Debug, Args)]
 pub(super) struct Views {
     /// Write the tables as CSV files into this folder
-    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
+    #[arg(long, value_name = "DIR", value_parser = folder, help_heading = WHAT_COMES_OUT)]
     csv: Option<PathBuf>,
     /// Write the charts as SVG and PNG files into this folder
-    #[arg(long, value_name = "DIR", help_heading = WHAT_COMES_OUT)]
+    #[arg(long, value_name = "DIR", value_parser = folder, help_heading = WHAT_COMES_OUT)]
     charts: Option<PathBuf>,
+}
+
+/// A folder that can be written into, so that nothing is played in vain.
+fn folder(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let whole = std::path::absolute(&path).map_err(|error| error.to_string())?;
+    let there = whole.ancestors().find(|above| above.exists()).unwrap_or(&whole);
+    if !there.is_dir() {
+        return Err(format!("{} is a file, not a folder; name another", there.display()));
+    }
+    match tempfile::tempfile_in(there) {
+        Ok(_) => Ok(path),
+        Err(error) => {
+            Err(format!("nothing can be written into {} ({error}); name another", there.display()))
+        }
+    }
 }
 
 impl Views {

@@ -67,8 +67,8 @@ impl Pay {
         found.heading.changes = set;
         let provenance = self.effort.provenance(&versions.file, runs, self.command(runs));
         let report = SchemesReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::schemes::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::schemes::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

@@ -63,8 +63,8 @@ impl Split {
         self.chosen.note(&loaded, &mut found.heading);
         let provenance = self.effort.provenance(&loaded, found.basis.runs, self.command());
         let report = SplitReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::split::charts(&report))?;
         output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::split::charts(&report))?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
     }
 

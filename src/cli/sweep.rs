@@ -121,8 +121,8 @@ impl Sweep {
         found.heading.changes = self.set.clone();
         let provenance = self.effort.provenance(base, found.basis.runs, self.command());
         let report = SweepReport::new(provenance, found);
-        self.views.write(global.quiet, || report.tables(), || charts::sweep::charts(&report))?;
-        output::show(&report, self.json, |width, style| report.text(width, style))
+        output::show(&report, self.json, |width, style| report.text(width, style))?;
+        self.views.write(global.quiet, || report.tables(), || charts::sweep::charts(&report))
     }
 
     fn tried(&self) -> Result<Points, Stop> {

@@ -4,7 +4,8 @@
 //! confidence that is wanted, all looks at all numbers together erring once in twenty at the most, or until it is
 //! known to the precision; what is nearer to the confidence than that is told as too close. For several roles it is
 //! taken that more people do not make a target less likely, unless it is one of profit: the walk goes along the edge
-//! between enough and too few.
+//! between enough and too few. Where it finds nothing that is enough, nothing is taken any more: every combination is
+//! looked at, and those that may be enough are judged.
 
 mod search;
 pub(super) mod staffing;
@@ -81,12 +82,32 @@ impl Question<'_> {
         self.sized.iter().map(|sized| sized.role).collect()
     }
 
-    /// Trials at the most.
+    /// Trials at the most: of several roles those along the edge between enough and too few.
     fn trials(&self) -> u64 {
         let sizes = self.sized.iter().map(|of| u64::from(of.most - of.least) + 1);
         let each =
             if self.sized.len() == 1 { sizes.product::<u64>() } else { 2 * sizes.sum::<u64>() };
         each * self.starts.len() as u64
+    }
+
+    /// Every number of people that there is to try, at every date.
+    fn staffings(&self) -> Vec<Staffing> {
+        let mut all: Vec<Vec<u32>> = vec![Vec::new()];
+        for sized in &self.sized {
+            let longer = |counts: &Vec<u32>| -> Vec<Vec<u32>> {
+                sized.counts().map(|count| [&counts[..], &[count]].concat()).collect()
+            };
+            all = all.iter().flat_map(longer).collect();
+        }
+        let at =
+            |start: usize| all.iter().map(move |counts| Staffing { counts: counts.clone(), start });
+        (0..self.starts.len()).flat_map(at).collect()
+    }
+
+    /// How many numbers of people there are to try.
+    fn combinations(&self) -> u64 {
+        let sizes = self.sized.iter().map(|of| u64::from(of.most - of.least) + 1);
+        sizes.product::<u64>() * self.starts.len() as u64
     }
 }
 
@@ -159,6 +180,8 @@ pub struct RoleAsked {
     pub least: u32,
     /// Most that were tried.
     pub most: u32,
+    /// Day on which the last hiring of the file begins, ISO; `None` if it has none.
+    pub hires_from: Option<String>,
 }
 
 /// One number of people.
@@ -258,8 +281,11 @@ pub struct Limit {
     pub likeliest: Option<usize>,
     /// The smallest numbers that would reach it without the budget, and if the cash need not last, among the trials.
     pub unaffordable: Option<usize>,
-    /// The largest numbers that can be afforded, at which the walls are looked for, among the trials.
+    /// The largest numbers that can be afforded, or the likeliest ones where more people do harm: there the walls are
+    /// looked for, among the trials.
     pub largest: Option<usize>,
+    /// Whether every combination of several roles was looked at.
+    pub is_whole: bool,
     /// What removing each wall brings at `largest`, the one that matters most first.
     pub walls: Vec<WallRow>,
 }
@@ -291,12 +317,13 @@ pub struct Thrift {
 pub fn hire(question: &Question, plan: &Plan, watch: &dyn Watch) -> Hiring {
     let plan = plan.at_least(LEAST);
     let trials = question.trials();
+    let judged = if question.sized.len() == 1 { trials } else { trials + question.combinations() };
     let opening = (OPENINGS / trials.max(1)).clamp(100, OPENING).next_multiple_of(100);
     let rule = Rule {
         plan,
         confidence: question.confidence,
         opening,
-        error: ERROR / trials.max(1) as f64,
+        error: ERROR / judged.max(1) as f64,
         target: question.target,
     };
     let mut whole = Whole::new(watch, opening * trials + 3 * plan.most().min(10_000));
@@ -471,9 +498,16 @@ impl Teller<'_> {
     /// How far it goes, and what stands in the way.
     fn limit(&mut self, enough: &[usize]) -> Limit {
         let likeliest = self.search.likeliest();
-        let largest = likeliest.and_then(|place| self.largest(place));
+        let largest = likeliest.and_then(|place| {
+            let largest = self.largest(place)?;
+            let chance = |place: usize| self.search.trials[place].chance();
+            let does_harm =
+                self.search.trials[largest].runs() > 0 && chance(largest).high < chance(place).low;
+            Some(if does_harm { place } else { largest })
+        });
         let unaffordable = self.search.smallest(enough);
-        let mut limit = Limit { likeliest, unaffordable, largest, walls: Vec::new() };
+        let is_whole = self.search.is_whole;
+        let mut limit = Limit { likeliest, unaffordable, largest, is_whole, walls: Vec::new() };
         let (Some(likeliest), Some(largest)) = (likeliest, largest) else { return limit };
         if self.know(likeliest) && self.know(largest) {
             let trial = &self.search.trials[largest];
@@ -621,6 +655,10 @@ fn asked(scenario: &Scenario, sized: &Sized) -> RoleAsked {
         planned: role.seats() as u32,
         least: sized.least,
         most: sized.most,
+        hires_from: role
+            .hires
+            .last()
+            .map(|hire| scenario.calendar.date(i64::from(hire.from_day)).to_string()),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Every composition is the department of the file with that many people in each role: who is there keeps the seat
 //! and the luck, more are hired as the file hires, fewer are taken away from the end. Pay and cost follow the heads.
+//! Where nobody is in a role, the next of the split does its work.
 //! All are played on the same luck. What stands in the way at the ends is read off the people: hours that nobody
 //! needs, work that waits, a base that is dry, customers without care.
 
@@ -206,12 +207,45 @@ pub fn split(question: &Question, plan: &Plan, watch: &dyn Watch) -> Split {
     }
 }
 
+/// What somebody of `heir` does where nobody is left in `empty`: its stages, its prospecting, its leads and customers.
+fn take_over(scenario: &mut Scenario, heir: RoleId, empty: RoleId) {
+    let gone = &mut scenario.roles[empty];
+    let works = std::mem::replace(&mut gone.works, vec![false; scenario.stages.len()]);
+    let prospects = std::mem::take(&mut gone.prospects);
+    let answers_inbound = std::mem::take(&mut gone.answers_inbound);
+    let serves_customers = std::mem::take(&mut gone.serves_customers);
+    let (segments, products) = (gone.segments.clone(), gone.products.clone());
+    let role = &mut scenario.roles[heir];
+    role.prospects |= prospects;
+    role.answers_inbound |= answers_inbound;
+    role.serves_customers |= serves_customers;
+    for (own, other) in [(&mut role.works, works), (&mut role.segments, segments)] {
+        own.iter_mut().zip(other).for_each(|(own, other)| *own |= other);
+    }
+    role.products.iter_mut().zip(products).for_each(|(own, other)| *own |= other);
+    let receivers = scenario.channels.iter_mut().map(|channel| &mut channel.to);
+    let keepers = scenario.segments.iter_mut().filter_map(|segment| segment.customers.as_mut());
+    for to in receivers.chain(keepers.map(|customers| &mut customers.to)) {
+        if *to == Some(empty) {
+            *to = Some(heir);
+        }
+    }
+}
+
 /// The department with so many people in each role; that of the file where it has them so.
 fn with(base: &Scenario, roles: &[RoleId], counts: &[u32]) -> Scenario {
     let planned = roles.iter().map(|&role| base.roles[role].seats() as u32);
     match planned.eq(counts.iter().copied()) {
         true => base.clone(),
-        false => staffed(base, roles, counts, None),
+        false => {
+            let mut scenario = staffed(base, roles, counts, None);
+            let heir = roles.iter().zip(counts).find(|(_, count)| **count > 0);
+            let empty = roles.iter().zip(counts).filter(|(_, count)| **count == 0);
+            if let Some((&heir, _)) = heir {
+                empty.for_each(|(&role, _)| take_over(&mut scenario, heir, role));
+            }
+            scenario
+        }
     }
 }
 

@@ -5,8 +5,10 @@ use voronka::report::Provenance;
 use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::scenario::{Overrides, Scenario, load};
-use voronka::study::outputs::Output;
+use voronka::study::compare::{Compared, Wish, compare};
+use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::Unwatched;
+use voronka::study::schemes::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
 use voronka::study::{Plan, Precision};
 
@@ -77,6 +79,18 @@ fn plan(runs: u64, threads: usize) -> Plan {
     Plan { seed: 1, precision: Precision::Runs(runs), threads }
 }
 
+fn page(found: Split) -> String {
+    let provenance = Provenance {
+        version: "1".into(),
+        scenario: "test".into(),
+        digest: "0".into(),
+        seed: 1,
+        runs: found.basis.runs,
+        command: "voronka split 3".into(),
+    };
+    SplitReport::new(provenance, found).text(WIDTH, Style::Plain)
+}
+
 fn value(row: &SplitRow, measure: Output) -> f64 {
     row.known(measure).expect("it is told").value()
 }
@@ -106,6 +120,50 @@ fn the_best_split_is_the_one_where_the_flow_balances() {
         behind.less.mean,
         value(best(&found), Output::Sales) - value(&found.rows[3], Output::Sales)
     );
+}
+
+#[test]
+fn where_nobody_is_in_a_role_the_other_does_its_work() {
+    let scenario = read(FLOW);
+    let question = Question { least: 0, ..question(&scenario, 3, Output::Sales) };
+    let found = split(&question, &plan(4, 1), &Unwatched);
+    for row in found.rows.iter().filter(|row| row.counts.contains(&0)) {
+        // A deal takes eight hours in all: three people settle three a day, as long as they find the time.
+        let sales = value(row, Output::Sales);
+        assert!((78.0..=84.0).contains(&sales), "{:?}: {sales}", row.counts);
+    }
+    // Callers and closers are paid as before.
+    let pay: Vec<f64> = found.rows.iter().map(|row| value(row, Output::Pay)).collect();
+    assert_eq!([pay[0], pay[3]], [300.0, 2_100.0]);
+    let page = page(found);
+    assert!(page.contains("Where nobody is in a role"), "{page}");
+}
+
+#[test]
+fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
+    let text = include_str!("../../scenarios/keep-the-customers.toml");
+    let file = |variant: Option<&str>, set: &[&str]| {
+        let set = set.iter().map(|change| (*change).to_owned()).collect();
+        let overrides = Overrides { variant: variant.map(str::to_owned), set };
+        load("keep-the-customers.toml", text, &overrides).expect("a shipped scenario").scenario
+    };
+    let farmed = file(Some("farmer-too"), &[]);
+    let place = |name: &str| farmed.roles.iter().position(|role| role.name == name);
+    let roles = ["seller", "farmer"].map(|name| place(name).expect("it is there")).to_vec();
+    let question =
+        Question { scenario: &farmed, roles, people: 4, least: 0, goal: Output::Revenue };
+    let found = split(&question, &plan(300, 0), &Unwatched);
+    let sellers = &found.rows[4];
+    assert_eq!(sellers.counts, [4, 0]);
+    // The file without a farmer and with a fourth seller.
+    let alone = file(None, &["roles.seller.reps=4"]);
+    let version = Version { name: None, title: None, scenario: &alone };
+    let wish = Wish { goal: None, confidence: 0.95 };
+    let truth = compare(&[version], wish, &plan(300, 0), &Unwatched);
+    let truth = truth.versions[0].figure(Compared::Revenue).expect("there is revenue").value;
+    let Some(Known::Mean(mean)) = sellers.known(Output::Revenue) else { panic!("a mean") };
+    let error = mean.error.hypot(truth.error);
+    assert!((mean.mean - truth.mean).abs() < 3.0 * error, "{mean:?}, {truth:?}");
 }
 
 #[test]
@@ -147,15 +205,7 @@ fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
     let z = behind.less.mean / behind.less.error;
     assert!(z.abs() < 4.0, "{behind:?}");
     assert_eq!(verdict.rivals, [1 - verdict.best], "z = {z}");
-    let provenance = Provenance {
-        version: "1".into(),
-        scenario: "twins".into(),
-        digest: "0".into(),
-        seed: 1,
-        runs: found.basis.runs,
-        command: "voronka split 3".into(),
-    };
-    let page = SplitReport::new(provenance, found).text(WIDTH, Style::Plain);
+    let page = page(found);
     assert!(page.contains("It cannot be told from"), "{page}");
 }
 

@@ -21,10 +21,29 @@ pub fn page(report: &HireReport) -> Vec<Block> {
     blocks
 }
 
+/// Most combinations that a page shows.
+const MOST_SHOWN: usize = 40;
+
 fn trials(found: &Hiring, words: &Words) -> Vec<Block> {
     let mut table = Table::new(words.trial_columns(found));
-    table.rows = (0..found.trials.len()).map(|place| words.trial_row(found, place)).collect();
-    tabled(table)
+    let shown = likeliest(found);
+    table.rows = shown.iter().map(|&place| words.trial_row(found, place)).collect();
+    let mut blocks = tabled(table);
+    let left_out = found.trials.len() - shown.len();
+    blocks.extend((left_out > 0).then(|| Block::Note(words.trials_left_out(left_out))));
+    blocks
+}
+
+/// Places of the trials that a page shows: all, or the likeliest of very many, in their order.
+fn likeliest(found: &Hiring) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..found.trials.len()).collect();
+    if found.roles.len() > 1 && places.len() > MOST_SHOWN {
+        let chance = |place: usize| found.trials[place].chance.value;
+        places.sort_by(|&a, &b| chance(b).total_cmp(&chance(a)));
+        places.truncate(MOST_SHOWN);
+        places.sort_unstable();
+    }
+    places
 }
 
 fn steps(found: &Hiring, words: &Words) -> Vec<Block> {

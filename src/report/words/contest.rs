@@ -1,12 +1,13 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
+use super::sweep::best_of;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::busy::BusyRow;
 use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
-use crate::study::outputs::{Known, Output, OutputKind};
+use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
 use crate::study::spread::Mean;
 
 /// From how many runs on a difference is out of reach.
@@ -22,6 +23,42 @@ impl Words {
             Some(Known::Chance(chance)) => self.frequency(chance),
             known => format!("{} {}", self.known(goal, known), self.time()),
         }
+    }
+
+    /// What the best is: `Profit is highest`, or, where others cannot be told from it, `Profit looks highest`.
+    pub fn looks_best(&self, goal: Output, verdict: &Verdict) -> String {
+        let is = best_of(goal);
+        match verdict.rivals.is_empty() && verdict.equals.is_empty() {
+            true => is.to_owned(),
+            false => is.replacen(" is ", " looks ", 1).replacen(" are ", " look ", 1),
+        }
+    }
+
+    /// That the target is met more often elsewhere than where the goal is served best, if that can be told; `figures` are
+    /// those of the rows, and `name` says which row it is.
+    pub fn goal_and_target(
+        &self,
+        goal: Output,
+        best: usize,
+        figures: &[&[OutputFigure]],
+        name: impl Fn(usize) -> String,
+    ) -> Option<String> {
+        let chance = |place: usize| {
+            let mut figures = figures.get(place)?.iter();
+            let known = figures.find(|of| of.measure == Output::PTarget)?.known;
+            if let Known::Chance(chance) = known { Some(chance) } else { None }
+        };
+        let own = chance(best).filter(|_| goal != Output::PTarget)?;
+        let all = (0..figures.len()).filter_map(|place| Some((place, chance(place)?)));
+        let (place, most) = all.max_by(|a, b| a.1.value.total_cmp(&b.1.value))?;
+        (most.low > own.high).then(|| {
+            format!(
+                "The target is met more often with {}: in {}, and in {} with the best.",
+                name(place),
+                self.frequency(&most),
+                self.frequency(&own)
+            )
+        })
     }
 
     /// What one has more of the goal than another.

@@ -1,6 +1,6 @@
 //! Sentences, column names and captions about the hand-off from one role to the next.
 
-use super::sweep::{best_of, measure};
+use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::study::handoff::{
@@ -61,7 +61,7 @@ impl Words {
         let row = &found.rows[verdict.best];
         let first = format!(
             "{} with {}: {}, the best of {} combinations.",
-            best_of(found.goal),
+            self.looks_best(found.goal, verdict),
             self.handoff_point(found, &row.combination),
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len()
@@ -78,7 +78,9 @@ impl Words {
         let mut answer = vec![first];
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
         answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
-        answer.extend(self.goal_rivals(found.goal, verdict, less, name));
+        answer.extend(self.goal_rivals(found.goal, verdict, less, &name));
+        let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
+        answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(self.handoff_cost(found, verdict.best));
         answer
     }

@@ -6,8 +6,8 @@ use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::study::forecast::{Halt, TargetScope};
 use crate::study::hire::{
-    Answer, Hiring, Limit, Neighbour, Payback, Step, TIMES, TrialRow, Verdict, Wall, WallRow,
-    WrongByOne,
+    Answer, Hiring, Limit, Neighbour, Payback, RoleAsked, Step, TIMES, TrialRow, Verdict, Wall,
+    WallRow, WrongByOne,
 };
 use crate::study::spread::Mean;
 
@@ -18,8 +18,8 @@ pub const STEPS: &str = "What each further person brings, on the same luck";
 /// Its columns.
 pub const STEP_COLUMNS: [&str; 5] = ["people", "target met", "revenue", "pay and hiring", "profit"];
 /// Foot of what one more brings.
-pub const STEPS_NOTE: &str = "Run by run, the same clients call on the same days whatever the number of people: what remains is the \
-     person. pts: points of a percentage.";
+pub const STEPS_NOTE: &str = "Over the runs that both have, in which the same clients call on the same days whatever the number of \
+     people: what remains is the person. Numbers above are over all runs of each. pts: points of a percentage.";
 /// Heading of the walls.
 pub const WALLS: &str = "Which wall stands in the way of more people";
 /// Its columns.
@@ -132,12 +132,30 @@ impl Words {
         });
         let compared = compared.collect::<Vec<String>>().join("; ");
         let from = match &found.starts[row.start] {
-            Some(start) if row.counts.iter().zip(&found.roles).any(|(&n, of)| n > of.there) => {
-                format!(", hired from {} on", numbers::date(start))
-            }
-            _ => String::new(),
+            _ if row.counts.iter().zip(&found.roles).all(|(&n, of)| n <= of.there) => String::new(),
+            Some(start) => format!(", hired from {} on", numbers::date(start)),
+            None => self.hired_as_in_the_file(found),
         };
         format!(" ({compared}{from})")
+    }
+
+    /// `, hired from 1 March 2027 on as in the file`.
+    fn hired_as_in_the_file(&self, found: &Hiring) -> String {
+        let of = |role: &RoleAsked| match &role.hires_from {
+            Some(day) => format!("from {} on", numbers::date(day)),
+            None => "on the first day".into(),
+        };
+        match &found.roles[..] {
+            [role] => format!(
+                ", hired {}{}",
+                of(role),
+                role.hires_from.as_ref().map_or("", |_| " as in the file")
+            ),
+            roles => {
+                let each = roles.iter().map(|role| format!("`{}` {}", role.role, of(role)));
+                format!("; hired as in the file, {}", listed(each))
+            }
+        }
     }
 
     fn within_budget(&self, found: &Hiring) -> String {
@@ -292,7 +310,7 @@ impl Words {
         }
         sentences.extend(self.spreadsheet(found));
         sentences.push(self.thrift(found));
-        sentences.push(self.rests_on(found));
+        sentences.extend(Some(self.rests_on(found)).filter(|text| !text.is_empty()));
         sentences
     }
 
@@ -413,13 +431,18 @@ impl Words {
     /// What the answer rests on.
     fn rests_on(&self, found: &Hiring) -> String {
         let error = numbers::share_in_tenths(found.error);
-        let monotone = match found.roles.len() {
-            1 => "",
+        let monotone = match (found.roles.len(), &found.limit) {
+            (1, _) => "",
             _ if found.target.measure == "profit" => "",
+            (_, Some(limit)) if limit.is_whole => " Every combination was looked at.",
             _ => " It is taken that more people in one role do not make the target less likely.",
         };
+        if found.basis.is_partial {
+            return monotone.trim().to_owned();
+        }
         format!(
-            "The answer is wrong in at most {error} of such searches, but for what is too close to tell.{monotone}"
+            "The answer is wrong in at most {error} of such searches, but for what is too close to tell: that is judged \
+             more strictly than ±, as there are many looks at many numbers.{monotone}"
         )
     }
 
@@ -467,6 +490,11 @@ impl Words {
             self.numbers().mean_money(&row.revenue),
             self.numbers().mean_money(&row.profit),
         ]
+    }
+
+    /// That there are more.
+    pub fn trials_left_out(&self, count: usize) -> String {
+        format!("{count} more were played and are met less often: --csv and --json have them.")
     }
 
     /// One row of what each further person brings; `None` for the first.
@@ -531,7 +559,10 @@ impl Words {
         match found.limit.as_ref().and_then(|limit| limit.likeliest) {
             Some(place) => {
                 let (people, often) = shown(place);
-                format!("Nothing tried reaches {wanted}: the most is {often}, with {people}")
+                let within = self.within(found);
+                format!(
+                    "Nothing tried{within} reaches {wanted}: the most is {often}, with {people}"
+                )
             }
             None => "How often the target is met, by people".into(),
         }
@@ -656,10 +687,7 @@ fn wall(wall: Wall) -> &'static str {
 /// Walls whose removal helps as much as that of the first, as far as the simulation can tell.
 fn rivals(walls: &[WallRow]) -> String {
     let Some((first, others)) = walls.split_first() else { return String::new() };
-    let is_near = |of: &&WallRow| {
-        let error = 1.96 * libm::hypot(of.lift.error, first.lift.error);
-        first.lift.mean - of.lift.mean <= error
-    };
+    let is_near = |of: &&WallRow| of.chance.high >= first.chance.low;
     let rivals = listed(others.iter().filter(is_near).map(|of| without(of.wall).to_owned()));
     match rivals.is_empty() {
         true => rivals,

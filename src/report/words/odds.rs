@@ -6,7 +6,7 @@ use super::{Advice, Trial, Words, listed};
 use crate::report::numbers::{self, NARROW};
 use crate::statistics::Estimate;
 use crate::study::forecast::{Halt, TargetScope};
-use crate::study::odds::{Asked, Cause, Combination, Curve, Likely, Odds, RepOdds, Who, Why};
+use crate::study::odds::{Asked, Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
 use crate::study::spread::Mean;
 use crate::units::Day;
 
@@ -130,6 +130,10 @@ impl Words {
         let many = self.odds_trial(found).many();
         let parts = why.parts.iter().map(|part| (&part.part, cause(part.cause)));
         let all = parts.chain([(&why.left, LEFT)]);
+        let is_worse = |part: &Mean| part.mean < -REACH * part.error;
+        if why.parts.iter().any(|part| is_worse(&part.part)) {
+            return Some(self.odds_why_mixed(why, many));
+        }
         let clear: Vec<_> = all.filter(|(mean, _)| mean.mean > REACH * mean.error).collect();
         let told = clear.iter().enumerate().map(|(place, (mean, name))| match place {
             0 => format!("{} are down to {name}", points(mean.mean, places(why))),
@@ -138,6 +142,22 @@ impl Words {
         let missed = missed(why);
         (!clear.is_empty())
             .then(|| format!("Of the {missed} {many} in 100 that miss it, {}.", listed(told)))
+    }
+
+    /// The same where taking a cause away makes it worse: parts do not share out the misses then.
+    fn odds_why_mixed(&self, why: &Why, many: &str) -> String {
+        let is_clear = |part: &&Part| part.part.mean.abs() > REACH * part.part.error;
+        let told = why.parts.iter().filter(is_clear).map(|part| {
+            let more = if part.part.mean > 0.0 { "fewer" } else { "more" };
+            let share = points(part.part.mean.abs(), places(why));
+            format!("{share} {more} without {}", cause(part.cause))
+        });
+        format!(
+            "It is missed in {} {many} of 100. Taken away in all orders, causes would change that on average by {}: what \
+             makes it worse may bring it about before the first day that counts.",
+            missed(why),
+            listed(told)
+        )
     }
 
     /// Whether it takes bad luck to miss it: what there is on average beside what is asked for.
@@ -157,7 +177,7 @@ impl Words {
             _ => "whether it is met is luck",
         };
         Some(format!(
-            "On average it comes to {average} by the date, of {asked} asked for{in_all}: {luck}."
+            "By the date there are on average {average}, of {asked} asked for{in_all}: {luck}."
         ))
     }
 
@@ -188,10 +208,20 @@ impl Words {
         let best = why.parts.iter().max_by(|a, b| a.alone.value.total_cmp(&b.alone.value))?;
         let (as_it_is, all) = (&why.combinations.first()?.met, &why.combinations.last()?.met);
         let [with, without] = [&best.alone, all].map(|met| self.odds_frequency(found, met));
+        let others = why.parts.iter().filter(|part| part.cause != best.cause);
+        let rivals = listed(
+            others
+                .filter(|part| part.alone.high >= best.alone.low)
+                .map(|part| cause(part.cause).to_owned()),
+        );
+        let rivals = match rivals.is_empty() {
+            true => rivals,
+            false => format!(" (as far as can be told, {rivals} would do as much)"),
+        };
         (best.alone.low > as_it_is.high).then(|| {
             format!(
-                "Of the four, taking away {} alone would do most: the target would be met in {with}; without all \
-                 four, in {without}.",
+                "Of the four, taking away {} alone would do most{rivals}: the target would be met in {with}; without \
+                 all four, in {without}.",
                 cause(best.cause)
             )
         })
@@ -296,7 +326,7 @@ impl Words {
         format!(
             "Parts in {many} of 100: what taking a cause away adds, as the mean over all orders in which the four can \
              be taken away (Shapley), so that the parts add up. {runs} runs of each of the 16 combinations, on the \
-             same luck. Own luck, in the next table: so many times as many runs would be needed to know the part as \
+             same luck: the first of the runs above, so that the chance to miss it may differ a little from there. Own luck, in the next table: so many times as many runs would be needed to know the part as \
              well if each combination had luck of its own."
         )
     }
@@ -311,8 +341,9 @@ impl Words {
             "Lost deals: without them, every account has a need and money, every stage is passed, no deal is dropped \
              at a hand-over, every advance comes."
                 .into(),
-            "Skill and ramp: without it, all are at full strength from the first day on, none is weaker than the \
-             mean, and no time goes into training (what a training brings stays)."
+            "Skill and ramp: without it, all are at full strength from the first day on, whoever's skill is left to \
+             chance is as good as the mean, nobody is stated to be weaker, and no time goes into training (what a \
+             training brings stays)."
                 .into(),
             format!(
                 "Too few deals: without it, there are {more} times as many leads, accounts to call and open deals, \

@@ -1,9 +1,9 @@
 //! Sentences, column names and captions about so many people in two or three roles.
 
-use super::sweep::{best_of, measure};
+use super::sweep::measure;
 use super::{Advice, Words, listed, schemes::capital};
 use crate::report::numbers;
-use crate::study::outputs::Output;
+use crate::study::outputs::{Known, Output};
 use crate::study::split::{End, Split, SplitRow, SplitWall};
 use crate::study::spread::Mean;
 
@@ -33,7 +33,7 @@ impl Words {
         let row = &found.rows[verdict.best];
         let first = format!(
             "{} with {}: {}, the best of {} splits of {} people.",
-            best_of(found.goal),
+            self.looks_best(found.goal, verdict),
             self.split_row(found, row),
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len(),
@@ -46,7 +46,9 @@ impl Words {
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         answer.extend(self.split_against_file(found, &verdict.rivals));
-        answer.extend(self.goal_rivals(found.goal, verdict, less, name));
+        answer.extend(self.goal_rivals(found.goal, verdict, less, &name));
+        let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
+        answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
         answer
     }
@@ -110,11 +112,17 @@ impl Words {
         if let Some(verdict) = &found.verdict {
             sentences.extend(self.goal_sure(found.goal, verdict, found.rows.len()));
         }
-        sentences.push(
+        let is_empty = found.rows.iter().any(|row| row.counts.contains(&0));
+        let heirs = if is_empty {
+            " Where nobody is in a role, the first of the others does its stages, its prospecting, its leads and its \
+             customers as well, for the pay of the file."
+        } else {
+            ""
+        };
+        sentences.push(format!(
             "Who is there keeps the seat; more are hired as the file hires, fewer are taken away from the end. Pay and \
-             cost follow the heads."
-                .into(),
-        );
+             cost follow the heads.{heirs}"
+        ));
         sentences
     }
 
@@ -125,13 +133,12 @@ impl Words {
         let counts = verdict.map(|of| &found.rows[of.best].counts);
         let edge = counts.and_then(|counts| {
             let (first, last) = (found.rows.first()?, found.rows.last()?);
-            (found.rows.len() > 2 && (*counts == first.counts || *counts == last.counts)).then(
-                || Advice {
-                    seen: "The best lies at an end of what was tried.".into(),
-                    matters: "Beyond it lies a department without one of the roles.".into(),
-                    helps: "Try --least 0, or ask whether it takes both roles.".into(),
-                },
-            )
+            let is_end = *counts == first.counts || *counts == last.counts;
+            (found.rows.len() > 2 && is_end && !counts.contains(&0)).then(|| Advice {
+                seen: "The best lies at an end of what was tried.".into(),
+                matters: "Beyond it lies a department without one of the roles.".into(),
+                helps: "Try --least 0, or ask whether it takes both roles.".into(),
+            })
         });
         halted.into_iter().chain(edge).collect()
     }
@@ -232,7 +239,13 @@ impl Words {
         let most = rows.max_by(|a, b| chance(a).total_cmp(&chance(b)));
         most.map_or(String::new(), |row| {
             let value = self.goal_value(Output::PTarget, row.known(Output::PTarget));
-            format!("The target is met most often with {}: {value}", self.split_row(found, row))
+            let is_told = found.rows.iter().all(|other| {
+                let known = |of: &SplitRow| of.known(Output::PTarget).map(Known::interval);
+                other.counts == row.counts
+                    || known(other).zip(known(row)).is_none_or(|(low, high)| low.1 < high.0)
+            });
+            let is = if is_told { "is met" } else { "looks met" };
+            format!("The target {is} most often with {}: {value}", self.split_row(found, row))
         })
     }
 

@@ -6,16 +6,21 @@ use super::staffing::{Staffing, staffed};
 use super::trial::{Rule, Trial, Verdict};
 use crate::scenario::Measure;
 
+/// Combinations of several roles that are all looked at where the walk finds none that is enough.
+const MOST_COMBINATIONS: u64 = 1_500;
+
 /// All that was played.
 pub(super) struct Search<'a> {
     pub question: &'a Question<'a>,
     pub rule: Rule,
     pub trials: Vec<Trial>,
+    /// Whether every combination of several roles was looked at.
+    pub is_whole: bool,
 }
 
 impl<'a> Search<'a> {
     pub fn new(question: &'a Question<'a>, rule: Rule) -> Search<'a> {
-        Search { question, rule, trials: Vec::new() }
+        Search { question, rule, trials: Vec::new(), is_whole: false }
     }
 
     /// Place of the trial of a staffing, which is added if it is new.
@@ -41,6 +46,34 @@ impl<'a> Search<'a> {
             match self.question.sized.len() {
                 1 => self.walk_up(start, whole)?,
                 _ => self.walk_stairs(&mut Vec::new(), start, whole)?,
+            }
+        }
+        let is_found = self.enough().iter().any(|&place| self.is_affordable(&self.trials[place]));
+        let is_small = self.question.combinations() <= MOST_COMBINATIONS;
+        if self.question.sized.len() > 1 && !is_found && is_small {
+            self.look_at_all(whole)?;
+            self.is_whole = true;
+        }
+        Some(())
+    }
+
+    /// Plays every combination a little, and judges those that may be enough, the likeliest first.
+    fn look_at_all(&mut self, whole: &mut Whole) -> Option<()> {
+        let opening = self.rule.opening.min(self.rule.plan.most());
+        whole.most += opening * self.question.combinations();
+        let mut open = Vec::new();
+        for staffing in self.question.staffings() {
+            let place = self.place(&staffing);
+            self.trials[place].play(opening, &self.rule, whole).then_some(())?;
+            if self.trials[place].verdict.is_none() {
+                open.push(place);
+            }
+        }
+        let share = |place: usize| self.trials[place].tally.share();
+        open.sort_by(|&a, &b| share(b).total_cmp(&share(a)));
+        for place in open {
+            if self.trials[place].may_be_enough(&self.rule) {
+                self.is_enough(place, whole)?;
             }
         }
         Some(())

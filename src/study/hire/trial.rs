@@ -188,6 +188,11 @@ impl Trial {
         true
     }
 
+    /// Whether it may reach the confidence, by what was seen of it so far.
+    pub fn may_be_enough(&self, rule: &Rule) -> bool {
+        self.tally.interval(rule.confidence_of(1)).high >= rule.confidence
+    }
+
     fn judge(&self, rule: &Rule) -> Option<Verdict> {
         let seen = self.tally.interval(rule.confidence_of(self.looks));
         if seen.low > rule.confidence {

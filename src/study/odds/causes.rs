@@ -25,8 +25,8 @@ pub enum Cause {
     /// The deals that come to nothing. Without it, every account has a need and money, every stage is passed, no
     /// deal is dropped at a hand-over, and every advance comes.
     Qualification,
-    /// The people. Without it, everybody is at full strength from the first day on, nobody is weaker than the mean,
-    /// and no time goes into training.
+    /// The people. Without it, everybody is at full strength from the first day on, whoever's skill is drawn is as good as
+    /// the mean, nobody is stated to be weaker than it, and no time goes into training.
     Skill,
     /// The number of deals. Without it, there are ten times as many leads, accounts and open deals, with room and
     /// time for them.

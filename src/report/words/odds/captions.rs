@@ -88,7 +88,7 @@ impl Words {
     /// Below it.
     pub fn odds_dots_subtitle(&self, found: &Odds) -> String {
         let from = numbers::date(&found.target.from);
-        format!("Day on which it is first so far, counted from {from}")
+        format!("The first day by which it is there, counted from {from}")
     }
 
     /// One dot.
