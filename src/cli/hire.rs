@@ -4,7 +4,8 @@ use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::asked::{bad, place};
 use super::output::Views;
 use super::progress::Lookout;
-use super::{Stop, output, source};
+use super::source::{self, Source};
+use super::{Stop, output};
 use crate::report::charts;
 use crate::report::hire::HireReport;
 use crate::scenario::asked::{amount, day_of_run};
@@ -33,7 +34,7 @@ pub(super) struct Hire {
     #[arg(long, value_name = "DAY", help_heading = HOW_MANY)]
     from: Vec<String>,
     /// Most that pay and hiring of the department may come to over the run, on average: `6M`
-    #[arg(long, value_name = "AMOUNT", value_parser = amount, help_heading = HOW_MANY)]
+    #[arg(long, value_name = "AMOUNT", value_parser = amount, allow_hyphen_values = true, help_heading = HOW_MANY)]
     budget: Option<f64>,
     /// Only numbers of people with whom cash stays above 0 every day, with this chance: `95%`; the scenario states the
     /// `cash` at the start
@@ -125,16 +126,23 @@ impl Hire {
             chosen.set.push(format!("targets.{ASKED}.what={what}"));
             chosen.set.push(format!("targets.{ASKED}.{key}={value}"));
         }
-        let Some(by) = &self.by else { return source::read(&chosen) };
+        let option = ["--growth", "--revenue", "--profit", "--sales"];
+        let given = [&self.growth, &self.revenue, &self.profit, &self.sales];
+        let option = option.into_iter().zip(given).find(|(_, given)| given.is_some());
+        let loaded = self.read(&chosen, option.map_or("--set", |(name, _)| name))?;
+        let Some(by) = &self.by else { return Ok(loaded) };
         let name = match asked {
             Some(_) => ASKED.to_owned(),
-            None => {
-                let scenario = source::read(&chosen)?.scenario;
-                scenario.targets[self.target(&scenario)?].name.clone()
-            }
+            None => loaded.scenario.targets[self.target(&loaded.scenario)?].name.clone(),
         };
         chosen.set.push(format!("targets.{name}.by={by}"));
-        source::read(&chosen)
+        self.read(&chosen, "--by")
+    }
+
+    /// The scenario with what is asked beside `--set`, which came by the option `name`.
+    fn read(&self, chosen: &Chosen, name: &str) -> Result<Loaded, Stop> {
+        let source = Source::of(chosen.file.as_deref())?;
+        source.load_naming(&chosen.overrides(), self.chosen.set.len(), name)
     }
 
     fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {

@@ -58,7 +58,8 @@ impl Odds {
         let horizon = match &self.within {
             None => None,
             Some(within) => {
-                let long = source.load(&overrides(Some(within)))?.scenario;
+                let (of, known) = (overrides(Some(within)), self.chosen.set.len());
+                let long = source.load_naming(&of, known, "--within")?.scenario;
                 Some(self.horizon(&loaded.scenario, target, &long)?)
             }
         };

@@ -38,8 +38,18 @@ impl Source {
 
     /// The scenario with these changes.
     pub fn load(&self, overrides: &Overrides) -> Result<Loaded, Stop> {
+        self.load_naming(overrides, overrides.set.len(), "--set")
+    }
+
+    /// The same where all but the first `known` of the arguments came by the option `name`.
+    pub fn load_naming(
+        &self,
+        overrides: &Overrides,
+        known: usize,
+        name: &str,
+    ) -> Result<Loaded, Stop> {
         let loaded = load(&self.name, &self.text, overrides);
-        loaded.map_err(|problems| Stop::BadInput(rendered(&problems)))
+        loaded.map_err(|problems| Stop::BadInput(rendered(&problems.naming_arguments(known, name))))
     }
 }
 

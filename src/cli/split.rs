@@ -17,7 +17,7 @@ use clap::Args;
 #[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Split {
     /// People in these roles together
-    #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..=200))]
+    #[arg(value_name = "N", value_parser = people)]
     people: u32,
     #[command(flatten)]
     chosen: Chosen,
@@ -38,6 +38,14 @@ pub(super) struct Split {
     json: bool,
     #[command(flatten)]
     views: Views,
+}
+
+/// So many people.
+fn people(text: &str) -> Result<u32, String> {
+    match text.parse() {
+        Ok(people @ 1..=200) => Ok(people),
+        _ => Err("expected how many people there are to split, 1 to 200, as in `voronka split 8 my.toml`".into()),
+    }
 }
 
 const EXAMPLES: &str = "\

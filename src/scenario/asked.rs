@@ -26,8 +26,12 @@ pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, String> {
 
 /// Months and years as in the calendar.
 fn days_after(text: &str, start: Date) -> Result<i64, String> {
-    let Written::One(days) = written::read(Unit::Days, text).map_err(|found| line(text, &found))?
-    else {
+    let wrong = |_| {
+        format!(
+            "{text:?} is no day: expected a date such as {start}, or a time after the start such as 60d"
+        )
+    };
+    let Written::One(days) = written::read(Unit::Days, text).map_err(wrong)? else {
         return Err(format!("{text} is a range: expected one day"));
     };
     let months = written::whole_months(text);

@@ -10,6 +10,7 @@ use serde::Serialize;
 use statrs::distribution::{ContinuousCDF, StudentsT};
 use statrs::function::beta::{beta_reg, inv_beta_reg};
 use statrs::function::gamma::gamma_lr;
+use std::sync::LazyLock;
 
 /// A number with the interval that holds the truth with probability `level`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -141,6 +142,27 @@ fn student(freedom: f64, level: f64) -> f64 {
     standard.map_or(f64::NAN, |t| t.inverse_cdf(0.5 + 0.5 * level))
 }
 
+/// How much wider a 95 % interval of a mean is on `freedom` degrees of freedom than if its spread were known: Student's
+/// factor over the normal one, from 6.5 down to 1; NaN below one.
+pub fn widening(freedom: f64) -> f64 {
+    static FEW: LazyLock<Vec<f64>> = LazyLock::new(|| {
+        (0..FEW_FREEDOM)
+            .map(|freedom| student(f64::from(freedom), 0.95) / normal::reach(0.95))
+            .collect()
+    });
+    if freedom < f64::from(FEW_FREEDOM) {
+        return FEW.get(freedom as usize).copied().filter(|_| freedom >= 1.0).unwrap_or(f64::NAN);
+    }
+    // The first terms of the expansion in 1/freedom (Abramowitz & Stegun 1964, 26.7.5).
+    let square = normal::reach(0.95) * normal::reach(0.95);
+    let first = (square + 1.0) / 4.0;
+    let second = ((5.0 * square + 16.0) * square + 3.0) / 96.0;
+    1.0 + (first + second / freedom) / freedom
+}
+
+/// Degrees of freedom from which on the expansion is exact to six digits.
+const FEW_FREEDOM: u32 = 60;
+
 /// Interval of the quantile of probability `p` from order statistics, for any distribution (Conover
 /// 1999). `design_effect` (1 to 2) widens it for replications in pairs; an end that no value
 /// bounds is infinite.
@@ -194,6 +216,18 @@ pub fn replications_needed(p: f64, half_width: f64, level: f64, design_effect: f
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn few_values_widen_an_interval_as_the_table_of_student_says() {
+        // Fisher & Yates (1938), table III, for 1, 10, 60 and 1 000 degrees of freedom.
+        for (freedom, reach) in [(1.0, 12.7062), (10.0, 2.2281), (60.0, 2.0003), (1_000.0, 1.96234)]
+        {
+            let found = widening(freedom) * 1.959_964;
+            assert!((found / reach - 1.0).abs() < 2e-5, "{freedom}: {found} for {reach}");
+        }
+        assert!((widening(59.0) / widening(60.0) - 1.0).abs() < 4e-4);
+        assert!(widening(0.0).is_nan() && widening(1e9) - 1.0 < 1e-8);
+    }
 
     fn is(estimate: Estimate, low: f64, high: f64, tolerance: f64) {
         let Estimate { low: l, high: h, .. } = estimate;

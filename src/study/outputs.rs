@@ -5,7 +5,7 @@ use super::paired::REACH;
 use super::spread::Mean;
 use crate::engine::outcome::{LossReason, Metric, Outcome};
 use crate::scenario::Scenario;
-use crate::statistics::{Estimate, Moments, Tally, VarianceSplit};
+use crate::statistics::{Estimate, Moments, Tally, VarianceSplit, intervals};
 use serde::Serialize;
 
 /// A number of a department over the run that can be a goal.
@@ -255,8 +255,11 @@ impl Sums {
         let mean = self.means.iter().find(|(other, ..)| *other == measure);
         let chance = self.chances.iter().find(|(other, _)| *other == measure);
         let mean = mean.map(|(_, all, split)| {
-            let error =
-                if self.is_independent { all.standard_error() } else { split.standard_error() };
+            let (error, values) = match self.is_independent {
+                true => (all.standard_error(), all.count()),
+                false => (split.standard_error(), split.pairs()),
+            };
+            let error = error * intervals::widening(values as f64 - 1.0);
             let error = if error.is_finite() { error } else { 0.0 };
             Known::Mean(Mean { mean: all.mean(), error })
         });

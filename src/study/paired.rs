@@ -10,7 +10,7 @@ use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Series, normal};
+use crate::statistics::{Series, intervals, normal};
 
 /// Replications of each of two departments that are compared beside the main question.
 pub(super) const RUNS: u64 = 800;
@@ -89,9 +89,11 @@ pub(super) fn difference(today: &Series, better: &Series, unit: f64) -> Mean {
     mean(&better.less(today), unit)
 }
 
-/// The mean of values by replication with the error of their pairs; with less than two pairs that is told as none.
+/// The mean of values by replication with the error of their pairs, which is wider where there are few, so that ± 1.96
+/// of it hold the truth in 95 %; with less than two pairs that is told as none.
 pub(super) fn mean(values: &Series, unit: f64) -> Mean {
-    let error = values.standard_error() / unit;
+    let freedom = values.blocks().count() as f64 - 1.0;
+    let error = values.standard_error() * intervals::widening(freedom) / unit;
     Mean { mean: values.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
 }
 
@@ -136,9 +138,10 @@ mod tests {
         // Pairs gain 1 and 3: mean 2, standard error √((1 + 1) / 1 / 2) = 1.
         let (today, better) =
             (series(&[10.0, 20.0, 30.0, 40.0]), series(&[11.0, 21.0, 34.0, 42.0]));
-        let found = Mean { mean: 2.0, error: 1.0 };
+        // With two pairs ± 12.706 of them hold the truth in 95 %.
+        let found = difference(&today, &better, 1.0);
         assert_eq!(means(&[better.less(&today)], 1.0), [found]);
-        assert_eq!(difference(&today, &better, 1.0), found);
+        assert!(found.mean == 2.0 && (1.96 * found.error / 12.706 - 1.0).abs() < 1e-4);
         assert_eq!(difference(&series(&[1.0, 2.0]), &series(&[2.0, 3.0]), 1.0).error, 0.0);
     }
 
@@ -162,6 +165,7 @@ mod tests {
     fn a_gain_that_no_pair_showed_is_not_known_to_be_none() {
         let found =
             means(&[series(&[0.0; 8]), series(&[0.0, 0.0, 8.0, 8.0, 0.0, 0.0, 0.0, 0.0])], 1.0);
+        // Four pairs, one of which might have had 8.
         assert_eq!(found[0], Mean { mean: 0.0, error: 2.0 });
         assert_eq!(found[1].mean, 2.0);
     }

@@ -273,13 +273,17 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--role", "reps"][..], "did you mean rep?"),
         (&["--target", "doubel"], "there are: double"),
         (&["--from", "2029-01-01"], "lies outside the run"),
-        (&["--from", "soon"], "expected a duration"),
+        (&["--from", "soon"], "expected a date such as 2027-01-01"),
         (&["--up-to", "2"], "to try fewer, add --at-least"),
         (&["--budget", "much"], "expected an amount of money"),
         (&["--cash-lasts", "0"], "expected a share"),
         (&["--cash-lasts", "95%", "--set", "money.cash=0"], "states no cash at the start"),
         (&["--revenue", "much"], "expected an amount of money"),
         (&["--by", "2029-01-01"], "after the end of the run"),
+        (&["--by", "31.12.2027"], "--by"),
+        (&["--growth", "much"], "--growth"),
+        (&["--from", "31.12.2027"], "expected a date such as 2027-01-01"),
+        (&["--budget", "-100"], "expected one amount above 0"),
     ] {
         let output = run(&[&["hire"], arguments].concat());
         assert_exit(&output, 2);

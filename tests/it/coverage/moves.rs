@@ -9,7 +9,7 @@ use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
-    Experiment { name: "levers, a chance is not known", play: moved, repetitions: [120, 1_000] },
+    Experiment { name: "levers, a chance is not known", play: moved, repetitions: [120, 4_000] },
     Experiment { name: "what the spread hangs on", play: spread, repetitions: [120, 1_000] },
     Experiment {
         name: "handoff, a fifth is dropped",
