@@ -116,11 +116,12 @@ mod tests {
 
     #[test]
     fn a_gain_that_varies_by_rounding_alone_never_varies() {
-        // One tenth more of 100.1, 100.2, …: the gains differ in their last digits only.
-        let before = |k: u32| 100.0 + f64::from(k) / 10.0;
-        let differences = of(&(0..40).map(|k| (before(k), before(k) + 0.1)).collect::<Vec<_>>());
-        assert!(differences.gain.variance() > 0.0);
-        assert_eq!(differences.luck_shared(), None);
+        // A root of 1e-10 beside one of 1 is rounding, one of 1e-3 is not: a million times smaller.
+        assert_eq!(
+            [times_smaller(1.0, 1e-20), times_smaller(1.0, 0.0), times_smaller(0.0, 0.0)],
+            [None; 3]
+        );
+        assert!(times_smaller(1.0, 1e-6).is_some_and(|times| (times - 1e6).abs() < 1e-3));
     }
 
     #[test]
