@@ -148,7 +148,7 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
     let value = digits.parse::<f64>().map(|number| number / unit);
     match value {
         Ok(value) if value > 0.0 && value < 1.0 => Ok(value),
-        _ => Err("expected a share between 0 % and 100 %, such as 80% or 0.8".into()),
+        _ => Err("expected a share above 0 % and below 100 %, such as 80% or 0.8".into()),
     }
 }
 

@@ -64,7 +64,8 @@ fn names(text: &str) -> Result<Vec<String>, String> {
         _ if names.iter().any(String::is_empty) => Err("a name is missing".into()),
         Some((_, name)) => Err(format!("{name} stands there twice")),
         None if names.len() < 2 => Err(format!(
-            "one option is no decision; expected two or more, such as {AS_IT_IS},{text} or roles.rep.reps=3..6"
+            "one option is no decision; expected two or more, such as {AS_IT_IS},{} or roles.rep.reps=3..6",
+            if text == AS_IT_IS { "two-more-reps" } else { text }
         )),
         None => Ok(names),
     }
@@ -78,7 +79,10 @@ fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Ch
     }
     let choice = |name: &String| {
         let variant = Some(name.clone()).filter(|name| name != AS_IT_IS);
-        let loaded = source.load(&Overrides { variant, set: chosen.set.clone() })?;
+        let (file, text) = source.parts();
+        let loaded = load(file, text, &Overrides { variant, set: chosen.set.clone() });
+        let loaded = loaded
+            .map_err(|problems| Stop::BadInput(rendered(&problems.naming_variant("--decide"))))?;
         Ok(Choice { name: name.clone(), loaded })
     };
     names.iter().map(choice).collect()
@@ -114,6 +118,8 @@ mod tests {
             let error = Decision::parse(text).expect_err(text);
             assert!(error.contains(told), "{text}: {error}");
         }
+        let alone = Decision::parse("as-it-is").expect_err("one");
+        assert!(alone.contains("such as as-it-is,two-more-reps or"), "{alone}");
         assert_eq!(Decision::parse("as-it-is, b").expect("two").written(), "as-it-is, b");
     }
 }

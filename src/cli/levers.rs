@@ -136,7 +136,10 @@ fn is_known(base: &Loaded, path: &str) -> bool {
 }
 
 fn no_number(base: &Loaded, path: &str) -> Stop {
-    let help = match nearest(path, levers_of(base).map(|number| number.path.as_str())) {
+    let paths = || levers_of(base).flat_map(|number| beginnings(&number.path));
+    let depth = |path: &str| path.matches('.').count();
+    let alike = paths().filter(|other| depth(other) == depth(path));
+    let help = match nearest(path, alike).or_else(|| nearest(path, paths())) {
         Some(near) => format!("did you mean {near}?"),
         None => {
             "write it as the first column of `voronka levers` does, or the beginning of it".into()
@@ -145,6 +148,12 @@ fn no_number(base: &Loaded, path: &str) -> Stop {
     Stop::BadInput(format!(
         "error: --only {path}: no number of the scenario has this path\n   = help: {help}\n"
     ))
+}
+
+/// A path, and those of the tables that it stands in.
+fn beginnings(path: &str) -> impl Iterator<Item = &str> {
+    let ends = path.match_indices('.').map(|(end, _)| end);
+    ends.chain([path.len()]).map(|end| &path[..end])
 }
 
 const NO_TARGET: &str = "\

@@ -10,7 +10,7 @@ use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::sweep::SweepReport;
-use crate::scenario::{Loaded, Overrides};
+use crate::scenario::{Loaded, Overrides, ParameterPath};
 use crate::study::outputs::Output;
 use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, Sweep as Found, sweep};
 use clap::{Args, ValueEnum};
@@ -87,6 +87,7 @@ impl Sweep {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let source = Source::of(self.file.as_deref())?;
         let overrides = Overrides { variant: self.variant.clone(), set: self.set.clone() };
+        self.check_paths()?;
         let points = self.tried()?;
         let ask = Ask {
             source: source.parts(),
@@ -139,6 +140,19 @@ impl Sweep {
             .map_err(|error| bad("--vary", &error))
     }
 
+    /// A number that is varied cannot stand still.
+    fn check_paths(&self) -> Result<(), Stop> {
+        let path_of = |text: &str| ParameterPath::parse(text.split('=').next()?.trim());
+        let is_same = |axis: &Axis, set: &str| path_of(set) == ParameterPath::parse(&axis.path);
+        for axis in &self.vary {
+            if let Some(set) = self.set.iter().find(|set| is_same(axis, set)) {
+                let found = format!("--set {set} gives the same number; leave one of them out");
+                return Err(bad(&format!("--vary {}", axis.written()), &found));
+            }
+        }
+        Ok(())
+    }
+
     fn check_goals(&self, base: &Loaded) -> Result<(), Stop> {
         if self.against == Some(self.goal) {
             return Err(bad("--against", "it is the goal itself; name another"));
@@ -150,6 +164,13 @@ impl Sweep {
     /// What is wrong with a point.
     fn told(&self, bad: &BadPoint) -> Stop {
         let mut text = rendered(&bad.problems);
+        for axis in &self.vary {
+            let is_of = |at: &&String| at.split('=').next() == Some(&*axis.path);
+            let at = bad.at.iter().find(is_of).filter(|at| text.contains(at.as_str()));
+            if at.is_some_and(|at| !axis.is_listed(at)) {
+                text += &format!("   = it is one of the values of --vary {}\n", axis.written());
+            }
+        }
         if bad.at.len() > 1 {
             text += &format!("   = at the point {}\n", bad.at.join(", "));
         }

@@ -6,7 +6,8 @@
 //! the change of the goal with it smaller (`less`) and larger (`more`), its `elasticity`, and the `gain` of a move in
 //! the `direction` that serves the goal. `tornado` has the goal with each unknown number at its P10 and P90, `shares`
 //! the Sobol indices of the unknowns and of luck (`alone` first order, `with_others` total), `information` what knowing
-//! each unknown is `worth` before the choice between its `options`. Within a version fields are only added. The CSV
+//! each unknown is `worth` before the choice between its `options`. `numbers` counts what was looked at (`all`) and
+//! what was `left_out` unless it is asked for. Within a version fields are only added. The CSV
 //! tables hold the same.
 
 use super::layout::levers::page;

@@ -126,6 +126,14 @@ impl Problems {
         self
     }
 
+    /// The same with another name for the argument that names the variant.
+    pub fn naming_variant(mut self, name: &str) -> Problems {
+        for source in self.sources.iter_mut().filter(|source| source.name == "--variant") {
+            source.name = name.to_owned();
+        }
+        self
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -8,6 +8,17 @@ use super::moments::Moments;
 use super::tally::Tally;
 use super::variance_split::VarianceSplit;
 
+/// So many times smaller a variance of differences is that of rounding alone: its root is a billionth of that of what
+/// is compared.
+const ROUNDING: f64 = 1e18;
+
+/// How many times smaller the variance of a difference is than the two `apart` together; `None` where it never varies
+/// but for rounding.
+pub fn times_smaller(apart: f64, difference: f64) -> Option<f64> {
+    let times = apart / difference;
+    (times < ROUNDING).then_some(times)
+}
+
 /// Differences of one output between two variants, in the order of replications.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Differences {
@@ -66,9 +77,9 @@ impl Differences {
     }
 
     /// How many times smaller the variance of the difference is than with independent luck: above 1
-    /// where sharing it pays, infinite where the gain never varies.
-    pub fn luck_shared(&self) -> f64 {
-        (self.before.variance() + self.after.variance()) / self.gain.variance()
+    /// where sharing it pays; `None` where the gain never varies but for rounding.
+    pub fn luck_shared(&self) -> Option<f64> {
+        times_smaller(self.before.variance() + self.after.variance(), self.gain.variance())
     }
 }
 
@@ -90,7 +101,7 @@ mod tests {
         let differences = of(&pairs);
         assert_eq!(differences.mean(), 1.5);
         assert!(differences.is_different(0.99));
-        assert!(differences.luck_shared() > 1000.0);
+        assert!(differences.luck_shared().is_some_and(|times| times > 1000.0));
         assert_eq!(differences.better(0.95).value, 1.0);
         assert_eq!(differences.worse(0.95).value, 0.0);
     }
@@ -100,7 +111,17 @@ mod tests {
         let differences = of(&[(1.0, 1.0), (5.0, 5.0), (2.0, 2.0), (7.0, 7.0)]);
         assert!(!differences.is_different(0.95));
         assert_eq!(differences.interval(0.95).half_width(), 0.0);
-        assert_eq!(differences.luck_shared(), f64::INFINITY);
+        assert_eq!(differences.luck_shared(), None);
+    }
+
+    #[test]
+    fn a_gain_that_varies_by_rounding_alone_never_varies() {
+        // A root of 1e-10 beside one of 1 is rounding, one of 1e-3 is not: a million times smaller.
+        assert_eq!(
+            [times_smaller(1.0, 1e-20), times_smaller(1.0, 0.0), times_smaller(0.0, 0.0)],
+            [None; 3]
+        );
+        assert!(times_smaller(1.0, 1e-6).is_some_and(|times| (times - 1e6).abs() < 1e-3));
     }
 
     #[test]

@@ -112,7 +112,7 @@ impl Output {
     }
 
     /// The larger, the better.
-    pub(super) fn score(self, value: f64) -> f64 {
+    pub(crate) fn score(self, value: f64) -> f64 {
         if self.is_wanted() { value } else { -value }
     }
 

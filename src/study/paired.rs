@@ -10,7 +10,7 @@ use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Series, intervals, normal};
+use crate::statistics::{Series, differences, intervals, normal};
 
 /// Replications of each of two departments that are compared beside the main question.
 pub(super) const RUNS: u64 = 800;
@@ -98,15 +98,14 @@ pub(super) fn mean(values: &Series, unit: f64) -> Mean {
 }
 
 /// How many times as many replications with luck of their own would tell two departments apart no better, by the
-/// errors of their means and that of the difference; `None` if it never varies.
+/// errors of their means and that of the difference; `None` if it never varies but for rounding.
 pub(super) fn times_independent(today: &Series, better: &Series) -> Option<f64> {
     let [today, better] = today.common(better);
     let squared = |values: &Series| {
         let error = mean(values, 1.0).error;
         error * error
     };
-    let times = (squared(&today) + squared(&better)) / squared(&better.less(&today));
-    times.is_finite().then_some(times)
+    differences::times_smaller(squared(&today) + squared(&better), squared(&better.less(&today)))
 }
 
 /// Mean gains with their errors. A gain that no pair showed may still be there, only too rare for them:
@@ -159,6 +158,8 @@ mod tests {
         let found = times([0.0, 2.0, 3.0, 3.0], [2.0, 2.0, 4.0, 8.0]);
         assert!((found.expect("it varies") - 5.0).abs() < 1e-12);
         assert_eq!(times([1.0, 1.0, 3.0, 3.0], [2.0, 2.0, 4.0, 4.0]), None);
+        // A tenth more each time, but for the last digits of the sums.
+        assert_eq!(times([100.0, 100.3, 101.7, 100.9], [100.1, 100.4, 101.8, 101.0]), None);
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub struct BadPoint {
 pub struct Sweep {
     /// The question and the frame, of the file as it is.
     pub heading: Heading,
-    /// How the numbers came about; replications of all points together.
+    /// How the numbers came about; replications of all points together, and of those that were played again.
     pub basis: Basis,
     /// How values are put together.
     pub design: Design,
@@ -251,11 +251,14 @@ impl Common<'_> {
         is_partial: bool,
         watch: &dyn Watch,
     ) -> Basis {
+        // The best was played as often as each of those that it was held against.
+        let ours = duels.first().map_or(0, |duel| duel.runs);
+        let of_duels = ours + duels.iter().map(|duel| duel.runs).sum::<u64>();
         let is_missing =
             is_partial || duels.is_empty() || duels.iter().any(|duel| duel.runs < runs);
         Basis {
             seed: self.plan.seed,
-            runs: rows.runs().sum(),
+            runs: rows.runs().sum::<u64>() + of_duels,
             is_partial,
             halt: halted(is_missing, watch),
             is_precise: self.are_precise(rows),

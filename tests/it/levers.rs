@@ -56,6 +56,7 @@ horizon = "28d"
 calendar = { work_days = "mon-sun" }
 [segments.all]
 deal_value = 1
+odds = 1
 [channels.site]
 leads = "20/month"
 [[stages]]
@@ -252,6 +253,40 @@ fn only_the_numbers_that_were_asked_for_are_looked_at() {
         paths,
         ["channels.site.cost_per_lead", "channels.site.counts", "segments.all.margin"]
     );
+}
+
+#[test]
+fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
+    // The day has eight hours as the file says; the odds of the segment are 1, and nobody wrote it.
+    let busy = found(BUSY, Output::Sales, 4);
+    let is_left_out = |path: &str| path.starts_with("calendar.") || path == "segments.all.odds";
+    assert!(busy.levers.iter().all(|lever| !is_left_out(&lever.path)), "{:?}", busy.first);
+    assert!(busy.numbers.left_out >= 2, "{:?}", busy.numbers);
+    for path in ["calendar.hours", "segments.all.odds"] {
+        let found = found_of(&[path], BUSY, Output::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        assert_eq!((found.numbers.all, found.numbers.left_out), (1, 0), "{path}");
+    }
+    // Odds that the file states are a number like any other.
+    let stated = BUSY.replace("deal_value = 100", "deal_value = 100\nodds = 1");
+    assert_eq!(found(&stated, Output::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
+}
+
+#[test]
+fn a_refusal_cannot_make_a_yes_likelier() {
+    let tired = |fatigue: &str| {
+        let text = SURE.replace("accounts = 500", &format!("accounts = 500\nfatigue = {fatigue}"));
+        load("test.toml", &text, &Overrides::default())
+            .map(|_| ())
+            .map_err(|wrong| wrong.to_string())
+    };
+    assert_eq!(tired("1"), Ok(()));
+    let told = tired("1.1").expect_err("more than 1");
+    assert!(told.contains("above 1") && told.contains("1 forgets refusals"), "{told}");
+    // From 1 it can only fall.
+    let text = SURE.replace("accounts = 500", "accounts = 500\nfatigue = 1");
+    let found =
+        found_of(&["segments.all.fatigue"], &text, Output::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+    assert!(found.levers.iter().all(|lever| lever.more.is_none()));
 }
 
 /// How often intervals of 95 % hold the truth over so many experiments: of the elasticity to leads, to a stage, and of

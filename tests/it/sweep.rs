@@ -102,6 +102,8 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     assert_eq!(profits(0), [-40.0, -80.0, -120.0, -400.0, -1000.0, -1600.0]);
     let best = best(&found);
     assert_eq!((best.point, best.equals), (7, 0), "four sellers at 40 %");
+    // Twelve points of four runs each; then the best and all that it is held against as often again.
+    assert_eq!(found.basis.runs, 4 * (12 + 1 + best.duels.len() as u64));
     assert_eq!(row(&found, 7).at, ["4", "40%"]);
     // Six sellers were tried, but no margin above 40 %.
     assert_eq!(best.edges, [(1, true)]);

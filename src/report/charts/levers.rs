@@ -3,7 +3,7 @@
 use super::knowledge;
 use crate::report::levers::LeversReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
-use crate::report::words::levers::short_path;
+use crate::report::words::levers::{short_path, shown};
 use crate::report::words::{Words, sweep::measure};
 use crate::study::levers::{Lever, Levers};
 use crate::study::outputs::OutputKind;
@@ -48,7 +48,7 @@ impl Draughtsman<'_> {
     fn levers(&self) -> Option<Chart> {
         let sign = if self.found.goal.is_wanted() { 1.0 } else { -1.0 };
         let row = |lever: &Lever| {
-            let gain = lever.gain.filter(|_| lever.is_measured)?;
+            let gain = lever.gain?;
             let (value, reach) = (sign * gain.mean, 1.96 * gain.error);
             Some(BarRow {
                 name: short_path(&lever.path),
@@ -59,7 +59,8 @@ impl Draughtsman<'_> {
                 high: value + reach,
             })
         };
-        let rows: Vec<BarRow> = self.found.levers.iter().filter_map(row).take(MOST_ROWS).collect();
+        let shown = shown(self.found).into_iter();
+        let rows: Vec<BarRow> = shown.filter_map(row).take(MOST_ROWS).collect();
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(

@@ -62,6 +62,15 @@ impl Draughtsman<'_> {
         Caption::new(self.words.sweep_title(self.found), subtitle).with_note(self.note.clone())
     }
 
+    /// The caption of a chart of a measure over these points.
+    fn caption_of(&self, measure: Output, rows: &[PointRow], subtitle: String) -> Caption {
+        if measure == self.found.goal {
+            return self.caption(subtitle);
+        }
+        let title = self.words.measured_title(self.found, rows, measure);
+        Caption::new(title, subtitle).with_note(self.note.clone())
+    }
+
     fn unit(&self, measure: Output) -> Unit {
         match measure.kind() {
             OutputKind::Money => Unit::money(self.found.heading.currency.clone()),
@@ -103,7 +112,11 @@ impl Draughtsman<'_> {
             _ => words_of::written(&row.at[axis]),
         };
         Some(Chart::Lines(Lines {
-            caption: self.caption(self.words.axis_subtitle(self.found, axis, measure)),
+            caption: self.caption_of(
+                measure,
+                &rows,
+                self.words.axis_subtitle(self.found, axis, measure),
+            ),
             unit: self.unit(measure),
             periods: rows.iter().map(name).collect(),
             x_axis: self.words.axis_names(self.found)[axis].clone(),
@@ -157,18 +170,19 @@ impl Draughtsman<'_> {
     /// All points by where they lie on one axis.
     fn cloud(&self, axis: usize, measure: Output) -> Option<Chart> {
         let row = &self.found.axes[axis];
-        let dot = |point: PointRow| {
+        let dot = |point: &PointRow| {
             let known = point.known(measure)?;
             let (x, between) = (*point.places.get(axis)?, known.interval());
             let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
             let name = if is_best { format!("best: {}", point.at[axis]) } else { String::new() };
             Some(Dot { x, y: known.value(), between, name, is_front: is_best })
         };
-        let dots: Vec<Dot> = self.drawn().filter_map(dot).collect();
+        let drawn: Vec<PointRow> = self.drawn().collect();
+        let dots: Vec<Dot> = drawn.iter().filter_map(dot).collect();
         let subtitle = self.words.cloud_subtitle(self.found, axis, measure, dots.len());
         row.is_ordered.then(|| {
             Chart::Scatter(Scatter {
-                caption: self.caption(subtitle),
+                caption: self.caption_of(measure, &drawn, subtitle),
                 x_unit: Unit::number(),
                 y_unit: self.unit(measure),
                 x_axis: self.words.axis_label(self.found, axis),

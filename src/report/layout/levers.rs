@@ -45,8 +45,8 @@ fn answer(found: &Levers, words: &Words) -> Vec<Block> {
 
 /// The best few.
 fn levers(found: &Levers, words: &Words) -> Vec<Block> {
-    let shown: Vec<&Lever> =
-        found.levers.iter().filter(|lever| lever.is_measured).take(MOST_LEVERS).collect();
+    let mut shown: Vec<&Lever> = words_of::shown(found);
+    shown.truncate(MOST_LEVERS);
     if shown.is_empty() {
         return Vec::new();
     }

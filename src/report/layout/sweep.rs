@@ -24,7 +24,7 @@ pub fn page(report: &SweepReport) -> Vec<Block> {
     blocks.extend(words.front_sentence(found).map(Block::Sentence));
     blocks.extend(words.sweep_advices(found).into_iter().map(Block::Warning));
     blocks.extend(section(words_of::BEST, duels(found, &words)));
-    blocks.extend(section(words_of::FRONT, front(found, &words)));
+    blocks.extend(section(words.front_heading(found), front(found, &words)));
     let shown = shown(found);
     blocks
         .extend(section(&words.points_heading(found, shown.len()), points(found, &shown, &words)));

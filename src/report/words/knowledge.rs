@@ -4,7 +4,7 @@ use super::sweep::measure;
 use super::{Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::indices::{InputShare, Shares};
+use crate::study::indices::{InputShare, Shares, UnknownShare};
 use crate::study::information::{Information, UnknownWorth, WorthOf};
 use crate::study::outputs::{Output, OutputKind};
 use crate::study::spread::Mean;
@@ -26,7 +26,7 @@ impl Words {
     /// How much of the spread is luck, and which unknown matters most.
     pub fn shares_answer(&self, found: &Shares) -> String {
         let goal = measure(found.output);
-        let (Some(luck), Some(first)) = (&found.luck, found.unknowns.first()) else {
+        let (Some(luck), Some(first)) = (&found.luck, weightiest(found)) else {
             return format!(
                 "Of {goal} there is no spread to explain: it is the same in every run."
             );
@@ -36,14 +36,21 @@ impl Words {
             "If every unknown number became known, {left} of the variance of {goal} would be left: that is luck."
         );
         let alone = &first.shares.alone;
-        match alone.low > 0.0 {
-            true => format!(
-                "{known} Most hangs on `{}`: knowing it alone takes {} away.",
-                first.path,
-                self.chance(alone)
-            ),
-            false => format!("{known} No single unknown number is seen to take a part of it."),
+        if alone.low <= 0.0 {
+            return format!("{known} No single unknown number is seen to take a part of it.");
         }
+        let near = near(found, first)
+            .map(|of| format!("`{}` ({})", of.path, self.chance(&of.shares.alone)));
+        let near = listed(near);
+        let near = match near.is_empty() {
+            true => String::new(),
+            false => format!(", which cannot be told from {near}"),
+        };
+        format!(
+            "{known} Most hangs on `{}`: knowing it alone takes {} away{near}.",
+            first.path,
+            self.chance(alone)
+        )
     }
 
     /// Columns of the shares.
@@ -85,7 +92,7 @@ impl Words {
     /// Title of the chart of the shares.
     pub fn shares_title(&self, found: &Shares) -> String {
         let goal = measure(found.output);
-        match (&found.luck, found.unknowns.first()) {
+        match (&found.luck, weightiest(found)) {
             (Some(luck), Some(first)) if first.shares.alone.low > 0.0 => format!(
                 "{} of the variance of {goal} is luck; of what can be known, {} weighs most",
                 self.chance(&luck.with_others),
@@ -310,6 +317,25 @@ impl Words {
         let goal = measure(found.output);
         if found.output.is_wanted() { format!("more {goal}") } else { format!("less {goal}") }
     }
+}
+
+/// The unknown number that takes most of the variance away if it alone becomes known.
+fn weightiest(found: &Shares) -> Option<&UnknownShare> {
+    let alone = |of: &UnknownShare| of.shares.alone.value;
+    found.unknowns.iter().rev().max_by(|a, b| alone(a).total_cmp(&alone(b)))
+}
+
+/// The unknown numbers that are seen to take a part alone, and cannot be told from the weightiest by it.
+fn near<'f>(
+    found: &'f Shares,
+    first: &'f UnknownShare,
+) -> impl Iterator<Item = &'f UnknownShare> + Clone {
+    let apart = move |of: &UnknownShare| {
+        let [ours, theirs] = [first, of].map(|of| of.shares.alone.half_width());
+        (first.shares.alone.value - of.shares.alone.value) > libm::hypot(ours, theirs)
+    };
+    let others = found.unknowns.iter().filter(move |of| of.path != first.path);
+    others.filter(move |of| of.shares.alone.low > 0.0 && !apart(of))
 }
 
 /// Said where something is not known as exactly as was asked.

@@ -68,14 +68,28 @@ impl Words {
     fn no_lever(&self, found: &Levers) -> String {
         let goal = measure(found.goal);
         match found.basis.is_partial {
-            true => {
-                "Stopped before any number was measured: which to move first is not known.".into()
-            }
+            true => format!(
+                "Stopped before any number was measured: which to move first is not known.{}",
+                self.looks_best(found)
+            ),
             false => format!(
                 "No number of the scenario that was moved alone serves {goal}{}.",
                 self.today(found)
             ),
         }
+    }
+
+    /// What looks best of what was only looked at.
+    fn looks_best(&self, found: &Levers) -> String {
+        let best = shown(found).into_iter().find_map(|lever| Some((lever, lever.gain.as_ref()?)));
+        best.map_or(String::new(), |(lever, gain)| {
+            format!(
+                " By a first look, which flatters it, {} `{}` looks best: {}.",
+                verb(lever).to_lowercase().replace("raise", "raising").replace("lower", "lowering"),
+                lever.path,
+                self.move_and_gain(found, lever, gain)
+            )
+        })
     }
 
     /// What a gain does: `adds $101 k ± $6 k of profit`, `takes 3 ± 1 pts off P(loss)`.
@@ -162,7 +176,7 @@ impl Words {
     }
 
     fn next(&self, found: &Levers) -> Option<String> {
-        let next = found.levers.iter().filter(|lever| lever.is_measured).skip(1).take(3);
+        let next = shown(found).into_iter().skip(1).take(3);
         let one = |lever: &Lever| {
             let gain = lever.gain.as_ref().map(|gain| self.gained(found, gain))?;
             Some(format!("{} `{}` ({gain})", verb(lever).to_lowercase(), lever.path))
@@ -206,13 +220,28 @@ impl Words {
         let still = of.zero + of.tied;
         let still = match still {
             0 => String::new(),
+            1 => " 1 cannot be moved: it is 0 or tied to another.".into(),
             n => format!(" {n} cannot be moved: they are 0 or tied to another."),
         };
         let idle = match of.idle {
             0 => String::new(),
+            1 => " 1 moves nothing at all.".into(),
             n => format!(" {n} move nothing at all."),
         };
-        format!("{} numbers were looked at{best}.{idle}{still}", of.all)
+        let left_out = match of.left_out {
+            0 => String::new(),
+            n => format!(
+                " {n} {} left out unless --only names {}: the hours of the calendar, and factors of 1 that the file \
+                 does not state.",
+                if n == 1 { "is" } else { "are" },
+                if n == 1 { "it" } else { "them" }
+            ),
+        };
+        let looked_at = match of.all {
+            1 => "1 number was looked at".into(),
+            n => format!("{n} numbers were looked at"),
+        };
+        format!("{looked_at}{best}.{idle}{still}{left_out}")
     }
 
     /// That a halt was called.
@@ -279,6 +308,9 @@ impl Words {
     pub fn levers_note(&self, found: &Levers) -> String {
         let runs = found.levers.first().map_or(0, |lever| lever.runs);
         let measured = found.levers.iter().filter(|lever| lever.is_measured);
+        if measured.clone().next().is_none() {
+            return self.first_look_note(found);
+        }
         let by = numbers::share_in_tenths(found.by);
         format!(
             "Each number alone, {by} up or down, whichever serves {}; whole numbers by one at the least, then in \
@@ -293,9 +325,28 @@ impl Words {
         )
     }
 
+    /// What stands below levers that were only looked at.
+    fn first_look_note(&self, found: &Levers) -> String {
+        let runs = || shown(found).into_iter().map(|lever| lever.runs);
+        let least = numbers::whole(runs().min().unwrap_or(0) as f64);
+        let most = numbers::whole(runs().max().unwrap_or(0) as f64);
+        let runs = if least == most { least } else { format!("{least} to {most}") };
+        format!(
+            "Partial: a first look, over {runs} runs of each version on the same luck (± 95 %). The first of many is \
+             flattered by the luck that made it first. Each number alone, {} up or down, whichever serves {}.",
+            numbers::share_in_tenths(found.by),
+            measure(found.goal)
+        )
+    }
+
     /// The stage whose improvement adds most.
     pub fn stage_lever(&self, of: &StageLever) -> String {
-        self.best_stage(&of.found, of.quantity, &of.stages)
+        let mut told = self.best_stage(&of.found, of.quantity, &of.stages);
+        let gain = &of.found.gains_of(of.quantity)[of.found.stage];
+        if gain.mean > 2.0 * gain.error {
+            told += " That lifts every yes there, after skill and ramp; the number `convert` is moved before them.";
+        }
+        told
     }
 
     /// Columns of what improving a stage adds.
@@ -450,15 +501,29 @@ fn taken(lever: &Lever) -> Option<&Step> {
     }
 }
 
+/// Levers as they are shown: those that were measured, the first ahead and the others by what they bring; if none was,
+/// those that were looked at.
+pub fn shown(found: &Levers) -> Vec<&Lever> {
+    let is_measured = found.levers.iter().any(|lever| lever.is_measured);
+    let is_shown = |lever: &&Lever| lever.is_measured == is_measured && lever.gain.is_some();
+    let mut shown: Vec<&Lever> = found.levers.iter().filter(is_shown).collect();
+    let ahead = shown.len().min(usize::from(is_measured));
+    let gain = |lever: &Lever| lever.gain.map_or(f64::MIN, |gain| gain.mean);
+    shown[ahead..].sort_by(|a, b| gain(b).total_cmp(&gain(a)));
+    shown
+}
+
 /// The share of a step that a move of the size asked for is, if the step is larger.
 fn part(found: &Levers, step: &Step) -> Option<f64> {
     let part = found.by / step.change.abs();
     (part < 1.0 - 1e-6).then_some(part)
 }
 
-/// A move: `45% → 49.5%`; of a larger one the share that counts, `30% of 3 → 4`.
+/// A move: `45% → 49.5%`; of a larger one what counts of it, `3 → 3.3 people`.
 fn from_to(found: &Levers, lever: &Lever, step: &Step) -> String {
     let whole = format!("{} → {}", lever.value, step.value);
-    part(found, step)
-        .map_or(whole.clone(), |part| format!("{} of {whole}", numbers::share_in_tenths(part)))
+    let Some(part) = part(found, step) else { return whole };
+    let counts = libm::round(100.0 * (lever.at + part * (step.at - lever.at))) / 100.0;
+    let people = if lever.path.starts_with("roles.") { " people" } else { "" };
+    format!("{} → {counts}{people}", lever.value)
 }

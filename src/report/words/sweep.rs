@@ -12,8 +12,6 @@ use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
 
 /// Heading of the best point against others.
 pub const BEST: &str = "The best point against others, on the same luck";
-/// Heading of the front of two goals.
-pub const FRONT: &str = "Where more of the one costs the other";
 /// What stands below the best point.
 pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days at every point. The best of many points is \
      flattered by the luck on which it was chosen: here all are played on other luck. Own luck: so many times as many \
@@ -196,6 +194,14 @@ impl Words {
         }
     }
 
+    /// Heading of the front of two goals.
+    pub fn front_heading(&self, found: &Sweep) -> &'static str {
+        match found.front.len() {
+            1 => "The one point that is best in both",
+            _ => "Where more of the one costs the other",
+        }
+    }
+
     /// How many points are on the front.
     pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
         let against = measure(found.against?);
@@ -217,14 +223,14 @@ impl Words {
     pub fn sweep_advices(&self, found: &Sweep) -> Vec<Advice> {
         let names = self.axis_names(found);
         let edges = found.best.iter().flat_map(|best| &best.edges);
-        let edge = |&(axis, is_last): &(usize, bool)| {
-            let levels = &found.axes[axis].levels;
-            let value = if is_last { levels.last() } else { levels.first() };
+        let row = found.best.as_ref().and_then(|best| found.points.row(best.point));
+        let place = if found.design == Design::Sobol { "at or near" } else { "at" };
+        let edge = |&(axis, _): &(usize, bool)| {
+            let value = row.as_ref().map_or("", |row| row.at[axis].as_str());
             Advice {
                 seen: format!(
-                    "The best lies at the end of what was tried of {}: {}.",
+                    "The best lies {place} the end of what was tried of {}: {value}.",
                     names[axis],
-                    value.map_or("", String::as_str)
                 ),
                 matters: "What lies beyond was not tried and may be better still.".into(),
                 helps: format!("Vary {} further, if it can go further.", found.axes[axis].path),
@@ -305,8 +311,31 @@ impl Words {
         first.split(", the best of").next().unwrap_or_default().to_owned()
     }
 
+    /// Title of a chart of another measure than the goal: where it is best of the points that are drawn.
+    pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Output) -> String {
+        let score = |row: &PointRow| of.score(row.value(of));
+        let best = rows.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
+        let Some(row) = best else { return capital(measure(of)) };
+        let known = row.known(of);
+        let value = match known {
+            Some(Known::Chance(chance)) => self.frequency(chance),
+            known => self.known(of, known),
+        };
+        format!("{} with {}: {value} {}", best_of(of), self.point(found, row), self.time())
+    }
+
+    /// Whose number stands in the title of a chart of the goal, where the best point was played again.
+    fn title_number(&self, found: &Sweep, of: Output) -> &'static str {
+        let is_played_again = found.best.as_ref().is_some_and(|best| best.known.is_some());
+        match is_played_again && of == found.goal {
+            true => "; title: the best point on new luck, drawn: on the luck that chose it",
+            false => "",
+        }
+    }
+
     /// What a chart over an axis shows.
     pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Output) -> String {
+        let title = self.title_number(found, of);
         let (names, of) = (self.axis_names(found), capital(measure(of)));
         let others = match found.axes.len() {
             1 => String::new(),
@@ -315,16 +344,19 @@ impl Words {
         match found.design {
             Design::Sobol => format!("{of} by {}", names[axis]),
             Design::List => {
-                format!("{of} by {}; shaded: 95 % intervals", names.join(" / "))
+                format!("{of} by {}; shaded: 95 % intervals{title}", names.join(" / "))
             }
-            Design::Grid => format!("{of} by {}{others}; shaded: 95 % intervals", names[axis]),
+            Design::Grid => {
+                format!("{of} by {}{others}; shaded: 95 % intervals{title}", names[axis])
+            }
         }
     }
 
     /// What a cloud of so many dots over an axis shows.
     pub fn cloud_subtitle(&self, found: &Sweep, axis: usize, of: Output, dots: usize) -> String {
         let over = self.axis_subtitle(found, axis, of);
-        format!("{over}, {}; dark: the best", self.dots(found, dots))
+        let title = self.title_number(found, of);
+        format!("{over}, {}; dark: the best{title}", self.dots(found, dots))
     }
 
     /// What so many dots are.
@@ -344,8 +376,10 @@ impl Words {
         let second =
             found.against.map_or(String::new(), |of| format!("; below it {}", measure(of)));
         format!(
-            "{goal} by {} (down) and {} (across); the darker the better{second}",
-            names[0], names[1]
+            "{goal} by {} (down) and {} (across); the darker the better{second}{}",
+            names[0],
+            names[1],
+            self.title_number(found, found.goal)
         )
     }
 

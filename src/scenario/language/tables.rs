@@ -323,11 +323,12 @@ static SEGMENT: TableSpec = TableSpec {
             ),
             f(
                 "fatigue",
-                Number(Unit::Factor, above(0.0, 10.0)),
+                Number(Unit::Factor, above(0.0, 1.0)),
                 Is("1"),
-                "factor on the odds for each refusal that the account carries",
+                "factor on the odds for each refusal that the account carries: 1 or less",
                 "0.8",
-            ),
+            )
+            .hint("a refusal makes the next yes no likelier; 1 forgets refusals"),
             f(
                 "premature",
                 Number(Unit::Factor, above(0.0, 10.0)),

@@ -209,13 +209,12 @@ impl Row<'_> {
         let (unit, found) = (measure.unit(), &self.to_first[measure as usize]);
         let more = Mean { mean: found.mean() / unit, error: found.split().standard_error() / unit };
         let interval = found.interval(LEVEL);
-        let times = found.luck_shared();
         Difference {
             more,
             interval: interval.divided(unit),
             larger: found.better(LEVEL),
             smaller: found.worse(LEVEL),
-            times_independent: times.is_finite().then_some(times),
+            times_independent: found.luck_shared(),
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The numbers of a scenario, each larger and smaller.
 
 use super::Ask;
+use crate::scenario::language::Unit;
 use crate::scenario::{Loaded, Number, NumberForm, Scenario, load_scaled};
 use serde::Serialize;
 
 /// Tables whose numbers say what is asked, what was and what is: nobody can pull them.
 const NO_LEVERS: [&str; 4] = ["targets", "last_year", "deals", "horizon"];
+
+/// Tables whose numbers are looked at only where they are asked for: a longer day for the same pay is no lever.
+const ON_REQUEST: [&str; 1] = ["calendar"];
 
 /// A number with the department in which it is smaller, and that in which it is larger.
 #[derive(Clone, Debug)]
@@ -33,8 +37,11 @@ pub struct MovedTo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Numbers {
     /// Numbers that the file states or defaults supply, without those that say what is asked, what was, and what is on
-    /// the first day.
+    /// the first day, and without those that are left out.
     pub all: u64,
+    /// Numbers that are looked at only where they are asked for: those of the calendar, and factors of 1 that the file
+    /// does not state.
+    pub left_out: u64,
     /// Of these: are 0, so that nothing is a tenth of them.
     pub zero: u64,
     /// Of these: cannot be moved alone without breaking a rule of the file.
@@ -50,6 +57,10 @@ pub(super) fn moved(ask: &Ask, base: &Loaded) -> (Vec<Moved>, Numbers) {
     let is_asked =
         |number: &&Number| ask.only.is_empty() || ask.only.iter().any(|path| is_of(number, path));
     for number in levers_of(base).filter(is_asked) {
+        if ask.only.is_empty() && is_on_request(number) {
+            count.left_out += 1;
+            continue;
+        }
         count.all += 1;
         if number.value == 0.0 || !number.value.is_finite() {
             count.zero += 1;
@@ -68,6 +79,12 @@ pub(super) fn moved(ask: &Ask, base: &Loaded) -> (Vec<Moved>, Numbers) {
 /// The numbers that can be levers.
 pub fn levers_of(base: &Loaded) -> impl Iterator<Item = &Number> {
     base.numbers.iter().filter(|number| !NO_LEVERS.contains(&first_name(&number.path)))
+}
+
+/// Whether a number is looked at only where it is asked for.
+fn is_on_request(number: &Number) -> bool {
+    let is_unwritten = !number.is_stated && number.unit == Unit::Factor && number.value == 1.0;
+    is_unwritten || ON_REQUEST.contains(&first_name(&number.path))
 }
 
 /// Whether a number is that at `path`, or stands in the table there.

@@ -13,7 +13,7 @@ use super::causes::{Cause, without};
 use super::days::in_all;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
-use crate::statistics::{Estimate, Series, Tally};
+use crate::statistics::{Estimate, Series, Tally, differences};
 use serde::Serialize;
 
 /// Combinations of causes.
@@ -192,8 +192,7 @@ impl Table {
         };
         let of = |set: usize| squared(&|run| weight(set & !bit) * self.value(set, run));
         let apart: f64 = before.iter().map(|&set| of(set) + of(set | bit)).sum();
-        let times = apart / squared(&part);
-        times.is_finite().then_some(times)
+        differences::times_smaller(apart, squared(&part))
     }
 
     fn value(&self, set: usize, run: usize) -> f64 {

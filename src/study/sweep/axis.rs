@@ -38,6 +38,8 @@ pub struct Axis {
     range: Option<Range>,
     /// Whether the values are numbers that rise or fall.
     is_ordered: bool,
+    /// Whether the values are numbers of one unit.
+    is_numeric: bool,
     /// As it was written.
     written: String,
 }
@@ -89,9 +91,28 @@ impl Axis {
         self.written.clone()
     }
 
+    /// Whether `path=value` stands in what was written, as the values of a list do.
+    pub fn is_listed(&self, set: &str) -> bool {
+        let value = set.split_once('=').map_or(set, |(_, value)| value);
+        !self.written.contains("..") && self.written.contains(value)
+    }
+
     /// Whether the values are numbers that rise or fall, so that more may lie beyond the last.
     pub fn is_ordered(&self) -> bool {
         self.is_ordered
+    }
+
+    /// Whether the value at a place is the largest number of the axis, or the smallest; `None` if it is neither, or
+    /// the values are no numbers. Of values in order the last counts as the largest.
+    pub fn end(&self, place: usize) -> Option<bool> {
+        let last = self.levels.len() - 1;
+        if self.is_ordered {
+            return (place == 0 || place == last).then_some(place == last);
+        }
+        let at = self.levels[place].at;
+        let is_beyond = |other: &&Level| other.at > at;
+        let above = self.levels.iter().filter(is_beyond).count();
+        (self.is_numeric && (above == 0 || above == last)).then_some(above == 0)
     }
 
     /// The numbers at the ends of the axis, the smaller first, between which any number `is_taken`, or every value of
@@ -164,7 +185,14 @@ fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
         return Err(format!("`{values}`: one value alone; write a smaller step"));
     }
     let written = format!("{path}={values}");
-    Ok(Some(Axis { path: Arc::clone(path), levels, range, is_ordered: true, written }))
+    Ok(Some(Axis {
+        path: Arc::clone(path),
+        levels,
+        range,
+        is_ordered: true,
+        is_numeric: true,
+        written,
+    }))
 }
 
 /// The axis of a list, whose commas may stand in quotes or brackets too.
@@ -194,7 +222,8 @@ fn listed(path: &Arc<str>, values: &str) -> Result<Axis, String> {
     let goes = |way: fn(f64, f64) -> bool| levels.windows(2).all(|two| way(two[0].at, two[1].at));
     let is_ordered = is_one_unit && (goes(|a, b| a < b) || goes(|a, b| a > b));
     let written = format!("{path}={values}");
-    Ok(Axis { path: Arc::clone(path), levels, range: None, is_ordered, written })
+    let is_numeric = is_one_unit;
+    Ok(Axis { path: Arc::clone(path), levels, range: None, is_ordered, is_numeric, written })
 }
 
 /// A value of a path; without a place, its number is where it lies.

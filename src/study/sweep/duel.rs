@@ -104,7 +104,6 @@ impl Rival {
     /// What came of it; `None` if it was not played.
     fn told(&self, goal: Output) -> Option<Duel> {
         let known = self.sums.known(goal).filter(|_| self.differences.count() > 0)?;
-        let times = self.differences.luck_shared();
         Some(Duel {
             rival: self.point,
             is_neighbour: self.neighbour.is_some(),
@@ -112,7 +111,7 @@ impl Rival {
             known,
             more: self.differences.interval(LEVEL),
             is_told: self.differences.is_different(LEVEL),
-            times_independent: times.is_finite().then_some(times),
+            times_independent: self.differences.luck_shared(),
             runs: self.differences.count(),
         })
     }

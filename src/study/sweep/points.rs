@@ -11,6 +11,9 @@ pub const MOST_POINTS: u64 = 100_000;
 /// Points that are tried before anything is played if there are more: so many levels, corners and first points.
 const TRIED: usize = 256;
 
+/// Share of a range that is filled which counts as its end.
+const NEAR_END: f64 = 0.05;
+
 /// How values are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -215,15 +218,24 @@ impl Points {
         others.into_iter().map(|(_, point)| Neighbour { point, axis: None }).collect()
     }
 
-    /// Axes on which a point lies at the first or the last of values in order: what lies beyond was not tried.
+    /// Axes on which a point lies at an end of what was tried, and whether that is the last: what lies beyond was not
+    /// tried. Of a range that is filled the end is its last twentieth, or as much as a point has for itself.
     pub fn edges(&self, point: u64) -> Vec<(usize, bool)> {
-        let places = self.places(point);
-        let edge = |(axis, &place): (usize, &usize)| {
-            let last = self.axes[axis].levels.len() - 1;
-            let is_edge = self.axes[axis].is_ordered() && (place == 0 || place == last);
-            is_edge.then_some((axis, place == last))
-        };
-        places.iter().enumerate().filter_map(edge).collect()
+        let axes = 0..self.axes.len();
+        axes.filter_map(|axis| Some((axis, self.end(point, axis)?))).collect()
+    }
+
+    fn end(&self, point: u64, place: usize) -> Option<bool> {
+        let axis = &self.axes[place];
+        if self.design != Design::Sobol {
+            return axis.end(self.places(point)[place]);
+        }
+        let (share, levels) = (self.share(point, place), axis.levels.len());
+        if !axis.is_continuous() {
+            return axis.end(((share * levels as f64) as usize).min(levels - 1));
+        }
+        let room = NEAR_END.max(1.0 / self.count as f64);
+        (share < room || share > 1.0 - room).then_some(share > 0.5)
     }
 
     /// Sets of values that are tried before anything is played: all points of a small sweep; of a large one each value
@@ -288,6 +300,14 @@ mod tests {
         assert_eq!(all, ["1 7", "2 6", "3 5"]);
         let beside = |point| points.neighbours(point).iter().map(|of| of.point).collect::<Vec<_>>();
         assert_eq!((beside(0), beside(1)), (vec![1], vec![0, 2]));
+        assert_eq!(points.edges(0), [(0, false), (1, false)]);
+        assert_eq!(points.edges(1), []);
+        // Of numbers in no order the smallest and the largest are the ends.
+        let mixed = Points::new(axes(&["a.b=2,5,3"]), Design::List, 0, 1).expect("fits");
+        assert_eq!(
+            [0, 1, 2].map(|point| mixed.edges(point)),
+            [vec![(0, false)], vec![(0, true)], vec![]]
+        );
         let uneven = Points::new(axes(&["a.b=1..3", "a.c=7,6"]), Design::List, 0, 1);
         assert!(uneven.expect_err("uneven").contains("3 and 2"));
     }
@@ -305,6 +325,15 @@ mod tests {
         let near = points.neighbours(3);
         assert_eq!(near.len(), 4);
         assert!(near.iter().all(|of| of.point != 3 && of.axis.is_none()));
+        // Of sixteen points one lies in each sixteenth of the range: one at either end of it.
+        let ends = |of: &dyn Fn(f64) -> bool| (0..16).filter(|&at| of(points.at(at)[0].at)).count();
+        assert_eq!((ends(&|at| at < 1.0 / 16.0), ends(&|at| at > 15.0 / 16.0)), (1, 1));
+        for point in 0..16 {
+            let at = points.at(point)[0].at;
+            let end = [(at < 1.0 / 16.0, false), (at > 15.0 / 16.0, true)];
+            let end = end.iter().find(|(is_end, _)| *is_end).map(|(_, is_last)| (0, *is_last));
+            assert_eq!(points.edges(point).into_iter().find(|(axis, _)| *axis == 0), end);
+        }
     }
 
     #[test]

@@ -32,6 +32,8 @@ fn what_is_no_decision_is_told_with_exit_2() {
     for (arguments, told) in [
         (&["--decide", "as-it-is"][..], "one option is no decision"),
         (&["--decide", "as-it-is,nonsense"], "two-more-reps"),
+        (&["--decide", "as-it-is,two-more-rep"], "--decide:1:1"),
+        (&["--decide", "as-it-is,two-more-rep"], "did you mean \"two-more-reps\"?"),
         (
             &["--decide", "as-it-is,two-more-reps", "--variant", "two-more-reps"],
             "leave --variant out",

@@ -20,8 +20,9 @@ fn the_command_at_the_foot_of_levers_gives_the_same_again() {
 fn what_levers_cannot_do_is_told_with_exit_2() {
     for (arguments, told) in [
         (&["--output", "proft"][..], "did you mean profit?"),
-        (&["--by", "0"], "expected a share between"),
-        (&["--by", "150%"], "expected a share between"),
+        (&["--by", "0"], "expected a share above 0 %"),
+        (&["--by", "150%"], "and below 100 %"),
+        (&["--only", "stages.propsal"], "did you mean stages.proposal?"),
         (&["--variant", "nonsense"], "two-more-reps"),
         (&["--set", "roles.rep.rmap=3mo"], "did you mean `ramp`?"),
         (&["--only", "stages.propsal.convert"], "did you mean stages.proposal.convert?"),

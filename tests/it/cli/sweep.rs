@@ -96,6 +96,14 @@ fn wrong_axes_are_told_with_exit_2() {
             "at most 65536 fill a space",
         ),
         (&["--vary", "roles.rep.ramp=1..999999"], "larger step"),
+        (
+            &["--vary", "roles.rep.reps=1..3", "--set", "roles.rep.reps = 4"],
+            "--vary roles.rep.reps=1..3: --set roles.rep.reps = 4 gives the same number",
+        ),
+        (
+            &["--vary", "stages.proposal.convert=30%..160%"],
+            "one of the values of --vary stages.proposal.convert=30%..160%",
+        ),
         (&["--vary", "roles.rep.reps=1..2", "--variant", "nonsense"], "two-more-reps"),
         (&[], "--vary"),
     ] {

@@ -179,6 +179,23 @@ fn what_the_spread_hangs_on_is_said_in_a_sentence() {
         "If every unknown number became known, 80% (±3) of the variance of profit would be left: that is luck. Most \
          hangs on `stages.proposal.convert`: knowing it alone takes 20% (±3) away."
     );
+    // One that takes more alone is named, though another takes more with others; 18 and 20 ± 3 are alike, 5 is not.
+    let unknown = |path: &str, alone: f64, others: f64| UnknownShare {
+        path: path.into(),
+        shares: of(alone, others),
+    };
+    let mut several = found.clone();
+    several.unknowns.insert(0, unknown("channels.site.leads", 0.18, 0.4));
+    several.unknowns.push(unknown("roles.rep.ramp", 0.05, 0.2));
+    let told = shown(year().shares_answer(&several));
+    assert!(
+        told.ends_with(
+            "Most hangs on `stages.proposal.convert`: knowing it alone takes 20% (±3) away, which cannot be told from \
+             `channels.site.leads` (18% (±3))."
+        ),
+        "{told}"
+    );
+    assert!(year().shares_title(&several).ends_with("stages.proposal.convert weighs most"));
     let note = shown(year().shares_note(&found));
     assert!(note.contains("together: 10% (±3).") && note.contains("--most allows more"), "{note}");
     let still = Shares { luck: None, unknowns: Vec::new(), ..found };

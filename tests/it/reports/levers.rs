@@ -2,25 +2,36 @@
 
 use super::held::{can_be_drawn, keeps_to, note_keys};
 use super::shown;
+use crate::played::Impatient;
 use std::collections::BTreeSet;
 use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::words::levers::shown as shown_levers;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::levers::{Ask, levers};
 use voronka::study::outputs::Output;
-use voronka::study::replicate::Unwatched;
+use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
 fn report(text: &str, goal: Option<Output>, runs: u64) -> LeversReport {
+    watched(text, goal, &[], runs, &Unwatched)
+}
+
+fn watched(
+    text: &str,
+    goal: Option<Output>,
+    only: &[String],
+    runs: u64,
+    watch: &dyn Watch,
+) -> LeversReport {
     let overrides = Overrides::default();
     let base = load("quickstart.toml", text, &overrides).expect("a department");
-    let ask =
-        Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only: &[] };
+    let ask = Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only };
     let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
-    let found = levers(&ask, &base, &plan, &Unwatched);
+    let found = levers(&ask, &base, &plan, watch);
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "quickstart".into(),
@@ -35,6 +46,45 @@ fn report(text: &str, goal: Option<Output>, runs: u64) -> LeversReport {
 #[test]
 fn the_page_of_levers_reads_well() {
     insta::assert_snapshot!("levers", shown(report(FILE, None, 20).text(WIDTH, Style::Plain)));
+}
+
+#[test]
+fn levers_that_were_looked_at_are_told_though_none_was_measured() {
+    let report = watched(FILE, None, &[], 20, &Impatient::after(60));
+    let found = &report.finding;
+    assert!(found.basis.is_partial && found.first.is_none() && !found.levers.is_empty());
+    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    for told in ["looks best", "Partial: a first look", &found.levers[0].path] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    let stems = charts::levers::charts(&report).into_iter().map(|(stem, _)| stem);
+    assert_eq!(stems.collect::<Vec<_>>(), ["levers"]);
+}
+
+#[test]
+fn levers_stand_in_the_order_of_what_they_bring_behind_the_first() {
+    let report = report(FILE, None, 20);
+    let shown = shown_levers(&report.finding);
+    let gains: Vec<f64> = shown.iter().filter_map(|lever| Some(lever.gain?.mean)).collect();
+    assert_eq!(gains.len(), 12);
+    assert!(gains[1..].is_sorted_by(|a, b| a >= b), "{gains:?}");
+    assert_eq!(shown[0].path, report.finding.levers[0].path);
+    // The sentence about what comes next names them in the same order.
+    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    let next = page.split("Next: ").nth(1).and_then(|rest| rest.split(". ").next()).expect("next");
+    let places: Vec<Option<usize>> =
+        shown[1..4].iter().map(|lever| next.find(&lever.path)).collect();
+    assert!(places.is_sorted() && places[0].is_some(), "{next}: {places:?}");
+}
+
+#[test]
+fn one_number_is_not_told_as_many_and_a_part_of_a_step_is_told_in_people() {
+    // A tenth more than three people is 3.3.
+    let only = ["roles.rep.reps".to_owned()];
+    let report = watched(FILE, None, &only, 8, &Unwatched);
+    let page = report.text(WIDTH, Style::Plain);
+    assert!(page.contains("1 number was looked at"), "{page}");
+    assert!(page.contains("3 → 3.3 people"), "{page}");
 }
 
 #[test]

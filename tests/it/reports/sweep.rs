@@ -78,6 +78,44 @@ fn the_page_of_a_sweep_reads_well() {
 }
 
 #[test]
+fn a_chart_of_another_measure_speaks_of_that_measure() {
+    let vary = ["roles.rep.reps=2..4"];
+    let report = report(&vary, Design::Grid, Some(Output::LowestCash));
+    let caption = |stem: &str| {
+        let charts = charts::sweep::charts(&report);
+        let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
+        let Chart::Lines(lines) = chart else { panic!("{stem} is a line") };
+        (lines.caption.title.clone(), lines.caption.subtitle.clone())
+    };
+    let (title, subtitle) = caption("profit-by-rep-reps");
+    assert!(title.starts_with("Profit is highest with rep reps"), "{title}");
+    assert!(subtitle.contains("title: the best point on new luck"), "{subtitle}");
+    let (title, subtitle) = caption("lowest_cash-by-rep-reps");
+    assert!(title.starts_with("Cash at its lowest is highest with rep reps"), "{title}");
+    assert!(!subtitle.contains("new luck"), "{subtitle}");
+}
+
+#[test]
+fn one_point_that_is_best_in_both_goals_costs_neither() {
+    // Two sellers serve 56 of the hundred leads, three 84: more sales, more revenue.
+    let goals = (Output::Sales, Some(Output::Revenue));
+    let report = swept(SUMS, &["roles.seller.reps=2,3"], (Design::Grid, 0), goals, 4);
+    assert_eq!(report.finding.front, [1]);
+    let page = report.text(WIDTH, Style::Plain);
+    assert!(page.contains("The one point that is best in both"), "{page}");
+    assert!(!page.contains("costs the other"), "{page}");
+}
+
+#[test]
+fn a_best_point_near_the_end_of_a_range_that_is_filled_is_told() {
+    // All leads are served: the more of them buy, the more is sold.
+    let vary = ["stages.contact.convert=30%..90%"];
+    let report = swept(SUMS, &vary, (Design::Sobol, 16), (Output::Sales, None), 100);
+    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    assert!(page.contains("at or near the end of what was tried of contact convert: 8"), "{page}");
+}
+
+#[test]
 fn a_page_of_a_sweep_keeps_to_its_width() {
     let report = two_axes();
     for width in [80, 100, 140] {
