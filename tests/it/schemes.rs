@@ -262,3 +262,54 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
     assert_eq!(kinds.collect::<Vec<_>>(), [voronka::scenario::DoubtKind::ContestForAll]);
     assert_eq!(lints.len(), 4);
 }
+
+#[test]
+fn whoever_changes_more_than_pay_is_told_apart() {
+    let today = lucky(10);
+    // Another bonus, base and quota, of which one is not known, are pay; another chance of a sale is not.
+    let text = "bonus = { for = \"sale\", amount = \"5 to 15\" }, cap = 30";
+    let mut paid = department(2, "50%", "pay_budget = \"700/month\"", text);
+    paid.roles[0].quota_per_month = 200.0.into();
+    let other = department(
+        2,
+        "60%",
+        "pay_budget = \"575/month\"",
+        "bonus = { for = \"sale\", amount = 10 }",
+    );
+    let found = found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
+    let wider: Vec<bool> = found.schemes.iter().map(|of| of.changes_more_than_pay).collect();
+    assert_eq!(wider, [false, false, false, true]);
+}
+
+#[test]
+fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
+    // With the first base unknown, the attrition of the second role is another of the unknown numbers.
+    let with = |base: &str| {
+        read(&format!(
+            r#"start = 2027-04-01
+            horizon = "30d"
+            [segments.all]
+            deal_value = 100
+            [channels.site]
+            counts = [1]
+            [[stages]]
+            name = "contact"
+            convert = "40% to 60%"
+            [roles.first]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            pay = "{base}"
+            [roles.second]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            attrition = "20% to 30%/year"
+            pay = "300/month"
+            "#
+        ))
+    };
+    let (known, unknown) = (with("300/month"), with("250 to 350/month"));
+    let found = found(&[&known, &unknown], CERTAIN, 1);
+    assert!(!found.schemes[1].changes_more_than_pay);
+}

@@ -103,7 +103,7 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     vec![
         table(&words_of::MONEY_COLUMNS, &money),
         table(&words_of::SHARE_COLUMNS, &shares),
-        Block::Note(words_of::DIFFERENCES_NOTE.into()),
+        Block::Note(words.differences_note(found)),
     ]
 }
 

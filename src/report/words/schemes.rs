@@ -30,10 +30,6 @@ pub const SHARE_COLUMNS: [&str; 6] = [
     "hours worked",
     "sales",
 ];
-/// Foot of the differences.
-pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days under every plan: what remains is the plan. pts: \
-     points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
-     profit as well if every plan had luck of its own.";
 /// Heading of the pay of rep-months.
 pub const MONTHS: &str = "What a rep is paid a month";
 /// Its columns.
@@ -168,9 +164,38 @@ impl Words {
         )
     }
 
-    /// What else to know: plans that change nothing but pay; what was not played.
+    /// Variants that change more than pay; `None` if no variant does.
+    fn more_than_pay(&self, found: &Schemes) -> Option<String> {
+        let wider: Vec<&Scheme> =
+            found.schemes.iter().filter(|scheme| scheme.changes_more_than_pay).collect();
+        let names = capital(&listed(wider.iter().map(|scheme| self.plan_quoted(scheme))));
+        match wider.len() {
+            0 => None,
+            1 => Some(format!(
+                "{names} changes more than what people are paid: what it brings more or less is not due to its pay \
+                 alone."
+            )),
+            _ => Some(format!(
+                "{names} change more than what people are paid: what they bring more or less is not due to their \
+                 pay alone."
+            )),
+        }
+    }
+
+    /// How to read the differences.
+    pub fn differences_note(&self, found: &Schemes) -> String {
+        let is_wider = found.schemes.iter().any(|scheme| scheme.changes_more_than_pay);
+        let remains = if is_wider { "what the variant changes" } else { "the plan" };
+        format!(
+            "Run by run, the same clients call on the same days under every plan: what remains is {remains}. pts: \
+             points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
+             profit as well if every plan had luck of its own."
+        )
+    }
+
+    /// What else to know: plans that change more than pay, or nothing but cost; what was not played.
     pub fn plans_beside(&self, found: &Schemes) -> Vec<String> {
-        let mut sentences = Vec::new();
+        let mut sentences: Vec<String> = self.more_than_pay(found).into_iter().collect();
         let none = Some(Mean { mean: 0.0, error: 0.0 });
         let is_same = |scheme: &&Scheme| {
             let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
