@@ -27,6 +27,13 @@ pub struct MonthBars {
     pub beyond: f64,
 }
 
+impl MonthBars {
+    /// Whether every month pays the same, to the major unit.
+    pub fn is_even(&self) -> bool {
+        self.shares.len() == 1 && self.width == 1.0 && self.beyond == 0.0
+    }
+}
+
 /// Most amounts that are told apart.
 const CELLS: usize = 8192;
 
