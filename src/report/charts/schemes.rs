@@ -4,7 +4,7 @@ use super::{file_name, pay};
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
-use crate::scenario::pay::Payout;
+use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::pay::PayRow;
 use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
 use crate::study::spread::Mean;
@@ -133,7 +133,7 @@ impl Draughtsman<'_> {
         let (no_bars, mark) = (vec![0.0; room], |value| Some(value).filter(|_| !is_narrow));
         Some(Chart::Histogram(Histogram {
             caption: self
-                .caption(self.words.months_title(scheme, row), self.words.months_subtitle()),
+                .caption(self.words.months_title(scheme, row), self.words.months_subtitle(row)),
             unit: self.money(),
             height_unit: Unit::share(),
             edges: (0..=bars.shares.len() + 2 * room).map(edge).collect(),
@@ -210,8 +210,9 @@ impl Draughtsman<'_> {
             roles.filter(|(_, row)| row.role == role && !row.payout.is_empty()).collect();
         let curves: Vec<(String, &[Payout])> =
             rows.iter().map(|(scheme, row)| (self.words.plan(scheme), &row.payout[..])).collect();
-        let caption =
-            self.caption(self.words.payouts_title(role, &rows), self.words.payout_subtitle());
+        let is_quarterly = rows.iter().any(|(_, row)| row.every == PayPeriod::Quarter);
+        let title = self.words.payouts_title(role, &rows);
+        let caption = self.caption(title, self.words.payout_subtitle(is_quarterly));
         Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words))
     }
 }

@@ -12,7 +12,7 @@ const BARS: f64 = 28.0;
 /// Share of the months in the longest tail, which is told and not drawn.
 const TAIL: f64 = 0.005;
 
-/// Pay of the rep-months of a role, in bars of equal width; major units.
+/// Pay of the rep-months of a role, by the month, in bars of equal width; major units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MonthBars {
     /// Role.
@@ -82,7 +82,7 @@ impl PayMonths {
     pub fn push(&mut self, outcome: &Outcome) {
         for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
             let role = outcome.seats[payday.seat].role;
-            self.0[role].push(payday.pay.0.div_euclid(100));
+            self.0[role].push((payday.a_month() / 100.0).floor() as i64);
         }
     }
 
