@@ -3,7 +3,7 @@
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT, share};
 use super::output::Views;
 use super::progress::Lookout;
-use super::source::{self, Versions};
+use super::source::{self, Source, Versions};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::compare::CompareReport;
@@ -103,7 +103,7 @@ impl Compare {
             return Err(Stop::BadInput(SEVERAL_FILES.into()));
         }
         let file = self.files.first().map(PathBuf::as_path);
-        let mut versions = source::versions(file, &self.variant, &self.set)?;
+        let mut versions = source::versions(&Source::of(file)?, &self.variant, &self.set)?;
         if !global.quiet {
             output::tell(&versions.remarks());
         }

@@ -140,9 +140,9 @@ impl Hire {
     }
 
     /// The scenario with what is asked beside `--set`, which came by the option `name`.
-    fn read(&self, chosen: &Chosen, name: &str) -> Result<Loaded, Stop> {
-        let source = Source::of(chosen.file.as_deref())?;
-        source.load_naming(&chosen.overrides(), self.chosen.set.len(), name)
+    fn read(&self, chosen: &Chosen, name: &'static str) -> Result<Loaded, Stop> {
+        let source = Source::of(chosen.file.as_deref())?.naming(self.chosen.set.len(), name);
+        source.load(&chosen.overrides())
     }
 
     fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {

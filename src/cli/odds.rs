@@ -58,8 +58,8 @@ impl Odds {
         let horizon = match &self.within {
             None => None,
             Some(within) => {
-                let (of, known) = (overrides(Some(within)), self.chosen.set.len());
-                let long = source.load_naming(&of, known, "--within")?.scenario;
+                let asked = source.clone().naming(self.chosen.set.len(), "--within");
+                let long = asked.load(&overrides(Some(within)))?.scenario;
                 Some(self.horizon(&loaded.scenario, target, &long)?)
             }
         };

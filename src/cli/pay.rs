@@ -3,7 +3,7 @@
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
 use super::output::Views;
 use super::progress::Lookout;
-use super::source;
+use super::source::{self, Source};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::schemes::SchemesReport;
@@ -49,7 +49,8 @@ Examples:
 impl Pay {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let set = self.changes();
-        let versions = source::versions(self.file.as_deref(), &self.variant, &set)?;
+        let file = Source::of(self.file.as_deref())?.naming(self.set.len(), "--budget");
+        let versions = source::versions(&file, &self.variant, &set)?;
         if !global.quiet {
             output::tell(&versions.remarks());
         }

@@ -20,15 +20,23 @@ pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
 }
 
 /// A scenario as it is written, to be read with one change or another.
+#[derive(Clone)]
 pub(super) struct Source {
     name: String,
     text: String,
+    /// How many numbers are set by `--set`, and the argument that sets those after them.
+    argument: Option<(usize, &'static str)>,
 }
 
 impl Source {
     /// The text of a file, of standard input, or of the embedded department.
     pub fn of(file: Option<&Path>) -> Result<Source, Stop> {
-        text_of(file).map(|(name, text)| Source { name, text })
+        text_of(file).map(|(name, text)| Source { name, text, argument: None })
+    }
+
+    /// The same where an argument sets the numbers after the first `known`, so that problems name it.
+    pub fn naming(self, known: usize, argument: &'static str) -> Source {
+        Source { argument: Some((known, argument)), ..self }
     }
 
     /// Its name, and the text itself.
@@ -38,18 +46,17 @@ impl Source {
 
     /// The scenario with these changes.
     pub fn load(&self, overrides: &Overrides) -> Result<Loaded, Stop> {
-        self.load_naming(overrides, overrides.set.len(), "--set")
-    }
-
-    /// The same where all but the first `known` of the arguments came by the option `name`.
-    pub fn load_naming(
-        &self,
-        overrides: &Overrides,
-        known: usize,
-        name: &str,
-    ) -> Result<Loaded, Stop> {
-        let loaded = load(&self.name, &self.text, overrides);
-        loaded.map_err(|problems| Stop::BadInput(rendered(&problems.naming_arguments(known, name))))
+        let named = |problems: Problems| match self.argument {
+            Some((known, argument)) => problems.naming_arguments(known, argument),
+            None => problems,
+        };
+        let loaded = load(&self.name, &self.text, overrides).map_err(named);
+        let loaded = loaded.map_err(|problems| Stop::BadInput(rendered(&problems)))?;
+        Ok(Loaded {
+            warnings: named(loaded.warnings),
+            of_variants: named(loaded.of_variants),
+            ..loaded
+        })
     }
 }
 
@@ -61,13 +68,12 @@ pub(super) struct Versions {
     pub variants: Vec<(String, Loaded)>,
 }
 
-/// The scenario of a file and the variants that are `wanted`; of none, all.
+/// The scenario of a source and the variants that are `wanted`; of none, all.
 pub(super) fn versions(
-    file: Option<&Path>,
+    source: &Source,
     wanted: &[String],
     set: &[String],
 ) -> Result<Versions, Stop> {
-    let source = Source::of(file)?;
     let read = |variant| source.load(&Overrides { variant, set: set.to_vec() });
     let file = read(None)?;
     let mut names: Vec<String> = Vec::new();

@@ -386,8 +386,17 @@ pub struct BehaviourResult {
 impl Payday {
     /// Whether it is less than the pay of so much a month; of a whole month or quarter.
     pub fn is_under(&self, a_month: Money) -> bool {
-        let months = libm::round(f64::from(self.days) / DAYS_A_MONTH);
-        self.pay < Money(a_month.0 * months as i64)
+        self.pay < Money(a_month.0 * i64::from(self.months()))
+    }
+
+    /// Months of a whole month or quarter: 1 or 3.
+    pub fn months(&self) -> u32 {
+        libm::round(f64::from(self.days) / DAYS_A_MONTH) as u32
+    }
+
+    /// What a whole month or quarter pays by the month, minor units.
+    pub fn a_month(&self) -> f64 {
+        self.pay.0 as f64 / f64::from(self.months().max(1))
     }
 }
 

@@ -25,7 +25,7 @@ use super::plot::{
 };
 use super::words::{self, Words};
 use crate::engine::outcome::LossReason;
-use crate::scenario::pay::Payout;
+use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
@@ -481,7 +481,9 @@ impl Draughtsman<'_> {
                 (name, &row.payout[..])
             })
             .collect();
-        let caption = self.caption(self.words.payout_title(first), self.words.payout_subtitle());
+        let is_quarterly = rows.iter().any(|row| row.every == PayPeriod::Quarter);
+        let subtitle = self.words.payout_subtitle(is_quarterly);
+        let caption = self.caption(self.words.payout_title(first), subtitle);
         Some(Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words)))
     }
 

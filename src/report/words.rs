@@ -267,9 +267,43 @@ pub fn loss(reason: LossReason) -> &'static str {
 pub const STOCKS: [&str; 7] =
     ["fresh", "in work", "pool", "cooling", "customer", "closed", "former"];
 
+/// A name after its article: `a rep`, `an account`, `an SDR`.
+fn with_article(name: &str) -> String {
+    let first = name.chars().next().unwrap_or('x');
+    let lower = name.to_lowercase();
+    let is_spelt = first.is_uppercase() && name.chars().nth(1).is_some_and(char::is_uppercase);
+    let sounds_as_you = ["uni", "use", "usu", "eu"].iter().any(|start| lower.starts_with(start));
+    let is_vowel = match is_spelt {
+        true => "AEFHILMNORSX".contains(first),
+        false => "aeiouAEIOU".contains(first) && !sounds_as_you,
+    };
+    format!("{} {name}", if is_vowel { "an" } else { "a" })
+}
+
 /// Things in a row: `a`, `a and b`, `a, b and c`.
 fn listed(things: impl Iterator<Item = String>) -> String {
     let mut things: Vec<String> = things.collect();
     let Some(last) = things.pop() else { return String::new() };
     if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_has_the_article_that_it_is_spoken_with() {
+        for told in [
+            "a rep",
+            "an account",
+            "an SDR",
+            "a BDR",
+            "an Inside seller",
+            "a user guide",
+            "a менеджер",
+        ] {
+            let (_, name) = told.split_once(' ').expect("an article and a name");
+            assert_eq!(with_article(name), told);
+        }
+    }
 }

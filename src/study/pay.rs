@@ -1,8 +1,8 @@
 //! What pay plans cost and whom they pay: attainment, thresholds, the parts of the pay.
 //!
 //! A *rep-month* is a whole pay period (a calendar month, or a quarter where the plan says so) on every day of which
-//! a seat was filled. Attainment and the spread of its pay are over the rep-months of all replications; sums of money
-//! are over the whole run.
+//! a seat was filled. Attainment and the spread of its pay are over the rep-months of all replications; pay is told by the
+//! month, that of a quarter as a third of it; sums of money are over the whole run.
 
 use super::spread::{Mean, Spread};
 use super::summary::Total;
@@ -46,7 +46,7 @@ pub struct PayRow {
     pub pay: Mean,
     /// Of that, what the plan added to the base.
     pub variable: Mean,
-    /// Pay of a rep-month; `None` if the run holds none, or there is neither a plan nor a market.
+    /// Pay of a rep-month, by the month; `None` if the run holds none, or there is neither a plan nor a market.
     pub month: Option<Spread>,
     /// What such a rep is paid elsewhere, and who is paid less; `None` if it is not stated.
     pub market: Option<MarketRow>,
@@ -54,7 +54,7 @@ pub struct PayRow {
     pub ends: Option<[Mean; 2]>,
     /// Monthly pay of each seat; seats without a rep-month are left out.
     pub reps: Vec<RepPay>,
-    /// Attainment of the month's quota; `None` without quota.
+    /// Attainment of the quota of the pay period; `None` without quota.
     pub attainment: Option<Attainment>,
     /// What a full month pays from 0 to 150 % of the quota, a row a percent, by arithmetic; empty without quota.
     pub payout: Vec<Payout>,
@@ -231,10 +231,10 @@ impl PaySummary {
         for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
             let role = &mut self.roles[outcome.seats[payday.seat].role];
             let months = &mut self.months[payday.seat];
-            months.pay += payday.pay.0 as f64;
+            months.pay += payday.a_month();
             months.count += 1.0;
             months.under += f64::from(u8::from(payday.is_under(role.market_now)));
-            self.seats[payday.seat].push(payday.pay.0 as f64);
+            self.seats[payday.seat].push(payday.a_month());
             role.push_month(payday);
         }
         for (index, role) in self.roles.iter_mut().enumerate().filter(|(_, role)| role.is_paid) {
@@ -247,7 +247,7 @@ impl PaySummary {
 
 impl RolePay {
     fn push_month(&mut self, payday: &Payday) {
-        self.month.push(payday.pay.0 as f64);
+        self.month.push(payday.a_month());
         if payday.quota <= Money::ZERO {
             return;
         }
@@ -352,12 +352,20 @@ impl PayTeller<'_> {
                 })
                 .collect(),
             attainment: attainment(of),
-            payout: payouts(self.scenario, role, &middle(&self.scenario.unknowns))
-                .map_or(Vec::new(), |of| of.curve),
+            payout: self.payout(role),
             parts: self.parts(&role.plan, of),
             unrecovered: (role.plan.clawback.is_some() || role.plan.draw.is_some())
                 .then(|| self.mean(&of.unrecovered)),
         }
+    }
+
+    /// What a full pay period pays by attainment, by the month.
+    fn payout(&self, role: &Role) -> Vec<Payout> {
+        let found = payouts(self.scenario, role, &middle(&self.scenario.unknowns));
+        let months = f64::from(role.plan.every.months());
+        let by_month =
+            |of: Payout| Payout { base: of.base / months, variable: of.variable / months, ..of };
+        found.map_or(Vec::new(), |of| of.curve.into_iter().map(by_month).collect())
     }
 
     fn market(&self, of: &RolePay) -> MarketRow {

@@ -10,6 +10,7 @@ mod components;
 mod ledger;
 mod months;
 mod plan_lint;
+mod unpaid;
 mod whole;
 pub(in crate::study) use whole::Whole;
 
@@ -65,6 +66,8 @@ pub struct Scheme {
     pub variant: Option<String>,
     /// Title of the variant.
     pub title: Option<String>,
+    /// Whether it differs from the file as it is in more than pay: plans, bases, quotas and the budget.
+    pub changes_more_than_pay: bool,
     /// Replications done.
     pub runs: u64,
     /// What the pay of all roles is to come to at the most over the run, mean; `None` if no budget is stated.
@@ -327,6 +330,7 @@ impl<'a> PlayTable<'a> {
         Scheme {
             variant: version.name.map(str::to_owned),
             title: version.title.map(str::to_owned),
+            changes_more_than_pay: unpaid::differ(self.scenario, today.scenario),
             runs: self.runs,
             budget: self.ledger.budget(),
             over_budget: (self.over_budget.count() > 0).then(|| self.over_budget.interval(LEVEL)),

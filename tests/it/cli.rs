@@ -231,7 +231,11 @@ fn pay_plans_as_json_say_what_they_are_and_are_the_same_again() {
 fn a_wrong_budget_or_plan_is_told_and_a_deadline_gives_what_is_known() {
     let budget = run(&["pay", "--budget", "60k"]);
     assert_exit(&budget, 2);
-    assert!(said(&budget).contains("states no period"), "{}", said(&budget));
+    let told = said(&budget);
+    assert!(told.contains("states no period") && told.contains("--budget:1"), "{told}");
+    assert!(!told.contains("--set:"), "{told}");
+    let budget = run(&["pay", "--set", "horizon=3mo", "--budget", "60k"]);
+    assert!(said(&budget).contains("--budget:1"), "{}", said(&budget));
     let variant = run(&["pay", "--variant", "better-proposal"]);
     assert_exit(&variant, 2);
     assert!(said(&variant).contains("better-proposals"), "{}", said(&variant));

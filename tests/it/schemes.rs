@@ -262,3 +262,107 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
     assert_eq!(kinds.collect::<Vec<_>>(), [voronka::scenario::DoubtKind::ContestForAll]);
     assert_eq!(lints.len(), 4);
 }
+
+/// One seller from April to September who sells once in April, for 100, and is paid a tenth of it.
+fn half_a_year(pay: &str) -> Scenario {
+    let text = format!(
+        r#"start = 2027-04-01
+        horizon = "183d"
+        calendar = {{ work_days = "mon-sun" }}
+        [segments.all]
+        deal_value = 100
+        margin = "40%"
+        [channels.site]
+        counts = [1]
+        [[stages]]
+        name = "contact"
+        convert = "100%"
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        quota = "100/month"
+        pay = {{ {pay}, commission = {{ on = "revenue", rate = "10%" }}, market = "330/month" }}
+        "#
+    );
+    read(&text)
+}
+
+#[test]
+fn the_pay_of_a_quarter_is_told_by_the_month() {
+    let monthly = half_a_year("base = \"300/month\"");
+    let quarterly = half_a_year("base = \"300/month\", every = \"quarter\"");
+    let found = found(&[&monthly, &quarterly], CERTAIN, 1);
+    for scheme in &found.schemes {
+        let row = &scheme.pay.roles[0];
+        let month = row.month.as_ref().expect("there are whole months");
+        // Six months of the one seller: all that the role is paid.
+        assert_near(6.0 * month.mean, row.pay.mean);
+        assert_near(value(scheme, PlanMeasure::Pay), row.pay.mean);
+        assert_near(month.mean, 300.0 + 10.0 / 6.0);
+        let [best, worst] = row.ends.expect("there is one seller");
+        assert_near(best.mean, month.mean);
+        assert_near(worst.mean, month.mean);
+        assert_near(row.reps[0].month.mean, month.mean);
+        let bars = &scheme.months[0];
+        let last = bars.from + bars.width * bars.shares.len() as f64;
+        assert!(bars.from >= 300.0 && last <= 332.0, "{bars:?}");
+        // At the quota a tenth of the quota of a month beside the base of a month.
+        let at_quota = row.payout.iter().find(|of| of.attainment == 1.0).expect("it has a quota");
+        assert_near(at_quota.base + at_quota.variable, 310.0);
+        // A quarter of less than 990 is under a market of 330 a month.
+        assert_eq!(row.market.as_ref().map(|market| market.under.mean), Some(1.0));
+        assert_near(value(scheme, PlanMeasure::UnderMarket), 1.0);
+    }
+}
+
+#[test]
+fn whoever_changes_more_than_pay_is_told_apart() {
+    let today = lucky(10);
+    // Another bonus, base and quota, of which one is not known, are pay; another chance of a sale is not.
+    let text = "bonus = { for = \"sale\", amount = \"5 to 15\" }, cap = 30";
+    let mut paid = department(2, "50%", "pay_budget = \"700/month\"", text);
+    paid.roles[0].quota_per_month = 200.0.into();
+    let other = department(
+        2,
+        "60%",
+        "pay_budget = \"575/month\"",
+        "bonus = { for = \"sale\", amount = 10 }",
+    );
+    let found = found(&[&today, &today.clone(), &paid, &other], CERTAIN, 1);
+    let wider: Vec<bool> = found.schemes.iter().map(|of| of.changes_more_than_pay).collect();
+    assert_eq!(wider, [false, false, false, true]);
+}
+
+#[test]
+fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
+    // With the first base unknown, the attrition of the second role is another of the unknown numbers.
+    let with = |base: &str| {
+        read(&format!(
+            r#"start = 2027-04-01
+            horizon = "30d"
+            [segments.all]
+            deal_value = 100
+            [channels.site]
+            counts = [1]
+            [[stages]]
+            name = "contact"
+            convert = "40% to 60%"
+            [roles.first]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            pay = "{base}"
+            [roles.second]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            attrition = "20% to 30%/year"
+            pay = "300/month"
+            "#
+        ))
+    };
+    let (known, unknown) = (with("300/month"), with("250 to 350/month"));
+    let found = found(&[&known, &unknown], CERTAIN, 1);
+    assert!(!found.schemes[1].changes_more_than_pay);
+}

@@ -4,13 +4,16 @@ use super::{file_name, pay};
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
-use crate::scenario::pay::Payout;
+use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::pay::PayRow;
 use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
 use crate::study::spread::Mean;
 
 /// Components on a chart at the most.
 const MOST_COMPONENTS: usize = 24;
+
+/// Fewer bars than this have room on both sides.
+const NARROW: usize = 5;
 
 /// Charts of one kind at the most, a plan and role each.
 const MOST_PLANS: usize = 12;
@@ -123,18 +126,22 @@ impl Draughtsman<'_> {
     fn months(&self, scheme: &Scheme, row: &PayRow) -> Option<Chart> {
         let bars: &MonthBars = scheme.months.iter().find(|bars| bars.role == row.role)?;
         let month = row.month.as_ref()?;
-        let edge = |bar: usize| bars.from + bars.width * bar as f64;
+        // Pay that hardly varies: a bar with room around it, and one mark for all.
+        let is_narrow = month.p90 - month.p10 < bars.width;
+        let room = if bars.shares.len() < NARROW { NARROW } else { 0 };
+        let edge = |bar: usize| bars.from + bars.width * (bar as f64 - room as f64);
+        let (no_bars, mark) = (vec![0.0; room], |value| Some(value).filter(|_| !is_narrow));
         Some(Chart::Histogram(Histogram {
             caption: self
-                .caption(self.words.months_title(scheme, row), self.words.months_subtitle()),
+                .caption(self.words.months_title(scheme, row), self.words.months_subtitle(row)),
             unit: self.money(),
             height_unit: Unit::share(),
-            edges: (0..=bars.shares.len()).map(edge).collect(),
-            heights: bars.shares.clone(),
+            edges: (0..=bars.shares.len() + 2 * room).map(edge).collect(),
+            heights: [&no_bars[..], &bars.shares, &no_bars].concat(),
             beyond: bars.beyond,
-            p10: Some(month.p10),
+            p10: mark(month.p10),
             median: Some(month.p50),
-            p90: Some(month.p90),
+            p90: mark(month.p90),
             target: row
                 .market
                 .as_ref()
@@ -203,8 +210,9 @@ impl Draughtsman<'_> {
             roles.filter(|(_, row)| row.role == role && !row.payout.is_empty()).collect();
         let curves: Vec<(String, &[Payout])> =
             rows.iter().map(|(scheme, row)| (self.words.plan(scheme), &row.payout[..])).collect();
-        let caption =
-            self.caption(self.words.payouts_title(role, &rows), self.words.payout_subtitle());
+        let is_quarterly = rows.iter().any(|(_, row)| row.every == PayPeriod::Quarter);
+        let title = self.words.payouts_title(role, &rows);
+        let caption = self.caption(title, self.words.payout_subtitle(is_quarterly));
         Chart::Lines(pay::payout(caption, self.money(), &curves, &self.words))
     }
 }

@@ -23,7 +23,7 @@ pub fn page(report: &SchemesReport) -> Vec<Block> {
     blocks.extend(section(words_of::COSTS, costs(found, &words)));
     blocks.extend(section(words_of::DIFFERENCES, differences(found, &words)));
     blocks.extend(section(words_of::MONTHS, months(found, &words)));
-    blocks.extend(section(words_of::ATTAINMENT, attainment(found, &words)));
+    blocks.extend(section(words.attainment_heading(found), attainment(found, &words)));
     blocks.extend(section(words_of::COMPONENTS, components(found, &words)));
     blocks.extend(section(words_of::PAYOUT, payout(found, &words)));
     blocks.push(Block::Foot(words.plans_legend(found)));
@@ -103,7 +103,7 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     vec![
         table(&words_of::MONEY_COLUMNS, &money),
         table(&words_of::SHARE_COLUMNS, &shares),
-        Block::Note(words_of::DIFFERENCES_NOTE.into()),
+        Block::Note(words.differences_note(found)),
     ]
 }
 
@@ -228,6 +228,7 @@ fn payout(found: &Schemes, words: &Words) -> Vec<Block> {
     }
     if !blocks.is_empty() {
         blocks.push(Block::Note(crate::report::words::pay::CURVE_FOOT.into()));
+        blocks.extend(words.by_the_month(words.quarterly(found)).map(Block::Note));
     }
     blocks
 }

@@ -1,26 +1,25 @@
 //! Sentences, column names and captions about pay plans.
 
-use super::Words;
+use super::schemes::capital;
+use super::{Words, listed, with_article};
 use crate::report::numbers::{self, bar};
 use crate::scenario::implied::ImpliedPayouts;
 use crate::scenario::pay::PayPeriod;
 use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::spread::Mean;
 
-/// Columns of the pay of roles, for a rep and a month, or for a pay period where some plan pays by the quarter.
-fn role_columns(by_period: bool) -> [&'static str; 9] {
-    [
-        if by_period { "pay a period" } else { "pay a month" },
-        "mean",
-        "P10",
-        "P50",
-        "P90",
-        "best paid",
-        "worst paid",
-        "variable",
-        "under the market",
-    ]
-}
+/// Columns of the pay of roles, for a rep and a month.
+pub const ROLES: [&str; 9] = [
+    "pay a month",
+    "mean",
+    "P10",
+    "P50",
+    "P90",
+    "best paid",
+    "worst paid",
+    "variable",
+    "under the market",
+];
 
 /// Columns of the parts of the pay.
 pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
@@ -43,9 +42,15 @@ pub fn curve_heading(of: &ImpliedPayouts) -> String {
     }
 }
 
-/// Whether some plan does not pay by the month.
-pub fn by_period(pay: &PayFinding) -> bool {
-    pay.roles.iter().any(|row| row.every != PayPeriod::Month)
+/// Whether a role is paid by the quarter.
+pub(super) fn by_quarter(row: &PayRow) -> bool {
+    row.every == PayPeriod::Quarter
+}
+
+/// The roles that are paid by the quarter, as the page tells them.
+pub fn quarterly(pay: &PayFinding) -> Vec<String> {
+    let rows = pay.roles.iter().filter(|row| by_quarter(row));
+    rows.map(|row| format!("`{}`", row.role)).collect()
 }
 
 impl Words {
@@ -81,27 +86,25 @@ impl Words {
         )
     }
 
-    /// Columns of the pay of roles.
-    pub fn pay_columns(&self, pay: &PayFinding) -> [&'static str; 9] {
-        role_columns(by_period(pay))
+    /// What a month is, where these are paid by the quarter.
+    pub fn pay_note(&self, quarterly: Vec<String>) -> String {
+        let (months, third) = match self.by_the_month(quarterly) {
+            Some(told) => ("Months and quarters", format!(" {told}")),
+            None => ("Months", String::new()),
+        };
+        format!(
+            "{months} on every day of which a seat was filled, over all reps and runs. Best and worst paid: the rep \
+             with the highest and the lowest monthly pay of each run.{third}"
+        )
     }
 
-    /// A role in the first of these columns.
-    pub fn pay_role(&self, row: &PayRow) -> String {
-        match row.every {
-            PayPeriod::Month => row.role.clone(),
-            PayPeriod::Quarter => format!("{} (quarter)", row.role),
-        }
-    }
-
-    /// What a month is.
-    pub fn pay_note(&self, is_by_period: bool) -> &'static str {
-        if is_by_period {
-            return "Months and quarters on every day of which a seat was filled, over all reps and runs. Best and \
-                    worst paid: the rep with the highest and the lowest pay a period of each run.";
-        }
-        "Months on every day of which a seat was filled, over all reps and runs. Best and worst paid: the rep with \
-         the highest and the lowest monthly pay of each run."
+    /// How the pay of a quarter stands beside that of months; `None` if nobody is paid by the quarter.
+    pub fn by_the_month(&self, quarterly: Vec<String>) -> Option<String> {
+        let is_some = !quarterly.is_empty();
+        let who = listed(quarterly.into_iter());
+        is_some.then(|| {
+            format!("Quarterly pay is shown by the month: a third of what a quarter pays ({who}).")
+        })
     }
 
     /// What draws and clawbacks have not brought back; `None` if the plan has neither or nobody owes anything.
@@ -146,18 +149,25 @@ impl Words {
     /// How far apart the pay of reps is.
     pub fn pay_title(&self, row: &PayRow, [best, worst]: &[Mean; 2]) -> String {
         let [best, worst] = [best, worst].map(|mean| self.numbers().mean_money(mean));
-        let (who, span) = (&row.role, row.every.word());
         if best == worst {
-            return format!("A {who} earns {best} a {span} on average");
+            return format!(
+                "{} earns {best} a month on average",
+                capital(&with_article(&row.role))
+            );
         }
-        format!("The best paid {who} earns {best} a {span} on average, the worst paid {worst}")
+        format!(
+            "The best paid {} earns {best} a month on average, the worst paid {worst}",
+            row.role
+        )
     }
 
     /// What the ranges show.
     pub fn pay_subtitle(&self, pay: &PayFinding, shown: usize, all: usize) -> String {
-        let range = match by_period(pay) {
-            false => "Pay of each rep a month: middle month, and the range of eight months in ten",
-            true => "Pay of each rep a pay period: the middle one, and the range of eight in ten",
+        let range = match quarterly(pay).is_empty() {
+            true => "Pay of each rep a month: middle month, and the range of eight months in ten",
+            false => {
+                "Pay of each rep a month, of a quarter a third: the middle one, and the range of eight in ten"
+            }
         };
         if shown < all { format!("{range}; the first {shown} of {all}") } else { range.into() }
     }
@@ -169,13 +179,20 @@ impl Words {
             self.numbers().stated_money(of.map_or(0.0, |of| of.base + of.variable))
         };
         let (nothing, quota) = (at(0.0), at(1.0));
-        let (role, span) = (&row.role, row.every.word());
-        format!("A {role} who sells nothing is paid {nothing} a {span}, at the quota {quota}")
+        let who = capital(&with_article(&row.role));
+        format!("{who} who sells nothing is paid {nothing} a month, at the quota {quota}")
     }
 
     /// What the line shows.
-    pub fn payout_subtitle(&self) -> &'static str {
-        "Pay of a full pay period without bonuses for single acts and the contest, by arithmetic"
+    pub fn payout_subtitle(&self, is_quarterly: bool) -> &'static str {
+        match is_quarterly {
+            false => {
+                "Pay of a full month without bonuses for single acts and the contest, by arithmetic"
+            }
+            true => {
+                "Pay a month (a third of a quarter's) without bonuses for single acts and the contest, by arithmetic"
+            }
+        }
     }
 
     /// Its axis.

@@ -1,7 +1,8 @@
 //! Sentences, column names and captions about pay plans beside each other.
 
-use super::{Advice, Words, listed};
+use super::{Advice, Words, listed, with_article};
 use crate::report::numbers::{self, bar};
+use crate::scenario::pay::PayPeriod;
 use crate::scenario::pay_sums::{PATIENCE, SECONDS};
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
@@ -30,17 +31,11 @@ pub const SHARE_COLUMNS: [&str; 6] = [
     "hours worked",
     "sales",
 ];
-/// Foot of the differences.
-pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days under every plan: what remains is the plan. pts: \
-     points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
-     profit as well if every plan had luck of its own.";
 /// Heading of the pay of rep-months.
 pub const MONTHS: &str = "What a rep is paid a month";
 /// Its columns.
 pub const MONTH_COLUMNS: [&str; 8] =
     ["plan", "mean", "P10", "P50", "P90", "best paid", "worst paid", "under the market"];
-/// Heading of attainment.
-pub const ATTAINMENT: &str = "How much of the quota the months attain";
 /// Heading of components.
 pub const COMPONENTS: &str = "What each component costs and brings";
 /// Its columns.
@@ -168,9 +163,38 @@ impl Words {
         )
     }
 
-    /// What else to know: plans that change nothing but pay; what was not played.
+    /// Variants that change more than pay; `None` if no variant does.
+    fn more_than_pay(&self, found: &Schemes) -> Option<String> {
+        let wider: Vec<&Scheme> =
+            found.schemes.iter().filter(|scheme| scheme.changes_more_than_pay).collect();
+        let names = capital(&listed(wider.iter().map(|scheme| self.plan_quoted(scheme))));
+        match wider.len() {
+            0 => None,
+            1 => Some(format!(
+                "{names} changes more than what people are paid: what it brings more or less is not due to its pay \
+                 alone."
+            )),
+            _ => Some(format!(
+                "{names} change more than what people are paid: what they bring more or less is not due to their \
+                 pay alone."
+            )),
+        }
+    }
+
+    /// How to read the differences.
+    pub fn differences_note(&self, found: &Schemes) -> String {
+        let is_wider = found.schemes.iter().any(|scheme| scheme.changes_more_than_pay);
+        let remains = if is_wider { "what the variant changes" } else { "the plan" };
+        format!(
+            "Run by run, the same clients call on the same days under every plan: what remains is {remains}. pts: \
+             points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
+             profit as well if every plan had luck of its own."
+        )
+    }
+
+    /// What else to know: plans that change more than pay, or nothing but cost; what was not played.
     pub fn plans_beside(&self, found: &Schemes) -> Vec<String> {
-        let mut sentences = Vec::new();
+        let mut sentences: Vec<String> = self.more_than_pay(found).into_iter().collect();
         let none = Some(Mean { mean: 0.0, error: 0.0 });
         let is_same = |scheme: &&Scheme| {
             let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
@@ -293,19 +317,52 @@ impl Words {
         let mut told: Vec<String> = Vec::new();
         for row in found.schemes.iter().flat_map(|scheme| &scheme.pay.roles) {
             let Some(market) = &row.market else { continue };
-            let one = format!("a {} {}", row.role, self.numbers().mean_money(&market.pay));
+            let pays = self.numbers().mean_money(&market.pay);
+            let one = format!("{} {pays}", with_article(&row.role));
             if !told.contains(&one) {
                 told.push(one);
             }
         }
-        let is_by_period = found.schemes.iter().any(|scheme| super::pay::by_period(&scheme.pay));
-        let months = self.pay_note(is_by_period);
+        let months = self.pay_note(self.quarterly(found));
         match told.is_empty() {
-            true => months.into(),
+            true => months,
             false => {
                 let market = listed(told.into_iter());
                 format!("{months} The market pays {market} a month, as stated in `market`.")
             }
+        }
+    }
+
+    /// The roles that are paid by the quarter; with the plans, if not all pay so.
+    pub fn quarterly(&self, found: &Schemes) -> Vec<String> {
+        let mut told: Vec<(&str, Vec<&Scheme>, usize)> = Vec::new();
+        for (scheme, row) in
+            found.schemes.iter().flat_map(|of| of.pay.roles.iter().map(move |row| (of, row)))
+        {
+            if !told.iter().any(|(role, _, _)| *role == row.role) {
+                told.push((&row.role, Vec::new(), 0));
+            }
+            for (_, schemes, all) in told.iter_mut().filter(|(role, _, _)| *role == row.role) {
+                *all += 1;
+                schemes.extend(super::pay::by_quarter(row).then_some(scheme));
+            }
+        }
+        let told = told.into_iter().filter(|(_, schemes, _)| !schemes.is_empty());
+        told.map(|(role, schemes, all)| match schemes.len() == all {
+            true => format!("`{role}`"),
+            false => {
+                let plans = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));
+                format!("`{role}` with {plans}")
+            }
+        })
+        .collect()
+    }
+
+    /// Heading of attainment.
+    pub fn attainment_heading(&self, found: &Schemes) -> &'static str {
+        match self.quarterly(found).is_empty() {
+            true => "How much of the quota the months attain",
+            false => "How much of the quota the months and quarters attain",
         }
     }
 
@@ -427,15 +484,12 @@ impl Words {
         let ((cheapest, least), (dearest, most)) = (costs.first()?, costs.last()?);
         let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
         let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
+        let (least, most) = (share(least), share(most));
+        let taken = format!("Pay takes {least} of the revenue");
         Some(match costs.len() {
-            1 => format!("Pay takes {} of the revenue", share(least)),
-            _ => format!(
-                "Pay takes {} of the revenue with {}, {} with {}",
-                share(least),
-                name(cheapest),
-                share(most),
-                name(dearest)
-            ),
+            1 => taken,
+            _ if least == most => format!("{taken} with every plan"),
+            _ => format!("{taken} with {}, {most} with {}", name(cheapest), name(dearest)),
         })
     }
 
@@ -451,12 +505,19 @@ impl Words {
             .month
             .as_ref()
             .map_or(String::new(), |month| self.numbers().money(month.p50, bar(month)));
-        let paid = format!("{plan}: a {} is paid {middle} in the middle month", row.role);
+        let is_even = scheme.months.iter().any(|bars| bars.role == row.role && bars.is_even());
+        let when = match (is_even, row.every) {
+            (true, _) => "every month",
+            (false, PayPeriod::Month) => "in the middle month",
+            (false, PayPeriod::Quarter) => "a month in the middle quarter",
+        };
+        let paid = format!("{plan}: {} is paid {middle} {when}", with_article(&row.role));
         match &row.market {
             Some(market) => {
                 format!(
-                    "{paid}; {} of the months are under the market",
-                    self.share_with_bar(&market.under)
+                    "{paid}; {} of the {}s are under the market",
+                    self.share_with_bar(&market.under),
+                    row.every.word()
                 )
             }
             None => paid,
@@ -464,8 +525,13 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn months_subtitle(&self) -> &'static str {
-        "Share of the full months of reps by what they are paid"
+    pub fn months_subtitle(&self, row: &PayRow) -> &'static str {
+        match row.every {
+            PayPeriod::Month => "Share of the full months of reps by what they are paid",
+            PayPeriod::Quarter => {
+                "Share of the full quarters of reps by what they are paid a month: a third of a quarter's pay"
+            }
+        }
     }
 
     /// The label of the market.
@@ -523,17 +589,15 @@ impl Words {
         let least = rows.iter().min_by(|a, b| at(a.1).total_cmp(&at(b.1)));
         let most = rows.iter().max_by(|a, b| at(a.1).total_cmp(&at(b.1)));
         let (Some((low, least)), Some((high, most))) = (least, most) else { return String::new() };
-        let amount = |row| self.numbers().exact_money(at(row));
+        let [least, most] = [least, most].map(|row| self.numbers().exact_money(at(row)));
         let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
-        match rows.len() {
-            1 => format!("A {role} who makes the quota is paid {} a month", amount(least)),
-            _ => format!(
-                "A {role} who makes the quota is paid {} with {}, {} with {}",
-                amount(least),
-                name(low),
-                amount(most),
-                name(high)
-            ),
+        let paid =
+            format!("{} who makes the quota is paid {least} a month", capital(&with_article(role)));
+        match rows {
+            [_] => paid,
+            [_, (other, _)] if least == most => format!("{paid}, the same with {}", name(other)),
+            _ if least == most => format!("{paid} with every plan"),
+            _ => format!("{paid} with {}, {most} with {}", name(low), name(high)),
         }
     }
 }

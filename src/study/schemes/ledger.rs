@@ -52,8 +52,10 @@ impl Ledger {
         for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
             let plan = &scenario.roles[outcome.seats[payday.seat].role].plan;
             if let Some(market) = plan.market {
-                months += 1;
-                under += u32::from(payday.is_under(Money::from_major(market.at(&outcome.draws))));
+                // A quarter is three months.
+                let market = Money::from_major(market.at(&outcome.draws));
+                months += payday.months();
+                under += payday.months() * u32::from(payday.is_under(market));
             }
         }
         self.months.push(f64::from(months));

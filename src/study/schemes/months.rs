@@ -12,7 +12,7 @@ const BARS: f64 = 28.0;
 /// Share of the months in the longest tail, which is told and not drawn.
 const TAIL: f64 = 0.005;
 
-/// Pay of the rep-months of a role, in bars of equal width; major units.
+/// Pay of the rep-months of a role, by the month, in bars of equal width; major units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MonthBars {
     /// Role.
@@ -25,6 +25,13 @@ pub struct MonthBars {
     pub shares: Vec<f64>,
     /// Share of the rep-months beyond the last.
     pub beyond: f64,
+}
+
+impl MonthBars {
+    /// Whether every month pays the same, to the major unit.
+    pub fn is_even(&self) -> bool {
+        self.shares.len() == 1 && self.width == 1.0 && self.beyond == 0.0
+    }
 }
 
 /// Most amounts that are told apart.
@@ -75,7 +82,7 @@ impl PayMonths {
     pub fn push(&mut self, outcome: &Outcome) {
         for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
             let role = outcome.seats[payday.seat].role;
-            self.0[role].push(payday.pay.0.div_euclid(100));
+            self.0[role].push((payday.a_month() / 100.0).floor() as i64);
         }
     }
 

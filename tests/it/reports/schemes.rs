@@ -3,6 +3,7 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::report::plot::Chart;
 use voronka::report::schemes::SchemesReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
@@ -121,4 +122,84 @@ fn every_letter_on_the_charts_of_pay_plans_can_be_drawn() {
     assert!(texts("attainment-contest-rep").contains("quota 100"));
     let payout = texts("payout-rep");
     assert!(["quota", "80%", "100%"].iter().all(|part| payout.contains(part)), "{payout}");
+}
+
+/// Managers of one plan as it is and of another in a variant, with charts.
+fn managers(pay: &str, other: &str) -> SchemesReport {
+    let read = |pay: &str| {
+        let text = format!(
+            r#"start = 2027-01-01
+            horizon = "6mo"
+            [segments.all]
+            deal_value = 1000
+            [channels.site]
+            leads = "20/month"
+            [[stages]]
+            name = "contact"
+            convert = "50%"
+            [roles.account]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            quota = "10k/month"
+            pay = {{ {pay} }}
+            "#
+        );
+        load("test.toml", &text, &Overrides::default()).expect("a right scenario").scenario
+    };
+    let scenarios = [read(pay), read(other)];
+    let version = |(place, scenario)| {
+        let name = (place > 0).then_some("other");
+        Version { name, title: name, scenario }
+    };
+    let versions: Vec<Version> = scenarios.iter().enumerate().map(version).collect();
+    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 1 };
+    SchemesReport { finding: schemes(&versions, &plan, &Unwatched), ..report(&[]) }
+}
+
+fn chart_of(report: &SchemesReport, stem: &str) -> Chart {
+    let charts = charts::schemes::charts(report);
+    charts.into_iter().find(|(other, _)| other == stem).expect("it is drawn").1
+}
+
+const COMMISSION: &str = "base = \"2600/month\", commission = { on = \"revenue\", rate = \"5%\" }";
+
+#[test]
+fn a_quarterly_plan_stands_beside_a_monthly_one_by_the_month() {
+    let quarterly = format!("every = \"quarter\", {COMMISSION}");
+    let report = managers(COMMISSION, &quarterly);
+    let page = shown(report.text(WIDTH, Style::Plain));
+    // 2 600 and 5 % of 10 000.
+    let at_quota = |line: &&str| line.starts_with("100%") && line.contains("USD");
+    let row = page.lines().find(at_quota).expect("the quota has a row");
+    assert_eq!(row.matches("3_100_USD").count(), 2, "{row}");
+    assert!(page.contains("Quarterly pay is shown by the month"), "{page}");
+    assert!(page.contains("`account` with `other`"), "{page}");
+    assert!(page.contains("the months and quarters attain"), "{page}");
+    let title = chart_of(&report, "payout-account").texts().join("|");
+    let told = shown(title);
+    assert!(told.contains("An account who makes the quota is paid"), "{told}");
+    assert!(told.contains("a month, the same with other"), "{told}");
+    let monthly = managers(COMMISSION, COMMISSION).text(WIDTH, Style::Plain);
+    assert!(!monthly.contains("uarterly"), "{monthly}");
+}
+
+#[test]
+fn pay_that_never_varies_is_one_bar_with_room_around_it_and_one_mark() {
+    let report = managers("base = \"2600/month\", market = \"2700/month\"", COMMISSION);
+    let chart = chart_of(&report, "pay-as-it-is-account");
+    let Chart::Histogram(bars) = &chart else { panic!("bars of months") };
+    assert_eq!((bars.p10, bars.median, bars.p90), (None, Some(2_600.0), None));
+    assert_eq!(bars.heights.iter().filter(|height| **height > 0.0).count(), 1);
+    assert_eq!(bars.edges.len(), bars.heights.len() + 1);
+    let full =
+        bars.heights.iter().position(|height| *height == 1.0).expect("all months in one bar");
+    assert_eq!((bars.edges[full], bars.edges[full + 1]), (2_600.0, 2_601.0));
+    assert!(full > 0 && full + 1 < bars.heights.len());
+    assert!(
+        chart
+            .texts()
+            .iter()
+            .any(|text| text.contains("an account is paid") && text.contains("every month"))
+    );
 }
