@@ -43,6 +43,8 @@ pub struct Comparison {
     pub basis: Basis,
     /// What the best has most of.
     pub goal: Goal,
+    /// What is counted run by run to say how sure that is: of a target, which is met or not, what it counts.
+    pub counted: Compared,
     /// The versions in the order asked for; the others are compared to the first.
     pub versions: Vec<VersionFinding>,
     /// Which is best; `None` if there is but one, or nothing was played.
@@ -96,6 +98,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         heading: Heading::of(versions[0].scenario),
         basis,
         goal,
+        counted: goal.counted(versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
         choice,
     }

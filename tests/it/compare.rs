@@ -126,6 +126,24 @@ fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
 }
 
 #[test]
+fn what_a_target_counts_is_counted_run_by_run() {
+    for (what, at_least, counted) in [
+        ("profit", "1k", Compared::Profit),
+        ("margin", "1k", Compared::Margin),
+        ("revenue", "1k", Compared::Revenue),
+        ("bookings", "1k", Compared::Revenue),
+        ("sales", "3", Compared::Sales),
+        ("new_customers", "3", Compared::Sales),
+    ] {
+        let target = format!("\n[targets.it]\nwhat = \"{what}\"\nat_least = \"{at_least}\"");
+        let scenario = department([3, 0], "50%", &target);
+        let counts = |goal| compared(&[&scenario], goal, &runs(1, 4), &Unwatched).counted;
+        assert_eq!(counts(None), counted, "{what}");
+        assert_eq!(counts(Some(Goal::Cash)), Compared::LowestCash, "{what}");
+    }
+}
+
+#[test]
 fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
     let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));

@@ -61,6 +61,7 @@ fn differences(version: &VersionFinding) -> Vec<Row> {
 fn row_of(found: &Comparison, choice: &Choice) -> Row {
     Row::default()
         .text("goal", code(found.goal))
+        .text("counted", code(found.counted))
         .text("best", name(&found.versions[choice.best]))
         .text("next", name(&found.versions[choice.next]))
         .mean("lead", &choice.lead)

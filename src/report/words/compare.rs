@@ -219,7 +219,7 @@ impl Words {
 
     /// Columns of how sure it is.
     pub fn how_sure_columns(&self, found: &Comparison) -> [String; 5] {
-        let noun = word(sure_of(found));
+        let noun = word(found.counted);
         [
             "version".into(),
             format!("more {noun}"),
@@ -231,7 +231,7 @@ impl Words {
 
     /// How often a version brings more than the first, and what shared luck saves.
     pub fn how_sure(&self, found: &Comparison, version: &VersionFinding) -> Vec<String> {
-        let difference = version.figure(sure_of(found)).and_then(|figure| figure.difference);
+        let difference = version.figure(found.counted).and_then(|figure| figure.difference);
         let runs = numbers::whole(version.runs as f64);
         let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
         let times = self.times_of_runs(difference.and_then(|of| of.times_independent));
@@ -252,7 +252,7 @@ impl Words {
 
     /// How to read that table.
     pub fn how_sure_note(&self, found: &Comparison) -> String {
-        let noun = word(sure_of(found));
+        let noun = word(found.counted);
         format!(
             "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck. \
              Left out: behind the best by more than luck explains, and not played further. The last column: so many times \
@@ -351,11 +351,6 @@ fn is_shown(found: &Comparison, measure: Compared) -> bool {
         Compared::Burnt | Compared::Pay => differs(measure),
         _ => true,
     }
-}
-
-/// Whether one is more is told of the goal; of a target, which is met or not, of the revenue.
-fn sure_of(found: &Comparison) -> Compared {
-    if found.goal == Goal::Target { Compared::Revenue } else { found.goal.measure() }
 }
 
 fn noun(goal: Goal) -> &'static str {

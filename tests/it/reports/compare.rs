@@ -74,6 +74,8 @@ fn json_and_tables_hold_every_version_and_the_choice() {
     assert_eq!(names, ["versions.csv", "figures.csv", "differences.csv", "choice.csv"]);
     let lines =
         |place: usize| String::from_utf8(tables[place].1.clone()).expect("text").lines().count();
+    assert_eq!(told["finding"]["counted"], "revenue");
+    assert!(String::from_utf8_lossy(&tables[3].1).starts_with("goal,counted,best,"));
     // A heading, and eight measures of each version; the first is compared to none.
     assert_eq!([0, 1, 2, 3].map(lines), [5, 33, 25, 2]);
 }
