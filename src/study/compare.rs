@@ -12,7 +12,7 @@ pub use measure::{Compared, Goal};
 pub use table::{Difference, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::paired::reach_among;
+use super::paired::{reach_among, reach_of};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
@@ -74,6 +74,19 @@ pub struct Choice {
     pub confidence: Option<f64>,
     /// Replications of each version still in question that the choice takes; `None` if it is made.
     pub needed: Option<u64>,
+}
+
+impl Comparison {
+    /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
+    /// for all of them together.
+    pub fn most_different(&self, measure: Compared) -> Option<(&VersionFinding, Mean)> {
+        let reach = reach_of(self.versions.len().saturating_sub(1));
+        let more =
+            |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
+        let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
+        all.filter(|(_, more)| more.mean != 0.0 && more.mean.abs() > reach * more.error)
+            .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
+    }
 }
 
 /// Plays `versions`, one or more, and tells which is best.

@@ -144,6 +144,21 @@ fn what_a_target_counts_is_counted_run_by_run() {
 }
 
 #[test]
+fn the_most_different_from_the_first_may_have_less_or_more() {
+    let [first, second, third] = [(3, 120), (3, 40), (5, 160)]
+        .map(|(leads, pay)| department([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
+    let found = compared(&[&first, &second, &third, &first], None, &runs(1, 4), &Unwatched);
+    // Weeks cost 30, 10, 40 and 30; five sales are two more than three.
+    let most = |measure| {
+        let (version, more) = found.most_different(measure)?;
+        Some((version.name.clone()?, more.mean))
+    };
+    assert_eq!(most(Compared::Pay), Some(("second".into(), -20.0)));
+    assert_eq!(most(Compared::Revenue), Some(("third".into(), 200.0)));
+    assert_eq!(most(Compared::Burnt), None);
+}
+
+#[test]
 fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
     let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));

@@ -284,12 +284,16 @@ impl Words {
         if measure == found.goal.measure() {
             return verdict.unwrap_or_default().trim_end_matches('.').replace('`', "");
         }
-        let more = |version: &VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
-        let all = found.versions.iter().filter_map(|version| Some((version, more(version)?)));
-        let most = all.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
-        let Some((version, more)) = most else { return String::new() };
-        let name = capital(&self.version_quoted(version).replace('`', ""));
-        format!("{name} has {} {} than the first", self.amount_of(measure, &more), word(measure))
+        let plain = |version| self.version_quoted(version).replace('`', "");
+        let (first, what) = (plain(&found.versions[0]), word(measure));
+        let Some((version, more)) = found.most_different(measure) else {
+            return format!("No version is told from {first} in {what}");
+        };
+        let (name, amount) = (capital(&plain(version)), self.amount_of(measure, &more));
+        match measure {
+            Compared::Pay => format!("{name} pays {amount} than {first}"),
+            _ => format!("{name} has {amount} {what} than {first}"),
+        }
     }
 
     /// What its bars show.

@@ -91,3 +91,12 @@ fn charts_show_every_version_against_the_first() {
         assert!(texts.iter().any(|text| text == "two-more-reps"), "{stem}: {texts:?}");
     }
 }
+
+#[test]
+fn differences_that_luck_explains_are_not_told_in_a_title() {
+    // Sixty runs of twice the leads at twice the price: −$30 k ± $40 k of revenue.
+    let charts = charts::compare::charts(&report(&["twice-the-leads"], None));
+    let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
+    let title = "No version is told from the department as it is in revenue";
+    assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
+}
