@@ -4,11 +4,13 @@ use super::shown;
 use voronka::report::compare::CompareReport;
 use voronka::report::plot::missing_glyphs;
 use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::words::Words;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::compare::{Goal, Wish, compare};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
+use voronka::study::spread::Mean;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
@@ -191,4 +193,12 @@ fn differences_that_luck_explains_are_not_told_in_a_title() {
     let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
     let title = "No version is told from the department as it is in revenue";
     assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
+}
+
+#[test]
+fn what_rounds_to_nothing_has_no_sign() {
+    let words = Words::new(&report(&[], None).finding.heading);
+    let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
+    // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
+    assert_eq!([more(0.2, 5.0), more(0.4, 0.05)], ["0 ± 10", "+0.4 ± 0.1"]);
 }
