@@ -196,6 +196,13 @@ fn differences_that_luck_explains_are_not_told_in_a_title() {
 }
 
 #[test]
+fn the_chance_beside_the_cost_is_in_percent() {
+    let charts = charts::compare::charts(&report(&ALL, None));
+    let texts = charts.iter().find(|chart| chart.0 == "cost").expect("a chart").1.texts();
+    assert!(texts.iter().any(|text| text == "60%"), "{texts:?}");
+}
+
+#[test]
 fn what_rounds_to_nothing_has_no_sign() {
     let words = Words::new(&report(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
