@@ -203,6 +203,21 @@ fn the_chance_beside_the_cost_is_in_percent() {
 }
 
 #[test]
+fn no_number_is_cut_however_narrow_the_page() {
+    let report = report(&ALL, None);
+    let wide = report.text(900, Style::Plain);
+    let rows = wide.lines().filter(|line| ALL.iter().any(|name| line.starts_with(name)));
+    let cells: Vec<&str> = rows.flat_map(|row| row.split("  ").skip(1).map(str::trim)).collect();
+    assert!(cells.iter().any(|cell| cell.contains(" to ")), "{cells:?}");
+    for width in [40, 50, 60, 72, 80, 90, 100] {
+        let page = report.text(width, Style::Plain);
+        let cut = cells.iter().find(|cell| !page.contains(**cell));
+        assert_eq!(cut, None, "{width}:\n{page}");
+        assert!(page.lines().all(|line| line.chars().count() <= width), "{width}:\n{page}");
+    }
+}
+
+#[test]
 fn what_rounds_to_nothing_has_no_sign() {
     let words = Words::new(&report(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
