@@ -129,20 +129,19 @@ impl Hire {
         let option = ["--growth", "--revenue", "--profit", "--sales"];
         let given = [&self.growth, &self.revenue, &self.profit, &self.sales];
         let option = option.into_iter().zip(given).find(|(_, given)| given.is_some());
-        let loaded = self.read(&chosen, option.map_or("--set", |(name, _)| name))?;
+        let source = Source::of(chosen.file.as_deref())?;
+        let read = |chosen: &Chosen, name| {
+            // What is asked beside `--set` came by the option `name`.
+            source.clone().naming(self.chosen.set.len(), name).load(&chosen.overrides())
+        };
+        let loaded = read(&chosen, option.map_or("--set", |(name, _)| name))?;
         let Some(by) = &self.by else { return Ok(loaded) };
         let name = match asked {
             Some(_) => ASKED.to_owned(),
             None => loaded.scenario.targets[self.target(&loaded.scenario)?].name.clone(),
         };
         chosen.set.push(format!("targets.{name}.by={by}"));
-        self.read(&chosen, "--by")
-    }
-
-    /// The scenario with what is asked beside `--set`, which came by the option `name`.
-    fn read(&self, chosen: &Chosen, name: &'static str) -> Result<Loaded, Stop> {
-        let source = Source::of(chosen.file.as_deref())?.naming(self.chosen.set.len(), name);
-        source.load(&chosen.overrides())
+        read(&chosen, "--by")
     }
 
     fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {

@@ -3,8 +3,9 @@
 //! JSON (`voronka.compare/1`): `format`, `provenance` and `finding`, whose fields are those of [`Comparison`]. Money is
 //! in major units, shares run from 0 to 1, dates are ISO; what does not exist is `null`. `versions` has them in the
 //! order asked for; `figures` has means by `measure` with their standard errors, and in `difference` what is more than
-//! in the first version, replication by replication on the same luck. `choice` has the best by `goal` and how sure that
-//! is. Within a version fields are only added, and measures and goals to their lists. The CSV tables hold the same.
+//! in the first version, replication by replication on the same luck. `choice` has the best by `goal`, in `equals` the
+//! versions that are exactly as good run by run, and how sure that is; shares of runs with more or less are told of
+//! `counted` on the page. Within a version fields are only added, and measures and goals to their lists. The CSV tables hold the same.
 
 use super::layout::compare::page;
 use super::terminal::{Style, blocks_as_text};

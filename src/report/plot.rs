@@ -20,6 +20,7 @@ mod ink;
 mod labels;
 mod ladder;
 mod lines;
+mod names;
 mod page;
 mod pen;
 mod png;

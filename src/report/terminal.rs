@@ -1,5 +1,7 @@
 //! A page for the terminal: the blocks of the layout as text of a given width.
 
+mod fit;
+
 use super::layout::{Bar, Block, Table, page};
 use super::words::Advice;
 use super::{Detail, Report};
@@ -53,14 +55,6 @@ fn has_gap(before: &Block, after: &Block) -> bool {
     )
 }
 
-/// The columns that each column of a table needs so that only headings wrap, and between words; with its padding.
-fn widths(table: &Table) -> Vec<usize> {
-    let words = |heading: &str| heading.split(' ').map(columns).max().unwrap_or(0);
-    let cells = |at: usize| table.rows.iter().map(|row| columns(&row[at])).max().unwrap_or(0);
-    let each = table.columns.iter().enumerate();
-    each.map(|(at, heading)| words(heading).max(cells(at)) + 1).collect()
-}
-
 /// The longest bar on a page, in columns.
 const LONGEST_BAR: usize = 50;
 
@@ -76,7 +70,7 @@ impl Screen {
             Block::Answer(text) => self.paint(&self.wrap(text, ""), BOLD),
             Block::Sentence(text) => self.wrap(text, ""),
             Block::Warning(advice) => self.warning(advice),
-            Block::Heading(text) => self.paint(&format!("{text}\n"), BOLD),
+            Block::Heading(text) => self.paint(&self.wrap(text, ""), BOLD),
             Block::Table(table) => self.table(table),
             Block::Bars(bars) => self.bars(bars),
             Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
@@ -107,7 +101,14 @@ impl Screen {
         bars.iter().map(line).collect()
     }
 
+    /// A table; if it is too wide, its names wrap, then it goes on below in as many parts as it takes.
     fn table(&self, table: &Table) -> String {
+        let fitted = fit::parts(table, self.width);
+        let parts: Vec<String> = fitted.iter().map(|part| self.drawn(part)).collect();
+        parts.join("\n")
+    }
+
+    fn drawn(&self, table: &Table) -> String {
         let mut drawn = comfy_table::Table::new();
         drawn.load_style(LINES).set_content_arrangement(ContentArrangement::Dynamic);
         drawn.set_width(self.width as u16);
@@ -115,25 +116,16 @@ impl Screen {
         table.rows.iter().for_each(|row| {
             drawn.add_row(row);
         });
-        let names = table.rows.iter().map(|row| columns(&row[0])).max().unwrap_or(0);
-        let is_narrow = names < self.width / 4;
-        let widths = widths(table);
-        // Names do not wrap, so their heading counts whole; a little room is left for what drawing adds.
-        let heading = table.columns.first().map_or(0, |heading| columns(heading));
-        let first = heading.saturating_sub(widths.first().copied().unwrap_or(0));
-        let has_room = widths.iter().sum::<usize>() + first + widths.len() <= self.width;
+        let widths = fit::widths(table);
         for (number, column) in drawn.column_iter_mut().enumerate() {
-            if number == 0 && is_narrow {
-                // Names stay on one line; what has to give way is the headings.
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
             column.set_padding((0, 1));
-            if number > 0 && has_room {
+            if number == 0 {
+                // Names stay as they are; what has to give way is the headings.
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            } else {
                 // Headings wrap between words before a number is cut.
                 let least = ComfyWidth::Fixed(widths[number] as u16);
                 column.set_constraint(ColumnConstraint::LowerBoundary(least));
-            }
-            if number > 0 {
                 column.set_cell_alignment(CellAlignment::Right);
             }
         }

@@ -71,6 +71,11 @@ impl Differences {
         !self.interval(level).contains(0.0)
     }
 
+    /// Whether every replication was the same with the change.
+    pub fn is_never_different(&self) -> bool {
+        self.gain.mean() == 0.0 && self.gain.variance() == 0.0
+    }
+
     /// The split of the gain's variance into ignorance and luck.
     pub fn split(&self) -> &VarianceSplit {
         &self.split

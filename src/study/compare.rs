@@ -9,10 +9,10 @@ mod measure;
 mod table;
 
 pub use measure::{Compared, Goal};
-pub use table::{Difference, Figure, VersionFinding};
+pub use table::{Difference, Equal, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::paired::reach_among;
+use super::paired::{reach_among, reach_of};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
@@ -43,6 +43,8 @@ pub struct Comparison {
     pub basis: Basis,
     /// What the best has most of.
     pub goal: Goal,
+    /// What is counted run by run to say how sure that is: of a target, which is met or not, what it counts.
+    pub counted: Compared,
     /// The versions in the order asked for; the others are compared to the first.
     pub versions: Vec<VersionFinding>,
     /// Which is best; `None` if there is but one, or nothing was played.
@@ -54,14 +56,16 @@ pub struct Comparison {
 pub struct Choice {
     /// Its place among the versions.
     pub best: usize,
-    /// The one that comes next.
+    /// The one that comes next: the nearest that is not exactly as good, if there is one.
     pub next: usize,
     /// What the best has more than the next, on the same luck.
     pub lead: Mean,
-    /// Places of versions that are not told from the best: the difference lies within its error, 95 % for all pairs of
+    /// Versions that are exactly as good, run by run.
+    pub equals: Vec<Equal>,
+    /// Places of other versions that are not told from the best: the difference lies within its error, 95 % for all pairs of
     /// versions together.
     pub rivals: Vec<usize>,
-    /// The least that the probability is that the best-looking version is the best.
+    /// The least that the probability is that no other version is better than the best-looking one.
     pub is_best: f64,
     /// The most that is lost on average if it is not.
     pub expected_loss: f64,
@@ -72,6 +76,26 @@ pub struct Choice {
     pub confidence: Option<f64>,
     /// Replications of each version still in question that the choice takes; `None` if it is made.
     pub needed: Option<u64>,
+}
+
+impl Comparison {
+    /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
+    /// for all of them together.
+    pub fn most_different(&self, measure: Compared) -> Option<(&VersionFinding, Mean)> {
+        let reach = reach_of(self.versions.len().saturating_sub(1));
+        let more =
+            |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
+        let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
+        all.filter(|(_, more)| more.mean != 0.0 && more.mean.abs() > reach * more.error)
+            .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
+    }
+}
+
+impl Choice {
+    /// Whether all of so many versions are exactly as good.
+    pub fn is_all_equal(&self, versions: usize) -> bool {
+        self.equals.len() + 1 == versions
+    }
 }
 
 /// Plays `versions`, one or more, and tells which is best.
@@ -96,6 +120,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         heading: Heading::of(versions[0].scenario),
         basis,
         goal,
+        counted: goal.counted(versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
         choice,
     }
@@ -188,20 +213,30 @@ impl Race {
     fn choose(&self, table: &Table, ranking: &[usize]) -> Choice {
         let is_left = |place: &&usize| self.left_at[**place].is_none();
         let best = ranking.iter().find(is_left).copied().unwrap_or(ranking[0]);
-        let others: Vec<usize> = ranking.iter().copied().filter(|&place| place != best).collect();
+        let equals: Vec<Equal> =
+            ranking.iter().filter_map(|&place| table.equal(best, place)).collect();
+        let is_equal = |place: usize| equals.iter().any(|of| of.place == place);
+        let others = || ranking.iter().copied().filter(|&place| place != best && !is_equal(place));
+        let next = others().next().unwrap_or_else(|| equals[0].place);
         let lead = |place: usize| table.lead(best, place);
         let reach = reach_among(self.left_at.len());
         let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
-        let doubt = Doubt::of_all(others.iter().map(|&place| lead(place)));
+        // Those that are exactly as good as one that comes before them add no doubt of their own.
+        let is_first = |&place: &usize| {
+            let before = others().take_while(|&other| other != place);
+            !before.into_iter().any(|other| table.equal(other, place).is_some())
+        };
+        let doubt = Doubt::of_all(others().filter(is_first).map(lead));
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
         let is_decided = self.is_decided();
         Choice {
             best,
-            next: others[0],
-            lead: lead(others[0]),
-            rivals: others.iter().copied().filter(is_near).collect(),
+            next,
+            lead: lead(next),
+            rivals: others().filter(is_near).collect(),
             is_best: 1.0 - doubt.is_worse,
             expected_loss: doubt.loss,
+            equals,
             indifference: table.written(indifference),
             confidence: is_decided.then_some(self.confidence),
             needed: self.needed().filter(|_| !is_decided),

@@ -21,8 +21,13 @@ pub(super) const REACH: f64 = 1.96;
 /// Standard errors by which the best-looking of several versions must lead over another to be told from it: in 95 % of
 /// all comparisons none is then called worse that is not, all pairs together (Bonferroni 1936). Two take 1.96.
 pub(super) fn reach_among(versions: usize) -> f64 {
-    let pairs = (versions * versions.saturating_sub(1) / 2).max(1);
-    normal::reach(1.0 - 0.05 / pairs as f64)
+    reach_of(versions * versions.saturating_sub(1) / 2)
+}
+
+/// Standard errors beyond which one of so many differences is told from nothing: in 95 % of all cases none is that is
+/// nothing.
+pub(super) fn reach_of(differences: usize) -> f64 {
+    normal::reach(1.0 - 0.05 / differences.max(1) as f64)
 }
 
 /// What a department brought, by replication, and how deals left its stages.

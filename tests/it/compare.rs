@@ -122,7 +122,98 @@ fn versions_that_bring_the_same_are_decided_after_the_first_stage() {
     let choice = found.choice.expect("there are two");
     assert_eq!(found.basis.runs, 2_000);
     assert_eq!((choice.best, choice.lead.mean, choice.lead.error), (0, 0.0, 0.0));
-    assert_eq!(choice.rivals, [1]);
+    // What is the same in every run is no doubt that the best is best.
+    assert_eq!((choice.is_best, choice.expected_loss), (1.0, 0.0));
+    assert!(choice.rivals.is_empty() && choice.is_all_equal(2));
+    assert!(choice.equals[0].is_same && found.versions[1].is_same());
+}
+
+/// The target of three sales in the week.
+const THREE: &str = "\n[targets.three]\nwhat = \"sales\"\nat_least = 3";
+
+#[test]
+fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_profit() {
+    // Three sales of 100 each, of which 40 are margin; a week of February costs a quarter of the month: 10, 70 and 10.
+    // Two sales miss the target.
+    let [cheap, dear, few] = [(3, 40), (3, 280), (2, 40)].map(|(leads, pay)| {
+        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+    });
+    let all = [&cheap, &dear, &cheap, &few];
+    let found = compared(&all, None, &runs(1, 4), &Unwatched);
+    assert_eq!((found.goal, found.counted), (Goal::Target, Compared::Sales));
+    let choice = found.choice.as_ref().expect("there are four");
+    assert_eq!((choice.best, choice.next, choice.lead.mean), (0, 3, 1.0));
+    assert_eq!((choice.is_best, choice.expected_loss), (1.0, 0.0));
+    assert!(choice.rivals.is_empty() && !choice.is_all_equal(4));
+    let equals: Vec<(usize, f64, f64, bool)> = choice
+        .equals
+        .iter()
+        .map(|of| (of.place, of.more_profit.mean, of.more_profit.error, of.is_same))
+        .collect();
+    assert_eq!(equals, [(1, -60.0, 0.0, false), (2, 0.0, 0.0, true)]);
+    let same: Vec<bool> = found.versions.iter().map(|version| version.is_same()).collect();
+    assert_eq!(same, [false, false, true, false]);
+}
+
+#[test]
+fn the_best_may_come_after_those_it_is_compared_with() {
+    let [few, cheap, dear] = [(2, 40), (3, 40), (3, 280)].map(|(leads, pay)| {
+        department([leads, 0], "100%", &format!("pay = \"{pay}/month\"{THREE}"))
+    });
+    let found = compared(&[&few, &cheap, &dear], None, &runs(1, 4), &Unwatched);
+    let choice = found.choice.as_ref().expect("there are three");
+    assert_eq!((choice.best, choice.equals[0].place, choice.next), (1, 2, 0));
+    assert_eq!(choice.equals[0].more_profit.mean, -60.0);
+    // A sale more is 40 of margin; the dear ones cost 60 more.
+    assert_eq!(difference(&found, 1, Compared::Profit).more.mean, 40.0);
+    assert_eq!(difference(&found, 2, Compared::Profit).more.mean, -20.0);
+}
+
+#[test]
+fn copies_of_a_version_are_no_doubt_of_their_own() {
+    let [best, other] = ["30%", "28%"].map(|convert| department([20, 0], convert, ""));
+    let doubt = |all: &[&Scenario]| {
+        let found = compared(all, Some(Goal::Sales), &runs(1, 60), &Unwatched);
+        let choice = found.choice.expect("there are several");
+        (choice.best, choice.is_best, choice.expected_loss)
+    };
+    let alone = doubt(&[&best, &other]);
+    assert!(alone.0 == 0 && alone.1 < 0.9999, "{alone:?}");
+    assert_eq!(doubt(&[&best, &other, &other, &other]), alone);
+    assert_eq!(doubt(&[&best, &best, &other]), alone);
+}
+
+#[test]
+fn what_a_target_counts_is_counted_run_by_run() {
+    for (what, at_least, counted) in [
+        ("profit", "1k", Compared::Profit),
+        ("margin", "1k", Compared::Margin),
+        ("revenue", "1k", Compared::Revenue),
+        ("bookings", "1k", Compared::Revenue),
+        ("sales", "3", Compared::Sales),
+        ("new_customers", "3", Compared::Sales),
+    ] {
+        let target = format!("\n[targets.it]\nwhat = \"{what}\"\nat_least = \"{at_least}\"");
+        let scenario = department([3, 0], "50%", &target);
+        let counts = |goal| compared(&[&scenario], goal, &runs(1, 4), &Unwatched).counted;
+        assert_eq!(counts(None), counted, "{what}");
+        assert_eq!(counts(Some(Goal::Cash)), Compared::LowestCash, "{what}");
+    }
+}
+
+#[test]
+fn the_most_different_from_the_first_may_have_less_or_more() {
+    let [first, second, third] = [(3, 120), (3, 40), (5, 160)]
+        .map(|(leads, pay)| department([leads, 0], "100%", &format!("pay = \"{pay}/month\"")));
+    let found = compared(&[&first, &second, &third, &first], None, &runs(1, 4), &Unwatched);
+    // Weeks cost 30, 10, 40 and 30; five sales are two more than three.
+    let most = |measure| {
+        let (version, more) = found.most_different(measure)?;
+        Some((version.name.clone()?, more.mean))
+    };
+    assert_eq!(most(Compared::Pay), Some(("second".into(), -20.0)));
+    assert_eq!(most(Compared::Revenue), Some(("third".into(), 200.0)));
+    assert_eq!(most(Compared::Burnt), None);
 }
 
 #[test]

@@ -21,13 +21,18 @@ pub fn charts(report: &CompareReport) -> Vec<(String, Chart)> {
 /// What each version takes in pay, and what it brings of the goal.
 fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Chart> {
     let goal = found.goal.measure();
-    let size = if goal == Compared::Target { 100.0 } else { 1.0 };
+    let is_chance = goal == Compared::Target;
+    let y_unit = if is_chance { Unit::percent() } else { unit(found, goal) };
     let dot = |version: &VersionFinding| {
         let pay = version.figure(Compared::Pay)?.value.mean;
         let gain = version.figure(goal)?.value;
-        let (y, half) = (size * gain.mean, 1.96 * size * gain.error);
+        let (y, half) = (gain.mean, 1.96 * gain.error);
         let name = words.version_name(version);
-        Some(Dot { x: pay, y, between: (y - half, y + half), name, is_front: false })
+        let (y, between) = match version.target.filter(|_| is_chance) {
+            Some(chance) => (100.0 * y, (100.0 * chance.low, 100.0 * chance.high)),
+            None => (y, (y - half, y + half)),
+        };
+        Some(Dot { x: pay, y, between, name, is_front: false })
     };
     let mut dots: Vec<Dot> = found.versions.iter().filter_map(dot).collect();
     let places: Vec<(f64, f64)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();
@@ -44,7 +49,7 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
         Chart::Scatter(Scatter {
             caption,
             x_unit: Unit::money(found.heading.currency.clone()),
-            y_unit: unit(found, goal),
+            y_unit,
             x_axis: "pay".into(),
             y_axis: words_of::word(goal).into(),
             dots,

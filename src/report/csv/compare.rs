@@ -1,17 +1,19 @@
 //! Versions beside each other as tables; the file as it is has an empty `version`.
 
 use super::{NONE, Row, bytes, code};
-use crate::study::compare::{Choice, Comparison, Figure, VersionFinding};
+use crate::study::compare::{Choice, Comparison, Equal, Figure, VersionFinding};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Comparison) -> Vec<(&'static str, Vec<u8>)> {
     let each =
         |rows: fn(&VersionFinding) -> Vec<Row>| found.versions.iter().flat_map(rows).collect();
-    let tables: [(&str, Vec<Row>); 4] = [
+    let choice = || found.choice.iter();
+    let tables: [(&str, Vec<Row>); 5] = [
         ("versions.csv", found.versions.iter().map(version).collect()),
         ("figures.csv", each(figures)),
         ("differences.csv", each(differences)),
-        ("choice.csv", found.choice.iter().map(|choice| row_of(found, choice)).collect()),
+        ("choice.csv", choice().map(|choice| row_of(found, choice)).collect()),
+        ("equals.csv", choice().flat_map(|choice| equals(found, choice)).collect()),
     ];
     let filled = tables.into_iter().filter(|(_, rows)| !rows.is_empty());
     filled.map(|(name, rows)| (name, bytes(&rows))).collect()
@@ -58,9 +60,21 @@ fn differences(version: &VersionFinding) -> Vec<Row> {
     version.figures.iter().filter_map(row).collect()
 }
 
+/// Versions that are exactly as good as the best.
+fn equals(found: &Comparison, choice: &Choice) -> Vec<Row> {
+    let row = |equal: &Equal| {
+        Row::default()
+            .text("version", name(&found.versions[equal.place]))
+            .mean("more_profit", &equal.more_profit)
+            .text("is_same", equal.is_same.to_string())
+    };
+    choice.equals.iter().map(row).collect()
+}
+
 fn row_of(found: &Comparison, choice: &Choice) -> Row {
     Row::default()
         .text("goal", code(found.goal))
+        .text("counted", code(found.counted))
         .text("best", name(&found.versions[choice.best]))
         .text("next", name(&found.versions[choice.next]))
         .mean("lead", &choice.lead)

@@ -2,6 +2,7 @@
 
 use super::axis::{TICK, draw_foot, draw_grid, foot, tick_width, value_scale};
 use super::ink::{ACCENT, GREY, QUIET, SILVER};
+use super::names::Surroundings;
 use super::page::{Caption, Page};
 use super::scale::extent;
 use super::sheet::{Lettering, Panel, Point, Sheet, Stroke};
@@ -87,50 +88,32 @@ impl Scatter {
         sheet.line(front.iter().map(|dot| place(dot)).collect(), Stroke::solid(ACCENT, 1.5));
         front.iter().for_each(|dot| sheet.disc(place(dot), 4.5, ACCENT));
         let is_rising = front.first().zip(front.last()).is_some_and(|(a, b)| a.y < b.y);
+        let along = front.windows(2).map(|pair| (place(pair[0]), place(pair[1])));
+        let whisker = |dot: &&Dot| {
+            let at = place(dot).0;
+            ((at, y.at(dot.between.0)), (at, y.at(dot.between.1)))
+        };
+        let whiskers = dots.iter().filter(|dot| dot.is_front || !is_crowd).map(whisker);
+        let mut around = Surroundings {
+            panel: Panel { right: body.right, top: panel.top - 4.0, ..panel },
+            dots: dots.iter().map(|dot| place(dot)).collect(),
+            front: along.collect(),
+            whiskers: whiskers.filter(is_drawn).collect(),
+            is_before: is_rising,
+            taken: Vec::new(),
+        };
         let others = dots.iter().filter(|dot| !dot.is_front);
-        let named = front.into_iter().chain(others).map(|dot| (place(dot), dot.name.as_str()));
-        name(sheet, panel, is_rising, named);
+        let lettering = Lettering::new(11.0, ACCENT).halo();
+        for dot in front.into_iter().chain(others).filter(|dot| !dot.name.is_empty()) {
+            let name = lettering.fit(&dot.name, 260.0);
+            if let Some(at) = around.place(place(dot), lettering.width(&name)) {
+                sheet.text(at, &name, lettering);
+            }
+        }
     }
 }
 
-/// Writes names beside their dots, away from a rising or falling line and not over one another.
-fn name<'a>(
-    sheet: &mut Sheet,
-    panel: Panel,
-    is_rising: bool,
-    named: impl Iterator<Item = (Point, &'a str)>,
-) {
-    let lettering = Lettering::new(11.0, ACCENT).halo();
-    let mut taken: Vec<Panel> = Vec::new();
-    for ((x, y), words) in named.filter(|(_, words)| !words.is_empty()) {
-        let words = lettering.fit(words, 260.0);
-        let width = lettering.width(&words);
-        let (before, after) = (x - 8.0 - width, x + 8.0);
-        let fits_before = before >= panel.left;
-        let is_before = fits_before && (is_rising || after + width > panel.right);
-        let left = if is_before { before } else { after };
-        // Above the dot, or below it.
-        let base = [y - 7.0, y + 15.0, y + 29.0]
-            .into_iter()
-            .find(|&base| is_free(&taken, left, width, base));
-        let Some(base) = base else { continue };
-        sheet.text((left, base), &words, lettering);
-        taken.push(line_of(left, width, base));
-    }
-}
-
-/// The room that a name takes.
-fn line_of(left: f64, width: f64, base: f64) -> Panel {
-    Panel { left, top: base - 11.0, right: left + width, bottom: base + 3.0 }
-}
-
-fn is_free(taken: &[Panel], left: f64, width: f64, base: f64) -> bool {
-    let own = line_of(left, width, base);
-    let is_over = |other: &Panel| {
-        own.left < other.right
-            && other.left < own.right
-            && own.top < other.bottom
-            && other.top < own.bottom
-    };
-    !taken.iter().any(is_over)
+/// Whether a line has two ends.
+fn is_drawn((from, to): &(Point, Point)) -> bool {
+    [from.0, from.1, to.0, to.1].iter().all(|end| end.is_finite())
 }

@@ -18,6 +18,7 @@ enum Kind {
     Number,
     Money,
     Share,
+    Percent,
     Count,
     Days,
     DayNumber,
@@ -32,6 +33,11 @@ impl Unit {
     /// A share, 1 being the whole; written in percent.
     pub fn share() -> Unit {
         Unit { kind: Kind::Share, word: String::new() }
+    }
+
+    /// A share of 100 of which only a part is shown; written in percent.
+    pub fn percent() -> Unit {
+        Unit { kind: Kind::Percent, word: String::new() }
     }
 
     /// Whole things, named in the plural: `Unit::count("deals")`.
@@ -70,6 +76,7 @@ impl Unit {
     fn written(&self, value: f64) -> String {
         match self.kind {
             Kind::Share => share(value),
+            Kind::Percent => share(0.01 * value),
             Kind::Money => signed(&short(value, 1e4), &self.word),
             Kind::Count if value > 0.0 && value < 0.05 => "<0.1".to_owned(),
             Kind::Count if value.abs() < 9.95 => digits(value, 1),
@@ -87,6 +94,7 @@ impl Unit {
     pub(super) fn tick(&self, tick: f64, step: f64, largest: f64) -> String {
         let (factor, suffix) = match self.kind {
             Kind::Share => (0.01, "%"),
+            Kind::Percent => (1.0, "%"),
             _ => magnitude(largest, 1e4),
         };
         let written = digits(tick / factor, decimals(step / factor));
@@ -192,6 +200,7 @@ mod tests {
         assert_eq!(unit.tick(500_000.0, 500_000.0, 2e6), "0.5\u{202F}M\u{202F}₽");
         assert_eq!(unit.tick(0.0, 500_000.0, 2e6), "0\u{202F}₽");
         assert_eq!(Unit::share().tick(0.2, 0.2, 1.0), "20%");
+        assert_eq!(Unit::percent().tick(20.0, 20.0, 60.0), "20%");
         assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000\u{202F}T");
     }
 

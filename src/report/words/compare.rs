@@ -3,7 +3,10 @@
 use super::schemes::{capital, hundredfold, plus};
 use super::{Advice, Words, listed};
 use crate::report::numbers;
-use crate::study::compare::{Choice, Compared, Comparison, Figure, Goal, VersionFinding};
+use crate::statistics::Estimate;
+use crate::study::compare::{
+    Choice, Compared, Comparison, Difference, Equal, Figure, Goal, VersionFinding,
+};
 use crate::study::forecast::Halt;
 use crate::study::spread::Mean;
 
@@ -25,6 +28,9 @@ pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the sam
 /// Heading of how sure it is.
 pub const HOW_SURE: &str = "How sure that is";
 
+/// A cell where there is as much as in the first version, run by run.
+const SAME: &str = "same";
+
 /// From how many runs on a choice is out of reach.
 const OUT_OF_REACH: u64 = 100_000_000;
 
@@ -39,7 +45,7 @@ impl Words {
         version.name.as_ref().map_or("the department as it is".into(), |name| format!("`{name}`"))
     }
 
-    /// Which is best and by how much; then what that one brings and what the first does.
+    /// Which is best and by how much; then what that one brings and what the first does, and who brings the same.
     pub fn versions_answer(&self, found: &Comparison) -> Vec<String> {
         let Some(choice) = &found.choice else {
             return found
@@ -50,25 +56,81 @@ impl Words {
                 .collect();
         };
         let best = &found.versions[choice.best];
-        let first = Some(&found.versions[0]).filter(|_| choice.best != 0);
+        let is_told = choice.best == 0 || choice.equals.iter().any(|of| of.place == 0);
+        let first = Some(&found.versions[0]).filter(|_| !is_told);
         let brought =
             [Some(best), first].into_iter().flatten().map(|of| self.version_brings(found, of));
-        [self.verdict_of(found, choice)].into_iter().chain(brought).collect()
+        [Some(self.verdict_of(found, choice)), self.equals_differ(found, choice)]
+            .into_iter()
+            .flatten()
+            .chain(brought)
+            .chain(self.same_as_first(found, choice))
+            .collect()
     }
 
     /// The verdict.
     fn verdict_of(&self, found: &Comparison, choice: &Choice) -> String {
         let name = |place: usize| self.version_quoted(&found.versions[place]);
-        let (best, next) = (name(choice.best), name(choice.next));
-        if choice.lead == (Mean { mean: 0.0, error: 0.0 }) {
-            return format!("{} and {next} bring the same, run by run.", capital(&best));
+        let best = capital(&self.best_named(found, choice));
+        let is_one = choice.equals.is_empty();
+        let tied = match found.goal {
+            _ if is_one => String::new(),
+            _ if is_same_in_all(choice) => " bring the same in every run".into(),
+            Goal::Target => {
+                format!(" meet the first target in the same {}, run by run", self.trial().many())
+            }
+            goal => format!(" have the same {}, run by run", noun(goal)),
+        };
+        if choice.is_all_equal(found.versions.len()) {
+            return format!("{best}{tied}.");
         }
-        let lead = self.lead_over(found, choice, &next);
+        let (and, is, looks) = if is_one { ("", "is", "looks") } else { (", and", "are", "look") };
+        let lead = self.lead_over(found, choice, &name(choice.next));
         if choice.rivals.is_empty() {
-            return format!("{} is best: {lead}.", capital(&best));
+            return format!("{best}{tied}{and} {is} best: {lead}.");
         }
         let rivals = listed(choice.rivals.iter().map(|&place| name(place)));
-        format!("{} looks best, but cannot be told from {rivals}: {lead}.", capital(&best))
+        format!("{best}{tied}{and} {looks} best, but cannot be told from {rivals}: {lead}.")
+    }
+
+    /// The best and those that are exactly as good, in the order asked for.
+    fn best_named(&self, found: &Comparison, choice: &Choice) -> String {
+        let places = tied(choice).into_iter();
+        listed(places.map(|place| self.version_quoted(&found.versions[place])))
+    }
+
+    /// What those that are exactly as good have more or less profit than the one named best.
+    fn equals_differ(&self, found: &Comparison, choice: &Choice) -> Option<String> {
+        let is_told = found.goal != Goal::Profit && is_shown(found, Compared::Profit);
+        if !is_told || choice.equals.is_empty() || is_same_in_all(choice) {
+            return None;
+        }
+        if choice.equals.iter().all(|of| is_nothing(&of.more_profit)) {
+            return Some("Their profit is the same too.".into());
+        }
+        let more = |of: &Equal| {
+            let name = self.version_quoted(&found.versions[of.place]);
+            match is_nothing(&of.more_profit) {
+                true => format!("{name} as much"),
+                false => format!("{name} {}", self.amount_of(Compared::Profit, &of.more_profit)),
+            }
+        };
+        let best = self.version_quoted(&found.versions[choice.best]);
+        let all = listed(choice.equals.iter().map(more));
+        Some(format!("In profit they differ; against {best}, on the same luck: {all}."))
+    }
+
+    /// Who brings the same as the first in all that is compared, if the verdict does not say so.
+    fn same_as_first(&self, found: &Comparison, choice: &Choice) -> Option<String> {
+        if is_same_in_all(choice) && tied(choice).contains(&0) {
+            return None;
+        }
+        let same: Vec<&VersionFinding> =
+            found.versions.iter().filter(|version| version.is_same()).collect();
+        let verb = if same.len() == 1 { "brings" } else { "bring" };
+        let first = self.version_quoted(&found.versions[0]);
+        let names = capital(&listed(same.iter().map(|version| self.version_quoted(version))));
+        (!same.is_empty()).then(|| format!("{names} {verb} the same as {first} in every run."))
     }
 
     /// What the best has more than the next.
@@ -113,6 +175,9 @@ impl Words {
     /// How sure the choice is, what a wrong one costs, and what is missing.
     pub fn versions_sure(&self, found: &Comparison) -> Vec<String> {
         let Some(choice) = &found.choice else { return Vec::new() };
+        if choice.is_all_equal(found.versions.len()) {
+            return Vec::new();
+        }
         [Some(self.doubt(found, choice)), self.promise(found, choice), self.missing(found, choice)]
             .into_iter()
             .flatten()
@@ -121,14 +186,18 @@ impl Words {
 
     fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
         let all = found.versions.len();
+        let (that, choosing) = match choice.equals.len() {
+            0 => (format!("That it is the best of the {all}"), "choosing it"),
+            1 => (format!("That none of the {all} is better than these two"), "choosing one"),
+            _ => (format!("That none of the {all} is better than these"), "choosing one"),
+        };
         if choice.is_best > 0.9999 {
-            return format!("That it is the best of the {all} is as good as certain.");
+            return format!("{that} is as good as certain.");
         }
         let least = numbers::bound(choice.is_best, false);
         let loss = self.rough(found.goal, choice);
         format!(
-            "That it is the best of the {all} is at least {least} in 100 sure; choosing it loses at most {loss} on average \
-             against knowing the best."
+            "{that} is at least {least} in 100 sure; {choosing} loses at most {loss} on average against knowing the best."
         )
     }
 
@@ -207,8 +276,10 @@ impl Words {
         let Some(figure) = figure.filter(|of| is_shown(found, of.measure)) else {
             return String::new();
         };
-        let Some(more) = figure.difference.map(|of| of.more) else { return String::new() };
+        let Some(difference) = figure.difference else { return String::new() };
+        let more = difference.more;
         match figure.measure {
+            _ if difference.is_same() => SAME.into(),
             Compared::Target => {
                 plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more))))
             }
@@ -219,7 +290,7 @@ impl Words {
 
     /// Columns of how sure it is.
     pub fn how_sure_columns(&self, found: &Comparison) -> [String; 5] {
-        let noun = word(sure_of(found));
+        let noun = word(found.counted);
         [
             "version".into(),
             format!("more {noun}"),
@@ -231,15 +302,19 @@ impl Words {
 
     /// How often a version brings more than the first, and what shared luck saves.
     pub fn how_sure(&self, found: &Comparison, version: &VersionFinding) -> Vec<String> {
-        let difference = version.figure(sure_of(found)).and_then(|figure| figure.difference);
+        let difference = version.figure(found.counted).and_then(|figure| figure.difference);
         let runs = numbers::whole(version.runs as f64);
         let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
         let times = self.times_of_runs(difference.and_then(|of| of.times_independent));
-        let chance = |of: Option<_>| of.map_or(String::new(), |chance| self.chance(&chance));
+        let share = |of: fn(&Difference) -> &Estimate| match &difference {
+            Some(difference) if difference.is_same() => SAME.into(),
+            Some(difference) => self.chance(of(difference)),
+            None => String::new(),
+        };
         vec![
             self.version_name(version),
-            chance(difference.map(|of| of.larger)),
-            chance(difference.map(|of| of.smaller)),
+            share(|of| &of.larger),
+            share(|of| &of.smaller),
             runs + &left,
             times,
         ]
@@ -252,10 +327,10 @@ impl Words {
 
     /// How to read that table.
     pub fn how_sure_note(&self, found: &Comparison) -> String {
-        let noun = word(sure_of(found));
+        let noun = word(found.counted);
         format!(
-            "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck. \
-             Left out: behind the best by more than luck explains, and not played further. The last column: so many times \
+            "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck; \
+             same: as much in every run. Left out: behind the best by more than luck explains, and not played further. The last column: so many times \
              as many {many} would be needed to know the difference as well if every version had luck of its own.",
             many = self.trial().many()
         )
@@ -284,12 +359,16 @@ impl Words {
         if measure == found.goal.measure() {
             return verdict.unwrap_or_default().trim_end_matches('.').replace('`', "");
         }
-        let more = |version: &VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
-        let all = found.versions.iter().filter_map(|version| Some((version, more(version)?)));
-        let most = all.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
-        let Some((version, more)) = most else { return String::new() };
-        let name = capital(&self.version_quoted(version).replace('`', ""));
-        format!("{name} has {} {} than the first", self.amount_of(measure, &more), word(measure))
+        let plain = |version| self.version_quoted(version).replace('`', "");
+        let (first, what) = (plain(&found.versions[0]), word(measure));
+        let Some((version, more)) = found.most_different(measure) else {
+            return format!("No version is told from {first} in {what}");
+        };
+        let (name, amount) = (capital(&plain(version)), self.amount_of(measure, &more));
+        match measure {
+            Compared::Pay => format!("{name} pays {amount} than {first}"),
+            _ => format!("{name} has {amount} {what} than {first}"),
+        }
     }
 
     /// What its bars show.
@@ -301,16 +380,30 @@ impl Words {
         format!("{what}: more or less than the first version, on the same luck; whiskers: 95%")
     }
 
-    /// What the best brings, and what it takes.
+    /// What the best brings, and what it takes; of those that are exactly as good, the one that takes least.
     pub fn cost_title(&self, found: &Comparison) -> Option<String> {
         let choice = found.choice.as_ref()?;
-        let best = &found.versions[choice.best];
-        let pay = best.figure(Compared::Pay)?.value;
-        let name = capital(&self.version_quoted(best).replace('`', ""));
-        let looks = if choice.rivals.is_empty() { "has" } else { "seems to have" };
+        let best = tied(choice).into_iter().map(|place| &found.versions[place]);
+        let pay = |version: &VersionFinding| Some(version.figure(Compared::Pay)?.value);
+        let paid = best.filter_map(|version| Some((version, pay(version)?)));
+        let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
+        let name = capital(&self.version_quoted(version).replace('`', ""));
         let (goal, pay) =
             (noun(found.goal).replace("the chance", "chance"), self.numbers().mean_money(&pay));
-        Some(format!("{name} {looks} most {goal}, with {pay} of pay"))
+        let is_told = choice.rivals.is_empty();
+        Some(match choice.equals.len() {
+            0 if is_told => format!("{name} has most {goal}, with {pay} of pay"),
+            0 => format!("{name} seems to have most {goal}, with {pay} of pay"),
+            others if is_told => {
+                format!("{name} pays least of the {} with most {goal}: {pay}", others + 1)
+            }
+            others => {
+                format!(
+                    "{name} pays least of the {} that seem to have most {goal}: {pay}",
+                    others + 1
+                )
+            }
+        })
     }
 
     /// What its dots show.
@@ -353,9 +446,21 @@ fn is_shown(found: &Comparison, measure: Compared) -> bool {
     }
 }
 
-/// Whether one is more is told of the goal; of a target, which is met or not, of the revenue.
-fn sure_of(found: &Comparison) -> Compared {
-    if found.goal == Goal::Target { Compared::Revenue } else { found.goal.measure() }
+/// Places of the best and of those that are exactly as good, in the order asked for.
+fn tied(choice: &Choice) -> Vec<usize> {
+    let equals = choice.equals.iter().map(|of| of.place);
+    let mut places: Vec<usize> = [choice.best].into_iter().chain(equals).collect();
+    places.sort_unstable();
+    places
+}
+
+/// Whether those that are exactly as good as the best are the same in all that is compared.
+fn is_same_in_all(choice: &Choice) -> bool {
+    !choice.equals.is_empty() && choice.equals.iter().all(|of| of.is_same)
+}
+
+fn is_nothing(more: &Mean) -> bool {
+    *more == Mean { mean: 0.0, error: 0.0 }
 }
 
 fn noun(goal: Goal) -> &'static str {

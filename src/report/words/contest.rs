@@ -26,7 +26,7 @@ impl Words {
     }
 
     /// What the best is: `Profit is highest`, or, where others cannot be told from it, `Profit looks highest`.
-    pub fn looks_best(&self, goal: Output, verdict: &Verdict) -> String {
+    pub fn best_as_told(&self, goal: Output, verdict: &Verdict) -> String {
         let is = best_of(goal);
         match verdict.rivals.is_empty() && verdict.equals.is_empty() {
             true => is.to_owned(),

@@ -61,7 +61,7 @@ impl Words {
         let row = &found.rows[verdict.best];
         let first = format!(
             "{} with {}: {}, the best of {} combinations.",
-            self.looks_best(found.goal, verdict),
+            self.best_as_told(found.goal, verdict),
             self.handoff_point(found, &row.combination),
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len()

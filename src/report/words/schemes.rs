@@ -655,7 +655,10 @@ fn lint_advice(lint: &PlanLint) -> Advice {
 
 /// With a plus before what is more than nothing.
 pub(super) fn plus(more: &Mean, written: String) -> String {
-    if more.mean > 0.0 { format!("+{written}") } else { written }
+    // What rounds to nothing has no sign.
+    let digits = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    let is_nothing = digits.starts_with('0') && !digits.starts_with("0.");
+    if more.mean > 0.0 && !is_nothing { format!("+{written}") } else { written }
 }
 
 pub(super) fn hundredfold(share: &Mean) -> Mean {

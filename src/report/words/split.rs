@@ -33,7 +33,7 @@ impl Words {
         let row = &found.rows[verdict.best];
         let first = format!(
             "{} with {}: {}, the best of {} splits of {} people.",
-            self.looks_best(found.goal, verdict),
+            self.best_as_told(found.goal, verdict),
             self.split_row(found, row),
             self.goal_value(found.goal, row.known(found.goal)),
             found.rows.len(),

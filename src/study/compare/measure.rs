@@ -1,7 +1,7 @@
 //! What is compared between versions.
 
 use crate::engine::Outcome;
-use crate::scenario::{Role, Scenario};
+use crate::scenario::{Measure, Role, Scenario};
 use crate::study::outputs::{Output, OutputKind};
 use serde::Serialize;
 
@@ -93,6 +93,20 @@ impl Goal {
             Goal::Revenue => Compared::Revenue,
             Goal::Sales => Compared::Sales,
             Goal::Cash => Compared::LowestCash,
+        }
+    }
+
+    /// What is counted run by run to say how sure it is that one version is better than another: what there is to be
+    /// most of. A target is met or not, so what its first target counts, or what comes nearest.
+    pub(super) fn counted(self, scenario: &Scenario) -> Compared {
+        if self != Goal::Target {
+            return self.measure();
+        }
+        match scenario.targets.first().map(|target| &target.measure) {
+            Some(Measure::Profit) => Compared::Profit,
+            Some(Measure::Margin) => Compared::Margin,
+            Some(Measure::Sales | Measure::NewCustomers | Measure::Reached(_)) => Compared::Sales,
+            Some(Measure::Revenue | Measure::Bookings | Measure::Cash) | None => Compared::Revenue,
         }
     }
 

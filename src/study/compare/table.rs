@@ -52,7 +52,31 @@ pub struct Difference {
     pub times_independent: Option<f64>,
 }
 
+/// A version that is exactly as good as the best: in every run there is as much of the goal.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Equal {
+    /// Its place among the versions.
+    pub place: usize,
+    /// What it has more profit than the best, on the same luck.
+    pub more_profit: Mean,
+    /// Whether all that is compared is the same in every run.
+    pub is_same: bool,
+}
+
+impl Difference {
+    /// Whether there is as much as in the first version in every run.
+    pub fn is_same(&self) -> bool {
+        self.larger.value == 0.0 && self.smaller.value == 0.0
+    }
+}
+
 impl VersionFinding {
+    /// Whether all that is compared is the same as in the first version in every run; never of that one itself.
+    pub fn is_same(&self) -> bool {
+        let is_same = |of: &Figure| of.difference.is_some_and(|difference| difference.is_same());
+        !self.figures.is_empty() && self.figures.iter().all(is_same)
+    }
+
     /// A figure; `None` if it does not exist here.
     pub fn figure(&self, measure: Compared) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.measure == measure)
@@ -63,8 +87,31 @@ impl VersionFinding {
 pub(super) struct Table<'a> {
     goal: Goal,
     rows: Vec<Row<'a>>,
-    /// Differences in the goal of each pair of versions, the later less the earlier, while both are played.
-    duels: Vec<Differences>,
+    /// Differences between each pair of versions, the later less the earlier, while both are played.
+    duels: Vec<Duel>,
+}
+
+/// What one version has more than another.
+#[derive(Clone, Default)]
+struct Duel {
+    goal: Differences,
+    profit: Differences,
+    /// Whether something was not the same in some run.
+    differs: bool,
+}
+
+impl Duel {
+    fn push(&mut self, goal: Goal, theirs: &Values, mine: &Values) {
+        self.goal.push(theirs.gain(goal), mine.gain(goal));
+        self.profit.push(theirs.value(Compared::Profit), mine.value(Compared::Profit));
+        self.differs |= theirs != mine;
+    }
+}
+
+/// The mean difference in units, positive if the second of `of` and `over` has less.
+fn more(found: &Differences, of: usize, over: usize, unit: f64) -> Mean {
+    let sign = if of > over { 1.0 } else { -1.0 };
+    Mean { mean: sign * found.mean() / unit, error: found.split().standard_error() / unit }
 }
 
 struct Row<'a> {
@@ -84,7 +131,7 @@ impl<'a> Table<'a> {
             means: Default::default(),
             to_first: Default::default(),
         };
-        let duels = vec![Differences::default(); versions.len() * versions.len()];
+        let duels = vec![Duel::default(); versions.len() * versions.len()];
         Table { goal, rows: versions.iter().map(row).collect(), duels }
     }
 
@@ -111,7 +158,7 @@ impl<'a> Table<'a> {
                 let Some(rival) = rival else { continue };
                 let duel = &mut self.duels[place * played.len() + other];
                 for (mine, theirs) in values[..common].iter().zip(rival) {
-                    duel.push(theirs.gain(self.goal), mine.gain(self.goal));
+                    duel.push(self.goal, theirs, mine);
                 }
             }
         }
@@ -120,11 +167,22 @@ impl<'a> Table<'a> {
     /// What one version has more of the goal than another, in the unit of the goal, over the replications that both
     /// were played.
     pub fn lead(&self, of: usize, over: usize) -> Mean {
-        let (later, earlier) = (of.max(over), of.min(over));
-        let duel = &self.duels[later * self.rows.len() + earlier];
-        let sign = if of == later { 1.0 } else { -1.0 };
-        let unit = self.goal.measure().unit();
-        Mean { mean: sign * duel.mean() / unit, error: duel.split().standard_error() / unit }
+        more(&self.duel(of, over).goal, of, over, self.goal.measure().unit())
+    }
+
+    fn duel(&self, one: usize, other: usize) -> &Duel {
+        &self.duels[one.max(other) * self.rows.len() + one.min(other)]
+    }
+
+    /// What there is to say of a version that is exactly as good as another; `None` if it is not, or is that one.
+    pub fn equal(&self, best: usize, place: usize) -> Option<Equal> {
+        let duel = self.duel(best, place);
+        let is_equal = place != best && duel.goal.count() > 0 && duel.goal.is_never_different();
+        is_equal.then(|| Equal {
+            place,
+            more_profit: more(&duel.profit, place, best, Compared::Profit.unit()),
+            is_same: !duel.differs,
+        })
     }
 
     /// Places by the mean of the goal, the largest first and the first of equals; `None` if there is but one version or

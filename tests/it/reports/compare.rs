@@ -4,24 +4,30 @@ use super::shown;
 use voronka::report::compare::CompareReport;
 use voronka::report::plot::missing_glyphs;
 use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::words::Words;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::compare::{Goal, Wish, compare};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
+use voronka::study::spread::Mean;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
-fn read(variant: Option<&str>) -> Loaded {
+fn read(text: &str, variant: Option<&str>) -> Loaded {
     let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
-    load("quickstart.toml", FILE, &overrides).expect("a right scenario")
+    load("quickstart.toml", text, &overrides).expect("a right scenario")
 }
 
 /// The file as it is, and `variants`.
 fn report(variants: &[&str], goal: Option<Goal>) -> CompareReport {
-    let loaded: Vec<Loaded> =
-        [None].into_iter().chain(variants.iter().copied().map(Some)).map(read).collect();
+    report_of(FILE, variants, goal)
+}
+
+fn report_of(text: &str, variants: &[&str], goal: Option<Goal>) -> CompareReport {
+    let names = [None].into_iter().chain(variants.iter().copied().map(Some));
+    let loaded: Vec<Loaded> = names.map(|name| read(text, name)).collect();
     let version = |(place, loaded): (usize, &'_ Loaded)| {
         let name = place.checked_sub(1).map(|place| variants[place]);
         (name, loaded.scenario.clone())
@@ -74,6 +80,8 @@ fn json_and_tables_hold_every_version_and_the_choice() {
     assert_eq!(names, ["versions.csv", "figures.csv", "differences.csv", "choice.csv"]);
     let lines =
         |place: usize| String::from_utf8(tables[place].1.clone()).expect("text").lines().count();
+    assert_eq!(told["finding"]["counted"], "revenue");
+    assert!(String::from_utf8_lossy(&tables[3].1).starts_with("goal,counted,best,"));
     // A heading, and eight measures of each version; the first is compared to none.
     assert_eq!([0, 1, 2, 3].map(lines), [5, 33, 25, 2]);
 }
@@ -88,4 +96,131 @@ fn charts_show_every_version_against_the_first() {
         assert!(missing_glyphs(&texts.concat()).is_empty(), "{stem}");
         assert!(texts.iter().any(|text| text == "two-more-reps"), "{stem}: {texts:?}");
     }
+}
+
+/// A week with three sales for sure, and variants that meet its target as surely and one that does not.
+const WEEK: &str = r#"
+start = 2027-02-01
+horizon = "7d"
+currency = "$"
+[targets.three]
+what = "sales"
+at_least = 3
+[segments.all]
+deal_value = 100
+margin = "40%"
+[channels.site]
+counts = [3]
+[[stages]]
+name = "contact"
+convert = "100%"
+hours = 0
+[roles.seller]
+does = ["inbound"]
+stages = ["contact"]
+reps = 1
+pay = "40/month"
+[variants.dearer]
+roles.seller.pay = "280/month"
+[variants.idle]
+channels.site.counts = [3]
+[variants.fewer]
+channels.site.counts = [2]
+"#;
+
+const SAME: &str = "The department as it is, `dearer` and `idle` meet the first target in the same weeks, run by run";
+
+#[test]
+fn versions_that_meet_the_target_in_the_same_runs_are_named_with_what_they_differ_in() {
+    let report = report_of(WEEK, &["dearer", "idle", "fewer"], None);
+    let page = report.text(900, Style::Plain);
+    // A week of February is a quarter of the month: 10 and 70.
+    for told in [
+        &format!("{SAME}, and are best: the first target is met in 100 more of 100 weeks"),
+        "In profit they differ; against the department as it is, on the same luck: `dearer` $60 less and `idle` as much.",
+        "That none of the 4 is better than these is as good as certain.",
+        "`idle` brings the same as the department as it is in every run.",
+    ] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+    let sure = page.split("How sure that is").nth(1).expect("a section");
+    let row = sure.lines().find(|line| line.starts_with("idle")).expect("a row");
+    assert_eq!(row.split_whitespace().collect::<Vec<_>>(), ["idle", "same", "same", "60", "–"]);
+    let tables = report.tables();
+    let (name, equals) = tables.last().expect("tables");
+    let equals = String::from_utf8_lossy(equals);
+    assert_eq!(*name, "equals.csv");
+    assert!(equals.lines().any(|line| line == "dearer,-60,0,false"), "{equals}");
+}
+
+#[test]
+fn a_variant_that_changes_nothing_is_told_as_such_and_leaves_no_doubt() {
+    let page = report_of(WEEK, &["idle"], None).text(900, Style::Plain);
+    assert!(
+        page.contains("The department as it is and `idle` bring the same in every run."),
+        "{page}"
+    );
+    assert!(!page.contains("sure;") && !page.contains("is best"), "{page}");
+    let all = report_of(WEEK, &["dearer", "idle"], None).text(900, Style::Plain);
+    assert!(all.contains(&format!("{SAME}.")) && !all.contains(" sure;"), "{all}");
+}
+
+#[test]
+fn titles_of_charts_say_what_differs_most_from_the_first() {
+    let title = |variants: &[&str], stem: &str| {
+        let charts = charts::compare::charts(&report_of(WEEK, variants, Some(Goal::Sales)));
+        let chart = charts.iter().find(|chart| chart.0 == stem).expect("a chart");
+        chart.1.texts().concat()
+    };
+    let pay = title(&["dearer", "idle", "fewer"], "pay");
+    assert!(pay.contains("Dearer pays $60 more than the department as it is"), "{pay}");
+    let revenue = title(&["idle", "fewer"], "revenue");
+    assert!(
+        revenue.contains("Fewer has $100 less revenue than the department as it is"),
+        "{revenue}"
+    );
+    let cost = title(&["dearer", "idle", "fewer"], "cost");
+    assert!(
+        cost.contains("The department as it is pays least of the 3 with most sales: $10"),
+        "{cost}"
+    );
+}
+
+#[test]
+fn differences_that_luck_explains_are_not_told_in_a_title() {
+    // Sixty runs of twice the leads at twice the price: −$30 k ± $40 k of revenue.
+    let charts = charts::compare::charts(&report(&["twice-the-leads"], None));
+    let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
+    let title = "No version is told from the department as it is in revenue";
+    assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
+}
+
+#[test]
+fn the_chance_beside_the_cost_is_in_percent() {
+    let charts = charts::compare::charts(&report(&ALL, None));
+    let texts = charts.iter().find(|chart| chart.0 == "cost").expect("a chart").1.texts();
+    assert!(texts.iter().any(|text| text == "60%"), "{texts:?}");
+}
+
+#[test]
+fn no_number_is_cut_however_narrow_the_page() {
+    let report = report(&ALL, None);
+    let wide = report.text(900, Style::Plain);
+    let rows = wide.lines().filter(|line| ALL.iter().any(|name| line.starts_with(name)));
+    let cells: Vec<&str> = rows.flat_map(|row| row.split("  ").skip(1).map(str::trim)).collect();
+    assert!(cells.iter().any(|cell| cell.contains(" to ")), "{cells:?}");
+    for width in [40, 50, 60, 72, 80, 90, 100] {
+        let page = report.text(width, Style::Plain);
+        let cut = cells.iter().find(|cell| !page.contains(**cell));
+        assert_eq!(cut, None, "{width}:\n{page}");
+        assert!(page.lines().all(|line| line.chars().count() <= width), "{width}:\n{page}");
+    }
+}
+
+#[test]
+fn what_rounds_to_nothing_has_no_sign() {
+    let words = Words::new(&report(&[], None).finding.heading);
+    let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
+    // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
+    assert_eq!([more(0.2, 5.0), more(0.4, 0.05)], ["0 ± 10", "+0.4 ± 0.1"]);
 }
