@@ -26,7 +26,7 @@ pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, String> {
 
 /// Months and years as in the calendar.
 fn days_after(text: &str, start: Date) -> Result<i64, String> {
-    let wrong = |_| {
+    let wrong = |_: Complaint| {
         format!(
             "{text:?} is no day: expected a date such as {start}, or a time after the start such as 60d"
         )
