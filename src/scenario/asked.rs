@@ -28,7 +28,7 @@ pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, String> {
 fn days_after(text: &str, start: Date) -> Result<i64, String> {
     let wrong = |_: Complaint| {
         format!(
-            "{text:?} is no day: expected a date such as {start}, or a time after the start such as 60d"
+            "{text} is no day: expected a date such as {start}, or a time after the start such as 60d"
         )
     };
     let Written::One(days) = written::read(Unit::Days, text).map_err(wrong)? else {

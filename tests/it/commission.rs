@@ -414,8 +414,8 @@ fn the_page_and_the_tables_name_each_part() {
     // The closer's 7.00 of January are taken back in February (5.00 advanced), and 5.00 are advanced in March too: 7.00
     // of clawback and 10.00 of draws less what was recovered stay owed.
     for line in [
-        "pay a period",
-        "hunter (quarter)",
+        "pay a month",
+        "Quarterly pay is shown by the month",
         "A quarter of `hunter` attains",
         "hunter: commission on cash",
         "hunter: commission on deals handed over",

@@ -78,7 +78,7 @@ impl Words {
         let mut answer = vec![first];
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
         answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
-        answer.extend(self.goal_rivals(found.goal, verdict, less, &name));
+        answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(self.handoff_cost(found, verdict.best));

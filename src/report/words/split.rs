@@ -46,7 +46,7 @@ impl Words {
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         answer.extend(self.split_against_file(found, &verdict.rivals));
-        answer.extend(self.goal_rivals(found.goal, verdict, less, &name));
+        answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
