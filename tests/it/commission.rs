@@ -415,7 +415,7 @@ fn the_page_and_the_tables_name_each_part() {
     // of clawback and 10.00 of draws less what was recovered stay owed.
     for line in [
         "pay a month",
-        "Quarterly pay is shown by the month",
+        "a third of what a quarter pays (`hunter`).",
         "A quarter of `hunter` attains",
         "hunter: commission on cash",
         "hunter: commission on deals handed over",
