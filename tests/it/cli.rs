@@ -284,6 +284,7 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--cash-lasts", "95%", "--set", "money.cash=0"], "states no cash at the start"),
         (&["--revenue", "much"], "expected an amount of money"),
         (&["--by", "2029-01-01"], "after the end of the run"),
+        (&["--by", "31.12.2027"], "write 2027-12-31"),
         (&["--by", "31.12.2027"], "--by"),
         (&["--growth", "much"], "--growth"),
         (&["--from", "31.12.2027"], "expected a date such as 2027-01-01"),

@@ -137,6 +137,8 @@ fn where_nobody_is_in_a_role_the_other_does_its_work() {
     assert_eq!([pay[0], pay[3]], [300.0, 2_100.0]);
     let page = page(found);
     assert!(page.contains("Where nobody is in a role"), "{page}");
+    // Nobody waits for a colleague where each does all: one without the other is best, and that is to be minded.
+    assert!(page.contains("! The best has nobody in `c"), "{page}");
 }
 
 #[test]

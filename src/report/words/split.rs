@@ -140,7 +140,26 @@ impl Words {
                 helps: "Try --least 0, or ask whether it takes both roles.".into(),
             })
         });
-        halted.into_iter().chain(edge).collect()
+        let strange = counts.and_then(|counts| self.split_strange_work(found, counts));
+        halted.into_iter().chain(edge).chain(strange).collect()
+    }
+
+    /// That the best has nobody in a role, whose work others then do on terms that were stated for their own.
+    fn split_strange_work(&self, found: &Split, counts: &[u32]) -> Option<Advice> {
+        let named = |is_empty: bool| {
+            let of =
+                counts.iter().zip(&found.roles).filter(|(count, _)| (**count == 0) == is_empty);
+            listed(of.map(|(_, role)| format!("`{role}`")))
+        };
+        let (empty, heirs) = (named(true), named(false));
+        (!empty.is_empty()).then(|| Advice {
+            seen: format!("The best has nobody in {empty}: {heirs} does that work too, on its own terms."),
+            matters: format!(
+                "Hours, ramp, skill, attrition and pay of {heirs} are stated for other work; where they are better than \
+                 those of {empty}, that alone may make this split the best."
+            ),
+            helps: "State what people who do both would work like and be paid, and compare again.".into(),
+        })
     }
 
     /// Columns of the busy people.

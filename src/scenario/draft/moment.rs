@@ -33,7 +33,9 @@ impl Slot<'_> {
     pub fn moment(self, run: Run) -> Option<Moment> {
         let is_date = match &self.node.value {
             Value::Date(_) => true,
-            Value::Text(text) => text.trim().parse::<Date>().is_ok(),
+            Value::Text(text) => {
+                text.trim().parse::<Date>().is_ok() || written::dotted_date(text).is_some()
+            }
             Value::Number(..) => false,
             _ => {
                 self.wrong_kind(&format!(
