@@ -422,7 +422,14 @@ impl Words {
     /// Title of the chart of the levers.
     pub fn levers_title(&self, found: &Levers) -> String {
         let answer = self.levers_answer(found);
-        answer.first().map_or("", String::as_str).trim_end_matches('.').replace('`', "")
+        let first = answer.first().map_or("", String::as_str).trim_end_matches('.');
+        let others = found.first.as_ref().map_or(0, |first| first.rivals.len());
+        let doubt = match others {
+            0 => String::new(),
+            1 => "; another cannot be told from it".into(),
+            others => format!("; {others} others cannot be told from it"),
+        };
+        format!("{}{doubt}", first.replace('`', ""))
     }
 
     /// What it shows.

@@ -138,6 +138,16 @@ fn the_keys_of_the_json_and_the_columns_of_levers_are_those_of_its_version() {
 }
 
 #[test]
+fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
+    let report = report(FILE, None, 20);
+    let rivals = report.finding.first.as_ref().expect("they were measured").rivals.len();
+    assert_eq!(rivals, 3);
+    let (_, bars) = &charts::levers::charts(&report)[0];
+    let title = &bars.caption().title;
+    assert!(title.ends_with("; 3 others cannot be told from it"), "{title}");
+}
+
+#[test]
 fn the_charts_of_levers_are_the_bars_and_the_tornado() {
     let stems: Vec<String> =
         charts::levers::charts(&report(FILE, None, 6)).into_iter().map(|(stem, _)| stem).collect();
