@@ -16,7 +16,7 @@ pub const EXPERIMENTS: [Experiment; 5] = [
     Experiment { name: "forecast, all is known", play: known, repetitions: [60, 1_000] },
     Experiment { name: "forecast, a chance is not known", play: unknown, repetitions: [60, 1_000] },
     Experiment { name: "forecast, one deal of any value", play: value, repetitions: [50, 1_000] },
-    Experiment { name: "forecast, until it is known", play: sequential, repetitions: [10, 500] },
+    Experiment { name: "forecast, until it is known", play: sequential, repetitions: [10, 1_000] },
     Experiment { name: "forecast, few deals", play: few, repetitions: [50, 1_000] },
 ];
 

@@ -15,14 +15,14 @@ use voronka::study::schemes::Version;
 pub const EXPERIMENTS: [Experiment; 6] = [
     Experiment { name: "compare, all is known", play: known, repetitions: [60, 2_000] },
     Experiment { name: "compare, a chance is not known", play: unknown, repetitions: [60, 2_000] },
-    Experiment { name: "compare, until it is decided", play: decided, repetitions: [10, 500] },
+    Experiment { name: "compare, until it is decided", play: decided, repetitions: [10, 1_000] },
     Experiment { name: "compare, the same but for luck", play: alike, repetitions: [400, 2_000] },
     Experiment {
         name: "compare, four the same but for luck",
         play: all_alike,
         repetitions: [200, 2_000],
     },
-    Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 500] },
+    Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 1_000] },
 ];
 
 pub fn compared(scenarios: &[Scenario], goal: Goal, plan: &Plan) -> Comparison {
