@@ -89,14 +89,11 @@ fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Ch
 }
 
 fn values(axis: &Axis, source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
-    let (name, text) = source.parts();
+    let source = source.clone().naming(chosen.set.len(), "--decide");
     let choice = |level: &crate::study::sweep::Level| {
-        let set = chosen.set.iter().cloned().chain([level.set()]).collect();
-        let loaded = load(name, text, &Overrides { variant: chosen.variant.clone(), set });
-        let loaded = loaded.map_err(|problems| {
-            let named = problems.naming_arguments(chosen.set.len(), "--decide");
-            Stop::BadInput(rendered(&named))
-        })?;
+        let mut overrides = chosen.overrides();
+        overrides.set.push(level.set());
+        let loaded = source.load(&overrides)?;
         Ok(Choice { name: format!("{}={}", axis.path, level.name), loaded })
     };
     axis.levels.iter().map(choice).collect()

@@ -113,28 +113,18 @@ impl Hire {
 
     /// The scenario, with the target that was asked for.
     fn load(&self) -> Result<Loaded, Stop> {
-        let asked = [
-            ("revenue", "growth", &self.growth),
-            ("revenue", "at_least", &self.revenue),
-            ("profit", "at_least", &self.profit),
-            ("sales", "at_least", &self.sales),
-        ];
-        let asked =
-            asked.into_iter().find_map(|(what, key, value)| Some((what, key, value.as_ref()?)));
+        let asked = self.asked();
         let mut chosen = self.chosen.clone();
-        if let Some((what, key, value)) = asked {
+        if let Some((_, what, key, value)) = asked {
             chosen.set.push(format!("targets.{ASKED}.what={what}"));
             chosen.set.push(format!("targets.{ASKED}.{key}={value}"));
         }
-        let option = ["--growth", "--revenue", "--profit", "--sales"];
-        let given = [&self.growth, &self.revenue, &self.profit, &self.sales];
-        let option = option.into_iter().zip(given).find(|(_, given)| given.is_some());
         let source = Source::of(chosen.file.as_deref())?;
         let read = |chosen: &Chosen, name| {
             // What is asked beside `--set` came by the option `name`.
             source.clone().naming(self.chosen.set.len(), name).load(&chosen.overrides())
         };
-        let loaded = read(&chosen, option.map_or("--set", |(name, _)| name))?;
+        let loaded = read(&chosen, asked.map_or("--set", |(option, ..)| option))?;
         let Some(by) = &self.by else { return Ok(loaded) };
         let name = match asked {
             Some(_) => ASKED.to_owned(),
@@ -142,6 +132,18 @@ impl Hire {
         };
         chosen.set.push(format!("targets.{name}.by={by}"));
         read(&chosen, "--by")
+    }
+
+    /// What is to be reached in place of a target of the scenario: the option, what is counted, the key and its value.
+    fn asked(&self) -> Option<(&'static str, &'static str, &'static str, &String)> {
+        let all = [
+            ("--growth", "revenue", "growth", &self.growth),
+            ("--revenue", "revenue", "at_least", &self.revenue),
+            ("--profit", "profit", "at_least", &self.profit),
+            ("--sales", "sales", "at_least", &self.sales),
+        ];
+        all.into_iter()
+            .find_map(|(option, what, key, value)| Some((option, what, key, value.as_ref()?)))
     }
 
     fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {
@@ -176,9 +178,7 @@ impl Hire {
         if scenario.targets.is_empty() {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
-        let is_asked =
-            [&self.growth, &self.revenue, &self.profit, &self.sales].iter().any(|of| of.is_some());
-        let wanted = if is_asked { Some(ASKED) } else { self.target.as_deref() };
+        let wanted = self.asked().map(|_| ASKED).or(self.target.as_deref());
         let Some(wanted) = wanted else { return Ok(0) };
         let names: Vec<&str> = scenario.targets.iter().map(|target| target.name.as_str()).collect();
         place("target", wanted, &names)

@@ -72,7 +72,7 @@ impl Series {
     }
 
     /// Means of the blocks, pairs first, each with its weight in pairs.
-    pub fn blocks(&self) -> impl Iterator<Item = (f64, f64)> {
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = (f64, f64)> {
         let held = |place: usize| {
             let is_last = place + 1 == self.sums.len();
             (size(place) - if is_last { self.room } else { 0 }) as f64
@@ -95,18 +95,18 @@ impl Series {
 
     /// Its first replications, `runs` at the most: all if there are no more, otherwise whole blocks.
     pub fn first(&self, runs: u64) -> Series {
-        if runs >= self.count {
-            return self.clone();
+        let mut first = self.clone();
+        first.shorten(runs);
+        first
+    }
+
+    /// Leaves the same.
+    fn shorten(&mut self, runs: u64) {
+        while self.count > runs && !self.sums.is_empty() {
+            self.sums.pop();
+            self.count -= size(self.sums.len()) - self.room;
+            self.room = 0;
         }
-        let (mut sums, mut count) = (Vec::new(), 0);
-        for (place, sum) in self.sums.iter().enumerate() {
-            if count + size(place) > runs {
-                break;
-            }
-            sums.push(*sum);
-            count += size(place);
-        }
-        Series { sums, count, room: 0 }
     }
 
     /// What this one has more than `other`, over the replications that both have.
@@ -144,9 +144,10 @@ impl Series {
 
     /// The replications that both have.
     pub fn common(&self, other: &Series) -> [Series; 2] {
-        let own = self.first(other.count);
-        let other = other.first(own.count);
-        [own.first(other.count), other]
+        let mut both = [self.first(other.count), other.first(self.count)];
+        let runs = both[0].count.min(both[1].count);
+        both.iter_mut().for_each(|series| series.shorten(runs));
+        both
     }
 }
 

@@ -84,10 +84,10 @@ impl Question<'_> {
 
     /// Trials at the most: of several roles those along the edge between enough and too few.
     fn trials(&self) -> u64 {
-        let sizes = self.sized.iter().map(|of| u64::from(of.most - of.least) + 1);
-        let each =
-            if self.sized.len() == 1 { sizes.product::<u64>() } else { 2 * sizes.sum::<u64>() };
-        each * self.starts.len() as u64
+        match self.sized.len() {
+            1 => self.combinations(),
+            _ => 2 * self.sizes().sum::<u64>() * self.starts.len() as u64,
+        }
     }
 
     /// Every number of people that there is to try, at every date.
@@ -106,8 +106,12 @@ impl Question<'_> {
 
     /// How many numbers of people there are to try.
     fn combinations(&self) -> u64 {
-        let sizes = self.sized.iter().map(|of| u64::from(of.most - of.least) + 1);
-        sizes.product::<u64>() * self.starts.len() as u64
+        self.sizes().product::<u64>() * self.starts.len() as u64
+    }
+
+    /// How many numbers of people there are in each role.
+    fn sizes(&self) -> impl Iterator<Item = u64> {
+        self.sized.iter().map(|of| u64::from(of.most - of.least) + 1)
     }
 }
 
@@ -407,7 +411,7 @@ impl Teller<'_> {
             runs: self.whole.done,
             is_partial: self.is_halted,
             halt: halted(self.is_halted, self.watch),
-            is_precise: rule.half_width().map(|_| chosen.is_none_or(is_known)),
+            is_precise: rule.plan.half_width().map(|_| chosen.is_none_or(is_known)),
             level: LEVEL,
         }
     }
@@ -560,7 +564,7 @@ impl Teller<'_> {
     fn thrift(&self, chosen: Option<usize>, searched: u64) -> Thrift {
         let trials = &self.search.trials;
         let played = || trials.iter().filter(|trial| trial.runs() > 0);
-        let plain = self.search.rule.half_width().map(|half| {
+        let plain = self.search.rule.plan.half_width().map(|half| {
             let each = |trial: &Trial| {
                 let (share, effect) = (trial.tally.share(), trial.tally.design_effect());
                 replications_needed(share, half, LEVEL, effect)

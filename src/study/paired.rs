@@ -97,7 +97,7 @@ pub(super) fn difference(today: &Series, better: &Series, unit: f64) -> Mean {
 /// The mean of values by replication with the error of their pairs, which is wider where there are few, so that ± 1.96
 /// of it hold the truth in 95 %; with less than two pairs that is told as none.
 pub(super) fn mean(values: &Series, unit: f64) -> Mean {
-    let freedom = values.blocks().count() as f64 - 1.0;
+    let freedom = values.blocks().len() as f64 - 1.0;
     let error = values.standard_error() * intervals::widening(freedom) / unit;
     Mean { mean: values.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
 }

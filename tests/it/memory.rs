@@ -175,7 +175,7 @@ fn levers_take_a_few_blocks_more_for_twice_as_many_replications() {
 #[test]
 fn a_split_takes_a_few_blocks_more_for_twice_as_many_replications() {
     let bytes = bytes_between(MANY, |_, plan| {
-        let scenario = read(TWO_ROLES);
+        let scenario = read(&two_roles());
         let question = split::Question {
             scenario: &scenario,
             roles: vec![0, 1],
@@ -189,32 +189,14 @@ fn a_split_takes_a_few_blocks_more_for_twice_as_many_replications() {
     assert!(bytes < doubling(3 * 15), "{bytes} bytes a replication");
 }
 
-/// The same with somebody who finds the leads.
-const TWO_ROLES: &str = r#"
-start = 2027-02-01
-horizon = "1d"
-calendar = { work_days = "mon-sun" }
-[segments.all]
-deal_value = 100
-margin = "40%"
-[channels.site]
-counts = [4]
-[[stages]]
-name = "call"
-convert = 0.5
-hours = 0
-[[stages]]
-name = "contact"
-convert = 0.5
-hours = 0
-[roles.caller]
-does = ["inbound"]
-stages = ["call"]
-reps = 1
-[roles.seller]
-stages = ["contact"]
-reps = 1
-"#;
+/// The same with somebody who calls the leads first.
+fn two_roles() -> String {
+    let call = "[[stages]]\nname = \"call\"\nconvert = 0.5\nhours = 0\n[[stages]]";
+    let caller =
+        "[roles.caller]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nreps = 1\n[roles.seller]";
+    let text = FILE.replace("[[stages]]", call).replace("does = [\"inbound\"]\n", "");
+    text.replace("hire = { count = 1 }\n", "").replace("[roles.seller]", caller)
+}
 
 #[test]
 fn knowledge_takes_part_with_all_cases_and_no_more_than_are_kept() {

@@ -103,7 +103,7 @@ impl Words {
         sentences.push(format!(
             "Pay and hiring of the department come to {}{}.{}",
             self.numbers().mean_money(&row.people),
-            self.within_budget(found),
+            self.within_budget(found).map_or(String::new(), |within| format!(", {within}")),
             self.cash_sentence(found, row)
         ));
         sentences
@@ -158,10 +158,10 @@ impl Words {
         }
     }
 
-    fn within_budget(&self, found: &Hiring) -> String {
-        found.budget.map_or(String::new(), |budget| {
-            format!(", within the budget of {}", self.numbers().stated_money(budget))
-        })
+    /// `within the budget of 6 M RUB`.
+    fn within_budget(&self, found: &Hiring) -> Option<String> {
+        let budget = self.numbers().stated_money(found.budget?);
+        Some(format!("within the budget of {budget}"))
     }
 
     /// How often the cash lasts with these people, where that can be told.
@@ -197,8 +197,7 @@ impl Words {
         let cash = found
             .cash_lasts
             .map(|share| format!("with cash that never runs out in {}", self.about(share, 0.0)));
-        let budget = Some(self.within_budget(found).replace(", within", "within"));
-        let both = listed(budget.filter(|of| !of.is_empty()).into_iter().chain(cash));
+        let both = listed(self.within_budget(found).into_iter().chain(cash));
         if both.is_empty() { both } else { format!(" {both}") }
     }
 

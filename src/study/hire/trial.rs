@@ -49,11 +49,6 @@ impl Rule {
         let look = f64::from(look);
         1.0 - 2.0 * self.error / (look * (look + 1.0))
     }
-
-    /// Half-width to which the chance is wanted; `None` if a number of runs is.
-    pub fn half_width(&self) -> Option<f64> {
-        self.plan.half_width()
-    }
 }
 
 /// What was seen of one number of people. Money is in minor units, by replication.
@@ -200,9 +195,8 @@ impl Trial {
         } else if seen.high < rule.confidence {
             Some(Verdict::FallsShort)
         } else {
-            let is_known = rule.half_width().is_some_and(|half| self.chance().is_known_to(half));
             let is_over = self.runs() >= rule.plan.most();
-            (is_known || is_over).then_some(Verdict::TooClose)
+            (self.is_known(rule) || is_over).then_some(Verdict::TooClose)
         }
     }
 
@@ -218,13 +212,13 @@ impl Trial {
 
     /// Whether the chance is known to the precision.
     pub fn is_known(&self, rule: &Rule) -> bool {
-        rule.half_width().is_some_and(|half| self.chance().is_known_to(half))
+        rule.plan.half_width().is_some_and(|half| self.chance().is_known_to(half))
     }
 
     /// Twice as many, but no more than the precision needs.
     fn next_look(&self, rule: &Rule) -> u64 {
         let (done, most) = (self.runs(), rule.plan.most());
-        let Some(half) = rule.half_width() else { return most };
+        let Some(half) = rule.plan.half_width() else { return most };
         if done == 0 {
             return rule.opening.min(most);
         }

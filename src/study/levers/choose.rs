@@ -94,7 +94,7 @@ impl<'m> Contender<'m> {
             direction: glimpse.direction,
             gains: Series::default(),
             is_left: true,
-            sides: [(); 2].map(|()| player.sheet()),
+            sides: player.sheets(),
         }
     }
 

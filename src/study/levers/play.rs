@@ -54,6 +54,11 @@ impl Player<'_, '_> {
         Some(self.goal.within(self.plan.half_width()?, |output| today.of(output).mean()))
     }
 
+    /// Empty sheets for a number smaller and larger.
+    pub fn sheets(&self) -> [Sheet; 2] {
+        [self.sheet(), self.sheet()]
+    }
+
     /// An empty sheet for what is asked.
     pub fn sheet(&self) -> Sheet {
         let mut outputs = vec![self.goal, Output::Revenue];

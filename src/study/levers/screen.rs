@@ -72,8 +72,7 @@ struct Seen {
 /// Looks at all numbers.
 pub(super) fn screen(moved: &[Moved], today: &mut Today, player: &mut Player) -> Screened {
     let mut left: Vec<usize> = (0..moved.len()).collect();
-    let sheets = || [(); 2].map(|()| player.sheet());
-    let none = |_| Seen { sides: sheets(), glimpse: None, differs: false, is_idle: false };
+    let none = |_| Seen { sides: player.sheets(), glimpse: None, differs: false, is_idle: false };
     let mut seen: Vec<Seen> = moved.iter().map(none).collect();
     let mut as_it_is = player.sheet();
     let (mut runs, mut is_partial) = (0, false);

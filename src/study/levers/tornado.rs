@@ -72,8 +72,8 @@ pub(super) fn tornado(base: &Loaded, player: &mut Player) -> Option<Tornado> {
 
 /// Plays until all widths are known to the precision asked for.
 fn play(scenario: &Scenario, ends: &[[Scenario; 2]], player: &mut Player) -> Option<Played> {
-    let both = || [(); 2].map(|()| player.sheet());
-    let mut played = Played { today: player.sheet(), ends: ends.iter().map(|_| both()).collect() };
+    let both = ends.iter().map(|_| player.sheets()).collect();
+    let mut played = Played { today: player.sheet(), ends: both };
     while !ends.is_empty() && !are_precise(&played, player) {
         let done = played.today.runs();
         let until = (done + BATCH).min(player.plan.most());
