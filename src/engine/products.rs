@@ -31,6 +31,11 @@ pub(super) struct ProductRule {
 }
 
 impl ProductRule {
+    /// Factor on gaps.
+    pub fn gap(&self) -> f64 {
+        self.gap
+    }
+
     /// Odds multiplier for a rep of some skill × ramp.
     fn odds_of(&self, skill: f64) -> f64 {
         if skill >= self.floor { self.odds } else { self.odds * self.below_floor }
@@ -175,10 +180,7 @@ impl Department<'_> {
             let World { deals, folders, seats, .. } = &mut *self.world;
             let (deal, seat) = (&mut deals[id as usize], &seats[place]);
             let shares = &self.scenario.segments[usize::from(deal.segment)].products;
-            let rules = &self.rules.products;
-            let sells = |product: usize| {
-                seat.products >> product & 1 == 1 && rules[product].odds_of(strength(seat)) > 0.0
-            };
+            let sells = |product: usize| seat.products >> product & 1 == 1;
             folders[id as usize].product = pick(shares, &mut deal.luck, sells);
             self.note_deal(id);
         }
