@@ -241,7 +241,7 @@ impl Calendar {
     }
 
     /// Whether `day`, in the run or outside it, is worked.
-    fn works(&self, day: i64) -> bool {
+    pub fn works(&self, day: i64) -> bool {
         self.week[self.weekday_of(day)] && self.days_off.binary_search(&day).is_err()
     }
 

@@ -68,7 +68,7 @@ impl Rules {
 
     /// What the draws of a replication make of products.
     pub fn fill_products(&mut self, scenario: &Scenario, draws: Draws) {
-        let horizon = scenario.calendar.horizon();
+        let reach = self.reach();
         for (index, (rule, product)) in self.products.iter_mut().zip(&scenario.products).enumerate()
         {
             rule.margin = product.margin.map(|margin| share(&margin, draws));
@@ -84,7 +84,7 @@ impl Rules {
                 let is_known =
                     stage.gap.length.is_known() && matches!(product.gap, Quantity::Known(_));
                 if !(gap.is_filled && is_known) {
-                    fill_longer_span(gap, &stage.gap, rule.gap, draws, (1, horizon));
+                    fill_longer_span(gap, &stage.gap, rule.gap, draws, (1, reach));
                 }
             }
         }

@@ -278,7 +278,7 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; [`Day::MAX`] if there is none.
+    /// First working day from each day on; [`Day::MAX`] if there is none. Goes as far as touches are planned.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -354,10 +354,10 @@ impl Rules {
         for (index, rule) in rules.segments.iter_mut().enumerate() {
             rule.is_called = scenario.is_called(index);
         }
-        rules.served = first_working_days(scenario);
+        let reach = reach(scenario);
+        rules.served = first_working_days(scenario, reach);
         let calendar = &scenario.calendar;
-        rules.working_days =
-            (0..calendar.horizon()).filter(|&day| calendar.is_working(day)).collect();
+        rules.working_days = (0..reach).filter(|&day| calendar.works(i64::from(day))).collect();
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
@@ -412,7 +412,7 @@ impl Rules {
     }
 
     fn fill(&mut self, scenario: &Scenario, draws: Draws) {
-        let horizon = scenario.calendar.horizon();
+        let reach = self.reach();
         let touches = self.touches.0.iter_mut();
         for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
             fill_stage(rule, stage, draws);
@@ -424,7 +424,7 @@ impl Rules {
         };
         self.is_plainly_lost = !self.has_products && self.stages.iter().enumerate().all(is_plain);
         for (gap, stage) in self.gaps.iter_mut().zip(&scenario.stages) {
-            fill_span(gap, &stage.gap, draws, 1, horizon);
+            fill_span(gap, &stage.gap, draws, 1, reach);
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
@@ -506,13 +506,19 @@ fn bits(flags: &[bool]) -> u128 {
     flags.iter().enumerate().map(|(i, &flag)| u128::from(flag) << i).sum()
 }
 
-fn first_working_days(scenario: &Scenario) -> Vec<Day> {
+/// Days for which touches are planned: those of the run, and those after it from which some may be pulled forward.
+fn reach(scenario: &Scenario) -> Day {
+    let pulls = scenario.roles.iter().filter_map(|role| role.behaviour.pulls_forward.as_ref());
+    scenario.calendar.horizon() + pulls.map(|of| of.days).max().unwrap_or(0)
+}
+
+fn first_working_days(scenario: &Scenario, reach: Day) -> Vec<Day> {
     let calendar = &scenario.calendar;
     let mut first = Day::MAX;
-    let mut served: Vec<Day> = (0..calendar.horizon())
+    let mut served: Vec<Day> = (0..reach)
         .rev()
         .map(|day| {
-            first = if calendar.is_working(day) { day } else { first };
+            first = if calendar.works(i64::from(day)) { day } else { first };
             first
         })
         .collect();
@@ -814,6 +820,11 @@ pub(super) fn lasting(span: &Span, factor: f64, draws: Draws, age: Day, u: u32) 
 }
 
 impl Rules {
+    /// The day after the last for which touches are planned: the horizon, or later where some are pulled forward.
+    pub fn reach(&self) -> Day {
+        self.served.len() as Day
+    }
+
     /// The day on which a span that starts on `day` ends, by the luck `u`; the horizon or later if that
     /// is past the end.
     #[inline]
@@ -830,13 +841,13 @@ impl Rules {
         if count == 0 {
             return day;
         }
-        self.working_days.get(last).copied().unwrap_or(self.served.len() as Day)
+        self.working_days.get(last).copied().unwrap_or(self.reach())
     }
 
     /// The day on which money comes that comes so long after `day`: banks work on working days. What comes at once
     /// does so on any day; the horizon or later if that is past the end.
     pub fn banked_after(&self, day: Day, span: &SpanRule, u: u32) -> Day {
         let due = self.after(day, span, u);
-        if due == day { day } else { self.served_from(due).unwrap_or(self.served.len() as Day) }
+        if due == day { day } else { self.served_from(due).unwrap_or(self.reach()) }
     }
 }

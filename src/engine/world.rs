@@ -375,8 +375,8 @@ impl World {
         self.deals.clear();
         self.folders.clear();
         self.free.clear();
-        self.touches.clear(horizon);
-        self.contacts.clear(horizon);
+        self.touches.clear(rules.reach());
+        self.contacts.clear(rules.reach());
         self.needs.clear(horizon);
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
@@ -465,6 +465,9 @@ impl World {
         reset(&mut self.powers, place, 1.0);
         self.next_change = 0;
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
+        if rules.reach() > scenario.calendar.horizon() {
+            self.diary.clear();
+        }
         self.diary.open(place, pages_a_seat(rules.roles.iter().map(|role| role.works)));
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
         if rules.has_credits {
