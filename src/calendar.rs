@@ -24,6 +24,10 @@ pub enum Period {
 pub struct Calendar {
     start: Date,
     horizon: Day,
+    /// Weekdays that are worked, Monday first.
+    week: [bool; 7],
+    /// Holidays on such weekdays, before the run, in it and after it: days from the start, in order.
+    days_off: Vec<i64>,
     /// Length of a run's results: day, week or month.
     period: Period,
     working: Vec<bool>,
@@ -39,7 +43,7 @@ pub struct Calendar {
 
 impl Calendar {
     /// The days from `start` for `horizon` days, of which the weekdays in `week` (Monday first) that
-    /// are no holidays are worked.
+    /// are no holidays are worked. Holidays may lie outside the run.
     pub fn new(start: Date, horizon: Day, week: [bool; 7], holidays: &[Date]) -> Calendar {
         let period = match horizon {
             0..=45 => Period::Day,
@@ -49,6 +53,8 @@ impl Calendar {
         let mut calendar = Calendar {
             start,
             horizon,
+            week,
+            days_off: days_off(start, week, holidays),
             period,
             working: Vec::new(),
             worked: vec![0],
@@ -61,7 +67,7 @@ impl Calendar {
         let mut date = start;
         for _ in 0..horizon {
             let weekday = date.weekday().to_monday_zero_offset() as usize;
-            let works = week[weekday] && !holidays.contains(&date);
+            let works = calendar.works(i64::from(calendar.working.len() as Day));
             calendar.working.push(works);
             calendar.worked.push(calendar.worked.last().unwrap_or(&0) + u32::from(works));
             calendar.month.push(months_between(start, date));
@@ -179,12 +185,68 @@ impl Calendar {
         at(to).saturating_sub(at(from))
     }
 
-    /// The day `count` working days after `day`, which itself need not be one; the horizon if that is
-    /// past the end.
-    pub fn after_working_days(&self, day: Day, count: u32) -> Day {
-        let today = (day + 1).min(self.horizon) as usize;
-        let wanted = self.worked[today] + count;
-        (self.worked.partition_point(|&w| w < wanted).saturating_sub(1) as Day).max(day)
+    /// The working day that is number `count` (1 = the first) from `day` on, past the end of the run too; never =
+    /// [`Day::MAX`].
+    pub fn nth_working_day(&self, day: Day, count: u32) -> Day {
+        let before = self.worked[day.min(self.horizon) as usize];
+        let wanted = before + count;
+        if day < self.horizon && wanted <= self.working_days() {
+            return (self.worked.partition_point(|&w| w < wanted) as Day).saturating_sub(1);
+        }
+        let beyond = day.max(self.horizon);
+        self.nth_past_the_end(i64::from(beyond), count - (self.working_days() - before))
+    }
+
+    fn nth_past_the_end(&self, from: i64, count: u32) -> Day {
+        let a_week = self.days_a_week();
+        if a_week == 0 {
+            return Day::MAX;
+        }
+        let (mut day, mut left) = (from, count);
+        while left > a_week {
+            let next = day + 7 * i64::from((left - 1) / a_week);
+            left -= self.worked_in(day, next);
+            day = next;
+        }
+        loop {
+            left -= u32::from(self.works(day));
+            if left == 0 {
+                return day as Day;
+            }
+            day += 1;
+        }
+    }
+
+    /// Weekdays that are worked.
+    pub fn week(&self) -> [bool; 7] {
+        self.week
+    }
+
+    /// Working days of a week without holidays.
+    pub fn days_a_week(&self) -> u32 {
+        self.week.iter().map(|&works| u32::from(works)).sum()
+    }
+
+    /// Working days of the `count` days before the run.
+    pub fn worked_before_start(&self, count: u32) -> u32 {
+        self.worked_in(-i64::from(count), 0)
+    }
+
+    /// Working days from `from` to the day before `until`, in the run or outside it.
+    fn worked_in(&self, from: i64, until: i64) -> u32 {
+        let weeks = (until - from) / 7;
+        let rest = (from + 7 * weeks..until).filter(|&day| self.week[self.weekday_of(day)]).count();
+        let off = |end: i64| self.days_off.partition_point(|&day| day < end);
+        weeks as u32 * self.days_a_week() + rest as u32 - (off(until) - off(from)) as u32
+    }
+
+    /// Whether `day`, in the run or outside it, is worked.
+    pub fn works(&self, day: i64) -> bool {
+        self.week[self.weekday_of(day)] && self.days_off.binary_search(&day).is_err()
+    }
+
+    fn weekday_of(&self, day: i64) -> usize {
+        (weekday_of(self.start) as i64 + day).rem_euclid(7) as usize
     }
 
     /// The date of `day` (which may lie outside the run).
@@ -212,6 +274,15 @@ impl Calendar {
         let date = self.date(i64::from(day));
         u32::from(date.days_in_month().unsigned_abs()) - u32::from(date.day().unsigned_abs())
     }
+}
+
+/// Holidays on weekdays that would be worked.
+fn days_off(start: Date, week: [bool; 7], holidays: &[Date]) -> Vec<i64> {
+    let worked = holidays.iter().filter(|&&date| week[weekday_of(date)]);
+    let mut days: Vec<i64> = worked.map(|&date| i64::from((date - start).get_days())).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 /// The weekday named by its first three letters in English, Monday = 0.
@@ -285,14 +356,38 @@ mod tests {
     }
 
     #[test]
-    fn working_days_are_counted_forwards() {
+    fn working_days_are_counted_forwards_past_the_end_too() {
         let days = january();
-        // Five working days after Monday the 4th is Monday the 11th; after Saturday the 2nd, Friday the 8th.
-        assert_eq!(days.after_working_days(3, 5), 10);
-        assert_eq!(days.after_working_days(1, 5), 7);
-        assert_eq!(days.after_working_days(88, 5), 90);
-        // No working day after Saturday the 2nd is that Saturday.
-        assert_eq!(days.after_working_days(1, 0), 1);
+        // The fifth working day from Tuesday the 5th on is Monday the 11th; from Saturday the 2nd on, Friday the 8th.
+        assert_eq!(days.nth_working_day(4, 5), 10);
+        assert_eq!(days.nth_working_day(1, 5), 7);
+        // The run ends on Wednesday 31 March, day 89. A longer run has the same days.
+        let holidays = [date(2027, 1, 1), date(2027, 4, 2), date(2026, 12, 25)];
+        let short = Calendar::new(date(2027, 1, 1), 90, FIVE_DAY_WEEK, &holidays);
+        let long = Calendar::new(date(2027, 1, 1), 900, FIVE_DAY_WEEK, &holidays);
+        for count in 1..400 {
+            for from in [0, 1, 57, 88, 89, 90, 91, 120] {
+                let day = short.nth_working_day(from, count);
+                assert_eq!(day, long.nth_working_day(from, count), "{count} from {from}");
+                assert_eq!(long.working_days_between(from, day + 1), count);
+                assert!(long.is_working(day));
+            }
+        }
+        assert_eq!(
+            Calendar::new(date(2027, 1, 1), 9, [false; 7], &[]).nth_working_day(0, 1),
+            Day::MAX
+        );
+    }
+
+    #[test]
+    fn working_days_before_the_start_are_those_of_the_calendar() {
+        // Before Friday 1 January 2027: Thursday the 31st, …, Monday the 28th; Christmas Day was a Friday.
+        let holidays = [date(2026, 12, 25)];
+        let days = Calendar::new(date(2027, 1, 1), 5, FIVE_DAY_WEEK, &holidays);
+        assert_eq!(
+            [0, 1, 4, 5, 7, 8, 11, 14].map(|n| days.worked_before_start(n)),
+            [0, 1, 4, 4, 4, 5, 8, 9]
+        );
     }
 
     #[test]

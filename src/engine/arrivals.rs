@@ -4,6 +4,7 @@ use super::Department;
 use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
+use super::rules::lasting;
 use super::world::{World, keep};
 use crate::random::{Key, Purpose, Row, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
@@ -164,15 +165,7 @@ impl Department<'_> {
         let lineage = Key::of(group as u64).then(u64::from(ordinal));
         let mut luck = self.streams.open(Purpose::OpenDeal, lineage);
         let product = self.product_at_start(stated, &mut luck);
-        let gap = self.rules.gap_of(stated.stage, product);
-        // Touched so many days before the first day, and not since: the gap is that long or longer.
-        let age = if gap.working { self.working_days_in(stated.age_days) } else { stated.age_days };
-        let wait = gap.days.at_given_later((luck.bits() >> 32) as u32, age.saturating_sub(1));
-        let due = if gap.working {
-            self.scenario.calendar.after_working_days(0, wait - age)
-        } else {
-            wait - age
-        };
+        let due = self.due_at_start(stated, product, (luck.bits() >> 32) as u32);
         let deal = Deal {
             luck,
             segment: stated.segment as u8,
@@ -192,11 +185,26 @@ impl Department<'_> {
         self.schedule(id, 0, due);
     }
 
-    /// Working days in a number of calendar days before the start, at the rate of the run.
-    fn working_days_in(&self, days: Day) -> Day {
+    /// When the next touch is due of a deal that was touched so many days before the first day, and not since.
+    fn due_at_start(&self, stated: &StartingDeal, product: u8, luck: u32) -> Day {
+        let gap = self.rules.gap_of(stated.stage, product);
+        let Some(waited) = stated.age_days.checked_sub(1) else {
+            // Touched on the first day.
+            return self.rules.after(0, gap, luck);
+        };
+        // The gap has not ended on one of the days before the first.
         let calendar = &self.scenario.calendar;
-        let rate = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
-        libm::round(f64::from(days) * rate) as Day
+        let waited = if gap.working { calendar.worked_before_start(waited) } else { waited };
+        let gap_of = |stage: usize| {
+            let factor = self.rules.products.get(usize::from(product)).map_or(1.0, |p| p.gap());
+            let span = &self.scenario.stages[stage].gap;
+            lasting(span, factor, &self.outcome.draws, waited, luck)
+        };
+        let wait = if waited == 0 { gap.days.at(luck) } else { gap_of(stated.stage) };
+        match gap.working {
+            true => calendar.nth_working_day(0, wait - waited),
+            false => wait - waited - 1,
+        }
     }
 
     fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {

@@ -67,17 +67,17 @@ impl Department<'_> {
         self.schedule_contact(entry, day);
     }
 
-    /// The next regular contact with an account of the pool.
+    /// The next regular contact with an account of the pool: on its day, or on the first working day after it.
     #[inline(never)]
     pub(super) fn schedule_contact(&mut self, entry: super::world::Stamped, day: Day) {
         let segment = usize::from(self.world.deals[entry.deal as usize].segment);
-        let due = day + self.rules.segments[segment].contact_every;
-        if due < self.scenario.calendar.horizon() {
-            self.world.contacts.push(due, entry);
+        let due = day.saturating_add(self.rules.segments[segment].contact_every);
+        if let Some(served) = self.rules.served_from(due) {
+            self.world.contacts.push(served, entry);
         }
     }
 
-    /// A need becomes a warm deal if the last contact is recent enough; else a competitor takes it.
+    /// A need becomes a warm deal if the client remembers the last contact; else a competitor takes it.
     #[inline(never)]
     fn meet_needs(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
@@ -88,8 +88,8 @@ impl Department<'_> {
             debug_assert_eq!(folder.stamp, entry.stamp);
             folder.move_on();
             let rule = &self.rules.segments[usize::from(deal.segment)];
-            let since = day - Day::from(deal.entered);
-            if since <= rule.contact_every {
+            let (memory, _) = deal.luck.pair();
+            if day <= self.rules.after(Day::from(deal.entered), &rule.remembers, memory) {
                 self.warm_up(entry.deal, rule.warm_stage, day);
             } else {
                 self.lose_to_competitor(entry.deal, day);
@@ -125,8 +125,8 @@ impl Department<'_> {
         self.lose_from_pool(id, day);
     }
 
-    /// A prospecting rep calls up to so many accounts: untouched ones, then those that have cooled off, or, if
-    /// the cool-off is not respected, those that have cooled longest. Returns how many.
+    /// A prospecting rep calls up to so many accounts: untouched ones, then those whose turn has come, or, if
+    /// that is not respected, those whose turn comes next. Returns how many.
     #[inline]
     pub(super) fn call_accounts(&mut self, place: usize, wanted: u32, day: Day) -> u32 {
         // Between segments the choice is made anew for each call.
@@ -185,30 +185,37 @@ impl Department<'_> {
         count as u32
     }
 
-    /// Calls an account that has cooled off; returns how many.
+    /// Calls an account whose turn has come; returns how many.
     #[inline(never)]
     fn call_returned(&mut self, segment: usize, place: usize, day: Day) -> u32 {
         let Some(account) = self.world.base[segment].returned.pop_front() else { return 0 };
         self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);
-        self.call_again(account, segment, place, day, 0);
+        let flags = if self.rules.has_call_again { self.note_premature(&account, day) } else { 0 };
+        self.call_again(account, segment, place, day, flags);
         1
     }
 
-    /// Calls the account that has cooled longest; returns how many.
+    /// Whether an account is called before it has cooled off, as a flag of its deal.
+    #[inline(never)]
+    fn note_premature(&mut self, account: &Account, day: Day) -> u8 {
+        let is_premature = day < account.cooled;
+        self.world.count(Metric::Premature, i64::from(is_premature));
+        if is_premature { Deal::PREMATURE } else { 0 }
+    }
+
+    /// Calls the account whose turn comes next; returns how many.
     #[inline(never)]
     fn call_cooling(&mut self, place: usize, day: Day) -> u32 {
         let World { base, seats, .. } = &mut *self.world;
         let segments = seats[place].segments;
         let mine = (0..base.len()).filter(|segment| segments >> segment & 1 == 1);
-        for segment in mine {
-            if let Some(account) = base[segment].cooling.pop_from(day + 1) {
-                self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
-                self.world.count(Metric::Premature, 1);
-                self.call_again(account, segment, place, day, Deal::PREMATURE);
-                return 1;
-            }
-        }
-        0
+        let turns = mine.filter_map(|segment| Some((base[segment].next_turn(day + 1)?, segment)));
+        let Some((_, segment)) = turns.min() else { return 0 };
+        let Some(account) = base[segment].take_next(day + 1) else { return 0 };
+        self.world.moves(segment as u8, Stock::Cooling, Stock::InWork);
+        let flags = self.note_premature(&account, day);
+        self.call_again(account, segment, place, day, flags);
+        1
     }
 
     /// A new deal with an account that carries refusals, and its first touch.

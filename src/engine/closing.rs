@@ -38,7 +38,7 @@ impl Department<'_> {
         let deal = &mut self.world.deals[id as usize];
         let (fails, after) = payment_luck(&mut deal.luck);
         let fails = fails < self.rules.advance_fails;
-        let due = self.rules.after(day, &self.rules.advance_after, after);
+        let due = self.rules.banked_after(day, &self.rules.advance_after, after);
         if due < self.scenario.calendar.horizon() {
             let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
             self.world.payments.push(due, payment);
@@ -77,6 +77,7 @@ impl Department<'_> {
                 self.lose_signed(id, stage, day);
             }
             Payment::Rest(amount) => self.receive(amount, day),
+            Payment::NoRest(amount) => self.write_off(amount),
             Payment::Noted(due) => self.collect_noted(due, day),
         }
     }
@@ -159,8 +160,8 @@ impl Department<'_> {
         let advance = value.share(self.rules.advance);
         let rest = value - advance;
         let comes = luck.0 >= self.rules.rest_fails;
-        if rest != Money::ZERO && (comes || matches!(payer, Payer::NewCustomer)) {
-            let due = self.rules.after(day, &self.rules.rest_after, luck.1);
+        if rest != Money::ZERO {
+            let due = self.rules.banked_after(day, &self.rules.rest_after, luck.1);
             if due < self.scenario.calendar.horizon() {
                 let payment = self.expect_rest(payer, rest, comes);
                 self.world.payments.push(due, payment);
@@ -170,6 +171,13 @@ impl Department<'_> {
             self.credit_payment(payer, advance);
         }
         self.receive(advance, day);
+    }
+
+    /// It is clear that money for something sold never comes: it was counted as profit and is none.
+    #[inline(never)]
+    pub(super) fn write_off(&mut self, amount: Money) {
+        self.world.count(Metric::WriteOffs, amount.0);
+        self.world.profit -= amount;
     }
 
     pub(super) fn receive(&mut self, amount: Money, day: Day) {

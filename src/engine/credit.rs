@@ -97,7 +97,7 @@ enum Due {
     /// The rest of a sale.
     Sale { win: WinId, amount: Money },
     /// The day on which it becomes clear that the rest of a sale never comes.
-    NoRest { win: WinId },
+    NoRest { win: WinId, amount: Money },
 }
 
 /// What is known of a customer.
@@ -329,11 +329,11 @@ impl Department<'_> {
         let due = match payer {
             Payer::NewCustomer => {
                 credits.wins[win as usize].references += 1;
-                if comes { Due::Sale { win, amount } } else { Due::NoRest { win } }
+                if comes { Due::Sale { win, amount } } else { Due::NoRest { win, amount } }
             }
             Payer::Customer(seat) if comes => Due::Order { seat: seat as u16, amount },
             Payer::Anybody if comes => return Payment::Rest(amount),
-            _ => return Payment::Nothing,
+            _ => return Payment::NoRest(amount),
         };
         Payment::Noted(store(&mut credits.dues, &mut credits.free_dues, due))
     }
@@ -353,7 +353,10 @@ impl Department<'_> {
                 self.world.credits.let_go(win);
                 self.receive(amount, day);
             }
-            Due::NoRest { win } => self.take_back(win, day),
+            Due::NoRest { win, amount } => {
+                self.write_off(amount);
+                self.take_back(win, day);
+            }
         }
     }
 

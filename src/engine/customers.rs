@@ -434,11 +434,8 @@ impl Department<'_> {
         let segment = customer.segment;
         if let Some((_, after, _)) = win_back.filter(|_| !customer.is_asked) {
             customer.is_asked = true;
-            if day + after < horizon {
-                customer.ask_on = (day + after) as u16;
-                customer.expected += 1;
-                self.world.visits.push(day + after, id);
-            }
+            customer.ask_on = (day + after).min(horizon) as u16;
+            self.expect_on(id, (day + after).min(horizon));
         }
         self.end_months(id);
         self.note_happening(id, Happening::Left, NOTHING, day);

@@ -23,9 +23,14 @@ pub(super) const FROM_START: u8 = u8::MAX - 1;
 pub(super) struct Account {
     /// Its own luck.
     pub luck: Stream,
+    /// Day on which it has cooled off.
+    pub cooled: Day,
     /// Refusals that it carries.
     pub refusals: u8,
 }
+
+// One for each account of a base that was called.
+const _: () = assert!(size_of::<Account>() == 16);
 
 /// An account with which somebody works, or that waits in the pool, with its present deal. When the deal is
 /// won or lost, the record is used again, so that the open ones stay close together.

@@ -75,6 +75,13 @@ pub(super) fn pages_a_seat(works: impl Iterator<Item = u32> + Clone) -> usize {
 }
 
 impl Diary {
+    /// Forgets what is written down for days after the run.
+    #[inline(never)]
+    pub fn clear(&mut self) {
+        self.counts.fill(0);
+        self.more.fill(NO_DEAL);
+    }
+
     /// Empty diaries. Those of a run that has ended are: whatever was written down for a day of the run has
     /// been taken out on that day. `pages_a_seat` is what [`pages_a_seat`] says.
     pub fn open(&mut self, seats: usize, pages_a_seat: usize) {

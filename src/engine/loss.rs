@@ -176,14 +176,20 @@ impl Losses<'_> {
             return;
         }
         base.stocks[Stock::Cooling as usize] += 1;
-        let until = self.rules.after(self.day, &rule.cool_off, cooling);
+        let cooled = self.rules.after(self.day, &rule.cool_off, cooling);
+        let until = rule.call_again.map_or(cooled, |days| self.day + days);
         if !rule.is_called {
             return base.cool_uncalled(until);
         }
-        let horizon = self.calendar.horizon();
-        if until < horizon || !self.respect_cool_off {
-            let account = Account { luck: deal.luck, refusals: deal.refusals };
-            base.cooling.push(until.min(horizon), account);
+        let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
+        if until < self.calendar.horizon() {
+            base.cooling.push(until, account);
+        } else if !self.respect_cool_off {
+            let until = match rule.cool_off.working && rule.call_again.is_none() {
+                true => self.calendar.nth_working_day(self.day + 1, rule.cool_off.days.at(cooling)),
+                false => until,
+            };
+            base.cool_beyond(account, until);
         }
     }
 }

@@ -93,11 +93,13 @@ pub enum Metric {
     CareGiven,
     /// Cost of loyalty programmes.
     Loyalty,
+    /// Revenue of which it became clear that the money never comes.
+    WriteOffs,
 }
 
 impl Metric {
     /// All flows, in order.
-    pub const ALL: [Metric; 39] = [
+    pub const ALL: [Metric; 40] = [
         Metric::Leads,
         Metric::Prospected,
         Metric::Premature,
@@ -137,11 +139,18 @@ impl Metric {
         Metric::CareAsked,
         Metric::CareGiven,
         Metric::Loyalty,
+        Metric::WriteOffs,
     ];
 
     /// The costs, but that of the goods sold.
-    pub const COSTS: [Metric; 5] =
-        [Metric::Pay, Metric::Hiring, Metric::LeadCost, Metric::Overheads, Metric::Loyalty];
+    pub const COSTS: [Metric; 6] = [
+        Metric::Pay,
+        Metric::Hiring,
+        Metric::LeadCost,
+        Metric::Overheads,
+        Metric::Loyalty,
+        Metric::WriteOffs,
+    ];
 }
 
 /// Number of flows.

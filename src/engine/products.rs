@@ -31,6 +31,11 @@ pub(super) struct ProductRule {
 }
 
 impl ProductRule {
+    /// Factor on gaps.
+    pub fn gap(&self) -> f64 {
+        self.gap
+    }
+
     /// Odds multiplier for a rep of some skill × ramp.
     fn odds_of(&self, skill: f64) -> f64 {
         if skill >= self.floor { self.odds } else { self.odds * self.below_floor }
@@ -63,7 +68,7 @@ impl Rules {
 
     /// What the draws of a replication make of products.
     pub fn fill_products(&mut self, scenario: &Scenario, draws: Draws) {
-        let horizon = scenario.calendar.horizon();
+        let reach = self.reach();
         for (index, (rule, product)) in self.products.iter_mut().zip(&scenario.products).enumerate()
         {
             rule.margin = product.margin.map(|margin| share(&margin, draws));
@@ -79,7 +84,7 @@ impl Rules {
                 let is_known =
                     stage.gap.length.is_known() && matches!(product.gap, Quantity::Known(_));
                 if !(gap.is_filled && is_known) {
-                    fill_longer_span(gap, &stage.gap, rule.gap, draws, (1, horizon));
+                    fill_longer_span(gap, &stage.gap, rule.gap, draws, (1, reach));
                 }
             }
         }
@@ -175,10 +180,7 @@ impl Department<'_> {
             let World { deals, folders, seats, .. } = &mut *self.world;
             let (deal, seat) = (&mut deals[id as usize], &seats[place]);
             let shares = &self.scenario.segments[usize::from(deal.segment)].products;
-            let rules = &self.rules.products;
-            let sells = |product: usize| {
-                seat.products >> product & 1 == 1 && rules[product].odds_of(strength(seat)) > 0.0
-            };
+            let sells = |product: usize| seat.products >> product & 1 == 1;
             folders[id as usize].product = pick(shares, &mut deal.luck, sells);
             self.note_deal(id);
         }

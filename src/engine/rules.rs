@@ -10,6 +10,7 @@ use super::deal::Deal;
 use super::products::ProductRule;
 use super::rivalry::RivalryRule;
 use crate::random::spread::Spread;
+use crate::random::whole_days::given_longer;
 use crate::random::{Curve, Key, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
@@ -118,6 +119,8 @@ pub(super) struct SegmentRule {
     pub inflow: f64,
     pub margin: f64,
     pub cool_off: SpanRule,
+    /// Days after a loss on which the account is called again, cooled off or not.
+    pub call_again: Option<Day>,
     /// A refusal closes the account if the luck, in units of 2⁻³², is below this; the second is for those who
     /// were called too early.
     pub closed_below: [u64; 2],
@@ -127,6 +130,7 @@ pub(super) struct SegmentRule {
     pub solvent: f64,
     pub need_every: f64,
     pub contact_every: Day,
+    pub remembers: SpanRule,
     pub contact_cost: Seconds,
     pub warm_stage: usize,
     /// What becomes of who has bought.
@@ -274,7 +278,7 @@ pub(super) struct Rules {
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
     pub opening_cash: Money,
-    /// First working day from each day on; [`Day::MAX`] if there is none.
+    /// First working day from each day on; [`Day::MAX`] if there is none. Goes as far as touches are planned.
     pub served: Vec<Day>,
     /// All working days.
     pub working_days: Vec<Day>,
@@ -304,6 +308,8 @@ pub(super) struct Rules {
     pub has_patience: bool,
     /// Some stage follows a closing calendar.
     pub has_closing: bool,
+    /// Of some segment accounts are called again whether they have cooled off or not.
+    pub has_call_again: bool,
     /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
@@ -348,10 +354,10 @@ impl Rules {
         for (index, rule) in rules.segments.iter_mut().enumerate() {
             rule.is_called = scenario.is_called(index);
         }
-        rules.served = first_working_days(scenario);
+        let reach = reach(scenario);
+        rules.served = first_working_days(scenario, reach);
         let calendar = &scenario.calendar;
-        rules.working_days =
-            (0..calendar.horizon()).filter(|&day| calendar.is_working(day)).collect();
+        rules.working_days = (0..reach).filter(|&day| calendar.works(i64::from(day))).collect();
         rules.day_of_month = days_of_months(scenario);
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
@@ -363,6 +369,7 @@ impl Rules {
         rules.has_farmers = customers().any(|customers| scenario.keeper(customers).is_some());
         rules.has_patience = scenario.stages.iter().any(|stage| stage.patience.is_some());
         rules.has_closing = scenario.stages.iter().any(|stage| stage.closing.is_some());
+        rules.has_call_again = scenario.segments.iter().any(|s| s.call_again_days.is_some());
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
@@ -405,7 +412,7 @@ impl Rules {
     }
 
     fn fill(&mut self, scenario: &Scenario, draws: Draws) {
-        let horizon = scenario.calendar.horizon();
+        let reach = self.reach();
         let touches = self.touches.0.iter_mut();
         for ((rule, touch), stage) in self.stages.iter_mut().zip(touches).zip(&scenario.stages) {
             fill_stage(rule, stage, draws);
@@ -417,7 +424,7 @@ impl Rules {
         };
         self.is_plainly_lost = !self.has_products && self.stages.iter().enumerate().all(is_plain);
         for (gap, stage) in self.gaps.iter_mut().zip(&scenario.stages) {
-            fill_span(gap, &stage.gap, draws, 1, horizon);
+            fill_span(gap, &stage.gap, draws, 1, reach);
         }
         self.odds.clear();
         for (rule, segment) in self.segments.iter_mut().zip(&scenario.segments) {
@@ -499,13 +506,19 @@ fn bits(flags: &[bool]) -> u128 {
     flags.iter().enumerate().map(|(i, &flag)| u128::from(flag) << i).sum()
 }
 
-fn first_working_days(scenario: &Scenario) -> Vec<Day> {
+/// Days for which touches are planned: those of the run, and those after it from which some may be pulled forward.
+fn reach(scenario: &Scenario) -> Day {
+    let pulls = scenario.roles.iter().filter_map(|role| role.behaviour.pulls_forward.as_ref());
+    scenario.calendar.horizon() + pulls.map(|of| of.days).max().unwrap_or(0)
+}
+
+fn first_working_days(scenario: &Scenario, reach: Day) -> Vec<Day> {
     let calendar = &scenario.calendar;
     let mut first = Day::MAX;
-    let mut served: Vec<Day> = (0..calendar.horizon())
+    let mut served: Vec<Day> = (0..reach)
         .rev()
         .map(|day| {
-            first = if calendar.is_working(day) { day } else { first };
+            first = if calendar.works(i64::from(day)) { day } else { first };
             first
         })
         .collect();
@@ -637,9 +650,12 @@ pub(super) fn fill_longer_span(
 ) {
     rule.is_filled = true;
     rule.working = span.unit == SpanUnit::WorkingDays;
-    let cdf = |day: Day| span.length.cdf(draws, below(f64::from(day) + 0.5) / factor);
+    let cdf = |day: Day| within(span, factor, draws, day);
     rule.days.fill(least, horizon + 1, cdf);
 }
+
+/// The longest span that a table tells from longer ones, days.
+const LONGEST_TABLE: Day = 30_000;
 
 /// The largest number below `x`: half a day past a whole one is rounded up.
 fn below(x: f64) -> f64 {
@@ -652,7 +668,11 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenari
     rule.accounts = libm::round(at(&segment.accounts)).max(0.0) as u64;
     rule.inflow = at(&segment.inflow_per_day);
     rule.margin = share(&segment.margin, draws);
-    fill_span(&mut rule.cool_off, &segment.cool_off, draws, 1, horizon);
+    rule.call_again = segment.call_again_days.map(|q| days(q.at(draws)).max(1));
+    // Whose turn comes next must be told beyond the end too, where accounts are called before it.
+    let asks_beyond = !scenario.respect_cool_off && rule.call_again.is_none();
+    let last = if asks_beyond { LONGEST_TABLE } else { horizon };
+    fill_span(&mut rule.cool_off, &segment.cool_off, draws, 1, last);
     let shares = [&segment.closed_share, &segment.premature_closed_share];
     rule.closed_below = shares.map(|quantity| libm::ceil(share(quantity, draws) * TWO_32) as u64);
     rule.fatigue = at(&segment.fatigue);
@@ -661,6 +681,7 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenari
     rule.solvent = share(&segment.solvent, draws);
     rule.need_every = at(&segment.pool.need_every_days);
     rule.contact_every = days(at(&segment.pool.contact_every_days)).max(1);
+    fill_span(&mut rule.remembers, &segment.pool.remembers, draws, 0, horizon);
     rule.contact_cost = seconds(at(&segment.pool.contact_hours));
     rule.warm_stage = segment.pool.warm_stage;
     if let Some(customers) = &segment.customers {
@@ -757,8 +778,8 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);
     rule.training_days = days(at(&role.training_days));
     rule.vacation = at(&role.away.vacation_days_a_year).clamp(0.0, 300.0);
-    let worked = f64::from(scenario.calendar.working_days()) * DAYS_A_YEAR
-        / f64::from(scenario.calendar.horizon());
+    // The working days of a year without holidays, whatever the run has of them.
+    let worked = f64::from(scenario.calendar.days_a_week()) * DAYS_A_YEAR / 7.0;
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);
     rule.is_steady = rule.sick == 0.0
         && rule.vacation == 0.0
@@ -788,7 +809,22 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.head = role.head.as_ref().map(|h| (at(&h.span) * coaches, at(&h.coaching)));
 }
 
+/// P(max(least, round(factor · X)) ≤ day).
+fn within(span: &Span, factor: f64, draws: Draws, day: Day) -> f64 {
+    span.length.cdf(draws, below(f64::from(day) + 0.5) / factor)
+}
+
+/// The whole days of a span with a factor on its length, by the luck `u`, given that it lasts longer than `age` days.
+pub(super) fn lasting(span: &Span, factor: f64, draws: Draws, age: Day, u: u32) -> Day {
+    given_longer(age, u, |day| within(span, factor, draws, day))
+}
+
 impl Rules {
+    /// The day after the last for which touches are planned: the horizon, or later where some are pulled forward.
+    pub fn reach(&self) -> Day {
+        self.served.len() as Day
+    }
+
     /// The day on which a span that starts on `day` ends, by the luck `u`; the horizon or later if that
     /// is past the end.
     #[inline]
@@ -805,6 +841,13 @@ impl Rules {
         if count == 0 {
             return day;
         }
-        self.working_days.get(last).copied().unwrap_or(self.served.len() as Day)
+        self.working_days.get(last).copied().unwrap_or(self.reach())
+    }
+
+    /// The day on which money comes that comes so long after `day`: banks work on working days. What comes at once
+    /// does so on any day; the horizon or later if that is past the end.
+    pub fn banked_after(&self, day: Day, span: &SpanRule, u: u32) -> Day {
+        let due = self.after(day, span, u);
+        if due == day { day } else { self.served_from(due).unwrap_or(self.reach()) }
     }
 }

@@ -311,18 +311,21 @@ impl Department<'_> {
         self.streams.open(Purpose::Sickness, key).uniform() < share
     }
 
-    /// Half of the year's vacation lies somewhere in each half of the year.
+    /// Half of the year's vacation lies somewhere in each half of the rep's own year, which begins at any time: one
+    /// that began before the run reaches into it, and every day is as likely as any other.
     #[inline(never)]
     fn is_on_vacation(&mut self, place: usize, day: Day, days_a_year: f64) -> bool {
         if i64::from(day) >= self.world.seats[place].vacation.0 {
             let half_year = DAYS_A_YEAR / 2.0;
-            let half = floor(f64::from(day) / half_year);
-            let key = self.occupant(place).then(half as u64);
-            let luck = self.streams.open(Purpose::Vacation, key).uniform();
+            let key = self.occupant(place);
+            let luck = |key: Key| self.streams.open(Purpose::Vacation, key).uniform();
+            let first = luck(key) * half_year;
+            let half = floor((f64::from(day) + 0.5 - first) / half_year);
+            let begins = first + half * half_year;
             let length = days_a_year / 2.0;
-            let from = half * half_year + luck * (half_year - length).max(0.0);
+            let from = begins + luck(key.then(half as i64 as u64)) * (half_year - length).max(0.0);
             let until = libm::round(from + length) as i64;
-            let next = libm::ceil((half + 1.0) * half_year) as i64;
+            let next = libm::round(begins + half_year) as i64;
             self.world.seats[place].vacation = (next, libm::round(from) as i64, until);
         }
         let (_, from, until) = self.world.seats[place].vacation;

@@ -1,7 +1,8 @@
 //! The statement of a period: profit and loss line by line, and cash from its opening to its closing.
 //!
 //! All amounts are whole minor units of one replication, so the lines add up exactly. Pay counts in the profit of
-//! the day that earns it and in the cash of the day that pays it; the cost of goods leaves with the sale.
+//! the day that earns it and in the cash of the day that pays it; the cost of goods leaves with the sale. What is never
+//! paid for is a cost on the day on which that becomes clear, and moves no cash.
 
 use super::outcome::{Metric, Outcome};
 use crate::units::Money;
@@ -27,6 +28,8 @@ pub enum Entry {
     Overheads,
     /// Cost of loyalty programmes.
     Loyalty,
+    /// Revenue of which it became clear that the money never comes: an advance whose rest fails.
+    WriteOffs,
     /// Margin less all costs.
     Profit,
     /// Cash at the end of the period before, or at the start.
@@ -44,7 +47,7 @@ pub const ENTRIES: usize = Entry::ALL.len();
 
 impl Entry {
     /// All lines, in the order of a statement.
-    pub const ALL: [Entry; 13] = [
+    pub const ALL: [Entry; 14] = [
         Entry::Revenue,
         Entry::Goods,
         Entry::Margin,
@@ -53,6 +56,7 @@ impl Entry {
         Entry::LeadCost,
         Entry::Overheads,
         Entry::Loyalty,
+        Entry::WriteOffs,
         Entry::Profit,
         Entry::OpeningCash,
         Entry::CashIn,
@@ -78,13 +82,15 @@ impl Outcome {
             Entry::LeadCost => flow(Metric::LeadCost),
             Entry::Overheads => flow(Metric::Overheads),
             Entry::Loyalty => flow(Metric::Loyalty),
+            Entry::WriteOffs => flow(Metric::WriteOffs),
             Entry::Profit => super::outcome::profit_of(&self.flows[period]),
             Entry::OpeningCash if period == 0 => self.opening_cash,
             Entry::OpeningCash => self.cash[period - 1],
             Entry::CashIn => flow(Metric::CashIn),
             Entry::CashOut => {
                 let costs: Money = Metric::COSTS.into_iter().map(flow).sum();
-                goods + self.pay_paid[period] + costs - flow(Metric::Pay)
+                let unpaid = flow(Metric::Pay) + flow(Metric::WriteOffs);
+                goods + self.pay_paid[period] + costs - unpaid
             }
             Entry::ClosingCash => self.cash[period],
         }

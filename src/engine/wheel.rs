@@ -119,9 +119,15 @@ impl<T: Copy + Default> Wheel<T> {
         next
     }
 
+    /// The earliest day from `from` on with an item.
+    pub fn first_from(&self, from: Day) -> Option<Day> {
+        let days = self.heads.get(from as usize..)?;
+        days.iter().position(|&head| head != NONE).map(|later| from + later as Day)
+    }
+
     /// Takes the latest item of the earliest day from `from` on.
     pub fn pop_from(&mut self, from: Day) -> Option<T> {
-        let day = (from as usize..self.heads.len()).find(|&day| self.heads[day] != NONE)?;
+        let day = self.first_from(from)? as usize;
         let id = self.heads[day];
         let chunk = &mut self.chunks[id as usize];
         chunk.len -= 1;

@@ -20,7 +20,7 @@ use crate::random::distribution::Counts;
 use crate::random::{Purpose, Row, Stream, Streams};
 use crate::scenario::{Rep, Scenario, Scope};
 use crate::units::{Day, Money, Seconds};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BinaryHeap, VecDeque};
 
 /// A waiting touch ranked by value or heat (highest first), then by age (oldest first).
@@ -53,6 +53,8 @@ pub(super) enum Payment {
     NoAdvance(DealId),
     /// The rest.
     Rest(Money),
+    /// The day on which it becomes clear that the rest never comes.
+    NoRest(Money),
     /// The rest of something of which a pay plan asks, or the day on which it does not come.
     Noted(u32),
 }
@@ -150,8 +152,12 @@ pub(super) struct Base {
     pub next: u64,
     /// Accounts that have cooled off.
     pub returned: VecDeque<Account>,
-    /// Accounts that cool off, by the day on which that ends; the horizon stands for all days beyond it.
+    /// Accounts that cool off, by the day on which they may be called again.
     pub cooling: Wheel<Account>,
+    /// The same beyond the end of the run, where some are called before their turn.
+    later: BinaryHeap<Later>,
+    /// Accounts that were ever put there.
+    numbered: usize,
     /// Accounts that cool off and that nobody will ever call, by the day on which that ends.
     pub uncalled: Vec<u32>,
     /// Accounts by state.
@@ -162,7 +168,54 @@ pub(super) struct Base {
     pub inflow: Counts,
 }
 
+/// An account whose turn comes after the end of the run.
+#[derive(Debug)]
+struct Later {
+    /// The sooner the greater; of those on one day the latest, as in a wheel.
+    rank: (Reverse<Day>, usize),
+    account: Account,
+}
+
+impl PartialEq for Later {
+    fn eq(&self, other: &Later) -> bool {
+        self.rank == other.rank
+    }
+}
+
+impl Eq for Later {}
+
+impl PartialOrd for Later {
+    fn partial_cmp(&self, other: &Later) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Later {
+    fn cmp(&self, other: &Later) -> Ordering {
+        self.rank.cmp(&other.rank)
+    }
+}
+
 impl Base {
+    /// An account may be called again after the end of the run.
+    #[inline(never)]
+    pub fn cool_beyond(&mut self, account: Account, until: Day) {
+        self.numbered += 1;
+        self.later.push(Later { rank: (Reverse(until), self.numbered), account });
+    }
+
+    /// The first day from `from` on, not today, on which an account may be called again.
+    pub fn next_turn(&self, from: Day) -> Option<Day> {
+        let in_run = self.cooling.first_from(from);
+        in_run.or_else(|| self.later.peek().map(|later| later.rank.0.0))
+    }
+
+    /// Takes an account of that day.
+    pub fn take_next(&mut self, from: Day) -> Option<Account> {
+        let in_run = self.cooling.pop_from(from);
+        in_run.or_else(|| self.later.pop().map(|later| later.account))
+    }
+
     /// An account that nobody will call again cools off till a day.
     #[inline(never)]
     pub fn cool_uncalled(&mut self, until: Day) {
@@ -322,8 +375,8 @@ impl World {
         self.deals.clear();
         self.folders.clear();
         self.free.clear();
-        self.touches.clear(horizon);
-        self.contacts.clear(horizon);
+        self.touches.clear(rules.reach());
+        self.contacts.clear(rules.reach());
         self.needs.clear(horizon);
         self.expiries.clear(horizon);
         self.payments.clear(horizon);
@@ -369,7 +422,9 @@ impl World {
             base.untouched = rule.accounts;
             base.next = 0;
             base.returned.clear();
-            base.cooling.clear(horizon + 1);
+            base.cooling.clear(horizon);
+            base.later.clear();
+            base.numbered = 0;
             reset(&mut base.uncalled, horizon as usize, 0);
             base.stocks = [0; STOCKS];
             base.stocks[Stock::Fresh as usize] = rule.accounts as i64;
@@ -410,6 +465,9 @@ impl World {
         reset(&mut self.powers, place, 1.0);
         self.next_change = 0;
         reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
+        if rules.reach() > scenario.calendar.horizon() {
+            self.diary.clear();
+        }
         self.diary.open(place, pages_a_seat(rules.roles.iter().map(|role| role.works)));
         self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
         if rules.has_credits {
@@ -710,5 +768,29 @@ impl Seat {
     #[inline]
     pub fn is_filled(&self) -> bool {
         self.person != NOBODY
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_whose_turn_comes_next_is_told_beyond_the_end_too() {
+        let account = |refusals: u8| Account { refusals, ..Account::default() };
+        let mut base = Base::default();
+        base.cooling.clear(10);
+        for (until, name) in [(40, 1), (25, 2), (40, 3), (12, 4)] {
+            base.cool_beyond(account(name), until);
+        }
+        base.cooling.push(8, account(5));
+        assert_eq!(base.next_turn(3), Some(8));
+        let mut turns = Vec::new();
+        while let Some(day) = base.next_turn(3) {
+            turns.push((day, base.take_next(3).map(|account| account.refusals)));
+        }
+        // Of two on the same day the one that came last, as within the run.
+        let expected = [(8, 5), (12, 4), (25, 2), (40, 3), (40, 1)];
+        assert_eq!(turns, expected.map(|(day, name)| (day, Some(name))));
     }
 }

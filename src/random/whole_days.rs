@@ -77,18 +77,37 @@ impl WholeDays {
         let passed = steps.iter().take_while(|&&step| step <= u).count();
         self.first + (from + passed) as Day
     }
+}
 
-    /// The day at `u`, given that it is later than `age` days.
-    pub fn at_given_later(&self, u: u32, age: Day) -> Day {
-        if age < self.first || self.steps.is_empty() {
-            return self.at(u);
-        }
-        let index = ((age - self.first) as usize).min(self.steps.len() - 1);
-        let below = u64::from(self.steps[index]);
-        let rest = (1u64 << 32) - below;
-        self.at((below + ((rest * u64::from(u)) >> 32)).min(u64::from(u32::MAX)) as u32)
-            .max(age + 1)
+/// Longest time that is looked for, days.
+const LONGEST: Day = 1 << 15;
+
+/// The whole days of a time with the distribution `cdf`, P(D ≤ d), by the luck `u`/2³², given that it is longer than
+/// `age` days: by inversion of what is left, however far that reaches. Where nothing is left it ends on the next day.
+#[inline(never)]
+pub fn given_longer(age: Day, u: u32, cdf: impl Fn(Day) -> f64) -> Day {
+    let before = cdf(age);
+    let left = 1.0 - before;
+    if left <= 1e-12 {
+        return age + 1;
     }
+    let wanted = before + left * (f64::from(u) / 4_294_967_296.0);
+    let is_over = |days: Day| cdf(age + days) > wanted;
+    let mut most = 1;
+    while most < LONGEST && !is_over(most) {
+        most *= 2;
+    }
+    // Over after `most` days, and not after `least`.
+    let mut least = most / 2;
+    while most - least > 1 {
+        let middle = least + (most - least) / 2;
+        if is_over(middle) {
+            most = middle;
+        } else {
+            least = middle;
+        }
+    }
+    age + most
 }
 
 #[cfg(test)]
@@ -136,8 +155,17 @@ mod tests {
     fn a_memoryless_wait_starts_anew() {
         let days = halves();
         for u in [0, 1 << 20, 1 << 31, 7 << 29] {
-            assert_eq!(days.at_given_later(u, 5), days.at(u) + 5);
+            for age in [0, 5, 30] {
+                let given = given_longer(age, u, |d| 1.0 - libm::exp2(-f64::from(d)));
+                assert_eq!(given, days.at(u) + age);
+            }
         }
+    }
+
+    #[test]
+    fn what_cannot_last_so_long_ends_on_the_next_day() {
+        let fixed = |d: Day| f64::from(d >= 7);
+        assert_eq!([0, 6, 7, 90].map(|age| given_longer(age, 1 << 31, fixed)), [7, 7, 8, 91]);
     }
 
     #[test]

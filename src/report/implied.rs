@@ -66,6 +66,8 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
     blocks.extend(implied.orders.iter().map(|load| Block::Note(words::orders(load))));
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
+    let assumed: Vec<String> = scenario.assumed_memories().map(|s| s.name.clone()).collect();
+    blocks.extend(words::assumed_memory(&assumed).map(Block::Note));
     for of in &implied.payouts {
         blocks.push(Block::Heading(pay::curve_heading(of)));
         blocks.push(Block::Table(payouts(scenario, of)));

@@ -233,6 +233,7 @@ pub fn total(total: Total) -> &'static str {
         Total::LeadCost => "Leads",
         Total::Overheads => "Overheads and one-off",
         Total::Loyalty => "Loyalty programmes",
+        Total::WriteOffs => "Written off, never paid",
         Total::Costs => "Costs in all",
         Total::Goods => "Cost of goods sold",
         Total::Profit => "Profit",

@@ -593,7 +593,9 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
 
 fn segment_of(segment: &Segment, route: &Route, middle: Draws) -> ImpliedSegment {
     let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
-    let burnt = route.refused * cool_off;
+    // Whether it has cooled off or not, it is called when its turn comes.
+    let rests = segment.call_again_days.map_or(cool_off, |days| days.at(middle));
+    let burnt = route.refused * rests;
     let ceiling = segment.accounts.at(middle) / burnt * DAYS_A_MONTH;
     ImpliedSegment {
         name: segment.name.clone(),

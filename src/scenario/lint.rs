@@ -49,6 +49,12 @@ pub enum DoubtKind {
     ContestForAll,
     /// Who keeps customers is paid for new business only.
     NewBusinessOnly,
+    /// Clients forget between two regular contacts.
+    ForgottenPool,
+    /// An open deal whose last touch is longer ago than the gap to the next can be.
+    OverdueAtStart,
+    /// When accounts are called again, where nobody calls any.
+    NobodyCallsAgain,
 }
 
 /// One doubt: what was seen, why it matters, what helps.

@@ -3,7 +3,7 @@
 use super::customers::Customers;
 use super::products::ProductShare;
 use super::quantity::{Quantity, Span, Varying};
-use super::{RoleId, SegmentId, StageId};
+use super::{RoleId, Scenario, SegmentId, Stage, StageId};
 
 /// A kind of account (TOML: `[segments.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +24,10 @@ pub struct Segment {
     pub margin: Quantity,
     /// Odds multiplier of each stage (one entry a stage), `odds` and `stage_odds` multiplied.
     pub stage_odds: Vec<Quantity>,
-    /// How long a refused account must be left alone.
+    /// How long a refused client needs until a call is welcome again.
     pub cool_off: Span,
+    /// Days after the loss on which reps call the account again; none = when it has cooled off.
+    pub call_again_days: Option<Quantity>,
     /// Probability that a refusal closes the account for ever.
     pub closed_share: Quantity,
     /// The same for an account called before its cool-off ended.
@@ -51,10 +53,30 @@ pub struct Pool {
     pub need_every_days: Quantity,
     /// Days between regular contacts.
     pub contact_every_days: Quantity,
+    /// How long a client remembers the last contact, drawn anew for each need.
+    pub remembers: Span,
+    /// Whether the scenario says so, or it is the default.
+    pub says_remembers: bool,
     /// Hours of a regular contact.
     pub contact_hours: Quantity,
     /// Stage at which a need that was met in time becomes a deal.
     pub warm_stage: StageId,
+}
+
+impl Scenario {
+    /// Whether some deal is lost as "not now", so that its account joins the pool.
+    pub fn has_pool(&self) -> bool {
+        let no = Quantity::Known(0.0);
+        let keeps =
+            |stage: &Stage| stage.asks_need || stage.asks_solvent || stage.lost.not_now != no;
+        self.stages.iter().any(keeps)
+    }
+
+    /// Segments with a pool of whose clients the scenario does not say how long they remember a contact.
+    pub fn assumed_memories(&self) -> impl Iterator<Item = &Segment> {
+        let has_pool = self.has_pool();
+        self.segments.iter().filter(move |segment| has_pool && !segment.pool.says_remembers)
+    }
 }
 
 /// A source of inbound leads (TOML: `[channels.NAME]`).

@@ -61,7 +61,33 @@ impl Varying {
     fn mixture_quantile(&self, parts: &[(f64, Varying)], draws: Draws, u: f64) -> f64 {
         let ends = |u: f64| parts.iter().map(move |(_, part)| part.quantile(draws, u));
         let (low, high) = (ends(u).fold(f64::MAX, f64::min), ends(u).fold(f64::MIN, f64::max));
-        invert(u, low, high, |x| self.cdf(draws, x))
+        let reaches = |x: f64| self.cdf(draws, x) >= u;
+        if reaches(low) {
+            return low;
+        }
+        if !reaches(high) {
+            return high;
+        }
+        // Where the distribution leaps over `u`, the value is the one that it leaps at.
+        let leaps = |x: f64| (low..=high).contains(&x) && reaches(x) && !reaches(x.next_down());
+        let mut leap = None;
+        self.each_certain(draws, &mut |x| leap = leap.or(Some(x).filter(|&x| leaps(x))));
+        leap.unwrap_or_else(|| invert(u, low, high, |x| self.cdf(draws, x)))
+    }
+
+    /// Calls `each` with every value that has a probability of its own.
+    fn each_certain(&self, draws: Draws, each: &mut dyn FnMut(f64)) {
+        let at = |q: &Quantity| q.at(draws);
+        match self {
+            Varying::Fixed(value) => each(at(value)),
+            Varying::LogNormal { mean, sigma } if at(sigma) == 0.0 => each(at(mean)),
+            Varying::Uniform { low, high } if at(low) >= at(high) => each(at(high)),
+            Varying::Mixture(parts) => {
+                parts.iter().for_each(|(_, part)| part.each_certain(draws, each));
+            }
+            Varying::Table(rows) => rows.iter().for_each(|row| each(row.0)),
+            _ => {}
+        }
     }
 
     /// Whether it has a smooth density.
@@ -156,6 +182,46 @@ mod tests {
                 assert!((back - u).abs() < 1e-9, "{varying:?} at {u}: {back}");
             }
         }
+    }
+
+    #[test]
+    fn a_mixture_with_certain_parts_leaps_where_they_are() {
+        let fixed = |value| Varying::Fixed(known(value));
+        let known_parts = [(0.6, fixed(10.0)), (0.4, fixed(100.0))];
+        let two = Varying::Mixture(known_parts.to_vec());
+        let quantiles = |of: &Varying, at: &[f64]| -> Vec<f64> {
+            at.iter().map(|&u| of.quantile(&[], u)).collect()
+        };
+        assert_eq!(quantiles(&two, &[0.01, 0.6, 0.600_001, 0.99]), [10.0, 10.0, 100.0, 100.0]);
+        // Half is 5; a quarter lies evenly from 0 to 10, a quarter is 7 or, more seldom, 2 or 20.
+        let mixed = Varying::Mixture(vec![
+            (0.5, fixed(5.0)),
+            (0.25, Varying::Uniform { low: known(0.0), high: known(10.0) }),
+            (
+                0.25,
+                Varying::Mixture(vec![
+                    (0.5, fixed(7.0)),
+                    (0.5, Varying::Table(vec![(2.0, 0.5), (20.0, 0.5)])),
+                ]),
+            ),
+        ]);
+        // P(X < 2) = 0.05, P(X ≤ 2) = 0.1125; P(X < 5) = 0.1875, P(X ≤ 5) = 0.6875; P(X < 7) = 0.7375,
+        // P(X ≤ 7) = 0.8625; P(X ≤ 10) = 0.9375.
+        let exact =
+            [(0.025, 1.0), (0.06, 2.0), (0.112, 2.0), (0.1625, 4.0), (0.2, 5.0), (0.68, 5.0)];
+        let more =
+            [(0.7125, 6.0), (0.74, 7.0), (0.86, 7.0), (0.8875, 8.0), (0.94, 20.0), (0.9999, 20.0)];
+        for (u, value) in exact.into_iter().chain(more) {
+            let found = mixed.quantile(&[], u);
+            assert!((found - value).abs() < 1e-9, "{u}: {found}, not {value}");
+        }
+        let n = 100_000;
+        let grid = (0..n).map(|i| two.quantile(&[], (f64::from(i) + 0.5) / f64::from(n)));
+        assert!((grid.sum::<f64>() / f64::from(n) - 46.0).abs() < 1e-9);
+    }
+
+    fn known(value: f64) -> Quantity {
+        Known(value)
     }
 
     #[test]

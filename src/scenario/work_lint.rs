@@ -4,7 +4,7 @@ use super::implied::{Implied, ImpliedRole};
 use super::language::short;
 use super::lint::{Doubt, DoubtKind, path};
 use super::problem::quoted;
-use super::quantity::Draws;
+use super::quantity::{Draws, SpanUnit};
 use super::{ProductId, Role, RoleId, Scenario, Segment, SegmentId};
 
 /// Everything doubtful about who does what.
@@ -21,7 +21,73 @@ pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doub
     let orders = scenario.segments.iter().flat_map(|segment| {
         [long_order(scenario, implied, segment, middle), small_wallet(scenario, segment, middle)]
     });
-    of_roles.chain(orders).flatten().collect()
+    let bases = scenario.segments.iter().enumerate().flat_map(|(index, segment)| {
+        [forgotten(scenario, segment, middle), called_by_nobody(scenario, index)]
+    });
+    let open = (0..scenario.open_deals.len()).map(|index| overdue(scenario, index, middle));
+    of_roles.chain(orders).chain(bases).chain(open).flatten().collect()
+}
+
+/// Clients who forget the last contact before the next one.
+fn forgotten(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Doubt> {
+    let pool = &segment.pool;
+    let every = pool.contact_every_days.at(middle);
+    let a_day = match pool.remembers.unit {
+        SpanUnit::Days => 1.0,
+        SpanUnit::WorkingDays => 7.0 / f64::from(scenario.calendar.days_a_week().max(1)),
+    };
+    let remembered = pool.remembers.length.mean(middle) * a_day;
+    let by_default = if pool.says_remembers { "" } else { ", which is the default" };
+    (scenario.has_pool() && every > remembered).then(|| Doubt {
+        kind: DoubtKind::ForgottenPool,
+        path: path(&["segments", &segment.name, "pool", "contact_every"]),
+        seen: format!(
+            "segment {}: reps are in touch every {} days, and clients remember that for {} days{by_default}",
+            quoted(&segment.name),
+            short(libm::round(every)),
+            short(libm::round(remembered))
+        ),
+        matters: "a need that arises after that goes to a competitor".to_owned(),
+        help: "be in touch more often, or state how long clients remember (`remembers`)".to_owned(),
+    })
+}
+
+/// When accounts are called again, of a segment where nobody calls.
+fn called_by_nobody(scenario: &Scenario, index: SegmentId) -> Option<Doubt> {
+    let segment = &scenario.segments[index];
+    let is_idle = segment.call_again_days.is_some() && !scenario.is_called(index);
+    is_idle.then(|| Doubt {
+        kind: DoubtKind::NobodyCallsAgain,
+        path: path(&["segments", &segment.name, "call_again"]),
+        seen: format!(
+            "segment {}: `call_again`, and nobody prospects there",
+            quoted(&segment.name)
+        ),
+        matters: "no account is called again, whenever its turn comes".to_owned(),
+        help: "let a role with `does = [\"prospect\"]` serve it, or leave the line away".to_owned(),
+    })
+}
+
+/// An open deal that has waited longer than the gap to its next touch can be.
+fn overdue(scenario: &Scenario, index: usize, middle: Draws) -> Option<Doubt> {
+    let deal = &scenario.open_deals[index];
+    let (stage, waited) = (&scenario.stages[deal.stage], deal.age_days.checked_sub(1)?);
+    let is_working = stage.gap.unit == SpanUnit::WorkingDays;
+    let worked = scenario.calendar.worked_before_start(waited);
+    let waited = f64::from(if is_working { worked } else { waited });
+    let factor = deal.product.map_or(1.0, |product| scenario.products[product].gap.at(middle));
+    let shorter = stage.gap.length.cdf(middle, (waited + 0.5).next_down() / factor.max(1e-3));
+    (waited > 0.0 && 1.0 - shorter <= 1e-12).then(|| Doubt {
+        kind: DoubtKind::OverdueAtStart,
+        path: path(&["deals", &index.to_string(), "age"]),
+        seen: format!(
+            "deals in {}: last touched {} days ago, longer than the gap to the next touch can be",
+            quoted(&stage.name),
+            deal.age_days
+        ),
+        matters: "their next touch is due on the first day".to_owned(),
+        help: "check `age`, or let the gap of the stage vary".to_owned(),
+    })
 }
 
 /// Deals of a segment, for a product.

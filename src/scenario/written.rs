@@ -294,7 +294,7 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
             .help("if all leave within a year, say how many leave within a month: \"20%/month\""),
         (Unit::Days, "m") => complaint.help(format!("for months write \"{number}mo\"")),
         (Unit::Days, "wd") => complaint.help(format!(
-            "working days count only in `gap`, `cool_off`, `advance_after` and `rest_after`: write \"{}d\"",
+            "working days count only in `gap`, `cool_off`, `remembers`, `advance_after` and `rest_after`: write \"{}d\"",
             super::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "")
         )),
         (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),

@@ -475,6 +475,10 @@ pub struct BaseFinding {
     pub dry_from: Option<String>,
     /// Share of prospecting days on which the base was dry.
     pub dry_share: Option<f64>,
+    /// Segments whose clients are assumed to remember a contact for as long as the default says, where a "not now"
+    /// joins the pool.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumed_memory: Vec<String>,
 }
 
 /// A segment.
@@ -1056,6 +1060,7 @@ impl Finder<'_> {
             runs_dry: self.runs_dry(),
             dry_from: self.middle_month(&summary.dry_month),
             dry_share: self.dry_share(),
+            assumed_memory: self.scenario.assumed_memories().map(|s| s.name.clone()).collect(),
         }
     }
 

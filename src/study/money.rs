@@ -40,7 +40,7 @@ impl Serialize for Entries {
 pub struct CashFinding {
     /// Whether the scenario states the cash at the start; if not, it counts as nothing.
     pub is_opening_stated: bool,
-    /// Revenue that has not come in by the end, major units: it is still owed, or never comes.
+    /// Revenue that has neither come in by the end nor been written off, major units.
     pub owed: Mean,
     /// P(cash is below zero at the end of some day).
     pub below_zero: Estimate,
@@ -89,7 +89,8 @@ impl MoneySummary {
             }
             sum.push(all.0 as f64);
         }
-        let owed = outcome.total(Metric::Revenue) - outcome.total(Metric::CashIn);
+        let settled = outcome.total(Metric::CashIn) + outcome.total(Metric::WriteOffs);
+        let owed = outcome.total(Metric::Revenue) - settled;
         self.owed.push(owed as f64);
         self.below_zero.push(outcome.lowest_cash.amount < Money::ZERO);
         self.lowest[calendar.month_of(outcome.lowest_cash.day)] += 1;

@@ -83,7 +83,9 @@ pub enum Total {
     Overheads,
     /// Cost of loyalty programmes.
     Loyalty,
-    /// Pay, hiring, leads, overheads and loyalty programmes together.
+    /// Revenue of which it became clear that the money never comes.
+    WriteOffs,
+    /// Pay, hiring, leads, overheads, loyalty programmes and write-offs together.
     Costs,
     /// Cost of the goods sold: revenue less margin.
     Goods,
@@ -111,7 +113,7 @@ pub enum Total {
 
 impl Total {
     /// All totals, in order.
-    pub const ALL: [Total; 25] = [
+    pub const ALL: [Total; 26] = [
         Total::Sales,
         Total::Revenue,
         Total::NewRevenue,
@@ -125,6 +127,7 @@ impl Total {
         Total::LeadCost,
         Total::Overheads,
         Total::Loyalty,
+        Total::WriteOffs,
         Total::Costs,
         Total::Goods,
         Total::Profit,
@@ -152,6 +155,7 @@ impl Total {
             Total::LeadCost => Metric::LeadCost,
             Total::Overheads => Metric::Overheads,
             Total::Loyalty => Metric::Loyalty,
+            Total::WriteOffs => Metric::WriteOffs,
             Total::Leads => Metric::Leads,
             Total::Prospected => Metric::Prospected,
             Total::Touches => Metric::Touches,
@@ -488,7 +492,9 @@ impl Summary {
         }
         let sales = outcome.total(Metric::Sales) as f64;
         self.win_rate.push(sales, outcome.total(Metric::Lost) as f64 + sales);
-        self.cost_of_a_customer.push(outcome.costs().0 as f64, sales);
+        // What was never paid for is no cost of winning customers.
+        let spent = outcome.costs().0 - outcome.total(Metric::WriteOffs);
+        self.cost_of_a_customer.push(spent as f64, sales);
     }
 
     fn push_seats(&mut self, outcome: &Outcome) {

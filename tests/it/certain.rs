@@ -2,7 +2,7 @@
 //! day by day, and holds for every seed, since nothing is left to luck.
 
 use super::played::flow;
-use voronka::engine::outcome::LossReason;
+use voronka::engine::outcome::{LossReason, profit_of};
 use voronka::engine::{Metric, Outcome, Stock, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, load};
@@ -372,10 +372,23 @@ fn a_rest_that_never_comes_leaves_the_sale() {
     let outcome = sold("advance = \"30%\"\nrest_fails = 1");
     flows(&outcome, Metric::Revenue, &[10_000]);
     flows(&outcome, Metric::CashIn, &[3_000]);
+    flows(&outcome, Metric::WriteOffs, &[7_000]);
 }
 
 #[test]
-fn a_rest_due_within_no_working_day_of_a_day_off_comes_on_that_day() {
+fn a_rest_that_never_comes_is_written_off_on_the_day_on_which_that_is_clear() {
+    let outcome = sold("advance = \"30%\"\nrest_after = \"4d\"\nrest_fails = 1");
+    flows(&outcome, Metric::Revenue, &[10_000]);
+    flows(&outcome, Metric::CashIn, &[3_000]);
+    flows(&outcome, Metric::WriteOffs, &[0, 0, 0, 0, 7_000]);
+    let profits = outcome.flows.iter().map(|flows| profit_of(flows).0);
+    assert_eq!(profits.take(6).collect::<Vec<_>>(), [10_000, 0, 0, 0, -7_000, 0]);
+    // No money moves on that day.
+    assert!(outcome.cash.iter().all(|&cash| cash == Money(3_000)), "{:?}", outcome.cash);
+}
+
+#[test]
+fn money_that_would_come_on_a_day_off_comes_on_the_next_working_day() {
     let outcome = certain(&format!(
         r#"start = 2027-01-08 # a Friday
         horizon = "7d"
@@ -396,7 +409,9 @@ fn a_rest_due_within_no_working_day_of_a_day_off_comes_on_that_day() {
         reps = 1
         "#
     ));
-    flows(&outcome, Metric::CashIn, &[0, 10_000]);
+    // The advance would come on Saturday, and comes on Monday; the rest within no working day, at once.
+    flows(&outcome, Metric::CashIn, &[0, 0, 0, 10_000]);
+    flows(&outcome, Metric::Sales, &[0, 0, 0, 1]);
 }
 
 /// A caller with a base of so many accounts who all refuse.
@@ -446,6 +461,28 @@ fn a_cool_off_that_is_not_respected_brings_premature_calls_to_the_end() {
     flows(&outcome, Metric::Premature, &[0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
     holds(&outcome, Stock::Fresh, &[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     holds(&outcome, Stock::Cooling, &[2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+}
+
+#[test]
+fn accounts_are_called_again_when_we_choose_and_too_early_if_they_have_not_cooled_off() {
+    let third = [1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1];
+    let too_early = [0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1];
+    let outcome = refused(1, "", "cool_off = \"6d\"\ncall_again = \"3d\"");
+    flows(&outcome, Metric::Prospected, &third);
+    flows(&outcome, Metric::Premature, &too_early);
+    holds(&outcome, Stock::Cooling, &[1; 14]);
+    // One that has cooled off waits for its turn.
+    let outcome = refused(1, "", "cool_off = \"2d\"\ncall_again = \"3d\"");
+    flows(&outcome, Metric::Prospected, &third);
+    flows(&outcome, Metric::Premature, &[]);
+    // Who does not wait for the turn calls too early only whom it is too early for.
+    let is_early = |cool_off: &str| {
+        let segment = format!("cool_off = \"{cool_off}\"\ncall_again = \"5d\"");
+        let outcome = refused(1, "respect_cool_off = false", &segment);
+        flows(&outcome, Metric::Prospected, &[1; 14]);
+        outcome.total(Metric::Premature)
+    };
+    assert_eq!([is_early("1d"), is_early("2d")], [0, 13]);
 }
 
 /// People who call a base without end, an hour a call.

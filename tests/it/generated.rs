@@ -140,7 +140,7 @@ fn product(dice: &mut Dice, index: u32, text: &mut String) {
     dice.maybe(3, text, "gap", &["2", "0.3", "\"1 to 3\""]);
     if dice.once_in(3) {
         line(text, "skill_floor", dice.pick(&["0.8", "1.2", "5"]));
-        dice.maybe(2, text, "below_floor", &["0.5", "1"]);
+        dice.maybe(2, text, "below_floor", &["0.5", "1", "0"]);
     }
 }
 
@@ -184,6 +184,7 @@ fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
     }
     dice.maybe(2, text, "cool_off", &["\"5d\"", "\"1d\"", "\"3d to 30d\"", "\"10wd\"", "\"3y\""]);
     dice.maybe(2, text, "closed_share", &SHARES);
+    dice.maybe(4, text, "call_again", &["\"9d\"", "\"1d\"", "\"5d to 40d\"", "\"1y\""]);
     dice.maybe(4, text, "premature_closed_share", &SHARES);
     dice.maybe(4, text, "fatigue", &["0.8", "\"0.5 to 0.9\""]);
     dice.maybe(4, text, "premature", &["0.5"]);
@@ -193,12 +194,13 @@ fn segment(dice: &mut Dice, size: &Size, index: u32, text: &mut String) {
         let every = dice.pick(&["2w", "1d", "2mo", "1y"]);
         let contact = dice.pick(&["1w", "1d", "1mo"]);
         let (hours, stage) = (dice.pick(&["0.25", "0", "10"]), dice.roll() % size.stages);
+        let remembers = dice.pick(&["\"60d\"", "\"9d\"", "\"5wd to 40wd\"", "\"0d\""]);
         line(
             text,
             "pool",
             format!(
                 "{{ need_every = \"{every}\", contact_every = \"{contact}\", \
-                 contact_hours = {hours}, warm_stage = \"s{stage}\" }}"
+                 remembers = {remembers}, contact_hours = {hours}, warm_stage = \"s{stage}\" }}"
             ),
         );
     }

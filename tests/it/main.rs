@@ -43,6 +43,7 @@ mod scaled;
 mod scenarios;
 mod schemes;
 mod selection;
+mod spans;
 mod split;
 mod statistics;
 mod steady;

@@ -80,10 +80,13 @@ fn played(text: &str) -> Forecast {
 fn a_statement_leads_from_revenue_to_profit_and_from_cash_to_cash() {
     let found = two_months(500);
     let january =
-        [1000.0, 400.0, 600.0, 310.0, 0.0, 7.0, 62.0, 0.0, 221.0, 500.0, 500.0, 779.0, 221.0];
-    let february = [0.0, 0.0, 0.0, 310.0, 0.0, 0.0, 162.0, 0.0, -472.0, 221.0, 500.0, 472.0, 249.0];
-    let both =
-        [1000.0, 400.0, 600.0, 620.0, 0.0, 7.0, 224.0, 0.0, -251.0, 500.0, 1000.0, 1251.0, 249.0];
+        [1000.0, 400.0, 600.0, 310.0, 0.0, 7.0, 62.0, 0.0, 0.0, 221.0, 500.0, 500.0, 779.0, 221.0];
+    let february =
+        [0.0, 0.0, 0.0, 310.0, 0.0, 0.0, 162.0, 0.0, 0.0, -472.0, 221.0, 500.0, 472.0, 249.0];
+    let both = [
+        1000.0, 400.0, 600.0, 620.0, 0.0, 7.0, 224.0, 0.0, 0.0, -251.0, 500.0, 1000.0, 1251.0,
+        249.0,
+    ];
     let periods = found.periods.iter().map(|row| &row.statement);
     for (means, expected) in periods.chain([&found.money.in_all]).zip([january, february, both]) {
         assert_eq!(Entry::ALL.map(|entry| means.of(entry).mean), expected);

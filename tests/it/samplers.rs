@@ -8,6 +8,7 @@ use statrs::distribution::{
 };
 use voronka::engine::Workspace;
 use voronka::random::distribution::Counts;
+use voronka::random::whole_days::given_longer;
 use voronka::random::{Key, Purpose, Stream, Streams, WholeDays, distribution};
 use voronka::scenario::Quantity::Known;
 use voronka::scenario::{Overrides, Scenario, Varying, load};
@@ -185,8 +186,6 @@ fn whole_days_are_the_rounded_times() {
 #[test]
 fn a_wait_that_has_lasted_is_the_rest_of_the_distribution() {
     let law = Gamma::new(2.0, 0.2).unwrap();
-    let mut table = WholeDays::default();
-    table.fill(1, 400, |day| law.cdf(f64::from(day) + 0.5));
     let age = 6;
     let past = 1.0 - law.cdf(f64::from(age) + 0.5);
     let share = |day: u64| {
@@ -196,7 +195,10 @@ fn a_wait_that_has_lasted_is_the_rest_of_the_distribution() {
     count(
         "days given six",
         63,
-        |luck| table.at_given_later((luck.bits() >> 32) as u32, age),
+        |luck| {
+            let u = (luck.bits() >> 32) as u32;
+            given_longer(age, u, |day| law.cdf(f64::from(day) + 0.5))
+        },
         share,
     );
 }

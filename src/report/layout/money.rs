@@ -43,7 +43,14 @@ fn is_telling(forecast: &Forecast, which: Total) -> bool {
 
 /// Whether costs in all are more than one kind of costs.
 fn is_sum(forecast: &Forecast) -> bool {
-    let kinds = [Total::Pay, Total::Hiring, Total::LeadCost, Total::Overheads, Total::Loyalty];
+    let kinds = [
+        Total::Pay,
+        Total::Hiring,
+        Total::LeadCost,
+        Total::Overheads,
+        Total::Loyalty,
+        Total::WriteOffs,
+    ];
     kinds.into_iter().filter(|&cost| total(forecast, cost).mean > 0.0).count() > 1
 }
 

@@ -44,7 +44,7 @@ fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let has_losses = table.columns.len() > 1;
     let mut blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
     let taken = forecast.periods.iter().map(|row| row.means.taken_needs.mean).sum();
-    blocks.extend(words.taken_needs(taken).map(Block::Note));
+    blocks.extend(words.taken_needs(taken, &forecast.base.assumed_memory).map(Block::Note));
     section(Section::Losses.heading(), blocks)
 }
 

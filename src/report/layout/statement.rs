@@ -17,6 +17,8 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     of_cash.push(Block::Sentence(words.lowest_cash(lowest, forecast)));
     of_cash.extend(words.shortage(lowest, &forecast.money.cash).map(Block::Sentence));
     of_cash.extend(words.owed(&forecast.money.cash).map(Block::Sentence));
+    let written_off = forecast.money.in_all.of(Entry::WriteOffs);
+    of_cash.extend(words.written_off(written_off).map(Block::Sentence));
     blocks.extend(section(Section::Cash.heading(), of_cash));
     blocks
 }

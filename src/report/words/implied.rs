@@ -94,6 +94,18 @@ pub fn cycle(implied: &Implied) -> String {
     )
 }
 
+/// Of which segments it is assumed how long clients remember a contact; `None` if of none.
+pub fn assumed_memory(segments: &[String]) -> Option<String> {
+    let named: Vec<String> = segments.iter().map(|name| format!("`{name}`")).collect();
+    (!named.is_empty()).then(|| {
+        format!(
+            "That clients of {} remember a contact for 60 days is our assumption, the default: state `remembers` in \
+             their `pool`.",
+            named.join(", ")
+        )
+    })
+}
+
 /// How the gaps were fitted to a stated cycle.
 pub fn fit(fit: &Fit) -> String {
     let pair = |(stated, fitted): (&(f64, f64), &(f64, f64))| {

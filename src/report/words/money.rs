@@ -5,7 +5,7 @@ use crate::engine::Entry;
 use crate::report::numbers::{self, bar};
 use crate::study::forecast::Forecast;
 use crate::study::money::CashFinding;
-use crate::study::spread::Spread;
+use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -23,6 +23,7 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::LeadCost => "leads",
         Entry::Overheads => "overheads",
         Entry::Loyalty => "loyalty",
+        Entry::WriteOffs => "write-offs",
         Entry::Profit => "profit",
         Entry::OpeningCash => "cash before",
         Entry::CashIn => "in",
@@ -49,6 +50,17 @@ impl Words {
         (cash.owed.mean > 0.0).then(|| {
             format!(
                 "Of the revenue {owed} has not come in by the end: it is due later, or never comes."
+            )
+        })
+    }
+
+    /// What clients will never pay; `None` if they pay all.
+    pub fn written_off(&self, written_off: &Mean) -> Option<String> {
+        let amount = self.numbers().money_with_bar(written_off);
+        (written_off.mean > 0.0).then(|| {
+            format!(
+                "Of the revenue {amount} was written off: the rest of these payments never comes. That lowers profit; \
+                 the goods stay paid."
             )
         })
     }

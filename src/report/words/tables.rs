@@ -364,15 +364,20 @@ impl Words {
         }
     }
 
-    /// Needs that a competitor took; `None` if there are none.
-    pub fn taken_needs(&self, taken: f64) -> Option<String> {
+    /// Needs that a competitor took, and the segments of which it is assumed how long clients remember; `None` if
+    /// there are none.
+    pub fn taken_needs(&self, taken: f64, assumed: &[String]) -> Option<String> {
         let count = numbers::count(taken, 0.0);
         let said = match count.as_str() {
             "0" => return None,
             "1" => "1 need of the pool went to a competitor".to_owned(),
             _ => format!("{count} needs of the pool went to competitors"),
         };
-        Some(format!("{said}: the last contact was too old."))
+        let forgotten = format!("{said}: the last contact was forgotten.");
+        Some(match super::implied::assumed_memory(assumed) {
+            Some(assumed) => format!("{forgotten} {assumed}"),
+            None => forgotten,
+        })
     }
 
     /// Deals that came back from the pool; `None` if there are none.

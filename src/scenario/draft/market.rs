@@ -7,7 +7,7 @@ use crate::scenario::document::{Node, Value};
 use crate::scenario::language::tables::MOST_LEADS;
 use crate::scenario::language::{Thing, short};
 use crate::scenario::products::Product;
-use crate::scenario::quantity::Quantity;
+use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
 use crate::scenario::written::Complaint;
 use crate::scenario::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 use crate::units::DAYS_A_MONTH;
@@ -49,6 +49,7 @@ fn segment(name: String, fields: Fields, has_prices: bool) -> Segment {
         margin: fields.number("margin"),
         stage_odds: stage_odds(&fields),
         cool_off: fields.span("cool_off"),
+        call_again_days: fields.number_if("call_again"),
         closed_share,
         premature_closed_share: fields.number_if("premature_closed_share").unwrap_or(closed_share),
         fatigue: fields.number("fatigue"),
@@ -102,6 +103,8 @@ fn pool(segment: &Fields) -> Pool {
         return Pool {
             need_every_days: one,
             contact_every_days: one,
+            remembers: Span { length: Varying::Fixed(one), unit: SpanUnit::Days },
+            says_remembers: false,
             contact_hours: one,
             warm_stage: second,
         };
@@ -109,6 +112,8 @@ fn pool(segment: &Fields) -> Pool {
     let pool = Pool {
         need_every_days: fields.number("need_every"),
         contact_every_days: fields.number("contact_every"),
+        remembers: fields.span("remembers"),
+        says_remembers: fields.states("remembers"),
         contact_hours: fields.number("contact_hours"),
         warm_stage: fields.slot("warm_stage").and_then(|slot| slot.name()).unwrap_or(second),
     };

@@ -74,7 +74,7 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let stated = cycle.as_ref().and_then(process::stated_cycle);
     check::scenario(root, &scenario);
     if let (Some(fields), Some(stated), false) = (&cycle, stated, root.notes.has_errors()) {
-        let week = worked(&scenario.calendar);
+        let week = scenario.calendar.week();
         let Scenario { stages, sale, roles, .. } = &mut scenario;
         scenario.cycle_fit = Some(cycle::fit(fields, stated, stages, sale, roles, week));
     }
@@ -83,14 +83,6 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     }
     root.field("variants");
     scenario
-}
-
-/// Which days of the week are worked, Monday first; all, if the run is too short to tell.
-fn worked(calendar: &Calendar) -> [bool; 7] {
-    let mut week = [calendar.horizon() < 7; 7];
-    let working = (0..calendar.horizon()).filter(|day| calendar.is_working(*day));
-    working.for_each(|day| week[calendar.weekday(day)] = true);
-    week
 }
 
 fn stem(source_name: &str) -> String {
@@ -147,7 +139,6 @@ fn calendar(root: &Fields, run: Run) -> (Calendar, Quantity) {
     }
     holidays.sort();
     holidays.dedup();
-    holidays.retain(|day| (0..i64::from(run.horizon)).contains(&run.day_of(*day)));
     let calendar = Calendar::new(run.start, run.horizon, week, &holidays);
     if calendar.working_days() == 0 && run.is_sure {
         note_no_work(root);

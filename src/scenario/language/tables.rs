@@ -238,7 +238,8 @@ static BASE: TableSpec = table(
         "respect_cool_off",
         Flag,
         Is("true"),
-        "whether a refused account is left alone until its cool-off ends",
+        "whether accounts that wait to be called again are left alone; if not, a rep who finds nothing fresh calls \
+         the one whose turn comes next",
         "false",
     )],
 );
@@ -304,8 +305,16 @@ static SEGMENT: TableSpec = TableSpec {
                 "cool_off",
                 SPAN,
                 Is("\"180d\""),
-                "how long a refused account must be left alone",
+                "how long a refused client needs until a call is welcome again",
                 "\"90d to 180d\"",
+            ),
+            f(
+                "call_again",
+                Number(Unit::Days, from_to(1.0, LONGEST)),
+                Else("when it has cooled off"),
+                "how long after the loss reps call the account again, whether it has cooled off by then or not: our \
+                 choice, while `cool_off` is the client's need",
+                "\"6mo\"",
             ),
             f(
                 "closed_share",
@@ -410,7 +419,7 @@ static PRODUCT: TableSpec = TableSpec {
                 "below_floor",
                 Number(Unit::Factor, from_to(0.0, 1.0)),
                 Is("0"),
-                "factor on the odds of a rep under the floor; 0 = such a rep sells it not",
+                "factor on the odds of a rep under the floor; at 0 every touch that settles loses the deal",
                 "0.5",
             ),
             f(
@@ -470,8 +479,16 @@ static POOL: TableSpec = table(
             "contact_every",
             Number(Unit::Days, from_to(1.0, LONGEST)),
             Is("\"1mo\""),
-            "time between regular contacts",
+            "how often the rep is in touch",
             "\"1mo\"",
+        ),
+        f(
+            "remembers",
+            SPAN,
+            Is("\"60d\""),
+            "how long a client remembers the last contact: a need that arises later goes to a competitor; the default \
+             is an assumption of ours",
+            "\"30d to 120d\"",
         ),
         f(
             "contact_hours",

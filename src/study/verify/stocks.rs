@@ -46,7 +46,7 @@ fn pool(chapter: &mut Chapter) {
     let met = |age: u32| -libm::expm1(-f64::from(age.min(10)) / 60.0);
     let expected = (0..days).map(met).sum::<f64>() / f64::from(days);
     let name = "the share of leads whose need is met by a rep without time for regular contacts";
-    let source = "1 − exp(−contact_every/need_every)";
+    let source = "1 − exp(−remembers/need_every)";
     let note = chapter.claim(name, source, expected, ratio(&warm, &leads));
     *note = format!("{:.4} in the long run", met(10));
 }

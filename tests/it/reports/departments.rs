@@ -147,6 +147,7 @@ fn segment() -> Segment {
         margin: K(0.4),
         stage_odds: vec![K(1.0); 4],
         cool_off: fixed(120.0),
+        call_again_days: None,
         closed_share: K(0.1),
         premature_closed_share: K(0.1),
         fatigue: K(1.0),
@@ -156,6 +157,8 @@ fn segment() -> Segment {
         pool: Pool {
             need_every_days: K(365.0),
             contact_every_days: K(30.0),
+            remembers: fixed(60.0),
+            says_remembers: true,
             contact_hours: K(0.25),
             warm_stage: 1,
         },
