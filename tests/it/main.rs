@@ -51,4 +51,5 @@ mod sweep;
 mod teams;
 mod thrift;
 mod warnings;
+mod work_time;
 mod workday;
