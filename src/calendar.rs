@@ -39,6 +39,7 @@ pub struct Calendar {
     period_of: Vec<u16>,
     period_ends: Vec<Day>,
     month_ends: Vec<Day>,
+    days_a_week: u32,
 }
 
 impl Calendar {
@@ -63,6 +64,7 @@ impl Calendar {
             period_of: Vec::new(),
             period_ends: Vec::new(),
             month_ends: Vec::new(),
+            days_a_week: week.iter().map(|&works| u32::from(works)).sum(),
         };
         let mut date = start;
         for _ in 0..horizon {
@@ -99,6 +101,11 @@ impl Calendar {
     /// The first day.
     pub fn start(&self) -> Date {
         self.start
+    }
+
+    /// Working days of a week without holidays.
+    pub fn days_a_week(&self) -> u32 {
+        self.days_a_week
     }
 
     /// Number of days in the run.

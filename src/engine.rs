@@ -3,19 +3,21 @@
 //! `simulate` is a pure function of a scenario and the streams of one replication. A day runs through
 //! seven phases; their order is a promise:
 //!
-//! 1. *Staffing.* Leavers are gone before the day's work; joiners work on their first day.
+//! 1. *Staffing.* Leavers are gone before the day's work; joiners work on their first day. Checks come before coaching
+//!    and selling: the hours that they take of a working day are known before anybody sells.
 //! 2. *Base.* An account whose cool-off ends today can be called today; a need that arises in the pool
 //!    today becomes a deal, or a competitor's, before anything is sold. Orders of customers fall due, months of theirs
 //!    begin, and some leave.
 //! 3. *Arrivals.* Leads of the day are there before the reps begin.
 //! 4. *Routing.* Every lead and every due touch has an owner before the reps begin.
 //! 5. *Selling.* Each rep serves orders, due touches by priority, regular contacts and care till the hours are gone,
-//!    then prospects. What the touches came to is settled after all reps have made theirs; only a rep with a limit of
+//!    then prospects. What the day does not suffice for is begun and ended on a later one, unless the role carries nothing
+//!    over. What the touches came to is settled after all reps have made theirs; only a rep with a limit of
 //!    open deals hears of those made so far, before prospecting and whenever the room is full. No touch creates further
 //!    work on the same day.
 //! 6. *Closing.* Advances and payments due today come in after the day's touches.
-//! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; at the
-//!    head's check forgotten touches are found and are due on the next working day.
+//! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; what the checks that ended
+//!    today have found is due on the next working day.
 
 mod arrivals;
 mod base;

@@ -50,6 +50,12 @@ pub enum Purpose {
     Neglect = 31,
     /// Whether a rep who is paid under the market leaves.
     Underpaid = 32,
+    /// How long a client waits for a touch that is due.
+    Patience = 51,
+    /// Whether a due touch is forgotten.
+    Forgetting = 52,
+    /// Whether a touch goes in the wrong direction, or stops at the first question.
+    Slip = 53,
 }
 
 /// The randomness of one replication of one seed.
@@ -152,6 +158,13 @@ impl Stream {
         self.0 = self.0.wrapping_add(STEP);
         let product = u128::from(self.0) * u128::from(self.0 ^ 0xe703_7ed1_a0b4_28db);
         (product >> 64) as u64 ^ product as u64
+    }
+
+    /// Luck of the same thing for a purpose of its own, on a day: to draw it leaves the luck of all else as it is, so
+    /// that what is switched on or off moves nothing else.
+    #[inline(never)]
+    pub fn aside(self, purpose: Purpose, day: u32) -> Stream {
+        Stream(mix(self.0 ^ mix((purpose as u64) << 32 | u64::from(day))))
     }
 
     /// Leaves so many 64 bits out, as if they had been drawn.

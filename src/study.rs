@@ -27,6 +27,7 @@ pub mod payback;
 pub mod products;
 pub mod replicate;
 pub mod schemes;
+pub mod slips;
 pub mod split;
 pub mod spread;
 pub mod summary;

@@ -5,6 +5,7 @@ use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
 use super::rules::lasting;
+use super::routing::days_early;
 use super::world::{World, keep};
 use crate::random::{Key, Purpose, Row, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
@@ -113,6 +114,7 @@ impl Department<'_> {
             let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
             self.credit_entry(id, day);
             if let Some(due) = due {
+                self.world.folders[id as usize].early = days_early(day, due);
                 self.world.write_down(id, day, due);
             }
         }

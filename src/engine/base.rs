@@ -141,6 +141,16 @@ impl Department<'_> {
         }
     }
 
+    /// Whether there is an account that the occupant of a seat may call.
+    pub(super) fn has_account(&self, place: usize) -> bool {
+        let segments = self.world.seats[place].segments;
+        let kinds = if self.scenario.respect_cool_off { 1 } else { 2 };
+        let kinds = &[Stock::Fresh, Stock::Cooling][..kinds];
+        let mut mine =
+            self.world.base.iter().enumerate().filter(|(segment, _)| segments >> segment & 1 == 1);
+        mine.any(|(_, base)| kinds.iter().any(|&kind| base.stocks[kind as usize] > 0))
+    }
+
     #[inline]
     fn pick_segment(&mut self, place: usize) -> Option<usize> {
         match &self.world.base[..] {

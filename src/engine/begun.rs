@@ -24,7 +24,7 @@ pub(super) fn begins(
     let missing = cost.saturating_sub(*begun);
     if missing <= *left {
         *left -= missing;
-        *begun = 0;
+        *begun = begun.saturating_sub(cost);
         return true;
     }
     if may_begin {

@@ -50,7 +50,7 @@ struct Offer {
 pub(super) struct Conduct {
     /// Factor on the selling hours.
     pub hours: f64,
-    neglects: bool,
+    pub neglects: bool,
     /// Share of the time for prospecting that is used.
     hunts: f64,
     offer: Option<Offer>,
@@ -267,11 +267,14 @@ impl Department<'_> {
                 continue;
             }
             let mut due = self.world.diary.take(place, stage, later);
-            while let Some(id) = due.pop(&self.world.deals) {
+            while let Some(id) = due.pop(&mut self.world.deals) {
                 let deal = &mut self.world.deals[id as usize];
                 let is_moved = !deal.is(Deal::GONE) && deal.luck.uniform() < share;
                 let on = if is_moved { earlier } else { later };
                 deal.due = on as u16;
+                if is_moved {
+                    self.world.folders[id as usize].early = 0;
+                }
                 self.world.write_down(id, day, on);
                 let role = self.world.seats[place].role;
                 self.outcome.behaviour[role].pulled += u64::from(is_moved);

@@ -1,43 +1,165 @@
 //! The check that finds what was forgotten or went amiss, the hours that it takes, and what leaks away all the same.
 //!
-//! A check comes at the end of a day; what it finds is due on the next working day. Its hours are the founder's, or
-//! those of a role that leads: then they are taken from the next working days of its people, and nothing is checked
-//! while nobody of it is there.
+//! On the day of a check every rep who is to be checked joins the queue of who checks, unless they still stand there
+//! from the last time: then that check is never made. A day of a check that is a day off is held on the working day
+//! before. Who checks works through the queue in its order, as far as the hours of the day go, and goes on with the same rep on
+//! the next working day: the founder has the hours that the file states, a role that leads those of its people who are
+//! there. Checks come before coaching and selling: the share of a head's day that goes into them is missing for both.
+//! What a check finds on its last day is found in the evening and is due on the next working day. Nobody needs time for
+//! a seat that is vacant, nor for who checks.
 
 use super::Department;
 use super::deal::{Deal, DealId, NO_DEAL};
 use super::outcome::Metric;
-use crate::units::{Day, HOUR, Money, Seconds};
+use super::world::World;
+use crate::units::{Day, HOUR, Money};
+use std::collections::VecDeque;
+
+/// The reps who are to be checked, and how far that has come.
+#[derive(Debug, Default)]
+pub(super) struct CheckDesk {
+    /// Seats in the order in which they are checked.
+    queue: VecDeque<usize>,
+    /// Which seats stand in it.
+    waits: Vec<bool>,
+    /// Time already spent on the first of them.
+    spent: u64,
+    /// Seats whose check ends today.
+    done: Vec<usize>,
+    /// What is found is due for seats that nobody has to be asked about.
+    is_check_day: bool,
+    /// Share of the day of the heads who check that goes into it.
+    pub share: f64,
+}
+
+impl CheckDesk {
+    /// Nobody waits.
+    pub fn open(&mut self, seats: usize) {
+        self.queue.clear();
+        self.done.clear();
+        self.waits.clear();
+        self.waits.resize(seats, false);
+        (self.spent, self.share, self.is_check_day) = (0, 0.0, false);
+    }
+}
 
 impl Department<'_> {
+    /// The morning of a working day: who is to be checked joins the queue, and the hours of who checks go into it.
     #[inline(never)]
-    pub(super) fn check(&mut self, day: Day) {
+    pub(super) fn work_on_checks(&mut self, day: Day) {
         let Some(every) = self.rules.check_every else { return };
         let by = self.scenario.management.check_by;
-        if !(day + 1).is_multiple_of(every) || by.is_some_and(|role| self.filled_in(role) == 0) {
+        self.world.checks.is_check_day = self.is_check_day(day, every);
+        if self.world.checks.is_check_day {
+            self.queue_up(by);
+        }
+        let hours = self.hours_to_check(day, by);
+        self.outcome.checks.available += hours;
+        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
+        let spent = if is_there { self.check_in_turn(hours) } else { 0 };
+        self.world.count(Metric::CheckHours, spent as i64);
+        let cost = Money::from_major(spent as f64 / HOUR * self.rules.check_cost);
+        self.pay_out(Metric::Overheads, cost);
+        self.outcome.check_cost += cost;
+        if let Some(role) = by {
+            let share = if spent > 0 { spent as f64 / hours as f64 } else { 0.0 };
+            self.set_share(role, share);
+        }
+    }
+
+    /// Whether a check falls on a working day, or on the days off after it.
+    fn is_check_day(&self, day: Day, every: Day) -> bool {
+        let horizon = self.scenario.calendar.horizon();
+        let next =
+            self.rules.served.get(day as usize + 1).map_or(horizon, |&next| next.min(horizon));
+        next / every > day / every
+    }
+
+    fn queue_up(&mut self, by: Option<usize>) {
+        for place in 0..self.world.seats.len() {
+            let seat = &self.world.seats[place];
+            if !seat.is_filled() || by == Some(seat.role) {
+                continue;
+            }
+            self.outcome.checks.due += 1;
+            self.outcome.checks.asked += u64::from(self.rules.check_time);
+            let desk = &mut self.world.checks;
+            if !std::mem::replace(&mut desk.waits[place], true) {
+                desk.queue.push_back(place);
+            }
+        }
+    }
+
+    /// The hours that who checks has today.
+    fn hours_to_check(&mut self, day: Day, by: Option<usize>) -> u64 {
+        let Some(role) = by else { return u64::from(self.rules.founder_day) };
+        let rule = &self.rules.roles[role];
+        let mut there = 0;
+        for place in self.world.seats_of(role) {
+            if self.world.seats[place].is_filled() && !self.is_away(place, rule, day) {
+                there += 1;
+            }
+        }
+        there * rule.day as u64
+    }
+
+    /// Works through the queue with so much time; returns how much of it was spent.
+    fn check_in_turn(&mut self, hours: u64) -> u64 {
+        let time = u64::from(self.rules.check_time);
+        let World { checks: desk, seats, .. } = &mut *self.world;
+        let mut left = hours;
+        while let Some(&place) = desk.queue.front() {
+            let missing = time - desk.spent;
+            if seats[place].is_filled() && missing > left {
+                desk.spent += left;
+                left = 0;
+                break;
+            }
+            if seats[place].is_filled() {
+                left -= missing;
+                desk.done.push(place);
+                self.outcome.checks.made += 1;
+            }
+            desk.spent = 0;
+            desk.waits[place] = false;
+            desk.queue.pop_front();
+        }
+        hours - left
+    }
+
+    /// So much of the day of the heads who check goes into it: it is missing for coaching and for selling.
+    fn set_share(&mut self, role: usize, share: f64) {
+        if share == self.world.checks.share {
             return;
         }
+        self.world.checks.share = share;
+        self.weigh_roles();
+        let places = self.world.seats_of(role);
+        self.world.seats[places].iter_mut().for_each(|seat| seat.is_steady = false);
+        self.world.is_steady = false;
+    }
+
+    /// The evening: what the checks of today have found is due on the next working day.
+    #[inline(never)]
+    pub(super) fn end_checks(&mut self, day: Day) {
         let mut found = std::mem::take(&mut self.world.due_today);
-        for place in 0..self.world.seats.len() {
-            while let Some(id) = self.world.remember(place) {
-                found.push(id);
+        while let Some(place) = self.world.checks.done.pop() {
+            self.world.find_in(place, &mut found);
+        }
+        let by = self.scenario.management.check_by;
+        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
+        if std::mem::take(&mut self.world.checks.is_check_day) && is_there {
+            for place in 0..self.world.seats.len() {
+                let seat = &self.world.seats[place];
+                if !seat.is_filled() || by == Some(seat.role) {
+                    self.world.find_in(place, &mut found);
+                }
             }
         }
         for id in found.drain(..) {
             self.recall(id, day);
         }
         self.world.due_today = found;
-        let is_checked = |role| by != Some(role);
-        let seats = self.world.seats.iter();
-        let reps = seats.filter(|seat| seat.is_filled() && is_checked(seat.role)).count() as i64;
-        let time = reps * i64::from(self.rules.check_time);
-        self.world.count(Metric::CheckHours, time);
-        let cost = Money::from_major(time as f64 / HOUR * self.rules.check_cost);
-        self.pay_out(Metric::Overheads, cost);
-        self.outcome.check_cost += cost;
-        if let Some(role) = by {
-            self.take_from_checkers(role, time);
-        }
     }
 
     fn filled_in(&self, role: usize) -> i64 {
@@ -45,39 +167,23 @@ impl Department<'_> {
         self.world.seats[places].iter().filter(|seat| seat.is_filled()).count() as i64
     }
 
-    /// The hours of a check come from the next working days of those who check, in equal parts.
-    fn take_from_checkers(&mut self, role: usize, time: i64) {
-        // Who has no time to sell has none that could be lost.
-        if time == 0 || self.rules.roles[role].selling <= 0.0 {
-            return;
-        }
-        let each = Seconds::try_from(time / self.filled_in(role)).unwrap_or(Seconds::MAX);
-        let places = self.world.seats_of(role);
-        for seat in self.world.seats[places].iter_mut().filter(|seat| seat.is_filled()) {
-            seat.in_class = seat.in_class.saturating_add(each);
-            seat.is_steady = false;
-            self.world.is_steady = false;
-        }
-    }
-
     fn recall(&mut self, id: DealId, day: Day) {
-        let deal = &self.world.deals[id as usize];
-        let due = deal.due;
-        if deal.is(Deal::GONE) {
+        let (due, early) =
+            (self.world.deals[id as usize].due, self.world.folders[id as usize].early);
+        if self.world.deals[id as usize].is(Deal::GONE) {
             self.world.free.push(id);
         } else {
             self.schedule(id, day + 1, day + 1);
             self.world.deals[id as usize].due = due;
+            self.world.folders[id as usize].early = early;
         }
     }
 
     /// A client has lost patience with a touch that was forgotten or went amiss.
     #[cold]
     pub(super) fn leak(&mut self, id: DealId) {
-        let value = self.likely_value(id);
-        let stage = &mut self.outcome.stages[usize::from(self.world.deals[id as usize].stage)];
-        stage.forgotten += 1;
-        stage.forgotten_value += value;
+        let stage = usize::from(self.world.deals[id as usize].stage);
+        self.outcome.stages[stage].forgotten += 1;
     }
 
     /// What nobody will ever find, as nobody checks.
@@ -90,13 +196,19 @@ impl Department<'_> {
             while id != NO_DEAL {
                 let deal = self.world.deals[id as usize];
                 if !deal.is(Deal::GONE) {
-                    let value = self.likely_value(id);
-                    let stage = &mut self.outcome.stages[usize::from(deal.stage)];
-                    stage.stranded += 1;
-                    stage.stranded_value += value;
+                    self.outcome.stages[usize::from(deal.stage)].stranded += 1;
                 }
                 id = deal.next;
             }
+        }
+    }
+}
+
+impl World {
+    /// Takes all that was set aside in a seat.
+    fn find_in(&mut self, place: usize, found: &mut Vec<DealId>) {
+        while let Some(id) = self.remember(place) {
+            found.push(id);
         }
     }
 }

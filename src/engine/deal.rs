@@ -84,6 +84,8 @@ pub(super) struct Folder {
     pub touches: u16,
     /// Product that it is for, if there are any.
     pub product: u8,
+    /// Days by which the next touch was due before the working day on which it is served, where that is asked for.
+    pub early: u8,
 }
 
 impl Folder {

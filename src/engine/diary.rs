@@ -61,6 +61,7 @@ pub(super) struct Writer<'a> {
 pub(super) struct Due {
     page: Page,
     count: u32,
+    taken: u32,
     more: DealId,
 }
 
@@ -121,7 +122,7 @@ impl Diary {
         let page = self.layout.page(seat, stage, day);
         let count = std::mem::take(&mut self.counts[page]);
         let more = std::mem::replace(&mut self.more[page], NO_DEAL);
-        Due { page: self.pages[page], count, more }
+        Due { page: self.pages[page], count, taken: 0, more }
     }
 }
 
@@ -158,17 +159,35 @@ impl Due {
         &self.page
     }
 
-    /// The next deal, the linked ones first.
+    /// The next deal, in the order in which they were written down.
     #[inline]
-    pub fn pop(&mut self, deals: &[Deal]) -> Option<DealId> {
-        self.count = self.count.checked_sub(1)?;
-        if self.more != NO_DEAL {
-            let id = self.more;
-            self.more = deals[id as usize].next;
+    pub fn pop(&mut self, deals: &mut [Deal]) -> Option<DealId> {
+        if self.taken == self.count {
+            return None;
+        }
+        let at = self.taken as usize;
+        self.taken += 1;
+        if let Some(&id) = self.page.0.get(at) {
             return Some(id);
         }
-        self.page.0.get(self.count as usize).copied()
+        if at == ROOM {
+            self.more = turned(deals, self.more);
+        }
+        let id = self.more;
+        self.more = deals[id as usize].next;
+        Some(id)
     }
+}
+
+/// Turns linked deals round: what was linked last stood first. Returns the new first one.
+#[inline(never)]
+fn turned(deals: &mut [Deal], mut id: DealId) -> DealId {
+    let mut first = NO_DEAL;
+    while id != NO_DEAL {
+        let next = std::mem::replace(&mut deals[id as usize].next, first);
+        first = std::mem::replace(&mut id, next);
+    }
+    first
 }
 
 #[cfg(test)]
@@ -176,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_gives_back_what_was_written_on_it() {
+    fn a_page_gives_back_what_was_written_on_it_the_oldest_first() {
         let mut deals = [Deal { seat: 1, stage: 2, ..Deal::default() }; 40];
         let mut diary = Diary::default();
         diary.open(2, 4);
@@ -185,8 +204,7 @@ mod tests {
             assert_eq!(diary.look_up(1, 70).0, [0, 0, count as u32, 0]);
             let mut due = diary.take(1, 2, 70);
             assert_eq!(due.is_on_page(), count == ROOM);
-            let mut ids: Vec<_> = std::iter::from_fn(|| due.pop(&deals)).collect();
-            ids.sort_unstable();
+            let ids: Vec<_> = std::iter::from_fn(|| due.pop(&mut deals)).collect();
             assert_eq!(ids, (0..count as DealId).collect::<Vec<_>>());
             assert_eq!(diary.look_up(1, 70).0, [0; 4]);
         }

@@ -68,8 +68,8 @@ impl Department<'_> {
         }
         self.count_stocks();
         self.count_evening(day);
-        if self.rules.check_every.is_some() {
-            self.check(day);
+        if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
+            self.end_checks(day);
         }
         self.note_cash(day);
         if !self.scenario.targets.is_empty() {

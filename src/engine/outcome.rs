@@ -238,12 +238,8 @@ pub struct StageResult {
     pub lost: [u64; LOSSES],
     /// Of the neglected, those whose due touch was forgotten or went amiss; the others waited for a rep with time.
     pub forgotten: u64,
-    /// Value of these.
-    pub forgotten_value: Money,
     /// Deals that lie forgotten when the run ends, where nobody checks.
     pub stranded: u64,
-    /// Value of these.
-    pub stranded_value: Money,
     /// Deals in it when the run ended.
     pub open: u64,
     /// Touches made.
@@ -302,6 +298,9 @@ pub struct SeatResult {
     pub used: u64,
     /// Working time that was there, seconds.
     pub available: u64,
+    /// Working time at the ends of days that was lost, seconds: work waited, the rest of the day did not suffice for it,
+    /// and nothing is carried over.
+    pub lost_time: u64,
     /// Deals given to another role, those dropped on the way included.
     pub handed: u64,
     /// Sales credited.
@@ -480,6 +479,19 @@ pub struct LowestCash {
     pub day: Day,
 }
 
+/// Checks that were due, and what became of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CheckResult {
+    /// Checks of a rep that were due.
+    pub due: u64,
+    /// Checks that were made.
+    pub made: u64,
+    /// Time of those that were due, seconds.
+    pub asked: u64,
+    /// Time that who checks had, seconds.
+    pub available: u64,
+}
+
 /// What one replication brought.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
@@ -502,6 +514,8 @@ pub struct Outcome {
     pub pay_paid: Vec<Money>,
     /// Cost of the hours of checking; a part of [`Metric::Overheads`].
     pub check_cost: Money,
+    /// What was asked of who checks, and what of it was done.
+    pub checks: CheckResult,
     /// People who attended each training.
     pub trained: Vec<u32>,
     /// Days of filled seats on which rivalry acted.
@@ -588,6 +602,7 @@ impl Outcome {
             opening_cash: Money::ZERO,
             pay_paid: vec![Money::ZERO; periods],
             check_cost: Money::ZERO,
+            checks: CheckResult::default(),
             trained: vec![0; scenario.trainings.len()],
             rival_days: 0,
             split_days: 0,
@@ -636,6 +651,7 @@ impl Outcome {
         self.opening_cash = Money::ZERO;
         self.pay_paid.fill(Money::ZERO);
         self.check_cost = Money::ZERO;
+        self.checks = CheckResult::default();
         self.trained.fill(0);
         (self.rival_days, self.split_days) = (0, 0);
         self.recurring.fill(Money::ZERO);

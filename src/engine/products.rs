@@ -4,10 +4,10 @@
 //! channel or segment. Who prospects offers only what they sell. A scenario without products comes here never.
 
 use super::Department;
-use super::deal::DealId;
+use super::deal::{Deal, DealId, Folder};
 use super::ledger::Event;
 use super::outcome::ProductResult;
-use super::progression::{LARGEST_VALUE, value_at};
+use super::progression::{LARGEST_VALUE, note_early, value_at};
 use super::rules::{Rules, SpanRule, fill_longer_span, share};
 use super::touched::Open;
 use super::world::{Seat, World};
@@ -269,9 +269,10 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn put_off_products(&mut self, deferred: &[Open], day: Day) {
         let rules = self.rules;
-        self.put_off_by(deferred, day, |id, deal, folders| {
+        let gap = |id: DealId, deal: &Deal, folders: &[Folder]| {
             rules.gap_of(usize::from(deal.stage), folders[id as usize].product)
-        });
+        };
+        self.put_off_by(deferred, day, gap, note_early);
     }
 }
 

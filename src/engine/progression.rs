@@ -5,6 +5,7 @@ use super::deal::{Deal, DealId, Folder};
 use super::diary::AHEAD;
 use super::loss::exit_stage;
 use super::outcome::{LossReason, Metric, Outcome, SeatResult, StageResult, Stock};
+use super::routing::days_early;
 use super::rules::{ChannelRule, Rules, SpanRule};
 use super::touched::{Open, Sieve};
 use super::world::{Seat, World};
@@ -190,8 +191,20 @@ impl Department<'_> {
         if !self.rules.product_gaps.is_empty() {
             return self.put_off_products(deferred, day);
         }
+        if self.rules.ranks_touches {
+            return self.put_off_noted(deferred, day);
+        }
         let Some(gaps) = self.rules.gaps.first_chunk::<32>() else { return };
-        self.put_off_by(deferred, day, |_, deal, _| &gaps[usize::from(deal.stage & 31)]);
+        let gap = |_, deal: &Deal, _: &[Folder]| &gaps[usize::from(deal.stage & 31)];
+        self.put_off_by(deferred, day, gap, |_, _, _| ());
+    }
+
+    /// The same where it is asked how long before its working day a touch was due.
+    #[inline(never)]
+    fn put_off_noted(&mut self, deferred: &[Open], day: Day) {
+        let Some(gaps) = self.rules.gaps.first_chunk::<32>() else { return };
+        let gap = |_, deal: &Deal, _: &[Folder]| &gaps[usize::from(deal.stage & 31)];
+        self.put_off_by(deferred, day, gap, note_early);
     }
 
     /// The same, with the gap of each deal.
@@ -201,6 +214,7 @@ impl Department<'_> {
         deferred: &[Open],
         day: Day,
         gap: impl Fn(DealId, &Deal, &[Folder]) -> &'g SpanRule,
+        note: impl Fn(&mut [Folder], DealId, u8),
     ) {
         let World { deals, folders, diary, touches, .. } = &mut *self.world;
         let (rules, deals) = (self.rules, deals.as_mut_slice());
@@ -209,8 +223,9 @@ impl Department<'_> {
         for open in deferred {
             let id = open.id();
             let deal = &mut deals[id as usize];
-            let due = rules.after(day, gap(id, deal, folders), open.luck());
-            let due = served.get(due as usize).copied().unwrap_or(Day::MAX);
+            let planned = rules.after(day, gap(id, deal, folders), open.luck());
+            let due = served.get(planned as usize).copied().unwrap_or(Day::MAX);
+            note(folders, id, days_early(planned, due));
             if due - day < AHEAD {
                 deal.due = due as u16;
                 diary.write(id, deal, due);
@@ -259,17 +274,6 @@ impl Department<'_> {
         self.world.folders[id as usize].value
     }
 
-    /// Value that a deal would have if it were won; its luck stays as it is.
-    #[cold]
-    pub(super) fn likely_value(&mut self, id: DealId) -> Money {
-        let (luck, value) =
-            (self.world.deals[id as usize].luck, self.world.folders[id as usize].value);
-        let likely = self.value_of(id);
-        self.world.deals[id as usize].luck = luck;
-        self.world.folders[id as usize].value = value;
-        likely
-    }
-
     /// Odds of every stage today, by the month of the quarter and the days left in the month.
     #[inline(never)]
     pub(super) fn follow_calendar(&mut self, day: Day) {
@@ -292,6 +296,12 @@ impl Department<'_> {
         }
         self.world.free.push(id);
     }
+}
+
+/// Notes by how many days the next touch of a deal is due before it is served.
+#[inline]
+pub(super) fn note_early(folders: &mut [Folder], id: DealId, early: u8) {
+    folders[id as usize].early = early;
 }
 
 /// Value of a deal of a segment at the uniform `luck`, major units.

@@ -4,10 +4,17 @@ use super::Department;
 use super::deal::{Deal, DealId, Folder, NOBODY};
 use super::outcome::{LossReason, Metric};
 use super::world::{Seat, Stamped, World};
+use crate::random::Purpose;
 use crate::random::distribution::geometric;
 use crate::scenario::{Priority, Routing};
 use crate::units::Day;
 use std::cmp::Reverse;
+
+/// Days by which something was due before the working day on which it is served.
+#[inline]
+pub(super) fn days_early(due: Day, served: Day) -> u8 {
+    served.saturating_sub(due).min(u32::from(u8::MAX)) as u8
+}
 
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
@@ -33,7 +40,7 @@ impl Department<'_> {
     #[inline(never)]
     fn open_later_pages(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.due_today);
-        self.world.touches.take(day, &mut due);
+        self.world.touches.take_in_order(day, &mut due);
         for id in due.drain(..) {
             self.world.write_down(id, day, day);
         }
@@ -49,7 +56,7 @@ impl Department<'_> {
             held &= held - 1;
             let diary = &mut self.world.diary;
             let mut due = diary.take(place, stage, day);
-            while let Some(id) = due.pop(&self.world.deals) {
+            while let Some(id) = due.pop(&mut self.world.deals) {
                 self.fall_due(id, day);
             }
         }
@@ -60,7 +67,7 @@ impl Department<'_> {
             self.world.free.push(id);
         } else if self.is_orphaned(id) {
             self.pass_on(id, day);
-        } else if self.is_forgotten(id) {
+        } else if self.is_forgotten_again(id, day) {
             self.world.count(Metric::Forgotten, 1);
             if self.rules.has_patience {
                 self.lose_patience(id, day);
@@ -84,13 +91,23 @@ impl Department<'_> {
         self.world.seats_of(role).any(|place| self.world.seats[place].is_filled())
     }
 
+    /// Whether the rep forgets a due touch. A deal that was set aside and is found is in work again.
+    fn is_forgotten_again(&mut self, id: DealId, day: Day) -> bool {
+        let deal = &mut self.world.deals[id as usize];
+        if deal.is(Deal::FORGOTTEN) {
+            deal.flags &= !Deal::FORGOTTEN;
+            self.world.seats[usize::from(deal.seat)].open += 1;
+        }
+        self.is_forgotten(id, day)
+    }
+
     /// Whether the rep forgets a due touch, who from now on is the deal's holder.
-    fn is_forgotten(&mut self, id: DealId) -> bool {
+    fn is_forgotten(&mut self, id: DealId, day: Day) -> bool {
         let deal = &mut self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];
         let forgets = self.rules.roles[seat.role].forgets;
         deal.holder = seat.person;
-        forgets > 0.0 && deal.luck.uniform() < forgets
+        forgets > 0.0 && deal.luck.aside(Purpose::Forgetting, day).uniform() < forgets
     }
 
     /// A due touch joins the queue of its seat.
@@ -104,8 +121,7 @@ impl Department<'_> {
         let seat = &self.world.seats[usize::from(deal.seat)];
         match self.scenario.roles[seat.role].priority {
             Priority::LatestStage => self.world.queue(id, deal.stage, day),
-            Priority::OldestDue => self.world.queue(id, 0, day),
-            Priority::LargestValue | Priority::Hottest => self.rank(id, day),
+            Priority::OldestDue | Priority::LargestValue | Priority::Hottest => self.rank(id, day),
         }
     }
 
@@ -116,11 +132,15 @@ impl Department<'_> {
         let place = usize::from(deal.seat);
         let rank = match self.scenario.roles[self.world.seats[place].role].priority {
             Priority::Hottest => self.heat(id).to_bits(),
-            _ => self.value_of(id).0.max(0) as u64,
+            Priority::LargestValue => self.value_of(id).0.max(0) as u64,
+            Priority::OldestDue | Priority::LatestStage => 0,
         };
+        let due = deal.due.saturating_sub(u16::from(self.world.folders[id as usize].early));
+        self.world.lined_up += 1;
+        let order = Reverse((due, self.world.lined_up));
         let seat = &mut self.world.seats[place];
         seat.has_more = true;
-        seat.ranked.push((rank, Reverse(deal.due), id));
+        seat.ranked.push((rank, order, id));
     }
 
     /// Probability that a deal's next settled touch moves it forwards.
@@ -142,7 +162,8 @@ impl Department<'_> {
         let Some((patience, decay)) = self.rules.stages[usize::from(deal.stage)].patience else {
             return;
         };
-        let wait = patience.saturating_add(geometric(deal.luck.uniform(), decay));
+        let luck = deal.luck.aside(Purpose::Patience, day).uniform();
+        let wait = patience.saturating_add(geometric(luck, decay));
         let entry = Stamped { deal: id, stamp: self.world.folders[id as usize].stamp };
         let last = day.saturating_add(wait);
         let horizon = self.scenario.calendar.horizon();
@@ -170,7 +191,12 @@ impl Department<'_> {
                 }
                 let id = self.world.keep(copy);
                 self.world.folders[id as usize].product = product;
-                self.lose(id, LossReason::Neglected, day);
+                if is_queued {
+                    self.lose(id, LossReason::Neglected, day);
+                } else {
+                    // What was forgotten is no open deal of its rep.
+                    self.lose_unowned(id, LossReason::Neglected, day);
+                }
             }
         }
         self.world.stamped_today = due;
@@ -179,7 +205,7 @@ impl Department<'_> {
     #[inline(never)]
     fn contacts_fall_due(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
-        self.world.contacts.take(day, &mut due);
+        self.world.contacts.take_in_order(day, &mut due);
         for entry in due.drain(..) {
             if self.world.folders[entry.deal as usize].stamp == entry.stamp {
                 let place = usize::from(self.world.deals[entry.deal as usize].seat);
@@ -197,6 +223,7 @@ impl Department<'_> {
     pub(super) fn schedule(&mut self, id: DealId, today: Day, due: Day) {
         if let Some(served) = self.rules.served_from(due) {
             self.world.deals[id as usize].due = served as u16;
+            self.world.folders[id as usize].early = days_early(due, served);
             self.world.write_down(id, today, served);
         }
     }

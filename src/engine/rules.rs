@@ -197,6 +197,8 @@ pub(super) struct RoleRule {
     /// Stages that it works, as bits.
     pub works: u32,
     pub selling: f64,
+    /// Working time of a day that nothing stated takes, of which a head sells a part.
+    pub day: f64,
     pub skill_spread: f64,
     pub ramp_start: f64,
     pub ramp_days: f64,
@@ -274,6 +276,8 @@ pub(super) struct Rules {
     pub check_every: Option<Day>,
     pub check_time: Seconds,
     pub check_cost: f64,
+    /// Time of a working day that the founder has to check.
+    pub founder_day: Seconds,
     pub rivalry: Option<RivalryRule>,
     pub trainings: Vec<(f64, f64, Seconds)>,
     pub overheads: Money,
@@ -310,6 +314,8 @@ pub(super) struct Rules {
     pub has_closing: bool,
     /// Of some segment accounts are called again whether they have cooled off or not.
     pub has_call_again: bool,
+    /// Some role asks how long touches have been due.
+    pub ranks_touches: bool,
     /// Some role makes touches wrongly, or stops at the first question.
     pub has_wrong: bool,
     /// Some role has moods.
@@ -372,6 +378,8 @@ impl Rules {
         rules.has_call_again = scenario.segments.iter().any(|s| s.call_again_days.is_some());
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
+        rules.ranks_touches =
+            scenario.roles.iter().any(|role| role.priority != Priority::LatestStage);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
         let counted = super::pay::counted_stages(scenario);
         rules.counts_entries = counted != 0;
@@ -473,6 +481,8 @@ impl Rules {
         self.check_every = management.check_every_days.map(|q| days(q.at(draws)).max(1));
         self.check_time = seconds(management.check_hours_per_rep.at(draws));
         self.check_cost = management.check_hour_cost.at(draws);
+        let working_days = f64::from(scenario.calendar.days_a_week().max(1));
+        self.founder_day = seconds(management.hours_a_week.at(draws) / working_days);
         self.rivalry = scenario.rivalry.as_ref().map(|r| {
             let at = |q: &Quantity| q.at(draws);
             RivalryRule {
@@ -804,6 +814,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
         && scenario.stages.iter().all(|stage| stage.patience.is_none());
     // What a head sells, it cannot coach.
     let sells = role.head.as_ref().and_then(|h| h.sells).map(|q| share(&q, draws));
+    rule.day = rule.selling;
     rule.selling *= sells.unwrap_or(1.0);
     let coaches = 1.0 - sells.unwrap_or(0.0);
     rule.head = role.head.as_ref().map(|h| (at(&h.span) * coaches, at(&h.coaching)));

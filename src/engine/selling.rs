@@ -44,6 +44,9 @@ impl Department<'_> {
             if today > 0 {
                 let mut shift = Shift { place, day, left: today, touches: 0 };
                 self.work(&mut shift);
+                if shift.left > 0 && !self.world.seats[place].carries_over {
+                    self.count_lost_time(&shift);
+                }
                 let result = &mut self.outcome.seats[place];
                 result.touches += u64::from(shift.touches);
                 result.used += u64::from(today - shift.left);
@@ -58,8 +61,19 @@ impl Department<'_> {
         self.hear_clients(day);
     }
 
+    /// What is left of a day on which work waits for which it does not suffice is lost.
+    #[inline]
+    fn count_lost_time(&mut self, shift: &Shift) {
+        let seat = &self.world.seats[shift.place];
+        if seat.overdue() > 0 || !seat.contacts.is_empty() {
+            let waits_for_pay = self.world.conduct.get(shift.place).is_some_and(|of| of.neglects);
+            let lost = if waits_for_pay { 0 } else { shift.left };
+            self.outcome.seats[shift.place].lost_time += u64::from(lost);
+        }
+    }
+
     /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
-    /// not suffice ends the day; nothing overtakes it.
+    /// not suffice ends the day; nothing overtakes it, and it is begun if the role carries work over.
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
         if self.rules.has_behaviour {
@@ -219,7 +233,7 @@ impl Department<'_> {
         stage: u8,
         mut is_time_left: bool,
     ) -> bool {
-        while let Some(id) = due.pop(&self.world.deals) {
+        while let Some(id) = due.pop(&mut self.world.deals) {
             is_time_left = is_time_left && self.spend(shift, id);
             if is_time_left {
                 self.touch(shift, id);
@@ -288,7 +302,7 @@ impl Department<'_> {
         let cost = self.rules.segments[usize::from(deal.segment)].contact_cost;
         let may_begin = seat.may_begin(cost);
         if !is_due {
-            seat.begun_contact = 0;
+            // What was begun for it goes into the next.
         } else if cost <= shift.left && seat.begun_contact == 0 {
             shift.left -= cost;
         } else if !begins(&mut seat.begun_contact, may_begin, cost, &mut shift.left) {
@@ -310,21 +324,31 @@ impl Department<'_> {
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         let cost = self.rules.touches.of(0).cost.max(1);
         let (mut opened, mut is_dry) = (0, false);
+        let mut room = 0;
         while !is_dry {
             if limit < u32::MAX {
                 self.hear_clients(shift.day);
             }
-            let room = limit.saturating_sub(self.world.seats[shift.place].open);
-            let wanted = (shift.left / cost).min(room);
+            let seat = &self.world.seats[shift.place];
+            room = limit.saturating_sub(seat.open);
+            // What was spent on a call that was begun on another day counts for the first.
+            let wanted = (shift.left.saturating_add(seat.begun_call) / cost).min(room);
             if wanted == 0 {
                 break;
             }
             let called = self.call_prospects(shift, wanted);
-            shift.left -= called * cost;
+            if called > 0 {
+                let begun = std::mem::take(&mut self.world.seats[shift.place].begun_call);
+                shift.left = (shift.left + begun).saturating_sub(called * cost);
+            }
             (opened, is_dry) = (opened + called, called < wanted);
             if limit == u32::MAX {
+                room -= called;
                 break;
             }
+        }
+        if shift.left > 0 && room > 0 && !is_dry && self.world.seats[shift.place].may_begin(cost) {
+            self.begin_call(shift);
         }
         if opened == 0 && !is_dry {
             return;
@@ -335,6 +359,16 @@ impl Department<'_> {
         self.world.count(Metric::ProspectingDays, 1);
         self.world.count(Metric::Prospected, i64::from(opened));
         self.open_cohort(shift.day, u64::from(opened), FROM_BASE);
+    }
+
+    /// The rest of a day goes into a first touch for which it does not suffice, if there is an account to call.
+    #[inline(never)]
+    fn begin_call(&mut self, shift: &mut Shift) {
+        if self.has_account(shift.place) {
+            let seat = &mut self.world.seats[shift.place];
+            seat.begun_call = seat.begun_call.saturating_add(shift.left);
+            shift.left = 0;
+        }
     }
 
     /// Opens deals with so many accounts, if there are any; returns how many.

@@ -43,6 +43,9 @@ impl Department<'_> {
         if self.rules.has_behaviour && self.scenario.calendar.is_working(day) {
             self.behave(day);
         }
+        if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
+            self.work_on_checks(day);
+        }
         if self.scenario.calendar.is_working(day) && !self.world.is_steady {
             self.prepare_all(day);
         }
@@ -136,7 +139,7 @@ impl Department<'_> {
         (seat.months_under, seat.in_class, seat.trained) = (0, 0, 0);
         (seat.refused, seat.low_until) = (0, 0);
         (seat.begun, seat.begun_order, seat.begun_contact) = (0, 0, 0);
-        seat.begun_on = NO_DEAL;
+        (seat.begun_on, seat.begun_call) = (NO_DEAL, 0);
         seat.vacation = (0, 0, 0);
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
@@ -172,7 +175,7 @@ impl Department<'_> {
     /// Coaching and rivalry of each role, which change with the number of people. Where they do, strength and hours
     /// of its seats do.
     #[inline(never)]
-    fn weigh_roles(&mut self) {
+    pub(super) fn weigh_roles(&mut self) {
         let mut counts = std::mem::take(&mut self.world.filled);
         let filled = |role: usize| {
             let seats = self.world.seats_of(role);
@@ -194,7 +197,7 @@ impl Department<'_> {
 
     fn coaching(&self, role: usize, counts: &[f64]) -> f64 {
         let heads = self.scenario.roles.iter().zip(&self.rules.roles).zip(counts);
-        heads.fold(1.0, |product, ((head_role, rule), &heads)| {
+        heads.enumerate().fold(1.0, |product, (index, ((head_role, rule), &heads))| {
             let (Some(head), Some((span, coaching))) = (&head_role.head, rule.head) else {
                 return product;
             };
@@ -203,8 +206,15 @@ impl Department<'_> {
                 return product;
             }
             let reps: f64 = (0..counts.len()).filter(led).map(|role| counts[role]).sum();
-            product * pow(coaching, (span * heads / reps.max(1.0)).min(1.0))
+            let left = 1.0 - self.share_of_checks(index);
+            product * pow(coaching, (span * left * heads / reps.max(1.0)).min(1.0))
         })
+    }
+
+    /// Share of the day that goes into checks for the people of a role.
+    fn share_of_checks(&self, role: usize) -> f64 {
+        let checks = self.scenario.management.check_by == Some(role);
+        if checks { self.world.checks.share } else { 0.0 }
     }
 
     #[inline(never)]
@@ -254,6 +264,7 @@ impl Department<'_> {
         let is_usual = rule.is_steady
             && (seat.trained, seat.in_class) == (0, 0)
             && day >= seat.low_until
+            && self.share_of_checks(seat.role) == 0.0
             && !seat.is_in_training(rule, day);
         let (power, today) = match is_usual {
             true => (power, full.min(DAY) as Seconds),
@@ -279,10 +290,11 @@ impl Department<'_> {
         let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
         let full = (usual.1 * effort * driven).min(DAY) as Seconds;
         let hours = if self.is_away(place, rule, day) { 0 } else { full };
+        let checks = self.share_of_checks(self.world.seats[place].role);
         let seat = &mut self.world.seats[place];
         let class = seat.in_class.min(hours);
         seat.in_class -= class;
-        (power, hours - class)
+        (power, (f64::from(hours - class) * (1.0 - checks)) as Seconds)
     }
 
     /// Odds multiplier of the trainings that the occupant attended.
@@ -299,7 +311,7 @@ impl Department<'_> {
 
     /// In training at the start, on vacation or sick.
     #[inline]
-    fn is_away(&mut self, place: usize, rule: &RoleRule, day: Day) -> bool {
+    pub(super) fn is_away(&mut self, place: usize, rule: &RoleRule, day: Day) -> bool {
         self.world.seats[place].is_in_training(rule, day)
             || (rule.vacation > 0.0 && self.is_on_vacation(place, day, rule.vacation))
             || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))

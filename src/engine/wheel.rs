@@ -94,6 +94,14 @@ impl<T: Copy + Default> Wheel<T> {
         self.empty(day, |items| into.extend_from_slice(items));
     }
 
+    /// The same in the order in which it was put there.
+    #[inline(never)]
+    pub fn take_in_order(&mut self, day: Day, into: &mut Vec<T>) {
+        let first = into.len();
+        self.empty(day, |items| into.extend(items.iter().rev()));
+        into[first..].reverse();
+    }
+
     /// Moves all of `day` to the end of `into`, the latest first.
     #[inline(never)]
     pub fn drain(&mut self, day: Day, into: &mut VecDeque<T>) {
@@ -175,6 +183,16 @@ mod tests {
         wheel.clear(10);
         [(7, 70), (3, 30), (3, 31)].iter().for_each(|&(day, item)| wheel.push(day, item));
         assert_eq!([(); 4].map(|()| wheel.pop_from(1)), [Some(31), Some(30), Some(70), None]);
+    }
+
+    #[test]
+    fn a_day_is_taken_in_its_order() {
+        let mut wheel = Wheel::default();
+        wheel.clear(3);
+        (0..40u32).for_each(|i| wheel.push(2, i));
+        let mut day = vec![7];
+        wheel.take_in_order(2, &mut day);
+        assert_eq!(day, [7].into_iter().chain(0..40).collect::<Vec<u32>>());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
 use super::behaviour::{Conduct, Offered};
+use super::checks::CheckDesk;
 use super::credit::Credits;
 use super::customers::history::Histories;
 use super::customers::months::Bond;
@@ -23,8 +24,9 @@ use crate::units::{Day, Money, Seconds};
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BinaryHeap, VecDeque};
 
-/// A waiting touch ranked by value or heat (highest first), then by age (oldest first).
-pub(super) type Ranked = (u64, Reverse<u16>, DealId);
+/// A waiting touch ranked by value or heat (highest first), then by the day on which it was due and by the order in
+/// which touches lined up (oldest first).
+pub(super) type Ranked = (u64, Reverse<(u16, u32)>, DealId);
 
 /// A first-in-first-out queue of deals, linked through `Deal::next`.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +107,8 @@ pub(super) struct Seat {
     pub contacts: VecDeque<Stamped>,
     /// Touches by value or heat, when the role asks for that.
     pub ranked: BinaryHeap<Ranked>,
+    /// Time already spent on the first touch of an account that is called on another day.
+    pub begun_call: Seconds,
     /// Ordinal in the role: part of the lineage of its occupants.
     pub ordinal: u64,
     /// Place in the list of people at the start, if it is one of theirs.
@@ -326,6 +330,8 @@ pub(super) struct World {
     pub conduct: Vec<Conduct>,
     /// Deals that are offered a discount in the touches that are being settled.
     pub offered: Vec<Offered>,
+    /// Who waits to be checked.
+    pub checks: CheckDesk,
     /// Discount of each deal that is signed.
     pub discounts: Vec<Money>,
     /// What people owe for draws and clawbacks.
@@ -358,6 +364,8 @@ pub(super) struct World {
     pub looked: i64,
     pub dry: i64,
     pub due_today: Vec<DealId>,
+    /// Touches that have lined up by rank so far.
+    pub lined_up: u32,
     /// Touches of the period so far by stage, and the days that they had waited.
     pub made: [(u64, u64); 32],
     /// Deals touched today, till it is settled what came of it.
@@ -397,6 +405,7 @@ impl World {
         self.profit = Money::ZERO;
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);
+        self.lined_up = 0;
         reset(&mut self.in_stage, scenario.stages.len(), 0);
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
         reset(&mut self.role_odds, scenario.roles.len(), 1.0);
@@ -476,6 +485,9 @@ impl World {
         if rules.has_recovery {
             self.debts.open(place);
         }
+        if rules.check_every.is_some() {
+            self.checks.open(place);
+        }
         if rules.has_behaviour {
             reset(&mut self.conduct, place, Conduct::USUAL);
             self.discounts.clear();
@@ -549,9 +561,11 @@ impl World {
         id
     }
 
-    /// Puts a forgotten touch aside.
+    /// Puts a forgotten touch aside. A deal for which nobody has planned anything is not in work: it takes none of the
+    /// room that its rep has.
     pub fn forget(&mut self, id: DealId, day: Day) {
         let seat = usize::from(self.deals[id as usize].seat);
+        self.seats[seat].open = self.seats[seat].open.saturating_sub(1);
         let mut lane = self.seats[seat].forgotten;
         append(&mut self.deals, &mut lane, id);
         self.deals[id as usize].waits(day);
@@ -704,6 +718,7 @@ impl Seat {
             begun_on: NO_DEAL,
             begun_order: 0,
             begun_contact: 0,
+            begun_call: 0,
             in_class: 0,
             trained: 0,
             open: 0,

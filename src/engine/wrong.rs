@@ -7,6 +7,7 @@
 use super::Department;
 use super::deal::{Deal, DealId};
 use super::progression::first_contact;
+use crate::random::Purpose;
 use crate::units::Day;
 
 /// What became of a task.
@@ -23,7 +24,7 @@ impl Department<'_> {
         let mut left = 0;
         for at in 0..touched.len() {
             let id = touched[at];
-            match self.task(id) {
+            match self.task(id, day) {
                 Task::Right => {
                     touched[left] = id;
                     left += 1;
@@ -39,13 +40,13 @@ impl Department<'_> {
         left
     }
 
-    fn task(&mut self, id: DealId) -> Task {
-        let deal = &mut self.world.deals[id as usize];
+    fn task(&self, id: DealId, day: Day) -> Task {
+        let deal = &self.world.deals[id as usize];
         let rule = &self.rules.roles[self.world.seats[usize::from(deal.seat)].role];
         if rule.amiss <= 0.0 {
             return Task::Right;
         }
-        match deal.luck.uniform() {
+        match deal.luck.aside(Purpose::Slip, day).uniform() {
             luck if luck < rule.wrong => Task::Wrong,
             luck if luck < rule.amiss => Task::Blocked,
             _ => Task::Right,
@@ -58,6 +59,7 @@ impl Department<'_> {
         first_contact(deal, channels, &self.scenario.calendar, cohorts, day);
         self.outcome.seats[usize::from(deal.seat)].wrong += 1;
         deal.due = day as u16;
+        self.world.folders[id as usize].early = 0;
         // The client has been spoken with: what was to come of the wait is void, and a new one begins.
         self.world.folders[id as usize].move_on();
         if self.rules.has_patience {

@@ -19,6 +19,7 @@ use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::statistics::Estimate;
 use crate::study::behaviour::BehaviourRow;
+use crate::study::conduct::Checks;
 use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow, ReasonRow};
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
@@ -29,6 +30,7 @@ use crate::study::outputs::{Known, OutputFigure};
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
 use crate::study::products::ProductRow;
+use crate::study::slips::Slips;
 use crate::study::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -53,6 +55,8 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("loyalty.csv", forecast.payback.iter().flat_map(|of| &of.loyalty).map(loyalty).collect()),
         ("targets.csv", forecast.targets.iter().map(target).collect()),
         ("base.csv", base(forecast)),
+        ("checks.csv", forecast.conduct.checks.iter().map(checks).collect()),
+        ("slips.csv", forecast.slips.iter().map(slips).collect()),
         ("behaviour.csv", forecast.behaviour.iter().map(behaviour).collect()),
         ("pay.csv", pay(forecast).map(pay_of_role).collect()),
         ("pay_reps.csv", pay(forecast).flat_map(pay_of_reps).collect()),
@@ -135,6 +139,30 @@ fn bytes(rows: &[Row]) -> Vec<u8> {
 fn code(value: impl serde::Serialize) -> String {
     let json = serde_json::to_value(value).unwrap_or_default();
     json.as_str().unwrap_or_default().into()
+}
+
+fn checks(checks: &Checks) -> Row {
+    Row::default()
+        .text("by", checks.by.clone().unwrap_or_default())
+        .number("every_days", checks.every_days)
+        .mean("asked", &checks.asked)
+        .mean("hours", &checks.hours)
+        .optional("made", checks.made)
+        .optional("load", checks.load)
+        .optional("founder_hours", checks.founder_hours)
+        .mean("cost", &checks.cost)
+}
+
+fn slips(slips: &Slips) -> Row {
+    let chance = |at: usize| slips.chance.map(|chance| chance[at]);
+    Row::default()
+        .number("runs", slips.runs as f64)
+        .mean("revenue", &slips.revenue)
+        .mean("sales", &slips.sales)
+        .mean("profit", &slips.profit)
+        .mean("share", &slips.share)
+        .optional("chance_with", chance(0))
+        .optional("chance_without", chance(1))
 }
 
 fn period(row: &PeriodRow) -> Row {

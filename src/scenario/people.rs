@@ -256,6 +256,8 @@ pub struct Management {
     pub check_hour_cost: Quantity,
     /// Role that checks, in hours of its own; `None` = the founder.
     pub check_by: Option<RoleId>,
+    /// Hours a week that the founder has to check.
+    pub hours_a_week: Quantity,
     /// CRM adoption, 0 to 1: the share of contacts that stand in it.
     pub crm: Quantity,
     /// Share of those that it recalls when they would be forgotten, 0 to 1.

@@ -1,7 +1,8 @@
-//! How people work: touches forgotten or gone amiss, what leaks away for it and what checks take, and what a
+//! How people work: touches forgotten or gone amiss, the deals lost for it and what checks take, and what a
 //! streak of refusals does to people.
 
 use super::spread::Mean;
+use crate::engine::outcome::CheckResult;
 use crate::engine::{Metric, Outcome, SeatResult, StageResult};
 use crate::scenario::{Draws, Mood, Scenario};
 use crate::statistics::Moments;
@@ -33,11 +34,6 @@ pub struct Conduct {
 pub struct Leak {
     /// Deals.
     pub deals: Mean,
-    /// Their value, major units.
-    pub value: Mean,
-    /// Revenue that they would have brought at the shares of deals won from their stages, major units. The error
-    /// takes those of all stages for one and is rather too large.
-    pub revenue: Mean,
     /// Share of the contacts that stand in the CRM and that it recalls.
     pub recalled: f64,
 }
@@ -49,8 +45,16 @@ pub struct Checks {
     pub by: Option<String>,
     /// Calendar days from one check to the next.
     pub every_days: f64,
+    /// Hours of the checks that were due.
+    pub asked: Mean,
     /// Hours of checking.
     pub hours: Mean,
+    /// Share of the checks that were due which were made, ratio of means; `None` if none was due.
+    pub made: Option<f64>,
+    /// Hours of checking / hours that who checks had, ratio of means; `None` without any.
+    pub load: Option<f64>,
+    /// Hours a week that the founder has for it; `None` if a role checks.
+    pub founder_hours: Option<f64>,
     /// Cost of these, major units.
     pub cost: Mean,
 }
@@ -83,10 +87,9 @@ pub struct ConductSummary {
     blocked: Moments,
     check_hours: Moments,
     check_cost: Moments,
+    /// Checks that were due and that were made, hours asked for and hours that there were.
+    checks: [Moments; 4],
     lost_deals: Moments,
-    lost_value: Moments,
-    /// By stage.
-    lost_from: Vec<Moments>,
     /// By role: share of low days, and people who left for it.
     moods: Vec<[Moments; 2]>,
 }
@@ -102,9 +105,8 @@ impl ConductSummary {
             blocked: none,
             check_hours: none,
             check_cost: none,
+            checks: [none; 4],
             lost_deals: none,
-            lost_value: none,
-            lost_from: vec![none; scenario.stages.len()],
             moods: vec![Default::default(); scenario.roles.len()],
         }
     }
@@ -118,20 +120,17 @@ impl ConductSummary {
         self.blocked.push(seats(|seat| seat.blocked));
         self.check_hours.push(outcome.total(Metric::CheckHours) as f64 / HOUR);
         self.check_cost.push(outcome.check_cost.0 as f64 / 100.0);
+        let CheckResult { due, made, asked, available } = outcome.checks;
+        let hours = [asked, available].map(|time| time as f64 / HOUR);
+        let noted = [due as f64, made as f64, hours[0], hours[1]];
+        self.checks.iter_mut().zip(noted).for_each(|(moments, value)| moments.push(value));
         self.push_leak(&outcome.stages);
         self.push_moods(outcome);
     }
 
     fn push_leak(&mut self, stages: &[StageResult]) {
-        let (mut deals, mut all) = (0, 0.0);
-        for (stage, lost_from) in stages.iter().zip(&mut self.lost_from) {
-            let value = (stage.forgotten_value + stage.stranded_value).0 as f64 / 100.0;
-            lost_from.push(value);
-            deals += stage.forgotten + stage.stranded;
-            all += value;
-        }
+        let deals = stages.iter().map(|stage| stage.forgotten + stage.stranded).sum::<u64>();
         self.lost_deals.push(deals as f64);
-        self.lost_value.push(all);
     }
 
     fn push_moods(&mut self, outcome: &Outcome) {
@@ -148,13 +147,11 @@ impl ConductSummary {
         }
     }
 
-    /// What the outcomes say, at these values of what is unknown; `chances` are the shares of deals that are sold
-    /// from each stage, `mean` knows the errors.
+    /// What the outcomes say, at these values of what is unknown; `mean` knows the errors.
     pub fn find(
         &self,
         scenario: &Scenario,
         draws: Draws,
-        chances: &[Mean],
         mean: &dyn Fn(&Moments) -> Mean,
     ) -> Conduct {
         let row = |(name, mood, [low, leavers]): (&String, &Mood, &[Moments; 2])| MoodRow {
@@ -175,28 +172,27 @@ impl ConductSummary {
             forgotten: mean(&self.forgotten),
             wrong: mean(&self.wrong),
             blocked: mean(&self.blocked),
-            leak: (self.lost_deals.mean() > 0.0).then(|| Leak {
-                deals: mean(&self.lost_deals),
-                value: mean(&self.lost_value),
-                revenue: self.lost_revenue(chances, mean),
-                recalled,
-            }),
+            leak: (self.lost_deals.mean() > 0.0)
+                .then(|| Leak { deals: mean(&self.lost_deals), recalled }),
             checks: management.check_every_days.map(|every| Checks {
                 by: management.check_by.map(|role| scenario.roles[role].name.clone()),
                 every_days: every.at(draws),
+                asked: mean(&self.checks[2]),
                 hours: mean(&self.check_hours),
+                made: ratio(&self.checks[1], &self.checks[0]),
+                load: ratio(&self.check_hours, &self.checks[3]),
+                founder_hours: management
+                    .check_by
+                    .is_none()
+                    .then(|| management.hours_a_week.at(draws)),
                 cost: mean(&self.check_cost),
             }),
             moods: moody.map(row).collect(),
         }
     }
+}
 
-    /// Value lost in each stage, times the share of deals sold from there.
-    fn lost_revenue(&self, chances: &[Mean], mean: &dyn Fn(&Moments) -> Mean) -> Mean {
-        let stages = self.lost_from.iter().map(mean).zip(chances);
-        stages.fold(Mean { mean: 0.0, error: 0.0 }, |sum, (value, chance)| {
-            let error = libm::hypot(value.error * chance.mean, value.mean * chance.error);
-            Mean { mean: sum.mean + value.mean * chance.mean, error: sum.error + error }
-        })
-    }
+/// A ratio of means, if there is anything to divide by.
+fn ratio(part: &Moments, whole: &Moments) -> Option<f64> {
+    (whole.mean() > 0.0).then(|| part.mean() / whole.mean())
 }

@@ -10,6 +10,7 @@ use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
 use super::products::{self, ProductRow};
 use super::replicate::{Plan, Precision, Watch, lock, replicate};
+use super::slips::{Slips, slip, slips};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
 use super::teams::TeamFinding;
@@ -94,6 +95,8 @@ pub struct Forecast {
     /// What one more rep of each role that prospects brings; empty unless the base runs dry in half of the
     /// replications.
     pub one_more: Vec<OneMore>,
+    /// What touches forgotten, made wrongly or stopped at the first question cost; `None` if none ever is.
+    pub slips: Option<Slips>,
     /// When one more hire has paid for itself; `None` if nobody asked.
     pub payback: Option<PaybackFinding>,
     /// What is lost without the rep who brings most; `None` if nobody asked.
@@ -412,6 +415,11 @@ pub struct RoleRow {
     pub headcount: f64,
     /// Hours used / hours there were.
     pub utilisation: Option<f64>,
+    /// Hours at the ends of days that were lost, mean: touches waited, the rest of the day did not suffice for them, and
+    /// nothing is carried over.
+    pub lost_hours: f64,
+    /// Of the hours that there were, the share that was lost so.
+    pub lost_share: f64,
     /// Touches overdue on an evening of a working day, mean over the last four weeks of the run (all of
     /// a shorter one).
     pub overdue: f64,
@@ -612,7 +620,12 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
     let is_dry = summary.runs_dry.share() >= 0.5;
     let today = (quantity, finder.prospected_each());
     let one_more = if is_dry { one_more(scenario, plan, today, watch) } else { Some(Vec::new()) };
-    let is_halted = replicated.is_partial || bottleneck.is_none() || one_more.is_none();
+    let has_slips = slip(scenario);
+    let slips = if has_slips { slips(scenario, plan, quantity, watch) } else { None };
+    let is_halted = replicated.is_partial
+        || bottleneck.is_none()
+        || one_more.is_none()
+        || (has_slips && slips.is_none());
     let basis = Basis {
         seed: plan.seed,
         runs: replicated.runs,
@@ -624,7 +637,7 @@ pub fn forecast(scenario: &Scenario, plan: &Plan, watch: &dyn Watch) -> Forecast
         },
         level: LEVEL,
     };
-    finder.find(basis, bottleneck, one_more.unwrap_or_default())
+    finder.find(basis, Again { bottleneck, one_more: one_more.unwrap_or_default(), slips })
 }
 
 /// What called a halt if something is missing.
@@ -692,6 +705,13 @@ impl Forecast {
     }
 }
 
+/// What was found by playing other versions of the department.
+struct Again {
+    bottleneck: Option<Bottleneck>,
+    one_more: Vec<OneMore>,
+    slips: Option<Slips>,
+}
+
 /// Turns a summary into a finding.
 struct Finder<'a> {
     scenario: &'a Scenario,
@@ -711,12 +731,7 @@ impl Finder<'_> {
         Mean::of(moments, unit).with_twins(!self.scenario.unknowns.is_empty())
     }
 
-    fn find(
-        &self,
-        basis: Basis,
-        bottleneck: Option<Bottleneck>,
-        one_more: Vec<OneMore>,
-    ) -> Forecast {
+    fn find(&self, basis: Basis, again: Again) -> Forecast {
         let summary = self.summary;
         let mut forecast = Forecast {
             heading: Heading::of(self.scenario),
@@ -752,8 +767,9 @@ impl Finder<'_> {
             loss: summary.is_loss.interval(LEVEL),
             lowest_cash_day: self.spread(&summary.lowest_cash_day, 1.0),
             variance: self.variance(),
-            bottleneck,
-            one_more,
+            bottleneck: again.bottleneck,
+            one_more: again.one_more,
+            slips: again.slips,
             payback: None,
             without_best: None,
             naive_revenue: self.naive_revenue(),
@@ -957,6 +973,11 @@ impl Finder<'_> {
             headcount: sum(&|seat| seat.filled_days.mean())
                 / f64::from(self.scenario.calendar.horizon()),
             utilisation: (available > 0.0).then(|| sum(&|seat| seat.used.mean()) / available),
+            lost_hours: sum(&|seat| seat.lost_time.mean()) / HOUR,
+            lost_share: match sum(&|seat| seat.lost_time.mean()) {
+                lost if available > 0.0 => lost / available,
+                _ => 0.0,
+            },
             overdue: sum(&|seat| seat.overdue.mean()),
             overdue_orders: sum(&|seat| seat.overdue_orders.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
@@ -984,46 +1005,12 @@ impl Finder<'_> {
 
     fn conduct(&self) -> Conduct {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
-        let chances = self.chances();
-        self.summary
-            .conduct
-            .find(self.scenario, &draws, &chances, &|moments| self.mean(moments, 1.0))
+        self.summary.conduct.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
     }
 
     fn teams(&self) -> TeamFinding {
         let draws: Vec<f64> = self.summary.draws.iter().map(Moments::mean).collect();
         self.summary.teams.find(self.scenario, &draws, &|moments| self.mean(moments, 1.0))
-    }
-
-    /// Share of the deals in each stage that are sold in the end.
-    fn chances(&self) -> Vec<Mean> {
-        let stages: Vec<StageRow> = (0..self.summary.stages.len()).map(|i| self.stage(i)).collect();
-        let unpaid = |row: &LossRow| (row.reason == LossReason::Unpaid).then_some(row.deals);
-        let last = stages.last().map(|row| (row.lost.iter().find_map(unpaid), row.won_through));
-        let paid = match last {
-            Some((Some(unpaid), signed)) if signed > 0.0 => 1.0 - unpaid / signed,
-            _ => 1.0,
-        };
-        // Each stage's share multiplies those of the stages after it.
-        let mut chance = Mean { mean: paid, error: 0.0 };
-        let mut chances: Vec<Mean> = stages
-            .iter()
-            .rev()
-            .zip(self.summary.stages.iter().rev())
-            .map(|(row, stage)| {
-                // What leaked away itself would have fared as the others do.
-                let kept = (stage.left() - stage.forgotten).max(1) as f64;
-                let scale = stage.left() as f64 / kept;
-                let Mean { mean, error } = row.conversion;
-                let stage = Mean { mean: mean * scale, error: error * scale };
-                let rest = chance;
-                let error = libm::hypot(stage.error * rest.mean, stage.mean * rest.error);
-                chance = Mean { mean: stage.mean * rest.mean, error };
-                chance
-            })
-            .collect();
-        chances.reverse();
-        chances
     }
 
     fn behaviour(&self) -> Vec<BehaviourRow> {

@@ -217,6 +217,8 @@ pub struct SeatSummary {
     pub used: Moments,
     /// Working time that was there for them, seconds.
     pub available: Moments,
+    /// Working time at the ends of days that was lost, seconds.
+    pub lost_time: Moments,
     /// Revenue / quota, in replications with a quota.
     pub attainment: Samples,
     /// Days with somebody in the seat.
@@ -512,6 +514,7 @@ impl Summary {
             summary.leavers.push(f64::from(seat.leavers));
             summary.used.push(seat.used as f64);
             summary.available.push(seat.available as f64);
+            summary.lost_time.push(seat.lost_time as f64);
             if seat.quota.0 > 0 {
                 summary.attainment.push(seat.revenue.0 as f64 / seat.quota.0 as f64);
             }
@@ -598,9 +601,7 @@ fn add_stage(sum: &mut StageResult, stage: &StageResult) {
     sum.won_through += stage.won_through;
     sum.lost.iter_mut().zip(&stage.lost).for_each(|(sum, &lost)| *sum += lost);
     sum.forgotten += stage.forgotten;
-    sum.forgotten_value += stage.forgotten_value;
     sum.stranded += stage.stranded;
-    sum.stranded_value += stage.stranded_value;
     sum.open += stage.open;
     sum.touches += stage.touches;
     sum.effective += stage.effective;

@@ -62,6 +62,29 @@ pub enum Warning {
         /// The stages.
         stages: Vec<Neglected>,
     },
+    /// Hours lie idle at the ends of days while touches wait.
+    HoursLieIdle {
+        /// The roles.
+        roles: Vec<LostHours>,
+    },
+    /// Whoever checks has no time for all of it.
+    ChecksDoNotFit {
+        /// The role that checks; `None` = the founder.
+        by: Option<String>,
+        /// Share of the checks that were due which are made.
+        made: f64,
+        /// Hours of the checks that were due, mean.
+        asked_hours: f64,
+        /// Hours of checking, mean.
+        given_hours: f64,
+    },
+    /// Touches that are forgotten or go amiss take much of the revenue, or decide over the target.
+    SlipsDecide {
+        /// What they take of the revenue that there would be without them, or of the sales.
+        share: f64,
+        /// Chance of the first target with them and without; `None` if there is no target.
+        chance: Option<[f64; 2]>,
+    },
     /// The department runs out of cash.
     CashRunsOut {
         /// Lowest cash at P10.
@@ -119,6 +142,17 @@ pub struct RoleLoad {
     pub overdue_orders: f64,
 }
 
+/// Hours that a role loses at the ends of its days.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LostHours {
+    /// Role.
+    pub role: String,
+    /// Hours, mean over replications.
+    pub hours: f64,
+    /// Of the hours that there were.
+    pub share: f64,
+}
+
 /// A segment without fresh accounts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DrySegment {
@@ -163,6 +197,9 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
             *cause == NeglectCause::NoTime && is_worked_by(scenario, stage, &overloaded)
         });
     found.extend(of_overload(overloaded, by_overload));
+    found.extend(of_lost_hours(forecast));
+    found.extend(of_checks(forecast));
+    found.extend(of_slips(forecast));
     found.extend(of_idle(scenario, forecast));
     found.extend(of_base(forecast));
     found.extend(of_segments(forecast));
@@ -343,6 +380,35 @@ fn of_neglect(neglected: &[(NeglectCause, Neglected)]) -> impl Iterator<Item = W
         let stages: Vec<Neglected> = of_cause.map(|(_, stage)| stage.clone()).collect();
         (!stages.is_empty()).then_some(Warning::Neglect { cause, stages })
     })
+}
+
+/// Share of a role's hours from which on it is told that they are lost.
+const MANY_HOURS: f64 = 0.02;
+
+fn of_lost_hours(forecast: &Forecast) -> Option<Warning> {
+    let roles = forecast.roles.iter().filter(|role| role.lost_share >= MANY_HOURS);
+    let lost = |role: &RoleRow| LostHours {
+        role: role.name.clone(),
+        hours: role.lost_hours,
+        share: role.lost_share,
+    };
+    let roles: Vec<LostHours> = roles.map(lost).collect();
+    (!roles.is_empty()).then_some(Warning::HoursLieIdle { roles })
+}
+
+/// Share of the checks that is made where they fit, but for those that are still going on at the end.
+const ALL_CHECKS: f64 = 0.9;
+
+fn of_checks(forecast: &Forecast) -> Option<Warning> {
+    let checks = forecast.conduct.checks.as_ref()?;
+    let made = checks.made.filter(|&made| made < ALL_CHECKS)?;
+    let (by, asked_hours, given_hours) = (checks.by.clone(), checks.asked.mean, checks.hours.mean);
+    Some(Warning::ChecksDoNotFit { by, made, asked_hours, given_hours })
+}
+
+fn of_slips(forecast: &Forecast) -> Option<Warning> {
+    let slips = forecast.slips.as_ref().filter(|slips| slips.decide())?;
+    Some(Warning::SlipsDecide { share: slips.share.mean, chance: slips.chance })
 }
 
 /// Only if the user stated the cash at the start.

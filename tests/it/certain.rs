@@ -1181,9 +1181,9 @@ fn promise_7_the_last_day_of_a_month_counts_for_it_and_the_check_finds_what_was_
         discipline = 0
         "#
     ));
-    // Checks on days 2, 5, 8 and 11; after the one of day 5, a Saturday, comes Monday, day 7.
+    // Checks on days 2, 5, 8 and 11; that of day 5, a Saturday, is held on Friday, and after it comes Monday, day 7.
     flows(&forgotten, Metric::Forgotten, &[1, 0, 0, 1, 0, 0, 0, 1, 0, 1]);
-    flows(&forgotten, Metric::CheckHours, &[0, 0, HOUR, 0, 0, HOUR, 0, 0, HOUR, 0, 0, HOUR]);
-    flows(&forgotten, Metric::Overheads, &[0, 0, 2_000, 0, 0, 2_000, 0, 0, 2_000, 0, 0, 2_000]);
+    flows(&forgotten, Metric::CheckHours, &[0, 0, HOUR, 0, HOUR, 0, 0, 0, HOUR, 0, 0, HOUR]);
+    flows(&forgotten, Metric::Overheads, &[0, 0, 2_000, 0, 2_000, 0, 0, 0, 2_000, 0, 0, 2_000]);
     flows(&forgotten, Metric::Touches, &[]);
 }

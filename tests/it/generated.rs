@@ -470,7 +470,7 @@ fn work(dice: &mut Dice, text: &mut String) {
     let priorities = ["\"latest_stage\"", "\"oldest_due\"", "\"largest_value\"", "\"hottest\""];
     dice.maybe(2, text, "priority", &priorities);
     dice.maybe(3, text, "open_deals", &["10", "1", "60"]);
-    dice.maybe(4, text, "carry_over", &["true"]);
+    dice.maybe(4, text, "carry_over", &["true", "false"]);
     dice.maybe(4, text, "workday", &["{ admin = 0.25, crm = 0.25 }"]);
     dice.maybe(3, text, "skill_spread", &["0.25", "1"]);
     let ramps = [

@@ -6,7 +6,9 @@ use crate::generated::{departments, luck};
 use crate::played::read;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use voronka::engine::outcome::{CustomerResult, LOSSES, LossReason, ProductResult, costs_of};
+use voronka::engine::outcome::{
+    CheckResult, CustomerResult, LOSSES, LossReason, ProductResult, costs_of,
+};
 use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{
@@ -429,6 +431,8 @@ proptest! {
         let days = i64::from(run.scenario.calendar.horizon());
         let each = (3600.0 * management.check_hours_per_rep.at(&run.outcome.draws)).round() as i64;
         prop_assert!(checks <= days * each * run.outcome.seats.len() as i64);
+        let CheckResult { due, made, asked, available } = run.outcome.checks;
+        prop_assert!(made <= due && checks as u64 <= asked.min(available), "{:?}", run.outcome.checks);
         prop_assert!(run.outcome.check_cost.0 <= run.total(Metric::Overheads));
     }
 

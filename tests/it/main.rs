@@ -52,4 +52,5 @@ mod sweep;
 mod teams;
 mod thrift;
 mod warnings;
+mod work_time;
 mod workday;

@@ -38,11 +38,11 @@ fn touches(days: u32, hours: f64, role: &str) -> Outcome {
 #[test]
 fn what_is_carried_over_leaves_no_hour_of_the_day_idle() {
     // Four times an hour and a half into seven hours; or 98 hours of two weeks in full: 65 touches and half an hour.
-    let whole = touches(14, 1.5, "");
+    let whole = touches(14, 1.5, "carry_over = false");
     assert_eq!(flow(&whole, Metric::Touches), [4; 14]);
     assert_eq!(whole.total(Metric::HoursUsed), 14 * 6 * 3600);
     for priority in ["latest_stage", "oldest_due", "largest_value", "hottest"] {
-        let role = format!("carry_over = true\npriority = \"{priority}\"");
+        let role = format!("priority = \"{priority}\"");
         let carried = touches(14, 1.5, &role);
         assert_eq!(flow(&carried, Metric::Touches), [4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5, 5, 4, 5]);
         assert_eq!(carried.total(Metric::HoursUsed), 14 * 7 * 3600);
@@ -115,8 +115,8 @@ fn orders(role: &str) -> Outcome {
 #[test]
 fn orders_are_carried_over_too() {
     let served = |role: &str| flow(&orders(role), Metric::Orders)[4..].to_vec();
-    assert_eq!(served(""), [4; 24]);
-    let carried = served("carry_over = true");
+    assert_eq!(served("carry_over = false"), [4; 24]);
+    let carried = served("");
     // Twenty-four days of seven hours are 112 orders; one may have been begun before them.
     let sum: i64 = carried.iter().sum();
     assert!(

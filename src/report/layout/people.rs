@@ -17,6 +17,9 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let conduct = &forecast.conduct;
     of_roles.extend(words.not_done(conduct).map(Block::Note));
     of_roles.extend(conduct.leak.iter().map(|leak| Block::Sentence(words.leak(leak))));
+    let slips = forecast.slips.iter();
+    let quantity = forecast.headline.quantity;
+    of_roles.extend(slips.map(|slips| Block::Sentence(words.slips(slips, quantity))));
     let checks = conduct.checks.iter().filter_map(|checks| words.checks(checks));
     of_roles.extend(checks.map(Block::Note));
     of_roles.extend(conduct.moods.iter().map(|mood| Block::Note(words.mood(mood))));

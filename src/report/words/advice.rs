@@ -3,7 +3,7 @@
 use super::{Words, listed};
 use crate::report::numbers;
 use crate::study::Warning;
-use crate::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
+use crate::study::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
 
 /// A warning in three sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,11 @@ impl Words {
             }
             Warning::KeyPerson { share, by_luck, reps } => key_person(*share, *by_luck, *reps),
             Warning::Neglect { cause, stages } => neglect(*cause, stages),
+            Warning::HoursLieIdle { roles } => hours_lie_idle(roles),
+            Warning::ChecksDoNotFit { by, made, asked_hours, given_hours } => {
+                checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
+            }
+            Warning::SlipsDecide { share, chance } => slips_decide(*share, *chance),
             Warning::CashRunsOut { p10, p50 } => self.cash_runs_out(*p10, *p50),
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
@@ -242,6 +247,55 @@ fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
         format!("Lost because {why}: {lost}."),
         "These clients did not refuse: they waited too long.",
         helps,
+    )
+}
+
+fn hours_lie_idle(roles: &[LostHours]) -> Advice {
+    let one = |lost: &LostHours| {
+        let (hours, share) = (numbers::whole(lost.hours), numbers::share(lost.share, 0.001));
+        format!("`{}` loses {hours} hours ({share} of its time)", lost.role)
+    };
+    advice(
+        format!("{} at the ends of days while touches wait.", listed(roles.iter().map(one))),
+        "With `carry_over = false` a touch that does not fit into the rest of a day waits for the next, and the rest of \
+         the day is lost.",
+        "Leave `carry_over` out, so that people end tomorrow what they begin today, or give touches hours that fit the day.",
+    )
+}
+
+fn checks_do_not_fit(by: Option<&str>, made: f64, [asked, given]: [f64; 2]) -> Advice {
+    let who = by.map_or("The founder".into(), |role| format!("`{role}`"));
+    let [asked, given] = [asked, given].map(numbers::whole);
+    let made = numbers::share(made, 0.005);
+    let helps = match by {
+        None => {
+            "Shorter or rarer checks, a role that checks (`check_by`), or a CRM that reminds. The founder's time is \
+                 `hours` of [management]."
+        }
+        Some(_) => "Shorter or rarer checks, more people who check, or a CRM that reminds.",
+    };
+    advice(
+        format!(
+            "{who} cannot watch all: {made} of the checks are made. They would take {asked} hours; there is time for {given}."
+        ),
+        "What nobody finds stays forgotten, and nobody coaches or sells in the hours that go into checks.",
+        helps,
+    )
+}
+
+fn slips_decide(share: f64, chance: Option<[f64; 2]>) -> Advice {
+    let share = numbers::share(share, 0.005);
+    let mut seen =
+        format!("Forgotten and wrong touches take {share} of what there would be without them.");
+    if let Some([with, without]) = chance.filter(|[with, without]| without - with >= 0.01) {
+        let [with, without] = [with, without].map(|chance| numbers::share(chance, 0.005));
+        seen +=
+            &format!(" The first target is met in {with} of runs, and in {without} without them.");
+    }
+    advice(
+        seen,
+        "The leads and the people are there: what is missing is lost on the way.",
+        "A CRM that reminds, checks that fit into the day of whoever makes them, and training on the touches that go wrong.",
     )
 }
 

@@ -1,8 +1,10 @@
-//! Touches forgotten or gone amiss, what leaks away for it, checks and moods, in words.
+//! Touches forgotten or gone amiss, what that costs, checks and moods, in words.
 
 use super::Words;
 use crate::report::numbers;
 use crate::study::conduct::{Checks, Conduct, Leak, MoodRow};
+use crate::study::slips::Slips;
+use crate::study::summary::Total;
 
 impl Words {
     /// Touches that were forgotten or went amiss; `None` if all are made as they should be.
@@ -23,13 +25,6 @@ impl Words {
     pub fn leak(&self, leak: &Leak) -> String {
         let deals = numbers::mean_with_bar(&leak.deals);
         let mut said = format!("Deals lost or left lying for it: {deals}");
-        if leak.value.mean > 0.0 {
-            let money = |mean| self.numbers().money_with_bar(mean);
-            let (value, revenue) = (money(&leak.value), money(&leak.revenue));
-            said += &format!(
-                ", worth {value}. At the shares of deals sold from their stages {revenue} of revenue leaked away"
-            );
-        }
         if leak.recalled > 0.0 {
             let share = numbers::share(leak.recalled, 0.0);
             said +=
@@ -38,9 +33,27 @@ impl Words {
         said + "."
     }
 
+    /// What slips cost: what the same department brings more without them.
+    pub fn slips(&self, slips: &Slips, quantity: Total) -> String {
+        let more = match quantity {
+            Total::Sales => format!("{} more sales", numbers::mean_with_bar(&slips.sales)),
+            _ => format!("{} more revenue", self.numbers().money_with_bar(&slips.revenue)),
+        };
+        let share = numbers::share(slips.share.mean, REACH * slips.share.error);
+        let profit = match quantity {
+            Total::Revenue => {
+                format!(" and {} more profit", self.numbers().money_with_bar(&slips.profit))
+            }
+            _ => String::new(),
+        };
+        format!(
+            "The same department without slips brings {more}{profit}: slips take {share} of what there would be."
+        )
+    }
+
     /// What the checks took.
     pub fn checks(&self, checks: &Checks) -> Option<String> {
-        if checks.hours.mean <= 0.0 {
+        if checks.asked.mean <= 0.0 {
             return None;
         }
         let hours = numbers::mean_with_bar(&checks.hours);
@@ -54,10 +67,10 @@ impl Words {
         let hours = match &checks.by {
             None => format!("{hours} hours of the founder over the run"),
             Some(role) => {
-                format!("{hours} hours of `{role}` over the run, taken from the time to sell")
+                format!("{hours} hours of `{role}` over the run, taken from coaching and selling")
             }
         };
-        Some(format!("Checks every {days} take {hours}.{cost}"))
+        Some(format!("Checks every {days} take {hours}.{}{cost}", made(checks)))
     }
 
     /// What is assumed of a role's mood, and how often it weighed on people.
@@ -80,4 +93,34 @@ impl Words {
             effects.join(" and ")
         )
     }
+}
+
+/// Standard errors on either side in a 95 % interval.
+const REACH: f64 = 1.96;
+
+/// Hours a week that the founder has unless the file says otherwise.
+const FOUNDER_HOURS: f64 = 40.0;
+
+/// How many of the checks are made, and how much of the checker's time that takes.
+fn made(checks: &Checks) -> String {
+    let asked = numbers::mean_with_bar(&checks.asked);
+    let made = checks.made.map_or(String::new(), |made| {
+        let made = numbers::share(made, 0.005);
+        format!(" Asked for are {asked} hours; {made} of the checks are made.")
+    });
+    let load = checks.load.map(|load| numbers::share(load, 0.005)).unwrap_or_default();
+    let whose = match checks.founder_hours {
+        _ if load.is_empty() => String::new(),
+        Some(hours) if hours == FOUNDER_HOURS => {
+            format!(" That is {load} of the founder's time, by default 40 hours a week.")
+        }
+        Some(hours) => {
+            format!(
+                " That is {load} of the {} hours a week that you wrote for it.",
+                numbers::tenths(hours)
+            )
+        }
+        None => format!(" That is {load} of the hours that are there to check."),
+    };
+    made + &whose
 }

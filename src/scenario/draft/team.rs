@@ -6,6 +6,9 @@ use crate::scenario::language::tables::MOST_TRAININGS;
 use crate::scenario::people::{Management, Rivalry, Routing, Training};
 use crate::scenario::quantity::Quantity;
 
+/// Hours a week that the founder has to check, unless it is stated.
+const FOUNDER_HOURS: f64 = 40.0;
+
 /// How leads and handed-over deals find a rep.
 pub fn routing(root: &Fields) -> Routing {
     let Some(fields) = root.table("routing") else { return Routing::RoundRobin };
@@ -35,6 +38,7 @@ pub fn management(root: &Fields) -> Managed {
             check_hours_per_rep: no,
             check_hour_cost: no,
             check_by: None,
+            hours_a_week: Quantity::Known(FOUNDER_HOURS),
             crm: no,
             crm_recalls: no,
         };
@@ -46,10 +50,11 @@ pub fn management(root: &Fields) -> Managed {
         check_hours_per_rep: fields.number("check_hours"),
         check_hour_cost: fields.number("check_hour_cost"),
         check_by: fields.slot("check_by").and_then(|slot| slot.name()),
+        hours_a_week: fields.number("hours"),
         crm,
         crm_recalls,
     };
-    for key in ["check_hours", "check_hour_cost", "check_by"] {
+    for key in ["check_hours", "check_hour_cost", "check_by", "hours"] {
         if fields.states(key) && !fields.states("check_every") {
             let problem = fields.problem(key, &format!("`{key}` without `check_every`"));
             fields.note(

@@ -1165,10 +1165,10 @@ static ROLE: TableSpec = TableSpec {
             f(
                 "carry_over",
                 Flag,
-                Is("false"),
+                Is("true"),
                 "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
-                 the next; if not, only what is longer than a whole day is",
-                "true",
+                 the next; if not, only what is longer than a whole day is, and the rest of the day is lost",
+                "false",
             ),
             f(
                 "workday",
@@ -1966,9 +1966,17 @@ static MANAGEMENT: TableSpec = table(
         f(
             "check_by",
             NameOf(Thing::Role),
-            Else("the founder, whose hours are counted and are not those of a rep"),
-            "role that checks and leads: the hours come from its next working days, and where nobody of it is there, nothing is checked",
+            Else("the founder"),
+            "role that checks and leads: checks come before its coaching and selling, and end with its day; where nobody of \
+             it is there, nothing is checked",
             "\"head\"",
+        ),
+        f(
+            "hours",
+            Number(Unit::Hours, above(0.0, 168.0)),
+            Is("40"),
+            "hours a week that the founder has to check, where no role does: what does not fit comes later or not at all",
+            "10",
         ),
         f(
             "crm",

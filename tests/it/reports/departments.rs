@@ -117,6 +117,7 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
             check_hours_per_rep: K(0.0),
             check_hour_cost: K(0.0),
             check_by: None,
+            hours_a_week: K(40.0),
             crm: K(0.0),
             crm_recalls: K(0.0),
         },
