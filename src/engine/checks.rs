@@ -14,7 +14,8 @@ impl Department<'_> {
     pub(super) fn check(&mut self, day: Day) {
         let Some(every) = self.rules.check_every else { return };
         let by = self.scenario.management.check_by;
-        if !(day + 1).is_multiple_of(every) || by.is_some_and(|role| self.filled_in(role) == 0) {
+        let is_due = every.is_due(&self.scenario.calendar, day);
+        if !is_due || by.is_some_and(|role| self.filled_in(role) == 0) {
             return;
         }
         let mut found = std::mem::take(&mut self.world.due_today);

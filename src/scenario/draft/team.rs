@@ -6,16 +6,17 @@ use crate::scenario::language::tables::MOST_TRAININGS;
 use crate::scenario::people::{Management, Rivalry, Routing, Training};
 use crate::scenario::quantity::Quantity;
 
-/// How leads and handed-over deals find a rep.
-pub fn routing(root: &Fields) -> Routing {
-    let Some(fields) = root.table("routing") else { return Routing::RoundRobin };
+/// How leads and handed-over deals find a rep, and whether they go to people who are away.
+pub fn routing(root: &Fields) -> (Routing, bool) {
+    let Some(fields) = root.table("routing") else { return (Routing::RoundRobin, false) };
     let rule = match fields.choice_if("rule") {
         Some("least_loaded") => Routing::LeastLoaded,
         Some("by_skill") => Routing::BySkill,
         _ => Routing::RoundRobin,
     };
+    let to_absent = fields.flag("absent");
     fields.done();
-    rule
+    (rule, to_absent)
 }
 
 /// Management as checked, and the discipline of roles that state none.
