@@ -3,7 +3,7 @@
 //! Leads arrive and clients cool down on calendar days; reps work on working days. What falls due
 //! on a day off is served on the next working day.
 
-use crate::units::Day;
+use crate::units::{Day, whole_months};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -39,7 +39,8 @@ pub struct Calendar {
     period_of: Vec<u16>,
     period_ends: Vec<Day>,
     month_ends: Vec<Day>,
-    days_a_week: u32,
+    /// First day and length of each month from that of the start on, and of a year after the end.
+    months: Vec<(i64, i64)>,
 }
 
 impl Calendar {
@@ -64,7 +65,7 @@ impl Calendar {
             period_of: Vec::new(),
             period_ends: Vec::new(),
             month_ends: Vec::new(),
-            days_a_week: week.iter().map(|&works| u32::from(works)).sum(),
+            months: Vec::new(),
         };
         let mut date = start;
         for _ in 0..horizon {
@@ -78,8 +79,18 @@ impl Calendar {
             date = date.tomorrow().unwrap_or(date);
         }
         calendar.month_ends = ends(&calendar.month);
+        calendar.months = calendar.months_and_a_year_more();
         calendar.set_period(period);
         calendar
+    }
+
+    fn months_and_a_year_more(&self) -> Vec<(i64, i64)> {
+        let first = self.start.first_of_month();
+        let of = |nth: usize| {
+            let month = months_after(first, nth as u32);
+            (self.day_of(month), i64::from(month.days_in_month()))
+        };
+        (0..self.month_ends.len() + 13).map(of).collect()
     }
 
     /// The same days with results cut into `period`s.
@@ -101,11 +112,6 @@ impl Calendar {
     /// The first day.
     pub fn start(&self) -> Date {
         self.start
-    }
-
-    /// Working days of a week without holidays.
-    pub fn days_a_week(&self) -> u32 {
-        self.days_a_week
     }
 
     /// Number of days in the run.
@@ -266,6 +272,52 @@ impl Calendar {
         i64::from((date - self.start).get_days())
     }
 
+    /// The day on which a length ends that begins on `day`: whole months end on the same day of the month, or on the
+    /// last that there is; any other length is so many days, the nearest whole number.
+    pub fn end_of(&self, day: i64, length: f64) -> i64 {
+        match whole_months(length) {
+            Some(months) => self.months_after(day, months),
+            None => day.saturating_add(libm::round(length.clamp(0.0, 1e6)) as i64),
+        }
+    }
+
+    /// The day `months` of the calendar after `day`.
+    pub fn months_after(&self, day: i64, months: u32) -> i64 {
+        let Some(&month) = usize::try_from(day).ok().and_then(|day| self.month.get(day)) else {
+            return self.day_of(months_after(self.date(day), months));
+        };
+        let before = self.months[usize::from(month)].0;
+        match self.months.get(usize::from(month) + months as usize) {
+            Some(&(first, length)) => first + (day - before).min(length - 1),
+            None => self.day_of(months_after(self.date(day), months)),
+        }
+    }
+
+    /// Whether `day` lies at most so long after `since`.
+    pub fn is_within(&self, since: Day, length: f64, day: Day) -> bool {
+        match whole_months(length) {
+            Some(months) => i64::from(day) <= self.months_after(i64::from(since), months),
+            None => f64::from(day.saturating_sub(since)) <= length,
+        }
+    }
+
+    /// Length of the month that holds `day`, if months are counted from the day of the month of the start.
+    pub fn length_of_month_since_start(&self, day: Day) -> u32 {
+        let months = self.month_of(day) as u32;
+        let from = |months: u32| self.day_of(months_after(self.start, months));
+        let begun = if from(months) <= i64::from(day) { months } else { months.saturating_sub(1) };
+        (from(begun + 1) - from(begun)) as u32
+    }
+
+    /// Whether months of the calendar, so many at a time, have passed since the start when `day` is over.
+    pub fn completes_months(&self, day: Day, every: u32) -> bool {
+        let tomorrow = self.date(i64::from(day) + 1);
+        let months = u32::from(months_between(self.start, tomorrow));
+        months > 0
+            && months.is_multiple_of(every.max(1))
+            && months_after(self.start, months) == tomorrow
+    }
+
     /// Weekday of `day`, which lies within the run; Monday = 0.
     pub fn weekday(&self, day: Day) -> usize {
         usize::from(self.named[day as usize].0)
@@ -306,6 +358,11 @@ pub const FIVE_DAY_WEEK: [bool; 7] = [true, true, true, true, true, false, false
 pub fn weekday_of(date: Date) -> usize {
     let day: Weekday = date.weekday();
     day.to_monday_zero_offset() as usize
+}
+
+/// The same day of the month so many months later, or the last that there is: 31 January, 28 February, 31 March.
+pub fn months_after(date: Date, months: u32) -> Date {
+    date.checked_add(i64::from(months).months()).unwrap_or(Date::MAX)
 }
 
 fn months_between(start: Date, date: Date) -> u16 {
@@ -394,6 +451,33 @@ mod tests {
         assert_eq!(
             [0, 1, 4, 5, 7, 8, 11, 14].map(|n| days.worked_before_start(n)),
             [0, 1, 4, 4, 4, 5, 8, 9]
+        );
+    }
+
+    #[test]
+    fn months_from_a_date_are_months_of_the_calendar() {
+        // A leap year: 31 January is followed by 29 February and 31 March.
+        let days = Calendar::new(date(2028, 1, 31), 400, FIVE_DAY_WEEK, &[]);
+        let after = |months: f64| days.date(days.end_of(0, months * 30.4375));
+        assert_eq!(
+            [1.0, 2.0, 12.0].map(after),
+            [(2, 29), (3, 31), (1, 31)]
+                .map(|(m, d)| { date(if m == 1 { 2029 } else { 2028 }, m, d) })
+        );
+        // What is no whole month is a number of days.
+        assert_eq!([days.end_of(5, 30.0), days.end_of(5, 45.65625)], [35, 51]);
+        // So it is where the months are known beforehand, and where they lie too far off or before the start.
+        for (day, months) in [(0, 1), (29, 12), (399, 1), (399, 30), (-40, 1), (28, 600)] {
+            let there = months_after(days.date(day), months);
+            assert_eq!(days.months_after(day, months), days.day_of(there), "{day} {months}");
+        }
+        assert!(days.is_within(0, 30.4375, 29) && !days.is_within(0, 30.4375, 30));
+        let checks: Vec<_> = (0..100).filter(|&day| days.completes_months(day, 1)).collect();
+        assert_eq!(checks, [28, 59, 89]);
+        // From 31 January to 29 February, from there to 31 March, from there to 30 April.
+        assert_eq!(
+            [0, 28, 29, 59, 60, 89].map(|day| days.length_of_month_since_start(day)),
+            [29, 29, 31, 31, 30, 30]
         );
     }
 

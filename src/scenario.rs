@@ -43,8 +43,8 @@ pub use number::{Number, NumberForm};
 pub use path::ParameterPath;
 pub use pay::{PayPart, PayPlan};
 pub use people::{
-    Away, Dismissal, Head, Hire, Leaver, Management, Mood, Priority, Ramp, RampActs, RampShape,
-    Rep, Rivalry, Role, Routing, Training,
+    Away, Dismissal, Head, Hire, LeadCap, LeadPeriod, Leaver, Management, Mood, Priority, Ramp,
+    RampActs, RampShape, Rep, Rivalry, Role, Routing, Training,
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
@@ -94,6 +94,8 @@ pub struct Scenario {
     pub roles: Vec<Role>,
     /// How leads and handed-over deals find a rep.
     pub routing: Routing,
+    /// Whether they go to people, too, who are away on the day of the first touch.
+    pub routes_to_absent: bool,
     /// Discipline, checks and the hours that they take.
     pub management: Management,
     /// What rivalry between reps with the same job brings.

@@ -98,6 +98,13 @@ pub const DAYS_A_YEAR: f64 = 365.25;
 /// Mean days in a month.
 pub const DAYS_A_MONTH: f64 = DAYS_A_YEAR / 12.0;
 
+/// The months of a length of exactly so many mean months, such as one written "3mo" or "1y": where it begins on a date,
+/// it is counted by the calendar. `None` for any other length.
+pub fn whole_months(days: f64) -> Option<u32> {
+    let months = days / DAYS_A_MONTH;
+    (months.fract() == 0.0 && (1.0..=1_200.0).contains(&months)).then_some(months as u32)
+}
+
 /// `hours` of work as whole seconds (nearest).
 pub fn seconds(hours: f64) -> Seconds {
     libm::round(hours * HOUR) as Seconds
@@ -133,6 +140,14 @@ mod tests {
         let daily = daily_hazard(0.3, DAYS_A_YEAR);
         let left = libm::pow(1.0 - daily, DAYS_A_YEAR);
         assert!((left - 0.7).abs() < 1e-12);
+    }
+
+    #[test]
+    fn only_lengths_of_whole_months_are_months() {
+        let months = [30.4375, 91.3125, 365.25, 30.0, 31.0, 0.0, -30.4375, 45.0, f64::INFINITY];
+        let found = months.map(whole_months);
+        assert_eq!(found[..3], [Some(1), Some(3), Some(12)]);
+        assert_eq!(found[3..], [None; 6]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use super::Department;
 use super::base::new_deal;
 use super::deal::{Deal, DealId, FROM_START};
 use super::outcome::{Metric, Stock};
-use super::rules::lasting;
 use super::routing::days_early;
+use super::rules::lasting;
 use super::world::{World, keep};
 use crate::random::{Key, Purpose, Row, Stream};
 use crate::scenario::{ChannelSource, Share, StartingDeal};
@@ -13,6 +13,10 @@ use crate::units::{Day, Money};
 
 impl Department<'_> {
     pub(super) fn arrivals(&mut self, day: Day) {
+        if self.rules.has_lead_caps {
+            self.give_out_leads(day);
+        }
+        let length = usize::from(self.rules.days_above_28[day as usize] & 3);
         for channel in 0..self.scenario.channels.len() {
             let stated = &self.scenario.channels[channel];
             if (stated.from_day..stated.until_day).contains(&day) {
@@ -22,7 +26,7 @@ impl Department<'_> {
                     self.spend_budget(channel, day);
                 }
             }
-            self.world.rates[channel].per_day *= self.rules.channels[channel].growth;
+            self.world.rates[channel].per_day *= self.rules.channels[channel].growth[length];
         }
     }
 
@@ -75,7 +79,8 @@ impl Department<'_> {
             flags,
             ..new_deal()
         };
-        let is_plain = !self.rules.has_products && self.rules.watched == 0;
+        let is_plain =
+            !self.rules.has_products && self.rules.watched == 0 && !self.rules.has_lead_caps;
         match &self.scenario.channels[channel].mix[..] {
             [only] if is_plain && due == Some(day) => {
                 self.leads_alike(only.segment, deal, row, count, day);
@@ -96,7 +101,7 @@ impl Department<'_> {
         self.world.template = Deal { segment: segment as u8, ..deal };
         self.world.base[segment].welcome(i64::from(count));
         for ordinal in 0..u64::from(count) {
-            let place = self.find_seat(role, segment as u8);
+            let place = self.find_seat(role, segment as u8, day);
             let World { template, deals, folders, free, diary, seats, .. } = &mut *self.world;
             let seat = &mut seats[place];
             seat.take(template.stage);
@@ -111,8 +116,12 @@ impl Department<'_> {
     #[inline(never)]
     fn leads_apart(&mut self, deal: Deal, row: Row, count: u32, day: Day, due: Option<Day>) {
         for ordinal in 0..count {
-            let id = self.lead(Deal { luck: row.stream(u64::from(ordinal)), ..deal });
+            let deal = Deal { luck: row.stream(u64::from(ordinal)), ..deal };
+            let id = self.lead(deal, day);
             self.credit_entry(id, day);
+            if self.rules.has_lead_caps && self.holds_back(id, day) {
+                continue;
+            }
             if let Some(due) = due {
                 self.world.folders[id as usize].early = days_early(day, due);
                 self.world.write_down(id, day, due);
@@ -121,7 +130,7 @@ impl Department<'_> {
     }
 
     /// One lead, given to a rep.
-    fn lead(&mut self, mut deal: Deal) -> DealId {
+    fn lead(&mut self, mut deal: Deal, day: Day) -> DealId {
         let channel = usize::from(deal.channel);
         let segment = pick(&self.scenario.channels[channel].mix, &mut deal.luck);
         self.world.base[segment].welcome(1);
@@ -129,7 +138,12 @@ impl Department<'_> {
         let product =
             if has_products { self.product_of_lead(channel, segment, &mut deal.luck) } else { 0 };
         let role = self.rules.answerer(product, channel, segment);
-        let place = self.find_seller(role, segment as u8, self.rules.bit_of(product));
+        let product_bit = self.rules.bit_of(product);
+        let place = if self.rules.roles[role].lead_cap.is_some() {
+            self.find_seat_below_cap(role, segment as u8, product_bit, day)
+        } else {
+            self.find_seller(role, segment as u8, product_bit, Day::from(deal.due))
+        };
         let seat = &mut self.world.seats[place];
         seat.take(deal.stage);
         let (seat, holder) = (place as u16, seat.person);
@@ -182,7 +196,7 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.world.folders[id as usize].value = stated.value.unwrap_or(Money::ZERO);
         self.world.folders[id as usize].product = product;
-        self.own_from_start(id, stated);
+        self.own_from_start(id, stated, self.rules.served_from(due).unwrap_or(due));
         self.welcome(id, 0);
         self.schedule(id, 0, due);
     }
@@ -209,7 +223,7 @@ impl Department<'_> {
         }
     }
 
-    fn own_from_start(&mut self, id: DealId, stated: &StartingDeal) {
+    fn own_from_start(&mut self, id: DealId, stated: &StartingDeal, due: Day) {
         match stated.owner {
             Some((role, rep)) => {
                 let place = self.world.first_seat[role] + rep;
@@ -217,7 +231,8 @@ impl Department<'_> {
             }
             None => {
                 let product = self.world.folders[id as usize].product;
-                self.assign(id, self.rules.taker(product, stated.segment, stated.stage));
+                let role = self.rules.taker(product, stated.segment, stated.stage);
+                self.assign(id, role, due);
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::random::Purpose;
 use crate::scenario::implied::margin_of;
 use crate::scenario::pay::{Act, Business, Month, PayPeriod, Terms};
 use crate::scenario::{Behaviour, Draws, PayPlan, Quantity, Role, Scenario};
-use crate::units::{DAYS_A_MONTH, Day, Money, Seconds};
+use crate::units::{Day, Money, Seconds};
 use std::collections::VecDeque;
 
 /// The assumptions of a role in numbers.
@@ -129,8 +129,8 @@ impl BehaviourRule {
         rule.margin = margin_of(scenario, role, draws);
     }
 
-    /// Effort of somebody who sold so much in a period with such a quota.
-    fn effort(&self, sold: Money, quota: Money, room: &mut Vec<Money>) -> Option<f64> {
+    /// Effort of somebody who sold so much, in all and to old customers, in a period with such a quota.
+    fn effort(&self, sold: (Money, Money), quota: Money, room: &mut Vec<Money>) -> Option<f64> {
         let [elasticity, reference, least, most] = self.effort?;
         let rate = self.incentive.marginal_rate(sold, quota, self.margin, room);
         Some((1.0 + elasticity * (rate / reference - 1.0)).clamp(least, most))
@@ -229,12 +229,13 @@ impl Department<'_> {
         paid.map(|(_, pay)| pay).or(base)
     }
 
-    /// What a payday paid for so many days.
+    /// What a payday paid for so many of the days of a pay period.
     #[inline(never)]
-    pub(super) fn note_paid(&mut self, place: usize, pay: Money, days: u32) {
+    pub(super) fn note_paid(&mut self, place: usize, pay: Money, (days, length): (u32, u32)) {
         if days > 0 {
             let person = self.world.seats[place].person;
-            let a_month = pay.major() * DAYS_A_MONTH / f64::from(days);
+            let months = self.rules.roles[self.world.seats[place].role].every.months() * days;
+            let a_month = pay.major() * f64::from(length) / f64::from(months);
             self.world.conduct[place].paid = Some((person, a_month));
         }
     }
@@ -408,7 +409,7 @@ fn drive(
     let months = f64::from(role.every.months());
     let to_come = role.quota.share(months * f64::from(days) / f64::from(stretch.length));
     let quota = month.quota + to_come;
-    let effort = rule.effort(month.revenue, quota, room).unwrap_or(1.0);
+    let effort = rule.effort((month.revenue, month.repeat[0]), quota, room).unwrap_or(1.0);
     result.days += 1;
     result.effort += effort;
     let mut hours = effort;

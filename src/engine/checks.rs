@@ -11,6 +11,7 @@
 use super::Department;
 use super::deal::{Deal, DealId, NO_DEAL};
 use super::outcome::Metric;
+use super::rules::CheckEvery;
 use super::world::World;
 use crate::units::{Day, HOUR, Money};
 use std::collections::VecDeque;
@@ -68,11 +69,11 @@ impl Department<'_> {
     }
 
     /// Whether a check falls on a working day, or on the days off after it.
-    fn is_check_day(&self, day: Day, every: Day) -> bool {
+    fn is_check_day(&self, day: Day, every: CheckEvery) -> bool {
         let horizon = self.scenario.calendar.horizon();
         let next =
             self.rules.served.get(day as usize + 1).map_or(horizon, |&next| next.min(horizon));
-        next / every > day / every
+        (day..next).any(|day| every.is_due(&self.scenario.calendar, day))
     }
 
     fn queue_up(&mut self, by: Option<usize>) {

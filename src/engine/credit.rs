@@ -104,13 +104,14 @@ enum Due {
 #[derive(Clone, Copy, Debug)]
 struct Tie {
     win: WinId,
+    /// Who found the customer, as the first with a tail to hand the deal over, and the day of the first sale.
+    finder: (Person, Day),
     /// Who handed the customer over, and when.
-    winner: Person,
-    since: Day,
+    winner: (Person, Day),
 }
 
 const NO_WIN: WinId = WinId::MAX;
-const NO_TIE: Tie = Tie { win: NO_WIN, winner: NO_ONE, since: 0 };
+const NO_TIE: Tie = Tie { win: NO_WIN, finder: (NO_ONE, 0), winner: (NO_ONE, 0) };
 
 /// Commission on a share of a sale of some month is to be taken back.
 #[derive(Clone, Copy, Debug)]
@@ -125,6 +126,8 @@ pub(super) struct Credits {
     tallies: Vec<Tally>,
     /// Who handed each deal over, a place for each role with a split.
     givers: Vec<Person>,
+    /// The first of a role with a tail who handed each deal over.
+    finders: Vec<Person>,
     splits: usize,
     wins: Vec<Win>,
     free_wins: Vec<WinId>,
@@ -145,6 +148,7 @@ impl Credits {
         self.tallies.clear();
         self.tallies.resize(seats, Tally::default());
         self.givers.clear();
+        self.finders.clear();
         self.splits = splits;
         self.wins.clear();
         self.free_wins.clear();
@@ -215,6 +219,22 @@ impl Department<'_> {
 
     fn is_there(&self, who: Person) -> bool {
         who.person != NOBODY && self.world.seats[usize::from(who.seat)].person == who.person
+    }
+
+    /// A deal is handed over by a seat, for the first time by one with a tail: whoever sits there has found the client.
+    #[inline(never)]
+    pub(super) fn note_finder(&mut self, id: DealId, seat: usize) {
+        let role = self.world.seats[seat].role;
+        let before = self.world.folders[id as usize].handed_by & self.rules.tails;
+        if before != 0 || self.rules.tails >> role & 1 == 0 {
+            return;
+        }
+        let finder = self.person_in(seat);
+        let finders = &mut self.world.credits.finders;
+        if finders.len() <= id as usize {
+            finders.resize(id as usize + 1, NO_ONE);
+        }
+        finders[id as usize] = finder;
     }
 
     /// A deal is handed over by a seat.
@@ -360,36 +380,52 @@ impl Department<'_> {
         }
     }
 
-    /// A customer is there by the sale that is being made.
+    /// A customer is there by the sale of a deal that is being made.
     #[inline(never)]
-    pub(super) fn tie_customer(&mut self, id: CustomerId) {
+    pub(super) fn tie_customer(&mut self, id: CustomerId, deal: DealId) {
+        let is_found = self.world.folders[deal as usize].handed_by & self.rules.tails != 0;
         let credits = &mut self.world.credits;
         if credits.ties.len() <= id as usize {
             credits.ties.resize(id as usize + 1, NO_TIE);
         }
         let win = credits.present;
         credits.wins[win as usize].references += 1;
-        credits.ties[id as usize] = Tie { win, ..NO_TIE };
+        let finder = credits.finders.get(deal as usize).copied().filter(|_| is_found);
+        let finder = (finder.unwrap_or(NO_ONE), credits.wins[win as usize].day);
+        credits.ties[id as usize] = Tie { win, finder, ..NO_TIE };
     }
 
     /// A customer moves from a seat to the role that keeps them.
     #[inline(never)]
     pub(super) fn note_farmed(&mut self, id: CustomerId, seat: usize, day: Day) {
         let winner = self.person_in(seat);
-        let tie = &mut self.world.credits.ties[id as usize];
-        (tie.winner, tie.since) = (winner, day);
+        self.world.credits.ties[id as usize].winner = (winner, day);
     }
 
-    /// An order of a customer was served: who handed them over has a tail of it.
+    /// A customer has bought again: who handed them over has a tail of it, and so has who found them. Who has both has it
+    /// once, and nobody has it while the customer is theirs.
     #[inline(never)]
     pub(super) fn credit_tail(&mut self, id: CustomerId, value: Money, margin: Money, day: Day) {
-        let tie = self.world.credits.ties[id as usize];
-        if !self.is_there(tie.winner) {
+        let Tie { finder, winner, .. } = self.world.credits.ties[id as usize];
+        self.credit_tail_of(winner, id, (value, margin), day);
+        if finder.0 != winner.0 {
+            self.credit_tail_of(finder, id, (value, margin), day);
+        }
+    }
+
+    fn credit_tail_of(
+        &mut self,
+        (who, since): (Person, Day),
+        id: CustomerId,
+        (value, margin): (Money, Money),
+        day: Day,
+    ) {
+        let seat = usize::from(who.seat);
+        if !self.is_there(who) || usize::from(self.world.customers[id as usize].seat) == seat {
             return;
         }
-        let seat = usize::from(tie.winner.seat);
         let lasts = self.rules.roles[self.world.seats[seat].role].credit.tail_days;
-        if f64::from(day - tie.since) <= lasts
+        if self.scenario.calendar.is_within(since, lasts, day)
             && let Some(tally) = self.world.credits.tallies.get_mut(seat)
         {
             tally.tail[0] += value;
@@ -422,7 +458,7 @@ impl Department<'_> {
             }
             let role = self.world.seats[usize::from(part.who.seat)].role;
             let within = self.rules.roles[role].credit.clawback.map_or(-1.0, |rule| rule.0);
-            if f64::from(day - win.day) <= within {
+            if within >= 0.0 && self.scenario.calendar.is_within(win.day, within, day) {
                 self.world.credits.returned.push(Returned { part, month });
             }
         }

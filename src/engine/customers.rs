@@ -20,6 +20,7 @@ use super::deal::DealId;
 use super::ledger::Event;
 use super::outcome::{Metric, Stock};
 use super::progression::LARGEST_VALUE;
+use super::routing::ANY_DAY;
 use super::rules::CustomerRule;
 use super::selling::Shift;
 use super::world::{World, store};
@@ -62,7 +63,7 @@ pub(super) struct Customer {
     waiting: u32,
     /// Sales made to them, the first included.
     sales: u32,
-    seat: u16,
+    pub(super) seat: u16,
     segment: u8,
     /// Product of their first deal, if there are products.
     product: u8,
@@ -112,19 +113,20 @@ impl Department<'_> {
         };
         let value = self.world.folders[id as usize].value;
         let World { customers, free_customers, .. } = &mut *self.world;
+        let deal_id = id;
         let id = store(customers, free_customers, customer);
         self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
         if self.rules.has_more_customers {
-            self.start_more(id, value, day);
+            self.start_more(id, deal_id, value, day);
         }
         self.expect(id);
     }
 
     /// What else begins with a customer.
     #[inline(never)]
-    fn start_more(&mut self, id: CustomerId, value: Money, day: Day) {
+    fn start_more(&mut self, id: CustomerId, deal: DealId, value: Money, day: Day) {
         if self.rules.has_credits {
-            self.tie_customer(id);
+            self.tie_customer(id, deal);
         }
         if self.rules.has_products {
             self.result_of(id).products += 1;
@@ -402,7 +404,7 @@ impl Department<'_> {
             if self.rules.has_credits {
                 self.note_farmed(id, winner, day);
             }
-            let place = self.find_seat(role, segment);
+            let place = self.find_seat(role, segment, ANY_DAY);
             self.move_customer(id, place);
             self.note_passed(id, owner, day);
         }
@@ -434,8 +436,10 @@ impl Department<'_> {
         let segment = customer.segment;
         if let Some((_, after, _)) = win_back.filter(|_| !customer.is_asked) {
             customer.is_asked = true;
-            customer.ask_on = (day + after).min(horizon) as u16;
-            self.expect_on(id, (day + after).min(horizon));
+            let ask_on = self.scenario.calendar.end_of(i64::from(day), after);
+            let ask_on = ask_on.clamp(i64::from(day) + 1, i64::from(horizon)) as Day;
+            customer.ask_on = ask_on as u16;
+            self.expect_on(id, ask_on);
         }
         self.end_months(id);
         self.note_happening(id, Happening::Left, NOTHING, day);
@@ -459,9 +463,10 @@ impl Department<'_> {
     fn ask_back(&mut self, id: CustomerId, day: Day) {
         let customer = self.world.customers[id as usize];
         let role = self.world.seats[usize::from(customer.seat)].role;
-        let mut place = self.find_seat(role, customer.segment);
+        let due = self.rules.served_from(day).unwrap_or(day);
+        let mut place = self.find_seat(role, customer.segment, due);
         if place == usize::from(customer.seat) {
-            place = self.find_seat(role, customer.segment);
+            place = self.find_seat(role, customer.segment, due);
         }
         let customer = &mut self.world.customers[id as usize];
         customer.seat = place as u16;
@@ -525,7 +530,7 @@ impl Department<'_> {
             let customer = &self.world.customers[id as usize];
             let is_needed = !customer.has_left || customer.waiting > 0;
             if usize::from(customer.seat) == place && is_needed {
-                let colleague = self.find_seat(role, customer.segment);
+                let colleague = self.find_seat(role, customer.segment, ANY_DAY);
                 self.move_customer(id, colleague);
             }
         }

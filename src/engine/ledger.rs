@@ -225,6 +225,9 @@ impl Department<'_> {
             result.overdue_evenings += u64::from(seat.overdue());
             result.overdue_order_evenings += seat.orders.len() as u64;
         }
+        if self.rules.has_lead_caps {
+            self.count_held_leads();
+        }
     }
 
     fn note_cash(&mut self, day: Day) {
@@ -385,7 +388,7 @@ impl Department<'_> {
         let Some((under, months)) = rule.dismissal else { return };
         let is_whole = days == u32::from(self.rules.day_of_month[day as usize].1);
         let tenure = (i64::from(day) - seat.hired) as f64;
-        let is_ramped = seat.is_ramped || tenure >= rule.ramp_days;
+        let is_ramped = seat.is_ramped || tenure >= seat.ramp_days;
         if !seat.is_filled() || !is_whole || !is_ramped || rule.quota == Money::ZERO {
             return;
         }

@@ -60,7 +60,7 @@ impl Department<'_> {
     pub(super) fn leaving_more(&self, place: usize, day: Day, more: f64) -> f64 {
         let seat = &self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
-        let is_new = (i64::from(day) - seat.hired) as f64 <= rule.early_days && !seat.is_ramped;
+        let is_new = (i64::from(day) - seat.hired) as f64 <= seat.early_days && !seat.is_ramped;
         let early = if is_new { rule.early_attrition } else { 1.0 };
         let leaves = (rule.attrition * early).min(1.0);
         leaves * more / (1.0 - leaves).max(1e-9)

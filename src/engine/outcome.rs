@@ -518,6 +518,10 @@ pub struct Outcome {
     pub checks: CheckResult,
     /// People who attended each training.
     pub trained: Vec<u32>,
+    /// Leads that found nobody with room under the limit of leads on the day they came, by role.
+    pub held_leads: Vec<u64>,
+    /// Such leads that waited, summed over the last evenings.
+    pub held_evenings: Vec<u64>,
     /// Days of filled seats on which rivalry acted.
     pub rival_days: u64,
     /// The same in roles that are split into teams.
@@ -604,6 +608,8 @@ impl Outcome {
             check_cost: Money::ZERO,
             checks: CheckResult::default(),
             trained: vec![0; scenario.trainings.len()],
+            held_leads: vec![0; scenario.roles.len()],
+            held_evenings: vec![0; scenario.roles.len()],
             rival_days: 0,
             split_days: 0,
             recurring: vec![Money::ZERO; periods],
@@ -653,6 +659,8 @@ impl Outcome {
         self.check_cost = Money::ZERO;
         self.checks = CheckResult::default();
         self.trained.fill(0);
+        self.held_leads.fill(0);
+        self.held_evenings.fill(0);
         (self.rival_days, self.split_days) = (0, 0);
         self.recurring.fill(Money::ZERO);
         self.groups.fill([0; 3]);

@@ -57,6 +57,7 @@ impl Department<'_> {
         }
         if self.rules.has_credits {
             self.note_split(id, place);
+            self.note_finder(id, place);
         }
     }
 
@@ -148,7 +149,7 @@ impl Department<'_> {
         }
         self.outcome.variable_pay[self.scenario.calendar.period_of(day)] += variable;
         if self.rules.has_behaviour {
-            self.note_paid(place, base + variable, month.days);
+            self.note_paid(place, base + variable, (month.days, month.length));
         }
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
         book.entered[place * stages..(place + 1) * stages].fill(0);

@@ -164,8 +164,9 @@ impl Department<'_> {
         let stage = usize::from(deal.stage);
         let giver = seats[usize::from(deal.seat)].role;
         let role = self.rules.taker(product, usize::from(deal.segment), stage);
-        self.note_hand_over(id, giver);
+        // Who gave it first is asked before the giver is noted.
         self.note_giver(id);
+        self.note_hand_over(id, giver);
         let deal = &mut self.world.deals[id as usize];
         let (rule, result) = (&self.rules.stages[stage], &mut self.outcome.stages[stage]);
         result.handed += 1;
@@ -176,13 +177,28 @@ impl Department<'_> {
             return None;
         }
         let (luck, _) = deal.luck.pair();
-        self.assign(id, role);
+        let first_touch = match self.rules.asks_who_is_there {
+            true => self.first_touch(id, luck, day),
+            false => day,
+        };
+        self.assign(id, role, first_touch);
         if rule.handoff_delay == 0 {
             return Some(luck);
         }
         let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
         self.schedule(id, day, due.saturating_add(rule.handoff_delay));
         None
+    }
+
+    /// The working day of the first touch of a deal that changes hands, by the luck of its gap; the last day of the run
+    /// if that is past the end.
+    #[inline(never)]
+    fn first_touch(&self, id: DealId, luck: u32, day: Day) -> Day {
+        let stage = usize::from(self.world.deals[id as usize].stage);
+        let product = self.world.folders[id as usize].product;
+        let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
+        let due = due.saturating_add(self.rules.stages[stage].handoff_delay);
+        self.rules.served_from(due).unwrap_or(self.scenario.calendar.horizon() - 1)
     }
 
     /// Deals whose clients want to be contacted again, each with the luck of its gap.

@@ -15,6 +15,8 @@ use std::cmp::Reverse;
 pub(super) fn days_early(due: Day, served: Day) -> u8 {
     served.saturating_sub(due).min(u32::from(u8::MAX)) as u8
 }
+/// Whoever is there on any day may have it.
+pub(super) const ANY_DAY: Day = Day::MAX;
 
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
@@ -228,11 +230,11 @@ impl Department<'_> {
         }
     }
 
-    /// Gives a deal to a rep of `role`.
-    pub(super) fn assign(&mut self, id: DealId, role: usize) {
+    /// Gives a deal to a rep of `role`; its first touch there falls due on `due`.
+    pub(super) fn assign(&mut self, id: DealId, role: usize, due: Day) {
         let segment = self.world.deals[id as usize].segment;
         let product = self.rules.bit_of(self.world.folders[id as usize].product);
-        let place = self.find_seller(role, segment, product);
+        let place = self.find_seller(role, segment, product, due);
         self.give(id, place);
     }
 
@@ -246,11 +248,12 @@ impl Department<'_> {
         deal.holder = seat.person;
     }
 
-    /// A filled seat of the role that serves the segment, by the rule of routing; else any that serves
-    /// it; else any. A role without seats has a desk where nobody sits.
+    /// A filled seat of the role that serves the segment and whose occupant is there on the day `due`, by the rule of
+    /// routing; else one whose occupant is away; else any that serves it; else any. A role without seats has a desk where
+    /// nobody sits.
     #[inline(always)]
-    pub(super) fn find_seat(&mut self, role: usize, segment: u8) -> usize {
-        if self.scenario.routing == Routing::RoundRobin {
+    pub(super) fn find_seat(&mut self, role: usize, segment: u8, due: Day) -> usize {
+        if self.rules.goes_in_turn {
             let World { seats, first_seat, cursors, .. } = &mut *self.world;
             let (place, after) = (first_seat[role] + cursors[role], first_seat[role + 1]);
             let seat = seats.get(place).filter(|_| place < after);
@@ -259,39 +262,76 @@ impl Department<'_> {
                 return place;
             }
         }
-        self.search_seat(role, segment)
+        self.search_seat(role, segment, due)
     }
 
     /// The same where it is not the next seat.
     #[inline(never)]
-    fn search_seat(&mut self, role: usize, segment: u8) -> usize {
-        let is_there = |seat: &Seat| seat.is_filled() && seat.serves(segment);
-        let found = self.by_rule(role, is_there);
+    fn search_seat(&mut self, role: usize, segment: u8, due: Day) -> usize {
+        let serves = |seat: &Seat| seat.is_filled() && seat.serves(segment);
+        let found = self.by_rule(role, due, serves);
         found.unwrap_or_else(|| self.find_vacant_seat(role, segment))
     }
 
     /// The same for a deal for a product, one bit, or for none, no bit: first one who sells it and has the skill
     /// that it asks for, then a seat whose occupant sells it.
     #[inline]
-    pub(super) fn find_seller(&mut self, role: usize, segment: u8, product: u32) -> usize {
+    pub(super) fn find_seller(
+        &mut self,
+        role: usize,
+        segment: u8,
+        product: u32,
+        due: Day,
+    ) -> usize {
         if product == 0 {
-            return self.find_seat(role, segment);
+            return self.find_seat(role, segment, due);
         }
-        self.find_able(role, segment, product).unwrap_or_else(|| self.find_seat(role, segment))
+        let able = self.find_able(role, segment, product, due);
+        able.unwrap_or_else(|| self.find_seat(role, segment, due))
     }
 
     #[inline(never)]
-    fn find_able(&mut self, role: usize, segment: u8, product: u32) -> Option<usize> {
+    fn find_able(&mut self, role: usize, segment: u8, product: u32, due: Day) -> Option<usize> {
         let rules = self.rules;
         let sells = |seat: &Seat| seat.serves(segment) && seat.products & product != 0;
         let is_able = |seat: &Seat| seat.is_filled() && rules.is_able(seat, product);
-        self.by_rule(role, |seat| sells(seat) && is_able(seat))
-            .or_else(|| self.by_rule(role, |seat| sells(seat) && seat.is_filled()))
+        self.by_rule(role, due, |seat| sells(seat) && is_able(seat))
+            .or_else(|| self.by_rule(role, due, |seat| sells(seat) && seat.is_filled()))
             .or_else(|| self.next_seat(role, sells))
     }
 
+    /// One of those who fit and are there on the day `due`; if nobody of them is, one of those who fit.
     #[inline]
-    fn by_rule(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+    fn by_rule(&mut self, role: usize, due: Day, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
+        let present = self.by_rule_of_present(role, due, &fits);
+        present.or_else(|| self.by_rule_of_all(role, fits))
+    }
+
+    fn by_rule_of_present(
+        &mut self,
+        role: usize,
+        due: Day,
+        fits: impl Fn(&Seat) -> bool,
+    ) -> Option<usize> {
+        if !self.rules.asks_who_is_there || due == ANY_DAY {
+            return None;
+        }
+        for place in self.world.seats_of(role) {
+            if self.world.seats[place].is_filled() {
+                self.is_present_on(place, due);
+            }
+        }
+        self.by_rule_of_all(role, |seat| {
+            seat.is_filled() && seat.presence == (due, true) && fits(seat)
+        })
+    }
+
+    #[inline]
+    pub(super) fn by_rule_of_all(
+        &mut self,
+        role: usize,
+        fits: impl Fn(&Seat) -> bool,
+    ) -> Option<usize> {
         match self.scenario.routing {
             Routing::RoundRobin => self.next_seat(role, fits),
             Routing::LeastLoaded => self.least_loaded(role, fits),
@@ -335,15 +375,20 @@ impl Department<'_> {
     #[inline(never)]
     fn most_skilled(&mut self, role: usize, fits: impl Fn(&Seat) -> bool) -> Option<usize> {
         let limit = self.scenario.roles[role].open_deals;
-        let seats = &self.world.seats;
-        let skill = |place: &usize| seats[*place].skill * seats[*place].strength;
-        let free = |place: &usize| fits(&seats[*place]) && seats[*place].open < limit;
-        let best = self
-            .world
-            .seats_of(role)
-            .filter(free)
-            .max_by(|a, b| skill(a).total_cmp(&skill(b)).then(b.cmp(a)));
-        best.or_else(|| self.least_loaded(role, fits))
+        let has_room = |seat: &Seat| fits(seat) && seat.open < limit && !seat.is_behind;
+        let skill = |seat: &Seat| seat.skill * seat.strength;
+        let seats = &self.world.seats[self.world.seats_of(role)];
+        let best = seats.iter().filter(|seat| has_room(seat)).map(skill).max_by(f64::total_cmp);
+        match best {
+            Some(best) => self.next_seat(role, |seat| has_room(seat) && skill(seat) == best),
+            None => self.least_loaded(role, fits),
+        }
+    }
+
+    /// Notes where something waits this morning that was due on an earlier day.
+    #[inline(never)]
+    pub(super) fn note_who_is_behind(&mut self) {
+        self.world.seats.iter_mut().for_each(|seat| seat.is_behind = seat.overdue() > 0);
     }
 
     /// A leaver's queues go to colleagues; what is due later follows on its day.
@@ -377,7 +422,9 @@ impl Department<'_> {
             let seat = &self.world.seats[place];
             let waits = seat.waiting != 0 || !seat.ranked.is_empty();
             let role = seat.role;
-            let is_left_behind = self.rules.roles[role].reroute_loss.is_some() && !seat.is_filled();
+            let is_left_behind = self.rules.roles[role].reroute_loss.is_some()
+                && !seat.is_filled()
+                && !self.world.is_desk(place);
             if waits && is_left_behind && self.is_anybody_there(role) {
                 self.clear_desk(place, day);
             }
@@ -404,7 +451,8 @@ impl Department<'_> {
             self.world.folders[id as usize].move_on();
             self.lose_unowned(id, LossReason::Dropped, day);
         } else {
-            self.assign(id, role);
+            let due = self.rules.served_from(day).unwrap_or(day);
+            self.assign(id, role, due);
             self.line_up(id, day);
         }
     }

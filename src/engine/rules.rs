@@ -9,15 +9,16 @@ use super::customers::reasons::{self, ReasonRule};
 use super::deal::Deal;
 use super::products::ProductRule;
 use super::rivalry::RivalryRule;
+use crate::calendar::Calendar;
 use crate::random::spread::Spread;
 use crate::random::whole_days::given_longer;
 use crate::random::{Curve, Key, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LossMix, Priority, ProductId, Quantity, RampActs,
-    RampShape, Role, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Customers, Draws, LeadCap, LossMix, Priority, ProductId, Quantity,
+    RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
 };
-use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Day, Money, Seconds, seconds};
+use crate::units::{DAYS_A_YEAR, Day, Money, Seconds, seconds, whole_months};
 
 /// One touch of a step.
 #[derive(Clone, Copy, Debug, Default)]
@@ -153,7 +154,7 @@ pub(super) struct CustomerRule {
     pub growth: f64,
     pub cost: Seconds,
     /// Chance that a former customer comes back, days after which they are asked, and time of that.
-    pub win_back: Option<(f64, Day, Seconds)>,
+    pub win_back: Option<(f64, f64, Seconds)>,
     pub to: Option<usize>,
     /// Roles that keep the customers whom they have, as bits.
     pub keeps: u64,
@@ -170,8 +171,8 @@ pub(super) struct CustomerRule {
 pub(super) struct ChannelRule {
     /// Mean leads on day 0, or leads per promoter and day.
     pub rate: f64,
-    /// Factor by which the rate grows each day.
-    pub growth: f64,
+    /// Factor by which the rate grows each day of a month of 28 days, and of one of 29, 30 and 31.
+    pub growth: [f64; 4],
     pub dispersion: f64,
     pub odds: f32,
     pub cost: Money,
@@ -191,11 +192,35 @@ pub(super) struct MoodRule {
     pub quits: f64,
 }
 
+/// How often somebody checks.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum CheckEvery {
+    Days(Day),
+    /// Months of the calendar.
+    Months(u32),
+}
+
+impl CheckEvery {
+    fn of(length: f64) -> CheckEvery {
+        whole_months(length).map_or(CheckEvery::Days(days(length).max(1)), CheckEvery::Months)
+    }
+
+    /// Whether there is a check on the evening of `day`.
+    pub fn is_due(self, calendar: &Calendar, day: Day) -> bool {
+        match self {
+            CheckEvery::Days(days) => (day + 1).is_multiple_of(days),
+            CheckEvery::Months(months) => calendar.completes_months(day, months),
+        }
+    }
+}
+
 /// A role.
 #[derive(Clone, Debug, Default)]
 pub(super) struct RoleRule {
     /// Stages that it works, as bits.
     pub works: u32,
+    /// Most leads of a rep.
+    pub lead_cap: Option<LeadCap>,
     pub selling: f64,
     /// Working time of a day that nothing stated takes, of which a head sells a part.
     pub day: f64,
@@ -207,7 +232,8 @@ pub(super) struct RoleRule {
     pub attrition: f64,
     pub early_attrition: f64,
     pub early_days: f64,
-    pub replace_after: Option<Day>,
+    /// Days, or whole months of the calendar, as are the other lengths that begin on a date.
+    pub replace_after: Option<f64>,
     pub reroute_loss: Option<f64>,
     pub customers_leave: f64,
     pub dismissal: Option<(f64, u32)>,
@@ -220,8 +246,8 @@ pub(super) struct RoleRule {
     pub behaviour: Option<Box<BehaviourRule>>,
     pub hire_cost: Money,
     pub offer_accepted: f64,
-    pub time_to_fill: Day,
-    pub training_days: Day,
+    pub time_to_fill: f64,
+    pub training_days: f64,
     pub vacation: f64,
     pub sick: f64,
     /// A rep of full strength has the same hours every day.
@@ -273,7 +299,7 @@ pub(super) struct Rules {
     pub pays_in_one: bool,
     pub rest_after: SpanRule,
     pub rest_fails: f64,
-    pub check_every: Option<Day>,
+    pub check_every: Option<CheckEvery>,
     pub check_time: Seconds,
     pub check_cost: f64,
     /// Time of a working day that the founder has to check.
@@ -288,6 +314,8 @@ pub(super) struct Rules {
     pub working_days: Vec<Day>,
     /// Day of the month (1 first) and length of the month, for each day.
     pub day_of_month: Vec<(u8, u8)>,
+    /// Of each day, by how many days the month since the start that holds it is longer than 28.
+    pub days_above_28: Vec<u8>,
     /// Lineage of the accounts that are called from each segment's base.
     pub calls: Vec<Key>,
     /// Lineage of the accounts that come through each channel.
@@ -324,6 +352,14 @@ pub(super) struct Rules {
     pub watched: u32,
     /// A pay plan counts entries into stages.
     pub counts_entries: bool,
+    /// Leads and deals that change hands ask who is there on the day of the first touch.
+    pub asks_who_is_there: bool,
+    /// They go to the next filled seat, whoever is there.
+    pub goes_in_turn: bool,
+    /// They go to the strongest with room.
+    pub goes_by_skill: bool,
+    /// Some role takes no more leads than so many a rep.
+    pub has_lead_caps: bool,
     /// Some role is paid by the day, or has a quota.
     pub has_pay: bool,
     /// The pay of some role is noted month by month: it has a plan, or a market to hold it against.
@@ -336,6 +372,8 @@ pub(super) struct Rules {
     pub has_behaviour: bool,
     /// Some role gives discounts.
     pub has_discounts: bool,
+    /// Roles whose plan has a tail, as bits.
+    pub tails: u64,
     /// Roles that share in sales of deals that they handed over.
     pub splits: usize,
     filled: bool,
@@ -365,6 +403,8 @@ impl Rules {
         let calendar = &scenario.calendar;
         rules.working_days = (0..reach).filter(|&day| calendar.works(i64::from(day))).collect();
         rules.day_of_month = days_of_months(scenario);
+        let above_28 = |day| calendar.length_of_month_since_start(day) as u8 - 28;
+        rules.days_above_28 = (0..calendar.horizon()).map(above_28).collect();
         rules.served_segments = scenario.roles.iter().map(|r| bits(&r.segments)).collect();
         rules.has_customers = scenario.segments.iter().any(|s| s.customers.is_some());
         if rules.has_customers {
@@ -393,10 +433,15 @@ impl Rules {
         rules.has_behaviour = behaviours().any(|behaviour| !behaviour.is_empty());
         rules.has_discounts = behaviours().any(|behaviour| behaviour.discounts.is_some());
         rules.splits = scenario.roles.iter().filter(|role| role.plan.split.is_some()).count();
+        let has_tail = |(_, role): &(usize, &Role)| role.plan.tail.is_some();
+        let tails = scenario.roles.iter().enumerate().filter(has_tail);
+        rules.tails = tails.fold(0, |bits, (role, _)| bits | 1 << role);
         let segments = 0..scenario.segments.len() as u64;
         rules.calls = segments.map(|segment| Key::of(2).then(segment)).collect();
         let channels = 0..scenario.channels.len() as u64;
         rules.leads = channels.map(|channel| Key::of(1).then(channel)).collect();
+        rules.has_lead_caps = scenario.roles.iter().any(|role| role.leads_at_most.is_some());
+        rules.goes_by_skill = scenario.routing == Routing::BySkill;
         rules.open_products(scenario);
         rules.places_orders = places_orders(scenario);
         rules.takes = by_product(scenario, roles_by_stage);
@@ -455,6 +500,9 @@ impl Rules {
             || self.has_farmers;
         self.has_pay =
             self.roles.iter().any(|rule| rule.pay != Money::ZERO || rule.quota != Money::ZERO);
+        let is_away = |rule: &RoleRule| rule.vacation + rule.sick + rule.training_days > 0.0;
+        self.asks_who_is_there = !scenario.routes_to_absent && self.roles.iter().any(is_away);
+        self.goes_in_turn = scenario.routing == Routing::RoundRobin && !self.asks_who_is_there;
         let splits = self.roles.iter_mut().filter_map(|rule| rule.credit.split.as_mut());
         splits.enumerate().for_each(|(place, split)| split.1 = place);
         self.fill_products(scenario, draws);
@@ -478,7 +526,7 @@ impl Rules {
 
     fn fill_management(&mut self, scenario: &Scenario, draws: Draws) {
         let management = &scenario.management;
-        self.check_every = management.check_every_days.map(|q| days(q.at(draws)).max(1));
+        self.check_every = management.check_every_days.map(|q| CheckEvery::of(q.at(draws)));
         self.check_time = seconds(management.check_hours_per_rep.at(draws));
         self.check_cost = management.check_hour_cost.at(draws);
         let working_days = f64::from(scenario.calendar.days_a_week().max(1));
@@ -719,7 +767,7 @@ fn fill_customers(
     rule.win_back = customers
         .win_back
         .as_ref()
-        .map(|w| (share(&w.share, draws), days(at(&w.after_days)).max(1), seconds(at(&w.hours))));
+        .map(|w| (share(&w.share, draws), at(&w.after_days), seconds(at(&w.hours))));
     let keeps = (0..scenario.roles.len()).filter(|&role| scenario.keeps(customers, role));
     rule.keeps = keeps.fold(0, |bits, role| bits | 1 << role);
     rule.to = scenario.keeper(customers);
@@ -749,7 +797,8 @@ fn fill_channel(rule: &mut ChannelRule, channel: &Channel, draws: Draws) {
         }
     };
     rule.rate = source * reach;
-    rule.growth = libm::pow(1.0 + at(&channel.trend_per_month), 1.0 / DAYS_A_MONTH);
+    let growth = 1.0 + at(&channel.trend_per_month);
+    rule.growth = [28.0, 29.0, 30.0, 31.0].map(|days| libm::pow(growth, 1.0 / days));
     rule.dispersion = at(&channel.dispersion).max(1.0);
     rule.odds = at(&channel.odds) as f32;
     rule.cost = Money::from_major(at(&channel.cost_per_lead));
@@ -769,7 +818,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.attrition = share(&role.attrition_per_day, draws);
     rule.early_attrition = at(&role.early_attrition);
     rule.early_days = at(&role.early_days);
-    rule.replace_after = role.replace_after_days.map(|q| days(q.at(draws)));
+    rule.replace_after = role.replace_after_days.map(|q| q.at(draws));
     rule.reroute_loss = match &role.leaver {
         crate::scenario::Leaver::Wait => None,
         crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
@@ -785,8 +834,8 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     BehaviourRule::fill(&mut rule.behaviour, role, draws, scenario);
     rule.hire_cost = Money::from_major(at(&role.hire_cost));
     rule.offer_accepted = share(&role.offer_accepted, draws);
-    rule.time_to_fill = days(at(&role.time_to_fill_days)).max(1);
-    rule.training_days = days(at(&role.training_days));
+    rule.time_to_fill = at(&role.time_to_fill_days);
+    rule.training_days = at(&role.training_days);
     rule.vacation = at(&role.away.vacation_days_a_year).clamp(0.0, 300.0);
     // The working days of a year without holidays, whatever the run has of them.
     let worked = f64::from(scenario.calendar.days_a_week()) * DAYS_A_YEAR / 7.0;
@@ -807,6 +856,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
         quits: at(&m.quits).max(1.0),
     });
     rule.works = bits(&role.works) as u32;
+    rule.lead_cap = role.leads_at_most;
     let has_lanes = role.priority == Priority::LatestStage;
     rule.is_plain = has_lanes
         && rule.forgets == 0.0

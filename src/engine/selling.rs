@@ -35,7 +35,7 @@ impl Department<'_> {
         if self.rules.has_closing {
             self.follow_calendar(day);
         }
-        // Who calls first matters when accounts are scarce: everybody does in turn.
+        self.world.is_scarce = self.is_base_scarce();
         let seats = self.world.seats.len();
         let mut place = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
         let (mut used, mut available) = (0, 0);
@@ -55,6 +55,9 @@ impl Department<'_> {
                 available += i64::from(today);
             }
             place = if place + 1 < seats { place + 1 } else { 0 };
+        }
+        if !self.world.hunts.is_empty() {
+            used += self.share_accounts(day) as i64;
         }
         self.world.count(Metric::HoursUsed, used);
         self.world.count(Metric::HoursAvailable, available);
@@ -269,7 +272,7 @@ impl Department<'_> {
     }
 
     /// The empty place in a queue of a deal that was lost while it stood there.
-    fn let_go(&mut self, place: usize, id: DealId) {
+    pub(super) fn let_go(&mut self, place: usize, id: DealId) {
         self.world.seats[place].gone -= 1;
         self.world.free.push(id);
     }
@@ -321,6 +324,9 @@ impl Department<'_> {
     /// may hold so many deals only hears what came of today's touches first, and goes on while there is room.
     #[inline(never)]
     pub(super) fn prospect(&mut self, shift: &mut Shift) {
+        if self.world.is_scarce {
+            return self.look_later(shift);
+        }
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
         let cost = self.rules.touches.of(0).cost.max(1);
         let (mut opened, mut is_dry) = (0, false);
@@ -350,6 +356,11 @@ impl Department<'_> {
         if shift.left > 0 && room > 0 && !is_dry && self.world.seats[shift.place].may_begin(cost) {
             self.begin_call(shift);
         }
+        self.note_prospecting(shift.day, opened, is_dry);
+    }
+
+    /// What a rep's search for accounts came to on a day.
+    pub(super) fn note_prospecting(&mut self, day: Day, opened: u32, is_dry: bool) {
         if opened == 0 && !is_dry {
             return;
         }
@@ -358,12 +369,12 @@ impl Department<'_> {
         self.world.count(Metric::DryDays, i64::from(is_dry));
         self.world.count(Metric::ProspectingDays, 1);
         self.world.count(Metric::Prospected, i64::from(opened));
-        self.open_cohort(shift.day, u64::from(opened), FROM_BASE);
+        self.open_cohort(day, u64::from(opened), FROM_BASE);
     }
 
     /// The rest of a day goes into a first touch for which it does not suffice, if there is an account to call.
     #[inline(never)]
-    fn begin_call(&mut self, shift: &mut Shift) {
+    pub(super) fn begin_call(&mut self, shift: &mut Shift) {
         if self.has_account(shift.place) {
             let seat = &mut self.world.seats[shift.place];
             seat.begun_call = seat.begun_call.saturating_add(shift.left);
@@ -372,7 +383,7 @@ impl Department<'_> {
     }
 
     /// Opens deals with so many accounts, if there are any; returns how many.
-    fn call_prospects(&mut self, shift: &mut Shift, wanted: u32) -> u32 {
+    pub(super) fn call_prospects(&mut self, shift: &mut Shift, wanted: u32) -> u32 {
         let opened = self.open_prospects(shift, wanted);
         self.count_entries(0, i64::from(opened));
         let seat = &mut self.world.seats[shift.place];

@@ -9,7 +9,7 @@ use super::world::Seat;
 use crate::random::distribution::{geometric, normal_quantile};
 use crate::random::{Key, Purpose};
 use crate::scenario::RampShape;
-use crate::units::{DAYS_A_YEAR, Day, HOUR, Seconds};
+use crate::units::{DAYS_A_YEAR, Day, HOUR, Seconds, whole_months};
 use libm::{exp, floor, log1p, pow};
 
 /// Working time of a day without rest.
@@ -25,6 +25,9 @@ fn millionths(strength: f64) -> i64 {
 
 impl Department<'_> {
     pub(super) fn staffing(&mut self, day: Day) {
+        if self.rules.goes_by_skill {
+            self.note_who_is_behind();
+        }
         if day >= self.world.next_change {
             self.change_seats(day);
         }
@@ -83,7 +86,7 @@ impl Department<'_> {
         } else {
             let wait = self.rules.roles[self.world.seats[place].role].time_to_fill;
             self.world.seats[place].offers += 1;
-            self.world.seats[place].changes_on = day + wait;
+            self.world.seats[place].changes_on = self.day_after(day, wait);
         }
     }
 
@@ -92,6 +95,28 @@ impl Department<'_> {
     pub(super) fn occupant(&self, place: usize) -> Key {
         let seat = &self.world.seats[place];
         Key::of(seat.role as u64).then(seat.ordinal).then(u64::from(seat.occupants))
+    }
+
+    /// The day on which a length that begins today ends, tomorrow at the earliest.
+    fn day_after(&self, day: Day, length: f64) -> Day {
+        let end = self.scenario.calendar.end_of(i64::from(day), length);
+        (end.max(i64::from(day) + 1)) as Day
+    }
+
+    /// What begins with somebody's first day: training, ramp and the time in which new people leave more often.
+    #[inline(never)]
+    fn begin_tenure(&mut self, place: usize) {
+        let calendar = &self.scenario.calendar;
+        let seat = &mut self.world.seats[place];
+        let rule = &self.rules.roles[seat.role];
+        let from = seat.hired;
+        seat.trained_on = calendar.end_of(from, rule.training_days);
+        let by_calendar = |length: f64| match whole_months(length) {
+            Some(months) => (calendar.months_after(from, months) - from) as f64,
+            None => length,
+        };
+        seat.ramp_days = by_calendar(rule.ramp_days);
+        seat.early_days = by_calendar(rule.early_days);
     }
 
     fn offer_is_accepted(&self, place: usize) -> bool {
@@ -112,8 +137,11 @@ impl Department<'_> {
         let rep = known.map(|index| &self.scenario.roles[seat.role].reps[index]);
         seat.hired = rep.map_or(i64::from(day), |rep| rep.since_day.min(i64::from(day)));
         seat.is_ramped = rep.is_some_and(|rep| rep.is_ramped);
+        self.begin_tenure(place);
+        let seat = &mut self.world.seats[place];
         let stated = rep.and_then(|rep| rep.skill).map(|q| q.at(&self.outcome.draws));
         seat.skill = stated.unwrap_or_else(|| skill_at(skill, rule.skill_spread));
+        (seat.leads, seat.presence) = ((0, 0), (NEVER, false));
         seat.segments = rep
             .and_then(|rep| rep.segments.as_ref())
             .map_or(self.rules.served_segments[seat.role], |own| {
@@ -127,7 +155,7 @@ impl Department<'_> {
         self.world.present.0 += 1;
         self.world.present.1 += millionths(seat.strength);
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
-        seat.changes_on = day.saturating_add(days_to_leaving(rule, age, tenure));
+        seat.changes_on = day.saturating_add(days_to_leaving(rule, seat.early_days, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
         // Whose deals those are that came to a vacant seat shows when their touches fall due one by one.
         let is_first = seat.occupants == 0 && seat.held == 0;
@@ -160,8 +188,10 @@ impl Department<'_> {
         self.world.present.1 -= millionths(seat.strength);
         seat.person = NOBODY;
         seat.today = 0;
-        seat.changes_on = rule.replace_after.map_or(NEVER, |wait| day + wait.max(1));
-        self.world.next_change = self.world.next_change.min(seat.changes_on);
+        let back = rule.replace_after;
+        let back = back.map_or(NEVER, |wait| self.day_after(day, wait));
+        self.world.seats[place].changes_on = back;
+        self.world.next_change = self.world.next_change.min(back);
         self.world.staff_changed = true;
         self.outcome.seats[place].leavers += 1;
         if rule.reroute_loss.is_some() {
@@ -265,7 +295,7 @@ impl Department<'_> {
             && (seat.trained, seat.in_class) == (0, 0)
             && day >= seat.low_until
             && self.share_of_checks(seat.role) == 0.0
-            && !seat.is_in_training(rule, day);
+            && !seat.is_in_training(day);
         let (power, today) = match is_usual {
             true => (power, full.min(DAY) as Seconds),
             false => self.prepare_unusual(place, (power, full), day),
@@ -309,10 +339,24 @@ impl Department<'_> {
         exp(self.scenario.trainings.iter().enumerate().map(effect).sum())
     }
 
+    /// Whether who sits in a seat is there on a day, today or later.
+    pub(super) fn is_present_on(&mut self, place: usize, day: Day) -> bool {
+        let seat = &self.world.seats[place];
+        if seat.presence.0 != day {
+            let rule = &self.rules.roles[seat.role];
+            // What is noted of the vacation is that of today.
+            let noted = seat.vacation;
+            let is_there = !self.is_away(place, rule, day);
+            self.world.seats[place].vacation = noted;
+            self.world.seats[place].presence = (day, is_there);
+        }
+        self.world.seats[place].presence.1
+    }
+
     /// In training at the start, on vacation or sick.
     #[inline]
     pub(super) fn is_away(&mut self, place: usize, rule: &RoleRule, day: Day) -> bool {
-        self.world.seats[place].is_in_training(rule, day)
+        self.world.seats[place].is_in_training(day)
             || (rule.vacation > 0.0 && self.is_on_vacation(place, day, rule.vacation))
             || (rule.sick > 0.0 && self.is_sick(place, day, rule.sick))
     }
@@ -348,9 +392,8 @@ impl Department<'_> {
 impl Seat {
     /// Whether the training at the start of somebody new is still going on.
     #[inline]
-    fn is_in_training(&self, rule: &RoleRule, day: Day) -> bool {
-        let tenure = i64::from(day) - self.hired;
-        !self.is_ramped && tenure < i64::from(rule.training_days)
+    fn is_in_training(&self, day: Day) -> bool {
+        !self.is_ramped && i64::from(day) < self.trained_on
     }
 }
 
@@ -362,10 +405,10 @@ fn skill_at(u: f64, spread: f64) -> f64 {
 /// Strength between the ramp's start and 1.
 fn strength(rule: &RoleRule, shape: RampShape, seat: &Seat, day: Day) -> f64 {
     let tenure = (i64::from(day) - seat.hired) as f64;
-    if seat.is_ramped || (rule.ramp_days <= tenure && shape != RampShape::Exponential) {
+    if seat.is_ramped || (seat.ramp_days <= tenure && shape != RampShape::Exponential) {
         return 1.0;
     }
-    let way = tenure / rule.ramp_days.max(1e-9);
+    let way = tenure / seat.ramp_days.max(1e-9);
     let grown = match shape {
         RampShape::Linear => way,
         RampShape::Logistic => logistic_way(way),
@@ -382,8 +425,8 @@ fn logistic_way(way: f64) -> f64 {
 }
 
 /// Days until somebody of tenure `age` leaves, by inversion of a hazard that is higher at first.
-fn days_to_leaving(rule: &RoleRule, age: Day, u: f64) -> Day {
-    let early_days = (rule.early_days - f64::from(age)).max(0.0).ceil();
+fn days_to_leaving(rule: &RoleRule, early_days: f64, age: Day, u: f64) -> Day {
+    let early_days = (early_days - f64::from(age)).max(0.0).ceil();
     let early = (rule.attrition * rule.early_attrition).min(1.0);
     if early_days == 0.0 || early == rule.attrition {
         return geometric(u, rule.attrition);

@@ -15,6 +15,7 @@ use super::pay::PayBook;
 use super::products::sold_by;
 use super::recovery::Debts;
 use super::rules::Rules;
+use super::scarce::Hunt;
 use super::touched::Touched;
 use super::wheel::Wheel;
 use crate::random::distribution::Counts;
@@ -99,6 +100,10 @@ pub(super) struct Seat {
     pub is_ramped: bool,
     /// Its holder ends tomorrow what the rest of a day does not suffice for.
     pub carries_over: bool,
+    /// This morning something waited past its day; only where that decides who gets leads.
+    pub is_behind: bool,
+    /// Its occupant may get another lead today, or none because of a limit.
+    pub takes_leads: bool,
     /// An order, a contact or a touch by rank has waited here: if not, there is none.
     pub has_more: bool,
     /// Orders of customers that wait.
@@ -115,11 +120,20 @@ pub(super) struct Seat {
     pub rep: Option<usize>,
     /// People who have sat here.
     pub occupants: u32,
+    /// The day or week in which the occupant got a lead last, and how many in it, where that is limited.
+    pub leads: (u32, u32),
+    /// A day, and whether the occupant is there on it.
+    pub presence: (Day, bool),
     /// Offers made for the present vacancy.
     pub offers: u32,
     /// Next day on which somebody leaves or starts; the horizon or later = never.
     pub changes_on: Day,
     pub hired: i64,
+    /// First day after the training at the start.
+    pub trained_on: i64,
+    /// Days of the ramp, and of the time in which new people leave more often, from the day of joining.
+    pub ramp_days: f64,
+    pub early_days: f64,
     pub skill: f64,
     /// Segments as bits.
     pub segments: u128,
@@ -363,6 +377,11 @@ pub(super) struct World {
     /// Month-to-date days on which prospecting reps looked for accounts, and found none.
     pub looked: i64,
     pub dry: i64,
+    /// There are too few accounts for all who could call some today.
+    pub is_scarce: bool,
+    /// Those who look for them when all that was due is done, and the seat that got one last.
+    pub hunts: Vec<Hunt>,
+    pub called_last: usize,
     pub due_today: Vec<DealId>,
     /// Touches that have lined up by rank so far.
     pub lined_up: u32,
@@ -406,6 +425,7 @@ impl World {
         self.profit_noted = Money::ZERO;
         (self.looked, self.dry) = (0, 0);
         self.lined_up = 0;
+        self.called_last = usize::MAX;
         reset(&mut self.in_stage, scenario.stages.len(), 0);
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
         reset(&mut self.role_odds, scenario.roles.len(), 1.0);
@@ -448,7 +468,7 @@ impl World {
             self.first_seat.push(place);
             let people = rule.reps.iter().enumerate().map(|(i, rep)| (Some(i), first_day(rep)));
             let hires = rule.hires.iter().flat_map(|hire| {
-                (0..hire.count).map(|i| (None, hire.from_day.saturating_add(i * hire.every_days)))
+                (0..hire.count).map(|nth| (None, hire.start(&scenario.calendar, nth)))
             });
             for (ordinal, (rep, day)) in people.chain(hires).enumerate() {
                 if place == self.seats.len() {
@@ -464,7 +484,7 @@ impl World {
         }
         self.first_seat.push(place);
         for role in 0..scenario.roles.len() {
-            if self.seats_of(role).is_empty() {
+            if self.seats_of(role).is_empty() || rules.roles[role].lead_cap.is_some() {
                 self.open_desk(role, place);
                 place += 1;
             }
@@ -497,7 +517,8 @@ impl World {
         self.present = (0, 0);
     }
 
-    /// A desk where nobody ever sits, for the deals of a role without seats: its work is never done.
+    /// A desk where nobody ever sits: for the deals of a role without seats, whose work is never done, or for leads that
+    /// wait till somebody has room.
     fn open_desk(&mut self, role: usize, place: usize) {
         if place == self.seats.len() {
             self.seats.push(Seat::new());
@@ -588,6 +609,11 @@ impl World {
     pub fn desk_of(&self, role: usize) -> usize {
         let desks = self.first_seat[self.first_seat.len() - 1]..self.seats.len();
         desks.into_iter().find(|&place| self.seats[place].role == role).unwrap_or(0)
+    }
+
+    /// Whether a place is a desk where nobody sits.
+    pub fn is_desk(&self, place: usize) -> bool {
+        place >= self.first_seat[self.first_seat.len() - 1]
     }
 
     /// Seats of a role.
@@ -700,10 +726,15 @@ impl Seat {
             ordinal: 0,
             rep: None,
             occupants: 0,
+            leads: (0, 0),
+            presence: (Day::MAX, false),
             person: NOBODY,
             offers: 0,
             changes_on: 0,
             hired: 0,
+            trained_on: 0,
+            ramp_days: 0.0,
+            early_days: 0.0,
             is_ramped: false,
             is_steady: false,
             is_plain: false,
@@ -713,6 +744,8 @@ impl Seat {
             strength: 1.0,
             today: 0,
             carries_over: false,
+            is_behind: false,
+            takes_leads: true,
             has_more: false,
             begun: 0,
             begun_on: NO_DEAL,

@@ -40,6 +40,8 @@ pub enum Unit {
     MoneyRate,
     /// A share lost over time, as a probability per day.
     ShareRate,
+    /// Leavers of a period by average headcount, as a probability per day; may be above 1 a year.
+    Turnover,
     /// Days per year.
     DaysRate,
     /// A relative change per month; may be negative.
@@ -61,6 +63,7 @@ impl Unit {
             Unit::Rate => "a rate such as \"40/month\" or \"4 a day\"",
             Unit::MoneyRate => "money per period such as \"100k/month\"",
             Unit::ShareRate => "a share per period such as \"30%/year\"",
+            Unit::Turnover => "leavers by average headcount per period such as \"30%/year\"",
             Unit::DaysRate => "days per year such as \"28d/year\"",
             Unit::Change => "a change per month such as \"2%\" or \"-1%\"",
         }
@@ -71,6 +74,10 @@ impl Unit {
         match self {
             Unit::Share | Unit::Change => format!("{}%", short(value * 100.0)),
             Unit::ShareRate => format!("{}%/day", short(value * 100.0)),
+            Unit::Turnover if value * DAYS_A_YEAR < 10.0 => {
+                format!("{}%/year", short(value * DAYS_A_YEAR * 100.0))
+            }
+            Unit::Turnover => format!("{}%/day", short(value * 100.0)),
             Unit::Money | Unit::Count | Unit::Factor | Unit::Number => short(value),
             Unit::Hours => format!("{} h", short(value)),
             Unit::Days | Unit::Wait if value >= DAYS_A_YEAR => {
@@ -98,7 +105,7 @@ impl Unit {
             Unit::Hours => "hours",
             Unit::Rate => "per_day",
             Unit::MoneyRate => "money_per_month",
-            Unit::ShareRate => "share_per_day",
+            Unit::ShareRate | Unit::Turnover => "share_per_day",
             Unit::DaysRate => "days_per_year",
             Unit::Change => "share_per_month",
         }

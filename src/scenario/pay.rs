@@ -1,7 +1,7 @@
 //! Pay plans: what the work of a pay period earns beside the base, as a pure function of what was done.
 //!
 //! The pay period is the calendar month or quarter. What a plan states for it (soft salary and its goal, team
-//! bonus, cap, draw) counts in proportion to the days on which the seat was filled, as the base does; the quota
+//! bonus, contest, cap, draw) counts in proportion to the days on which the seat was filled, as the base does; the quota
 //! comes in already so. Whatever comes to more than the cap is taken off again as a part of its own, so that the
 //! parts always add up to the pay.
 
@@ -97,14 +97,15 @@ pub struct PayPlan {
     pub draw: Option<Draw>,
 }
 
-/// Tail commission: a share of the orders of customers whom the rep won and handed over to another role.
+/// Tail commission: a share of the orders of customers whom the rep won and handed over to another role, or whose first
+/// deal the rep was the first to hand over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tail {
     /// [`Act::Revenue`] or [`Act::Margin`].
     pub on: Act,
     /// Share of it.
     pub rate: Quantity,
-    /// Days after the hand-over in which orders count.
+    /// Days after the hand-over of the customer, or after the first sale, in which orders count.
     pub days: Quantity,
 }
 
@@ -124,8 +125,9 @@ pub struct SoftSalary {
 pub struct Commission {
     /// [`Act::Revenue`], [`Act::Margin`] or [`Act::Cash`].
     pub on: Act,
-    /// Whose purchases count; the attainment is always that of all of them. A commission on cash goes by the
-    /// cash of the period as a share of the quota, the others by its revenue.
+    /// Whose purchases count. The attainment is that of first sales for a commission on new business, else that of all
+    /// purchases; a commission on cash goes by the cash of the period as a share of the quota, the others by its
+    /// revenue.
     pub of: Business,
     /// Share below the first step.
     pub rate: Quantity,
@@ -258,9 +260,10 @@ impl PayPlan {
         soft.chain(commissions).chain(self.bonuses.iter().map(|bonus| bonus.each))
     }
 
-    /// Shares of quota at which revenue changes something, ascending, each once.
+    /// Shares of quota at which revenue, whoever it comes from, changes something, ascending, each once.
     pub fn thresholds(&self, draws: Draws) -> Vec<f64> {
-        let by_revenue = self.commissions.iter().filter(|commission| commission.on != Act::Cash);
+        let by_all = |of: &&Commission| of.on != Act::Cash && of.of != Business::New;
+        let by_revenue = self.commissions.iter().filter(by_all);
         let steps = by_revenue.flat_map(|commission| &commission.steps);
         let team = self.team.iter().map(|team| team.at_least.at(draws));
         let mut all: Vec<f64> = steps.map(|&(from, _)| from).chain(team).collect();
@@ -364,6 +367,16 @@ impl Month<'_> {
         }
     }
 
+    /// What counts towards the steps of a commission. Orders, subscriptions and whatever else old customers pay do not
+    /// fill a quota of new business.
+    fn attained(&self, on: Act, of: Business) -> Money {
+        let (all, repeat) = match on {
+            Act::Cash => (self.cash, self.repeat_cash),
+            _ => (self.revenue, self.repeat[0]),
+        };
+        if of == Business::New { all - repeat } else { all }
+    }
+
     /// The part of a monthly amount for the days on which the seat was filled.
     fn part(&self, amount: Money) -> Money {
         Money(amount.0 * i64::from(self.days) / i64::from(self.length.max(1)))
@@ -449,7 +462,7 @@ impl Terms {
         let bonus = |&(act, amount): &(Act, Money)| Money(amount.0 * month.count(act));
         parts.extend(self.bonuses.iter().map(bonus));
         parts.extend(self.team.map(|(_, amount)| when(month.is_team_there, month.part(amount))));
-        parts.extend(self.contest.map(|(_, amount)| when(month.is_among_best, amount)));
+        parts.extend(self.contest.map(|(_, amount)| when(month.is_among_best, month.part(amount))));
         if let Some(cap) = self.cap {
             let all: Money = parts[before..].iter().copied().sum();
             parts.push(Money((month.part(cap) - all).0.min(0)));
@@ -497,7 +510,7 @@ impl Rates {
     /// Commission of a month.
     fn earn(&self, month: &Month) -> Money {
         let basis = month.basis(self.on, self.of) as f64;
-        let sold = if self.on == Act::Cash { month.cash } else { month.revenue };
+        let sold = month.attained(self.on, self.of);
         let starts = |step: &(f64, f64)| match month.quota {
             _ if step.0 == 0.0 => Some(Money::ZERO),
             Money::ZERO => None,

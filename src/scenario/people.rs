@@ -4,6 +4,8 @@ use super::behaviour::Behaviour;
 use super::pay::PayPlan;
 use super::quantity::Quantity;
 use super::{ProductId, RoleId, SegmentId};
+use crate::calendar::Calendar;
+use crate::units::whole_months;
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +28,8 @@ pub struct Role {
     pub priority: Priority,
     /// Open deals at which a rep stops prospecting; `u32::MAX` = no limit.
     pub open_deals: u32,
+    /// Most inbound leads of a rep.
+    pub leads_at_most: Option<LeadCap>,
     /// Hours of a working day.
     pub hours: Quantity,
     /// Whether touches and orders that the rest of a day does not suffice for are begun on it and ended on the next.
@@ -112,6 +116,35 @@ pub struct Mood {
     pub quits: Quantity,
 }
 
+/// Most inbound leads that a rep gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeadCap {
+    /// How many, 1 or more.
+    pub count: u32,
+    /// In what time.
+    pub per: LeadPeriod,
+}
+
+/// The time in which a rep gets a number of leads at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeadPeriod {
+    /// A calendar day.
+    Day,
+    /// A week, Monday to Sunday.
+    Week,
+}
+
+impl LeadPeriod {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            LeadPeriod::Day => "day",
+            LeadPeriod::Week => "week",
+        }
+    }
+}
+
 /// What a rep serves first. Ties go to the oldest due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Priority {
@@ -185,8 +218,20 @@ pub struct Hire {
     pub count: u32,
     /// Day on which the first new rep starts, if the first offer is accepted.
     pub from_day: u32,
-    /// Days between starts; 0 = all on the same day.
-    pub every_days: u32,
+    /// Days between starts; 0 = all on the same day. Whole months are months of the calendar.
+    pub every_days: f64,
+}
+
+impl Hire {
+    /// Day on which the seat `nth` of the wave, the first being 0, is first filled.
+    pub fn start(&self, calendar: &Calendar, nth: u32) -> u32 {
+        let from = i64::from(self.from_day);
+        let start = match whole_months(self.every_days) {
+            Some(months) => calendar.months_after(from, months.saturating_mul(nth)),
+            None => from + (self.every_days * f64::from(nth)) as i64,
+        };
+        u32::try_from(start).unwrap_or(u32::MAX)
+    }
 }
 
 /// What becomes of a leaver's deals.
@@ -241,7 +286,8 @@ pub enum Routing {
     RoundRobin,
     /// The fewest open deals; ties in turn.
     LeastLoaded,
-    /// The highest skill × ramp among those under their limit of open deals; else the least loaded.
+    /// The highest skill × ramp among those with room (under their limit of open deals, and nothing waits there from the
+    /// day before), ties in turn; else the least loaded.
     BySkill,
 }
 

@@ -90,10 +90,10 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
             format!("\"{shown}d\" for days, \"{shown}w\" for weeks or \"{shown}mo\" for months")
         }
         Unit::Rate | Unit::MoneyRate => format!("\"{shown}/month\""),
-        Unit::ShareRate if number <= 1.0 => {
+        Unit::ShareRate | Unit::Turnover if number <= 1.0 => {
             format!("\"{}%/year\"", super::language::short(number * 100.0))
         }
-        Unit::ShareRate => format!("\"{shown}%/year\""),
+        Unit::ShareRate | Unit::Turnover => format!("\"{shown}%/year\""),
         Unit::DaysRate => format!("\"{shown}d/year\""),
         _ => return Ok(number),
     };
@@ -148,6 +148,11 @@ pub fn whole_months(text: &str) -> Option<i32> {
     (libm::round(months) == months && (0.0..=12_000.0).contains(&months)).then_some(months as i32)
 }
 
+/// The days of the period that a rate goes by: 7 for "20/week".
+pub fn period_of(text: &str) -> Option<f64> {
+    Some(Phrase::read(text)?.each()?.1)
+}
+
 /// Complains about a value outside its limits; `doc` says what the field is.
 pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
     let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
@@ -175,7 +180,7 @@ fn is_unit_needed(unit: Unit) -> bool {
 }
 
 fn is_rate(unit: Unit) -> bool {
-    matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::DaysRate)
+    matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover | Unit::DaysRate)
 }
 
 fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
@@ -256,6 +261,7 @@ fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
             phrase.each().and_then(|(phrase, days)| Some(amount(phrase)? * months(days)))
         }
         Unit::ShareRate => phrase.each().and_then(|(phrase, days)| hazard(phrase, days)),
+        Unit::Turnover => phrase.each().and_then(|(phrase, days)| Some(share(phrase)? / days)),
         Unit::DaysRate => phrase.each().and_then(|(phrase, per)| Some(days(phrase)? * years(per))),
     };
     known.ok_or_else(|| not_understood(unit, phrase))

@@ -16,9 +16,9 @@ use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSumm
 use super::teams::TeamFinding;
 use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
-use crate::calendar::Period;
+use crate::calendar::{Calendar, Period};
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
-use crate::scenario::{Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
+use crate::scenario::{LeadPeriod, Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
 use serde::Serialize;
@@ -427,6 +427,20 @@ pub struct RoleRow {
     pub overdue_orders: f64,
     /// People who left, mean.
     pub leavers: f64,
+    /// Leads that had to wait, if there is a limit of leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+}
+
+/// Leads that had to wait as nobody may get more of them.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct HeldBack {
+    /// Most leads of a rep.
+    pub at_most: u32,
+    /// In what time.
+    pub per: LeadPeriod,
+    /// Leads that found nobody with room on the day they came, mean.
+    pub leads: f64,
 }
 
 impl RoleRow {
@@ -967,6 +981,7 @@ impl Finder<'_> {
             self.summary.seats.iter().filter(|seat| seat.role == role).collect();
         let sum = |f: &dyn Fn(&SeatSummary) -> f64| seats.iter().map(|seat| f(seat)).sum::<f64>();
         let available = sum(&|seat| seat.available.mean());
+        let [held, waiting] = &self.summary.held[role];
         RoleRow {
             name: self.scenario.roles[role].name.clone(),
             seats: seats.len(),
@@ -978,9 +993,14 @@ impl Finder<'_> {
                 lost if available > 0.0 => lost / available,
                 _ => 0.0,
             },
-            overdue: sum(&|seat| seat.overdue.mean()),
+            overdue: sum(&|seat| seat.overdue.mean()) + waiting.mean(),
             overdue_orders: sum(&|seat| seat.overdue_orders.mean()),
             leavers: sum(&|seat| seat.leavers.mean()),
+            held_back: self.scenario.roles[role].leads_at_most.map(|cap| HeldBack {
+                at_most: cap.count,
+                per: cap.per,
+                leads: held.mean(),
+            }),
         }
     }
 
@@ -1175,8 +1195,8 @@ impl Finder<'_> {
         if self.summary.customers.is_bought_again() {
             return None;
         }
-        let of =
-            |role: &Role| self.quota(role) * rep_months(role, self.scenario.calendar.horizon());
+        let calendar = &self.scenario.calendar;
+        let of = |role: &Role| self.quota(role) * rep_months(role, calendar, calendar.horizon());
         let sum: f64 = self.closers().map(of).sum();
         (sum > 0.0).then_some(sum)
     }
@@ -1200,13 +1220,13 @@ fn together(all: Estimate, each: impl Iterator<Item = Estimate>) -> Estimate {
 }
 
 /// Months on the payroll till the end of the run, if everybody comes as planned and nobody leaves.
-pub(super) fn rep_months(role: &Role, horizon: Day) -> f64 {
+pub(super) fn rep_months(role: &Role, calendar: &Calendar, horizon: Day) -> f64 {
     let left = |since: i64| (i64::from(horizon) - since.max(0)).max(0) as f64;
     let there: f64 = role.reps.iter().map(|rep| left(rep.since_day)).sum();
-    let waves = role.hires.iter().flat_map(|hire| {
-        (0..hire.count)
-            .map(|n| i64::from(hire.from_day) + i64::from(n) * i64::from(hire.every_days))
-    });
+    let waves = role
+        .hires
+        .iter()
+        .flat_map(|hire| (0..hire.count).map(|nth| i64::from(hire.start(calendar, nth))));
     (there + waves.map(left).sum::<f64>()) / crate::units::DAYS_A_MONTH
 }
 

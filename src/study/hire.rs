@@ -483,7 +483,8 @@ impl Teller<'_> {
         if self.is_halted || (!of.is_paid() && of.hire_cost == Quantity::Known(0.0)) {
             return None;
         }
-        let from = f64::from(last_start(of)) / DAYS_A_MONTH;
+        let from =
+            f64::from(last_start(of, &self.search.question.scenario.calendar)) / DAYS_A_MONTH;
         let plan = self.search.rule.plan.at_most(paired::RUNS);
         let mut played = Vec::new();
         for place in [small, large] {
@@ -677,7 +678,7 @@ fn by_quota(question: &Question, one: Sized) -> Option<u32> {
     }
     let promised = |count: u32| {
         let with = staffed(scenario, &[one.role], &[count], question.starts[0]);
-        quota * rep_months(&with.roles[one.role], target.by_day + 1)
+        quota * rep_months(&with.roles[one.role], &scenario.calendar, target.by_day + 1)
     };
     (1..=1_000).find(|&count| promised(count) >= target.at_least)
 }

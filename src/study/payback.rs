@@ -85,7 +85,7 @@ fn is_worth_a_try(role: &Role) -> bool {
 
 fn with_one_more(scenario: &Scenario, role: RoleId) -> Scenario {
     let mut larger = scenario.clone();
-    larger.roles[role].hires.push(Hire { count: 1, from_day: 0, every_days: 0 });
+    larger.roles[role].hires.push(Hire { count: 1, from_day: 0, every_days: 0.0 });
     larger
 }
 

@@ -339,6 +339,8 @@ pub struct Summary {
     pub conduct: ConductSummary,
     /// What pay did to people, where that is assumed.
     pub behaviour: BehaviourSummary,
+    /// Leads that had to wait as nobody may get more of them, and those that wait on an evening near the end, by role.
+    pub held: Vec<[Moments; 2]>,
     /// Rivalry and trainings.
     pub teams: TeamSummary,
     /// Statements by period, and the cash.
@@ -403,6 +405,7 @@ impl Summary {
             dry_segments: scenario.segments.iter().map(|_| dry(tally)).collect(),
             conduct: ConductSummary::new(scenario),
             behaviour: BehaviourSummary::new(scenario),
+            held: vec![Default::default(); scenario.roles.len()],
             teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
@@ -422,6 +425,11 @@ impl Summary {
         self.behaviour.push(outcome);
         self.customers.push(outcome);
         self.teams.push(outcome);
+        let evenings = outcome.held_evenings.iter().zip(&outcome.held_leads);
+        for ([leads, waiting], (&sum, &held)) in self.held.iter_mut().zip(evenings) {
+            leads.push(held as f64);
+            waiting.push(an_evening(sum, self.last_evenings, 0.0));
+        }
         self.push_periods(outcome);
         self.push_stocks(outcome);
         for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {

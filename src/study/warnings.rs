@@ -1,10 +1,10 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
-use super::forecast::{Forecast, Halt, RoleRow, SegmentRow, StageRow};
+use super::forecast::{Forecast, Halt, HeldBack, RoleRow, SegmentRow, StageRow};
 use super::pay::PayRow;
 use super::schemes::out_of_sight;
 use crate::engine::outcome::LossReason;
-use crate::scenario::{Role, Scenario};
+use crate::scenario::{LeadPeriod, Role, Scenario};
 use crate::statistics::normal;
 use serde::Serialize;
 
@@ -26,6 +26,17 @@ pub enum Warning {
     Idle {
         /// The roles.
         roles: Vec<RoleLoad>,
+    },
+    /// Leads wait because nobody may get more of them.
+    LeadsHeldBack {
+        /// Role.
+        role: String,
+        /// Most leads of a rep.
+        at_most: u32,
+        /// In what time.
+        per: LeadPeriod,
+        /// Leads that found nobody with room on the day they came, mean.
+        leads: f64,
     },
     /// Prospecting reps run out of accounts.
     BaseRunsDry {
@@ -201,6 +212,7 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found.extend(of_checks(forecast));
     found.extend(of_slips(forecast));
     found.extend(of_idle(scenario, forecast));
+    found.extend(of_held_leads(forecast));
     found.extend(of_base(forecast));
     found.extend(of_segments(forecast));
     found.extend(of_targets(forecast));
@@ -290,6 +302,13 @@ fn of_idle(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     };
     let roles: Vec<RoleLoad> = forecast.roles.iter().filter(is_idle).filter_map(load_of).collect();
     (!roles.is_empty()).then_some(Warning::Idle { roles })
+}
+
+fn of_held_leads(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
+    forecast.roles.iter().filter_map(|role| {
+        let HeldBack { at_most, per, leads } = role.held_back.filter(|held| held.leads >= 0.5)?;
+        Some(Warning::LeadsHeldBack { role: role.name.clone(), at_most, per, leads })
+    })
 }
 
 fn of_base(forecast: &Forecast) -> Option<Warning> {

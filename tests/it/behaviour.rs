@@ -8,7 +8,7 @@ use voronka::report::{Detail, Provenance, Report, csv, terminal};
 use voronka::scenario::Habit;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
-use voronka::units::{DAYS_A_YEAR, daily_hazard};
+use voronka::units::DAYS_A_YEAR;
 
 /// A hunter who calls an account an hour, eight hours a day, every day of February and March, and sells to each for 100.
 fn hunter(more: &str) -> String {
@@ -314,7 +314,7 @@ fn who_is_paid_half_of_the_market_leaves_twice_as_often_at_a_reaction_of_two() {
             behaviour.underpaid = {{ quits = {quits} }}"#
         )
     };
-    let hazard = daily_hazard(0.3, DAYS_A_YEAR);
+    let hazard = 0.3 / DAYS_A_YEAR;
     for (quits, times) in [(0.0, 1.0), (2.0, 2.0), (6.0, 4.0)] {
         let scenario = read_with(&text(quits), &[]);
         let (mut left, mut for_pay, runs) = (0, 0, 10);

@@ -442,3 +442,176 @@ fn the_page_and_the_tables_name_each_part() {
     ];
     assert_eq!(found, expected);
 }
+
+/// One lead, which the hunter hands over to whom the closer signs on the next day; the customer orders for 50 about every
+/// other day.
+fn found_customer(hunter: &str, closer: &str, customers: &str) -> Scenario {
+    department(
+        "2027-01-01",
+        "120d",
+        "[1]",
+        &format!(
+            r#"[segments.all.customers]
+            orders = "15/month"
+            order_value = 50
+            {customers}
+            [[stages]]
+            name = "contract"
+            convert = 1
+            gap = "1d"
+            [roles.hunter]
+            does = ["inbound"]
+            stages = ["contact"]
+            reps = 1
+            {hunter}
+            [roles.closer]
+            stages = ["contract"]
+            reps = 1
+            {closer}
+            [roles.farmer]
+            reps = 1"#
+        ),
+    )
+}
+
+#[test]
+fn a_tail_is_paid_to_who_found_the_customer() {
+    let tail = |rate: &str| format!("pay.tail = {{ rate = \"{rate}\", lasts = \"1mo\" }}");
+    for run in 0..20 {
+        let play = |hunter: &str, closer: &str, customers: &str| {
+            simulate(&found_customer(hunter, closer, customers), &Streams::new(3, run))
+        };
+        // Signed on 2 January, day 1: the orders until 2 February, day 32. The closer keeps the customer.
+        let outcome = play(&tail("4%"), &tail("2%"), "");
+        let orders = orders_until(&outcome, 32);
+        assert!(orders > 0, "nobody ordered");
+        assert_eq!(parts(&outcome, 0), [0, orders * 4 / 100]);
+        assert_eq!(parts(&outcome, 1), [0, 0]);
+        // Where the customer goes on to a farmer, on the day of the sale, the one who won them has a tail too.
+        let outcome = play(&tail("4%"), &tail("2%"), "to = \"farmer\"");
+        let orders = orders_until(&outcome, 32);
+        assert_eq!(
+            (parts(&outcome, 0)[1], parts(&outcome, 1)[1]),
+            (orders * 4 / 100, orders * 2 / 100)
+        );
+        // Who found a customer that is theirs again has nothing of what they buy.
+        let outcome = play(&tail("4%"), "", "to = \"hunter\"");
+        assert_eq!(parts(&outcome, 0), [0, 0]);
+        // The first who handed the deal over and has a tail has found it.
+        let outcome = play("", &tail("2%"), "to = \"farmer\"");
+        assert_eq!(parts(&outcome, 1)[1], orders_until(&outcome, 32) * 2 / 100);
+    }
+}
+
+#[test]
+fn who_found_and_won_a_customer_has_one_tail() {
+    // The hunter works both ends: finds, hands over to the closer, gets the deal back, signs, and passes the customer on.
+    let text = |customers: &str| {
+        read(&format!(
+            r#"start = 2027-01-01
+            horizon = "120d"
+            report = "day"
+            calendar = {{ work_days = "mon-sun" }}
+            [segments.all]
+            deal_value = 100
+            [segments.all.customers]
+            orders = "15/month"
+            order_value = 50
+            {customers}
+            [channels.site]
+            counts = [1]
+            [[stages]]
+            name = "contact"
+            convert = 1
+            [[stages]]
+            name = "demo"
+            convert = 1
+            [[stages]]
+            name = "contract"
+            convert = 1
+            [roles.hunter]
+            does = ["inbound"]
+            stages = ["contact", "contract"]
+            reps = 1
+            pay.tail = {{ rate = "4%", lasts = "1y" }}
+            [roles.closer]
+            stages = ["demo"]
+            reps = 1
+            [roles.farmer]
+            reps = 1"#
+        ))
+    };
+    for run in 0..10 {
+        let outcome = simulate(&text("to = \"farmer\""), &Streams::new(3, run));
+        let orders = orders_until(&outcome, 119);
+        assert_eq!(parts(&outcome, 0), [0, orders * 4 / 100]);
+        assert!(orders > 0);
+        // While the customer is the hunter's own there is none.
+        let outcome = simulate(&text(""), &Streams::new(3, run));
+        assert_eq!(parts(&outcome, 0), [0, 0]);
+    }
+}
+
+#[test]
+fn what_old_customers_pay_fills_no_quota_of_new_business() {
+    let plan = |on: &str| {
+        let text = seller(&format!(
+            r#"quota = "1k/month"
+            pay.commission = {{ on = "{on}", of = "new", rate = "1%", steps = [{{ from = 1, rate = "10%" }}] }}"#
+        ));
+        let scenario = department("2027-02-01", "28d", "[1]", &text);
+        Terms::of(&scenario.roles[0].plan, &[])
+    };
+    let money = Money::from_major;
+    let quota = money(1_000.0);
+    let month = Month { days: 1, length: 1, quota, ..Month::default() };
+    // 1 500 of revenue, of which 800 of subscriptions and orders: 700 are under the quota.
+    let revenue = |new: f64, old: f64| Month {
+        revenue: money(new + old),
+        margin: money(0.4 * (new + old)),
+        repeat: [money(old), money(0.4 * old)],
+        cash: money(new + old),
+        repeat_cash: money(old),
+        ..month
+    };
+    let paid = |on: &str, new: f64, old: f64| plan(on).variable(&revenue(new, old)).major();
+    assert_eq!([paid("revenue", 700.0, 800.0), paid("cash", 700.0, 800.0)], [7.0, 7.0]);
+    // 1 200 of new business: 1 % of the first 1 000, 10 % of 200, whatever old customers pay.
+    for old in [0.0, 800.0] {
+        assert_eq!([paid("revenue", 1_200.0, old), paid("cash", 1_200.0, old)], [30.0, 30.0]);
+        assert_eq!(paid("margin", 1_200.0, old), 12.0);
+    }
+}
+
+#[test]
+fn what_lies_above_the_quota_may_be_paid_at_more_than_all_of_it() {
+    let text = seller(
+        r#"quota = "1k/month"
+        pay.commission = { on = "margin", rate = "10%", steps = [{ from = 1, rate = "150%" }] }"#,
+    );
+    let scenario = department("2027-02-01", "28d", "[15]", &text);
+    // 1 500 of revenue, of which 600 are margin: 10 % of 400, 150 % of 200.
+    assert_eq!(variable(&certain(&scenario)), [34_000]);
+    let ranged = read(&text_of_range());
+    assert!(ranged.roles[0].plan.commissions[0].steps[0].1.at(&[1.3]) > 1.0);
+}
+
+fn text_of_range() -> String {
+    let text = seller(
+        r#"quota = "1k/month"
+        pay.commission = { on = "margin", rate = "10%", steps = [{ from = 1, rate = "120% to 140%" }] }"#,
+    );
+    format!(
+        "start = 2027-02-01\nhorizon = \"28d\"\n[segments.all]\ndeal_value = 100\n[channels.site]\ncounts = [1]\n\
+         [[stages]]\nname = \"contact\"\nconvert = 1\n{text}"
+    )
+}
+
+#[test]
+fn a_contest_of_part_of_a_month_pays_its_part() {
+    // January in full, and 4 of 28 days of February: 10 000 and 1 428.57.
+    let plan = seller("pay.contest = { top = 1, amount = \"10k\" }");
+    let sold = leads(35, &[(0, 1), (32, 1)]);
+    let outcome = certain(&department("2027-01-01", "35d", &sold, &plan));
+    assert_eq!(variable(&outcome), [1_000_000, 142_857]);
+}

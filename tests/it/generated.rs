@@ -532,9 +532,9 @@ fn behaviour(dice: &mut Dice, text: &mut String) {
 
 fn presence(dice: &mut Dice, text: &mut String) {
     if dice.once_in(2) {
-        line(text, "attrition", dice.pick(&["\"30%/year\"", "\"3%/day\"", "\"20% to 40%/year\""]));
+        line(text, "attrition", dice.pick(&["\"130%/year\"", "\"3%/day\"", "\"20% to 40%/year\""]));
         dice.maybe(3, text, "early_attrition", &["{ months = 1, times = 2 }"]);
-        dice.maybe(2, text, "replace_after", &["\"10d\"", "\"0d\"", "\"5d to 30d\""]);
+        dice.maybe(2, text, "replace_after", &["\"10d\"", "\"0d\"", "\"5d to 30d\"", "\"1mo\""]);
         if dice.once_in(2) {
             line(text, "on_leave", "\"wait\"");
         } else {
@@ -546,6 +546,7 @@ fn presence(dice: &mut Dice, text: &mut String) {
     dice.maybe(4, text, "training", &["\"1w\""]);
     dice.maybe(4, text, "vacation", &["\"28d/year\"", "\"200d/year\""]);
     dice.maybe(4, text, "sick", &["\"8d/year\"", "\"100d/year\""]);
+    dice.maybe(5, text, "leads_at_most", &["\"1/day\"", "\"9/week\""]);
 }
 
 fn cost(dice: &mut Dice, text: &mut String) {
@@ -602,9 +603,10 @@ fn cost(dice: &mut Dice, text: &mut String) {
 fn management(dice: &mut Dice, text: &mut String) {
     text.push_str("[routing]\n");
     dice.maybe(2, text, "rule", &["\"least_loaded\"", "\"by_skill\""]);
+    dice.maybe(3, text, "absent", &["true"]);
     text.push_str("[management]\n");
     if dice.once_in(2) {
-        line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\""]));
+        line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\"", "\"1mo\""]));
         dice.maybe(2, text, "check_hours", &["0.5"]);
         dice.maybe(2, text, "check_hour_cost", &["20"]);
         if text.contains("[roles.head]") {

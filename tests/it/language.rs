@@ -401,7 +401,7 @@ fn variants_and_arguments_override_the_file() {
     assert_eq!(set.roles[0].ramp.days, Quantity::Known(365.25 / 2.0));
     assert_eq!(set.roles[1].ramp.start, Quantity::Known(0.5));
     assert_eq!(set.roles[0].reps[0].skill, Some(Quantity::Known(2.0)));
-    assert_eq!((set.roles[0].hires[0].count, set.roles[0].hires[0].every_days), (5, 14));
+    assert_eq!((set.roles[0].hires[0].count, set.roles[0].hires[0].every_days), (5, 14.0));
     let Varying::LogNormal { mean, sigma } = set.segments[0].deal_value else { panic!() };
     assert_eq!((mean, sigma), (Quantity::Known(4000.0), Quantity::Known(0.7)));
     assert_eq!(set.question, "Which one?");

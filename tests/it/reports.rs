@@ -19,7 +19,7 @@ use voronka::report::numbers::{self, Numbers};
 use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::words::{self, Trial, Words};
 use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::{LeadPeriod, Overrides, Scenario, load};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::{Heading, Headline, LossRow, StageRow};
 use voronka::study::replicate::Unwatched;
@@ -312,6 +312,12 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
         Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
         Warning::UnreachedStep { role: "rep".into(), from: 1.2, reached: 0.004 },
+        Warning::LeadsHeldBack {
+            role: "rep".into(),
+            at_most: 5,
+            per: LeadPeriod::Day,
+            leads: 38.4,
+        },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
         Warning::Partial { runs: 1_300 },

@@ -7,7 +7,7 @@ use super::nps::NpsRule;
 use super::subscription::SubscriptionRule;
 use super::{CustomerId, Department};
 use crate::scenario::{Customers, Draws};
-use crate::units::{DAYS_A_MONTH, Day, Money, Seconds};
+use crate::units::{Day, Money, Seconds};
 
 /// What a segment's customers do by the month.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +37,8 @@ impl MonthlyRule {
 /// How a customer stands, month by month.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::engine) struct Bond {
+    /// First day of the first month: months begin on the same day of the month.
+    pub since: Day,
     /// Months that have begun.
     pub months: u32,
     /// Amount of the subscription a month in the steady state, major units.
@@ -55,6 +57,7 @@ pub(in crate::engine) struct Bond {
 
 /// How a customer stands who has just become one.
 const NEW: Bond = Bond {
+    since: 0,
     months: 0,
     amount: 0.0,
     paid: Money::ZERO,
@@ -84,7 +87,8 @@ impl Department<'_> {
         if bonds.len() <= id as usize {
             bonds.resize(id as usize + 1, NEW);
         }
-        self.world.bonds[id as usize] = Bond { amount: self.subscribe(id), ..NEW };
+        self.world.bonds[id as usize] =
+            Bond { since: start as Day, amount: self.subscribe(id), ..NEW };
         self.world.customers[id as usize].month = start;
         self.join_group(id);
         self.set_pace(id, 1.0);
@@ -103,7 +107,9 @@ impl Department<'_> {
         self.reward_month(id);
         self.ask_for_care(id);
         self.world.bonds[id as usize].months += 1;
-        self.world.customers[id as usize].month += DAYS_A_MONTH;
+        let bond = &self.world.bonds[id as usize];
+        let next = self.scenario.calendar.months_after(i64::from(bond.since), bond.months);
+        self.world.customers[id as usize].month = next as f64;
         true
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Words, listed};
 use crate::report::numbers;
+use crate::scenario::LeadPeriod;
 use crate::study::Warning;
 use crate::study::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
 
@@ -42,6 +43,9 @@ impl Words {
         match warning {
             Warning::Overload { roles, neglected } => overload(roles, neglected),
             Warning::Idle { roles } => idle(roles),
+            Warning::LeadsHeldBack { role, at_most, per, leads } => {
+                held_back(role, *at_most, *per, *leads)
+            }
             Warning::BaseRunsDry { probability, from } => {
                 self.base_runs_dry(*probability, from.as_deref())
             }
@@ -221,6 +225,16 @@ fn idle(roles: &[RoleLoad]) -> Advice {
         format!("{names} {has} little to do: {used} of {whose} hours are used."),
         "Hours are paid and bring nothing.",
         format!("More leads, let {names} prospect, or fewer people."),
+    )
+}
+
+fn held_back(role: &str, at_most: u32, per: LeadPeriod, leads: f64) -> Advice {
+    let (leads, per) = (numbers::whole(leads), per.word());
+    let wait = if leads == "1" { "lead waits" } else { "leads wait" };
+    advice(
+        format!("{leads} {wait} because nobody in `{role}` gets more than {at_most} a {per}."),
+        "A late answer has worse odds, and clients lose patience.",
+        format!("A higher `leads_at_most`, or more people in `{role}`."),
     )
 }
 

@@ -1,6 +1,7 @@
 //! What pay does to people of a role.
 
 use super::fields::Fields;
+use super::pay::has_quota;
 use crate::scenario::behaviour::{Behaviour, Comfort, Discounts, Effort, GivesUp, PullsForward};
 use crate::scenario::pay::PayPlan;
 use crate::scenario::quantity::Quantity;
@@ -41,11 +42,11 @@ fn effort(fields: Fields) -> Effort {
 
 fn gives_up(role: &Fields, fields: Fields, plan: &PayPlan) -> GivesUp {
     let of = GivesUp { under: fields.number("under"), hours: fields.number("hours") };
-    if !role.states("quota") || plan.is_empty() {
+    if !has_quota(role) || plan.is_empty() {
         let problem = fields.problem("under", "a share of a quota that nothing is paid by");
-        fields.note(
-            problem.expected("expected `quota`, and `pay` with more than a base, in the same role"),
-        );
+        fields.note(problem.expected(
+            "expected `quota` above 0, and `pay` with more than a base, in the same role",
+        ));
     }
     fields.done();
     of

@@ -12,6 +12,7 @@ use crate::scenario::path::ParameterPath;
 use crate::scenario::place::Place;
 use crate::scenario::problem::{Problem, names, nearest, quoted};
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
+use crate::scenario::written::{self, Written};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -177,6 +178,19 @@ impl<'a> Fields<'a> {
     pub fn unscaled(&self, key: &'static str, number: Quantity) -> Quantity {
         let factor = self.notes.factor(&self.path_of(key).to_string());
         factor.map_or(number, |factor| number.times(1.0 / factor))
+    }
+
+    /// The number that the file states for a field, or the upper end of its range, without noting anything; `None` if it
+    /// cannot be told.
+    pub fn glance(&self, key: &'static str) -> Option<f64> {
+        let slot = self.slot(key)?;
+        match &slot.node.value {
+            Value::Number(number, _) => Some(*number),
+            Value::Text(text) => match written::read(slot.unit, text).ok()? {
+                Written::One(number) | Written::Between(_, number) => Some(number),
+            },
+            _ => None,
+        }
     }
 
     /// A whole number, if it is stated or has a default.

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::run::Run;
 use super::slot::Slot;
+use crate::calendar::months_after;
 use crate::scenario::document::{Node, Value};
 use crate::scenario::language::tables::MOST_LEADS;
 use crate::scenario::language::{Thing, short};
@@ -10,7 +11,7 @@ use crate::scenario::products::Product;
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
 use crate::scenario::written::Complaint;
 use crate::scenario::{Budget, Channel, ChannelSource, Pool, Segment, Share};
-use crate::units::DAYS_A_MONTH;
+use crate::units::{DAYS_A_MONTH, whole_months};
 
 /// Most segments and most channels.
 const MOST: usize = 100;
@@ -228,7 +229,7 @@ fn counts(slot: &Slot, run: Run) -> Vec<u32> {
         _ => None,
     };
     match list.iter().map(number).collect::<Option<Vec<f64>>>() {
-        Some(numbers) => spread(&slot.met_counts(numbers), length, run.horizon),
+        Some(numbers) => spread(&slot.met_counts(numbers), length, run),
         None => {
             let expected = format!("whole numbers from 0 to {}", short(most));
             slot.wrong(Complaint::new("has an entry that is no number of leads", expected));
@@ -254,20 +255,27 @@ fn periods(node: &Node) -> Option<(&[Node], f64)> {
     Some((list, length))
 }
 
-/// Leads of each day such that at the end of every period all of its leads have come.
-fn spread(counts: &[f64], length: f64, horizon: u32) -> Vec<u32> {
+/// Leads of each day such that at the end of every period all of its leads have come. Months are those of the calendar
+/// from the start on.
+fn spread(counts: &[f64], length: f64, run: Run) -> Vec<u32> {
+    let begins = |period: usize| match whole_months(length) {
+        Some(months) => run.day_of(months_after(run.start, period as u32 * months)) as f64,
+        None => period as f64 * length,
+    };
+    let periods: Vec<f64> = (0..=counts.len()).map(begins).collect();
     let mut come_before = vec![0.0];
     come_before.extend(counts.iter().scan(0.0, |sum, count| {
         *sum += count;
         Some(*sum)
     }));
     let due = |day: u32| {
-        let at = f64::from(day) / length;
-        let whole = (at as usize).min(counts.len());
-        let part = counts.get(whole).map_or(0.0, |count| count * at.fract());
-        libm::floor(come_before[whole] + part + 1e-9)
+        let day = f64::from(day);
+        let whole = periods.partition_point(|&begins| begins <= day).saturating_sub(1);
+        let way =
+            |count: &f64| count * (day - periods[whole]) / (periods[whole + 1] - periods[whole]);
+        libm::floor(come_before[whole] + counts.get(whole).map_or(0.0, way) + 1e-9)
     };
-    let days = libm::ceil(counts.len() as f64 * length).min(f64::from(horizon)) as u32;
+    let days = periods[counts.len()].min(f64::from(run.horizon)) as u32;
     (0..days).map(|day| (due(day + 1) - due(day)) as u32).collect()
 }
 

@@ -1,7 +1,8 @@
 //! Pay plans of roles.
 
 use super::fields::Fields;
-use crate::scenario::language::Unit;
+use crate::scenario::document::Value;
+use crate::scenario::language::{Unit, short};
 use crate::scenario::pay::{
     Act, Bonus, Business, Clawback, Commission, Contest, Draw, MOST_GIVERS, PayPeriod, PayPlan,
     SoftSalary, Tail, TeamBonus,
@@ -103,6 +104,7 @@ fn commission(role: &Fields, fields: Fields) -> Commission {
     }
     if !commission.steps.is_empty() {
         note_without_quota(role, &fields, "steps", "steps by a quota that is not stated");
+        note_more_than_all(&fields, &commission);
     }
     fields.done();
     commission
@@ -124,10 +126,40 @@ fn rising(tables: Vec<Fields>) -> Vec<(f64, Quantity)> {
             fields.note(problem.expected(format!("expected more than {more}: steps rise")));
         }
         let rate = fields.number("rate");
+        note_bare_rate(&fields);
         fields.done();
         steps.push((from.or(before).unwrap_or(1.0), rate));
     }
     steps
+}
+
+/// Above 100 % a share is written with its sign: 8 may have been meant as 8 %.
+fn note_bare_rate(fields: &Fields) {
+    let Some(slot) = fields.slot("rate") else { return };
+    let is_bare = match &slot.node.value {
+        Value::Number(..) => true,
+        Value::Text(text) => !text.contains('%'),
+        _ => false,
+    };
+    let bare = fields.glance("rate").filter(|&rate| is_bare && rate > 1.0);
+    let Some(rate) = bare else { return };
+    let (percent, times) = (short(rate), Unit::Share.say(rate).replace(' ', ""));
+    let problem = fields.problem("rate", &format!("rate is {percent}"));
+    let problem = problem.expected("expected a percentage where a share is above 1");
+    fields.note(problem.help(format!("write \"{percent}%\" or \"{times}\", whichever is meant")));
+}
+
+/// More than 100 % can be paid for what lies above a step, not for all that was sold.
+fn note_more_than_all(fields: &Fields, commission: &Commission) {
+    let rates = || commission.steps.iter().map(|(_, rate)| fields.notes.central(*rate));
+    if commission.is_retroactive && rates().any(|rate| rate > 1.0) {
+        let most = Unit::Share.say(rates().fold(0.0, f64::max));
+        let problem = fields.problem("retroactive", &format!("{most} of all that was sold"));
+        fields.note(problem.expected(
+            "expected 100 % at most in a step that counts for all that was sold; above that only what lies above \
+             the step can be paid",
+        ));
+    }
 }
 
 fn bonus(fields: Fields) -> Bonus {
@@ -138,7 +170,7 @@ fn bonus(fields: Fields) -> Bonus {
 }
 
 fn team(role: &Fields, fields: Fields) -> TeamBonus {
-    note_without_quota(role, &fields, "at_least", "a share of quotas that are not stated");
+    note_without_quota(role, &fields, "at_least", "a share of a quota that is not stated");
     let team = TeamBonus { at_least: fields.number("at_least"), amount: fields.number("amount") };
     fields.done();
     team
@@ -212,11 +244,27 @@ pub fn check_splits(root: &Fields, roles: &[Role]) {
     }
 }
 
-fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, found: &str) {
-    if !role.states("quota") {
-        let problem = fields.problem(key, found);
-        fields.note(
-            problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
-        );
+/// What goes by the quota needs one above nothing: no share of nothing can be reached, or missed.
+pub fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, found: &str) {
+    if has_quota(role) {
+        return;
     }
+    if role.states("quota") {
+        let problem = fields.problem(key, &found.replace("that is not stated", "of 0"));
+        let problem = problem.expected(
+            "expected `quota` above 0 in the same role, for example quota = \"1M/month\"",
+        );
+        fields.note(problem.also(role.place_of("quota"), "the quota"));
+        return;
+    }
+    let problem = fields.problem(key, found);
+    fields.note(
+        problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
+    );
+}
+
+/// Whether a role has a quota above nothing.
+pub fn has_quota(role: &Fields) -> bool {
+    // What is wrong with a quota is noted where it is read.
+    role.states("quota") && role.glance("quota").is_none_or(|quota| quota > 0.0)
 }

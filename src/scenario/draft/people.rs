@@ -3,7 +3,7 @@
 use super::behaviour::behaviour;
 use super::fields::Fields;
 use super::names::unnamed;
-use super::pay::pay;
+use super::pay::{note_without_quota, pay};
 use super::process::note_repeated;
 use super::products;
 use super::run::Run;
@@ -11,10 +11,12 @@ use crate::scenario::document::Value;
 use crate::scenario::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::scenario::language::{Thing, short};
 use crate::scenario::people::{
-    Away, Dismissal, Head, Hire, Leaver, Mood, Priority, Ramp, RampActs, RampShape, Rep, Role,
+    Away, Dismissal, Head, Hire, LeadCap, LeadPeriod, Leaver, Mood, Priority, Ramp, RampActs,
+    RampShape, Rep, Role,
 };
 use crate::scenario::quantity::Quantity;
-use crate::units::DAYS_A_MONTH;
+use crate::scenario::written::{Complaint, period_of};
+use crate::units::{DAYS_A_MONTH, whole_months};
 
 /// Days to fill a seat if nothing is said.
 const DAYS_TO_FILL: f64 = 60.0;
@@ -58,6 +60,7 @@ fn role(
         products: sold(&fields),
         priority: priority(&fields),
         open_deals: fields.whole_if("open_deals").unwrap_or(u32::MAX),
+        leads_at_most: leads_at_most(&fields),
         hours: fields.number_if("hours").unwrap_or(defaults.0),
         carry_over: fields.flag("carry_over"),
         workday: fields.slot("workday").map(|slot| slot.free()).unwrap_or_default(),
@@ -127,6 +130,28 @@ fn priority(fields: &Fields) -> Priority {
         Some("hottest") => Priority::Hottest,
         _ => Priority::LatestStage,
     }
+}
+
+/// Leads of a rep a day or a week, in whole numbers.
+fn leads_at_most(fields: &Fields) -> Option<LeadCap> {
+    let slot = fields.slot("leads_at_most")?;
+    let a_day = slot.exactly()?;
+    let (per, days) = match slot.node.as_text().and_then(period_of) {
+        Some(1.0) => (LeadPeriod::Day, 1.0),
+        Some(7.0) => (LeadPeriod::Week, 7.0),
+        _ => {
+            slot.wrong(Complaint::new(
+                "goes by neither the day nor the week",
+                "leads a day or a week, such as \"5/day\" or \"20/week\"",
+            ));
+            return None;
+        }
+    };
+    let count = a_day * days;
+    if (count - libm::round(count)).abs() > 1e-9 && !slot.is_scaled() {
+        slot.wrong(Complaint::new("is no whole number of leads", "a whole number a day or a week"));
+    }
+    Some(LeadCap { count: libm::round(count).max(1.0) as u32, per })
 }
 
 fn ramp(role: &Fields) -> Ramp {
@@ -238,12 +263,8 @@ fn note_more_than_all(fields: &Fields, role: &Role) {
 }
 
 fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
-    let no_quota = fields.notes.central(role.quota_per_month) <= 0.0;
-    if role.dismissal.is_some() && no_quota && !fields.states("quota") {
-        let problem = fields.problem("dismiss", "dismissal under a quota that is not stated");
-        fields.note(
-            problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
-        );
+    if role.dismissal.is_some() {
+        note_without_quota(fields, fields, "dismiss", "dismissal under a quota that is not stated");
     }
 }
 
@@ -335,7 +356,7 @@ fn hire(fields: Fields, run: Run) -> Hire {
     let hire = Hire {
         count: fields.whole("count"),
         from_day: from,
-        every_days: libm::round(fields.exact_if("every").unwrap_or(0.0)) as u32,
+        every_days: fields.exact_if("every").map_or(0.0, whole_days),
     };
     if from >= run.horizon && run.is_sure && fields.states("from") {
         let problem = fields.problem("from", "hired after the end of the run").warning();
@@ -348,6 +369,11 @@ fn hire(fields: Fields, run: Run) -> Hire {
     }
     fields.done();
     hire
+}
+
+/// Days between one and the next: whole ones, unless they are whole months.
+fn whole_days(length: f64) -> f64 {
+    if whole_months(length).is_some() { length } else { libm::round(length) }
 }
 
 /// The day's other work leaves no time to sell.

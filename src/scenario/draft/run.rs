@@ -8,6 +8,7 @@ use crate::scenario::document::Value;
 use crate::scenario::language::tables::LONGEST_RUN;
 use crate::scenario::quantity::Quantity;
 use crate::scenario::written::Complaint;
+use crate::units::whole_months;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use std::path::Path;
@@ -29,6 +30,16 @@ impl Run {
         i64::from((date - self.start).get_days())
     }
 
+    /// Whole days from the date so long before the start; months and years are counted in the calendar.
+    pub fn days_back(&self, length: f64) -> u32 {
+        let then = whole_months(length)
+            .and_then(|months| self.start.checked_sub(i64::from(months).months()).ok());
+        match then {
+            Some(then) => -self.day_of(then) as u32,
+            None => libm::round(length) as u32,
+        }
+    }
+
     /// The last day as a date.
     pub fn last(&self) -> Date {
         self.start.checked_add((i64::from(self.horizon) - 1).days()).unwrap_or(self.start)
@@ -45,6 +56,7 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let management = team::management(root);
     let roles = people::roles(root, run, hours, management.discipline);
     let channels = market::channels(root, run);
+    let (routing, routes_to_absent) = team::routing(root);
     let history = root.table("last_year").map(money::last_year).unwrap_or_default();
     let mut scenario = Scenario {
         name: root.text_if("name").unwrap_or_else(|| stem(source_name)),
@@ -58,13 +70,14 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
         stages,
         sale: process::sale(root),
         cycle_fit: None,
-        routing: team::routing(root),
+        routing,
+        routes_to_absent,
         management: management.checked,
         rivalry: root.table_if("rivalry").and_then(team::rivalry),
         trainings: team::trainings(root, run, roles.len()),
         overheads: money::overheads(root, run),
         targets: targets::targets(root, run, &history),
-        open_deals: targets::deals(root),
+        open_deals: targets::deals(root, run),
         history,
         roles,
         unknowns: Vec::new(),

@@ -86,6 +86,11 @@ impl Slot<'_> {
         }
     }
 
+    /// Whether it is read larger or smaller.
+    pub(super) fn is_scaled(&self) -> bool {
+        self.factor().is_some()
+    }
+
     fn note_number(&self, value: impl FnOnce() -> f64, form: NumberForm) {
         if !self.notes.keeps_numbers {
             return;

@@ -276,8 +276,9 @@ fn note_ownerless(fields: &Fields, what: &str, scope: &Scope) {
 }
 
 /// Deals open at the start.
-pub fn deals(root: &Fields) -> Vec<StartingDeal> {
-    let deals: Vec<StartingDeal> = root.tables("deals").into_iter().filter_map(deal).collect();
+pub fn deals(root: &Fields, run: Run) -> Vec<StartingDeal> {
+    let tables = root.tables("deals").into_iter();
+    let deals: Vec<StartingDeal> = tables.filter_map(|fields| deal(fields, run)).collect();
     let all: f64 = deals.iter().map(|deal| f64::from(deal.count)).sum();
     if all > MOST_DEALS {
         let problem = root.problem("deals", &format!("{all} deals open at the start"));
@@ -286,7 +287,7 @@ pub fn deals(root: &Fields) -> Vec<StartingDeal> {
     deals
 }
 
-fn deal(fields: Fields) -> Option<StartingDeal> {
+fn deal(fields: Fields, run: Run) -> Option<StartingDeal> {
     let age = fields.exact_if("age");
     let first_contact = fields.exact_if("first_contact").or(age);
     if let (Some(age), Some(first)) = (age, first_contact)
@@ -301,8 +302,8 @@ fn deal(fields: Fields) -> Option<StartingDeal> {
         count: fields.whole("count"),
         stage: fields.slot("stage").and_then(|slot| slot.name()).unwrap_or(0),
         steps_done: fields.whole("steps_done") as u16,
-        age_days: libm::round(age.unwrap_or(0.0)) as u32,
-        since_first_contact_days: libm::round(first_contact.unwrap_or(0.0)) as u32,
+        age_days: run.days_back(age.unwrap_or(0.0)),
+        since_first_contact_days: run.days_back(first_contact.unwrap_or(0.0)),
         segment: segment(&fields),
         product: fields.slot("product").and_then(|slot| slot.name()),
         value: fields.exact_if("value").map(Money::from_major),

@@ -9,16 +9,17 @@ use crate::scenario::quantity::Quantity;
 /// Hours a week that the founder has to check, unless it is stated.
 const FOUNDER_HOURS: f64 = 40.0;
 
-/// How leads and handed-over deals find a rep.
-pub fn routing(root: &Fields) -> Routing {
-    let Some(fields) = root.table("routing") else { return Routing::RoundRobin };
+/// How leads and handed-over deals find a rep, and whether they go to people who are away.
+pub fn routing(root: &Fields) -> (Routing, bool) {
+    let Some(fields) = root.table("routing") else { return (Routing::RoundRobin, false) };
     let rule = match fields.choice_if("rule") {
         Some("least_loaded") => Routing::LeastLoaded,
         Some("by_skill") => Routing::BySkill,
         _ => Routing::RoundRobin,
     };
+    let to_absent = fields.flag("absent");
     fields.done();
-    rule
+    (rule, to_absent)
 }
 
 /// Management as checked, and the discipline of roles that state none.

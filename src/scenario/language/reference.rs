@@ -45,7 +45,7 @@ fn numbers() -> String {
     out
 }
 
-const UNITS: [(&str, Unit); 11] = [
+const UNITS: [(&str, Unit); 12] = [
     ("share", Unit::Share),
     ("money", Unit::Money),
     ("count", Unit::Count),
@@ -56,10 +56,13 @@ const UNITS: [(&str, Unit); 11] = [
     ("rate", Unit::Rate),
     ("money rate", Unit::MoneyRate),
     ("share rate", Unit::ShareRate),
+    ("turnover", Unit::Turnover),
     ("days rate", Unit::DaysRate),
 ];
 
-const RANGES: &str = "\nMoney may carry a currency sign or code (`\"3k RUB\"`). A month is 30.44 days.\n\n\
+const RANGES: &str = "\nMoney may carry a currency sign or code (`\"3k RUB\"`). A month as a length is 30.44 days; \
+one that begins on a date (a ramp, a training, hires one a month, a successor's coming) is a month of the calendar. \
+Turnover is leavers of a period by average headcount, as it is published, and may be above 100 %.\n\n\
 A number that you do not know exactly is a **range**: `\"20% to 30%\"` says that the true value lies \
 below 20 % in one case of ten and above 30 % in one case of ten (`\"20%-30%\"` is the same; beside a minus write \
 `to`). It is drawn once for each simulated run. So are \

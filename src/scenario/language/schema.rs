@@ -191,6 +191,8 @@ fn pattern(unit: Unit) -> String {
             format!("{NUMBER}\\s*(h|hours?|min|minutes|d|days?|w|weeks?|mo|months?|y|years?)")
         }
         Unit::DaysRate => format!("{NUMBER}\\s*{duration}{per}"),
-        Unit::Rate | Unit::MoneyRate | Unit::ShareRate => format!("{NUMBER}.*?{per}"),
+        Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover => {
+            format!("{NUMBER}.*?{per}")
+        }
     }
 }

@@ -537,7 +537,7 @@ static CUSTOMERS: TableSpec = table(
             "churn",
             Number(Unit::ShareRate, from_to(0.0, 0.9)),
             Else("nobody leaves of themselves"),
-            "the same as a share that leaves",
+            "the same as a share that leaves: of a hundred customers of today, so many have left a period later",
             "\"3%/month\"",
         ),
         f(
@@ -1156,6 +1156,14 @@ static ROLE: TableSpec = TableSpec {
                 "60",
             ),
             f(
+                "leads_at_most",
+                Exact(Unit::Rate, above(0.0, MOST_LEADS)),
+                Else("no limit"),
+                "inbound leads that a rep gets in a calendar day or a week from Monday on: what comes beyond that waits \
+                 till somebody has room",
+                "\"5/day\"",
+            ),
+            f(
                 "hours",
                 Number(Unit::Hours, above(0.0, 24.0)),
                 Else("hours of the calendar"),
@@ -1200,9 +1208,10 @@ static ROLE: TableSpec = TableSpec {
             ),
             f(
                 "attrition",
-                Number(Unit::ShareRate, from_to(0.0, 0.9)),
+                Number(Unit::Turnover, from_to(0.0, 0.9)),
                 Is("\"0%/year\""),
-                "share of reps who leave",
+                "leavers of a period by average headcount, as turnover is published: at \"60%/year\" three of five \
+                 leave in a year, whoever replaces them included; may be above 100%",
                 "\"30%/year\"",
             ),
             f(
@@ -1789,7 +1798,7 @@ static COMMISSION: TableSpec = table(
             "of",
             Choice(&["all", "new", "repeat"]),
             Is("\"all\""),
-            "whether first sales count, orders of customers, or both",
+            "whether first sales count, what customers buy later, or both; with \"new\" the steps go by first sales alone",
             "\"new\"",
         ),
         f("rate", SHARE, Is("\"0%\""), "share below the first step", "\"10%\""),
@@ -1816,7 +1825,13 @@ static STEP: TableSpec = table(
     "A share that counts from some attainment of the quota of the pay period on.",
     &[
         f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, "share of the quota", "\"80%\""),
-        f("rate", SHARE, Must, "share of what was sold", "\"5%\""),
+        f(
+            "rate",
+            Number(Unit::Share, from_to(0.0, 10.0)),
+            Must,
+            "share of what was sold; above \"100%\" only where it counts for what lies above the step",
+            "\"5%\"",
+        ),
     ],
 );
 
@@ -1872,7 +1887,8 @@ static CONTEST: TableSpec = table(
 static TAIL: TableSpec = table(
     "[roles.NAME.pay.tail]",
     "tail",
-    "Commission on the orders of customers whom the rep won and handed over to another role, as long as the rep stays.",
+    "Commission on what customers buy after the rep handed them over to another role, or after their first sale if the \
+     rep was the first to hand over the deal that it came from, as long as the rep stays.",
     &[
         f(
             "on",
@@ -1882,7 +1898,13 @@ static TAIL: TableSpec = table(
             "\"margin\"",
         ),
         f("rate", SHARE, Must, "share of each order", "\"3%\""),
-        f("lasts", DAYS, Must, "time after the hand-over in which orders count", "\"1y\""),
+        f(
+            "lasts",
+            DAYS,
+            Must,
+            "time after the customer was handed over, or after the first sale, in which that counts",
+            "\"1y\"",
+        ),
     ],
 );
 
@@ -1934,13 +1956,23 @@ static ROUTING: TableSpec = table(
     "[routing]",
     "routing",
     "How leads and handed-over deals find a rep.",
-    &[f(
-        "rule",
-        Choice(&["round_robin", "least_loaded", "by_skill"]),
-        Is("\"round_robin\""),
-        "in turn, the fewest open deals, or the strongest first",
-        "\"least_loaded\"",
-    )],
+    &[
+        f(
+            "rule",
+            Choice(&["round_robin", "least_loaded", "by_skill"]),
+            Is("\"round_robin\""),
+            "in turn, the fewest open deals, or the strongest of those with room: below `open_deals`, and nothing waits \
+             there from the day before",
+            "\"least_loaded\"",
+        ),
+        f(
+            "absent",
+            Flag,
+            Is("false"),
+            "whether they go to people, too, who are away on the day of the first contact: on vacation, sick or in training",
+            "true",
+        ),
+    ],
 );
 
 static MANAGEMENT: TableSpec = table(

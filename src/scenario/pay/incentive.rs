@@ -20,30 +20,37 @@ impl Terms {
             if rates.of == Business::Repeat {
                 rates.steps.clear();
                 rates.steps.push((0.0, 0.0));
+                rates.of = Business::All;
             }
-            rates.of = Business::All;
             rates.on = if rates.on == Act::Cash { Act::Revenue } else { rates.on };
         }
     }
 
-    /// What the next tenth of the quota pays beyond what is `sold` in the period, as a share of that revenue; without a
-    /// quota, what any sale pays. Margin is `margin` of revenue.
+    /// What the next tenth of the quota, of new business, pays beyond what is `sold` in the period, in all and to old
+    /// customers, as a share of that revenue; without a quota, what any sale pays. Margin is `margin` of revenue.
     pub fn marginal_rate(
         &self,
-        sold: Money,
+        (sold, repeat): (Money, Money),
         quota: Money,
         margin: f64,
         room: &mut Vec<Money>,
     ) -> f64 {
         let next = if quota > Money::ZERO { quota.share(NEXT) } else { Money::from_major(1_000.0) };
-        let more = self.paid_for(sold + next, quota, margin, room)
-            - self.paid_for(sold, quota, margin, room);
+        let more = self.paid_for((sold + next, repeat), quota, margin, room)
+            - self.paid_for((sold, repeat), quota, margin, room);
         more.0 as f64 / next.0.max(1) as f64
     }
 
-    fn paid_for(&self, revenue: Money, quota: Money, margin: f64, room: &mut Vec<Money>) -> Money {
-        let margin = revenue.share(margin);
-        let month = Month { days: 1, length: 1, revenue, margin, quota, ..Month::default() };
+    fn paid_for(
+        &self,
+        (revenue, repeat): (Money, Money),
+        quota: Money,
+        margin: f64,
+        room: &mut Vec<Money>,
+    ) -> Money {
+        let (margin, repeat) = (revenue.share(margin), [repeat, repeat.share(margin)]);
+        let month =
+            Month { days: 1, length: 1, revenue, margin, repeat, quota, ..Month::default() };
         room.clear();
         self.earn(&month, room);
         self.settle(&month, Money::ZERO, &mut Debt::default(), room);
@@ -69,7 +76,10 @@ mod tests {
         let (mut terms, mut room) = (Terms::default(), Vec::new());
         terms.fill_incentive(plan, &[]);
         let quota = Money::from_major(1_000.0);
-        let at = |&sold: &f64| terms.marginal_rate(Money::from_major(sold), quota, 0.5, &mut room);
+        let at = |&sold: &f64| {
+            let sold = (Money::from_major(sold), Money::from_major(600.0f64.min(sold)));
+            terms.marginal_rate(sold, quota, 0.5, &mut room)
+        };
         sold.iter().map(at).collect()
     }
 
@@ -92,6 +102,10 @@ mod tests {
         assert_eq!(rates(&plan(true), &[0.0, 900.0, 1_000.0]), [0.05, 1.05, 0.15]);
         let capped = PayPlan { cap: Some(Known(40.0)), ..plan(false) };
         assert_eq!(rates(&capped, &[0.0, 750.0, 800.0]), [0.05, 0.025, 0.0]);
+        // Of new business, 600 of what was sold to old customers do not count towards the quota.
+        let mut new = plan(false);
+        new.commissions[0].of = Business::New;
+        assert_eq!(rates(&new, &[0.0, 1_000.0, 1_550.0, 1_600.0]), [0.05, 0.05, 0.1, 0.15]);
         // On margin, half of it; on repeat business, nothing that the next sale brings.
         let mut margin = plan(false);
         margin.commissions[0].on = Act::Margin;

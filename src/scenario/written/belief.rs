@@ -42,14 +42,14 @@ pub fn three_points(unit: Unit, limits: Limits, points: [f64; 3]) -> Result<Beli
     inside(unit, limits, low, high)?;
     let fitted = fit(unit, limits, low, high);
     let met = (probability(&fitted, middle) - 0.5).abs() < 0.01;
-    let belief = if met { fitted } else { through(scale(unit, limits), points) };
+    let belief = if met { fitted } else { through(scale(unit, limits, high), points) };
     Ok(within(belief, limits))
 }
 
 /// Whether the ends leave the family room: a share between 0 and 1, a positive quantity above 0.
 fn inside(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<(), Complaint> {
     let at_zero = low <= 0.0 && limits.min >= 0.0;
-    let at_one = high >= 1.0 && family(unit) == Family::Beta;
+    let at_one = high >= 1.0 && scale(unit, limits, high) == Family::Beta;
     if !at_zero && !at_one {
         return Ok(());
     }
@@ -62,13 +62,18 @@ fn inside(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<(), Complai
     Err(Complaint::new(format!("{verb} at {end}"), expected).help(help))
 }
 
-/// Sums of money that may be negative are normal, like all that takes any sign.
-fn scale(unit: Unit, limits: Limits) -> Family {
-    if limits.min < 0.0 { Family::Normal } else { family(unit) }
+/// Sums of money that may be negative are normal, like all that takes any sign; where there may be more than all, what
+/// reaches it is a positive quantity like others.
+fn scale(unit: Unit, limits: Limits, high: f64) -> Family {
+    match unit {
+        _ if limits.min < 0.0 => Family::Normal,
+        Unit::Share if limits.max > 1.0 && high >= 1.0 => Family::LogNormal,
+        _ => family(unit),
+    }
 }
 
 fn fit(unit: Unit, limits: Limits, low: f64, high: f64) -> Belief {
-    match scale(unit, limits) {
+    match scale(unit, limits, high) {
         Family::Normal => {
             Belief::Normal { mean: 0.5 * (low + high), sd: (high - low) / (2.0 * Z90) }
         }

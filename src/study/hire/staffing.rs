@@ -3,6 +3,7 @@
 //! Who is there keeps the seat and the luck, whatever the number: more people are added behind the last, and
 //! fewer are taken away from the end.
 
+use crate::calendar::Calendar;
 use crate::scenario::{Hire, Role, RoleId, Scenario};
 
 /// How many people each sized role has, and from when on hires start.
@@ -75,12 +76,12 @@ fn fill(role: &mut Role, count: u32, from_day: u32, horizon: u32) {
         left -= hire.count;
     }
     if left > 0 {
-        role.hires.push(Hire { count: left, from_day, every_days: 0 });
+        role.hires.push(Hire { count: left, from_day, every_days: 0.0 });
     }
 }
 
 /// Day on which the last of `count` people is to start; 0 for who is there.
-pub(super) fn last_start(role: &Role) -> u32 {
+pub(super) fn last_start(role: &Role, calendar: &Calendar) -> u32 {
     let mut filled = role.hires.iter().filter(|hire| hire.count > 0);
-    filled.next_back().map_or(0, |hire| hire.from_day + (hire.count - 1) * hire.every_days)
+    filled.next_back().map_or(0, |hire| hire.start(calendar, hire.count - 1))
 }

@@ -152,7 +152,7 @@ fn without_waiting(scenario: &Scenario) -> Scenario {
     for role in prompt.roles.iter_mut().filter(|role| !role.hires.is_empty()) {
         role.offer_accepted = Quantity::Known(1.0);
         for hire in &mut role.hires {
-            (hire.from_day, hire.every_days) = (0, 0);
+            (hire.from_day, hire.every_days) = (0, 0.0);
         }
     }
     prompt

@@ -2,6 +2,7 @@
 
 use super::bench::{Chapter, Department};
 use super::measured::{deviation, mean, share};
+use crate::calendar::months_after;
 use crate::engine::{Metric, Outcome, Stock};
 use crate::statistics::closed_forms::nps;
 use crate::statistics::closed_forms::repeat::{BetaGeometric, ParetoNegativeBinomial};
@@ -132,7 +133,7 @@ fn subscriptions(chapter: &mut Chapter) {
         let last = o.recurring.last().map_or(0, |amount| amount.0);
         [o.total(Metric::SubscriptionRevenue) as f64 / 100.0, last as f64 / 100.0]
     });
-    // The twenty-four months that begin on the second day end with the run, half a day short of it.
+    // The twenty-four months of the calendar that begin on the second day, 5 January 2027, end with the run.
     let plan = Subscription {
         monthly: 50.0,
         first: 0.4,
@@ -141,9 +142,16 @@ fn subscriptions(chapter: &mut Chapter) {
         renewal: 0.8,
         hazard: -libm::log(0.97),
     };
-    let source = "Σ e^(−h·k)·r^⌊k/T⌋·payment(k)";
+    let since = jiff::civil::date(2027, 1, 5);
+    let expected = (0..24).map(|month| {
+        let days = (months_after(since, month) - since).get_days();
+        let renewed = libm::pow(plan.renewal, f64::from(month / plan.term));
+        let months = f64::from(days) / crate::units::DAYS_A_MONTH;
+        libm::exp(-plan.hazard * months) * renewed * plan.payment(month)
+    });
+    let source = "Σ e^(−h·t(k))·r^⌊k/T⌋·payment(k)";
     let name = "what a customer pays by the month in two years with churn and one renewal";
-    chapter.claim(name, source, plan.revenue(24), mean(&revenue).per(CUSTOMERS));
+    chapter.claim(name, source, expected.sum(), mean(&revenue).per(CUSTOMERS));
     let days = 730.0 / crate::units::DAYS_A_MONTH;
     let expected = libm::exp(-plan.hazard * days) * 0.8 * 50.0;
     let name = "the monthly recurring revenue of a customer after two years";
@@ -165,7 +173,8 @@ fn neglect(chapter: &mut Chapter) {
     let [stay] = chapter.play(&ALONE, 20_000, |o| {
         [o.stocks.last().map_or(0.0, |segments| segments[0][Stock::Customer as usize] as f64)]
     });
-    let month = crate::units::DAYS_A_MONTH;
+    // From 5 January to 5 February.
+    let month = 31.0;
     let days = month + 4.0 * (273.0 - month);
     let expected = libm::exp(-days / (2.0 * crate::units::DAYS_A_YEAR));
     let name = "the share of customers that is left after 39 weeks in which nobody cares for them";

@@ -4,7 +4,6 @@ use super::bench::{Chapter, Department};
 use super::measured::{mean, variance};
 use crate::engine::{Metric, Outcome};
 use crate::statistics::closed_forms::flows::{Count, compound, thinned};
-use crate::units::DAYS_A_MONTH;
 
 const FUNNEL: Department = Department::new("funnel", include_str!("funnel.toml"));
 const REFERRALS: Department = Department::new("referrals", include_str!("referrals.toml"));
@@ -17,7 +16,7 @@ pub(super) fn check(chapter: &mut Chapter) {
     clustered_leads(chapter);
     let name = "leads that grow by 10 % a month for a hundred days";
     let growing = FUNNEL.with(&["channels.site.trend=10%"]);
-    rate(chapter, name, "geometric series", trend(1.1, 100), &growing);
+    rate(chapter, name, "geometric series", trend(1.1), &growing);
     let name = "leads of a January that is twice as good as other months";
     const JANUARY: Department =
         FUNNEL.with(&["channels.site.season=[2,1,1,1,1,1,1,1,1,1,1,1]", "channels.site.until=28d"]);
@@ -83,10 +82,16 @@ fn clustered_leads(chapter: &mut Chapter) {
     chapter.claim(name("won deals"), source, expected.variance, variance(&won));
 }
 
-/// Leads of a channel that starts at four a day and grows by the factor `monthly`.
-fn trend(monthly: f64, days: i32) -> f64 {
-    let daily = libm::pow(monthly, 1.0 / DAYS_A_MONTH);
-    4.0 * (daily.powi(days) - 1.0) / (daily - 1.0)
+/// Leads in a hundred days from 4 January on of a channel that starts at four a day and grows by the factor `monthly`: three
+/// months of the calendar, and ten days of the fourth.
+fn trend(monthly: f64) -> f64 {
+    let (mut rate, mut leads) = (4.0, 0.0);
+    for (length, days) in [(31, 31), (28, 28), (31, 31), (30, 10)] {
+        let daily = libm::pow(monthly, 1.0 / f64::from(length));
+        leads += rate * (daily.powi(days) - 1.0) / (daily - 1.0);
+        rate *= monthly;
+    }
+    leads
 }
 
 fn rate(

@@ -5,7 +5,7 @@ use super::measured::{mean, ratio};
 use crate::engine::{Metric, Outcome, SeatResult};
 use crate::statistics::closed_forms::base;
 use crate::statistics::closed_forms::ramp::{Shape, mean_strength, strength};
-use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard, with_odds};
+use crate::units::{DAYS_A_YEAR, with_odds};
 
 const TURNOVER: Department = Department::new("turnover", include_str!("turnover.toml"));
 const NEWCOMERS: Department = Department::new("newcomers", include_str!("newcomers.toml"));
@@ -105,8 +105,9 @@ fn read_seats(outcome: &Outcome) -> [f64; 4] {
 }
 
 fn survival(chapter: &mut Chapter) {
-    let hazard = daily_hazard(0.3, DAYS_A_YEAR);
-    let early = libm::ceil(3.0 * DAYS_A_MONTH);
+    let hazard = 0.3 / DAYS_A_YEAR;
+    // From 4 January to 4 April.
+    let early = 90.0;
     let stays = |days: f64| {
         let first = libm::pow(1.0 - 2.0 * hazard, days.min(early));
         first * libm::pow(1.0 - hazard, (days - early).max(0.0))
@@ -116,7 +117,7 @@ fn survival(chapter: &mut Chapter) {
         [f64::from(left), o.total(Metric::SeatDays) as f64]
     });
     let source = "product of daily hazards, Kaplan & Meier 1958";
-    let name = "the share of newcomers who leave in a year, twice as fast in three months";
+    let name = "the share of newcomers who leave in a year at a turnover of 30 %, twice as fast in three months";
     chapter.claim(name, source, 1.0 - stays(364.0), mean(&left).per(50.0));
     let expected = (0..365).map(|day| stays(f64::from(day))).sum();
     chapter.claim(

@@ -1,0 +1,144 @@
+//! Prospecting when there are fewer fresh accounts than all who prospect could call today: one account each in turn, among
+//! those who still have time, so that nobody has more of them for coming first.
+//!
+//! The turn goes on where it ended on the last such day. With accounts enough for everybody no order matters, and each
+//! rep's day is played at once.
+
+use super::Department;
+use super::outcome::Stock;
+use super::selling::Shift;
+use crate::units::Day;
+
+/// A rep who looks for accounts today.
+#[derive(Debug)]
+pub(super) struct Hunt {
+    shift: Shift,
+    /// Accounts called so far.
+    opened: u32,
+    state: State,
+}
+
+/// How far a rep has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Calls,
+    /// Holds as many open deals as they may, till they hear what came of today's touches.
+    IsFull,
+    /// Found no account.
+    FoundNone,
+    /// Has no time left, or no room.
+    IsDone,
+}
+
+impl Department<'_> {
+    /// Whether there are fewer fresh accounts than those who prospect could call today if they did nothing else.
+    pub(super) fn is_base_scarce(&self) -> bool {
+        let cost = u64::from(self.rules.touches.of(0).cost.max(1));
+        let roles = &self.scenario.roles;
+        let hunters = || self.world.seats.iter().filter(|seat| roles[seat.role].prospects);
+        let calls = hunters().map(|seat| u64::from(seat.today)).sum::<u64>() / cost;
+        let fresh = |segment: usize| self.world.base[segment].stocks[Stock::Fresh as usize] as u64;
+        if self.world.base.len() == 1 {
+            return fresh(0) < calls;
+        }
+        let mine = |segments: u128| {
+            let served = (0..self.world.base.len()).filter(|place| segments >> place & 1 == 1);
+            served.map(fresh).sum::<u64>()
+        };
+        hunters().any(|seat| seat.today > 0 && mine(seat.segments) < calls)
+    }
+
+    /// A rep has done what was due and looks for accounts as soon as the others are so far.
+    #[inline(never)]
+    pub(super) fn look_later(&mut self, shift: &Shift) {
+        let shift = Shift { touches: 0, ..*shift };
+        self.world.hunts.push(Hunt { shift, opened: 0, state: State::Calls });
+    }
+
+    /// Everybody who looks for accounts gets one in turn; returns the time that it took.
+    #[inline(never)]
+    pub(super) fn share_accounts(&mut self, day: Day) -> u64 {
+        let mut hunts = std::mem::take(&mut self.world.hunts);
+        hunts.sort_unstable_by_key(|hunt| hunt.shift.place);
+        let last = self.world.called_last;
+        let first = hunts.iter().position(|hunt| hunt.shift.place > last).unwrap_or(0);
+        hunts.rotate_left(first);
+        let may_be_full = |hunt: &Hunt| self.limit_of(hunt) < u32::MAX;
+        if hunts.iter().any(may_be_full) {
+            self.hear_clients(day);
+        }
+        let before: u64 = hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();
+        loop {
+            let mut calls = false;
+            for hunt in hunts.iter_mut().filter(|hunt| hunt.state == State::Calls) {
+                calls |= self.call_in_turn(hunt);
+            }
+            if !calls && !self.make_room(&mut hunts, day) {
+                break;
+            }
+        }
+        for hunt in hunts.drain(..) {
+            let result = &mut self.outcome.seats[hunt.shift.place];
+            result.touches += u64::from(hunt.shift.touches);
+            self.note_prospecting(day, hunt.opened, hunt.state == State::FoundNone);
+            self.world.hunts.push(hunt);
+        }
+        let after: u64 = self.world.hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();
+        self.world.hunts.clear();
+        before - after
+    }
+
+    fn limit_of(&self, hunt: &Hunt) -> u32 {
+        self.scenario.roles[self.world.seats[hunt.shift.place].role].open_deals
+    }
+
+    /// A rep's turn; returns whether an account was called.
+    fn call_in_turn(&mut self, hunt: &mut Hunt) -> bool {
+        let seat = &self.world.seats[hunt.shift.place];
+        // What was spent on a call that was begun on another day counts.
+        let cost = self.rules.touches.of(0).cost.max(1).saturating_sub(seat.begun_call);
+        hunt.state = if hunt.shift.left < cost {
+            self.begin_in_turn(hunt);
+            State::IsDone
+        } else if self.world.seats[hunt.shift.place].open >= self.limit_of(hunt) {
+            State::IsFull
+        } else if self.call_prospects(&mut hunt.shift, 1) == 0 {
+            State::FoundNone
+        } else {
+            self.world.seats[hunt.shift.place].begun_call = 0;
+            hunt.shift.left -= cost;
+            hunt.opened += 1;
+            self.outcome.seats[hunt.shift.place].used += u64::from(cost);
+            self.world.called_last = hunt.shift.place;
+            return true;
+        };
+        false
+    }
+
+    /// The rest of the day goes into a call that is ended on another one, where that may be.
+    fn begin_in_turn(&mut self, hunt: &mut Hunt) {
+        let seat = &self.world.seats[hunt.shift.place];
+        let may_begin = seat.may_begin(self.rules.touches.of(0).cost.max(1));
+        if may_begin && hunt.shift.left > 0 && seat.open < self.limit_of(hunt) {
+            let before = hunt.shift.left;
+            self.begin_call(&mut hunt.shift);
+            let used = u64::from(before - hunt.shift.left);
+            self.outcome.seats[hunt.shift.place].used += used;
+        }
+    }
+
+    /// Those who are full hear what came of today's touches; returns whether anybody goes on.
+    fn make_room(&mut self, hunts: &mut [Hunt], day: Day) -> bool {
+        if hunts.iter().all(|hunt| hunt.state != State::IsFull) {
+            return false;
+        }
+        self.hear_clients(day);
+        let mut goes_on = false;
+        for hunt in hunts.iter_mut().filter(|hunt| hunt.state == State::IsFull) {
+            let has_room = self.world.seats[hunt.shift.place].open < self.limit_of(hunt);
+            hunt.state = if has_room { State::Calls } else { State::IsDone };
+            goes_on |= has_room;
+        }
+        goes_on
+    }
+}
