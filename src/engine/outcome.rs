@@ -469,6 +469,8 @@ pub struct LowestCash {
     pub amount: Money,
     /// At the end of which day.
     pub day: Day,
+    /// First day at whose end it is below nothing; `None` = never.
+    pub out_on: Option<Day>,
 }
 
 /// What one replication brought.
