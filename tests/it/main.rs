@@ -29,6 +29,7 @@ mod memory;
 mod money;
 mod nps;
 mod odds;
+mod pages;
 mod pay;
 mod pay_behaviour;
 mod people;
