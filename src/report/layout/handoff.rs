@@ -2,7 +2,7 @@
 
 use super::{Block, Table, contest, section};
 use crate::report::handoff::HandoffReport;
-use crate::report::words::{Words, handoff as words_of};
+use crate::report::words::{Words, contest as words_contest, handoff as words_of};
 use crate::study::handoff::{Handoff, HandoffRow};
 
 /// The blocks of the page.
@@ -15,6 +15,7 @@ pub fn page(report: &HandoffReport) -> Vec<Block> {
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
     blocks.extend(section(words_of::LOST, lost(found, &words)));
     blocks.extend(section(words_of::ALL, all(found, &words)));
+    blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &words)));
     blocks.extend(section(words_of::OUT, left_out(found, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
@@ -35,6 +36,25 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
     }
     blocks.push(Block::Note(words.handoff_lost_note(found)));
     blocks
+}
+
+/// Columns that name a combination.
+const NAMES: usize = 3;
+
+/// A table of combinations whose names stand in one column: a wide table that goes on below repeats the first column alone.
+fn named(table: Table) -> Table {
+    let is_there = |column: &usize| table.rows.iter().any(|row| !row[*column].is_empty());
+    let names: Vec<usize> = (0..NAMES).filter(is_there).collect();
+    let join = |row: &Vec<String>| -> Vec<String> {
+        let name = names.iter().map(|&column| match row[column].as_str() {
+            "" => "–",
+            cell => cell,
+        });
+        let name = name.collect::<Vec<&str>>().join(" / ");
+        [name].into_iter().chain(row[NAMES..].iter().cloned()).collect()
+    };
+    let rows = table.rows.iter().map(join).collect();
+    Table { columns: join(&table.columns), rows }.without_columns(str::is_empty)
 }
 
 /// The combinations that are shown: all in their order, or the best.
@@ -66,7 +86,7 @@ fn all(found: &Handoff, words: &Words) -> Vec<Block> {
             names.chain(cells).collect()
         })
         .collect();
-    vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.handoff_note(found))]
+    vec![Block::Table(named(table)), Block::Note(words.handoff_note(found))]
 }
 
 /// The people of the two roles in each combination.
@@ -79,10 +99,7 @@ fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
     table.rows = shown(found).iter().map(row).collect();
     match table.rows.is_empty() {
         true => Vec::new(),
-        false => vec![
-            Block::Table(table.without_columns(str::is_empty)),
-            Block::Note(words.busy_note().into()),
-        ],
+        false => vec![Block::Table(named(table)), Block::Note(words.busy_note().into())],
     }
 }
 

@@ -1,10 +1,10 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
-use super::sweep::best_of;
+use super::sweep::{best_of, looks_best};
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::busy::BusyRow;
+use crate::study::busy::{BusyRow, PayMove, PayMoves};
 use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
@@ -15,6 +15,14 @@ const OUT_OF_REACH: u64 = 10_000_000;
 
 /// Rivals that are named; of more only their number is told.
 const MOST_NAMED: usize = 3;
+
+/// Share of today's pay below which a change is not worth a sentence.
+const SMALL_PAY: f64 = 0.01;
+
+/// Heading of what people are paid.
+pub const PAID: &str = "What a person is paid a month, as it is and in the best";
+/// Its columns.
+pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
 
 impl Words {
     /// What the goal comes to, in a sentence: an amount, or years of 100.
@@ -30,7 +38,7 @@ impl Words {
         let is = best_of(goal);
         match verdict.rivals.is_empty() && verdict.equals.is_empty() {
             true => is.to_owned(),
-            false => is.replacen(" is ", " looks ", 1).replacen(" are ", " look ", 1),
+            false => looks_best(is),
         }
     }
 
@@ -71,7 +79,7 @@ impl Words {
     /// What one has less of the goal than the best, in a table; empty for the best.
     pub fn goal_behind(&self, goal: Output, behind: Option<&Behind>) -> String {
         let less = |behind: &Behind| {
-            let less = Mean { mean: -behind.less.mean, ..behind.less };
+            let less = Mean { mean: -behind.less.mean, ..behind.barred() };
             self.goal_more(goal, &less)
         };
         behind.map_or("the best".into(), less)
@@ -85,7 +93,7 @@ impl Words {
         is_rival: bool,
     ) -> Option<String> {
         let behind = behind.filter(|_| !is_rival)?;
-        let more = self.goal_more(goal, &behind.less);
+        let more = self.goal_more(goal, &behind.barred());
         Some(match (behind.is_told, more.as_str()) {
             (_, "the same") => "That is the same as the file as it is.".into(),
             (true, more) => format!("Against the file as it is, on the same luck: {more}."),
@@ -113,7 +121,8 @@ impl Words {
         let equals = (!verdict.equals.is_empty())
             .then(|| format!("Exactly as good, run by run: {}.", named(&verdict.equals)));
         let rivals = verdict.rivals.first().map(|&nearest| {
-            let lead = less(nearest).map(|of| self.goal_more(goal, &of.less)).unwrap_or_default();
+            let lead =
+                less(nearest).map(|of| self.goal_more(goal, &of.barred())).unwrap_or_default();
             let others = named(&verdict.rivals);
             match verdict.rivals.len() {
                 1 => format!("It cannot be told from {others}: {lead} on the same luck."),
@@ -123,17 +132,57 @@ impl Words {
         equals.into_iter().chain(rivals).collect()
     }
 
+    /// Who is paid less or more in the best than as the file is: what the best rests on; `None` if nobody is.
+    pub fn pay_moved(&self, pay: Option<&PayMoves>) -> Option<String> {
+        let pay = pay?;
+        let is_large = |of: &&PayMove| {
+            let today = of.as_it_is.map_or(0.0, |today| today.mean.abs());
+            of.is_told && of.more.is_some_and(|more| more.mean.abs() >= SMALL_PAY * today)
+        };
+        let one = |of: &PayMove| {
+            let (more, today, best) = (of.more?, of.as_it_is?, of.best?);
+            let size = Mean { mean: more.mean.abs(), ..more };
+            Some(format!(
+                "a {} {} {} ({} → {})",
+                of.role,
+                self.numbers().money_with_bar(&size),
+                if more.mean < 0.0 { "less" } else { "more" },
+                self.numbers().mean_money(&today),
+                self.numbers().mean_money(&best)
+            ))
+        };
+        let told = listed(pay.roles.iter().filter(is_large).filter_map(one));
+        let in_all = pay
+            .in_all
+            .map_or(String::new(), |more| format!(": {} of pay in all", self.more_money(&more)));
+        (!told.is_empty()).then(|| {
+            format!("It pays people otherwise a month: {told}. Profit includes that{in_all}.")
+        })
+    }
+
+    /// Columns of what people are paid.
+    pub fn pay_move_rows(&self, pay: &PayMoves) -> Vec<Vec<String>> {
+        let money = |of: Option<Mean>| of.map_or("–".into(), |of| self.numbers().mean_money(&of));
+        let more = |of: Option<Mean>| of.map_or("–".into(), |of| self.more_money(&of));
+        let row =
+            |of: &PayMove| vec![of.role.clone(), money(of.as_it_is), money(of.best), more(of.more)];
+        pay.roles.iter().map(row).collect()
+    }
+
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
     pub fn goal_sure(&self, goal: Output, verdict: &Verdict, all: usize) -> Vec<String> {
+        let loss = self.goal_rough(goal, verdict.expected_loss, 0.2);
         let doubt = match verdict.is_best {
+            _ if !verdict.rivals.is_empty() => {
+                format!("Choosing it loses at most {loss} on average against knowing the best.")
+            }
             sure if sure > 0.9999 => {
                 format!("That it is the best of the {all} is as good as certain.")
             }
             sure => format!(
-                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {} on average \
+                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {loss} on average \
                  against knowing the best.",
                 numbers::bound(sure, false),
-                self.goal_rough(goal, verdict.expected_loss, 0.2)
             ),
         };
         [Some(doubt), self.goal_promise(goal, verdict), self.goal_missing(verdict)]
@@ -247,7 +296,7 @@ impl Words {
         match least == most {
             true => format!("{least_runs} runs of each"),
             false => format!(
-                "{least_runs} to {} runs of each: what falls behind by more than luck explains is not played further",
+                "{least_runs} to {} runs of each: what is clearly behind is not played further",
                 numbers::whole(most as f64)
             ),
         }
