@@ -120,7 +120,7 @@ impl Words {
             _ if more.value == 0.0 && half == 0.0 => "the same".into(),
             OutputKind::Money => self.more_money(&mean),
             OutputKind::Count => self.more_of(&mean),
-            OutputKind::Chance => format!("{} pts", self.more_of(&points)),
+            OutputKind::Chance => numbers::points(&self.more_of(&points)),
         }
     }
 
@@ -138,11 +138,10 @@ impl Words {
         };
         let verb = best_of(found.goal);
         let count = numbers::whole(found.points.len() as f64);
+        let count = numbers::things(&count, "point", "points");
         let place = self.point(found, &row);
-        let mut answer = vec![format!(
-            "{verb} with {place}: {value} {}, the best of {count} points.",
-            self.time()
-        )];
+        let mut answer =
+            vec![format!("{verb} with {place}: {value} {}, the best of {count}.", self.time())];
         answer.extend(self.equals(best));
         answer.extend(self.against_file(found, best));
         answer.extend(self.beside(found, best));
@@ -273,7 +272,7 @@ impl Words {
         let least = found.points.runs().min().unwrap_or(0);
         let most = found.points.runs().max().unwrap_or(0);
         let runs = match least == most {
-            true => format!("{} runs", numbers::whole(least as f64)),
+            true => numbers::things(&numbers::whole(least as f64), "run", "runs"),
             false => {
                 format!("{} to {} runs", numbers::whole(least as f64), numbers::whole(most as f64))
             }
