@@ -258,6 +258,17 @@ pub fn days(value: f64) -> String {
     if written == "1" { "1 day".into() } else { format!("{written}{NARROW}days") }
 }
 
+/// So many things, by the number as it is written: `1 run`, `−1 run`, `1.0 runs`, `2 runs`.
+pub fn things(written: &str, one: &str, many: &str) -> String {
+    let noun = if matches!(written, "1" | "+1" | "−1") { one } else { many };
+    format!("{written} {noun}")
+}
+
+/// Points of a percentage: `1 pt`, `4 ± 1 pts`.
+pub fn points(written: &str) -> String {
+    things(written, "pt", "pts")
+}
+
 /// A number of days or touches to a tenth below ten, whole above: `3.2`, `14`.
 pub fn tenths(value: f64) -> String {
     match value {
