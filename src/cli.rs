@@ -25,8 +25,10 @@ mod split;
 mod sweep;
 mod verify;
 
+use crate::report::words::typed;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Plays a sales department forward day by day, thousands of times, and answers with probabilities.
@@ -90,7 +92,7 @@ impl From<io::Error> for Stop {
 
 /// Runs the command that the arguments ask for.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::try_parse().unwrap_or_else(|error| misread(error));
     arguments.global.color.apply();
     let global = &arguments.global;
     let done = match &arguments.command {
@@ -110,6 +112,21 @@ pub fn run() -> ExitCode {
         Command::Completions(command) => command.run(&mut Arguments::command()),
     };
     done.map_or_else(report, |()| ExitCode::SUCCESS)
+}
+
+/// Ends the program with what is wrong with its arguments: a file where a command should stand is answered with the
+/// command that plays it.
+fn misread(error: clap::Error) -> ! {
+    let is_unknown = error.kind() == clap::error::ErrorKind::InvalidSubcommand;
+    let word = std::env::args().nth(1).filter(|_| is_unknown);
+    let is_file = |word: &String| word.ends_with(".toml") || Path::new(word).is_file();
+    let Some(file) = word.filter(is_file) else { error.exit() };
+    output::tell(&format!(
+        "error: \"{file}\" is a file, and no command says what to do with it\n   = help: to play it: `voronka forecast {0}`; \
+         to find its mistakes: `voronka check {0}`\n",
+        typed(&file)
+    ));
+    std::process::exit(2)
 }
 
 fn report(stop: Stop) -> ExitCode {

@@ -27,6 +27,7 @@ pub mod problem;
 pub mod process;
 pub mod products;
 pub mod quantity;
+mod scale_lint;
 pub mod targets;
 mod variation;
 mod work_lint;
@@ -34,7 +35,8 @@ mod written;
 
 pub use behaviour::{Behaviour, Habit};
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
-pub use draft::{Loaded, Overrides, Template, load, load_scaled};
+pub use document::Change;
+pub use draft::{Loaded, Overrides, Template, VariantChanges, load, load_scaled, variant_changes};
 pub use implied::{Implied, implied};
 pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};

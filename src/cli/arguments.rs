@@ -1,6 +1,7 @@
 //! Arguments that several commands share.
 
 use crate::report::Provenance;
+use crate::report::words::typed;
 use crate::scenario::{Loaded, Overrides};
 use crate::study::forecast::Heading;
 use crate::study::{Plan, Precision};
@@ -158,7 +159,7 @@ pub(super) struct Again(Vec<String>);
 impl Again {
     /// The command over these files.
     pub fn new<'a>(command: &str, files: impl IntoIterator<Item = &'a PathBuf>) -> Again {
-        let files = files.into_iter().map(|file| quoted(&file.display().to_string()));
+        let files = files.into_iter().map(|file| typed(&file.display().to_string()));
         Again(["voronka".to_owned(), command.to_owned()].into_iter().chain(files).collect())
     }
 
@@ -171,7 +172,7 @@ impl Again {
     /// With an option for each of its values.
     pub fn option<T: ToString>(mut self, name: &str, values: impl IntoIterator<Item = T>) -> Again {
         for value in values {
-            self.0.extend([name.to_owned(), quoted(&value.to_string())]);
+            self.0.extend([name.to_owned(), typed(&value.to_string())]);
         }
         self
     }
@@ -196,16 +197,6 @@ impl Again {
 
     pub fn text(self) -> String {
         self.0.join(" ")
-    }
-}
-
-/// A word of a shell command.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./=%:,+".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        word.into()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }
 
@@ -234,14 +225,6 @@ mod tests {
         assert_eq!(share("80%"), Ok(0.8));
         assert_eq!(share("0.8"), Ok(0.8));
         assert!(share("80").is_err() && share("0").is_err() && share("x%").is_err());
-    }
-
-    #[test]
-    fn words_that_a_shell_would_split_are_quoted() {
-        assert_eq!(quoted("roles.rep.ramp=4mo"), "roles.rep.ramp=4mo");
-        assert_eq!(quoted("a b"), "'a b'");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
     }
 
     #[test]

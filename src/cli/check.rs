@@ -1,10 +1,14 @@
 //! `voronka check`: every mistake of a scenario, and what it implies before anything is simulated.
 
 use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
+use super::progress::Lookout;
 use super::{Stop, output, source};
 use crate::report::{implied, terminal};
 use crate::scenario::implied::implied as arithmetic;
 use crate::scenario::lint::doubts;
+use crate::scenario::variant_changes;
+use crate::study::last_year::BesideLastYear;
+use crate::study::{self, Plan, Precision};
 use clap::Args;
 
 /// Find every mistake in a scenario, and show what it implies
@@ -17,9 +21,15 @@ pub(super) struct Check {
     json: bool,
 }
 
+/// Where the luck of the short run beside last year comes from.
+const SEED: u64 = 1;
+
 impl Check {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let loaded = source::read(&self.chosen)?;
+        let overrides = self.chosen.overrides();
+        let source = source::Source::of(self.chosen.file.as_deref())?;
+        let loaded = source.load(&overrides)?;
+        let variants = variant_changes(source.parts().1, &overrides);
         if !global.quiet {
             output::tell(&source::rendered(&loaded.warnings));
             if !loaded.warnings.is_empty() && !loaded.of_variants.is_empty() {
@@ -28,7 +38,16 @@ impl Check {
             output::tell(&source::rendered(&loaded.of_variants));
         }
         let arithmetic = arithmetic(&loaded.scenario);
-        let doubts = doubts(&loaded.scenario, &arithmetic);
+        let lookout = Lookout::new(true, None);
+        let plan = Plan { seed: SEED, precision: Precision::Runs(0), threads: 0 };
+        let is_file = self.chosen.variant.is_none();
+        let last_year =
+            is_file.then(|| study::last_year(&loaded.scenario, &plan, &lookout)).flatten();
+        lookout.finish();
+        let mut doubts = doubts(&loaded.scenario, &arithmetic);
+        let of_last_year = last_year.as_ref().map_or(Vec::new(), BesideLastYear::doubts);
+        let more = of_last_year.len();
+        doubts.splice(0..0, of_last_year);
         let checked = implied::Checked {
             format: implied::CHECK,
             digest: &loaded.digest,
@@ -36,7 +55,9 @@ impl Check {
             implied: &arithmetic,
             doubts: &doubts,
             variant_doubts: &loaded.variant_doubts,
-            remarks: [loaded.warnings.list().len(), loaded.of_variants.list().len()],
+            variants: &variants,
+            beside_last_year: last_year.as_ref(),
+            remarks: [loaded.warnings.list().len() + more, loaded.of_variants.list().len()],
         };
         if self.json {
             let text = serde_json::to_string_pretty(&checked);

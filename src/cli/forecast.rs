@@ -46,6 +46,10 @@ impl Forecast {
         }
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let mut finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
+        if self.chosen.variant.is_none() && finding.basis.runs > 0 {
+            let plan = self.effort.plan();
+            finding.beside_last_year = study::last_year(&loaded.scenario, &plan, &lookout);
+        }
         if self.payback && finding.basis.runs > 0 {
             let plan = self.effort.plan();
             finding.payback = Some(study::payback(&loaded.scenario, &plan, &lookout));

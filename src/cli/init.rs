@@ -1,6 +1,7 @@
 //! `voronka init`: a commented scenario to start from.
 
 use super::{Stop, output};
+use crate::report::words::typed;
 use clap::Args;
 
 /// Print a commented scenario to start from
@@ -56,6 +57,15 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
 }
 
 fn unknown(name: &str) -> String {
+    if name.ends_with(".toml") || name.contains(['/', '\\']) {
+        let stem = std::path::Path::new(name).file_stem().and_then(|stem| stem.to_str());
+        let template = stem.and_then(nearest).map_or(String::new(), |near| format!(" {near}"));
+        let file = typed(name);
+        return format!(
+            "error: \"{name}\" is a file, and `init` takes the name of a template\n   = help: to write one to that file: \
+             `voronka init{template} > {file}`\n"
+        );
+    }
     let help = match nearest(name) {
         Some(known) => format!("did you mean `{known}`? "),
         None => String::new(),

@@ -117,6 +117,11 @@ impl Split {
         }
         match roles.len() {
             2 | 3 => Ok(roles),
+            _ if names.len() == 1 => Err(Stop::BadInput(format!(
+                "error: the scenario has one role, {}: there is nothing to split\n   = help: write a second [roles.NAME] \
+                 in the file; how many people one role takes, `voronka hire` says\n",
+                names[0]
+            ))),
             found => Err(Stop::BadInput(format!(
                 "error: {found} {}: people are split between two or three\n   = help: add --roles, two or three of: {}\n",
                 if found == 1 { "role" } else { "roles" },

@@ -3,11 +3,12 @@
 use super::layout::{Block, Table};
 use super::numbers::{self, Numbers};
 use super::terminal::{Style, blocks_as_text};
-use super::words::{implied as words, pay};
+use super::words::{implied as words, last_year, pay};
 use crate::scenario::CycleFit;
-use crate::scenario::Scenario;
 use crate::scenario::implied::{Implied, ImpliedPayouts, middle};
 use crate::scenario::lint::{Doubt, VariantDoubt};
+use crate::scenario::{Scenario, VariantChanges};
+use crate::study::last_year::BesideLastYear;
 use serde::Serialize;
 
 /// Name and version of the JSON form of a check.
@@ -22,12 +23,18 @@ pub struct Checked<'a> {
     pub digest: &'a str,
     /// How the gaps were fitted to a stated cycle.
     pub cycle_fit: Option<Fit>,
+    /// What the department would have sold last year with the people of today, by a short run; absent if the file says
+    /// nothing of last year, or a variant is checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside_last_year: Option<&'a BesideLastYear>,
     /// The arithmetic.
     pub implied: &'a Implied,
     /// What looks unintended.
     pub doubts: &'a [Doubt],
     /// What looks unintended in variants, and not in the file alone.
     pub variant_doubts: &'a [VariantDoubt],
+    /// What each variant changes, or the one that was asked for.
+    pub variants: &'a [VariantChanges],
     /// How many things look unintended: in the file as it was read, and in its variants.
     #[serde(skip)]
     pub remarks: [usize; 2],
@@ -55,12 +62,17 @@ pub fn text(scenario: &Scenario, checked: &Checked, width: usize, style: Style) 
 
 fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     let implied = checked.implied;
-    let mut blocks = vec![
-        Block::Title(words::title(scenario)),
-        Block::Answer(words::sound(checked.remarks)),
-        Block::Sentence(words::deal(implied)),
-        Block::Sentence(words::cycle(implied)),
-    ];
+    let mut blocks =
+        vec![Block::Title(words::title(scenario)), Block::Answer(words::sound(checked.remarks))];
+    let money = Numbers::new(&scenario.currency);
+    for row in checked.beside_last_year.iter().flat_map(|beside| &beside.rows) {
+        let people = checked.beside_last_year.map_or(0, |beside| beside.people);
+        let said = last_year::beside(row, people, &money);
+        blocks.push(if row.is_far { Block::Answer(said) } else { Block::Sentence(said) });
+    }
+    blocks.push(Block::Sentence(words::deal(implied)));
+    blocks.extend(words::later(implied).into_iter().map(Block::Sentence));
+    blocks.push(Block::Sentence(words::cycle(implied)));
     blocks.extend(checked.cycle_fit.iter().map(|fit| Block::Sentence(words::fit(fit))));
     blocks.extend([Block::Heading(words::STAGES.into()), Block::Table(stages(implied))]);
     blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
@@ -75,8 +87,20 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     if !implied.payouts.is_empty() {
         blocks.push(Block::Note(pay::CURVE_FOOT.into()));
     }
+    checked.variants.iter().for_each(|variant| blocks.extend(changed(variant)));
     blocks.push(Block::Foot(words::FOOT.into()));
     blocks
+}
+
+/// What a variant changes in the file.
+fn changed(variant: &VariantChanges) -> [Block; 2] {
+    let heading = Block::Heading(words::variant(variant));
+    if variant.changes.is_empty() {
+        return [heading, Block::Sentence(words::NO_CHANGE.into())];
+    }
+    let mut table = Table::new(words::CHANGE_COLUMNS);
+    table.rows = variant.changes.iter().map(words::change).collect();
+    [heading, Block::Table(table)]
 }
 
 /// What a plan pays by attainment, in tenths of the quota.
@@ -97,17 +121,15 @@ fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
 
 fn stages(implied: &Implied) -> Table {
     let mut table = Table::new(words::STAGE_COLUMNS);
-    let mut reached = 1.0;
     for stage in &implied.stages {
         table.rows.push(vec![
             stage.name.clone(),
             numbers::share(stage.convert, 0.005),
-            numbers::tenths(100.0 * reached),
+            numbers::tenths(100.0 * stage.reached),
             numbers::tenths(stage.touches),
             numbers::tenths(stage.hours),
             numbers::tenths(stage.days),
         ]);
-        reached *= stage.convert;
     }
     table
 }

@@ -17,6 +17,7 @@ pub mod handoff;
 pub mod hire;
 pub mod implied;
 pub mod knowledge;
+pub mod last_year;
 pub mod levers;
 mod money;
 pub mod odds;
@@ -28,11 +29,13 @@ pub mod split;
 pub mod sweep;
 mod tables;
 mod teams;
+mod typed;
 pub mod verify;
 
 pub use advice::Advice;
 pub use money::entry;
 pub use tables::{Section, columns, stage_deals, stage_flow};
+pub use typed::typed;
 
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;

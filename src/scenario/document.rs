@@ -3,15 +3,20 @@
 //! Tables keep the order of the file. Syntax errors are all found at once and put into plain words;
 //! whatever the tree holds, it is bounded in depth and size.
 
+mod changes;
 mod overlay;
 mod syntax;
 
+pub use changes::Change;
+pub(super) use changes::changes;
 pub(super) use overlay::{Overlay, argument};
 pub(super) use syntax::syntax_problem;
 
+use super::language::Unit;
 use super::path::ParameterPath;
 use super::place::Place;
 use super::problem::Problem;
+use super::written::is_doubtful;
 use toml::de::{DeTable, DeValue};
 
 /// Most entries of one list or table.
@@ -37,7 +42,7 @@ pub struct Node {
 pub enum Value {
     /// Text in quotes.
     Text(String),
-    /// A number, and whether it was written without a point.
+    /// A number, and whether its point may stand between thousands: it has three decimals, as in `45.000`.
     Number(f64, bool),
     /// true or false.
     Flag(bool),
@@ -104,6 +109,8 @@ pub struct Entry {
 pub struct Table {
     /// The entries.
     pub entries: Vec<Entry>,
+    /// Whether it is written in one piece, as `{ … }`; else by dotted keys or below headers.
+    pub is_whole: bool,
 }
 
 impl Table {
@@ -207,7 +214,8 @@ pub fn parse(text: &str) -> (Table, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);
     let problems = errors.iter().take(ERRORS).map(|error| syntax_problem(text, 0, 0, error));
     let mut problems = syntax::first_of_each_line(text, problems.collect());
-    let table = convert_table(table.into_inner(), 0, &mut problems);
+    let mut table = convert_table(table.into_inner(), 0, &mut problems);
+    mark_whole(&mut table, text);
     let problems = without_echoes(problems, text).into_iter();
     let problems = problems.map(|problem| with_first(problem, text, &table)).collect();
     (table, problems)
@@ -264,6 +272,7 @@ pub fn parse_value(text: &str, source: u16, offset: usize) -> (Node, Vec<Problem
         errors.iter().map(|error| syntax_problem(text, source, offset, error)).collect();
     let place = Place::new(source, value.span());
     let mut node = convert(value.into_inner(), place, &mut problems);
+    mark_node(&mut node, text);
     shift(&mut node, offset);
     (node, problems)
 }
@@ -274,13 +283,29 @@ pub fn parse_plain(text: &str) -> Node {
     let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let value = match inner {
         _ if is_whole && (text == "0" || !text.starts_with('0')) => {
-            Value::Number(text.parse().unwrap_or(0.0), true)
+            Value::Number(text.parse().unwrap_or(0.0), false)
         }
         _ if text == "true" || text == "false" => Value::Flag(text == "true"),
         Some(inner) if !inner.contains(['"', '\\', '\n']) => Value::Text(inner.to_owned()),
         _ => return parse_value(text, 0, 0).0,
     };
     Node { value, place: Place::new(0, 0..text.len()) }
+}
+
+/// Marks the tables that `text` writes in one piece.
+fn mark_whole(table: &mut Table, text: &str) {
+    table.entries.iter_mut().for_each(|entry| mark_node(&mut entry.node, text));
+}
+
+fn mark_node(node: &mut Node, text: &str) {
+    match &mut node.value {
+        Value::Table(table) => {
+            table.is_whole = text.as_bytes().get(node.place.start as usize) == Some(&b'{');
+            mark_whole(table, text);
+        }
+        Value::List(list) => list.iter_mut().for_each(|node| mark_node(node, text)),
+        _ => {}
+    }
 }
 
 /// Moves every place in the tree `offset` bytes on.
@@ -301,8 +326,12 @@ fn shift(node: &mut Node, offset: usize) {
 fn convert(value: DeValue, place: Place, problems: &mut Vec<Problem>) -> Node {
     let value = match value {
         DeValue::String(text) => Value::Text(text.into_owned()),
-        DeValue::Integer(number) => Value::Number(integer(number.as_str(), number.radix()), true),
-        DeValue::Float(number) => Value::Number(number.as_str().parse().unwrap_or(f64::NAN), false),
+        DeValue::Integer(number) => Value::Number(integer(number.as_str(), number.radix()), false),
+        DeValue::Float(number) => {
+            let digits = number.as_str();
+            let value = digits.parse().unwrap_or(f64::NAN);
+            Value::Number(value, is_doubtful(Unit::Money, digits))
+        }
         DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(date) => Value::Date(date),
         DeValue::Array(items) => {
@@ -335,7 +364,7 @@ fn convert_table(table: DeTable, source: u16, problems: &mut Vec<Problem>) -> Ta
         entries.push(Entry { key: key.into_inner().into_owned(), key_place, node });
     }
     entries.sort_by_key(|entry| entry.key_place);
-    Table { entries }
+    Table { entries, is_whole: false }
 }
 
 fn integer(digits: &str, radix: u32) -> f64 {

@@ -6,6 +6,7 @@
 mod again;
 mod behaviour;
 mod check;
+mod currency;
 mod customers;
 mod cycle;
 mod fields;
@@ -22,11 +23,12 @@ mod scaled;
 mod slot;
 mod targets;
 mod team;
+mod unread;
 mod value;
 mod variants;
 
 use super::Scenario;
-use super::document::{FILE_BYTES, Overlay, Table, Value, argument, parse};
+use super::document::{Change, FILE_BYTES, Overlay, Table, Value, argument, changes, parse};
 use super::lint::{Doubt, VariantDoubt};
 use super::number::Number;
 use super::path::ParameterPath;
@@ -35,9 +37,11 @@ use super::problem::{Problem, Problems, Severity, nearest, quoted};
 use super::quantity::{Belief, Quantity, Unknown};
 use super::written::belief;
 pub use again::Template;
+use currency::Currency;
 use fields::Fields;
 use names::Names;
 use std::cell::RefCell;
+use unread::Unread;
 
 /// What overrides the file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -119,6 +123,39 @@ pub fn load_scaled(
     let loaded = finish(sources.clone(), scenario, problems, &table, &variants)?;
     let of_variants = Problems::new(sources, doubted.problems);
     Ok(Loaded { of_variants, variant_doubts: doubted.doubts, numbers, ..loaded })
+}
+
+/// What a variant changes in the file.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct VariantChanges {
+    /// Name of the variant.
+    pub name: String,
+    /// Its title, or its name.
+    pub title: String,
+    /// Every value that it states otherwise than the file, or in addition, or no more.
+    pub changes: Vec<Change>,
+}
+
+/// What each variant of the file `text` ends up with, beside the file; of a variant that is asked for, what that one
+/// does. The arguments are laid over both. Of a giant file only the first few variants are read.
+pub fn variant_changes(text: &str, options: &Overrides) -> Vec<VariantChanges> {
+    let (mut plain, mut ignored) = parse(text);
+    let arguments = read_arguments(options, &mut ignored);
+    let variants = take_variants(&mut plain, &mut ignored);
+    let most = VALUES / plain.values().max(1);
+    let wanted = |variant: &&Variant| options.variant.as_ref().is_none_or(|n| *n == variant.name);
+    let mut laid = |variant| {
+        let mut table = plain.clone();
+        lay(&mut table, variant, arguments.clone(), &mut ignored);
+        table
+    };
+    let base = laid(None);
+    let changed = variants.iter().filter(wanted).take(most).map(|variant| VariantChanges {
+        name: variant.name.clone(),
+        title: variant.title.clone(),
+        changes: changes(&base, &laid(Some(variant))),
+    });
+    changed.collect()
 }
 
 /// The file with each argument alone, to find out which of them breaks it.
@@ -413,6 +450,10 @@ pub struct Notes {
     pub unknowns: RefCell<Vec<Unknown>>,
     /// What has a name in the file.
     pub names: Names,
+    /// What amounts of the file are in.
+    currency: Currency,
+    /// Paths of what could not be read.
+    unread: RefCell<Vec<ParameterPath>>,
     /// Whether it is noted which numbers are read.
     keeps_numbers: bool,
     /// Numbers that were read so far.
@@ -428,7 +469,9 @@ impl Notes {
         Notes {
             problems: RefCell::default(),
             unknowns: RefCell::default(),
+            unread: RefCell::default(),
             names: Names::of_table(table),
+            currency: Currency::of_table(table),
             keeps_numbers: false,
             numbers: RefCell::default(),
             scaled: Vec::new(),
@@ -438,12 +481,22 @@ impl Notes {
 
     /// Notes a problem.
     pub fn note(&self, problem: Problem) {
+        if problem.is_error() {
+            self.unread.borrow_mut().push(problem.path.clone());
+        }
         self.problems.borrow_mut().push(problem);
     }
 
-    /// Whether an error was noted so far.
-    pub fn has_errors(&self) -> bool {
-        self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
+    /// Notes a key that the language lacks; `meant` is the path of the one that it may stand for, which is not read then.
+    /// What it says otherwise is missing nowhere.
+    pub fn note_unknown_key(&self, problem: Problem, meant: Option<ParameterPath>) {
+        self.unread.borrow_mut().extend(meant);
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// What could not be read so far.
+    pub fn unread(&self) -> Unread {
+        Unread(self.unread.borrow().clone())
     }
 
     /// Where the file begins.

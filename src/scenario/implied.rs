@@ -3,9 +3,13 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
+use super::ownership::DealKind;
 use super::pay::{PayPeriod, Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
-use super::{Channel, ChannelSource, ProductShare, Role, Scenario, Segment, Stage, Touch};
+use super::{
+    Channel, ChannelId, ChannelSource, ProductShare, Role, RoleId, Scenario, Segment, SegmentId,
+    Share, Stage, StageId, Touch,
+};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Money, with_odds};
 use serde::Serialize;
 
@@ -14,16 +18,18 @@ use serde::Serialize;
 pub struct Implied {
     /// Working time that the orders of customers ask for, by segment where they take any.
     pub orders: Vec<OrderLoad>,
-    /// Share of first contacts that end in a signature, 0 to 1, over all segments: with their odds,
-    /// need and solvency, without odds of channels.
+    /// Share of first contacts that end in a signature, 0 to 1, over all segments: of the deals that enter at the first
+    /// stage at which any does, with the odds, need and solvency of their segments, without odds of channels.
     pub conversion: f64,
-    /// Stages in order.
+    /// Where deals come from, and where they enter.
+    pub sources: Vec<ImpliedSource>,
+    /// Stages in order, for all deals that come through them.
     pub stages: Vec<ImpliedStage>,
-    /// Touches spent per won deal, on lost deals included.
+    /// Touches spent on first contacts per deal won of them, on lost deals included.
     pub touches_per_won: f64,
-    /// Rep hours spent per won deal, on lost deals included.
+    /// Rep hours spent on first contacts per deal won of them, on lost deals included.
     pub hours_per_won: f64,
-    /// Mean days from first contact to signature of a won deal, without waiting for reps.
+    /// Mean days from first contact to signature of a deal won of them, without waiting for reps.
     pub days_to_signature: f64,
     /// The same to the advance.
     pub days_to_sale: f64,
@@ -52,6 +58,37 @@ pub struct ImpliedPayouts {
     pub curve: Vec<Payout>,
 }
 
+/// Deals of a segment from one source.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ImpliedSource {
+    /// What brings them.
+    #[serde(flatten)]
+    pub from: Origin,
+    /// Name of the segment.
+    pub segment: String,
+    /// Name of the stage at which they enter.
+    pub enters: String,
+    /// Deals a month: those that a role's free hours and the base allow, the leads of a channel, those that wake in the
+    /// pool if everybody there is contacted in time, those open at the start spread over the run.
+    pub deals_per_month: f64,
+    /// Share of them that end in a signature, with the odds of the channel.
+    pub conversion: f64,
+}
+
+/// What brings deals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "source", content = "name", rename_all = "snake_case")]
+pub enum Origin {
+    /// People of a role call accounts.
+    Prospecting(String),
+    /// Leads of a channel.
+    Channel(String),
+    /// Clients whose need arises after a "not now".
+    Pool,
+    /// Deals open at the start.
+    Open,
+}
+
 /// A stage by arithmetic.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImpliedStage {
@@ -60,12 +97,14 @@ pub struct ImpliedStage {
     /// Share of deals entering it that leave it forwards, 0 to 1; those that lack the need or money
     /// it asks for do not.
     pub convert: f64,
+    /// Deals that come to it, as a share of all that enter the process anywhere.
+    pub reached: f64,
     /// Mean touches per deal entering it.
     pub touches: f64,
     /// Mean rep hours per deal entering it.
     pub hours: f64,
-    /// Mean days that a deal won through it spends there, without waiting for reps; the first stage
-    /// counts from the first contact.
+    /// Mean days that a deal won through it spends there, without waiting for reps; where a deal enters, from its first
+    /// contact there.
     pub days: f64,
 }
 
@@ -94,11 +133,11 @@ pub struct ImpliedRole {
 pub struct ImpliedSegment {
     /// Name.
     pub name: String,
-    /// Share of first contacts that end in a signature, with the segment's odds, need and solvency.
+    /// Share of its deals that end in a signature, wherever they enter, with the segment's odds, need and solvency.
     pub conversion: f64,
-    /// Share of first contacts that end in a refusal.
+    /// Share of its deals that end in a refusal.
     pub refused: f64,
-    /// First contacts per month that the base bears for ever: accounts / (refused share · cool-off).
+    /// First contacts per month that the base bears for ever: accounts / (refused share of those who are called · cool-off).
     /// `None` if nothing limits it.
     pub ceiling_contacts_per_month: Option<f64>,
 }
@@ -142,22 +181,27 @@ fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
 /// The arithmetic of a scenario.
 pub fn implied(scenario: &Scenario) -> Implied {
     let middle = &middle(&scenario.unknowns);
-    let routes: Vec<Route> =
-        scenario.segments.iter().map(|segment| Route::of(scenario, segment, 1.0, middle)).collect();
-    let stages = mixed(scenario, &routes, middle);
-    let reached = reached(&stages, 0);
-    let conversion = reached.last().copied().unwrap_or(0.0);
+    let flow = Flow { scenario, middle };
+    let called: Vec<Route> = (0..scenario.segments.len()).map(|of| flow.called(of)).collect();
+    let bases = scenario.segments.iter().zip(&called);
+    let ceilings: Vec<Option<f64>> =
+        bases.map(|(segment, route)| ceiling(segment, route, middle)).collect();
+    let borne = (0..scenario.segments.len()).filter(|&segment| scenario.is_called(segment));
+    let borne = borne.map(|segment| ceilings[segment].unwrap_or(f64::INFINITY)).sum();
+    let (roles, contacts) = roles(&flow, borne);
+    let sources = flow.sources(&contacts);
+    let first = first_contacts(&sources);
+    let stages = mixed(scenario, &sources);
+    let of_first = mixed(scenario, &first);
+    let conversion = signed(&first);
     let per_contact = |of: fn(&ImpliedStage) -> f64| -> f64 {
-        stages.iter().zip(&reached).map(|(stage, reached)| of(stage) * reached).sum()
+        of_first.iter().map(|stage| of(stage) * stage.reached).sum()
     };
-    let days_to_signature = stages.iter().map(|stage| stage.days).sum::<f64>();
+    let days_to_signature = of_first.iter().map(|stage| stage.days).sum::<f64>();
     let advance = &scenario.sale.advance_after;
-    let pairs = scenario.segments.iter().zip(&routes);
-    let segments: Vec<ImpliedSegment> =
-        pairs.map(|(segment, route)| segment_of(segment, route, middle)).collect();
-    let ceiling =
-        |segment: &ImpliedSegment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY);
-    let roles = roles(scenario, &routes, segments.iter().map(ceiling).sum(), middle);
+    let segments = (0..scenario.segments.len())
+        .map(|segment| segment_of(scenario, segment, &sources, &called[segment], ceilings[segment]))
+        .collect();
     Implied {
         orders: order_loads(scenario),
         conversion,
@@ -174,6 +218,7 @@ pub fn implied(scenario: &Scenario) -> Implied {
         segments,
         payouts: scenario.roles.iter().filter_map(|role| payouts(scenario, role, middle)).collect(),
         stages,
+        sources: told(scenario, &flow, &sources),
     }
 }
 
@@ -259,75 +304,155 @@ struct Pace {
     gap: f64,
 }
 
-/// The way of one segment through the stages.
+/// The way of deals of one kind through the stages.
+#[derive(Clone, Debug)]
 struct Route {
     stages: Vec<ImpliedStage>,
-    /// Chance to reach each stage, and at the end to be signed.
-    reached: Vec<f64>,
-    /// Share of first contacts that end in a refusal.
-    refused: f64,
+    /// Of the deals that come to each stage, the shares that are refused and that say "not now" there.
+    lost: Vec<[f64; 2]>,
+    /// Mean gap in front of the first touch of each stage, which a deal that enters there does not wait for.
+    gaps: Vec<f64>,
 }
 
 impl Route {
-    /// The way of deals with some odds of their own, for the products of the segment.
-    fn of(scenario: &Scenario, segment: &Segment, own: f64, middle: Draws) -> Route {
-        if segment.products.is_empty() {
-            return Route::of_pace(scenario, segment, own, Pace { touches: 1.0, gap: 1.0 }, middle);
+    /// The way of deals of a segment, for a product, with some odds of their own.
+    fn of(scenario: &Scenario, (segment, product): DealKind, own: f64, middle: Draws) -> Route {
+        let segment = &scenario.segments[segment];
+        let product = product.map(|product| &scenario.products[product]);
+        let odds = own * product.map_or(1.0, |product| product.odds.at(middle));
+        let pace = product.map_or(Pace { touches: 1.0, gap: 1.0 }, |product| Pace {
+            touches: product.touches.at(middle),
+            gap: product.gap.at(middle),
+        });
+        let mut route = Route { stages: Vec::new(), lost: Vec::new(), gaps: Vec::new() };
+        for (stage, of_stage) in scenario.stages.iter().zip(&segment.stage_odds) {
+            let asked = asked(stage, segment, middle);
+            let (implied, lost) = stage_of(stage, asked, odds * of_stage.at(middle), pace, middle);
+            route.stages.push(implied);
+            route.lost.push(lost);
+            route.gaps.push(mean_gap(stage, pace.gap, middle));
         }
-        let of_part = |part: &ProductShare| {
-            let product = &scenario.products[part.product];
-            let pace = Pace { touches: product.touches.at(middle), gap: product.gap.at(middle) };
-            let odds = own * product.odds.at(middle);
-            (part.share, Route::of_pace(scenario, segment, odds, pace, middle))
-        };
-        Route::together(&segment.products.iter().map(of_part).collect::<Vec<_>>())
+        route
     }
 
-    /// The mean way of deals of several kinds: each weighs by its share and by how many of it come so far.
-    fn together(parts: &[(f64, Route)]) -> Route {
-        let stage = |index: usize| {
-            let of = &parts[0].1.stages[index];
-            let all: f64 = parts.iter().map(|(share, route)| share * route.reached[index]).sum();
-            let mean = |value: fn(&ImpliedStage) -> f64| {
-                let weighed = parts.iter().map(|(share, route)| {
-                    let weight =
-                        if all > 0.0 { share * route.reached[index] / all } else { *share };
-                    weight * value(&route.stages[index])
-                });
-                weighed.sum()
-            };
-            ImpliedStage {
-                name: of.name.clone(),
-                convert: mean(|stage| stage.convert),
-                touches: mean(|stage| stage.touches),
-                hours: mean(|stage| stage.hours),
-                days: mean(|stage| stage.days),
+    /// Chance to reach each stage from `enters`, and at the end to be signed.
+    fn reached(&self, enters: StageId) -> Vec<f64> {
+        let mut chance = 1.0;
+        let mut reached = vec![0.0; self.stages.len() + 1];
+        for (i, reached) in reached.iter_mut().enumerate().skip(enters) {
+            *reached = chance;
+            chance *= self.stages.get(i).map_or(0.0, |stage| stage.convert);
+        }
+        reached
+    }
+
+    /// Chance to be signed from `enters`.
+    fn signed(&self, enters: StageId) -> f64 {
+        self.reached(enters).last().copied().unwrap_or(0.0)
+    }
+
+    /// Shares that end in a refusal and in a "not now" from `enters`.
+    fn lost(&self, enters: StageId) -> [f64; 2] {
+        let reached = self.reached(enters);
+        let add = |sum: [f64; 2], (lost, reached): (&[f64; 2], &f64)| {
+            [sum[0] + lost[0] * reached, sum[1] + lost[1] * reached]
+        };
+        self.lost.iter().zip(&reached).fold([0.0; 2], add)
+    }
+}
+
+/// What brings deals, by its place in the scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bringer {
+    Role(RoleId),
+    Channel(ChannelId),
+    Pool,
+    Open,
+}
+
+/// Deals of one kind from one source.
+#[derive(Clone, Debug)]
+struct Source {
+    from: Bringer,
+    kind: DealKind,
+    enters: StageId,
+    /// Deals a month.
+    deals: f64,
+    /// Without odds of a channel.
+    route: Route,
+}
+
+impl Source {
+    /// Whether they are no deals that were begun before.
+    fn is_new(&self) -> bool {
+        matches!(self.from, Bringer::Role(_) | Bringer::Channel(_))
+    }
+}
+
+/// The deals that enter at the first stage at which any does.
+fn first_contacts(sources: &[Source]) -> Vec<Source> {
+    let new = || sources.iter().filter(|source| source.is_new());
+    let all: Vec<&Source> =
+        if new().count() > 0 { new().collect() } else { sources.iter().collect() };
+    let first = all.iter().map(|source| source.enters).min();
+    let enter = |source: &&Source| Some(source.enters) == first;
+    all.into_iter().filter(enter).cloned().collect()
+}
+
+/// Weights of sources: their deals, or all alike if nobody knows how many.
+fn weights(sources: &[Source]) -> Vec<f64> {
+    let deals = sources.iter().map(|source| source.deals);
+    let is_known = deals.clone().sum::<f64>() > 0.0;
+    deals.map(|deals| if is_known { deals } else { 1.0 }).collect()
+}
+
+/// Share of the deals of sources that is signed.
+fn signed(sources: &[Source]) -> f64 {
+    mean_over(sources, |source| source.route.signed(source.enters))
+}
+
+fn mean_over(sources: &[Source], of: impl Fn(&Source) -> f64) -> f64 {
+    let weights = weights(sources);
+    let sum: f64 = sources.iter().zip(&weights).map(|(source, weight)| weight * of(source)).sum();
+    sum / weights.iter().sum::<f64>().max(f64::MIN_POSITIVE)
+}
+
+/// Where deals come from: those of a segment from one source together, whatever product they are for.
+fn told(scenario: &Scenario, flow: &Flow, sources: &[Source]) -> Vec<ImpliedSource> {
+    let mut told: Vec<(Bringer, ImpliedSource)> = Vec::new();
+    for source in sources {
+        let odds = match source.from {
+            Bringer::Channel(channel) => scenario.channels[channel].odds.at(flow.middle),
+            _ => 1.0,
+        };
+        let route = Route::of(scenario, source.kind, odds, flow.middle);
+        let segment = scenario.segments[source.kind.0].name.clone();
+        let enters = scenario.stages[source.enters].name.clone();
+        let (deals, conversion) = (source.deals, route.signed(source.enters));
+        let is_like = |(from, other): &&mut (Bringer, ImpliedSource)| {
+            (*from, &other.segment, &other.enters) == (source.from, &segment, &enters)
+        };
+        match told.iter_mut().find(is_like) {
+            Some((_, other)) => {
+                let all = other.deals_per_month + deals;
+                let sum = other.conversion * other.deals_per_month + conversion * deals;
+                other.conversion = if all > 0.0 { sum / all } else { conversion };
+                other.deals_per_month = all;
             }
-        };
-        let stages: Vec<ImpliedStage> = (0..parts[0].1.stages.len()).map(stage).collect();
-        let reached = reached(&stages, 0);
-        let refused = parts.iter().map(|(share, route)| share * route.refused).sum();
-        Route { stages, reached, refused }
+            None => {
+                let from = match source.from {
+                    Bringer::Role(role) => Origin::Prospecting(scenario.roles[role].name.clone()),
+                    Bringer::Channel(of) => Origin::Channel(scenario.channels[of].name.clone()),
+                    Bringer::Pool => Origin::Pool,
+                    Bringer::Open => Origin::Open,
+                };
+                let deals_per_month = deals;
+                let of = ImpliedSource { from, segment, enters, deals_per_month, conversion };
+                told.push((source.from, of));
+            }
+        }
     }
-
-    fn of_pace(
-        scenario: &Scenario,
-        segment: &Segment,
-        own: f64,
-        pace: Pace,
-        middle: Draws,
-    ) -> Route {
-        let steps = scenario.stages.iter().zip(&segment.stage_odds);
-        let (stages, refusals): (Vec<ImpliedStage>, Vec<f64>) = steps
-            .map(|(stage, odds)| {
-                let asked = asked(stage, segment, middle);
-                stage_of(stage, asked, own * odds.at(middle), pace, middle)
-            })
-            .unzip();
-        let reached = reached(&stages, 0);
-        let refused = refusals.iter().zip(&reached).map(|(share, reached)| share * reached).sum();
-        Route { stages, reached, refused }
-    }
+    told.into_iter().map(|(_, source)| source).collect()
 }
 
 /// Share of a segment's deals that have what a stage asks for.
@@ -337,7 +462,8 @@ fn asked(stage: &Stage, segment: &Segment, middle: Draws) -> f64 {
     need * solvent
 }
 
-/// A stage for deals of which `asked` have what it asks for, and the share of deals refused in it.
+/// A stage for deals of which `asked` have what it asks for, and the shares of deals that are refused and that say "not
+/// now" in it.
 /// The touch that settles a step finds out who qualifies, so that the others cost touches too.
 fn stage_of(
     stage: &Stage,
@@ -345,7 +471,7 @@ fn stage_of(
     odds: f64,
     pace: Pace,
     middle: Draws,
-) -> (ImpliedStage, f64) {
+) -> (ImpliedStage, [f64; 2]) {
     let step = step_of(stage, middle).at_pace(pace.touches);
     let advances = with_odds(step.advances, odds);
     let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
@@ -353,54 +479,46 @@ fn stage_of(
     let implied = ImpliedStage {
         name: stage.name.clone(),
         convert: (asked * advances).powi(i32::from(stage.steps)),
+        reached: 0.0,
         touches,
         hours: touches * stage.hours.at(middle),
         days: step.touches_if_won * f64::from(stage.steps) * mean_gap(stage, pace.gap, middle),
     };
-    (implied, tries * asked * (1.0 - advances) * stage.lost.refused.at(middle))
+    let lost = tries * asked * (1.0 - advances);
+    let not_now = tries * (1.0 - asked) + lost * stage.lost.not_now.at(middle);
+    (implied, [lost * stage.lost.refused.at(middle), not_now])
 }
 
-/// The stages for deals of all segments together: a segment weighs by its share of first contacts
-/// and by how many of those come so far.
-fn mixed(scenario: &Scenario, routes: &[Route], middle: Draws) -> Vec<ImpliedStage> {
-    let shares = shares(scenario, middle);
+/// The stages for the deals of all sources together: each weighs by how many of its deals come so far.
+fn mixed(scenario: &Scenario, sources: &[Source]) -> Vec<ImpliedStage> {
+    let deals = weights(sources);
+    let all: f64 = deals.iter().sum();
+    let reached: Vec<Vec<f64>> =
+        sources.iter().map(|source| source.route.reached(source.enters)).collect();
     let mixed = |index: usize| {
-        let weights = routes.iter().zip(&shares).map(|(route, share)| share * route.reached[index]);
-        let weights: Vec<f64> = weights.collect();
-        let all: f64 = weights.iter().sum();
-        let weights = if all > 0.0 { &weights } else { &shares };
-        let mean = |of: fn(&ImpliedStage) -> f64| {
-            let parts = routes.iter().zip(weights).map(|(route, w)| w * of(&route.stages[index]));
-            parts.sum::<f64>() / weights.iter().sum::<f64>()
+        let come = reached.iter().zip(&deals).map(|(reached, deals)| reached[index] * deals);
+        let come: Vec<f64> = come.collect();
+        let here: f64 = come.iter().sum();
+        let weights = if here > 0.0 { &come } else { &deals };
+        let whole: f64 = weights.iter().sum();
+        let mean = |of: &dyn Fn(&Source) -> f64| {
+            let parts = sources.iter().zip(weights).map(|(source, weight)| weight * of(source));
+            parts.sum::<f64>() / whole.max(f64::MIN_POSITIVE)
         };
-        let stage = &scenario.stages[index];
-        let before = if index == 0 { mean_gap(stage, 1.0, middle) } else { 0.0 };
+        // The first touch of all comes without a gap.
+        let before = |source: &Source| {
+            if source.enters == index { source.route.gaps[index] } else { 0.0 }
+        };
         ImpliedStage {
-            name: stage.name.clone(),
-            convert: mean(|stage| stage.convert),
-            touches: mean(|stage| stage.touches),
-            hours: mean(|stage| stage.hours),
-            // The first touch of all comes without a gap.
-            days: mean(|stage| stage.days) - before,
+            name: scenario.stages[index].name.clone(),
+            convert: mean(&|source| source.route.stages[index].convert),
+            reached: here / all.max(f64::MIN_POSITIVE),
+            touches: mean(&|source| source.route.stages[index].touches),
+            hours: mean(&|source| source.route.stages[index].hours),
+            days: mean(&|source| source.route.stages[index].days - before(source)),
         }
     };
     (0..scenario.stages.len()).map(mixed).collect()
-}
-
-/// Shares of the segments in first contacts: by leads where channels bring them, by accounts where
-/// reps prospect; the mean of both where both happen.
-fn shares(scenario: &Scenario, middle: Draws) -> Vec<f64> {
-    let mut leads = vec![0.0; scenario.segments.len()];
-    for channel in &scenario.channels {
-        let all = leads_per_month(scenario, channel, middle);
-        channel.mix.iter().for_each(|part| leads[part.segment] += all * part.share);
-    }
-    let prospects = scenario.roles.iter().any(|role| role.prospects);
-    let accounts = |segment: &Segment| if prospects { segment.accounts.at(middle) } else { 0.0 };
-    let accounts: Vec<f64> = scenario.segments.iter().map(accounts).collect();
-    let (leads, accounts) = (as_shares(leads), as_shares(accounts));
-    let both: Vec<f64> = leads.iter().zip(&accounts).map(|(a, b)| a + b).collect();
-    if both.iter().sum::<f64>() > 0.0 { as_shares(both) } else { as_shares(vec![1.0; both.len()]) }
 }
 
 /// Weights that sum to 1; weights of nothing stay as they are.
@@ -422,17 +540,6 @@ fn mean_gap(stage: &Stage, factor: f64, middle: Draws) -> f64 {
 
 fn day_length(unit: SpanUnit) -> f64 {
     if unit == SpanUnit::WorkingDays { 1.4 } else { 1.0 }
-}
-
-/// Chance to reach each stage from `enters`, and at the end to be signed.
-fn reached(stages: &[ImpliedStage], enters: usize) -> Vec<f64> {
-    let mut chance = 1.0;
-    let mut reached = vec![0.0; stages.len() + 1];
-    for (i, reached) in reached.iter_mut().enumerate().skip(enters) {
-        *reached = chance;
-        chance *= stages.get(i).map_or(0.0, |stage| stage.convert);
-    }
-    reached
 }
 
 fn leads_per_month(scenario: &Scenario, channel: &Channel, middle: Draws) -> f64 {
@@ -458,22 +565,22 @@ fn leads_per_month(scenario: &Scenario, channel: &Channel, middle: Draws) -> f64
     }
 }
 
-/// Capacity against load, role by role. The base bears `ceiling` first contacts a month.
-fn roles(scenario: &Scenario, routes: &[Route], ceiling: f64, middle: Draws) -> Vec<ImpliedRole> {
+/// Capacity against load, role by role, and the first contacts a month that each makes. The base bears `ceiling` of them.
+fn roles(flow: &Flow, ceiling: f64) -> (Vec<ImpliedRole>, Vec<f64>) {
+    let scenario = flow.scenario;
     let mut roles: Vec<ImpliedRole> =
-        scenario.roles.iter().map(|role| capacity(scenario, role, middle)).collect();
-    let flow = Flow { scenario, middle };
+        scenario.roles.iter().map(|role| capacity(scenario, role, flow.middle)).collect();
     let inbound = flow.inbound();
     for (role, hours) in roles.iter_mut().zip(&inbound) {
         role.inbound_hours_per_month = *hours;
     }
-    flow.prospect(routes, ceiling, &mut roles);
+    let contacts = flow.prospect(ceiling, &mut roles);
     for role in &mut roles {
         let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
         role.load =
             if needed > 0.0 { needed / role.selling_hours_per_month.max(1e-9) } else { 0.0 };
     }
-    roles
+    (roles, contacts)
 }
 
 /// Deals on their way through the roles, as they are routed: a role keeps a deal as long as it works
@@ -484,18 +591,151 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
-    /// Adds the hours that each role spends on `deals` deals of a segment, which enter a stage in the
+    fn route(&self, kind: DealKind, own: f64) -> Route {
+        Route::of(self.scenario, kind, own, self.middle)
+    }
+
+    /// Deals of a segment by product, with their shares.
+    fn kinds(segment: SegmentId, shares: &[ProductShare]) -> Vec<(DealKind, f64)> {
+        if shares.is_empty() {
+            return vec![((segment, None), 1.0)];
+        }
+        shares.iter().map(|part| ((segment, Some(part.product)), part.share)).collect()
+    }
+
+    /// The way of the deals of a segment whose accounts are called, for all its products together.
+    fn called(&self, segment: SegmentId) -> Route {
+        let kinds = Flow::kinds(segment, &self.scenario.segments[segment].products);
+        let sources = kinds.into_iter().map(|(kind, share)| {
+            let route = self.route(kind, 1.0);
+            Source { from: Bringer::Open, kind, enters: 0, deals: share, route }
+        });
+        let sources: Vec<Source> = sources.collect();
+        let lost = |stage: usize, which: usize| {
+            let reached = |source: &Source| source.route.reached(0)[stage];
+            let all = mean_over(&sources, reached).max(f64::MIN_POSITIVE);
+            mean_over(&sources, |source| reached(source) * source.route.lost[stage][which]) / all
+        };
+        let stages = mixed(self.scenario, &sources);
+        let lost = (0..stages.len()).map(|stage| [lost(stage, 0), lost(stage, 1)]).collect();
+        Route { gaps: vec![0.0; stages.len()], stages, lost }
+    }
+
+    /// What a role that prospects calls: kinds of deals and their shares in its first contacts, by the accounts of the
+    /// segments that it serves and the products that it sells.
+    fn calls(&self, role: RoleId) -> Vec<(DealKind, f64)> {
+        let of = &self.scenario.roles[role];
+        let segments = self.scenario.segments.iter().enumerate();
+        let accounts = segments.clone().map(|(index, segment)| {
+            let calls = of.prospects && of.serves(index);
+            if calls { segment.accounts.at(self.middle) } else { 0.0 }
+        });
+        let shares = as_shares(accounts.collect());
+        let kinds = segments.zip(&shares).filter(|(_, share)| **share > 0.0);
+        let of_segment = |((index, segment), share): ((SegmentId, &Segment), &f64)| {
+            let sold = segment.products.iter().filter(|part| of.sells(part.product)).cloned();
+            let sold: Vec<ProductShare> = sold.collect();
+            let whole: f64 = sold.iter().map(|part| part.share).sum();
+            let parts = if whole > 0.0 { sold } else { segment.products.clone() };
+            let whole = if whole > 0.0 { whole } else { 1.0 };
+            let kinds = Flow::kinds(index, &parts);
+            let scale = share / whole;
+            kinds.into_iter().map(|(kind, part)| (kind, part * scale)).collect::<Vec<_>>()
+        };
+        kinds.flat_map(of_segment).collect()
+    }
+
+    /// The leads of each channel a month: kinds of deals.
+    fn leads(&self, channel: &Channel) -> Vec<(DealKind, f64)> {
+        let all = leads_per_month(self.scenario, channel, self.middle);
+        let of_segment = |part: &Share| {
+            let segment = &self.scenario.segments[part.segment];
+            let kinds = Flow::kinds(part.segment, self.scenario.products_of(channel, segment));
+            let leads = all * part.share;
+            kinds.into_iter().map(move |(kind, share)| (kind, share * leads)).collect::<Vec<_>>()
+        };
+        channel.mix.iter().filter(|part| part.share > 0.0).flat_map(of_segment).collect()
+    }
+
+    /// Where deals come from. `contacts` are the first contacts a month of each role.
+    fn sources(&self, contacts: &[f64]) -> Vec<Source> {
+        let mut sources = Vec::new();
+        let mut add = |from, kind, enters, deals| {
+            sources.push(Source { from, kind, enters, deals, route: self.route(kind, 1.0) });
+        };
+        for (role, contacts) in contacts.iter().enumerate() {
+            for (kind, share) in self.calls(role) {
+                add(Bringer::Role(role), kind, 0, contacts * share);
+            }
+        }
+        for (index, channel) in self.scenario.channels.iter().enumerate() {
+            for (kind, leads) in self.leads(channel) {
+                add(Bringer::Channel(index), kind, channel.enters, leads);
+            }
+        }
+        let months = f64::from(self.scenario.calendar.horizon()) / DAYS_A_MONTH;
+        for deal in &self.scenario.open_deals {
+            let own = &self.scenario.segments[deal.segment].products;
+            let count = f64::from(deal.count) / months;
+            match deal.product {
+                Some(product) => {
+                    add(Bringer::Open, (deal.segment, Some(product)), deal.stage, count);
+                }
+                None => Flow::kinds(deal.segment, own)
+                    .into_iter()
+                    .for_each(|(kind, share)| add(Bringer::Open, kind, deal.stage, count * share)),
+            }
+        }
+        let woken = self.woken(&sources);
+        sources.extend(woken);
+        if sources.is_empty() {
+            let all = (0..self.scenario.segments.len()).map(|segment| (segment, None));
+            sources.extend(all.map(|kind| Source {
+                from: Bringer::Open,
+                kind,
+                enters: 0,
+                deals: 0.0,
+                route: self.route(kind, 1.0),
+            }));
+        }
+        sources
+    }
+
+    /// Deals a month that wake in the pool within the run, if everybody there is contacted in time: those who say "not
+    /// now" come back once their need arises, and may say so again.
+    fn woken(&self, sources: &[Source]) -> Vec<Source> {
+        let run = f64::from(self.scenario.calendar.horizon());
+        let mut woken: Vec<Source> = Vec::new();
+        for kind in self.scenario.deal_kinds() {
+            let pool = &self.scenario.segments[kind.0].pool;
+            let of_kind = sources.iter().filter(|source| source.kind == kind);
+            let waits = |source: &Source| source.deals * source.route.lost(source.enters)[1];
+            let (into, enters) = (of_kind.map(waits).sum::<f64>(), pool.warm_stage);
+            if into <= 0.0 {
+                continue;
+            }
+            let mean = pool.need_every_days.at(self.middle).max(1e-9);
+            let in_time = 1.0 - mean / run * -libm::expm1(-run / mean);
+            let route = self.route(kind, 1.0);
+            let again = in_time * route.lost(enters)[1];
+            let deals = in_time * into / (1.0 - again).max(1e-9);
+            woken.push(Source { from: Bringer::Pool, kind, enters, deals, route });
+        }
+        woken
+    }
+
+    /// Adds the hours that each role spends on `deals` deals of a kind, which enter a stage in the
     /// hands of a role. Those that are dropped at a hand-off cost no more.
     fn add(
         &self,
         hours: &mut [f64],
-        route: &Route,
-        segment: usize,
-        (mut owner, enters): (usize, usize),
+        (route, kind): (&Route, DealKind),
+        (mut owner, enters): (RoleId, StageId),
         mut deals: f64,
     ) {
         for (index, stage) in route.stages.iter().enumerate().skip(enters) {
-            let next = self.scenario.owner_at(owner, segment, index);
+            let works = self.scenario.roles[owner].works[index];
+            let next = if works { owner } else { self.scenario.taker(kind.0, index, kind.1) };
             if next != owner {
                 deals *= 1.0 - self.scenario.stages[index].handoff_drop.at(self.middle);
             }
@@ -509,24 +749,19 @@ impl Flow<'_> {
     fn inbound(&self) -> Vec<f64> {
         let mut hours = vec![0.0; self.scenario.roles.len()];
         for channel in &self.scenario.channels {
-            let leads = leads_per_month(self.scenario, channel, self.middle);
-            for part in &channel.mix {
-                let segment = &self.scenario.segments[part.segment];
-                let route =
-                    Route::of(self.scenario, segment, channel.odds.at(self.middle), self.middle);
-                let owner = self.scenario.answerer(channel, part.segment, None);
-                let enters = (owner, channel.enters);
-                self.add(&mut hours, &route, part.segment, enters, leads * part.share);
+            for (kind, leads) in self.leads(channel) {
+                let route = self.route(kind, channel.odds.at(self.middle));
+                let owner = self.scenario.answerer(channel, kind.0, kind.1);
+                self.add(&mut hours, (&route, kind), (owner, channel.enters), leads);
             }
         }
         hours
     }
 
     /// Free hours of prospecting roles become first contacts, which take hours at every later stage,
-    /// of the same role and of those that it hands over to.
-    fn prospect(&self, routes: &[Route], ceiling: f64, roles: &mut [ImpliedRole]) {
-        let ways: Vec<Vec<f64>> =
-            (0..roles.len()).map(|role| self.hours_a_contact(role, routes)).collect();
+    /// of the same role and of those that it hands over to. Returns the contacts that each makes.
+    fn prospect(&self, ceiling: f64, roles: &mut [ImpliedRole]) -> Vec<f64> {
+        let ways: Vec<Vec<f64>> = (0..roles.len()).map(|role| self.hours_a_contact(role)).collect();
         // What others hand over to a role is worked before it prospects; a few rounds settle that.
         for _ in 0..ROUNDS {
             for role in 0..roles.len() {
@@ -546,20 +781,15 @@ impl Flow<'_> {
             let hours = ways.iter().zip(&made).map(|(way, made)| way[role] * made);
             implied.prospected_hours_per_month = hours.sum();
         }
+        made
     }
 
     /// Hours of each role that a first contact of a prospecting role takes in the end, over the
     /// segments that it serves by their accounts; none if the role does not prospect.
-    fn hours_a_contact(&self, role: usize, routes: &[Route]) -> Vec<f64> {
+    fn hours_a_contact(&self, role: RoleId) -> Vec<f64> {
         let mut hours = vec![0.0; self.scenario.roles.len()];
-        let of = &self.scenario.roles[role];
-        let segments = self.scenario.segments.iter().zip(&of.segments);
-        let accounts = segments.map(|(segment, serves)| {
-            if *serves && of.prospects { segment.accounts.at(self.middle) } else { 0.0 }
-        });
-        let shares = as_shares(accounts.collect());
-        for (segment, share) in shares.iter().enumerate() {
-            self.add(&mut hours, &routes[segment], segment, (role, 0), *share);
+        for (kind, share) in self.calls(role) {
+            self.add(&mut hours, (&self.route(kind, 1.0), kind), (role, 0), share);
         }
         hours
     }
@@ -591,16 +821,32 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     }
 }
 
-fn segment_of(segment: &Segment, route: &Route, middle: Draws) -> ImpliedSegment {
+/// First contacts a month that the accounts of a segment bear; `None` if nothing limits them.
+fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
     let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
     // Whether it has cooled off or not, it is called when its turn comes.
     let rests = segment.call_again_days.map_or(cool_off, |days| days.at(middle));
-    let burnt = route.refused * rests;
-    let ceiling = segment.accounts.at(middle) / burnt * DAYS_A_MONTH;
-    ImpliedSegment {
-        name: segment.name.clone(),
-        conversion: route.reached.last().copied().unwrap_or(0.0),
-        refused: route.refused,
-        ceiling_contacts_per_month: (burnt > 0.0).then_some(ceiling),
-    }
+    let burnt = called.lost(0)[0] * rests;
+    (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
+}
+
+fn segment_of(
+    scenario: &Scenario,
+    segment: SegmentId,
+    sources: &[Source],
+    called: &Route,
+    ceiling: Option<f64>,
+) -> ImpliedSegment {
+    let own = |is_new: bool| {
+        let of = sources.iter().filter(|source| source.kind.0 == segment);
+        of.filter(|source| source.is_new() || !is_new).cloned().collect::<Vec<Source>>()
+    };
+    let sources = Some(own(true)).filter(|new| !new.is_empty()).unwrap_or_else(|| own(false));
+    let (conversion, refused) = if sources.is_empty() {
+        (called.signed(0), called.lost(0)[0])
+    } else {
+        (signed(&sources), mean_over(&sources, |source| source.route.lost(source.enters)[0]))
+    };
+    let name = scenario.segments[segment].name.clone();
+    ImpliedSegment { name, conversion, refused, ceiling_contacts_per_month: ceiling }
 }

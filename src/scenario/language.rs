@@ -7,6 +7,7 @@
 pub mod forms;
 mod reference;
 mod schema;
+pub mod synonyms;
 pub mod tables;
 
 pub use reference::reference;

@@ -55,6 +55,12 @@ pub enum DoubtKind {
     OverdueAtStart,
     /// When accounts are called again, where nobody calls any.
     NobodyCallsAgain,
+    /// The department of the file sells much more or less in a year than last year.
+    UnlikeLastYear,
+    /// Two amounts that should agree are ten times apart or more.
+    FarApart,
+    /// Costs or profits are asked for, and all revenue counts as margin.
+    NoMargin,
 }
 
 /// One doubt: what was seen, why it matters, what helps.
@@ -92,7 +98,9 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     let middle = &middle(&scenario.unknowns);
     let mut doubts = Vec::new();
     let stages = scenario.stages.iter().enumerate();
-    doubts.extend(stages.filter_map(|(index, stage)| idle(index, stage, middle)));
+    let enters = |stage: usize| scenario.channels.iter().any(|channel| channel.enters == stage);
+    let is_first = |stage: usize| stage == 0 || enters(stage);
+    doubts.extend(stages.filter_map(|(index, stage)| idle(is_first(index), stage, middle)));
     doubts.extend(scenario.stages.iter().filter_map(precise));
     for (index, role) in scenario.roles.iter().enumerate() {
         doubts.extend(slow_ramp(role, middle));
@@ -105,6 +113,7 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
         None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
     }
     doubts.extend(dry(scenario, implied, middle));
+    doubts.extend(super::scale_lint::doubts(scenario, implied, middle));
     doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
     doubts
 }
@@ -116,11 +125,11 @@ pub(super) fn path(names: &[&str]) -> ParameterPath {
 /// Longest mean gap, days, of a stage that nothing but a touch happens in.
 const SHORT_GAP: f64 = 1.0;
 
-fn idle(index: usize, stage: &Stage, middle: Draws) -> Option<Doubt> {
+fn idle(is_first: bool, stage: &Stage, middle: Draws) -> Option<Doubt> {
     let no_hours = stage.hours.at(middle) <= 0.0;
     let is_brief = stage.gap.length.mean(middle) <= SHORT_GAP;
-    // The first stage is the contact itself, which takes time and is counted even if all pass it.
-    let is_idle = no_hours || (index > 0 && is_brief && all_pass(stage, middle));
+    // Where deals enter, the stage is the contact itself, which takes time and is counted even if all pass it.
+    let is_idle = no_hours || (!is_first && is_brief && all_pass(stage, middle));
     let (key, seen) = if no_hours {
         ("hours", "its touches take no time of a rep (hours = 0)")
     } else {

@@ -22,6 +22,8 @@ pub struct Segment {
     pub deal_value: Varying,
     /// Share of the deal value left after the cost of what was sold, 0 to 1.
     pub margin: Quantity,
+    /// Whether the file states it; otherwise it is all of the value.
+    pub states_margin: bool,
     /// Odds multiplier of each stage (one entry a stage), `odds` and `stage_odds` multiplied.
     pub stage_odds: Vec<Quantity>,
     /// How long a refused client needs until a call is welcome again.

@@ -5,11 +5,11 @@ use super::language::short;
 use super::lint::{Doubt, DoubtKind, path};
 use super::problem::quoted;
 use super::quantity::{Draws, SpanUnit};
-use super::{ProductId, Role, RoleId, Scenario, Segment, SegmentId};
+use super::{Role, Scenario, Segment, SegmentId};
 
 /// Everything doubtful about who does what.
 pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
-    let reached = reached(scenario);
+    let reached = reached(scenario, middle);
     let roles = scenario.roles.iter().enumerate();
     let of_roles = roles.flat_map(|(index, role)| {
         [
@@ -90,69 +90,16 @@ fn overdue(scenario: &Scenario, index: usize, middle: Draws) -> Option<Doubt> {
     })
 }
 
-/// Deals of a segment, for a product.
-type Kind = (SegmentId, Option<ProductId>);
-
 /// Roles that some deal reaches.
-fn reached(scenario: &Scenario) -> Vec<bool> {
+fn reached(scenario: &Scenario, middle: Draws) -> Vec<bool> {
     let mut reached = vec![false; scenario.roles.len()];
-    // A deal for no product in particular finds its role as one in a department without products does.
-    let products = (0..scenario.products.len()).map(Some).chain([None]);
-    let segments = products.flat_map(|p| (0..scenario.segments.len()).map(move |s| (s, p)));
-    for kind in segments {
-        let mut seen = vec![vec![false; scenario.stages.len()]; scenario.roles.len()];
-        for (role, stage) in entries(scenario, kind) {
-            follow(scenario, kind, (role, stage), &mut seen);
-        }
-        for (reached, stages) in reached.iter_mut().zip(&seen) {
+    for kind in scenario.deal_kinds() {
+        let ways = scenario.ways(kind, &|number| number.at(middle));
+        for (reached, stages) in reached.iter_mut().zip(&ways) {
             *reached |= stages.contains(&true);
         }
     }
     reached
-}
-
-/// Who has the deals of a segment first, and in which stage.
-fn entries(scenario: &Scenario, (segment, product): Kind) -> Vec<(RoleId, usize)> {
-    let roles = scenario.roles.iter().enumerate();
-    let calls = |role: &&Role| role.prospects && role.serves(segment);
-    let prospects = roles.filter(|(_, role)| calls(role)).map(|(role, _)| (role, 0));
-    let comes = |channel: &&super::Channel| {
-        channel.mix.iter().any(|share| share.segment == segment && share.share > 0.0)
-    };
-    let channels = scenario.channels.iter().filter(comes);
-    let inbound =
-        channels.map(|channel| (scenario.answerer(channel, segment, product), channel.enters));
-    let open = scenario.open_deals.iter().filter(|deal| deal.segment == segment).map(|deal| {
-        let taker = scenario.taker(segment, deal.stage, product);
-        (deal.owner.map_or(taker, |(role, _)| role), deal.stage)
-    });
-    prospects.chain(inbound).chain(open).collect()
-}
-
-/// Where the deals of a role in a stage go from there: onwards, and, once the need arises, from the pool.
-fn follow(
-    scenario: &Scenario,
-    (segment, product): Kind,
-    (role, stage): (RoleId, usize),
-    seen: &mut [Vec<bool>],
-) {
-    let holder = if scenario.roles[role].works[stage] {
-        role
-    } else {
-        scenario.taker(segment, stage, product)
-    };
-    if std::mem::replace(&mut seen[holder][stage], true) {
-        return;
-    }
-    if stage + 1 < scenario.stages.len() {
-        follow(scenario, (segment, product), (holder, stage + 1), seen);
-    }
-    follow(
-        scenario,
-        (segment, product),
-        (holder, scenario.segments[segment].pool.warm_stage),
-        seen,
-    );
 }
 
 /// A role that no deal reaches.

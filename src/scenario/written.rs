@@ -5,7 +5,11 @@
 pub mod belief;
 pub mod beta;
 pub mod cases;
+mod grouped;
 mod phrase;
+
+pub use grouped::{comma_help, is_doubtful};
+pub use phrase::currency;
 
 use super::language::{Limits, Unit};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard};
@@ -70,9 +74,33 @@ pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
         None => one(unit, text).map(Written::One),
         Some((low, high)) => {
             let (low, high) = share_units(unit, low, high)?;
-            let (low, high) = (value(unit, &low)?, value(unit, &high)?);
-            ordered(unit, low, high)
+            match (value(unit, &low), value(unit, &high)) {
+                (Ok(low), Ok(high)) => ordered(unit, low, high),
+                (Err(complaint), _) | (_, Err(complaint)) => {
+                    Err(range_in_latin(unit, text, &low, &high).unwrap_or(complaint))
+                }
+            }
         }
+    }
+}
+
+/// What is said of a range with units in Russian, if it can be read with those in Latin letters.
+fn range_in_latin(unit: Unit, text: &str, low: &Phrase, high: &Phrase) -> Option<Complaint> {
+    let latin = |phrase: &Phrase| phrase.in_latin().unwrap_or_else(|| phrase.clone());
+    let (low, high) = (latin(low), latin(high));
+    value(unit, &low).ok()?;
+    value(unit, &high).ok()?;
+    let found = format!("{} is not understood", super::problem::quoted(text));
+    let help = format!("units are written in Latin letters: \"{} to {}\"", low.text, high.text);
+    Some(Complaint::new(found, unit.expected()).help(help))
+}
+
+/// A number without quotes, written with three decimals: complains if its point may stand between thousands.
+pub fn pointed(unit: Unit, number: f64) -> Result<f64, Complaint> {
+    let digits = format!("{number:.3}");
+    match grouped::complaint(unit, &digits) {
+        Some(complaint) => Err(complaint),
+        None => bare(unit, number),
     }
 }
 
@@ -179,16 +207,22 @@ fn is_unit_needed(unit: Unit) -> bool {
     is_rate(unit) || matches!(unit, Unit::Days | Unit::Wait)
 }
 
+/// Whether a unit is money, which may carry a currency.
+pub fn is_money(unit: Unit) -> bool {
+    matches!(unit, Unit::Money | Unit::MoneyRate)
+}
+
 fn is_rate(unit: Unit) -> bool {
     matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover | Unit::DaysRate)
 }
 
 fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
-    let decimal_comma =
-        text.contains(',') && text.replace(',', ".").chars().any(|c| c.is_ascii_digit());
-    if decimal_comma {
-        return Err(Complaint::new("has a comma in it", unit.expected())
-            .help("write a point before decimals, and nothing or spaces between thousands"));
+    if let Some(complaint) = grouped::complaint(unit, text) {
+        return Err(complaint);
+    }
+    if let Some(currency) = currency(text).filter(|_| !is_money(unit)) {
+        let found = format!("has {} in it", super::problem::quoted(&currency));
+        return Err(Complaint::new(found, unit.expected()));
     }
     Phrase::read(text).ok_or_else(|| {
         let found = format!("{} is not understood", super::problem::quoted(text));
@@ -286,6 +320,9 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
         };
     }
     let number = super::language::short(phrase.number).replace(' ', "");
+    if let Some(help) = fraction(unit, phrase) {
+        return complaint.help(help);
+    }
     if let Some((once, period)) = phrase.text.split_once('/')
         && read(unit, once).is_ok()
     {
@@ -306,6 +343,23 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
         (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),
         _ => complaint,
     }
+}
+
+/// What to write for a fraction such as "1/3".
+fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
+    let divisor = phrase.per.as_deref()?.parse::<f64>().ok()?;
+    let value = phrase.number / divisor;
+    if !phrase.unit.is_empty() || !value.is_finite() {
+        return None;
+    }
+    let thousandths = super::language::short(libm::round(value * 1e3) / 1e3);
+    Some(match unit {
+        Unit::Share | Unit::Change => {
+            let percent = super::language::short(libm::round(value * 1e3) / 10.0);
+            format!("write \"{percent}%\" or {thousandths}")
+        }
+        _ => format!("write {thousandths}"),
+    })
 }
 
 fn share(phrase: &Phrase) -> Option<f64> {

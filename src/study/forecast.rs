@@ -4,6 +4,7 @@ use super::behaviour::BehaviourRow;
 use super::bottleneck::{Bottleneck, bottleneck};
 use super::conduct::Conduct;
 use super::customers::CustomerFinding;
+use super::last_year::BesideLastYear;
 use super::money::{Entries, MoneyFinding};
 use super::one_more::{OneMore, one_more};
 use super::pay::{PayFinding, PayTeller};
@@ -97,6 +98,10 @@ pub struct Forecast {
     pub one_more: Vec<OneMore>,
     /// What touches forgotten, made wrongly or stopped at the first question cost; `None` if none ever is.
     pub slips: Option<Slips>,
+    /// What the department would have sold last year with the people of today; absent if the file says nothing of last year,
+    /// or a variant is played.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside_last_year: Option<BesideLastYear>,
     /// When one more hire has paid for itself; `None` if nobody asked.
     pub payback: Option<PaybackFinding>,
     /// What is lost without the rep who brings most; `None` if nobody asked.
@@ -816,6 +821,7 @@ impl Finder<'_> {
             bottleneck: again.bottleneck,
             one_more: again.one_more,
             slips: again.slips,
+            beside_last_year: None,
             payback: None,
             without_best: None,
             naive_revenue: self.naive_revenue(),

@@ -2,6 +2,7 @@
 
 use super::{Block, Table, section};
 use crate::report::numbers;
+use crate::report::words::last_year::beside as beside_last_year;
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, TargetRow};
 use crate::study::spread::Spread;
@@ -14,13 +15,26 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let heading = &forecast.heading;
     let mut blocks = vec![Block::Title(words.title(&heading.name, &heading.question))];
     blocks.extend(words.version(heading).map(Block::Title));
+    let [far, near] = last_year(forecast, words);
+    blocks.extend(far.into_iter().map(Block::Answer));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
+    blocks.extend(near.into_iter().map(Block::Sentence));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
     blocks.extend(words.advices(&forecast.warnings).into_iter().map(Block::Warning));
     blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));
     blocks
+}
+
+/// What this file would have sold last year: what is off by a factor, to be looked at before any forecast, and what is not.
+fn last_year(forecast: &Forecast, words: &Words) -> [Vec<String>; 2] {
+    let Some(found) = &forecast.beside_last_year else { return [Vec::new(), Vec::new()] };
+    let said = |is_far: bool| {
+        let rows = found.rows.iter().filter(move |row| row.is_far == is_far);
+        rows.map(|row| beside_last_year(row, found.people, words.numbers())).collect()
+    };
+    [said(true), said(false)]
 }
 
 /// Targets first if they count something else than the headline.

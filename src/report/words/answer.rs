@@ -1,6 +1,6 @@
 //! The sentences of the first screen.
 
-use super::{Words, listed};
+use super::{Words, listed, typed};
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
@@ -355,7 +355,8 @@ impl Words {
 
     /// The variants that the file offers; `None` if there are none.
     pub fn variants(&self, heading: &Heading) -> Option<String> {
-        let names = heading.variants.join(", ");
+        let names: Vec<String> = heading.variants.iter().map(|name| typed(name)).collect();
+        let names = names.join(", ");
         match heading.variants.len() {
             0 => None,
             1 => Some(format!("This file has a variant: {names}; play it with --variant {names}.")),

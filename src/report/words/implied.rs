@@ -2,8 +2,8 @@
 
 use crate::report::implied::Fit;
 use crate::report::numbers;
-use crate::scenario::Scenario;
-use crate::scenario::implied::{Implied, OrderLoad};
+use crate::scenario::implied::{Implied, ImpliedSource, OrderLoad, Origin};
+use crate::scenario::{Change, Scenario, VariantChanges};
 
 /// Heading of the stages.
 pub const STAGES: &str = "The process, if nobody ever waits for a rep";
@@ -24,6 +24,35 @@ pub const SEGMENT_COLUMNS: [&str; 5] =
 pub const FOOT: &str = "Arithmetic, not simulation: unknown numbers at their middle, nobody waits, \
                         quits or learns. A base bears accounts / (refusals × cool-off) first contacts \
                         for ever; above that it burns down. `voronka forecast` plays the year.";
+
+/// Columns of what a variant changes.
+pub const CHANGE_COLUMNS: [&str; 3] = ["value", "in the file", "in the variant"];
+/// Said of a variant that is the file.
+pub const NO_CHANGE: &str = "It changes nothing.";
+/// Most characters of a value in a table.
+const LONGEST: usize = 48;
+
+/// Heading of what a variant changes.
+pub fn variant(variant: &VariantChanges) -> String {
+    if variant.title == variant.name {
+        return format!("The variant \"{}\"", variant.name);
+    }
+    format!("The variant \"{}\": {}", variant.name, variant.title)
+}
+
+/// A value in the file and in the variant.
+pub fn change(change: &Change) -> Vec<String> {
+    let default =
+        || change.default.as_ref().map_or("–".into(), |text| format!("{text} (default)"));
+    let said = |value: &Option<String>| match value {
+        Some(text) if text.chars().count() > LONGEST => {
+            format!("{}…", text.chars().take(LONGEST - 1).collect::<String>())
+        }
+        Some(text) => text.clone(),
+        None => default(),
+    };
+    vec![change.path.clone(), said(&change.file), said(&change.variant)]
+}
 
 /// What the orders and the care of customers ask of those who keep them.
 pub fn orders(load: &OrderLoad) -> String {
@@ -75,6 +104,30 @@ pub fn deal(implied: &Implied) -> String {
         counted(implied.touches_per_won, "touch", "touches"),
         counted(implied.hours_per_won, "rep hour", "rep hours"),
     )
+}
+
+/// Most sentences about deals that enter later.
+const MOST_LATER: usize = 4;
+
+/// What becomes of leads that enter behind the stage at which first contacts begin.
+pub fn later(implied: &Implied) -> Vec<String> {
+    let new = |source: &&ImpliedSource| {
+        matches!(source.from, Origin::Prospecting(_) | Origin::Channel(_))
+    };
+    let entered = |name: &str| implied.stages.iter().position(|stage| stage.name == name);
+    let sources = || implied.sources.iter().filter(new);
+    let first = sources().filter_map(|source| entered(&source.enters)).min();
+    let later = sources().filter(|source| entered(&source.enters) > first);
+    let told = |source: &ImpliedSource| {
+        let signed = numbers::whole(1000.0 * source.conversion);
+        let all = numbers::whole(1000.0);
+        let Origin::Channel(channel) = &source.from else { return String::new() };
+        let ImpliedSource { segment, enters, .. } = source;
+        format!(
+            "Of {all} leads of `{channel}` for `{segment}`, which enter at `{enters}`, {signed} sign."
+        )
+    };
+    later.take(MOST_LATER).map(told).filter(|text| !text.is_empty()).collect()
 }
 
 /// A whole number of things: `1 touch`, `40 touches`.

@@ -1,8 +1,8 @@
 //! Laying a variant or a `--set` argument over the file.
 //!
-//! Tables merge key by key; stages and reps are addressed by name, other lists by place from 0; a
-//! bare value that stands for a table's main key (`ramp = "3mo"`) becomes that table. All else is
-//! replaced.
+//! A value that is written whole replaces what the file has: a number, a text, a list, a table in braces. Dotted keys
+//! and headers lead into tables and change what stands at their end; stages and reps are addressed by name, other lists
+//! by place from 0; a bare value that stands for a table's main key (`ramp = "3mo"`) becomes that table.
 
 use super::{Entry, Node, Table, Value, parse_value};
 use crate::scenario::language::{Kind, SCENARIO, TableSpec, table_of};
@@ -49,7 +49,8 @@ impl Overlay<'_> {
     }
 
     fn merge_node(&mut self, base: &mut Node, over: Entry, kind: Kind, path: &ParameterPath) {
-        if !matches!(over.node.value, Value::Table(_)) {
+        let are_named = matches!(kind, Kind::Named(_)) && over.node.as_table().is_some();
+        if is_whole(&over.node) && !are_named {
             self.note_named_reps(base, &over, kind, path);
             *base = over.node;
             return;
@@ -61,7 +62,11 @@ impl Overlay<'_> {
         let is_list_kind = matches!(kind, Kind::Tables(_) | Kind::OneOrMore(_) | Kind::CountOr(..));
         match (table_of(kind), &mut base.value) {
             (Some(spec), Value::Table(base)) if matches!(kind, Kind::Named(_)) => {
-                self.merge_named(base, table, spec, path);
+                let known = base.clone();
+                if table.is_whole {
+                    base.entries.clear();
+                }
+                self.merge_named(base, &known, table, spec, path);
             }
             (Some(spec), Value::Table(base)) => {
                 self.merge_table(base, without_zero(table), spec, path);
@@ -72,7 +77,9 @@ impl Overlay<'_> {
                     self.no_such(entry, std::iter::empty(), spec, &path.with(&entry.key));
                 }
             }
-            (None, Value::Table(base)) if is_part_of(&table, base) => merge_values(base, table),
+            (None, Value::Table(base)) if is_open(kind) || is_part_of(&table, base) => {
+                merge_values(base, table);
+            }
             _ => *base = Node { value: Value::Table(table), place: over.node.place },
         }
     }
@@ -99,6 +106,7 @@ impl Overlay<'_> {
     fn merge_named(
         &mut self,
         base: &mut Table,
+        known: &Table,
         over: Table,
         spec: &'static TableSpec,
         path: &ParameterPath,
@@ -107,12 +115,36 @@ impl Overlay<'_> {
             let path = path.with(&entry.key);
             let makes = |key: &str| spec.makers.contains(&key);
             let is_made = entry.node.as_table().is_none_or(|table| table.keys().any(makes));
+            let is_table = is_whole(&entry.node) && entry.node.as_table().is_some();
+            let is_part = is_table && !is_made && !spec.makers.is_empty();
             match base.get_mut(&entry.key) {
+                Some(_) if is_part => self.note_part(&entry, spec, &path),
                 Some(node) => self.merge_node(node, entry, Kind::Table(spec), &path),
-                None if !is_made => self.no_such(&entry, base.keys(), spec, &path),
+                None if !is_made && known.get(&entry.key).is_none() => {
+                    self.no_such(&entry, known.keys(), spec, &path);
+                }
                 None => base.entries.push(entry),
             }
         }
+    }
+
+    /// A table in braces in place of one of the file, which does not say what it is.
+    fn note_part(&mut self, over: &Entry, spec: &TableSpec, path: &ParameterPath) {
+        let title = format!(
+            "{}: {} {} is written whole, in braces",
+            self.who,
+            spec.word,
+            quoted(&over.key)
+        );
+        let needed: Vec<String> = spec.makers.iter().map(|key| format!("`{key}`")).collect();
+        let expected = format!(
+            "expected {}: nothing of the {} in the file stays",
+            needed.join(" or "),
+            spec.word
+        );
+        let key = over.node.as_table().and_then(|table| table.keys().next()).unwrap_or("reps");
+        let help = format!("to change one value alone write {path}.{key} = …");
+        self.problems.push(Problem::new(path, over.key_place, title).expected(expected).help(help));
     }
 
     /// A list: entries by name or by place; a list of one takes keys as they are.
@@ -132,7 +164,10 @@ impl Overlay<'_> {
         for entry in over.entries {
             let path = path.with(&entry.key);
             match position(base, &entry.key) {
-                Some(index) => self.merge_node(&mut base[index], entry, Kind::Table(spec), &path),
+                Some(index) => {
+                    let entry = with_name(entry, &base[index]);
+                    self.merge_node(&mut base[index], entry, Kind::Table(spec), &path);
+                }
                 None => self.no_such(&entry, base.iter().filter_map(name_of), spec, &path),
             }
         }
@@ -164,8 +199,30 @@ impl Overlay<'_> {
     }
 }
 
+/// Whether a value is written in one piece.
+fn is_whole(node: &Node) -> bool {
+    node.as_table().is_none_or(|table| table.is_whole)
+}
+
+/// Whether a table of values may have any names, each a value of its own.
+fn is_open(kind: Kind) -> bool {
+    matches!(kind, Kind::Free(..) | Kind::SharesOf(_) | Kind::FactorsOf(..))
+}
+
+/// What replaces an entry of a list keeps the name by which it was addressed.
+fn with_name(mut over: Entry, base: &Node) -> Entry {
+    let name = base.as_table().and_then(|table| table.entry("name")).cloned();
+    if let (Value::Table(table), Some(name)) = (&mut over.node.value, name)
+        && table.is_whole
+        && table.get("name").is_none()
+    {
+        table.entries.push(name);
+    }
+    over
+}
+
 /// Turns a bare value into the table that it stands for.
-fn spell_out(node: &mut Node, main: &str) {
+pub(super) fn spell_out(node: &mut Node, main: &str) {
     let place = node.place;
     let value = std::mem::replace(&mut node.value, Value::Table(Table::default()));
     let entry = Entry { key: main.to_owned(), key_place: place, node: Node { value, place } };
@@ -192,7 +249,7 @@ pub(super) fn position(list: &[Node], key: &str) -> Option<usize> {
     named.or_else(placed)
 }
 
-fn name_of(node: &Node) -> Option<&str> {
+pub(super) fn name_of(node: &Node) -> Option<&str> {
     node.as_table()?.get("name")?.as_text()
 }
 
@@ -203,8 +260,9 @@ fn is_part_of(over: &Table, base: &Table) -> bool {
 
 fn merge_values(base: &mut Table, over: Table) {
     for entry in over.entries {
-        if let Some(node) = base.get_mut(&entry.key) {
-            *node = entry.node;
+        match base.get_mut(&entry.key) {
+            Some(node) => *node = entry.node,
+            None => base.entries.push(entry),
         }
     }
 }
@@ -227,7 +285,7 @@ pub fn argument(text: &str, source: u16) -> Result<Table, Vec<Problem>> {
     let mut table = Table::default();
     for (range, key) in path.into_iter().rev() {
         let key_place = Place::new(source, range);
-        table = Table { entries: vec![Entry { key, key_place, node }] };
+        table = Table { entries: vec![Entry { key, key_place, node }], is_whole: false };
         node = Node { value: Value::Table(table.clone()), place: key_place };
     }
     Ok(table)

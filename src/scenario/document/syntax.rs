@@ -3,7 +3,7 @@
 use crate::scenario::path::ParameterPath;
 use crate::scenario::place::Place;
 use crate::scenario::problem::{Problem, quoted};
-use crate::scenario::written::dotted_date;
+use crate::scenario::written::{comma_help, dotted_date};
 use std::collections::HashSet;
 
 /// Title of a problem with a key that its table has already.
@@ -98,6 +98,9 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
     let message = error.message();
     let known =
         WORDS.iter().find(|(starts, ..)| starts.iter().any(|start| message.starts_with(start)));
+    if let Some(comma) = with_comma(text, source, offset, span.start) {
+        return comma;
+    }
     let (title, expected, help) = match known {
         Some(_) if is_day(found) => ("no such date", NO_DAY.to_owned(), ""),
         Some((_, title, ..)) if *title == TWICE && is_header(text, span.start) => {
@@ -119,6 +122,26 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
         None => ("not written as TOML", format!("here: {message}"), ""),
     };
     Problem::new(&ParameterPath::root(), place, title).expected(expected).help(help)
+}
+
+/// A number with commas on the line of `at`, which stands `offset` bytes into its source.
+fn with_comma(text: &str, source: u16, offset: usize, at: usize) -> Option<Problem> {
+    let value = value_around(text, at);
+    let is_plain = |c: char| c.is_ascii_digit() || "+-.,".contains(c);
+    if !value.contains(',') || !value.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        return None;
+    }
+    let numeral = value.split(|c: char| !is_plain(c)).next().unwrap_or("");
+    let rest = value[numeral.len()..].trim();
+    let help = comma_help(numeral, rest)?;
+    let start = value.as_ptr() as usize - text.as_ptr() as usize;
+    let place = Place::new(source, start..start + value.len()).moved(offset);
+    let problem = Problem::new(&ParameterPath::root(), place, "a number with a comma");
+    Some(
+        problem
+            .expected("expected a point before decimals, and nothing between thousands")
+            .help(help),
+    )
 }
 
 const NO_DAY: &str = "expected a day that the calendar has";

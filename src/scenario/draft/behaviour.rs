@@ -16,10 +16,11 @@ pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
         pulls_forward: fields.table_if("pulls_forward").map(pulls_forward),
         discounts: fields.table_if("discounts").map(discounts),
         neglects: fields.number_if("neglects"),
-        underpaid: fields.table_if("underpaid").map(|fields| underpaid(fields, plan)),
+        underpaid: fields.table_if("underpaid").map(|fields| underpaid(role, fields, plan)),
         comfort: fields.table_if("comfort").map(comfort),
     };
-    if behaviour.coasts.is_some() && plan.cap.is_none() {
+    let pay_was_read = role.was_read("pay");
+    if behaviour.coasts.is_some() && plan.cap.is_none() && pay_was_read {
         let problem = fields.problem("coasts", "coasts above a cap that is not stated");
         fields.note(
             problem.expected("expected `cap` in `pay` of the same role, for example cap = \"6k\""),
@@ -42,7 +43,7 @@ fn effort(fields: Fields) -> Effort {
 
 fn gives_up(role: &Fields, fields: Fields, plan: &PayPlan) -> GivesUp {
     let of = GivesUp { under: fields.number("under"), hours: fields.number("hours") };
-    if !has_quota(role) || plan.is_empty() {
+    if (!has_quota(role) || plan.is_empty()) && role.was_read("pay") {
         let problem = fields.problem("under", "a share of a quota that nothing is paid by");
         fields.note(problem.expected(
             "expected `quota` above 0, and `pay` with more than a base, in the same role",
@@ -72,9 +73,9 @@ fn days(fields: &Fields) -> u32 {
     fields.exact_if("days").map_or(1, |days| libm::round(days) as u32)
 }
 
-fn underpaid(fields: Fields, plan: &PayPlan) -> Quantity {
+fn underpaid(role: &Fields, fields: Fields, plan: &PayPlan) -> Quantity {
     let quits = fields.number("quits");
-    if plan.market.is_none() {
+    if plan.market.is_none() && role.was_read("pay") {
         let problem = fields.problem("quits", "pay under a market that is not stated");
         fields.note(problem.expected(
             "expected `market` in `pay` of the same role, for example market = \"1.4k/month\"",

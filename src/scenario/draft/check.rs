@@ -6,22 +6,66 @@ use super::pay::check_splits;
 use crate::scenario::problem::{names, quoted};
 use crate::scenario::{Channel, ChannelSource, Role, Scenario, Segment, Touch};
 
-/// Notes what does not fit together. Silent while tables could not be read.
+/// Notes what does not fit together, of what rests on values that could be read: a mistake elsewhere hides none.
 pub fn scenario(root: &Fields, scenario: &Scenario) {
-    if root.notes.has_errors() {
+    let unread = root.notes.unread();
+    if !unread.is_whole() {
         return;
     }
-    worked_stages(root, scenario);
-    fed(root, scenario);
-    answered(root, scenario);
-    prospected(root, scenario);
-    staffed(root, scenario);
-    owned(root, scenario);
-    settled(root, scenario);
+    let checks: [(Check, &[&str]); 11] = [
+        (worked_stages, &[WORK, SERVED, SOURCES, POOLS].concat()),
+        (fed, &[SOURCES].concat()),
+        (answered, &[WORK, SERVED, SOURCES].concat()),
+        (prospected, &[WORK, &["segments.*.accounts", "segments.*.inflow"]].concat()),
+        (staffed, &["roles.*.reps", "roles.*.hire"]),
+        (owned, &[WORK, &["deals", "roles.*.reps", "stages.*.steps"]].concat()),
+        (settled, &["stages.*.convert", "stages.*.advance", "stages.*.lose"]),
+        (splits, &[WORK, &["roles.*.pay"]].concat()),
+        (led, &["roles.*.does", "management.check_by"]),
+        (recommended, &["segments.*.customers", "channels"]),
+        (
+            super::products::check,
+            &[WORK, SERVED, SOURCES, POOLS, &["products", "segments.*.customers"]].concat(),
+        ),
+    ];
+    for (check, rests_on) in checks {
+        if unread.has(rests_on) {
+            check(root, scenario);
+        }
+    }
+}
+
+type Check = fn(&Fields, &Scenario);
+
+/// What roles do, and at which stages.
+const WORK: &[&str] = &["roles.*.does", "roles.*.stages"];
+
+/// Whom roles and reps serve, and what they sell.
+const SERVED: &[&str] = &[
+    "roles.*.segments",
+    "roles.*.regions",
+    "roles.*.products",
+    "roles.*.reps",
+    "segments.*.region",
+    "segments.*.products",
+];
+
+/// Where deals come from.
+const SOURCES: &[&str] = &[
+    "channels.*.segments",
+    "channels.*.products",
+    "channels.*.enters",
+    "channels.*.to",
+    "roles.*.does",
+    "deals",
+];
+
+/// Which deals wake in the pool, and at which stage.
+const POOLS: &[&str] =
+    &["segments.*.pool", "segments.*.need", "segments.*.solvent", "stages.*.asks", "stages.*.lost"];
+
+fn splits(root: &Fields, scenario: &Scenario) {
     check_splits(root, &scenario.roles);
-    led(root, scenario);
-    recommended(root, scenario);
-    super::products::check(root, scenario);
 }
 
 /// Who checks leads.
@@ -35,17 +79,25 @@ fn led(root: &Fields, scenario: &Scenario) {
     }
 }
 
-/// Every stage is worked by some role, for every segment that has deals.
+/// Every stage that deals of a segment reach is worked by some role that serves it.
 fn worked_stages(root: &Fields, scenario: &Scenario) {
+    let reach = reach_of_segments(root, scenario);
+    let is_fed = reach.iter().any(|stages| stages.contains(&true));
     for (stage, fields) in root.tables("stages").iter().enumerate() {
         let workers: Vec<&Role> = scenario.roles.iter().filter(|role| role.works[stage]).collect();
+        if is_fed && !reach.iter().any(|stages| stages[stage]) {
+            let problem = fields.problem("name", "no deal ever enters this stage").warning();
+            let help = "drop the stage, or let who works it prospect or a channel enter there";
+            root.note(problem.expected("all deals enter the process behind it").help(help));
+            continue;
+        }
         if workers.is_empty() {
             note_idle_stage(root, fields, scenario, stage);
             continue;
         }
         for (segment, kind) in scenario.segments.iter().enumerate() {
             let is_worked = workers.iter().any(|role| role.serves(segment));
-            if !is_worked && has_deals(scenario, segment) {
+            if !is_worked && reach[segment][stage] {
                 let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
                 let who = names(workers.iter().map(|role| role.name.as_str()));
                 let expected = format!(
@@ -57,22 +109,24 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
     }
 }
 
+/// The stages that deals of each segment reach.
+fn reach_of_segments(root: &Fields, scenario: &Scenario) -> Vec<Vec<bool>> {
+    let mut reach = vec![vec![false; scenario.stages.len()]; scenario.segments.len()];
+    for kind in scenario.deal_kinds() {
+        let stages = scenario.reach(kind, &|number| root.notes.central(number));
+        for (reached, of_kind) in reach[kind.0].iter_mut().zip(stages) {
+            *reached |= of_kind;
+        }
+    }
+    reach
+}
+
 fn note_idle_stage(root: &Fields, fields: &Fields, scenario: &Scenario, stage: usize) {
     let name = &scenario.stages[stage].name;
     let roles = names(scenario.roles.iter().map(|role| role.name.as_str()));
     let problem = fields.problem("name", "nobody works this stage");
     let help = format!("add {} to `stages` of a role: {roles}", quoted(name));
     root.note(problem.expected("expected a role with it in its `stages`").help(help));
-}
-
-/// Whether a channel, a prospecting role or the start brings deals of a segment.
-fn has_deals(scenario: &Scenario, segment: usize) -> bool {
-    let comes = |channel: &Channel| {
-        channel.mix.iter().any(|share| share.segment == segment && share.share > 0.0)
-    };
-    scenario.channels.iter().any(comes)
-        || scenario.is_called(segment)
-        || scenario.open_deals.iter().any(|deal| deal.segment == segment)
 }
 
 /// The first stage gets deals from a channel, a prospecting role or the start.

@@ -77,7 +77,8 @@ fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
         neglect: fields.number("neglect"),
     };
     let shares = [nps.promoters, nps.detractors].map(|share| fields.notes.central(share));
-    let are_stated = fields.states("promoters") && fields.states("detractors");
+    let is_there = |key| fields.states(key) && fields.was_read(key);
+    let are_stated = is_there("promoters") && is_there("detractors");
     if are_stated && shares[0] + shares[1] > 1.0 + 1e-9 {
         let found = "`promoters` and `detractors` together are more than everybody";
         let problem = fields.problem("detractors", found);
@@ -129,8 +130,9 @@ fn reasons(fields: &Fields) -> Vec<Reason> {
         stated.push(Reason { name, share, win_back });
     }
     let sum: f64 = stated.iter().map(|reason| fields.notes.central(reason.share)).sum();
+    let was_read = fields.notes.unread().has(&["segments.*.customers.reasons.*.share"]);
     let is_known = |reason: &Reason| matches!(reason.share, Quantity::Known(_));
-    if !stated.is_empty() && stated.iter().all(is_known) && (sum - 1.0).abs() > 1e-6 {
+    if was_read && !stated.is_empty() && stated.iter().all(is_known) && (sum - 1.0).abs() > 1e-6 {
         let problem = fields.problem(
             "reasons",
             &format!("the shares of the reasons sum to {}", Unit::Share.say(sum)),

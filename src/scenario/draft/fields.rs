@@ -7,7 +7,9 @@
 use super::Notes;
 use super::slot::Slot;
 use crate::scenario::document::{Entry, Node, Table, Value, parse_plain};
-use crate::scenario::language::{Default, Field, Kind, SCENARIO, TableSpec, table_of};
+use crate::scenario::language::{
+    Default, Field, Kind, SCENARIO, TableSpec, Thing, synonyms, table_of,
+};
 use crate::scenario::path::ParameterPath;
 use crate::scenario::place::Place;
 use crate::scenario::problem::{Problem, names, nearest, quoted};
@@ -92,6 +94,11 @@ impl<'a> Fields<'a> {
         self.table.get(key).map_or(self.place, |node| node.place)
     }
 
+    /// Whether the value of a field is as the file has it: nothing stands in for one that could not be read.
+    pub fn was_read(&self, key: &str) -> bool {
+        self.notes.unread().has_at(&self.path_of(key))
+    }
+
     /// Path of a field.
     pub fn path_of(&self, key: &str) -> ParameterPath {
         self.path.with(key)
@@ -128,9 +135,8 @@ impl<'a> Fields<'a> {
     /// Notes that `key` is missing, in words of the language.
     pub fn note_missing(&self, key: &'static str) {
         let field = self.field(key);
-        let is_misspelt = |other: &str| {
-            self.spec.field(other).is_none() && nearest(other, self.spec.keys()) == Some(key)
-        };
+        let is_misspelt =
+            |other: &str| self.spec.field(other).is_none() && self.guess(other) == Some(key);
         if self.states(key) || self.table.keys().any(is_misspelt) {
             return;
         }
@@ -395,15 +401,21 @@ impl<'a> Fields<'a> {
                 let title = self.title(&format!("unknown key {}", quoted(&entry.key)));
                 let (expected, help) = self.meant(&entry.key);
                 let problem = Problem::new(&self.path.with(&entry.key), entry.key_place, title);
-                self.note(problem.expected(expected).help(help));
+                let meant = self.guess(&entry.key).map(|key| self.path.with(key));
+                self.notes.note_unknown_key(problem.expected(expected).help(help), meant);
             }
         }
     }
 
     /// What an unknown key may have been meant to be.
     fn meant(&self, key: &str) -> (String, String) {
-        if let Some(near) = nearest(key, self.spec.keys()) {
+        if let Some(near) = self.guess(key) {
             return (format!("did you mean `{near}`?"), String::new());
+        }
+        let addresses = if self.label.is_empty() { self.addresses(key) } else { Vec::new() };
+        if !addresses.is_empty() {
+            let of = if addresses.len() > 1 { "one of " } else { "" };
+            return (format!("did you mean {of}{}?", addresses.join(", ")), String::new());
         }
         let elsewhere = elsewhere(&SCENARIO, key, 0);
         let known = format!("expected one of {}", self.spec.keys().collect::<Vec<_>>().join(", "));
@@ -414,11 +426,50 @@ impl<'a> Fields<'a> {
         (known, help.unwrap_or_default())
     }
 
+    /// The key of this table that another word stands for, or that is spelt nearly so; none at the top of the file if the
+    /// key is one of a table below it.
+    fn guess(&self, key: &str) -> Option<&'static str> {
+        let synonym = || synonyms::meant(key, self.spec.keys());
+        let near = || nearest(key, self.spec.keys());
+        let is_below = self.label.is_empty() && !self.addresses(key).is_empty();
+        let found = synonym().or_else(near).filter(|_| !is_below);
+        found.filter(|found| self.spec.field(found).is_some())
+    }
+
+    /// Where a key stands in this file, as far as it stands in a table of the file, a stage, a role, a segment or a channel.
+    fn addresses(&self, key: &str) -> Vec<String> {
+        let names = |table: &str| -> Vec<String> {
+            let named = self.entries(table).iter().map(|entry| entry.key.clone());
+            match table {
+                "stages" => self.notes.names.of(Thing::Stage).to_vec(),
+                _ => named.collect(),
+            }
+        };
+        let mut found = Vec::new();
+        for field in self.spec.fields {
+            let has_it = |inner: &&TableSpec| inner.field(key).is_some();
+            if table_of(field.kind).filter(has_it).is_none() {
+                continue;
+            }
+            let path = self.path_of(field.key);
+            match field.kind {
+                Kind::Named(_) | Kind::Tables(_) => {
+                    found.extend(names(field.key).iter().map(|name| path.with(name)));
+                }
+                _ => found.push(path),
+            }
+        }
+        found.iter().take(ADDRESSES).map(|path| format!("`{}`", path.with(key))).collect()
+    }
+
     /// Names of `known` things that a list of names leaves out, for messages.
     pub fn known(&self, known: &[String]) -> String {
         names(known.iter().map(String::as_str))
     }
 }
+
+/// Most places that are named where a key may have been meant to stand.
+const ADDRESSES: usize = 4;
 
 /// Whether a text can name a segment, stage, role, rep, channel or target.
 pub fn is_a_name(name: &str) -> bool {
@@ -433,7 +484,7 @@ fn is_a_value(kind: Kind, table: &Table) -> bool {
 
 fn spelled_out(node: &Node, main: &str) -> Table {
     let entry = Entry { key: main.to_owned(), key_place: node.place, node: node.clone() };
-    Table { entries: vec![entry] }
+    Table { entries: vec![entry], is_whole: false }
 }
 
 /// The line to add for a field.

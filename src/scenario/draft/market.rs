@@ -48,6 +48,7 @@ fn segment(name: String, fields: Fields, has_prices: bool) -> Segment {
         products: super::products::of_segment(&fields),
         deal_value: fields.varying("deal_value"),
         margin: fields.number("margin"),
+        states_margin: fields.states("margin"),
         stage_odds: stage_odds(&fields),
         cool_off: fields.span("cool_off"),
         call_again_days: fields.number_if("call_again"),

@@ -239,7 +239,7 @@ fn mood(fields: Fields) -> Mood {
 /// A head who sells needs something to sell.
 fn note_selling_head_without_work(fields: &Fields, role: &Role) {
     let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
-    if sells && !role.works.contains(&true) {
+    if sells && !role.works.contains(&true) && fields.was_read("stages") {
         let problem = fields.problem("sells", "a head who sells and works no stage");
         fields.note(
             problem.expected(
@@ -252,7 +252,8 @@ fn note_selling_head_without_work(fields: &Fields, role: &Role) {
 /// A touch is made wrongly or stops, not both.
 fn note_more_than_all(fields: &Fields, role: &Role) {
     let central = |share| fields.notes.central(share);
-    if central(role.wrong) + central(role.blocked) > 1.0 + 1e-9 {
+    let were_read = fields.was_read("wrong") && fields.was_read("blocked");
+    if were_read && central(role.wrong) + central(role.blocked) > 1.0 + 1e-9 {
         let problem = fields.problem("blocked", "`wrong` and `blocked` are more than all contacts");
         fields.note(
             problem
@@ -272,6 +273,9 @@ fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
     let mut led = flags(fields, "leads");
     let (span, coaching) = (fields.number("span"), fields.number("coaching"));
     let sells = fields.number_if("sells");
+    if !leads && !fields.was_read("does") {
+        return None;
+    }
     if !leads {
         for key in ["leads", "span", "coaching", "sells"] {
             if fields.states(key) {

@@ -166,7 +166,15 @@ fn has_deals(scenario: &Scenario, product: usize) -> bool {
 fn note_unsold(root: &Fields, fields: &Fields, scenario: &Scenario, product: usize) {
     let sells =
         |stage: usize| scenario.roles.iter().any(|role| role.works[stage] && role.sells(product));
-    let Some(stage) = (0..scenario.stages.len()).find(|&stage| !sells(stage)) else { return };
+    let mut reached = vec![false; scenario.stages.len()];
+    for kind in scenario.deal_kinds().into_iter().filter(|kind| kind.1 == Some(product)) {
+        let stages = scenario.reach(kind, &|number| root.notes.central(number));
+        reached.iter_mut().zip(stages).for_each(|(reached, of_kind)| *reached |= of_kind);
+    }
+    // Who prospects offers only what they sell: a product that nobody sells reaches no stage.
+    let is_never_offered = !reached.contains(&true);
+    let is_unsold = |&stage: &usize| (reached[stage] || is_never_offered) && !sells(stage);
+    let Some(stage) = (0..scenario.stages.len()).find(is_unsold) else { return };
     let workers = scenario.roles.iter().filter(|role| role.works[stage]);
     let who = names(workers.map(|role| role.name.as_str()));
     let stage = quoted(&scenario.stages[stage].name);

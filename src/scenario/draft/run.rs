@@ -86,7 +86,9 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let cycle = root.table_if("cycle");
     let stated = cycle.as_ref().and_then(process::stated_cycle);
     check::scenario(root, &scenario);
-    if let (Some(fields), Some(stated), false) = (&cycle, stated, root.notes.has_errors()) {
+    let unread = root.notes.unread();
+    let can_fit = unread.is_whole() && unread.has(&CYCLE);
+    if let (Some(fields), Some(stated), true) = (&cycle, stated, can_fit) {
         let week = scenario.calendar.week();
         let Scenario { stages, sale, roles, .. } = &mut scenario;
         scenario.cycle_fit = Some(cycle::fit(fields, stated, stages, sale, roles, week));
@@ -97,6 +99,9 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     root.field("variants");
     scenario
 }
+
+/// What the fit of a stated cycle rests on.
+const CYCLE: [&str; 7] = ["cycle", "stages", "sale", "roles", "calendar", "start", "horizon"];
 
 fn stem(source_name: &str) -> String {
     let stem = Path::new(source_name).file_stem().and_then(|stem| stem.to_str());

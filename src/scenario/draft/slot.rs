@@ -155,8 +155,9 @@ impl<'a> Slot<'a> {
     /// A number that must be known exactly.
     pub fn exact(&self) -> Option<f64> {
         let number = match &self.node.value {
-            Value::Number(number, _) => written::bare(self.unit, *number),
-            Value::Text(text) => match written::read(self.unit, text) {
+            Value::Number(number, true) => written::pointed(self.unit, *number),
+            Value::Number(number, false) => written::bare(self.unit, *number),
+            Value::Text(text) => match self.read(text) {
                 Ok(Written::One(number)) => Ok(number),
                 Ok(Written::Between(..)) => {
                     Err(Complaint::new("is a range", "one number: this must be known exactly"))
@@ -171,6 +172,15 @@ impl<'a> Slot<'a> {
             }
         };
         self.checked(self.heard(number)?)
+    }
+
+    /// A text as a number or a range, money in the currency of the file.
+    pub(super) fn read(&self, text: &str) -> Result<Written, Complaint> {
+        if !written::is_money(self.unit) {
+            return written::read(self.unit, text);
+        }
+        let plain = self.notes.currency.without(text)?;
+        written::read(self.unit, &plain)
     }
 
     /// A number within its limits.
@@ -327,7 +337,9 @@ impl<'a> Slot<'a> {
     pub fn find(&self, thing: Thing, name: &str, place: Place) -> Option<usize> {
         let known = self.notes.names.of(thing);
         let index = self.notes.names.index(thing, name);
-        if index.is_none() {
+        // A name that could not be read may have been this one.
+        let is_known = thing != Thing::Region || self.notes.unread().has(&["segments.*.region"]);
+        if index.is_none() && is_known {
             let near = nearest(name, known.iter().map(String::as_str));
             let title = format!("{}: no {} {}", self.label(), thing.word(), quoted(name));
             let expected = match near {

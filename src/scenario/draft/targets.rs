@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::moment::Moment;
 use super::run::Run;
 use super::slot::Slot;
-use crate::scenario::document::{Entry, Value};
+use crate::scenario::document::Value;
 use crate::scenario::language::tables::MOST_DEALS;
 use crate::scenario::language::{Thing, Unit, short};
 use crate::scenario::money::History;
@@ -39,7 +39,6 @@ fn target(root: &Fields, name: String, fields: Fields, run: Run, history: &Histo
     let scope = scope(&fields);
     if let Some(what) = what {
         note_ownerless(&fields, what, &scope);
-        note_no_margin(root, &fields, what);
     }
     let target = Target {
         name,
@@ -80,30 +79,6 @@ fn measure(fields: &Fields, what: Option<&str>) -> Option<Measure> {
             Measure::Reached(stage?)
         }
     })
-}
-
-/// Margin or profit is asked for where a segment sells at no cost, and nothing in the file says so.
-fn note_no_margin(root: &Fields, fields: &Fields, what: &str) {
-    let lacks = |entry: &&Entry| match &entry.node.value {
-        Value::Table(of) => of.get("margin").is_none(),
-        _ => false,
-    };
-    let products = root.entries("products");
-    let is_of_products = !products.is_empty() && !products.iter().any(|entry| lacks(&entry));
-    let segment = root.entries("segments").iter().find(lacks);
-    let Some(segment) = segment.filter(|_| !is_of_products) else { return };
-    if !matches!(what, "margin" | "profit") {
-        return;
-    }
-    let name = quoted(&segment.key);
-    let found = format!("a target of {what}, and segment {name} has no `margin`");
-    let problem = fields.problem("what", &found).warning();
-    fields.note(
-        problem
-            .expected("all that it sells counts as margin, as if it cost nothing")
-            .also(segment.node.place, "the segment")
-            .help("add a line such as margin = \"70%\" to the segment, or \"100%\" if it is so"),
-    );
 }
 
 /// What is counted comes in whole numbers.
@@ -182,7 +157,9 @@ fn last_year(root: &Fields, fields: &Fields, what: &str, history: &History) -> O
             return None;
         }
     };
-    if base.is_none() {
+    let table = root.path_of("last_year");
+    let is_unread = !fields.notes.unread().has_at(&table.with(what));
+    if base.is_none() && !is_unread {
         let problem = fields.problem("growth", &format!("growth over a {what} that is not stated"));
         let problem = problem.expected(format!("expected `{what}` of [last_year]"));
         let help = if root.states("last_year") {

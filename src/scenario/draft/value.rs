@@ -19,7 +19,7 @@ impl Slot<'_> {
     pub(super) fn plain_number(&self) -> Option<Quantity> {
         match &self.node.value {
             Value::Table(table) => self.known_or_drawn(self.belief(table)?),
-            Value::Text(text) => match self.heard(written::read(self.unit, text))? {
+            Value::Text(text) => match self.heard(self.read(text))? {
                 Written::One(number) => self.checked(number).map(Quantity::Known),
                 Written::Between(low, high) => {
                     let (low, high) = (self.checked(low)?, self.checked(high)?);
@@ -44,7 +44,7 @@ impl Slot<'_> {
     pub(super) fn plain_varying(&self) -> Option<Varying> {
         match &self.node.value {
             Value::Table(table) => self.cases(table),
-            Value::Text(text) => match self.heard(written::read(self.unit, text))? {
+            Value::Text(text) => match self.heard(self.read(text))? {
                 Written::One(number) => self.checked(number).map(fixed),
                 Written::Between(low, high) => {
                     let instead = written::from_zero(text);

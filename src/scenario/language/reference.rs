@@ -21,9 +21,14 @@ A scenario is a TOML file. Every key below is optional unless it is marked **req
 const VARIANTS: &str = "## `[variants.NAME]`\n\n\
 Another way to do it: a table of the same shape as the file that overrides parts of it. Stages and reps \
 are addressed by name, other lists by their place from 0. `title` is what reports call it.\n\n\
+A value that is written whole replaces what the file has: a number, a text, a list, a table in braces. What it does not state \
+is then as if the file did not state it. A dotted key, or a key below a header, changes one value and leaves the others:\n\n\
+```toml\n# the whole commission: the steps of the file are gone\nroles.hunter.pay.commission = { rate = \"5%\" }\n\
+# its rate alone: the steps stay\nroles.hunter.pay.commission.rate = \"5%\"\n```\n\n\
+`voronka check` shows what each variant ends up with.\n\n\
 ```toml\n[variants.more_hunters]\ntitle = \"Four hunters\"\nroles.hunter.reps = 4\n\
 stages.contact.convert = \"25%\"\n```\n\n\
-The same paths work on the command line: `--set roles.hunter.reps=4`.\n";
+The same paths and the same rule hold on the command line: `--set roles.hunter.reps=4`.\n";
 
 /// How numbers are written.
 fn numbers() -> String {
@@ -60,7 +65,8 @@ const UNITS: [(&str, Unit); 12] = [
     ("days rate", Unit::DaysRate),
 ];
 
-const RANGES: &str = "\nMoney may carry a currency sign or code (`\"3k RUB\"`). A month as a length is 30.44 days; \
+const RANGES: &str = "\nMoney may carry the sign or the code of the file's `currency` (`\"3k USD\"`), and no other. A point stands before decimals; \
+an amount in which it may stand between thousands (`\"45.000\"`) is refused. A month as a length is 30.44 days; \
 one that begins on a date (a ramp, a training, hires one a month, a successor's coming) is a month of the calendar. \
 Turnover is leavers of a period by average headcount, as it is published, and may be above 100 %.\n\n\
 A number that you do not know exactly is a **range**: `\"20% to 30%\"` says that the true value lies \

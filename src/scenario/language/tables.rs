@@ -76,7 +76,13 @@ pub static SCENARIO: TableSpec = table(
             "how long to look ahead, or the last day: 1 day to 10 years",
             "\"12mo\"",
         ),
-        f("currency", Text, Is("\"USD\""), "sign or code of the currency", "\"RUB\""),
+        f(
+            "currency",
+            Text,
+            Is("\"USD\""),
+            "sign or code of the currency of all amounts; an amount in another is refused",
+            "\"RUB\"",
+        ),
         f(
             "report",
             Choice(&["day", "week", "month"]),

@@ -27,11 +27,11 @@ impl Phrase {
 
     /// The same with units in Latin letters, if it has units in Russian.
     pub fn in_latin(&self) -> Option<Phrase> {
-        let (unit, per) = (latin(&self.unit), self.per.as_deref().and_then(latin));
+        let (unit, per) = (latin(&self.unit), self.per.as_deref().and_then(latin_period));
         if unit.is_none() && per.is_none() {
             return None;
         }
-        let unit = unit.unwrap_or(&self.unit).to_owned();
+        let unit = unit.or_else(|| thousands(&self.unit)).unwrap_or(&self.unit).to_owned();
         let per = per.map(str::to_owned).or_else(|| self.per.clone());
         let number = self.text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let number = number.split(|c: char| c.is_alphabetic() || c == '/').next().unwrap_or("");
@@ -74,6 +74,28 @@ fn latin(word: &str) -> Option<&'static str> {
         "мин" | "минут" | "минуты" => "min",
         "м" => "m",
         "к" => "k",
+        _ => return None,
+    })
+}
+
+/// The period that a Russian word or abbreviation stands for.
+fn latin_period(word: &str) -> Option<&'static str> {
+    Some(match latin(word)? {
+        "d" => "day",
+        "w" => "week",
+        "mo" => "month",
+        "q" => "quarter",
+        "y" => "year",
+        _ => return None,
+    })
+}
+
+/// The letters of a Russian word for thousands, millions or billions.
+fn thousands(word: &str) -> Option<&'static str> {
+    Some(match word.to_lowercase().trim_end_matches('.') {
+        "тыс" => "k",
+        "млн" => "M",
+        "млрд" => "bn",
         _ => return None,
     })
 }
@@ -156,10 +178,7 @@ fn without_currency(text: &str) -> &str {
         return text;
     }
     let text = text.trim_matches(is_currency_sign).trim();
-    let code = |word: &str| {
-        let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-        is_code || matches!(word, "руб" | "руб.")
-    };
+    let code = is_currency_code;
     let text = match text.split_once(' ') {
         Some((first, rest)) if code(first) => rest,
         _ => text,
@@ -169,6 +188,18 @@ fn without_currency(text: &str) -> &str {
         _ if code(text) => "",
         _ => text,
     }
+}
+
+/// The currency sign or code in a text.
+pub fn currency(text: &str) -> Option<String> {
+    let sign = text.chars().find(|c| is_currency_sign(*c)).map(String::from);
+    let words = || text.split(|c: char| c.is_whitespace() || c == '/');
+    sign.or_else(|| words().find(|word| is_currency_code(word)).map(str::to_owned))
+}
+
+fn is_currency_code(word: &str) -> bool {
+    let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
+    is_code || matches!(word, "руб" | "руб.")
 }
 
 fn is_currency_sign(c: char) -> bool {

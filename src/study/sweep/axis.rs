@@ -144,6 +144,8 @@ impl Range {
         // A thousandth of the width or finer.
         let places = (DIGITS - 1 - libm::floor(libm::log10(width)) as i32).max(0) as usize;
         let places = places.max(self.low.places as usize).max(self.high.places as usize);
+        // Three decimals of an amount could be thousands, and are refused.
+        let places = if places == 3 && high >= 1.0 { 4 } else { places };
         format!("{:.places$}{}", low + share * width, self.unit)
     }
 }

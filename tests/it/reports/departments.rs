@@ -147,6 +147,7 @@ fn segment() -> Segment {
         inflow_per_day: K(1.0),
         deal_value: Varying::LogNormal { mean: K(300_000.0), sigma: K(0.7) },
         margin: K(0.4),
+        states_margin: true,
         stage_odds: vec![K(1.0); 4],
         cool_off: fixed(120.0),
         call_again_days: None,

@@ -1,0 +1,236 @@
+//! Amounts that should agree and are ten times apart or more: thousands left out, a month in place of a year, a margin
+//! that nobody stated.
+
+use super::implied::{Implied, Origin};
+use super::language::short;
+use super::lint::{Doubt, DoubtKind, path};
+use super::problem::quoted;
+use super::quantity::Draws;
+use super::{Measure, Quantity, Role, Scenario, Segment};
+
+/// How many times apart two amounts must be to be doubted.
+const FAR: f64 = 10.0;
+
+/// How many times the pay a department may sell without being doubted.
+const MOST_TIMES_PAY: f64 = 1000.0;
+
+/// Everything doubtful about the size of amounts.
+pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
+    let amounts = Amounts::of(scenario, implied, middle);
+    let mut doubts = Vec::new();
+    doubts.extend(no_margin(scenario));
+    doubts.extend(value_of_last_year(scenario, middle));
+    doubts.extend(margin_of_last_year(scenario, middle));
+    doubts.extend(amounts.value_for_pay());
+    doubts.extend(amounts.last_year_for_pay());
+    doubts.extend(amounts.last_year_for_quotas());
+    doubts.extend(scenario.roles.iter().filter_map(|role| amounts.quota(role)));
+    doubts
+}
+
+/// Costs or profits where all revenue counts as margin, because no segment says otherwise.
+fn no_margin(scenario: &Scenario) -> Option<Doubt> {
+    let is_cost = |number: Quantity| number != Quantity::Known(0.0);
+    let overheads = &scenario.overheads;
+    let has_costs = scenario.roles.iter().any(|role| role.is_paid() || is_cost(role.hire_cost))
+        || scenario.channels.iter().any(|of| is_cost(of.cost_per_lead) || of.budget.is_some())
+        || is_cost(overheads.per_month)
+        || !overheads.one_off.is_empty();
+    let is_asked =
+        |target: &super::Target| matches!(target.measure, Measure::Margin | Measure::Profit);
+    let asked = scenario.targets.iter().find(|target| is_asked(target));
+    let why = match asked {
+        Some(target) => format!("target {} is of margin or profit", quoted(&target.name)),
+        None if has_costs => "the file states costs".to_owned(),
+        None => return None,
+    };
+    let products = &scenario.products;
+    let lacks = |segment: &&Segment| {
+        let of_products =
+            segment.products.iter().all(|part| products[part.product].margin.is_some());
+        !segment.states_margin && (segment.products.is_empty() || !of_products)
+    };
+    let segment = scenario.segments.iter().find(lacks)?;
+    Some(Doubt {
+        kind: DoubtKind::NoMargin,
+        path: path(&["segments", &segment.name, "margin"]),
+        seen: format!("segment {}: no `margin`, and {why}", quoted(&segment.name)),
+        matters: "all that it sells counts as margin, as if it cost nothing".to_owned(),
+        help: "add a line such as margin = \"70%\" to the segment, or \"100%\" if it is so"
+            .to_owned(),
+    })
+}
+
+/// Mean value of a first deal: over all segments the least and the most.
+fn deal_values(scenario: &Scenario, middle: Draws) -> (f64, f64) {
+    let values = scenario.segments.iter().map(|segment| scenario.mean_deal(segment, middle).0);
+    values.fold((f64::INFINITY, 0.0), |(least, most), value| (least.min(value), most.max(value)))
+}
+
+/// Revenue of last year, divided by its sales, beside the value of a deal.
+fn value_of_last_year(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
+    let (revenue, sales) = (scenario.history.revenue?, scenario.history.sales?);
+    let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
+    let (least, most) = deal_values(scenario, middle);
+    let each = revenue / sales;
+    // What customers buy again is revenue without a sale.
+    let is_far = each < least / FAR || each > most * FAR && !has_customers;
+    is_far.then(|| Doubt {
+        kind: DoubtKind::FarApart,
+        path: path(&["last_year", "revenue"]),
+        seen: format!(
+            "last year {} of revenue came from {} sales, {} each, and a deal is worth {}",
+            short(revenue),
+            short(sales),
+            rounded(each),
+            if each < least { rounded(least) } else { rounded(most) },
+        ),
+        matters: "one of the three is ten times off or more".to_owned(),
+        help: "check `revenue` and `sales` of [last_year] and `deal_value`: thousands left out, or a month in place of a year?"
+            .to_owned(),
+    })
+}
+
+/// Margin of last year beside its revenue.
+fn margin_of_last_year(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
+    let (revenue, margin) = (scenario.history.revenue?, scenario.history.margin?);
+    let margins = scenario.segments.iter().map(|segment| scenario.mean_deal(segment, middle).1);
+    let (least, most) = margins.fold((1.0, 0.0), |(l, m): (f64, f64), of| (l.min(of), m.max(of)));
+    let share = margin / revenue;
+    let is_far = share > 1.0 || share < least / FAR || share > most * FAR;
+    is_far.then(|| Doubt {
+        kind: DoubtKind::FarApart,
+        path: path(&["last_year", "margin"]),
+        seen: format!("last year {} of margin came from {} of revenue", short(margin), short(revenue)),
+        matters: "the margin that the segments state is another".to_owned(),
+        help: "check `revenue` and `margin` of [last_year]: thousands left out, or a month in place of a year?"
+            .to_owned(),
+    })
+}
+
+/// What can be sold at the most a month, and what is paid for it.
+struct Amounts<'a> {
+    scenario: &'a Scenario,
+    middle: Draws<'a>,
+    /// Value of what can be signed a month by arithmetic, and of what its customers order in a year; major units.
+    sold: f64,
+    /// Base pay a month of all seats, hires among them, major units.
+    pay: f64,
+}
+
+impl<'a> Amounts<'a> {
+    fn of(scenario: &'a Scenario, implied: &Implied, middle: Draws<'a>) -> Amounts<'a> {
+        let is_new = |from: &Origin| matches!(from, Origin::Prospecting(_) | Origin::Channel(_));
+        let sources = implied.sources.iter().filter(|source| is_new(&source.from));
+        let value = |name: &str| {
+            let segment = scenario.segments.iter().find(|segment| segment.name == name)?;
+            let first = scenario.mean_deal(segment, middle).0;
+            let again = segment.customers.as_ref().map_or(0.0, |customers| {
+                let orders = 365.0 * customers.orders_per_day.at(middle);
+                let months =
+                    customers.subscription.as_ref().map_or(0.0, |of| of.monthly.mean(middle));
+                orders * scenario.mean_order(segment, customers, middle) + 12.0 * months
+            });
+            Some(first + again)
+        };
+        let sold = sources.filter_map(|source| {
+            Some(source.deals_per_month * source.conversion * value(&source.segment)?)
+        });
+        let pay =
+            scenario.roles.iter().map(|role| role.seats() as f64 * role.pay_per_month.at(middle));
+        Amounts { scenario, middle, sold: sold.sum(), pay: pay.sum() }
+    }
+
+    /// What can be sold beside what is paid: a deal value without its thousands.
+    fn value_for_pay(&self) -> Option<Doubt> {
+        let (sold, pay) = (self.sold, self.pay);
+        let is_far = sold * FAR < pay || sold > pay * MOST_TIMES_PAY;
+        let segment = self.scenario.segments.first()?;
+        (pay > 0.0 && sold > 0.0 && sold.is_finite() && is_far).then(|| Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["segments", &segment.name, "deal_value"]),
+            seen: format!(
+                "all together can sell for {} a month at best, and base pay is {} a month",
+                rounded(sold),
+                rounded(pay)
+            ),
+            matters: "nobody would run such a department: an amount is ten times off or more"
+                .to_owned(),
+            help: "check `deal_value`, `pay` and `convert`: are the thousands left out?".to_owned(),
+        })
+    }
+
+    /// Revenue of last year beside the pay of those who are there.
+    fn last_year_for_pay(&self) -> Option<Doubt> {
+        let revenue = self.scenario.history.revenue? / 12.0;
+        let present = self.scenario.roles.iter().map(|role| {
+            let here = role.reps.iter().filter(|rep| rep.since_day <= 0).count();
+            here as f64 * role.pay_per_month.at(self.middle)
+        });
+        let pay: f64 = present.sum();
+        (pay > 0.0 && revenue * FAR < pay).then(|| {
+            self.of_last_year(format!("base pay of who is there is {} a month", rounded(pay)))
+        })
+    }
+
+    /// Revenue of last year beside the quotas of those who are there and sign.
+    fn last_year_for_quotas(&self) -> Option<Doubt> {
+        let revenue = self.scenario.history.revenue? / 12.0;
+        let quotas = self.scenario.roles.iter().filter(|role| self.signs(role)).map(|role| {
+            let here = role.reps.iter().filter(|rep| rep.since_day <= 0).count();
+            here as f64 * role.quota_per_month.at(self.middle)
+        });
+        let quotas: f64 = quotas.sum();
+        (quotas > 0.0 && (revenue * FAR < quotas || revenue > quotas * FAR)).then(|| {
+            self.of_last_year(format!(
+                "the quotas of who is there come to {} a month",
+                rounded(quotas)
+            ))
+        })
+    }
+
+    fn of_last_year(&self, beside: String) -> Doubt {
+        let revenue = self.scenario.history.revenue.unwrap_or(0.0);
+        Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["last_year", "revenue"]),
+            seen: format!("last year brought {} of revenue, and {beside}", short(revenue)),
+            matters: "one of the two is ten times off or more".to_owned(),
+            help: "state the revenue of all twelve months: thousands left out, or a month in place of a year?".to_owned(),
+        }
+    }
+
+    /// A quota beside what each who signs can sell at best.
+    fn quota(&self, role: &Role) -> Option<Doubt> {
+        let quota = role.quota_per_month.at(self.middle);
+        let signers = self.scenario.roles.iter().filter(|role| self.signs(role));
+        let seats: usize = signers.map(Role::seats).sum();
+        let each = self.sold / seats.max(1) as f64;
+        let is_far = each * FAR < quota || each > quota * FAR;
+        let is_known = quota > 0.0 && each > 0.0 && each.is_finite() && self.signs(role);
+        (is_known && is_far).then(|| Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["roles", &role.name, "quota"]),
+            seen: format!(
+                "role {}: a quota of {} a month, where each who signs can sell for {} at best",
+                quoted(&role.name),
+                rounded(quota),
+                rounded(each)
+            ),
+            matters: "the quota is ten times off or more, or what a deal is worth".to_owned(),
+            help: "check `quota` and `deal_value`: are the thousands left out, or is a year's quota stated by the month?"
+                .to_owned(),
+        })
+    }
+
+    /// Whether people of a role sign contracts of their own.
+    fn signs(&self, role: &Role) -> bool {
+        role.works.last() == Some(&true) && role.head.is_none()
+    }
+}
+
+fn rounded(value: f64) -> String {
+    let digits = libm::floor(libm::log10(value.abs().max(1e-9))) - 2.0;
+    let unit = libm::pow(10.0, digits.max(-2.0));
+    short(libm::round(value / unit) * unit)
+}
