@@ -27,7 +27,7 @@ pub(super) struct CheckDesk {
     spent: u64,
     /// Seats whose check ends today.
     done: Vec<usize>,
-    /// What is found is due for seats that nobody has to be asked about.
+    /// Today is the day of a check.
     is_check_day: bool,
     /// Share of the day of the heads who check that goes into it.
     pub share: f64,
@@ -51,12 +51,12 @@ impl Department<'_> {
         let Some(every) = self.rules.check_every else { return };
         let by = self.scenario.management.check_by;
         self.world.checks.is_check_day = self.is_check_day(day, every);
+        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
         if self.world.checks.is_check_day {
-            self.queue_up(by);
+            self.queue_up(by, is_there);
         }
         let hours = self.hours_to_check(day, by);
         self.outcome.checks.available += hours;
-        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
         let spent = if is_there { self.check_in_turn(hours) } else { 0 };
         self.world.count(Metric::CheckHours, spent as i64);
         let cost = Money::from_major(spent as f64 / HOUR * self.rules.check_cost);
@@ -76,7 +76,8 @@ impl Department<'_> {
         (day..next).any(|day| every.is_due(&self.scenario.calendar, day))
     }
 
-    fn queue_up(&mut self, by: Option<usize>) {
+    /// Who is to be checked joins the queue, if somebody is there who checks.
+    fn queue_up(&mut self, by: Option<usize>, is_there: bool) {
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
             if !seat.is_filled() || by == Some(seat.role) {
@@ -85,7 +86,7 @@ impl Department<'_> {
             self.outcome.checks.due += 1;
             self.outcome.checks.asked += u64::from(self.rules.check_time);
             let desk = &mut self.world.checks;
-            if !std::mem::replace(&mut desk.waits[place], true) {
+            if is_there && !std::mem::replace(&mut desk.waits[place], true) {
                 desk.queue.push_back(place);
             }
         }
