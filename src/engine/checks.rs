@@ -44,6 +44,9 @@ impl CheckDesk {
     }
 }
 
+/// Days off in a row after which no check is held before them.
+const LONGEST_BREAK: Day = 366;
+
 impl Department<'_> {
     /// The morning of a working day: who is to be checked joins the queue, and the hours of who checks go into it.
     #[inline(never)]
@@ -68,12 +71,12 @@ impl Department<'_> {
         }
     }
 
-    /// Whether a check falls on a working day, or on the days off after it.
+    /// Whether a check falls on a working day, or on the days off after it, be they past the end of the run.
     fn is_check_day(&self, day: Day, every: CheckEvery) -> bool {
-        let horizon = self.scenario.calendar.horizon();
-        let next =
-            self.rules.served.get(day as usize + 1).map_or(horizon, |&next| next.min(horizon));
-        (day..next).any(|day| every.is_due(&self.scenario.calendar, day))
+        let calendar = &self.scenario.calendar;
+        let off =
+            (day + 1..=day + LONGEST_BREAK).take_while(|&off| !calendar.works(i64::from(off)));
+        std::iter::once(day).chain(off).any(|day| every.is_due(calendar, day))
     }
 
     /// Who is to be checked joins the queue, if somebody is there who checks.
