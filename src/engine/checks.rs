@@ -27,7 +27,7 @@ pub(super) struct CheckDesk {
     spent: u64,
     /// Seats whose check ends today.
     done: Vec<usize>,
-    /// What is found is due for seats that nobody has to be asked about.
+    /// Today is the day of a check.
     is_check_day: bool,
     /// Share of the day of the heads who check that goes into it.
     pub share: f64,
@@ -44,6 +44,9 @@ impl CheckDesk {
     }
 }
 
+/// Days off in a row after which no check is held before them.
+const LONGEST_BREAK: Day = 366;
+
 impl Department<'_> {
     /// The morning of a working day: who is to be checked joins the queue, and the hours of who checks go into it.
     #[inline(never)]
@@ -51,12 +54,12 @@ impl Department<'_> {
         let Some(every) = self.rules.check_every else { return };
         let by = self.scenario.management.check_by;
         self.world.checks.is_check_day = self.is_check_day(day, every);
+        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
         if self.world.checks.is_check_day {
-            self.queue_up(by);
+            self.queue_up(by, is_there);
         }
         let hours = self.hours_to_check(day, by);
         self.outcome.checks.available += hours;
-        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
         let spent = if is_there { self.check_in_turn(hours) } else { 0 };
         self.world.count(Metric::CheckHours, spent as i64);
         let cost = Money::from_major(spent as f64 / HOUR * self.rules.check_cost);
@@ -68,15 +71,16 @@ impl Department<'_> {
         }
     }
 
-    /// Whether a check falls on a working day, or on the days off after it.
+    /// Whether a check falls on a working day, or on the days off after it, be they past the end of the run.
     fn is_check_day(&self, day: Day, every: CheckEvery) -> bool {
-        let horizon = self.scenario.calendar.horizon();
-        let next =
-            self.rules.served.get(day as usize + 1).map_or(horizon, |&next| next.min(horizon));
-        (day..next).any(|day| every.is_due(&self.scenario.calendar, day))
+        let calendar = &self.scenario.calendar;
+        let off =
+            (day + 1..=day + LONGEST_BREAK).take_while(|&off| !calendar.works(i64::from(off)));
+        std::iter::once(day).chain(off).any(|day| every.is_due(calendar, day))
     }
 
-    fn queue_up(&mut self, by: Option<usize>) {
+    /// Who is to be checked joins the queue, if somebody is there who checks.
+    fn queue_up(&mut self, by: Option<usize>, is_there: bool) {
         for place in 0..self.world.seats.len() {
             let seat = &self.world.seats[place];
             if !seat.is_filled() || by == Some(seat.role) {
@@ -85,7 +89,7 @@ impl Department<'_> {
             self.outcome.checks.due += 1;
             self.outcome.checks.asked += u64::from(self.rules.check_time);
             let desk = &mut self.world.checks;
-            if !std::mem::replace(&mut desk.waits[place], true) {
+            if is_there && !std::mem::replace(&mut desk.waits[place], true) {
                 desk.queue.push_back(place);
             }
         }

@@ -29,6 +29,7 @@ fn hunter(more: &str) -> String {
         does = ["prospect"]
         stages = ["contact"]
         reps = 1
+        carry_over = false
         {more}"#
     )
 }

@@ -607,7 +607,8 @@ fn management(dice: &mut Dice, text: &mut String) {
     text.push_str("[management]\n");
     if dice.once_in(2) {
         line(text, "check_every", dice.pick(&["\"1w\"", "\"1d\"", "\"3d to 9d\"", "\"1mo\""]));
-        dice.maybe(2, text, "check_hours", &["0.5"]);
+        dice.maybe(2, text, "check_hours", &["0.5", "6"]);
+        dice.maybe(3, text, "hours", &["10"]);
         dice.maybe(2, text, "check_hour_cost", &["20"]);
         if text.contains("[roles.head]") {
             dice.maybe(2, text, "check_by", &["\"head\""]);

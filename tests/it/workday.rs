@@ -52,7 +52,7 @@ fn what_is_carried_over_leaves_no_hour_of_the_day_idle() {
 #[test]
 fn time_spent_on_a_touch_is_not_paid_twice_when_days_grow_longer() {
     // Strength and with it the day grow from a tenth to all of eight hours within two days.
-    let role = "reps = [{ since = \"new\" }]\n\
+    let role = "reps = [{ since = \"new\" }]\ncarry_over = false\n\
                 ramp = { over = \"2d\", start = \"10%\", acts = \"hours\" }";
     let outcome = touches_of_the_new(role);
     let seen = (flow(&outcome, Metric::Touches), flow(&outcome, Metric::HoursUsed));

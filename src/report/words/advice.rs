@@ -261,7 +261,7 @@ fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
         ),
         NeglectCause::Forgotten => (
             "the due touch was forgotten",
-            "Checks more often, a CRM that reminds, more discipline. There is time for these touches: \
+            "Checks that find it sooner, a CRM that reminds, more discipline. There is time for these touches: \
              more people would forget as much.",
         ),
         NeglectCause::Both => (
