@@ -29,6 +29,7 @@ mod credit;
 mod customers;
 mod deal;
 mod diary;
+mod evenings;
 mod leads;
 mod ledger;
 mod loss;
@@ -50,6 +51,7 @@ mod wheel;
 mod world;
 mod wrong;
 
+pub use evenings::Evening;
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
 pub use statement::{ENTRIES, Entry};
 
@@ -104,6 +106,18 @@ impl<'a> Workspace<'a> {
         };
         department.play();
         &self.outcome
+    }
+
+    /// From now on notes what every evening leaves behind at each desk: [`Workspace::evenings`]. It takes memory and
+    /// time that nobody else pays for.
+    pub fn note_evenings(&mut self) {
+        self.world.evenings = Some(Vec::new());
+    }
+
+    /// The evenings of the working days of the last replication, in their order, seat by seat; none unless they are
+    /// noted.
+    pub fn evenings(&self) -> &[Evening] {
+        self.world.evenings.as_deref().unwrap_or(&[])
     }
 
     /// What happened in the last replication, to be taken away in exchange for an old outcome whose

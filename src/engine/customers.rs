@@ -265,7 +265,7 @@ impl Department<'_> {
     pub(super) fn serve_orders(&mut self, shift: &mut Shift) -> bool {
         while let Some(&entry) = self.world.seats[shift.place].orders.front() {
             let is_usual = entry & (ASKS | PLACED) == 0;
-            let cost = if is_usual { self.cost_of_order(entry) } else { self.cost_of_other(entry) };
+            let cost = self.cost_of_waiting(entry);
             let seat = &mut self.world.seats[shift.place];
             let may_begin = seat.may_begin(cost);
             if cost <= shift.left && seat.begun_order == 0 {
@@ -283,6 +283,13 @@ impl Department<'_> {
             }
         }
         true
+    }
+
+    /// Working time of what waits among the orders.
+    #[inline]
+    pub(super) fn cost_of_waiting(&self, entry: u32) -> Seconds {
+        let is_usual = entry & (ASKS | PLACED) == 0;
+        if is_usual { self.cost_of_order(entry) } else { self.cost_of_other(entry) }
     }
 
     /// Working time of what waits among the orders and is none of the usual.

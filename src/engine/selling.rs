@@ -36,6 +36,7 @@ impl Department<'_> {
             self.follow_calendar(day);
         }
         self.world.is_scarce = self.is_base_scarce();
+        let morning = self.world.evenings.is_some().then(|| self.used_so_far());
         let seats = self.world.seats.len();
         let mut place = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
         let (mut used, mut available) = (0, 0);
@@ -61,6 +62,9 @@ impl Department<'_> {
         }
         self.world.count(Metric::HoursUsed, used);
         self.world.count(Metric::HoursAvailable, available);
+        if let Some(used) = morning {
+            self.note_evenings(day, &used);
+        }
         self.hear_clients(day);
     }
 

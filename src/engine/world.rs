@@ -9,6 +9,7 @@ use super::customers::purchases::{PlacedOrder, Purchases};
 use super::customers::{Customer, CustomerId};
 use super::deal::{Account, Deal, DealId, Folder, NO_DEAL, NOBODY};
 use super::diary::{AHEAD, Diary, pages_a_seat};
+use super::evenings::Evening;
 use super::mood::Before;
 use super::outcome::{METRICS, Metric, STOCKS, Stock};
 use super::pay::PayBook;
@@ -393,6 +394,8 @@ pub(super) struct World {
     pub before: Vec<Before>,
     pub stamped_today: Vec<Stamped>,
     pub payments_today: Vec<Payment>,
+    /// What evenings leave behind, for who asks.
+    pub evenings: Option<Vec<Evening>>,
 }
 
 impl World {
@@ -416,6 +419,7 @@ impl World {
             self.bonds.clear();
             self.visits.clear(horizon + 1);
         }
+        self.evenings.iter_mut().for_each(Vec::clear);
         self.flows = Flows::default();
         self.cash = rules.opening_cash;
         self.pay_owed = Money::ZERO;

@@ -401,7 +401,7 @@ fn roles(dice: &mut Dice, size: &Size, prospects: bool, text: &mut String) {
             role(dice, "closer", "[]", &stages(split, size.stages), text);
         }
         2 if size.segments > 1 => {
-            role(dice, "first", does, &all, text);
+            role(dice, "local", does, &all, text);
             let (key, of) = dice.pick(&[("segments", "[\"g0\"]"), ("regions", "[\"r0\"]")]);
             line(text, key, of);
             role(dice, "rest", does, &all, text);

@@ -65,6 +65,16 @@ impl Department<'_> {
         }
     }
 
+    /// Customers who wait for care at a desk. Who has left or moved stands there for nothing.
+    #[inline(never)]
+    pub(in crate::engine) fn waits_for_care(&self, place: usize) -> u32 {
+        let is_here = |id: &&CustomerId| {
+            let id = **id as usize;
+            usize::from(self.world.customers[id].seat) == place && self.world.bonds[id].owed > 0
+        };
+        self.world.care.get(place).map_or(0, |all| all.iter().filter(is_here).count() as u32)
+    }
+
     /// Cares for the customers who wait, the oldest month first, while there is time. What is begun may be finished on
     /// another day.
     #[inline(never)]
