@@ -142,7 +142,8 @@ impl Department<'_> {
         let place = if self.rules.roles[role].lead_cap.is_some() {
             self.find_seat_below_cap(role, segment as u8, product_bit, day)
         } else {
-            self.find_seller(role, segment as u8, product_bit, Day::from(deal.due))
+            let due = self.first_working_day(day);
+            self.find_seller(role, segment as u8, product_bit, due)
         };
         let seat = &mut self.world.seats[place];
         seat.take(deal.stage);
@@ -196,7 +197,7 @@ impl Department<'_> {
         let id = self.world.keep(deal);
         self.world.folders[id as usize].value = stated.value.unwrap_or(Money::ZERO);
         self.world.folders[id as usize].product = product;
-        self.own_from_start(id, stated, self.rules.served_from(due).unwrap_or(due));
+        self.own_from_start(id, stated, self.first_working_day(due));
         self.welcome(id, 0);
         self.schedule(id, 0, due);
     }

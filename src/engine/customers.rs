@@ -470,7 +470,7 @@ impl Department<'_> {
     fn ask_back(&mut self, id: CustomerId, day: Day) {
         let customer = self.world.customers[id as usize];
         let role = self.world.seats[usize::from(customer.seat)].role;
-        let due = self.rules.served_from(day).unwrap_or(day);
+        let due = self.first_working_day(day);
         let mut place = self.find_seat(role, customer.segment, due);
         if place == usize::from(customer.seat) {
             place = self.find_seat(role, customer.segment, due);

@@ -60,7 +60,7 @@ impl Department<'_> {
         if !self.note_who_takes_leads(role, day) {
             return None;
         }
-        let due = self.rules.served_from(day).unwrap_or(day);
+        let due = self.first_working_day(day);
         let places = self.world.seats_of(role);
         let serves = |seat: &Seat| seat.is_filled() && seat.serves(segment);
         let is_served = places.clone().any(|place| serves(&self.world.seats[place]));
@@ -122,7 +122,7 @@ impl Department<'_> {
     }
 
     fn give_out_from(&mut self, desk: usize, role: usize, day: Day) {
-        let Some(served) = self.rules.served_from(day) else { return };
+        let served = self.first_working_day(day);
         let mut waiting = std::mem::take(&mut self.world.due_today);
         while self.world.seats[desk].waiting != 0 && self.note_who_takes_leads(role, day) {
             let id = self.world.unqueue(desk, u32::from(LANE));
@@ -143,7 +143,9 @@ impl Department<'_> {
                 // It was not due yet: its patience begins with the day on which it is.
                 self.world.folders[id as usize].move_on();
             }
-            self.world.write_down(id, day, served);
+            if self.rules.served_from(day).is_some() {
+                self.world.write_down(id, day, served);
+            }
         }
         // Those for whom only others would do stay ahead of the younger ones.
         if !waiting.is_empty() {

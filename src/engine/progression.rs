@@ -190,15 +190,14 @@ impl Department<'_> {
         None
     }
 
-    /// The working day of the first touch of a deal that changes hands, by the luck of its gap; the last day of the run
-    /// if that is past the end.
+    /// The working day of the first touch of a deal that changes hands, by the luck of its gap.
     #[inline(never)]
     fn first_touch(&self, id: DealId, luck: u32, day: Day) -> Day {
         let stage = usize::from(self.world.deals[id as usize].stage);
         let product = self.world.folders[id as usize].product;
         let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
         let due = due.saturating_add(self.rules.stages[stage].handoff_delay);
-        self.rules.served_from(due).unwrap_or(self.scenario.calendar.horizon() - 1)
+        self.first_working_day(due)
     }
 
     /// Deals whose clients want to be contacted again, each with the luck of its gap.

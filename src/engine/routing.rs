@@ -230,6 +230,13 @@ impl Department<'_> {
         }
     }
 
+    /// The first working day from `due` on, past the end of the run too: who gets a deal does not hang on how long the run
+    /// is.
+    pub(super) fn first_working_day(&self, due: Day) -> Day {
+        let beyond = || self.scenario.calendar.nth_working_day(due, 1);
+        self.rules.served_from(due).unwrap_or_else(beyond)
+    }
+
     /// Gives a deal to a rep of `role`; its first touch there falls due on `due`.
     pub(super) fn assign(&mut self, id: DealId, role: usize, due: Day) {
         let segment = self.world.deals[id as usize].segment;
@@ -451,7 +458,7 @@ impl Department<'_> {
             self.world.folders[id as usize].move_on();
             self.lose_unowned(id, LossReason::Dropped, day);
         } else {
-            let due = self.rules.served_from(day).unwrap_or(day);
+            let due = self.first_working_day(day);
             self.assign(id, role, due);
             self.line_up(id, day);
         }

@@ -7,6 +7,7 @@
 use super::Department;
 use super::outcome::Stock;
 use super::selling::Shift;
+use super::world::Seat;
 use crate::units::Day;
 
 /// A rep who looks for accounts today.
@@ -30,13 +31,21 @@ enum State {
     IsDone,
 }
 
+impl Hunt {
+    /// Whose it is.
+    pub fn place(&self) -> usize {
+        self.shift.place
+    }
+}
+
 impl Department<'_> {
     /// Whether there are fewer fresh accounts than those who prospect could call today if they did nothing else.
     pub(super) fn is_base_scarce(&self) -> bool {
         let cost = u64::from(self.rules.touches.of(0).cost.max(1));
         let roles = &self.scenario.roles;
         let hunters = || self.world.seats.iter().filter(|seat| roles[seat.role].prospects);
-        let calls = hunters().map(|seat| u64::from(seat.today)).sum::<u64>() / cost;
+        let time = |seat: &Seat| u64::from(seat.today) + u64::from(seat.begun_call);
+        let calls = hunters().map(|seat| time(seat) / cost).sum::<u64>();
         let fresh = |segment: usize| self.world.base[segment].stocks[Stock::Fresh as usize] as u64;
         if self.world.base.len() == 1 {
             return fresh(0) < calls;
@@ -81,6 +90,9 @@ impl Department<'_> {
             let result = &mut self.outcome.seats[hunt.shift.place];
             result.touches += u64::from(hunt.shift.touches);
             self.note_prospecting(day, hunt.opened, hunt.state == State::FoundNone);
+            if hunt.shift.left > 0 && !self.world.seats[hunt.shift.place].carries_over {
+                self.count_lost_time(&hunt.shift);
+            }
             self.world.hunts.push(hunt);
         }
         let after: u64 = self.world.hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();

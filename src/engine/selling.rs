@@ -45,7 +45,8 @@ impl Department<'_> {
             if today > 0 {
                 let mut shift = Shift { place, day, left: today, touches: 0 };
                 self.work(&mut shift);
-                if shift.left > 0 && !self.world.seats[place].carries_over {
+                let is_over = self.world.hunts.last().is_none_or(|hunt| hunt.place() != place);
+                if shift.left > 0 && is_over && !self.world.seats[place].carries_over {
                     self.count_lost_time(&shift);
                 }
                 let result = &mut self.outcome.seats[place];
@@ -70,7 +71,7 @@ impl Department<'_> {
 
     /// What is left of a day on which work waits for which it does not suffice is lost.
     #[inline]
-    fn count_lost_time(&mut self, shift: &Shift) {
+    pub(super) fn count_lost_time(&mut self, shift: &Shift) {
         let seat = &self.world.seats[shift.place];
         if seat.overdue() > 0 || !seat.contacts.is_empty() {
             let waits_for_pay = self.world.conduct.get(shift.place).is_some_and(|of| of.neglects);
