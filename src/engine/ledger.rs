@@ -233,7 +233,9 @@ impl Department<'_> {
     fn note_cash(&mut self, day: Day) {
         let lowest = &mut self.outcome.lowest_cash;
         if day == 0 || self.world.cash < lowest.amount {
-            *lowest = super::outcome::LowestCash { amount: self.world.cash, day };
+            let amount = self.world.cash;
+            let out_on = lowest.out_on.or((amount < Money::ZERO).then_some(day));
+            *lowest = super::outcome::LowestCash { amount, day, out_on };
         }
     }
 

@@ -477,6 +477,8 @@ pub struct LowestCash {
     pub amount: Money,
     /// At the end of which day.
     pub day: Day,
+    /// First day at whose end it is below nothing; `None` = never.
+    pub out_on: Option<Day>,
 }
 
 /// Checks that were due, and what became of them.

@@ -25,7 +25,7 @@ use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
 use crate::study::loyalty::LoyaltyPayback;
-use crate::study::money::Entries;
+use crate::study::money::{CashOutMonth, Entries};
 use crate::study::outputs::{Known, OutputFigure};
 use crate::study::pay::{PartRow, PayRow, RepPay};
 use crate::study::payback::Payback;
@@ -63,6 +63,7 @@ pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
         ("pay_parts.csv", pay(forecast).flat_map(pay_parts).collect()),
         ("attainment.csv", pay(forecast).flat_map(attainment).collect()),
         ("cycle.csv", cycle(forecast)),
+        ("cash_out.csv", cash_out(forecast)),
     ];
     let filled = tables.into_iter().filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty());
     filled.map(|(name, rows)| (name, bytes(&rows))).collect()
@@ -269,6 +270,18 @@ fn totals(forecast: &Forecast) -> Vec<Row> {
         Row::default().text("total", code(row.total)).spread("spread", &row.spread)
     };
     forecast.totals.iter().map(row).collect()
+}
+
+/// How often the cash runs out, month by month.
+fn cash_out(forecast: &Forecast) -> Vec<Row> {
+    let months = forecast.money.cash.runs_out.iter().flat_map(|out| &out.months);
+    let row = |of: &CashOutMonth| {
+        Row::default()
+            .text("month", &of.month)
+            .number("runs_out_here", of.here)
+            .number("runs_out_by_then", of.by_then)
+    };
+    months.map(row).collect()
 }
 
 fn source(row: &SourceRow) -> Row {

@@ -16,9 +16,10 @@ pub use trial::Verdict;
 pub use walls::{TIMES, Wall, WallRow};
 
 use super::forecast::{
-    Basis, Heading, LEVEL, TargetScope, halted, measure_name, rep_months, scope_kind, scope_name,
-    stage_name, unit_of,
+    Basis, Heading, LEVEL, TargetScope, halted, measure_name, rep_months, scope_kind, scope_name, stage_name,
+    unit_of,
 };
+use super::money::CashOut;
 use super::paired;
 use super::payback::{earned, repaid};
 use super::replicate::{LEAST, Plan, Watch};
@@ -148,6 +149,39 @@ pub struct Hiring {
     pub thrift: Thrift,
 }
 
+impl Hiring {
+    /// Whether pay and hiring of these people come to no more than the budget, if there is one.
+    pub fn is_within_budget(&self, row: &TrialRow) -> bool {
+        self.budget.is_none_or(|budget| row.people.mean <= budget)
+    }
+
+    /// Whether the cash lasts with these people as often as asked, if that was asked.
+    pub fn is_carried_by_cash(&self, row: &TrialRow) -> bool {
+        let lasts = |share| row.cash_lasts.is_some_and(|lasts| lasts.value >= share);
+        self.cash_lasts.is_none_or(lasts)
+    }
+
+    /// Whether these people can be afforded: within the budget, and with cash that lasts as often as asked.
+    pub fn is_affordable(&self, row: &TrialRow) -> bool {
+        self.is_within_budget(row) && self.is_carried_by_cash(row)
+    }
+
+    /// Whether these are the numbers of the answer.
+    pub fn is_answer(&self, row: &TrialRow) -> bool {
+        let answer = self.answer.as_ref().and_then(|answer| self.trials.get(answer.trial));
+        answer.is_some_and(|of| of.counts == row.counts && of.start == row.start)
+    }
+
+    /// The numbers of people in the role at `place`, from the fewest to the most that were played on the date `start`:
+    /// none is left out between them, even if the search did not need it.
+    pub fn span(&self, place: usize, start: usize) -> Vec<u32> {
+        let played = self.trials.iter().filter(|row| row.start == start);
+        let counts = played.filter_map(|row| row.counts.get(place).copied());
+        let (least, most) = counts.fold((u32::MAX, 0), |(a, b), n| (a.min(n), b.max(n)));
+        (least..=most).collect()
+    }
+}
+
 /// What is to be reached.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Goal {
@@ -207,6 +241,8 @@ pub struct TrialRow {
     pub people: Mean,
     /// P(cash does not fall below 0 on any day); `None` if the scenario does not state the cash at the start.
     pub cash_lasts: Option<Estimate>,
+    /// When it runs out; `None` if the scenario does not state the cash at the start.
+    pub cash_runs_out: Option<CashOut>,
     /// Cash that would have to be there more at the start to last as often as asked; below 0 if there is more than that.
     /// `None` if that was not asked, or too little was played to say.
     pub cash_short: Option<Estimate>,
@@ -555,6 +591,7 @@ impl Teller<'_> {
             revenue: paired::mean(&trial.revenue, 100.0),
             people: trial.cost(),
             cash_lasts: trial.cash_lasts(),
+            cash_runs_out: trial.runs_out(),
             cash_short: question.cash_lasts.and_then(|share| trial.cash_short(share)),
             profit: paired::mean(&trial.profit, 100.0),
             step: fewer.map(|fewer| step(fewer, trial)),
@@ -680,5 +717,6 @@ fn by_quota(question: &Question, one: Sized) -> Option<u32> {
         let with = staffed(scenario, &[one.role], &[count], question.starts[0]);
         quota * rep_months(&with.roles[one.role], &scenario.calendar, target.by_day + 1)
     };
-    (1..=1_000).find(|&count| promised(count) >= target.at_least)
+    // What adds up to the target but for the last digits of a sum adds up to it.
+    (1..=1_000).find(|&count| promised(count) >= target.at_least * (1.0 - 1e-9))
 }

@@ -48,6 +48,110 @@ pub struct CashFinding {
     pub lowest_month: String,
     /// Share of the replications in which it is lowest in that month.
     pub lowest_month_share: f64,
+    /// When it runs out; `None` if the scenario does not state the cash at the start.
+    pub runs_out: Option<CashOut>,
+}
+
+/// How likely the cash is to run out, and when: the first day at whose end it is below zero.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CashOut {
+    /// P(it runs out within the run).
+    pub chance: Estimate,
+    /// Of the replications in which it does: the day before which one in ten has run out, ISO; `None` if it never does.
+    pub early: Option<String>,
+    /// The same of one half: the day of the middle case.
+    pub middle: Option<String>,
+    /// The same of nine in ten.
+    pub late: Option<String>,
+    /// First day of the month in which it runs out most often, ISO; `None` if it never does.
+    pub month: Option<String>,
+    /// Of the replications in which it runs out, the share that does so in that month; 0 if none does.
+    pub month_share: f64,
+    /// Each month of the run.
+    pub months: Vec<CashOutMonth>,
+}
+
+/// How often the cash runs out in a month.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CashOutMonth {
+    /// First day of the month that belongs to the run, ISO.
+    pub month: String,
+    /// Share of all replications in which it runs out in this month.
+    pub here: f64,
+    /// Share of all replications in which it has run out by the end of this month.
+    pub by_then: f64,
+}
+
+/// On which days the cash has run out, over replications.
+#[derive(Clone, Debug)]
+pub(super) struct CashOuts {
+    chance: Tally,
+    /// Replications by the day on which it runs out.
+    days: Vec<u64>,
+}
+
+impl CashOuts {
+    /// Nothing seen yet; `tally` has counted nothing.
+    pub fn new(calendar: &Calendar, tally: Tally) -> CashOuts {
+        CashOuts { chance: tally, days: vec![0; calendar.horizon() as usize] }
+    }
+
+    /// Adds the outcome of the next replication.
+    pub fn push(&mut self, outcome: &Outcome) {
+        let out_on = outcome.lowest_cash.out_on;
+        self.chance.push(out_on.is_some());
+        if let Some(count) = out_on.and_then(|day| self.days.get_mut(day as usize)) {
+            *count += 1;
+        }
+    }
+
+    /// How often it runs out.
+    pub fn chance(&self) -> &Tally {
+        &self.chance
+    }
+
+    /// What the outcomes say.
+    pub fn find(&self, calendar: &Calendar) -> CashOut {
+        let date = |day: usize| calendar.date(day as i64).to_string();
+        let (out, all) = (self.days.iter().sum::<u64>(), self.chance.count().max(1) as f64);
+        let after = |share: f64| {
+            let rank = share * out as f64;
+            let mut seen = 0;
+            self.days.iter().position(|&count| {
+                seen += count;
+                count > 0 && seen as f64 >= rank
+            })
+        };
+        let mut firsts: Vec<usize> = vec![usize::MAX; calendar.months()];
+        let mut counts: Vec<u64> = vec![0; calendar.months()];
+        for (day, count) in self.days.iter().enumerate() {
+            let month = calendar.month_of(day as u32);
+            firsts[month] = firsts[month].min(day);
+            counts[month] += count;
+        }
+        // Of months in which it runs out equally often, the first.
+        let most = counts.iter().copied().max().unwrap_or(0);
+        let month = counts.iter().position(|&count| count == most).filter(|_| out > 0);
+        let mut so_far = 0;
+        let months = firsts.iter().zip(&counts).filter(|(first, _)| **first != usize::MAX);
+        let months = months.map(|(&first, &count)| {
+            so_far += count;
+            CashOutMonth {
+                month: date(first),
+                here: count as f64 / all,
+                by_then: so_far as f64 / all,
+            }
+        });
+        CashOut {
+            chance: self.chance.interval(LEVEL),
+            early: after(0.1).map(date),
+            middle: after(0.5).map(date),
+            late: after(0.9).map(date),
+            month: month.map(|month| date(firsts[month])),
+            month_share: most as f64 / out.max(1) as f64,
+            months: months.collect(),
+        }
+    }
 }
 
 /// What is kept of the outcomes.
@@ -56,7 +160,7 @@ pub struct MoneySummary {
     statements: Vec<[Moments; ENTRIES]>,
     in_all: [Moments; ENTRIES],
     owed: Moments,
-    below_zero: Tally,
+    outs: CashOuts,
     /// Replications by the month in which cash is lowest.
     lowest: Vec<u64>,
 }
@@ -69,7 +173,7 @@ impl MoneySummary {
             statements: vec![[Moments::default(); ENTRIES]; calendar.periods()],
             in_all: [Moments::default(); ENTRIES],
             owed: Moments::default(),
-            below_zero: tally,
+            outs: CashOuts::new(calendar, tally),
             lowest: vec![0; calendar.months()],
         }
     }
@@ -92,7 +196,7 @@ impl MoneySummary {
         let settled = outcome.total(Metric::CashIn) + outcome.total(Metric::WriteOffs);
         let owed = outcome.total(Metric::Revenue) - settled;
         self.owed.push(owed as f64);
-        self.below_zero.push(outcome.lowest_cash.amount < Money::ZERO);
+        self.outs.push(outcome);
         self.lowest[calendar.month_of(outcome.lowest_cash.day)] += 1;
     }
 
@@ -119,9 +223,10 @@ impl MoneySummary {
         CashFinding {
             is_opening_stated: scenario.overheads.states_cash(),
             owed: mean(&self.owed),
-            below_zero: self.below_zero.interval(LEVEL),
+            below_zero: self.outs.chance().interval(LEVEL),
             lowest_month: calendar.date(i64::from(first.unwrap_or(0))).to_string(),
             lowest_month_share: most as f64 / all.max(1) as f64,
+            runs_out: scenario.overheads.states_cash().then(|| self.outs.find(calendar)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
 use super::forecast::{Forecast, Halt, HeldBack, RoleRow, SegmentRow, StageRow};
+use super::money::CashOut;
 use super::pay::PayRow;
 use super::schemes::out_of_sight;
 use crate::engine::outcome::LossReason;
@@ -100,6 +101,8 @@ pub enum Warning {
     CashRunsOut {
         /// Lowest cash at P10.
         p10: f64,
+        /// How often it runs out, and when.
+        out: Box<CashOut>,
         /// Lowest cash at the median.
         p50: f64,
     },
@@ -435,8 +438,9 @@ fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     use super::summary::Total;
     let is_stated = scenario.overheads.opening_cash != crate::scenario::Quantity::Known(0.0);
     let lowest = forecast.total(Total::LowestCash)?;
-    let runs_out = is_stated && lowest.p10 < 0.0;
-    runs_out.then_some(Warning::CashRunsOut { p10: lowest.p10, p50: lowest.p50 })
+    let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated && lowest.p10 < 0.0)?;
+    let out = Box::new(out.clone());
+    Some(Warning::CashRunsOut { out, p10: lowest.p10, p50: lowest.p50 })
 }
 
 fn of_ignorance(forecast: &Forecast) -> Option<Warning> {

@@ -287,6 +287,17 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         probability,
         from: Some("2027-09-01".into()),
     };
+    let runs_out = CashOut {
+        chance: Estimate { value: 0.38, low: 0.34, high: 0.42, level: 0.95 },
+        early: Some("2027-06-12".into()),
+        middle: Some("2027-08-12".into()),
+        late: Some("2027-11-30".into()),
+        month: Some("2027-08-01".into()),
+        month_share: 0.4,
+        months: ["2027-07-01", "2027-08-01"]
+            .map(|month| CashOutMonth { month: month.into(), here: 0.1, by_then: 0.2 })
+            .into(),
+    };
     let warnings = [
         Warning::Overload { roles: vec![load("hunter", 0.99)], neglected: Vec::new() },
         Warning::Overload {
@@ -310,7 +321,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
-        Warning::CashRunsOut { p10: -2.1e6, p50: 4e5 },
+        Warning::CashRunsOut { out: Box::new(runs_out), p10: -2.1e6, p50: 4e5 },
         Warning::UnreachedStep { role: "rep".into(), from: 1.2, reached: 0.004 },
         Warning::LeadsHeldBack {
             role: "rep".into(),

@@ -3,6 +3,7 @@
 use super::{Row, bytes, code};
 use crate::statistics::Estimate;
 use crate::study::hire::{Hiring, Neighbour, Step, TrialRow, WallRow, WrongByOne};
+use crate::study::money::CashOut;
 use crate::study::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -35,10 +36,18 @@ fn trial(found: &Hiring, place: usize) -> Row {
         .text("is_answer", is_answer.to_string())
         .mean("pay_and_hiring", &of.people)
         .estimate("cash_lasts", &of.cash_lasts.unwrap_or(NOTHING))
+        .estimate("cash_runs_out", &of.cash_runs_out.as_ref().map_or(NOTHING, |out| out.chance))
+        .text("cash_out_middle", cash_out(of, |out| &out.middle))
+        .text("cash_out_month", cash_out(of, |out| &out.month))
         .estimate("cash_short", &of.cash_short.unwrap_or(NOTHING))
         .mean("revenue", &of.revenue)
         .mean("profit", &of.profit)
         .and(step(&of.step.unwrap_or(NO_STEP)))
+}
+
+/// A date on which the cash runs out; empty if it never does, or is not known.
+fn cash_out(of: &TrialRow, date: impl Fn(&CashOut) -> &Option<String>) -> String {
+    of.cash_runs_out.as_ref().and_then(|out| date(out).clone()).unwrap_or_default()
 }
 
 fn step(of: &Step) -> Row {

@@ -4,6 +4,7 @@ use super::{Words, listed};
 use crate::report::numbers;
 use crate::scenario::LeadPeriod;
 use crate::study::Warning;
+use crate::study::money::CashOut;
 use crate::study::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
 
 /// A warning in three sentences.
@@ -60,7 +61,7 @@ impl Words {
                 checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
             }
             Warning::SlipsDecide { share, chance } => slips_decide(*share, *chance),
-            Warning::CashRunsOut { p10, p50 } => self.cash_runs_out(*p10, *p50),
+            Warning::CashRunsOut { out, p10, p50 } => self.cash_falls(out, *p10, *p50),
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
             Warning::Imprecise { runs } => imprecise(*runs),
@@ -112,13 +113,16 @@ impl Words {
         )
     }
 
-    fn cash_runs_out(&self, p10: f64, p50: f64) -> Advice {
+    fn cash_falls(&self, out: &CashOut, p10: f64, p50: f64) -> Advice {
         // A quantile is hardly known better than to a twentieth.
         let bar = 0.05 * p10.abs().max(p50.abs());
         let (p10, p50) = (self.numbers().money(p10, bar), self.numbers().money(p50, bar));
         let one = self.trial().one();
         advice(
-            format!("In one {one} in ten cash falls to {p10} or lower (middle case {p50})."),
+            format!(
+                "{}. In one {one} in ten it falls to {p10} or lower (middle case {p50}).",
+                self.cash_runs_out(out)
+            ),
             "A department that cannot pay stops before its plan is met.",
             "More cash at the start, larger advances, or hires that come later.",
         )

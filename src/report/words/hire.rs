@@ -25,6 +25,9 @@ pub const WALLS: &str = "Which wall stands in the way of more people";
 /// Its columns.
 pub const WALL_COLUMNS: [&str; 3] = ["without it", "target met", "more than with it"];
 
+/// Share of the runs from which on cash that runs out is told before all else.
+const ALARMING: f64 = 0.05;
+
 impl Words {
     /// `4 people in `hunter``, `3 people in `hunter` and 5 in `account``.
     pub fn people(&self, found: &Hiring, counts: &[u32]) -> String {
@@ -92,14 +95,15 @@ impl Words {
         });
         let fewer = listed(fewer);
         let fewer = if fewer.is_empty() { fewer } else { format!("; {fewer}") };
-        let mut sentences = vec![format!(
+        let mut sentences: Vec<String> = self.cash_alarm(found, row).into_iter().collect();
+        sentences.push(format!(
             "{}{} {} {} in {}{fewer}.",
             capital(&self.people(found, &row.counts)),
             self.compared(found, row),
             if row.counts == [1] { "brings" } else { "bring" },
             self.hire_goal(found),
             self.frequency(&row.chance),
-        )];
+        ));
         sentences.push(format!(
             "Pay and hiring of the department come to {}{}.{}",
             self.numbers().mean_money(&row.people),
@@ -164,12 +168,36 @@ impl Words {
         Some(format!("within the budget of {budget}"))
     }
 
-    /// How often the cash lasts with these people, where that can be told.
+    /// That the cash does not carry these people, which comes before all that speaks for them; `None` if it does as often
+    /// as asked, or in all but a few runs where nothing was asked.
+    fn cash_alarm(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
+        let out = row.cash_runs_out.as_ref()?;
+        let is_alarming = match found.cash_lasts {
+            Some(_) => !found.is_affordable(row),
+            None => out.chance.value >= ALARMING,
+        };
+        is_alarming.then(|| {
+            let with = self.people(found, &row.counts);
+            format!("{} with {with}{}.", self.cash_runs_out(out), self.short_of(row))
+        })
+    }
+
+    /// How often the cash runs out with these people and when, where that can be told and was not told at once.
     fn cash_sentence(&self, found: &Hiring, row: &TrialRow) -> String {
-        let Some(lasts) = &row.cash_lasts else { return String::new() };
-        let asked = found.cash_lasts.map(|share| format!("; asked are {}", self.about(share, 0.0)));
-        let (often, short) = (self.frequency(lasts), self.short_of(row));
-        format!(" Cash never runs out in {often}{}{short}.", asked.unwrap_or_default())
+        let Some(out) = row.cash_runs_out.as_ref() else { return String::new() };
+        if found.answer.is_some() && self.cash_alarm(found, row).is_some() {
+            return String::new();
+        }
+        let asked = found.cash_lasts.map(|share| {
+            let allowed = numbers::share_in_tenths(1.0 - share);
+            let close = match &row.cash_lasts {
+                Some(lasts) if lasts.contains(share) => ", too close to tell",
+                _ => "",
+            };
+            format!("; allowed are {allowed}{close}")
+        });
+        let (out, short) = (self.cash_runs_out(out), self.short_of(row));
+        format!(" {out}{}{short}.", asked.unwrap_or_default())
     }
 
     /// How often the cash lasts where it lasts most often, and what it takes; `None` if that was not asked.
@@ -178,9 +206,13 @@ impl Words {
         let lasts = |row: &TrialRow| row.cash_lasts.map_or(0.0, |lasts| lasts.value);
         let rows = found.trials.iter().rev();
         let best = rows.max_by(|a, b| lasts(a).total_cmp(&lasts(b)))?;
-        let often = self.frequency(best.cash_lasts.as_ref()?);
+        let out = self.cash_runs_out(best.cash_runs_out.as_ref()?);
         let with = self.people(found, &best.counts);
-        Some(format!("at best, with {with}, it never runs out in {often}{}", self.short_of(best)))
+        Some(format!(
+            "at best, with {with}, {}{}",
+            out.replacen("Cash", "cash", 1),
+            self.short_of(best)
+        ))
     }
 
     /// `; it would take 90 k ± 10 k RUB more at the start`.
@@ -194,18 +226,17 @@ impl Words {
 
     /// `within the budget of 6 M RUB and with cash that lasts in 95 years of 100`.
     fn within(&self, found: &Hiring) -> String {
-        let cash = found
-            .cash_lasts
-            .map(|share| format!("with cash that never runs out in {}", self.about(share, 0.0)));
+        let cash = found.cash_lasts.map(|share| {
+            format!("with cash that lasts in {} of runs", numbers::share_in_tenths(share))
+        });
         let both = listed(self.within_budget(found).into_iter().chain(cash));
         if both.is_empty() { both } else { format!(" {both}") }
     }
 
     /// What stands in the way of people who would reach it: the budget, the cash, or both.
     fn purse(&self, found: &Hiring, row: &TrialRow) -> String {
-        let costs_more = found.budget.is_some_and(|budget| row.people.mean > budget);
-        let runs_out = |share| row.cash_lasts.is_none_or(|lasts| lasts.value < share);
-        let cash = found.cash_lasts.is_some_and(runs_out).then_some("the cash");
+        let costs_more = !found.is_within_budget(row);
+        let cash = (!found.is_carried_by_cash(row)).then_some("the cash");
         listed(costs_more.then_some("the budget").into_iter().chain(cash).map(str::to_owned))
     }
 
@@ -466,8 +497,11 @@ impl Words {
     pub fn trial_row(&self, found: &Hiring, place: usize) -> Vec<String> {
         let row = &found.trials[place];
         let is_answer = found.answer.as_ref().is_some_and(|of| of.trial == place);
+        let is_carried = found.is_affordable(row);
         let verdict = match row.verdict {
+            Some(Verdict::TooClose) if is_answer => "← looks enough",
             _ if is_answer => "← enough",
+            Some(Verdict::Reaches) if !is_carried => "met, but not affordable",
             Some(Verdict::Reaches) => "enough",
             Some(Verdict::FallsShort) => "too few",
             Some(Verdict::TooClose) => "too close to tell",
@@ -535,7 +569,9 @@ impl Words {
             )
         });
         let cash = match found.trials.iter().any(|row| row.cash_lasts.is_some()) {
-            true => " Cash lasts: it does not fall below 0 on any day.",
+            true => {
+                " Cash lasts: it does not fall below 0 on any day; it runs out on the first day on which it does."
+            }
             false => "",
         };
         format!(

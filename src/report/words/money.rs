@@ -4,7 +4,7 @@ use super::Words;
 use crate::engine::Entry;
 use crate::report::numbers::{self, bar};
 use crate::study::forecast::Forecast;
-use crate::study::money::CashFinding;
+use crate::study::money::{CashFinding, CashOut};
 use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -104,14 +104,31 @@ impl Words {
 
     /// How often there is less than nothing; where no cash is stated, how much is needed beforehand.
     pub fn shortage(&self, lowest: &Spread, cash: &CashFinding) -> Option<String> {
-        if cash.is_opening_stated {
-            return Some(format!("It falls below zero in {}.", self.frequency(&cash.below_zero)));
+        if let Some(out) = &cash.runs_out {
+            return Some(format!("{}.", self.cash_runs_out(out)));
         }
         let needed = self.numbers().money(-lowest.p10, bar(lowest));
         let one = self.trial().one();
         (lowest.p10 < 0.0).then(|| {
             format!("No cash is stated at the start: one {one} in ten needs {needed} or more beforehand.")
         })
+    }
+
+    /// How often the cash runs out, and when: `Cash runs out in 38% of runs (±4), most often in August 2027 (middle case
+    /// 12 August 2027)`.
+    pub fn cash_runs_out(&self, out: &CashOut) -> String {
+        if out.chance.value == 0.0 {
+            return "Cash runs out in no run".into();
+        }
+        let (value, bar) = numbers::of_hundred(&out.chance);
+        let month = out.month.as_ref().filter(|_| out.months.len() > 1);
+        let month = month
+            .map_or(String::new(), |month| format!(", most often in {}", numbers::month_of(month)));
+        let middle = out
+            .middle
+            .as_ref()
+            .map_or(String::new(), |day| format!(" (middle case {})", numbers::date(day)));
+        format!("Cash runs out in {value}% of runs ({bar}){month}{middle}")
     }
 
     /// How low cash falls, when, and how often below zero.

@@ -1,6 +1,7 @@
 //! One number of people, played as often as the question takes.
 
 use super::super::forecast::LEVEL;
+use super::super::money::{CashOut, CashOuts};
 use super::super::outputs::Output;
 use super::super::paired;
 use super::super::replicate::{Plan, replicate_from};
@@ -59,8 +60,8 @@ pub(super) struct Trial {
     pub scenario: Scenario,
     /// How often the target was met.
     pub tally: Tally,
-    /// How often the cash lasted, and how low it fell.
-    cash: Tally,
+    /// On which days the cash ran out, and how low it fell.
+    outs: CashOuts,
     lowest_cash: Samples,
     /// Met or not.
     pub met: Series,
@@ -85,7 +86,7 @@ impl Trial {
         Trial {
             staffing,
             tally,
-            cash: tally,
+            outs: CashOuts::new(&scenario.calendar, tally),
             lowest_cash: Samples::new(),
             scenario,
             met: none(),
@@ -124,13 +125,22 @@ impl Trial {
 
     /// P(the cash lasts), 95 %; `None` if the cash at the start is not stated.
     pub fn cash_lasts(&self) -> Option<Estimate> {
-        self.scenario.overheads.states_cash().then(|| self.cash.interval(LEVEL))
+        self.runs_out().map(|out| {
+            let Estimate { value, low, high, level } = out.chance;
+            Estimate { value: 1.0 - value, low: 1.0 - high, high: 1.0 - low, level }
+        })
+    }
+
+    /// How likely the cash is to run out, and when; `None` if the cash at the start is not stated.
+    pub fn runs_out(&self) -> Option<CashOut> {
+        let states_cash = self.scenario.overheads.states_cash();
+        states_cash.then(|| self.outs.find(&self.scenario.calendar))
     }
 
     /// Cash that would have to be there more at the start to last with the chance `share`, major units, 95 %; `None` if
     /// too little was played to say. What there is at the start changes nothing else.
     pub fn cash_short(&self, share: f64) -> Option<Estimate> {
-        let effect = self.cash.design_effect();
+        let effect = self.outs.chance().design_effect();
         let lowest = intervals::quantile(&self.lowest_cash, 1.0 - share, LEVEL, effect);
         let short = |lowest: f64| -lowest / 100.0;
         let (low, high) = (short(lowest.high), short(lowest.low));
@@ -150,12 +160,12 @@ impl Trial {
         }
         let round = rule.plan.until(runs);
         let Trial {
-            scenario, tally, cash, lowest_cash, met, value, revenue, people, profit, ..
+            scenario, tally, outs, lowest_cash, met, value, revenue, people, profit, ..
         } = self;
         let note = |outcome: &Outcome| {
             let target = &outcome.targets[rule.target];
             tally.push(target.is_met);
-            cash.push(outcome.lowest_cash.amount.0 >= 0);
+            outs.push(outcome);
             lowest_cash.push(outcome.lowest_cash.amount.0 as f64);
             met.push(f64::from(u8::from(target.is_met)));
             value.push(target.value);
