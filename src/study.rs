@@ -33,6 +33,7 @@ pub mod spread;
 pub mod summary;
 pub mod sweep;
 pub mod teams;
+pub mod verdict;
 pub mod verify;
 pub mod warnings;
 pub mod without_best;

@@ -2,9 +2,16 @@
 //!
 //! The procedure of Kim and Nelson (ACM Transactions on Modeling and Computer Simulation 11, 2001): after a first
 //! stage the spread of every difference is taken as known, and whoever falls behind by more than luck can explain
-//! is left out. If the best is better than all others by the indifference or more, it is chosen with at least the
+//! may be left out. If the best is better than all others by the indifference or more, it is chosen with at least the
 //! confidence asked for. Observations may be taken on the same luck, and are to be near normal: means of many
 //! replications.
+//!
+//! Nobody is left out who is not also told apart, by the rule that the asker tells by, from all who stay in question:
+//! so nobody is at the same time out and not told apart. That keeps the promise. Let h² = (n₀ − 1)·(x^(−2/(n₀−1)) − 1)
+//! with x = 2·(1 − confidence)/(k − 1). Who stays till the end was seen h²·S²/δ² times or more; after that many the best
+//! of a pair, better by δ, looks worse with probability P(t < −h) on n₀ − 1 degrees of freedom (Stein 1945), and
+//! P(t < −h) ≤ ½·(1 + h²/(n₀ − 1))^(−(n₀−1)/2) = ½·x = (1 − confidence)/(k − 1): the bound of Kim and Nelson for one
+//! pair, without its early end. The early end can but take away somebody who is told apart the wrong way at that.
 
 use super::moments::Moments;
 
@@ -55,21 +62,30 @@ impl Selection {
         }
     }
 
-    /// Leaves out whoever has fallen behind, where a difference below `indifference`, above 0, does not matter.
-    pub fn sift(&mut self, indifference: f64) {
+    /// Leaves out whoever has fallen behind, where a difference below `indifference`, above 0, does not matter, and who is
+    /// told apart: `is_clear` says of two whether the first clearly leads the second.
+    pub fn sift(&mut self, indifference: f64, is_clear: impl Fn(usize, usize) -> bool) {
         self.indifference = indifference;
         if self.variances.is_empty() {
             return;
         }
-        let mut is_left = self.is_left.clone();
+        let mut is_behind = vec![false; self.is_left.len()];
         for (pair, (a, b)) in self.duels().enumerate() {
             if self.is_left[a] && self.is_left[b] {
                 let (lead, slack) = (self.pairs[pair].mean(), self.slack(pair));
-                is_left[a] &= lead >= -slack;
-                is_left[b] &= lead <= slack;
+                is_behind[a] |= lead < -slack && is_clear(b, a);
+                is_behind[b] |= lead > slack && is_clear(a, b);
             }
         }
-        self.is_left = is_left;
+        // The best will be one of those who stay: all of them must lead who goes.
+        let all = 0..self.is_left.len();
+        let stay: Vec<usize> =
+            all.clone().filter(|&one| self.is_left[one] && !is_behind[one]).collect();
+        for one in all.filter(|&one| is_behind[one]) {
+            if stay.iter().all(|&other| is_clear(other, one)) {
+                self.is_left[one] = false;
+            }
+        }
     }
 
     /// By how much one may be behind the other and stay.
@@ -136,7 +152,7 @@ mod tests {
     fn candidates_that_never_differ_are_decided_at_once() {
         let mut selection = Selection::new(2, 0.95, 5);
         (0..5).for_each(|step| selection.push(&[f64::from(step), f64::from(step)]));
-        selection.sift(1.0);
+        selection.sift(1.0, |_, _| true);
         assert!(selection.is_decided() && selection.left() == 2);
     }
 }

@@ -1,7 +1,7 @@
 //! `compare`: scenarios or variants beside each other on the same luck, and which of them is best.
 //!
-//! All versions are played in turn, some replications each. Whoever has fallen behind by more than luck can explain is
-//! not played further, so that replications go where they decide; the first version, to which the others are
+//! All versions are played in turn, some replications each. Whoever has fallen behind by more than luck can explain, and
+//! is told apart from all who stay in question, is not played further, so that replications go where they decide; the first version, to which the others are
 //! compared, is played to the end. A difference counts if it is as large as the precision asked for: points of a
 //! chance, or a share of what the first version brings.
 
@@ -12,10 +12,10 @@ pub use measure::{Compared, Goal};
 pub use table::{Difference, Equal, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::paired::{reach_among, reach_of};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
+use super::verdict::{Standing, Yardstick};
 use crate::engine::Outcome;
 use crate::statistics::{Selection, normal};
 use measure::Values;
@@ -62,10 +62,13 @@ pub struct Choice {
     pub lead: Mean,
     /// Versions that are exactly as good, run by run.
     pub equals: Vec<Equal>,
-    /// Places of other versions that are not told from the best: the difference lies within its error, 95 % for all pairs of
-    /// versions together.
+    /// Standard errors by which a difference between two versions must lie off nothing to be told: 95 % for all pairs of
+    /// versions together. The ± of differences is so wide on the page.
+    pub reach: f64,
+    /// Places of other versions that cannot be told apart from the best: the difference lies within the reach.
     pub rivals: Vec<usize>,
-    /// The least that the probability is that no other version is better than the best-looking one.
+    /// The least that the probability is that no other version is better than the best-looking one; 97.5 % or more exactly
+    /// if there is no rival.
     pub is_best: f64,
     /// The most that is lost on average if it is not.
     pub expected_loss: f64,
@@ -79,14 +82,19 @@ pub struct Choice {
 }
 
 impl Comparison {
+    /// A difference between two versions with the bar by which it is judged: 95 % for all pairs of versions together.
+    pub fn barred(&self, difference: &Mean) -> Mean {
+        Yardstick::among(self.versions.len()).bar(difference)
+    }
+
     /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
     /// for all of them together.
     pub fn most_different(&self, measure: Compared) -> Option<(&VersionFinding, Mean)> {
-        let reach = reach_of(self.versions.len().saturating_sub(1));
+        let stick = Yardstick::among(self.versions.len());
         let more =
             |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
         let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
-        all.filter(|(_, more)| more.mean != 0.0 && more.mean.abs() > reach * more.error)
+        all.filter(|(_, more)| stick.is_told(more))
             .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
     }
 }
@@ -201,7 +209,9 @@ impl Race {
             };
             self.selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
         }
-        self.selection.sift(table.indifference(share));
+        let stick = Yardstick::among(self.left_at.len());
+        let is_clear = |one, other| stick.is_clear(&table.lead(one, other));
+        self.selection.sift(table.indifference(share), is_clear);
         for (place, left_at) in self.left_at.iter_mut().enumerate() {
             if left_at.is_none() && !self.selection.is_left(place) {
                 *left_at = Some(self.done);
@@ -219,23 +229,24 @@ impl Race {
         let others = || ranking.iter().copied().filter(|&place| place != best && !is_equal(place));
         let next = others().next().unwrap_or_else(|| equals[0].place);
         let lead = |place: usize| table.lead(best, place);
-        let reach = reach_among(self.left_at.len());
-        let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
+        let stick = Yardstick::among(self.left_at.len());
+        let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
         // Those that are exactly as good as one that comes before them add no doubt of their own.
         let is_first = |&place: &usize| {
             let before = others().take_while(|&other| other != place);
             !before.into_iter().any(|other| table.equal(other, place).is_some())
         };
-        let doubt = Doubt::of_all(others().filter(is_first).map(lead));
+        let loss = expected_loss(others().filter(is_first).map(lead));
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
         let is_decided = self.is_decided();
         Choice {
             best,
             next,
             lead: lead(next),
+            reach: stick.reach(),
             rivals: others().filter(is_near).collect(),
-            is_best: 1.0 - doubt.is_worse,
-            expected_loss: doubt.loss,
+            is_best: stick.sureness(others().map(lead)),
+            expected_loss: loss,
             equals,
             indifference: table.written(indifference),
             confidence: is_decided.then_some(self.confidence),
@@ -251,36 +262,18 @@ impl Race {
     }
 }
 
-/// What speaks against the best-looking version.
-#[derive(Clone, Copy)]
-pub(super) struct Doubt {
-    /// Probability that it is not the best.
-    pub is_worse: f64,
-    /// What is then lost, on average over all cases.
-    pub loss: f64,
+/// The most that is lost on average where the best-looking one is not the best, by its leads over all others.
+pub(super) fn expected_loss(leads: impl Iterator<Item = Mean>) -> f64 {
+    leads.map(loss_to).sum()
 }
 
-impl Doubt {
-    /// From its leads over all others: the most that both can be (Bonferroni 1936).
-    pub fn of_all(leads: impl Iterator<Item = Mean>) -> Doubt {
-        let add = |all: Doubt, lead: Mean| {
-            let one = Doubt::of(lead);
-            Doubt { is_worse: all.is_worse + one.is_worse, loss: all.loss + one.loss }
-        };
-        let all = leads.fold(Doubt { is_worse: 0.0, loss: 0.0 }, add);
-        Doubt { is_worse: all.is_worse.min(1.0), ..all }
+/// What is lost on average to one other, over whom the lead is known with a normal error.
+fn loss_to(lead: Mean) -> f64 {
+    if lead.error == 0.0 {
+        return 0.0;
     }
-
-    /// From its lead over one other, which is known with a normal error.
-    fn of(lead: Mean) -> Doubt {
-        if lead.error == 0.0 {
-            let is_worse = if lead.mean == 0.0 { 0.5 } else { 0.0 };
-            return Doubt { is_worse, loss: 0.0 };
-        }
-        let z = lead.mean / lead.error;
-        let is_worse = normal::cumulative(-z);
-        Doubt { is_worse, loss: lead.error * (normal::density(z) - z * is_worse) }
-    }
+    let z = lead.mean / lead.error;
+    lead.error * (normal::density(z) - z * normal::cumulative(-z))
 }
 
 #[cfg(test)]
@@ -288,12 +281,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn doubts_are_those_of_a_normal_error() {
-        // At two standard errors: Φ(−2) = 0.02275; the unit normal loss is φ(2) − 2·Φ(−2) = 0.008491.
-        let doubt = Doubt::of(Mean { mean: 20.0, error: 10.0 });
-        assert!((doubt.is_worse - 0.022_75).abs() < 1e-5 && (doubt.loss - 0.084_91).abs() < 1e-5);
-        let even = Doubt::of(Mean { mean: 0.0, error: 0.0 });
-        assert_eq!((even.is_worse, even.loss), (0.5, 0.0));
-        assert_eq!(Doubt::of(Mean { mean: 1.0, error: 0.0 }).is_worse, 0.0);
+    fn a_loss_is_that_of_a_normal_error() {
+        // At two standard errors: the unit normal loss is φ(2) − 2·Φ(−2) = 0.008491.
+        assert!((loss_to(Mean { mean: 20.0, error: 10.0 }) - 0.084_91).abs() < 1e-5);
+        assert_eq!(loss_to(Mean { mean: 0.0, error: 0.0 }), 0.0);
     }
 }

@@ -1,17 +1,18 @@
 //! Several departments on the same luck, and which of them serves a goal best.
 //!
-//! All are played in turn, some replications each. Whoever has fallen behind by more than luck can explain is not
-//! played further, so that replications go where they decide; the department as its file has it is played to the end.
+//! All are played in turn, some replications each. Whoever has fallen behind by more than luck can explain, and is told
+//! apart from all who stay in question, is not played further, so that replications go where they decide; the department as its file has it is played to the end.
 //! A difference counts if it is as large as the precision asked for: points of a chance, a share of the revenue for
 //! money, a share of itself for a number.
 
-use super::compare::Doubt;
+use super::compare::expected_loss;
 use super::forecast::{Basis, LEVEL, halted};
 use super::outputs::{Known, Output, OutputFigure, Sums};
-use super::paired::{self, REACH};
+use super::paired;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::Whole;
 use super::spread::Mean;
+use super::verdict::{Standing, Yardstick, widened};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Selection, Series};
@@ -27,10 +28,13 @@ pub struct Verdict {
     pub best: usize,
     /// Places of rows that are exactly as good, run by run.
     pub equals: Vec<usize>,
-    /// Places of other rows that are not told from the best: the difference lies within its error, 95 %. The nearest
+    /// Standard errors by which a difference between two rows must lie off nothing to be told: 95 % for all pairs of rows
+    /// together. The ± of differences is so wide on the page.
+    pub reach: f64,
+    /// Places of other rows that cannot be told apart from the best: the difference lies within the reach. The nearest
     /// first.
     pub rivals: Vec<usize>,
-    /// The least that the probability is that the best-looking row is the best.
+    /// The least that the probability is that the best-looking row is the best; 97.5 % or more exactly if there is no rival.
     pub is_best: f64,
     /// The most that is lost of the goal on average if it is not.
     pub expected_loss: f64,
@@ -49,13 +53,22 @@ pub struct Verdict {
 pub struct Behind {
     /// How much less; negative if it has more.
     pub less: Mean,
-    /// Whether the two can be told apart, 95 %.
+    /// Whether the two can be told apart: the difference is larger than `reach` of its errors.
     pub is_told: bool,
+    /// Standard errors by which it must lie off nothing for that.
+    pub reach: f64,
     /// How many times as many replications with luck of their own would tell the two apart no better; `None` if the
     /// difference never varies.
     pub times_independent: Option<f64>,
     /// Replications of both.
     pub runs: u64,
+}
+
+impl Behind {
+    /// How much less, with the bar by which it is judged.
+    pub fn barred(&self) -> Mean {
+        widened(&self.less, self.reach)
+    }
 }
 
 /// A department in a contest.
@@ -239,7 +252,10 @@ impl<'a> Contest<'a> {
             let observed: Vec<f64> = self.entrants[..self.candidates].iter().map(mean).collect();
             self.selection.push(&observed);
         }
-        self.selection.sift(indifference);
+        let (stick, entrants) = (self.stick(), &self.entrants);
+        let is_clear =
+            |one: usize, other: usize| stick.is_clear(&lead(&entrants[one], &entrants[other]).0);
+        self.selection.sift(indifference, is_clear);
         for (place, entrant) in self.entrants[..self.candidates].iter_mut().enumerate() {
             if entrant.left_at.is_none() && !self.selection.is_left(place) {
                 entrant.left_at = Some(until);
@@ -256,20 +272,19 @@ impl<'a> Contest<'a> {
         Some(if within > 0.0 { within } else { share })
     }
 
-    /// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
-    fn lead(&self, than: &Entrant, of: &Entrant) -> (Mean, u64) {
-        let lead = than.scores.less(&of.scores);
-        (paired::mean(&lead, 1.0), lead.count())
+    /// By what differences are judged.
+    fn stick(&self) -> Yardstick {
+        Yardstick::among(self.entrants.len())
     }
 
     /// What `of` is behind `than`, as the goal is told: less of what is wanted, more of what is not.
     fn behind(&self, than: &Entrant, of: &Entrant) -> Option<Behind> {
-        let (lead, runs) = self.lead(than, of);
+        let (lead, runs) = lead(than, of);
         let sign = if self.rules.goal.is_wanted() { 1.0 } else { -1.0 };
-        let is_told = lead.mean.abs() > REACH * lead.error && lead.mean != 0.0;
+        let (is_told, reach) = (self.stick().is_told(&lead), self.stick().reach());
         let less = Mean { mean: sign * lead.mean, ..lead };
         let times_independent = paired::times_independent(&than.scores, &of.scores);
-        (runs >= LEAST).then_some(Behind { less, is_told, times_independent, runs })
+        (runs >= LEAST).then_some(Behind { less, is_told, reach, times_independent, runs })
     }
 
     /// What one who competes has less than the best.
@@ -291,24 +306,25 @@ impl<'a> Contest<'a> {
         let leads: Vec<(usize, Mean, u64)> = ranking[1..]
             .iter()
             .map(|&place| {
-                let (lead, runs) = self.lead(&self.entrants[best], &self.entrants[place]);
+                let (lead, runs) = lead(&self.entrants[best], &self.entrants[place]);
                 (place, lead, runs)
             })
             .collect();
-        let is_equal = |lead: &Mean| lead.mean == 0.0 && lead.error == 0.0;
+        let stick = self.stick();
+        let is_equal = |lead: &Mean| stick.standing(lead) == Standing::Same;
         let others = || leads.iter().filter(|(_, lead, _)| !is_equal(lead));
-        let is_near = |(_, lead, _): &&(usize, Mean, u64)| lead.mean <= REACH * lead.error;
-        let doubt = Doubt::of_all(others().map(|(_, lead, _)| *lead));
+        let is_near = |(_, lead, _): &&(usize, Mean, u64)| stick.standing(lead) != Standing::Better;
         let nearest = others().find(is_near);
         Some(Verdict {
             best,
             equals: leads.iter().filter(|of| is_equal(&of.1)).map(|of| of.0).collect(),
             rivals: others().filter(is_near).map(|of| of.0).collect(),
-            is_best: 1.0 - doubt.is_worse,
-            expected_loss: doubt.loss,
+            reach: stick.reach(),
+            is_best: stick.sureness(others().map(|(_, lead, _)| *lead)),
+            expected_loss: expected_loss(others().map(|(_, lead, _)| *lead)),
             indifference: self.indifference(),
             confidence: self.is_decided().then_some(LEVEL),
-            to_tell: nearest.and_then(|(_, lead, runs)| to_tell(lead, *runs)),
+            to_tell: nearest.and_then(|(_, lead, runs)| to_tell(&stick, lead, *runs)),
         })
     }
 
@@ -319,7 +335,7 @@ impl<'a> Contest<'a> {
             return None;
         }
         let base = self.as_it_is();
-        let gain: Vec<f64> = all.iter().map(|of| self.lead(of, base).0.mean).collect();
+        let gain: Vec<f64> = all.iter().map(|of| lead(of, base).0.mean).collect();
         let mut places: Vec<usize> = (0..self.candidates).collect();
         let is_out = |place: usize| all[place].left_at.is_some();
         places.sort_by(|&a, &b| {
@@ -342,9 +358,15 @@ impl<'a> Contest<'a> {
     }
 }
 
+/// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
+fn lead(than: &Entrant, of: &Entrant) -> (Mean, u64) {
+    let lead = than.scores.less(&of.scores);
+    (paired::mean(&lead, 1.0), lead.count())
+}
+
 /// Replications after which a lead would be told from nothing, if it is what it looks like.
-fn to_tell(lead: &Mean, runs: u64) -> Option<u64> {
-    let times = REACH * lead.error / lead.mean;
+fn to_tell(stick: &Yardstick, lead: &Mean, runs: u64) -> Option<u64> {
+    let times = stick.reach() * lead.error / lead.mean;
     let needed = libm::ceil(runs as f64 * times * times);
     (lead.mean > 0.0 && needed.is_finite() && needed < 1e15).then_some(needed as u64)
 }
@@ -356,7 +378,8 @@ mod tests {
     #[test]
     fn an_error_that_is_to_be_halved_takes_four_times_the_runs() {
         // 1.96 errors of 10 are 19.6: for a lead of 9.8 the error must be half of that.
-        assert_eq!(to_tell(&Mean { mean: 9.8, error: 10.0 }, 500), Some(2_000));
-        assert_eq!(to_tell(&Mean { mean: 0.0, error: 10.0 }, 500), None);
+        let of = |mean| to_tell(&Yardstick::of(1), &Mean { mean, error: 10.0 }, 500);
+        assert!(of(9.8).is_some_and(|runs| runs.abs_diff(2_000) <= 1));
+        assert_eq!(of(0.0), None);
     }
 }

@@ -10,25 +10,13 @@ use super::spread::Mean;
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Series, differences, intervals, normal};
+use crate::statistics::{Series, differences, intervals};
 
 /// Replications of each of two departments that are compared beside the main question.
 pub(super) const RUNS: u64 = 800;
 
 /// Standard errors on either side in a 95 % interval.
 pub(super) const REACH: f64 = 1.96;
-
-/// Standard errors by which the best-looking of several versions must lead over another to be told from it: in 95 % of
-/// all comparisons none is then called worse that is not, all pairs together (Bonferroni 1936). Two take 1.96.
-pub(super) fn reach_among(versions: usize) -> f64 {
-    reach_of(versions * versions.saturating_sub(1) / 2)
-}
-
-/// Standard errors beyond which one of so many differences is told from nothing: in 95 % of all cases none is that is
-/// nothing.
-pub(super) fn reach_of(differences: usize) -> f64 {
-    normal::reach(1.0 - 0.05 / differences.max(1) as f64)
-}
 
 /// What a department brought, by replication, and how deals left its stages.
 pub(super) struct Played {
@@ -147,13 +135,6 @@ mod tests {
         assert_eq!(means(&[better.less(&today)], 1.0), [found]);
         assert!(found.mean == 2.0 && (1.96 * found.error / 12.706 - 1.0).abs() < 1e-4);
         assert_eq!(difference(&series(&[1.0, 2.0]), &series(&[2.0, 3.0]), 1.0).error, 0.0);
-    }
-
-    #[test]
-    fn many_versions_take_a_larger_lead_than_two() {
-        // Sidak's table for six pairs at 5 %: 2.631; Bonferroni's is a little more, 2.638.
-        assert!((reach_among(2) - 1.96).abs() < 1e-4 && (reach_among(4) - 2.638).abs() < 1e-3);
-        assert_eq!(reach_among(1), reach_among(2));
     }
 
     #[test]

@@ -27,6 +27,7 @@ use super::pay::{PayFinding, PaySummary, PayTeller};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use super::summary::Total;
+use super::verdict::{Standing, Yardstick};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series, Tally};
@@ -179,8 +180,10 @@ impl PlanMeasure {
 pub struct Best {
     /// Its place among the plans.
     pub scheme: usize,
-    /// Places of the plans whose profit is not told from it: the difference lies within its error, 95 % for all pairs of
-    /// plans together.
+    /// Standard errors by which a difference between two plans must lie off nothing to be told: 95 % for all pairs of plans
+    /// together. The ± of differences is so wide on the page.
+    pub reach: f64,
+    /// Places of the plans whose profit cannot be told apart from it: the difference lies within the reach.
     pub rivals: Vec<usize>,
     /// The next one among the others.
     pub next: usize,
@@ -264,10 +267,10 @@ fn best(tables: &[PlayTable]) -> Option<Best> {
     let others: Vec<usize> = all.into_iter().filter(|&place| place != scheme).collect();
     let next = most(&others)?;
     let lead = |place: usize| paired::difference(&profits[place], &profits[scheme], 100.0);
-    let reach = paired::reach_among(means.len());
-    let is_near = |place: &usize| lead(*place).mean <= reach * lead(*place).error;
+    let stick = Yardstick::among(means.len());
+    let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
     let rivals = others.iter().copied().filter(is_near).collect();
-    Some(Best { scheme, rivals, next, lead: lead(next) })
+    Some(Best { scheme, reach: stick.reach(), rivals, next, lead: lead(next) })
 }
 
 /// What is kept of one version while it is played.

@@ -1,7 +1,9 @@
 //! The choice of the best: whether it keeps what it promises, over repeated experiments with known truth.
 
 use voronka::random::{Key, Purpose, Streams};
-use voronka::statistics::Selection;
+use voronka::statistics::{Moments, Selection};
+use voronka::study::spread::Mean;
+use voronka::study::verdict::Yardstick;
 
 /// Which of candidates with these means is taken, and how many observations that took: normal, with a standard
 /// deviation of 1 and a correlation of one half.
@@ -9,13 +11,19 @@ fn chosen(means: &[f64], indifference: f64, experiment: u64) -> (usize, u64) {
     let mut luck = Streams::new(20, experiment).open(Purpose::Study, Key::of(0));
     let mut selection = Selection::new(means.len(), 0.9, 20);
     let mut sums = vec![0.0; means.len()];
+    let mut leads = vec![Moments::default(); means.len() * means.len()];
+    let stick = Yardstick::among(means.len());
     while !selection.is_decided() {
         let shared = luck.normal();
         let draw = |mean: &f64| mean + (shared + luck.normal()) * 0.5_f64.sqrt();
         let observed: Vec<f64> = means.iter().map(draw).collect();
         sums.iter_mut().zip(&observed).for_each(|(sum, seen)| *sum += seen);
         selection.push(&observed);
-        selection.sift(indifference);
+        for (place, lead) in leads.iter_mut().enumerate() {
+            lead.push(observed[place / means.len()] - observed[place % means.len()]);
+        }
+        let is_clear = |a, b| stick.is_clear(&Mean::of(&leads[a * means.len() + b], 1.0));
+        selection.sift(indifference, is_clear);
     }
     let left = (0..means.len()).filter(|&one| selection.is_left(one));
     let best = left.max_by(|&a, &b| sums[a].total_cmp(&sums[b])).expect("somebody is left");

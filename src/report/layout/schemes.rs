@@ -82,8 +82,8 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
                 let is_told =
                     |measure: &&PlanMeasure| is_assumed || **measure != PlanMeasure::Hours;
                 let cell = |measure: &PlanMeasure| {
-                    words
-                        .difference(Some(measure).filter(is_told).and_then(|of| scheme.figure(*of)))
+                    let of = Some(measure).filter(is_told).and_then(|of| scheme.figure(*of));
+                    words.difference(found, of)
                 };
                 let row = [words.plan(scheme)].into_iter().chain(measures.iter().map(cell));
                 let is_wider = columns.len() > measures.len() + 1;

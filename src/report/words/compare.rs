@@ -9,6 +9,7 @@ use crate::study::compare::{
 };
 use crate::study::forecast::Halt;
 use crate::study::spread::Mean;
+use crate::study::verdict::widened;
 
 /// Heading of what versions bring.
 pub const BESIDE: &str = "Beside each other";
@@ -112,7 +113,10 @@ impl Words {
             let name = self.version_quoted(&found.versions[of.place]);
             match is_nothing(&of.more_profit) {
                 true => format!("{name} as much"),
-                false => format!("{name} {}", self.amount_of(Compared::Profit, &of.more_profit)),
+                false => {
+                    let more = found.barred(&of.more_profit);
+                    format!("{name} {}", self.amount_of(Compared::Profit, &more))
+                }
             }
         };
         let best = self.version_quoted(&found.versions[choice.best]);
@@ -135,7 +139,7 @@ impl Words {
 
     /// What the best has more than the next.
     fn lead_over(&self, found: &Comparison, choice: &Choice, next: &str) -> String {
-        let lead = &choice.lead;
+        let lead = &widened(&choice.lead, choice.reach);
         match found.goal {
             Goal::Target => format!(
                 "the first target is met in {} more of 100 {} than with the next, {next}",
@@ -186,6 +190,12 @@ impl Words {
 
     fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
         let all = found.versions.len();
+        if !choice.rivals.is_empty() {
+            let loss = self.rough(found.goal, choice);
+            return format!(
+                "Choosing it loses at most {loss} on average against knowing the best."
+            );
+        }
         let (that, choosing) = match choice.equals.len() {
             0 => (format!("That it is the best of the {all}"), "choosing it"),
             1 => (format!("That none of the {all} is better than these two"), "choosing one"),
@@ -277,7 +287,7 @@ impl Words {
             return String::new();
         };
         let Some(difference) = figure.difference else { return String::new() };
-        let more = difference.more;
+        let more = found.barred(&difference.more);
         match figure.measure {
             _ if difference.is_same() => SAME.into(),
             Compared::Target => {
@@ -330,7 +340,7 @@ impl Words {
         let noun = word(found.counted);
         format!(
             "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck; \
-             same: as much in every run. Left out: behind the best by more than luck explains, and not played further. The last column: so many times \
+             same: as much in every run. Left out: clearly behind the best, and not played further. The last column: so many times \
              as many {many} would be needed to know the difference as well if every version had luck of its own.",
             many = self.trial().many()
         )
@@ -340,7 +350,13 @@ impl Words {
     pub fn versions_legend(&self, found: &Comparison) -> String {
         let level = numbers::share(found.basis.level, 0.0);
         let burnt = "Accounts burnt are closed for ever.";
-        format!("± is the error bar of the simulation ({level}). {burnt}")
+        let together = match found.versions.len() > 2 {
+            true => format!(
+                " Beside a difference it holds in {level} for all pairs of versions together."
+            ),
+            false => String::new(),
+        };
+        format!("± is the error bar of the simulation ({level}).{together} {burnt}")
     }
 
     /// The titles of versions that have one.
@@ -364,7 +380,8 @@ impl Words {
         let Some((version, more)) = found.most_different(measure) else {
             return format!("No version is told from {first} in {what}");
         };
-        let (name, amount) = (capital(&plain(version)), self.amount_of(measure, &more));
+        let (name, amount) =
+            (capital(&plain(version)), self.amount_of(measure, &found.barred(&more)));
         match measure {
             Compared::Pay => format!("{name} pays {amount} than {first}"),
             _ => format!("{name} has {amount} {what} than {first}"),

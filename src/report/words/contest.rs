@@ -71,7 +71,7 @@ impl Words {
     /// What one has less of the goal than the best, in a table; empty for the best.
     pub fn goal_behind(&self, goal: Output, behind: Option<&Behind>) -> String {
         let less = |behind: &Behind| {
-            let less = Mean { mean: -behind.less.mean, ..behind.less };
+            let less = Mean { mean: -behind.less.mean, ..behind.barred() };
             self.goal_more(goal, &less)
         };
         behind.map_or("the best".into(), less)
@@ -85,7 +85,7 @@ impl Words {
         is_rival: bool,
     ) -> Option<String> {
         let behind = behind.filter(|_| !is_rival)?;
-        let more = self.goal_more(goal, &behind.less);
+        let more = self.goal_more(goal, &behind.barred());
         Some(match (behind.is_told, more.as_str()) {
             (_, "the same") => "That is the same as the file as it is.".into(),
             (true, more) => format!("Against the file as it is, on the same luck: {more}."),
@@ -113,7 +113,8 @@ impl Words {
         let equals = (!verdict.equals.is_empty())
             .then(|| format!("Exactly as good, run by run: {}.", named(&verdict.equals)));
         let rivals = verdict.rivals.first().map(|&nearest| {
-            let lead = less(nearest).map(|of| self.goal_more(goal, &of.less)).unwrap_or_default();
+            let lead =
+                less(nearest).map(|of| self.goal_more(goal, &of.barred())).unwrap_or_default();
             let others = named(&verdict.rivals);
             match verdict.rivals.len() {
                 1 => format!("It cannot be told from {others}: {lead} on the same luck."),
@@ -125,15 +126,18 @@ impl Words {
 
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
     pub fn goal_sure(&self, goal: Output, verdict: &Verdict, all: usize) -> Vec<String> {
+        let loss = self.goal_rough(goal, verdict.expected_loss, 0.2);
         let doubt = match verdict.is_best {
+            _ if !verdict.rivals.is_empty() => {
+                format!("Choosing it loses at most {loss} on average against knowing the best.")
+            }
             sure if sure > 0.9999 => {
                 format!("That it is the best of the {all} is as good as certain.")
             }
             sure => format!(
-                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {} on average \
+                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {loss} on average \
                  against knowing the best.",
                 numbers::bound(sure, false),
-                self.goal_rough(goal, verdict.expected_loss, 0.2)
             ),
         };
         [Some(doubt), self.goal_promise(goal, verdict), self.goal_missing(verdict)]
@@ -247,7 +251,7 @@ impl Words {
         match least == most {
             true => format!("{least_runs} runs of each"),
             false => format!(
-                "{least_runs} to {} runs of each: what falls behind by more than luck explains is not played further",
+                "{least_runs} to {} runs of each: what is clearly behind is not played further",
                 numbers::whole(most as f64)
             ),
         }

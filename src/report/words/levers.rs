@@ -281,7 +281,8 @@ impl Words {
         let gain = lever.gain.as_ref().map_or_else(none, |gain| self.gained(found, gain));
         let beside = found.beside.zip(lever.beside.as_ref());
         let behind = lever.behind.as_ref().map_or_else(none, |behind| {
-            let is_told = behind.mean > 1.96 * behind.error;
+            let reach = found.first.as_ref().map_or(f64::INFINITY, |first| first.reach);
+            let is_told = behind.mean > reach * behind.error;
             if is_told { self.behind(found, behind) } else { "not told apart".into() }
         });
         vec![

@@ -11,6 +11,7 @@ use crate::study::schemes::{
     Best, Brought, Component, Figure, PlanLint, PlanMeasure, Scheme, Schemes,
 };
 use crate::study::spread::Mean;
+use crate::study::verdict::widened;
 
 /// Heading of what plans cost.
 pub const COSTS: &str = "What each plan costs";
@@ -88,7 +89,7 @@ impl Words {
 
     fn verdict(&self, found: &Schemes, best: &Best) -> String {
         let name = |place: usize| self.plan_quoted(&found.schemes[place]);
-        let lead = self.numbers().money_with_bar(&best.lead);
+        let lead = self.numbers().money_with_bar(&widened(&best.lead, best.reach));
         if best.scheme == 0 {
             let next = name(best.next);
             let is_same = best.lead == Mean { mean: 0.0, error: 0.0 };
@@ -109,7 +110,8 @@ impl Words {
         }
         let more =
             found.schemes[best.scheme].figure(PlanMeasure::Profit).and_then(|of| of.difference);
-        let more = more.map_or(lead, |more| self.numbers().money_with_bar(&more));
+        let more =
+            more.map_or(lead, |more| self.numbers().money_with_bar(&widened(&more, best.reach)));
         if best.rivals.contains(&0) {
             return format!(
                 "No plan leaves clearly more profit {} than the one as it is: the best, {}, {more} more.",
@@ -120,10 +122,11 @@ impl Words {
         let rivals = listed(best.rivals.iter().map(|&place| name(place)));
         let rivals = match rivals.as_str() {
             "" => String::new(),
-            rivals => format!("; {rivals} can not be told from it"),
+            rivals => format!("; {rivals} cannot be told from it"),
         };
+        let leaves = if best.rivals.is_empty() { "leaves" } else { "seems to leave" };
         format!(
-            "{} leaves the most profit {}, {more} more than the plan as it is{rivals}.",
+            "{} {leaves} the most profit {}, {more} more than the plan as it is{rivals}.",
             capital(&name(best.scheme)),
             self.time()
         )
@@ -185,8 +188,12 @@ impl Words {
     pub fn differences_note(&self, found: &Schemes) -> String {
         let is_wider = found.schemes.iter().any(|scheme| scheme.changes_more_than_pay);
         let remains = if is_wider { "what the variant changes" } else { "the plan" };
+        let together = match found.schemes.len() > 2 {
+            true => " ±: 95% for all pairs of plans together.",
+            false => "",
+        };
         format!(
-            "Run by run, the same clients call on the same days under every plan: what remains is {remains}. pts: \
+            "Run by run, the same clients call on the same days under every plan: what remains is {remains}.{together} pts: \
              points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
              profit as well if every plan had luck of its own."
         )
@@ -265,10 +272,11 @@ impl Words {
     }
 
     /// What is more than in the file as it is, with its error; empty if there is no such figure.
-    pub fn difference(&self, figure: Option<&Figure>) -> String {
+    pub fn difference(&self, found: &Schemes, figure: Option<&Figure>) -> String {
         let Some((figure, more)) = figure.and_then(|of| Some((of, of.difference?))) else {
             return String::new();
         };
+        let more = found.best.as_ref().map_or(more, |best| widened(&more, best.reach));
         match figure.measure {
             PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => self.more_of(&more),
             measure if measure.is_money() => self.more_money(&more),

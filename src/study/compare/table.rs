@@ -2,7 +2,7 @@
 
 use super::measure::{COMPARED, Compared, Goal, Values};
 use crate::scenario::Scenario;
-use crate::statistics::{Differences, Estimate, Tally, VarianceSplit};
+use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
 use crate::study::forecast::LEVEL;
 use crate::study::schemes::Version;
 use crate::study::spread::Mean;
@@ -111,7 +111,14 @@ impl Duel {
 /// The mean difference in units, positive if the second of `of` and `over` has less.
 fn more(found: &Differences, of: usize, over: usize, unit: f64) -> Mean {
     let sign = if of > over { 1.0 } else { -1.0 };
-    Mean { mean: sign * found.mean() / unit, error: found.split().standard_error() / unit }
+    let more = mean_of(found.split(), unit);
+    Mean { mean: sign * found.mean() / unit, ..more }
+}
+
+/// A mean with the error of its pairs, wider where they are few; none below two.
+fn mean_of(split: &VarianceSplit, unit: f64) -> Mean {
+    let error = split.standard_error() * intervals::widening(split.pairs() as f64 - 1.0) / unit;
+    Mean { mean: split.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
 }
 
 struct Row<'a> {
@@ -255,8 +262,7 @@ impl Row<'_> {
         }
         let exists = |measure: &Compared| *measure != Compared::Target || self.has_target();
         let figure = |measure: Compared| {
-            let (unit, split) = (measure.unit(), &self.means[measure as usize]);
-            let value = Mean { mean: split.mean() / unit, error: split.standard_error() / unit };
+            let value = mean_of(&self.means[measure as usize], measure.unit());
             let difference = is_compared.then(|| self.difference(measure));
             Figure { measure, value, difference }
         };
@@ -265,7 +271,7 @@ impl Row<'_> {
 
     fn difference(&self, measure: Compared) -> Difference {
         let (unit, found) = (measure.unit(), &self.to_first[measure as usize]);
-        let more = Mean { mean: found.mean() / unit, error: found.split().standard_error() / unit };
+        let more = Mean { mean: found.mean() / unit, ..mean_of(found.split(), unit) };
         let interval = found.interval(LEVEL);
         Difference {
             more,

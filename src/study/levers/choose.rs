@@ -10,11 +10,11 @@ use super::play::{Player, Row, Sheet, Today};
 use super::screen::{Glimpse, Screened};
 use super::{Direction, Lever};
 use crate::statistics::{Selection, Series};
-use crate::study::compare::Doubt;
 use crate::study::forecast::LEVEL;
 use crate::study::paired::{self, REACH};
 use crate::study::replicate::BATCH;
 use crate::study::spread::Mean;
+use crate::study::verdict::{Standing, Yardstick};
 use serde::Serialize;
 
 /// Levers that are measured at the most.
@@ -28,9 +28,12 @@ const BLOCK: usize = 50;
 pub struct First {
     /// Its place among the levers.
     pub lever: usize,
-    /// The least that the probability is that it is the best of those measured.
+    /// The least that the probability is that it is the best of those measured; 97.5 % or more exactly if it has no rival.
     pub is_best: f64,
-    /// Places of the levers that are not told from it: the difference lies within its error, 95 %.
+    /// Standard errors by which the difference between two levers must lie off nothing to be told: 95 % for all of them
+    /// together.
+    pub reach: f64,
+    /// Places of the levers that cannot be told apart from it: the difference lies within the reach.
     pub rivals: Vec<usize>,
     /// The promise of the choice: with this probability the lever is the best of those measured if it is better by the
     /// precision asked for. `None` if a number of runs was asked for, or the choice was not made.
@@ -172,7 +175,8 @@ impl Race {
             };
             selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
         }
-        selection.sift(indifference.max(f64::MIN_POSITIVE));
+        // Nothing is told of who is left out here: all are measured afterwards.
+        selection.sift(indifference.max(f64::MIN_POSITIVE), |_, _| true);
         for (place, contender) in contenders.iter_mut().enumerate() {
             contender.is_left = selection.is_left(place);
         }
@@ -226,10 +230,22 @@ impl Measured {
     fn tell(&self, contenders: &[Contender], player: &Player) -> (Vec<Lever>, First) {
         let today = &self.today;
         let gains = |of: &Contender| of.effect(today).gains(of.direction, player);
-        let first = gains(&contenders[0]);
-        let behind = |of: &Contender| paired::difference(&gains(of), &first, 1.0);
-        let leads: Vec<Mean> = contenders[1..].iter().map(behind).collect();
-        let levers = contenders.iter().zip([None].into_iter().chain(leads.iter().map(Some)));
+        let mut order: Vec<&Contender> = contenders.iter().collect();
+        let leads = |order: &[&Contender]| -> Vec<Mean> {
+            let first = gains(order[0]);
+            order[1..].iter().map(|of| paired::difference(&gains(of), &first, 1.0)).collect()
+        };
+        let mut behind = leads(&order);
+        // Whoever is told better in the measurement than the one that the choice put first comes before it.
+        let stick = Yardstick::among(order.len());
+        let is_better = |(_, lead): &(usize, &Mean)| stick.standing(lead) == Standing::Worse;
+        let better = (1..).zip(&behind).filter(is_better);
+        if let Some((place, _)) = better.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean)) {
+            order[..=place].rotate_right(1);
+            behind = leads(&order);
+        }
+        let leads = behind;
+        let levers = order.into_iter().zip([None].into_iter().chain(leads.iter().map(Some)));
         let levers = levers.map(|(of, behind)| Lever {
             behind: behind.copied(),
             is_measured: true,
@@ -241,10 +257,16 @@ impl Measured {
 
 /// How sure the first is, by what it leads the others by.
 fn sureness(leads: &[Mean]) -> First {
-    let doubt = Doubt::of_all(leads.iter().copied());
-    let is_near = |lead: &Mean| lead.mean <= REACH * lead.error;
+    let stick = Yardstick::among(leads.len() + 1);
+    let is_near = |lead: &Mean| stick.standing(lead) != Standing::Better;
     let rivals = (1..).zip(leads).filter(|(_, lead)| is_near(lead)).map(|(place, _)| place);
-    First { lever: 0, is_best: 1.0 - doubt.is_worse, rivals: rivals.collect(), confidence: None }
+    First {
+        lever: 0,
+        is_best: stick.sureness(leads.iter().copied()),
+        reach: stick.reach(),
+        rivals: rivals.collect(),
+        confidence: None,
+    }
 }
 
 /// Replications of a number smaller and larger; `None` if somebody calls a halt.
