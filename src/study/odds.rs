@@ -133,13 +133,15 @@ pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
         Some(_) => days.horizon(),
         None => days.telling_horizon(),
     };
+    let curves = days.curves(horizon);
+    let why = why.map(|why| why.of_all(&curves[0].by_date));
     Odds {
         heading: Heading::of(question.scenario),
         basis,
         target: asked(question.scenario, target, &group),
         horizon,
         is_horizon_asked: question.horizon.is_some(),
-        curves: days.curves(horizon),
+        curves,
         reps: days.reps(&group.names, horizon),
         days: days.dots(DOTS, horizon),
         ended: ended(&long, target.from_day + horizon),

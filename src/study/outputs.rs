@@ -5,7 +5,7 @@ use super::paired::REACH;
 use super::spread::Mean;
 use crate::engine::outcome::{LossReason, Metric, Outcome};
 use crate::scenario::Scenario;
-use crate::statistics::{Estimate, Moments, Tally, VarianceSplit, intervals};
+use crate::statistics::{Estimate, Moments, Tally, VarianceSplit, intervals, normal};
 use serde::Serialize;
 
 /// A number of a department over the run that can be a goal.
@@ -252,6 +252,14 @@ impl Sums {
 
     /// What is known of a measure; `None` if it is not told.
     pub fn known(&self, measure: Output) -> Option<Known> {
+        self.known_among(measure, 1)
+    }
+
+    /// The same of the best of so many: the interval is so wide that it holds the truth in 95 % although it is the best by
+    /// these very numbers.
+    pub fn known_among(&self, measure: Output, candidates: usize) -> Option<Known> {
+        let level = 1.0 - (1.0 - LEVEL) / candidates.max(1) as f64;
+        let wider = normal::reach(level) / normal::reach(LEVEL);
         let mean = self.means.iter().find(|(other, ..)| *other == measure);
         let chance = self.chances.iter().find(|(other, _)| *other == measure);
         let mean = mean.map(|(_, all, split)| {
@@ -259,10 +267,11 @@ impl Sums {
                 true => (all.standard_error(), all.count()),
                 false => (split.standard_error(), split.pairs()),
             };
-            let error = error * intervals::widening(values as f64 - 1.0);
+            let error = wider * error * intervals::widening(values as f64 - 1.0);
             let error = if error.is_finite() { error } else { 0.0 };
             Known::Mean(Mean { mean: all.mean(), error })
         });
-        mean.or_else(|| chance.map(|(_, tally)| Known::Chance(tally.interval(LEVEL))))
+        let chance = chance.map(|(_, tally)| Estimate { level: LEVEL, ..tally.interval(level) });
+        mean.or_else(|| chance.map(Known::Chance))
     }
 }

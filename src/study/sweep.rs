@@ -3,7 +3,7 @@
 //! A point is the scenario with other numbers in some places. All points are played on the same luck; of each only
 //! sums are kept, and a row is handed on as soon as its point is played. Then the best point is held against its
 //! neighbours, against those that come next and against the file as it is, replication by replication and on luck that
-//! had no part in choosing it.
+//! had no part in choosing it; what they bring on that is told of them, and nothing that is told beats the best.
 
 mod axis;
 mod duel;
@@ -81,12 +81,77 @@ pub struct Sweep {
     pub best: Option<BestPoint>,
     /// Numbers of the points that no other beats in the goal and in what it is held against, best goal first.
     pub front: Vec<u64>,
+    /// The question of each point, where what is varied moves it: the time of the run, or the target. Empty where all points
+    /// answer the same question, and of more than [`MOST_FRAMES`] points.
+    pub frames: Vec<Frame>,
+}
+
+/// Points of which each is told with a question of its own at the most.
+pub const MOST_FRAMES: u64 = 40;
+
+/// The question that a point answers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Frame {
+    /// Number of the point.
+    pub point: u64,
+    /// First day of the run, ISO.
+    pub start: String,
+    /// Last day of the run, ISO.
+    pub end: String,
+    /// Days of the run.
+    pub days: u32,
+    /// The first target; `None` without one.
+    pub target: Option<FrameTarget>,
+}
+
+/// The first target of a point.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FrameTarget {
+    /// First day that counts, ISO.
+    pub from: String,
+    /// Deadline, ISO.
+    pub by: String,
+    /// Days from the first that counts to the deadline, both included.
+    pub days: u32,
+    /// Least value that meets it: count or major units.
+    pub at_least: f64,
+}
+
+impl Frame {
+    fn of(point: u64, scenario: &Scenario) -> Frame {
+        let calendar = &scenario.calendar;
+        let date = |day: u32| calendar.date(i64::from(day)).to_string();
+        let target = scenario.targets.first().map(|target| FrameTarget {
+            from: date(target.from_day),
+            by: date(target.by_day),
+            days: target.by_day - target.from_day + 1,
+            at_least: target.at_least,
+        });
+        let days = calendar.horizon();
+        Frame { point, start: date(0), end: date(days - 1), days, target }
+    }
 }
 
 impl Sweep {
-    /// Numbers of the points, the best first, of equals the first.
+    /// Numbers of the points, the best first by what is told of them, of equals the first, but for the one that is named
+    /// the best.
     pub fn ranking(&self) -> Vec<u64> {
-        order(&self.points, self.goal)
+        let again = self.best.iter().flat_map(|best| &best.duels).filter_map(|duel| duel.rival);
+        let mut again: Vec<u64> = again.chain(self.best.iter().map(|best| best.point)).collect();
+        again.sort_unstable();
+        let told = |point: u64, value: f64| match again.binary_search(&point) {
+            Ok(_) => self.goal_at(point).map_or(value, |known| known.value()),
+            Err(_) => value,
+        };
+        let best = self.best.as_ref().map(|best| best.point);
+        let scores = (0..).zip(self.points.values(self.goal));
+        let scores = scores.map(|(point, value)| (self.goal.score(told(point, value)), point));
+        let mut order: Vec<(f64, u64)> = scores.filter(|(score, _)| !score.is_nan()).collect();
+        order.sort_by(|a, b| {
+            let is_named = |point| Some(point) == best;
+            b.0.total_cmp(&a.0).then(is_named(b.1).cmp(&is_named(a.1))).then(a.1.cmp(&b.1))
+        });
+        order.into_iter().map(|(_, point)| point).collect()
     }
 }
 
@@ -108,7 +173,8 @@ pub struct AxisRow {
 pub struct BestPoint {
     /// Its number.
     pub point: u64,
-    /// The goal there, on luck that had no part in choosing it; `None` if a halt was called before.
+    /// The goal there, on the luck of the duels, with an interval that holds though it is the best of all that were played
+    /// again; `None` if a halt was called before.
     pub known: Option<Known>,
     /// Axes on which it lies at an end of what was tried, and whether that is the last value.
     pub edges: Vec<(usize, bool)>,
@@ -121,8 +187,26 @@ pub struct BestPoint {
 impl Sweep {
     /// The goal at the best point: on luck that had no part in choosing it, if that was played.
     pub fn goal_at_best(&self) -> Option<Known> {
-        let best = self.best.as_ref()?;
-        best.known.or_else(|| self.points.known(best.point, self.goal))
+        self.goal_at(self.best.as_ref()?.point)
+    }
+
+    /// What is told of the goal at a point: on luck that had no part in choosing it, if it was played again.
+    pub fn goal_at(&self, point: u64) -> Option<Known> {
+        match &self.best {
+            Some(best) => best.goal_at(&self.points, self.goal, point),
+            None => self.points.known(point, self.goal),
+        }
+    }
+}
+
+impl BestPoint {
+    /// See [`Sweep::goal_at`].
+    fn goal_at(&self, rows: &PointRows, goal: Output, point: u64) -> Option<Known> {
+        let again = match point == self.point {
+            true => self.known,
+            false => self.duels.iter().find(|of| of.rival == Some(point)).map(|of| of.known),
+        };
+        again.or_else(|| rows.known(point, goal))
     }
 }
 
@@ -204,7 +288,8 @@ pub fn sweep(
     };
     let runs = order.first().map_or(0, |&best| rows.runs_of(best));
     let basis = common.basis(&rows, (&duels.duels, runs), !is_whole, watch);
-    Ok(told(ask, base, basis, rows, &order, duels))
+    let frames = common.frames(&rows)?;
+    Ok(Sweep { frames, ..told(ask, base, basis, rows, &order, duels) })
 }
 
 fn told(
@@ -230,6 +315,7 @@ fn told(
         best: best(ask, &rows, order, duels),
         front,
         points: rows,
+        frames: Vec::new(),
     }
 }
 
@@ -266,6 +352,23 @@ impl Common<'_> {
         }
     }
 
+    /// The questions of the points, if they are not all the same.
+    fn frames(&self, rows: &PointRows) -> Result<Vec<Frame>, BadPoint> {
+        if rows.all().end > MOST_FRAMES {
+            return Ok(Vec::new());
+        }
+        let mut frames = Vec::new();
+        for point in rows.all() {
+            let (scenario, _) = self.ask.version(self.template, &self.ask.points.at(point))?;
+            frames.push(Frame::of(point, &scenario));
+        }
+        let is_same = |of: &Frame| Frame { point: 0, ..of.clone() } == frames[0];
+        if frames.iter().all(is_same) {
+            frames.clear();
+        }
+        Ok(frames)
+    }
+
     fn are_precise(&self, rows: &PointRows) -> Option<bool> {
         let known = |point| move |measure| rows.known(point, measure);
         let is_precise = |point| is_precise(self.ask.goal, self.plan, known(point));
@@ -296,11 +399,13 @@ fn order(rows: &PointRows, goal: Output) -> Vec<u64> {
 }
 
 fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Duels) -> Option<BestPoint> {
-    let point = *order.first()?;
-    let value = rows.value(point, ask.goal);
-    let equals = rows.values(ask.goal).filter(|&other| other == value).count() as u64 - 1;
-    let Duels { duels, known } = duels;
-    Some(BestPoint { point, known, edges: ask.points.edges(point), duels, equals })
+    let Duels { best, duels, known } = duels;
+    let point = best.or_else(|| order.first().copied())?;
+    let mut best = BestPoint { point, known, edges: ask.points.edges(point), duels, equals: 0 };
+    let told = |point| best.goal_at(rows, ask.goal, point).map(|known| known.value());
+    let own = told(point);
+    best.equals = rows.all().filter(|&other| other != point && told(other) == own).count() as u64;
+    Some(best)
 }
 
 fn front_of(rows: &PointRows, goal: Output, against: Output) -> Vec<u64> {

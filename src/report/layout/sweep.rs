@@ -45,7 +45,7 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
     table.rows.push(vec![format!("{name} (the best)"), own, none(), none(), none()]);
     table.rows.extend(best.duels.iter().map(|duel| {
         let told = if duel.is_told { "yes" } else { "no" };
-        let more = words.more_of_goal(found.goal, &duel.more);
+        let more = words.duel_more(found, duel);
         let times = words.times_of_runs(duel.times_independent);
         let value = words.known(found.goal, Some(&duel.known));
         vec![words.rival(found, duel), value, more, told.into(), times]
@@ -69,18 +69,18 @@ fn points(found: &Sweep, rows: &[PointRow], words: &Words) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let table = table_of(found, rows, words);
-    vec![Block::Table(table), Block::Note(words.points_note(found))]
+    let (table, columns) = table_of(found, rows, words);
+    vec![Block::Table(table), Block::Note(words.points_note(found, &columns))]
 }
 
 fn front(found: &Sweep, words: &Words) -> Vec<Block> {
     let step = super::step(found.front.len(), BEST_ROWS);
     let rows = rows(found, found.front.iter().copied().step_by(step));
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(table_of(found, &rows, words))] }
+    if rows.is_empty() { Vec::new() } else { vec![Block::Table(table_of(found, &rows, words).0)] }
 }
 
 /// A row a point: its values, the goals with their errors, and what else is told of it.
-fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> Table {
+fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Output>) {
     let goals: Vec<Output> = [Some(found.goal), found.against].into_iter().flatten().collect();
     let others = [
         Output::Revenue,
@@ -102,11 +102,14 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> Table {
     table.rows = rows
         .iter()
         .map(|row| {
-            let goal = |&of: &Output| words.known(of, row.known(of));
+            let goal = |&of: &Output| match of == found.goal {
+                true => words.known(of, found.goal_at(row.number).as_ref()),
+                false => words.known(of, row.known(of)),
+            };
             let other = |&of: &Output| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));
             row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
         })
         .collect();
-    table
+    (table, goals.into_iter().chain(others).collect())
 }

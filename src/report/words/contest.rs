@@ -1,6 +1,6 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
-use super::sweep::best_of;
+use super::sweep::{best_of, looks_best};
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
@@ -30,7 +30,7 @@ impl Words {
         let is = best_of(goal);
         match verdict.rivals.is_empty() && verdict.equals.is_empty() {
             true => is.to_owned(),
-            false => is.replacen(" is ", " looks ", 1).replacen(" are ", " look ", 1),
+            false => looks_best(is),
         }
     }
 

@@ -326,7 +326,7 @@ impl Words {
         format!(
             "Parts in {many} of 100: what taking a cause away adds, as the mean over all orders in which the four can \
              be taken away (Shapley), so that the parts add up. {runs} runs of each of the 16 combinations, on the \
-             same luck: the first of the runs above, so that the chance to miss it may differ a little from there. Own luck, in the next table: so many times as many runs would be needed to know the part as \
+             same luck: the shares of those among them that miss it, told of all that miss it above. Own luck, in the next table: so many times as many runs would be needed to know the part as \
              well if each combination had luck of its own."
         )
     }
@@ -402,9 +402,15 @@ fn points_with_bar(mean: &Mean, places: usize) -> String {
     format!("{} (±{})", points(mean.mean, places), points(bar, places))
 }
 
-/// What is missed in all, to the digit that its error supports.
+/// What is missed in all: what is missing to a hundred of the number that is told.
 fn missed(why: &Why) -> String {
-    points(why.missed.mean, usize::from(100.0 * REACH * why.missed.error < 0.95))
+    let Some(as_it_is) = why.combinations.first() else { return String::new() };
+    let (met, _) = numbers::of_hundred(&as_it_is.met);
+    let places = met.split_once('.').map_or(0, |(_, digits)| digits.len());
+    match met.parse::<f64>() {
+        Ok(met) => numbers::trimmed(&numbers::grouped(100.0 - met, places)),
+        Err(_) => points(why.missed.mean, 1),
+    }
 }
 
 fn of_hundred(estimate: &Estimate) -> String {

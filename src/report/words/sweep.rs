@@ -14,7 +14,8 @@ use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
 pub const BEST: &str = "The best point against others, on the same luck";
 /// What stands below the best point.
 pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days at every point. The best of many points is \
-     flattered by the luck on which it was chosen: here all are played on other luck. Own luck: so many times as many \
+     flattered by the luck on which it was chosen: here all are played on other luck, and ± holds for all of them together. \
+     Own luck: so many times as many \
      runs would be needed to tell the two apart as well if each had luck of its own.";
 
 /// A measure as the heading of a column.
@@ -65,11 +66,22 @@ pub(super) fn best_of(measure: Output) -> &'static str {
     }
 }
 
+/// The same where the best cannot be told from all others.
+pub(super) fn looks_best(best: &str) -> String {
+    match best {
+        "The target is met most often" => "The target looks met most often".into(),
+        "Cash runs out least often" => "Cash seems to run out least often".into(),
+        best => best.replacen(" is ", " looks ", 1).replacen(" are ", " look ", 1),
+    }
+}
+
 impl Words {
     /// Short names of the axes: without their first table, unless two would be alike.
     pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
         let paths = found.axes.iter().map(|axis| axis.path.as_str());
         let short = |path: &str| match path.split_once('.') {
+            // The place in a list says nothing without the list.
+            Some((_, rest)) if rest.starts_with(|c: char| c.is_ascii_digit()) => path.to_owned(),
             Some((_, rest)) if rest.contains('.') => rest.replace('.', " ").replace('"', ""),
             _ => path.replace('.', " ").replace('"', ""),
         };
@@ -132,42 +144,105 @@ impl Words {
         };
         let known = found.goal_at_best();
         let known = known.as_ref();
+        let count = numbers::whole(found.points.len() as f64);
+        if best.equals + 1 == found.points.len() as u64 && best.equals > 0 {
+            let value = self.known(found.goal, known);
+            let of = measure(found.goal);
+            return vec![format!(
+                "All {count} points are as good: {of} is {value} with each of them."
+            )];
+        }
         let value = match known {
-            Some(Known::Chance(chance)) => self.frequency(chance),
+            Some(Known::Chance(chance)) if found.frames.is_empty() => self.frequency(chance),
             known => self.known(found.goal, known),
         };
-        let verb = best_of(found.goal);
-        let count = numbers::whole(found.points.len() as f64);
+        let is_told = |duel: &&Duel| duel.rival.is_none() || duel.is_told;
+        let verb = match best.equals == 0 && best.duels.iter().all(|duel| is_told(&duel)) {
+            true => best_of(found.goal).to_owned(),
+            false => looks_best(best_of(found.goal)),
+        };
         let place = self.point(found, &row);
-        let mut answer = vec![format!(
-            "{verb} with {place}: {value} {}, the best of {count} points.",
-            self.time()
-        )];
-        answer.extend(self.equals(best));
+        let time = self.time_of_point(found, best.point);
+        let mut answer =
+            vec![format!("{verb} with {place}: {value} {time}, the best of {count} points.")];
+        answer.extend(self.equals(found, best));
+        if !found.frames.is_empty() {
+            answer.push(self.each_its_time(found));
+            return answer;
+        }
         answer.extend(self.against_file(found, best));
         answer.extend(self.beside(found, best));
         answer
     }
 
-    fn equals(&self, best: &BestPoint) -> Option<String> {
+    /// The time that the goal of a point is about: of a target that until its deadline.
+    fn time_of_point(&self, found: &Sweep, point: u64) -> String {
+        let Some(frame) = found.frames.iter().find(|frame| frame.point == point) else {
+            return self.time();
+        };
+        let target = frame.target.as_ref().filter(|_| found.goal == Output::PTarget);
+        let (from, by, days) = match target {
+            Some(target) => (&target.from, &target.by, target.days),
+            None => (&frame.start, &frame.end, frame.days),
+        };
+        let is_from_start = *from == frame.start;
+        let is_one_start = found.frames.iter().all(|other| other.start == frame.start);
+        let mut time = match is_from_start && is_one_start {
+            true => format!("within {}", numbers::days(f64::from(days))),
+            false => format!("from {} to {}", numbers::date(from), numbers::date(by)),
+        };
+        let asked = |of: &crate::study::sweep::Frame| of.target.as_ref().map(|of| of.at_least);
+        let is_one_aim = found.frames.iter().all(|other| asked(other) == asked(frame));
+        if let Some(target) = target.filter(|_| !is_one_aim) {
+            time += &format!(", of {} or more", numbers::stated(target.at_least));
+        }
+        time
+    }
+
+    /// What each point comes to, each in its own time.
+    fn each_its_time(&self, found: &Sweep) -> String {
+        let told = found.frames.iter().map(|frame| {
+            let known = found.goal_at(frame.point);
+            let value = self.known(found.goal, known.as_ref());
+            format!("{}: {value}", self.time_of_point(found, frame.point))
+        });
+        let told = told.collect::<Vec<String>>().join("; ");
+        format!("The points answer different questions: {told}.")
+    }
+
+    fn equals(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
+        let own = found.goal_at(best.point)?.value();
+        let others = found.points.all().filter(|&point| point != best.point);
+        let mut equal = others
+            .filter(|&point| found.goal_at(point).is_some_and(|known| known.value() == own))
+            .filter_map(|point| Some(self.point(found, &found.points.row(point)?)));
+        let first = equal.next()?;
         match best.equals {
-            0 => None,
-            1 => Some("One other point is exactly as good; the first is named.".into()),
+            1 => Some(format!("As good is {first}.")),
             n => {
-                let n = numbers::whole(n as f64);
-                Some(format!("{n} other points are exactly as good; the first is named."))
+                let more = numbers::whole(n as f64 - 1.0);
+                Some(format!("As good are {first} and {more} more."))
             }
         }
     }
 
+    /// What the best has more than another, with the bar by which that is judged.
+    pub fn duel_more(&self, found: &Sweep, duel: &Duel) -> String {
+        let wider = duel.reach / 1.96;
+        let more = &duel.more;
+        let (low, high) = (more.value - more.low, more.high - more.value);
+        let (low, high) = (more.value - wider * low, more.value + wider * high);
+        self.more_of_goal(found.goal, &Estimate { low, high, ..*more })
+    }
+
     fn against_file(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
         let duel = best.duels.iter().find(|duel| duel.rival.is_none())?;
-        let more = self.more_of_goal(found.goal, &duel.more);
+        let more = self.duel_more(found, duel);
         Some(match (duel.is_told, more.as_str()) {
             (_, "the same") => "That is the same as the file as it is.".into(),
             (true, more) => format!("Against the file as it is, on the same luck: {more}."),
             (false, more) => {
-                format!("It can not be told from the file as it is, on the same luck: {more}.")
+                format!("It cannot be told from the file as it is, on the same luck: {more}.")
             }
         })
     }
@@ -178,19 +253,15 @@ impl Words {
         let word = if found.design == Design::Sobol { "nearest points" } else { "neighbours" };
         let named = |duel: &&&Duel| {
             let row = found.points.row(duel.rival?)?;
-            Some(format!(
-                "{} ({})",
-                self.point(found, &row),
-                self.more_of_goal(found.goal, &duel.more)
-            ))
+            Some(format!("{} ({})", self.point(found, &row), self.duel_more(found, duel)))
         };
         let names = listed(unsure.iter().filter_map(named));
         match (near.len(), unsure.len()) {
             (0, _) => None,
             (1, 0) => Some("It is clearly better than the one point beside it.".into()),
             (n, 0) => Some(format!("It is clearly better than all of its {n} {word}.")),
-            (n, k) if n == k => Some(format!("It can not be told from its {word}: {names}.")),
-            (n, k) => Some(format!("Of its {n} {word} {k} can not be told from it: {names}.")),
+            (n, k) if n == k => Some(format!("It cannot be told from its {word}: {names}.")),
+            (n, k) => Some(format!("Of its {n} {word} {k} cannot be told from it: {names}.")),
         }
     }
 
@@ -269,7 +340,7 @@ impl Words {
     }
 
     /// What stands below the table of points.
-    pub fn points_note(&self, found: &Sweep) -> String {
+    pub fn points_note(&self, found: &Sweep, columns: &[Output]) -> String {
         let least = found.points.runs().min().unwrap_or(0);
         let most = found.points.runs().max().unwrap_or(0);
         let runs = match least == most {
@@ -282,13 +353,24 @@ impl Words {
             Some(false) => " Not every point is known as exactly as was asked.",
             _ => "",
         };
-        let target = found.target.as_ref().map_or(String::new(), |name| {
+        let target = found.target.as_ref().filter(|_| columns.contains(&Output::PTarget));
+        let target = target.map_or(String::new(), |name| {
             format!(" P(target): the chance that the target `{name}` is met.")
         });
-        format!(
-            "{runs} a point, with 95 % intervals (±).{target} P(loss): profit below zero; accounts burnt: closed for \
-             ever.{precise}"
-        )
+        let loss = match columns.contains(&Output::PLoss) {
+            true => " P(loss): profit below zero.",
+            false => "",
+        };
+        let burnt = match columns.contains(&Output::Burnt) {
+            true => " Accounts burnt: closed for ever.",
+            false => "",
+        };
+        let again = found.best.as_ref().filter(|best| best.known.is_some());
+        let again = again.map_or(
+            "",
+            |_| " The goal of the points that were played again is that on other luck, as above.",
+        );
+        format!("{runs} a point, with 95 % intervals (±).{again}{target}{loss}{burnt}{precise}")
     }
 
     /// A column of the best point against others.

@@ -29,7 +29,7 @@ pub struct Why {
     pub runs: u64,
     /// Whether somebody called a halt before all of them were done.
     pub is_partial: bool,
-    /// P(missed by the date), in these replications.
+    /// P(missed by the date): what is missing to one of the chance that is told.
     pub missed: Mean,
     /// The causes, the largest part first.
     pub parts: Vec<Part>,
@@ -104,6 +104,44 @@ pub(super) fn why(
         done = until;
     }
     table.tell(done, false)
+}
+
+impl Why {
+    /// The same told of all replications in which the chance by the date was counted, `met`: of those that miss it there,
+    /// causes have the shares that they have in the replications played without them. Parts and what is left then add up to
+    /// what is missed, and nothing is told twice with two numbers.
+    pub(super) fn of_all(self, met: &Estimate) -> Why {
+        let missed = 1.0 - met.value;
+        // Where none was missed in the few replications, nothing is known of its causes.
+        let times = if self.missed.mean > 0.0 { missed / self.missed.mean } else { 0.0 };
+        let mean = |of: Mean| Mean { mean: times * of.mean, error: times * of.error };
+        let chance = |of: Estimate| {
+            let met = |share: f64| (1.0 - times * (1.0 - share)).clamp(0.0, 1.0);
+            match times > 0.0 {
+                true => {
+                    Estimate { value: met(of.value), low: met(of.low), high: met(of.high), ..of }
+                }
+                false => of,
+            }
+        };
+        let part = |of: Part| Part {
+            part: mean(of.part),
+            alone: chance(of.alone),
+            others: chance(of.others),
+            ..of
+        };
+        let combination = |of: Combination| Combination {
+            met: if of.without.is_empty() { *met } else { chance(of.met) },
+            ..of
+        };
+        Why {
+            missed: Mean { mean: missed, error: met.half_width() / paired::REACH },
+            parts: self.parts.into_iter().map(part).collect(),
+            left: if times > 0.0 { mean(self.left) } else { Mean { mean: missed, ..self.left } },
+            combinations: self.combinations.into_iter().map(combination).collect(),
+            ..self
+        }
+    }
 }
 
 /// The causes of a combination.

@@ -1,20 +1,27 @@
 //! The best point against others, on the same luck.
 //!
-//! All are played once more, some replications each in turn, and only differences are kept: memory does not grow with
-//! the number of replications. The luck is another than that on which the best was chosen, which flatters it.
+//! Those that look best are played once more, some replications each in turn, on another luck than that on which they
+//! looked best, which flatters them. What they bring on it is what is told of them from then on, and the best is the one
+//! that brings most by all that is told: if that is one that was not played again, it is, and so are the neighbours of
+//! the best, until nothing that is told beats the best and everything beside it was held against it.
 
 use super::{BadPoint, Common, Neighbour, PointRows};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
-use crate::statistics::{Differences, Estimate};
+use crate::statistics::{Estimate, Series};
 use crate::study::forecast::LEVEL;
 use crate::study::outputs::{Known, Output, Sums};
-use crate::study::replicate::{BATCH, Job};
+use crate::study::paired;
+use crate::study::replicate::{BATCH, Job, LEAST};
 use crate::study::schemes::Whole;
+use crate::study::verdict::Yardstick;
 use serde::Serialize;
 
 /// Points that come next after the best and are held against it, beside its neighbours.
 const NEXT: usize = 5;
+
+/// Points that are played again at the most: where more than so many look better than the best, nothing tells them apart.
+const MOST: usize = 64;
 
 /// The best point against another.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,7 +36,10 @@ pub struct Duel {
     pub known: Known,
     /// What the best has more of the goal than the other, on the same luck; negative if it has less.
     pub more: Estimate,
-    /// Whether the two can be told apart: the interval leaves out nothing.
+    /// Standard errors by which that must lie off nothing to be told: 95 % for all points that were played again together.
+    /// The ± of differences is so wide on the page.
+    pub reach: f64,
+    /// Whether the two can be told apart: it lies farther off nothing than the reach.
     pub is_told: bool,
     /// How many times as many replications with luck of their own would tell the two apart no better; `None` if the
     /// difference never varies.
@@ -41,22 +51,25 @@ pub struct Duel {
 /// What came of the duels.
 #[derive(Default)]
 pub(super) struct Duels {
+    /// The best point; `None` if none was played.
+    pub best: Option<u64>,
     pub duels: Vec<Duel>,
-    /// The goal at the best point on the luck of the duels; `None` if there were none.
+    /// The goal at the best point on the luck of the duels, with an interval that holds for the best of all that were
+    /// played; `None` if there were none.
     pub known: Option<Known>,
 }
 
-/// Somebody to be held against the best.
-struct Rival {
+/// Somebody who is played again.
+struct Contender {
+    /// `None` = the file as it is.
     point: Option<u64>,
-    neighbour: Option<Neighbour>,
     scenario: Scenario,
     sums: Sums,
-    differences: Differences,
+    values: Series,
 }
 
-/// Holds the best point against the file as it is, its neighbours and those that come next. Fewer replications, or
-/// none, if somebody calls a halt.
+/// Plays those that look best again, with the file as it is, and holds the best against the others. Fewer replications,
+/// or none, if somebody calls a halt.
 pub(super) fn duels(
     common: &Common,
     base: &Scenario,
@@ -64,56 +77,106 @@ pub(super) fn duels(
     order: &[u64],
     whole: &mut Whole,
 ) -> Result<Duels, BadPoint> {
-    let Some(&best) = order.first() else { return Ok(Duels::default()) };
+    let Some(&first) = order.first() else { return Ok(Duels::default()) };
     let load = |point| Ok(common.ask.version(common.template, &common.ask.points.at(point))?.0);
-    let scenario = load(best)?;
     let goal = common.ask.goal;
-    let rival = |point, neighbour, scenario| Rival::new(goal, point, neighbour, scenario);
-    let mut rivals = vec![rival(None, None, base.clone())];
-    let neighbours = common.ask.points.neighbours(best);
-    for neighbour in neighbours.into_iter().filter(|of| of.point < rows.len() as u64) {
-        rivals.push(rival(Some(neighbour.point), Some(neighbour), load(neighbour.point)?));
-    }
-    for &point in order.iter().skip(1).take(NEXT) {
-        if rivals.iter().all(|other| other.point != Some(point)) {
-            rivals.push(rival(Some(point), None, load(point)?));
-        }
-    }
-    let runs = rows.runs_of(best);
-    whole.most = whole.done + runs * (rivals.len() as u64 + 1);
+    let points = &common.ask.points;
+    let beside =
+        |best| points.neighbours(best).into_iter().filter(|of| of.point < rows.len() as u64);
+    let runs = rows.runs_of(first);
     // Whole pairs, so that none shares its unknowns with a replication of the points.
-    let first = common.plan.most().next_multiple_of(2);
-    let mut sums = Sums::new(&[goal], &scenario);
-    Fight { common, first, runs }.rounds(&scenario, &mut sums, &mut rivals, whole);
-    let duels: Vec<Duel> = rivals.iter().filter_map(|of| of.told(goal)).collect();
-    let known = sums.known(goal).filter(|_| !duels.is_empty());
-    Ok(Duels { duels, known })
+    let start = common.plan.most().next_multiple_of(2);
+    let fight = Fight { common, first: start, runs };
+    let mut all = vec![Contender::new(goal, None, base.clone())];
+    let mut best = first;
+    let next = order.iter().skip(1).take(NEXT).copied();
+    let mut wanted: Vec<u64> = [first].into_iter().chain(next).collect();
+    loop {
+        wanted.extend(beside(best).map(|of| of.point));
+        let mut new: Vec<Contender> = Vec::new();
+        for point in wanted.drain(..) {
+            if all.iter().chain(&new).all(|other| other.point != Some(point)) {
+                new.push(Contender::new(goal, Some(point), load(point)?));
+            }
+        }
+        let is_first = all.len() == 1;
+        if new.is_empty() || (!is_first && all.len() > MOST) {
+            break;
+        }
+        all.extend(new);
+        whole.most =
+            whole.done + runs * all.iter().filter(|of| of.values.is_empty()).count() as u64;
+        if !fight.rounds(&mut all, whole) {
+            break;
+        }
+        best = best_of(goal, rows, order, &all);
+        wanted.push(best);
+    }
+    if all.len() > MOST {
+        let played = all.iter().filter_map(|of| of.point);
+        let score = |point| score(goal, rows, &all, point);
+        let most = played.max_by(|&a, &b| score(a).total_cmp(&score(b)).then(b.cmp(&a)));
+        best = most.unwrap_or(best);
+    }
+    Ok(told(goal, best, &all, beside(best).collect()))
 }
 
-impl Rival {
-    fn new(
-        goal: Output,
-        point: Option<u64>,
-        neighbour: Option<Neighbour>,
-        scenario: Scenario,
-    ) -> Rival {
-        let sums = Sums::new(&[goal], &scenario);
-        Rival { point, neighbour, scenario, sums, differences: Differences::default() }
-    }
+/// What is told of the goal at a point: on the luck of the duels if it was played again.
+fn score(goal: Output, rows: &PointRows, all: &[Contender], point: u64) -> f64 {
+    let again = all.iter().find(|of| of.point == Some(point) && of.values.count() >= LEAST);
+    goal.score(again.map_or_else(|| rows.value(point, goal), |of| of.values.mean()))
+}
 
-    /// What came of it; `None` if it was not played.
-    fn told(&self, goal: Output) -> Option<Duel> {
-        let known = self.sums.known(goal).filter(|_| self.differences.count() > 0)?;
+/// The point of which most is told, of equals the one that looked best before.
+fn best_of(goal: Output, rows: &PointRows, order: &[u64], all: &[Contender]) -> u64 {
+    let mut best = (f64::NEG_INFINITY, order[0]);
+    for &point in order {
+        let own = score(goal, rows, all, point);
+        if own > best.0 {
+            best = (own, point);
+        }
+    }
+    best.1
+}
+
+/// The best against the others.
+fn told(goal: Output, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) -> Duels {
+    let Some(own) = all.iter().find(|of| of.point == Some(best) && of.values.count() >= LEAST)
+    else {
+        return Duels { best: Some(best), ..Duels::default() };
+    };
+    let others = || all.iter().filter(|of| of.point != Some(best) && of.values.count() >= LEAST);
+    let stick = Yardstick::among(others().count() + 1);
+    let place = |of: &Contender| neighbours.iter().position(|one| Some(one.point) == of.point);
+    let duel = |of: &Contender| {
+        let more = own.values.less(&of.values);
+        let lead = paired::mean(&more, 1.0);
+        let half = paired::REACH * lead.error;
+        let (low, high) = (lead.mean - half, lead.mean + half);
         Some(Duel {
-            rival: self.point,
-            is_neighbour: self.neighbour.is_some(),
-            axis: self.neighbour.and_then(|of| of.axis),
-            known,
-            more: self.differences.interval(LEVEL),
-            is_told: self.differences.is_different(LEVEL),
-            times_independent: self.differences.luck_shared(),
-            runs: self.differences.count(),
+            rival: of.point,
+            is_neighbour: place(of).is_some(),
+            axis: place(of).and_then(|place| neighbours[place].axis),
+            known: of.sums.known(goal)?,
+            more: Estimate { value: lead.mean, low, high, level: LEVEL },
+            reach: stick.reach(),
+            is_told: stick.is_told(&lead),
+            times_independent: paired::times_independent(&of.values, &own.values),
+            runs: more.count(),
         })
+    };
+    // The file first, then the neighbours in their order.
+    let mut sorted: Vec<&Contender> = others().collect();
+    sorted.sort_by_key(|of| (of.point.is_some(), place(of).unwrap_or(usize::MAX)));
+    let duels: Vec<Duel> = sorted.into_iter().filter_map(duel).collect();
+    let known = own.sums.known_among(goal, duels.len() + 1).filter(|_| !duels.is_empty());
+    Duels { best: Some(best), duels, known }
+}
+
+impl Contender {
+    fn new(goal: Output, point: Option<u64>, scenario: Scenario) -> Contender {
+        let sums = Sums::new(&[goal], &scenario);
+        Contender { point, scenario, sums, values: Series::default() }
     }
 }
 
@@ -125,26 +188,29 @@ struct Fight<'a> {
 }
 
 impl Fight<'_> {
-    /// `sums` gets what the best brings in the rounds that all of them were played.
-    fn rounds(&self, best: &Scenario, sums: &mut Sums, rivals: &mut [Rival], whole: &mut Whole) {
+    /// Plays all who were not played yet, in turn; `false` if somebody calls a halt: rounds that not all of them were
+    /// played do not count.
+    fn rounds(&self, all: &mut [Contender], whole: &mut Whole) -> bool {
         let mut done = 0;
+        let new: Vec<usize> = (0..all.len()).filter(|&of| all[of].values.is_empty()).collect();
         while done < self.runs {
             let until = (done + BATCH).min(self.runs);
-            let Some(ours) = self.play(best, done, until, whole) else { return };
-            let mut theirs = Vec::new();
-            for rival in rivals.iter() {
-                let Some(values) = self.play(&rival.scenario, done, until, whole) else { return };
-                theirs.push(values);
+            let mut round = Vec::new();
+            for &of in &new {
+                let Some(values) = self.play(&all[of].scenario, done, until, whole) else {
+                    return false;
+                };
+                round.push(values);
             }
-            for (rival, theirs) in rivals.iter_mut().zip(theirs) {
-                for (&theirs, &ours) in theirs.iter().zip(&ours) {
-                    rival.differences.push(theirs, ours);
-                    rival.sums.push_value(theirs);
+            for (&of, values) in new.iter().zip(round) {
+                for value in values {
+                    all[of].sums.push_value(value);
+                    all[of].values.push(value);
                 }
             }
-            ours.iter().for_each(|&value| sums.push_value(value));
             done = until;
         }
+        true
     }
 
     /// The goal, replication by replication; `None` if somebody calls a halt.
