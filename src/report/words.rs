@@ -11,7 +11,7 @@ mod break_even;
 mod captions;
 pub mod compare;
 mod conduct;
-mod contest;
+pub mod contest;
 mod customers;
 pub mod handoff;
 pub mod hire;

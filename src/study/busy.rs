@@ -2,6 +2,7 @@
 
 use super::paired;
 use super::spread::Mean;
+use super::verdict::Yardstick;
 use crate::engine::outcome::{LAST_DAYS, Outcome};
 use crate::scenario::{RoleId, Scenario};
 use crate::statistics::Series;
@@ -57,6 +58,71 @@ pub(super) fn row(scenario: &Scenario, role: RoleId, kept: [&Series; KEPT]) -> B
         // Overdue on all these evenings, by the mean number of people.
         overdue: each(overdue, evenings / horizon),
     }
+}
+
+/// What a person of a role is paid as the file is, and in the best that was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PayMove {
+    /// Name of the role.
+    pub role: String,
+    /// Pay of a person and month as the file is; `None` if nobody is there.
+    pub as_it_is: Option<Mean>,
+    /// The same in the best; `None` if nobody is there.
+    pub best: Option<Mean>,
+    /// What it is more there, on the same luck; `None` if there is nobody in one of the two.
+    pub more: Option<Mean>,
+    /// Whether that is told from nothing, all roles together.
+    pub is_told: bool,
+}
+
+/// What people are paid as the file is, and in the best that was found.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct PayMoves {
+    /// Role by role.
+    pub roles: Vec<PayMove>,
+    /// Pay of all roles over the run: what it is more in the best, on the same luck.
+    pub in_all: Option<Mean>,
+}
+
+/// Numbers of every role of the department that are kept of each replication: pay in minor units, and days of filled seats.
+pub(super) fn paid(outcome: &Outcome, roles: usize) -> Vec<f64> {
+    let mut sums = vec![0.0; 2 * roles];
+    for seat in &outcome.seats {
+        sums[2 * seat.role] += seat.pay.0 as f64;
+        sums[2 * seat.role + 1] += seat.filled_days as f64;
+    }
+    sums
+}
+
+/// How pay moves from the department as its file has it to the best; each gives a number of a replication by its place
+/// among those that [`paid`] keeps.
+pub(super) fn moves<'a>(
+    scenario: &Scenario,
+    as_it_is: impl Fn(usize) -> &'a Series,
+    best: impl Fn(usize) -> &'a Series,
+) -> PayMoves {
+    let unit = 100.0 / DAYS_A_MONTH;
+    let stick = Yardstick::of(scenario.roles.len());
+    let each = |of: &dyn Fn(usize) -> &'a Series, role: usize| of(2 * role).over(of(2 * role + 1));
+    let mut in_all: Option<Series> = None;
+    let roles = scenario.roles.iter().enumerate().map(|(role, of)| {
+        let more = best(2 * role).less(as_it_is(2 * role));
+        in_all = Some(in_all.take().map_or_else(|| more.clone(), |all| all.plus(&more)));
+        let (before, after) = (each(&as_it_is, role), each(&best, role));
+        let told = |series: &Option<Series>| series.as_ref().map(|of| paired::mean(of, unit));
+        let more = before.as_ref().zip(after.as_ref());
+        let more = more.map(|(before, after)| paired::difference(before, after, unit));
+        PayMove {
+            role: of.name.clone(),
+            as_it_is: told(&before),
+            best: told(&after),
+            more,
+            is_told: more.is_some_and(|more| stick.is_told(&more)),
+        }
+    });
+    let roles = roles.collect();
+    let in_all = in_all.filter(|all| !all.is_empty()).map(|all| paired::mean(&all, 100.0));
+    PayMoves { roles, in_all }
 }
 
 /// Working days among the last days of the run, 1 or more.

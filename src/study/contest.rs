@@ -5,6 +5,7 @@
 //! A difference counts if it is as large as the precision asked for: points of a chance, a share of the revenue for
 //! money, a share of itself for a number.
 
+use super::busy::{self, PayMoves};
 use super::compare::expected_loss;
 use super::forecast::{Basis, LEVEL, halted};
 use super::outputs::{Known, Output, OutputFigure, Sums};
@@ -297,6 +298,16 @@ impl<'a> Contest<'a> {
     pub fn present_behind(&self, verdict: &Verdict) -> Option<Behind> {
         let best = &self.entrants[verdict.best];
         self.behind(best, self.as_it_is()).filter(|_| self.present != verdict.best)
+    }
+
+    /// How pay moves from the department as its file has it to the best, if that is another; `first` is the place of the
+    /// numbers that [`busy::paid`] keeps.
+    pub fn pay_moves(&self, base: &Scenario, verdict: &Verdict, first: usize) -> Option<PayMoves> {
+        let (best, today) = (&self.entrants[verdict.best], self.as_it_is());
+        let is_other = self.present != verdict.best && today.runs() >= LEAST;
+        is_other.then(|| {
+            busy::moves(base, |place| today.track(first + place), |place| best.track(first + place))
+        })
     }
 
     /// Which is best; `None` if too little was played.

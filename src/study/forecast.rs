@@ -734,15 +734,19 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    /// The spread of `samples` with an error that is never too small: twins share what the user does
-    /// not know, so that with unknowns a pair may be worth no more than one replication.
+    /// The spread of `samples`; with unknowns its error is that of pairs, as twins share what the user does not know.
     fn spread(&self, samples: &Samples, unit: f64) -> Spread {
-        Spread::of(samples, unit).with_twins(!self.scenario.unknowns.is_empty())
+        Spread::of_twins(samples, unit, self.twins())
     }
 
     /// The mean of `moments`, its error likewise.
     fn mean(&self, moments: &Moments, unit: f64) -> Mean {
-        Mean::of(moments, unit).with_twins(!self.scenario.unknowns.is_empty())
+        Mean::of_twins(moments, unit, self.twins())
+    }
+
+    /// Replications, if pairs of them share what the user does not know.
+    fn twins(&self) -> Option<u64> {
+        (!self.scenario.unknowns.is_empty()).then_some(self.summary.runs)
     }
 
     fn find(&self, basis: Basis, again: Again) -> Forecast {
@@ -1044,6 +1048,7 @@ impl Finder<'_> {
             (seat.role, row.name, row.is_hired)
         };
         let teller = PayTeller {
+            runs: self.summary.runs,
             scenario: self.scenario,
             seats: self.summary.seats.iter().enumerate().map(named).collect(),
             total: &|total| self.summary.total(total).mean() / total.unit(),

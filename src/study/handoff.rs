@@ -11,7 +11,7 @@ mod losses;
 pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
 pub use losses::{Change, Cost, CostRow, Loss, Priced};
 
-use super::busy::{self, BusyRow, KEPT};
+use super::busy::{self, BusyRow, KEPT, PayMoves};
 use super::contest::{Behind, Contest, Entrant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::outputs::{Known, Output, OutputFigure};
@@ -57,6 +57,9 @@ pub struct Handoff {
     pub present_behind: Option<Behind>,
     /// Which is best; `None` if too little was played.
     pub verdict: Option<Verdict>,
+    /// What a person of each role is paid as the file is, and in the best; `None` if too little was played, or the best is
+    /// the file as it is.
+    pub pay: Option<PayMoves>,
     /// What is lost at each change of rep, stage by stage: of the best combination with that stage.
     pub costs: Vec<CostRow>,
     /// Combinations that are no department, and why.
@@ -68,8 +71,8 @@ pub struct Handoff {
 pub struct Assumed {
     /// Stages whose file has no `handoff`, so that the one of the stage after them in this list is taken.
     pub handoffs: Vec<(String, String)>,
-    /// Whether who hands over gets the commission of who takes over, below its first step, where they sign or share in
-    /// the credit: the file pays them none.
+    /// Whether who hands over gets the commission of who takes over, with its steps and on its quota shared among those who
+    /// come to do the work, where they sign or share in the credit: the file pays them none.
     pub shares_commission: bool,
 }
 
@@ -139,6 +142,7 @@ pub fn handoff(asked: &Asked, plan: &Plan, watch: &dyn Watch) -> Result<Handoff,
         present: contest.present(),
         as_it_is: contest.goal_as_it_is(),
         present_behind: verdict.as_ref().and_then(|verdict| contest.present_behind(verdict)),
+        pay: verdict.as_ref().and_then(|verdict| pay_moves(&contest, scenario, verdict)),
         verdict,
         costs,
         left_out,
@@ -158,7 +162,14 @@ fn kept(outcome: &Outcome, from: RoleId, to: RoleId) -> Vec<f64> {
     let changes = stages().flat_map(|of| [of.handed, of.handed_dropped]);
     let roles = busy::kept(outcome, &[from, to]);
     let number = |count: u64| count as f64;
-    counts.into_iter().map(number).chain(roles).chain(changes.map(number)).collect()
+    let paid = busy::paid(outcome, outcome.pay_parts.len());
+    counts.into_iter().map(number).chain(roles).chain(changes.map(number)).chain(paid).collect()
+}
+
+/// How pay moves from the file as it is to the best, if that is another.
+fn pay_moves(contest: &Contest, scenario: &Scenario, verdict: &Verdict) -> Option<PayMoves> {
+    let first = COUNTED + 2 * KEPT + 2 * scenario.stages.len();
+    contest.pay_moves(scenario, verdict, first)
 }
 
 fn row(

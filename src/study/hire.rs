@@ -235,6 +235,9 @@ pub struct TrialRow {
     pub chance: Estimate,
     /// What was decided; `None` if nothing had to be.
     pub verdict: Option<Verdict>,
+    /// The interval by which that was decided: wider than that of `chance`, as it holds for all looks at all numbers of
+    /// people together; `None` if nothing had to be.
+    pub judged: Option<Estimate>,
     /// Revenue.
     pub revenue: Mean,
     /// Pay and hiring of the whole department.
@@ -588,6 +591,7 @@ impl Teller<'_> {
             runs: trial.runs(),
             chance: trial.chance(),
             verdict: trial.verdict,
+            judged: trial.judged(&self.search.rule),
             revenue: paired::mean(&trial.revenue, 100.0),
             people: trial.cost(),
             cash_lasts: trial.cash_lasts(),

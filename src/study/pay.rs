@@ -286,6 +286,8 @@ impl RolePay {
 pub struct PayTeller<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
+    /// Replications.
+    pub runs: u64,
     /// Role of each seat, its name, and whether it is filled by a hiring wave.
     pub seats: Vec<(usize, String, bool)>,
     /// Mean of a total over the run, in its own unit.
@@ -308,12 +310,13 @@ impl PayTeller<'_> {
         }
     }
 
-    fn has_twins(&self) -> bool {
-        !self.scenario.unknowns.is_empty()
+    /// Replications, if pairs of them share what the user does not know.
+    fn twins(&self) -> Option<u64> {
+        (!self.scenario.unknowns.is_empty()).then_some(self.runs)
     }
 
     fn spread(&self, samples: &Samples) -> Spread {
-        Spread::of(samples, 100.0).with_twins(self.has_twins())
+        Spread::of_twins(samples, 100.0, self.twins())
     }
 
     /// Pay of a seat's months; those of one replication count once, as they may go together.
@@ -324,7 +327,7 @@ impl PayTeller<'_> {
     }
 
     fn mean(&self, moments: &Moments) -> Mean {
-        Mean::of(moments, 100.0).with_twins(self.has_twins())
+        Mean::of_twins(moments, 100.0, self.twins())
     }
 
     fn role(&self, index: usize, of: &RolePay, summary: &PaySummary) -> PayRow {
@@ -369,7 +372,7 @@ impl PayTeller<'_> {
     }
 
     fn market(&self, of: &RolePay) -> MarketRow {
-        let under = Mean::of(&of.under.moments(), 1.0).with_twins(self.has_twins());
+        let under = Mean::of_twins(&of.under.moments(), 1.0, self.twins());
         MarketRow { pay: self.mean(&of.markets), under }
     }
 

@@ -368,6 +368,7 @@ impl<'a> PlayTable<'a> {
                 .map(move |place| (index, seat_name(role, place), place >= role.reps.len()))
         });
         let teller = PayTeller {
+            runs: self.runs,
             scenario: self.scenario,
             seats: seats.collect(),
             total: &|total| self.total(total),

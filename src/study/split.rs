@@ -6,7 +6,7 @@
 //! All are played on the same luck. What stands in the way at the ends is read off the people: hours that nobody
 //! needs, work that waits, a base that is dry, customers without care.
 
-use super::busy::{self, BusyRow, KEPT};
+use super::busy::{self, BusyRow, KEPT, PayMoves};
 use super::contest::{Behind, Contest, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::hire::staffing::staffed;
@@ -64,6 +64,9 @@ pub struct Split {
     pub present_behind: Option<Behind>,
     /// Which is best; `None` if too little was played.
     pub verdict: Option<Verdict>,
+    /// What a person of each role is paid as the file is, and in the best; `None` if too little was played, or the best is
+    /// the file as it is.
+    pub pay: Option<PayMoves>,
     /// What stands in the way where a role has the fewest people, and where it has the most.
     pub ends: Vec<End>,
 }
@@ -203,6 +206,9 @@ pub fn split(question: &Question, plan: &Plan, watch: &dyn Watch) -> Split {
         present: contest.present(),
         as_it_is: contest.goal_as_it_is(),
         present_behind: verdict.as_ref().and_then(|verdict| contest.present_behind(verdict)),
+        pay: verdict
+            .as_ref()
+            .and_then(|verdict| contest.pay_moves(base, verdict, COUNTED + KEPT * roles.len())),
         verdict,
     }
 }
@@ -255,7 +261,8 @@ const COUNTED: usize = 4;
 fn kept(outcome: &Outcome, roles: &[RoleId]) -> Vec<f64> {
     let metrics = [Metric::DryDays, Metric::ProspectingDays, Metric::CareGiven, Metric::CareAsked];
     let counts = metrics.into_iter().map(|metric| outcome.total(metric) as f64);
-    counts.chain(busy::kept(outcome, roles)).collect()
+    let paid = busy::paid(outcome, outcome.pay_parts.len());
+    counts.chain(busy::kept(outcome, roles)).chain(paid).collect()
 }
 
 fn row(

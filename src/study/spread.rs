@@ -1,6 +1,6 @@
 //! One output over all replications, in the numbers that people read.
 
-use crate::statistics::{Moments, Ratio, Samples};
+use crate::statistics::{Moments, Ratio, Samples, intervals};
 use serde::Serialize;
 
 /// How an output is spread over replications. Each quantile is an outcome that came: the smallest that
@@ -39,15 +39,21 @@ impl Spread {
         }
     }
 
-    /// The same with the error of half as many replications, if twins share what nobody knows.
-    pub fn with_twins(self, are_twins: bool) -> Spread {
-        Spread { error: self.error * twin_factor(are_twins), ..self }
+    /// The spread of `samples` over so many replications in pairs that share what nobody knows; `None` = nothing is shared.
+    pub fn of_twins(samples: &Samples, unit: f64, twins: Option<u64>) -> Spread {
+        let error = error(&samples.moments(), twins) / unit;
+        Spread { error, ..Spread::of(samples, unit) }
     }
 }
 
-/// A pair that shares everything is worth one replication.
-fn twin_factor(are_twins: bool) -> f64 {
-    if are_twins { std::f64::consts::SQRT_2 } else { 1.0 }
+/// The standard error of a mean over so many replications in pairs that share what nobody knows: that of the means of
+/// pairs, wider where there are few. Of what does not come once a replication it is not known who goes with whom: there a
+/// pair counts once, as if it shared everything.
+fn error(moments: &Moments, twins: Option<u64>) -> f64 {
+    let Some(runs) = twins else { return moments.standard_error() };
+    let pairs = moments.pair_error().filter(|_| moments.count() == runs);
+    let widened = pairs.map(|error| error * intervals::widening((runs / 2) as f64 - 1.0));
+    widened.unwrap_or_else(|| moments.standard_error() * std::f64::consts::SQRT_2)
 }
 
 /// A ratio of sums with its error, as `mean` tells it; `None` if nothing stands below.
@@ -72,8 +78,9 @@ impl Mean {
         Mean { mean: moments.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
     }
 
-    /// The same with the error of half as many replications, if twins share what nobody knows.
-    pub fn with_twins(self, are_twins: bool) -> Mean {
-        Mean { error: self.error * twin_factor(are_twins), ..self }
+    /// The mean over so many replications in pairs that share what nobody knows; `None` = nothing is shared.
+    pub fn of_twins(moments: &Moments, unit: f64, twins: Option<u64>) -> Mean {
+        let error = error(moments, twins) / unit;
+        Mean { mean: moments.mean() / unit, error: if error.is_finite() { error } else { 0.0 } }
     }
 }

@@ -1,6 +1,8 @@
 //! Columns that departments beside each other have in common.
 
-use crate::report::words::{Words, sweep as words_of};
+use super::{Block, Table};
+use crate::report::words::{Words, contest as words_contest, sweep as words_of};
+use crate::study::busy::PayMoves;
 use crate::study::contest::Behind;
 use crate::study::outputs::{Known, Output};
 
@@ -32,4 +34,14 @@ pub fn cells<'a>(
     let told = [words.known(goal, known(goal)), words.goal_behind(goal, behind)];
     let others = others.iter().map(|&of| words.known(of, known(of)));
     told.into_iter().chain(others).collect()
+}
+
+/// What people are paid as the file is and in the best.
+pub fn paid(words: &Words, pay: Option<&PayMoves>) -> Vec<Block> {
+    let Some(pay) = pay.filter(|pay| pay.roles.iter().any(|of| of.more.is_some())) else {
+        return Vec::new();
+    };
+    let mut table = Table::new(words_contest::PAID_COLUMNS);
+    table.rows = words.pay_move_rows(pay);
+    vec![Block::Table(table)]
 }

@@ -2,7 +2,7 @@
 
 use super::{Block, Table, contest, section};
 use crate::report::handoff::HandoffReport;
-use crate::report::words::{Words, handoff as words_of};
+use crate::report::words::{Words, contest as words_contest, handoff as words_of};
 use crate::study::handoff::{Handoff, HandoffRow};
 
 /// The blocks of the page.
@@ -15,6 +15,7 @@ pub fn page(report: &HandoffReport) -> Vec<Block> {
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
     blocks.extend(section(words_of::LOST, lost(found, &words)));
     blocks.extend(section(words_of::ALL, all(found, &words)));
+    blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &words)));
     blocks.extend(section(words_of::OUT, left_out(found, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));

@@ -2,7 +2,7 @@
 
 use super::{Block, Table, contest, section};
 use crate::report::split::SplitReport;
-use crate::report::words::{Words, split as words_of};
+use crate::report::words::{Words, contest as words_contest, split as words_of};
 use crate::study::split::{Split, SplitRow};
 
 /// The blocks of the page.
@@ -15,6 +15,7 @@ pub fn page(report: &SplitReport) -> Vec<Block> {
     blocks.extend(words.split_beside(found).into_iter().map(Block::Sentence));
     let shown = shown(found);
     blocks.extend(section(words_of::ALL, all(found, &shown, &words)));
+    blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &shown, &words)));
     blocks.extend(section(words_of::ENDS, ends(found, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));

@@ -4,7 +4,7 @@ use super::sweep::{best_of, looks_best};
 use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::busy::BusyRow;
+use crate::study::busy::{BusyRow, PayMove, PayMoves};
 use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
 use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
@@ -15,6 +15,14 @@ const OUT_OF_REACH: u64 = 10_000_000;
 
 /// Rivals that are named; of more only their number is told.
 const MOST_NAMED: usize = 3;
+
+/// Share of today's pay below which a change is not worth a sentence.
+const SMALL_PAY: f64 = 0.01;
+
+/// Heading of what people are paid.
+pub const PAID: &str = "What a person is paid a month, as it is and in the best";
+/// Its columns.
+pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
 
 impl Words {
     /// What the goal comes to, in a sentence: an amount, or years of 100.
@@ -122,6 +130,43 @@ impl Words {
             }
         });
         equals.into_iter().chain(rivals).collect()
+    }
+
+    /// Who is paid less or more in the best than as the file is: what the best rests on; `None` if nobody is.
+    pub fn pay_moved(&self, pay: Option<&PayMoves>) -> Option<String> {
+        let pay = pay?;
+        let is_large = |of: &&PayMove| {
+            let today = of.as_it_is.map_or(0.0, |today| today.mean.abs());
+            of.is_told && of.more.is_some_and(|more| more.mean.abs() >= SMALL_PAY * today)
+        };
+        let one = |of: &PayMove| {
+            let (more, today, best) = (of.more?, of.as_it_is?, of.best?);
+            let size = Mean { mean: more.mean.abs(), ..more };
+            Some(format!(
+                "a {} {} {} ({} → {})",
+                of.role,
+                self.numbers().money_with_bar(&size),
+                if more.mean < 0.0 { "less" } else { "more" },
+                self.numbers().mean_money(&today),
+                self.numbers().mean_money(&best)
+            ))
+        };
+        let told = listed(pay.roles.iter().filter(is_large).filter_map(one));
+        let in_all = pay
+            .in_all
+            .map_or(String::new(), |more| format!(": {} of pay in all", self.more_money(&more)));
+        (!told.is_empty()).then(|| {
+            format!("It pays people otherwise a month: {told}. Profit includes that{in_all}.")
+        })
+    }
+
+    /// Columns of what people are paid.
+    pub fn pay_move_rows(&self, pay: &PayMoves) -> Vec<Vec<String>> {
+        let money = |of: Option<Mean>| of.map_or("–".into(), |of| self.numbers().mean_money(&of));
+        let more = |of: Option<Mean>| of.map_or("–".into(), |of| self.more_money(&of));
+        let row =
+            |of: &PayMove| vec![of.role.clone(), money(of.as_it_is), money(of.best), more(of.more)];
+        pay.roles.iter().map(row).collect()
     }
 
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.

@@ -76,6 +76,7 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
+        answer.extend(self.pay_moved(found.pay.as_ref()));
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
         answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
@@ -194,8 +195,8 @@ impl Words {
         }));
         if found.assumed.shares_commission {
             all.push(format!(
-                "Assumed: {0} has no commission in the file; where {0} signs or shares in the credit, the rate of {1} below its \
-                 first step is paid.",
+                "Assumed: {0} has no commission in the file; where {0} signs or shares in the credit, the plan goes with the \
+                 work: the commission of {1} with its steps, on the quota of all {1}s shared among all of {0}.",
                 found.from, found.to
             ));
         }

@@ -344,6 +344,14 @@ impl Words {
         sentences
     }
 
+    /// The interval by which people were judged too close, where the one beside their number says more than that.
+    fn as_judged(&self, found: &Hiring, row: &TrialRow) -> String {
+        let judged = row.judged.filter(|_| !row.chance.contains(found.confidence));
+        judged.map_or(String::new(), |judged| {
+            format!(" (as strictly as many looks ask, it is {})", numbers::range(&judged))
+        })
+    }
+
     fn too_close(&self, found: &Hiring, answer: &Answer) -> Option<String> {
         let row = &found.trials[answer.trial];
         let wanted = numbers::share_in_tenths(found.confidence);
@@ -352,7 +360,8 @@ impl Words {
         }
         Some(match row.verdict {
             Some(Verdict::TooClose) => format!(
-                "That is too close to {wanted} to be told from it: whoever wants to be sure takes one more."
+                "That is too close to {wanted} to be told from it{}: whoever wants to be sure takes one more.",
+                self.as_judged(found, row)
             ),
             _ => {
                 format!("One fewer is too close to {wanted} to be told from it, and may be enough.")

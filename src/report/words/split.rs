@@ -45,6 +45,7 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
+        answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
         let figures = found.rows.iter().map(|row| &row.figures[..]).collect::<Vec<_>>();

@@ -293,7 +293,11 @@ impl Words {
     /// What to mind about the sweep.
     pub fn sweep_advices(&self, found: &Sweep) -> Vec<Advice> {
         let names = self.axis_names(found);
-        let edges = found.best.iter().flat_map(|best| &best.edges);
+        // Where all are as good, or each answers a question of its own, nothing lies beyond that would be better.
+        let is_choice = |best: &&BestPoint| {
+            best.equals + 1 < found.points.len() as u64 && found.frames.is_empty()
+        };
+        let edges = found.best.iter().filter(is_choice).flat_map(|best| &best.edges);
         let row = found.best.as_ref().and_then(|best| found.points.row(best.point));
         let place = if found.design == Design::Sobol { "at or near" } else { "at" };
         let edge = |&(axis, _): &(usize, bool)| {

@@ -1,7 +1,6 @@
 //! The combinations: which stages each of the two roles works, when customers move, and who gets which credit.
 
 use super::Assumed;
-use crate::scenario::pay::Commission;
 use crate::scenario::{
     Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, load,
 };
@@ -377,6 +376,20 @@ impl Asked<'_> {
         self.lacks_commission() && (comes_to_sign || !self.credits.is_empty())
     }
 
+    /// Who is to have the commission of who takes over has its quota as well, if the file gives them none: that of all
+    /// people who take over, shared among all who come to do their work.
+    fn set_quota(&self, scenario: &mut Scenario, write: &mut Vec<String>) {
+        let [giver, taker] = [self.from, self.to].map(|role| &self.base.roles[role]);
+        let Quantity::Known(quota) = taker.quota_per_month else { return };
+        if giver.quota_per_month != Quantity::Known(0.0) || quota <= 0.0 || giver.seats() == 0 {
+            return;
+        }
+        let shared = quota * taker.seats() as f64 / giver.seats() as f64;
+        scenario.roles[self.from].quota_per_month = Quantity::Known(shared);
+        let path = path(&["roles", &giver.name, "quota"]);
+        write.push(format!("{path}=\"{}/month\"", libm::round(shared)));
+    }
+
     /// Who signs has a commission, and who handed over gets this share of the credit.
     fn share(
         &self,
@@ -388,10 +401,10 @@ impl Asked<'_> {
         let own = |key: &str| path(&["roles", &self.base.roles[self.from].name, "pay", key]);
         if self.earns_commission(place) {
             let taker = scenario.roles[self.to].plan.commissions.clone();
-            let flat = |of: Commission| Commission { steps: Vec::new(), ..of };
-            scenario.roles[self.from].plan.commissions = taker.into_iter().map(flat).collect();
+            scenario.roles[self.from].plan.commissions = taker;
             let name = quoted(&scenario.roles[self.to].name);
-            write.push(format!("{}: that of {name}, without its steps", own("commission")));
+            write.push(format!("{}: that of {name}, with its steps", own("commission")));
+            self.set_quota(scenario, write);
         }
         let plan = &mut scenario.roles[self.from].plan;
         let Some(credit) = credit.map(Quantity::Known) else { return };

@@ -198,6 +198,12 @@ impl Trial {
         self.tally.interval(rule.confidence_of(1)).high >= rule.confidence
     }
 
+    /// The interval by which it was judged, over all that was played since.
+    pub fn judged(&self, rule: &Rule) -> Option<Estimate> {
+        let level = rule.confidence_of(self.looks.max(1));
+        self.verdict.map(|_| self.tally.interval(level))
+    }
+
     fn judge(&self, rule: &Rule) -> Option<Verdict> {
         let seen = self.tally.interval(rule.confidence_of(self.looks));
         if seen.low > rule.confidence {

@@ -29,7 +29,8 @@ impl Assumed {
     /// Every assumption of the version; none if nothing is assumed.
     pub fn tell(&self, scenario: &Scenario) -> Vec<BehaviourRow> {
         let draws: Vec<f64> = self.draws.iter().map(Moments::mean).collect();
-        let has_twins = !scenario.unknowns.is_empty();
-        self.found.find(scenario, &draws, &|of| Mean::of(of, 1.0).with_twins(has_twins))
+        let runs = self.draws.first().map_or(0, Moments::count);
+        let twins = (!scenario.unknowns.is_empty()).then_some(runs);
+        self.found.find(scenario, &draws, &|of| Mean::of_twins(of, 1.0, twins))
     }
 }
