@@ -329,3 +329,41 @@ fn what_falls_behind_is_not_played_further_and_the_best_is_promised() {
     near(behind.less.mean, 40.0 * 60.0, 40.0 * (24.0 / 2_000f64).sqrt());
     assert!(behind.is_told);
 }
+
+#[test]
+fn whose_pay_the_best_rests_on_is_told() {
+    // 28 days of February are one month's base. Where hunters sign all of a hundred, they earn a tenth of 10 000.
+    let month = 30.4375 / 28.0;
+    let found = found(RELAY, 200);
+    let best = &found.rows[found.verdict.as_ref().expect("it was played").best];
+    assert_eq!(best.combination.stage, None);
+    let pay = found.pay.as_ref().expect("the best is not the file as it is");
+    let [hunter, closer] = &pay.roles[..] else { panic!("two roles") };
+    let close = |seen: Option<f64>, wanted: f64| {
+        assert!(seen.is_some_and(|seen| (seen / wanted - 1.0).abs() < 1e-3), "{seen:?} {wanted}");
+    };
+    close(hunter.as_it_is.map(|of| of.mean), 300.0 * month);
+    close(hunter.best.map(|of| of.mean), 800.0 * month);
+    close(hunter.more.map(|of| of.mean), 500.0 * month);
+    // The closer had a tenth of 8 000 on average, and is left with the base.
+    close(closer.best.map(|of| of.mean), 200.0 * month);
+    let more = closer.more.expect("somebody is there");
+    near(more.mean, -800.0 * month, 1000.0 * month * (0.16f64 / 100.0 / 200.0).sqrt());
+    assert!(hunter.is_told && closer.is_told);
+}
+
+#[test]
+fn the_plan_goes_with_the_work_with_its_steps_and_its_quota() {
+    // Below 80 % of 2 000 the closer earns nothing, above it 10 %: the two hunters share the quota, 1 000 each.
+    let steps = "commission = { on = \"revenue\", steps = [{ from = \"80%\", rate = \"10%\" }] }";
+    let text = RELAY
+        .replace("commission = { on = \"revenue\", rate = \"10%\" }", steps)
+        .replace("[roles.closer.pay]", "quota = \"2000/month\"\n[roles.closer.pay]");
+    let found = found(&text, 40);
+    let never = found.rows.iter().find(|row| row.combination.stage.is_none()).expect("played");
+    let writes = |line: &str| never.write.iter().any(|of| of == line);
+    assert!(writes("roles.hunter.quota=\"1000/month\""), "{:?}", never.write);
+    // Each sells 5 000 in the month of the base: of 5 000 the share above 800.
+    let pay = never.roles[0].pay.expect("they are paid").mean * 28.0 / 30.4375;
+    assert!((pay / (300.0 + 420.0) - 1.0).abs() < 0.02, "{pay}");
+}

@@ -383,3 +383,30 @@ fn whoever_calls_a_halt_gets_what_is_known_by_then() {
     assert_eq!(verdict(2), Some(Verdict::FallsShort));
     assert_eq!(verdict(8), Some(Verdict::Reaches));
 }
+
+#[test]
+fn a_spreadsheet_counts_a_year_as_twelve_months() {
+    // Eight times a quota of 1 000 a year are 8 000, whatever days its months have.
+    let text = r#"start = 2026-01-01
+        horizon = 2026-12-31
+        [segments.all]
+        accounts = 10
+        deal_value = 100
+        [[stages]]
+        name = "deal"
+        convert = "50%"
+        hours = 8
+        [roles.rep]
+        does = ["prospect"]
+        stages = ["deal"]
+        reps = 2
+        quota = "1000/year"
+        [targets.all]
+        what = "revenue"
+        at_least = 8000
+        "#;
+    let scenario = read(text);
+    let question = question(&scenario, vec![Sized { role: 0, least: 2, most: 3 }]);
+    let found = hire(&question, &plan(1, Precision::Runs(20)), &Unwatched);
+    assert_eq!(found.naive.by_quota, Some(8));
+}

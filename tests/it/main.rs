@@ -31,6 +31,7 @@ mod money;
 mod months;
 mod nps;
 mod odds;
+mod pages;
 mod pay;
 mod pay_behaviour;
 mod people;

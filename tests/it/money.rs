@@ -134,3 +134,18 @@ fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
     // Nothing at the start: the same, and nobody says that this is a shortage.
     assert!(!two_months(0).money.cash.is_opening_stated);
 }
+
+#[test]
+fn the_day_on_which_cash_runs_out_is_told() {
+    // 350 + 500 − 7 − 400 of goods, less a month of pay and overhead: 71 on the last of January; the CRM takes 100.
+    let out = two_months(350).money.cash.runs_out.expect("cash is stated");
+    assert_eq!((out.chance.value, out.month_share), (1.0, 1.0));
+    let day = Some("2027-02-02".to_owned());
+    assert_eq!([&out.early, &out.middle, &out.late], [&day; 3]);
+    assert_eq!(out.month.as_deref(), Some("2027-02-01"));
+    let months: Vec<(&str, f64, f64)> =
+        out.months.iter().map(|of| (of.month.as_str(), of.here, of.by_then)).collect();
+    assert_eq!(months, [("2027-01-01", 0.0, 0.0), ("2027-02-01", 1.0, 1.0)]);
+    let never = two_months(1_000).money.cash.runs_out.expect("cash is stated");
+    assert_eq!((never.chance.value, never.middle, never.month), (0.0, None, None));
+}

@@ -22,6 +22,7 @@ use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
 use voronka::scenario::{LeadPeriod, Overrides, Scenario, load};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::{Heading, Headline, LossRow, StageRow};
+use voronka::study::money::{CashOut, CashOutMonth};
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;

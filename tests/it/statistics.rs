@@ -1,5 +1,6 @@
 //! What the statistics promise, tried on drawn data. A test fails beyond four standard errors.
 
+use super::played::read;
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 use rand_distr::{Distribution, LogNormal, Poisson, StandardNormal};
 use voronka::statistics::closed_forms::day_queue::{Arrivals, day_queue, poisson};
@@ -9,6 +10,9 @@ use voronka::statistics::{
     Differences, Estimate, Influence, Moments, Samples, Tally, VarianceSplit,
 };
 use voronka::statistics::{goodness, intervals};
+use voronka::study::replicate::Unwatched;
+use voronka::study::summary::Total;
+use voronka::study::{Plan, Precision, forecast};
 
 /// One generator for each test and repetition.
 fn luck(test: u64, repetition: u64) -> Xoshiro256PlusPlus {
@@ -208,4 +212,41 @@ fn a_queue_played_day_by_day_waits_as_its_chain_says() {
             assert!(z.abs() < 4.0, "{leads} leads, number {index}: {} for {expected}", runs.mean());
         }
     }
+}
+
+#[test]
+fn the_error_of_a_mean_is_as_wide_as_means_spread_where_numbers_are_unknown() {
+    let text = r#"start = 2027-02-01
+        horizon = "7d"
+        calendar = { work_days = "mon-sun" }
+        [segments.all]
+        deal_value = 100
+        [channels.a]
+        counts = [20]
+        [[stages]]
+        name = "contact"
+        convert = "35% to 45%"
+        hours = 0
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        "#;
+    let scenario = read(text);
+    let mean = |seed: u64| {
+        let plan = Plan { seed, precision: Precision::Runs(40), threads: 1 };
+        let found = forecast(&scenario, &plan, &Unwatched);
+        let revenue = found.total(Total::Revenue).expect("it is told");
+        (revenue.mean, revenue.error)
+    };
+    let seeds = 400;
+    let all: Vec<(f64, f64)> = (1..=seeds).map(mean).collect();
+    let means: Moments = all.iter().map(|of| of.0).collect();
+    // The errors are let out for 20 pairs, by Student's factor.
+    let wider = intervals::widening(19.0);
+    let told: Moments = all.iter().map(|of| (of.1 / wider) * (of.1 / wider)).collect();
+    // A variance of 400 normal means is known to √(2 / 399) of itself.
+    let error = (told.standard_error() / told.mean()).hypot((2.0 / (seeds - 1) as f64).sqrt());
+    let ratio = told.mean() / means.variance();
+    assert!((ratio - 1.0).abs() < 4.0 * error, "{ratio} ± {error}");
 }

@@ -38,6 +38,25 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
     blocks
 }
 
+/// Columns that name a combination.
+const NAMES: usize = 3;
+
+/// A table of combinations whose names stand in one column: a wide table that goes on below repeats the first column alone.
+fn named(table: Table) -> Table {
+    let is_there = |column: &usize| table.rows.iter().any(|row| !row[*column].is_empty());
+    let names: Vec<usize> = (0..NAMES).filter(is_there).collect();
+    let join = |row: &Vec<String>| -> Vec<String> {
+        let name = names.iter().map(|&column| match row[column].as_str() {
+            "" => "–",
+            cell => cell,
+        });
+        let name = name.collect::<Vec<&str>>().join(" / ");
+        [name].into_iter().chain(row[NAMES..].iter().cloned()).collect()
+    };
+    let rows = table.rows.iter().map(join).collect();
+    Table { columns: join(&table.columns), rows }.without_columns(str::is_empty)
+}
+
 /// The combinations that are shown: all in their order, or the best.
 fn shown(found: &Handoff) -> Vec<&HandoffRow> {
     let mut rows: Vec<&HandoffRow> =
@@ -67,7 +86,7 @@ fn all(found: &Handoff, words: &Words) -> Vec<Block> {
             names.chain(cells).collect()
         })
         .collect();
-    vec![Block::Table(table.without_columns(str::is_empty)), Block::Note(words.handoff_note(found))]
+    vec![Block::Table(named(table)), Block::Note(words.handoff_note(found))]
 }
 
 /// The people of the two roles in each combination.
@@ -80,10 +99,7 @@ fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
     table.rows = shown(found).iter().map(row).collect();
     match table.rows.is_empty() {
         true => Vec::new(),
-        false => vec![
-            Block::Table(table.without_columns(str::is_empty)),
-            Block::Note(words.busy_note().into()),
-        ],
+        false => vec![Block::Table(named(table)), Block::Note(words.busy_note().into())],
     }
 }
 

@@ -1,0 +1,357 @@
+//! No page contradicts its own JSON, nor itself: pages of small departments, played a few times under many seeds, are read.
+//!
+//! `VORONKA_SEARCH=300 cargo test --test it pages` reads so many departments instead of a few.
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+use voronka::random::{Key, Purpose, Streams};
+use voronka::report::numbers;
+use voronka::statistics::Estimate;
+
+/// Departments that are read unless a search is asked for.
+const FEW: u64 = 6;
+
+/// A department of two roles with pay, cash and a target, with numbers drawn for `seed`.
+fn department(seed: u64) -> String {
+    let mut luck = Streams::new(seed, 0).open(Purpose::Study, Key::of(77));
+    let mut one = |of: &[&str]| of[(luck.open_uniform() * of.len() as f64) as usize].to_owned();
+    let (call, offer) = (one(&["10%", "25%", "20% to 40%"]), one(&["20%", "40%", "90%"]));
+    let (cash, overheads) = (one(&["0", "2k", "20k", "200k"]), one(&["0", "500", "4k"]));
+    let (leads, wanted) = (one(&["5", "20", "60"]), one(&["1", "4", "12"]));
+    let (hunter, closer) = (one(&["200", "1k"]), one(&["300", "2k"]));
+    let (rate, drop) = (one(&["1%", "5%", "20%"]), one(&["0%", "10%", "40%"]));
+    let hours = one(&["0.5", "2", "4"]);
+    format!(
+        r#"start = 2027-01-04
+        horizon = "56d"
+        currency = "$"
+        [segments.s]
+        accounts = 300
+        deal_value = 1000
+        [channels.site]
+        leads = "{leads}/month"
+        [[stages]]
+        name = "call"
+        convert = "{call}"
+        gap = "1d to 5d"
+        hours = 0.5
+        [[stages]]
+        name = "offer"
+        convert = "{offer}"
+        hours = {hours}
+        handoff = {{ drop = "{drop}" }}
+        [roles.hunter]
+        does = ["prospect", "inbound"]
+        stages = ["call"]
+        reps = 2
+        pay = {{ base = "{hunter}/month", bonus = {{ for = "hand_off", amount = 20 }} }}
+        [roles.closer]
+        stages = ["offer"]
+        reps = 1
+        quota = "3k/month"
+        pay = {{ base = "{closer}/month", commission = {{ on = "revenue", rate = "{rate}", steps = [{{ from = "80%", rate = "9%" }}] }} }}
+        [targets.t]
+        what = "sales"
+        at_least = {wanted}
+        by = "28d"
+        [money]
+        cash = "{cash}"
+        overhead = "{overheads}/month"
+        [variants.more]
+        stages.call.convert = "30%"
+        [variants.near]
+        stages.offer.hours = 1.01
+        [variants.same]
+        title = "Nothing changes"
+        roles.hunter.reps = 2
+        [variants.dear]
+        roles.closer.pay.base = "2.1k/month"
+        "#
+    )
+}
+
+struct Read {
+    page: String,
+    found: Value,
+}
+
+impl Read {
+    /// What a study prints, as a page and as JSON; `None` if it has nothing to say of this department.
+    fn of(file: &Path, words: &[&str]) -> Option<Read> {
+        let run = |more: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_voronka"));
+            command.args(["--quiet", words[0]]);
+            command.args(
+                words[1..]
+                    .iter()
+                    .map(|word| if *word == "FILE" { file.as_os_str() } else { word.as_ref() }),
+            );
+            command.args(more).env("COLUMNS", "400").env("NO_COLOR", "1");
+            let output = command.output().expect("the program starts");
+            output.status.success().then(|| String::from_utf8(output.stdout).expect("text"))
+        };
+        let page = run(&[])?;
+        let page = page.split_whitespace().collect::<Vec<&str>>().join(" ");
+        let json: Value = serde_json::from_str(&run(&["--json"])?).expect("JSON");
+        Some(Read { page, found: json["finding"].clone() })
+    }
+
+    fn says(&self, text: &str) -> bool {
+        self.page.contains(text)
+    }
+
+    fn places(&self, value: &Value) -> Vec<u64> {
+        value.as_array().into_iter().flatten().filter_map(Value::as_u64).collect()
+    }
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or(f64::NAN)
+}
+
+fn estimate(value: &Value) -> Estimate {
+    let [value, low, high, level] = ["value", "low", "high", "level"].map(|of| number(&value[of]));
+    Estimate { value, low, high, level }
+}
+
+/// What a figure of the goal comes to, a mean or a chance.
+fn known(value: &Value) -> f64 {
+    let chance = number(&value["value"]);
+    if chance.is_nan() { number(&value["mean"]) } else { chance }
+}
+
+/// A choice with rivals says so, and says nothing that only one without may say.
+fn choice_holds(read: &Read, choice: &Value) {
+    let rivals = read.places(&choice["rivals"]);
+    let is_best = number(&choice["is_best"]);
+    assert_eq!(is_best >= 0.975 - 1e-9, rivals.is_empty(), "{is_best} beside {rivals:?}");
+    assert_eq!(
+        read.says("cannot be told from"),
+        !rivals.is_empty() || read.says("the file as it is, on"),
+        "{}",
+        read.page
+    );
+    if !rivals.is_empty() {
+        assert!(!read.says("as good as certain") && !read.says(" in 100 sure"), "{}", read.page);
+    }
+}
+
+fn compare_holds(read: &Read) {
+    let choice = &read.found["choice"];
+    if choice.is_null() {
+        return;
+    }
+    let versions = read.found["versions"].as_array().expect("versions");
+    let equals = choice["equals"].as_array().map_or(0, Vec::len);
+    if equals + 1 < versions.len() {
+        choice_holds(read, choice);
+        let looks = read.says("looks best") || read.says("look best");
+        assert_eq!(looks, !read.places(&choice["rivals"]).is_empty(), "{}", read.page);
+        assert!(number(&choice["lead"]["mean"]) >= 0.0);
+    }
+    for place in read.places(&choice["rivals"]) {
+        assert!(versions[place as usize]["left_out_after"].is_null(), "a rival was left out");
+    }
+    let best = choice["best"].as_u64().expect("a place") as usize;
+    let goal = |version: &Value| {
+        let figures = version["figures"].as_array().into_iter().flatten();
+        let mut of = figures.filter(|figure| figure["measure"] == read.found["goal"]);
+        (version["runs"].clone(), of.next().map_or(f64::NAN, |of| number(&of["value"]["mean"])))
+    };
+    let (runs, most) = goal(&versions[best]);
+    for version in versions {
+        let (theirs, value) = goal(version);
+        assert!(
+            theirs != runs || value.is_nan() || value <= most * (1.0 + 1e-9) + 1e-9,
+            "{value} > {most}"
+        );
+    }
+}
+
+fn contest_holds(read: &Read) {
+    let verdict = &read.found["verdict"];
+    if verdict.is_null() {
+        return;
+    }
+    choice_holds(read, verdict);
+    let rows = read.found["rows"].as_array().expect("rows");
+    let best = verdict["best"].as_u64().expect("a place") as usize;
+    let goal = |row: &Value| {
+        let figures = row["figures"].as_array().into_iter().flatten();
+        let mut of = figures.filter(|figure| figure["measure"] == read.found["goal"]);
+        of.next().map_or(f64::NAN, |of| known(&of["known"]))
+    };
+    for (place, row) in rows.iter().enumerate() {
+        let is_rival = read.places(&verdict["rivals"]).contains(&(place as u64));
+        assert!(!is_rival || row["left_out_after"].is_null(), "a rival was left out");
+        let behind = &row["behind"];
+        if !behind.is_null() {
+            let [mean, error] = ["mean", "error"].map(|of| number(&behind["less"][of]));
+            let is_told = mean.abs() > number(&behind["reach"]) * error && mean != 0.0;
+            assert_eq!(behind["is_told"].as_bool(), Some(is_told));
+            assert!(!is_rival || !is_told, "a rival is told apart");
+        }
+        if row["runs"] == rows[best]["runs"] {
+            assert!(goal(row) <= goal(&rows[best]) + 1e-6, "{place} is better than the best");
+        }
+    }
+    let moved = read.found["pay"]["roles"].as_array().into_iter().flatten();
+    let is_large = |of: &&Value| {
+        of["is_told"] == true
+            && number(&of["more"]["mean"]).abs() >= 0.01 * number(&of["as_it_is"]["mean"])
+    };
+    assert_eq!(
+        read.says("It pays people otherwise"),
+        moved.filter(is_large).count() > 0,
+        "{}",
+        read.page
+    );
+}
+
+fn pay_holds(read: &Read) {
+    let best = &read.found["best"];
+    if best.is_null() {
+        return;
+    }
+    let rivals = read.places(&best["rivals"]);
+    if read.says(" leaves the most profit") {
+        assert!(rivals.is_empty(), "{}", read.page);
+    }
+    if rivals.is_empty() {
+        assert!(
+            !read.says("cannot be told from it") && !read.says("clearly more profit"),
+            "{}",
+            read.page
+        );
+    }
+}
+
+fn odds_hold(read: &Read) {
+    let met = estimate(&read.found["curves"][0]["by_date"]);
+    let (written, _) = numbers::of_hundred(&met);
+    assert!(read.says(&format!(": in {written} ")), "{written}: {}", read.page);
+    let why = &read.found["why"];
+    if why.is_null() {
+        return;
+    }
+    assert!((number(&why["missed"]["mean"]) + met.value - 1.0).abs() < 1e-9);
+    let parts =
+        why["parts"].as_array().expect("parts").iter().map(|of| number(&of["part"]["mean"]));
+    let sum = parts.sum::<f64>() + number(&why["left"]["mean"]);
+    assert!((sum - number(&why["missed"]["mean"])).abs() < 1e-9, "{sum}");
+    if let Some((_, rest)) = read.page.split_once("Of the ") {
+        let missed: Option<f64> = rest.split(' ').next().and_then(|word| word.parse().ok());
+        let sum = missed.map(|missed| missed + written.parse::<f64>().expect("a number"));
+        assert!(sum.is_none_or(|sum| (sum - 100.0).abs() < 1e-9), "{written} and {missed:?}");
+    }
+}
+
+fn sweep_holds(read: &Read) {
+    let best = &read.found["best"];
+    if best.is_null() || best["known"].is_null() {
+        return;
+    }
+    let name = read.found["goal"].as_str().expect("a name");
+    let less = ["p_loss", "p_cash_out", "pay", "burnt", "refusals", "dropped"].contains(&name);
+    let score = |value: f64| if less { -value } else { value };
+    let own = score(known(&best["known"]));
+    let duels = best["duels"].as_array().expect("duels");
+    let again: Vec<&Value> = duels.iter().filter(|duel| !duel["rival"].is_null()).collect();
+    for duel in &again {
+        assert!(score(known(&duel["known"])) <= own + 1e-6, "{}", read.page);
+    }
+    for point in read.found["points"].as_array().expect("points") {
+        let number = &point["number"];
+        if *number == best["point"] || again.iter().any(|duel| duel["rival"] == *number) {
+            continue;
+        }
+        let figures = point["figures"].as_array().expect("figures").iter();
+        let mut goal = figures.filter(|figure| figure["measure"] == name);
+        let value = goal.next().map_or(f64::NAN, |of| known(&of["known"]));
+        assert!(value.is_nan() || score(value) <= own + 1e-6, "{value}: {}", read.page);
+    }
+    let is_told = again.iter().all(|duel| duel["is_told"] == true);
+    if read.says("clearly better than all") && is_told {
+        assert!(!read.says("It cannot be told from its"), "{}", read.page);
+    }
+}
+
+fn hire_holds(read: &Read) {
+    let trials = read.found["trials"].as_array().expect("trials");
+    let lasts = read.found["cash_lasts"].as_f64();
+    let answer = &read.found["answer"];
+    let is_carried =
+        |row: &Value| lasts.is_none_or(|share| number(&row["cash_lasts"]["value"]) >= share);
+    match answer["trial"].as_u64() {
+        Some(place) => {
+            let row = &trials[place as usize];
+            assert!(row["verdict"] != "falls_short" && is_carried(row), "{}", read.page);
+            assert_eq!(read.page.matches('←').count(), 1, "{}", read.page);
+            let out = number(&row["cash_runs_out"]["chance"]["value"]);
+            let first = read.page.split_once("Cash runs out in").map(|(before, _)| before);
+            if lasts.is_none() && out >= 0.05 {
+                assert!(!first.expect("it is told").contains(" bring"), "{}", read.page);
+            }
+            let met = number(&row["chance"]["value"]);
+            if row["verdict"] == "too_close" {
+                assert!(!read.says("← enough"), "{met}: {}", read.page);
+            }
+        }
+        None => assert!(!read.says("←") && read.says("No number of people"), "{}", read.page),
+    }
+    if trials.iter().all(|row| !is_carried(row)) {
+        let table =
+            read.page.split_once("How often the target is met").map_or("", |(_, rest)| rest);
+        assert!(!table.replace("affordable", "").contains(" enough "), "{}", read.page);
+    }
+}
+
+fn levers_hold(read: &Read) {
+    let first = &read.found["first"];
+    if first.is_null() {
+        return;
+    }
+    let rivals = read.places(&first["rivals"]);
+    assert_eq!(number(&first["is_best"]) >= 0.975 - 1e-9, rivals.is_empty());
+    if !rivals.is_empty() {
+        assert!(!read.says(" in 100 sure") && !read.says("as good as certain"), "{}", read.page);
+    }
+}
+
+fn every_page_holds(seed: u64) {
+    let folder = tempfile::tempdir().expect("a folder for temporary files");
+    let file = folder.path().join("d.toml");
+    std::fs::write(&file, department(seed)).expect("written");
+    let (runs, luck) = (["20", "60", "200"][seed as usize % 3], seed.to_string());
+    let read = |words: &[&str], holds: fn(&Read)| {
+        let words = [words, &["FILE", "--seed", &luck, "--runs", runs][..]].concat();
+        if let Some(read) = Read::of(&file, &words) {
+            println!("{seed}: {words:?}");
+            holds(&read);
+        }
+    };
+    let versions = ["--variant", "more", "--variant", "near", "--variant", "same"];
+    read(&[&["compare"], &versions[..]].concat(), compare_holds);
+    read(&[&["compare", "--goal", "profit"], &versions[..4]].concat(), compare_holds);
+    read(&["pay", "--variant", "dear"], pay_holds);
+    read(&["odds"], odds_hold);
+    read(&["sweep", "--vary", "roles.hunter.reps=1..4"], sweep_holds);
+    read(&["sweep", "--vary", "roles.closer.reps=1..3", "--goal", "p_cash_out"], sweep_holds);
+    read(&["sweep", "--vary", "horizon=28d,35d,56d", "--goal", "p_target"], sweep_holds);
+    let up_to = ["--at-least", "1", "--up-to", "3"];
+    read(&[&["hire", "--role", "hunter"], &up_to[..]].concat(), hire_holds);
+    let both = ["hire", "--role", "hunter", "--role", "closer", "--cash-lasts", "90%"];
+    read(&[&both[..], &up_to[..]].concat(), hire_holds);
+    read(&["handoff"], contest_holds);
+    read(&["split", "4"], contest_holds);
+    if seed.is_multiple_of(3) {
+        read(&["levers", "--only", "stages"], levers_hold);
+    }
+}
+
+#[test]
+fn no_page_contradicts_its_own_json() {
+    let asked = std::env::var("VORONKA_SEARCH").ok().and_then(|text| text.parse().ok());
+    (1..=asked.unwrap_or(FEW)).for_each(every_page_holds);
+}
