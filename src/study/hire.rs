@@ -16,7 +16,7 @@ pub use trial::Verdict;
 pub use walls::{TIMES, Wall, WallRow};
 
 use super::forecast::{
-    Basis, Heading, LEVEL, TargetScope, halted, measure_name, rep_months, scope_kind, scope_name, stage_name,
+    Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, stage_name,
     unit_of,
 };
 use super::money::CashOut;
@@ -25,7 +25,7 @@ use super::payback::{earned, repaid};
 use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
-use crate::scenario::{Measure, Quantity, RoleId, Scenario};
+use crate::scenario::{Measure, Quantity, Role, RoleId, Scenario, Target};
 use crate::statistics::intervals::replications_needed;
 use crate::statistics::{Estimate, Series};
 use crate::units::DAYS_A_MONTH;
@@ -719,8 +719,34 @@ fn by_quota(question: &Question, one: Sized) -> Option<u32> {
     }
     let promised = |count: u32| {
         let with = staffed(scenario, &[one.role], &[count], question.starts[0]);
-        quota * rep_months(&with.roles[one.role], &scenario.calendar, target.by_day + 1)
+        quota * payroll_months(scenario, &with.roles[one.role], target)
     };
     // What adds up to the target but for the last digits of a sum adds up to it.
     (1..=1_000).find(|&count| promised(count) >= target.at_least * (1.0 - 1e-9))
+}
+
+/// Calendar months on the payroll from the first day that counts for the target to its deadline, if everybody comes as
+/// planned and nobody leaves: a whole month counts one, whatever its length, as in a spreadsheet.
+fn payroll_months(scenario: &Scenario, role: &Role, target: &Target) -> f64 {
+    let calendar = &scenario.calendar;
+    let day = |day: u32| {
+        let date = calendar.date(i64::from(day));
+        (date.year(), date.month(), f64::from(date.day()), f64::from(date.days_in_month()))
+    };
+    let months = |since: i64| -> f64 {
+        let first = since.max(i64::from(target.from_day));
+        if first > i64::from(target.by_day) {
+            return 0.0;
+        }
+        let ((y, m, d, days), (to_y, to_m, to_d, to_days)) =
+            (day(first as u32), day(target.by_day));
+        let whole = 12 * (i32::from(to_y) - i32::from(y)) + i32::from(to_m) - i32::from(m);
+        f64::from(whole) - (d - 1.0) / days + to_d / to_days
+    };
+    let there = role.reps.iter().map(|rep| rep.since_day);
+    let waves = role
+        .hires
+        .iter()
+        .flat_map(|hire| (0..hire.count).map(|nth| i64::from(hire.start(calendar, nth))));
+    there.chain(waves).map(months).sum()
 }
