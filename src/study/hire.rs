@@ -728,8 +728,9 @@ fn by_quota(question: &Question, one: Sized) -> Option<u32> {
 /// Calendar months on the payroll from the first day that counts for the target to its deadline, if everybody comes as
 /// planned and nobody leaves: a whole month counts one, whatever its length, as in a spreadsheet.
 fn payroll_months(scenario: &Scenario, role: &Role, target: &Target) -> f64 {
+    let calendar = &scenario.calendar;
     let day = |day: u32| {
-        let date = scenario.calendar.date(i64::from(day));
+        let date = calendar.date(i64::from(day));
         (date.year(), date.month(), f64::from(date.day()), f64::from(date.days_in_month()))
     };
     let months = |since: i64| -> f64 {
@@ -746,6 +747,6 @@ fn payroll_months(scenario: &Scenario, role: &Role, target: &Target) -> f64 {
     let waves = role
         .hires
         .iter()
-        .flat_map(|hire| (0..hire.count).map(|nth| i64::from(hire.start(&scenario.calendar, nth))));
+        .flat_map(|hire| (0..hire.count).map(|nth| i64::from(hire.start(calendar, nth))));
     there.chain(waves).map(months).sum()
 }
