@@ -141,6 +141,7 @@ impl Department<'_> {
         self.staffing(day);
         if day == 0 {
             self.open_deals();
+            self.note_opening();
         }
         self.base(day);
         if self.rules.has_customers {

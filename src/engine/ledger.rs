@@ -230,6 +230,14 @@ impl Department<'_> {
         }
     }
 
+    /// Where the accounts stand before the first day.
+    #[inline(never)]
+    pub(super) fn note_opening(&mut self) {
+        for (opening, base) in self.outcome.opening_stocks.iter_mut().zip(&self.world.base) {
+            *opening = base.stocks;
+        }
+    }
+
     fn note_cash(&mut self, day: Day) {
         let lowest = &mut self.outcome.lowest_cash;
         if day == 0 || self.world.cash < lowest.amount {

@@ -232,9 +232,9 @@ impl LossReason {
 pub struct StageResult {
     /// Deals that entered, those open at the start among them.
     pub entered: u64,
-    /// Deals that left it forwards.
+    /// Deals that left it forwards, those that were signed and never paid among them.
     pub won_through: u64,
-    /// Deals lost in it, by reason.
+    /// Deals lost in it, by reason; the unpaid left it forwards before.
     pub lost: [u64; LOSSES],
     /// Of the neglected, those whose due touch was forgotten or went amiss; the others waited for a rep with time.
     pub forgotten: u64,
@@ -501,6 +501,8 @@ pub struct Outcome {
     pub flows: Vec<[i64; METRICS]>,
     /// Accounts by state at the end of each period: `stocks[period][segment][state]`.
     pub stocks: Vec<Vec<[i64; STOCKS]>>,
+    /// Accounts by state before the first day: `opening_stocks[segment][state]`.
+    pub opening_stocks: Vec<[i64; STOCKS]>,
     /// Accounts at the start and all that came since, by segment and period.
     pub accounts: Vec<Vec<i64>>,
     /// Due touches not made at the end of each period.
@@ -601,6 +603,7 @@ impl Outcome {
         Outcome {
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
+            opening_stocks: vec![[0; STOCKS]; scenario.segments.len()],
             accounts: vec![vec![0; scenario.segments.len()]; periods],
             overdue: vec![0; periods],
             overdue_evenings: vec![0; periods],
@@ -652,6 +655,7 @@ impl Outcome {
     pub(super) fn clear(&mut self) {
         self.flows.fill([0; METRICS]);
         self.stocks.iter_mut().for_each(|segments| segments.fill([0; STOCKS]));
+        self.opening_stocks.fill([0; STOCKS]);
         self.accounts.iter_mut().for_each(|segments| segments.fill(0));
         self.overdue.fill(0);
         self.overdue_evenings.fill(0);

@@ -24,7 +24,8 @@ use super::plot::{
     Layer, Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use super::words::{self, Words};
-use crate::engine::outcome::LossReason;
+use crate::calendar::Period;
+use crate::engine::Entry;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
@@ -34,6 +35,7 @@ use crate::study::pay::{PayRow, RepPay};
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
 use crate::study::warnings::LONG_QUEUE;
+use jiff::civil::Date;
 
 /// Reps on a chart at the most.
 const MOST_REPS: usize = 24;
@@ -95,27 +97,51 @@ impl Draughtsman<'_> {
         Unit::money(self.forecast.heading.currency.clone())
     }
 
+    /// Names of the periods; of a part of a month its first day.
     fn periods(&self) -> Vec<String> {
         let period = self.forecast.heading.period;
-        self.forecast.periods.iter().map(|row| self.words.period(&row.from, period)).collect()
-    }
-
-    /// Periods without a last one that the run ends in the midst of: what is earned in it would bend every line.
-    fn whole_periods(&self) -> usize {
-        let periods = &self.forecast.periods;
-        let is_part = |pair: &[PeriodRow]| {
-            self.words.is_part(&pair[1], self.forecast.heading.period)
-                && pair[0].days > pair[1].days
+        let name = |row: &PeriodRow| match self.words.is_part(row, period) {
+            true => self.words.period(&row.from, Period::Week),
+            false => self.words.period(&row.from, period),
         };
-        let is_cut =
-            periods.len() > 2 && periods.last_chunk::<2>().is_some_and(|pair| is_part(pair));
-        periods.len() - usize::from(is_cut)
+        self.forecast.periods.iter().map(name).collect()
     }
 
-    fn period_of(&self, date: &str) -> usize {
-        let periods = &self.forecast.periods;
-        let found = periods.iter().position(|row| date <= row.to.as_str());
-        found.unwrap_or(periods.len().saturating_sub(1))
+    /// The days at whose end values stand: day 0, before anything happens, and the end of each period.
+    fn places(&self) -> Vec<f64> {
+        let since_start = |day: &mut u32, row: &PeriodRow| {
+            *day += row.days;
+            Some(f64::from(*day))
+        };
+        let ends = self.forecast.periods.iter().scan(0, since_start);
+        [0.0].into_iter().chain(ends).collect()
+    }
+
+    /// Below names of days and weeks: the year, which they leave out.
+    fn years(&self) -> String {
+        let year = |date: &str| date.get(..4).unwrap_or_default().to_owned();
+        let heading = &self.forecast.heading;
+        let (first, last) = (year(&heading.start), year(&heading.end));
+        match heading.period {
+            Period::Month => String::new(),
+            _ if first == last => first,
+            _ => format!("{first}–{last}"),
+        }
+    }
+
+    /// The end of a day of the run, in days from the start.
+    fn end_of(&self, date: &str) -> f64 {
+        let days = |date: &str| date.parse::<Date>().ok();
+        let start = days(&self.forecast.heading.start);
+        let since = start.zip(days(date)).map(|(start, date)| date - start);
+        since.map_or(0.0, |span| f64::from(span.get_days()) + 1.0)
+    }
+
+    /// The time over which a target counts, if that is not the whole run.
+    fn span_of(&self, target: &TargetRow) -> Option<(f64, f64)> {
+        let (from, by) = (self.end_of(&target.from) - 1.0, self.end_of(&target.by));
+        let is_part = from > 0.0 || by < f64::from(self.forecast.heading.days);
+        is_part.then_some((from, by))
     }
 
     /// Cumulative revenue against the target of the whole department.
@@ -131,36 +157,41 @@ impl Draughtsman<'_> {
         };
         let target = self.forecast.targets.iter().find(is_plan);
         let title = self.words.revenue_title(&self.forecast.headline, target);
+        let periods = self.forecast.periods.iter();
         Some(Chart::Fan(Fan {
             caption: self.caption(title, self.words.revenue_subtitle()),
             unit: self.money(),
             periods: self.periods(),
-            x_axis: String::new(),
+            places: self.places(),
+            x_axis: self.years(),
             y_axis: String::new(),
-            bands: self.forecast.periods.iter().map(|row| band(&row.cumulative_revenue)).collect(),
+            bands: from_day_0(0.0, periods.map(|row| &row.cumulative_revenue)),
             written: self.ends(&self.forecast.headline.spread),
             target: target.map(|target| {
                 let label = self.words.target_label();
-                Target::by(label, target.at_least, self.period_of(&target.by))
+                Target::by(label, target.at_least, self.end_of(&target.by))
             }),
             shows_zero: false,
         }))
     }
 
-    /// Cash at the end of each period, if anything costs money.
+    /// Cash at the end of each period, where it is told.
     fn cash(&self) -> Option<Chart> {
         let last = self.forecast.periods.last()?;
         let total = |which: Total| self.forecast.total(which);
-        if total(Total::Costs)?.mean <= 0.0 {
+        if !self.forecast.tells_cash() {
             return None;
         }
+        let opening = self.forecast.money.in_all.of(Entry::OpeningCash).mean;
         let title = self.words.cash_title(total(Total::LowestCash)?, self.forecast);
         let subtitle = self.words.cash_subtitle(self.forecast.money.cash.is_opening_stated);
         Some(Chart::Fan(Fan {
             caption: self.caption(title, subtitle),
             unit: self.money(),
             periods: self.periods(),
-            bands: self.forecast.periods.iter().map(|row| band(&row.cash)).collect(),
+            places: self.places(),
+            x_axis: self.years(),
+            bands: from_day_0(opening, self.forecast.periods.iter().map(|row| &row.cash)),
             written: self.ends(&last.cash),
             shows_zero: true,
             ..Fan::default()
@@ -180,23 +211,26 @@ impl Draughtsman<'_> {
         if chances.all(|chance| chance.value == 0.0) {
             return None;
         }
-        let series = self.forecast.targets.iter().take(6).map(|target| {
+        let series = self.forecast.targets.iter().map(|target| {
             let values = |pick: fn(&crate::statistics::Estimate) -> f64| {
-                target.by_period.iter().map(pick).collect::<Vec<f64>>()
+                [0.0].into_iter().chain(target.by_period.iter().map(pick)).collect::<Vec<f64>>()
             };
             let name =
                 if self.forecast.targets.len() > 1 { target.name.clone() } else { String::new() };
             Series::new(name, values(|e| e.value))
                 .with_ribbon(values(|e| e.low), values(|e| e.high))
+                .about(self.span_of(target))
         });
+        let is_timed = self.forecast.targets.iter().any(|target| self.span_of(target).is_some());
         Some(Chart::Lines(Lines {
             caption: self.caption(
                 self.words.chance_title(first),
-                self.words.chance_subtitle(self.forecast.targets.len()),
+                self.words.chance_subtitle(self.forecast.targets.len(), is_timed),
             ),
             unit: Unit::share(),
             periods: self.periods(),
-            x_axis: String::new(),
+            places: self.places(),
+            x_axis: self.years(),
             y_axis: String::new(),
             series: series.collect(),
             target: Some(Target::level(self.words.safe_label(), 0.8)),
@@ -247,9 +281,7 @@ impl Draughtsman<'_> {
         }
         let last = stages.len() - 1;
         let rows = stages.iter().enumerate().map(|(number, stage)| {
-            // Who signed and never paid went on.
-            let still = stage.lost.iter().filter(|loss| loss.reason != LossReason::Unpaid);
-            let mut lost: Vec<f64> = still.map(|loss| loss.deals).collect();
+            let mut lost: Vec<f64> = stage.lost.iter().map(|loss| loss.deals).collect();
             lost.sort_by(|a, b| b.total_cmp(a));
             FunnelStage {
                 name: stage.name.clone(),
@@ -293,8 +325,7 @@ impl Draughtsman<'_> {
             unit: if is_sales { Unit::number() } else { self.money() },
             x_axis: String::new(),
             rows: rows.collect(),
-            base: None,
-            target: None,
+            ..Bars::default()
         }))
     }
 
@@ -306,7 +337,8 @@ impl Draughtsman<'_> {
             return None;
         }
         let layer = |stock: usize| {
-            let values = self.forecast.periods.iter().map(|row| row.stocks[stock].mean).collect();
+            let ends = self.forecast.periods.iter().map(|row| row.stocks[stock].mean);
+            let values = [self.forecast.base.opening[stock].mean].into_iter().chain(ends).collect();
             let last = self.forecast.periods.last();
             let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
@@ -316,7 +348,8 @@ impl Draughtsman<'_> {
             caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
             periods: self.periods(),
-            x_axis: String::new(),
+            places: self.places(),
+            x_axis: self.years(),
             y_axis: String::new(),
             layers: layers.filter(|layer| layer.values.iter().any(|&n| n >= 0.5)).collect(),
         }))
@@ -326,7 +359,6 @@ impl Draughtsman<'_> {
     fn customers(&self) -> Option<Chart> {
         let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.forecast.headline.quantity == Total::Revenue;
-        let whole = self.whole_periods();
         let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
@@ -335,20 +367,20 @@ impl Draughtsman<'_> {
                 *sum += of(row);
                 Some(*sum)
             };
-            self.forecast.periods[..whole].iter().scan(0.0, since_start).collect()
+            let ends = self.forecast.periods.iter().scan(0.0, since_start);
+            [0.0].into_iter().chain(ends).collect()
         };
         let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
         let layers = self.words.repeat_layers().into_iter().zip(sources);
         let layers = layers.map(|(name, of)| Layer::new(name, values(of)));
         has_money.then(|| {
             Chart::Stack(Stack {
-                caption: self.caption(
-                    self.words.repeat_title(found),
-                    self.words.repeat_subtitle(found, self.forecast.periods.get(whole)),
-                ),
+                caption: self
+                    .caption(self.words.repeat_title(found), self.words.repeat_subtitle(found)),
                 unit: self.money(),
-                periods: self.periods()[..whole].to_vec(),
-                x_axis: String::new(),
+                periods: self.periods(),
+                places: self.places(),
+                x_axis: self.years(),
                 y_axis: String::new(),
                 layers: layers.filter(|layer| layer.values.last() > Some(&0.0)).collect(),
             })
@@ -366,6 +398,7 @@ impl Draughtsman<'_> {
                 share: cell.revenue_share.mean,
                 written: mean_count(&cell.customers),
                 detail: self.words.grid_share(cell),
+                ..HeatCell::default()
             },
         };
         let rows = grid.cells.chunks(STEADINESS.len());
@@ -375,6 +408,7 @@ impl Draughtsman<'_> {
                 columns: self.words.grid_columns(grid).into(),
                 rows: self.words.grid_rows(grid).into(),
                 cells: rows.map(|row| row.iter().map(cell).collect()).collect(),
+                ..Heat::default()
             })
         })
     }
@@ -384,7 +418,10 @@ impl Draughtsman<'_> {
         let (edges, heights, beyond) = bins(cycle);
         let day = |day: u32| Some(f64::from(day));
         Some(Chart::Histogram(Histogram {
-            caption: self.caption(self.words.cycle_title(cycle), self.words.cycle_subtitle()),
+            caption: self.caption(
+                self.words.cycle_title(cycle, self.forecast),
+                self.words.cycle_subtitle(self.forecast),
+            ),
             unit: Unit::days(),
             x_axis: self.words.cycle_axis().into(),
             height_unit: Unit::share(),
@@ -425,10 +462,11 @@ impl Draughtsman<'_> {
         Some(Chart::Spread(Ranges {
             caption: self.caption(
                 self.words.reps_title(seats[0], &ends, has_money),
-                self.words.reps_subtitle(rows.len(), seats.len(), has_money),
+                self.words.reps_subtitle(self.forecast, has_money),
             ),
             unit: if has_money { self.money() } else { Unit::count(self.words.sales()) },
             x_axis: String::new(),
+            more: seats.len() - rows.len(),
             rows,
         }))
     }
@@ -460,11 +498,12 @@ impl Draughtsman<'_> {
         let apart = |row: &&PayRow| row.ends.map_or(0.0, |[best, worst]| best.mean - worst.mean);
         let widest = roles.iter().max_by(|a, b| apart(a).total_cmp(&apart(b)))?;
         let title = self.words.pay_title(widest, &widest.ends?);
-        let subtitle = self.words.pay_subtitle(pay, rows.len(), reps.len());
+        let subtitle = self.words.pay_subtitle(pay);
         Some(Chart::Spread(Ranges {
             caption: self.caption(title, subtitle),
             unit: self.money(),
             x_axis: String::new(),
+            more: reps.len() - rows.len(),
             rows,
         }))
     }
@@ -514,8 +553,7 @@ impl Draughtsman<'_> {
             unit: Unit::share(),
             x_axis: String::new(),
             rows,
-            base: None,
-            target: None,
+            ..Bars::default()
         }))
     }
 
@@ -534,6 +572,12 @@ impl Draughtsman<'_> {
 fn file_name(name: &str) -> String {
     let letter = |c: char| if c.is_alphanumeric() { c } else { '-' };
     name.to_lowercase().chars().map(letter).take(40).collect()
+}
+
+/// Bands from a value that is certain at the start.
+fn from_day_0<'a>(start: f64, spreads: impl Iterator<Item = &'a Spread>) -> Vec<Band> {
+    let certain = Band { p10: start, p25: start, p50: start, p75: start, p90: start };
+    [certain].into_iter().chain(spreads.map(band)).collect()
 }
 
 fn band(spread: &Spread) -> Band {

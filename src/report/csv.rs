@@ -216,8 +216,9 @@ fn statements(forecast: &Forecast) -> Vec<Row> {
 }
 
 fn stage(row: &StageRow) -> Row {
-    let lost = |reason: LossReason| {
-        row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |loss| loss.deals)
+    let lost = |reason: LossReason| match reason {
+        LossReason::Unpaid => row.unpaid,
+        _ => row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |loss| loss.deals),
     };
     let line = Row::default()
         .text("name", &row.name)

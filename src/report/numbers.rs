@@ -42,9 +42,9 @@ impl Numbers {
         self.money(value, 0.0)
     }
 
-    /// An amount to the cent: `1 065`, `493.83`.
+    /// An amount to the cent, from ten thousand on to the unit: `1 065`, `493.83`, `105 467`.
     pub fn exact_money(&self, value: f64) -> String {
-        let cents = grouped(value, 2);
+        let cents = grouped(value, if value.abs() < 1e4 { 2 } else { 0 });
         self.signed(cents.strip_suffix(".00").unwrap_or(&cents))
     }
 
@@ -256,6 +256,17 @@ pub fn round_up(runs: u64) -> u64 {
 pub fn days(value: f64) -> String {
     let written = tenths(value);
     if written == "1" { "1 day".into() } else { format!("{written}{NARROW}days") }
+}
+
+/// So many things, by the number as it is written: `1 run`, `−1 run`, `1.0 runs`, `2 runs`.
+pub fn things(written: &str, one: &str, many: &str) -> String {
+    let noun = if matches!(written, "1" | "+1" | "−1") { one } else { many };
+    format!("{written} {noun}")
+}
+
+/// Points of a percentage: `1 pt`, `4 ± 1 pts`.
+pub fn points(written: &str) -> String {
+    things(written, "pt", "pts")
 }
 
 /// A number of days or touches to a tenth below ten, whole above: `3.2`, `14`.

@@ -146,16 +146,26 @@ impl Words {
         format!("{than}{value} {noun} of 100")
     }
 
-    /// The same for a target, whose deadline may come before the end of the run.
+    /// The same for a target; of one that counts over a part of the run, as a percentage of the runs: its
+    /// own time is named beside it.
     pub fn target_frequency(&self, target: &TargetRow) -> String {
-        frequency(&target.probability, self.target_trial(target))
+        self.frequency_for(target, &target.probability)
     }
 
-    /// What one replication is called with regard to a target: "31 weeks of 100" if the target is that
-    /// of the first week. The third month of a year is not one of a hundred months.
+    /// The same of another chance of that target.
+    pub(super) fn frequency_for(&self, target: &TargetRow, chance: &Estimate) -> String {
+        if self.is_of_whole_run(target) { self.frequency(chance) } else { of_runs(chance) }
+    }
+
+    /// Whether a target counts from the first day to the last.
+    pub(super) fn is_of_whole_run(&self, target: &TargetRow) -> bool {
+        target.from == self.start && target.by == self.end
+    }
+
+    /// What one replication is called with regard to a target: a year of a year, a week of a week; where the
+    /// target counts over a part of the run, a run.
     pub fn target_trial(&self, target: &TargetRow) -> Trial {
-        let is_early = target.from == self.start && target.by != self.end;
-        if is_early { Trial::of(target.days) } else { self.trial }
+        if self.is_of_whole_run(target) { self.trial } else { Trial::Run }
     }
 }
 
@@ -198,6 +208,17 @@ fn frequency(estimate: &Estimate, trial: Trial) -> String {
         }
         _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),
         _ => format!("{value} {many} of 100 ({bar})"),
+    }
+}
+
+/// A chance as a percentage of the runs: `31% of runs (±1)`.
+fn of_runs(estimate: &Estimate) -> String {
+    let (value, bar) = numbers::of_hundred(estimate);
+    match estimate.value {
+        v if v.is_nan() => "an unknown share of runs".into(),
+        0.0 => format!("0% of runs (less than {}%)", numbers::bound(estimate.high, true)),
+        1.0 => format!("100% of runs (at least {}%)", numbers::bound(estimate.low, false)),
+        _ => format!("{value}% of runs ({bar})"),
     }
 }
 
@@ -279,6 +300,15 @@ fn with_article(name: &str) -> String {
         false => "aeiouAEIOU".contains(first) && !sounds_as_you,
     };
     format!("{} {name}", if is_vowel { "an" } else { "a" })
+}
+
+/// A sentence with titles in place of names that stand in backticks, and without backticks.
+fn with_titles<'a>(titles: impl Iterator<Item = (&'a str, &'a str)>, sentence: &str) -> String {
+    let mut told = sentence.to_owned();
+    for (name, title) in titles {
+        told = told.replace(&format!("`{name}`"), title);
+    }
+    told.replace('`', "")
 }
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.

@@ -110,6 +110,26 @@ pub struct Forecast {
     pub warnings: Vec<Warning>,
 }
 
+impl Forecast {
+    /// Whether cash is worth a table and a chart of its own: something is paid beside the goods, cash is stated at
+    /// the start or asked for, or it comes at other times than revenue.
+    pub fn tells_cash(&self) -> bool {
+        let mean = |total: Total| self.total(total).map_or(0.0, |spread| spread.mean);
+        let is_asked = self.targets.iter().any(|target| target.measure == "cash");
+        let is_late = self.money.cash.owed.mean > 0.0 || self.comes_late();
+        let has_money = mean(Total::Revenue) != 0.0 || mean(Total::CashIn) != 0.0;
+        mean(Total::Costs) > 0.0
+            || self.money.cash.is_opening_stated
+            || is_asked
+            || (has_money && is_late)
+    }
+
+    /// Whether money comes in other periods than those in which revenue is counted.
+    fn comes_late(&self) -> bool {
+        self.periods.iter().any(|row| (row.cash_in.mean - row.revenue.mean).abs() > 0.005)
+    }
+}
+
 /// The question and the frame.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Heading {
@@ -342,11 +362,14 @@ pub struct StageRow {
     pub name: String,
     /// Deals that entered.
     pub entered: Mean,
-    /// Deals that left it forwards, mean.
+    /// Deals that left it forwards, mean; of the last stage, those that were signed.
     pub won_through: f64,
+    /// Of these, deals that were signed and never paid, mean; no sale comes of them.
+    pub unpaid: f64,
     /// Share of those that left it which left it forwards.
     pub conversion: Mean,
-    /// Deals lost here, mean, by reason.
+    /// Deals lost here, mean, by reason. Those that went on are not among them: what entered went on, was lost
+    /// or is still open.
     pub lost: Vec<LossRow>,
     /// Of those lost by neglect, deals whose due touch was forgotten, mean; the others waited for a rep
     /// with time.
@@ -473,6 +496,8 @@ pub struct SeatRow {
     pub attainment: Option<Spread>,
     /// Touches overdue on an evening of a working day, mean over the last four weeks of the run.
     pub overdue: Mean,
+    /// Whether the skill is drawn anew in every replication.
+    pub varies_in_skill: bool,
 }
 
 /// The base.
@@ -480,6 +505,9 @@ pub struct SeatRow {
 pub struct BaseFinding {
     /// All accounts that there were by the end.
     pub accounts: Mean,
+    /// Accounts by state before the first day.
+    #[serde(serialize_with = "by_state")]
+    pub opening: [Mean; STOCKS],
     /// Accounts by state at the end, by segment.
     pub segments: Vec<SegmentRow>,
     /// Refusals per sale, ratio of means; `None` without sales.
@@ -765,7 +793,7 @@ impl Finder<'_> {
                 &|moments, unit| self.mean(moments, unit),
                 &|samples, unit| self.spread(samples, unit),
             ),
-            open_at_start: self.scenario.open_deals.len(),
+            open_at_start: self.scenario.open_deals.iter().map(|deals| deals.count as usize).sum(),
             funnel: (0..summary.stages.len()).map(|stage| self.stage(stage)).collect(),
             win_rate: self.win_rate(),
             customers: self.customers(),
@@ -927,11 +955,13 @@ impl Finder<'_> {
         let (stage, runs) = (&self.summary.stages[index], self.summary.runs.max(1) as f64);
         let per = |count: u64, of: u64| if of == 0 { 0.0 } else { count as f64 / of as f64 };
         let left = stage.left();
-        let lost = LossReason::ALL.into_iter().zip(stage.lost).filter(|(_, count)| *count > 0);
+        let lost = LossReason::ALL.into_iter().zip(stage.lost);
+        let lost = lost.filter(|(reason, n)| *n > 0 && *reason != LossReason::Unpaid);
         StageRow {
             name: self.scenario.stages[index].name.clone(),
             entered: self.mean(&self.summary.entered[index], 1.0),
             won_through: stage.won_through as f64 / runs,
+            unpaid: stage.lost[LossReason::Unpaid as usize] as f64 / runs,
             conversion: Mean {
                 mean: per(stage.won_through, left),
                 error: self.mean(&self.summary.conversion[index].moments(), 1.0).error,
@@ -1024,6 +1054,8 @@ impl Finder<'_> {
                 .then(|| seat.used.mean() / seat.available.mean()),
             attainment: (seat.attainment.count() > 0).then(|| self.spread(&seat.attainment, 1.0)),
             overdue: self.mean(&seat.overdue, 1.0),
+            varies_in_skill: role.skill_spread != Quantity::Known(0.0)
+                && role.reps.get(index - first).is_none_or(|rep| rep.skill.is_none()),
         }
     }
 
@@ -1064,6 +1096,7 @@ impl Finder<'_> {
         let sales = total(Total::Sales);
         BaseFinding {
             accounts: self.mean(&summary.accounts, 1.0),
+            opening: summary.opening_stocks.map(|stock| self.mean(&stock, 1.0)),
             segments: self.segments(),
             refusals_a_sale: (sales > 0.0).then(|| total(Total::Refusals) / sales),
             burnt_share: burnt,

@@ -287,6 +287,8 @@ pub struct Summary {
     pub flows: Vec<[Moments; METRICS]>,
     /// Accounts by state, all segments: `stocks[period][state]`.
     pub stocks: Vec<[Moments; STOCKS]>,
+    /// The same before the first day.
+    pub opening_stocks: [Moments; STOCKS],
     /// The same by segment at the end: `segments[segment][state]`.
     pub segments: Vec<[Moments; STOCKS]>,
     /// All accounts that there were by the end.
@@ -379,6 +381,7 @@ impl Summary {
             lines: vec![vec![Samples::new(); Line::ALL.len()]; periods],
             flows: vec![[Moments::default(); METRICS]; periods],
             stocks: vec![[Moments::default(); STOCKS]; periods],
+            opening_stocks: [Moments::default(); STOCKS],
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
             overdue: vec![Moments::default(); periods],
@@ -480,7 +483,10 @@ impl Summary {
     }
 
     fn push_stocks(&mut self, outcome: &Outcome) {
-        for (moments, segments) in self.stocks.iter_mut().zip(&outcome.stocks) {
+        let evenings = self.stocks.iter_mut().zip(&outcome.stocks);
+        for (moments, segments) in
+            evenings.chain([(&mut self.opening_stocks, &outcome.opening_stocks)])
+        {
             for stock in Stock::ALL {
                 let sum: i64 = segments.iter().map(|stocks| stocks[stock as usize]).sum();
                 moments[stock as usize].push(sum as f64);

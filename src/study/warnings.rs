@@ -154,6 +154,8 @@ pub struct RoleLoad {
     pub overdue: f64,
     /// Of these, orders of customers.
     pub overdue_orders: f64,
+    /// Whether it prospects.
+    pub prospects: bool,
 }
 
 /// Hours that a role loses at the ends of its days.
@@ -205,7 +207,7 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found.extend(of_work(forecast));
     found.extend(of_basis(forecast));
     let neglected = neglected(forecast);
-    let overloaded = overloaded(forecast);
+    let overloaded = overloaded(scenario, forecast);
     let (by_overload, other): (Vec<_>, Vec<_>) =
         neglected.into_iter().partition(|(cause, stage)| {
             *cause == NeglectCause::NoTime && is_worked_by(scenario, stage, &overloaded)
@@ -262,12 +264,13 @@ fn of_basis(forecast: &Forecast) -> Option<Warning> {
     }
 }
 
-fn load_of(role: &RoleRow) -> Option<RoleLoad> {
+fn load_of(scenario: &Scenario, row: &RoleRow) -> Option<RoleLoad> {
     Some(RoleLoad {
-        role: role.name.clone(),
-        utilisation: role.utilisation?,
-        overdue: role.overdue,
-        overdue_orders: role.overdue_orders,
+        prospects: scenario.roles.iter().any(|of| of.name == row.name && of.prospects),
+        role: row.name.clone(),
+        utilisation: row.utilisation?,
+        overdue: row.overdue,
+        overdue_orders: row.overdue_orders,
     })
 }
 
@@ -277,8 +280,9 @@ fn is_overloaded(role: &RoleRow) -> bool {
     (is_full && role.queue() >= LONG_QUEUE) || role.queue() > 20.0
 }
 
-fn overloaded(forecast: &Forecast) -> Vec<RoleLoad> {
-    forecast.roles.iter().filter(|role| is_overloaded(role)).filter_map(load_of).collect()
+fn overloaded(scenario: &Scenario, forecast: &Forecast) -> Vec<RoleLoad> {
+    let roles = forecast.roles.iter().filter(|role| is_overloaded(role));
+    roles.filter_map(|role| load_of(scenario, role)).collect()
 }
 
 fn is_worked_by(scenario: &Scenario, neglected: &Neglected, overloaded: &[RoleLoad]) -> bool {
@@ -303,7 +307,8 @@ fn of_idle(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
         let is_unused = role.utilisation.is_some_and(|used| used < 0.4);
         is_unused && role.headcount >= 0.5 && !is_overloaded(role) && !only_leads(role)
     };
-    let roles: Vec<RoleLoad> = forecast.roles.iter().filter(is_idle).filter_map(load_of).collect();
+    let roles = forecast.roles.iter().filter(is_idle);
+    let roles: Vec<RoleLoad> = roles.filter_map(|role| load_of(scenario, role)).collect();
     (!roles.is_empty()).then_some(Warning::Idle { roles })
 }
 

@@ -27,7 +27,7 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
         let pay = version.figure(Compared::Pay)?.value.mean;
         let gain = version.figure(goal)?.value;
         let (y, half) = (gain.mean, 1.96 * gain.error);
-        let name = words.version_name(version);
+        let name = words.version_label(version);
         let (y, between) = match version.target.filter(|_| is_chance) {
             Some(chance) => (100.0 * y, (100.0 * chance.low, 100.0 * chance.high)),
             None => (y, (y - half, y + half)),
@@ -77,7 +77,7 @@ fn differences(
         let figure = version.figure(measure)?;
         let interval = figure.difference?.interval;
         Some(BarRow {
-            name: words.version_name(version),
+            name: words.version_label(version),
             detail: String::new(),
             written: words.more_than_first(found, Some(figure)),
             value: size * interval.value,

@@ -57,7 +57,6 @@ impl Draughtsman<'_> {
                 values.push(value);
             }
         }
-        values.truncate(MOST_COLUMNS);
         values
     }
 
@@ -72,6 +71,8 @@ impl Draughtsman<'_> {
     }
 
     fn map(&self, values: &[String], across: &str, cell: usize) -> Option<Chart> {
+        let shown = &values[..values.len().min(MOST_COLUMNS)];
+        let (more, values) = (values.len() - shown.len(), shown);
         let goal = self.found.goal;
         let stages = self.values(|row| Some(self.cells(row)[0].clone()));
         let known = || self.rows().filter_map(|row| row.known(goal));
@@ -87,6 +88,7 @@ impl Draughtsman<'_> {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),
                 detail: best_detail(row.behind.is_none(), &target),
+                is_marked: row.behind.is_none(),
             }
         };
         let line = |stage: &String| values.iter().map(|value| one(stage, value)).collect();
@@ -96,6 +98,8 @@ impl Draughtsman<'_> {
             columns: values.iter().map(|value| (value.clone(), across.to_owned())).collect(),
             rows: stages.iter().map(|stage| (stage.clone(), String::new())).collect(),
             cells: stages.iter().map(line).collect(),
+            more: [0, more],
+            ..Heat::default()
         }))
     }
 

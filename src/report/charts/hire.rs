@@ -8,7 +8,7 @@ use crate::report::words::Words;
 use crate::study::hire::{Hiring, TrialRow};
 
 /// Rows and columns of a heat map at the most.
-const MOST_CELLS: usize = 12;
+const MOST_CELLS: u32 = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &HireReport) -> Vec<(String, Chart)> {
@@ -79,7 +79,7 @@ impl Draughtsman<'_> {
         let label = self.words.confidence_label();
         let answer = self.found.answer.as_ref().map(|answer| {
             let count = self.found.trials[answer.trial].counts[0];
-            (count.to_string(), (count - self.found.roles[0].least) as usize)
+            (count.to_string(), f64::from(count - self.found.roles[0].least))
         });
         Some(Chart::Lines(Lines {
             y_axis: self.words.chance_axis().into(),
@@ -111,20 +111,27 @@ impl Draughtsman<'_> {
             None => 0,
         };
         let played = || self.found.trials.iter().filter(|row| row.start == start);
+        let answer = self.found.answer.as_ref().map(|answer| &self.found.trials[answer.trial]);
+        // All numbers from the fewest to the most that were tried; where there are too many, those around the answer.
         let numbers = |place: usize| {
-            let mut numbers: Vec<u32> = played().map(|row| row.counts[place]).collect();
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers.truncate(MOST_CELLS);
-            numbers
+            let tried = || played().map(|row| row.counts[place]);
+            let (least, most) = (tried().min().unwrap_or(0), tried().max().unwrap_or(0));
+            let near = answer.map_or(least, |row| row.counts[place]);
+            let from =
+                near.saturating_sub(MOST_CELLS / 2).min((most + 1).saturating_sub(MOST_CELLS));
+            let from = from.max(least);
+            let numbers: Vec<u32> = (from..=most.min(from + MOST_CELLS - 1)).collect();
+            let more = (most - least + 1) as usize - numbers.len();
+            (numbers, more)
         };
-        let (rows, columns) = (numbers(0), numbers(1));
+        let ((rows, more_rows), (columns, more_columns)) = (numbers(0), numbers(1));
         let cell = |row: u32, column: u32| {
             let of = played().find(|of| of.counts == [row, column]);
             of.map_or(HeatCell::default(), |of| HeatCell {
                 share: of.chance.value,
                 written: Unit::share().value(of.chance.value),
                 detail: self.words.numbers().mean_money(&of.people),
+                is_marked: answer.is_some_and(|answer| answer.counts == of.counts),
             })
         };
         let named = |numbers: &[u32], place: usize| {
@@ -140,6 +147,8 @@ impl Draughtsman<'_> {
                 .iter()
                 .map(|&row| columns.iter().map(|&column| cell(row, column)).collect())
                 .collect(),
+            more: [more_rows, more_columns],
+            ..Heat::default()
         }))
     }
 

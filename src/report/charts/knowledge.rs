@@ -22,6 +22,7 @@ pub(super) fn shares(found: &Shares, words: &Words, note: &str) -> Option<Chart>
         unit: Unit::share(),
         x_axis: words.shares_axis(found),
         rows: unknowns.chain([(words_of::LUCK, luck)]).flat_map(both).collect(),
+        more: found.unknowns.len().saturating_sub(MOST_ROWS),
         ..Bars::default()
     }))
 }
@@ -40,6 +41,7 @@ pub(super) fn worth(found: &Information, words: &Words, unit: Unit, note: &str) 
             unit,
             x_axis: words.worth_axis(found),
             rows,
+            more: found.unknowns.len().saturating_sub(MOST_ROWS),
             ..Bars::default()
         })
     })

@@ -59,8 +59,9 @@ impl Draughtsman<'_> {
                 high: value + reach,
             })
         };
-        let shown = shown(self.found).into_iter();
-        let rows: Vec<BarRow> = shown.filter_map(row).take(MOST_ROWS).collect();
+        let mut rows: Vec<BarRow> = shown(self.found).into_iter().filter_map(row).collect();
+        let more = rows.len().saturating_sub(MOST_ROWS);
+        rows.truncate(MOST_ROWS);
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(
@@ -69,6 +70,7 @@ impl Draughtsman<'_> {
                 ),
                 unit: self.unit(),
                 rows,
+                more,
                 ..Bars::default()
             })
         })
@@ -103,6 +105,7 @@ impl Draughtsman<'_> {
             ),
             unit: self.unit(),
             rows: rows.collect(),
+            more: tornado.bars.len().saturating_sub(MOST_ROWS),
             base: Some(mean.mean),
             ..Bars::default()
         }))

@@ -36,16 +36,16 @@ impl Draughtsman<'_> {
         let found = self.found;
         let points = &found.curves[0].points;
         let step = points.first().map_or(1, |point| point.day);
+        let places = [0.0].into_iter().chain(points.iter().map(|point| f64::from(point.day)));
         let is_in_days = found.horizon < 28;
         let name = |day: u32| (if is_in_days { day } else { day / 7 }).to_string();
         let days = [0].into_iter().chain(points.iter().map(|point| point.day));
-        // The date stands at the nearest point.
-        let place = ((found.target.days + step / 2) / step) as usize;
-        let mark = Some((self.words.date_label().to_owned(), place));
+        let mark = Some((self.words.date_label().to_owned(), f64::from(found.target.days)));
         Chart::Lines(Lines {
             caption: self.caption(self.words.odds_title(found), self.words.odds_subtitle()),
             unit: Unit::share(),
             periods: days.map(name).collect(),
+            places: places.collect(),
             label_every: if is_in_days || step > 1 { 1 } else { 7 },
             x_axis: self.words.odds_axis(found),
             y_axis: String::new(),

@@ -58,16 +58,17 @@ pub(super) fn payout(
         Series::new(name.clone(), curve.iter().map(|of| of.base + of.variable).collect())
     });
     let first = curves.first().map_or(&[][..], |(_, curve)| curve);
-    let quota = first.iter().position(|of| of.attainment == 1.0);
+    let quota = first.iter().any(|of| of.attainment == 1.0).then_some(1.0);
     Lines {
         caption,
         unit,
+        places: first.iter().map(|of| of.attainment).collect(),
         periods: first.iter().map(|of| numbers::share(of.attainment, 0.005)).collect(),
         label_every: 10,
         x_axis: words.attainment_axis().into(),
         y_axis: String::new(),
         series: series.collect(),
         target: None,
-        mark: quota.map(|period| (words.quota_label().into(), period)),
+        mark: quota.map(|place| (words.quota_label().into(), place)),
     }
 }

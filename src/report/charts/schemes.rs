@@ -9,9 +9,6 @@ use crate::study::pay::PayRow;
 use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
 use crate::study::spread::Mean;
 
-/// Components on a chart at the most.
-const MOST_COMPONENTS: usize = 24;
-
 /// Fewer bars than this have room on both sides.
 const NARROW: usize = 5;
 
@@ -76,7 +73,7 @@ impl Draughtsman<'_> {
         let best = self.found.best.as_ref()?;
         let rows = self.played().filter_map(|scheme| {
             let more = scheme.figure(PlanMeasure::Profit)?.difference?;
-            Some(self.money_bar(self.words.plan(scheme), &more))
+            Some(self.money_bar(self.words.plan_label(scheme), &more))
         });
         Some(Chart::Bars(Bars {
             caption: self.caption(
@@ -105,7 +102,7 @@ impl Draughtsman<'_> {
             let cost = scheme.figure(PlanMeasure::CostOfSales)?;
             let Mean { mean, error } = cost.value;
             Some(BarRow {
-                name: self.words.plan(scheme),
+                name: self.words.plan_label(scheme),
                 detail: String::new(),
                 written: self.words.figure(Some(cost)),
                 value: mean,
@@ -165,18 +162,18 @@ impl Draughtsman<'_> {
             let of = scheme.components.iter();
             let named = of.filter_map(|of| {
                 let role = Some(of.role.as_str()).filter(|_| with_role);
-                let plan = self.words.plan_of_role(scheme, role);
+                let plan = self.words.plan_label(scheme);
+                let plan = role.map_or(plan.clone(), |role| format!("{plan}: {role}"));
                 Some((self.words.component(of, false), plan, of.brought.as_ref()?.profit))
             });
             named.collect::<Vec<_>>()
         };
         let named: Vec<(String, String, Mean)> = self.played().flat_map(named).collect();
-        let shown = named.iter().take(MOST_COMPONENTS);
         let bar = |(part, plan, more): &(String, String, Mean)| BarRow {
             detail: plan.clone(),
             ..self.money_bar(part.clone(), more)
         };
-        let rows: Vec<BarRow> = shown.map(bar).collect();
+        let rows: Vec<BarRow> = named.iter().map(bar).collect();
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(
@@ -208,8 +205,10 @@ impl Draughtsman<'_> {
         let roles = self.played().flat_map(|of| of.pay.roles.iter().map(move |row| (of, row)));
         let rows: Vec<(&Scheme, &PayRow)> =
             roles.filter(|(_, row)| row.role == role && !row.payout.is_empty()).collect();
-        let curves: Vec<(String, &[Payout])> =
-            rows.iter().map(|(scheme, row)| (self.words.plan(scheme), &row.payout[..])).collect();
+        let curves: Vec<(String, &[Payout])> = rows
+            .iter()
+            .map(|(scheme, row)| (self.words.plan_label(scheme), &row.payout[..]))
+            .collect();
         let is_quarterly = rows.iter().any(|(_, row)| row.every == PayPeriod::Quarter);
         let title = self.words.payouts_title(role, &rows);
         let caption = self.caption(title, self.words.payout_subtitle(is_quarterly));

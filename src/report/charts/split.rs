@@ -63,7 +63,8 @@ impl Draughtsman<'_> {
         let values = known.iter().map(|known| known.value()).collect();
         let names = self.names(&rows);
         let best = rows.iter().position(|row| row.behind.is_none());
-        let mark = best.filter(|_| of == self.found.goal).map(|best| (names[best].clone(), best));
+        let mark = best.filter(|_| of == self.found.goal);
+        let mark = mark.map(|best| (names[best].clone(), best as f64));
         let caption = self.caption(self.title(of), self.words.split_subtitle(self.found, of));
         Some(Chart::Lines(Lines {
             caption,
@@ -92,10 +93,11 @@ impl Draughtsman<'_> {
             let mut numbers: Vec<u32> = rows.iter().map(|row| row.counts[place]).collect();
             numbers.sort_unstable();
             numbers.dedup();
+            let more = numbers.len().saturating_sub(MOST_CELLS);
             numbers.truncate(MOST_CELLS);
-            numbers
+            (numbers, more)
         };
-        let (down, across) = (numbers(0), numbers(1));
+        let ((down, more_down), (across, more_across)) = (numbers(0), numbers(1));
         let share = heat_share(goal, rows.iter().filter_map(|row| row.known(goal)));
         let cell = |a: u32, b: u32| {
             let row = rows.iter().find(|row| row.counts[..2] == [a, b]);
@@ -107,6 +109,7 @@ impl Draughtsman<'_> {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),
                 detail: best_detail(row.behind.is_none(), &target),
+                is_marked: row.behind.is_none(),
             }
         };
         let named = |numbers: &[u32], place: usize| {
@@ -119,6 +122,8 @@ impl Draughtsman<'_> {
             columns: named(&across, 1),
             rows: named(&down, 0),
             cells: down.iter().map(|&a| across.iter().map(|&b| cell(a, b)).collect()).collect(),
+            more: [more_down, more_across],
+            ..Heat::default()
         }))
     }
 

@@ -119,11 +119,20 @@ impl Draughtsman<'_> {
             ),
             unit: self.unit(measure),
             periods: rows.iter().map(name).collect(),
+            places: if self.found.design == Design::List { Vec::new() } else { self.levels(axis) },
             x_axis: self.words.axis_names(self.found)[axis].clone(),
             y_axis: words_of::measure(measure).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high)],
             ..Lines::default()
         }))
+    }
+
+    /// Where the values of an axis lie; empty where they are no numbers that rise.
+    fn levels(&self, axis: usize) -> Vec<f64> {
+        match self.found.points.points().axes().get(axis) {
+            Some(of) if of.is_ordered() => of.levels.iter().map(|level| level.at).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether there are more points than can be written into the cells of a table.
@@ -153,6 +162,7 @@ impl Draughtsman<'_> {
             detail: self.found.against.map_or(String::new(), |of| {
                 format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
             }),
+            is_marked: self.found.best.as_ref().is_some_and(|best| best.point == row.number),
         };
         let names = self.words.axis_names(self.found);
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {
@@ -164,6 +174,9 @@ impl Draughtsman<'_> {
             columns: named(&names[1], &across.levels),
             rows: named(&names[0], &down.levels),
             cells: cells.chunks(columns).map(<[HeatCell]>::to_vec).collect(),
+            down: self.levels(0),
+            across: self.levels(1),
+            ..Heat::default()
         }))
     }
 

@@ -30,7 +30,7 @@ fn answer(forecast: &Forecast, words: &Words) -> Vec<String> {
     let mut sentences: Vec<String> =
         targets.map(|target| words.target(target, target.seats.len())).collect();
     let all = forecast.all_targets.as_ref();
-    sentences.extend(all.map(|all| words.all_targets(all, forecast.targets.len())));
+    sentences.extend(all.map(|all| words.all_targets(all, &forecast.targets)));
     let place = if asks_for_headline(forecast) { 0 } else { sentences.len() };
     sentences.insert(place, headline);
     sentences

@@ -20,7 +20,10 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let capacity = table(forecast, words, &columns::CAPACITY, capacity);
     let mut blocks = section(Section::Periods.heading(), results);
     if has_costs(forecast) {
-        blocks.extend(statement::blocks(forecast, words));
+        blocks.extend(statement::profit(forecast, words));
+    }
+    if forecast.tells_cash() {
+        blocks.extend(statement::of_cash(forecast, words));
     }
     blocks.extend(section(Section::Capacity.heading(), capacity));
     blocks

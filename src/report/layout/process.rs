@@ -50,7 +50,9 @@ fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
 
 fn loss(row: &StageRow) -> Vec<String> {
     let deals = |reason: LossReason| {
-        let deals = row.lost.iter().find(|loss| loss.reason == reason).map_or(0.0, |l| l.deals);
+        let lost = row.lost.iter().find(|loss| loss.reason == reason);
+        let is_unpaid = reason == LossReason::Unpaid;
+        let deals = if is_unpaid { row.unpaid } else { lost.map_or(0.0, |loss| loss.deals) };
         words::stage_deals(deals, row)
     };
     let mut cells = vec![row.name.clone()];

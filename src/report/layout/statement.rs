@@ -10,8 +10,13 @@ use crate::study::forecast::{Forecast, PeriodRow};
 use crate::study::money::Entries;
 use crate::study::summary::Total;
 
-pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut blocks = section(Section::Profit.heading(), profit_and_loss(forecast, words));
+/// Profit and loss.
+pub(super) fn profit(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    section(Section::Profit.heading(), profit_and_loss(forecast, words))
+}
+
+/// The cash.
+pub(super) fn of_cash(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut of_cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
     let lowest = total(forecast, Total::LowestCash);
     of_cash.push(Block::Sentence(words.lowest_cash(lowest, forecast)));
@@ -19,8 +24,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     of_cash.extend(words.owed(&forecast.money.cash).map(Block::Sentence));
     let written_off = forecast.money.in_all.of(Entry::WriteOffs);
     of_cash.extend(words.written_off(written_off).map(Block::Sentence));
-    blocks.extend(section(Section::Cash.heading(), of_cash));
-    blocks
+    section(Section::Cash.heading(), of_cash)
 }
 
 /// The lines that are not always nothing, by period and in all.

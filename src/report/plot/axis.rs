@@ -36,25 +36,43 @@ pub(super) fn over_time(
 }
 
 /// What a chart over time needs to know before it can be framed.
+#[derive(Default)]
 pub(super) struct Axes<'a> {
     pub periods: &'a [String],
-    /// Number of periods drawn, labelled or not.
+    /// Where each value stands; empty: one apart. One more than there are names: these are the names of
+    /// the time between, as a month is the time between two of its ends.
+    pub places: &'a [f64],
+    /// Number of values drawn, labelled or not.
     pub count: usize,
     pub x_axis: &'a str,
     pub y_axis: &'a str,
-    pub unit: &'a Unit,
+    pub unit: Unit,
     pub values: Vec<f64>,
+    /// Bars below the foot.
+    pub spans: Vec<Span>,
     /// Room kept free on the right for labels; [`over_time`] sees to it.
     pub right: f64,
     /// Only every n-th period may be named; 1: any.
     pub every: usize,
 }
 
-/// A framed drawing over time: where each period and each value belongs.
+/// A stretch of the foot, such as the time over which a target counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Span {
+    pub from: f64,
+    pub to: f64,
+    pub ink: Ink,
+}
+
+/// Height of a row of bars below the foot, in pixels.
+const SPAN: f64 = 6.0;
+
+/// A framed drawing over time: where each value belongs.
 pub(super) struct Timeline {
     pub panel: Panel,
     pub y: Scale,
-    pub periods: usize,
+    /// Where the values stand, in the units of the foot.
+    places: Vec<f64>,
 }
 
 impl Timeline {
@@ -63,25 +81,43 @@ impl Timeline {
         let values = axes.values.iter().copied();
         let (low, high) = extent(values)?;
         let (top, foot) = (page.body.top + 26.0, if axes.x_axis.is_empty() { 24.0 } else { 42.0 });
-        let bottom = page.body.bottom - foot;
+        let rows = in_rows(&axes.spans);
+        let below = rows.iter().map(|row| row + 1).max().unwrap_or(0) as f64 * SPAN;
+        let bottom = page.body.bottom - foot - below;
         let range = (low.min(0.0), high.max(0.0));
-        let y = value_scale(axes.unit, range, bottom, top);
-        let gutter = tick_width(&y, axes.unit) + 10.0;
+        let y = value_scale(&axes.unit, range, bottom, top);
+        let gutter = tick_width(&y, &axes.unit) + 10.0;
         let (left, right) = (page.body.left + gutter, page.body.right - axes.right);
         let panel = Panel { left, top, right, bottom };
-        let timeline = Timeline { panel, y, periods: axes.count };
+        let timeline = Timeline { panel, y, places: places(axes) };
         timeline.draw_values(&mut page.sheet, axes, page.body.left);
-        timeline.draw_periods(&mut page.sheet, axes);
+        timeline.draw_periods(&mut page.sheet, axes, below);
+        timeline.draw_spans(&mut page.sheet, &axes.spans, &rows);
         Some(timeline)
     }
 
-    /// The pixel of the period numbered `period`.
-    pub(super) fn x(&self, period: usize) -> f64 {
-        let share = match self.periods {
-            0 | 1 => 0.5,
-            periods => period as f64 / (periods - 1) as f64,
+    /// The pixel of the value numbered `value`.
+    pub(super) fn x(&self, value: usize) -> f64 {
+        self.x_at(self.places.get(value).or(self.places.last()).copied().unwrap_or(0.0))
+    }
+
+    /// The pixel of a place on the foot; what lies beyond the ends is drawn at the end.
+    pub(super) fn x_at(&self, place: f64) -> f64 {
+        let (first, last) = (self.places.first(), self.places.last());
+        let share = match first.zip(last) {
+            Some((first, last)) if last > first => (place - first) / (last - first),
+            _ => 0.5,
         };
-        self.panel.left + 6.0 + share * (self.panel.width() - 12.0)
+        self.panel.left + 6.0 + share.clamp(0.0, 1.0) * (self.panel.width() - 12.0)
+    }
+
+    fn draw_spans(&self, sheet: &mut Sheet, spans: &[Span], rows: &[usize]) {
+        for (span, row) in spans.iter().zip(rows) {
+            let top = self.panel.bottom + 2.0 + SPAN * *row as f64;
+            let (left, right) = (self.x_at(span.from), self.x_at(span.to));
+            let panel = Panel { left, top, right: right.max(left + 1.0), bottom: top + SPAN - 2.0 };
+            sheet.rectangle(panel, span.ink);
+        }
     }
 
     /// Lines through `values`, broken where a value is missing.
@@ -118,45 +154,38 @@ impl Timeline {
     fn draw_values(&self, sheet: &mut Sheet, axes: &Axes<'_>, left: f64) {
         let lettering = Lettering::new(TICK, QUIET);
         let panel = self.panel;
-        draw_grid(sheet, panel, &self.y, axes.unit);
+        draw_grid(sheet, panel, &self.y, &axes.unit);
         let label = axes.unit.axis_label(axes.y_axis);
         sheet.text((left, panel.top - 14.0), &lettering.fit(label, 420.0), lettering);
     }
 
-    fn draw_periods(&self, sheet: &mut Sheet, axes: &Axes<'_>) {
+    fn draw_periods(&self, sheet: &mut Sheet, axes: &Axes<'_>, below: f64) {
         let lettering = Lettering::new(TICK, QUIET).middle();
+        let is_between = !axes.places.is_empty() && axes.periods.len() + 1 == self.places.len();
         let names: Vec<String> =
-            axes.periods.iter().map(|name| lettering.fit(name, WIDEST_PERIOD)).collect();
-        let names = &names[..names.len().min(self.periods)];
+            axes.periods.iter().map(|name| lettering.name(name, WIDEST_PERIOD)).collect();
+        let names = &names[..names.len().min(self.places.len())];
         let widths: Vec<f64> = names.iter().map(|name| lettering.width(name)).collect();
-        for period in self.labelled(&widths, axes.every) {
-            let x = self.x(period);
-            let (top, bottom) = (self.panel.bottom, self.panel.bottom + 4.0);
-            sheet.line(vec![(crisp(x), top), (crisp(x), bottom)], Stroke::solid(GREY, 1.0));
-            let half = lettering.width(&names[period]) / 2.0;
-            let middle = x.max(4.0 + half).min(sheet.width - 4.0 - half);
-            sheet.text((middle, bottom + 15.0), &names[period], lettering);
+        let starts: Vec<f64> = (0..names.len()).map(|name| self.x(name)).collect();
+        let middle = |name: usize| (self.x(name) + self.x(name + 1)) / 2.0;
+        let fits_between = |name: usize| widths[name] + 8.0 <= self.x(name + 1) - self.x(name);
+        let is_each_named = is_between && (0..names.len()).all(fits_between);
+        let labelled = match is_each_named {
+            true => (0..names.len()).collect(),
+            false => labelled(&starts, &widths, axes.every, is_between),
+        };
+        let (top, bottom) = (self.panel.bottom, self.panel.bottom + below + 4.0);
+        for name in labelled {
+            let tick = crisp(self.x(name));
+            sheet.line(vec![(tick, top), (tick, bottom)], Stroke::solid(GREY, 1.0));
+            let x = if is_each_named { middle(name) } else { self.x(name) };
+            let half = widths[name] / 2.0;
+            let x = x.max(4.0 + half).min(sheet.width - 4.0 - half);
+            sheet.text((x, bottom + 15.0), &names[name], lettering);
         }
         let middle = (self.panel.left + self.panel.right) / 2.0;
         let words = lettering.fit(axes.x_axis, self.panel.width());
-        sheet.text((middle, self.panel.bottom + 35.0), &words, lettering);
-    }
-
-    /// The periods that carry a label, given the width of each: evenly spaced from the first, and
-    /// the last where it fits.
-    fn labelled(&self, widths: &[f64], every: usize) -> Vec<usize> {
-        let Some(last) = widths.len().checked_sub(1) else { return Vec::new() };
-        let is_apart =
-            |a: usize, b: usize| self.x(b) - self.x(a) >= (widths[a] + widths[b]) / 2.0 + 10.0;
-        let fits = |step: &usize| (*step..=last).step_by(*step).all(|at| is_apart(at - step, at));
-        let steps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].map(|step| step * every);
-        let step = steps.into_iter().find(fits).unwrap_or(widths.len());
-        let mut labelled: Vec<usize> = (0..=last).step_by(step).collect();
-        let end = labelled[labelled.len() - 1];
-        if end != last && is_apart(end, last) {
-            labelled.push(last);
-        }
-        labelled
+        sheet.text((middle, self.panel.bottom + below + 35.0), &words, lettering);
     }
 
     /// Draws the zero line again, over areas that cross it.
@@ -169,8 +198,57 @@ impl Timeline {
 
     /// Where what is drawn at the last period ends on the right.
     pub(super) fn edge(&self, period: usize) -> f64 {
-        self.x(period) + if self.periods == 1 { ALONE } else { 0.0 }
+        self.x(period) + if self.places.len() == 1 { ALONE } else { 0.0 }
     }
+}
+
+/// Where the values stand: as given, or one apart.
+fn places(axes: &Axes<'_>) -> Vec<f64> {
+    let given = axes
+        .places
+        .get(..axes.count)
+        .filter(|given| given.iter().all(|place| place.is_finite()) && given.is_sorted());
+    given.map_or((0..axes.count).map(|value| value as f64).collect(), <[f64]>::to_vec)
+}
+
+/// The row of each bar: the first in which no other bar lies at the same time.
+fn in_rows(spans: &[Span]) -> Vec<usize> {
+    let mut rows: Vec<Vec<Span>> = Vec::new();
+    let is_apart = |a: &Span, b: &Span| a.to <= b.from || b.to <= a.from;
+    spans
+        .iter()
+        .map(|span| {
+            let free = rows.iter().position(|row| row.iter().all(|other| is_apart(span, other)));
+            let row = free.unwrap_or(rows.len());
+            if row == rows.len() {
+                rows.push(Vec::new());
+            }
+            rows[row].push(*span);
+            row
+        })
+        .collect()
+}
+
+/// The names that are written, given the pixel and the width of each: evenly spaced from the first, and
+/// the last where it fits. Of names of the time between, a short first one only where it fits.
+fn labelled(xs: &[f64], widths: &[f64], every: usize, is_between: bool) -> Vec<usize> {
+    let Some(last) = widths.len().checked_sub(1) else { return Vec::new() };
+    let is_apart = |a: usize, b: usize| xs[b] - xs[a] >= (widths[a] + widths[b]) / 2.0 + 10.0;
+    let is_stub = is_between && last > 1 && xs[1] - xs[0] < 0.8 * (xs[2] - xs[1]);
+    let first = usize::from(is_stub);
+    let steps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].map(|step| step * every.max(1));
+    let fits =
+        |step: &usize| (first + step..=last).step_by(*step).all(|at| is_apart(at - step, at));
+    let step = steps.into_iter().find(fits).unwrap_or(widths.len());
+    let mut labelled: Vec<usize> = (first..=last).step_by(step).collect();
+    if is_stub && is_apart(0, first) {
+        labelled.insert(0, 0);
+    }
+    let end = labelled[labelled.len() - 1];
+    if !is_between && end != last && is_apart(end, last) {
+        labelled.push(last);
+    }
+    labelled
 }
 
 /// What one shade stands for.

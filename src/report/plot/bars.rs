@@ -37,8 +37,10 @@ pub struct Bars {
     pub unit: Unit,
     /// The label of the values, with their unit.
     pub x_axis: String,
-    /// The rows, in the order shown; 40 at most are drawn.
+    /// The rows, in the order shown; 40 at most are drawn, the others counted.
     pub rows: Vec<BarRow>,
+    /// Rows that are left out; counted below those shown.
+    pub more: usize,
     /// The value all rows are varied around; makes the chart a tornado.
     pub base: Option<f64>,
     /// The plan or limit, if there is one.
@@ -65,6 +67,7 @@ impl Bars {
         let room = self.label_room();
         let rows = Rows {
             names: self.rows.iter().map(|row| (row.name.as_str(), row.detail.as_str())).collect(),
+            more: self.more,
             unit: &self.unit,
             axis: &self.x_axis,
             range: extent(values).unwrap_or(range),

@@ -178,9 +178,16 @@ impl Dots {
             "" => format!("each dot is 1 of {} equally likely outcomes", self.outcomes.len()),
             given => format!("each dot is {given}"),
         };
-        let mut keys = vec![Key::dot(ACCENT, &each)];
-        if self.deadline().is_some() {
-            keys = vec![Key::dot(ACCENT, "in time"), Key::dot(LIGHT, "late")];
+        let known = self.known();
+        let is_any = |ink: Ink| known.iter().any(|outcome| self.ink(*outcome) == ink);
+        let kinds = [(ACCENT, "in time"), (LIGHT, "late")];
+        let kinds = kinds.into_iter().filter(|(ink, _)| is_any(*ink));
+        let keys: Vec<Key<'_>> = match (self.deadline(), known.is_empty()) {
+            (None, false) => vec![Key::dot(ACCENT, &each)],
+            (Some(_), false) => kinds.map(|(ink, words)| Key::dot(ink, words)).collect(),
+            (_, true) => Vec::new(),
+        };
+        if self.deadline().is_some() || known.is_empty() {
             let lettering = Lettering::new(TICK, QUIET);
             sheet.text((body.left, body.top + 9.0), &lettering.fit(&each, 500.0), lettering);
         }

@@ -32,6 +32,9 @@ pub struct Fan {
     pub unit: Unit,
     /// Names of the periods, in order.
     pub periods: Vec<String>,
+    /// Where each value stands in time, ascending; empty: one apart. One more than there are names: the
+    /// names are those of the time between.
+    pub places: Vec<f64>,
     /// The label under the periods; may be empty.
     pub x_axis: String,
     /// The label of the values, with their unit.
@@ -50,10 +53,19 @@ impl Fan {
     pub(super) fn sheet(&self) -> Sheet {
         over_time(&self.caption, self.axes(), &self.labels(), |sheet, timeline| {
             self.draw(sheet, timeline);
-            let keys =
-                [Key::area(PALE, "8 in 10 outcomes"), Key::area(LIGHT, "half of the outcomes")];
-            draw_key(sheet, timeline.panel.top - 14.0, &keys);
+            draw_key(sheet, timeline.panel.top - 14.0, &self.keys());
         })
+    }
+
+    /// What the shades mean, of those that can be seen.
+    fn keys(&self) -> Vec<Key<'static>> {
+        let is_wide =
+            |of: fn(&Band) -> (f64, f64)| self.bands.iter().map(of).any(|(low, high)| low < high);
+        let outer = is_wide(|band| (band.p10, band.p90));
+        let inner = is_wide(|band| (band.p25, band.p75));
+        let outer = outer.then_some(Key::area(PALE, "8 in 10 outcomes"));
+        let inner = inner.then_some(Key::area(LIGHT, "half of the outcomes"));
+        outer.into_iter().chain(inner).collect()
     }
 
     fn axes(&self) -> Axes<'_> {
@@ -63,13 +75,13 @@ impl Fan {
         values.extend(self.shows_zero.then_some(0.0));
         Axes {
             periods: &self.periods,
+            places: &self.places,
             count: self.bands.len(),
             x_axis: &self.x_axis,
             y_axis: &self.y_axis,
-            unit: &self.unit,
+            unit: self.unit.clone(),
             values,
-            right: 0.0,
-            every: 1,
+            ..Axes::default()
         }
     }
 

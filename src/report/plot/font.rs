@@ -114,25 +114,51 @@ pub(super) fn fit(text: &str, room: f64, size: f64, weight: Weight) -> String {
     String::new()
 }
 
-/// `text` broken at spaces into at most `lines` lines no wider than `room`.
-pub(super) fn wrap(text: &str, room: f64, size: f64, weight: Weight, lines: usize) -> Vec<String> {
+/// `text`, shortened in its middle until it is no wider than `room`: names that begin alike often end
+/// differently.
+pub(super) fn fit_name(text: &str, room: f64, size: f64, weight: Weight) -> String {
     let shown = displayable(text);
-    let mut words = shown.split(' ').filter(|word| !word.is_empty()).peekable();
-    let mut broken = Vec::new();
-    while let Some(first) = words.next() {
-        let mut line = first.to_owned();
-        let is_last = broken.len() + 1 == lines;
-        while let Some(word) = words.peek() {
-            let longer = format!("{line} {word}");
-            if !is_last && width(&longer, size, weight) > room {
-                break;
-            }
-            line = longer;
-            words.next();
-        }
-        broken.push(fit(&line, room, size, weight));
+    if width(&shown, size, weight) <= room {
+        return shown;
     }
-    broken
+    let letters: Vec<char> = shown.chars().collect();
+    let shortened = |kept: usize| {
+        let (head, tail) = (kept.div_ceil(2), kept / 2);
+        let [head, tail] = [&letters[..head], &letters[letters.len() - tail..]];
+        let [head, tail] = [head, tail].map(|part| part.iter().collect::<String>());
+        format!("{}…{}", head.trim_end(), tail.trim_start())
+    };
+    let fits = |short: &String| width(short, size, weight) <= room;
+    (1..letters.len()).rev().map(shortened).find(fits).unwrap_or_default()
+}
+
+/// `text` broken into lines no wider than `room`: at spaces, and inside a word that is wider than a line.
+pub(super) fn wrap(text: &str, room: f64, size: f64, weight: Weight) -> Vec<String> {
+    let fits = |line: &str| width(line, size, weight) <= room;
+    let mut lines: Vec<String> = Vec::new();
+    for word in displayable(text).split(' ').filter(|word| !word.is_empty()) {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
+            (Some(longer), Some(line)) => *line = longer,
+            _ => lines.extend(broken(word, &fits)),
+        }
+    }
+    lines
+}
+
+/// A word in pieces that fit, a letter each at the least.
+fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let last = pieces.len() - 1;
+        let longer = format!("{}{letter}", pieces[last]);
+        if pieces[last].is_empty() || fits(&longer) {
+            pieces[last] = longer;
+        } else {
+            pieces.push(letter.to_string());
+        }
+    }
+    pieces
 }
 
 fn is_drawable(letter: char) -> bool {
@@ -161,16 +187,27 @@ mod tests {
 
     #[test]
     fn wrapping_keeps_every_word_while_there_are_lines() {
-        let lines = wrap("one two three four", 60.0, 12.0, Weight::Regular, 9);
+        let lines = wrap("one two three four", 60.0, 12.0, Weight::Regular);
         assert!(lines.len() > 1);
         assert_eq!(lines.join(" "), "one two three four");
     }
 
     #[test]
-    fn the_last_line_is_cut_with_an_ellipsis() {
-        let lines = wrap(&"word ".repeat(50), 100.0, 12.0, Weight::Regular, 2);
-        assert_eq!(lines.len(), 2);
-        assert!(lines[1].ends_with('…'));
+    fn nothing_is_cut_however_narrow_the_lines() {
+        let text = "word ".repeat(50) + &"Überwachungsgesellschaft".repeat(3);
+        for room in [20.0, 100.0, 300.0] {
+            let lines = wrap(&text, room, 12.0, Weight::Regular);
+            assert!(lines.iter().all(|line| width(line, 12.0, Weight::Regular) <= room));
+            assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
+        }
+    }
+
+    #[test]
+    fn names_that_begin_alike_are_told_apart() {
+        let short = |end| fit_name(&format!("a very long name of {end}"), 90.0, 12.0, Weight::Bold);
+        assert!(width(&short("one"), 12.0, Weight::Bold) <= 90.0);
+        assert!(short("one").starts_with("a very") && short("one").ends_with("one"));
+        assert_ne!(short("one"), short("two"));
     }
 
     #[test]

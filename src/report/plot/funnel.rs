@@ -62,7 +62,7 @@ impl Funnel {
     fn draw(&self, page: &mut Page, most: f64) {
         let body = page.body;
         let name = Lettering::new(13.0, TEXT).bold();
-        let widest = |stage: &FunnelStage| name.width(&name.fit(&stage.name, WIDEST));
+        let widest = |stage: &FunnelStage| name.width(&name.name(&stage.name, WIDEST));
         let left = body.left + self.shown().iter().map(widest).fold(50.0, f64::max) + 14.0;
         let outcome = Lettering::new(12.0, TEXT).bold();
         let words = |stage: &FunnelStage| outcome.fit(&stage.outcome, WIDEST_OUTCOME);
@@ -73,7 +73,7 @@ impl Funnel {
             let top = body.top + HEAD + ROW * number as f64;
             let share =
                 |count: f64| if most > 0.0 { clean(count) / most * widest_bar } else { 0.0 };
-            page.sheet.text((body.left, top + 17.0), &name.fit(&stage.name, WIDEST), name);
+            page.sheet.text((body.left, top + 17.0), &name.name(&stage.name, WIDEST), name);
             draw_bar(&mut page.sheet, stage, (left, top), share);
             let end = left + share(stage.entered).clamp(2.0, widest_bar) + 9.0;
             page.sheet.text((end, top + 17.0), &words(stage), outcome);
@@ -81,12 +81,20 @@ impl Funnel {
             let reasons = losses.fit(&stage.losses, body.right - left);
             page.sheet.text((left, top + BAR + 16.0), &reasons, losses);
         }
-        let (on, lost, open) = (
-            Key::area(ACCENT, "go on"),
-            Key::area(LIGHT, "lost, by reason"),
-            Key::area(GRID, "still open"),
-        );
-        draw_key(&mut page.sheet, body.top + 9.0, &[on, lost, open]);
+        let is_any =
+            |of: &dyn Fn(&FunnelStage) -> f64| self.shown().iter().any(|stage| of(stage) > 0.0);
+        let lost = |stage: &FunnelStage| stage.lost.iter().copied().map(clean).sum();
+        let keys = [
+            (is_any(&|stage| clean(stage.went_on)), Key::area(ACCENT, "go on")),
+            (is_any(&lost), Key::area(LIGHT, "lost, by reason")),
+            (
+                is_any(&|stage| still_open(stage) - 1e-9 * stage.entered),
+                Key::area(GRID, "still open"),
+            ),
+        ];
+        let keys: Vec<Key<'_>> =
+            keys.into_iter().filter_map(|(is, key)| is.then_some(key)).collect();
+        draw_key(&mut page.sheet, body.top + 9.0, &keys);
         self.finish(page);
     }
 
@@ -95,7 +103,9 @@ impl Funnel {
         let more = if self.stages.len() > MOST { 22.0 } else { 0.0 };
         page.fit(HEAD + ROW * rows as f64 - 8.0 + more);
         if self.stages.len() > MOST {
-            let more = format!("… and {} more stages", self.stages.len() - MOST);
+            let more = self.stages.len() - MOST;
+            let noun = if more == 1 { "stage" } else { "stages" };
+            let more = format!("… and {more} more {noun}");
             page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));
         }
     }

@@ -53,7 +53,7 @@ impl EndLabel {
     /// The name, shortened where it is long, and the value in full.
     fn words(&self) -> String {
         let room = WIDEST - self.lettering.width(&self.written) - 5.0;
-        let name = self.lettering.fit(&self.name, room);
+        let name = self.lettering.name(&self.name, room);
         self.lettering.fit(&format!("{name} {}", self.written), WIDEST)
     }
 
@@ -83,7 +83,7 @@ pub(super) fn room(labels: &[EndLabel]) -> f64 {
 /// Sets the labels to the right of the panel, moved apart where they would touch.
 pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[EndLabel]) {
     let panel = timeline.panel;
-    let shown = &labels[..labels.len().min((panel.height() / GAP) as usize + 1)];
+    let shown = shown(labels, ((panel.height() / GAP) as usize + 1).max(1));
     let wanted: Vec<f64> = shown.iter().map(|label| timeline.y.at(label.value)).collect();
     let places = dodged(&wanted, GAP, panel.top - 4.0, panel.bottom - 5.0);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
@@ -95,6 +95,18 @@ pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[
         }
         label.draw(sheet, panel.right + 12.0, *place);
     }
+}
+
+/// The labels that there is room for; of the others, how many they are.
+fn shown(labels: &[EndLabel], most: usize) -> Vec<EndLabel> {
+    if labels.len() <= most {
+        return labels.to_vec();
+    }
+    let mut shown = labels[..most - 1].to_vec();
+    let more = format!("… and {} more", labels.len() - shown.len());
+    let value = labels[labels.len() - 1].value;
+    shown.push(EndLabel::new("", more, value, GREY));
+    shown
 }
 
 /// Places near `wanted`, at least `gap` apart and between `low` and `high` as far as there is
@@ -189,7 +201,7 @@ impl Flags {
         let places: Vec<f64> = flags.iter().map(|flag| flag.x).collect();
         for (number, mut flag) in flags.into_iter().enumerate() {
             let lettering = flag.lettering();
-            flag.words = lettering.fit(&flag.words, 260.0);
+            flag.words = lettering.name(&flag.words, 260.0);
             let half = lettering.width(&flag.words) / 2.0;
             let is_crowded = |a: usize, b: usize| places[b] - places[a] < half * 2.0 + 16.0;
             let aside = match number {

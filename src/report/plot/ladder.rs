@@ -12,7 +12,7 @@ use super::unit::Unit;
 /// The most rows drawn; the number of further ones is said below them.
 pub(super) const MOST_ROWS: usize = 40;
 /// The widest name, in pixels.
-const WIDEST: f64 = 220.0;
+const WIDEST: f64 = 260.0;
 const NAME: f64 = 12.5;
 const DETAIL: f64 = 11.0;
 
@@ -20,6 +20,8 @@ const DETAIL: f64 = 11.0;
 pub(super) struct Rows<'a> {
     /// Name and smaller second line of each row.
     pub names: Vec<(&'a str, &'a str)>,
+    /// Things that have no row; counted below the rows.
+    pub more: usize,
     pub unit: &'a Unit,
     pub axis: &'a str,
     pub range: (f64, f64),
@@ -94,15 +96,20 @@ impl Ladder {
         let detail = Lettering::new(DETAIL, QUIET);
         for (row, (title, second)) in rows.names.iter().take(self.shown).enumerate() {
             let lift = if second.is_empty() { 4.5 } else { -2.5 };
-            sheet.text((left, self.y(row) + lift), &name.fit(title, WIDEST), name);
-            sheet.text((left, self.y(row) + 11.5), &detail.fit(second, WIDEST), detail);
+            sheet.text((left, self.y(row) + lift), &name.name(title, WIDEST), name);
+            sheet.text((left, self.y(row) + 11.5), &detail.name(second, WIDEST), detail);
         }
-        if rows.names.len() > self.shown {
-            let more = format!("… and {} more", rows.names.len() - self.shown);
+        if hidden(rows) > 0 {
+            let more = format!("… and {} more", hidden(rows));
             let place = (left, self.panel.bottom + 16.0);
             sheet.text(place, &more, Lettering::new(NAME, QUIET));
         }
     }
+}
+
+/// Things without a row.
+fn hidden(rows: &Rows<'_>) -> usize {
+    rows.names.len().saturating_sub(MOST_ROWS) + rows.more
 }
 
 fn row_height(rows: &Rows<'_>) -> f64 {
@@ -119,6 +126,6 @@ fn names_width(rows: &Rows<'_>) -> f64 {
     let wide = |(name, detail): &(&str, &str)| {
         width(name, NAME, Weight::Regular).max(width(detail, DETAIL, Weight::Regular))
     };
-    let least = if rows.names.len() > MOST_ROWS { 110.0 } else { 50.0 };
+    let least = if hidden(rows) > 0 { 110.0 } else { 50.0 };
     rows.names.iter().take(MOST_ROWS).map(wide).fold(least, f64::max).min(WIDEST)
 }

@@ -1,7 +1,7 @@
 //! One or more values over time or over choices, each named at its end.
 
-use super::axis::{Axes, TICK, Timeline, over_time};
-use super::ink::{ACCENT, LINES, QUIET};
+use super::axis::{Axes, Span, TICK, Timeline, over_time};
+use super::ink::{ACCENT, Ink, LINES, QUIET};
 use super::labels::{EndLabel, Flag, Flags};
 use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
@@ -22,6 +22,8 @@ pub struct Series {
     pub low: Vec<f64>,
     /// The upper edge of the ribbon; empty for none.
     pub high: Vec<f64>,
+    /// The part of the foot that the line is about, drawn as a bar below it; none: all of it.
+    pub span: Option<(f64, f64)>,
 }
 
 impl Series {
@@ -34,6 +36,11 @@ impl Series {
     pub fn with_ribbon(self, low: Vec<f64>, high: Vec<f64>) -> Series {
         Series { low, high, ..self }
     }
+
+    /// The same line about a part of the foot.
+    pub fn about(self, span: Option<(f64, f64)>) -> Series {
+        Series { span, ..self }
+    }
 }
 
 /// A line chart: a value over periods or over choices, against a threshold.
@@ -45,6 +52,9 @@ pub struct Lines {
     pub unit: Unit,
     /// Names of the periods or choices, in order.
     pub periods: Vec<String>,
+    /// Where each value stands on the foot, ascending; empty: one apart. One more than there are names: the
+    /// names are those of the time between.
+    pub places: Vec<f64>,
     /// Only every n-th period may be named, from the first on; 0: any.
     pub label_every: usize,
     /// The label under the periods; may be empty.
@@ -55,8 +65,8 @@ pub struct Lines {
     pub series: Vec<Series>,
     /// The threshold, if there is one.
     pub target: Option<Target>,
-    /// A period marked by a line upwards, with its name.
-    pub mark: Option<(String, usize)>,
+    /// A place on the foot marked by a line upwards, with its name.
+    pub mark: Option<(String, f64)>,
 }
 
 impl Lines {
@@ -90,14 +100,22 @@ impl Lines {
         values.extend(self.target.iter().flat_map(Target::values));
         Axes {
             periods: &self.periods,
+            places: &self.places,
             count: self.count(),
             x_axis: &self.x_axis,
             y_axis: &self.y_axis,
-            unit: &self.unit,
+            unit: self.unit.clone(),
             values,
-            right: 0.0,
             every: self.label_every.max(1),
+            spans: self.spans(),
+            ..Axes::default()
         }
+    }
+
+    fn spans(&self) -> Vec<Span> {
+        let span =
+            |(series, ink): (&Series, Ink)| series.span.map(|(from, to)| Span { from, to, ink });
+        self.shown().iter().zip(LINES).filter_map(span).collect()
     }
 
     fn draw(&self, sheet: &mut Sheet, timeline: &Timeline) {
@@ -106,8 +124,8 @@ impl Lines {
                 sheet.area(outline, ink, 0.15);
             }
         }
-        if let Some((name, period)) = &self.mark {
-            let (words, x) = (name.clone(), timeline.x(*period));
+        if let Some((name, place)) = &self.mark {
+            let (words, x) = (name.clone(), timeline.x_at(*place));
             let flag = Flag { words, x, stroke: DASH, bold: true };
             Flags::new(vec![flag]).draw(sheet, timeline.panel);
         }

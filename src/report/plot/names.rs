@@ -7,7 +7,8 @@ const GAP: f64 = 8.0;
 /// The radius of a dot with a little air, in pixels.
 const DOT: f64 = 6.0;
 /// Heights of a baseline against the dot, the best first, in pixels.
-const BASES: [f64; 7] = [-7.0, 15.0, 4.0, 29.0, -21.0, 43.0, -35.0];
+const BASES: [f64; 15] =
+    [-7.0, 15.0, 4.0, 29.0, -21.0, 43.0, -35.0, -49.0, 57.0, -63.0, 71.0, -77.0, 85.0, -91.0, 99.0];
 
 /// What names stand among.
 pub(super) struct Surroundings {
@@ -152,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_name_without_room_is_left_out() {
-        // One before the dot and one after it, two lines above and two below.
-        assert_eq!(named(&[(200.0, 150.0); 30], &[], false).len(), 6);
+        // One before the dot and one after it, seven lines above and seven below.
+        assert_eq!(named(&[(200.0, 150.0); 30], &[], false).len(), 28);
     }
 }

@@ -8,6 +8,9 @@ use super::sheet::{Lettering, Panel, Sheet};
 pub(super) const WIDTH: f64 = 800.0;
 /// Height of the charts that do not grow with their rows.
 const HEIGHT: f64 = 500.0;
+/// Where drawings begin below two lines of title and two of subtitle, and what two lines of note take.
+const USUAL_TOP: f64 = 115.0;
+const USUAL_FOOT: f64 = 54.0;
 /// White space left and right.
 pub(super) const MARGIN: f64 = 26.0;
 
@@ -17,11 +20,11 @@ pub(super) const RIGHT: f64 = WIDTH - MARGIN;
 /// The words around a drawing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caption {
-    /// The finding, as a sentence; two lines at most.
+    /// The finding, as a sentence; broken into as many lines as it takes, never cut.
     pub title: String,
-    /// What is shown and in which unit; two lines at most.
+    /// What is shown and in which unit; never cut either.
     pub subtitle: String,
-    /// Assumptions and provenance in small letters; three lines at most.
+    /// Assumptions and provenance in small letters; never cut either.
     pub note: String,
 }
 
@@ -52,11 +55,13 @@ impl Page {
         let title = Lettering::new(17.0, TEXT).bold();
         let subtitle = Lettering::new(12.5, QUIET);
         let mut top = 20.0;
-        top = paragraph(&mut sheet, &caption.title, top, title, 22.0, 2);
-        top = paragraph(&mut sheet, &caption.subtitle, top + 3.0, subtitle, 17.0, 2);
-        let note = wrap(&caption.note, WIDTH - 2.0 * MARGIN, 11.0, Weight::Regular, 3);
-        let bottom = HEIGHT - foot(&note);
-        let body = Panel { left: MARGIN, top: top + 14.0, right: RIGHT, bottom };
+        top = paragraph(&mut sheet, &caption.title, top, title, 22.0);
+        top = paragraph(&mut sheet, &caption.subtitle, top + 3.0, subtitle, 17.0) + 14.0;
+        let note = wrap(&caption.note, WIDTH - 2.0 * MARGIN, 11.0, Weight::Regular);
+        // Long words make the sheet taller, not the drawing smaller.
+        sheet.height += (top - USUAL_TOP).max(0.0) + (foot(&note) - USUAL_FOOT).max(0.0);
+        let bottom = sheet.height - foot(&note);
+        let body = Panel { left: MARGIN, top, right: RIGHT, bottom };
         Page { sheet, body, note }
     }
 
@@ -85,15 +90,8 @@ impl Page {
 }
 
 /// Sets a paragraph below `top` and returns where it ends.
-fn paragraph(
-    sheet: &mut Sheet,
-    text: &str,
-    top: f64,
-    lettering: Lettering,
-    height: f64,
-    most: usize,
-) -> f64 {
-    let lines = balanced(text, &lettering, most);
+fn paragraph(sheet: &mut Sheet, text: &str, top: f64, lettering: Lettering, height: f64) -> f64 {
+    let lines = balanced(text, &lettering);
     for (row, line) in lines.iter().enumerate() {
         let baseline = top + height * (row as f64 + 0.75);
         sheet.text((MARGIN, baseline), line, lettering);
@@ -102,8 +100,8 @@ fn paragraph(
 }
 
 /// Lines of about equal length, so that no last word stands alone.
-fn balanced(text: &str, lettering: &Lettering, most: usize) -> Vec<String> {
-    let lines = |room: f64| wrap(text, room, lettering.size, lettering.weight, most);
+fn balanced(text: &str, lettering: &Lettering) -> Vec<String> {
+    let lines = |room: f64| wrap(text, room, lettering.size, lettering.weight);
     let widest = WIDTH - 2.0 * MARGIN;
     let full = lines(widest);
     let is_short = full.last().is_some_and(|last| lettering.width(last) < widest * 0.3);
@@ -111,8 +109,7 @@ fn balanced(text: &str, lettering: &Lettering, most: usize) -> Vec<String> {
         return full;
     }
     let rooms = (1..).map(|step| widest - 8.0 * f64::from(step)).map(lines);
-    let is_cut = |lines: &[String]| lines.iter().any(|line| line.ends_with('…'));
-    let as_good = |tried: &Vec<String>| tried.len() == full.len() && !is_cut(tried);
+    let as_good = |tried: &Vec<String>| tried.len() == full.len();
     rooms.take(60).take_while(as_good).last().unwrap_or(full)
 }
 

@@ -104,13 +104,38 @@ impl Scatter {
         };
         let others = dots.iter().filter(|dot| !dot.is_front);
         let lettering = Lettering::new(11.0, ACCENT).halo();
+        let mut nameless = 0;
         for dot in front.into_iter().chain(others).filter(|dot| !dot.name.is_empty()) {
-            let name = lettering.fit(&dot.name, 260.0);
-            if let Some(at) = around.place(place(dot), lettering.width(&name)) {
-                sheet.text(at, &name, lettering);
+            let name = lettering.name(&dot.name, 260.0);
+            let width = lettering.width(&name);
+            match around.place(place(dot), width) {
+                Some(at) => {
+                    if let Some(leader) = leader(place(dot), at, width) {
+                        sheet.line(leader, Stroke::solid(GREY, 0.8));
+                    }
+                    sheet.text(at, &name, lettering);
+                }
+                None => nameless += 1,
             }
         }
+        if nameless > 0 {
+            let noun = if nameless == 1 { "name" } else { "names" };
+            let words = format!("… and {nameless} more {noun} without room");
+            sheet.text((body.right, top - 14.0), &words, Lettering::new(TICK, QUIET).end());
+        }
     }
+}
+
+/// From a dot to the near end of its name, if that is not right beside it.
+fn leader(dot: Point, (left, base): Point, width: f64) -> Option<Vec<Point>> {
+    let end = (dot.0.clamp(left, left + width), base - 4.0);
+    let end = if (end.1 - dot.1).abs() > 12.0 {
+        (end.0, end.1 + 6.0_f64.copysign(dot.1 - end.1))
+    } else {
+        end
+    };
+    let is_far = libm::hypot(end.0 - dot.0, end.1 - dot.1) > 24.0;
+    is_far.then(|| vec![dot, end])
 }
 
 /// Whether a line has two ends.

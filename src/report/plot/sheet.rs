@@ -95,6 +95,11 @@ impl Lettering {
         super::font::width(text, self.size, self.weight)
     }
 
+    /// A name, shortened in its middle to `room` pixels.
+    pub(super) fn name(&self, text: &str, room: f64) -> String {
+        super::font::fit_name(text, room, self.size, self.weight)
+    }
+
     /// `text`, shortened to `room` pixels.
     pub(super) fn fit(&self, text: &str, room: f64) -> String {
         super::font::fit(text, room, self.size, self.weight)

@@ -34,8 +34,10 @@ pub struct Spread {
     pub unit: Unit,
     /// The label of the values, with their unit.
     pub x_axis: String,
-    /// The reps, in the order shown; 40 at most are drawn.
+    /// The reps, in the order shown; 40 at most are drawn, the others counted.
     pub rows: Vec<SpreadRow>,
+    /// Reps that are not among the rows; counted below them.
+    pub more: usize,
 }
 
 impl Spread {
@@ -59,6 +61,7 @@ impl Spread {
         let room = self.rows.iter().map(widest).fold(heading.width("median"), f64::max) + 18.0;
         let rows = Rows {
             names: self.rows.iter().map(|row| (row.name.as_str(), "")).collect(),
+            more: self.more,
             unit: &self.unit,
             axis: &self.x_axis,
             range,
@@ -83,10 +86,13 @@ impl Spread {
     /// Explains bar, dot and dash above the rows.
     fn draw_key(&self, sheet: &mut Sheet, panel: Panel, right: f64) {
         let (letters, y) = (Lettering::new(TICK, QUIET), panel.top - 10.0);
+        let is_wide = self.rows.iter().any(|row| row.p10 < row.p90);
         let bar = Panel { left: panel.left, top: y - 8.0, right: panel.left + 26.0, bottom: y };
-        sheet.rectangle(bar, LIGHT);
+        if is_wide {
+            sheet.rectangle(bar, LIGHT);
+        }
         sheet.rimmed_disc((panel.left + 13.0, y - 4.0), 4.0, ACCENT, Stroke::solid(WHITE, 1.0));
-        let words = "8 in 10 outcomes and the median";
+        let words = if is_wide { "8 in 10 outcomes and the median" } else { "the median" };
         sheet.text((panel.left + 33.0, y), words, letters);
         if self.rows.iter().any(|row| row.quota.is_some_and(f64::is_finite)) {
             let x = panel.left + 33.0 + letters.width(words) + 24.0;

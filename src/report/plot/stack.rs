@@ -34,6 +34,9 @@ pub struct Stack {
     pub unit: Unit,
     /// Names of the periods, in order.
     pub periods: Vec<String>,
+    /// Where each value stands in time, ascending; empty: one apart. One more than there are names: the
+    /// names are those of the time between.
+    pub places: Vec<f64>,
     /// The label under the periods; may be empty.
     pub x_axis: String,
     /// The label of the values, with their unit.
@@ -75,13 +78,13 @@ impl Stack {
     fn axes(&self, edges: &[Vec<f64>]) -> Axes<'_> {
         Axes {
             periods: &self.periods,
+            places: &self.places,
             count: self.count(),
             x_axis: &self.x_axis,
             y_axis: &self.y_axis,
-            unit: &self.unit,
+            unit: self.unit.clone(),
             values: edges.concat(),
-            right: 0.0,
-            every: 1,
+            ..Axes::default()
         }
     }
 

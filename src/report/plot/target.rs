@@ -19,7 +19,7 @@ pub struct Target {
 #[derive(Clone, Debug, PartialEq)]
 enum Goal {
     Level(f64),
-    By { value: f64, period: usize },
+    By { value: f64, place: f64 },
     Path(Vec<f64>),
 }
 
@@ -29,9 +29,10 @@ impl Target {
         Target { label: label.into(), goal: Goal::Level(value) }
     }
 
-    /// A value to be reached by the period numbered `period`, counted from 0.
-    pub fn by(label: impl Into<String>, value: f64, period: usize) -> Target {
-        Target { label: label.into(), goal: Goal::By { value, period } }
+    /// A value to be reached by a place on the foot: a day where values stand by days, else the number of
+    /// a value from 0.
+    pub fn by(label: impl Into<String>, value: f64, place: f64) -> Target {
+        Target { label: label.into(), goal: Goal::By { value, place } }
     }
 
     /// A value for each period, such as a cumulative plan.
@@ -85,7 +86,7 @@ impl Target {
                 let (panel, y) = (timeline.panel, timeline.y.at(*value));
                 sheet.line(vec![(panel.left, y), (panel.right, y)], DASH);
             }
-            Goal::By { value, period } => self.deadline(sheet, timeline, unit, *value, *period),
+            Goal::By { value, place } => self.deadline(sheet, timeline, unit, (*value, *place)),
         }
     }
 
@@ -94,11 +95,10 @@ impl Target {
         sheet: &mut Sheet,
         timeline: &Timeline,
         unit: &Unit,
-        value: f64,
-        period: usize,
+        (value, place): (f64, f64),
     ) {
         let (panel, y) = (timeline.panel, timeline.y.at(value));
-        let x = timeline.x(period.min(timeline.periods.saturating_sub(1)));
+        let x = timeline.x_at(place);
         sheet.line(vec![(panel.left, y), (x, y)], DASH);
         sheet.line(vec![(x, y), (x, panel.bottom)], Stroke { width: 1.0, ..DASH });
         sheet.rimmed_disc((x, y), 4.0, WHITE, Stroke::solid(PLAN, 2.0));

@@ -1,6 +1,6 @@
 //! How a number is written: its unit, its magnitude and no more digits than a reader needs.
 
-use crate::report::numbers::{grouped, magnitude, signed, suffixed, trimmed};
+use crate::report::numbers::{grouped, magnitude, signed, suffixed, things, trimmed};
 
 /// Numbers beyond this are not written out.
 const LIMIT: f64 = 1e18;
@@ -84,8 +84,7 @@ impl Unit {
             Kind::Count => short(value, 1e5),
             Kind::Number => short(value, 1e4),
             Kind::DayNumber => format!("day {}", short(value, 1e5)),
-            Kind::Days if value == 1.0 => "1 day".to_owned(),
-            Kind::Days => format!("{} days", short(value, 1e5)),
+            Kind::Days => things(&short(value, 1e5), "day", "days"),
         }
     }
 

@@ -213,11 +213,12 @@ fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
 /// `120 touches`, `30 orders`, or `12 touches and 30 orders`.
 fn waiting(load: &RoleLoad) -> String {
     let (orders, touches) = (load.overdue_orders, load.overdue - load.overdue_orders);
-    let [few, many] = [touches, orders].map(numbers::whole);
+    let touched = numbers::things(&numbers::whole(touches), "touch", "touches");
+    let ordered = numbers::things(&numbers::whole(orders), "order", "orders");
     match (touches >= 0.5, orders >= 0.5) {
-        (true, true) => format!("{few} touches and {many} orders"),
-        (false, true) => format!("{many} orders"),
-        _ => format!("{few} touches"),
+        (true, true) => format!("{touched} and {ordered}"),
+        (false, true) => ordered,
+        _ => touched,
     }
 }
 
@@ -225,10 +226,18 @@ fn idle(roles: &[RoleLoad]) -> Advice {
     let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
     let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
     let (has, whose) = if roles.len() == 1 { ("has", "its") } else { ("have", "their") };
+    let others = roles.iter().filter(|load| !load.prospects);
+    let others: Vec<String> = others.map(|load| format!("`{}`", load.role)).collect();
+    let more =
+        if others.len() < roles.len() { "More accounts to call or leads" } else { "More leads" };
+    let helps = match others.is_empty() {
+        true => format!("{more}, or fewer people."),
+        false => format!("{more}, let {} prospect, or fewer people.", listed(others.into_iter())),
+    };
     advice(
         format!("{names} {has} little to do: {used} of {whose} hours are used."),
         "Hours are paid and bring nothing.",
-        format!("More leads, let {names} prospect, or fewer people."),
+        helps,
     )
 }
 

@@ -164,7 +164,7 @@ impl Words {
         }
         let one = match one_rep(target) {
             Some(one) => {
-                let frequency = super::frequency(&one, self.target_trial(target));
+                let frequency = self.frequency_for(target, &one);
                 format!("; a rep picked at random in {frequency}")
             }
             None => String::new(),
@@ -187,12 +187,16 @@ impl Words {
         }
     }
 
-    /// How often all targets are met together.
-    pub fn all_targets(&self, all: &Estimate, targets: usize) -> String {
-        let frequency = self.frequency(all);
-        match targets {
-            2 => format!("Both targets together are met in {frequency}."),
-            n => format!("All {n} targets together are met in {frequency}."),
+    /// How often all targets are met together, each in its own time.
+    pub fn all_targets(&self, all: &Estimate, targets: &[TargetRow]) -> String {
+        let is_one_time = targets.iter().all(|target| self.is_of_whole_run(target));
+        let (frequency, each) = match is_one_time {
+            true => (self.frequency(all), ""),
+            false => (super::of_runs(all), ", each in its own time,"),
+        };
+        match targets.len() {
+            2 => format!("Both targets together{each} are met in {frequency}."),
+            n => format!("All {n} targets together{each} are met in {frequency}."),
         }
     }
 
@@ -314,9 +318,15 @@ impl Words {
 
     /// The share of deals that go on, and what a tenth on the chance of a yes makes of it: `70% → 77%`.
     pub fn conversion(&self, conversion: &Conversion) -> String {
-        let [before, after] = [conversion.before, conversion.after].map(tenth_of_percent);
         let capped = if conversion.is_capped { ", no more than all" } else { "" };
-        format!("{before} → {after}{capped}")
+        let both = [conversion.before, conversion.after];
+        let written = |places: i32| both.map(|share| percent_to(share, places));
+        // So many digits that the ends differ, if they do.
+        let found = (1..=4).map(written).find(|[before, after]| before != after);
+        match found {
+            Some([before, after]) => format!("{before} → {after}{capped}"),
+            None => format!("{}, as before{capped}", percent_to(conversion.before, 1)),
+        }
     }
 
     /// All costs, and those of the goods sold.
@@ -334,11 +344,11 @@ impl Words {
 
     /// Where the numbers come from and how to get them again.
     pub fn provenance(&self, from: &Provenance, heading: &Heading) -> [String; 2] {
-        let runs = numbers::whole(from.runs as f64);
+        let runs = numbers::things(&numbers::whole(from.runs as f64), "run", "runs");
         let Provenance { version, scenario, digest, seed, command, .. } = from;
         let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
         [
-            format!("voronka {version} · {scenario} {digest}{played} · seed {seed} · {runs} runs"),
+            format!("voronka {version} · {scenario} {digest}{played} · seed {seed} · {runs}"),
             format!("Again: {command}"),
         ]
     }
@@ -399,9 +409,10 @@ fn is_clear(best: &Mean, next: &Mean) -> bool {
     best.mean - next.mean > 2.0 * libm::hypot(best.error, next.error)
 }
 
-/// A share in percent to a tenth, so that a tenth more of it can be seen: `85%`, `93.5%`.
-fn tenth_of_percent(share: f64) -> String {
-    format!("{}%", numbers::stated(libm::round(share * 1000.0) / 10.0))
+/// A share in percent with so many decimals at the most: `85%`, `93.5%`, `0.33%`.
+fn percent_to(share: f64, places: i32) -> String {
+    let size = 10f64.powi(places);
+    format!("{}%", numbers::stated(libm::round(share * 100.0 * size) / size))
 }
 
 fn percent(share: f64) -> String {

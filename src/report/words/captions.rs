@@ -1,7 +1,7 @@
 //! Titles of charts, each a finding, and the words around them.
 
 use super::{Words, answer};
-use crate::engine::outcome::{LossReason, Stock};
+use crate::engine::outcome::Stock;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::Warning;
@@ -16,10 +16,10 @@ use crate::study::warnings::LONG_QUEUE;
 impl Words {
     /// At the foot of every chart.
     pub fn chart_note(&self, from: &Provenance, heading: &Heading) -> String {
-        let runs = numbers::whole(from.runs as f64);
+        let runs = numbers::things(&numbers::whole(from.runs as f64), "run", "runs");
         let Provenance { version, scenario, digest, seed, .. } = from;
         let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
-        format!("{scenario} {digest}{played} · {runs} runs, seed {seed} · voronka {version}")
+        format!("{scenario} {digest}{played} · {runs}, seed {seed} · voronka {version}")
     }
 
     /// Cumulative revenue: where it ends, and how often the target is met.
@@ -28,6 +28,10 @@ impl Words {
         let reached = format!("Revenue {} comes to {middle} in the middle case", self.time());
         match target {
             None => reached,
+            Some(target) if target.by != self.end => {
+                let (by, frequency) = (numbers::date(&target.by), self.target_frequency(target));
+                format!("{reached}; the target by {by} is met in {frequency}")
+            }
             Some(target) => {
                 let frequency = self.target_frequency(target);
                 format!("{reached}; the target is met in {frequency}")
@@ -65,12 +69,14 @@ impl Words {
         }
     }
 
-    /// What the chart of chances shows.
-    pub fn chance_subtitle(&self, targets: usize) -> &'static str {
-        match targets {
-            1 => "Chance that the target is met by the end of each period",
-            _ => "Chance that each target is met by the end of each period",
-        }
+    /// What the chart of chances shows; `is_timed`: that a target counts over a part of the run.
+    pub fn chance_subtitle(&self, targets: usize, is_timed: bool) -> String {
+        let (whose, bar) = match targets {
+            1 => ("the target is", "the bar below the axis is the time over which it counts"),
+            _ => ("each target is", "bars below the axis: the time over which each counts"),
+        };
+        let shown = format!("Chance that {whose} met by the end of each period");
+        if is_timed { format!("{shown}; {bar}") } else { shown }
     }
 
     /// On which day a target is first met.
@@ -122,7 +128,8 @@ impl Words {
         let losses = |row: &StageRow| row.lost.iter().map(|loss| loss.deals).sum::<f64>();
         let all: f64 = forecast.funnel.iter().map(losses).sum();
         let are = if signed == "1" { "is" } else { "are" };
-        let counted = format!("Of {deals} deals, {signed} {are} signed by the end");
+        let deals = numbers::things(&deals, "deal", "deals");
+        let counted = format!("Of {deals}, {signed} {are} signed by the end");
         let worst = forecast.funnel.iter().max_by(|a, b| losses(a).total_cmp(&losses(b)));
         match worst.filter(|_| all > 0.0 && forecast.funnel.len() > 1) {
             Some(worst) => {
@@ -155,15 +162,14 @@ impl Words {
     /// open: 17`.
     pub fn funnel_losses(&self, stage: &StageRow) -> String {
         let written = |deals: f64| words::stage_deals(deals, stage);
-        let (unpaid, mut lost): (Vec<&LossRow>, Vec<&LossRow>) =
-            stage.lost.iter().partition(|loss| loss.reason == LossReason::Unpaid);
+        let mut lost: Vec<&LossRow> = stage.lost.iter().collect();
         lost.sort_by(|a, b| b.deals.total_cmp(&a.deals));
         let reason =
             |loss: &&LossRow| format!("{} {}", words::loss(loss.reason), written(loss.deals));
         let lost: Vec<String> = lost.iter().map(reason).collect();
         let lost = (!lost.is_empty()).then(|| format!("lost: {}", lost.join(" · ")));
         let unpaid =
-            unpaid.iter().map(|loss| format!("signed and unpaid: {}", written(loss.deals)));
+            (stage.unpaid > 0.0).then(|| format!("signed and unpaid: {}", written(stage.unpaid)));
         let open = (stage.open > 0.0).then(|| format!("still open: {}", written(stage.open)));
         lost.into_iter().chain(unpaid).chain(open).collect::<Vec<String>>().join("; ")
     }
@@ -241,18 +247,34 @@ impl Words {
         "Accounts by state at the end of each period, mean"
     }
 
-    /// How long a sale takes.
-    pub fn cycle_title(&self, cycle: &Cycle) -> String {
+    /// How long a sale takes; where many would come after the end, of the sales made by then.
+    pub fn cycle_title(&self, cycle: &Cycle, forecast: &Forecast) -> String {
         let [p10, p50, p90] =
             [cycle.p10, cycle.p50, cycle.p90].map(|day| numbers::whole(f64::from(day)));
-        format!(
-            "Half of the sales take {p50} days or less; one in ten is made within {p10}, one in ten after {p90}"
-        )
+        let (half, others) = (numbers::things(&p50, "day", "days"), "one in ten is made within");
+        match super::tables::is_cut(cycle, forecast.heading.days) {
+            true => {
+                let end = numbers::date(&self.end);
+                format!(
+                    "Of the sales made by {end}, half took {half} or less; {others} {p10}, one in ten after {p90}"
+                )
+            }
+            false => format!(
+                "Half of the sales take {half} or less; {others} {p10}, one in ten after {p90}"
+            ),
+        }
     }
 
-    /// What the histogram shows.
-    pub fn cycle_subtitle(&self) -> &'static str {
-        "Share of the sales by days from first contact to sale"
+    /// What the histogram shows, and what it cannot show: deals that are open at the end.
+    pub fn cycle_subtitle(&self, forecast: &Forecast) -> String {
+        let open: f64 = forecast.funnel.iter().map(|stage| stage.open).sum();
+        let open = numbers::count(open, 0.0);
+        let left_out = match open.as_str() {
+            "0" => String::new(),
+            "1" => "; 1 deal that is still open at the end is not in it".to_owned(),
+            open => format!("; {open} deals that are still open at the end are not in it"),
+        };
+        format!("Share of the sales by days from first contact to sale{left_out}")
     }
 
     /// Its axis.
@@ -260,7 +282,7 @@ impl Words {
         "days from first contact to sale"
     }
 
-    /// How far apart luck puts the reps.
+    /// How far apart the reps are.
     pub fn reps_title(&self, best: &SeatRow, ends: &[Spread; 2], has_money: bool) -> String {
         let write = |value: f64, spread: &Spread| match has_money {
             true => self.numbers().money(value, bar(spread)),
@@ -270,22 +292,33 @@ impl Words {
         let (low, high) = (write(first.p10, first), write(first.p90, first));
         let sales = if has_money { "" } else { " sales" };
         if last.p50 * 1.2 >= first.p50 {
+            let many = self.trial().many();
             return format!(
-                "Reps differ by luck: the same rep brings {low}{sales} in one {trial} and {high} in another",
-                trial = self.trial().one()
+                "No rep stands out: {} brings {low} to {high}{sales} in eight {many} in ten, the others about as much",
+                best.name
             );
         }
         let (middle, least) = (write(first.p50, first), write(last.p50, last));
         format!("{} brings {middle}{sales} in the middle case, the last rep {least}", best.name)
     }
 
-    /// What the ranges show.
-    pub fn reps_subtitle(&self, shown: usize, all: usize, has_money: bool) -> String {
+    /// What the ranges show, and what makes them wide.
+    pub fn reps_subtitle(&self, forecast: &Forecast, has_money: bool) -> String {
         let what = if has_money { "Revenue" } else { "Sales" };
         let many = self.trial().many();
-        let range =
-            format!("{what} of each rep: middle case, and the range of eight {many} in ten");
-        if shown < all { format!("{range}; the first {shown} of {all}") } else { range }
+        let varies = forecast.seats.iter().any(|seat| seat.varies_in_skill);
+        let leavers: f64 = forecast.roles.iter().map(|role| role.leavers).sum();
+        let causes = [
+            (true, "luck"),
+            (varies, "skill drawn anew"),
+            (leavers > 0.0, "who leaves"),
+            (forecast.variance.stated > 0, "what you do not know"),
+        ];
+        let causes = causes.into_iter().filter(|(is_there, _)| *is_there);
+        let causes = super::listed(causes.map(|(_, cause)| cause.to_owned()));
+        format!(
+            "{what} of each rep: middle case, and the range of eight {many} in ten, which comes of {causes}"
+        )
     }
 
     /// The role that has least to spare.

@@ -41,6 +41,11 @@ impl Words {
         version.name.clone().unwrap_or_else(|| "as it is".into())
     }
 
+    /// A version on a chart: by the title that the user gave it, if there is one.
+    pub fn version_label(&self, version: &VersionFinding) -> String {
+        version.title.clone().unwrap_or_else(|| self.version_name(version))
+    }
+
     /// A version in a sentence.
     fn version_quoted(&self, version: &VersionFinding) -> String {
         version.name.as_ref().map_or("the department as it is".into(), |name| format!("`{name}`"))
@@ -215,7 +220,7 @@ impl Words {
     fn rough(&self, goal: Goal, choice: &Choice) -> String {
         let (loss, half) = (choice.expected_loss, 0.2 * choice.expected_loss);
         match goal {
-            Goal::Target => format!("{} pts", numbers::number(100.0 * loss, 100.0 * half)),
+            Goal::Target => numbers::points(&numbers::number(100.0 * loss, 100.0 * half)),
             Goal::Sales => format!("{} sales", numbers::number(loss, half)),
             _ => self.numbers().money(loss, half),
         }
@@ -234,7 +239,7 @@ impl Words {
     fn smallest(&self, found: &Comparison, choice: &Choice) -> String {
         let value = choice.indifference;
         match found.goal {
-            Goal::Target => format!("{} pts", numbers::stated(100.0 * value)),
+            Goal::Target => numbers::points(&numbers::stated(100.0 * value)),
             Goal::Sales => format!("{} sales", numbers::number(value, 0.05 * value)),
             _ => self.numbers().money(value, 0.05 * value),
         }
@@ -291,7 +296,7 @@ impl Words {
         match figure.measure {
             _ if difference.is_same() => SAME.into(),
             Compared::Target => {
-                plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more))))
+                plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more))))
             }
             measure if measure.is_money() => self.more_money(&more),
             _ => self.more_of(&more),
@@ -373,9 +378,9 @@ impl Words {
     pub fn versions_title(&self, found: &Comparison, measure: Compared) -> String {
         let verdict = found.choice.as_ref().map(|choice| self.verdict_of(found, choice));
         if measure == found.goal.measure() {
-            return verdict.unwrap_or_default().trim_end_matches('.').replace('`', "");
+            return with_titles(found, verdict.unwrap_or_default().trim_end_matches('.'));
         }
-        let plain = |version| self.version_quoted(version).replace('`', "");
+        let plain = |version| with_titles(found, &self.version_quoted(version));
         let (first, what) = (plain(&found.versions[0]), word(measure));
         let Some((version, more)) = found.most_different(measure) else {
             return format!("No version is told from {first} in {what}");
@@ -404,7 +409,7 @@ impl Words {
         let pay = |version: &VersionFinding| Some(version.figure(Compared::Pay)?.value);
         let paid = best.filter_map(|version| Some((version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
-        let name = capital(&self.version_quoted(version).replace('`', ""));
+        let name = capital(&with_titles(found, &self.version_quoted(version)));
         let (goal, pay) =
             (noun(found.goal).replace("the chance", "chance"), self.numbers().mean_money(&pay));
         let is_told = choice.rivals.is_empty();
@@ -434,7 +439,7 @@ impl Words {
     /// An amount of the goal with its error.
     fn amount(&self, goal: Goal, amount: &Mean) -> String {
         match goal {
-            Goal::Target => format!("{} pts", numbers::mean_with_bar(&hundredfold(amount))),
+            Goal::Target => numbers::points(&numbers::mean_with_bar(&hundredfold(amount))),
             Goal::Sales => format!("{} sales", numbers::mean_with_bar(amount)),
             _ => self.numbers().money_with_bar(amount),
         }
@@ -502,4 +507,11 @@ pub fn word(measure: Compared) -> &'static str {
         Compared::Sales => "sales",
         Compared::Burnt => "burnt accounts",
     }
+}
+
+/// A sentence above a chart, with titles in place of the names of variants.
+fn with_titles(found: &Comparison, sentence: &str) -> String {
+    let named =
+        found.versions.iter().filter_map(|of| Some((of.name.as_deref()?, of.title.as_deref()?)));
+    super::with_titles(named, sentence)
 }

@@ -223,7 +223,7 @@ impl Words {
     fn goal_rough(&self, goal: Output, value: f64, share: f64) -> String {
         match goal.kind() {
             OutputKind::Chance => {
-                format!("{} pts", numbers::number(100.0 * value, 100.0 * share * value))
+                numbers::points(&numbers::number(100.0 * value, 100.0 * share * value))
             }
             OutputKind::Count => numbers::number(value, share * value),
             OutputKind::Money => self.numbers().money(value, share * value),

@@ -5,7 +5,6 @@ use crate::report::numbers::{self, bar};
 use crate::study::customers::{
     AssumedCare, CareFinding, CustomerFinding, CustomerWorth, NpsFinding, SubscriptionFinding,
 };
-use crate::study::forecast::PeriodRow;
 use crate::study::spread::{Mean, Spread};
 
 impl Words {
@@ -192,22 +191,11 @@ impl Words {
         }
     }
 
-    /// What its layers are, and what is not drawn: a last part of a month.
-    pub fn repeat_subtitle(
-        &self,
-        customers: &CustomerFinding,
-        left_out: Option<&PeriodRow>,
-    ) -> String {
-        let layers = match customers.subscription {
+    /// What its layers are.
+    pub fn repeat_subtitle(&self, customers: &CustomerFinding) -> &'static str {
+        match customers.subscription {
             Some(_) => "Mean revenue since the start, by where it comes from",
             None => "Mean revenue since the start: first sales, and orders of customers won before",
-        };
-        match left_out {
-            None => layers.into(),
-            Some(part) => {
-                let days = numbers::days(f64::from(part.days));
-                format!("{layers}; without the last {days}, which are no whole month")
-            }
         }
     }
 

@@ -99,9 +99,9 @@ impl Words {
         let counts = [
             (losses.dropped.mean > 0.0).then(|| {
                 format!(
-                    "of {} deals handed over {} are dropped on the way",
-                    numbers::mean_count(&losses.handed),
-                    numbers::mean_count(&losses.dropped)
+                    "of {} handed over {} dropped on the way",
+                    numbers::things(&numbers::mean_count(&losses.handed), "deal", "deals"),
+                    numbers::things(&numbers::mean_count(&losses.dropped), "is", "are")
                 )
             }),
             (losses.lost_customers.mean > 0.0).then(|| {

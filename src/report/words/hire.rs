@@ -313,7 +313,10 @@ impl Words {
         }
         let enough = match first.chance.low >= found.confidence {
             true => ", which is enough".into(),
-            false => format!(" ({} pts more)", numbers::mean_with_bar(&hundredfold(&first.lift))),
+            false => format!(
+                " ({} more)",
+                numbers::points(&numbers::mean_with_bar(&hundredfold(&first.lift)))
+            ),
         };
         Some(format!(
             "What stands in the way of more people most is {}: {with} bring it in {}, and {} in {}{enough}.{}",
@@ -377,7 +380,7 @@ impl Words {
         };
         let fewer = of.fewer.as_ref().map(|one| {
             format!(
-                "One too few{whose}: the target is met {} pts less often, revenue is lower by {}, pay and hiring by {}. {}",
+                "One too few{whose}: the target is met {} less often, revenue is lower by {}, pay and hiring by {}. {}",
                 self.points(&one.step),
                 self.numbers().money_with_bar(&one.step.revenue),
                 self.numbers().money_with_bar(&one.step.people),
@@ -386,7 +389,7 @@ impl Words {
         });
         let more = of.more.as_ref().map(|one| {
             format!(
-                "One too many{whose}: pay and hiring rise by {}, revenue by {}, and the target is met {} pts more often. {}",
+                "One too many{whose}: pay and hiring rise by {}, revenue by {}, and the target is met {} more often. {}",
                 self.numbers().money_with_bar(&one.step.people),
                 self.numbers().money_with_bar(&one.step.revenue),
                 self.points(&one.step),
@@ -397,7 +400,7 @@ impl Words {
     }
 
     fn points(&self, step: &Step) -> String {
-        numbers::mean_with_bar(&hundredfold(&step.chance))
+        numbers::points(&numbers::mean_with_bar(&hundredfold(&step.chance)))
     }
 
     fn paid_back(&self, who: &str, one: &Neighbour) -> String {
@@ -552,7 +555,7 @@ impl Words {
         let count = row.counts[0];
         Some(vec![
             format!("{} → {count}{from}", count - 1),
-            format!("{} pts", self.more_of(&hundredfold(&step.chance))),
+            numbers::points(&self.more_of(&hundredfold(&step.chance))),
             self.more_money(&step.revenue),
             self.more_money(&step.people),
             self.more_money(&step.profit),
@@ -564,7 +567,7 @@ impl Words {
         vec![
             capital(without(of.wall)),
             self.chance(&of.chance),
-            format!("{} pts", self.more_of(&hundredfold(&of.lift))),
+            numbers::points(&self.more_of(&hundredfold(&of.lift))),
         ]
     }
 
@@ -628,8 +631,9 @@ impl Words {
     /// What the map of two roles shows.
     pub fn map_subtitle(&self, found: &Hiring) -> String {
         format!(
-            "Chance of {}; below it, mean pay and hiring. Empty: not needed for the answer",
-            self.hire_goal(found)
+            "Chance of {}; below it, mean pay and hiring.{} Empty: not needed for the answer",
+            self.hire_goal(found),
+            if found.answer.is_some() { " Framed: the answer." } else { "" }
         )
     }
 
@@ -701,7 +705,7 @@ impl Words {
 
     /// How much more often, in points.
     pub fn points_more(&self, lift: &Mean) -> String {
-        format!("{} pts", self.more_of(&hundredfold(lift)))
+        numbers::points(&self.more_of(&hundredfold(lift)))
     }
 }
 

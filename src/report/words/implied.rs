@@ -87,9 +87,9 @@ fn counted(value: f64, one: &str, many: &str) -> String {
 /// How long a won deal takes.
 pub fn cycle(implied: &Implied) -> String {
     format!(
-        "A won deal takes {} days from first contact to signature and {} to the sale, if nobody \
+        "A won deal takes {} from first contact to signature and {} to the sale, if nobody \
          waits.",
-        numbers::whole(implied.days_to_signature),
+        numbers::things(&numbers::whole(implied.days_to_signature), "day", "days"),
         numbers::whole(implied.days_to_sale),
     )
 }
@@ -110,10 +110,10 @@ pub fn assumed_memory(segments: &[String]) -> Option<String> {
 pub fn fit(fit: &Fit) -> String {
     let pair = |(stated, fitted): (&(f64, f64), &(f64, f64))| {
         format!(
-            "{} of won deals within {} days as stated, {} days after the fit",
+            "{} of won deals within {} as stated, {} after the fit",
             numbers::share(stated.0, 0.005),
-            numbers::tenths(stated.1),
-            numbers::tenths(fitted.1)
+            numbers::things(&numbers::tenths(stated.1), "day", "days"),
+            numbers::things(&numbers::tenths(fitted.1), "day", "days")
         )
     };
     let pairs: Vec<String> = fit.stated.iter().zip(&fit.fitted).map(pair).collect();

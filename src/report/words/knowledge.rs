@@ -85,7 +85,7 @@ impl Words {
         match output.kind() {
             OutputKind::Money => self.numbers().stated_money(size),
             OutputKind::Count => numbers::number(size, 0.005 * size),
-            OutputKind::Chance => format!("{} pts", numbers::number(100.0 * size, 0.5)),
+            OutputKind::Chance => numbers::points(&numbers::number(100.0 * size, 0.5)),
         }
     }
 
@@ -196,7 +196,7 @@ impl Words {
         match output.kind() {
             OutputKind::Money => self.numbers().money_with_bar(mean),
             OutputKind::Count => numbers::mean_with_bar(mean),
-            OutputKind::Chance => format!("{} pts", numbers::mean_with_bar(&points)),
+            OutputKind::Chance => numbers::points(&numbers::mean_with_bar(&points)),
         }
     }
 

@@ -23,7 +23,7 @@ impl Words {
             _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
             OutputKind::Money => self.more_money(change),
             OutputKind::Count => self.more_of(change),
-            OutputKind::Chance => format!("{} pts", self.more_of(&points)),
+            OutputKind::Chance => numbers::points(&self.more_of(&points)),
         }
     }
 
@@ -299,7 +299,7 @@ impl Words {
     fn behind(&self, found: &Levers, behind: &Mean) -> String {
         match found.goal.kind() {
             OutputKind::Chance => {
-                format!("{} pts", numbers::mean(&super::schemes::hundredfold(behind)))
+                numbers::points(&numbers::mean(&super::schemes::hundredfold(behind)))
             }
             _ => self.level(found.goal, behind),
         }

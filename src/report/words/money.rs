@@ -32,6 +32,9 @@ pub fn entry(entry: Entry) -> &'static str {
     }
 }
 
+/// Days of a run up to which the day of the lowest cash is told rather than its month.
+const SHORT: u32 = 62;
+
 impl Words {
     /// The row below the periods of a statement.
     pub fn in_all(&self) -> &'static str {
@@ -77,11 +80,15 @@ impl Words {
             true => String::new(),
             false => format!(" (eight {many} in ten between {low} and {high})"),
         };
-        let day = middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"));
-        let month = self
-            .typical_month(forecast)
-            .map_or(String::new(), |(month, share)| format!("; most often in {month}, in {share}"));
-        format!("Cash is lowest at {middle} in the middle case{range}{day}{month}.")
+        let when = match self.typical_month(forecast) {
+            Some((month, share)) => format!(", most often in {month}: in {share}"),
+            // Over a few weeks the middle of the days is as good as their most frequent.
+            None if forecast.heading.days <= SHORT => {
+                middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"))
+            }
+            None => ", in no month much more often than in others".into(),
+        };
+        format!("Cash is lowest at {middle} in the middle case{range}{when}.")
     }
 
     /// The cash of the start, if in the middle case there is never less.
@@ -97,7 +104,7 @@ impl Words {
     /// out, and how often.
     fn typical_month(&self, forecast: &Forecast) -> Option<(String, String)> {
         let cash = &forecast.money.cash;
-        let is_telling = forecast.heading.days > 62 && cash.lowest_month_share >= TYPICAL;
+        let is_telling = forecast.heading.days > SHORT && cash.lowest_month_share >= TYPICAL;
         let share = self.about(cash.lowest_month_share, 0.01);
         is_telling.then(|| (numbers::month_of(&cash.lowest_month), share))
     }

@@ -162,14 +162,13 @@ impl Words {
     }
 
     /// What the ranges show.
-    pub fn pay_subtitle(&self, pay: &PayFinding, shown: usize, all: usize) -> String {
-        let range = match quarterly(pay).is_empty() {
+    pub fn pay_subtitle(&self, pay: &PayFinding) -> &'static str {
+        match quarterly(pay).is_empty() {
             true => "Pay of each rep a month: middle month, and the range of eight months in ten",
             false => {
                 "Pay of each rep a month, of a quarter a third: the middle one, and the range of eight in ten"
             }
-        };
-        if shown < all { format!("{range}; the first {shown} of {all}") } else { range.into() }
+        }
     }
 
     /// What nothing and the quota pay.

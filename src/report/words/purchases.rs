@@ -27,7 +27,7 @@ impl Words {
         };
         match &of.share {
             Some(share) => format!(
-                "Share of wallet: customers buy {} of what they buy in all, over their whole years in the run.{unplaced}",
+                "Share of wallet: of what customers need in a year they buy {} here, over their whole years in the run.{unplaced}",
                 numbers::share(share.mean, 1.96 * share.error),
             ),
             None => format!("Share of wallet: no customer was there for a whole year.{unplaced}"),

@@ -58,6 +58,17 @@ impl Words {
         scheme.variant.clone().unwrap_or_else(|| "as it is".into())
     }
 
+    /// A plan on a chart: by the title that the user gave it, if there is one.
+    pub fn plan_label(&self, scheme: &Scheme) -> String {
+        scheme.title.clone().unwrap_or_else(|| self.plan(scheme))
+    }
+
+    /// The same in a sentence above a chart.
+    fn plan_titled(&self, scheme: &Scheme) -> String {
+        let title = scheme.title.clone();
+        title.unwrap_or_else(|| self.plan_quoted(scheme).replace('`', ""))
+    }
+
     /// A plan in a sentence.
     pub(super) fn plan_quoted(&self, scheme: &Scheme) -> String {
         scheme.variant.as_ref().map_or("the plan as it is".into(), |name| format!("`{name}`"))
@@ -280,7 +291,7 @@ impl Words {
         match figure.measure {
             PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => self.more_of(&more),
             measure if measure.is_money() => self.more_money(&more),
-            _ => plus(&more, format!("{} pts", numbers::mean_with_bar(&hundredfold(&more)))),
+            _ => plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more)))),
         }
     }
 
@@ -471,7 +482,7 @@ impl Words {
 
     /// What plans leave, against the one as it is.
     pub fn profits_title(&self, found: &Schemes, best: &Best) -> String {
-        self.verdict(found, best).trim_end_matches('.').replace('`', "")
+        with_titles(found, self.verdict(found, best).trim_end_matches('.'))
     }
 
     /// What its bars show.
@@ -491,7 +502,7 @@ impl Words {
         costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
         let ((cheapest, least), (dearest, most)) = (costs.first()?, costs.last()?);
         let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
-        let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
+        let name = |scheme: &Scheme| self.plan_titled(scheme);
         let (least, most) = (share(least), share(most));
         let taken = format!("Pay takes {least} of the revenue");
         Some(match costs.len() {
@@ -508,7 +519,7 @@ impl Words {
 
     /// How a rep-month is paid under a plan.
     pub fn months_title(&self, scheme: &Scheme, row: &PayRow) -> String {
-        let plan = capital(&self.plan_quoted(scheme).replace('`', ""));
+        let plan = capital(&self.plan_titled(scheme));
         let middle = row
             .month
             .as_ref()
@@ -549,7 +560,7 @@ impl Words {
 
     /// How the quota is attained under a plan.
     pub fn attainment_of_plan(&self, scheme: &Scheme, title: String) -> String {
-        format!("{}: {title}", capital(&self.plan_quoted(scheme).replace('`', "")))
+        format!("{}: {title}", capital(&self.plan_titled(scheme)))
     }
 
     /// The component (its name, its plan, what it adds) that adds most to the profit.
@@ -597,8 +608,8 @@ impl Words {
         let least = rows.iter().min_by(|a, b| at(a.1).total_cmp(&at(b.1)));
         let most = rows.iter().max_by(|a, b| at(a.1).total_cmp(&at(b.1)));
         let (Some((low, least)), Some((high, most))) = (least, most) else { return String::new() };
-        let [least, most] = [least, most].map(|row| self.numbers().exact_money(at(row)));
-        let name = |scheme: &Scheme| self.plan_quoted(scheme).replace('`', "");
+        let [least, most] = [least, most].map(|row| self.numbers().stated_money(at(row)));
+        let name = |scheme: &Scheme| self.plan_titled(scheme);
         let paid =
             format!("{} who makes the quota is paid {least} a month", capital(&with_article(role)));
         match rows {
@@ -683,4 +694,11 @@ fn lower(text: &str) -> String {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A sentence above a chart, with titles in place of the names of variants.
+fn with_titles(found: &Schemes, sentence: &str) -> String {
+    let named =
+        found.schemes.iter().filter_map(|of| Some((of.variant.as_deref()?, of.title.as_deref()?)));
+    super::with_titles(named, sentence)
 }

@@ -32,12 +32,12 @@ impl Words {
         };
         let row = &found.rows[verdict.best];
         let first = format!(
-            "{} with {}: {}, the best of {} splits of {} people.",
+            "{} with {}: {}, the best of {} of {}.",
             self.best_as_told(found.goal, verdict),
             self.split_row(found, row),
             self.goal_value(found.goal, row.known(found.goal)),
-            found.rows.len(),
-            found.people
+            numbers::things(&found.rows.len().to_string(), "split", "splits"),
+            numbers::things(&found.people.to_string(), "person", "people")
         );
         let name = |place: usize| {
             let row = self.split_row(found, &found.rows[place]);

@@ -132,7 +132,7 @@ impl Words {
             _ if more.value == 0.0 && half == 0.0 => "the same".into(),
             OutputKind::Money => self.more_money(&mean),
             OutputKind::Count => self.more_of(&mean),
-            OutputKind::Chance => format!("{} pts", self.more_of(&points)),
+            OutputKind::Chance => numbers::points(&self.more_of(&points)),
         }
     }
 
@@ -163,8 +163,9 @@ impl Words {
         };
         let place = self.point(found, &row);
         let time = self.time_of_point(found, best.point);
+        let count = numbers::things(&count, "point", "points");
         let mut answer =
-            vec![format!("{verb} with {place}: {value} {time}, the best of {count} points.")];
+            vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
         answer.extend(self.equals(found, best));
         if !found.frames.is_empty() {
             answer.push(self.each_its_time(found));
@@ -348,7 +349,7 @@ impl Words {
         let least = found.points.runs().min().unwrap_or(0);
         let most = found.points.runs().max().unwrap_or(0);
         let runs = match least == most {
-            true => format!("{} runs", numbers::whole(least as f64)),
+            true => numbers::things(&numbers::whole(least as f64), "run", "runs"),
             false => {
                 format!("{} to {} runs", numbers::whole(least as f64), numbers::whole(most as f64))
             }

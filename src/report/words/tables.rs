@@ -263,14 +263,15 @@ impl Words {
     pub fn cycle(&self, cycle: &Cycle, days: u32) -> String {
         let whole = |days: u32| numbers::whole(f64::from(days));
         let (p10, p50, p90) = (whole(cycle.p10), whole(cycle.p50), whole(cycle.p90));
-        let cut = if cycle.p90 * 5 > days * 2 {
+        let cut = if is_cut(cycle, days) {
             " Sales that would come after the end are not in this, so it reads short."
         } else {
             ""
         };
         format!(
-            "From first contact to sale: {p50} days in the middle case, one sale in ten within {p10}, \
-             one in ten after {p90}.{cut}"
+            "From first contact to sale: {} in the middle case, one sale in ten within {p10}, \
+             one in ten after {p90}.{cut}",
+            numbers::things(&p50, "day", "days")
         )
     }
 
@@ -408,10 +409,18 @@ impl Words {
     }
 }
 
+/// Whether so many sales would come after the end of a run of `days` that what is seen of them reads short.
+pub(super) fn is_cut(cycle: &Cycle, days: u32) -> bool {
+    cycle.p90 * 5 > days * 2
+}
+
 fn months_left(months: f64) -> String {
     match months {
         m if m < 1.0 => "At the present rate no fresh account is left within a month.".into(),
-        m => format!("At the present rate fresh accounts last {} months more.", numbers::whole(m)),
+        m => {
+            let months = numbers::things(&numbers::whole(m), "month", "months");
+            format!("At the present rate fresh accounts last {months} more.")
+        }
     }
 }
 

@@ -47,7 +47,9 @@ impl Words {
             None => "for good".into(),
         };
         format!(
-            "Training of {date}: {people} people for {hours} hours each{cost}. Assumed of it: {odds}, {lasts}."
+            "Training of {date}: {} for {} each{cost}. Assumed of it: {odds}, {lasts}.",
+            numbers::things(&people, "person", "people"),
+            numbers::things(&hours, "hour", "hours")
         )
     }
 }
