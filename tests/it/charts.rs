@@ -1,8 +1,9 @@
 //! Charts draw whatever they are given, the same way every time.
 
 use voronka::report::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
-    Layer, Lines, Mark, Series, Spread, SpreadRow, Stack, Target, Unit, missing_glyphs,
+    Band, BarRow, Bars, Caption, Chart, Dot, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell,
+    Histogram, Layer, Lines, Mark, Scatter, Series, Spread, SpreadRow, Stack, Target, Unit,
+    missing_glyphs,
 };
 
 /// Every kind of chart over the same numbers and names.
@@ -11,7 +12,7 @@ fn gallery(numbers: &[f64], name: &str) -> Vec<Chart> {
     let periods: Vec<String> =
         (1..=numbers.len()).map(|number| format!("{name} {number}")).collect();
     let aim = numbers.last().copied().unwrap_or(0.0);
-    let target = Some(Target::by(name, aim, numbers.len()));
+    let target = Some(Target::by(name, aim, numbers.len() as f64));
     let mut charts = over_time(numbers, name, &caption, &periods);
     charts.push(Chart::Histogram(Histogram {
         caption: caption.clone(),
@@ -54,6 +55,7 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         written: Default::default(),
         target: Some(Target::path(name, numbers.to_vec())),
         shows_zero: true,
+        ..Fan::default()
     };
     let lines = Lines {
         caption: caption.clone(),
@@ -61,10 +63,16 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         periods: periods.to_vec(),
         x_axis: name.into(),
         y_axis: name.into(),
-        series: vec![Series::new(name, numbers.to_vec()).with_ribbon(numbers.to_vec(), vec![]); 9],
+        series: vec![
+            Series::new(name, numbers.to_vec())
+                .with_ribbon(numbers.to_vec(), vec![])
+                .about(Some((0.5, 1.5)));
+            9
+        ],
         target: Some(Target::level(name, 0.8)),
         label_every: 3,
-        mark: Some((name.into(), 2)),
+        mark: Some((name.into(), 2.0)),
+        ..Lines::default()
     };
     let stack = Stack {
         caption: caption.clone(),
@@ -73,6 +81,7 @@ fn over_time(numbers: &[f64], name: &str, caption: &Caption, periods: &[String])
         x_axis: name.into(),
         y_axis: String::new(),
         layers: vec![Layer::new(name, numbers.to_vec()); 30],
+        ..Stack::default()
     };
     vec![Chart::Fan(fan), Chart::Lines(lines), Chart::Stack(stack)]
 }
@@ -107,15 +116,23 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         unit: Unit::money("$"),
         x_axis: name.into(),
         rows: numbers.iter().map(row).collect(),
-        base: None,
         target,
+        ..Bars::default()
     };
-    let cell = |value: &f64| HeatCell { share: *value, written: name.into(), detail: name.into() };
+    let cell = |value: &f64| HeatCell {
+        share: *value,
+        written: name.into(),
+        detail: name.into(),
+        is_marked: *value > 1.0,
+    };
     let heat = Heat {
         caption: caption.clone(),
         columns: numbers.iter().take(4).map(|_| (name.into(), name.into())).collect(),
         rows: vec![(name.into(), name.into()); 3],
         cells: vec![numbers.iter().map(cell).collect(); 2],
+        down: numbers.iter().take(3).copied().collect(),
+        across: numbers.iter().take(4).copied().collect(),
+        more: [1, 2],
     };
     let tornado = Bars { base: numbers.first().copied().or(Some(0.5)), ..bars.clone() };
     let stages = numbers.iter().map(stage).collect();
@@ -126,7 +143,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         Chart::Bars(tornado),
         Chart::Heat(heat),
         Chart::Funnel(Funnel { caption: caption.clone(), stages }),
-        Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows }),
+        Chart::Spread(Spread { caption: caption.clone(), unit, x_axis, rows, more: 0 }),
     ]
 }
 
@@ -360,4 +377,177 @@ fn the_share_that_is_not_drawn_is_told_above_all_marks() {
     };
     let marks = ["P10", "median", "P90"].map(height);
     assert!(marks.iter().all(|mark| height("beyond") < *mark), "{svg}");
+}
+
+/// Where the texts that read `words` stand: left to right, in pixels.
+fn places(svg: &str, words: &str) -> Vec<(f64, f64)> {
+    let canvas = svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once(' '));
+    let pixel = canvas.expect("a view box").0.parse::<f64>().expect("a width") / 800.0;
+    let is_it =
+        |line: &&str| line.starts_with("<text") && line.ends_with(&format!(">{words}</text>"));
+    let number = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!(" {name}=\"")).expect("a place");
+        rest.split('"').next().expect("a number").parse::<f64>().expect("a number") / pixel
+    };
+    svg.lines().filter(is_it).map(|line| (number(line, "x"), number(line, "y"))).collect()
+}
+
+fn only(svg: &str, words: &str) -> (f64, f64) {
+    let [place] = places(svg, words)[..] else { panic!("{words} once in {svg}") };
+    place
+}
+
+#[test]
+fn no_title_and_no_subtitle_is_ever_cut() {
+    let long = "Über ".to_owned() + &"alle Verkäufer zusammen und jeden für sich ".repeat(12);
+    for words in [long.as_str(), &"Überwachungs".repeat(30), "short"] {
+        for chart in gallery(&growing(6), words) {
+            let told = chart.texts().concat().replace(' ', "");
+            assert!(told.matches(words.replace(' ', "").as_str()).count() >= 3, "{told}");
+        }
+    }
+}
+
+#[test]
+fn names_of_one_beginning_are_told_apart() {
+    let beginning = "менеджер по работе с ключевыми клиентами ".repeat(3);
+    let row = |end: &str| BarRow { name: format!("{beginning}{end}"), ..BarRow::default() };
+    let chart = Chart::Bars(Bars {
+        rows: ["Анна", "Борис"].map(row).to_vec(),
+        unit: Unit::number(),
+        ..Bars::default()
+    });
+    let texts = chart.texts();
+    assert!(["Анна", "Борис"].iter().all(|end| texts.iter().any(|text| text.ends_with(end))));
+}
+
+/// Seven days of January, February, March.
+fn dated(lines: Lines) -> Chart {
+    Chart::Lines(Lines {
+        periods: ["25 Jan", "Feb 2027", "Mar 2027"].map(String::from).to_vec(),
+        places: vec![0.0, 7.0, 35.0, 66.0],
+        unit: Unit::share(),
+        ..lines
+    })
+}
+
+#[test]
+fn time_is_as_wide_as_it_is() {
+    let chart = dated(Lines {
+        series: vec![Series::new("", vec![0.0, 0.1, 0.2, 0.4]).about(Some((7.0, 35.0)))],
+        mark: Some(("day 35".into(), 35.0)),
+        ..Lines::default()
+    });
+    let svg = chart.svg();
+    // February begins after 7 of 66 days and March after 35; months are named from their first day.
+    let [(march, _), (february, _)] = [only(&svg, "Mar 2027"), only(&svg, "Feb 2027")];
+    let day = (march - february) / 28.0;
+    let (mark, _) = only(&svg, "day 35");
+    assert!((mark - march).abs() < 0.1, "{mark} and {march}");
+    // The whole is 66 days wide and fills what the labels leave free.
+    assert!((8.0..11.0).contains(&day), "{day}");
+    assert!(places(&svg, "25 Jan").is_empty(), "a week has no room for its name");
+}
+
+#[test]
+fn periods_that_have_room_are_named_in_their_middle() {
+    let lines = Lines {
+        periods: ["Mon", "Tue", "Wed"].map(String::from).to_vec(),
+        places: vec![0.0, 1.0, 2.0, 3.0],
+        series: vec![Series::new("", vec![0.0, 0.1, 0.2, 0.4])],
+        mark: Some(("noon".into(), 1.5)),
+        ..Lines::default()
+    };
+    let svg = Chart::Lines(lines).svg();
+    assert!((only(&svg, "Tue").0 - only(&svg, "noon").0).abs() < 0.1);
+}
+
+#[test]
+fn every_named_dot_has_its_name_or_is_counted() {
+    let dot = |number: usize| Dot {
+        x: (number % 7) as f64,
+        y: 1.0,
+        name: format!("variant {number}"),
+        ..Dot::default()
+    };
+    for count in [1, 12, 60, 200] {
+        let dots: Vec<Dot> = (0..count).map(dot).collect();
+        let scatter =
+            Scatter { dots, x_unit: Unit::number(), y_unit: Unit::number(), ..Scatter::default() };
+        let texts = Chart::Scatter(scatter).texts();
+        let named = texts.iter().filter(|text| text.starts_with("variant ")).count();
+        let more =
+            texts.iter().find_map(|text| text.strip_prefix("… and ")?.split_once(" more name"));
+        let counted = more.map_or(0, |(more, _)| more.parse::<usize>().expect("a number"));
+        assert_eq!(named + counted, count);
+        assert!(count > 12 || counted == 0, "a dozen dots have room for their names");
+    }
+}
+
+#[test]
+fn what_is_left_out_on_purpose_is_counted_too() {
+    let bars = Bars { rows: vec![BarRow::default(); 3], more: 4, ..Bars::default() };
+    assert!(Chart::Bars(bars).texts().contains(&"… and 4 more".to_owned()));
+    let (rows, columns) = (vec![("1".to_owned(), String::new())], vec![("2".into(), "".into())]);
+    let heat = Heat { rows, columns, more: [1, 2], ..Heat::default() };
+    let texts = Chart::Heat(heat).texts();
+    assert!(texts.contains(&"… and 1 more row, 2 more columns".to_owned()), "{texts:?}");
+    let layers: Vec<Layer> =
+        (0..40).map(|n| Layer::new(format!("layer {n}"), vec![1.0; 3])).collect();
+    let texts = Chart::Stack(Stack { layers, ..Stack::default() }).texts();
+    let named = texts.iter().filter(|text| text.starts_with("layer ")).count();
+    assert!(texts.contains(&format!("… and {} more", 40 - named)), "{named} of {texts:?}");
+}
+
+#[test]
+fn no_key_explains_what_is_not_there() {
+    let is_told = |chart: Chart, words: &str| chart.texts().iter().any(|text| text.contains(words));
+    let band = |half: f64| Band { p10: 1.0 - half, p25: 1.0, p50: 1.0, p75: 1.0, p90: 1.0 + half };
+    let fan = |half| Chart::Fan(Fan { bands: vec![band(half); 3], ..Fan::default() });
+    assert!(is_told(fan(0.5), "8 in 10") && !is_told(fan(0.0), "8 in 10"));
+    assert!(!is_told(fan(0.5), "half of the outcomes"));
+    let stage = |lost: f64| FunnelStage {
+        entered: 10.0,
+        went_on: 10.0 - lost,
+        lost: vec![lost],
+        ..FunnelStage::default()
+    };
+    let funnel = |lost| Chart::Funnel(Funnel { stages: vec![stage(lost)], ..Funnel::default() });
+    assert!(is_told(funnel(3.0), "lost, by reason") && !is_told(funnel(0.0), "lost, by reason"));
+    assert!(!is_told(funnel(3.0), "still open"));
+    let dots = |day: f64| {
+        let target = Some(Target::level("asked for", 5.0));
+        Chart::Dots(Dots { outcomes: vec![day; 50], target, ..Dots::default() })
+    };
+    assert!(is_told(dots(9.0), "late") && !is_told(dots(3.0), "late"));
+    assert!(!is_told(dots(9.0), "in time") && !is_told(dots(f64::INFINITY), "in time"));
+    let spread = |p90: f64| {
+        let row = SpreadRow { p10: 1.0, median: 1.0, p90, ..SpreadRow::default() };
+        Chart::Spread(Spread { rows: vec![row], ..Spread::default() })
+    };
+    assert!(is_told(spread(2.0), "8 in 10") && !is_told(spread(1.0), "8 in 10"));
+}
+
+#[test]
+fn cells_lie_at_true_distances_or_say_that_they_do_not() {
+    let names =
+        |of: &[f64]| of.iter().map(|n| (format!("{n}d"), String::new())).collect::<Vec<_>>();
+    let heat = |across: &[f64]| {
+        let rows = vec![("x".to_owned(), String::new())];
+        Chart::Heat(Heat {
+            columns: names(across),
+            rows,
+            across: across.to_vec(),
+            ..Heat::default()
+        })
+    };
+    let svg = heat(&[7.0, 14.0, 28.0, 42.0]).svg();
+    let at = |words: &str| only(&svg, words).0;
+    // Half of the way to each neighbour: 7, 10.5, 14 and 14 of 45.5 days.
+    let day = (at("42d") - at("28d")) / 14.0;
+    assert!(((at("14d") - at("7d")) / day - (3.5 + 5.25)).abs() < 0.05);
+    assert!(((at("28d") - at("14d")) / day - (5.25 + 7.0)).abs() < 0.05);
+    let note = "cells of equal size stand for unequal distances";
+    assert!(!svg.contains(note) && heat(&[1.0, 2.0, 100.0]).svg().contains(note));
+    assert!(!heat(&[1.0, 2.0, 3.0]).svg().contains(note));
 }

@@ -281,6 +281,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         utilisation,
         overdue: 120.0,
         overdue_orders: 0.0,
+        prospects: role == "a",
     };
     let neglected = |stage: &str, share: f64| Neglected { stage: stage.into(), share };
     let dry = |segment: &str, probability: f64| DrySegment {
@@ -534,19 +535,19 @@ fn a_share_that_does_not_rise_with_the_chance_is_explained() {
     let other = says(0.888, 0.957);
     assert!(other.starts_with(&format!("{raised}88.8% → 95.7%) adds 7 ± 1 sales")), "{other}");
     assert!(other.contains("need not rise by a tenth as well"), "{other}");
+    // A change has so many digits that its ends differ.
+    assert!(says(0.003, 0.0033).contains("(deals that go on: 0.3% → 0.33%)"));
+    assert!(says(0.003, 0.003).contains("(deals that go on: 0.3%, as before)"));
 }
 
 #[test]
 fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
-    let lost = [
-        (LossReason::NotNow, 213.4),
-        (LossReason::Refused, 612.8),
-        (LossReason::Unpaid, 11.2),
-        (LossReason::Dropped, 0.03),
-    ];
+    let lost =
+        [(LossReason::NotNow, 213.4), (LossReason::Refused, 612.8), (LossReason::Dropped, 0.03)];
     let stage = StageRow {
         entered: Mean { mean: 1503.2, error: 10.0 },
         won_through: 452.3,
+        unpaid: 11.2,
         conversion: Mean { mean: 0.3534, error: 0.002 },
         lost: lost.map(|(reason, deals)| LossRow { reason, deals }).to_vec(),
         open: 224.7,
@@ -639,4 +640,133 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
     // Runs share what is unknown in pairs: ten draws of a uniform, standard deviation 0.2 M/√12.
     let error = months * 0.2e6 / 12f64.sqrt() / 10f64.sqrt();
     assert!((naive - months * 1.1e6).abs() < 4.0 * error, "{naive}");
+}
+
+/// A department whose run begins on 25 January: months of 7, 28, 31 and 5 days.
+const STUBS: &str = r#"
+start = 2027-01-25
+horizon = "71d"
+currency = "$"
+cash = "1k"
+[segments.a]
+accounts = 300
+deal_value = "1k"
+[[stages]]
+name = "call"
+convert = "20%"
+gap = "2d to 9d"
+hours = 1
+[[deals]]
+stage = "call"
+segment = "a"
+count = 7
+[roles.rep]
+reps = 2
+does = ["prospect"]
+skill_spread = 0.3
+[targets.march]
+what = "sales"
+at_least = 3
+from = 2027-03-01
+by = 2027-03-31
+[targets.all]
+what = "revenue"
+at_least = "20k"
+"#;
+
+fn stubs() -> Report {
+    let loaded = load("stubs.toml", STUBS, &Overrides::default());
+    report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario)
+}
+
+fn chart(report: &Report, stem: &str) -> Chart {
+    let mut charts = charts::charts(report).into_iter();
+    charts.find(|(name, _)| name == stem).unwrap_or_else(|| panic!("no chart {stem}")).1
+}
+
+#[test]
+fn charts_over_time_begin_on_the_first_day_and_go_by_dates() {
+    let report = stubs();
+    let places = [0.0, 7.0, 35.0, 66.0, 71.0];
+    let Chart::Fan(revenue) = chart(&report, "revenue") else { panic!("a fan") };
+    assert_eq!(revenue.places, places);
+    assert_eq!(revenue.periods, ["25 Jan", "Feb 2027", "Mar 2027", "1 Apr"]);
+    assert_eq!((revenue.bands[0].p10, revenue.bands[0].p90), (0.0, 0.0));
+    assert_eq!(revenue.bands.len(), places.len());
+    let Chart::Fan(cash) = chart(&report, "cash") else { panic!("a fan") };
+    assert_eq!((cash.bands[0].p10, cash.bands[0].p90), (1000.0, 1000.0));
+    let Chart::Stack(base) = chart(&report, "base") else { panic!("a stack") };
+    let first = |name: &str| base.layers.iter().find(|of| of.name == name).map(|of| of.values[0]);
+    // Those in open deals are in work, and are not called up from the stock of fresh accounts.
+    let (fresh, in_work) = (first("fresh").expect("some"), first("in work").expect("some"));
+    assert_eq!((fresh, in_work), (report.finding.base.opening[0].mean, 7.0));
+    let Chart::Lines(chance) = chart(&report, "chance") else { panic!("lines") };
+    assert_eq!(chance.places, places);
+    assert_eq!(chance.series[0].span, Some((35.0, 66.0)));
+    assert_eq!(chance.series[1].span, None);
+    assert!(chance.series.iter().all(|series| series.values[0] == 0.0));
+    assert!(chance.caption.subtitle.contains("bars below the axis"), "{:?}", chance.caption);
+}
+
+#[test]
+fn cash_is_told_where_it_is_stated_though_nothing_costs_money() {
+    let report = stubs();
+    let page = terminal::text(&report, Detail::Full, 2_000, terminal::Style::Plain);
+    assert!(page.contains("\nCash\n"), "{page}");
+    assert!(!page.contains("Profit and loss"), "{page}");
+    let bare = STUBS.replace("cash = \"1k\"\n", "");
+    let loaded = load("bare.toml", &bare, &Overrides::default()).expect("a right scenario");
+    assert!(!self::report(&loaded.scenario).finding.tells_cash());
+}
+
+#[test]
+fn a_chart_of_the_cycle_says_what_it_leaves_out() {
+    let report = stubs();
+    let open: f64 = report.finding.funnel.iter().map(|stage| stage.open).sum();
+    let Chart::Histogram(cycle) = chart(&report, "cycle") else { panic!("a histogram") };
+    let told = format!(
+        "; {} deals that are still open at the end are not in it",
+        numbers::count(open, 0.0)
+    );
+    assert!(cycle.caption.subtitle.ends_with(&told), "{}", cycle.caption.subtitle);
+    let Chart::Spread(reps) = chart(&report, "reps") else { panic!("ranges") };
+    let causes = "which comes of luck and skill drawn anew";
+    assert!(reps.caption.subtitle.ends_with(causes), "{}", reps.caption.subtitle);
+}
+
+#[test]
+fn every_deal_of_a_stage_is_counted_once() {
+    for report in [stubs(), report(&departments::growing()), report(&departments::burning())] {
+        for stage in &report.finding.funnel {
+            let lost: f64 = stage.lost.iter().map(|loss| loss.deals).sum();
+            let ended = stage.won_through + lost + stage.open;
+            assert!((stage.entered.mean - ended).abs() < 1e-6, "{stage:?}");
+            assert!(stage.unpaid <= stage.won_through, "{stage:?}");
+        }
+    }
+    assert_eq!(stubs().finding.open_at_start, 7);
+}
+
+#[test]
+fn targets_of_a_part_of_the_run_are_met_in_a_percentage_of_the_runs() {
+    let report = stubs();
+    let page = terminal::text(&report, Detail::Answer, 2_000, terminal::Style::Plain);
+    let [part, whole, both] = [
+        "from 1 March 2027 to 31 March 2027 is met in ",
+        "revenue is met in ",
+        "Both targets together, each in its own time, are met in ",
+    ]
+    .map(|words| page.split_once(words).unwrap_or_else(|| panic!("{words} in {page}")).1);
+    let is_of_runs = |text: &str| text.split_once('.').is_some() && text.contains("% of runs");
+    assert!(is_of_runs(part) && is_of_runs(both), "{page}");
+    assert!(whole.contains("runs of 100"), "{page}");
+}
+
+#[test]
+fn one_thing_is_singular_however_it_is_written() {
+    assert_eq!(numbers::points("1"), "1 pt");
+    assert_eq!(numbers::points("−1"), "−1 pt");
+    assert_eq!(numbers::points("1 ± 0.5"), "1 ± 0.5 pts");
+    assert_eq!(numbers::things("1", "run", "runs"), "1 run");
+    assert_eq!(numbers::things("0.5", "run", "runs"), "0.5 runs");
 }
