@@ -42,9 +42,9 @@ impl Numbers {
         self.money(value, 0.0)
     }
 
-    /// An amount to the cent, from ten thousand on to the unit: `1 065`, `493.83`, `105 467`.
+    /// An amount to the cent: `1 065`, `493.83`.
     pub fn exact_money(&self, value: f64) -> String {
-        let cents = grouped(value, if value.abs() < 1e4 { 2 } else { 0 });
+        let cents = grouped(value, 2);
         self.signed(cents.strip_suffix(".00").unwrap_or(&cents))
     }
 

@@ -104,19 +104,21 @@ impl Draughtsman<'_> {
         Some(Chart::Lines(self.lines(caption, unit, self.series(of))))
     }
 
-    /// P(target met) of two roles, on the first date that was tried or on that of the answer.
+    /// P(target met) of two roles, on the date of the answer, or of what comes nearest.
     fn map(&self) -> Option<Chart> {
+        let likeliest = self.found.limit.as_ref().and_then(|limit| limit.likeliest);
         let start = match &self.found.answer {
             Some(answer) => self.found.trials[answer.trial].start,
-            None => 0,
+            None => likeliest.map_or(0, |trial| self.found.trials[trial].start),
         };
         let played = || self.found.trials.iter().filter(|row| row.start == start);
-        let answer = self.found.answer.as_ref().map(|answer| &self.found.trials[answer.trial]);
+        let marked = self.found.answer.as_ref().map(|answer| answer.trial).or(likeliest);
+        let marked = marked.map(|trial| &self.found.trials[trial]);
         // All numbers from the fewest to the most that were tried; where there are too many, those around the answer.
         let numbers = |place: usize| {
             let tried = || played().map(|row| row.counts[place]);
             let (least, most) = (tried().min().unwrap_or(0), tried().max().unwrap_or(0));
-            let near = answer.map_or(least, |row| row.counts[place]);
+            let near = marked.map_or(least, |row| row.counts[place]);
             let from =
                 near.saturating_sub(MOST_CELLS / 2).min((most + 1).saturating_sub(MOST_CELLS));
             let from = from.max(least);
@@ -131,22 +133,23 @@ impl Draughtsman<'_> {
                 share: of.chance.value,
                 written: Unit::share().value(of.chance.value),
                 detail: self.words.numbers().mean_money(&of.people),
-                is_marked: answer.is_some_and(|answer| answer.counts == of.counts),
+                is_marked: marked.is_some_and(|marked| marked.counts == of.counts),
             })
         };
         let named = |numbers: &[u32], place: usize| {
             let role = &self.found.roles[place].role;
             numbers.iter().map(|n| (n.to_string(), role.clone())).collect()
         };
+        let line = |&row: &u32| columns.iter().map(|&column| cell(row, column)).collect();
+        let cells: Vec<Vec<HeatCell>> = rows.iter().map(line).collect();
+        let is_full = cells.iter().flatten().all(|cell| !cell.written.is_empty());
         let title = self.words.hire_title(self.found);
         Some(Chart::Heat(Heat {
-            caption: self.caption(title, self.words.map_subtitle(self.found)),
+            caption: self
+                .caption(title, self.words.map_subtitle(self.found, marked.is_some(), is_full)),
             columns: named(&columns, 1),
             rows: named(&rows, 0),
-            cells: rows
-                .iter()
-                .map(|&row| columns.iter().map(|&column| cell(row, column)).collect())
-                .collect(),
+            cells,
             more: [more_rows, more_columns],
             ..Heat::default()
         }))

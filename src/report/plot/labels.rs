@@ -8,7 +8,7 @@ use super::sheet::{Lettering, Panel, Sheet, Stroke};
 /// Distance between the baselines of neighbouring labels, in pixels.
 const GAP: f64 = 16.0;
 /// The widest label at the end of a line, in pixels.
-const WIDEST: f64 = 190.0;
+const WIDEST: f64 = 215.0;
 /// Size of the letters, in pixels.
 const SIZE: f64 = 12.0;
 

@@ -629,12 +629,15 @@ impl Words {
     }
 
     /// What the map of two roles shows.
-    pub fn map_subtitle(&self, found: &Hiring) -> String {
-        format!(
-            "Chance of {}; below it, mean pay and hiring.{} Empty: not needed for the answer",
-            self.hire_goal(found),
-            if found.answer.is_some() { " Framed: the answer." } else { "" }
-        )
+    pub fn map_subtitle(&self, found: &Hiring, is_framed: bool, is_full: bool) -> String {
+        let framed = match found.answer.is_some() {
+            _ if !is_framed => "",
+            true => "; framed: the answer",
+            false => "; framed: the likeliest",
+        };
+        let empty = if is_full { "" } else { "; empty: not needed for the answer" };
+        let goal = self.hire_goal(found);
+        format!("Chance of {goal}; below it, mean pay and hiring{framed}{empty}")
     }
 
     /// The line of the confidence.
