@@ -247,16 +247,9 @@ impl Draughtsman<'_> {
             target.scope == TargetScope::EachRep || (is_short && is_met)
         };
         let telling = self.forecast.targets.iter().filter(is_telling).take(MOST_DOTS);
-        let mut charts: Vec<(String, Chart)> = Vec::new();
-        for target in telling {
-            let plain = format!("day-{}", file_name(&target.name));
-            let is_taken = |stem: &str| charts.iter().any(|(other, _)| other == stem);
-            let mut stems =
-                [plain.clone()].into_iter().chain((2..).map(|n| format!("{plain}-{n}")));
-            let stem = stems.find(|stem| !is_taken(stem)).unwrap_or(plain);
-            charts.push((stem, self.dots(target)));
-        }
-        charts
+        let named =
+            |target: &TargetRow| (format!("day-{}", file_name(&target.name)), self.dots(target));
+        distinct(telling.map(named).collect())
     }
 
     fn dots(&self, target: &TargetRow) -> Chart {
@@ -566,6 +559,18 @@ impl Draughtsman<'_> {
         };
         used.max_by(|a, b| load(a).partial_cmp(&load(b)).unwrap_or(std::cmp::Ordering::Equal))
     }
+}
+
+/// The same charts, each with a name of its own: of names that are alike as files, the later are numbered.
+fn distinct(charts: Vec<(String, Chart)>) -> Vec<(String, Chart)> {
+    let mut named: Vec<(String, Chart)> = Vec::new();
+    for (stem, chart) in charts {
+        let is_free = |stem: &String| named.iter().all(|(other, _)| other != stem);
+        let numbered = (2..).map(|number| format!("{stem}-{number}"));
+        let free = [stem.clone()].into_iter().chain(numbered).find(is_free);
+        named.push((free.unwrap_or(stem), chart));
+    }
+    named
 }
 
 /// A name as a part of the name of a file: in small letters, anything but letters and digits a dash.

@@ -551,3 +551,14 @@ fn cells_lie_at_true_distances_or_say_that_they_do_not() {
     assert!(!svg.contains(note) && heat(&[1.0, 2.0, 100.0]).svg().contains(note));
     assert!(!heat(&[1.0, 2.0, 3.0]).svg().contains(note));
 }
+
+#[test]
+fn why_deals_are_lost_is_told_in_two_lines_where_one_is_too_short() {
+    let reasons =
+        ["refused 1 060", "not now 440", "neglected 210", "dropped 31", "closed for ever 12"];
+    let losses =
+        format!("lost: {}; signed and unpaid: 3.4; still open: 73", reasons.repeat(2).join(" · "));
+    let stage = FunnelStage { entered: 9.0, losses: losses.clone(), ..FunnelStage::default() };
+    let texts = Chart::Funnel(Funnel { stages: vec![stage], ..Funnel::default() }).texts();
+    assert!(texts.concat().replace(' ', "").contains(&losses.replace(' ', "")), "{texts:?}");
+}

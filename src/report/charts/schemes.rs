@@ -1,6 +1,6 @@
 //! Charts of pay plans beside each other.
 
-use super::{file_name, pay};
+use super::{distinct, file_name, pay};
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
@@ -38,7 +38,7 @@ impl Draughtsman<'_> {
         charts.extend(self.each("attainment", |scheme, row| self.attainment(scheme, row)));
         charts.extend(one("components", self.components()));
         charts.extend(self.payouts());
-        charts
+        distinct(charts)
     }
 
     fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {

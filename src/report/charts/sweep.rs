@@ -2,7 +2,7 @@
 
 mod field;
 
-use super::file_name;
+use super::{distinct, file_name};
 use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
@@ -55,7 +55,7 @@ impl Draughtsman<'_> {
                 break;
             }
         }
-        charts
+        distinct(charts)
     }
 
     fn caption(&self, subtitle: String) -> Caption {

@@ -1,6 +1,7 @@
 //! The funnel: who entered each stage, who went on, and why the others were lost.
 
 use super::axis::{Key, draw_key};
+use super::font::wrap;
 use super::ink::{ACCENT, GRID, Ink, LIGHT, PALE, QUIET, SILVER, TEXT};
 use super::page::{Caption, Page};
 use super::scale::extent;
@@ -78,8 +79,12 @@ impl Funnel {
             let end = left + share(stage.entered).clamp(2.0, widest_bar) + 9.0;
             page.sheet.text((end, top + 17.0), &words(stage), outcome);
             let losses = Lettering::new(11.0, QUIET);
-            let reasons = losses.fit(&stage.losses, body.right - left);
-            page.sheet.text((left, top + BAR + 16.0), &reasons, losses);
+            for (row, line) in
+                two_lines(&stage.losses, losses, body.right - left).iter().enumerate()
+            {
+                let baseline = top + BAR + 15.0 + 13.0 * row as f64;
+                page.sheet.text((left, baseline), line, losses);
+            }
         }
         let is_any =
             |of: &dyn Fn(&FunnelStage) -> f64| self.shown().iter().any(|stage| of(stage) > 0.0);
@@ -109,6 +114,16 @@ impl Funnel {
             page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));
         }
     }
+}
+
+/// A text in one line or two; what is left then is shortened.
+fn two_lines(text: &str, lettering: Lettering, room: f64) -> Vec<String> {
+    let mut lines = wrap(text, room, lettering.size, lettering.weight);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(lettering.fit(&rest, room));
+    }
+    lines
 }
 
 fn draw_bar(
