@@ -164,8 +164,7 @@ impl Words {
         let place = self.point(found, &row);
         let time = self.time_of_point(found, best.point);
         let count = numbers::things(&count, "point", "points");
-        let mut answer =
-            vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
+        let mut answer = vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
         answer.extend(self.equals(found, best));
         if !found.frames.is_empty() {
             answer.push(self.each_its_time(found));
