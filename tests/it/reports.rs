@@ -650,7 +650,7 @@ currency = "$"
 [money]
 cash = "1k"
 [segments.a]
-accounts = 300
+accounts = 3000
 deal_value = "1k"
 [[stages]]
 name = "call"
@@ -664,6 +664,7 @@ count = 7
 [roles.rep]
 reps = 2
 does = ["prospect"]
+stages = ["call"]
 skill_spread = 0.3
 [targets.march]
 what = "sales"
@@ -774,7 +775,7 @@ fn one_thing_is_singular_however_it_is_written() {
 
 #[test]
 fn when_cash_runs_out_is_drawn_from_the_first_day_on() {
-    let text = STUBS.replace("cash = \"1k\"", "cash = \"1k\"\noverhead = \"3k/month\"");
+    let text = STUBS.replace("cash = \"1k\"", "cash = \"1k\"\noverhead = \"90k/month\"");
     let loaded = load("short.toml", &text, &Overrides::default());
     let report = report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario);
     let out = report.finding.money.cash.runs_out.as_ref().expect("cash is stated");
