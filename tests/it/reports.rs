@@ -656,6 +656,7 @@ deal_value = "1k"
 name = "call"
 convert = "20%"
 gap = "2d to 9d"
+touches = 3
 hours = 1
 [[deals]]
 stage = "call"
