@@ -48,7 +48,8 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn note_evenings(&mut self, day: Day, used: &[u64]) {
         let places = 0..self.outcome.seats.len();
-        let noted: Vec<Evening> = places.map(|place| self.evening(place, day, used[place])).collect();
+        let noted: Vec<Evening> =
+            places.map(|place| self.evening(place, day, used[place])).collect();
         self.world.evenings.iter_mut().for_each(|all| all.extend_from_slice(&noted));
     }
 
@@ -57,9 +58,10 @@ impl Department<'_> {
         let stated = &self.scenario.roles[seat.role];
         let had = if seat.is_filled() { seat.today } else { 0 };
         let used = (self.outcome.seats[place].used - used) as Seconds;
-        let due = seat.contacts.iter().filter(|entry| {
-            self.world.folders[entry.deal as usize].stamp == entry.stamp
-        });
+        let due = seat
+            .contacts
+            .iter()
+            .filter(|entry| self.world.folders[entry.deal as usize].stamp == entry.stamp);
         Evening {
             day,
             seat: place,
@@ -94,7 +96,8 @@ impl Department<'_> {
         }
         let stages = self.world.lanes_a_seat;
         let lanes = &self.world.lanes[place * stages..(place + 1) * stages];
-        let in_lanes = lanes.iter().enumerate().rev().filter(|(lane, _)| seat.waiting >> lane & 1 == 1);
+        let in_lanes =
+            lanes.iter().enumerate().rev().filter(|(lane, _)| seat.waiting >> lane & 1 == 1);
         let first = in_lanes.filter_map(|(_, lane)| self.first_of(lane)).next();
         let ranked = || {
             let is_there = |id: &DealId| !self.world.deals[*id as usize].is(Deal::GONE);

@@ -31,6 +31,7 @@ use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
+use crate::study::money::CashOutMonth;
 use crate::study::pay::{PayRow, RepPay};
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
@@ -72,6 +73,7 @@ impl Draughtsman<'_> {
         add("chance", self.chance());
         add("revenue", self.revenue());
         add("cash", self.cash());
+        add("cash_out", self.cash_out());
         for (stem, dots) in self.days_met() {
             add(&stem, Some(dots));
         }
@@ -195,6 +197,28 @@ impl Draughtsman<'_> {
             written: self.ends(&last.cash),
             shows_zero: true,
             ..Fan::default()
+        }))
+    }
+
+    /// In how many runs cash has run out by the end of each month, if it ever does.
+    fn cash_out(&self) -> Option<Chart> {
+        let out = self.forecast.money.cash.runs_out.as_ref()?;
+        if out.chance.value <= 0.0 {
+            return None;
+        }
+        let name = |row: &CashOutMonth| match row.month.ends_with("-01") {
+            true => self.words.period(&row.month, Period::Month),
+            false => self.words.period(&row.month, Period::Week),
+        };
+        let starts = out.months.iter().map(|row| self.end_of(&row.month) - 1.0);
+        let values = out.months.iter().map(|row| row.by_then);
+        Some(Chart::Lines(Lines {
+            caption: self.caption(self.words.cash_runs_out(out), self.words.cash_out_subtitle()),
+            unit: Unit::share(),
+            periods: out.months.iter().map(name).collect(),
+            places: starts.chain([f64::from(self.forecast.heading.days)]).collect(),
+            series: vec![Series::new("", [0.0].into_iter().chain(values).collect())],
+            ..Lines::default()
         }))
     }
 

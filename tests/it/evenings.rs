@@ -50,10 +50,42 @@ fn is_all_done(case: &Case, scenario: &Scenario, evening: &Evening, seat_role: u
 fn plenty(tree: &mut Table) {
     ways::certain(tree);
     tree.without(&[
-        "rivalry", "coaching", "behaviour", "dismiss", "quota", "ramped_quota", "pay", "mood", "patience", "decay",
-        "open_deals", "customers", "to", "cross_sell", "customers_leave", "targets", "priority", "closing",
-        "half_life", "workday", "management", "discipline", "wrong", "blocked", "holidays", "fatigue", "premature",
-        "base", "dispersion", "trend", "deals", "age", "leaver_loss", "skill_floor", "below_floor", "until",
+        "rivalry",
+        "coaching",
+        "behaviour",
+        "dismiss",
+        "quota",
+        "ramped_quota",
+        "pay",
+        "mood",
+        "patience",
+        "decay",
+        "open_deals",
+        "customers",
+        "to",
+        "cross_sell",
+        "customers_leave",
+        "targets",
+        "priority",
+        "closing",
+        "half_life",
+        "workday",
+        "management",
+        "discipline",
+        "wrong",
+        "blocked",
+        "holidays",
+        "fatigue",
+        "premature",
+        "base",
+        "dispersion",
+        "trend",
+        "deals",
+        "age",
+        "leaver_loss",
+        "skill_floor",
+        "below_floor",
+        "until",
     ]);
     tree.set("targets", "{ any = { what = \"sales\", at_least = 1 } }");
     tree.at("calendar").table().set("hours", "8");
@@ -90,7 +122,11 @@ fn not_worse(case: &Case, more: impl FnOnce(&mut Table)) -> Verdict {
     let few_runs = 40;
     if behind(&few, &many, 0..few_runs) > 3.0 {
         let z = behind(&few, &many, 1_000..1_800);
-        return if z < 4.0 { Ok(()) } else { Err(TestCaseError::fail(format!("z = {z}\n{case:?}"))) };
+        return if z < 4.0 {
+            Ok(())
+        } else {
+            Err(TestCaseError::fail(format!("z = {z}\n{case:?}")))
+        };
     }
     Ok(())
 }

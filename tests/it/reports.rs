@@ -647,14 +647,16 @@ const STUBS: &str = r#"
 start = 2027-01-25
 horizon = "71d"
 currency = "$"
+[money]
 cash = "1k"
 [segments.a]
-accounts = 300
+accounts = 3000
 deal_value = "1k"
 [[stages]]
 name = "call"
 convert = "20%"
 gap = "2d to 9d"
+touches = 3
 hours = 1
 [[deals]]
 stage = "call"
@@ -663,6 +665,7 @@ count = 7
 [roles.rep]
 reps = 2
 does = ["prospect"]
+stages = ["call"]
 skill_spread = 0.3
 [targets.march]
 what = "sales"
@@ -714,7 +717,7 @@ fn cash_is_told_where_it_is_stated_though_nothing_costs_money() {
     let page = terminal::text(&report, Detail::Full, 2_000, terminal::Style::Plain);
     assert!(page.contains("\nCash\n"), "{page}");
     assert!(!page.contains("Profit and loss"), "{page}");
-    let bare = STUBS.replace("cash = \"1k\"\n", "");
+    let bare = STUBS.replace("[money]\ncash = \"1k\"\n", "");
     let loaded = load("bare.toml", &bare, &Overrides::default()).expect("a right scenario");
     assert!(!self::report(&loaded.scenario).finding.tells_cash());
 }
@@ -769,4 +772,18 @@ fn one_thing_is_singular_however_it_is_written() {
     assert_eq!(numbers::points("1 ± 0.5"), "1 ± 0.5 pts");
     assert_eq!(numbers::things("1", "run", "runs"), "1 run");
     assert_eq!(numbers::things("0.5", "run", "runs"), "0.5 runs");
+}
+
+#[test]
+fn when_cash_runs_out_is_drawn_from_the_first_day_on() {
+    let text = STUBS.replace("cash = \"1k\"", "cash = \"1k\"\noverhead = \"90k/month\"");
+    let loaded = load("short.toml", &text, &Overrides::default());
+    let report = report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario);
+    let out = report.finding.money.cash.runs_out.as_ref().expect("cash is stated");
+    assert!(out.chance.value > 0.0);
+    let Chart::Lines(lines) = chart(&report, "cash_out") else { panic!("lines") };
+    assert_eq!(lines.places, [0.0, 7.0, 35.0, 66.0, 71.0]);
+    assert_eq!(lines.series[0].values.first(), Some(&0.0));
+    let last = lines.series[0].values.last().expect("a value");
+    assert!((last - out.chance.value).abs() < 1e-9);
 }

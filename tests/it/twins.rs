@@ -81,8 +81,9 @@ fn same_but(
         return Ok(());
     }
     let [one, other] = [&texts.0, &texts.1].map(|text| try_read(text));
-    same_outcomes(case, &one?, &other?, forget)
-        .map_err(|found| TestCaseError::fail(format!("{found}\n--- or ---\n{}\n{}", texts.0, texts.1)))
+    same_outcomes(case, &one?, &other?, forget).map_err(|found| {
+        TestCaseError::fail(format!("{found}\n--- or ---\n{}\n{}", texts.0, texts.1))
+    })
 }
 
 fn same_outcomes(
@@ -139,8 +140,9 @@ fn alike(case: &Case, one: impl FnOnce(&mut Table), other: impl FnOnce(&mut Tabl
     }
     let [one, other] = [&texts.0, &texts.1].map(|text| try_read(text));
     let (one, other) = (one?, other?);
-    alike_scenarios(&one, &other)
-        .map_err(|found| TestCaseError::fail(format!("{found}\n--- or ---\n{}\n{}", texts.0, texts.1)))
+    alike_scenarios(&one, &other).map_err(|found| {
+        TestCaseError::fail(format!("{found}\n--- or ---\n{}\n{}", texts.0, texts.1))
+    })
 }
 
 pub fn lasts(text: &str) -> i32 {

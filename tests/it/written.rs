@@ -26,7 +26,9 @@ pub fn tree(text: &str) -> Table {
 fn table(text: &str, table: &DeTable<'_>) -> Table {
     let mut entries: Vec<_> = table.iter().collect();
     entries.sort_by_key(|(key, _)| key.span().start);
-    Table(entries.iter().map(|(key, value)| (key.get_ref().to_string(), node(text, value))).collect())
+    Table(
+        entries.iter().map(|(key, value)| (key.get_ref().to_string(), node(text, value))).collect(),
+    )
 }
 
 fn node(text: &str, value: &toml::Spanned<DeValue<'_>>) -> Node {
@@ -79,9 +81,8 @@ impl Node {
 
     /// Every number of a quantity: the one that it is, or those of a range, distribution, mixture or table.
     pub fn numbers(&mut self, change: &mut impl FnMut(&mut String)) {
-        const OF_THE_UNIT: [&str; 11] = [
-            "mean", "median", "low", "mode", "high", "p10", "p50", "p90", "sd", "scale", "of",
-        ];
+        const OF_THE_UNIT: [&str; 11] =
+            ["mean", "median", "low", "mode", "high", "p10", "p50", "p90", "sd", "scale", "of"];
         match self {
             Node::Leaf(text) => change(text),
             Node::List(list) => list.iter_mut().for_each(|one| one.numbers(change)),
@@ -182,7 +183,9 @@ impl Table {
                 let is_own = |node: &Node| match (field.kind, node) {
                     (Kind::Table(_) | Kind::Named(_) | Kind::Variants, _) => true,
                     (Kind::Short(_), Node::Table(_)) => true,
-                    (Kind::Tables(_) | Kind::OneOrMore(_) | Kind::CountOr(..), Node::Leaf(_)) => false,
+                    (Kind::Tables(_) | Kind::OneOrMore(_) | Kind::CountOr(..), Node::Leaf(_)) => {
+                        false
+                    }
                     (Kind::Tables(_) | Kind::OneOrMore(_) | Kind::CountOr(..), _) => true,
                     _ => false,
                 };

@@ -26,7 +26,11 @@ struct Draughtsman<'a> {
 impl Draughtsman<'_> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let charts = match self.found.roles.len() {
-            1 => vec![("chance", self.chance()), ("profit", self.profit())],
+            1 => vec![
+                ("chance", self.chance()),
+                ("profit", self.profit()),
+                ("cash_out", self.cash_out()),
+            ],
             2 => vec![("chance", self.map())],
             _ => Vec::new(),
         };
@@ -102,6 +106,23 @@ impl Draughtsman<'_> {
             [row.profit.mean, row.profit.mean - bar, row.profit.mean + bar]
         };
         Some(Chart::Lines(self.lines(caption, unit, self.series(of))))
+    }
+
+    /// P(cash runs out) by people, if it ever does with anybody.
+    fn cash_out(&self) -> Option<Chart> {
+        let chance = |row: &TrialRow| row.cash_runs_out.as_ref().map(|out| out.chance);
+        let is_telling = |row: &TrialRow| chance(row).is_some_and(|chance| chance.value > 0.0);
+        if !self.found.trials.iter().any(is_telling) {
+            return None;
+        }
+        let likeliest = self.found.limit.as_ref().and_then(|limit| limit.likeliest);
+        let told = self.found.answer.as_ref().map(|answer| answer.trial).or(likeliest)?;
+        let title = self.words.hire_cash_title(self.found, &self.found.trials[told])?;
+        let of = |row: &TrialRow| {
+            chance(row).map_or([f64::NAN; 3], |chance| [chance.value, chance.low, chance.high])
+        };
+        let caption = self.caption(title, self.words.cash_out_by_people());
+        Some(Chart::Lines(self.lines(caption, Unit::share(), self.series(of))))
     }
 
     /// P(target met) of two roles, on the date of the answer, or of what comes nearest.

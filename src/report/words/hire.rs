@@ -628,6 +628,12 @@ impl Words {
         )
     }
 
+    /// How often cash runs out with these people.
+    pub fn hire_cash_title(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
+        let out = self.cash_runs_out(row.cash_runs_out.as_ref()?);
+        Some(format!("{}: {}", capital(&self.titled(found, row)), out.replacen("Cash", "cash", 1)))
+    }
+
     /// What the map of two roles shows.
     pub fn map_subtitle(&self, found: &Hiring, is_framed: bool, is_full: bool) -> String {
         let framed = match found.answer.is_some() {

@@ -121,8 +121,8 @@ impl Words {
         })
     }
 
-    /// How often the cash runs out, and when: `Cash runs out in 38% of runs (±4), most often in August 2027 (middle case
-    /// 12 August 2027)`.
+    /// How often the cash runs out, and when: `Cash runs out in 38% of runs (±4), most often in August 2027 (half of them
+    /// by 12 August 2027)`.
     pub fn cash_runs_out(&self, out: &CashOut) -> String {
         if out.chance.value == 0.0 {
             return "Cash runs out in no run".into();
@@ -134,7 +134,7 @@ impl Words {
         let middle = out
             .middle
             .as_ref()
-            .map_or(String::new(), |day| format!(" (middle case {})", numbers::date(day)));
+            .map_or(String::new(), |day| format!(" (half of them by {})", numbers::date(day)));
         format!("Cash runs out in {value}% of runs ({bar}){month}{middle}")
     }
 
@@ -156,6 +156,16 @@ impl Words {
             }
             false => lowest,
         }
+    }
+
+    /// What the curve of runs whose cash has run out shows.
+    pub fn cash_out_subtitle(&self) -> &'static str {
+        "Share of the runs in which cash has been below zero on some day by then"
+    }
+
+    /// What the curve over numbers of people shows.
+    pub fn cash_out_by_people(&self) -> &'static str {
+        "Chance that cash falls below zero on some day, by people; the ribbon is the error of the simulation, 95%"
     }
 
     /// What the fan of cash shows.

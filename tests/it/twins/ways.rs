@@ -8,7 +8,8 @@ use voronka::scenario::language::{Default, Kind, Unit};
 /// The number that a text in quotes or without begins with, and what follows it, without the quotes.
 fn split_number(text: &str) -> Option<(f64, &str)> {
     let text = text.trim_matches('"');
-    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != '-').unwrap_or(text.len());
+    let end =
+        text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != '-').unwrap_or(text.len());
     Some((text[..end].parse().ok()?, text[end..].trim()))
 }
 
@@ -67,7 +68,9 @@ pub fn in_days(tree: &mut Table) {
 pub fn in_weeks(tree: &mut Table) {
     of_units(tree, &LENGTHS, |text| {
         if !is_date(text) {
-            each_number(text, |n, unit| (unit == "d" && n % 7.0 == 0.0).then(|| format!("{}w", n / 7.0)));
+            each_number(text, |n, unit| {
+                (unit == "d" && n % 7.0 == 0.0).then(|| format!("{}w", n / 7.0))
+            });
         }
     });
 }
@@ -130,7 +133,10 @@ pub fn as_ranges(tree: &mut Table) {
 pub fn varying(tree: &mut Table, words: impl Fn(&str) -> String) {
     tree.each_value(&mut |field, node| {
         let varies = matches!(field.kind, Kind::Varies(..) | Kind::Span(_));
-        if varies && let Node::Leaf(text) = &*node && !text.contains(" to ") {
+        if varies
+            && let Node::Leaf(text) = &*node
+            && !text.contains(" to ")
+        {
             *node = Node::of(&words(text));
         }
     });
@@ -149,9 +155,28 @@ pub fn in_two_parts(tree: &mut Table) {
 
 /// Keys whose default says what no other key says, or which ask for others.
 const NO_PLAIN_DEFAULT: [&str; 22] = [
-    "question", "reps", "hire", "growth", "retroactive", "steps", "span", "coaching", "check_hours", "check_hour_cost",
-    "ramped_quota", "customers", "churn_spread", "drop_out_spread", "leaver_loss", "split_odds", "split_hours", "neglect", "after_orders", "handoff_drop",
-    "renewal", "first",
+    "question",
+    "reps",
+    "hire",
+    "growth",
+    "retroactive",
+    "steps",
+    "span",
+    "coaching",
+    "check_hours",
+    "check_hour_cost",
+    "ramped_quota",
+    "customers",
+    "churn_spread",
+    "drop_out_spread",
+    "leaver_loss",
+    "split_odds",
+    "split_hours",
+    "neglect",
+    "after_orders",
+    "handoff_drop",
+    "renewal",
+    "first",
 ];
 
 pub fn with_defaults(tree: &mut Table) {
@@ -182,7 +207,8 @@ pub fn in_a_variant(tree: &mut Table, key: &str) {
         match (key, node) {
             ("segments" | "roles", Node::Table(mut all)) => {
                 // The file has the things, the variant all that is said of them.
-                let needed = ["deal_value", "accounts", "does", "stages", "region", "products", "customers"];
+                let needed =
+                    ["deal_value", "accounts", "does", "stages", "region", "products", "customers"];
                 let said = all.clone();
                 for of in all.0.iter_mut().flat_map(|entry| entry.1.tables()) {
                     of.0.retain(|entry| needed.contains(&entry.0.as_str()));
@@ -201,7 +227,18 @@ pub fn in_a_variant(tree: &mut Table, key: &str) {
 pub fn as_arguments(tree: &mut Table) -> Vec<String> {
     let mut arguments = Vec::new();
     let has_defaults = |key: &str| {
-        ["hours", "margin", "cool_off", "closed_share", "odds", "attrition", "vacation", "sick", "workday"].contains(&key)
+        [
+            "hours",
+            "margin",
+            "cool_off",
+            "closed_share",
+            "odds",
+            "attrition",
+            "vacation",
+            "sick",
+            "workday",
+        ]
+        .contains(&key)
     };
     for key in ["calendar", "segments", "roles", "channels"] {
         let Some(Node::Table(all)) = tree.get_mut(key) else { continue };
@@ -334,7 +371,9 @@ fn each_date(tree: &mut Table, later: impl Fn(Date) -> Date) {
         }
     };
     tree.each_value(&mut |field, node| match (field.kind, node) {
-        (Kind::Date | Kind::Moment | Kind::Since | Kind::Horizon, Node::Leaf(text)) => move_all(text),
+        (Kind::Date | Kind::Moment | Kind::Since | Kind::Horizon, Node::Leaf(text)) => {
+            move_all(text)
+        }
         (Kind::Holidays, Node::List(list)) => {
             for one in list {
                 if let Node::Leaf(text) = one {
@@ -350,8 +389,19 @@ fn each_date(tree: &mut Table, later: impl Fn(Date) -> Date) {
 pub fn without_months(tree: &mut Table) {
     tree.set("report", "\"day\"");
     tree.without(&[
-        "season", "closing", "quota", "ramped_quota", "dismiss", "pay", "behaviour", "budget", "overhead",
-        "pay_budget", "vacation", "sick", "trend",
+        "season",
+        "closing",
+        "quota",
+        "ramped_quota",
+        "dismiss",
+        "pay",
+        "behaviour",
+        "budget",
+        "overhead",
+        "pay_budget",
+        "vacation",
+        "sick",
+        "trend",
     ]);
     // Periods of a day have their month too.
 }
@@ -365,9 +415,13 @@ pub fn money_times(tree: &mut Table, factor: f64) {
         });
     });
     // Goals and acts that are counted are no money.
-    let is_money = |text: &str| ["revenue", "bookings", "cash", "margin", "profit"].iter().any(|m| text.contains(m));
+    let is_money = |text: &str| {
+        ["revenue", "bookings", "cash", "margin", "profit"].iter().any(|m| text.contains(m))
+    };
     let back = |node: &mut Node| {
-        node.numbers(&mut |text| each_number(text, |n, unit| Some(format!("{}{unit}", n / factor))));
+        node.numbers(&mut |text| {
+            each_number(text, |n, unit| Some(format!("{}{unit}", n / factor)))
+        });
     };
     for target in tree.all("targets") {
         let what = target.get("what").map_or(String::new(), Node::text);
@@ -375,7 +429,14 @@ pub fn money_times(tree: &mut Table, factor: f64) {
             target.get_mut("at_least").into_iter().for_each(back);
         }
     }
-    for soft in tree.all("roles").into_iter().filter_map(|role| role.get_mut("pay")).flat_map(Node::tables).filter_map(|pay| pay.get_mut("soft")).flat_map(Node::tables) {
+    for soft in tree
+        .all("roles")
+        .into_iter()
+        .filter_map(|role| role.get_mut("pay"))
+        .flat_map(Node::tables)
+        .filter_map(|pay| pay.get_mut("soft"))
+        .flat_map(Node::tables)
+    {
         let kpi = soft.get("kpi").map_or(String::new(), Node::text);
         if !is_money(&kpi) {
             soft.get_mut("at_least").into_iter().for_each(back);
@@ -426,7 +487,11 @@ pub fn flat_commission(tree: &mut Table, has_step: bool) {
         if !has_quota {
             continue;
         }
-        let step = if has_step { ", retroactive = true, steps = [{ from = \"60%\", rate = \"7%\" }]" } else { "" };
+        let step = if has_step {
+            ", retroactive = true, steps = [{ from = \"60%\", rate = \"7%\" }]"
+        } else {
+            ""
+        };
         pay.set("commission", &format!("{{ on = \"revenue\", rate = \"7%\"{step} }}"));
     }
 }
@@ -438,7 +503,10 @@ pub fn hires_listed(tree: &mut Table) {
         let count: u32 = text("count").parse().expect("a count");
         let from = text("from");
         let every = text("every");
-        let (Some((from, "d")), Some((every, unit))) = (split_number(&from), split_number(&every)) else { continue };
+        let (Some((from, "d")), Some((every, unit))) = (split_number(&from), split_number(&every))
+        else {
+            continue;
+        };
         let every = if unit == "w" { 7.0 * every } else { every };
         let one = |i| format!("{{ count = 1, from = \"{}d\" }}", from + f64::from(i) * every);
         let all: Vec<String> = (0..count).map(one).collect();
@@ -528,13 +596,18 @@ pub fn certain(tree: &mut Table) {
             {
                 let has_unit = low.trim().parse::<f64>().is_err();
                 let unit = split_number(high).map_or("", |(_, unit)| unit);
-                *text = format!("\"{low}{}\"", if has_unit && !unit.contains('/') { "" } else { unit_after(low, unit) });
+                *text = format!(
+                    "\"{low}{}\"",
+                    if has_unit && !unit.contains('/') { "" } else { unit_after(low, unit) }
+                );
             }
         };
         match (field.kind, &mut *node) {
             (Kind::Holidays | Kind::Free(..), _) => {}
             (Kind::Number(..), Node::Table(table)) => {
-                let known = ["p50", "mode", "mean", "median", "low"].iter().find_map(|key| table.get(key).cloned());
+                let known = ["p50", "mode", "mean", "median", "low"]
+                    .iter()
+                    .find_map(|key| table.get(key).cloned());
                 *node = known.expect("a belief has a middle");
             }
             (Kind::Number(..) | Kind::Exact(..), node) => of_a_number(node),
@@ -602,8 +675,12 @@ pub fn with_unused(tree: &mut Table) {
     let segment = tree.names("segments")[0].clone();
     let product = tree.names("products").first().cloned();
     let product = product.map_or(String::new(), |name| format!(", products = {{ {name} = 1 }}"));
-    tree.at("segments").table().set("unused_segment", &format!("{{ accounts = 0, deal_value = 1{product} }}"));
-    tree.at("channels").table().set("unused_channel", &format!("{{ leads = \"0/day\", segments = {{ {segment} = 1 }} }}"));
+    tree.at("segments")
+        .table()
+        .set("unused_segment", &format!("{{ accounts = 0, deal_value = 1{product} }}"));
+    tree.at("channels")
+        .table()
+        .set("unused_channel", &format!("{{ leads = \"0/day\", segments = {{ {segment} = 1 }} }}"));
     tree.at("targets").table().set("unused_target", "{ what = \"sales\", at_least = 1 }");
     tree.at("variants").table().set("unused_variant", "{ calendar = { hours = 1 } }");
 }
@@ -647,7 +724,8 @@ pub fn without_effect(tree: &mut Table) {
     for role in tree.all("roles") {
         let pay = role.get("pay").map_or(String::new(), Node::text);
         let has_quota = role.get("quota").is_some();
-        let has_plan = ["commission", "soft", "bonus", "contest"].iter().any(|part| pay.contains(part));
+        let has_plan =
+            ["commission", "soft", "bonus", "contest"].iter().any(|part| pay.contains(part));
         let mut all = vec![
             "effort = { elasticity = 0, reference = \"5%\" }",
             "neglects = 0",
@@ -683,9 +761,28 @@ pub fn heads(tree: &mut Table, coaching: Option<&str>) {
 pub fn alone(tree: &mut Table, is_split: bool) {
     certain(tree);
     tree.without(&[
-        "channels", "deals", "attrition", "early_attrition", "dismiss", "mood", "behaviour", "rivalry", "training",
-        "leads", "pay", "quota", "ramped_quota", "to", "after_orders", "handoff_drop", "win_back", "reasons",
-        "targets", "coaching", "hire", "customers_leave",
+        "channels",
+        "deals",
+        "attrition",
+        "early_attrition",
+        "dismiss",
+        "mood",
+        "behaviour",
+        "rivalry",
+        "training",
+        "leads",
+        "pay",
+        "quota",
+        "ramped_quota",
+        "to",
+        "after_orders",
+        "handoff_drop",
+        "win_back",
+        "reasons",
+        "targets",
+        "coaching",
+        "hire",
+        "customers_leave",
     ]);
     if !is_split {
         return;
@@ -714,7 +811,8 @@ pub fn halved_segment(tree: &mut Table, is_split: bool) {
     tree.without(&["fatigue", "base"]);
     let segment = tree.at("segments").table().at("g0").table();
     let accounts = segment.get("accounts").map_or("0".to_owned(), Node::text);
-    let accounts = 2 * (accounts.trim_matches('"').parse::<f64>().unwrap_or(40.0) / 2.0).round() as u64;
+    let accounts =
+        2 * (accounts.trim_matches('"').parse::<f64>().unwrap_or(40.0) / 2.0).round() as u64;
     segment.set("accounts", &accounts.to_string());
     if !is_split {
         return;
@@ -755,7 +853,9 @@ pub fn halved_channel(tree: &mut Table, is_split: bool) {
     if !is_split {
         return;
     }
-    channel.at("leads").numbers(&mut |text| each_number(text, |n, unit| Some(format!("{}{unit}", n / 2.0))));
+    channel
+        .at("leads")
+        .numbers(&mut |text| each_number(text, |n, unit| Some(format!("{}{unit}", n / 2.0))));
     let half = node.clone();
     channels.0.push(("other_half".to_owned(), half));
 }
@@ -764,8 +864,22 @@ pub fn halved_channel(tree: &mut Table, is_split: bool) {
 pub fn by_touch(tree: &mut Table, is_listed: bool) {
     certain(tree);
     tree.without(&[
-        "odds", "stage_odds", "half_life", "fatigue", "premature", "skill", "skill_spread", "ramp", "coaching",
-        "rivalry", "training", "closing", "behaviour", "below_floor", "skill_floor", "attrition",
+        "odds",
+        "stage_odds",
+        "half_life",
+        "fatigue",
+        "premature",
+        "skill",
+        "skill_spread",
+        "ramp",
+        "coaching",
+        "rivalry",
+        "training",
+        "closing",
+        "behaviour",
+        "below_floor",
+        "skill_floor",
+        "attrition",
     ]);
     for stage in tree.all("stages") {
         stage.remove("steps");
@@ -792,7 +906,9 @@ pub fn never_orders(tree: &mut Table, has_customers: bool) {
     tree.without(&["customers", "to", "cross_sell", "customers_leave", "tail", "clawback"]);
     for channel in tree.all("channels") {
         if channel.get("leads_per_promoter").is_some() {
-            channel.0.retain(|entry| ["segments", "products", "enters"].contains(&entry.0.as_str()));
+            channel
+                .0
+                .retain(|entry| ["segments", "products", "enters"].contains(&entry.0.as_str()));
             channel.set("leads", "\"2/day\"");
         }
     }
