@@ -8,7 +8,7 @@
 use super::paired::mean;
 use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, weekday_of};
 use crate::engine::Outcome;
 use crate::scenario::lint::{Doubt, DoubtKind};
 use crate::scenario::{
@@ -213,10 +213,10 @@ fn keep_leads(channel: &mut Channel, horizon: u32) {
 
 /// So many days from the same start, with the same working week; holidays come again a year later.
 fn calendar(of: &Calendar, horizon: u32) -> Calendar {
-    let days = || 0..of.horizon();
-    let mut week = [of.horizon() < 7; 7];
-    days().filter(|day| of.is_working(*day)).for_each(|day| week[of.weekday(day)] = true);
-    let is_holiday = |day: &u32| week[of.weekday(*day)] && !of.is_working(*day);
+    let week = of.week();
+    let days = || 0..horizon;
+    let is_worked = |day: u32| week[weekday_of(of.date(i64::from(day)))];
+    let is_holiday = |day: &u32| is_worked(*day) && !of.works(i64::from(*day));
     let dates = days().filter(is_holiday).map(|day| of.date(i64::from(day)));
     let again =
         |date: Date| (0..=2).filter_map(move |years: i32| date.checked_add(years.years()).ok());

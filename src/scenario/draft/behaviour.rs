@@ -43,7 +43,8 @@ fn effort(fields: Fields) -> Effort {
 
 fn gives_up(role: &Fields, fields: Fields, plan: &PayPlan) -> GivesUp {
     let of = GivesUp { under: fields.number("under"), hours: fields.number("hours") };
-    if (!has_quota(role) || plan.is_empty()) && role.was_read("pay") {
+    let was_read = role.was_read("pay") && role.was_read("quota");
+    if was_read && (!has_quota(role) || plan.is_empty()) {
         let problem = fields.problem("under", "a share of a quota that nothing is paid by");
         fields.note(problem.expected(
             "expected `quota` above 0, and `pay` with more than a base, in the same role",
