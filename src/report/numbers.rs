@@ -62,10 +62,11 @@ impl Numbers {
     pub fn money_with_bar(&self, mean: &Mean) -> String {
         let bar = REACH * mean.error;
         let step = place(mean.mean.abs().max(bar), bar);
-        let size = magnitude(round_to(mean.mean, step), 1e4);
-        let write = |value: f64| {
-            let rounded = round_to(value, step) / size.0;
-            suffixed(&grouped(rounded, decimals(step / size.0)), size.1)
+        // The unit is that of the larger of the two, so that a column does not change it where the mean is near nothing.
+        let size = magnitude(round_to(mean.mean.abs().max(bar), step), 1e4);
+        let write = |value: f64| match round_to(value, step) {
+            0.0 => "0".to_owned(),
+            rounded => suffixed(&grouped(rounded / size.0, decimals(step / size.0)), size.1),
         };
         match bar {
             bar if bar > 0.0 => self.around(&write(mean.mean), &write(bar.max(step))),

@@ -31,6 +31,10 @@ fn department(seed: u64) -> String {
         deal_value = 1000
         [channels.site]
         leads = "{leads}/month"
+        [channels.letters]
+        leads = "6/month"
+        enters = "offer"
+        to = "closer"
         [[stages]]
         name = "call"
         convert = "{call}"
@@ -47,6 +51,7 @@ fn department(seed: u64) -> String {
         reps = 2
         pay = {{ base = "{hunter}/month", bonus = {{ for = "hand_off", amount = 20 }} }}
         [roles.closer]
+        does = ["inbound"]
         stages = ["offer"]
         reps = 1
         quota = "3k/month"
@@ -180,7 +185,7 @@ fn contest_holds(read: &Read) {
     let goal = |row: &Value| {
         let figures = row["figures"].as_array().into_iter().flatten();
         let mut of = figures.filter(|figure| figure["measure"] == read.found["goal"]);
-        of.next().map_or(f64::NAN, |of| known(&of["known"]))
+        of.next().map_or(f64::NAN, known)
     };
     for (place, row) in rows.iter().enumerate() {
         let is_rival = read.places(&verdict["rivals"]).contains(&(place as u64));
@@ -268,7 +273,7 @@ fn sweep_holds(read: &Read) {
         }
         let figures = point["figures"].as_array().expect("figures").iter();
         let mut goal = figures.filter(|figure| figure["measure"] == name);
-        let value = goal.next().map_or(f64::NAN, |of| known(&of["known"]));
+        let value = goal.next().map_or(f64::NAN, known);
         assert!(value.is_nan() || score(value) <= own + 1e-6, "{value}: {}", read.page);
     }
     let is_told = again.iter().all(|duel| duel["is_told"] == true);
@@ -329,6 +334,8 @@ fn every_page_holds(seed: u64) {
         if let Some(read) = Read::of(&file, &words) {
             println!("{seed}: {words:?}");
             holds(&read);
+        } else {
+            println!("{seed}: nothing to say: {words:?}");
         }
     };
     let versions = ["--variant", "more", "--variant", "near", "--variant", "same"];
