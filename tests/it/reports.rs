@@ -603,6 +603,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
         "chance",
         "revenue",
         "cash",
+        "cash_out",
         "funnel",
         "bottleneck",
         "base",
@@ -645,6 +646,7 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
 /// A department whose run begins on 25 January and ends on 5 June: a week, four months, five days.
 const STUBS: &str = r#"
 start = 2027-01-25
+report = "month"
 horizon = "132d"
 currency = "$"
 [money]
