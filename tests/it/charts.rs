@@ -383,8 +383,11 @@ fn the_share_that_is_not_drawn_is_told_above_all_marks() {
 fn places(svg: &str, words: &str) -> Vec<(f64, f64)> {
     let canvas = svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once(' '));
     let pixel = canvas.expect("a view box").0.parse::<f64>().expect("a width") / 800.0;
-    let is_it =
-        |line: &&str| line.starts_with("<text") && line.ends_with(&format!(">{words}</text>"));
+    let is_it = |line: &&str| {
+        line.starts_with("<text")
+            && !line.contains("aria-hidden")
+            && line.ends_with(&format!(">{words}</text>"))
+    };
     let number = |line: &str, name: &str| {
         let (_, rest) = line.split_once(&format!(" {name}=\"")).expect("a place");
         rest.split('"').next().expect("a number").parse::<f64>().expect("a number") / pixel

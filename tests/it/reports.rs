@@ -603,6 +603,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
         "chance",
         "revenue",
         "cash",
+        "cash_out",
         "funnel",
         "bottleneck",
         "base",
@@ -642,10 +643,11 @@ fn unknown_values_of_deals_and_quotas_are_no_trouble() {
     assert!((naive - months * 1.1e6).abs() < 4.0 * error, "{naive}");
 }
 
-/// A department whose run begins on 25 January: months of 7, 28, 31 and 5 days.
+/// A department whose run begins on 25 January and ends on 5 June: a week, four months, five days.
 const STUBS: &str = r#"
 start = 2027-01-25
-horizon = "71d"
+report = "month"
+horizon = "132d"
 currency = "$"
 [money]
 cash = "1k"
@@ -690,10 +692,11 @@ fn chart(report: &Report, stem: &str) -> Chart {
 #[test]
 fn charts_over_time_begin_on_the_first_day_and_go_by_dates() {
     let report = stubs();
-    let places = [0.0, 7.0, 35.0, 66.0, 71.0];
+    let places = [0.0, 7.0, 35.0, 66.0, 96.0, 127.0, 132.0];
     let Chart::Fan(revenue) = chart(&report, "revenue") else { panic!("a fan") };
     assert_eq!(revenue.places, places);
-    assert_eq!(revenue.periods, ["25 Jan", "Feb 2027", "Mar 2027", "1 Apr"]);
+    let months = ["25 Jan", "Feb 2027", "Mar 2027", "Apr 2027", "May 2027", "1 Jun"];
+    assert_eq!(revenue.periods, months);
     assert_eq!((revenue.bands[0].p10, revenue.bands[0].p90), (0.0, 0.0));
     assert_eq!(revenue.bands.len(), places.len());
     let Chart::Fan(cash) = chart(&report, "cash") else { panic!("a fan") };
@@ -782,7 +785,7 @@ fn when_cash_runs_out_is_drawn_from_the_first_day_on() {
     let out = report.finding.money.cash.runs_out.as_ref().expect("cash is stated");
     assert!(out.chance.value > 0.0);
     let Chart::Lines(lines) = chart(&report, "cash_out") else { panic!("lines") };
-    assert_eq!(lines.places, [0.0, 7.0, 35.0, 66.0, 71.0]);
+    assert_eq!(lines.places, [0.0, 7.0, 35.0, 66.0, 96.0, 127.0, 132.0]);
     assert_eq!(lines.series[0].values.first(), Some(&0.0));
     let last = lines.series[0].values.last().expect("a value");
     assert!((last - out.chance.value).abs() < 1e-9);

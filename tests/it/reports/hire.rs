@@ -145,7 +145,7 @@ fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
         let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
         stems.join(" ")
     });
-    assert_eq!(stems, ["chance profit", "chance profit walls", "chance"]);
+    assert_eq!(stems, ["chance profit cash_out", "chance profit cash_out walls", "chance"]);
     // The confidence has its line, and each date its name.
     let texts = shown(drawn[0][0].1.texts().join("|"));
     let parts = ["wanted", "60%", "from 1 January 2027", "from 1 April 2027", "people in rep"];
