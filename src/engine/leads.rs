@@ -110,9 +110,12 @@ impl Department<'_> {
         }
     }
 
-    /// Leads that wait are given to those who have room today, the oldest first.
+    /// Leads that wait are given to those who have room today, the oldest first; on days off nobody takes any.
     #[inline(never)]
     pub(super) fn give_out_leads(&mut self, day: Day) {
+        if !self.scenario.calendar.is_working(day) {
+            return;
+        }
         for role in 0..self.rules.roles.len() {
             if self.rules.roles[role].lead_cap.is_some() {
                 let desk = self.world.desk_of(role);
@@ -122,7 +125,6 @@ impl Department<'_> {
     }
 
     fn give_out_from(&mut self, desk: usize, role: usize, day: Day) {
-        let served = self.first_working_day(day);
         let mut waiting = std::mem::take(&mut self.world.due_today);
         while self.world.seats[desk].waiting != 0 && self.note_who_takes_leads(role, day) {
             let id = self.world.unqueue(desk, u32::from(LANE));
@@ -139,13 +141,11 @@ impl Department<'_> {
             }
             self.world.seats[desk].open -= 1;
             self.give(id, place);
-            if Day::from(deal.due) >= served {
-                // It was not due yet: its patience begins with the day on which it is.
+            if Day::from(deal.due) >= day {
+                // It was not due before: its patience begins today.
                 self.world.folders[id as usize].move_on();
             }
-            if self.rules.served_from(day).is_some() {
-                self.world.write_down(id, day, served);
-            }
+            self.fall_due(id, day);
         }
         // Those for whom only others would do stay ahead of the younger ones.
         if !waiting.is_empty() {

@@ -64,7 +64,7 @@ impl Department<'_> {
         }
     }
 
-    fn fall_due(&mut self, id: DealId, day: Day) {
+    pub(super) fn fall_due(&mut self, id: DealId, day: Day) {
         if self.world.deals[id as usize].is(Deal::GONE) {
             self.world.free.push(id);
         } else if self.is_orphaned(id) {

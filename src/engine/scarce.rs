@@ -86,17 +86,17 @@ impl Department<'_> {
                 break;
             }
         }
-        for hunt in hunts.drain(..) {
+        for hunt in &hunts {
             let result = &mut self.outcome.seats[hunt.shift.place];
             result.touches += u64::from(hunt.shift.touches);
             self.note_prospecting(day, hunt.opened, hunt.state == State::FoundNone);
             if hunt.shift.left > 0 && !self.world.seats[hunt.shift.place].carries_over {
                 self.count_lost_time(&hunt.shift);
             }
-            self.world.hunts.push(hunt);
         }
-        let after: u64 = self.world.hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();
-        self.world.hunts.clear();
+        let after: u64 = hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();
+        hunts.clear();
+        self.world.hunts = hunts;
         before - after
     }
 

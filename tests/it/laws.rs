@@ -392,10 +392,12 @@ proptest! {
             let may_be = (0..=open).contains(overdue) || (*overdue > 0 && run.has_orders_that_wait());
             prop_assert!(may_be, "{} overdue of {}", overdue, open);
         }
-        // Touches of a role without seats are overdue and nobody's.
+        // Touches of a role without seats are overdue and nobody's, and so are leads that wait for a limit.
         let at_the_end = *run.outcome.overdue.last().expect("a run has a period");
         let of_seats = run.seats(|seat| seat.overdue as i64);
-        let is_empty = |role: &Role| role.reps.is_empty() && role.hires.is_empty();
+        let is_empty = |role: &Role| {
+            role.reps.is_empty() && role.hires.is_empty() || role.leads_at_most.is_some()
+        };
         let has_empty = run.scenario.roles.iter().any(is_empty);
         prop_assert!(of_seats == at_the_end || (has_empty && of_seats < at_the_end));
     }

@@ -53,7 +53,7 @@ fn a_training_of_a_month_ends_with_the_month() {
     // Hours of a newcomer who starts on 1 February, 1 day after the start: from 1 March on.
     let hours = |training: &str| {
         let text = format!(
-            "{JANUARY}\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nhire = {{ from = \"1d\" }}\n\
+            "{JANUARY}\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nhire = {{ count = 1, from = \"1d\" }}\n\
              training = \"{training}\""
         );
         let there = flow(&certain(&read(&text)), Metric::HoursAvailable);
@@ -67,7 +67,7 @@ fn a_training_of_a_month_ends_with_the_month() {
 #[test]
 fn a_ramp_of_three_months_ends_on_the_same_day_of_the_month() {
     let text = format!(
-        "{JANUARY}\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nhire = {{ from = \"1d\" }}\n\
+        "{JANUARY}\n[roles.rep]\ndoes = [\"inbound\"]\nstages = [\"call\"]\nhire = {{ count = 1, from = \"1d\" }}\n\
          ramp = {{ over = \"3mo\", start = 0 }}"
     );
     let strength = flow(&certain(&read(&text)), Metric::RampedDays);
@@ -166,7 +166,6 @@ fn a_subscription_is_paid_on_the_same_day_of_each_month() {
         [segments.all]
         deal_value = 1
         [segments.all.customers]
-        orders = "0/month"
         subscription = { monthly = 10 }
         [channels.site]
         counts = [1]

@@ -123,9 +123,9 @@ fn several_parts_add_up_below_the_cap() {
     assert_eq!(parts(best)[5..], [200.0, 50.0, 0.0]);
     let more = Month { effective: 40, sales: 12, ..best };
     assert_eq!(parts(more)[3..], [200.0, 240.0, 200.0, 50.0, -140.0]);
-    // Half a month: half of the goal, of the soft salary, of the team bonus and of the cap.
+    // Half a month: half of the goal, of the soft salary, of the team bonus, of the contest and of the cap.
     let half = Month { days: 15, touches: 200, ..best };
-    assert_eq!(parts(half), [150.0, 50.0, 100.0, 150.0, 80.0, 100.0, 50.0, -180.0]);
+    assert_eq!(parts(half), [150.0, 50.0, 100.0, 150.0, 80.0, 100.0, 25.0, -155.0]);
     assert!(terms.is_team_there(Money(900_000), Money(1_000_000)));
     assert!(!terms.is_team_there(Money(899_999), Money(1_000_000)));
     assert!(!terms.is_team_there(Money(1), Money::ZERO));
@@ -181,8 +181,8 @@ fn winter() -> Scenario {
 #[test]
 fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
     let outcome = certain(&winter());
-    // January (2 of 31 days: quota 12.91, soft 2.00 for 0.13 sales, team 1.80, cap 4.00): the first seller sells
-    // for 100 and earns 2.00 + 10.00 + 1.00 + 1.80 + 7.00 less 17.80; the other the team bonus.
+    // January (2 of 31 days: quota 12.91, soft 2.00 for 0.13 sales, team 1.80, contest 0.45, cap 4.00): the first seller
+    // sells for 100 and earns 2.00 + 10.00 + 1.00 + 1.80 + 0.45 less 11.25; the other the team bonus.
     // February: the first sells for 100, half of quota: 5.00 + 1.00 + 28.00; the second for 200:
     // 31.00 + 20.00 + 2.00 + 28.00 + 7.00 less 26.00; together they have 75 % of their quotas.
     // March is like January, whose two days of 31 are as long.
@@ -201,7 +201,7 @@ fn a_certain_department_is_paid_what_the_plan_says_to_the_cent() {
         ]
     );
     // Base: 280 a month, 18.07 for the last two days of January, 18.06 for the first two of March.
-    let parts = [63_226, 3_500, 4_500, 500, 6_320, 2_100, -6_160].map(Money);
+    let parts = [63_226, 3_500, 4_500, 500, 6_320, 790, -4_850].map(Money);
     assert_eq!(outcome.pay_parts, [parts]);
     assert_eq!(outcome.variable_pay, [580, 9_600, 580].map(Money));
     assert_eq!(outcome.total(Metric::Pay), 63_226 + 10_760);
@@ -360,7 +360,7 @@ fn the_page_and_the_tables_tell_what_was_paid() {
     let lines: Vec<&str> = parts.lines().collect();
     assert_eq!(lines.len(), 8);
     assert_eq!(lines[3], "seller,commission,revenue,45,0");
-    assert_eq!(lines[7], "seller,cap,,-61.6,0");
+    assert_eq!(lines[7], "seller,cap,,-48.5,0");
     assert_eq!(table("attainment.csv").lines().nth(6), Some("seller,0.5,0.5"));
     assert_eq!(table("pay_reps.csv").lines().count(), 3);
     assert_eq!(table("pay.csv").lines().count(), 2);
