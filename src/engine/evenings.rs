@@ -33,7 +33,7 @@ pub struct Evening {
     pub room: u32,
     /// Work that waits first: time that it takes, and what is missing of it.
     pub first: Option<(Seconds, Seconds)>,
-    /// Time of a first touch by prospecting.
+    /// Time that is missing of the next first touch by prospecting.
     pub call: Seconds,
 }
 
@@ -75,7 +75,7 @@ impl Department<'_> {
             accounts: if stated.prospects { self.accounts_to_call(place) } else { 0 },
             room: stated.open_deals.saturating_sub(seat.open),
             first: self.waits_first(place),
-            call: self.rules.touches.of(0).cost.max(1),
+            call: self.rules.touches.of(0).cost.max(1).saturating_sub(seat.begun_call),
         }
     }
 

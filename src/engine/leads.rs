@@ -110,7 +110,7 @@ impl Department<'_> {
         }
     }
 
-    /// Leads that wait are given to those who have room today, the oldest first; on days off nobody takes any.
+    /// On a working day leads that wait are given to those who have room, the oldest first.
     #[inline(never)]
     pub(super) fn give_out_leads(&mut self, day: Day) {
         if !self.scenario.calendar.is_working(day) {
@@ -139,13 +139,11 @@ impl Department<'_> {
                 waiting.push(id);
                 continue;
             }
-            self.world.seats[desk].open -= 1;
+            let at_desk = &mut self.world.seats[desk].open;
+            *at_desk = at_desk.saturating_sub(1);
             self.give(id, place);
-            if Day::from(deal.due) >= day {
-                // It was not due before: its patience begins today.
-                self.world.folders[id as usize].move_on();
-            }
-            self.fall_due(id, day);
+            // Its patience runs since it was due.
+            self.receive_due(id, day);
         }
         // Those for whom only others would do stay ahead of the younger ones.
         if !waiting.is_empty() {

@@ -64,7 +64,7 @@ impl Department<'_> {
         }
     }
 
-    pub(super) fn fall_due(&mut self, id: DealId, day: Day) {
+    fn fall_due(&mut self, id: DealId, day: Day) {
         if self.world.deals[id as usize].is(Deal::GONE) {
             self.world.free.push(id);
         } else if self.is_orphaned(id) {
@@ -112,12 +112,27 @@ impl Department<'_> {
         forgets > 0.0 && deal.luck.aside(Purpose::Forgetting, day).uniform() < forgets
     }
 
-    /// A due touch joins the queue of its seat.
+    /// A touch that has been due for some time comes to a seat: it is forgotten, or joins the queue.
+    pub(super) fn receive_due(&mut self, id: DealId, day: Day) {
+        if self.is_forgotten(id, day) {
+            self.world.count(Metric::Forgotten, 1);
+            self.world.forget(id, day);
+        } else {
+            self.join_queue(id, day);
+        }
+    }
+
+    /// A touch falls due and joins the queue of its seat.
     #[inline]
     fn line_up(&mut self, id: DealId, day: Day) {
         if self.rules.has_patience {
             self.lose_patience(id, day);
         }
+        self.join_queue(id, day);
+    }
+
+    #[inline]
+    fn join_queue(&mut self, id: DealId, day: Day) {
         self.world.deals[id as usize].flags &= !Deal::FORGOTTEN;
         let deal = &self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];

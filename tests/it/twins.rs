@@ -290,7 +290,15 @@ proptest! {
 
     #[test]
     fn days_off_by_the_week_or_as_holidays(case in case()) {
-        same(&case, |_| {}, |tree| weekends_as_holidays(tree))?;
+        let way = |tree: &mut Table| {
+            tree.remove("cycle");
+            // Hours of checks a week and sick days a year are told by the working days of a week without holidays.
+            tree.without(&["management", "sick"]);
+        };
+        same(&case, way, |tree| {
+            way(tree);
+            weekends_as_holidays(tree);
+        })?;
     }
 
     #[test]
@@ -346,6 +354,10 @@ proptest! {
 
     #[test]
     fn now_or_four_weeks_later(case in case()) {
+        // Months of customers begin with the first sale and are as long as the calendar has them.
+        if case.text.contains(".customers]") || case.text.contains("by = \"month\"") {
+            return Ok(());
+        }
         let way = |tree: &mut Table| without_months(tree);
         same_but(&case, way, |tree| {
             way(tree);
@@ -444,6 +456,7 @@ proptest! {
         same_but(&case, |_| {}, |tree| with_unused(tree), |outcome| {
             draws(outcome);
             outcome.targets.truncate(1);
+            outcome.opening_stocks.truncate(1);
             outcome.stocks.iter_mut().for_each(|of| of.truncate(1));
             outcome.accounts.iter_mut().for_each(|of| of.truncate(1));
             outcome.segments.truncate(1);
@@ -457,25 +470,9 @@ proptest! {
 
     #[test]
     fn a_role_that_does_nothing_is_there_or_not(case in case()) {
+        // Whose turn it is first goes among all seats, so that the luck is another.
         let way = |tree: &mut Table| tree.without(&["check_hours", "check_hour_cost"]);
-        same_but(&case, way, |tree| with_idlers(tree), |outcome| {
-            draws(outcome);
-            // Who sits there is counted; nothing else may move.
-            for flows in &mut outcome.flows {
-                let of_all = [Metric::SeatDays, Metric::RampedDays, Metric::HoursAvailable];
-                of_all.iter().for_each(|&metric| flows[metric as usize] = 0);
-            }
-            let idle = outcome.seats.iter().map(|seat| seat.role).max().unwrap_or(0);
-            outcome.seats.retain(|seat| seat.role != idle || seat.touches > 0);
-            outcome.seats.iter_mut().for_each(|seat| seat.role = 0);
-            outcome.seats.retain(|seat| seat.touches > 0);
-            outcome.targets.clear();
-            outcome.unrecovered.retain(|money| *money != Money::ZERO);
-            outcome.pay_parts.clear();
-            outcome.behaviour.clear();
-            outcome.handed.clear();
-            outcome.passed.clear();
-        })?;
+        alike(&case, way, |tree| with_idlers(tree))?;
     }
 
     #[test]
@@ -502,7 +499,7 @@ proptest! {
     #[test]
     fn a_patience_that_never_ends_or_none(case in case()) {
         let way = |tree: &mut Table| tree.without(&["patience", "decay"]);
-        alike(&case, way, |tree| {
+        same(&case, way, |tree| {
             way(tree);
             for stage in tree.all("stages") {
                 stage.set("patience", "\"20y\"");
@@ -544,7 +541,10 @@ proptest! {
         same_but(&case, way, |tree| {
             way(tree);
             tree.set("management", "{ check_every = \"3d\", check_hours = 0 }");
-        }, draws)?;
+        }, |outcome| {
+            draws(outcome);
+            outcome.checks = Default::default();
+        })?;
     }
 
     #[test]
@@ -640,7 +640,7 @@ proptest! {
     }
 }
 
-const MONEY: [Metric; 11] = [
+const MONEY: [Metric; 12] = [
     Metric::Bookings,
     Metric::Revenue,
     Metric::Margin,
@@ -652,4 +652,5 @@ const MONEY: [Metric; 11] = [
     Metric::RepeatRevenue,
     Metric::SubscriptionRevenue,
     Metric::Loyalty,
+    Metric::WriteOffs,
 ];

@@ -20,7 +20,7 @@ fn what_cannot_be_handed_over_or_split_is_told_with_exit_2() {
         (&["handoff", DOUBLE, "--credit", "0%..1% step 0.01%"], "narrow them with"),
         (&["handoff", DOUBLE, "--goal", "proft"], "did you mean profit?"),
         (&["handoff", OLIST], "would have no work left"),
-        (&["split", "5"], "two or three of: rep"),
+        (&["split", "5"], "the scenario has one role, rep: there is nothing to split"),
         (&["split", "8", DOUBLE, "--roles", "hunter"], "between two or three"),
         (&["split", "8", DOUBLE, "--roles", "hunter,huntr"], "did you mean hunter?"),
         (&["split", "8", DOUBLE, "--roles", "hunter,hunter"], "stands there twice"),

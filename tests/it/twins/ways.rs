@@ -188,8 +188,14 @@ pub fn with_defaults(tree: &mut Table) {
             // Something that was touched by touch has no number of touches.
             let is_of_the_other_kind =
                 field.key == "touches" && spec.word == "stage" && table.get("advance").is_some();
-            let is_own = field.key == "discipline";
-            if is_plain && !is_of_the_other_kind && !is_own {
+            // The founder's hours are stated where somebody checks.
+            let is_own = field.key == "discipline" || field.key == "hours" && value == "40";
+            // What is said of orders needs orders, and growth a beginning.
+            let of_orders = ["orders_spread", "drop_out", "hours"].contains(&field.key)
+                && spec.field("orders").is_some()
+                && table.get("orders").is_none();
+            let of_growth = field.key == "grows_over" && table.get("first").is_none();
+            if is_plain && !is_of_the_other_kind && !is_own && !of_orders && !of_growth {
                 table.set_if_absent(field.key, value);
             }
         }
@@ -285,6 +291,8 @@ fn is_worked(date: Date, days: [bool; 7]) -> bool {
 }
 
 pub fn weekends_as_holidays(tree: &mut Table) {
+    // A stated cycle counts the days off of the week and no holidays.
+    tree.remove("cycle");
     let days = work_days(tree);
     let (first, length) = (start(tree), length(tree));
     let calendar = tree.at("calendar").table();
@@ -402,7 +410,20 @@ pub fn without_months(tree: &mut Table) {
         "vacation",
         "sick",
         "trend",
+        // Months that begin on a date are as long as the calendar has them.
+        "ramp",
+        "training",
+        "replace_after",
+        "time_to_fill",
+        "early_attrition",
+        "check_every",
+        "check_by",
+        "check_hours",
+        "check_hour_cost",
     ]);
+    if let Some(management) = tree.get_mut("management") {
+        management.tables().into_iter().for_each(|of| of.without(&["hours"]));
+    }
     // Periods of a day have their month too.
 }
 
