@@ -424,32 +424,35 @@ fn names_of_one_beginning_are_told_apart() {
     assert!(["Анна", "Борис"].iter().all(|end| texts.iter().any(|text| text.ends_with(end))));
 }
 
-/// Seven days of January, February, March.
-fn dated(lines: Lines) -> Chart {
-    Chart::Lines(Lines {
-        periods: ["25 Jan", "Feb 2027", "Mar 2027"].map(String::from).to_vec(),
+/// Seven days of January, which go by this name, February and March.
+fn dated(january: &str) -> String {
+    let lines = Lines {
+        periods: [january, "Feb 2027", "Mar 2027"].map(String::from).to_vec(),
         places: vec![0.0, 7.0, 35.0, 66.0],
         unit: Unit::share(),
-        ..lines
-    })
+        series: vec![Series::new("", vec![0.0, 0.1, 0.2, 0.4]).about(Some((7.0, 35.0)))],
+        mark: Some(("day 35".into(), 35.0)),
+        ..Lines::default()
+    };
+    Chart::Lines(lines).svg()
 }
 
 #[test]
 fn time_is_as_wide_as_it_is() {
-    let chart = dated(Lines {
-        series: vec![Series::new("", vec![0.0, 0.1, 0.2, 0.4]).about(Some((7.0, 35.0)))],
-        mark: Some(("day 35".into(), 35.0)),
-        ..Lines::default()
-    });
-    let svg = chart.svg();
-    // February begins after 7 of 66 days and March after 35; months are named from their first day.
-    let [(march, _), (february, _)] = [only(&svg, "Mar 2027"), only(&svg, "Feb 2027")];
-    let day = (march - february) / 28.0;
-    let (mark, _) = only(&svg, "day 35");
-    assert!((mark - march).abs() < 0.1, "{mark} and {march}");
-    // The whole is 66 days wide and fills what the labels leave free.
-    assert!((8.0..11.0).contains(&day), "{day}");
-    assert!(places(&svg, "25 Jan").is_empty(), "a week has no room for its name");
+    let close = |a: f64, b: f64| (a - b).abs() < 0.5;
+    // Where each name has room, it stands in the middle of its time: after 3.5, 21 and 50.5 of 66 days.
+    let svg = dated("25 Jan");
+    let at = |words: &str| only(&svg, words).0;
+    let day = (at("Mar 2027") - at("Feb 2027")) / 29.5;
+    assert!((8.0..11.0).contains(&day), "{day}: 66 days fill what the labels leave free");
+    assert!(close(at("25 Jan"), at("Feb 2027") - 17.5 * day), "{svg}");
+    assert!(close(at("day 35"), at("Feb 2027") + 14.0 * day), "{svg}");
+    // A week has no room for a long name: it goes without, and months are named where they begin.
+    let svg = dated("25 January 2027");
+    let at = |words: &str| only(&svg, words).0;
+    assert!(places(&svg, "25 January 2027").is_empty() && !svg.contains("…"), "{svg}");
+    assert!(close(at("day 35"), at("Mar 2027")), "{svg}");
+    assert!(close(at("Mar 2027") - at("Feb 2027"), 28.0 * day), "{svg}");
 }
 
 #[test]
