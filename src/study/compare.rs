@@ -15,7 +15,7 @@ use super::forecast::{Basis, Heading, LEVEL, halted};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::{Version, Whole};
 use super::spread::Mean;
-use super::verdict::{Standing, Yardstick};
+use super::verdict::{Standing, Yardstick, widened};
 use crate::engine::Outcome;
 use crate::statistics::{Selection, normal};
 use measure::Values;
@@ -63,7 +63,7 @@ pub struct Choice {
     /// Versions that are exactly as good, run by run.
     pub equals: Vec<Equal>,
     /// Standard errors by which a difference between two versions must lie off nothing to be told: 95 % for all pairs of
-    /// versions together. The ± of differences is so wide on the page.
+    /// versions that differ together. The ± of differences is so wide on the page.
     pub reach: f64,
     /// Places of other versions that cannot be told apart from the best: the difference lies within the reach.
     pub rivals: Vec<usize>,
@@ -84,17 +84,21 @@ pub struct Choice {
 impl Comparison {
     /// A difference between two versions with the bar by which it is judged: 95 % for all pairs of versions together.
     pub fn barred(&self, difference: &Mean) -> Mean {
-        Yardstick::among(self.versions.len()).bar(difference)
+        let reach = self.choice.as_ref().map(|choice| choice.reach);
+        widened(difference, reach.unwrap_or(Yardstick::among(self.versions.len()).reach()))
     }
 
     /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
     /// for all of them together.
     pub fn most_different(&self, measure: Compared) -> Option<(&VersionFinding, Mean)> {
-        let stick = Yardstick::among(self.versions.len());
+        let is_told = |more: &Mean| {
+            let more = self.barred(more);
+            Yardstick::of(1).is_told(&more)
+        };
         let more =
             |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
         let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
-        all.filter(|(_, more)| stick.is_told(more))
+        all.filter(|(_, more)| is_told(more))
             .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
     }
 }
@@ -229,14 +233,14 @@ impl Race {
         let others = || ranking.iter().copied().filter(|&place| place != best && !is_equal(place));
         let next = others().next().unwrap_or_else(|| equals[0].place);
         let lead = |place: usize| table.lead(best, place);
-        let stick = Yardstick::among(self.left_at.len());
-        let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
         // Those that are exactly as good as one that comes before them add no doubt of their own.
         let is_first = |&place: &usize| {
             let before = others().take_while(|&other| other != place);
             !before.into_iter().any(|other| table.equal(other, place).is_some())
         };
         let loss = expected_loss(others().filter(is_first).map(lead));
+        let stick = Yardstick::among(1 + others().filter(is_first).count());
+        let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
         let is_decided = self.is_decided();
         Choice {

@@ -87,11 +87,11 @@ fn a_comparison_takes_no_more_memory_for_more_replications() {
 }
 
 #[test]
-fn a_sweep_takes_no_more_memory_for_more_replications() {
+fn a_sweep_takes_a_few_blocks_more_for_twice_as_many_replications() {
     let axes = vec![Axis::parse("roles.seller.hire.count=1,2").expect("an axis")];
     let points = Points::new(axes, Design::Grid, 0, 1).expect("points");
     let overrides = Overrides::default();
-    let bytes = bytes_a_run(|_, plan| {
+    let bytes = bytes_between(MANY, |_, plan| {
         let source = ("test.toml", FILE);
         let goal = Output::PTarget;
         let ask = Ask {
@@ -112,7 +112,8 @@ fn a_sweep_takes_no_more_memory_for_more_replications() {
             |_| true,
         ));
     });
-    assert!(bytes < 0.1, "{bytes} bytes a replication");
+    // The goal at two points and in the file, and the differences to the best.
+    assert!(bytes < doubling(3 * 5), "{bytes} bytes a replication");
 }
 
 #[test]
