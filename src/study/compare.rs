@@ -67,7 +67,7 @@ pub struct Choice {
     pub reach: f64,
     /// Places of other versions that cannot be told apart from the best: the difference lies within the reach.
     pub rivals: Vec<usize>,
-    /// The least that the probability is that no other version is better than the best-looking one; 97.5 % or more exactly
+    /// The least that the probability is that no other version is better than the best-looking one; above 97.5 % exactly
     /// if there is no rival.
     pub is_best: f64,
     /// The most that is lost on average if it is not.

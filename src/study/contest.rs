@@ -35,7 +35,7 @@ pub struct Verdict {
     /// Places of other rows that cannot be told apart from the best: the difference lies within the reach. The nearest
     /// first.
     pub rivals: Vec<usize>,
-    /// The least that the probability is that the best-looking row is the best; 97.5 % or more exactly if there is no rival.
+    /// The least that the probability is that the best-looking row is the best; above 97.5 % exactly if there is no rival.
     pub is_best: f64,
     /// The most that is lost of the goal on average if it is not.
     pub expected_loss: f64,

@@ -28,7 +28,7 @@ const BLOCK: usize = 50;
 pub struct First {
     /// Its place among the levers.
     pub lever: usize,
-    /// The least that the probability is that it is the best of those measured; 97.5 % or more exactly if it has no rival.
+    /// The least that the probability is that it is the best of those measured; above 97.5 % exactly if it has no rival.
     pub is_best: f64,
     /// Standard errors by which the difference between two levers must lie off nothing to be told: 95 % for all of them
     /// together.

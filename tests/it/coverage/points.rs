@@ -1,6 +1,6 @@
 //! What a sweep prints.
 
-use super::{Experiment, Seen, USUAL, binomial, estimate, mean, runs, seen};
+use super::{Experiment, Seen, USUAL, WIDE, binomial, estimate, mean, runs, seen};
 use voronka::scenario::Overrides;
 use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::Unwatched;
@@ -113,14 +113,10 @@ fn alike(seed: u64) -> Vec<Seen> {
     let vary = ["channels.a.counts=[20],[0,20],[0,0,20],[0,0,0,20],[0,0,0,0,20]".to_owned()];
     let found = found(FILE, &vary, Design::Grid, Output::Sales, seed, 100);
     let best = best(&found);
-    let mut all: Vec<Seen> = best
-        .duels
-        .iter()
-        .filter(|duel| duel.rival.is_some())
-        .map(|duel| seen("a point is not told from the best of five like it", USUAL, !duel.is_told))
-        .collect();
+    let is_told = best.duels.iter().any(|duel| duel.rival.is_some() && duel.is_told);
+    let mut all = vec![seen("no point is told from the best of five like it", WIDE, !is_told)];
     all.push(known_of("mean of any point", &found, 0, Output::Sales, 6.0));
     let Some(Known::Mean(top)) = best.known else { unreachable!("sales are a number") };
-    all.push(mean("mean of the best of five", USUAL, &top, 6.0));
+    all.push(mean("mean of the best of five", WIDE, &top, 6.0));
     all
 }
