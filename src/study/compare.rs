@@ -249,7 +249,7 @@ impl Race {
             lead: lead(next),
             reach: stick.reach(),
             rivals: others().filter(is_near).collect(),
-            is_best: stick.sureness(others().map(lead)),
+            is_best: stick.sureness(others().filter(is_first).map(lead)),
             expected_loss: loss,
             equals,
             indifference: table.written(indifference),

@@ -6,6 +6,8 @@ use super::sheet::{Panel, Point};
 const GAP: f64 = 8.0;
 /// The radius of a dot with a little air, in pixels.
 const DOT: f64 = 6.0;
+/// What speaks against a name above or below its dot.
+const BROAD: f64 = 2.0;
 /// Heights of a baseline against the dot, the best first, in pixels.
 const BASES: [f64; 15] =
     [-7.0, 15.0, 4.0, 29.0, -21.0, 43.0, -35.0, -49.0, 57.0, -63.0, 71.0, -77.0, 85.0, -91.0, 99.0];
@@ -32,7 +34,10 @@ impl Surroundings {
         let starts = self.starts(dot, width);
         let places = BASES.iter().flat_map(|base| starts.map(|left| (left, dot.1 + base)));
         let free = places.enumerate().filter(|(_, at)| self.is_free(&line_of(*at, width)));
-        let judged = free.map(|(order, at)| (self.harm(dot, &line_of(at, width)), order, at));
+        // One above or below the dot takes the room of two beside it.
+        let broad = |order: usize| if order % 3 == 2 { BROAD } else { 0.0 };
+        let judged =
+            free.map(|(order, at)| (self.harm(dot, &line_of(at, width)) + broad(order), order, at));
         let best = judged.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))?;
         self.taken.push(line_of(best.2, width));
         Some(best.2)
