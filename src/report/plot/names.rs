@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_name_without_room_is_left_out() {
-        // One before the dot and one after it, seven lines above and seven below.
-        assert_eq!(named(&[(200.0, 150.0); 30], &[], false).len(), 28);
+        // One before the dot and one after it: at its height, on six lines above and on six below.
+        assert_eq!(named(&[(200.0, 150.0); 30], &[], false).len(), 26);
     }
 }

@@ -669,7 +669,7 @@ pub fn renamed(tree: &mut Table) {
 /// Another name that stands elsewhere in the alphabet.
 fn other_name(name: &str) -> String {
     let turned: String = name.chars().rev().collect();
-    format!("{}_{turned}", if name.len() % 2 == 0 { "a" } else { "z" })
+    format!("{}_{turned}", if name.len().is_multiple_of(2) { "a" } else { "z" })
 }
 
 fn rename(node: &mut Node, names: &[String]) {
