@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use voronka::engine::{Evening, Metric, Workspace};
 use voronka::random::Streams;
-use voronka::scenario::{Leaver, Role, Scenario};
+use voronka::scenario::{Leaver, Role, Scenario, Segment};
 use voronka::units::seconds;
 
 /// Whether a rule that the scenario states lets what waits wait, though there is time.
@@ -37,7 +37,12 @@ fn is_all_done(case: &Case, scenario: &Scenario, evening: &Evening, seat_role: u
         let is_left = evening.left < hours(longest) && !role.carry_over;
         prop_assert!(is_left, "{:?}\n{:?}", evening, case);
     }
-    prop_assert!(evening.care == 0, "{:?}\n{:?}", evening, case);
+    // A customer whom a colleague passed on later in the day brings the care of the month along.
+    let comes_late = |segment: &Segment| {
+        segment.customers.as_ref().is_some_and(|customers| customers.after_orders > 1)
+    };
+    let may_come_late = scenario.segments.iter().any(comes_late);
+    prop_assert!(evening.care == 0 || may_come_late, "{:?}\n{:?}", evening, case);
     let is_comfortable = role.behaviour.comfort.is_some();
     let may_call = evening.accounts > 0 && evening.room > 0;
     // Whoever may call accounts before their time may find some of which the others heard later in the day.
@@ -77,6 +82,9 @@ fn plenty(tree: &mut Table) {
         "holidays",
         "fatigue",
         "premature",
+        // A deal that is not lost now may be won later, past a stage that nobody gets through.
+        "lost",
+        "asks",
         "base",
         "dispersion",
         "trend",

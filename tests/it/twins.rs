@@ -153,7 +153,9 @@ fn alike_scenarios(one: &Scenario, other: &Scenario) -> Verdict {
         return Ok(());
     }
     for (metric, means, z) in distances(one, other, 1_000..1_800) {
-        prop_assert!(z.abs() < 4.0, "{:?}: {:?}, z = {}", metric, means, z);
+        // A part of a million may be rounding, on the same luck and so in every run.
+        let is_rounding = (means[0] - means[1]).abs() <= 1e-6 * means[0].abs();
+        prop_assert!(z.abs() < 4.0 || is_rounding, "{:?}: {:?}, z = {}", metric, means, z);
     }
     Ok(())
 }
@@ -223,7 +225,12 @@ proptest! {
 
     #[test]
     fn rates_by_the_day_or_by_the_week(case in case()) {
-        same(&case, |_| {}, by_the_week)?;
+        // A cap of leads a day is another rule than one of seven times as many a week.
+        let way = |tree: &mut Table| tree.without(&["leads_at_most"]);
+        same(&case, way, |tree| {
+            way(tree);
+            by_the_week(tree);
+        })?;
     }
 
     #[test]
@@ -371,6 +378,8 @@ proptest! {
     #[test]
     fn money_in_other_units(case in case()) {
         let written = |factor: f64| case.written(|tree| {
+            // What people do for their pay follows what they are paid, to the least coin.
+            tree.without(&["effort"]);
             // A deal that is worth less than the least coin is told as worth nothing.
             money_times(tree, factor);
         });
@@ -601,8 +610,8 @@ proptest! {
     #[test]
     fn roles_in_another_order(case in case()) {
         let way = |tree: &mut Table| {
-            tree.without(&["channels", "deals"]);
-            // Who calls first matters where accounts are scarce.
+            // Who is checked first matters where hours of checks are scarce, and who calls first where accounts are.
+            tree.without(&["channels", "deals", "management"]);
             tree.all("segments").into_iter().for_each(|segment| segment.set("accounts", "1000000"));
         };
         prop_assume!(case.text.contains("\"prospect\""));

@@ -901,6 +901,7 @@ pub fn by_touch(tree: &mut Table, is_listed: bool) {
         "below_floor",
         "skill_floor",
         "attrition",
+        "steps_done",
     ]);
     for stage in tree.all("stages") {
         stage.remove("steps");
