@@ -56,6 +56,8 @@ pub enum Purpose {
     Forgetting = 52,
     /// Whether a touch goes in the wrong direction, or stops at the first question.
     Slip = 53,
+    /// Who calls first on the first day on which accounts are scarce.
+    Turn = 54,
 }
 
 /// The randomness of one replication of one seed.

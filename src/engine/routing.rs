@@ -42,7 +42,7 @@ impl Department<'_> {
     #[inline(never)]
     fn open_later_pages(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.due_today);
-        self.world.touches.take_in_order(day, &mut due);
+        self.world.touches.take(day, &mut due);
         for id in due.drain(..) {
             self.world.write_down(id, day, day);
         }
@@ -222,7 +222,7 @@ impl Department<'_> {
     #[inline(never)]
     fn contacts_fall_due(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.stamped_today);
-        self.world.contacts.take_in_order(day, &mut due);
+        self.world.contacts.take(day, &mut due);
         for entry in due.drain(..) {
             if self.world.folders[entry.deal as usize].stamp == entry.stamp {
                 let place = usize::from(self.world.deals[entry.deal as usize].seat);

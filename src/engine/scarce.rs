@@ -1,13 +1,14 @@
 //! Prospecting when there are fewer fresh accounts than all who prospect could call today: one account each in turn, among
 //! those who still have time, so that nobody has more of them for coming first.
 //!
-//! The turn goes on where it ended on the last such day. With accounts enough for everybody no order matters, and each
-//! rep's day is played at once.
+//! The first turn is drawn; the next goes on where the last such day ended. With accounts enough for everybody no order
+//! matters, and each rep's day is played at once.
 
 use super::Department;
 use super::outcome::Stock;
 use super::selling::Shift;
 use super::world::Seat;
+use crate::random::{Key, Purpose};
 use crate::units::Day;
 
 /// A rep who looks for accounts today.
@@ -69,8 +70,7 @@ impl Department<'_> {
     pub(super) fn share_accounts(&mut self, day: Day) -> u64 {
         let mut hunts = std::mem::take(&mut self.world.hunts);
         hunts.sort_unstable_by_key(|hunt| hunt.shift.place);
-        let last = self.world.called_last;
-        let first = hunts.iter().position(|hunt| hunt.shift.place > last).unwrap_or(0);
+        let first = self.first_turn(&hunts);
         hunts.rotate_left(first);
         let may_be_full = |hunt: &Hunt| self.limit_of(hunt) < u32::MAX;
         if hunts.iter().any(may_be_full) {
@@ -98,6 +98,16 @@ impl Department<'_> {
         hunts.clear();
         self.world.hunts = hunts;
         before - after
+    }
+
+    /// Whose turn it is first.
+    fn first_turn(&self, hunts: &[Hunt]) -> usize {
+        let last = self.world.called_last;
+        if last == usize::MAX {
+            let luck = self.streams.open(Purpose::Turn, Key::of(0)).uniform();
+            return (luck * hunts.len() as f64) as usize;
+        }
+        hunts.iter().position(|hunt| hunt.shift.place > last).unwrap_or(0)
     }
 
     fn limit_of(&self, hunt: &Hunt) -> u32 {

@@ -14,14 +14,6 @@ pub(super) struct Chunk<T> {
     next: u32,
 }
 
-impl<T> Chunk<T> {
-    /// The items.
-    #[inline]
-    pub fn items(&self) -> &[T] {
-        &self.items[..self.len as usize]
-    }
-}
-
 /// Buckets of small values by day. Memory follows what is outstanding, not the number of days.
 #[derive(Debug)]
 pub(super) struct Wheel<T> {
@@ -80,23 +72,9 @@ impl<T: Copy + Default> Wheel<T> {
         self.heads[day as usize] == NONE
     }
 
-    /// Takes some of what falls due on `day` out.
-    #[inline]
-    pub fn next_chunk(&mut self, day: Day) -> Option<Chunk<T>> {
-        let head = self.heads[day as usize];
-        let chunk = *self.chunks.get(head as usize)?;
-        self.heads[day as usize] = self.release(head);
-        Some(chunk)
-    }
-
-    /// Moves all of `day` to the end of `into`.
-    pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
-        self.empty(day, |items| into.extend_from_slice(items));
-    }
-
-    /// The same in the order in which it was put there.
+    /// Moves all of `day` to the end of `into`, in the order in which it was put there.
     #[inline(never)]
-    pub fn take_in_order(&mut self, day: Day, into: &mut Vec<T>) {
+    pub fn take(&mut self, day: Day, into: &mut Vec<T>) {
         let first = into.len();
         self.empty(day, |items| into.extend(items.iter().rev()));
         into[first..].reverse();
@@ -191,7 +169,7 @@ mod tests {
         wheel.clear(3);
         (0..40u32).for_each(|i| wheel.push(2, i));
         let mut day = vec![7];
-        wheel.take_in_order(2, &mut day);
+        wheel.take(2, &mut day);
         assert_eq!(day, [7].into_iter().chain(0..40).collect::<Vec<u32>>());
     }
 

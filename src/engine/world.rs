@@ -325,6 +325,8 @@ pub(super) struct World {
     pub recurring: Money,
     /// When something happens next with each customer; the horizon stands for all days beyond it.
     pub visits: Wheel<CustomerId>,
+    /// Customers with whom something happens today.
+    pub visited: Vec<CustomerId>,
     pub seats: Vec<Seat>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,

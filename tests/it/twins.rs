@@ -260,7 +260,12 @@ proptest! {
 
     #[test]
     fn what_varies_or_a_mixture_of_two_equal_parts(case in case()) {
-        alike(&case, |_| {}, in_two_parts)?;
+        // Quantiles of the cycle set the spread of gaps, which then state none.
+        let way = |tree: &mut Table| tree.without(&["quantiles"]);
+        alike(&case, way, |tree| {
+            way(tree);
+            in_two_parts(tree);
+        })?;
     }
 
     #[test]
@@ -506,7 +511,13 @@ proptest! {
 
     #[test]
     fn a_patience_that_never_ends_or_none(case in case()) {
-        let way = |tree: &mut Table| tree.without(&["patience", "decay"]);
+        // What leavers leave is passed on in the morning where clients lose patience, else when it is due at a desk: to
+        // other colleagues, with as much luck.
+        let stays = ["attrition", "mood", "dismiss", "underpaid"];
+        let way = |tree: &mut Table| {
+            tree.without(&["patience", "decay"]);
+            tree.without(&stays);
+        };
         same(&case, way, |tree| {
             way(tree);
             for stage in tree.all("stages") {
@@ -610,9 +621,8 @@ proptest! {
     #[test]
     fn roles_in_another_order(case in case()) {
         let way = |tree: &mut Table| {
-            // Who is checked first matters where hours of checks are scarce, and who calls first where accounts are.
+            // Who is checked first matters where hours of checks are scarce.
             tree.without(&["channels", "deals", "management"]);
-            tree.all("segments").into_iter().for_each(|segment| segment.set("accounts", "1000000"));
         };
         prop_assume!(case.text.contains("\"prospect\""));
         alike(&case, way, |tree| {

@@ -910,6 +910,8 @@ pub fn by_touch(tree: &mut Table, is_listed: bool) {
         let convert = stage.get("convert").map_or("0.3".to_owned(), Node::text);
         let (share, unit) = split_number(&convert).expect("a share");
         let share = if unit == "%" { share / 100.0 } else { share };
+        // A stage that nobody gets through has no cycle.
+        let share = if share > 0.0 { share } else { 0.1 };
         let touches = 2.5;
         stage.set("convert", &share.to_string());
         stage.set("touches", &touches.to_string());
