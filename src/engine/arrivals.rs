@@ -207,21 +207,38 @@ impl Department<'_> {
         let gap = self.rules.gap_of(stated.stage, product);
         let Some(waited) = stated.age_days.checked_sub(1) else {
             // Touched on the first day.
-            return self.rules.after(0, gap, luck);
+            return self.gap_ends(stated.stage, product, luck, 0);
         };
         // The gap has not ended on one of the days before the first.
         let calendar = &self.scenario.calendar;
         let waited = if gap.working { calendar.worked_before_start(waited) } else { waited };
-        let gap_of = |stage: usize| {
-            let factor = self.rules.products.get(usize::from(product)).map_or(1.0, |p| p.gap());
-            let span = &self.scenario.stages[stage].gap;
-            lasting(span, factor, &self.outcome.draws, waited, luck)
-        };
-        let wait = if waited == 0 { gap.days.at(luck) } else { gap_of(stated.stage) };
+        let wait = self.gap_longer_than(waited, stated.stage, product, luck);
         match gap.working {
             true => calendar.nth_working_day(0, wait - waited),
             false => wait - waited - 1,
         }
+    }
+
+    /// The day on which a gap that begins on `day` ends, past the end of the run too.
+    pub(super) fn gap_ends(&self, stage: usize, product: u8, luck: u32, day: Day) -> Day {
+        let gap = self.rules.gap_of(stage, product);
+        let due = self.rules.after(day, gap, luck);
+        if due < self.scenario.calendar.horizon() {
+            return due;
+        }
+        // Tables of gaps end with the run.
+        let wait = self.gap_longer_than(0, stage, product, luck);
+        match gap.working {
+            true => self.scenario.calendar.nth_working_day(day + 1, wait),
+            false => day.saturating_add(wait),
+        }
+    }
+
+    /// The whole days of a gap, given that it has lasted so many.
+    fn gap_longer_than(&self, waited: Day, stage: usize, product: u8, luck: u32) -> Day {
+        let factor = self.rules.products.get(usize::from(product)).map_or(1.0, |p| p.gap());
+        let span = &self.scenario.stages[stage].gap;
+        lasting(span, factor, &self.outcome.draws, waited, luck)
     }
 
     fn own_from_start(&mut self, id: DealId, stated: &StartingDeal, due: Day) {

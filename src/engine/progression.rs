@@ -195,9 +195,8 @@ impl Department<'_> {
     fn first_touch(&self, id: DealId, luck: u32, day: Day) -> Day {
         let stage = usize::from(self.world.deals[id as usize].stage);
         let product = self.world.folders[id as usize].product;
-        let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
-        let due = due.saturating_add(self.rules.stages[stage].handoff_delay);
-        self.first_working_day(due)
+        let due = self.gap_ends(stage, product, luck, day);
+        self.first_working_day(due.saturating_add(self.rules.stages[stage].handoff_delay))
     }
 
     /// Deals whose clients want to be contacted again, each with the luck of its gap.

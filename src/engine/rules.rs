@@ -875,9 +875,10 @@ fn within(span: &Span, factor: f64, draws: Draws, day: Day) -> f64 {
     span.length.cdf(draws, below(f64::from(day) + 0.5) / factor)
 }
 
-/// The whole days of a span with a factor on its length, by the luck `u`, given that it lasts longer than `age` days.
+/// The whole days, one at the least, of a span with a factor on its length, by the luck `u`, given that it lasts longer
+/// than `age` days.
 pub(super) fn lasting(span: &Span, factor: f64, draws: Draws, age: Day, u: u32) -> Day {
-    given_longer(age, u, |day| within(span, factor, draws, day))
+    given_longer(age, u, |day| if day == 0 { 0.0 } else { within(span, factor, draws, day) })
 }
 
 impl Rules {
