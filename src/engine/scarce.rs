@@ -119,11 +119,11 @@ impl Department<'_> {
         let seat = &self.world.seats[hunt.shift.place];
         // What was spent on a call that was begun on another day counts.
         let cost = self.rules.touches.of(0).cost.max(1).saturating_sub(seat.begun_call);
-        hunt.state = if hunt.shift.left < cost {
+        hunt.state = if seat.open >= self.limit_of(hunt) {
+            State::IsFull
+        } else if hunt.shift.left < cost {
             self.begin_in_turn(hunt);
             State::IsDone
-        } else if self.world.seats[hunt.shift.place].open >= self.limit_of(hunt) {
-            State::IsFull
         } else if self.call_prospects(&mut hunt.shift, 1) == 0 {
             State::FoundNone
         } else {
@@ -141,7 +141,7 @@ impl Department<'_> {
     fn begin_in_turn(&mut self, hunt: &mut Hunt) {
         let seat = &self.world.seats[hunt.shift.place];
         let may_begin = seat.may_begin(self.rules.touches.of(0).cost.max(1));
-        if may_begin && hunt.shift.left > 0 && seat.open < self.limit_of(hunt) {
+        if may_begin && hunt.shift.left > 0 {
             let before = hunt.shift.left;
             self.begin_call(&mut hunt.shift);
             let used = u64::from(before - hunt.shift.left);
