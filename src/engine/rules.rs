@@ -122,6 +122,8 @@ pub(super) struct SegmentRule {
     pub cool_off: SpanRule,
     /// Days after a loss on which the account is called again, cooled off or not.
     pub call_again: Option<Day>,
+    /// Accounts are called again when they have cooled off.
+    pub cools_plainly: bool,
     /// A refusal closes the account if the luck, in units of 2⁻³², is below this; the second is for those who
     /// were called too early.
     pub closed_below: [u64; 2],
@@ -727,6 +729,7 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenari
     rule.inflow = at(&segment.inflow_per_day);
     rule.margin = share(&segment.margin, draws);
     rule.call_again = segment.call_again_days.map(|q| days(q.at(draws)).max(1));
+    rule.cools_plainly = rule.is_called && rule.call_again.is_none();
     // Whose turn comes next must be told beyond the end too, where accounts are called before it.
     let asks_beyond = !scenario.respect_cool_off && rule.call_again.is_none();
     let last = if asks_beyond { LONGEST_TABLE } else { horizon };
