@@ -15,8 +15,9 @@ use crate::random::whole_days::given_longer;
 use crate::random::{Curve, Key, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LeadCap, LossMix, Priority, ProductId, Quantity,
-    RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Customers, Draws, LeadCap, Leaver, LossMix, Priority, ProductId,
+    Quantity, RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch,
+    Varying,
 };
 use crate::units::{DAYS_A_YEAR, Day, Money, Seconds, seconds, whole_months};
 
@@ -344,6 +345,8 @@ pub(super) struct Rules {
     pub has_closing: bool,
     /// Of some segment accounts are called again whether they have cooled off or not.
     pub has_call_again: bool,
+    /// Deals of some role pass to colleagues when their rep leaves.
+    pub reroutes: bool,
     /// Some role asks how long touches have been due.
     pub ranks_touches: bool,
     /// Some role makes touches wrongly, or stops at the first question.
@@ -420,6 +423,8 @@ impl Rules {
         rules.has_call_again = scenario.segments.iter().any(|s| s.call_again_days.is_some());
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
+        rules.reroutes =
+            scenario.roles.iter().any(|role| matches!(role.leaver, Leaver::Reroute { .. }));
         rules.ranks_touches =
             scenario.roles.iter().any(|role| role.priority != Priority::LatestStage);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
@@ -823,8 +828,8 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.early_days = at(&role.early_days);
     rule.replace_after = role.replace_after_days.map(|q| q.at(draws));
     rule.reroute_loss = match &role.leaver {
-        crate::scenario::Leaver::Wait => None,
-        crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
+        Leaver::Wait => None,
+        Leaver::Reroute { loss } => Some(share(loss, draws)),
     };
     rule.customers_leave = share(&role.customers_leave, draws);
     rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));
