@@ -164,7 +164,7 @@ impl Stream {
 
     /// Luck of the same thing for a purpose of its own, on a day: to draw it leaves the luck of all else as it is, so
     /// that what is switched on or off moves nothing else.
-    #[inline(never)]
+    #[inline]
     pub fn aside(self, purpose: Purpose, day: u32) -> Stream {
         Stream(mix(self.0 ^ mix((purpose as u64) << 32 | u64::from(day))))
     }

@@ -159,6 +159,12 @@ impl Due {
         &self.page
     }
 
+    /// Only what the page has no room for.
+    pub fn without_page(mut self) -> Due {
+        self.taken = self.count.min(ROOM as u32);
+        self
+    }
+
     /// The next deal, in the order in which they were written down.
     #[inline]
     pub fn pop(&mut self, deals: &mut [Deal]) -> Option<DealId> {

@@ -38,19 +38,20 @@ pub struct Evening {
 }
 
 impl Department<'_> {
-    /// Time used so far by each seat.
+    /// Notes what each seat has used before the day.
     #[inline(never)]
-    pub(super) fn used_so_far(&self) -> Vec<u64> {
-        self.outcome.seats.iter().map(|seat| seat.used).collect()
+    pub(super) fn note_morning(&mut self) {
+        self.world.mornings.clear();
+        self.world.mornings.extend(self.outcome.seats.iter().map(|seat| seat.used));
     }
 
-    /// Notes the evening of every seat, by what each had used in the morning.
+    /// Notes the evening of every seat.
     #[inline(never)]
-    pub(super) fn note_evenings(&mut self, day: Day, used: &[u64]) {
-        let places = 0..self.outcome.seats.len();
-        let noted: Vec<Evening> =
-            places.map(|place| self.evening(place, day, used[place])).collect();
-        self.world.evenings.iter_mut().for_each(|all| all.extend_from_slice(&noted));
+    pub(super) fn note_evenings(&mut self, day: Day) {
+        for place in 0..self.outcome.seats.len() {
+            let evening = self.evening(place, day, self.world.mornings[place]);
+            self.world.evenings.iter_mut().for_each(|all| all.push(evening));
+        }
     }
 
     fn evening(&self, place: usize, day: Day, used: u64) -> Evening {

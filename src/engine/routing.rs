@@ -2,7 +2,9 @@
 
 use super::Department;
 use super::deal::{Deal, DealId, Folder, NOBODY};
+use super::diary::Due;
 use super::outcome::{LossReason, Metric};
+use super::rules::RoleRule;
 use super::world::{Seat, Stamped, World};
 use crate::random::Purpose;
 use crate::random::distribution::geometric;
@@ -15,8 +17,16 @@ use std::cmp::Reverse;
 pub(super) fn days_early(due: Day, served: Day) -> u8 {
     served.saturating_sub(due).min(u32::from(u8::MAX)) as u8
 }
+
 /// Whoever is there on any day may have it.
 pub(super) const ANY_DAY: Day = Day::MAX;
+
+/// Whether the rep forgets a due touch, who from now on is the deal's holder.
+#[inline]
+fn is_forgotten(deal: &mut Deal, seat: &Seat, rule: &RoleRule, day: Day) -> bool {
+    deal.holder = seat.person;
+    rule.forgets > 0.0 && deal.luck.aside(Purpose::Forgetting, day).uniform() < rule.forgets
+}
 
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
@@ -57,30 +67,58 @@ impl Department<'_> {
             let stage = held.trailing_zeros() as usize;
             held &= held - 1;
             let diary = &mut self.world.diary;
-            let mut due = diary.take(place, stage, day);
-            while let Some(id) = due.pop(&mut self.world.deals) {
-                self.fall_due(id, day);
+            let due = diary.take(place, stage, day);
+            due.on_page().iter().for_each(|&id| self.fall_due(id, day));
+            if !due.is_on_page() {
+                self.open_rest(due, day);
             }
         }
     }
 
+    /// What a page has no room for.
+    #[inline(never)]
+    fn open_rest(&mut self, due: Due, day: Day) {
+        let mut rest = due.without_page();
+        while let Some(id) = rest.pop(&mut self.world.deals) {
+            self.fall_due(id, day);
+        }
+    }
+
+    #[inline(always)]
     fn fall_due(&mut self, id: DealId, day: Day) {
         if self.world.deals[id as usize].is(Deal::GONE) {
-            self.world.free.push(id);
-        } else if self.is_orphaned(id) {
-            self.pass_on(id, day);
-        } else if self.is_forgotten_again(id, day) {
-            self.world.count(Metric::Forgotten, 1);
-            if self.rules.has_patience {
-                self.lose_patience(id, day);
-            }
-            self.world.forget(id, day);
+            return self.world.free.push(id);
+        }
+        if self.rules.reroutes && self.is_orphaned(id) {
+            return self.pass_on(id, day);
+        }
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &mut deals[id as usize];
+        let seat = &mut seats[usize::from(deal.seat)];
+        // A deal that was set aside and is found is in work again.
+        if deal.is(Deal::FORGOTTEN) {
+            deal.flags &= !Deal::FORGOTTEN;
+            seat.open += 1;
+        }
+        if is_forgotten(deal, seat, &self.rules.roles[seat.role], day) {
+            self.forget_due(id, day);
         } else {
             self.line_up(id, day);
         }
     }
 
+    /// A touch that falls due is forgotten; the client's patience runs all the same.
+    #[inline(never)]
+    fn forget_due(&mut self, id: DealId, day: Day) {
+        self.world.count(Metric::Forgotten, 1);
+        if self.rules.has_patience {
+            self.lose_patience(id, day);
+        }
+        self.world.forget(id, day);
+    }
+
     /// Whether a deal that its owner would not leave to a successor has to pass to a colleague.
+    #[inline(never)]
     fn is_orphaned(&self, id: DealId) -> bool {
         let deal = &self.world.deals[id as usize];
         let seat = &self.world.seats[usize::from(deal.seat)];
@@ -93,28 +131,13 @@ impl Department<'_> {
         self.world.seats_of(role).any(|place| self.world.seats[place].is_filled())
     }
 
-    /// Whether the rep forgets a due touch. A deal that was set aside and is found is in work again.
-    fn is_forgotten_again(&mut self, id: DealId, day: Day) -> bool {
-        let deal = &mut self.world.deals[id as usize];
-        if deal.is(Deal::FORGOTTEN) {
-            deal.flags &= !Deal::FORGOTTEN;
-            self.world.seats[usize::from(deal.seat)].open += 1;
-        }
-        self.is_forgotten(id, day)
-    }
-
-    /// Whether the rep forgets a due touch, who from now on is the deal's holder.
-    fn is_forgotten(&mut self, id: DealId, day: Day) -> bool {
-        let deal = &mut self.world.deals[id as usize];
-        let seat = &self.world.seats[usize::from(deal.seat)];
-        let forgets = self.rules.roles[seat.role].forgets;
-        deal.holder = seat.person;
-        forgets > 0.0 && deal.luck.aside(Purpose::Forgetting, day).uniform() < forgets
-    }
-
     /// A touch that has been due for some time comes to a seat: it is forgotten, or joins the queue.
+    #[inline(never)]
     pub(super) fn receive_due(&mut self, id: DealId, day: Day) {
-        if self.is_forgotten(id, day) {
+        let World { deals, seats, .. } = &mut *self.world;
+        let deal = &mut deals[id as usize];
+        let seat = &seats[usize::from(deal.seat)];
+        if is_forgotten(deal, seat, &self.rules.roles[seat.role], day) {
             self.world.count(Metric::Forgotten, 1);
             self.world.forget(id, day);
         } else {
@@ -123,7 +146,7 @@ impl Department<'_> {
     }
 
     /// A touch falls due and joins the queue of its seat.
-    #[inline]
+    #[inline(always)]
     fn line_up(&mut self, id: DealId, day: Day) {
         if self.rules.has_patience {
             self.lose_patience(id, day);
@@ -131,13 +154,13 @@ impl Department<'_> {
         self.join_queue(id, day);
     }
 
-    #[inline]
+    #[inline(always)]
     fn join_queue(&mut self, id: DealId, day: Day) {
-        self.world.deals[id as usize].flags &= !Deal::FORGOTTEN;
-        let deal = &self.world.deals[id as usize];
-        let seat = &self.world.seats[usize::from(deal.seat)];
-        match self.scenario.roles[seat.role].priority {
-            Priority::LatestStage => self.world.queue(id, deal.stage, day),
+        let deal = &mut self.world.deals[id as usize];
+        deal.flags &= !Deal::FORGOTTEN;
+        let (place, stage) = (usize::from(deal.seat), deal.stage);
+        match self.scenario.roles[self.world.seats[place].role].priority {
+            Priority::LatestStage => self.world.queue(id, stage, day),
             Priority::OldestDue | Priority::LargestValue | Priority::Hottest => self.rank(id, day),
         }
     }
@@ -297,7 +320,7 @@ impl Department<'_> {
 
     /// The same for a deal for a product, one bit, or for none, no bit: first one who sells it and has the skill
     /// that it asks for, then a seat whose occupant sells it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find_seller(
         &mut self,
         role: usize,

@@ -15,8 +15,9 @@ use crate::random::whole_days::given_longer;
 use crate::random::{Curve, Key, Streams, WholeDays};
 use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
-    Channel, ChannelSource, Customers, Draws, LeadCap, LossMix, Priority, ProductId, Quantity,
-    RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch, Varying,
+    Channel, ChannelSource, Customers, Draws, LeadCap, Leaver, LossMix, Priority, ProductId,
+    Quantity, RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch,
+    Varying,
 };
 use crate::units::{DAYS_A_YEAR, Day, Money, Seconds, seconds, whole_months};
 
@@ -122,6 +123,8 @@ pub(super) struct SegmentRule {
     pub cool_off: SpanRule,
     /// Days after a loss on which the account is called again, cooled off or not.
     pub call_again: Option<Day>,
+    /// Accounts are called again when they have cooled off.
+    pub cools_plainly: bool,
     /// A refusal closes the account if the luck, in units of 2⁻³², is below this; the second is for those who
     /// were called too early.
     pub closed_below: [u64; 2],
@@ -342,6 +345,8 @@ pub(super) struct Rules {
     pub has_closing: bool,
     /// Of some segment accounts are called again whether they have cooled off or not.
     pub has_call_again: bool,
+    /// Deals of some role pass to colleagues when their rep leaves.
+    pub reroutes: bool,
     /// Some role asks how long touches have been due.
     pub ranks_touches: bool,
     /// Some role makes touches wrongly, or stops at the first question.
@@ -418,6 +423,8 @@ impl Rules {
         rules.has_call_again = scenario.segments.iter().any(|s| s.call_again_days.is_some());
         let no = Quantity::Known(0.0);
         rules.has_wrong = scenario.roles.iter().any(|r| r.wrong != no || r.blocked != no);
+        rules.reroutes =
+            scenario.roles.iter().any(|role| matches!(role.leaver, Leaver::Reroute { .. }));
         rules.ranks_touches =
             scenario.roles.iter().any(|role| role.priority != Priority::LatestStage);
         rules.has_mood = scenario.roles.iter().any(|role| role.mood.is_some());
@@ -727,6 +734,7 @@ fn fill_segment(rule: &mut SegmentRule, segment: &Segment, draws: Draws, scenari
     rule.inflow = at(&segment.inflow_per_day);
     rule.margin = share(&segment.margin, draws);
     rule.call_again = segment.call_again_days.map(|q| days(q.at(draws)).max(1));
+    rule.cools_plainly = rule.is_called && rule.call_again.is_none();
     // Whose turn comes next must be told beyond the end too, where accounts are called before it.
     let asks_beyond = !scenario.respect_cool_off && rule.call_again.is_none();
     let last = if asks_beyond { LONGEST_TABLE } else { horizon };
@@ -820,8 +828,8 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.early_days = at(&role.early_days);
     rule.replace_after = role.replace_after_days.map(|q| q.at(draws));
     rule.reroute_loss = match &role.leaver {
-        crate::scenario::Leaver::Wait => None,
-        crate::scenario::Leaver::Reroute { loss } => Some(share(loss, draws)),
+        Leaver::Wait => None,
+        Leaver::Reroute { loss } => Some(share(loss, draws)),
     };
     rule.customers_leave = share(&role.customers_leave, draws);
     rule.dismissal = role.dismissal.as_ref().map(|d| (at(&d.under), d.months));

@@ -7,6 +7,7 @@
 use super::Department;
 use super::outcome::Stock;
 use super::selling::Shift;
+use super::staffing::DAY;
 use super::world::Seat;
 use crate::random::{Key, Purpose};
 use crate::units::Day;
@@ -40,11 +41,34 @@ impl Hunt {
 }
 
 impl Department<'_> {
-    /// Whether there are fewer fresh accounts than those who prospect could call today if they did nothing else.
-    pub(super) fn is_base_scarce(&self) -> bool {
+    /// The most calls that all who prospect could make on a day of 24 hours.
+    #[inline(never)]
+    pub(super) fn most_calls(&self) -> u64 {
         let cost = u64::from(self.rules.touches.of(0).cost.max(1));
-        let roles = &self.scenario.roles;
-        let hunters = || self.world.seats.iter().filter(|seat| roles[seat.role].prospects);
+        // What was spent on a call that was begun is less than one.
+        let calls = DAY as u64 / cost + 1;
+        self.hunters().count() as u64 * calls
+    }
+
+    /// The seats of those who prospect.
+    fn hunters(&self) -> impl Iterator<Item = &Seat> {
+        let roles = self.scenario.roles.iter().enumerate().filter(|(_, role)| role.prospects);
+        roles.flat_map(|(role, _)| &self.world.seats[self.world.seats_of(role)])
+    }
+
+    /// Whether there are fewer fresh accounts than those who prospect could call today if they did nothing else.
+    #[inline]
+    pub(super) fn is_base_scarce(&self) -> bool {
+        // As long as there are enough for any day, nobody counts.
+        let most = self.world.most_calls as i64;
+        let may_be = self.world.base.iter().any(|base| base.stocks[Stock::Fresh as usize] < most);
+        may_be && self.is_base_scarce_today()
+    }
+
+    #[inline(never)]
+    fn is_base_scarce_today(&self) -> bool {
+        let cost = u64::from(self.rules.touches.of(0).cost.max(1));
+        let hunters = || self.hunters();
         let time = |seat: &Seat| u64::from(seat.today) + u64::from(seat.begun_call);
         let calls = hunters().map(|seat| time(seat) / cost).sum::<u64>();
         let fresh = |segment: usize| self.world.base[segment].stocks[Stock::Fresh as usize] as u64;
@@ -90,7 +114,7 @@ impl Department<'_> {
             let result = &mut self.outcome.seats[hunt.shift.place];
             result.touches += u64::from(hunt.shift.touches);
             self.note_prospecting(day, hunt.opened, hunt.state == State::FoundNone);
-            if hunt.shift.left > 0 && !self.world.seats[hunt.shift.place].carries_over {
+            if hunt.shift.left > 0 {
                 self.count_lost_time(&hunt.shift);
             }
         }
@@ -115,6 +139,7 @@ impl Department<'_> {
     }
 
     /// A rep's turn; returns whether an account was called.
+    #[inline(never)]
     fn call_in_turn(&mut self, hunt: &mut Hunt) -> bool {
         let seat = &self.world.seats[hunt.shift.place];
         // What was spent on a call that was begun on another day counts.

@@ -36,7 +36,9 @@ impl Department<'_> {
             self.follow_calendar(day);
         }
         self.world.is_scarce = self.is_base_scarce();
-        let morning = self.world.evenings.is_some().then(|| self.used_so_far());
+        if self.world.evenings.is_some() {
+            self.note_morning();
+        }
         let seats = self.world.seats.len();
         let mut place = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
         let (mut used, mut available) = (0, 0);
@@ -45,10 +47,6 @@ impl Department<'_> {
             if today > 0 {
                 let mut shift = Shift { place, day, left: today, touches: 0 };
                 self.work(&mut shift);
-                let is_over = self.world.hunts.last().is_none_or(|hunt| hunt.place() != place);
-                if shift.left > 0 && is_over && !self.world.seats[place].carries_over {
-                    self.count_lost_time(&shift);
-                }
                 let result = &mut self.outcome.seats[place];
                 result.touches += u64::from(shift.touches);
                 result.used += u64::from(today - shift.left);
@@ -63,17 +61,24 @@ impl Department<'_> {
         }
         self.world.count(Metric::HoursUsed, used);
         self.world.count(Metric::HoursAvailable, available);
-        if let Some(used) = morning {
-            self.note_evenings(day, &used);
+        if self.world.evenings.is_some() {
+            self.note_evenings(day);
         }
         self.hear_clients(day);
     }
 
-    /// What is left of a day on which work waits for which it does not suffice is lost.
-    #[inline]
+    /// A day ends on which something may wait, unless the rep still looks for accounts.
+    #[inline(never)]
+    fn end_with_work_left(&mut self, shift: &Shift) {
+        if self.world.hunts.last().is_none_or(|hunt| hunt.place() != shift.place) {
+            self.count_lost_time(shift);
+        }
+    }
+
+    /// What is left of a day on which work waits for which it does not suffice is lost, unless that is begun.
     pub(super) fn count_lost_time(&mut self, shift: &Shift) {
         let seat = &self.world.seats[shift.place];
-        if seat.overdue() > 0 || !seat.contacts.is_empty() {
+        if !seat.carries_over && (seat.overdue() > 0 || !seat.contacts.is_empty()) {
             let waits_for_pay = self.world.conduct.get(shift.place).is_some_and(|of| of.neglects);
             let lost = if waits_for_pay { 0 } else { shift.left };
             self.outcome.seats[shift.place].lost_time += u64::from(lost);
@@ -85,21 +90,33 @@ impl Department<'_> {
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
         if self.rules.has_behaviour {
-            return self.work_as_paid(shift);
+            self.work_as_paid(shift);
+            return self.end_with_work_left(shift);
         }
         let seat = &self.world.seats[shift.place];
         let is_time_left = !seat.has_more || seat.orders.is_empty() || self.serve_orders(shift);
         if !self.serve_stages(shift, is_time_left) {
-            return;
+            return self.end_with_work_left(shift);
         }
         let seat = &self.world.seats[shift.place];
         let is_done = !seat.has_more || seat.ranked.is_empty() && seat.contacts.is_empty();
-        let role = seat.role;
-        if (is_done && !self.rules.has_care || self.serve_rest(shift))
-            && self.scenario.roles[role].prospects
-        {
+        let prospects = self.scenario.roles[seat.role].prospects;
+        if !is_done || self.rules.has_care {
+            return self.end_day(shift, prospects);
+        }
+        // Nothing waits.
+        if prospects {
             self.prospect(shift);
         }
+    }
+
+    /// The rest of a day after the touches of the stages, where more may be due.
+    #[inline(never)]
+    fn end_day(&mut self, shift: &mut Shift, prospects: bool) {
+        if self.serve_rest(shift) && prospects {
+            self.prospect(shift);
+        }
+        self.end_with_work_left(shift);
     }
 
     /// Serves touches that are due by rank, then regular contacts; returns whether the time sufficed for the
@@ -365,6 +382,7 @@ impl Department<'_> {
     }
 
     /// What a rep's search for accounts came to on a day.
+    #[inline(always)]
     pub(super) fn note_prospecting(&mut self, day: Day, opened: u32, is_dry: bool) {
         if opened == 0 && !is_dry {
             return;
@@ -388,6 +406,7 @@ impl Department<'_> {
     }
 
     /// Opens deals with so many accounts, if there are any; returns how many.
+    #[inline(always)]
     pub(super) fn call_prospects(&mut self, shift: &mut Shift, wanted: u32) -> u32 {
         let opened = self.open_prospects(shift, wanted);
         self.count_entries(0, i64::from(opened));
@@ -400,6 +419,7 @@ impl Department<'_> {
     }
 
     /// Calls so many accounts, if there are any; returns how many.
+    #[inline(always)]
     fn open_prospects(&mut self, shift: &Shift, wanted: u32) -> u32 {
         let mut opened = 0;
         while opened < wanted {

@@ -13,7 +13,7 @@ use crate::units::{DAYS_A_YEAR, Day, HOUR, Seconds, whole_months};
 use libm::{exp, floor, log1p, pow};
 
 /// Working time of a day without rest.
-const DAY: f64 = 24.0 * HOUR;
+pub(super) const DAY: f64 = 24.0 * HOUR;
 
 /// No day of any run.
 const NEVER: Day = Day::MAX;

@@ -380,6 +380,8 @@ pub(super) struct World {
     /// Month-to-date days on which prospecting reps looked for accounts, and found none.
     pub looked: i64,
     pub dry: i64,
+    /// The most calls that all who prospect could make on any day.
+    pub most_calls: u64,
     /// There are too few accounts for all who could call some today.
     pub is_scarce: bool,
     /// Those who look for them when all that was due is done, and the seat that got one last.
@@ -398,6 +400,8 @@ pub(super) struct World {
     pub payments_today: Vec<Payment>,
     /// What evenings leave behind, for who asks.
     pub evenings: Option<Vec<Evening>>,
+    /// For them, the time that each seat had used in the morning.
+    pub mornings: Vec<u64>,
 }
 
 impl World {
