@@ -182,6 +182,25 @@ impl Calendar {
         self.days_left_in_month(day) + months.sum::<u32>()
     }
 
+    /// Calendar months from `day` to the end of the day before `end`: a whole month counts one, whatever its length, and of
+    /// another so much as there is of it.
+    pub fn calendar_months(&self, day: Day, end: Day) -> f64 {
+        if end <= day {
+            return 0.0;
+        }
+        let part = |day: i64| {
+            let date = self.date(day);
+            let month = 12.0 * f64::from(date.year()) + f64::from(date.month());
+            month + f64::from(date.day() - 1) / f64::from(date.days_in_month())
+        };
+        part(i64::from(end)) - part(i64::from(day))
+    }
+
+    /// Days of a month of the run, on average over it.
+    pub fn days_a_month(&self) -> f64 {
+        f64::from(self.horizon()) / self.calendar_months(0, self.horizon())
+    }
+
     /// Whether reps work on `day`.
     pub fn is_working(&self, day: Day) -> bool {
         self.working[day as usize]

@@ -7,7 +7,6 @@ use super::source::{self, Source, Versions};
 use super::{Stop, output};
 use crate::report::charts;
 use crate::report::compare::CompareReport;
-use crate::scenario::Scenario;
 use crate::study::compare::{Goal, Wish, compare};
 use crate::study::schemes::Version;
 use clap::{Args, ValueEnum};
@@ -77,7 +76,8 @@ impl Wanted {
 
 impl Compare {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let versions = self.read(global)?;
+        let mut versions = self.read(global)?;
+        let left_out = versions.split_off_apart(|name| self.see(name))?;
         self.check(&versions)?;
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let first = self.first_name();
@@ -90,6 +90,7 @@ impl Compare {
             return Err(output::nothing_played());
         }
         found.heading.changes = self.set.clone();
+        found.left_out = left_out;
         let provenance = self.effort.provenance(&versions.file, runs, self.command());
         let report = CompareReport::new(provenance, found);
         output::show(&report, self.json, |width, style| report.text(width, style))?;
@@ -120,21 +121,22 @@ impl Compare {
         self.files.first().filter(|_| self.files.len() > 1).map(|file| name(file))
     }
 
-    /// Whether what is to be compared can be: the same days and money, and a target where one is the goal.
+    /// Whether what is to be compared can be: there is a target where one is the goal.
     fn check(&self, versions: &Versions) -> Result<(), Stop> {
-        let first = &versions.file.scenario;
-        for (name, loaded) in &versions.variants {
-            if let Some(problem) = apart(first, &loaded.scenario) {
-                return Err(Stop::BadInput(format!(
-                    "error: {name} cannot be compared with the first: {problem}\n   = help: state the same in both\n"
-                )));
-            }
-        }
         let has_none = |version: &Version| version.scenario.targets.is_empty();
         if self.goal == Some(Wanted::Target) && versions.list(None).iter().any(has_none) {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
         Ok(())
+    }
+
+    /// The command that shows a version alone.
+    fn see(&self, name: &str) -> String {
+        let again = match self.files.len() {
+            0 | 1 => Again::new("forecast", &self.files).option("--variant", [name]),
+            _ => Again::new("forecast", &[PathBuf::from(name)]),
+        };
+        again.option("--set", &self.set).text()
     }
 
     /// The command that gives the same numbers again.
@@ -165,19 +167,6 @@ error: `--goal target`: there is no target
 /// Name of a file among others.
 fn name(file: &Path) -> String {
     file.display().to_string()
-}
-
-/// Why two scenarios cannot be compared.
-fn apart(first: &Scenario, other: &Scenario) -> Option<String> {
-    let (a, b) = (&first.calendar, &other.calendar);
-    if first.currency != other.currency {
-        return Some(format!("`currency` is \"{}\" and \"{}\"", first.currency, other.currency));
-    }
-    if a.start() != b.start() {
-        return Some(format!("`start` is {} and {}", a.start(), b.start()));
-    }
-    (a.horizon() != b.horizon())
-        .then(|| format!("`horizon` is {} and {} days", a.horizon(), b.horizon()))
 }
 
 /// A share between one half and 1.

@@ -34,8 +34,8 @@ pub(super) struct Hire {
     #[arg(long, value_name = "DAY", help_heading = HOW_MANY)]
     from: Vec<String>,
     /// Most that pay and hiring of the department may come to over the run, on average: `6M`
-    #[arg(long, value_name = "AMOUNT", value_parser = amount, allow_hyphen_values = true, help_heading = HOW_MANY)]
-    budget: Option<f64>,
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true, help_heading = HOW_MANY)]
+    budget: Option<String>,
     /// Only numbers of people with whom cash stays above 0 every day, with this chance: `95%`; the scenario states the
     /// `cash` at the start
     #[arg(long, value_name = "SHARE", value_parser = share, help_heading = HOW_MANY)]
@@ -162,13 +162,15 @@ impl Hire {
                          money.cash=500k";
             return Err(bad("--cash-lasts", found));
         }
+        let budget = self.budget.as_ref().map(|text| amount(text, scenario)).transpose();
+        let budget = budget.map_err(|found| bad("--budget", &found));
         Ok(Question {
             scenario,
             target: self.target(scenario)?,
             sized: self.sized(scenario)?,
             confidence: self.confidence,
             starts: if starts.is_empty() { vec![None] } else { starts },
-            budget: self.budget,
+            budget: budget?,
             cash_lasts: self.cash_lasts,
         })
     }
@@ -229,7 +231,7 @@ impl Hire {
             .option("--at-least", self.at_least)
             .option("--up-to", self.up_to)
             .option("--from", &self.from)
-            .option("--budget", self.budget)
+            .option("--budget", &self.budget)
             .option("--cash-lasts", self.cash_lasts)
             .option("--target", &self.target)
             .option("--by", &self.by)

@@ -50,10 +50,14 @@ impl Pay {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let set = self.changes();
         let file = Source::of(self.file.as_deref())?.naming(self.set.len(), "--budget");
-        let versions = source::versions(&file, &self.variant, &set)?;
+        let mut versions = source::versions(&file, &self.variant, &set)?;
         if !global.quiet {
             output::tell(&versions.remarks());
         }
+        let left_out = versions.split_off_apart(|name| {
+            let again = Again::new("forecast", &self.file).option("--variant", [name]);
+            again.option("--set", &self.set).text()
+        })?;
         let plans = versions.list(None);
         if !plans.iter().flat_map(|plan| &plan.scenario.roles).any(Role::is_paid) {
             return Err(nobody_is_paid(&versions.file.scenario.roles[0].name));
@@ -66,6 +70,7 @@ impl Pay {
             return Err(output::nothing_played());
         }
         found.heading.changes = set;
+        found.left_out = left_out;
         let provenance = self.effort.provenance(&versions.file, runs, self.command(runs));
         let report = SchemesReport::new(provenance, found);
         output::show(&report, self.json, |width, style| report.text(width, style))?;

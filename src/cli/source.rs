@@ -3,8 +3,8 @@
 use super::Stop;
 use super::arguments::Chosen;
 use crate::scenario::problem::Problems;
-use crate::scenario::{Loaded, Overrides, load};
-use crate::study::schemes::Version;
+use crate::scenario::{Loaded, Overrides, Scenario, load};
+use crate::study::schemes::{LeftOut, Version};
 use std::io::Read;
 use std::path::Path;
 
@@ -100,6 +100,34 @@ impl Versions {
         [file].into_iter().chain(others).collect()
     }
 
+    /// Takes away those that are over other days or in other money than the file as it is, and says of each why, and how
+    /// to `see` it by its name.
+    ///
+    /// # Errors
+    /// Nothing is left to compare the file with.
+    pub fn split_off_apart(&mut self, see: impl Fn(&str) -> String) -> Result<Vec<LeftOut>, Stop> {
+        let mut left_out: Vec<LeftOut> = Vec::new();
+        let first = &self.file.scenario;
+        let had_some = !self.variants.is_empty();
+        self.variants.retain(|(name, loaded)| {
+            let why = apart(first, &loaded.scenario);
+            left_out.extend(why.clone().map(|why| LeftOut {
+                name: name.clone(),
+                why,
+                see: see(name),
+            }));
+            why.is_none()
+        });
+        match left_out.first() {
+            Some(LeftOut { name, why, .. }) if had_some && self.variants.is_empty() => {
+                Err(Stop::BadInput(format!(
+                    "error: {name} cannot be compared with the first: {why}\n   = help: state the same in both\n"
+                )))
+            }
+            _ => Ok(left_out),
+        }
+    }
+
     /// What is doubtful in the file and, beyond that, in the variants that are played.
     pub fn remarks(&self) -> String {
         if !self.file.of_variants.is_empty()
@@ -113,6 +141,19 @@ impl Versions {
             .map(|(name, loaded)| loaded.warnings.of_variant_beyond(name, &self.file.warnings));
         own.fold(rendered(&self.file.warnings), |all, problems| all + &rendered(&problems))
     }
+}
+
+/// Why two scenarios cannot be compared.
+fn apart(first: &Scenario, other: &Scenario) -> Option<String> {
+    let (a, b) = (&first.calendar, &other.calendar);
+    if first.currency != other.currency {
+        return Some(format!("`currency` is \"{}\" and \"{}\"", first.currency, other.currency));
+    }
+    if a.start() != b.start() {
+        return Some(format!("`start` is {} and {}", a.start(), b.start()));
+    }
+    (a.horizon() != b.horizon())
+        .then(|| format!("`horizon` is {} and {} days", a.horizon(), b.horizon()))
 }
 
 /// The scenario of a file as it is, with the changes asked for.

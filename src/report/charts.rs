@@ -328,7 +328,7 @@ impl Draughtsman<'_> {
         let rows = gains.iter().zip(stages).map(|(gain, (stage, conversion))| BarRow {
             name: stage.name.clone(),
             detail: self.words.conversion(conversion),
-            written: self.words.gain(gain, self.forecast.headline.quantity),
+            written: self.words.gain_among(gain, self.forecast.headline.quantity, gains),
             value: gain.mean,
             low: gain.mean - 1.96 * gain.error,
             high: gain.mean + 1.96 * gain.error,

@@ -45,6 +45,8 @@ pub enum Block {
     Table(Table),
     /// Bars beside each other, the longest as long as there is room.
     Bars(Vec<Bar>),
+    /// Lines that are to be copied as they are.
+    Code(Vec<String>),
     /// Small print below a table.
     Note(String),
     /// Small print at the foot of the page: what signs mean, where the numbers come from.

@@ -60,8 +60,16 @@ impl Numbers {
 
     /// An amount with its error bar: `2.1 M ± 0.2 M ₽`.
     pub fn money_with_bar(&self, mean: &Mean) -> String {
+        self.money_with_bar_to(mean, step_of(mean))
+    }
+
+    /// The same beside `others` in one list or sentence: no amount reads as more than one that is larger.
+    pub fn money_among(&self, mean: &Mean, others: &[Mean]) -> String {
+        self.money_with_bar_to(mean, step_among(mean, others))
+    }
+
+    fn money_with_bar_to(&self, mean: &Mean, step: f64) -> String {
         let bar = REACH * mean.error;
-        let step = place(mean.mean.abs().max(bar), bar);
         // The unit is that of the larger of the two, so that a column does not change it where the mean is near nothing.
         let size = magnitude(round_to(mean.mean.abs().max(bar), step), 1e4);
         let write = |value: f64| match round_to(value, step) {
@@ -171,6 +179,41 @@ pub fn mean_with_bar(mean: &Mean) -> String {
     Numbers::new("").money_with_bar(mean)
 }
 
+/// The same beside `others` in one list: none reads as more than one that is larger.
+pub fn mean_among(mean: &Mean, others: &[Mean]) -> String {
+    Numbers::new("").money_among(mean, others)
+}
+
+/// The unit of the last digit that is written of a mean with its bar.
+fn step_of(mean: &Mean) -> f64 {
+    let bar = REACH * mean.error;
+    place(mean.mean.abs().max(bar), bar)
+}
+
+fn step_among(mean: &Mean, others: &[Mean]) -> f64 {
+    let value = |of: &Mean| (of.mean, step_of(of));
+    in_order(value(mean), others.iter().map(value))
+}
+
+/// The step to which the first of some values is rounded: its own, or a finer one where it, or one beside it, would
+/// otherwise read as more than one that is larger. Each is a value and its own step.
+fn in_order(of: (f64, f64), others: impl Iterator<Item = (f64, f64)>) -> f64 {
+    let is_known = |of: &(f64, f64)| of.0.is_finite() && of.1 > 0.0;
+    let mut all: Vec<(f64, f64)> = others.chain([of]).filter(is_known).collect();
+    all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    all.dedup();
+    let mut steps: Vec<f64> = all.iter().map(|of| of.1).collect();
+    // A step that is a millionth of what it was tells all that there is.
+    for _ in 0..6 * all.len() {
+        let shown = |place: usize| round_to(all[place].0, steps[place]);
+        let is_amiss = |place: &usize| shown(*place) > shown(place + 1) * (1.0 + 1e-12) + 1e-12;
+        let Some(place) = (0..all.len().saturating_sub(1)).find(is_amiss) else { break };
+        let coarser = if steps[place] >= steps[place + 1] { place } else { place + 1 };
+        steps[coarser] /= 10.0;
+    }
+    all.iter().position(|other| *other == of).map_or(of.1, |place| steps[place])
+}
+
 /// A whole number: `1 240`.
 pub fn whole(value: f64) -> String {
     if value.is_finite() { suffixed_whole(value.round()) } else { "–".into() }
@@ -202,14 +245,32 @@ pub fn share_in_tenths(value: f64) -> String {
 /// A number of a hundred with the digits that its error bar supports, and the bar: `31`, `±1`.
 /// Rounding never takes it out of its interval, nor to nothing or to certainty.
 pub fn of_hundred(estimate: &Estimate) -> (String, String) {
+    of_hundred_to(estimate, places_of_hundred(estimate))
+}
+
+/// The same beside `others` in one list or sentence: none reads as more than one that is larger.
+pub fn of_hundred_among(estimate: &Estimate, others: &[Estimate]) -> (String, String) {
+    let value = |of: &Estimate| (100.0 * of.value, 10f64.powi(-(places_of_hundred(of) as i32)));
+    let step = in_order(value(estimate), others.iter().map(value));
+    of_hundred_to(estimate, decimals(step).max(places_of_hundred(estimate)))
+}
+
+fn places_of_hundred(estimate: &Estimate) -> usize {
     let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
     let supported = (0..2).find(|&d| half >= 0.95 * 10f64.powi(-d)).unwrap_or(2) as usize;
     let places = (supported..6).find(|&d| is_faithful(estimate, d)).unwrap_or(6);
-    if value - half < 0.0 || value + half > 100.0 {
-        let places = places.max(first_digit(value.min(100.0 - value)));
-        return (trimmed(&plain(value, places)), range(estimate));
+    match value - half < 0.0 || value + half > 100.0 {
+        true => places.max(first_digit(value.min(100.0 - value))),
+        false => places,
     }
+}
+
+fn of_hundred_to(estimate: &Estimate, places: usize) -> (String, String) {
+    let (value, half) = (100.0 * estimate.value, 100.0 * estimate.half_width());
     let written = trimmed(&plain(value, places));
+    if value - half < 0.0 || value + half > 100.0 {
+        return (written, range(estimate));
+    }
     (written, format!("±{}", trimmed(&plain(half.max(10f64.powi(-(places as i32))), places))))
 }
 

@@ -73,6 +73,7 @@ impl Screen {
             Block::Heading(text) => self.paint(&self.wrap(text, ""), BOLD),
             Block::Table(table) => self.table(table),
             Block::Bars(bars) => self.bars(bars),
+            Block::Code(lines) => lines.iter().map(|line| format!("  {line}\n")).collect(),
             Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
         }
     }

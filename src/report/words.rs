@@ -137,6 +137,11 @@ impl Words {
         frequency(estimate, self.trial)
     }
 
+    /// The same beside `others` in one list or sentence: none reads as more often than one that is.
+    pub fn frequency_among(&self, estimate: &Estimate, others: &[Estimate]) -> String {
+        frequency_as(estimate, numbers::of_hundred_among(estimate, others), self.trial)
+    }
+
     /// A share of the replications known to ± `half_width`, without its error: `31 years of 100`.
     pub fn about(&self, share: f64, half_width: f64) -> String {
         let written = numbers::share(share, half_width).replace('%', "");
@@ -199,8 +204,11 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
 }
 
 fn frequency(estimate: &Estimate, trial: Trial) -> String {
+    frequency_as(estimate, numbers::of_hundred(estimate), trial)
+}
+
+fn frequency_as(estimate: &Estimate, (value, bar): (String, String), trial: Trial) -> String {
     let many = trial.many();
-    let (value, bar) = numbers::of_hundred(estimate);
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
         0.0 => {
@@ -305,13 +313,13 @@ fn with_article(name: &str) -> String {
     format!("{} {name}", if is_vowel { "an" } else { "a" })
 }
 
-/// A sentence with titles in place of names that stand in backticks, and without backticks.
+/// A sentence with titles in place of names that stand in backticks; both in quotes.
 fn with_titles<'a>(titles: impl Iterator<Item = (&'a str, &'a str)>, sentence: &str) -> String {
     let mut told = sentence.to_owned();
     for (name, title) in titles {
-        told = told.replace(&format!("`{name}`"), title);
+        told = told.replace(&format!("`{name}`"), &format!("\"{title}\""));
     }
-    told.replace('`', "")
+    told.replace('`', "\"")
 }
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.

@@ -1,5 +1,7 @@
 //! What is asked beside a scenario, in the words of its files: days of the run and amounts of money.
 
+use super::Scenario;
+use super::draft::Currency;
 use super::language::Unit;
 use super::written::{self, Complaint, Written};
 use crate::calendar::Calendar;
@@ -40,12 +42,14 @@ fn days_after(text: &str, start: Date) -> Result<i64, String> {
     Ok(whole.unwrap_or(libm::round(days.clamp(-1e6, 1e6)) as i64))
 }
 
-/// An amount of money above 0, major units: `6M`, `450k`.
+/// An amount of money above 0, major units, in the currency of a scenario: `6M`, `450k`.
 ///
 /// # Errors
-/// What was found and what was expected, in one line.
-pub fn amount(text: &str) -> Result<f64, String> {
-    match written::read(Unit::Money, text).map_err(|found| line(text, &found))? {
+/// What was found and what was expected, in one line; an amount in another currency is one of them.
+pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, String> {
+    let own = Currency::named(&scenario.currency);
+    let bare = own.without(text).map_err(|found| line(text, &found))?;
+    match written::read(Unit::Money, &bare).map_err(|found| line(text, &found))? {
         Written::One(amount) if amount > 0.0 => Ok(amount),
         _ => Err(format!("{text}: expected one amount above 0, such as 6M")),
     }
@@ -77,8 +81,20 @@ mod tests {
 
     #[test]
     fn amounts_are_above_nothing() {
+        let text = include_str!("../../scenarios/quickstart.toml");
+        let overrides = crate::scenario::Overrides::default();
+        let loaded = crate::scenario::load("quickstart.toml", text, &overrides);
+        let scenario = loaded.expect("a shipped scenario").scenario;
+        let amount = |text| amount(text, &scenario);
         assert_eq!((amount("6M"), amount("450k"), amount("12.5")), (Ok(6e6), Ok(45e4), Ok(12.5)));
+        assert_eq!((amount("$300k"), amount("300k USD")), (Ok(3e5), Ok(3e5)));
         assert!(amount("lots").is_err_and(|said| said.starts_with("lots is not understood: ")));
         assert!(amount("0").is_err() && amount("much").is_err() && amount("1k to 2k").is_err());
+        for other in ["300k RUB", "300k €", "€300k"] {
+            assert!(
+                amount(other).is_err_and(|said| said.contains("expected an amount in $")),
+                "{other}"
+            );
+        }
     }
 }

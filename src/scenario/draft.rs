@@ -37,7 +37,7 @@ use super::problem::{Problem, Problems, Severity, nearest, quoted};
 use super::quantity::{Belief, Quantity, Unknown};
 use super::written::belief;
 pub use again::Template;
-use currency::Currency;
+pub(super) use currency::Currency;
 use fields::Fields;
 use names::Names;
 use std::cell::RefCell;

@@ -6,7 +6,6 @@ use super::verdict::Yardstick;
 use crate::engine::outcome::{LAST_DAYS, Outcome};
 use crate::scenario::{RoleId, Scenario};
 use crate::statistics::Series;
-use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
 
 /// The people of a role.
@@ -53,7 +52,7 @@ pub(super) fn row(scenario: &Scenario, role: RoleId, kept: [&Series; KEPT]) -> B
     BusyRow {
         role: scenario.roles[role].name.clone(),
         people: if days.is_empty() { 0.0 } else { days.mean() / horizon },
-        pay: each(pay, 100.0 / DAYS_A_MONTH).filter(|pay| pay.mean != 0.0),
+        pay: each(pay, 100.0 / scenario.calendar.days_a_month()).filter(|pay| pay.mean != 0.0),
         used: used.over(available).map(|share| paired::mean(&share, 1.0)),
         // Overdue on all these evenings, by the mean number of people.
         overdue: each(overdue, evenings / horizon),
@@ -82,6 +81,10 @@ pub struct PayMoves {
     pub roles: Vec<PayMove>,
     /// Pay of all roles over the run: what it is more in the best, on the same luck.
     pub in_all: Option<Mean>,
+    /// Of that, what comes of other pay of a person: times the people in the best.
+    pub by_person: Option<Mean>,
+    /// Of that, what comes of more or fewer people, at the pay that each has as the file is.
+    pub by_heads: Option<Mean>,
 }
 
 /// Numbers of every role of the department that are kept of each replication: pay in minor units, and days of filled seats.
@@ -101,13 +104,27 @@ pub(super) fn moves<'a>(
     as_it_is: impl Fn(usize) -> &'a Series,
     best: impl Fn(usize) -> &'a Series,
 ) -> PayMoves {
-    let unit = 100.0 / DAYS_A_MONTH;
+    let unit = 100.0 / scenario.calendar.days_a_month();
     let stick = Yardstick::of(scenario.roles.len());
     let each = |of: &dyn Fn(usize) -> &'a Series, role: usize| of(2 * role).over(of(2 * role + 1));
     let mut in_all: Option<Series> = None;
+    let mut by_heads: Option<Series> = None;
+    let add = |sum: &mut Option<Series>, more: &Series| {
+        *sum = Some(sum.take().map_or_else(|| more.clone(), |all| all.plus(more)));
+    };
     let roles = scenario.roles.iter().enumerate().map(|(role, of)| {
         let more = best(2 * role).less(as_it_is(2 * role));
-        in_all = Some(in_all.take().map_or_else(|| more.clone(), |all| all.plus(&more)));
+        add(&mut in_all, &more);
+        // Where nobody is there as the file is, or in the best, all is due to the heads.
+        let each_day =
+            |of: &dyn Fn(usize) -> &'a Series| of(2 * role).mean() / of(2 * role + 1).mean();
+        let heads = match (each_day(&as_it_is), each_day(&best)) {
+            (day, after) if day.is_finite() && after.is_finite() => {
+                best(2 * role + 1).less(as_it_is(2 * role + 1)).times(day)
+            }
+            _ => more.clone(),
+        };
+        add(&mut by_heads, &heads);
         let (before, after) = (each(&as_it_is, role), each(&best, role));
         let told = |series: &Option<Series>| series.as_ref().map(|of| paired::mean(of, unit));
         let more = before.as_ref().zip(after.as_ref());
@@ -121,8 +138,10 @@ pub(super) fn moves<'a>(
         }
     });
     let roles = roles.collect();
-    let in_all = in_all.filter(|all| !all.is_empty()).map(|all| paired::mean(&all, 100.0));
-    PayMoves { roles, in_all }
+    let by_person = in_all.as_ref().zip(by_heads.as_ref()).map(|(all, heads)| all.less(heads));
+    let told =
+        |of: Option<Series>| of.filter(|all| !all.is_empty()).map(|all| paired::mean(&all, 100.0));
+    PayMoves { roles, in_all: told(in_all), by_person: told(by_person), by_heads: told(by_heads) }
 }
 
 /// Working days among the last days of the run, 1 or more.

@@ -12,8 +12,9 @@ pub use measure::{Compared, Goal};
 pub use table::{Difference, Equal, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
+use super::paired::REACH;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
-use super::schemes::{Version, Whole};
+use super::schemes::{LeftOut, Version, Whole};
 use super::spread::Mean;
 use super::verdict::{Standing, Yardstick, widened};
 use crate::engine::Outcome;
@@ -49,6 +50,8 @@ pub struct Comparison {
     pub versions: Vec<VersionFinding>,
     /// Which is best; `None` if there is but one, or nothing was played.
     pub choice: Option<Choice>,
+    /// Versions over other days or in other money, which cannot stand beside the first.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Which version is best by the goal, and how sure that is.
@@ -86,6 +89,23 @@ impl Comparison {
     pub fn barred(&self, difference: &Mean) -> Mean {
         let reach = self.choice.as_ref().map(|choice| choice.reach);
         widened(difference, reach.unwrap_or(Yardstick::among(self.versions.len()).reach()))
+    }
+
+    /// A difference and the ends of its bar, as they are drawn and written.
+    pub fn span(&self, difference: &Mean) -> (f64, f64, f64) {
+        let of = self.barred(difference);
+        (of.mean, of.mean - REACH * of.error, of.mean + REACH * of.error)
+    }
+
+    /// A version, and by how much it differs from the first in a measure; `None` if it is not told from it.
+    pub fn told_difference(
+        &self,
+        place: usize,
+        measure: Compared,
+    ) -> Option<(&VersionFinding, Mean)> {
+        let version = &self.versions[place];
+        let more = version.figure(measure)?.difference?.more;
+        Yardstick::of(1).is_told(&self.barred(&more)).then_some((version, more))
     }
 
     /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
@@ -135,6 +155,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         counted: goal.counted(versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
         choice,
+        left_out: Vec::new(),
     }
 }
 

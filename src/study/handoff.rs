@@ -98,6 +98,13 @@ pub struct HandoffRow {
     pub roles: [BusyRow; 2],
 }
 
+impl Handoff {
+    /// A number of all rows, of those in which it exists.
+    pub fn knowns(&self, measure: Output) -> Vec<Known> {
+        self.rows.iter().filter_map(|row| row.known(measure).copied()).collect()
+    }
+}
+
 impl HandoffRow {
     /// A figure; `None` if it does not exist here.
     pub fn known(&self, measure: Output) -> Option<&Known> {

@@ -7,11 +7,13 @@
 //! between enough and too few. Where it finds nothing that is enough, nothing is taken any more: every combination is
 //! looked at, and those that may be enough are judged.
 
+mod allowed;
 mod search;
 pub(super) mod staffing;
 mod trial;
 mod walls;
 
+pub use allowed::Allowed;
 pub use trial::Verdict;
 pub use walls::{TIMES, Wall, WallRow};
 
@@ -151,19 +153,18 @@ pub struct Hiring {
 
 impl Hiring {
     /// Whether pay and hiring of these people come to no more than the budget, if there is one.
-    pub fn is_within_budget(&self, row: &TrialRow) -> bool {
-        self.budget.is_none_or(|budget| row.people.mean <= budget)
+    pub fn budget_allows(&self, row: &TrialRow) -> Allowed {
+        Allowed::by_budget(self.budget, &row.people)
     }
 
     /// Whether the cash lasts with these people as often as asked, if that was asked.
-    pub fn is_carried_by_cash(&self, row: &TrialRow) -> bool {
-        let lasts = |share| row.cash_lasts.is_some_and(|lasts| lasts.value >= share);
-        self.cash_lasts.is_none_or(lasts)
+    pub fn cash_allows(&self, row: &TrialRow) -> Allowed {
+        Allowed::by_cash(self.cash_lasts, row.cash_lasts.as_ref())
     }
 
-    /// Whether these people can be afforded: within the budget, and with cash that lasts as often as asked.
-    pub fn is_affordable(&self, row: &TrialRow) -> bool {
-        self.is_within_budget(row) && self.is_carried_by_cash(row)
+    /// Whether a budget or cash that lasts was asked.
+    pub fn is_bounded(&self) -> bool {
+        self.budget.is_some() || self.cash_lasts.is_some()
     }
 
     /// Whether these are the numbers of the answer.
@@ -235,6 +236,8 @@ pub struct TrialRow {
     pub chance: Estimate,
     /// What was decided; `None` if nothing had to be.
     pub verdict: Option<Verdict>,
+    /// Whether these people are within the budget, and the cash lasts with them as often as asked.
+    pub allowed: Allowed,
     /// The interval by which that was decided: wider than that of `chance`, as it holds for all looks at all numbers of
     /// people together; `None` if nothing had to be.
     pub judged: Option<Estimate>,
@@ -253,6 +256,17 @@ pub struct TrialRow {
     pub profit: Mean,
     /// What there is more than with one fewer, on the same luck; with one role only.
     pub step: Option<Step>,
+}
+
+impl TrialRow {
+    /// Whether these people may be enough and allowed, and that cannot be told.
+    pub fn is_too_close(&self) -> bool {
+        match self.verdict {
+            Some(Verdict::TooClose) => self.allowed != Allowed::No,
+            Some(Verdict::Reaches) => self.allowed == Allowed::TooClose,
+            _ => false,
+        }
+    }
 }
 
 /// What one more brings, on the same luck.
@@ -319,11 +333,16 @@ pub struct Payback {
 /// How far it goes where no number reaches the target.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Limit {
-    /// The numbers that meet it most often within the budget and with cash that lasts, among the trials; `None` if none
-    /// does.
+    /// The numbers that meet it most often of those who are or may be allowed by the budget and the cash, among the trials;
+    /// `None` if nobody is.
     pub likeliest: Option<usize>,
+    /// Numbers that may reach it within the budget and with cash that lasts, too close to tell, among the trials.
+    pub close: Vec<usize>,
     /// The smallest numbers that would reach it without the budget, and if the cash need not last, among the trials.
     pub unaffordable: Option<usize>,
+    /// Where none would even so: the numbers beyond the budget or the cash that meet it most often, if that is told to be
+    /// more often than with the likeliest, among the trials.
+    pub beyond: Option<usize>,
     /// The largest numbers that can be afforded, or the likeliest ones where more people do harm: there the walls are
     /// looked for, among the trials.
     pub largest: Option<usize>,
@@ -331,6 +350,13 @@ pub struct Limit {
     pub is_whole: bool,
     /// What removing each wall brings at `largest`, the one that matters most first.
     pub walls: Vec<WallRow>,
+}
+
+impl Limit {
+    /// Whether the budget or the cash stands in the way before any wall.
+    pub fn is_purse_first(&self) -> bool {
+        self.unaffordable.is_some() || self.beyond.is_some()
+    }
 }
 
 /// What a spreadsheet would say, for one role.
@@ -395,6 +421,9 @@ impl Teller<'_> {
         let mut answer = chosen.map(|trial| self.answer(trial, &affordable));
         let mut limit =
             if chosen.is_none() && !self.is_halted { Some(self.limit(&enough)) } else { None };
+        if let Some(limit) = &mut limit {
+            limit.close = self.close();
+        }
         let searched = self.search.trials.iter().map(Trial::runs).sum();
         let thrift = self.thrift(chosen, searched);
         let order = self.order();
@@ -404,8 +433,9 @@ impl Teller<'_> {
             answer.others.iter_mut().for_each(to);
         }
         if let Some(limit) = &mut limit {
-            let places = [&mut limit.likeliest, &mut limit.unaffordable, &mut limit.largest];
-            places.into_iter().flatten().for_each(to);
+            let Limit { likeliest, unaffordable, beyond, largest, close, .. } = limit;
+            let places = [likeliest, unaffordable, beyond, largest].into_iter().flatten();
+            places.chain(close).for_each(to);
         }
         let question = self.search.question;
         Hiring {
@@ -464,7 +494,8 @@ impl Teller<'_> {
         let mut answer = Answer {
             trial,
             others: enough.iter().copied().filter(is_edge).collect(),
-            is_clear: self.search.is_clear(trial),
+            is_clear: self.search.is_clear(trial)
+                && self.search.allowed(&self.search.trials[trial]) == Allowed::Yes,
             wrong: Vec::new(),
         };
         for (index, of) in sized.iter().enumerate() {
@@ -549,9 +580,19 @@ impl Teller<'_> {
                 self.search.trials[largest].runs() > 0 && chance(largest).high < chance(place).low;
             Some(if does_harm { place } else { largest })
         });
-        let unaffordable = self.search.smallest(enough);
-        let is_whole = self.search.is_whole;
-        let mut limit = Limit { likeliest, unaffordable, largest, is_whole, walls: Vec::new() };
+        let is_forbidden =
+            |&place: &usize| self.search.allowed(&self.search.trials[place]) == Allowed::No;
+        let enough: Vec<usize> = enough.iter().copied().filter(is_forbidden).collect();
+        let unaffordable = self.search.smallest(&enough);
+        let mut limit = Limit {
+            likeliest,
+            close: Vec::new(),
+            unaffordable,
+            beyond: None,
+            largest,
+            is_whole: self.search.is_whole,
+            walls: Vec::new(),
+        };
         let (Some(likeliest), Some(largest)) = (likeliest, largest) else { return limit };
         if self.know(likeliest) && self.know(largest) {
             let trial = &self.search.trials[largest];
@@ -559,7 +600,26 @@ impl Teller<'_> {
             limit.walls = walls::walls(trial, &self.search.rule, &mut self.whole);
             self.is_halted |= (limit.walls.len() as u64) < wanted;
         }
+        limit.beyond = self.beyond(likeliest).filter(|_| unaffordable.is_none());
         limit
+    }
+
+    /// Those who are not allowed and meet it most often, if that is told to be more often than `likeliest` do.
+    fn beyond(&self, likeliest: usize) -> Option<usize> {
+        let trials = &self.search.trials;
+        let forbidden = (0..trials.len()).filter(|&place| {
+            trials[place].runs() >= LEAST && self.search.allowed(&trials[place]) == Allowed::No
+        });
+        let share = |place: usize| trials[place].tally.share();
+        let most = forbidden.max_by(|&a, &b| share(a).total_cmp(&share(b)))?;
+        let more = paired::difference(&trials[likeliest].met, &trials[most].met, 1.0);
+        (more.mean > paired::REACH * more.error).then_some(most)
+    }
+
+    /// Those who may be enough and allowed: what every page says of them comes from the same rows.
+    fn close(&self) -> Vec<usize> {
+        let places = 0..self.search.trials.len();
+        places.filter(|&place| self.row(place).is_too_close()).collect()
     }
 
     /// The largest numbers that can be afforded on the date of the likeliest ones: what more people would run into.
@@ -572,8 +632,7 @@ impl Teller<'_> {
         }
         let trials = &self.search.trials;
         let is_wanted = |&place: &usize| {
-            let trial = &trials[place];
-            trial.staffing.start == start && self.search.is_affordable(trial)
+            trials[place].staffing.start == start && self.search.may_be_allowed(place)
         };
         (0..trials.len()).filter(is_wanted).max_by_key(|&place| trials[place].staffing.people())
     }
@@ -591,6 +650,7 @@ impl Teller<'_> {
             runs: trial.runs(),
             chance: trial.chance(),
             verdict: trial.verdict,
+            allowed: self.search.allowed(trial),
             judged: trial.judged(&self.search.rule),
             revenue: paired::mean(&trial.revenue, 100.0),
             people: trial.cost(),
@@ -729,19 +789,12 @@ fn by_quota(question: &Question, one: Sized) -> Option<u32> {
 /// planned and nobody leaves: a whole month counts one, whatever its length, as in a spreadsheet.
 fn payroll_months(scenario: &Scenario, role: &Role, target: &Target) -> f64 {
     let calendar = &scenario.calendar;
-    let day = |day: u32| {
-        let date = calendar.date(i64::from(day));
-        (date.year(), date.month(), f64::from(date.day()), f64::from(date.days_in_month()))
-    };
     let months = |since: i64| -> f64 {
         let first = since.max(i64::from(target.from_day));
-        if first > i64::from(target.by_day) {
-            return 0.0;
+        match u32::try_from(first) {
+            Ok(first) => calendar.calendar_months(first, target.by_day + 1),
+            Err(_) => 0.0,
         }
-        let ((y, m, d, days), (to_y, to_m, to_d, to_days)) =
-            (day(first as u32), day(target.by_day));
-        let whole = 12 * (i32::from(to_y) - i32::from(y)) + i32::from(to_m) - i32::from(m);
-        f64::from(whole) - (d - 1.0) / days + to_d / to_days
     };
     let there = role.reps.iter().map(|rep| rep.since_day);
     let waves = role

@@ -47,6 +47,17 @@ pub struct Version<'a> {
     pub scenario: &'a Scenario,
 }
 
+/// A version that cannot be compared, and is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftOut {
+    /// Its name.
+    pub name: String,
+    /// What is not the same as in the first.
+    pub why: String,
+    /// The command that shows it alone.
+    pub see: String,
+}
+
 /// What was found about the plans. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Schemes {
@@ -58,6 +69,8 @@ pub struct Schemes {
     pub schemes: Vec<Scheme>,
     /// The plan that leaves most profit; `None` if there is but one.
     pub best: Option<Best>,
+    /// Variants over other days or in other money, which cannot stand beside the file.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// What one version pays, and what comes of it.
@@ -230,7 +243,7 @@ pub fn schemes(versions: &[Version], plan: &Plan, watch: &dyn Watch) -> Schemes 
         level: LEVEL,
     };
     let heading = Heading::of(versions[0].scenario);
-    Schemes { heading, basis, best: best(&tables), schemes: found }
+    Schemes { heading, basis, best: best(&tables), schemes: found, left_out: Vec::new() }
 }
 
 /// Plays all versions in turn until there is enough; `false` if somebody called a halt.

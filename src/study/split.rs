@@ -54,6 +54,10 @@ pub struct Split {
     pub people: u32,
     /// People in each role as the file has it.
     pub planned: Vec<u32>,
+    /// Whether the file hires in each role: more come in its rhythm; where it does not, as newcomers on the first day.
+    pub hires: Vec<bool>,
+    /// Whether anybody's customers are served: what they bring after the run counts for nothing.
+    pub has_customers: bool,
     /// The compositions, the fewest in the first role first.
     pub rows: Vec<SplitRow>,
     /// Place of the file as it is among them; `None` if it has another number of people.
@@ -90,6 +94,13 @@ pub struct SplitRow {
     pub dry: Option<Mean>,
     /// Share of the care that customers need which they got; `None` if they need none.
     pub care: Option<Mean>,
+}
+
+impl Split {
+    /// A number of all rows, of those in which it exists.
+    pub fn knowns(&self, measure: Output) -> Vec<Known> {
+        self.rows.iter().filter_map(|row| row.known(measure).copied()).collect()
+    }
 }
 
 impl SplitRow {
@@ -201,6 +212,8 @@ pub fn split(question: &Question, plan: &Plan, watch: &dyn Watch) -> Split {
         roles: roles.iter().map(|&role| base.roles[role].name.clone()).collect(),
         people: question.people,
         planned: roles.iter().map(|&role| base.roles[role].seats() as u32).collect(),
+        hires: roles.iter().map(|&role| !base.roles[role].hires.is_empty()).collect(),
+        has_customers: base.segments.iter().any(|segment| segment.customers.is_some()),
         ends: ends(&rows, roles.len()),
         rows,
         present: contest.present(),

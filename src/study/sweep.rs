@@ -19,7 +19,7 @@ pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
-use super::forecast::{Basis, Heading, LEVEL, halted};
+use super::forecast::{Basis, Heading, LEVEL, halted, measure_name, stage_name};
 use super::outputs::{Known, Output};
 use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
@@ -113,6 +113,10 @@ pub struct FrameTarget {
     pub by: String,
     /// Days from the first that counts to the deadline, both included.
     pub days: u32,
+    /// What is counted.
+    pub measure: String,
+    /// Stage, if deals that reach one are counted.
+    pub stage: Option<String>,
     /// Least value that meets it: count or major units.
     pub at_least: f64,
 }
@@ -125,6 +129,8 @@ impl Frame {
             from: date(target.from_day),
             by: date(target.by_day),
             days: target.by_day - target.from_day + 1,
+            measure: measure_name(&target.measure).into(),
+            stage: stage_name(scenario, &target.measure),
             at_least: target.at_least,
         });
         let days = calendar.horizon();

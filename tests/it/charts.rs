@@ -124,6 +124,7 @@ fn in_rows(numbers: &[f64], name: &str, caption: &Caption, target: Option<Target
         written: name.into(),
         detail: name.into(),
         is_marked: *value > 1.0,
+        ..HeatCell::default()
     };
     let heat = Heat {
         caption: caption.clone(),

@@ -25,14 +25,14 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
     let y_unit = if is_chance { Unit::percent() } else { unit(found, goal) };
     let dot = |version: &VersionFinding| {
         let pay = version.figure(Compared::Pay)?.value.mean;
-        let gain = version.figure(goal)?.value;
-        let (y, half) = (gain.mean, 1.96 * gain.error);
-        let name = words.version_label(version);
-        let (y, between) = match version.target.filter(|_| is_chance) {
-            Some(chance) => (100.0 * y, (100.0 * chance.low, 100.0 * chance.high)),
-            None => (y, (y - half, y + half)),
-        };
-        Some(Dot { x: pay, y, between, name, is_front: false })
+        let figure = version.figure(goal)?;
+        let size = if is_chance { 100.0 } else { 1.0 };
+        let y = size * figure.value.mean;
+        // The whiskers judge: they are those of the difference to the first version, which has none itself.
+        let (more, low, high) =
+            figure.difference.map_or([0.0; 3].into(), |of| found.span(&of.more));
+        let between = (y + size * (low - more), y + size * (high - more));
+        Some(Dot { x: pay, y, between, name: words.version_label(version), is_front: false })
     };
     let mut dots: Vec<Dot> = found.versions.iter().filter_map(dot).collect();
     let places: Vec<(f64, f64)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();
@@ -44,7 +44,11 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
     }
     let is_telling = dots.iter().any(|dot| dot.x != dots[0].x);
     let title = words.cost_title(found)?;
-    let caption = Caption::new(title, words.cost_subtitle()).with_note(note.to_owned());
+    let mut front: Vec<f64> = dots.iter().filter(|dot| dot.is_front).map(|dot| dot.x).collect();
+    front.sort_by(f64::total_cmp);
+    front.dedup();
+    let subtitle = words.cost_subtitle(found, front.len() > 1);
+    let caption = Caption::new(title, subtitle).with_note(note.to_owned());
     is_telling.then(|| {
         Chart::Scatter(Scatter {
             caption,
@@ -75,21 +79,21 @@ fn differences(
     let size = if measure == Compared::Target { 100.0 } else { 1.0 };
     let row = |version: &VersionFinding| {
         let figure = version.figure(measure)?;
-        let interval = figure.difference?.interval;
+        let (more, low, high) = found.span(&figure.difference?.more);
         Some(BarRow {
             name: words.version_label(version),
             detail: String::new(),
             written: words.more_than_first(found, Some(figure)),
-            value: size * interval.value,
-            low: size * interval.low,
-            high: size * interval.high,
+            value: size * more,
+            low: size * low,
+            high: size * high,
         })
     };
     let rows: Vec<BarRow> = found.versions.iter().filter_map(row).collect();
     let is_told = rows.iter().any(|row| !row.written.is_empty() && row.value != 0.0);
     let unit = unit(found, measure);
     let caption =
-        Caption::new(words.versions_title(found, measure), words.versions_subtitle(measure))
+        Caption::new(words.versions_title(found, measure), words.versions_subtitle(found, measure))
             .with_note(note.to_owned());
     is_told.then(|| {
         (stem(measure).to_owned(), Chart::Bars(Bars { caption, unit, rows, ..Bars::default() }))

@@ -89,6 +89,7 @@ impl Draughtsman<'_> {
                 written: self.words.known_alone(goal, row.known(goal)),
                 detail: best_detail(row.behind.is_none(), &target),
                 is_marked: row.behind.is_none(),
+                ..HeatCell::default()
             }
         };
         let line = |stage: &String| values.iter().map(|value| one(stage, value)).collect();
@@ -112,7 +113,7 @@ impl Draughtsman<'_> {
             Some(BarRow {
                 name: self.cells(row)[0].clone(),
                 detail: if row.behind.is_none() { "the best".into() } else { String::new() },
-                written: self.words.known(goal, Some(known)),
+                written: self.words.known_among(goal, Some(known), &self.found.knowns(goal)),
                 value: known.value(),
                 low,
                 high,

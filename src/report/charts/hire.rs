@@ -5,7 +5,7 @@ use crate::report::plot::{
     BarRow, Bars, Caption, Chart, Heat, HeatCell, Lines, Series, Target, Unit,
 };
 use crate::report::words::Words;
-use crate::study::hire::{Hiring, TrialRow};
+use crate::study::hire::{Allowed, Hiring, TrialRow};
 
 /// Rows and columns of a heat map at the most.
 const MOST_CELLS: u32 = 12;
@@ -56,10 +56,16 @@ impl Draughtsman<'_> {
                 let row = trials.find(|row| row.start == start && row.counts[0] == count);
                 row.map_or([f64::NAN; 3], &value)
             };
+            let is_forbidden = |count: u32| {
+                let mut trials = self.found.trials.iter();
+                let row = trials.find(|row| row.start == start && row.counts[0] == count);
+                row.is_some_and(|row| row.allowed == Allowed::No)
+            };
             let points: Vec<[f64; 3]> = self.counts().into_iter().map(at).collect();
             let all = |place: usize| points.iter().map(|point| point[place]).collect();
             Series::new(self.words.start_name(self.found, start), all(0))
                 .with_ribbon(all(1), all(2))
+                .with_hollow(self.counts().into_iter().map(is_forbidden).collect())
         };
         (0..self.found.starts.len()).map(line).collect()
     }
@@ -96,7 +102,10 @@ impl Draughtsman<'_> {
     /// Mean profit by people.
     fn profit(&self) -> Option<Chart> {
         let costs_something = |row: &&TrialRow| row.people.mean != 0.0;
-        let rows = self.found.trials.iter().filter(costs_something);
+        let is_allowed = |row: &&TrialRow| row.allowed != Allowed::No;
+        let rows = || self.found.trials.iter().filter(costs_something);
+        let is_any = rows().any(|row| is_allowed(&row));
+        let rows = rows().filter(|row| !is_any || is_allowed(row));
         let best = rows.max_by(|a, b| a.profit.mean.total_cmp(&b.profit.mean))?;
         let title = self.words.hire_profit_title(self.found, best);
         let caption = self.caption(title, self.words.hire_profit_subtitle());
@@ -155,6 +164,7 @@ impl Draughtsman<'_> {
                 written: Unit::share().value(of.chance.value),
                 detail: self.words.numbers().mean_money(&of.people),
                 is_marked: marked.is_some_and(|marked| marked.counts == of.counts),
+                is_out: of.allowed == Allowed::No,
             })
         };
         let named = |numbers: &[u32], place: usize| {
@@ -179,7 +189,7 @@ impl Draughtsman<'_> {
     /// What removing each wall adds.
     fn walls(&self) -> Option<Chart> {
         let limit = self.found.limit.as_ref()?;
-        let title = self.words.walls_title(limit)?;
+        let title = self.words.walls_title(self.found, limit)?;
         let rows = limit.walls.iter().map(|of| BarRow {
             name: self.words.without_wall(of.wall).into(),
             detail: String::new(),

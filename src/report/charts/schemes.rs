@@ -8,6 +8,7 @@ use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::pay::PayRow;
 use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
 use crate::study::spread::Mean;
+use crate::study::verdict::widened;
 
 /// Fewer bars than this have room on both sides.
 const NARROW: usize = 5;
@@ -73,6 +74,8 @@ impl Draughtsman<'_> {
         let best = self.found.best.as_ref()?;
         let rows = self.played().filter_map(|scheme| {
             let more = scheme.figure(PlanMeasure::Profit)?.difference?;
+            // As wide as the ± of the page: for all pairs of plans together.
+            let more = widened(&more, best.reach);
             Some(self.money_bar(self.words.plan_label(scheme), &more))
         });
         Some(Chart::Bars(Bars {

@@ -110,6 +110,7 @@ impl Draughtsman<'_> {
                 written: self.words.known_alone(goal, row.known(goal)),
                 detail: best_detail(row.behind.is_none(), &target),
                 is_marked: row.behind.is_none(),
+                ..HeatCell::default()
             }
         };
         let named = |numbers: &[u32], place: usize| {

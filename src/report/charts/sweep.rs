@@ -163,6 +163,7 @@ impl Draughtsman<'_> {
                 format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
             }),
             is_marked: self.found.best.as_ref().is_some_and(|best| best.point == row.number),
+            ..HeatCell::default()
         };
         let names = self.words.axis_names(self.found);
         let named = |axis: &str, levels: &[String]| -> Vec<(String, String)> {

@@ -22,6 +22,7 @@ pub fn page(report: &CompareReport) -> Vec<Block> {
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.versions_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.versions_left_out(&found.left_out).into_iter().map(Block::Sentence));
     blocks.extend(words.versions_sure(found).into_iter().map(Block::Sentence));
     blocks.extend(words.versions_halted(found).map(Block::Warning));
     blocks.extend(section(words_of::BESIDE, beside(found, &words)));

@@ -23,15 +23,16 @@ pub fn columns(goal: Output, others: &[Output]) -> Vec<String> {
     [goal, "than the best".to_owned()].into_iter().chain(others).collect()
 }
 
-/// The cells of these columns.
+/// The cells of these columns; `all` are the goals of all rows.
 pub fn cells<'a>(
     words: &Words,
     goal: Output,
     others: &[Output],
     known: impl Fn(Output) -> Option<&'a Known>,
+    all: &[Known],
     behind: Option<&Behind>,
 ) -> Vec<String> {
-    let told = [words.known(goal, known(goal)), words.goal_behind(goal, behind)];
+    let told = [words.known_among(goal, known(goal), all), words.goal_behind(goal, behind)];
     let others = others.iter().map(|&of| words.known(of, known(of)));
     told.into_iter().chain(others).collect()
 }

@@ -13,6 +13,9 @@ pub fn page(report: &HandoffReport) -> Vec<Block> {
     blocks.extend(words.handoff_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.handoff_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.handoff_beside(found).into_iter().map(Block::Sentence));
+    if let Some((say, lines)) = words.handoff_write(found) {
+        blocks.extend([Block::Sentence(say), Block::Code(lines)]);
+    }
     blocks.extend(section(words_of::LOST, lost(found, &words)));
     blocks.extend(section(words_of::ALL, all(found, &words)));
     blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
@@ -81,7 +84,14 @@ fn all(found: &Handoff, words: &Words) -> Vec<Block> {
         .iter()
         .map(|row| {
             let known = |of| row.known(of);
-            let cells = contest::cells(words, found.goal, &others, known, row.behind.as_ref());
+            let cells = contest::cells(
+                words,
+                found.goal,
+                &others,
+                known,
+                &found.knowns(found.goal),
+                row.behind.as_ref(),
+            );
             let names = words.handoff_cells(found, &row.combination).into_iter();
             names.chain(cells).collect()
         })

@@ -59,14 +59,15 @@ fn levers(found: &Levers, words: &Words) -> Vec<Block> {
 /// What improving each stage adds.
 fn stages(found: Option<&StageLever>, words: &Words) -> Vec<Block> {
     let Some(of) = found.filter(|of| of.stages.len() > 1) else { return Vec::new() };
-    let gains = of.found.gains_of(of.quantity).iter().zip(&of.found.conversions);
+    let all = of.found.gains_of(of.quantity);
+    let gains = all.iter().zip(&of.found.conversions);
     let mut table = Table::new(words.stage_lever_columns(of));
     table.rows = of
         .stages
         .iter()
         .zip(gains)
         .map(|(name, (gain, conversion))| {
-            let added = words.gain(gain, of.quantity);
+            let added = words.gain_among(gain, of.quantity, all);
             vec![name.clone(), words.conversion(conversion), added]
         })
         .collect();

@@ -16,6 +16,7 @@ pub fn page(report: &SchemesReport) -> Vec<Block> {
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.plans_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.versions_left_out(&found.left_out).into_iter().map(Block::Sentence));
     blocks.extend(words.plans_beside(found).into_iter().map(Block::Sentence));
     blocks.extend(words.break_even(found).map(Block::Sentence));
     blocks.extend(words.plans_assumed(found).map(Block::Sentence));

@@ -45,7 +45,14 @@ fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
         .iter()
         .map(|row| {
             let known = |of| row.known(of);
-            let cells = contest::cells(words, found.goal, &others, known, row.behind.as_ref());
+            let cells = contest::cells(
+                words,
+                found.goal,
+                &others,
+                known,
+                &found.knowns(found.goal),
+                row.behind.as_ref(),
+            );
             let name = words.split_point(found, &row.counts);
             [name].into_iter().chain(cells).collect()
         })

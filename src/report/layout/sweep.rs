@@ -3,13 +3,10 @@
 use super::{Block, Table, section};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::outputs::Output;
+use crate::study::outputs::{Known, Output};
 use crate::study::sweep::{PointRow, Sweep};
 
-/// Points in a table at the most; of more the best.
-const MOST_ROWS: usize = 40;
-
-/// Points in the table if there are more.
+/// Points of a front in its table at the most.
 const BEST_ROWS: usize = 20;
 
 /// Measures beside the goals at the most.
@@ -20,14 +17,13 @@ pub fn page(report: &SweepReport) -> Vec<Block> {
     let (found, words) = (&report.finding, Words::new(&report.finding.heading));
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
+    let rows = words_of::shown(found);
     blocks.extend(words.sweep_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.front_sentence(found).map(Block::Sentence));
     blocks.extend(words.sweep_advices(found).into_iter().map(Block::Warning));
     blocks.extend(section(words_of::BEST, duels(found, &words)));
     blocks.extend(section(words.front_heading(found), front(found, &words)));
-    let shown = shown(found);
-    blocks
-        .extend(section(&words.points_heading(found, shown.len()), points(found, &shown, &words)));
+    blocks.extend(section(&words.points_heading(found, rows.len()), points(found, &rows, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
@@ -38,27 +34,19 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
         return Vec::new();
     };
     let mut table = Table::new(words.duel_columns(found));
-    let own = found.points.row(best.point);
-    let name = own.map_or(String::new(), |row| words.point(found, &row));
-    let own = words.known(found.goal, found.goal_at_best().as_ref());
+    let all = words.goals_of(found);
+    let known = |of: Option<&Known>| words.known_among(found.goal, of, &all);
+    let own = known(found.goal_at_best().as_ref());
     let none = String::new;
-    table.rows.push(vec![format!("{name} (the best)"), own, none(), none(), none()]);
+    table.rows.push(vec![words.best_row(found, best), own, none(), none(), none()]);
     table.rows.extend(best.duels.iter().map(|duel| {
         let told = if duel.is_told { "yes" } else { "no" };
         let more = words.duel_more(found, duel);
         let times = words.times_of_runs(duel.times_independent);
-        let value = words.known(found.goal, Some(&duel.known));
+        let value = known(Some(&duel.known));
         vec![words.rival(found, duel), value, more, told.into(), times]
     }));
     vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
-}
-
-/// The points that are shown: all in their order, or the best.
-fn shown(found: &Sweep) -> Vec<PointRow> {
-    match found.points.len() <= MOST_ROWS {
-        true => found.points.iter().collect(),
-        false => rows(found, found.ranking().into_iter().take(BEST_ROWS)),
-    }
 }
 
 fn rows(found: &Sweep, numbers: impl Iterator<Item = u64>) -> Vec<PointRow> {
@@ -99,12 +87,18 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Outp
     let others: Vec<Output> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
     let columns = goals.iter().chain(&others).map(|&of| words_of::measure(of).to_owned());
     let mut table = Table::new(words.axis_names(found).into_iter().chain(columns));
+    let all = words.goals_of(found);
+    let against: Vec<Known> = found
+        .against
+        .iter()
+        .flat_map(|&of| rows.iter().filter_map(move |row| row.known(of).copied()))
+        .collect();
     table.rows = rows
         .iter()
         .map(|row| {
             let goal = |&of: &Output| match of == found.goal {
-                true => words.known(of, found.goal_at(row.number).as_ref()),
-                false => words.known(of, row.known(of)),
+                true => words.known_among(of, found.goal_at(row.number).as_ref(), &all),
+                false => words.known_among(of, row.known(of), &against),
             };
             let other = |&of: &Output| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));

@@ -27,6 +27,8 @@ pub struct HeatCell {
     pub detail: String,
     /// Whether it is the answer: it is framed.
     pub is_marked: bool,
+    /// Whether it is not to be had: it is grey.
+    pub is_out: bool,
 }
 
 /// A heat map with named rows and columns.
@@ -157,8 +159,8 @@ fn name_style(is_name: bool) -> Lettering {
 fn draw(sheet: &mut Sheet, panel: Panel, cell: &HeatCell) {
     let share = if cell.share.is_finite() { cell.share.clamp(0.0, 1.0) } else { 0.0 };
     let strength = libm::sqrt(share);
-    sheet.rectangle(panel, shade(strength));
-    let ink = if strength > 0.55 { WHITE } else { TEXT };
+    sheet.rectangle(panel, if cell.is_out { grey(strength) } else { shade(strength) });
+    let ink = if strength > 0.55 && !cell.is_out { WHITE } else { TEXT };
     let (x, y) = (panel.left + panel.width() / 2.0, panel.top + panel.height() / 2.0);
     if cell.is_marked {
         let Panel { left, top, right, bottom } = panel;
@@ -187,7 +189,15 @@ fn write(sheet: &mut Sheet, place: Point, words: &str, lettering: Lettering, roo
 
 /// From nearly white to the accent.
 fn shade(strength: f64) -> Ink {
-    let (from, to) = (Ink(0xF4, 0xF8, 0xF9), ACCENT);
+    between(Ink(0xF4, 0xF8, 0xF9), ACCENT, strength)
+}
+
+/// From nearly white to grey.
+fn grey(strength: f64) -> Ink {
+    between(Ink(0xF7, 0xF7, 0xF7), QUIET, strength)
+}
+
+fn between(from: Ink, to: Ink, strength: f64) -> Ink {
     let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * strength) as u8;
     Ink(mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
 }

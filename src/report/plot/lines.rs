@@ -1,7 +1,7 @@
 //! One or more values over time or over choices, each named at its end.
 
 use super::axis::{Axes, Span, TICK, Timeline, over_time};
-use super::ink::{ACCENT, Ink, LINES, QUIET};
+use super::ink::{ACCENT, Ink, LINES, QUIET, WHITE};
 use super::labels::{EndLabel, Flag, Flags};
 use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
@@ -22,6 +22,8 @@ pub struct Series {
     pub low: Vec<f64>,
     /// The upper edge of the ribbon; empty for none.
     pub high: Vec<f64>,
+    /// Which values are drawn as a ring instead of a dot, as those that are not to be had; empty: none.
+    pub hollow: Vec<bool>,
     /// The part of the foot that the line is about, drawn as a bar below it; none: all of it.
     pub span: Option<(f64, f64)>,
 }
@@ -35,6 +37,11 @@ impl Series {
     /// The same line with a ribbon from `low` to `high`.
     pub fn with_ribbon(self, low: Vec<f64>, high: Vec<f64>) -> Series {
         Series { low, high, ..self }
+    }
+
+    /// The same line with rings at some values instead of dots.
+    pub fn with_hollow(self, hollow: Vec<bool>) -> Series {
+        Series { hollow, ..self }
     }
 
     /// The same line about a part of the foot.
@@ -138,9 +145,14 @@ impl Lines {
                 sheet.line(line, Stroke::solid(ink, width));
             }
             let is_sparse = self.count() <= 16;
-            for (period, value) in series.values.iter().enumerate().filter(|_| is_sparse) {
-                if value.is_finite() {
-                    sheet.disc((timeline.x(period), timeline.y.at(*value)), 3.2, ink);
+            for (period, value) in series.values.iter().enumerate() {
+                let is_hollow = series.hollow.get(period) == Some(&true);
+                let place = (timeline.x(period), timeline.y.at(*value));
+                if value.is_finite() && (is_sparse || is_hollow) {
+                    sheet.disc(place, if is_hollow { 4.2 } else { 3.2 }, ink);
+                }
+                if value.is_finite() && is_hollow {
+                    sheet.disc(place, 2.6, WHITE);
                 }
             }
         }

@@ -282,7 +282,8 @@ impl Words {
         let conversion = &found.conversions[found.stage];
         let from_to = self.conversion(conversion);
         let unit = if quantity == Total::Sales { " sales" } else { "" };
-        let gain = |gain: &Mean| format!("{}{unit}", self.gain(gain, quantity));
+        // They stand in one sentence: the one that looks best does not read as less than the other.
+        let gain = |gain: &Mean| format!("{}{unit}", self.gain_among(gain, quantity, gains));
         let compared = match rival(found, quantity) {
             Some(stage) => {
                 format!("; `{}` about as much ({})", stages[stage].as_ref(), gain(&gains[stage]))

@@ -190,7 +190,8 @@ impl Words {
         let unit = if quantity == Total::Sales { " sales" } else { "" };
         let name = &forecast.funnel[found.stage].name;
         // No line begins with a bar.
-        let gain = self.gain(&found.gains_of(quantity)[found.stage], quantity);
+        let gains = found.gains_of(quantity);
+        let gain = self.gain_among(&gains[found.stage], quantity, gains);
         let gain = gain.replace(" ± ", &format!("{0}±{0}", numbers::NARROW));
         let rival = match answer::rival(found, quantity) {
             Some(stage) => format!("; {} about as much", forecast.funnel[stage].name),
@@ -204,6 +205,14 @@ impl Words {
         match quantity {
             Total::Sales => numbers::mean_with_bar(gain),
             _ => self.numbers().money_with_bar(gain),
+        }
+    }
+
+    /// The same beside `others` in one list or sentence.
+    pub fn gain_among(&self, gain: &Mean, quantity: Total, others: &[Mean]) -> String {
+        match quantity {
+            Total::Sales => numbers::mean_among(gain, others),
+            _ => self.numbers().money_among(gain, others),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::study::compare::{
     Choice, Compared, Comparison, Difference, Equal, Figure, Goal, VersionFinding,
 };
 use crate::study::forecast::Halt;
+use crate::study::schemes::LeftOut;
 use crate::study::spread::Mean;
 use crate::study::verdict::widened;
 
@@ -32,6 +33,12 @@ pub const HOW_SURE: &str = "How sure that is";
 /// A cell where there is as much as in the first version, run by run.
 const SAME: &str = "same";
 
+/// Share of the runs from which on cash that runs out is told before all else.
+const ALARMING: f64 = 0.05;
+
+/// Versions in which the cash runs out that are named.
+const MOST_ALARMS: usize = 3;
+
 /// From how many runs on a choice is out of reach.
 const OUT_OF_REACH: u64 = 100_000_000;
 
@@ -53,6 +60,49 @@ impl Words {
 
     /// Which is best and by how much; then what that one brings and what the first does, and who brings the same.
     pub fn versions_answer(&self, found: &Comparison) -> Vec<String> {
+        self.versions_cash(found).into_iter().chain(self.versions_verdict(found)).collect()
+    }
+
+    /// In which versions the cash runs out in more than a few runs: that comes before all that speaks for them.
+    fn versions_cash(&self, found: &Comparison) -> Option<String> {
+        let out =
+            |version: &VersionFinding| version.cash_runs_out.filter(|of| of.value >= ALARMING);
+        let mut all: Vec<(&VersionFinding, Estimate)> =
+            found.versions.iter().filter_map(|version| Some((version, out(version)?))).collect();
+        all.sort_by(|a, b| b.1.value.total_cmp(&a.1.value));
+        let one = |(version, chance): &(&VersionFinding, Estimate)| {
+            let (value, bar) = numbers::of_hundred(chance);
+            format!("{value}% of runs ({bar}) with {}", self.version_quoted(version))
+        };
+        // The best is always among those that are named.
+        let best = found.choice.as_ref().map(|choice| &found.versions[choice.best]);
+        let is_named = |(place, of): &(usize, &(&VersionFinding, Estimate))| {
+            *place < MOST_ALARMS || best.is_some_and(|best| std::ptr::eq(best, of.0))
+        };
+        let named: Vec<String> =
+            all.iter().enumerate().filter(is_named).map(|(_, of)| one(of)).collect();
+        let more = match all.len() - named.len() {
+            0 => String::new(),
+            1 => "; in fewer with another".into(),
+            more => format!("; in fewer with {more} others"),
+        };
+        (!named.is_empty())
+            .then(|| format!("Cash runs out in {}{more}.", listed(named.into_iter())))
+    }
+
+    /// Versions that cannot be compared.
+    pub fn versions_left_out(&self, left_out: &[LeftOut]) -> Vec<String> {
+        let one = |of: &LeftOut| {
+            format!(
+                "`{}` is left out, as it cannot be compared: {}. To see it: {}",
+                of.name, of.why, of.see
+            )
+        };
+        left_out.iter().map(one).collect()
+    }
+
+    /// The verdict, and what it rests on.
+    fn versions_verdict(&self, found: &Comparison) -> Vec<String> {
         let Some(choice) = &found.choice else {
             return found
                 .versions
@@ -82,6 +132,9 @@ impl Words {
         let tied = match found.goal {
             _ if is_one => String::new(),
             _ if is_same_in_all(choice) => " bring the same in every run".into(),
+            Goal::Target if is_never_met(&found.versions[choice.best]) => {
+                " never meet the first target".into()
+            }
             Goal::Target => {
                 format!(" meet the first target in the same {}, run by run", self.trial().many())
             }
@@ -382,8 +435,22 @@ impl Words {
         }
         let plain = |version| with_titles(found, &self.version_quoted(version));
         let (first, what) = (plain(&found.versions[0]), word(measure));
-        let Some((version, more)) = found.most_different(measure) else {
-            return format!("No version is told from {first} in {what}");
+        // Of the best, if that is not the first itself.
+        let best = found.choice.as_ref().map(|choice| choice.best).filter(|&best| best > 0);
+        let told = match best {
+            Some(best) => found.told_difference(best, measure),
+            None => found.most_different(measure),
+        };
+        let Some((version, more)) = told else {
+            return match best {
+                Some(best) => {
+                    format!(
+                        "{} is not told from {first} in {what}",
+                        capital(&plain(&found.versions[best]))
+                    )
+                }
+                None => format!("No version is told from {first} in {what}"),
+            };
         };
         let (name, amount) =
             (capital(&plain(version)), self.amount_of(measure, &found.barred(&more)));
@@ -394,45 +461,45 @@ impl Words {
     }
 
     /// What its bars show.
-    pub fn versions_subtitle(&self, measure: Compared) -> String {
+    pub fn versions_subtitle(&self, found: &Comparison, measure: Compared) -> String {
         let what = match measure {
             Compared::Target => "Chance of the first target, points".into(),
             _ => format!("{}, {}", capital(word(measure)), self.time()),
         };
-        format!("{what}: more or less than the first version, on the same luck; whiskers: 95%")
+        let whiskers = whiskers(found);
+        format!("{what}: more or less than the first version, on the same luck; {whiskers}")
     }
 
     /// What the best brings, and what it takes; of those that are exactly as good, the one that takes least.
     pub fn cost_title(&self, found: &Comparison) -> Option<String> {
         let choice = found.choice.as_ref()?;
-        let best = tied(choice).into_iter().map(|place| &found.versions[place]);
+        // Who cannot be told from the best may be the best: the cheapest of all of them is named.
+        let places = tied(choice).into_iter().chain(choice.rivals.iter().copied());
+        let best: Vec<&VersionFinding> = places.map(|place| &found.versions[place]).collect();
         let pay = |version: &VersionFinding| Some(version.figure(Compared::Pay)?.value);
-        let paid = best.filter_map(|version| Some((version, pay(version)?)));
+        let paid = best.iter().filter_map(|version| Some((*version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
-        let name = capital(&with_titles(found, &self.version_quoted(version)));
+        let name = with_titles(found, &self.version_quoted(version));
         let (goal, pay) =
             (noun(found.goal).replace("the chance", "chance"), self.numbers().mean_money(&pay));
-        let is_told = choice.rivals.is_empty();
-        Some(match choice.equals.len() {
-            0 if is_told => format!("{name} has most {goal}, with {pay} of pay"),
-            0 => format!("{name} seems to have most {goal}, with {pay} of pay"),
-            others if is_told => {
-                format!("{name} pays least of the {} with most {goal}: {pay}", others + 1)
+        Some(match best.len() {
+            1 => format!("{} has most {goal}, with {pay} of pay", capital(&name)),
+            all if choice.rivals.is_empty() => {
+                format!("Of the {all} with most {goal}, {name} pays least: {pay}")
             }
-            others => {
-                format!(
-                    "{name} pays least of the {} that seem to have most {goal}: {pay}",
-                    others + 1
-                )
-            }
+            all => format!(
+                "Of the {all} that cannot be told apart and have most {goal}, {name} pays least: {pay}"
+            ),
         })
     }
 
-    /// What its dots show.
-    pub fn cost_subtitle(&self) -> String {
+    /// What its dots show; whether there is a line.
+    pub fn cost_subtitle(&self, found: &Comparison, has_line: bool) -> String {
+        let front = if has_line { "those on the line" } else { "the one in colour" };
         format!(
-            "Pay of all roles to the right, {}; what it brings upwards; nothing beats those on the line; whiskers: 95%",
-            self.time()
+            "Pay of all roles to the right, {}; what it brings upwards; nothing beats {front}; {}",
+            self.time(),
+            whiskers(found).replacen(':', ", of what there is more than in the first:", 1)
         )
     }
 
@@ -452,6 +519,14 @@ impl Words {
             true => format!("{} {than}", self.numbers().money_with_bar(&size)),
             false => format!("{} {than}", numbers::mean_with_bar(&size)),
         }
+    }
+}
+
+/// How wide the whiskers are on a chart of differences: as the ± of the page.
+fn whiskers(found: &Comparison) -> &'static str {
+    match found.versions.len() {
+        0..=2 => "whiskers: 95%",
+        _ => "whiskers: 95% for all pairs of versions together",
     }
 }
 
@@ -479,6 +554,11 @@ fn tied(choice: &Choice) -> Vec<usize> {
 /// Whether those that are exactly as good as the best are the same in all that is compared.
 fn is_same_in_all(choice: &Choice) -> bool {
     !choice.equals.is_empty() && choice.equals.iter().all(|of| of.is_same)
+}
+
+/// Whether the first target was met in no run.
+fn is_never_met(version: &VersionFinding) -> bool {
+    version.target.is_some_and(|chance| chance.value == 0.0)
 }
 
 fn is_nothing(more: &Mean) -> bool {

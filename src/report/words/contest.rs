@@ -1,7 +1,7 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
-use super::sweep::{best_of, looks_best};
-use super::{Advice, Words, listed};
+use super::sweep::{best_of, chances, looks_best};
+use super::{Advice, Words, listed, with_article};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::busy::{BusyRow, PayMove, PayMoves};
@@ -25,11 +25,11 @@ pub const PAID: &str = "What a person is paid a month, as it is and in the best"
 pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
 
 impl Words {
-    /// What the goal comes to, in a sentence: an amount, or years of 100.
-    pub fn goal_value(&self, goal: Output, known: Option<&Known>) -> String {
+    /// What the goal comes to beside `all` of them, in a sentence: an amount, or years of 100.
+    pub fn goal_value(&self, goal: Output, known: Option<&Known>, all: &[Known]) -> String {
         match known {
-            Some(Known::Chance(chance)) => self.frequency(chance),
-            known => format!("{} {}", self.known(goal, known), self.time()),
+            Some(Known::Chance(chance)) => self.frequency_among(chance, &chances(all)),
+            known => format!("{} {}", self.known_among(goal, known, all), self.time()),
         }
     }
 
@@ -143,8 +143,8 @@ impl Words {
             let (more, today, best) = (of.more?, of.as_it_is?, of.best?);
             let size = Mean { mean: more.mean.abs(), ..more };
             Some(format!(
-                "a {} {} {} ({} → {})",
-                of.role,
+                "{} {} {} ({} → {})",
+                with_article(&of.role),
                 self.numbers().money_with_bar(&size),
                 if more.mean < 0.0 { "less" } else { "more" },
                 self.numbers().mean_money(&today),
@@ -152,12 +152,31 @@ impl Words {
             ))
         };
         let told = listed(pay.roles.iter().filter(is_large).filter_map(one));
-        let in_all = pay
-            .in_all
-            .map_or(String::new(), |more| format!(": {} of pay in all", self.more_money(&more)));
+        let in_all = |more: Option<Mean>| {
+            more.map_or(String::new(), |more| format!("{} of pay in all", self.more_money(&more)))
+        };
+        let is_clear = |more: &Mean| more.mean.abs() > 1.96 * more.error && more.mean != 0.0;
+        // What a head more or less costs is nothing that a pay plan pays otherwise.
+        let by_heads = pay.by_heads.filter(is_clear).map_or(String::new(), |_| {
+            format!(
+                " That there are other people in the roles changes pay besides: {}.",
+                in_all(pay.by_heads)
+            )
+        });
         (!told.is_empty()).then(|| {
-            format!("It pays people otherwise a month: {told}. Profit includes that{in_all}.")
+            format!(
+                "It pays people otherwise a month: {told}. Profit includes that: {}.{by_heads}",
+                in_all(pay.by_person)
+            )
         })
+    }
+
+    /// That what customers bring after the run counts for nothing; `what` looks better for it.
+    pub fn customers_at_the_end(&self, saved: &str) -> String {
+        format!(
+            "Customers who are there at the end count for nothing beyond the run: less {saved} may look better than it is. A \
+             longer horizon tells."
+        )
     }
 
     /// Columns of what people are paid.

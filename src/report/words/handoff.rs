@@ -32,6 +32,9 @@ pub const COUNTED: [&str; 8] = [
 pub const PRICED: [&str; 5] =
     ["handed over at", "what is lost", "revenue lost", "profit lost", "told apart"];
 
+/// Name of the variant that is proposed.
+const VARIANT: &str = "handed-over";
+
 impl Words {
     /// Where a combination hands over: `proposal`, or that it never does.
     pub fn handoff_stage(&self, found: &Handoff, of: &Combination) -> String {
@@ -63,7 +66,7 @@ impl Words {
             "{} with {}: {}, the best of {} combinations.",
             self.best_as_told(found.goal, verdict),
             self.handoff_point(found, &row.combination),
-            self.goal_value(found.goal, row.known(found.goal)),
+            self.goal_value(found.goal, row.known(found.goal), &found.knowns(found.goal)),
             found.rows.len()
         );
         let name = |place: usize| {
@@ -76,6 +79,9 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
+        answer.extend(
+            found.has_customers.then(|| self.customers_at_the_end("care or an earlier move")),
+        );
         answer.extend(self.pay_moved(found.pay.as_ref()));
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
         answer.extend(self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival));
@@ -126,7 +132,6 @@ impl Words {
         if let Some(verdict) = &found.verdict {
             sentences.extend(self.goal_sure(found.goal, verdict, found.rows.len()));
             sentences.extend(self.handoff_neighbours(found, verdict.best));
-            sentences.extend(self.handoff_write(&found.rows[verdict.best]));
         }
         sentences.extend(self.handoff_assumed(found));
         sentences
@@ -176,11 +181,22 @@ impl Words {
             .then(|| format!("Beside it, in {} on the same luck: {told}.", measure(found.goal)))
     }
 
-    /// What to write into the file.
-    fn handoff_write(&self, row: &HandoffRow) -> Option<String> {
-        let lines = row.write.iter().map(|line| format!("`{}`", line.replacen('=', " = ", 1)));
-        let lines = lines.collect::<Vec<String>>().join(", ");
-        (!lines.is_empty()).then(|| format!("To have it, write {lines}."))
+    /// What to write into the file to have the best, and the lines themselves; nothing if that is the file.
+    pub fn handoff_write(&self, found: &Handoff) -> Option<(String, Vec<String>)> {
+        let row = &found.rows[found.verdict.as_ref()?.best];
+        let lines = row.write.iter().map(|line| match line.starts_with('#') {
+            true => line.clone(),
+            false => line.replacen('=', " = ", 1),
+        });
+        let lines: Vec<String> =
+            [format!("[variants.{VARIANT}]")].into_iter().chain(lines).collect();
+        (lines.len() > 1).then(|| {
+            let say = format!(
+                "To have it, put this at the end of the file and play it with --variant {VARIANT}, or write the same into \
+                 its tables:"
+            );
+            (say, lines)
+        })
     }
 
     fn handoff_assumed(&self, found: &Handoff) -> Vec<String> {
@@ -207,9 +223,12 @@ impl Words {
                     .into(),
             );
         }
-        let pay = match found.rows.iter().any(|row| row.combination.credit.is_some()) {
-            true => "Pay plans are those of the file but for the credit",
-            false => "Pay plans are those of the file",
+        let has_credit = found.rows.iter().any(|row| row.combination.credit.is_some());
+        let pay = match (has_credit, found.assumed.shares_commission) {
+            (true, false) => "Pay plans are those of the file but for the credit",
+            (false, false) => "Pay plans are those of the file",
+            (true, true) => "All other pay is that of the file but for the credit",
+            (false, true) => "All other pay is that of the file",
         };
         all.push(format!(
             "{pay}: whoever has other work in a combination would be paid otherwise in life."
@@ -381,7 +400,7 @@ impl Words {
     /// What the bars over stages show.
     pub fn handoff_bars_subtitle(&self, found: &Handoff) -> String {
         format!(
-            "{} by where deals go from {} to {}; whiskers: 95%",
+            "{} by where deals go from {} to {}; whiskers: 95% of each alone",
             super::schemes::capital(measure(found.goal)),
             found.from,
             found.to

@@ -6,7 +6,7 @@ use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::study::forecast::{Halt, TargetScope};
 use crate::study::hire::{
-    Answer, Hiring, Limit, Neighbour, Payback, RoleAsked, Step, TIMES, TrialRow, Verdict, Wall,
+    Allowed, Answer, Hiring, Limit, Neighbour, Payback, RoleAsked, TIMES, TrialRow, Verdict, Wall,
     WallRow, WrongByOne,
 };
 use crate::study::spread::Mean;
@@ -24,6 +24,12 @@ pub const STEPS_NOTE: &str = "Over the runs that both have, in which the same cl
 pub const WALLS: &str = "Which wall stands in the way of more people";
 /// Its columns.
 pub const WALL_COLUMNS: [&str; 3] = ["without it", "target met", "more than with it"];
+
+/// Title of the chances where nothing is known of them.
+const BY_PEOPLE: &str = "How often the target is met, by people";
+
+/// Numbers of people that are too close to tell, in a sentence.
+const MOST_CLOSE: usize = 3;
 
 /// Share of the runs from which on cash that runs out is told before all else.
 const ALARMING: f64 = 0.05;
@@ -173,7 +179,7 @@ impl Words {
     fn cash_alarm(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
         let out = row.cash_runs_out.as_ref()?;
         let is_alarming = match found.cash_lasts {
-            Some(_) => !found.is_affordable(row),
+            Some(_) => found.cash_allows(row) == Allowed::No,
             None => out.chance.value >= ALARMING,
         };
         is_alarming.then(|| {
@@ -190,8 +196,8 @@ impl Words {
         }
         let asked = found.cash_lasts.map(|share| {
             let allowed = numbers::share_in_tenths(1.0 - share);
-            let close = match &row.cash_lasts {
-                Some(lasts) if lasts.contains(share) => ", too close to tell",
+            let close = match found.cash_allows(row) {
+                Allowed::TooClose => ", too close to tell",
                 _ => "",
             };
             format!("; allowed are {allowed}{close}")
@@ -233,34 +239,26 @@ impl Words {
         if both.is_empty() { both } else { format!(" {both}") }
     }
 
-    /// What stands in the way of people who would reach it: the budget, the cash, or both.
+    /// What does not allow these people: the budget, the cash, or both.
     fn purse(&self, found: &Hiring, row: &TrialRow) -> String {
-        let costs_more = !found.is_within_budget(row);
-        let cash = (!found.is_carried_by_cash(row)).then_some("the cash");
-        listed(costs_more.then_some("the budget").into_iter().chain(cash).map(str::to_owned))
+        let costs_more = (found.budget_allows(row) == Allowed::No).then_some("the budget");
+        let cash = (found.cash_allows(row) == Allowed::No).then_some("the cash");
+        listed(costs_more.into_iter().chain(cash).map(str::to_owned))
     }
 
     fn not_enough(&self, found: &Hiring, limit: &Limit) -> Vec<String> {
         let (goal, wanted) = (self.hire_goal(found), self.wanted(found));
-        let tried = found.roles.iter().map(|of| match of.least == of.most {
-            true => format!("{} in `{}`", persons(of.most), of.role),
-            false => format!("{} to {} in `{}`", of.least, persons(of.most), of.role),
-        });
-        let tried = listed(tried);
         let within = self.within(found);
         let mut sentences = match limit.likeliest {
-            Some(place) => {
-                let row = &found.trials[place];
-                let among = match found.roles.len() {
-                    1 => format!("that can be had with {tried}"),
-                    _ => format!("among the {} that were played of {tried}", found.trials.len()),
-                };
+            _ if !limit.close.is_empty() => {
+                let close = self.too_close_to_reach(found, limit);
                 vec![format!(
-                    "No number of people{within} brings {goal} in {wanted}. The most {among} is {}, with {}.{}",
-                    self.frequency(&row.chance),
-                    self.people(found, &row.counts),
-                    self.too_close_to_reach(found)
+                    "It is too close to tell whether any number of people{within} brings {goal} in {wanted}. {close}"
                 )]
+            }
+            Some(place) => {
+                let most = self.most_allowed(found, &found.trials[place]);
+                vec![format!("No number of people{within} brings {goal} in {wanted}. {most}")]
             }
             None => {
                 let why = match self.cash_at_best(found) {
@@ -270,33 +268,89 @@ impl Words {
                 vec![format!("No number of people{within} brings {goal}: {why}.")]
             }
         };
-        if let Some(place) = limit.unaffordable {
-            let row = &found.trials[place];
-            sentences.push(format!(
-                "It is {} that stands in the way: {} would reach it, in {}, and pay and hiring would come to {}.{}",
-                self.purse(found, row),
-                self.people(found, &row.counts),
-                self.frequency(&row.chance),
-                self.numbers().mean_money(&row.people),
-                self.cash_sentence(found, row)
-            ));
-        }
+        sentences.extend(self.purse_sentence(found, limit));
         sentences.extend(self.walls_sentence(found, limit));
         sentences
     }
 
-    /// Numbers that may reach it after all.
-    fn too_close_to_reach(&self, found: &Hiring) -> String {
-        let is_close = |row: &&TrialRow| row.verdict == Some(Verdict::TooClose);
-        let close =
-            listed(found.trials.iter().filter(is_close).map(|row| self.counts(&row.counts)));
-        match close.is_empty() {
-            true => close,
-            false => format!(
-                " With {close} it is too close to {} to be told from it.",
-                numbers::share_in_tenths(found.confidence)
-            ),
+    /// How often it is met by those who are allowed and meet it most often.
+    fn most_allowed(&self, found: &Hiring, row: &TrialRow) -> String {
+        let tried = found.roles.iter().map(|of| match of.least == of.most {
+            true => format!("{} in `{}`", persons(of.most), of.role),
+            false => format!("{} to {} in `{}`", of.least, persons(of.most), of.role),
+        });
+        let tried = listed(tried);
+        let among = match found.roles.len() {
+            1 if found.is_bounded() => format!("that can be had so, of {tried},"),
+            1 => format!("that can be had with {tried}"),
+            _ if found.is_bounded() => {
+                format!(
+                    "that can be had so, among the {} that were played of {tried},",
+                    found.trials.len()
+                )
+            }
+            _ => format!("among the {} that were played of {tried}", found.trials.len()),
+        };
+        if row.chance.value == 0.0 {
+            let so = if found.is_bounded() { " that is allowed" } else { "" };
+            return format!("No number of people{so} ever brings it, of {tried}.");
         }
+        let doubt = match row.allowed {
+            Allowed::TooClose => {
+                let by_cash = found.cash_allows(row) == Allowed::TooClose;
+                let what = if by_cash {
+                    "whether their cash lasts so often"
+                } else {
+                    "whether they cost more"
+                };
+                format!("; {what} is too close to tell")
+            }
+            _ => String::new(),
+        };
+        format!(
+            "The most {among} is {}, with {}{doubt}.",
+            self.frequency(&row.chance),
+            self.people(found, &row.counts)
+        )
+    }
+
+    /// Who is not allowed though the target would be met, or be met more often.
+    fn purse_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
+        let row = &found.trials[limit.unaffordable.or(limit.beyond)?];
+        let (purse, people) = (self.purse(found, row), self.people(found, &row.counts));
+        let (often, cost) = (self.frequency(&row.chance), self.numbers().mean_money(&row.people));
+        let cash = match found.cash_lasts {
+            Some(_) => self.cash_sentence(found, row),
+            None => String::new(),
+        };
+        Some(match limit.unaffordable {
+            Some(_) => format!(
+                "It is {purse} that stands in the way: {people} would reach it, in {often}, and pay and hiring would come \
+                 to {cost}.{cash}"
+            ),
+            None => format!(
+                "It is {purse} that stands in the way first: {people} would bring it in {often}, which is not enough either, \
+                 and pay and hiring would come to {cost}.{cash}"
+            ),
+        })
+    }
+
+    /// Numbers that may reach it after all: how often they do, and how often their cash lasts.
+    fn too_close_to_reach(&self, found: &Hiring, limit: &Limit) -> String {
+        let one = |&place: &usize| {
+            let row = &found.trials[place];
+            let cash = row.cash_lasts.filter(|_| found.cash_lasts.is_some());
+            let cash = cash.map_or(String::new(), |lasts| {
+                format!(" (cash lasts in {} of runs)", self.chance(&lasts))
+            });
+            format!("{} in {}{cash}", self.people(found, &row.counts), self.frequency(&row.chance))
+        };
+        let shown = listed(limit.close.iter().take(MOST_CLOSE).map(one));
+        let more = match limit.close.len().saturating_sub(MOST_CLOSE) {
+            0 => String::new(),
+            more => format!("; and so may {more} more, marked below"),
+        };
+        format!("It may be reached by {shown}{more}. More runs would tell.")
     }
 
     /// Which wall matters most.
@@ -304,10 +358,16 @@ impl Words {
         let first = limit.walls.first()?;
         let row = &found.trials[limit.largest?];
         let with = self.people(found, &row.counts);
+        let is_second = limit.is_purse_first();
+        let no_wall = if is_second { "Beside that, no wall" } else { "No wall" };
+        let way = match is_second {
+            true => "What holds back those who are allowed most",
+            false => "What stands in the way of more people most",
+        };
         if !first.is_clear() {
             let tried = listed(limit.walls.iter().map(|of| without(of.wall).to_owned()));
             return Some(format!(
-                "No wall that was tried stands in the way of {with}: {tried} helps no more than the error of the \
+                "{no_wall} that was tried stands in the way of {with}: {tried} helps no more than the error of the \
                  simulation. It takes a better funnel, more value a deal, or more time."
             ));
         }
@@ -319,7 +379,7 @@ impl Words {
             ),
         };
         Some(format!(
-            "What stands in the way of more people most is {}: {with} bring it in {}, and {} in {}{enough}.{}",
+            "{way} is {}: {with} bring it in {}, and {} in {}{enough}.{}",
             wall(first.wall),
             self.frequency(&row.chance),
             without(first.wall),
@@ -362,13 +422,38 @@ impl Words {
             return None;
         }
         Some(match row.verdict {
-            Some(Verdict::TooClose) => format!(
-                "That is too close to {wanted} to be told from it{}: whoever wants to be sure takes one more.",
-                self.as_judged(found, row)
-            ),
-            _ => {
+            Some(Verdict::TooClose) => {
+                // One more is advised only where that one is told to help.
+                let helps = |of: &&WrongByOne| {
+                    let step = of.more.as_ref().map(|more| more.step.chance);
+                    step.is_some_and(|more| more.mean > 1.96 * more.error)
+                };
+                let whose = |of: &WrongByOne| match found.roles.len() {
+                    1 => String::new(),
+                    _ => format!(" in `{}`", of.role),
+                };
+                let one_more = answer.wrong.iter().find(helps).map_or(String::new(), |of| {
+                    format!(": to be sure, take one more{}", whose(of))
+                });
+                format!(
+                    "That is too close to {wanted} to be told from it{}{one_more}.",
+                    self.as_judged(found, row)
+                )
+            }
+            _ if self.is_one_fewer_close(found, row) => {
                 format!("One fewer is too close to {wanted} to be told from it, and may be enough.")
             }
+            _ => return None,
+        })
+    }
+
+    /// Whether it cannot be told if one fewer in some role is enough.
+    fn is_one_fewer_close(&self, found: &Hiring, row: &TrialRow) -> bool {
+        (0..row.counts.len()).any(|place| {
+            let mut fewer = row.counts.clone();
+            fewer[place] = fewer[place].wrapping_sub(1);
+            let mut trials = found.trials.iter();
+            trials.any(|of| of.start == row.start && of.counts == fewer && of.is_too_close())
         })
     }
 
@@ -380,27 +465,38 @@ impl Words {
         };
         let fewer = of.fewer.as_ref().map(|one| {
             format!(
-                "One too few{whose}: the target is met {} less often, revenue is lower by {}, pay and hiring by {}. {}",
-                self.points(&one.step),
-                self.numbers().money_with_bar(&one.step.revenue),
-                self.numbers().money_with_bar(&one.step.people),
+                "One too few{whose}: {}, {}, {}. {}",
+                self.met_more_often(&negative(&one.step.chance)),
+                self.changes("revenue", "is", &negative(&one.step.revenue)),
+                self.changes("pay and hiring", "are", &negative(&one.step.people)),
                 self.paid_back("The last one", one)
             )
         });
         let more = of.more.as_ref().map(|one| {
             format!(
-                "One too many{whose}: pay and hiring rise by {}, revenue by {}, and the target is met {} more often. {}",
-                self.numbers().money_with_bar(&one.step.people),
-                self.numbers().money_with_bar(&one.step.revenue),
-                self.points(&one.step),
+                "One too many{whose}: {}, {}, and {}. {}",
+                self.changes("pay and hiring", "are", &one.step.people),
+                self.changes("revenue", "is", &one.step.revenue),
+                self.met_more_often(&one.step.chance),
                 self.paid_back("That one", one)
             )
         });
         fewer.into_iter().chain(more).map(|text| text.trim_end().to_owned()).collect()
     }
 
-    fn points(&self, step: &Step) -> String {
-        numbers::points(&numbers::mean_with_bar(&hundredfold(&step.chance)))
+    /// `the target is met 9 ± 5 pts less often`.
+    fn met_more_often(&self, more: &Mean) -> String {
+        let Some((size, is_less)) = sized(more) else { return "the target is met as often".into() };
+        let points = numbers::points(&numbers::mean_with_bar(&hundredfold(&size)));
+        let than = if is_less { "less" } else { "more" };
+        format!("the target is met {points} {than} often")
+    }
+
+    /// `revenue is 200 k ± 10 k lower`.
+    fn changes(&self, what: &str, is: &str, more: &Mean) -> String {
+        let Some((size, is_less)) = sized(more) else { return format!("{what} {is} the same") };
+        let than = if is_less { "lower" } else { "higher" };
+        format!("{what} {is} {} {than}", self.numbers().money_with_bar(&size))
     }
 
     fn paid_back(&self, who: &str, one: &Neighbour) -> String {
@@ -428,9 +524,14 @@ impl Words {
             let cost = self.numbers().mean_money(&row.people);
             format!("{}{from} ({cost})", self.people(found, &row.counts))
         };
-        let others = listed(answer.others.iter().map(other));
-        (!others.is_empty())
-            .then(|| format!("It is reached, too, by {others}; in brackets, pay and hiring."))
+        // Who is too close to tell in the table is not told to reach it here.
+        let is_close = |place: &&usize| found.trials[**place].is_too_close();
+        let told = listed(answer.others.iter().filter(|place| !is_close(place)).map(other));
+        let close = listed(answer.others.iter().filter(is_close).map(other));
+        let parts = [("It is reached, too,", told), ("It may be reached, too,", close)];
+        let parts = parts.iter().filter(|(_, who)| !who.is_empty());
+        let parts: Vec<String> = parts.map(|(what, who)| format!("{what} by {who}")).collect();
+        (!parts.is_empty()).then(|| format!("{}; in brackets, pay and hiring.", parts.join(". ")))
     }
 
     /// The spreadsheet's answer.
@@ -509,15 +610,21 @@ impl Words {
     pub fn trial_row(&self, found: &Hiring, place: usize) -> Vec<String> {
         let row = &found.trials[place];
         let is_answer = found.answer.as_ref().is_some_and(|of| of.trial == place);
-        let is_carried = found.is_affordable(row);
-        let verdict = match row.verdict {
-            Some(Verdict::TooClose) if is_answer => "← looks enough",
+        let verdict = match (row.verdict, row.allowed) {
+            _ if is_answer
+                && (row.verdict == Some(Verdict::TooClose) || row.allowed != Allowed::Yes) =>
+            {
+                "← looks enough"
+            }
             _ if is_answer => "← enough",
-            Some(Verdict::Reaches) if !is_carried => "met, but not affordable",
-            Some(Verdict::Reaches) => "enough",
-            Some(Verdict::FallsShort) => "too few",
-            Some(Verdict::TooClose) => "too close to tell",
-            None => "",
+            (Some(Verdict::Reaches), Allowed::No) => "met, but not affordable",
+            (Some(Verdict::FallsShort), Allowed::No) => "too few, and not affordable",
+            (_, Allowed::No) => "not affordable",
+            _ if row.is_too_close() => "too close to tell",
+            (Some(Verdict::Reaches), _) => "enough",
+            (Some(Verdict::FallsShort), _) => "too few",
+            (_, Allowed::TooClose) => "may not be affordable",
+            _ => "",
         };
         let from = found.starts[row.start].as_ref().filter(|_| found.starts.len() > 1);
         let from = match from {
@@ -603,15 +710,30 @@ impl Words {
             let (people, often) = shown(answer.trial);
             return format!("{}: the target is met in {often}", capital(&people));
         }
-        match found.limit.as_ref().and_then(|limit| limit.likeliest) {
+        let Some(limit) = &found.limit else { return BY_PEOPLE.into() };
+        let within = self.within(found);
+        if let [place, others @ ..] = &limit.close[..] {
+            let (people, often) = shown(*place);
+            let others = match others.len() {
+                0 => String::new(),
+                more => format!(", nor with {more} other numbers of people"),
+            };
+            return format!(
+                "Too close to tell whether the target is reached{within} with {people}: {often}{others}"
+            );
+        }
+        match limit.likeliest {
+            Some(place) if found.trials[place].chance.value == 0.0 => {
+                format!("Nothing tried{within} ever meets the target")
+            }
             Some(place) => {
                 let (people, often) = shown(place);
-                let within = self.within(found);
                 format!(
                     "Nothing tried{within} reaches {wanted}: the most is {often}, with {people}"
                 )
             }
-            None => "How often the target is met, by people".into(),
+            None if found.is_bounded() => format!("No number of people is{within}"),
+            None => BY_PEOPLE.into(),
         }
     }
 
@@ -623,9 +745,26 @@ impl Words {
     /// What the chart of chances shows.
     pub fn hire_subtitle(&self, found: &Hiring) -> String {
         format!(
-            "Chance of {}; the ribbon is the error of the simulation, 95%",
-            self.hire_goal(found)
+            "Chance of {}; the ribbon is the error of the simulation, 95%{}",
+            self.hire_goal(found),
+            self.beyond_mark(found, "hollow")
         )
+    }
+
+    /// How those who are not allowed are drawn: `; hollow: beyond the budget of 300 k $`.
+    fn beyond_mark(&self, found: &Hiring, drawn: &str) -> String {
+        let forbidden = || found.trials.iter().filter(|row| row.allowed == Allowed::No);
+        let budget = forbidden().any(|row| found.budget_allows(row) == Allowed::No);
+        let cash = forbidden().any(|row| found.cash_allows(row) == Allowed::No);
+        let budget = found
+            .budget
+            .filter(|_| budget)
+            .map(|budget| format!("beyond the budget of {}", self.numbers().stated_money(budget)));
+        let cash = found.cash_lasts.filter(|_| cash).map(|share| {
+            format!("cash lasts in less than {} of runs", numbers::share_in_tenths(share))
+        });
+        let why: Vec<String> = budget.into_iter().chain(cash).collect();
+        if why.is_empty() { String::new() } else { format!("; {drawn}: {}", why.join(", or ")) }
     }
 
     /// How often cash runs out with these people.
@@ -639,11 +778,13 @@ impl Words {
         let framed = match found.answer.is_some() {
             _ if !is_framed => "",
             true => "; framed: the answer",
+            false if found.is_bounded() => "; framed: the likeliest of those allowed",
             false => "; framed: the likeliest",
         };
+        let grey = self.beyond_mark(found, "grey");
         let empty = if is_full { "" } else { "; empty: not needed for the answer" };
         let goal = self.hire_goal(found);
-        format!("Chance of {goal}; below it, mean pay and hiring{framed}{empty}")
+        format!("Chance of {goal}; below it, mean pay and hiring{framed}{grey}{empty}")
     }
 
     /// The line of the confidence.
@@ -688,11 +829,21 @@ impl Words {
     }
 
     /// The finding, as the title of the chart of walls.
-    pub fn walls_title(&self, limit: &Limit) -> Option<String> {
+    pub fn walls_title(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let first = limit.walls.first()?;
-        Some(match first.is_clear() {
-            true => format!("What stands in the way most is {}", wall(first.wall)),
-            false => "No wall that was tried stands in the way".into(),
+        let purse = limit.unaffordable.or(limit.beyond);
+        let purse = purse.map(|place| self.purse(found, &found.trials[place]));
+        Some(match (purse, first.is_clear()) {
+            (Some(purse), true) => {
+                format!("What stands in the way most, beside {purse}, is {}", wall(first.wall))
+            }
+            (Some(purse), false) => {
+                format!("Beside {purse}, no wall that was tried stands in the way")
+            }
+            (None, is_clear) => match is_clear {
+                true => format!("What stands in the way most is {}", wall(first.wall)),
+                false => "No wall that was tried stands in the way".into(),
+            },
         })
     }
 
@@ -724,6 +875,16 @@ fn persons(count: u32) -> String {
         1 => "1 person".into(),
         _ => format!("{count} people"),
     }
+}
+
+fn negative(of: &Mean) -> Mean {
+    Mean { mean: -of.mean, ..*of }
+}
+
+/// How large a difference is, and whether it is one downwards; `None` if there is none.
+fn sized(more: &Mean) -> Option<(Mean, bool)> {
+    let size = Mean { mean: more.mean.abs(), ..*more };
+    (*more != Mean { mean: 0.0, error: 0.0 }).then_some((size, more.mean < 0.0))
 }
 
 fn hundredfold(share: &Mean) -> Mean {

@@ -1,6 +1,6 @@
 //! Sentences, column names and captions about the levers of a department.
 
-use super::schemes::capital;
+use super::schemes::{capital, plus};
 use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
@@ -36,10 +36,28 @@ impl Words {
         }
     }
 
-    /// What a gain is called: less of what there should be less of.
+    /// What a gain is called: less of what there should be less of. It stands beside those of the others that are shown.
     fn gained(&self, found: &Levers, gain: &Mean) -> String {
         let sign = if found.goal.is_wanted() { 1.0 } else { -1.0 };
-        self.changed(found.goal, &Mean { mean: sign * gain.mean, error: gain.error })
+        let signed = |gain: &Mean| Mean { mean: sign * gain.mean, error: gain.error };
+        let all: Vec<Mean> =
+            shown(found).into_iter().filter_map(|lever| lever.gain.as_ref().map(signed)).collect();
+        self.changed_among(found.goal, &signed(gain), &all)
+    }
+
+    /// A change beside `others` in one list.
+    fn changed_among(&self, output: Output, change: &Mean, others: &[Mean]) -> String {
+        let points = |of: &Mean| Mean { mean: 100.0 * of.mean, error: 100.0 * of.error };
+        match output.kind() {
+            _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
+            OutputKind::Money => plus(change, self.numbers().money_among(change, others)),
+            OutputKind::Count => plus(change, numbers::mean_among(change, others)),
+            OutputKind::Chance => {
+                let others: Vec<Mean> = others.iter().map(points).collect();
+                let change = points(change);
+                numbers::points(&plus(&change, numbers::mean_among(&change, &others)))
+            }
+        }
     }
 
     /// Which lever to pull first and how sure that is, what it does to the target, and which come next.
@@ -95,7 +113,8 @@ impl Words {
     /// What a gain does: `adds $101 k ± $6 k of profit`, `takes 3 ± 1 pts off P(loss)`.
     fn adds(&self, found: &Levers, gain: &Mean) -> String {
         let goal = measure(found.goal);
-        let size = self.size(found.goal, gain);
+        let sign = if found.goal.is_wanted() { '+' } else { '−' };
+        let size = self.gained(found, gain).trim_start_matches(sign).to_owned();
         match (found.goal.is_wanted(), found.goal.kind()) {
             (false, _) => format!("takes {size} off {goal}"),
             (true, OutputKind::Money) => format!("adds {size} of {goal}"),

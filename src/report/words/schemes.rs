@@ -65,8 +65,8 @@ impl Words {
 
     /// The same in a sentence above a chart.
     fn plan_titled(&self, scheme: &Scheme) -> String {
-        let title = scheme.title.clone();
-        title.unwrap_or_else(|| self.plan_quoted(scheme).replace('`', ""))
+        let title = scheme.title.as_ref().map(|title| format!("\"{title}\""));
+        title.unwrap_or_else(|| self.plan_quoted(scheme).replace('`', "\""))
     }
 
     /// A plan in a sentence.
@@ -488,8 +488,9 @@ impl Words {
     /// What its bars show.
     pub fn profits_subtitle(&self, found: &Schemes) -> String {
         format!(
-            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%{}",
+            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%{}{}",
             self.time(),
+            if found.schemes.len() > 2 { " for all pairs of plans together" } else { "" },
             self.assumed_on_chart(found)
         )
     }

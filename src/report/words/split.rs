@@ -35,7 +35,7 @@ impl Words {
             "{} with {}: {}, the best of {} of {}.",
             self.best_as_told(found.goal, verdict),
             self.split_row(found, row),
-            self.goal_value(found.goal, row.known(found.goal)),
+            self.goal_value(found.goal, row.known(found.goal), &found.knowns(found.goal)),
             numbers::things(&found.rows.len().to_string(), "split", "splits"),
             numbers::things(&found.people.to_string(), "person", "people")
         );
@@ -45,6 +45,7 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
+        answer.extend(found.has_customers.then(|| self.customers_at_the_end("care")));
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
@@ -120,9 +121,19 @@ impl Words {
         } else {
             ""
         };
+        let role = |hires: bool| {
+            let of = found.roles.iter().zip(&found.hires).filter(|(_, is)| **is == hires);
+            listed(of.map(|(role, _)| format!("`{role}`")))
+        };
+        let more = match (role(true), role(false)) {
+            (_, none) if none.is_empty() => "more are hired as the file hires".to_owned(),
+            (some, _) if some.is_empty() => "more come as newcomers on the first day".to_owned(),
+            (some, none) => format!(
+                "more are hired as the file hires in {some}, and come as newcomers on the first day in {none}"
+            ),
+        };
         sentences.push(format!(
-            "Who is there keeps the seat; more are hired as the file hires, fewer are taken away from the end. Pay and \
-             cost follow the heads.{heirs}"
+            "Who is there keeps the seat; {more}; fewer are taken away from the end. Pay and cost follow the heads.{heirs}"
         ));
         sentences
     }
@@ -135,7 +146,8 @@ impl Words {
         let edge = counts.and_then(|counts| {
             let (first, last) = (found.rows.first()?, found.rows.last()?);
             let is_end = *counts == first.counts || *counts == last.counts;
-            (found.rows.len() > 2 && is_end && !counts.contains(&0)).then(|| Advice {
+            let is_asked = is_end && !counts.contains(&0) && !found.has_customers;
+            (found.rows.len() > 2 && is_asked).then(|| Advice {
                 seen: "The best lies at an end of what was tried.".into(),
                 matters: "Beyond it lies a department without one of the roles.".into(),
                 helps: "Try --least 0, or ask whether it takes both roles.".into(),
@@ -258,7 +270,11 @@ impl Words {
         let rows = found.rows.iter().filter(|row| !row.figures.is_empty());
         let most = rows.max_by(|a, b| chance(a).total_cmp(&chance(b)));
         most.map_or(String::new(), |row| {
-            let value = self.goal_value(Output::PTarget, row.known(Output::PTarget));
+            let value = self.goal_value(
+                Output::PTarget,
+                row.known(Output::PTarget),
+                &found.knowns(Output::PTarget),
+            );
             let is_told = found.rows.iter().all(|other| {
                 let known = |of: &SplitRow| of.known(Output::PTarget).map(Known::interval);
                 other.counts == row.counts

@@ -75,6 +75,35 @@ pub(super) fn looks_best(best: &str) -> String {
     }
 }
 
+/// Points in a table at the most; of more the best.
+const MOST_ROWS: usize = 40;
+
+/// Points in the table if there are more.
+const BEST_ROWS: usize = 20;
+
+/// The points that are shown: all in their order, or the best.
+pub fn shown(found: &Sweep) -> Vec<PointRow> {
+    match found.points.len() <= MOST_ROWS {
+        true => found.points.iter().collect(),
+        false => {
+            let best = found.ranking().into_iter().take(BEST_ROWS);
+            best.filter_map(|number| found.points.row(number)).collect()
+        }
+    }
+}
+
+/// Those that are means.
+pub(super) fn means(all: &[Known]) -> Vec<Mean> {
+    let mean = |of: &Known| if let Known::Mean(mean) = of { Some(*mean) } else { None };
+    all.iter().filter_map(mean).collect()
+}
+
+/// Those that are chances.
+pub(super) fn chances(all: &[Known]) -> Vec<Estimate> {
+    let chance = |of: &Known| if let Known::Chance(chance) = of { Some(*chance) } else { None };
+    all.iter().filter_map(chance).collect()
+}
+
 impl Words {
     /// Short names of the axes: without their first table, unless two would be alike.
     pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
@@ -108,6 +137,30 @@ impl Words {
             }
             Some(Known::Mean(mean)) => numbers::mean_with_bar(mean),
         }
+    }
+
+    /// The same beside `others` in one list or sentence: none reads as better than one that is.
+    pub fn known_among(&self, measure: Output, known: Option<&Known>, others: &[Known]) -> String {
+        match known {
+            None => "–".into(),
+            Some(Known::Chance(chance)) => {
+                let (value, bar) = numbers::of_hundred_among(chance, &chances(others));
+                format!("{value}% ({bar})")
+            }
+            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
+                self.numbers().money_among(mean, &means(others))
+            }
+            Some(Known::Mean(mean)) => numbers::mean_among(mean, &means(others)),
+        }
+    }
+
+    /// What the page of a sweep tells of the goal: at the points that are shown, and at those that were played again.
+    pub fn goals_of(&self, found: &Sweep) -> Vec<Known> {
+        let best = found.best.as_ref();
+        let shown = shown(found);
+        let points = shown.iter().filter_map(|row| found.goal_at(row.number));
+        let duels = best.iter().flat_map(|best| &best.duels).map(|duel| duel.known);
+        points.chain(duels).chain(found.goal_at_best()).collect()
     }
 
     /// The same without its error, with the digits that it supports.
@@ -153,8 +206,10 @@ impl Words {
             )];
         }
         let value = match known {
-            Some(Known::Chance(chance)) if found.frames.is_empty() => self.frequency(chance),
-            known => self.known(found.goal, known),
+            Some(Known::Chance(chance)) if found.frames.is_empty() => {
+                self.frequency_among(chance, &chances(&self.goals_of(found)))
+            }
+            known => self.known_among(found.goal, known, &self.goals_of(found)),
         };
         let is_told = |duel: &&Duel| duel.rival.is_none() || duel.is_told;
         let verb = match best.equals == 0 && best.duels.iter().all(|duel| is_told(&duel)) {
@@ -194,16 +249,18 @@ impl Words {
         let asked = |of: &crate::study::sweep::Frame| of.target.as_ref().map(|of| of.at_least);
         let is_one_aim = found.frames.iter().all(|other| asked(other) == asked(frame));
         if let Some(target) = target.filter(|_| !is_one_aim) {
-            time += &format!(", of {} or more", numbers::stated(target.at_least));
+            let (measure, stage) = (target.measure.as_str(), target.stage.as_deref());
+            time += &format!(", of {} or more", self.goal_of(measure, stage, target.at_least));
         }
         time
     }
 
     /// What each point comes to, each in its own time.
     fn each_its_time(&self, found: &Sweep) -> String {
+        let all = self.goals_of(found);
         let told = found.frames.iter().map(|frame| {
             let known = found.goal_at(frame.point);
-            let value = self.known(found.goal, known.as_ref());
+            let value = self.known_among(found.goal, known.as_ref(), &all);
             format!("{}: {value}", self.time_of_point(found, frame.point))
         });
         let told = told.collect::<Vec<String>>().join("; ");
@@ -294,8 +351,12 @@ impl Words {
     pub fn sweep_advices(&self, found: &Sweep) -> Vec<Advice> {
         let names = self.axis_names(found);
         // Where all are as good, or each answers a question of its own, nothing lies beyond that would be better.
+        // Nor where nothing is told from the best: then it lies where luck put it.
+        let is_told = |duel: &Duel| duel.rival.is_some() && duel.is_told;
         let is_choice = |best: &&BestPoint| {
-            best.equals + 1 < found.points.len() as u64 && found.frames.is_empty()
+            best.equals + 1 < found.points.len() as u64
+                && found.frames.is_empty()
+                && best.duels.iter().any(is_told)
         };
         let edges = found.best.iter().filter(is_choice).flat_map(|best| &best.edges);
         let row = found.best.as_ref().and_then(|best| found.points.row(best.point));
@@ -382,6 +443,17 @@ impl Words {
         let goal = measure(found.goal);
         let [against, told, own] = ["against", "told apart", "own luck"].map(String::from);
         [against, goal.into(), format!("the best has of {goal}"), told, own]
+    }
+
+    /// The best point as a row of that table: it is not alone where others are as good.
+    pub fn best_row(&self, found: &Sweep, best: &BestPoint) -> String {
+        let row = found.points.row(best.point);
+        let name = row.map_or(String::new(), |row| self.point(found, &row));
+        match best.equals {
+            0 => format!("{name} (the best)"),
+            equals if equals + 1 == found.points.len() as u64 => name,
+            _ => format!("{name} (as good as any)"),
+        }
     }
 
     /// Name of a rival.

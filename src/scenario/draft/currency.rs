@@ -45,6 +45,11 @@ impl Currency {
         Currency { name: stated.unwrap_or(DEFAULT).to_owned(), is_stated: stated.is_some() }
     }
 
+    /// That of a file that has been read.
+    pub fn named(name: &str) -> Currency {
+        Currency { name: name.to_owned(), is_stated: true }
+    }
+
     /// An amount without the file's own currency; complains of any other.
     pub fn without<'t>(&self, text: &'t str) -> Result<Cow<'t, str>, Complaint> {
         match written::currency(text) {

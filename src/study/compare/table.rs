@@ -21,6 +21,8 @@ pub struct VersionFinding {
     pub left_out_after: Option<u64>,
     /// P(first target met); `None` without targets.
     pub target: Option<Estimate>,
+    /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the first version.
     pub figures: Vec<Figure>,
 }
@@ -125,6 +127,7 @@ struct Row<'a> {
     scenario: &'a Scenario,
     runs: u64,
     met: Tally,
+    out: Tally,
     means: [VarianceSplit; COMPARED],
     to_first: [Differences; COMPARED],
 }
@@ -135,6 +138,7 @@ impl<'a> Table<'a> {
             scenario: version.scenario,
             runs: 0,
             met: Tally::of(!version.scenario.unknowns.is_empty()),
+            out: Tally::of(!version.scenario.unknowns.is_empty()),
             means: Default::default(),
             to_first: Default::default(),
         };
@@ -232,6 +236,8 @@ impl<'a> Table<'a> {
                     runs: row.runs,
                     left_out_after: *left_at,
                     target: (row.has_target() && row.runs > 0).then(|| row.met.interval(LEVEL)),
+                    cash_runs_out: (row.scenario.overheads.states_cash() && row.runs > 0)
+                        .then(|| row.out.interval(LEVEL)),
                     figures: row.figures(place > 0),
                 }
             };
@@ -248,6 +254,7 @@ impl Row<'_> {
         self.runs += values.len() as u64;
         for (value, before) in values.iter().zip(first) {
             self.met.push(value.value(Compared::Target) > 0.0);
+            self.out.push(value.value(Compared::LowestCash) < 0.0);
             for measure in Compared::ALL {
                 let (mine, theirs) = (value.value(measure), before.value(measure));
                 self.means[measure as usize].push(mine);

@@ -1,9 +1,9 @@
 //! The walk over numbers of people: which are played, how often, and which is the smallest that reaches the target.
 
 use super::super::schemes::Whole;
-use super::Question;
 use super::staffing::{Staffing, staffed};
 use super::trial::{Rule, Trial, Verdict};
+use super::{Allowed, Question};
 use crate::scenario::Measure;
 
 /// Combinations of several roles that are all looked at where the walk finds none that is enough.
@@ -185,12 +185,19 @@ impl<'a> Search<'a> {
         short.any(|trial| trial.staffing.contains(staffing)).then_some(false)
     }
 
-    /// Whether a trial costs no more than the budget, and its cash lasts as often as asked.
+    /// Whether a trial looks allowed: it was seen to cost no more than the budget, and its cash to last as often as asked.
     pub fn is_affordable(&self, trial: &Trial) -> bool {
         let Question { budget, cash_lasts, .. } = self.question;
         let costs_no_more = |budget| trial.runs() > 0 && trial.cost().mean <= budget;
         let lasts = |share| trial.cash_lasts().is_some_and(|lasts| lasts.value >= share);
         budget.is_none_or(costs_no_more) && cash_lasts.is_none_or(lasts)
+    }
+
+    /// Whether a trial is allowed by the budget and the cash, as far as that can be told.
+    pub fn allowed(&self, trial: &Trial) -> Allowed {
+        let Question { budget, cash_lasts, .. } = self.question;
+        let by_budget = Allowed::by_budget(*budget, &trial.cost());
+        by_budget.max(Allowed::by_cash(*cash_lasts, trial.cash_lasts().as_ref()))
     }
 
     /// Trials that were found to be enough: on each date the smallest numbers.
@@ -215,18 +222,21 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The trial that meets the target most often among those that can be afforded, the smallest of equals; `None` if none
-    /// is.
+    /// The trial that meets the target most often among those that are or may be allowed, the smallest of equals; `None` if
+    /// none is.
     pub fn likeliest(&self) -> Option<usize> {
-        let places = (0..self.trials.len()).filter(|&place| {
-            let trial = &self.trials[place];
-            trial.runs() > 0 && self.is_affordable(trial)
-        });
+        let places = (0..self.trials.len()).filter(|&place| self.may_be_allowed(place));
         let people = |place: usize| self.trials[place].staffing.people();
         places.max_by(|&a, &b| {
             let share = |place: usize| self.trials[place].tally.share();
             share(a).total_cmp(&share(b)).then(people(b).cmp(&people(a)))
         })
+    }
+
+    /// Whether a trial was played and is not told to be beyond the budget or the cash.
+    pub fn may_be_allowed(&self, place: usize) -> bool {
+        let trial = &self.trials[place];
+        trial.runs() > 0 && self.allowed(trial) != Allowed::No
     }
 
     /// Whether a trial was told from the confidence.
