@@ -6,7 +6,7 @@
 
 use super::words::month;
 use crate::statistics::Estimate;
-use crate::study::spread::{Mean, Spread};
+use crate::study::spread::{Mean, Spread, last_digit};
 use jiff::civil::Date;
 
 /// A narrow space that never breaks a line.
@@ -60,7 +60,7 @@ impl Numbers {
 
     /// An amount with its error bar: `2.1 M ± 0.2 M ₽`.
     pub fn money_with_bar(&self, mean: &Mean) -> String {
-        self.money_with_bar_to(mean, step_of(mean))
+        self.money_with_bar_to(mean, mean.last_digit())
     }
 
     /// The same beside `others` in one list or sentence: no amount reads as more than one that is larger.
@@ -138,7 +138,7 @@ fn row<const N: usize>(
 ) -> [String; N] {
     let finite = values.iter().copied().filter(|value| value.is_finite());
     let largest = finite.fold(0.0, |most: f64, value| most.max(value.abs()));
-    let step = place(largest, half_width).max(least);
+    let step = last_digit(largest, half_width).max(least);
     let (factor, suffix) = magnitude(round_to(largest, step), threshold);
     let write = |value: f64| match value {
         value if !value.is_finite() => "–".into(),
@@ -184,14 +184,8 @@ pub fn mean_among(mean: &Mean, others: &[Mean]) -> String {
     Numbers::new("").money_among(mean, others)
 }
 
-/// The unit of the last digit that is written of a mean with its bar.
-fn step_of(mean: &Mean) -> f64 {
-    let bar = REACH * mean.error;
-    place(mean.mean.abs().max(bar), bar)
-}
-
 fn step_among(mean: &Mean, others: &[Mean]) -> f64 {
-    let value = |of: &Mean| (of.mean, step_of(of));
+    let value = |of: &Mean| (of.mean, of.last_digit());
     in_order(value(mean), others.iter().map(value))
 }
 
@@ -353,6 +347,14 @@ pub fn date(iso: &str) -> String {
     }
 }
 
+/// By when, at the end of a period: `in March 2027` at the end of a month, else `by 12 March 2027`.
+pub fn by(iso: &str) -> String {
+    match iso.parse::<Date>() {
+        Ok(end) if end == end.last_of_month() => format!("in {}", month_of(iso)),
+        _ => format!("by {}", date(iso)),
+    }
+}
+
 /// The month of a date: `March 2027`.
 pub fn month_of(iso: &str) -> String {
     match iso.parse::<Date>() {
@@ -366,8 +368,8 @@ fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
     if !value.is_finite() {
         return "–".into();
     }
-    let rounded = round_to(value, place(value, half_width));
-    let step = place(rounded, half_width);
+    let rounded = round_to(value, last_digit(value, half_width));
+    let step = last_digit(rounded, half_width);
     let (factor, suffix) = magnitude(rounded, threshold);
     let written = grouped(rounded / factor, decimals(step / factor));
     let is_stated = half_width.is_nan() || half_width <= 0.0;
@@ -377,14 +379,6 @@ fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
 /// A number and the sign of its magnitude.
 pub(super) fn suffixed(written: &str, suffix: &str) -> String {
     if suffix.is_empty() { written.into() } else { format!("{written}{NARROW}{suffix}") }
-}
-
-/// The unit of the last digit written: the first digit of the error bar, but three digits at most,
-/// and at least one.
-fn place(value: f64, half_width: f64) -> f64 {
-    let third = if value == 0.0 { 1.0 } else { power(value.abs()) / 100.0 };
-    let supported = if half_width > 0.0 { power(half_width * 1.05) } else { third };
-    third.max(supported)
 }
 
 fn power(size: f64) -> f64 {

@@ -229,12 +229,21 @@ pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
 
 /// What a role is paid by attainment; `None` without a plan or a quota.
 pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
+    payouts_of_quota(scenario, role, middle).filter(|_| !role.plan.is_empty())
+}
+
+/// The same of a role that may have a flat salary; `None` without a quota.
+pub fn payouts_of_quota(
+    scenario: &Scenario,
+    role: &Role,
+    middle: Draws,
+) -> Option<ImpliedPayouts> {
     let months = f64::from(role.plan.every.months());
     let quota = role.quota_per_month.at(middle) * months;
     let margin = margin_of(scenario, role, middle);
     let base = Money::from_major(role.pay_per_month.at(middle) * months);
     let terms = Terms::of(&role.plan, middle);
-    (!role.plan.is_empty() && quota > 0.0).then(|| ImpliedPayouts {
+    (quota > 0.0).then(|| ImpliedPayouts {
         role: role.name.clone(),
         every: role.plan.every,
         quota,

@@ -8,7 +8,7 @@ use super::spread::{Mean, Spread};
 use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
-use crate::scenario::implied::{middle, payouts};
+use crate::scenario::implied::{middle, payouts, payouts_of_quota};
 use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
 use crate::scenario::{PayPart, Quantity, Role, Scenario};
 use crate::statistics::{Moments, Ratio, Samples};
@@ -123,6 +123,8 @@ pub struct PartRow {
 #[derive(Clone, Debug, Default)]
 pub struct PaySummary {
     is_kept: bool,
+    /// Whether flat salaries are told as those of a plan: beside other plans they are one.
+    tells_flat: bool,
     base: Samples,
     variable: Samples,
     by_period: Vec<Moments>,
@@ -166,7 +168,7 @@ impl PaySummary {
     /// Nothing seen yet. Without plans there will be nothing to tell.
     pub fn new(scenario: &Scenario, seats: usize) -> PaySummary {
         let is_kept = scenario.roles.iter().any(|role| !role.plan.is_empty());
-        PaySummary { is_kept, ..PaySummary::of_all(scenario, seats) }
+        PaySummary { is_kept, tells_flat: false, ..PaySummary::of_all(scenario, seats) }
     }
 
     /// Nothing seen yet, of a scenario whose pay is told even if there is only a base.
@@ -194,6 +196,7 @@ impl PaySummary {
             months: vec![Months::default(); seats],
             roles,
             is_kept: true,
+            tells_flat: true,
             ..PaySummary::default()
         }
     }
@@ -335,6 +338,7 @@ impl PayTeller<'_> {
         let seats = self.seats.iter().zip(&summary.seats);
         let mine = seats.filter(|(seat, month)| seat.0 == index && month.count() > 0);
         let has_months = of.month.count() > 0;
+        let flat = flat_month(self.scenario, role).filter(|_| summary.tells_flat && !has_months);
         PayRow {
             role: role.name.clone(),
             every: role.plan.every,
@@ -344,9 +348,12 @@ impl PayTeller<'_> {
             month: has_months.then(|| Spread {
                 error: self.mean(&of.means.moments()).error,
                 ..Spread::of(&of.month, 100.0)
-            }),
+            })
+            .or(flat.map(even)),
             market: of.market.filter(|_| has_months).map(|_| self.market(of)),
-            ends: has_months.then(|| of.ends.map(|end| self.mean(&end))),
+            ends: has_months
+                .then(|| of.ends.map(|end| self.mean(&end)))
+                .or(flat.map(|pay| [Mean { mean: pay, error: 0.0 }; 2])),
             reps: mine
                 .map(|((_, name, is_hired), month)| RepPay {
                     name: name.clone(),
@@ -355,7 +362,7 @@ impl PayTeller<'_> {
                 })
                 .collect(),
             attainment: attainment(of),
-            payout: self.payout(role),
+            payout: self.payout(role, summary.tells_flat),
             parts: self.parts(&role.plan, of),
             unrecovered: (role.plan.clawback.is_some() || role.plan.draw.is_some())
                 .then(|| self.mean(&of.unrecovered)),
@@ -363,8 +370,12 @@ impl PayTeller<'_> {
     }
 
     /// What a full pay period pays by attainment, by the month.
-    fn payout(&self, role: &Role) -> Vec<Payout> {
-        let found = payouts(self.scenario, role, &middle(&self.scenario.unknowns));
+    fn payout(&self, role: &Role, tells_flat: bool) -> Vec<Payout> {
+        let middle = middle(&self.scenario.unknowns);
+        let found = match tells_flat && role.is_paid() {
+            true => payouts_of_quota(self.scenario, role, &middle),
+            false => payouts(self.scenario, role, &middle),
+        };
         let months = f64::from(role.plan.every.months());
         let by_month =
             |of: Payout| Payout { base: of.base / months, variable: of.variable / months, ..of };
@@ -383,6 +394,22 @@ impl PayTeller<'_> {
         };
         plan.parts().into_iter().zip(&of.parts).map(row).collect()
     }
+}
+
+/// What every whole month of a flat salary pays, major units; `None` where there is a plan, the salary is not known, or the
+/// run holds no whole month.
+fn flat_month(scenario: &Scenario, role: &Role) -> Option<f64> {
+    let Quantity::Known(pay) = role.pay_per_month else { return None };
+    let calendar = &scenario.calendar;
+    let start = calendar.start();
+    let first = if start.day() == 1 { start } else { start.last_of_month().tomorrow().ok()? };
+    let is_whole = calendar.day_of(first.last_of_month()) < i64::from(calendar.horizon());
+    (role.plan.is_empty() && pay > 0.0 && is_whole).then_some(pay)
+}
+
+/// The spread of what is always the same.
+fn even(pay: f64) -> Spread {
+    Spread { mean: pay, error: 0.0, p10: pay, p25: pay, p50: pay, p75: pay, p90: pay }
 }
 
 /// What a part of the pay is called, and what it is paid for, in the words of the file.

@@ -1,5 +1,6 @@
 //! One output over all replications, in the numbers that people read.
 
+use super::paired::REACH;
 use crate::statistics::{Moments, Ratio, Samples, intervals};
 use serde::Serialize;
 
@@ -62,6 +63,15 @@ pub(super) fn ratio_of(ratio: &Ratio, mean: &dyn Fn(&Moments, f64) -> Mean) -> O
     (moments.count() > 0).then(|| mean(&moments, 1.0))
 }
 
+/// The unit of the last digit that is told of a value known to ± `half_width`: that of the first digit of the error bar, but
+/// three digits at most, and at least one.
+pub fn last_digit(value: f64, half_width: f64) -> f64 {
+    let power = |size: f64| 10f64.powi(libm::floor(libm::log10(size)) as i32);
+    let third = if value == 0.0 { 1.0 } else { power(value.abs()) / 100.0 };
+    let supported = if half_width > 0.0 { power(half_width * 1.05) } else { third };
+    third.max(supported)
+}
+
 /// A mean with its standard error.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Mean {
@@ -72,6 +82,12 @@ pub struct Mean {
 }
 
 impl Mean {
+    /// The unit of the last digit that is told of it.
+    pub fn last_digit(&self) -> f64 {
+        let bar = REACH * self.error;
+        last_digit(self.mean.abs().max(bar), bar)
+    }
+
     /// The mean of `moments`, divided by `unit`.
     pub fn of(moments: &Moments, unit: f64) -> Mean {
         let error = moments.standard_error() / unit;

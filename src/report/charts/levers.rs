@@ -3,7 +3,7 @@
 use super::knowledge;
 use crate::report::levers::LeversReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
-use crate::report::words::levers::{short_path, shown};
+use crate::report::words::levers::shown;
 use crate::report::words::{Words, sweep::measure};
 use crate::study::levers::{Lever, Levers};
 use crate::study::outputs::OutputKind;
@@ -51,7 +51,7 @@ impl Draughtsman<'_> {
             let gain = lever.gain?;
             let (value, reach) = (sign * gain.mean, 1.96 * gain.error);
             Some(BarRow {
-                name: short_path(&lever.path),
+                name: lever.path.clone(),
                 detail: self.words.lever_detail(self.found, lever),
                 written: self.words.lever_written(self.found, lever),
                 value,
@@ -92,7 +92,7 @@ impl Draughtsman<'_> {
         let tornado = self.found.tornado.as_ref()?;
         let mean = tornado.mean?;
         let rows = tornado.bars.iter().take(MOST_ROWS).map(|bar| BarRow {
-            name: short_path(&bar.path),
+            name: bar.path.clone(),
             detail: self.words.bar_detail(bar),
             low: bar.p10.goal.mean,
             high: bar.p90.goal.mean,

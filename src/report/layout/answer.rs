@@ -11,6 +11,9 @@ use crate::study::summary::Total;
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;
 
+/// Why no shares of the unknowns are told.
+const NOT_TOLD: &str = "–: what you do not know cannot be told from nothing with these runs, so no part of it is named.";
+
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let heading = &forecast.heading;
     let mut blocks = vec![Block::Title(words.title(&heading.name, &heading.question))];
@@ -104,12 +107,17 @@ pub(super) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let all = &forecast.variance.unknowns;
     let telling = all.iter().filter(|unknown| unknown.share >= 0.005).count();
     let shown = telling.clamp(3, 12).min(all.len());
+    // Of what cannot be told from nothing in all, no part can be told.
+    let is_told = forecast.variance.ignorance.is_some_and(|share| share.low > 0.0);
     table.rows = all
         .iter()
         .take(shown)
         .map(|unknown| {
-            let share = numbers::share(unknown.share, 0.01);
-            let is_clear = unknown.share >= 0.01;
+            let share = match is_told {
+                true => numbers::share(unknown.share, 0.01),
+                false => "–".into(),
+            };
+            let is_clear = is_told && unknown.share >= 0.01;
             let direction = if is_clear { words.direction(unknown.raises) } else { "" };
             vec![unknown.path.clone(), share, direction.into()]
         })
@@ -120,6 +128,10 @@ pub(super) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if shown < all.len() {
         table.rows.push(vec![words.more(all.len() - shown), String::new(), String::new()]);
     }
-    let note = Block::Note(words.unknowns_note().into());
+    let note = match is_told {
+        true => words.unknowns_note().to_owned(),
+        false => format!("{} {NOT_TOLD}", words.unknowns_note()),
+    };
+    let note = Block::Note(note);
     section(Section::Unknowns.heading(), vec![Block::Table(table), note])
 }

@@ -178,7 +178,8 @@ impl Timeline {
         for name in labelled {
             let tick = crisp(self.x(name));
             sheet.line(vec![(tick, top), (tick, bottom)], Stroke::solid(GREY, 1.0));
-            let x = if is_each_named { middle(name) } else { self.x(name) };
+            // A name of the time between never stands below an end of it.
+            let x = if is_between { middle(name) } else { self.x(name) };
             let half = widths[name] / 2.0;
             let x = x.max(4.0 + half).min(sheet.width - 4.0 - half);
             sheet.text((x, bottom + 15.0), &names[name], lettering);

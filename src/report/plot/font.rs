@@ -146,7 +146,7 @@ pub(super) fn wrap(text: &str, room: f64, size: f64, weight: Weight) -> Vec<Stri
     lines
 }
 
-/// A word in pieces that fit, a letter each at the least.
+/// A word in pieces that fit, a letter each at the least; a path is broken after one of its names.
 fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
@@ -155,7 +155,9 @@ fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
         if pieces[last].is_empty() || fits(&longer) {
             pieces[last] = longer;
         } else {
-            pieces.push(letter.to_string());
+            let joint = pieces[last].rfind(['.', '/', '_', '-']).map_or(pieces[last].len(), |at| at + 1);
+            let rest = pieces[last].split_off(joint);
+            pieces.push(format!("{rest}{letter}"));
         }
     }
     pieces

@@ -1,12 +1,15 @@
 //! Labels that stand beside what they name, and give way to each other.
 
 use super::axis::Timeline;
-use super::ink::{GREY, Ink};
+use super::font::wrap;
+use super::ink::{GREY, Ink, WHITE};
 use super::page::{MARGIN, WIDTH};
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
 
 /// Distance between the baselines of neighbouring labels, in pixels.
 const GAP: f64 = 16.0;
+/// From one line of a label to the next, in pixels.
+const LINE: f64 = 14.0;
 /// The widest label at the end of a line, in pixels.
 const WIDEST: f64 = 215.0;
 /// Size of the letters, in pixels.
@@ -50,11 +53,10 @@ impl EndLabel {
         self.value.is_finite()
     }
 
-    /// The name, shortened where it is long, and the value in full.
-    fn words(&self) -> String {
-        let room = WIDEST - self.lettering.width(&self.written) - 5.0;
-        let name = self.lettering.name(&self.name, room);
-        self.lettering.fit(&format!("{name} {}", self.written), WIDEST)
+    /// The name and the value, on as many lines as it takes.
+    fn lines(&self) -> Vec<String> {
+        let text = format!("{} {}", self.name, self.written);
+        wrap(&text, WIDEST, self.lettering.size, self.lettering.weight)
     }
 
     fn indent(&self) -> f64 {
@@ -62,7 +64,8 @@ impl EndLabel {
     }
 
     fn width(&self) -> f64 {
-        self.lettering.width(&self.words()) + self.indent()
+        let widths = self.lines().into_iter().map(|line| self.lettering.width(&line));
+        widths.fold(0.0, f64::max) + self.indent()
     }
 
     /// Sets the label with its middle at `y`.
@@ -71,8 +74,19 @@ impl EndLabel {
             let swatch = Panel { left: x, top: y - 5.0, right: x + 10.0, bottom: y + 5.0 };
             sheet.rectangle(swatch, ink);
         }
-        sheet.text((x + self.indent(), y + SIZE * 0.36), &self.words(), self.lettering);
+        let lines = self.lines();
+        let first = y + SIZE * 0.36 - LINE * (lines.len() as f64 - 1.0) / 2.0;
+        for (number, line) in lines.iter().enumerate() {
+            let place = (x + self.indent(), first + LINE * number as f64);
+            sheet.text(place, line, self.lettering);
+        }
     }
+}
+
+/// Distance that labels keep: as high as the one with most lines.
+fn gap(labels: &[EndLabel]) -> f64 {
+    let most = labels.iter().map(|label| label.lines().len()).max().unwrap_or(1);
+    GAP + LINE * (most.max(1) - 1) as f64
 }
 
 /// The margin to keep free on the right for `labels`, in pixels.
@@ -83,9 +97,10 @@ pub(super) fn room(labels: &[EndLabel]) -> f64 {
 /// Sets the labels to the right of the panel, moved apart where they would touch.
 pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[EndLabel]) {
     let panel = timeline.panel;
-    let shown = shown(labels, ((panel.height() / GAP) as usize + 1).max(1));
+    let gap = gap(labels);
+    let shown = shown(labels, ((panel.height() / gap) as usize + 1).max(1));
     let wanted: Vec<f64> = shown.iter().map(|label| timeline.y.at(label.value)).collect();
-    let places = dodged(&wanted, GAP, panel.top - 4.0, panel.bottom - 5.0);
+    let places = dodged(&wanted, gap, panel.top - 4.0, panel.bottom - 5.0);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
         let end = label.period.map_or(panel.right, |period| timeline.edge(period));
         if (place - wanted).abs() > 3.0 || panel.right - end > 12.0 {
@@ -227,6 +242,12 @@ impl Flags {
         for (flag, _, row) in &self.placed {
             let line = vec![(flag.x, baseline(*row) + 3.0), (flag.x, panel.bottom)];
             sheet.line(line, flag.stroke);
+        }
+        // No line runs through a name: it goes on behind it.
+        for (flag, middle, row) in &self.placed {
+            let (half, base) = (flag.lettering().width(&flag.words) / 2.0 + 2.0, baseline(*row));
+            let (left, right) = (middle - half, middle + half);
+            sheet.rectangle(Panel { left, top: base - SIZE, right, bottom: base + 2.5 }, WHITE);
         }
         for (flag, middle, row) in &self.placed {
             sheet.text((*middle, baseline(*row)), &flag.words, flag.lettering());

@@ -1,7 +1,7 @@
 //! The frame of a chart with one row a thing: names on the left, a value axis along the foot.
 
 use super::axis::{TICK, crisp, tick_width, value_scale};
-use super::font::{Weight, width};
+use super::font::{Weight, width, wrap};
 use super::ink::{GREY, GRID, QUIET, TEXT};
 use super::labels::{Flag, Flags};
 use super::page::Page;
@@ -15,6 +15,8 @@ pub(super) const MOST_ROWS: usize = 40;
 const WIDEST: f64 = 260.0;
 const NAME: f64 = 12.5;
 const DETAIL: f64 = 11.0;
+/// From one line of a name to the next, in pixels.
+const LINE: f64 = 14.0;
 
 /// What a chart with rows needs to know before it can be framed.
 pub(super) struct Rows<'a> {
@@ -50,7 +52,8 @@ impl Ladder {
         let (start, end) = (left + rows.sides.0, page.body.right - rows.sides.1.max(16.0));
         let x = value_scale(rows.unit, rows.range, start, end);
         let flags = Flags::new((rows.flags)(&x));
-        let row = row_height(rows);
+        let lines = Names::of(rows);
+        let row = row_height(rows, &lines);
         let top = page.body.top + rows.head + flags.room();
         let bottom = top + row * shown as f64 + 4.0;
         let axis = if rows.unit.axis_label(rows.axis).is_empty() { 24.0 } else { 42.0 };
@@ -58,7 +61,7 @@ impl Ladder {
         let panel = Panel { left, top, right: page.body.right - 16.0, bottom };
         let ladder = Ladder { panel, x, shown, flags, row };
         ladder.draw_values(&mut page.sheet, rows);
-        ladder.draw_names(&mut page.sheet, rows, page.body.left);
+        ladder.draw_names(&mut page.sheet, rows, &lines, page.body.left);
         ladder
     }
 
@@ -91,13 +94,17 @@ impl Ladder {
         sheet.text((middle, self.panel.bottom + 35.0), &words, lettering);
     }
 
-    fn draw_names(&self, sheet: &mut Sheet, rows: &Rows<'_>, left: f64) {
+    fn draw_names(&self, sheet: &mut Sheet, rows: &Rows<'_>, names: &Names, left: f64) {
         let name = Lettering::new(NAME, TEXT);
         let detail = Lettering::new(DETAIL, QUIET);
-        for (row, (title, second)) in rows.names.iter().take(self.shown).enumerate() {
-            let lift = if second.is_empty() { 4.5 } else { -2.5 };
-            sheet.text((left, self.y(row) + lift), &name.name(title, WIDEST), name);
-            sheet.text((left, self.y(row) + 11.5), &detail.name(second, WIDEST), detail);
+        for (row, (titles, seconds)) in names.0.iter().enumerate() {
+            let lines = titles.iter().map(|line| (line, name));
+            let lines = lines.chain(seconds.iter().map(|line| (line, detail)));
+            // The lines together stand around the middle of the row.
+            let first = self.y(row) + 4.5 - LINE * (titles.len() + seconds.len()) as f64 / 2.0 + LINE / 2.0;
+            for (number, (line, lettering)) in lines.enumerate() {
+                sheet.text((left, first + LINE * number as f64), line, lettering);
+            }
         }
         if hidden(rows) > 0 {
             let more = format!("… and {} more", hidden(rows));
@@ -112,14 +119,31 @@ fn hidden(rows: &Rows<'_>) -> usize {
     rows.names.len().saturating_sub(MOST_ROWS) + rows.more
 }
 
-fn row_height(rows: &Rows<'_>) -> f64 {
+/// The lines of the name and of the second line of each row: long ones are broken, never cut.
+struct Names(Vec<(Vec<String>, Vec<String>)>);
+
+impl Names {
+    fn of(rows: &Rows<'_>) -> Names {
+        let lines = |text: &str, size: f64| wrap(text, WIDEST, size, Weight::Regular);
+        let shown = rows.names.iter().take(MOST_ROWS);
+        Names(shown.map(|(name, detail)| (lines(name, NAME), lines(detail, DETAIL))).collect())
+    }
+
+    /// Lines of the row that has most.
+    fn most(&self) -> usize {
+        self.0.iter().map(|(name, detail)| name.len() + detail.len()).max().unwrap_or(1)
+    }
+}
+
+fn row_height(rows: &Rows<'_>, names: &Names) -> f64 {
     let has_details = rows.names.iter().any(|(_, detail)| !detail.is_empty());
-    match rows.names.len() {
+    let usual = match rows.names.len() {
         _ if has_details => 38.0,
         0..=6 => 34.0,
         7..=20 => 26.0,
         _ => 20.0,
-    }
+    };
+    f64::max(usual, LINE * names.most() as f64 + 8.0)
 }
 
 fn names_width(rows: &Rows<'_>) -> f64 {

@@ -73,7 +73,9 @@ impl Words {
                 };
                 format!("{noun}: {upper}; {mean} on average.")
             }
-            s if s.p10 == s.p90 => format!("{noun}: {middle}, the same in eight {many} in ten."),
+            s if money(s.p10) == money(s.p90) => {
+                format!("{noun}: {middle}, the same in eight {many} in ten.")
+            }
             s => {
                 let (low, high) = (money(s.p10), money(s.p90));
                 format!("{noun}: {middle}, eight {many} in ten between {low} and {high}.")
@@ -221,7 +223,12 @@ impl Words {
         let (middle, low, high) = (money(profit.p50), money(profit.p10), money(profit.p90));
         let lost = self.frequency(loss);
         let many = self.trial().many();
-        format!("Profit: {middle}, eight {many} in ten between {low} and {high}; a loss in {lost}.")
+        match low == high {
+            true => format!("Profit: {middle}, the same in eight {many} in ten; a loss in {lost}."),
+            false => format!(
+                "Profit: {middle}, eight {many} in ten between {low} and {high}; a loss in {lost}."
+            ),
+        }
     }
 
     /// What the spread is made of.
@@ -234,11 +241,16 @@ impl Words {
             return TOO_FEW_TO_SPLIT.into();
         };
         if !share.is_known_to(SPLIT_KNOWN_TO) {
-            return format!(
-                "Of the spread, {} to {} is what you do not know: more runs would tell it from luck.",
-                numbers::share(share.low.max(0.0), 0.01),
-                numbers::share(share.high.min(1.0), 0.01)
-            );
+            let most = numbers::share(share.high.min(1.0), 0.01);
+            return match share.low > 0.0 {
+                true => format!(
+                    "Of the spread, {} to {most} is what you do not know, the rest is luck: more runs would narrow that.",
+                    numbers::share(share.low, 0.01)
+                ),
+                false => format!(
+                    "Of the spread, up to {most} may be what you do not know: more runs would tell it from luck."
+                ),
+            };
         }
         if share.value < 0.01 && share.high <= 0.05 {
             return "Almost none of the spread is what you do not know: it is luck.".into();

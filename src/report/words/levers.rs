@@ -302,7 +302,11 @@ impl Words {
         let behind = lever.behind.as_ref().map_or_else(none, |behind| {
             let reach = found.first.as_ref().map_or(f64::INFINITY, |first| first.reach);
             let is_told = behind.mean > reach * behind.error;
-            if is_told { self.behind(found, behind) } else { "not told apart".into() }
+            match is_told {
+                true => self.behind(found, behind),
+                false if behind.mean == 0.0 => "as much".into(),
+                false => "not told apart".into(),
+            }
         });
         vec![
             lever.path.clone(),
@@ -468,7 +472,7 @@ impl Words {
         if bar.width.mean < 0.0 {
             ends.reverse();
         }
-        let (name, goal) = (short_path(&bar.path), measure(found.goal));
+        let (name, goal) = (bar.path.as_str(), measure(found.goal));
         format!("Of what you do not know, {name} moves {goal} most: {} to {}", ends[0], ends[1])
     }
 
@@ -499,19 +503,6 @@ impl Words {
         ends.join(" … ")
     }
 }
-
-/// A path that fits beside a bar: of a long one its last names.
-pub fn short_path(path: &str) -> String {
-    let mut short = path;
-    while short.chars().count() > LONGEST_NAME {
-        let Some((_, rest)) = short.split_once('.') else { break };
-        short = rest;
-    }
-    if short.len() == path.len() { path.to_owned() } else { format!("…{short}") }
-}
-
-/// Letters of a path beside a bar at the most.
-const LONGEST_NAME: usize = 28;
 
 fn verb(lever: &Lever) -> &'static str {
     match lever.direction {

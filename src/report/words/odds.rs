@@ -129,19 +129,21 @@ impl Words {
         let why = found.why.as_ref().filter(|why| is_missed(why))?;
         let many = self.odds_trial(found).many();
         let parts = why.parts.iter().map(|part| (&part.part, cause(part.cause)));
-        let all = parts.chain([(&why.left, LEFT)]);
+        let all = parts.chain([(&why.left, LEFT)]).zip(shown_parts(why));
         let is_worse = |part: &Mean| part.mean < -REACH * part.error;
         if why.parts.iter().any(|part| is_worse(&part.part)) {
             return Some(self.odds_why_mixed(why, many));
         }
-        let clear: Vec<_> = all.filter(|(mean, _)| mean.mean > REACH * mean.error).collect();
-        let told = clear.iter().enumerate().map(|(place, (mean, name))| match place {
-            0 => format!("{} are down to {name}", points(mean.mean, places(why))),
-            _ => format!("{} to {name}", points(mean.mean, places(why))),
+        let clear: Vec<_> = all.filter(|((mean, _), _)| mean.mean > REACH * mean.error).collect();
+        let told = clear.iter().enumerate().map(|(place, ((_, name), shown))| match place {
+            0 => format!("{} are down to {name}", points(*shown, places(why))),
+            _ => format!("{} to {name}", points(*shown, places(why))),
         });
-        let missed = missed(why);
-        (!clear.is_empty())
-            .then(|| format!("Of the {missed} {many} in 100 that miss it, {}.", listed(told)))
+        let missed = match missed(why).as_str() {
+            "100" => format!("All {many} miss it: of 100"),
+            missed => format!("Of the {missed} {many} in 100 that miss it"),
+        };
+        (!clear.is_empty()).then(|| format!("{missed}, {}.", listed(told)))
     }
 
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
@@ -150,7 +152,7 @@ impl Words {
         let told = why.parts.iter().filter(is_clear).map(|part| {
             let more = if part.part.mean > 0.0 { "fewer" } else { "more" };
             let share = points(part.part.mean.abs(), places(why));
-            format!("{share} {more} without {}", cause(part.cause))
+            format!("{share} {more} without {}", taken_away(part.cause))
         });
         format!(
             "It is missed in {} {many} of 100. Taken away in all orders, causes would change that on average by {}: what \
@@ -174,7 +176,7 @@ impl Words {
             more if more > bar && in_all.is_empty() => "it takes bad luck to miss it",
             more if more > bar => "it takes bad luck to miss it, or a rep who has none of them",
             less if less < -bar => "it takes no bad luck to miss it",
-            _ => "whether it is met is luck",
+            _ => "about as much as that, so that it may go either way",
         };
         Some(format!(
             "By the date there are on average {average}, of {asked} asked for{in_all}: {luck}."
@@ -212,7 +214,7 @@ impl Words {
         let rivals = listed(
             others
                 .filter(|part| part.alone.high >= best.alone.low)
-                .map(|part| cause(part.cause).to_owned()),
+                .map(|part| taken_away(part.cause).to_owned()),
         );
         let rivals = match rivals.is_empty() {
             true => rivals,
@@ -222,7 +224,7 @@ impl Words {
             format!(
                 "Of the four, taking away {} alone would do most{rivals}: the target would be met in {with}; without \
                  all four, in {without}.",
-                cause(best.cause)
+                taken_away(best.cause)
             )
         })
     }
@@ -313,10 +315,12 @@ impl Words {
     /// Bars of the parts: a name, a number of 100, and the length as a share of the longest there can be.
     pub fn why_bars(&self, why: &Why) -> Vec<(String, String, f64)> {
         let places = places(why);
-        let bar =
-            |name: &str, mean: &Mean| (name.to_owned(), points_with_bar(mean, places), mean.mean);
-        let parts = why.parts.iter().map(|part| bar(cause(part.cause), &part.part));
-        parts.chain([bar(LEFT, &why.left)]).collect()
+        let parts = why.parts.iter().map(|part| (cause(part.cause), &part.part));
+        let bar = |((name, mean), shown): ((&str, &Mean), f64)| {
+            let written = points_with_bar(&Mean { mean: shown, ..*mean }, places);
+            (name.to_owned(), written, mean.mean)
+        };
+        parts.chain([(LEFT, &why.left)]).zip(shown_parts(why)).map(bar).collect()
     }
 
     /// How the parts came about.
@@ -380,15 +384,46 @@ pub fn cause(cause: Cause) -> &'static str {
     }
 }
 
+/// A cause that is taken away.
+fn taken_away(of: Cause) -> &'static str {
+    match of {
+        Cause::Deals => "the shortage of deals",
+        of => cause(of),
+    }
+}
+
+/// The parts, and what is left last, as shares that are rounded to the decimals of [`places`] so that they add up to what
+/// is told to be missed: by largest remainder.
+fn shown_parts(why: &Why) -> Vec<f64> {
+    let unit = 100.0 * 10f64.powi(places(why) as i32);
+    let all: Vec<f64> = why
+        .parts
+        .iter()
+        .map(|part| &part.part)
+        .chain([&why.left])
+        .map(|part| unit * part.mean)
+        .collect();
+    let mut whole: Vec<f64> = all.iter().map(|part| libm::floor(*part)).collect();
+    let missed = missed(why).parse::<f64>().unwrap_or(100.0 * why.missed.mean);
+    let short = libm::round(unit / 100.0 * missed) - whole.iter().sum::<f64>();
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by(|&a, &b| (all[b] - whole[b]).total_cmp(&(all[a] - whole[a])));
+    let rounds = short.clamp(0.0, all.len() as f64) as usize;
+    order.into_iter().take(rounds).for_each(|part| whole[part] += 1.0);
+    whole.iter().map(|part| part / unit).collect()
+}
+
 /// Whether the target is missed more often than the error of the simulation.
 pub fn is_missed(why: &Why) -> bool {
     why.missed.mean > REACH * why.missed.error
 }
 
-/// Decimals of the parts of 100, the same for all: no more than the error of any supports.
+/// Decimals of the parts of 100, the same for all: no more than the error of any supports, but as many as what is missed
+/// has, so that they can add up to it.
 fn places(why: &Why) -> usize {
     let errors = why.parts.iter().map(|part| part.part.error).chain([why.left.error]);
-    usize::from(errors.fold(0.0, f64::max) * 100.0 * REACH < 0.95)
+    let supported = usize::from(errors.fold(0.0, f64::max) * 100.0 * REACH < 0.95);
+    supported.max(missed(why).split_once('.').map_or(0, |(_, digits)| digits.len()))
 }
 
 /// A share in points of 100.

@@ -187,6 +187,9 @@ pub fn stage_deals(deals: f64, row: &StageRow) -> String {
     }
 }
 
+/// The chance from which a target is called likely.
+const SURE: f64 = 0.8;
+
 impl Words {
     /// What the periods of results are called, as a column name.
     pub fn period_column(&self, period: Period) -> &'static str {
@@ -247,15 +250,19 @@ impl Words {
         }
     }
 
-    /// From when a target is likely: `double: even odds by 31 July 2027, 80% by …`.
+    /// From when a target is likely: `double: even odds in July 2027, 80% in …`.
     pub fn likely(&self, target: &TargetRow) -> Option<String> {
         let [half, most] = target.likely_from.each_ref().map(Option::as_deref);
         let name = self.target_name(target);
-        let half = numbers::date(half?);
-        Some(match most.map(numbers::date) {
-            Some(most) if most == half => format!("{name}: 80% by {most}."),
-            Some(most) => format!("{name}: even odds by {half}, 80% by {most}."),
-            None => format!("{name}: even odds by {half}; 80% is never reached."),
+        let half = numbers::by(half?);
+        Some(match most.map(numbers::by) {
+            Some(most) if most == half => format!("{name}: 80% {most}."),
+            Some(most) => format!("{name}: even odds {half}, 80% {most}."),
+            // What is told of the deadline may round to 80 %, or reach it within its ±.
+            None if target.probability.high >= SURE => {
+                format!("{name}: even odds {half}; whether 80% is reached is too close to tell.")
+            }
+            None => format!("{name}: even odds {half}; 80% is not reached."),
         })
     }
 

@@ -233,7 +233,14 @@ impl Measured {
         let mut order: Vec<&Contender> = contenders.iter().collect();
         let leads = |order: &[&Contender]| -> Vec<Mean> {
             let first = gains(order[0]);
-            order[1..].iter().map(|of| paired::difference(&gains(of), &first, 1.0)).collect()
+            let told = 0.5 * paired::mean(&first, 1.0).last_digit();
+            let lead = |of: &&Contender| paired::difference(&gains(of), &first, 1.0);
+            // What no digit shows that is told of the first is a tie, however surely it is known.
+            let tied = |lead: Mean| match lead.mean.abs() < told {
+                true => Mean { mean: 0.0, error: 0.0 },
+                false => lead,
+            };
+            order[1..].iter().map(lead).map(tied).collect()
         };
         let mut behind = leads(&order);
         // Whoever is told better in the measurement than the one that the choice put first comes before it.

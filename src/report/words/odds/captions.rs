@@ -1,7 +1,7 @@
 //! Titles of the charts of `odds`.
 
 use super::super::Words;
-use super::{REACH, after, capital, cause, missed, places, points};
+use super::{REACH, after, capital, cause, missed, places, points, shown_parts};
 use crate::report::numbers;
 use crate::study::odds::{Odds, Who, Why};
 
@@ -48,7 +48,7 @@ impl Words {
     pub fn causes_title(&self, why: &Why) -> String {
         let missed = missed(why);
         let first = &why.parts[0];
-        let part = points(first.part.mean, places(why));
+        let part = points(shown_parts(why)[0], places(why));
         let name = cause(first.cause);
         if first.part.mean <= REACH * first.part.error {
             return format!("The target is missed in {missed} cases of 100: luck and the rest");
