@@ -4,6 +4,7 @@
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
 
+mod as_written;
 pub mod asked;
 pub mod behaviour;
 mod belief;
@@ -33,6 +34,7 @@ mod variation;
 mod work_lint;
 mod written;
 
+pub use as_written::as_written;
 pub use behaviour::{Behaviour, Habit};
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
 pub use document::Change;

@@ -3,8 +3,9 @@
 //! JSON (`voronka.hire/1`): `format`, `provenance` and `finding`, whose fields are those of [`Hiring`]. Money is in
 //! major units, shares run from 0 to 1, dates are ISO; what does not exist is `null`. `trials` has every number of
 //! people that was played, `counts` in the order of `roles`; `answer.trial` and `limit.likeliest` are places in it,
-//! from 0. `step` is what there is more than with one fewer, replication by replication on the same luck. Within a
-//! version fields are only added, and walls to their list. The CSV tables hold the same.
+//! from 0. `allowed` of a trial is `yes`, `too_close` or `no`, by the budget and the cash; `limit.close` are those who
+//! may be enough and allowed. `step` is what there is more than with one fewer, replication by replication on the same
+//! luck. Within a version fields are only added, and walls to their list. The CSV tables hold the same.
 
 use super::layout::hire::page;
 use super::terminal::{Style, blocks_as_text};

@@ -58,6 +58,13 @@ impl Numbers {
         self.money(mean.mean, REACH * mean.error)
     }
 
+    /// The same beside `others` in one column: no amount reads as more than one that is larger.
+    pub fn mean_money_among(&self, mean: &Mean, others: &[Mean]) -> String {
+        let value = |of: &Mean| (of.mean, last_digit(of.mean, REACH * of.error));
+        let step = in_order(value(mean), others.iter().map(value));
+        self.signed(&scaled_to(mean.mean, REACH * mean.error, 1e4, step))
+    }
+
     /// An amount with its error bar: `2.1 M ± 0.2 M ₽`.
     pub fn money_with_bar(&self, mean: &Mean) -> String {
         self.money_with_bar_to(mean, mean.last_digit())
@@ -365,11 +372,19 @@ pub fn month_of(iso: &str) -> String {
 
 /// `value` to the digits that `half_width` supports, with k from `threshold` on, then M, B, T.
 fn scaled(value: f64, half_width: f64, threshold: f64) -> String {
+    scaled_to(value, half_width, threshold, last_digit(value, half_width))
+}
+
+/// The same, rounded to `step` if that is finer than what `half_width` supports.
+fn scaled_to(value: f64, half_width: f64, threshold: f64, step: f64) -> String {
     if !value.is_finite() {
         return "–".into();
     }
-    let rounded = round_to(value, last_digit(value, half_width));
-    let step = last_digit(rounded, half_width);
+    let rounded = round_to(value, step);
+    let step = match step < last_digit(value, half_width) {
+        true => step,
+        false => last_digit(rounded, half_width),
+    };
     let (factor, suffix) = magnitude(rounded, threshold);
     let written = grouped(rounded / factor, decimals(step / factor));
     let is_stated = half_width.is_nan() || half_width <= 0.0;

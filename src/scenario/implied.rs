@@ -233,11 +233,7 @@ pub fn payouts(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Implie
 }
 
 /// The same of a role that may have a flat salary; `None` without a quota.
-pub fn payouts_of_quota(
-    scenario: &Scenario,
-    role: &Role,
-    middle: Draws,
-) -> Option<ImpliedPayouts> {
+pub fn payouts_of_quota(scenario: &Scenario, role: &Role, middle: Draws) -> Option<ImpliedPayouts> {
     let months = f64::from(role.plan.every.months());
     let quota = role.quota_per_month.at(middle) * months;
     let margin = margin_of(scenario, role, middle);

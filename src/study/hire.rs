@@ -618,8 +618,16 @@ impl Teller<'_> {
 
     /// Those who may be enough and allowed: what every page says of them comes from the same rows.
     fn close(&self) -> Vec<usize> {
+        let confidence = self.search.question.confidence;
+        let is_close = |row: &TrialRow| {
+            // Those that did not have to be judged may be enough as well, where nobody else is found to be.
+            let is_unjudged = row.verdict.is_none() && row.chance.high >= confidence;
+            row.is_too_close() || (is_unjudged && row.allowed != Allowed::No)
+        };
         let places = 0..self.search.trials.len();
-        places.filter(|&place| self.row(place).is_too_close()).collect()
+        places
+            .filter(|&place| self.search.trials[place].runs() > 0 && is_close(&self.row(place)))
+            .collect()
     }
 
     /// The largest numbers that can be afforded on the date of the likeliest ones: what more people would run into.

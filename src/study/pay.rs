@@ -345,11 +345,12 @@ impl PayTeller<'_> {
             pay: self.mean(&of.pay),
             variable: self.mean(&of.variable),
             // Months of one replication go together: what is known of the mean is known by replication.
-            month: has_months.then(|| Spread {
-                error: self.mean(&of.means.moments()).error,
-                ..Spread::of(&of.month, 100.0)
-            })
-            .or(flat.map(even)),
+            month: has_months
+                .then(|| Spread {
+                    error: self.mean(&of.means.moments()).error,
+                    ..Spread::of(&of.month, 100.0)
+                })
+                .or(flat.map(even)),
             market: of.market.filter(|_| has_months).map(|_| self.market(of)),
             ends: has_months
                 .then(|| of.ends.map(|end| self.mean(&end)))

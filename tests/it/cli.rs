@@ -263,8 +263,8 @@ fn how_many_to_hire_as_json_is_the_same_again() {
     assert_eq!(first["format"], "voronka.hire/1");
     let target = &first["finding"]["target"];
     assert_eq!((&target["name"], &target["by"]), (&"asked".into(), &"2027-10-31".into()));
-    // Half as much again as the 660 k of last year.
-    assert_eq!((&target["growth"], &target["at_least"]), (&0.5.into(), &990_000.0.into()));
+    // Half as much again as the 720 k of last year.
+    assert_eq!((&target["growth"], &target["at_least"]), (&0.5.into(), &1_080_000.0.into()));
     assert_eq!(first["finding"]["starts"], serde_json::json!(["2027-02-01"]));
     let again = first["provenance"]["command"].as_str().expect("a command");
     let words: Vec<&str> = again.split(' ').skip(1).chain(["--json", "--threads", "2"]).collect();
@@ -278,7 +278,7 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--target", "doubel"], "there are: double"),
         (&["--from", "2029-01-01"], "lies outside the run"),
         (&["--from", "soon"], "expected a date such as 2027-01-01"),
-        (&["--up-to", "2"], "to try fewer, add --at-least"),
+        (&["--up-to", "1"], "to try fewer, add --at-least"),
         (&["--budget", "much"], "expected an amount of money"),
         (&["--cash-lasts", "0"], "expected a share"),
         (&["--cash-lasts", "95%", "--set", "money.cash=0"], "states no cash at the start"),
@@ -289,6 +289,7 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--growth", "much"], "--growth"),
         (&["--from", "31.12.2027"], "expected a date such as 2027-01-01"),
         (&["--budget", "-100"], "expected one amount above 0"),
+        (&["--budget", "300k RUB"], "expected an amount in $"),
     ] {
         let output = run(&[&["hire"], arguments].concat());
         assert_exit(&output, 2);

@@ -234,14 +234,13 @@ fn credit_is_paid_at_the_rate_of_who_takes_over() {
     let asked = Asked { credits: vec![0.0, 0.25, 1.0], ..asked(&text, &base) };
     let found = handoff(&asked, &plan(4, 1), &Unwatched).expect("combinations");
     assert!(found.assumed.shares_commission);
-    // 28 of the 365.25 / 12 days of a month; 100 sales of 100 at 10 % are 1 000 of commission.
-    let month = 365.25 / 12.0 / 28.0;
+    // A whole February is a month; 100 sales of 100 at 10 % are 1 000 of commission.
     for (row, credit) in found.rows.iter().zip([0.0, 0.25, 1.0]) {
         let [giver, taker] = [0, 1].map(|place| row.roles[place].pay.expect("they are paid").mean);
         assert_eq!(row.combination.credit, Some(credit));
         // Two hunters share it; February is paid as a whole month of base.
-        let hunter = (300.0 + 500.0 * credit) * month;
-        let closer = (200.0 + 1000.0 * (1.0 - credit)) * month;
+        let hunter = 300.0 + 500.0 * credit;
+        let closer = 200.0 + 1000.0 * (1.0 - credit);
         assert!((giver - hunter).abs() < 0.02 && (taker - closer).abs() < 0.02, "{giver} {taker}");
         assert_eq!(value(row, Output::Revenue), 10_000.0);
     }
@@ -249,7 +248,7 @@ fn credit_is_paid_at_the_rate_of_who_takes_over() {
     let signs = found.rows.last().expect("the last");
     assert_eq!(signs.combination.stage, None);
     let pay = signs.roles[0].pay.expect("they are paid").mean;
-    assert!((pay - 800.0 * month).abs() < 0.02, "{pay}");
+    assert!((pay - 800.0).abs() < 0.02, "{pay}");
 }
 
 #[test]
@@ -333,7 +332,6 @@ fn what_falls_behind_is_not_played_further_and_the_best_is_promised() {
 #[test]
 fn whose_pay_the_best_rests_on_is_told() {
     // 28 days of February are one month's base. Where hunters sign all of a hundred, they earn a tenth of 10 000.
-    let month = 30.4375 / 28.0;
     let found = found(RELAY, 200);
     let best = &found.rows[found.verdict.as_ref().expect("it was played").best];
     assert_eq!(best.combination.stage, None);
@@ -342,13 +340,13 @@ fn whose_pay_the_best_rests_on_is_told() {
     let close = |seen: Option<f64>, wanted: f64| {
         assert!(seen.is_some_and(|seen| (seen / wanted - 1.0).abs() < 1e-3), "{seen:?} {wanted}");
     };
-    close(hunter.as_it_is.map(|of| of.mean), 300.0 * month);
-    close(hunter.best.map(|of| of.mean), 800.0 * month);
-    close(hunter.more.map(|of| of.mean), 500.0 * month);
+    close(hunter.as_it_is.map(|of| of.mean), 300.0);
+    close(hunter.best.map(|of| of.mean), 800.0);
+    close(hunter.more.map(|of| of.mean), 500.0);
     // The closer had a tenth of 8 000 on average, and is left with the base.
-    close(closer.best.map(|of| of.mean), 200.0 * month);
+    close(closer.best.map(|of| of.mean), 200.0);
     let more = closer.more.expect("somebody is there");
-    near(more.mean, -800.0 * month, 1000.0 * month * (0.16f64 / 100.0 / 200.0).sqrt());
+    near(more.mean, -800.0, 1000.0 * (0.16f64 / 100.0 / 200.0).sqrt());
     assert!(hunter.is_told && closer.is_told);
 }
 
@@ -364,6 +362,6 @@ fn the_plan_goes_with_the_work_with_its_steps_and_its_quota() {
     let writes = |line: &str| never.write.iter().any(|of| of == line);
     assert!(writes("roles.hunter.quota=\"1000/month\""), "{:?}", never.write);
     // Each sells 5 000 in the month of the base: of 5 000 the share above 800.
-    let pay = never.roles[0].pay.expect("they are paid").mean * 28.0 / 30.4375;
+    let pay = never.roles[0].pay.expect("they are paid").mean;
     assert!((pay / (300.0 + 420.0) - 1.0).abs() < 0.02, "{pay}");
 }

@@ -266,7 +266,7 @@ fn the_cash_stands_in_the_way_where_it_does_not_last() {
     let mut scenario = department(1, "50%", 3, "[money]\ncash = 60");
     let scenario = only(&mut scenario);
     let lasting = |share: f64| {
-        let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 12)) };
+        let question = Question { cash_lasts: Some(share), ..question(scenario, one(1, 11)) };
         hire(&question, &plan(1, TO_A_POINT), &Unwatched)
     };
     let found = lasting(0.95);

@@ -72,11 +72,14 @@ fn department(seed: u64) -> String {
         roles.hunter.reps = 2
         [variants.dear]
         roles.closer.pay.base = "2.1k/month"
+        [variants.longer]
+        horizon = "63d"
         "#
     )
 }
 
 struct Read {
+    file: String,
     page: String,
     found: Value,
 }
@@ -99,7 +102,8 @@ impl Read {
         let page = run(&[])?;
         let page = page.split_whitespace().collect::<Vec<&str>>().join(" ");
         let json: Value = serde_json::from_str(&run(&["--json"])?).expect("JSON");
-        Some(Read { page, found: json["finding"].clone() })
+        let file = std::fs::read_to_string(file).expect("it was written");
+        Some(Read { file, page, found: json["finding"].clone() })
     }
 
     fn says(&self, text: &str) -> bool {
@@ -132,7 +136,7 @@ fn choice_holds(read: &Read, choice: &Value) {
     let is_best = number(&choice["is_best"]);
     assert_eq!(is_best > 0.975, rivals.is_empty(), "{is_best} beside {rivals:?}");
     // The file as it is may be none of those of which one is chosen.
-    let of_file = "cannot be told from the file as it is, on the same luck";
+    let of_file = "cannot be told from the file as it is";
     let is_said = read.page.replace(of_file, "").contains("cannot be told from");
     assert_eq!(is_said, !rivals.is_empty(), "{}", read.page);
     if !rivals.is_empty() {
@@ -140,7 +144,28 @@ fn choice_holds(read: &Read, choice: &Value) {
     }
 }
 
+/// What is left out is said, with a way to see it; cash that runs out often with the best comes before the verdict.
+fn left_out_and_cash_hold(read: &Read) {
+    for of in read.found["left_out"].as_array().expect("a list") {
+        let see = format!("To see it: {}", of["see"].as_str().expect("a command"));
+        assert!(read.says(" is left out") && read.says(&see), "{}", read.page);
+    }
+    let (Some(best), Some(versions)) =
+        (read.found["choice"]["best"].as_u64(), read.found["versions"].as_array())
+    else {
+        return;
+    };
+    let out = number(&versions[best as usize]["cash_runs_out"]["value"]);
+    if out >= 0.05 {
+        let first = read.page.split_once("Cash runs out in").expect("it is told").0;
+        assert!(!first.contains("best") && !first.contains("in every run"), "{}", read.page);
+    }
+    let met = |of: &Value| of["target"]["value"] == 0.0;
+    assert!(!versions.iter().all(met) || !read.says("meet the first target in the same"));
+}
+
 fn compare_holds(read: &Read) {
+    left_out_and_cash_hold(read);
     let choice = &read.found["choice"];
     if choice.is_null() {
         return;
@@ -243,6 +268,17 @@ fn odds_hold(read: &Read) {
         why["parts"].as_array().expect("parts").iter().map(|of| number(&of["part"]["mean"]));
     let sum = parts.sum::<f64>() + number(&why["left"]["mean"]);
     assert!((sum - number(&why["missed"]["mean"])).abs() < 1e-9, "{sum}");
+    // The bars add up to what is missed, as it is told.
+    let bars =
+        read.page.split_once("Why it is missed").and_then(|(_, rest)| rest.split_once("Parts in"));
+    if let Some((bars, _)) = bars {
+        let numbers = bars.split(" (±").filter_map(|before| before.rsplit(' ').next());
+        let numbers: Vec<f64> =
+            numbers.filter_map(|of| of.replace('−', "-").parse::<f64>().ok()).collect();
+        let missed = 100.0 - written.parse::<f64>().expect("a number");
+        let sum = numbers.iter().sum::<f64>();
+        assert!(numbers.len() == 5 && (sum - missed).abs() < 1e-6, "{numbers:?}: {}", read.page);
+    }
     if let Some((_, rest)) = read.page.split_once("Of the ") {
         let missed: Option<f64> = rest.split(' ').next().and_then(|word| word.parse().ok());
         let sum = missed.map(|missed| missed + written.parse::<f64>().expect("a number"));
@@ -274,13 +310,57 @@ fn sweep_holds(read: &Read) {
         let value = goal.next().map_or(f64::NAN, known);
         assert!(value.is_nan() || score(value) <= own + 1e-6, "{value}: {}", read.page);
     }
+    let all_equal = number(&best["equals"]) + 1.0
+        == read.found["points"].as_array().map_or(0.0, |all| all.len() as f64);
+    assert!(!all_equal || !read.says("(the best)"), "{}", read.page);
+    if again.iter().all(|duel| duel["is_told"] != true) {
+        assert!(!read.says("may be better still"), "{}", read.page);
+    }
     let is_told = again.iter().all(|duel| duel["is_told"] == true);
     if read.says("clearly better than all") && is_told {
         assert!(!read.says("It cannot be told from its"), "{}", read.page);
     }
 }
 
+/// Who is allowed, by the numbers; who is close, and who comes nearest, from that.
+fn allowed_hold(read: &Read) {
+    let trials = read.found["trials"].as_array().expect("trials");
+    let (budget, lasts) = (read.found["budget"].as_f64(), read.found["cash_lasts"].as_f64());
+    let forbidden = |row: &Value| {
+        let [mean, error] = ["mean", "error"].map(|of| number(&row["people"][of]));
+        budget.is_some_and(|budget| mean - 1.96 * error > budget)
+            || lasts.is_some_and(|share| number(&row["cash_lasts"]["high"]) < share)
+    };
+    for row in trials {
+        assert_eq!(row["allowed"] == "no", forbidden(row), "{row}");
+    }
+    for word in ["rise by −", "by −", "met −", "brings −"] {
+        assert!(!read.says(word), "{word}: {}", read.page);
+    }
+    let limit = &read.found["limit"];
+    if limit.is_null() {
+        return;
+    }
+    for place in read.places(&limit["close"]) {
+        let row = &trials[place as usize];
+        assert!(row["allowed"] != "no" && row["verdict"] != "falls_short", "{row}");
+    }
+    let is_close = !read.places(&limit["close"]).is_empty();
+    assert_eq!(read.says("It is too close to tell whether any number"), is_close, "{}", read.page);
+    if let Some(likeliest) = limit["likeliest"].as_u64() {
+        let most = number(&trials[likeliest as usize]["chance"]["value"]);
+        let rows = trials.iter().filter(|row| row["allowed"] != "no");
+        assert!(rows.clone().all(|row| number(&row["chance"]["value"]) <= most), "{}", read.page);
+    }
+    for key in ["unaffordable", "beyond"] {
+        let place = limit[key].as_u64();
+        assert!(place.is_none_or(|place| trials[place as usize]["allowed"] == "no"), "{limit}");
+        assert!(place.is_none() || read.says(" that stands in the way"), "{}", read.page);
+    }
+}
+
 fn hire_holds(read: &Read) {
+    allowed_hold(read);
     let trials = read.found["trials"].as_array().expect("trials");
     let lasts = read.found["cash_lasts"].as_f64();
     let answer = &read.found["answer"];
@@ -300,13 +380,43 @@ fn hire_holds(read: &Read) {
             if row["verdict"] == "too_close" {
                 assert!(!read.says("← enough"), "{met}: {}", read.page);
             }
+            let helps = |of: &Value| {
+                let [mean, error] =
+                    ["mean", "error"].map(|key| number(&of["more"]["step"]["chance"][key]));
+                mean > 1.96 * error
+            };
+            let may_help = answer["wrong"].as_array().is_some_and(|all| all.iter().any(helps));
+            assert!(may_help || !read.says("take one more"), "{}", read.page);
         }
-        None => assert!(!read.says("←") && read.says("No number of people"), "{}", read.page),
+        None => {
+            let said = ["No number of people", "It is too close to tell whether any number"];
+            assert!(!read.says("←") && said.iter().any(|of| read.says(of)), "{}", read.page);
+        }
     }
     if trials.iter().all(|row| !is_carried(row)) {
         let table =
             read.page.split_once("How often the target is met").map_or("", |(_, rest)| rest);
         assert!(!table.replace("affordable", "").contains(" enough "), "{}", read.page);
+    }
+}
+
+/// What is to be written is TOML: as a variant of the file it is read, and is the department that was played.
+fn handoff_holds(read: &Read) {
+    contest_holds(read);
+    let Some(best) = read.found["verdict"]["best"].as_u64() else { return };
+    let lines = read.found["rows"][best as usize]["write"].as_array().expect("lines");
+    if lines.is_empty() {
+        return;
+    }
+    let lines: Vec<&str> = lines.iter().filter_map(Value::as_str).collect();
+    let text = format!("{}\n[variants.handed-over]\n{}\n", read.file, lines.join("\n"));
+    assert!(read.says("[variants.handed-over]"), "{}", read.page);
+    let overrides = voronka::scenario::Overrides {
+        variant: Some("handed-over".into()),
+        ..voronka::scenario::Overrides::default()
+    };
+    if let Err(problems) = voronka::scenario::load("d.toml", &text, &overrides) {
+        panic!("{problems}\n{text}");
     }
 }
 
@@ -339,6 +449,7 @@ fn every_page_holds(seed: u64) {
     let versions = ["--variant", "more", "--variant", "near", "--variant", "same"];
     read(&[&["compare"], &versions[..]].concat(), compare_holds);
     read(&[&["compare", "--goal", "profit"], &versions[..4]].concat(), compare_holds);
+    read(&["compare", "--variant", "more", "--variant", "longer"], compare_holds);
     read(&["pay", "--variant", "dear"], pay_holds);
     read(&["odds"], odds_hold);
     read(&["sweep", "--vary", "roles.hunter.reps=1..4"], sweep_holds);
@@ -348,7 +459,11 @@ fn every_page_holds(seed: u64) {
     read(&[&["hire", "--role", "hunter"], &up_to[..]].concat(), hire_holds);
     let both = ["hire", "--role", "hunter", "--role", "closer", "--cash-lasts", "90%"];
     read(&[&both[..], &up_to[..]].concat(), hire_holds);
-    read(&["handoff"], contest_holds);
+    read(
+        &["hire", "--role", "closer", "--budget", "5k", "--at-least", "1", "--up-to", "4"],
+        hire_holds,
+    );
+    read(&["handoff"], handoff_holds);
     read(&["split", "4"], contest_holds);
     if seed.is_multiple_of(3) {
         read(&["levers", "--only", "stages"], levers_hold);

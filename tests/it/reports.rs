@@ -90,6 +90,69 @@ fn headline(words: &Words, quantity: Total, spread: Spread) -> String {
     shown(words.headline(&Headline { quantity, spread, median, target: None }))
 }
 
+/// The number that starts what was written, in its unit.
+fn read_back(written: &str) -> f64 {
+    let start = written.trim_start_matches('$').replace(numbers::NARROW, " ").replace('−', "-");
+    let number = start.split(" ±").next().expect("a number").replace('$', "");
+    let (digits, unit) = match number.trim().strip_suffix('k') {
+        Some(digits) => (digits, 1e3),
+        None => match number.trim().strip_suffix('M') {
+            Some(digits) => (digits, 1e6),
+            None => (number.trim(), 1.0),
+        },
+    };
+    digits.replace(' ', "").parse::<f64>().unwrap_or_else(|_| panic!("{written}")) * unit
+}
+
+#[test]
+fn values_in_one_list_keep_their_order_however_sure_each_is() {
+    use voronka::random::{Key, Purpose, Streams};
+    let mut luck = Streams::new(7, 0).open(Purpose::Study, Key::of(1));
+    for round in 0..400 {
+        let size = 10f64.powf(6.0 * luck.open_uniform());
+        let count = 2 + round % 7;
+        let list: Vec<Mean> = (0..count)
+            .map(|_| Mean {
+                mean: size * (1.0 + 0.2 * luck.open_uniform()),
+                error: size * 10f64.powf(-4.0 * luck.open_uniform()) / 5.0,
+            })
+            .collect();
+        let dollars = Numbers::new("$");
+        for (one, other) in list.iter().zip(&list[1..]) {
+            let shown = [one, other].map(|of| read_back(&dollars.money_among(of, &list)));
+            let is_kept = (one.mean < other.mean) == (shown[0] < shown[1]) || shown[0] == shown[1];
+            assert!(is_kept, "{list:?}: {shown:?}");
+            let alone = [one, other].map(|of| read_back(&numbers::mean_among(of, &list)));
+            assert!((one.mean < other.mean) == (alone[0] < alone[1]) || alone[0] == alone[1]);
+        }
+        let chances: Vec<Estimate> = (0..count)
+            .map(|_| {
+                let (value, half) = (0.3 + 0.1 * luck.open_uniform(), 0.2 * luck.open_uniform());
+                Estimate { value, low: value - half, high: value + half, level: 0.95 }
+            })
+            .collect();
+        for (one, other) in chances.iter().zip(&chances[1..]) {
+            let shown = [one, other].map(|of| {
+                numbers::of_hundred_among(of, &chances).0.parse::<f64>().expect("a number")
+            });
+            let is_kept =
+                (one.value < other.value) == (shown[0] < shown[1]) || shown[0] == shown[1];
+            assert!(is_kept, "{chances:?}: {shown:?}");
+        }
+    }
+    // Two that a finder saw: 100 ± 10 beside 104 ± 9, of which the first was larger.
+    let [most, next] = [(104.4, 5.2), (104.0, 4.4)].map(|(mean, error)| Mean { mean, error });
+    let told = [most, next].map(|of| numbers::mean_among(&of, &[most, next]));
+    assert_eq!(told, ["104 ± 10", "104 ± 9"]);
+}
+
+#[test]
+fn a_date_at_the_end_of_a_month_is_told_by_its_month() {
+    assert_eq!(numbers::by("2028-02-29"), "in February 2028");
+    assert_eq!(numbers::by("2027-02-28"), "in February 2027");
+    assert_eq!(numbers::by("2028-02-28"), "by 28 February 2028");
+}
+
 #[test]
 fn money_has_no_more_digits_than_its_error_bar_supports() {
     let roubles = Numbers::new("₽");

@@ -366,3 +366,17 @@ fn an_unknown_number_of_pay_before_others_is_no_change_of_them() {
     let found = found(&[&known, &unknown], CERTAIN, 1);
     assert!(!found.schemes[1].changes_more_than_pay);
 }
+
+#[test]
+fn a_flat_salary_beside_plans_is_shown_as_a_plan() {
+    let plan = department(2, "100%", "", r#"commission = { on = "revenue", rate = "10%" }"#);
+    let flat = department(2, "100%", "", "");
+    let found = found(&[&plan, &flat], CERTAIN, 1);
+    let row = &found.schemes[1].pay.roles[0];
+    let month = row.month.as_ref().expect("every month is a month of the salary");
+    assert_eq!((month.mean, month.error, month.p10, month.p90), (280.0, 0.0, 280.0, 280.0));
+    assert_eq!(row.ends, Some([Mean { mean: 280.0, error: 0.0 }; 2]));
+    // Whatever is sold, it is the salary.
+    assert_eq!(row.payout.len(), found.schemes[0].pay.roles[0].payout.len());
+    assert!(row.payout.iter().all(|of| of.base + of.variable == 280.0));
+}

@@ -253,3 +253,27 @@ fn three_roles_are_split_in_all_ways() {
     assert_eq!(best(&found).counts[2], 1);
     assert_eq!(found.ends.len(), 3);
 }
+
+#[test]
+fn a_month_of_pay_is_a_month_of_the_calendar_and_heads_are_no_pay_plan() {
+    // January to June: six months of 28 to 31 days.
+    let half = FLOW
+        .replace("2027-02-01", "2027-01-01")
+        .replace("horizon = \"28d\"", "horizon = \"181d\"")
+        .replace("700/month", "2000/month");
+    let scenario = read(&half);
+    let found = split(&question(&scenario, 8, Output::Profit), &plan(4, 1), &Unwatched);
+    let pay = |row: &SplitRow| row.roles[0].pay.expect("they are paid").mean;
+    assert!(found.rows.iter().all(|row| (pay(row) - 2000.0).abs() < 1e-6), "{:?}", found.rows[0]);
+    // Each is paid as before; other numbers of people cost something else.
+    let moved = found.pay.clone().expect("the best is not the file");
+    assert!(moved.by_person.expect("told").mean.abs() < 1e-6, "{moved:?}");
+    let (heads, all) = (moved.by_heads.expect("told").mean, moved.in_all.expect("told").mean);
+    let counts = &best(&found).counts;
+    let by_hand =
+        6.0 * (2000.0 * (f64::from(counts[0]) - 4.0) + 100.0 * (f64::from(counts[1]) - 4.0));
+    assert!((heads - by_hand).abs() < 1e-6 && (all - by_hand).abs() < 1e-6, "{moved:?}");
+    let page = page(found);
+    assert!(!page.contains("It pays people otherwise"), "{page}");
+    assert!(page.contains("more come as newcomers on the first day"), "{page}");
+}

@@ -28,8 +28,12 @@ fn version(version: &VersionFinding) -> Row {
         .text("version", name(version))
         .number("runs", version.runs as f64)
         .optional("left_out_after", version.left_out_after.map(|runs| runs as f64));
-    match &version.target {
+    let row = match &version.target {
         Some(chance) => row.estimate("target", chance),
+        None => row,
+    };
+    match &version.cash_runs_out {
+        Some(chance) => row.estimate("cash_runs_out", chance),
         None => row,
     }
 }

@@ -44,7 +44,7 @@ fn beside(found: &Comparison, words: &Words) -> Vec<Block> {
     table.rows = known(found)
         .map(|version| {
             let cells = MEASURES.map(|measure| match (measure, &version.target) {
-                (Compared::Target, Some(chance)) => words.chance(chance),
+                (Compared::Target, Some(chance)) => words.compared_chance(found, chance),
                 (Compared::Target, None) => String::new(),
                 _ => words.compared_value(found, version.figure(measure)),
             });

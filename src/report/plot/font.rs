@@ -155,7 +155,8 @@ fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
         if pieces[last].is_empty() || fits(&longer) {
             pieces[last] = longer;
         } else {
-            let joint = pieces[last].rfind(['.', '/', '_', '-']).map_or(pieces[last].len(), |at| at + 1);
+            let joint =
+                pieces[last].rfind(['.', '/', '_', '-']).map_or(pieces[last].len(), |at| at + 1);
             let rest = pieces[last].split_off(joint);
             pieces.push(format!("{rest}{letter}"));
         }

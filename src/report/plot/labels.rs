@@ -10,6 +10,8 @@ use super::sheet::{Lettering, Panel, Sheet, Stroke};
 const GAP: f64 = 16.0;
 /// From one line of a label to the next, in pixels.
 const LINE: f64 = 14.0;
+/// Lines from which on a name is shortened.
+const MOST_LINES: f64 = 3.0;
 /// The widest label at the end of a line, in pixels.
 const WIDEST: f64 = 215.0;
 /// Size of the letters, in pixels.
@@ -55,7 +57,8 @@ impl EndLabel {
 
     /// The name and the value, on as many lines as it takes.
     fn lines(&self) -> Vec<String> {
-        let text = format!("{} {}", self.name, self.written);
+        let name = self.lettering.name(&self.name, MOST_LINES * WIDEST);
+        let text = format!("{name} {}", self.written);
         wrap(&text, WIDEST, self.lettering.size, self.lettering.weight)
     }
 

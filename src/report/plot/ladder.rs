@@ -1,7 +1,7 @@
 //! The frame of a chart with one row a thing: names on the left, a value axis along the foot.
 
 use super::axis::{TICK, crisp, tick_width, value_scale};
-use super::font::{Weight, width, wrap};
+use super::font::{Weight, fit_name, width, wrap};
 use super::ink::{GREY, GRID, QUIET, TEXT};
 use super::labels::{Flag, Flags};
 use super::page::Page;
@@ -15,6 +15,8 @@ pub(super) const MOST_ROWS: usize = 40;
 const WIDEST: f64 = 260.0;
 const NAME: f64 = 12.5;
 const DETAIL: f64 = 11.0;
+/// Lines from which on a name is shortened.
+const MOST_LINES: f64 = 4.0;
 /// From one line of a name to the next, in pixels.
 const LINE: f64 = 14.0;
 
@@ -101,7 +103,8 @@ impl Ladder {
             let lines = titles.iter().map(|line| (line, name));
             let lines = lines.chain(seconds.iter().map(|line| (line, detail)));
             // The lines together stand around the middle of the row.
-            let first = self.y(row) + 4.5 - LINE * (titles.len() + seconds.len()) as f64 / 2.0 + LINE / 2.0;
+            let first =
+                self.y(row) + 4.5 - LINE * (titles.len() + seconds.len()) as f64 / 2.0 + LINE / 2.0;
             for (number, (line, lettering)) in lines.enumerate() {
                 sheet.text((left, first + LINE * number as f64), line, lettering);
             }
@@ -119,12 +122,15 @@ fn hidden(rows: &Rows<'_>) -> usize {
     rows.names.len().saturating_sub(MOST_ROWS) + rows.more
 }
 
-/// The lines of the name and of the second line of each row: long ones are broken, never cut.
+/// The lines of the name and of the second line of each row: long ones are broken, and only those of several lines are cut.
 struct Names(Vec<(Vec<String>, Vec<String>)>);
 
 impl Names {
     fn of(rows: &Rows<'_>) -> Names {
-        let lines = |text: &str, size: f64| wrap(text, WIDEST, size, Weight::Regular);
+        let lines = |text: &str, size: f64| {
+            let short = fit_name(text, MOST_LINES * WIDEST, size, Weight::Regular);
+            wrap(&short, WIDEST, size, Weight::Regular)
+        };
         let shown = rows.names.iter().take(MOST_ROWS);
         Names(shown.map(|(name, detail)| (lines(name, NAME), lines(detail, DETAIL))).collect())
     }

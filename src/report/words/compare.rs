@@ -217,7 +217,9 @@ impl Words {
     fn version_brings(&self, found: &Comparison, version: &VersionFinding) -> String {
         let who = capital(&self.version_quoted(version));
         if let (Goal::Target, Some(chance)) = (found.goal, &version.target) {
-            return format!("{who}: the first target is met in {}.", self.frequency(chance));
+            let all: Vec<Estimate> = found.versions.iter().filter_map(|of| of.target).collect();
+            let often = self.frequency_among(chance, &all);
+            return format!("{who}: the first target is met in {often}.");
         }
         let Some(figure) = version.figure(found.goal.measure()) else {
             return format!("{who}: nothing was played.");
@@ -333,10 +335,19 @@ impl Words {
         else {
             return String::new();
         };
+        let all = found.versions.iter().filter_map(|version| version.figure(*measure));
+        let all: Vec<Mean> = all.map(|of| of.value).collect();
         match measure.is_money() {
-            true => self.numbers().mean_money(value),
+            true => self.numbers().mean_money_among(value, &all),
             false => numbers::mean_count(value),
         }
+    }
+
+    /// The chance of the first target in a table, beside those of the others.
+    pub fn compared_chance(&self, found: &Comparison, chance: &Estimate) -> String {
+        let all: Vec<Estimate> = found.versions.iter().filter_map(|of| of.target).collect();
+        let (value, bar) = numbers::of_hundred_among(chance, &all);
+        format!("{value}% ({bar})")
     }
 
     /// What is more than in the first version, with its error; empty if there is no such figure.

@@ -32,6 +32,26 @@ pub const COUNTED: [&str; 8] = [
 pub const PRICED: [&str; 5] =
     ["handed over at", "what is lost", "revenue lost", "profit lost", "told apart"];
 
+/// Letters in a line of what is to be copied, at the most.
+const LONGEST: usize = 76;
+
+/// A line of TOML; a long list is broken between its members.
+fn broken(line: &str) -> Vec<String> {
+    let list =
+        line.split_once(" = [").and_then(|(path, rest)| Some((path, rest.strip_suffix(']')?)));
+    let Some((path, members)) = list.filter(|_| line.chars().count() > LONGEST) else {
+        return vec![line.to_owned()];
+    };
+    let (end, between) = if members.ends_with('}') { ("}", "}, ") } else { ("\"", "\", ") };
+    let mut all: Vec<String> = members
+        .split(between)
+        .map(|member| format!("    {}{end},", member.trim_end_matches(end)))
+        .collect();
+    all.insert(0, format!("{path} = ["));
+    all.push("]".into());
+    all
+}
+
 /// Name of the variant that is proposed.
 const VARIANT: &str = "handed-over";
 
@@ -184,9 +204,9 @@ impl Words {
     /// What to write into the file to have the best, and the lines themselves; nothing if that is the file.
     pub fn handoff_write(&self, found: &Handoff) -> Option<(String, Vec<String>)> {
         let row = &found.rows[found.verdict.as_ref()?.best];
-        let lines = row.write.iter().map(|line| match line.starts_with('#') {
-            true => line.clone(),
-            false => line.replacen('=', " = ", 1),
+        let lines = row.write.iter().flat_map(|line| match line.starts_with('#') {
+            true => vec![line.clone()],
+            false => broken(&line.replacen('=', " = ", 1)),
         });
         let lines: Vec<String> =
             [format!("[variants.{VARIANT}]")].into_iter().chain(lines).collect();

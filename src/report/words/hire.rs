@@ -509,6 +509,9 @@ impl Words {
             ),
             None => {
                 let missing = Mean { mean: -profit.mean, ..*profit };
+                if missing.mean <= 0.0 {
+                    return format!("{who} has not paid back for good by the end.");
+                }
                 let missing = self.numbers().money_with_bar(&missing);
                 format!("{who} has not paid back by the end: {missing} are missing.")
             }
@@ -610,6 +613,7 @@ impl Words {
     pub fn trial_row(&self, found: &Hiring, place: usize) -> Vec<String> {
         let row = &found.trials[place];
         let is_answer = found.answer.as_ref().is_some_and(|of| of.trial == place);
+        let is_close = found.limit.as_ref().is_some_and(|limit| limit.close.contains(&place));
         let verdict = match (row.verdict, row.allowed) {
             _ if is_answer
                 && (row.verdict == Some(Verdict::TooClose) || row.allowed != Allowed::Yes) =>
@@ -620,7 +624,7 @@ impl Words {
             (Some(Verdict::Reaches), Allowed::No) => "met, but not affordable",
             (Some(Verdict::FallsShort), Allowed::No) => "too few, and not affordable",
             (_, Allowed::No) => "not affordable",
-            _ if row.is_too_close() => "too close to tell",
+            _ if row.is_too_close() || is_close => "too close to tell",
             (Some(Verdict::Reaches), _) => "enough",
             (Some(Verdict::FallsShort), _) => "too few",
             (_, Allowed::TooClose) => "may not be affordable",
@@ -632,6 +636,10 @@ impl Words {
             None if found.starts.len() > 1 => "as in the file".into(),
             None => String::new(),
         };
+        let beside = |mean: &Mean, of: fn(&TrialRow) -> Mean| {
+            let all: Vec<Mean> = found.trials.iter().map(of).collect();
+            self.numbers().mean_money_among(mean, &all)
+        };
         vec![
             self.counts(&row.counts),
             from,
@@ -639,8 +647,8 @@ impl Words {
             verdict.into(),
             self.numbers().mean_money(&row.people),
             row.cash_lasts.map_or(String::new(), |lasts| self.chance(&lasts)),
-            self.numbers().mean_money(&row.revenue),
-            self.numbers().mean_money(&row.profit),
+            beside(&row.revenue, |row| row.revenue),
+            beside(&row.profit, |row| row.profit),
         ]
     }
 

@@ -2,7 +2,7 @@
 
 use super::Assumed;
 use crate::scenario::{
-    Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, load,
+    Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, as_written, load,
 };
 use crate::study::outputs::Output;
 use serde::Serialize;
@@ -330,24 +330,17 @@ impl Asked<'_> {
         scenario.stages[place].handoff_delay_days = like.handoff_delay_days;
         assumed.handoffs.push((self.base.stages[place].name.clone(), like.name.clone()));
         let path = path(&["stages", &self.base.stages[place].name, "handoff"]);
-        vec![self.same(&path, &["stages", &like.name, "handoff"])]
+        self.same(&path, &["stages", &like.name, "handoff"])
     }
 
-    /// A line that gives what the file has at `like` to `path` as well; a remark where the file does not write it out.
-    fn same(&self, path: &ParameterPath, like: &[&str]) -> String {
+    /// Lines that give what the file has at `like` to `path` as well; a remark where the file does not write it out.
+    fn same(&self, path: &ParameterPath, like: &[&str]) -> Vec<String> {
         let like_path = self::path(like).to_string();
         let is_set = self.overrides.set.iter().any(|set| set.starts_with(&like_path));
-        let document: Option<toml::Table> = self.source.1.parse().ok().filter(|_| !is_set);
         let variant = self.overrides.variant.as_deref();
-        let written = document.and_then(|document| {
-            let over = variant
-                .and_then(|name| value_at(&document, &[&["variants", name][..], like].concat()));
-            over.or_else(|| value_at(&document, like)).map(toml::Value::to_string)
-        });
-        match written {
-            Some(value) => format!("{path}={value}"),
-            None => format!("# {path}: the same as {like_path}"),
-        }
+        let written = as_written(self.source.1, variant, like, &path.to_string());
+        let remark = || vec![format!("# {path}: the same as {like_path}")];
+        written.filter(|_| !is_set).unwrap_or_else(remark)
     }
 
     /// Customers move after so many sales.
@@ -420,7 +413,7 @@ impl Asked<'_> {
             let taker = scenario.roles[self.to].plan.commissions.clone();
             scenario.roles[self.from].plan.commissions = taker;
             let name = &scenario.roles[self.to].name;
-            write.push(self.same(&own("commission"), &["roles", name, "pay", "commission"]));
+            write.extend(self.same(&own("commission"), &["roles", name, "pay", "commission"]));
             self.set_quota(scenario, write);
         }
         let plan = &mut scenario.roles[self.from].plan;
@@ -431,20 +424,6 @@ impl Asked<'_> {
             write.push(format!("{}=\"{percent}%\"", own("split")));
         }
     }
-}
-
-/// A value of a document, by names; what stands in a list is found by its `name`.
-fn value_at<'a>(table: &'a toml::Table, names: &[&str]) -> Option<&'a toml::Value> {
-    let mut found: Option<&toml::Value> = table.get(*names.first()?);
-    for name in &names[1..] {
-        let is_named =
-            |of: &&toml::Value| of.get("name").and_then(toml::Value::as_str) == Some(name);
-        found = match found? {
-            toml::Value::Array(all) => all.iter().find(is_named),
-            other => other.get(name),
-        };
-    }
-    found
 }
 
 fn path(names: &[&str]) -> ParameterPath {

@@ -2,12 +2,12 @@
 
 use super::shown;
 use voronka::report::compare::CompareReport;
-use voronka::report::plot::missing_glyphs;
+use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::compare::{Goal, Wish, compare};
+use voronka::study::compare::{Compared, Goal, Wish, compare};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 use voronka::study::spread::Mean;
@@ -98,6 +98,34 @@ fn charts_show_every_version_against_the_first() {
     }
 }
 
+#[test]
+fn whiskers_of_charts_are_the_bars_of_the_page() {
+    let report = report(&ALL, Some(Goal::Revenue));
+    let found = &report.finding;
+    let charts = charts::compare::charts(&report);
+    let revenue = charts.iter().find_map(|(stem, chart)| match chart {
+        Chart::Bars(bars) if stem == "revenue" => Some(bars),
+        _ => None,
+    });
+    let revenue = revenue.expect("a chart of the goal");
+    assert!(revenue.caption.subtitle.ends_with("95% for all pairs of versions together"));
+    for (row, version) in revenue.rows.iter().zip(&found.versions[1..]) {
+        let difference = version.figure(Compared::Revenue).and_then(|of| of.difference);
+        let difference = difference.expect("it was compared");
+        // Six pairs of four versions: 2.638 errors instead of 1.960.
+        let reach = (row.high - row.value) / difference.more.error;
+        assert!((reach - 2.638).abs() < 0.002, "{reach}");
+        assert!((row.value - row.low - (row.high - row.value)).abs() < 1e-6 * row.high.abs());
+    }
+    let cost = charts.iter().find_map(|(_, chart)| match chart {
+        Chart::Scatter(scatter) => Some(scatter),
+        _ => None,
+    });
+    let cost = cost.expect("versions are paid differently");
+    assert!(cost.caption.subtitle.contains("95% for all pairs of versions together"));
+    assert_eq!(cost.dots[0].between, (cost.dots[0].y, cost.dots[0].y));
+}
+
 /// A week with three sales for sure, and variants that meet its target as surely and one that does not.
 const WEEK: &str = r#"
 start = 2027-02-01
@@ -173,15 +201,15 @@ fn titles_of_charts_say_what_differs_most_from_the_first() {
         chart.1.texts().concat()
     };
     let pay = title(&["dearer", "idle", "fewer"], "pay");
-    assert!(pay.contains("Dearer pays $60 more than the department as it is"), "{pay}");
+    assert!(pay.contains("\"dearer\" pays $60 more than the department as it is"), "{pay}");
     let revenue = title(&["idle", "fewer"], "revenue");
     assert!(
-        revenue.contains("Fewer has $100 less revenue than the department as it is"),
+        revenue.contains("\"fewer\" has $100 less revenue than the department as it is"),
         "{revenue}"
     );
     let cost = title(&["dearer", "idle", "fewer"], "cost");
     assert!(
-        cost.contains("The department as it is pays least of the 3 with most sales: $10"),
+        cost.contains("Of the 3 with most sales, the department as it is pays least: $10"),
         "{cost}"
     );
 }
@@ -191,7 +219,7 @@ fn differences_that_luck_explains_are_not_told_in_a_title() {
     // Sixty runs of twice the leads at twice the price: −$30 k ± $40 k of revenue.
     let charts = charts::compare::charts(&report(&["twice-the-leads"], None));
     let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
-    let title = "No version is told from the department as it is in revenue";
+    let title = "\"twice-the-leads\" is not told from the department as it is in revenue";
     assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
 }
 
@@ -223,4 +251,21 @@ fn what_rounds_to_nothing_has_no_sign() {
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
     assert_eq!([more(0.2, 5.0), more(0.4, 0.05)], ["0 ± 10", "+0.4 ± 0.1"]);
+}
+
+#[test]
+fn bad_news_of_cash_comes_first_and_nobody_meets_a_target_together_that_nobody_meets() {
+    // Pay of 2 800 a month takes 50 of cash away in a week of which three sales bring 120: for sure.
+    let poor =
+        format!("{WEEK}\n[variants.dear]\nroles.seller.pay = \"2800/month\"\n[money]\ncash = 50\n");
+    let page = report_of(&poor, &["idle", "dear"], None).text(900, Style::Plain);
+    let (first, _) = page.split_once("first target").expect("a verdict");
+    assert!(
+        first.contains("Cash runs out in 100% of runs") && first.contains("with `dear`"),
+        "{page}"
+    );
+    let never = WEEK.replace("at_least = 3", "at_least = 30");
+    let page = report_of(&never, &["dearer", "idle"], None).text(900, Style::Plain);
+    let said = "The department as it is, `dearer` and `idle` never meet the first target.";
+    assert!(page.contains(said), "{page}");
 }

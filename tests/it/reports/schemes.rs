@@ -179,7 +179,7 @@ fn a_quarterly_plan_stands_beside_a_monthly_one_by_the_month() {
     let title = chart_of(&report, "payout-account").texts().join("|");
     let told = shown(title);
     assert!(told.contains("An account who makes the quota is paid"), "{told}");
-    assert!(told.contains("a month, the same with other"), "{told}");
+    assert!(told.contains("a month, the same with \"other\""), "{told}");
     let monthly = managers(COMMISSION, COMMISSION).text(WIDTH, Style::Plain);
     assert!(!monthly.contains("uarterly"), "{monthly}");
 }
