@@ -194,6 +194,7 @@ impl Department<'_> {
         self.world.next_change = self.world.next_change.min(back);
         self.world.staff_changed = true;
         self.outcome.seats[place].leavers += 1;
+        self.outcome.seats[place].left_on = day;
         if rule.reroute_loss.is_some() {
             self.clear_desk(place, day);
         }

@@ -6,6 +6,7 @@ use super::customers::CustomerSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
 use super::products::{self, ProductSummary};
+use super::shortage::Vacated;
 use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
@@ -343,6 +344,8 @@ pub struct Summary {
     pub behaviour: BehaviourSummary,
     /// Leads that had to wait as nobody may get more of them, and those that wait on an evening near the end, by role.
     pub held: Vec<[Moments; 2]>,
+    /// Roles that nobody is left in.
+    pub vacated: Vec<Vacated>,
     /// Rivalry and trainings.
     pub teams: TeamSummary,
     /// Statements by period, and the cash.
@@ -409,6 +412,7 @@ impl Summary {
             conduct: ConductSummary::new(scenario),
             behaviour: BehaviourSummary::new(scenario),
             held: vec![Default::default(); scenario.roles.len()],
+            vacated: scenario.roles.iter().map(|role| Vacated::new(role, tally)).collect(),
             teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
@@ -428,6 +432,7 @@ impl Summary {
         self.behaviour.push(outcome);
         self.customers.push(outcome);
         self.teams.push(outcome);
+        Vacated::push_all(&mut self.vacated, outcome);
         let evenings = outcome.held_evenings.iter().zip(&outcome.held_leads);
         for ([leads, waiting], (&sum, &held)) in self.held.iter_mut().zip(evenings) {
             leads.push(held as f64);
