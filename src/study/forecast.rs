@@ -130,6 +130,12 @@ impl Forecast {
             || (has_money && is_late)
     }
 
+    /// Whether more time of a role would bring more, be it by more people.
+    pub fn wants_time(&self, role: &str) -> bool {
+        let row = self.roles.iter().find(|row| row.name == role);
+        row.and_then(|row| row.short_of).is_some_and(Shortage::is_of_time)
+    }
+
     /// Whether money comes in other periods than those in which revenue is counted.
     fn comes_late(&self) -> bool {
         self.periods.iter().any(|row| (row.cash_in.mean - row.revenue.mean).abs() > 0.005)
@@ -315,7 +321,7 @@ pub struct FlowMeans {
     pub ramped: Mean,
     /// Hours used / hours there were.
     pub utilisation: Option<f64>,
-    /// Share of the base closed for ever in the period.
+    /// Accounts closed for ever in the period, as a share of those that there were by its end.
     pub burnt_share: f64,
 }
 
@@ -922,7 +928,7 @@ impl Finder<'_> {
             headcount: mean(Metric::SeatDays, f64::from(days)),
             ramped: mean(Metric::RampedDays, 1e6 * f64::from(days)),
             utilisation: (available > 0.0).then(|| value(Metric::HoursUsed) / available),
-            burnt_share: value(Metric::Closed) / self.summary.accounts.mean().max(1.0),
+            burnt_share: value(Metric::Closed) / self.summary.accounts_by[period].mean().max(1.0),
         }
     }
 

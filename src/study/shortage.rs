@@ -43,6 +43,14 @@ pub enum Shortage {
     Work,
 }
 
+impl Shortage {
+    /// Whether more time would bring more, be it by more people.
+    pub fn is_of_time(self) -> bool {
+        use Shortage::{LeadLimit, People, Time, TimeAtPeaks};
+        matches!(self, People | Time | TimeAtPeaks | LeadLimit)
+    }
+}
+
 /// A role that nobody is left in while deals wait there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StandsEmpty {
@@ -122,7 +130,15 @@ pub struct Shortages<'a> {
     forecast: &'a Forecast,
     /// What each role is short of.
     pub of: Vec<Option<Shortage>>,
-    neglected: Vec<(NeglectCause, Neglected)>,
+    neglected: Vec<Lost>,
+}
+
+/// A stage that loses many deals because due touches were not made.
+struct Lost {
+    cause: NeglectCause,
+    of: Neglected,
+    /// Share of them that was forgotten.
+    forgotten: f64,
 }
 
 /// Which warning tells of deals that nobody had time for.
@@ -164,8 +180,7 @@ impl<'a> Shortages<'a> {
 
     /// Whether more time of a role would bring more, be it by more people.
     pub fn wants_time(&self, role: RoleId) -> bool {
-        use Shortage::{LeadLimit, People, Time, TimeAtPeaks};
-        matches!(self.of[role], Some(People | Time | TimeAtPeaks | LeadLimit))
+        self.of[role].is_some_and(Shortage::is_of_time)
     }
 
     fn row(&self, role: RoleId) -> &'a RoleRow {
@@ -194,10 +209,8 @@ impl<'a> Shortages<'a> {
         let row = self.row(role);
         let does = row.utilisation.is_some_and(|used| used > 0.0);
         let mut lost = self.lost_for_time();
-        let is_lost = lost.any(|stage| {
-            let is_told = self.has(stage, Shortage::LeadLimit) && self.is_entry(stage);
-            self.scenario.roles[role].works[stage] && !is_told
-        });
+        let is_lost =
+            lost.any(|stage| self.scenario.roles[role].works[stage] && self.limit(stage).is_none());
         let waits = self.has_little(row) && row.queue() >= SOME_QUEUE;
         let is_short = waits || row.lost_share >= MANY_HOURS || (does && is_lost);
         is_short.then_some(Shortage::TimeAtPeaks)
@@ -240,8 +253,8 @@ impl<'a> Shortages<'a> {
 
     /// Stages that lose deals for want of time, none of whose roles is known to be overloaded or empty.
     fn lost_for_time(&self) -> impl Iterator<Item = StageId> + '_ {
-        let waits = self.neglected.iter().filter(|(cause, _)| *cause != NeglectCause::Forgotten);
-        let stages = waits.filter_map(|(_, of)| self.stage(&of.stage));
+        let waits = self.neglected.iter().filter(|lost| lost.cause != NeglectCause::Forgotten);
+        let stages = waits.filter_map(|lost| self.stage(&lost.of.stage));
         stages
             .filter(|&stage| !self.has(stage, Shortage::Time) && !self.has(stage, Shortage::People))
     }
@@ -267,12 +280,30 @@ impl<'a> Shortages<'a> {
 
     /// Stages that lose deals because due touches were not made, and which warning tells of each.
     pub fn neglected(&self) -> Vec<(Teller, Neglected)> {
-        self.neglected.iter().map(|(cause, of)| (self.teller(*cause, of), of.clone())).collect()
+        let told = |lost: &Lost| {
+            let part = |share: f64| Neglected { share: share * lost.of.share, ..lost.of.clone() };
+            let limit = self.stage(&lost.of.stage).and_then(|stage| self.limit(stage));
+            match limit.filter(|_| lost.cause == NeglectCause::Both) {
+                // What was not forgotten waited for the limit, not for time.
+                Some(role) => vec![
+                    (Teller::Limit(role), part(1.0 - lost.forgotten)),
+                    (Teller::Neglect(NeglectCause::Forgotten), part(lost.forgotten)),
+                ],
+                None => vec![(self.teller(lost), part(1.0))],
+            }
+        };
+        self.neglected.iter().flat_map(told).collect()
     }
 
-    fn teller(&self, cause: NeglectCause, of: &Neglected) -> Teller {
-        let Some(stage) = self.stage(&of.stage).filter(|_| cause == NeglectCause::NoTime) else {
-            return Teller::Neglect(cause);
+    /// The role whose limit of leads makes them wait at a stage.
+    fn limit(&self, stage: StageId) -> Option<RoleId> {
+        self.holder(stage, Shortage::LeadLimit).filter(|_| self.is_entry(stage))
+    }
+
+    fn teller(&self, lost: &Lost) -> Teller {
+        let is_of_time = lost.cause == NeglectCause::NoTime;
+        let Some(stage) = self.stage(&lost.of.stage).filter(|_| is_of_time) else {
+            return Teller::Neglect(lost.cause);
         };
         if self.has(stage, Shortage::Time) {
             return Teller::Overload;
@@ -280,7 +311,7 @@ impl<'a> Shortages<'a> {
         if let Some(role) = self.holder(stage, Shortage::People) {
             return Teller::Nobody(role);
         }
-        match self.holder(stage, Shortage::LeadLimit).filter(|_| self.is_entry(stage)) {
+        match self.limit(stage) {
             Some(role) => Teller::Limit(role),
             None if self.is_quiet(stage) => Teller::Neglect(NeglectCause::Peaks),
             None => Teller::Neglect(NeglectCause::NoTime),
@@ -311,17 +342,18 @@ pub fn held(row: &RoleRow) -> Option<HeldBack> {
 }
 
 /// Stages in which many deals are lost because due touches were not made, and why they were not.
-fn neglected(forecast: &Forecast) -> Vec<(NeglectCause, Neglected)> {
+fn neglected(forecast: &Forecast) -> Vec<Lost> {
     let stage = |stage: &StageRow| {
         let all: f64 = stage.lost.iter().map(|row| row.deals).sum();
         let row = stage.lost.iter().find(|row| row.reason == LossReason::Neglected)?;
-        let cause = match stage.forgotten / row.deals {
+        let forgotten = (stage.forgotten / row.deals).min(1.0);
+        let cause = match forgotten {
             share if share < 0.2 => NeglectCause::NoTime,
             share if share > 0.8 => NeglectCause::Forgotten,
             _ => NeglectCause::Both,
         };
-        let neglected = Neglected { stage: stage.name.clone(), share: row.deals / all };
-        (neglected.share > 0.1).then_some((cause, neglected))
+        let of = Neglected { stage: stage.name.clone(), share: row.deals / all };
+        (of.share > 0.1).then_some(Lost { cause, of, forgotten })
     };
     forecast.funnel.iter().filter_map(stage).collect()
 }

@@ -294,6 +294,8 @@ pub struct Summary {
     pub segments: Vec<[Moments; STOCKS]>,
     /// All accounts that there were by the end.
     pub accounts: Moments,
+    /// The same by the end of each period.
+    pub accounts_by: Vec<Moments>,
     /// Due touches not made on an evening of a working day, mean by period.
     pub overdue: Vec<Moments>,
     /// Working days of each period.
@@ -387,6 +389,7 @@ impl Summary {
             opening_stocks: [Moments::default(); STOCKS],
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
+            accounts_by: vec![Moments::default(); periods],
             overdue: vec![Moments::default(); periods],
             evenings: evenings(&scenario.calendar),
             last_evenings: last_evenings(&scenario.calendar),
@@ -500,6 +503,9 @@ impl Summary {
         let last = outcome.stocks.last().into_iter().flatten();
         for (moments, stocks) in self.segments.iter_mut().zip(last) {
             moments.iter_mut().zip(stocks).for_each(|(moments, &stock)| moments.push(stock as f64));
+        }
+        for (moments, accounts) in self.accounts_by.iter_mut().zip(&outcome.accounts) {
+            moments.push(accounts.iter().sum::<i64>() as f64);
         }
         let accounts: i64 = outcome.accounts.last().into_iter().flatten().sum();
         self.accounts.push(accounts as f64);

@@ -459,7 +459,7 @@ fn of_slips(forecast: &Forecast) -> Option<Warning> {
 /// Only if the user stated the cash at the start.
 fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     use super::summary::Total;
-    let is_stated = scenario.overheads.opening_cash != crate::scenario::Quantity::Known(0.0);
+    let is_stated = scenario.overheads.states_cash();
     let lowest = forecast.total(Total::LowestCash)?;
     let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated && lowest.p10 < 0.0)?;
     let out = Box::new(out.clone());

@@ -216,7 +216,10 @@ fn advice_holds(read: &Read) {
     let (idle, overload) = (all("idle", "roles"), all("overload", "roles"));
     let (lost, callers) = (all("hours_lie_idle", "roles"), all("base_runs_dry", "callers"));
     let hired = |role: &String| {
-        let limited = limited.iter().any(|of| of["role"] == role.as_str());
+        let limited = limited.iter().any(|of| {
+            let is_free = of["has_time"] == true && number(&of["utilisation"]) < 0.7;
+            of["role"] == role.as_str() && !is_free
+        });
         overload.contains(role) || stands.contains(role) || limited
     };
     for role in idle.iter().chain(&callers) {
