@@ -50,6 +50,8 @@ pub enum Purpose {
     Neglect = 31,
     /// Whether a rep who is paid under the market leaves.
     Underpaid = 32,
+    /// Whether a touch is pulled forward to the end of a pay period.
+    PullForward = 33,
     /// How long a client waits for a touch that is due.
     Patience = 51,
     /// Whether a due touch is forgotten.

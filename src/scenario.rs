@@ -48,7 +48,7 @@ pub use path::ParameterPath;
 pub use pay::{PayPart, PayPlan};
 pub use people::{
     Away, Dismissal, Head, Hire, LeadCap, LeadPeriod, Leaver, Management, Mood, Priority, Ramp,
-    RampActs, RampShape, Rep, Rivalry, Role, Routing, Training,
+    RampActs, RampShape, Rep, Rivalry, Role, Routing, Training, vacation_a_year,
 };
 pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};

@@ -28,6 +28,7 @@ pub mod payback;
 pub mod products;
 pub mod replicate;
 pub mod schemes;
+pub mod shortage;
 pub mod slips;
 pub mod split;
 pub mod spread;

@@ -26,7 +26,10 @@ impl Department<'_> {
                     self.spend_budget(channel, day);
                 }
             }
-            self.world.rates[channel].per_day *= self.rules.channels[channel].growth[length];
+            // The stated rate is that of the channel's first day.
+            if day >= self.scenario.channels[channel].from_day {
+                self.world.rates[channel].per_day *= self.rules.channels[channel].growth[length];
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! What pay does to people, where it is assumed: once a day for each rep, before the day's work.
 //!
-//! Effort, giving up and coasting are factors on the selling hours of the day. Deals are pulled forward once, on the
-//! first working day of the last days of a pay period. Discounts hold for the touches of a day. Whoever assumes
+//! Effort, giving up and coasting are factors on the selling hours of the day. Deals are pulled forward on the
+//! working days of the last days of a pay period. Discounts hold for the touches of a day. Whoever assumes
 //! nothing pays nothing for it.
 
 use super::Department;
@@ -56,20 +56,12 @@ pub(super) struct Conduct {
     offer: Option<Offer>,
     /// Who was paid on the last payday, and how much a month, major units.
     paid: Option<(u16, f64)>,
-    /// Last day of the period for whose end deals were pulled forward.
-    pulled_for: Day,
 }
 
 impl Conduct {
     /// Nothing is known yet.
-    pub const USUAL: Conduct = Conduct {
-        hours: 1.0,
-        neglects: false,
-        hunts: 1.0,
-        offer: None,
-        paid: None,
-        pulled_for: Day::MAX,
-    };
+    pub const USUAL: Conduct =
+        Conduct { hours: 1.0, neglects: false, hunts: 1.0, offer: None, paid: None };
 }
 
 /// A deal that is offered a discount, with its odds under the offer and without it.
@@ -199,9 +191,7 @@ impl Department<'_> {
         if let Some((share, days)) = rule.pulls
             && share > 0.0
             && stretch.left < days
-            && conduct.pulled_for != end
         {
-            conduct.pulled_for = end;
             self.pull_forward(place, day, end, (share, days));
         }
     }
@@ -257,7 +247,9 @@ impl Department<'_> {
         }
     }
 
-    /// Touches in the last stage that are due in the first days after the end of a period are made so many days earlier.
+    /// Touches in the last stage that are due in the first days after the end of a period are made so many days earlier,
+    /// today at the earliest. Those that were planned yesterday are among them; the luck of a touch stays, so that to ask
+    /// for it on every one of these days is to ask once.
     fn pull_forward(&mut self, place: usize, day: Day, end: Day, (share, days): (f64, Day)) {
         let stage = self.scenario.stages.len() - 1;
         for later in end + 1..=end + days {
@@ -270,7 +262,8 @@ impl Department<'_> {
             let mut due = self.world.diary.take(place, stage, later);
             while let Some(id) = due.pop(&mut self.world.deals) {
                 let deal = &mut self.world.deals[id as usize];
-                let is_moved = !deal.is(Deal::GONE) && deal.luck.uniform() < share;
+                let is_moved = !deal.is(Deal::GONE)
+                    && deal.luck.aside(Purpose::PullForward, later).uniform() < share;
                 let on = if is_moved { earlier } else { later };
                 deal.due = on as u16;
                 if is_moved {

@@ -327,7 +327,9 @@ pub struct SeatResult {
     pub occupants: u32,
     /// People who left.
     pub leavers: u32,
-    /// Of those, people who were dismissed.
+    /// Day on which the last of them left.
+    pub left_on: Day,
+    /// Of those who left, people who were dismissed.
     pub dismissed: u32,
     /// Touches made wrongly: they settled nothing.
     pub wrong: u64,

@@ -479,6 +479,22 @@ impl Department<'_> {
         }
     }
 
+    /// Chance that a deal is lost whose rep has left, and has passed from colleague to colleague since: each of those who
+    /// left in the meantime costs it the loss of a leaver, if it was theirs.
+    fn loss_since(&self, id: DealId, role: usize) -> f64 {
+        let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
+        let deal = &self.world.deals[id as usize];
+        let departures = &self.world.departures[role];
+        let left = &self.world.left_with[usize::from(deal.seat)];
+        let then = usize::from(deal.holder).checked_sub(1).and_then(|place| left.get(place));
+        let later = match (then, departures.last()) {
+            (Some(&then), Some(last)) => last.outlived - departures[then as usize].outlived,
+            _ => 0.0,
+        };
+        // Where nobody else has left, or all is lost with the first, the loss is the stated one to the last digit.
+        if loss >= 1.0 || later == 0.0 { loss } else { 1.0 - (1.0 - loss) * libm::exp(later) }
+    }
+
     /// A deal whose rep has left is lost, or goes to a colleague.
     #[inline(never)]
     fn pass_on(&mut self, id: DealId, day: Day) {
@@ -488,7 +504,8 @@ impl Department<'_> {
             return;
         }
         let role = self.world.seats[usize::from(deal.seat)].role;
-        let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
+        let loss = self.loss_since(id, role);
+        let deal = &mut self.world.deals[id as usize];
         // Once it is nobody's, its rep's leaving has been paid for.
         if deal.holder != NOBODY && deal.luck.uniform() < loss {
             deal.holder = NOBODY;

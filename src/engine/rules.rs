@@ -17,7 +17,7 @@ use crate::scenario::pay::{PayPeriod, PayPlan, Terms};
 use crate::scenario::{
     Channel, ChannelSource, Customers, Draws, LeadCap, Leaver, LossMix, Priority, ProductId,
     Quantity, RampActs, RampShape, Role, Routing, Scenario, Segment, Span, SpanUnit, Stage, Touch,
-    Varying,
+    Varying, vacation_a_year,
 };
 use crate::units::{DAYS_A_YEAR, Day, Money, Seconds, seconds, whole_months};
 
@@ -844,7 +844,7 @@ fn fill_role(rule: &mut RoleRule, role: &Role, draws: Draws, scenario: &Scenario
     rule.offer_accepted = share(&role.offer_accepted, draws);
     rule.time_to_fill = at(&role.time_to_fill_days);
     rule.training_days = at(&role.training_days);
-    rule.vacation = at(&role.away.vacation_days_a_year).clamp(0.0, 300.0);
+    rule.vacation = vacation_a_year(at(&role.away.vacation_days_a_year));
     // The working days of a year without holidays, whatever the run has of them.
     let worked = f64::from(scenario.calendar.days_a_week()) * DAYS_A_YEAR / 7.0;
     rule.sick = (at(&role.away.sick_days_a_year) / worked.max(1.0)).clamp(0.0, 1.0);

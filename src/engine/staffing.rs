@@ -5,7 +5,7 @@ use super::deal::{NO_DEAL, NOBODY};
 use super::outcome::Metric;
 use super::products::sold_by;
 use super::rules::RoleRule;
-use super::world::Seat;
+use super::world::{Departure, Seat, World};
 use crate::random::distribution::{geometric, normal_quantile};
 use crate::random::{Key, Purpose};
 use crate::scenario::RampShape;
@@ -194,12 +194,37 @@ impl Department<'_> {
         self.world.next_change = self.world.next_change.min(back);
         self.world.staff_changed = true;
         self.outcome.seats[place].leavers += 1;
-        if rule.reroute_loss.is_some() {
+        self.outcome.seats[place].left_on = day;
+        if let Some(loss) = rule.reroute_loss {
+            self.note_departure(place, day, loss);
             self.clear_desk(place, day);
         }
         if self.rules.has_customers {
             self.part_with_customers(place, day);
         }
+    }
+
+    /// Notes that somebody left today: a deal that is with any of the role was with the leaver by chance.
+    #[inline(never)]
+    fn note_departure(&mut self, place: usize, day: Day, loss: f64) {
+        let World { seats, first_seat, departures, left_with, .. } = &mut *self.world;
+        let role = seats[place].role;
+        let departures = &mut departures[role];
+        if departures.last().is_none_or(|last| last.day != day) {
+            // Whoever begins today has nothing yet.
+            let was_there = |seat: &&Seat| seat.is_filled() && seat.hired < i64::from(day);
+            let others = seats[first_seat[role]..first_seat[role + 1]].iter().filter(was_there);
+            let there = others.count() as u32 + 1;
+            let outlived = departures.last().map_or(0.0, |last| last.outlived);
+            departures.push(Departure { day, there, left: 0, outlived });
+        }
+        let index = departures.len() - 1;
+        let before = index.checked_sub(1).map_or(0.0, |index| departures[index].outlived);
+        let today = &mut departures[index];
+        today.left += 1;
+        let share = f64::from(today.left) / f64::from(today.there);
+        today.outlived = before + log1p(-loss * share.min(1.0));
+        left_with[place].push(index as u32);
     }
 
     /// Coaching and rivalry of each role, which change with the number of people. Where they do, strength and hours

@@ -270,6 +270,18 @@ impl Rate {
     }
 }
 
+/// A day on which people of a role left.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Departure {
+    pub day: Day,
+    /// People who were there in the morning.
+    pub there: u32,
+    /// Of these, people who left.
+    pub left: u32,
+    /// Of a deal that is with any of the role, the logarithm of the chance that it outlives all who have left by then.
+    pub outlived: f64,
+}
+
 /// How far a target has come.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Progress {
@@ -328,6 +340,10 @@ pub(super) struct World {
     /// Customers with whom something happens today.
     pub visited: Vec<CustomerId>,
     pub seats: Vec<Seat>,
+    /// Days on which people of each role left.
+    pub departures: Vec<Vec<Departure>>,
+    /// Which of these each occupant left on, by seat.
+    pub left_with: Vec<Vec<u32>>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,
     pub cursors: Vec<usize>,
@@ -440,6 +456,8 @@ impl World {
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
         reset(&mut self.role_odds, scenario.roles.len(), 1.0);
         reset(&mut self.role_hours, scenario.roles.len(), 1.0);
+        self.departures.iter_mut().for_each(Vec::clear);
+        self.departures.resize_with(scenario.roles.len(), Vec::new);
         self.rates.resize_with(rules.channels.len(), Rate::default);
         let channels = rules.channels.iter().zip(&rules.leads);
         for (rate, (channel, &lineage)) in self.rates.iter_mut().zip(channels) {
@@ -500,6 +518,8 @@ impl World {
             }
         }
         self.seats.truncate(place);
+        self.left_with.iter_mut().for_each(Vec::clear);
+        self.left_with.resize_with(place, Vec::new);
         self.lanes_a_seat = scenario.stages.len();
         reset(&mut self.powers, place, 1.0);
         self.next_change = 0;

@@ -33,9 +33,9 @@ use crate::study::forecast::{
 };
 use crate::study::money::CashOutMonth;
 use crate::study::pay::{PayRow, RepPay};
+use crate::study::shortage::LONG_QUEUE;
 use crate::study::spread::Spread;
 use crate::study::summary::Total;
-use crate::study::warnings::LONG_QUEUE;
 use jiff::civil::Date;
 
 /// Reps on a chart at the most.

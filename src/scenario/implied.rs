@@ -8,7 +8,7 @@ use super::pay::{PayPeriod, Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
 use super::{
     Channel, ChannelId, ChannelSource, ProductShare, Role, RoleId, Scenario, Segment, SegmentId,
-    Share, Stage, StageId, Touch,
+    Share, Stage, StageId, Touch, vacation_a_year,
 };
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, Money, with_odds};
 use serde::Serialize;
@@ -21,15 +21,19 @@ pub struct Implied {
     /// Share of first contacts that end in a signature, 0 to 1, over all segments: of the deals that enter at the first
     /// stage at which any does, with the odds, need and solvency of their segments, without odds of channels.
     pub conversion: f64,
+    /// Share of first contacts that say "not now", wake in the pool within the run and are signed then, if everybody there
+    /// is contacted in time.
+    pub conversion_later: f64,
     /// Where deals come from, and where they enter.
     pub sources: Vec<ImpliedSource>,
     /// Stages in order, for all deals that come through them.
     pub stages: Vec<ImpliedStage>,
-    /// Touches spent on first contacts per deal won of them, on lost deals included.
+    /// Touches spent on first contacts per deal won of them, at once or out of the pool, on lost deals included.
     pub touches_per_won: f64,
-    /// Rep hours spent on first contacts per deal won of them, on lost deals included.
+    /// Rep hours spent on first contacts per deal won of them, at once or out of the pool, on lost deals included.
     pub hours_per_won: f64,
-    /// Mean days from first contact to signature of a deal won of them, without waiting for reps.
+    /// Mean days from first contact to signature of a deal won of them, without waiting for reps; from the need of one
+    /// that wakes in the pool.
     pub days_to_signature: f64,
     /// The same to the advance.
     pub days_to_sale: f64,
@@ -187,17 +191,38 @@ pub fn implied(scenario: &Scenario) -> Implied {
     let ceilings: Vec<Option<f64>> =
         bases.map(|(segment, route)| ceiling(segment, route, middle)).collect();
     let borne = (0..scenario.segments.len()).filter(|&segment| scenario.is_called(segment));
-    let borne = borne.map(|segment| ceilings[segment].unwrap_or(f64::INFINITY)).sum();
+    let calls: Vec<Calls> =
+        (0..scenario.segments.len()).map(|of| flow.calls_in_run(of, &called[of])).collect();
+    let borne = borne.map(|segment| calls[segment].a_month(flow.run())).sum();
     let (roles, contacts) = roles(&flow, borne);
-    let sources = flow.sources(&contacts);
+    let sources = flow.sources(&contacts, &calls);
     let first = first_contacts(&sources);
     let stages = mixed(scenario, &sources);
     let of_first = mixed(scenario, &first);
     let conversion = signed(&first);
+    let woken: Vec<Source> =
+        sources.iter().filter(|source| source.from == Bringer::Pool).cloned().collect();
+    let of_woken = mixed(scenario, &woken);
+    let deals = |of: &mut dyn Iterator<Item = &Source>| of.map(|source| source.deals).sum::<f64>();
+    let new = deals(&mut sources.iter().filter(|source| source.is_new()));
+    let wake = if new > 0.0 { deals(&mut woken.iter()) / new } else { 0.0 };
+    let conversion_later = if wake > 0.0 { wake * signed(&woken) } else { 0.0 };
+    let won = conversion + conversion_later;
     let per_contact = |of: fn(&ImpliedStage) -> f64| -> f64 {
-        of_first.iter().map(|stage| of(stage) * stage.reached).sum()
+        let sum = |stages: &[ImpliedStage]| -> f64 {
+            stages.iter().map(|stage| of(stage) * stage.reached).sum()
+        };
+        if wake > 0.0 { sum(&of_first) + wake * sum(&of_woken) } else { sum(&of_first) }
     };
-    let days_to_signature = of_first.iter().map(|stage| stage.days).sum::<f64>();
+    let days_of = |stages: &[ImpliedStage]| stages.iter().map(|stage| stage.days).sum::<f64>();
+    let days_to_signature = match conversion_later > 0.0 {
+        true => {
+            let reached = of_woken.iter().filter(|stage| stage.reached > 0.0);
+            let later = reached.map(|stage| stage.days).sum::<f64>();
+            (conversion * days_of(&of_first) + conversion_later * later) / won
+        }
+        false => days_of(&of_first),
+    };
     let advance = &scenario.sale.advance_after;
     let segments = (0..scenario.segments.len())
         .map(|segment| segment_of(scenario, segment, &sources, &called[segment], ceilings[segment]))
@@ -205,8 +230,9 @@ pub fn implied(scenario: &Scenario) -> Implied {
     Implied {
         orders: order_loads(scenario),
         conversion,
-        touches_per_won: per_contact(|stage| stage.touches) / conversion,
-        hours_per_won: per_contact(|stage| stage.hours) / conversion,
+        conversion_later,
+        touches_per_won: per_contact(|stage| stage.touches) / won,
+        hours_per_won: per_contact(|stage| stage.hours) / won,
         days_to_signature,
         days_to_sale: days_to_signature + advance.length.mean(middle) * day_length(advance.unit),
         leads_per_month: scenario
@@ -663,7 +689,7 @@ impl Flow<'_> {
     }
 
     /// Where deals come from. `contacts` are the first contacts a month of each role.
-    fn sources(&self, contacts: &[f64]) -> Vec<Source> {
+    fn sources(&self, contacts: &[f64], calls: &[Calls]) -> Vec<Source> {
         let mut sources = Vec::new();
         let mut add = |from, kind, enters, deals| {
             sources.push(Source { from, kind, enters, deals, route: self.route(kind, 1.0) });
@@ -691,7 +717,7 @@ impl Flow<'_> {
                     .for_each(|(kind, share)| add(Bringer::Open, kind, deal.stage, count * share)),
             }
         }
-        let woken = self.woken(&sources);
+        let woken = self.woken(&sources, calls);
         sources.extend(woken);
         if sources.is_empty() {
             let all = (0..self.scenario.segments.len()).map(|segment| (segment, None));
@@ -708,8 +734,8 @@ impl Flow<'_> {
 
     /// Deals a month that wake in the pool within the run, if everybody there is contacted in time: those who say "not
     /// now" come back once their need arises, and may say so again.
-    fn woken(&self, sources: &[Source]) -> Vec<Source> {
-        let run = f64::from(self.scenario.calendar.horizon());
+    fn woken(&self, sources: &[Source], calls: &[Calls]) -> Vec<Source> {
+        let run = self.run();
         let mut woken: Vec<Source> = Vec::new();
         for kind in self.scenario.deal_kinds() {
             let pool = &self.scenario.segments[kind.0].pool;
@@ -720,13 +746,43 @@ impl Flow<'_> {
                 continue;
             }
             let mean = pool.need_every_days.at(self.middle).max(1e-9);
-            let in_time = 1.0 - mean / run * -libm::expm1(-run / mean);
+            let evenly = 1.0 - mean / run * -libm::expm1(-run / mean);
+            // Who are called as soon as they may be have the more time.
+            let called = sources.iter().filter(|source| matches!(source.from, Bringer::Role(_)));
+            let called =
+                called.filter(|source| source.kind == kind).map(&waits).sum::<f64>() / into;
+            let in_time = match calls[kind.0].is_all_called(sources, kind.0, run) {
+                true => evenly + called * (calls[kind.0].woken(run, mean) - evenly),
+                false => evenly,
+            };
             let route = self.route(kind, 1.0);
             let again = in_time * route.lost(enters)[1];
             let deals = in_time * into / (1.0 - again).max(1e-9);
             woken.push(Source { from: Bringer::Pool, kind, enters, deals, route });
         }
         woken
+    }
+
+    /// Days of the run.
+    fn run(&self) -> f64 {
+        f64::from(self.scenario.calendar.horizon())
+    }
+
+    /// The calls that the accounts of a segment bear in the run, each as soon as it may be.
+    fn calls_in_run(&self, segment: SegmentId, called: &Route) -> Calls {
+        let segment = &self.scenario.segments[segment];
+        let (rests, back) = rest(segment, called, self.middle);
+        let closed = segment.closed_share.at(self.middle);
+        let (run, inflow) = (self.run(), segment.inflow_per_day.at(self.middle));
+        let mut calls = Calls { at: Vec::new() };
+        let (mut share, mut day) = (1.0, 0.0);
+        while day < run && share > 1e-6 {
+            let came = inflow * (run - day);
+            calls.at.push((day, share * segment.accounts.at(self.middle), share * came));
+            share *= back * (1.0 - closed);
+            day += rests.max(1.0);
+        }
+        calls
     }
 
     /// Adds the hours that each role spends on `deals` deals of a kind, which enter a stage in the
@@ -809,7 +865,7 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     let other: f64 = role.workday.iter().map(|(_, hours)| hours.at(middle)).sum();
     let calendar = &scenario.calendar;
     let worked = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
-    let vacation = role.away.vacation_days_a_year.at(middle) / DAYS_A_YEAR;
+    let vacation = vacation_a_year(role.away.vacation_days_a_year.at(middle)) / DAYS_A_YEAR;
     let sick = role.away.sick_days_a_year.at(middle) / (worked * DAYS_A_YEAR).max(1.0);
     let there = (1.0 - vacation).max(0.0) * (1.0 - sick).max(0.0);
     let sells =
@@ -826,15 +882,54 @@ fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
     }
 }
 
-/// First contacts a month that the accounts of a segment bear; `None` if nothing limits them.
-fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
+/// The calls that the accounts of a segment bear in the run.
+struct Calls {
+    /// Day from which on accounts are called for the first, the second … time: those of the first day, and those that
+    /// appear later, evenly from then on.
+    at: Vec<(f64, f64, f64)>,
+}
+
+impl Calls {
+    fn all(&self) -> f64 {
+        self.at.iter().map(|(_, stock, came)| stock + came).sum()
+    }
+
+    fn a_month(&self, run: f64) -> f64 {
+        self.all() / run * DAYS_A_MONTH
+    }
+
+    /// Whether all of them are made.
+    fn is_all_called(&self, sources: &[Source], segment: SegmentId, run: f64) -> bool {
+        let called = sources.iter().filter(|source| matches!(source.from, Bringer::Role(_)));
+        let called = called.filter(|source| source.kind.0 == segment);
+        called.map(|source| source.deals).sum::<f64>() >= 0.999 * self.a_month(run)
+    }
+
+    /// Share of the called in whom a need arises within the run, after `mean` days.
+    fn woken(&self, run: f64, mean: f64) -> f64 {
+        let of = |&(day, stock, came): &(f64, f64, f64)| {
+            let left = run - day;
+            let at_once = -libm::expm1(-left / mean);
+            stock * at_once + came * (1.0 - mean / left * at_once)
+        };
+        self.at.iter().map(of).sum::<f64>() / self.all().max(f64::MIN_POSITIVE)
+    }
+}
+
+/// Days after which an account that has refused is called again, and the share of the called that refuse.
+fn rest(segment: &Segment, called: &Route, middle: Draws) -> (f64, f64) {
     let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
     // Whether it has cooled off or not, it is called when its turn comes.
     let rests = segment.call_again_days.map_or(cool_off, |days| days.at(middle));
-    let burnt = called.lost(0)[0] * rests;
-    (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
+    (rests, called.lost(0)[0])
 }
 
+/// First contacts a month that the accounts of a segment bear; `None` if nothing limits them.
+fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
+    let (rests, refused) = rest(segment, called, middle);
+    let burnt = refused * rests;
+    (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
+}
 fn segment_of(
     scenario: &Scenario,
     segment: SegmentId,

@@ -126,7 +126,7 @@ pub enum ChannelSource {
         /// Mean leads per calendar day before trend, season and weekday.
         leads_per_day: Quantity,
     },
-    /// Exact daily counts from history, from day 0 on; days past the end have none.
+    /// Exact daily counts from history, from day 0 on, with none before the channel's first day; days past the end have none.
     Counts(Vec<u32>),
     /// Referrals of the promoters among present customers, by their own net promoter score.
     Promoters {

@@ -13,6 +13,8 @@ pub struct Overheads {
     pub pay_budget: Option<Quantity>,
     /// Cash at the start, major units.
     pub opening_cash: Quantity,
+    /// Whether the file states it: nothing may be stated too.
+    pub is_cash_stated: bool,
     /// One-off costs: (day, what for, major units).
     pub one_off: Vec<(u32, String, Quantity)>,
 }
@@ -20,7 +22,7 @@ pub struct Overheads {
 impl Overheads {
     /// Whether the scenario states the cash at the start: then it can be told whether it lasts.
     pub fn states_cash(&self) -> bool {
-        self.opening_cash != Quantity::Known(0.0)
+        self.is_cash_stated
     }
 }
 

@@ -24,7 +24,7 @@ pub fn doubts(scenario: &Scenario, role: &Role, middle: Draws) -> Vec<Doubt> {
         idle_tail(scenario, role),
         idle_clawback(scenario, role, middle),
     ];
-    found.into_iter().flatten().collect()
+    found.into_iter().flatten().chain(idle_acts(scenario, role)).collect()
 }
 
 /// A part of the pay that nothing can ever bring about.
@@ -36,6 +36,103 @@ fn idle(role: &Role, key: &str, seen: &str, help: &str) -> Option<Doubt> {
         matters: "it looks as if it were paid or taken back, and changes nothing".to_owned(),
         help: help.to_owned(),
     })
+}
+
+/// What a role can ever be credited with.
+struct Earns {
+    /// It signs contracts.
+    signs: bool,
+    /// It signs, or shares in what is signed.
+    new: bool,
+    /// Its customers buy again.
+    repeat: bool,
+    works: Vec<bool>,
+}
+
+impl Earns {
+    fn of(scenario: &Scenario, role: &Role) -> Earns {
+        let signs = role.works.last() == Some(&true);
+        let me = scenario.roles.iter().position(|other| other.name == role.name);
+        let keeps = |of: &Customers| match scenario.keeper(of) {
+            // Who wins a customer keeps them until they move.
+            Some(_) => signs || me.is_some_and(|me| scenario.keeps(of, me)),
+            None => signs,
+        };
+        let segments = scenario.segments.iter().enumerate();
+        let served = segments.filter(|(index, _)| role.serves(*index));
+        let mut bought = served.filter_map(|(_, segment)| segment.customers.as_ref());
+        let (new, repeat) = (signs || role.plan.split.is_some(), bought.any(keeps));
+        Earns { signs, new, repeat, works: role.works.clone() }
+    }
+
+    /// Whether there is anything of this business.
+    fn has(&self, of: Business) -> bool {
+        match of {
+            Business::All => self.new || self.repeat,
+            Business::New => self.new,
+            Business::Repeat => self.repeat,
+        }
+    }
+
+    fn can(&self, act: Act) -> bool {
+        let works = |stage: usize| self.works.get(stage) == Some(&true);
+        match act {
+            Act::Touch | Act::EffectiveTouch => self.works.contains(&true) || self.repeat,
+            Act::HandOff => self.works.windows(2).any(|pair| pair[0] && !pair[1]),
+            Act::Sale => self.signs,
+            Act::Order => self.repeat,
+            Act::Revenue | Act::Margin | Act::Cash => self.has(Business::All),
+            Act::Entered(stage) => works(stage.saturating_sub(1)),
+        }
+    }
+}
+
+/// Parts that go by what a role can never do: sign, share in a sale, serve an order.
+fn idle_acts(scenario: &Scenario, role: &Role) -> Vec<Doubt> {
+    // Of who keeps customers and works no stage more is said.
+    if role.serves_customers && !role.works.contains(&true) {
+        return Vec::new();
+    }
+    let (earns, plan) = (Earns::of(scenario, role), &role.plan);
+    let sold = |of: Business| match of {
+        Business::Repeat => (
+            "orders, but it has no customers who buy again",
+            "let it keep customers: `customers` of the segment, and `to`",
+        ),
+        _ => (
+            "sales, but it neither signs nor shares in a sale",
+            "state a `split`, pay for \"hand_off\", or let it work the last stage",
+        ),
+    };
+    let mut found = Vec::new();
+    let mut say = |key: &str, what: &str, (lacks, help): (&str, &str)| {
+        found.extend(idle(role, key, &format!("{what} for {lacks}"), help));
+    };
+    for commission in plan.commissions.iter().filter(|commission| !earns.has(commission.of)) {
+        say("commission", "a commission", sold(commission.of));
+    }
+    let acts = plan.bonuses.iter().map(|bonus| ("bonus", "a bonus", bonus.each));
+    let soft = plan.soft.iter().map(|soft| ("soft", "soft salary", soft.kpi));
+    for (key, what, act) in acts.chain(soft).filter(|(.., act)| !earns.can(*act)) {
+        let why = match act {
+            Act::Order => sold(Business::Repeat),
+            Act::HandOff => (
+                "hand-offs, but it hands nothing over",
+                "pay for \"sale\" or a stage that it works",
+            ),
+            Act::Entered(_) => {
+                ("a stage that it brings no deal to", "name a stage after one that it works")
+            }
+            _ => sold(Business::All),
+        };
+        say(key, what, why);
+    }
+    if !earns.can(Act::Revenue) {
+        let team = plan.team.iter().map(|_| ("team", "a team bonus"));
+        let contest = plan.contest.iter().map(|_| ("contest", "a contest"));
+        team.chain(contest).for_each(|(key, what)| say(key, what, sold(Business::All)));
+    }
+    found
 }
 
 fn idle_split(scenario: &Scenario, role: &Role) -> Option<Doubt> {

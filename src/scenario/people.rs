@@ -5,7 +5,7 @@ use super::pay::PayPlan;
 use super::quantity::Quantity;
 use super::{ProductId, RoleId, SegmentId};
 use crate::calendar::Calendar;
-use crate::units::whole_months;
+use crate::units::{DAYS_A_YEAR, whole_months};
 
 /// A kind of work and its holders (TOML: `[roles.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -262,6 +262,11 @@ pub struct Away {
     pub vacation_days_a_year: Quantity,
     /// Mean working days lost to sickness a year, each day alone.
     pub sick_days_a_year: Quantity,
+}
+
+/// Days of vacation in a year of 365.25 days: 365 are all of it.
+pub fn vacation_a_year(days: f64) -> f64 {
+    if days >= 365.0 { DAYS_A_YEAR } else { days.max(0.0) }
 }
 
 /// What a head does for the reps.

@@ -25,6 +25,14 @@ pub struct BehaviourRow {
     pub found: Mean,
 }
 
+impl BehaviourRow {
+    /// Whether it came to nothing in every run.
+    pub fn moved_nothing(&self) -> bool {
+        let idle = if self.behaviour == Habit::Effort { 1.0 } else { 0.0 };
+        self.found == Mean { mean: idle, error: 0.0 }
+    }
+}
+
 /// A number that an assumption states.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StatedNumber {

@@ -11,6 +11,7 @@ use super::pay::{PayFinding, PayTeller};
 use super::payback::PaybackFinding;
 use super::products::{self, ProductRow};
 use super::replicate::{Plan, Precision, Watch, lock, replicate};
+use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty};
 use super::slips::{Slips, slip, slips};
 use super::spread::{Mean, Spread};
 use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
@@ -127,6 +128,12 @@ impl Forecast {
             || self.money.cash.is_opening_stated
             || is_asked
             || (has_money && is_late)
+    }
+
+    /// Whether more time of a role would bring more, be it by more people.
+    pub fn wants_time(&self, role: &str) -> bool {
+        let row = self.roles.iter().find(|row| row.name == role);
+        row.and_then(|row| row.short_of).is_some_and(Shortage::is_of_time)
     }
 
     /// Whether money comes in other periods than those in which revenue is counted.
@@ -314,7 +321,7 @@ pub struct FlowMeans {
     pub ramped: Mean,
     /// Hours used / hours there were.
     pub utilisation: Option<f64>,
-    /// Share of the base closed for ever in the period.
+    /// Accounts closed for ever in the period, as a share of those that there were by its end.
     pub burnt_share: f64,
 }
 
@@ -458,6 +465,11 @@ pub struct RoleRow {
     /// Leads that had to wait, if there is a limit of leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_back: Option<HeldBack>,
+    /// How often nobody is left in it while deals wait there, and nobody is to come; absent if hardly ever.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stands_empty: Option<StandsEmpty>,
+    /// What keeps it from bringing more; `None` if nothing stands out.
+    pub short_of: Option<Shortage>,
 }
 
 /// Leads that had to wait as nobody may get more of them.
@@ -469,12 +481,20 @@ pub struct HeldBack {
     pub per: LeadPeriod,
     /// Leads that found nobody with room on the day they came, mean.
     pub leads: f64,
+    /// Such leads that wait on an evening of a working day, mean over the last four weeks.
+    pub waiting: f64,
 }
 
 impl RoleRow {
-    /// Touches overdue near the end for each holder.
+    /// Touches overdue near the end for each holder; leads that a limit holds back wait for nobody's time.
     pub fn queue(&self) -> f64 {
-        self.overdue / self.headcount.max(0.1)
+        let held = self.held_back.map_or(0.0, |held| held.waiting);
+        (self.overdue - held).max(0.0) / self.headcount.max(0.1)
+    }
+
+    /// Whether next to all hours are used.
+    pub fn is_full(&self) -> bool {
+        self.utilisation.is_some_and(|used| used > 0.95)
     }
 }
 
@@ -828,6 +848,8 @@ impl Finder<'_> {
             naive_roles: self.closers().map(|role| role.name.clone()).collect(),
             warnings: Vec::new(),
         };
+        let short_of = Shortages::of(self.scenario, &forecast).of;
+        forecast.roles.iter_mut().zip(short_of).for_each(|(row, short)| row.short_of = short);
         forecast.warnings = warnings(self.scenario, &forecast);
         forecast
     }
@@ -906,7 +928,7 @@ impl Finder<'_> {
             headcount: mean(Metric::SeatDays, f64::from(days)),
             ramped: mean(Metric::RampedDays, 1e6 * f64::from(days)),
             utilisation: (available > 0.0).then(|| value(Metric::HoursUsed) / available),
-            burnt_share: value(Metric::Closed) / self.summary.accounts.mean().max(1.0),
+            burnt_share: value(Metric::Closed) / self.summary.accounts_by[period].mean().max(1.0),
         }
     }
 
@@ -1040,8 +1062,23 @@ impl Finder<'_> {
                 at_most: cap.count,
                 per: cap.per,
                 leads: held.mean(),
+                waiting: waiting.mean(),
             }),
+            stands_empty: self.stands_empty(role),
+            short_of: None,
         }
+    }
+
+    fn stands_empty(&self, role: usize) -> Option<StandsEmpty> {
+        let vacated = &self.summary.vacated[role];
+        let left = vacated.left.count() - vacated.left.never();
+        let day = (left > 0).then(|| vacated.left.ranked(left / 2) as Day);
+        let found = StandsEmpty {
+            probability: vacated.ends.share(),
+            from: day.map(|day| self.date(day)),
+            deals: vacated.deals.mean(),
+        };
+        (found.probability >= RARELY).then_some(found)
     }
 
     fn seat(&self, index: usize, seat: &SeatSummary) -> SeatRow {

@@ -6,6 +6,7 @@ use super::customers::CustomerSummary;
 use super::money::MoneySummary;
 use super::pay::PaySummary;
 use super::products::{self, ProductSummary};
+use super::shortage::Vacated;
 use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
@@ -293,6 +294,8 @@ pub struct Summary {
     pub segments: Vec<[Moments; STOCKS]>,
     /// All accounts that there were by the end.
     pub accounts: Moments,
+    /// The same by the end of each period.
+    pub accounts_by: Vec<Moments>,
     /// Due touches not made on an evening of a working day, mean by period.
     pub overdue: Vec<Moments>,
     /// Working days of each period.
@@ -343,6 +346,8 @@ pub struct Summary {
     pub behaviour: BehaviourSummary,
     /// Leads that had to wait as nobody may get more of them, and those that wait on an evening near the end, by role.
     pub held: Vec<[Moments; 2]>,
+    /// Roles that nobody is left in.
+    pub vacated: Vec<Vacated>,
     /// Rivalry and trainings.
     pub teams: TeamSummary,
     /// Statements by period, and the cash.
@@ -384,6 +389,7 @@ impl Summary {
             opening_stocks: [Moments::default(); STOCKS],
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
+            accounts_by: vec![Moments::default(); periods],
             overdue: vec![Moments::default(); periods],
             evenings: evenings(&scenario.calendar),
             last_evenings: last_evenings(&scenario.calendar),
@@ -409,6 +415,7 @@ impl Summary {
             conduct: ConductSummary::new(scenario),
             behaviour: BehaviourSummary::new(scenario),
             held: vec![Default::default(); scenario.roles.len()],
+            vacated: scenario.roles.iter().map(|role| Vacated::new(role, tally)).collect(),
             teams: TeamSummary::new(scenario),
             money: MoneySummary::new(scenario, tally),
             is_loss: tally,
@@ -428,6 +435,7 @@ impl Summary {
         self.behaviour.push(outcome);
         self.customers.push(outcome);
         self.teams.push(outcome);
+        Vacated::push_all(&mut self.vacated, outcome);
         let evenings = outcome.held_evenings.iter().zip(&outcome.held_leads);
         for ([leads, waiting], (&sum, &held)) in self.held.iter_mut().zip(evenings) {
             leads.push(held as f64);
@@ -495,6 +503,9 @@ impl Summary {
         let last = outcome.stocks.last().into_iter().flatten();
         for (moments, stocks) in self.segments.iter_mut().zip(last) {
             moments.iter_mut().zip(stocks).for_each(|(moments, &stock)| moments.push(stock as f64));
+        }
+        for (moments, accounts) in self.accounts_by.iter_mut().zip(&outcome.accounts) {
+            moments.push(accounts.iter().sum::<i64>() as f64);
         }
         let accounts: i64 = outcome.accounts.last().into_iter().flatten().sum();
         self.accounts.push(accounts as f64);

@@ -1,16 +1,13 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
-use super::forecast::{Forecast, Halt, HeldBack, RoleRow, SegmentRow, StageRow};
+use super::forecast::{Forecast, Halt, HeldBack, RoleRow, SegmentRow};
 use super::money::CashOut;
 use super::pay::PayRow;
 use super::schemes::out_of_sight;
-use crate::engine::outcome::LossReason;
-use crate::scenario::{LeadPeriod, Role, Scenario};
+use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty, Teller, held};
+use crate::scenario::{LeadPeriod, RoleId, Scenario};
 use crate::statistics::normal;
 use serde::Serialize;
-
-/// Touches overdue for each holder of a role from which on its queue is told of.
-pub const LONG_QUEUE: f64 = 5.0;
 
 /// Something that the user should know before trusting or following a forecast.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -38,6 +35,21 @@ pub enum Warning {
         per: LeadPeriod,
         /// Leads that found nobody with room on the day they came, mean.
         leads: f64,
+        /// Hours used / hours there were.
+        utilisation: Option<f64>,
+        /// Whether a higher limit would help: the people have time for more.
+        has_time: bool,
+        /// Stages in which many of them are lost as they wait.
+        neglected: Vec<Neglected>,
+    },
+    /// Nobody is left in a role, nobody is to come, and deals wait there.
+    RoleStandsEmpty {
+        /// Role.
+        role: String,
+        /// How often, since when, and what waits.
+        found: StandsEmpty,
+        /// Stages of the role that lose many deals for it.
+        neglected: Vec<Neglected>,
     },
     /// Prospecting reps run out of accounts.
     BaseRunsDry {
@@ -45,6 +57,8 @@ pub enum Warning {
         probability: f64,
         /// Typical month, ISO date of its first day.
         from: Option<String>,
+        /// Roles that prospect and are not short of time: fewer of their people would call as many.
+        callers: Vec<String>,
     },
     /// Segments run out of fresh accounts, earlier or more often than the base does.
     SegmentRunsDry {
@@ -156,6 +170,10 @@ pub struct RoleLoad {
     pub overdue_orders: f64,
     /// Whether it prospects.
     pub prospects: bool,
+    /// What keeps it from bringing more.
+    pub short_of: Option<Shortage>,
+    /// Whether it does not prospect while accounts that it serves lie fresh and uncalled.
+    pub could_prospect: bool,
 }
 
 /// Hours that a role loses at the ends of its days.
@@ -199,6 +217,8 @@ pub enum NeglectCause {
     Forgotten,
     /// Some waited, some were forgotten.
     Both,
+    /// They waited for a rep with time on some days, while most hours of the run are not used.
+    Peaks,
 }
 
 /// Everything in `forecast` that a user should be told.
@@ -206,23 +226,28 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     let mut found = Vec::new();
     found.extend(of_work(forecast));
     found.extend(of_basis(forecast));
-    let neglected = neglected(forecast);
-    let overloaded = overloaded(scenario, forecast);
-    let (by_overload, other): (Vec<_>, Vec<_>) =
-        neglected.into_iter().partition(|(cause, stage)| {
-            *cause == NeglectCause::NoTime && is_worked_by(scenario, stage, &overloaded)
-        });
-    found.extend(of_overload(overloaded, by_overload));
+    let short = Shortages::of(scenario, forecast);
+    let neglected = short.neglected();
+    let told_by = |teller: Teller| -> Vec<Neglected> {
+        let told = neglected.iter().filter(|(by, _)| *by == teller);
+        told.map(|(_, stage)| stage.clone()).collect()
+    };
+    let is_staffed = forecast.roles.iter().any(|role| role.headcount > 0.0);
+    if is_staffed {
+        found.extend(of_empty_roles(forecast, &told_by));
+    }
+    let loads = |shortages: &[Shortage]| loads(scenario, forecast, &short, shortages);
+    found.extend(of_overload(loads(&[Shortage::Time]), told_by(Teller::Overload)));
     found.extend(of_lost_hours(forecast));
     found.extend(of_checks(forecast));
     found.extend(of_slips(forecast));
-    found.extend(of_idle(scenario, forecast));
-    found.extend(of_held_leads(forecast));
-    found.extend(of_base(forecast));
+    found.extend(of_idle(loads(&[Shortage::OpenDeals, Shortage::Accounts, Shortage::Work])));
+    found.extend(of_held_leads(forecast, &short, &told_by));
+    found.extend(of_base(scenario, forecast, &short));
     found.extend(of_segments(forecast));
     found.extend(of_targets(forecast));
     found.extend(of_key_person(forecast));
-    found.extend(of_neglect(&other));
+    found.extend(of_neglect(&told_by));
     found.extend(of_cash(scenario, forecast));
     found.extend(of_pay(forecast));
     found.extend(of_ignorance(forecast));
@@ -264,65 +289,73 @@ fn of_basis(forecast: &Forecast) -> Option<Warning> {
     }
 }
 
-fn load_of(scenario: &Scenario, row: &RoleRow) -> Option<RoleLoad> {
-    Some(RoleLoad {
-        prospects: scenario.roles.iter().any(|of| of.name == row.name && of.prospects),
-        role: row.name.clone(),
-        utilisation: row.utilisation?,
-        overdue: row.overdue,
-        overdue_orders: row.overdue_orders,
+/// How busy the roles are that are short of one of these.
+fn loads(
+    scenario: &Scenario,
+    forecast: &Forecast,
+    short: &Shortages<'_>,
+    shortages: &[Shortage],
+) -> Vec<RoleLoad> {
+    let load = |(role, row): (RoleId, &RoleRow)| {
+        let prospects = scenario.roles[role].prospects;
+        let short_of = short.of[role].filter(|of| shortages.contains(of))?;
+        Some(RoleLoad {
+            role: row.name.clone(),
+            utilisation: row.utilisation?,
+            overdue: row.overdue,
+            overdue_orders: row.overdue_orders,
+            prospects,
+            short_of: Some(short_of),
+            could_prospect: !prospects && short.has_uncalled(role),
+        })
+    };
+    forecast.roles.iter().enumerate().filter_map(load).collect()
+}
+
+fn of_empty_roles<'a>(
+    forecast: &'a Forecast,
+    told_by: &'a dyn Fn(Teller) -> Vec<Neglected>,
+) -> impl Iterator<Item = Warning> + 'a {
+    forecast.roles.iter().enumerate().filter_map(|(role, row)| {
+        let (found, neglected) = (row.stands_empty.clone()?, told_by(Teller::Nobody(role)));
+        Some(Warning::RoleStandsEmpty { role: row.name.clone(), found, neglected })
     })
 }
 
-/// Whether a queue piles up. One of twenty a rep is overload even if the first months were quiet.
-fn is_overloaded(role: &RoleRow) -> bool {
-    let is_full = role.utilisation.is_some_and(|used| used > 0.95);
-    (is_full && role.queue() >= LONG_QUEUE) || role.queue() > 20.0
-}
-
-fn overloaded(scenario: &Scenario, forecast: &Forecast) -> Vec<RoleLoad> {
-    let roles = forecast.roles.iter().filter(|role| is_overloaded(role));
-    roles.filter_map(|role| load_of(scenario, role)).collect()
-}
-
-fn is_worked_by(scenario: &Scenario, neglected: &Neglected, overloaded: &[RoleLoad]) -> bool {
-    let index = scenario.stages.iter().position(|stage| stage.name == neglected.stage);
-    let works = |role: &Role| index.is_some_and(|stage| role.works[stage]);
-    let is_overloaded = |role: &Role| overloaded.iter().any(|load| load.role == role.name);
-    scenario.roles.iter().any(|role| works(role) && is_overloaded(role))
-}
-
-fn of_overload(roles: Vec<RoleLoad>, neglected: Vec<(NeglectCause, Neglected)>) -> Option<Warning> {
-    let neglected = neglected.into_iter().map(|(_, stage)| stage).collect();
+fn of_overload(roles: Vec<RoleLoad>, neglected: Vec<Neglected>) -> Option<Warning> {
     (!roles.is_empty()).then_some(Warning::Overload { roles, neglected })
 }
 
-fn of_idle(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
-    // Whoever only leads has no touches to make.
-    let only_leads = |row: &RoleRow| {
-        let role = scenario.roles.iter().find(|role| role.name == row.name);
-        role.is_some_and(|role| role.head.is_some() && !role.works.contains(&true))
-    };
-    let is_idle = |role: &&RoleRow| {
-        let is_unused = role.utilisation.is_some_and(|used| used < 0.4);
-        is_unused && role.headcount >= 0.5 && !is_overloaded(role) && !only_leads(role)
-    };
-    let roles = forecast.roles.iter().filter(is_idle);
-    let roles: Vec<RoleLoad> = roles.filter_map(|role| load_of(scenario, role)).collect();
+fn of_idle(roles: Vec<RoleLoad>) -> Option<Warning> {
     (!roles.is_empty()).then_some(Warning::Idle { roles })
 }
 
-fn of_held_leads(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
-    forecast.roles.iter().filter_map(|role| {
-        let HeldBack { at_most, per, leads } = role.held_back.filter(|held| held.leads >= 0.5)?;
-        Some(Warning::LeadsHeldBack { role: role.name.clone(), at_most, per, leads })
+fn of_held_leads<'a>(
+    forecast: &'a Forecast,
+    short: &'a Shortages<'_>,
+    told_by: &'a dyn Fn(Teller) -> Vec<Neglected>,
+) -> impl Iterator<Item = Warning> + 'a {
+    forecast.roles.iter().enumerate().filter_map(|(role, row)| {
+        let HeldBack { at_most, per, leads, .. } = held(row)?;
+        Some(Warning::LeadsHeldBack {
+            role: row.name.clone(),
+            at_most,
+            per,
+            leads,
+            utilisation: row.utilisation,
+            has_time: short.is(role, Shortage::LeadLimit) && !row.is_full(),
+            neglected: told_by(Teller::Limit(role)),
+        })
     })
 }
 
-fn of_base(forecast: &Forecast) -> Option<Warning> {
+fn of_base(scenario: &Scenario, forecast: &Forecast, short: &Shortages<'_>) -> Option<Warning> {
     let probability = forecast.base.runs_dry.value;
     let from = forecast.base.dry_from.clone();
-    (probability >= 0.05).then_some(Warning::BaseRunsDry { probability, from })
+    let roles = scenario.roles.iter().enumerate();
+    let callers = roles.filter(|(role, of)| of.prospects && !short.wants_time(*role));
+    let callers: Vec<String> = callers.map(|(_, of)| of.name.clone()).collect();
+    (probability >= RARELY).then_some(Warning::BaseRunsDry { probability, from, callers })
 }
 
 /// Segments that are called up, unless that is only what the base does.
@@ -333,8 +366,8 @@ fn of_segments(forecast: &Forecast) -> Option<Warning> {
     }
     let adds = |segment: &SegmentRow, probability: f64| {
         let is_rarer = probability <= base.runs_dry.value;
-        let is_earlier = segment.dry_from < base.dry_from || base.runs_dry.value < 0.05;
-        probability >= 0.05 && (!is_rarer || is_earlier)
+        let is_earlier = segment.dry_from < base.dry_from || base.runs_dry.value < RARELY;
+        probability >= RARELY && (!is_rarer || is_earlier)
     };
     let dry = |segment: &SegmentRow| {
         let probability = segment.runs_dry.as_ref()?.value;
@@ -383,34 +416,19 @@ fn share_by_luck(reps: usize, each: f64) -> f64 {
     (1.0 + largest.max(0.0) / libm::sqrt(each.max(1e-9))).min(n) / n
 }
 
-/// Stages in which many deals are lost because due touches were not made, and why they were not.
-fn neglected(forecast: &Forecast) -> Vec<(NeglectCause, Neglected)> {
-    let stage = |stage: &StageRow| {
-        let all: f64 = stage.lost.iter().map(|row| row.deals).sum();
-        let row = stage.lost.iter().find(|row| row.reason == LossReason::Neglected)?;
-        let cause = match stage.forgotten / row.deals {
-            share if share < 0.2 => NeglectCause::NoTime,
-            share if share > 0.8 => NeglectCause::Forgotten,
-            _ => NeglectCause::Both,
-        };
-        let neglected = Neglected { stage: stage.name.clone(), share: row.deals / all };
-        (neglected.share > 0.1).then_some((cause, neglected))
-    };
-    forecast.funnel.iter().filter_map(stage).collect()
-}
-
 /// Once for each cause.
-fn of_neglect(neglected: &[(NeglectCause, Neglected)]) -> impl Iterator<Item = Warning> + '_ {
-    let causes = [NeglectCause::NoTime, NeglectCause::Forgotten, NeglectCause::Both];
-    causes.into_iter().filter_map(|cause| {
-        let of_cause = neglected.iter().filter(|(its, _)| *its == cause);
-        let stages: Vec<Neglected> = of_cause.map(|(_, stage)| stage.clone()).collect();
+fn of_neglect<'a>(
+    told_by: &'a dyn Fn(Teller) -> Vec<Neglected>,
+) -> impl Iterator<Item = Warning> + 'a {
+    use NeglectCause::{Both, Forgotten, NoTime, Peaks};
+    [NoTime, Peaks, Forgotten, Both].into_iter().filter_map(|cause| {
+        let stages = told_by(Teller::Neglect(cause));
         (!stages.is_empty()).then_some(Warning::Neglect { cause, stages })
     })
 }
 
 /// Share of a role's hours from which on it is told that they are lost.
-const MANY_HOURS: f64 = 0.02;
+pub(super) const MANY_HOURS: f64 = 0.02;
 
 fn of_lost_hours(forecast: &Forecast) -> Option<Warning> {
     let roles = forecast.roles.iter().filter(|role| role.lost_share >= MANY_HOURS);
@@ -441,7 +459,7 @@ fn of_slips(forecast: &Forecast) -> Option<Warning> {
 /// Only if the user stated the cash at the start.
 fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     use super::summary::Total;
-    let is_stated = scenario.overheads.opening_cash != crate::scenario::Quantity::Known(0.0);
+    let is_stated = scenario.overheads.states_cash();
     let lowest = forecast.total(Total::LowestCash)?;
     let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated && lowest.p10 < 0.0)?;
     let out = Box::new(out.clone());

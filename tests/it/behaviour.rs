@@ -181,6 +181,33 @@ fn deals_are_pulled_forward_to_the_end_of_the_period_and_miss_after_it() {
 }
 
 #[test]
+fn a_reach_that_is_longer_than_the_gap_pulls_what_was_planned_yesterday() {
+    // Three days after the first contact: due on 31 January and 1, 2 and 3 February.
+    let text = |more: &str| closer(&[27, 28, 29, 30], more).replace("\"10d\"", "\"3d\"");
+    let pulled =
+        |days: u32| format!("behaviour.pulls_forward = {{ share = 1, days = \"{days}d\" }}");
+    assert_eq!(days_of_sales(&certain(&text(""))), [30, 31, 32, 33]);
+    // One day: 1 February becomes 31 January. With more, what is planned on one morning is made earlier from the next on:
+    // 1 February becomes 30 January, 2 February the 31st. What is planned on the last day stays.
+    assert_eq!(days_of_sales(&certain(&text(&pulled(1)))), [30, 30, 32, 33]);
+    for days in [2, 3, 5, 14] {
+        let outcome = certain(&text(&pulled(days)));
+        assert_eq!(days_of_sales(&outcome), [29, 30, 30, 33], "{days}");
+        assert_eq!(outcome.behaviour[0].pulled, 2);
+    }
+    // Of many deals the share is pulled, however often it is asked: 40 % of 400.
+    let many = text(&pulled(5).replace("share = 1", "share = \"40%\""));
+    let many = many.replacen("0, 1, 1,", "0, 1, 400,", 1);
+    let many = many.replace("convert = 1", "convert = 1\nhours = 0.001");
+    let scenario = read(&many);
+    let runs = 50;
+    let pulled: u64 =
+        (0..runs).map(|run| simulate(&scenario, &Streams::new(1, run)).behaviour[0].pulled).sum();
+    let all = (400 + 1) as f64 * runs as f64;
+    played::near(pulled as f64 / all, 0.4, (0.24 / all).sqrt());
+}
+
+#[test]
 fn a_discount_costs_revenue_and_as_much_margin() {
     let discounts = "behaviour.discounts = { depth = \"10%\", days = \"3d\", elasticity = 2 }";
     // Signed on 28 January, before the last three days, and on 29 and 31 January and 1 February.

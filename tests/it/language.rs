@@ -253,6 +253,7 @@ reps = 1
 
 #[test]
 fn need_and_money_thin_the_deals_but_not_the_touches_of_the_stage_that_asks() {
+    use voronka::scenario::implied::{ImpliedSource, Origin};
     let stages = r#"
 need = "40%"
 solvent = "50%"
@@ -276,15 +277,25 @@ hours = 1
     let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
     // Odds of 3 raise 50% to 75% and 25% to 50%; three accounts in four are small.
     let (small, large) = (0.4 * 0.5 * 0.5, 0.5 * 0.75);
+    let entered = 0.75 * small + 0.25 * large;
     close(implied.segments[0].conversion, small * 0.25);
     close(implied.segments[1].conversion, large * 0.5);
-    close(implied.stages[0].convert, 0.75 * small + 0.25 * large);
     close(implied.conversion, 0.75 * small * 0.25 + 0.25 * large * 0.5);
-    close(implied.touches_per_won, (2.0 + implied.stages[0].convert) / implied.conversion);
-    close(implied.hours_per_won, (1.0 + implied.stages[0].convert) / implied.conversion);
-    // One gap of a day between the two touches of the first stage, and one before the contract.
-    close(implied.stages[0].days, 1.0);
-    close(implied.days_to_signature, 2.0);
+    // Who lacks the need or the money wakes in the pool, and is touched once more, for the contract.
+    let deals = |is_pool: bool| {
+        let is_one = |source: &&ImpliedSource| (source.from == Origin::Pool) == is_pool;
+        let of = implied.sources.iter().filter(is_one);
+        let all: f64 = of.clone().map(|source| source.deals_per_month).sum();
+        (all, of.map(|source| source.deals_per_month * source.conversion).sum::<f64>())
+    };
+    let ((new, _), (woken, signed)) = (deals(false), deals(true));
+    assert!(woken > 0.0);
+    close(implied.conversion_later, signed / new);
+    let won = implied.conversion + signed / new;
+    close(implied.touches_per_won, (2.0 + entered + woken / new) / won);
+    close(implied.hours_per_won, (1.0 + entered + woken / new) / won);
+    // One gap of a day between the two touches of the first stage, and one before the contract; none for who wakes.
+    close(implied.days_to_signature, 2.0 * implied.conversion / won);
 }
 
 /// Two segments: the accounts of one are called, leads of the other enter at the offer.

@@ -131,8 +131,17 @@ fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
     assert_eq!((cash.lowest_month.as_str(), cash.lowest_month_share), ("2027-02-01", 1.0));
     let found = two_months(390);
     assert_eq!((lowest(&found), found.money.cash.below_zero.value), (-8.92, 1.0));
-    // Nothing at the start: the same, and nobody says that this is a shortage.
-    assert!(!two_months(0).money.cash.is_opening_stated);
+    // Nothing may be stated too: then it is a shortage. Where nothing is stated, it is told as what is needed.
+    let none = two_months(0);
+    let said = |found: &Forecast| {
+        let words = Words::new(&found.heading);
+        words.shortage(found.total(Total::LowestCash).expect("counted"), &found.money.cash)
+    };
+    assert!(none.money.cash.is_opening_stated);
+    assert!(said(&none).is_some_and(|text| text.starts_with("Cash runs out")));
+    let found = played(&january("overhead = \"100k/month\"", ""));
+    assert!(!found.money.cash.is_opening_stated);
+    assert!(said(&found).is_some_and(|text| text.starts_with("No cash is stated")));
 }
 
 #[test]

@@ -124,6 +124,164 @@ fn estimate(value: &Value) -> Estimate {
     Estimate { value, low, high, level }
 }
 
+/// A department with what makes advice hard: bursts, limits, absence, leavers, a base that may be small or none, with
+/// numbers drawn for `seed`.
+fn advised(seed: u64) -> String {
+    let mut luck = Streams::new(seed, 0).open(Purpose::Study, Key::of(78));
+    let mut one = |of: &[&str]| of[(luck.open_uniform() * of.len() as f64) as usize].to_owned();
+    let mut text = format!(
+        "start = 2027-0{}-{}\nhorizon = \"{}\"\n[segments.s]\ncool_off = \"{}\"\naccounts = {}\ndeal_value = 1000\n{}\n",
+        one(&["1", "4", "9"]),
+        one(&["11", "28"]),
+        one(&["4w", "3mo", "6mo", "12mo"]),
+        one(&["30d", "90d to 200d", "2y"]),
+        one(&["0", "50", "500", "50000"]),
+        one(&[
+            "",
+            "",
+            "inflow = \"1/day\"",
+            "customers = { orders = \"6/year\", lifetime = \"2y\", hours = 2 }"
+        ]),
+    );
+    let leads = [
+        "leads = \"1/month\"",
+        "leads = \"60/month\"",
+        "leads = \"200/month\"",
+        "counts = [0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40]",
+    ];
+    text += &format!("[channels.c]\n{}\n", one(&leads));
+    let patience =
+        ["", "", "patience = \"5d\"\ndecay = \"10%\"", "patience = \"1d\"\ndecay = \"50%\""];
+    for name in ["call", "offer"] {
+        text += &format!(
+            "[[stages]]\nname = \"{name}\"\nconvert = \"{}\"\ntouches = {}\ngap = \"{}\"\nhours = {}\n{}\n",
+            one(&["10%", "30%", "60%", "100%"]),
+            one(&["1", "2", "4"]),
+            one(&["1d", "3d to 9d", "30d"]),
+            one(&["0.2", "1", "3", "9"]),
+            one(&patience),
+        );
+    }
+    let people = [
+        "",
+        "",
+        "vacation = \"60d/year\"\nsick = \"20d/year\"",
+        "attrition = \"200%/year\"\nreplace_after = \"60d\"",
+        "attrition = \"200%/year\"",
+        "attrition = \"200%/year\"\non_leave = \"wait\"",
+        "discipline = \"85%\"",
+        "carry_over = false",
+    ];
+    let work = [
+        "",
+        "",
+        "open_deals = 5",
+        "open_deals = 30",
+        "leads_at_most = \"1/day\"",
+        "leads_at_most = \"5/week\"",
+    ];
+    let does = one(&["[\"prospect\", \"inbound\"]", "[\"inbound\"]"]);
+    let is_split = one(&["yes", "no"]) == "yes";
+    let first = if is_split { "[\"call\"]" } else { "[\"call\", \"offer\"]" };
+    let mut role = |name: &str, does: &str, stages: &str| {
+        text += &format!(
+            "[roles.{name}]\ndoes = {does}\nstages = {stages}\nreps = {}\n{}\n{}\n",
+            one(&["1", "2", "6"]),
+            one(&people),
+            one(&work)
+        );
+    };
+    role("r", &does, first);
+    if is_split {
+        role("q", "[]", "[\"offer\"]");
+    }
+    role("farmer", "[\"customers\"]", "[]");
+    text
+}
+
+/// Pieces of advice that no page gives at once, for one role.
+fn advice_holds(read: &Read) {
+    let warnings = read.found["warnings"].as_array().expect("warnings");
+    let of = |kind: &str| {
+        let kind = kind.to_owned();
+        warnings.iter().filter(move |warning| warning["kind"] == kind.as_str())
+    };
+    let names = |list: &Value| -> Vec<String> {
+        let of = |one: &Value| one["role"].as_str().or(one.as_str()).expect("a name").to_owned();
+        list.as_array().into_iter().flatten().map(of).collect()
+    };
+    let all = |kind: &str, key: &str| -> Vec<String> {
+        of(kind).flat_map(|warning| names(&warning[key])).collect()
+    };
+    let stands: Vec<String> =
+        of("role_stands_empty").filter_map(|of| of["role"].as_str().map(str::to_owned)).collect();
+    let limit = of("leads_held_back");
+    let limited: Vec<&Value> = limit.collect();
+    let (idle, overload) = (all("idle", "roles"), all("overload", "roles"));
+    let (lost, callers) = (all("hours_lie_idle", "roles"), all("base_runs_dry", "callers"));
+    let hired = |role: &String| {
+        let limited = limited.iter().any(|of| {
+            let is_free = of["has_time"] == true && number(&of["utilisation"]) < 0.7;
+            of["role"] == role.as_str() && !is_free
+        });
+        overload.contains(role) || stands.contains(role) || limited
+    };
+    for role in idle.iter().chain(&callers) {
+        assert!(!hired(role) && !lost.contains(role), "`{role}` fewer and more: {}", read.page);
+    }
+    // Deals that are lost for want of time speak for more hours of those who work the stage.
+    let works = |role: &str, stage: &str| match role {
+        "r" => stage == "call" || !read.found["roles"].to_string().contains("\"name\":\"q\""),
+        "q" => stage == "offer",
+        _ => false,
+    };
+    for warning in of("neglect").filter(|warning| warning["cause"] != "forgotten") {
+        for stage in warning["stages"].as_array().expect("stages") {
+            let stage = stage["stage"].as_str().expect("a name");
+            let fewer = idle.iter().chain(&callers).find(|role| works(role, stage));
+            assert_eq!(fewer, None, "{stage}: {}", read.page);
+            let limit = limited.iter().find(|of| {
+                of["has_time"] == true && works(of["role"].as_str().expect("a name"), stage)
+            });
+            let is_entry = stage == "call";
+            assert!(limit.is_none() || !is_entry, "{stage}: {}", read.page);
+            if warning["cause"] == "peaks" {
+                assert!(
+                    !read.says("More hours or people for these stages")
+                        || of("neglect").count() > 1,
+                    "{}",
+                    read.page
+                );
+            }
+        }
+    }
+    for of in &limited {
+        let role = of["role"].as_str().expect("a name").to_owned();
+        let is_short = overload.contains(&role) || stands.contains(&role);
+        assert!(of["has_time"] == false || !is_short, "{}", read.page);
+    }
+    // Nobody is sent to call accounts that there are not.
+    if read.says("prospect, or fewer people") || of("base_runs_dry").count() > 0 {
+        let fresh: f64 = read.found["base"]["segments"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|of| number(&of["stocks"]["fresh"]["mean"]))
+            .sum();
+        let lets = read.says(" let `") && read.says("` prospect");
+        assert!(!lets || (of("base_runs_dry").count() == 0 && fresh >= 20.0), "{}", read.page);
+    }
+    let idle_one_more = |of: &&Value| {
+        let gain = &of["gain"];
+        number(&gain["mean"]) + 2.0 * number(&gain["error"]) < 0.25 * number(&of["each"])
+    };
+    for one in read.found["one_more"].as_array().into_iter().flatten().filter(idle_one_more) {
+        let role = one["role"].as_str().expect("a name").to_owned();
+        let is_said = read.says(&format!("One more trained rep in `{role}`"));
+        assert!(!is_said || !hired(&role), "`{role}` more and not more: {}", read.page);
+    }
+}
+
 /// What a figure of the goal comes to, a mean or a chance.
 fn known(value: &Value) -> f64 {
     let chance = number(&value["value"]);
@@ -432,6 +590,18 @@ fn levers_hold(read: &Read) {
     }
 }
 
+/// The forecast of a department in which advice is hard.
+fn every_advice_holds(seed: u64) {
+    let folder = tempfile::tempdir().expect("a folder for temporary files");
+    let file = folder.path().join("a.toml");
+    std::fs::write(&file, advised(seed)).expect("written");
+    let words = ["forecast", "FILE", "--runs", "40"];
+    match Read::of(&file, &words) {
+        Some(read) => advice_holds(&read),
+        None => println!("{seed}: nothing to say: {}", advised(seed)),
+    }
+}
+
 fn every_page_holds(seed: u64) {
     let folder = tempfile::tempdir().expect("a folder for temporary files");
     let file = folder.path().join("d.toml");
@@ -474,4 +644,13 @@ fn every_page_holds(seed: u64) {
 fn no_page_contradicts_its_own_json() {
     let asked = std::env::var("VORONKA_SEARCH").ok().and_then(|text| text.parse().ok());
     (1..=asked.unwrap_or(FEW)).for_each(every_page_holds);
+}
+
+#[test]
+fn no_page_gives_a_role_two_opposite_pieces_of_advice() {
+    let asked = std::env::var("VORONKA_SEARCH").ok().and_then(|text| text.parse().ok());
+    for seed in 1..=asked.unwrap_or(8 * FEW) {
+        println!("{seed}");
+        every_advice_holds(seed);
+    }
 }

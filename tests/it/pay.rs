@@ -370,3 +370,54 @@ fn the_page_and_the_tables_tell_what_was_paid() {
         "{stems:?}"
     );
 }
+
+#[test]
+fn parts_of_a_plan_that_nothing_can_bring_about_are_doubted_one_by_one() {
+    use voronka::scenario::lint::Doubt;
+    let idle = |hunter: &str, seller: &str, segment: &str| -> Vec<String> {
+        let text = format!(
+            r#"start = 2027-01-01
+            horizon = "12mo"
+            [segments.a]
+            accounts = 50000
+            deal_value = "1k"
+            {segment}
+            [[stages]]
+            name = "find"
+            convert = "30%"
+            [[stages]]
+            name = "sell"
+            convert = "50%"
+            [roles.hunter]
+            does = ["prospect"]
+            stages = ["find"]
+            reps = 2
+            quota = "50k/month"
+            pay = {{ base = "1k/month", {hunter} }}
+            [roles.seller]
+            does = ["inbound"]
+            stages = ["sell"]
+            reps = 2
+            quota = "50k/month"
+            pay = {{ base = "1k/month", {seller} }}"#
+        );
+        let scenario = read(&text);
+        let doubts = doubts(&scenario, &implied(&scenario));
+        let is_idle = |doubt: &&Doubt| doubt.kind == DoubtKind::IdlePay;
+        doubts.iter().filter(is_idle).map(|doubt| doubt.path.to_string()).collect()
+    };
+    let hunter = "commission = { on = \"revenue\", rate = \"5%\" }, soft = { amount = 500, kpi = \"revenue\", at_least = 1000 }, bonus = { for = \"sale\", amount = 10 }";
+    let new =
+        "commission = { on = \"revenue\", rate = \"5%\" }, bonus = { for = \"sale\", amount = 10 }";
+    let repeat = "commission = { on = \"revenue\", rate = \"5%\", of = \"repeat\" }";
+    let of_hunter = ["commission", "bonus", "soft"].map(|key| format!("roles.hunter.pay.{key}"));
+    assert_eq!(idle(hunter, new, ""), of_hunter);
+    assert_eq!(
+        idle("bonus = { for = \"hand_off\", amount = 10 }", repeat, ""),
+        ["roles.seller.pay.commission"]
+    );
+    // With a split the hunter has revenue, though no sale; with customers the seller has orders.
+    assert_eq!(idle(&format!("{hunter}, split = \"30%\""), new, ""), ["roles.hunter.pay.bonus"]);
+    let customers = "customers = { orders = \"6/year\", lifetime = \"2y\" }";
+    assert!(idle("bonus = { for = \"hand_off\", amount = 10 }", repeat, customers).is_empty());
+}

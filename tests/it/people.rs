@@ -520,3 +520,78 @@ fn who_joins_on_a_day_off_is_as_weak_as_on_a_working_day() {
     let ramped = |day: usize| outcome.flows[day][Metric::RampedDays as usize];
     assert_eq!([0, 1, 2, 3].map(ramped), [200_000, 200_000, 360_000, 440_000]);
 }
+
+/// How many of a thousand deals of ten reps, due after a hundred days, are not lost, and the error of that.
+fn orphans(loss: &str, more: &str) -> (f64, f64) {
+    let scenario = read(&format!(
+        r#"start = 2027-01-01
+        horizon = "120d"
+        calendar = {{ work_days = "mon-sun" }}
+        [segments.a]
+        deal_value = 1000
+        [[stages]]
+        name = "deal"
+        convert = 1
+        hours = 0.001
+        gap = "100d"
+        [roles.c]
+        stages = ["deal"]
+        reps = 10
+        attrition = "2000%/year"
+        {loss}
+        {more}
+        [[deals]]
+        stage = "deal"
+        count = 1000
+        "#
+    ));
+    let sales: Vec<f64> = (0..400)
+        .map(|run| {
+            let outcome = simulate(&scenario, &Streams::new(1, run));
+            1000.0 - flow(&outcome, Metric::Lost).iter().sum::<i64>() as f64
+        })
+        .collect();
+    let n = sales.len() as f64;
+    let mean = sales.iter().sum::<f64>() / n;
+    let squares: f64 = sales.iter().map(|x| (x - mean) * (x - mean)).sum();
+    (mean, (squares / (n - 1.0) / n).sqrt())
+}
+
+/// Chance that a deal outlives a hundred days on which each of those who are there leaves with 20 / 365.25, and is
+/// replaced on the next day or never.
+fn outlives(loss: f64, is_replaced: bool) -> f64 {
+    let leaves = 20.0 / 365.25;
+    let mut there = [0.0; 11];
+    there[10] = 1.0;
+    for _ in 0..100 {
+        let mut next = [0.0; 11];
+        for n in 0..=10_usize {
+            let mut of_k = (1.0_f64 - leaves).powi(n as i32);
+            for k in 0..=n {
+                let outlived = 1.0 - loss * k as f64 / n.max(1) as f64;
+                // Who follows comes on the next day, and leaves on the day after it at the earliest.
+                let left = if is_replaced { 10 - k } else { n - k };
+                next[left] += there[n] * of_k * outlived;
+                of_k *= (n - k) as f64 / (k + 1) as f64 * leaves / (1.0 - leaves);
+            }
+        }
+        there = next;
+    }
+    there.iter().sum()
+}
+
+#[test]
+fn each_of_those_who_leave_one_after_another_costs_their_deals_the_loss_of_a_leaver() {
+    for (loss, share) in [("10%", 0.1), ("50%", 0.5), ("100%", 1.0)] {
+        let loss = format!("leaver_loss = \"{loss}\"");
+        let (mean, error) = orphans(&loss, "replace_after = \"0d\"");
+        near(mean, 1000.0 * outlives(share, true), error);
+        let (mean, error) = orphans(&loss, "");
+        near(mean, 1000.0 * outlives(share, false), error);
+    }
+    // With successors about 5.48 leave in a hundred days: exp(−0.1 · 5.48) = 578 of a thousand are left.
+    assert!((outlives(0.1, true) - 0.578).abs() < 0.015);
+    // Deals that wait for the successor cost nothing.
+    let (mean, _) = orphans("on_leave = \"wait\"", "replace_after = \"0d\"");
+    assert_eq!(mean, 1000.0);
+}

@@ -24,6 +24,7 @@ use voronka::statistics::Estimate;
 use voronka::study::forecast::{Heading, Headline, LossRow, StageRow};
 use voronka::study::money::{CashOut, CashOutMonth};
 use voronka::study::replicate::Unwatched;
+use voronka::study::shortage::{Shortage, StandsEmpty};
 use voronka::study::spread::{Mean, Spread};
 use voronka::study::summary::Total;
 use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
@@ -345,6 +346,12 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         overdue: 120.0,
         overdue_orders: 0.0,
         prospects: role == "a",
+        short_of: Some(match role {
+            "a" => Shortage::Accounts,
+            "c" => Shortage::OpenDeals,
+            _ => Shortage::Work,
+        }),
+        could_prospect: role == "b",
     };
     let neglected = |stage: &str, share: f64| Neglected { stage: stage.into(), share };
     let dry = |segment: &str, probability: f64| DrySegment {
@@ -371,8 +378,12 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         },
         Warning::Idle { roles: vec![load("hunter", 0.0)] },
         Warning::Idle { roles: vec![load("a", 0.1), load("b", 0.2), load("c", 0.3)] },
-        Warning::BaseRunsDry { probability: 0.34, from: Some("2027-09-01".into()) },
-        Warning::BaseRunsDry { probability: 1.0, from: None },
+        Warning::BaseRunsDry {
+            probability: 0.34,
+            from: Some("2027-09-01".into()),
+            callers: vec!["hunter".into()],
+        },
+        Warning::BaseRunsDry { probability: 1.0, from: None, callers: Vec::new() },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
         Warning::Neglect {
@@ -393,7 +404,30 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
             at_most: 5,
             per: LeadPeriod::Day,
             leads: 38.4,
+            utilisation: Some(0.12),
+            has_time: true,
+            neglected: vec![neglected("call", 0.31)],
         },
+        Warning::LeadsHeldBack {
+            role: "rep".into(),
+            at_most: 5,
+            per: LeadPeriod::Day,
+            leads: 38.4,
+            utilisation: Some(0.99),
+            has_time: false,
+            neglected: Vec::new(),
+        },
+        Warning::RoleStandsEmpty {
+            role: "closer".into(),
+            found: StandsEmpty { probability: 0.86, from: Some("2027-05-11".into()), deals: 8.2 },
+            neglected: vec![neglected("contract", 0.12)],
+        },
+        Warning::RoleStandsEmpty {
+            role: "closer".into(),
+            found: StandsEmpty { probability: 1.0, from: None, deals: 1.0 },
+            neglected: Vec::new(),
+        },
+        Warning::Neglect { cause: NeglectCause::Peaks, stages: vec![neglected("call", 0.31)] },
         Warning::MostlyIgnorance { share: 0.71, path: "channels.site.leads".into() },
         Warning::Imprecise { runs: 10_000 },
         Warning::Partial { runs: 1_300 },

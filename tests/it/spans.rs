@@ -6,6 +6,9 @@ use voronka::engine::{Metric, Outcome};
 use voronka::random::distribution::normal_cdf;
 use voronka::scenario::Scenario;
 use voronka::scenario::lint::DoubtKind;
+use voronka::study::replicate::Unwatched;
+use voronka::study::{Plan, Precision, forecast};
+use voronka::units::DAYS_A_MONTH;
 
 /// So many sellers with open deals in one stage, every day worked.
 fn offers(more: &str) -> String {
@@ -195,6 +198,28 @@ fn a_week_has_its_part_of_the_vacation() {
         let mean = away.iter().sum::<f64>() / n;
         let squares: f64 = away.iter().map(|x| (x - mean) * (x - mean)).sum();
         near(mean, days * 28.0 / 365.25, (squares / (n - 1.0) / n).sqrt());
+    }
+}
+
+#[test]
+fn who_is_on_vacation_for_most_of_the_year_works_the_rest_of_it() {
+    for (vacation, works) in [("300d/year", 65.25), ("340d/year", 25.25), ("365d/year", 0.0)] {
+        let more = format!("vacation = \"{vacation}\"");
+        let scenario = callers("400d", "work_days = \"mon-sun\"", &more);
+        let there: Vec<f64> = replications(&scenario, 400).iter().map(at_the_desk).collect();
+        let n = there.len() as f64;
+        let mean = there.iter().sum::<f64>() / n;
+        let squares: f64 = there.iter().map(|x| (x - mean) * (x - mean)).sum();
+        match works == 0.0 {
+            true => assert_eq!(mean, 0.0),
+            false => near(mean, 4_000.0 * works / 365.25, (squares / (n - 1.0) / n).sqrt()),
+        }
+        // `check` counts the same.
+        let row = &voronka::scenario::implied::implied(&scenario).roles[0];
+        let full = callers("400d", "work_days = \"mon-sun\"", "");
+        let full = &voronka::scenario::implied::implied(&full).roles[0];
+        let share = row.selling_hours_per_month / full.selling_hours_per_month;
+        assert!((share - works / 365.25).abs() < 1e-9, "{share}");
     }
 }
 
@@ -434,4 +459,128 @@ fn what_is_never_paid_for_is_written_off_whoever_owes_it() {
     let plan = "pay = { base = \"0/month\", commission = { on = \"cash\", rate = \"5%\" } }";
     let followed = replications(&read(&format!("{text}{plan}\n")), 40);
     assert_eq!(sum(&followed, Metric::WriteOffs), all(Metric::WriteOffs));
+}
+
+#[test]
+fn the_arithmetic_of_a_pool_knows_the_base_behind_it() {
+    // A hundred accounts are called once, in the first days; a need arises in 1 − exp(−731 / 365.25) of them.
+    let scenario = read(&pool("contact_every = \"30d\""));
+    let implied = voronka::scenario::implied::implied(&scenario);
+    let days = f64::from(scenario.calendar.horizon());
+    let (months, wake) = (days / DAYS_A_MONTH, 1.0 - (-days / 365.25).exp());
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-3 * b, "{a} is not {b}");
+    close(implied.sources[0].deals_per_month, 100.0 / months);
+    close(implied.sources[1].deals_per_month, 100.0 * wake / months);
+    close(implied.conversion_later, wake);
+    assert_eq!(implied.conversion, 0.0);
+    // One touch for each, and one for each that wakes.
+    close(implied.touches_per_won, (1.0 + wake) / wake);
+    assert!(implied.roles[0].load < 0.01);
+}
+
+#[test]
+fn in_a_week_the_base_bears_each_account_once() {
+    let text = |horizon: &str| {
+        format!(
+            r#"start = 2027-02-01
+            horizon = "{horizon}"
+            [segments.a]
+            accounts = 900
+            deal_value = 600
+            cool_off = "90d"
+            [[stages]]
+            name = "call"
+            convert = "20%"
+            hours = 0.2
+            [roles.rep]
+            does = ["prospect"]
+            stages = ["call"]
+            reps = 4"#
+        )
+    };
+    let load = |horizon: &str| {
+        let scenario = read(&text(horizon));
+        voronka::scenario::implied::implied(&scenario).roles[0].load
+    };
+    // Four reps make 160 calls a day: 800 in a week of five days.
+    assert!((load("7d") - 1.0).abs() < 1e-9);
+    // 360 days: on days 0, 90, 180 and 270 the accounts that refused are called again.
+    let run = read(&text("360d"));
+    let calls = 900.0 * (1.0 + 0.8 + 0.64 + 0.512);
+    let hours = f64::from(run.calendar.working_days()) * 8.0 * 4.0;
+    assert!((load("360d") - 0.2 * calls / hours).abs() < 1e-9, "{}", load("360d"));
+}
+
+#[test]
+fn what_was_burnt_in_a_month_does_not_hang_on_the_months_after_it() {
+    let found = |horizon: &str| {
+        let text = format!(
+            r#"start = 2027-01-01
+            horizon = "{horizon}"
+            report = "month"
+            [segments.a]
+            accounts = 1000
+            inflow = "20/day"
+            deal_value = 600
+            closed_share = "30%"
+            [[stages]]
+            name = "call"
+            convert = "20%"
+            hours = 0.2
+            [roles.rep]
+            does = ["prospect"]
+            stages = ["call"]
+            reps = 4"#
+        );
+        let plan = Plan { seed: 1, precision: Precision::Runs(20), threads: 1 };
+        forecast(&read(&text), &plan, &Unwatched)
+    };
+    let (half, whole) = (found("6mo"), found("12mo"));
+    for (month, (short, long)) in half.periods.iter().zip(&whole.periods).enumerate() {
+        assert_eq!(short.means.burnt_share, long.means.burnt_share, "{month}");
+        assert!(short.means.burnt_share > 0.0);
+    }
+}
+
+#[test]
+fn a_channel_grows_and_counts_from_its_own_first_day_on() {
+    let text = |leads: &str| {
+        read(&format!(
+            r#"start = 2027-01-01
+            horizon = "12mo"
+            report = "day"
+            [segments.a]
+            deal_value = 600
+            [channels.site]
+            {leads}
+            [[stages]]
+            name = "call"
+            convert = "20%"
+            [roles.rep]
+            does = ["inbound"]
+            stages = ["call"]
+            reps = 1"#
+        ))
+    };
+    // From July on: 300 a month at first, a tenth more each month.
+    let growing = text("leads = \"300/month\"\ntrend = \"10%\"\nfrom = 2027-07-01");
+    let runs = 200;
+    let mut sums = [0.0; 365];
+    for outcome in replications(&growing, runs) {
+        sums.iter_mut().zip(flow(&outcome, Metric::Leads)).for_each(|(sum, n)| *sum += n as f64);
+    }
+    let month = |days: std::ops::Range<usize>| sums[days].iter().sum::<f64>() / runs as f64;
+    assert_eq!(month(0..181), 0.0);
+    // The rate of a day is 300 / 30.4375 · 1.1^(days / days of the month).
+    let rate = |power: f64| 300.0 / DAYS_A_MONTH * 1.1_f64.powf(power);
+    let of = |months: f64, days: u32| -> f64 {
+        (0..days).map(|day| rate(months + f64::from(day) / f64::from(days))).sum()
+    };
+    let (july, december) = (of(0.0, 31), of(5.0, 31));
+    near(month(181..212), july, (july / runs as f64).sqrt());
+    near(month(334..365), december, (december / runs as f64).sqrt());
+    // Counts begin with the channel.
+    let counted = "counts = [1, 2, 3]\nfrom = \"5d\"";
+    let days = flow(&replications(&text(counted), 1)[0], Metric::Leads);
+    assert_eq!((&days[..9], days.iter().sum::<i64>()), (&[0, 0, 0, 0, 0, 1, 2, 3, 0][..], 6));
 }

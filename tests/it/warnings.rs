@@ -2,6 +2,7 @@
 
 use voronka::scenario::{Overrides, load};
 use voronka::study::replicate::Unwatched;
+use voronka::study::shortage::Shortage;
 use voronka::study::warnings::{DrySegment, NeglectCause};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
@@ -243,4 +244,210 @@ by = 2027-01-06
     );
     let deadline = Some("2027-01-06".to_owned());
     assert_eq!(found.targets[0].likely_from, [deadline.clone(), deadline]);
+}
+
+#[test]
+fn leads_that_a_limit_holds_back_are_told_of_the_limit_alone() {
+    let found = played(
+        r#"
+start = 2027-01-04
+horizon = "12mo"
+[segments.all]
+deal_value = 1
+[channels.site]
+leads = "8/day"
+[[stages]]
+name = "contact"
+convert = "50%"
+hours = 0.5
+patience = "2d"
+decay = "50%"
+[roles.rep]
+does = ["inbound"]
+stages = ["contact"]
+leads_at_most = "1/day"
+reps = 5
+"#,
+    );
+    // Half an hour of eight for the one lead a day: 5 of 8 leads a day find room on working days.
+    let row = &found.roles[0];
+    assert!(row.utilisation.is_some_and(|used| used < 0.1), "{row:?}");
+    assert_eq!(row.short_of, Some(Shortage::LeadLimit));
+    assert_eq!(row.queue(), 0.0);
+    match &found.warnings[..] {
+        [Warning::LeadsHeldBack { has_time: true, neglected, .. }] => {
+            assert_eq!(neglected.len(), 1);
+            assert_eq!(neglected[0].stage, "contact");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// One segment with or without accounts, who calls, and a farmer who has nothing to do.
+fn with_a_farmer(accounts: u32, role: &str) -> Forecast {
+    played(&format!(
+        r#"
+start = 2027-01-04
+horizon = "6mo"
+[segments.all]
+accounts = {accounts}
+deal_value = 1
+cool_off = "10y"
+[channels.site]
+leads = "1/month"
+[[stages]]
+name = "contact"
+convert = "20%"
+hours = 0.25
+{role}
+[roles.farmer]
+does = ["customers"]
+reps = 2
+"#
+    ))
+}
+
+fn idle(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
+    let roles = found.warnings.iter().find_map(|warning| match warning {
+        Warning::Idle { roles } => Some(roles),
+        _ => None,
+    });
+    let of = |load: &'_ voronka::study::warnings::RoleLoad| (load.short_of, load.could_prospect);
+    let roles = roles.into_iter().flatten();
+    roles.map(|load| (&*load.role, of(load).0.expect("idle for a reason"), of(load).1)).collect()
+}
+
+#[test]
+fn only_where_accounts_stand_uncalled_somebody_is_asked_to_call() {
+    let hunter =
+        "[roles.hunter]\ndoes = [\"prospect\", \"inbound\"]\nstages = [\"contact\"]\nreps = 3\n";
+    let inbound = hunter.replace("\"prospect\", ", "");
+    // The base of sixty is called within a day: whoever calls, there is nobody left.
+    let dry = with_a_farmer(60, hunter);
+    assert_eq!(
+        idle(&dry),
+        [("hunter", Shortage::Accounts, false), ("farmer", Shortage::Work, false)]
+    );
+    let is_dry = |warning: &Warning| match warning {
+        Warning::BaseRunsDry { callers, .. } => callers == &["hunter".to_owned()],
+        _ => false,
+    };
+    assert!(dry.warnings.iter().any(is_dry), "{:?}", dry.warnings);
+    // No account at all.
+    let none = with_a_farmer(0, &inbound);
+    assert_eq!(idle(&none), [("hunter", Shortage::Work, false), ("farmer", Shortage::Work, false)]);
+    // A hundred for each of them: who answers leads could call, and so could the farmers.
+    let many = with_a_farmer(500, &inbound);
+    assert_eq!(idle(&many), [("hunter", Shortage::Work, true), ("farmer", Shortage::Work, true)]);
+}
+
+#[test]
+fn a_limit_of_open_deals_is_named_where_it_keeps_people_from_calling() {
+    // A deal is touched every thirty days, and nobody has more than five.
+    let text = r#"
+start = 2027-01-04
+horizon = "6mo"
+[segments.all]
+accounts = 50000
+deal_value = 1
+[[stages]]
+name = "contact"
+convert = "20%"
+touches = 5
+gap = "30d"
+hours = 0.25
+[roles.hunter]
+does = ["prospect"]
+stages = ["contact"]
+open_deals = 5
+reps = 3
+"#;
+    assert_eq!(idle(&played(text)), [("hunter", Shortage::OpenDeals, false)]);
+}
+
+#[test]
+fn bursts_are_told_as_bursts_and_nobody_as_idle() {
+    // Once a month a day's work for ten comes for one, and half of those who wait go away each day.
+    let found = played(
+        r#"
+start = 2027-01-04
+horizon = "28d"
+[segments.all]
+deal_value = 1
+[channels.site]
+counts = [40]
+[[stages]]
+name = "contact"
+convert = "50%"
+hours = 1
+patience = "1d"
+decay = "50%"
+[roles.rep]
+does = ["inbound"]
+stages = ["contact"]
+reps = 1
+"#,
+    );
+    assert!(found.roles[0].utilisation.is_some_and(|used| used < 0.4));
+    assert_eq!(found.roles[0].short_of, Some(Shortage::TimeAtPeaks));
+    assert_eq!(causes(&found), [NeglectCause::Peaks]);
+    assert_eq!(idle(&found), []);
+}
+
+/// Ten leads on the first day for who opens; who closes leaves for good sooner or later, at this rate.
+fn only_closer(attrition: &str, more: &str) -> Forecast {
+    played(&format!(
+        r#"
+start = 2027-03-01
+horizon = "360d"
+[segments.all]
+deal_value = 1000
+[channels.site]
+counts = [10]
+to = "opener"
+[[stages]]
+name = "call"
+convert = 1
+hours = 0.1
+[[stages]]
+name = "offer"
+convert = "50%"
+touches = 40
+gap = "20d"
+hours = 1
+[roles.opener]
+does = ["inbound"]
+stages = ["call"]
+reps = 1
+[roles.closer]
+stages = ["offer"]
+reps = 1
+attrition = "{attrition}"
+{more}
+"#
+    ))
+}
+
+#[test]
+fn a_role_that_nobody_is_left_in_is_told() {
+    for more in ["", "on_leave = \"wait\""] {
+        let found = only_closer("2000%/year", more);
+        // Nobody stays for a year at twenty leavers a year, and of forty touches a deal hardly any is made.
+        let row = &found.roles[1];
+        let empty = row.stands_empty.as_ref().expect("nobody is left");
+        assert_eq!((empty.probability, row.short_of), (1.0, Some(Shortage::People)));
+        assert!(empty.from.as_deref().is_some_and(|day| day < "2027-04-15"), "{empty:?}");
+        assert!(empty.deals > 9.0, "{empty:?}");
+        let is_told = |warning: &Warning| match warning {
+            Warning::RoleStandsEmpty { role, .. } => role == "closer",
+            Warning::Overload { .. } | Warning::Neglect { .. } => panic!("{warning:?}"),
+            _ => false,
+        };
+        assert!(found.warnings.iter().filter(|warning| is_told(warning)).count() == 1);
+    }
+    // Who is replaced is missing for a while, and nobody who never leaves is.
+    for more in ["replace_after = \"5d\"", "replace_after = \"5d\"\non_leave = \"wait\""] {
+        assert_eq!(only_closer("2000%/year", more).roles[1].stands_empty, None);
+    }
+    assert_eq!(only_closer("0%/year", "").roles[1].stands_empty, None);
 }

@@ -87,6 +87,8 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
         sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
     }
     let idle = forecast.one_more.iter().filter(|one_more| one_more.is_idle());
+    // Where more time of the role would bring more, the base is not all that limits.
+    let idle = idle.filter(|one_more| !forecast.wants_time(&one_more.role));
     sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));
     sentences
 }

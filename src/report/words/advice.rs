@@ -1,11 +1,15 @@
 //! Warnings in words: what was seen, why it matters, what helps.
 
+use super::schemes::capital;
 use super::{Words, listed};
 use crate::report::numbers;
-use crate::scenario::LeadPeriod;
 use crate::study::Warning;
 use crate::study::money::CashOut;
+use crate::study::shortage::{Shortage, StandsEmpty};
 use crate::study::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
+
+/// Share of the hours below which people have time for more leads.
+const SPARE: f64 = 0.7;
 
 /// A warning in three sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +48,12 @@ impl Words {
         match warning {
             Warning::Overload { roles, neglected } => overload(roles, neglected),
             Warning::Idle { roles } => idle(roles),
-            Warning::LeadsHeldBack { role, at_most, per, leads } => {
-                held_back(role, *at_most, *per, *leads)
+            Warning::LeadsHeldBack { .. } => held_back(warning),
+            Warning::RoleStandsEmpty { role, found, neglected } => {
+                self.stands_empty(role, found, neglected)
             }
-            Warning::BaseRunsDry { probability, from } => {
-                self.base_runs_dry(*probability, from.as_deref())
+            Warning::BaseRunsDry { probability, from, callers } => {
+                self.base_runs_dry(*probability, from.as_deref(), callers)
             }
             Warning::SegmentRunsDry { segments } => self.segments_run_dry(segments),
             Warning::TargetOutOfReach { target, probability } => {
@@ -72,7 +77,31 @@ impl Words {
         }
     }
 
-    fn base_runs_dry(&self, probability: f64, from: Option<&str>) -> Advice {
+    fn stands_empty(&self, role: &str, found: &StandsEmpty, neglected: &[Neglected]) -> Advice {
+        let (deals, share) = (numbers::whole(found.deals), self.about(found.probability, 0.01));
+        let wait = numbers::things(&deals, "deal waits", "deals wait");
+        let mut seen = match &found.from {
+            Some(from) => {
+                let from = numbers::month_of(from);
+                format!(
+                    "Nobody is left in `{role}` in {share}, typically from {from}: {wait} there at the end."
+                )
+            }
+            None => format!("Nobody works in `{role}`: {wait} there at the end."),
+        };
+        if !neglected.is_empty() {
+            seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
+        }
+        let helps = match found.from {
+            Some(_) => {
+                "Replace those who leave (`replace_after`), or let another role work these stages."
+            }
+            None => "Give it `reps` or `hires`, or let another role work these stages.",
+        };
+        advice(seen, "What reaches its stages goes no further, and brings no sale.", helps)
+    }
+
+    fn base_runs_dry(&self, probability: f64, from: Option<&str>, callers: &[String]) -> Advice {
         let when = match from {
             Some(from) => format!(", typically from {}", numbers::month_of(from)),
             None => String::new(),
@@ -82,8 +111,16 @@ impl Words {
             format!("The base runs dry in {share}{when}."),
             "Reps who prospect find nobody to call: revenue falls a cycle later, whatever the plan \
              says.",
-            "Add accounts or inflow, convert more of those who are called, or prospect with fewer \
-             reps. Shorter cool-offs only burn the base faster.",
+            match callers.is_empty() {
+                false => {
+                    "Add accounts or inflow, convert more of those who are called, or prospect with fewer \
+                     reps. Shorter cool-offs only burn the base faster."
+                }
+                true => {
+                    "Add accounts or inflow, or convert more of those who are called. Shorter cool-offs only \
+                     burn the base faster."
+                }
+            },
         )
     }
 
@@ -226,29 +263,58 @@ fn idle(roles: &[RoleLoad]) -> Advice {
     let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
     let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
     let (has, whose) = if roles.len() == 1 { ("has", "its") } else { ("have", "their") };
-    let others = roles.iter().filter(|load| !load.prospects);
-    let others: Vec<String> = others.map(|load| format!("`{}`", load.role)).collect();
-    let more =
-        if others.len() < roles.len() { "More accounts to call or leads" } else { "More leads" };
-    let helps = match others.is_empty() {
-        true => format!("{more}, or fewer people."),
-        false => format!("{more}, let {} prospect, or fewer people.", listed(others.into_iter())),
-    };
     advice(
         format!("{names} {has} little to do: {used} of {whose} hours are used."),
         "Hours are paid and bring nothing.",
-        helps,
+        format!("{}, or fewer people.", more_work(roles)),
     )
 }
 
-fn held_back(role: &str, at_most: u32, per: LeadPeriod, leads: f64) -> Advice {
-    let (leads, per) = (numbers::whole(leads), per.word());
+/// What would give each of the roles something to do.
+fn more_work(roles: &[RoleLoad]) -> String {
+    let names = |test: &dyn Fn(&RoleLoad) -> bool| {
+        let ones: Vec<String> = (roles.iter().filter(|load| test(load)))
+            .map(|load| format!("`{}`", load.role))
+            .collect();
+        (!ones.is_empty()).then(|| listed(ones.into_iter()))
+    };
+    let limited = names(&|load| load.short_of == Some(Shortage::OpenDeals));
+    let calls = roles.iter().any(|load| load.short_of == Some(Shortage::Accounts));
+    let waits = roles.iter().any(|load| load.short_of == Some(Shortage::Work));
+    let more = match (calls, waits) {
+        (true, _) => Some("more accounts to call or leads".to_owned()),
+        (false, true) => Some("more leads".to_owned()),
+        (false, false) => None,
+    };
+    let raised = limited.map(|names| format!("a higher `open_deals` in {names}"));
+    let let_call = names(&|load| load.could_prospect).map(|names| format!("let {names} prospect"));
+    let all: Vec<String> = more.into_iter().chain(raised).chain(let_call).collect();
+    capital(&all.join(", "))
+}
+
+fn held_back(warning: &Warning) -> Advice {
+    let Warning::LeadsHeldBack { role, at_most, per, leads, utilisation, has_time, neglected } =
+        warning
+    else {
+        return advice(String::new(), "", "");
+    };
+    let (leads, per) = (numbers::whole(*leads), per.word());
     let wait = if leads == "1" { "lead waits" } else { "leads wait" };
-    advice(
-        format!("{leads} {wait} because nobody in `{role}` gets more than {at_most} a {per}."),
-        "A late answer has worse odds, and clients lose patience.",
-        format!("A higher `leads_at_most`, or more people in `{role}`."),
-    )
+    let mut seen =
+        format!("{leads} {wait} because nobody in `{role}` gets more than {at_most} a {per}.");
+    if !neglected.is_empty() {
+        seen += &format!(" Lost as they waited: {}.", shares_lost(neglected));
+    }
+    let used = utilisation.unwrap_or(1.0);
+    let helps = match has_time {
+        true if used < SPARE => {
+            let used = numbers::share(used, 0.01);
+            format!("A higher `leads_at_most`: {used} of the hours of `{role}` are used.")
+        }
+        true => format!("A higher `leads_at_most`, or more people in `{role}`."),
+        false => format!("More people in `{role}`: a higher limit would only move the queue."),
+    };
+    advice(seen, "A late answer has worse odds, and clients lose patience.", helps)
 }
 
 fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
@@ -258,6 +324,10 @@ fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
             "no rep had time for the due touch",
             "More hours or people for these stages, fewer deals for each, or cover for those who are \
              away. Nothing was forgotten: checks would only take more time.",
+        ),
+        NeglectCause::Peaks => (
+            "no rep had time for the due touch on its day, though most hours of the run are free",
+            "Spread the work over the days, and see to it that somebody covers for those who are away or have left.",
         ),
         NeglectCause::Forgotten => (
             "the due touch was forgotten",

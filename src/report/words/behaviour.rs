@@ -8,8 +8,16 @@ use crate::study::behaviour::{BehaviourRow, StatedNumber};
 impl Words {
     /// Which assumptions all numbers of the page rest on; `None` if there are none.
     pub fn assumed(&self, rows: &[BehaviourRow]) -> Option<String> {
-        let list = listed_by_role(rows);
-        (!list.is_empty()).then(|| all_rests_on(&list))
+        let part = |moved_nothing: bool| -> Vec<BehaviourRow> {
+            rows.iter().filter(|row| row.moved_nothing() == moved_nothing).cloned().collect()
+        };
+        let [acting, idle] = [part(false), part(true)].map(|rows| listed_by_role(&rows));
+        let acting = (!acting.is_empty()).then(|| all_rests_on(&acting));
+        let idle = (!idle.is_empty()).then(|| {
+            format!("Assumed of what pay does to people, and never came to anything: {idle}.")
+        });
+        let told: Vec<String> = acting.into_iter().chain(idle).collect();
+        (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// An assumption, what came of it, and what is known of its size.

@@ -9,9 +9,9 @@ use crate::study::bottleneck::Bottleneck;
 use crate::study::forecast::{
     Cycle, Forecast, Heading, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
+use crate::study::shortage::LONG_QUEUE;
 use crate::study::spread::{Mean, Spread};
 use crate::study::summary::Total;
-use crate::study::warnings::LONG_QUEUE;
 
 impl Words {
     /// At the foot of every chart.

@@ -96,8 +96,14 @@ pub fn sound([in_file, in_variants]: [usize; 2]) -> String {
 
 /// What a won deal takes.
 pub fn deal(implied: &Implied) -> String {
+    let later = match implied.conversion_later {
+        later if later >= 0.0005 => {
+            format!(", and {} more out of the pool", numbers::whole(1000.0 * later))
+        }
+        _ => String::new(),
+    };
     format!(
-        "Of {} first contacts {} sign. A signed deal takes {} and {}, those spent on lost deals \
+        "Of {} first contacts {} sign{later}. A signed deal takes {} and {}, those spent on lost deals \
          included.",
         numbers::whole(1000.0),
         numbers::whole(1000.0 * implied.conversion),

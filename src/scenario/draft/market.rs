@@ -12,6 +12,7 @@ use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
 use crate::scenario::written::Complaint;
 use crate::scenario::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 use crate::units::{DAYS_A_MONTH, whole_months};
+use jiff::ToSpan;
 
 /// Most segments and most channels.
 const MOST: usize = 100;
@@ -134,7 +135,7 @@ fn channel(name: String, fields: Fields, run: Run) -> Channel {
     let (from_day, until_day) = open_days(&fields, run);
     let channel = Channel {
         name,
-        source: source(&fields, run),
+        source: source(&fields, run, from_day),
         trend_per_month: fields.number("trend"),
         season: profile::<12>(&fields, "season"),
         weekday: profile::<7>(&fields, "weekday"),
@@ -155,12 +156,12 @@ fn channel(name: String, fields: Fields, run: Run) -> Channel {
     channel
 }
 
-fn source(fields: &Fields, run: Run) -> ChannelSource {
+fn source(fields: &Fields, run: Run, from_day: u32) -> ChannelSource {
     let (promoters, per_promoter) =
         (fields.number_if("promoters"), fields.number_if("leads_per_promoter"));
     let customers = fields.number("customers");
     let leads = fields.number_if("leads");
-    let counts = fields.slot("counts").map(|slot| counts(&slot, run));
+    let counts = fields.slot("counts").map(|slot| counts(&slot, run, from_day));
     note_sources(fields);
     match (leads, counts, promoters) {
         (Some(leads_per_day), ..) => ChannelSource::Inflow { leads_per_day },
@@ -212,8 +213,8 @@ fn note_sources(fields: &Fields) {
     }
 }
 
-/// Exact leads per day; those of a week or month are spread evenly over its days.
-fn counts(slot: &Slot, run: Run) -> Vec<u32> {
+/// Exact leads per day from the first of the channel on; those of a week or month are spread evenly over its days.
+fn counts(slot: &Slot, run: Run, from_day: u32) -> Vec<u32> {
     let node = slot.node.as_ref();
     let Some((list, length)) = periods(node) else {
         let expected =
@@ -230,7 +231,11 @@ fn counts(slot: &Slot, run: Run) -> Vec<u32> {
         _ => None,
     };
     match list.iter().map(number).collect::<Option<Vec<f64>>>() {
-        Some(numbers) => spread(&slot.met_counts(numbers), length, run),
+        Some(numbers) => {
+            let open = spread(&slot.met_counts(numbers), length, run, from_day);
+            let closed = vec![0; from_day.min(run.horizon) as usize];
+            closed.into_iter().chain(open).take(run.horizon as usize).collect()
+        }
         None => {
             let expected = format!("whole numbers from 0 to {}", short(most));
             slot.wrong(Complaint::new("has an entry that is no number of leads", expected));
@@ -257,10 +262,14 @@ fn periods(node: &Node) -> Option<(&[Node], f64)> {
 }
 
 /// Leads of each day such that at the end of every period all of its leads have come. Months are those of the calendar
-/// from the start on.
-fn spread(counts: &[f64], length: f64, run: Run) -> Vec<u32> {
+/// from the first day on.
+fn spread(counts: &[f64], length: f64, run: Run, from_day: u32) -> Vec<u32> {
+    let first = run.start.checked_add(i64::from(from_day).days()).unwrap_or(run.start);
     let begins = |period: usize| match whole_months(length) {
-        Some(months) => run.day_of(months_after(run.start, period as u32 * months)) as f64,
+        Some(months) => {
+            let begins = run.day_of(months_after(first, period as u32 * months));
+            (begins - i64::from(from_day)) as f64
+        }
         None => period as f64 * length,
     };
     let periods: Vec<f64> = (0..=counts.len()).map(begins).collect();

@@ -13,6 +13,7 @@ pub fn overheads(root: &Fields, run: Run) -> Overheads {
             per_month: no,
             pay_budget: None,
             opening_cash: no,
+            is_cash_stated: false,
             one_off: Vec::new(),
         };
     };
@@ -20,6 +21,7 @@ pub fn overheads(root: &Fields, run: Run) -> Overheads {
         per_month: fields.number("overhead"),
         pay_budget: fields.number_if("pay_budget"),
         opening_cash: fields.number("cash"),
+        is_cash_stated: fields.states("cash"),
         one_off: fields.tables("one_off").into_iter().map(|cost| one_off(cost, run)).collect(),
     };
     fields.done();

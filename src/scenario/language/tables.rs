@@ -830,7 +830,7 @@ static CHANNEL: TableSpec = TableSpec {
                 "counts",
                 Counts,
                 Else("`leads`"),
-                "exact leads per day from the start, in place of `leads`",
+                "exact leads per day from the start, or from `from`, in place of `leads`",
                 "{ by = \"week\", counts = [12, 9, 15] }",
             ),
             f(
@@ -858,7 +858,7 @@ static CHANNEL: TableSpec = TableSpec {
                 "trend",
                 Number(Unit::Change, from_to(-0.5, 0.5)),
                 Is("\"0%\""),
-                "change of the number of leads per month",
+                "change of the number of leads per month, from the first day of the channel on",
                 "\"2%\"",
             ),
             f(

@@ -194,13 +194,23 @@ fn without_currency(text: &str) -> &str {
 pub fn currency(text: &str) -> Option<String> {
     let sign = text.chars().find(|c| is_currency_sign(*c)).map(String::from);
     let words = || text.split(|c: char| c.is_whitespace() || c == '/');
-    sign.or_else(|| words().find(|word| is_currency_code(word)).map(str::to_owned))
+    let written = |word: &str| match IN_LOWER_CASE.contains(&word) {
+        true => word.to_uppercase(),
+        false => word.to_owned(),
+    };
+    sign.or_else(|| words().find(|word| is_currency_code(word)).map(written))
 }
 
 fn is_currency_code(word: &str) -> bool {
     let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-    is_code || matches!(word, "руб" | "руб.")
+    is_code || IN_LOWER_CASE.contains(&word) || matches!(word, "руб" | "руб.")
 }
+
+/// Codes that are known in lower case too; other words of three letters may be units.
+const IN_LOWER_CASE: [&str; 20] = [
+    "usd", "eur", "rub", "gbp", "chf", "jpy", "cny", "uah", "kzt", "byn", "pln", "czk", "inr",
+    "brl", "cad", "aud", "ils", "sek", "nok", "dkk",
+];
 
 fn is_currency_sign(c: char) -> bool {
     "$€£¥₽₴₸₺₹₩₪".contains(c)
@@ -221,6 +231,8 @@ mod tests {
         assert_eq!(parts("2 000 000"), (2e6, "".into(), None));
         assert_eq!(parts("$1.5M"), (1.5, "M".into(), None));
         assert_eq!(parts("3k RUB"), (3.0, "k".into(), None));
+        assert_eq!(parts("12k usd"), (12.0, "k".into(), None));
+        assert_eq!(parts("12k eur/month"), (12.0, "k".into(), per("month")));
         assert_eq!(parts("100k ₽/month"), (100.0, "k".into(), per("month")));
         assert_eq!(parts("4 a day"), (4.0, "".into(), per("day")));
         assert_eq!(parts("40 leads per week"), (40.0, "leads".into(), per("week")));

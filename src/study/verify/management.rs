@@ -90,10 +90,31 @@ fn handoff(chapter: &mut Chapter) {
     chapter.claim(name, "gap in whole days + delay", gap + 3.0, ratio(&days, &kept));
 }
 
-/// Deals that fall due after their rep has left, once each.
+/// Deals that fall due when their rep has left, and perhaps who had them after that.
 fn leavers(chapter: &mut Chapter) {
     let [dropped] = chapter.play(&LEAVERS, 10_000, |o| [lost(o, 0, LossReason::Dropped)]);
-    let expected = 0.3 * (1.0 - libm::pow(0.97, 30.0));
-    let name = "the share of deals lost because their rep left within 30 days";
-    chapter.claim(name, "loss × (1 − (1 − h)^30)", expected, mean(&dropped).per(200.0));
+    let expected = 1.0 - outlives(10, 30, 0.03, 0.3);
+    let name = "the share of deals lost because their reps left within 30 days";
+    chapter.claim(name, "Markov chain of who is left", expected, mean(&dropped).per(200.0));
+}
+
+/// Chance that a deal outlives `days` on each of which everybody of `people` leaves with the probability `leaves`, and it
+/// is lost with `loss` if its rep does; it is with each of those who are there alike.
+fn outlives(people: usize, days: u32, leaves: f64, loss: f64) -> f64 {
+    let mut there = vec![0.0; people + 1];
+    there[people] = 1.0;
+    for _ in 0..days {
+        let mut next = vec![0.0; people + 1];
+        for (n, &chance) in there.iter().enumerate() {
+            // Of n people k leave: binomial, from one k to the next.
+            let mut of_k = libm::pow(1.0 - leaves, n as f64);
+            for k in 0..=n {
+                let share = k as f64 / n.max(1) as f64;
+                next[n - k] += chance * of_k * (1.0 - loss * share);
+                of_k *= (n - k) as f64 / (k + 1) as f64 * leaves / (1.0 - leaves);
+            }
+        }
+        there = next;
+    }
+    there.iter().sum()
 }

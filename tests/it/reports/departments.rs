@@ -17,6 +17,7 @@ pub fn growing() -> Scenario {
         per_month: K(200_000.0),
         pay_budget: None,
         opening_cash: K(1_000_000.0),
+        is_cash_stated: true,
         one_off: vec![(40, "CRM".into(), K(300_000.0))],
     };
     department.channels[0].source = ChannelSource::Inflow { leads_per_day: Quantity::Unknown(0) };
@@ -128,6 +129,7 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
             per_month: K(0.0),
             pay_budget: None,
             opening_cash: K(0.0),
+            is_cash_stated: false,
             one_off: vec![],
         },
         history: History::default(),
