@@ -281,7 +281,10 @@ fn what_cannot_be_hired_is_refused_with_what_to_write_instead() {
         (&["--up-to", "1"], "to try fewer, add --at-least"),
         (&["--budget", "much"], "expected an amount of money"),
         (&["--cash-lasts", "0"], "expected a share"),
-        (&["--cash-lasts", "95%", "--set", "money.cash=0"], "states no cash at the start"),
+        (
+            &["--cash-lasts", "95%", "--set", "money={ overhead = \"14k/month\" }"],
+            "states no cash at the start",
+        ),
         (&["--revenue", "much"], "expected an amount of money"),
         (&["--by", "2029-01-01"], "after the end of the run"),
         (&["--by", "31.12.2027"], "write 2027-12-31"),
