@@ -565,13 +565,13 @@ fn outlives(loss: f64, is_replaced: bool) -> f64 {
     there[10] = 1.0;
     for _ in 0..100 {
         let mut next = [0.0; 11];
-        for n in 0..=10_usize {
+        for (n, &chance) in there.iter().enumerate() {
             let mut of_k = (1.0_f64 - leaves).powi(n as i32);
             for k in 0..=n {
                 let outlived = 1.0 - loss * k as f64 / n.max(1) as f64;
                 // Who follows comes on the next day, and leaves on the day after it at the earliest.
                 let left = if is_replaced { 10 - k } else { n - k };
-                next[left] += there[n] * of_k * outlived;
+                next[left] += chance * of_k * outlived;
                 of_k *= (n - k) as f64 / (k + 1) as f64 * leaves / (1.0 - leaves);
             }
         }
