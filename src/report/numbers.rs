@@ -207,7 +207,11 @@ fn in_order(of: (f64, f64), others: impl Iterator<Item = (f64, f64)>) -> f64 {
     // A step that is a millionth of what it was tells all that there is.
     for _ in 0..6 * all.len() {
         let shown = |place: usize| round_to(all[place].0, steps[place]);
-        let is_amiss = |place: &usize| shown(*place) > shown(place + 1) * (1.0 + 1e-12) + 1e-12;
+        let is_amiss = |place: &usize| {
+            // Half a digit of either is less than what they may differ by, and more than rounding errs.
+            let digit = steps[*place].min(steps[place + 1]);
+            shown(*place) - shown(place + 1) > 0.5 * digit
+        };
         let Some(place) = (0..all.len().saturating_sub(1)).find(is_amiss) else { break };
         let coarser = if steps[place] >= steps[place + 1] { place } else { place + 1 };
         steps[coarser] /= 10.0;

@@ -145,6 +145,12 @@ fn values_in_one_list_keep_their_order_however_sure_each_is() {
     let [most, next] = [(104.4, 5.2), (104.0, 4.4)].map(|(mean, error)| Mean { mean, error });
     let told = [most, next].map(|of| numbers::mean_among(&of, &[most, next]));
     assert_eq!(told, ["104 ± 10", "104 ± 9"]);
+    // Losses that read alike need no digit more than gains do.
+    for sign in [1.0, -1.0] {
+        let list = [(904e3, 15e4), (880e3, 15e4)].map(|(m, error)| Mean { mean: sign * m, error });
+        let told = list.map(|of| numbers::mean_among(&of, &list));
+        assert_eq!(told, list.map(|of| numbers::mean_with_bar(&of)));
+    }
 }
 
 #[test]
