@@ -31,7 +31,11 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
         // The whiskers judge: they are those of the difference to the first version, which has none itself.
         let (more, low, high) =
             figure.difference.map_or([0.0; 3].into(), |of| found.span(&of.more));
-        let between = (y + size * (low - more), y + size * (high - more));
+        // A chance has its place between none and all, and so have its whiskers.
+        let (least, most) =
+            if is_chance { (0.0, 100.0) } else { (f64::NEG_INFINITY, f64::INFINITY) };
+        let end = |more: f64| (y + size * more).clamp(least, most);
+        let between = (end(low - more), end(high - more));
         Some(Dot { x: pay, y, between, name: words.version_label(version), is_front: false })
     };
     let mut dots: Vec<Dot> = found.versions.iter().filter_map(dot).collect();

@@ -231,6 +231,19 @@ fn the_chance_beside_the_cost_is_in_percent() {
 }
 
 #[test]
+fn no_whisker_of_a_chance_goes_beyond_none_and_all() {
+    let easy = FILE.replace("growth = \"100%\"", "growth = \"20%\"");
+    let charts = charts::compare::charts(&report_of(&easy, &ALL, None));
+    let dots = charts.iter().find_map(|(_, chart)| match chart {
+        Chart::Scatter(scatter) => Some(&scatter.dots),
+        _ => None,
+    });
+    let dots = dots.expect("versions are paid differently");
+    assert!(dots.iter().all(|dot| dot.between.0 >= 0.0 && dot.between.1 <= 100.0));
+    assert!(dots.iter().any(|dot| dot.between.1 == 100.0), "none of them would go beyond");
+}
+
+#[test]
 fn no_number_is_cut_however_narrow_the_page() {
     let report = report(&ALL, None);
     let wide = report.text(900, Style::Plain);
