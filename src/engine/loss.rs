@@ -177,44 +177,38 @@ impl Losses<'_> {
         }
         base.stocks[Stock::Cooling as usize] += 1;
         let cooled = self.rules.after(self.day, &rule.cool_off, cooling);
+        let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
         if !rule.cools_plainly {
-            self.cool_otherwise(id, cooled, cooling);
+            self.cool_otherwise(segment, account, cooling);
         } else if cooled < self.calendar.horizon() {
-            let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
             base.cooling.push(cooled, account);
         } else if !self.respect_cool_off {
-            self.cool_beyond(id, (cooled, cooled), cooling);
+            self.cool_beyond(segment, account, cooled, cooling);
         }
     }
 
     /// The account of a lost deal is called again by a rule of its own, or never.
     #[inline(never)]
-    fn cool_otherwise(&mut self, id: DealId, cooled: Day, cooling: u32) {
-        let deal = &self.deals[id as usize];
-        let segment = usize::from(deal.segment);
+    fn cool_otherwise(&mut self, segment: usize, account: Account, cooling: u32) {
         let (rule, base) = (&self.rules.segments[segment], &mut self.base[segment]);
-        let until = rule.call_again.map_or(cooled, |days| self.day + days);
+        let until = rule.call_again.map_or(account.cooled, |days| self.day + days);
         if !rule.is_called {
             base.cool_uncalled(until);
         } else if until < self.calendar.horizon() {
-            let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
             base.cooling.push(until, account);
         } else if !self.respect_cool_off {
-            self.cool_beyond(id, (cooled, until), cooling);
+            self.cool_beyond(segment, account, until, cooling);
         }
     }
 
     /// The account of a lost deal may be called again after the end of the run.
     #[inline(never)]
-    fn cool_beyond(&mut self, id: DealId, (cooled, until): (Day, Day), cooling: u32) {
-        let deal = &self.deals[id as usize];
-        let segment = usize::from(deal.segment);
+    fn cool_beyond(&mut self, segment: usize, account: Account, until: Day, cooling: u32) {
         let rule = &self.rules.segments[segment];
         let until = match rule.cool_off.working && rule.call_again.is_none() {
             true => self.calendar.nth_working_day(self.day + 1, rule.cool_off.days.at(cooling)),
             false => until,
         };
-        let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
         self.base[segment].cool_beyond(account, until);
     }
 }

@@ -930,6 +930,7 @@ fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
     let burnt = refused * rests;
     (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
 }
+
 fn segment_of(
     scenario: &Scenario,
     segment: SegmentId,

@@ -72,6 +72,25 @@ impl Behind {
     }
 }
 
+/// A row of a study that holds a contest: what a department brings.
+pub trait Contestant {
+    /// What it brings; nothing if it was not played.
+    fn figures(&self) -> &[OutputFigure];
+
+    /// What it has less of the goal than the best, on the same luck; `None` for the best.
+    fn behind(&self) -> Option<&Behind>;
+
+    /// A figure; `None` if it does not exist here.
+    fn known(&self, measure: Output) -> Option<&Known> {
+        self.figures().iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
+    }
+}
+
+/// A number of all rows, of those in which it exists.
+pub fn knowns(rows: &[impl Contestant], measure: Output) -> Vec<Known> {
+    rows.iter().filter_map(|row| row.known(measure).copied()).collect()
+}
+
 /// A department in a contest.
 pub(super) struct Entrant<'a> {
     scenario: &'a Scenario,

@@ -12,7 +12,7 @@ pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
 pub use losses::{Change, Cost, CostRow, Loss, Priced};
 
 use super::busy::{self, BusyRow, KEPT, PayMoves};
-use super::contest::{Behind, Contest, Entrant, Rules, Verdict};
+use super::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::outputs::{Known, Output, OutputFigure};
 use super::paired;
@@ -98,17 +98,13 @@ pub struct HandoffRow {
     pub roles: [BusyRow; 2],
 }
 
-impl Handoff {
-    /// A number of all rows, of those in which it exists.
-    pub fn knowns(&self, measure: Output) -> Vec<Known> {
-        self.rows.iter().filter_map(|row| row.known(measure).copied()).collect()
+impl Contestant for HandoffRow {
+    fn figures(&self) -> &[OutputFigure] {
+        &self.figures
     }
-}
 
-impl HandoffRow {
-    /// A figure; `None` if it does not exist here.
-    pub fn known(&self, measure: Output) -> Option<&Known> {
-        self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
+    fn behind(&self) -> Option<&Behind> {
+        self.behind.as_ref()
     }
 }
 

@@ -67,6 +67,8 @@ pub struct StandsEmpty {
 pub struct Vacated {
     works: Vec<bool>,
     is_replaced: bool,
+    /// It ends so in the replication that was seen last.
+    is_empty: bool,
     /// It ends so, and deals wait there.
     pub ends: Tally,
     /// Day on which the last one left; +∞ if not so.
@@ -81,6 +83,7 @@ impl Vacated {
         Vacated {
             works: role.works.clone(),
             is_replaced: role.replace_after_days.is_some(),
+            is_empty: false,
             ends: tally,
             left: Samples::new(),
             deals: Moments::default(),
@@ -89,19 +92,17 @@ impl Vacated {
 
     /// Adds the outcome of the next replication to each role.
     pub fn push_all(roles: &mut [Vacated], outcome: &Outcome) {
-        let empty: u64 = (0..roles.len()).filter(|&role| roles[role].is_empty(role, outcome)).fold(
-            0, // Roles beyond the sixty-fourth count as filled.
-            |bits, role| bits | 1u64.checked_shl(role as u32).unwrap_or(0),
-        );
-        let is_empty = |role: RoleId| empty.checked_shr(role as u32).unwrap_or(0) & 1 == 1;
+        for (role, of) in roles.iter_mut().enumerate() {
+            of.is_empty = of.ends_empty(role, outcome);
+        }
         for role in 0..roles.len() {
             // Where a colleague of another role works the stage, deals need not wait.
             let is_left = |stage: &StageId| {
-                let mut works = roles.iter().enumerate().filter(|(_, of)| of.works[*stage]);
-                roles[role].works[*stage] && works.all(|(of, _)| is_empty(of))
+                let mut works = roles.iter().filter(|of| of.works[*stage]);
+                roles[role].works[*stage] && works.all(|of| of.is_empty)
             };
             let stages = (0..outcome.stages.len()).filter(is_left);
-            let deals = match is_empty(role) {
+            let deals = match roles[role].is_empty {
                 true => stages.map(|stage| outcome.stages[stage].open).sum::<u64>() as f64,
                 false => 0.0,
             };
@@ -117,7 +118,7 @@ impl Vacated {
     }
 
     /// Whether all who ever sat there have left, and nobody comes in their place.
-    fn is_empty(&self, role: RoleId, outcome: &Outcome) -> bool {
+    fn ends_empty(&self, role: RoleId, outcome: &Outcome) -> bool {
         let mut seats = outcome.seats.iter().filter(|seat| seat.role == role);
         let is_awaited = self.is_replaced && seats.clone().any(|seat| seat.leavers > 0);
         !is_awaited && seats.all(|seat| seat.occupants == seat.leavers)

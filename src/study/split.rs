@@ -7,7 +7,7 @@
 //! needs, work that waits, a base that is dry, customers without care.
 
 use super::busy::{self, BusyRow, KEPT, PayMoves};
-use super::contest::{Behind, Contest, Rules, Verdict};
+use super::contest::{Behind, Contest, Contestant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::hire::staffing::staffed;
 use super::outputs::{Known, Output, OutputFigure};
@@ -96,17 +96,13 @@ pub struct SplitRow {
     pub care: Option<Mean>,
 }
 
-impl Split {
-    /// A number of all rows, of those in which it exists.
-    pub fn knowns(&self, measure: Output) -> Vec<Known> {
-        self.rows.iter().filter_map(|row| row.known(measure).copied()).collect()
+impl Contestant for SplitRow {
+    fn figures(&self) -> &[OutputFigure] {
+        &self.figures
     }
-}
 
-impl SplitRow {
-    /// A figure; `None` if it does not exist here.
-    pub fn known(&self, measure: Output) -> Option<&Known> {
-        self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
+    fn behind(&self) -> Option<&Behind> {
+        self.behind.as_ref()
     }
 }
 

@@ -4,6 +4,7 @@ use super::played::near;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::report::words::handoff::unfit;
 use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};

@@ -6,6 +6,7 @@ use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Compared, Wish, compare};
+use voronka::study::contest::Contestant;
 use voronka::study::outputs::{Known, Output};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;

@@ -4,6 +4,7 @@ use super::goals::{best_detail, heat_share, unit_of};
 use crate::report::handoff::HandoffReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
 use crate::report::words::{Words, sweep as words_of};
+use crate::study::contest::{Contestant, knowns};
 use crate::study::handoff::{Handoff, HandoffRow};
 use crate::study::outputs::Output;
 
@@ -107,13 +108,14 @@ impl Draughtsman<'_> {
     /// The goal by stage alone.
     fn bars(&self) -> Option<Chart> {
         let goal = self.found.goal;
+        let all = knowns(&self.found.rows, goal);
         let bar = |row: &HandoffRow| {
             let known = row.known(goal)?;
             let (low, high) = known.interval();
             Some(BarRow {
                 name: self.cells(row)[0].clone(),
                 detail: if row.behind.is_none() { "the best".into() } else { String::new() },
-                written: self.words.known_among(goal, Some(known), &self.found.knowns(goal)),
+                written: self.words.known_among(goal, Some(known), &all),
                 value: known.value(),
                 low,
                 high,

@@ -4,6 +4,7 @@ use super::goals::{best_detail, heat_share, unit_of};
 use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::split::SplitReport;
 use crate::report::words::{Words, sweep as words_of};
+use crate::study::contest::Contestant;
 use crate::study::outputs::Output;
 use crate::study::split::{Split, SplitRow};
 

@@ -3,11 +3,11 @@
 use super::{Block, Table};
 use crate::report::words::{Words, contest as words_contest, sweep as words_of};
 use crate::study::busy::PayMoves;
-use crate::study::contest::Behind;
-use crate::study::outputs::{Known, Output};
+use crate::study::contest::{Contestant, knowns};
+use crate::study::outputs::Output;
 
 /// Rows in a table at the most; of more the best.
-pub const MOST_ROWS: usize = 30;
+const MOST_ROWS: usize = 30;
 
 /// What is told beside the goal.
 pub fn beside(goal: Output, has_target: bool) -> Vec<Output> {
@@ -23,18 +23,35 @@ pub fn columns(goal: Output, others: &[Output]) -> Vec<String> {
     [goal, "than the best".to_owned()].into_iter().chain(others).collect()
 }
 
-/// The cells of these columns; `all` are the goals of all rows.
-pub fn cells<'a>(
+/// The rows that are shown: all in their order, or the best.
+pub fn shown<R: Contestant>(rows: &[R]) -> Vec<&R> {
+    let mut rows: Vec<&R> = rows.iter().filter(|row| !row.figures().is_empty()).collect();
+    if rows.len() > MOST_ROWS {
+        let behind = |row: &R| row.behind().map_or(0.0, |of| of.less.mean.abs());
+        rows.sort_by(|a, b| behind(a).total_cmp(&behind(b)));
+        rows.truncate(MOST_ROWS);
+    }
+    rows
+}
+
+/// The cells of these columns for some of `all` rows, after the `names` of each.
+pub fn rows<R: Contestant>(
     words: &Words,
-    goal: Output,
-    others: &[Output],
-    known: impl Fn(Output) -> Option<&'a Known>,
-    all: &[Known],
-    behind: Option<&Behind>,
-) -> Vec<String> {
-    let told = [words.known_among(goal, known(goal), all), words.goal_behind(goal, behind)];
-    let others = others.iter().map(|&of| words.known(of, known(of)));
-    told.into_iter().chain(others).collect()
+    (goal, others): (Output, &[Output]),
+    all: &[R],
+    shown: &[&R],
+    names: impl Fn(&R) -> Vec<String>,
+) -> Vec<Vec<String>> {
+    let goals = knowns(all, goal);
+    let cells = |row: &&R| {
+        let told = [
+            words.known_among(goal, row.known(goal), &goals),
+            words.goal_behind(goal, row.behind()),
+        ];
+        let others = others.iter().map(|&of| words.known(of, row.known(of)));
+        names(row).into_iter().chain(told).chain(others).collect()
+    };
+    shown.iter().map(cells).collect()
 }
 
 /// What people are paid as the file is and in the best.

@@ -60,42 +60,16 @@ fn named(table: Table) -> Table {
     Table { columns: join(&table.columns), rows }.without_columns(str::is_empty)
 }
 
-/// The combinations that are shown: all in their order, or the best.
-fn shown(found: &Handoff) -> Vec<&HandoffRow> {
-    let mut rows: Vec<&HandoffRow> =
-        found.rows.iter().filter(|row| !row.figures.is_empty()).collect();
-    if rows.len() > contest::MOST_ROWS {
-        let behind = |row: &HandoffRow| row.behind.map_or(0.0, |of| of.less.mean.abs());
-        rows.sort_by(|a, b| behind(a).total_cmp(&behind(b)));
-        rows.truncate(contest::MOST_ROWS);
-    }
-    rows
-}
-
 fn all(found: &Handoff, words: &Words) -> Vec<Block> {
-    let rows = shown(found);
+    let rows = contest::shown(&found.rows);
     if rows.is_empty() {
         return Vec::new();
     }
     let others = contest::beside(found.goal, found.target.is_some());
     let names = words.handoff_columns(found).into_iter();
     let mut table = Table::new(names.chain(contest::columns(found.goal, &others)));
-    table.rows = rows
-        .iter()
-        .map(|row| {
-            let known = |of| row.known(of);
-            let cells = contest::cells(
-                words,
-                found.goal,
-                &others,
-                known,
-                &found.knowns(found.goal),
-                row.behind.as_ref(),
-            );
-            let names = words.handoff_cells(found, &row.combination).into_iter();
-            names.chain(cells).collect()
-        })
-        .collect();
+    let names = |row: &HandoffRow| words.handoff_cells(found, &row.combination);
+    table.rows = contest::rows(words, (found.goal, &others), &found.rows, &rows, names);
     vec![Block::Table(named(table)), Block::Note(words.handoff_note(found))]
 }
 
@@ -106,7 +80,7 @@ fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
         let names = words.handoff_cells(found, &row.combination).into_iter();
         names.chain(row.roles.iter().flat_map(|of| words.busy_cells(of))).collect()
     };
-    table.rows = shown(found).iter().map(row).collect();
+    table.rows = contest::shown(&found.rows).iter().map(row).collect();
     match table.rows.is_empty() {
         true => Vec::new(),
         false => vec![Block::Table(named(table)), Block::Note(words.busy_note().into())],

@@ -13,25 +13,13 @@ pub fn page(report: &SplitReport) -> Vec<Block> {
     blocks.extend(words.split_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.split_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.split_beside(found).into_iter().map(Block::Sentence));
-    let shown = shown(found);
+    let shown = contest::shown(&found.rows);
     blocks.extend(section(words_of::ALL, all(found, &shown, &words)));
     blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &shown, &words)));
     blocks.extend(section(words_of::ENDS, ends(found, &words)));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
-}
-
-/// The splits that are shown: all in their order, or the best.
-fn shown(found: &Split) -> Vec<&SplitRow> {
-    let mut rows: Vec<&SplitRow> =
-        found.rows.iter().filter(|row| !row.figures.is_empty()).collect();
-    if rows.len() > contest::MOST_ROWS {
-        let behind = |row: &SplitRow| row.behind.map_or(0.0, |of| of.less.mean.abs());
-        rows.sort_by(|a, b| behind(a).total_cmp(&behind(b)));
-        rows.truncate(contest::MOST_ROWS);
-    }
-    rows
 }
 
 fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
@@ -41,22 +29,8 @@ fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
     let others = contest::beside(found.goal, found.target.is_some());
     let columns = contest::columns(found.goal, &others);
     let mut table = Table::new(["split".to_owned()].into_iter().chain(columns));
-    table.rows = rows
-        .iter()
-        .map(|row| {
-            let known = |of| row.known(of);
-            let cells = contest::cells(
-                words,
-                found.goal,
-                &others,
-                known,
-                &found.knowns(found.goal),
-                row.behind.as_ref(),
-            );
-            let name = words.split_point(found, &row.counts);
-            [name].into_iter().chain(cells).collect()
-        })
-        .collect();
+    let name = |row: &SplitRow| vec![words.split_point(found, &row.counts)];
+    table.rows = contest::rows(words, (found.goal, &others), &found.rows, rows, name);
     vec![Block::Table(table), Block::Note(words.split_note(found))]
 }
 

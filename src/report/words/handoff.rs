@@ -3,6 +3,7 @@
 use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
+use crate::study::contest::{Contestant, knowns};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
@@ -86,7 +87,7 @@ impl Words {
             "{} with {}: {}, the best of {} combinations.",
             self.best_as_told(found.goal, verdict),
             self.handoff_point(found, &row.combination),
-            self.goal_value(found.goal, row.known(found.goal), &found.knowns(found.goal)),
+            self.goal_value(found.goal, row.known(found.goal), &knowns(&found.rows, found.goal)),
             found.rows.len()
         );
         let name = |place: usize| {

@@ -3,6 +3,7 @@
 use super::sweep::measure;
 use super::{Advice, Words, listed, schemes::capital};
 use crate::report::numbers;
+use crate::study::contest::{Contestant, knowns};
 use crate::study::outputs::{Known, Output};
 use crate::study::split::{End, Split, SplitRow, SplitWall};
 use crate::study::spread::Mean;
@@ -35,7 +36,7 @@ impl Words {
             "{} with {}: {}, the best of {} of {}.",
             self.best_as_told(found.goal, verdict),
             self.split_row(found, row),
-            self.goal_value(found.goal, row.known(found.goal), &found.knowns(found.goal)),
+            self.goal_value(found.goal, row.known(found.goal), &knowns(&found.rows, found.goal)),
             numbers::things(&found.rows.len().to_string(), "split", "splits"),
             numbers::things(&found.people.to_string(), "person", "people")
         );
@@ -273,7 +274,7 @@ impl Words {
             let value = self.goal_value(
                 Output::PTarget,
                 row.known(Output::PTarget),
-                &found.knowns(Output::PTarget),
+                &knowns(&found.rows, Output::PTarget),
             );
             let is_told = found.rows.iter().all(|other| {
                 let known = |of: &SplitRow| of.known(Output::PTarget).map(Known::interval);

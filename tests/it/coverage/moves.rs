@@ -2,6 +2,7 @@
 
 use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
 use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
 use voronka::study::indices::indices;
 use voronka::study::levers::{Ask, levers};
