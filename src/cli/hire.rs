@@ -19,9 +19,9 @@ use clap::Args;
 pub(super) struct Hire {
     #[command(flatten)]
     chosen: Chosen,
-    /// Role whose number is asked for; two or three times for roles together. Without it, the only role that
-    /// works stages
-    #[arg(long, value_name = "ROLE", help_heading = HOW_MANY)]
+    /// Role whose number is asked for; two or three for roles together: `hunter,account`. Without it, the only role
+    /// that works stages
+    #[arg(long, value_name = "ROLE", value_delimiter = ',', alias = "roles", help_heading = HOW_MANY)]
     role: Vec<String>,
     /// Most people to try in each role; without it, ten more than the fewest
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=200), help_heading = HOW_MANY)]
@@ -86,7 +86,7 @@ const EXAMPLES: &str = "\
 Examples:
   voronka hire my.toml --confidence 80%              how many in its role meet its first target
   voronka hire my.toml --role hunter --up-to 12      how many hunters
-  voronka hire my.toml --role hunter --role account  how many of both together
+  voronka hire my.toml --role hunter,account         how many of both together
   voronka hire my.toml --from 0d --from 3mo          at once, or in a quarter?
   voronka hire my.toml --growth 100% --budget 6M     double the revenue within a budget for people";
 

@@ -22,7 +22,7 @@ pub(super) struct Split {
     #[command(flatten)]
     chosen: Chosen,
     /// The roles, two or three: `hunter,account`; without it, those that do the selling
-    #[arg(long, value_name = "ROLES", value_delimiter = ',', help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "ROLES", value_delimiter = ',', alias = "role", help_heading = WHAT_IS_TRIED)]
     roles: Vec<String>,
     /// Fewest people in each role
     #[arg(long, value_name = "N", default_value_t = 1, help_heading = WHAT_IS_TRIED)]

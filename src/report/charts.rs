@@ -27,6 +27,7 @@ use super::words::{self, Words};
 use crate::calendar::Period;
 use crate::engine::Entry;
 use crate::scenario::pay::{PayPeriod, Payout};
+use crate::statistics::Estimate;
 use crate::study::customers::{GridRow, STEADINESS};
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
@@ -217,7 +218,10 @@ impl Draughtsman<'_> {
             unit: Unit::share(),
             periods: out.months.iter().map(name).collect(),
             places: starts.chain([f64::from(self.forecast.heading.days)]).collect(),
-            series: vec![Series::new("", [0.0].into_iter().chain(values).collect())],
+            series: vec![
+                Series::new("", [0.0].into_iter().chain(values).collect())
+                    .ending(Some(as_known(&out.chance))),
+            ],
             ..Lines::default()
         }))
     }
@@ -236,14 +240,15 @@ impl Draughtsman<'_> {
             return None;
         }
         let series = self.forecast.targets.iter().map(|target| {
-            let values = |pick: fn(&crate::statistics::Estimate) -> f64| {
+            let values = |pick: fn(&Estimate) -> f64| {
                 [0.0].into_iter().chain(target.by_period.iter().map(pick)).collect::<Vec<f64>>()
             };
             let name =
                 if self.forecast.targets.len() > 1 { target.name.clone() } else { String::new() };
-            Series::new(name, values(|e| e.value))
+            let series = Series::new(name, values(|e| e.value))
                 .with_ribbon(values(|e| e.low), values(|e| e.high))
-                .about(self.span_of(target))
+                .about(self.span_of(target));
+            series.ending(target.by_period.last().map(as_known))
         });
         let is_timed = self.forecast.targets.iter().any(|target| self.span_of(target).is_some());
         Some(Chart::Lines(Lines {
@@ -604,6 +609,11 @@ fn file_name(name: &str) -> String {
 }
 
 /// Bands from a value that is certain at the start.
+/// A chance with the digits that its error bears.
+fn as_known(chance: &Estimate) -> String {
+    format!("{}%", numbers::of_hundred(chance).0)
+}
+
 fn from_day_0<'a>(start: f64, spreads: impl Iterator<Item = &'a Spread>) -> Vec<Band> {
     let certain = Band { p10: start, p25: start, p50: start, p75: start, p90: start };
     [certain].into_iter().chain(spreads.map(band)).collect()

@@ -1,5 +1,6 @@
 //! Charts of a target's odds: by when, why not, and fifty dots.
 
+use super::as_known;
 use crate::report::odds::OddsReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Dots, Lines, Series, Target, Unit};
 use crate::report::words::{Words, odds as words_of};
@@ -61,7 +62,8 @@ impl Draughtsman<'_> {
         };
         let name = self.words.whose(self.found, curve);
         let series = Series::new(name, values(|chance| chance.value));
-        series.with_ribbon(values(|chance| chance.low), values(|chance| chance.high))
+        let series = series.with_ribbon(values(|chance| chance.low), values(|chance| chance.high));
+        series.ending(curve.points.last().map(|last| as_known(&last.chance)))
     }
 
     /// Parts of the shortfall.

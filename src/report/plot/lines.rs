@@ -26,12 +26,19 @@ pub struct Series {
     pub hollow: Vec<bool>,
     /// The part of the foot that the line is about, drawn as a bar below it; none: all of it.
     pub span: Option<(f64, f64)>,
+    /// Its last value as it is written at its end, with the digits that its error bears; none: as the unit writes it.
+    pub ending: Option<String>,
 }
 
 impl Series {
     /// A line without a ribbon.
     pub fn new(name: impl Into<String>, values: Vec<f64>) -> Series {
         Series { name: name.into(), values, ..Series::default() }
+    }
+
+    /// The same line with its last value written so.
+    pub fn ending(self, written: Option<String>) -> Series {
+        Series { ending: written, ..self }
     }
 
     /// The same line with a ribbon from `low` to `high`.
@@ -163,7 +170,7 @@ impl Lines {
         let ends = self.shown().iter().zip(LINES).filter_map(|(series, ink)| {
             let last = series.values.iter().rposition(|value| value.is_finite())?;
             let value = series.values[last];
-            let written = self.unit.value(value);
+            let written = series.ending.clone().unwrap_or_else(|| self.unit.value(value));
             let label = EndLabel::new(&series.name, written, value, ink).at_period(last);
             Some(if ink == ACCENT { label.bold() } else { label })
         });

@@ -74,6 +74,8 @@ impl<'a> Search<'a> {
         for place in open {
             if self.trials[place].may_be_enough(&self.rule) {
                 self.is_enough(place, whole)?;
+            } else {
+                self.trials[place].falls_short();
             }
         }
         Some(())

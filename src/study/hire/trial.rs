@@ -198,6 +198,12 @@ impl Trial {
         self.tally.interval(rule.confidence_of(1)).high >= rule.confidence
     }
 
+    /// Notes that the first look told it to fall short.
+    pub fn falls_short(&mut self) {
+        self.looks = 1;
+        self.verdict = Some(Verdict::FallsShort);
+    }
+
     /// The interval by which it was judged, over all that was played since.
     pub fn judged(&self, rule: &Rule) -> Option<Estimate> {
         let level = rule.confidence_of(self.looks.max(1));
