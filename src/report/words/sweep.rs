@@ -373,7 +373,8 @@ impl Words {
             }
         };
         let halted = found.basis.halt.map(|halt| self.sweep_halted(found, halt));
-        halted.into_iter().chain(edges.map(edge)).collect()
+        let needs = found.axes.iter().filter_map(|axis| not_ours(&axis.path));
+        halted.into_iter().chain(needs).chain(edges.map(edge)).collect()
     }
 
     fn sweep_halted(&self, found: &Sweep, halt: Halt) -> Advice {
@@ -571,4 +572,19 @@ impl Words {
         let name = &self.axis_names(found)[axis];
         if unit.is_empty() { name.clone() } else { format!("{name}, {unit}") }
     }
+}
+
+/// What clients decide reads like a choice of ours in a sweep: the key beside it is the one that is ours.
+fn not_ours(path: &str) -> Option<Advice> {
+    let (whole, key) = path.rsplit_once('.')?;
+    let (need, ours) = match key {
+        "cool_off" => ("how long a refused client needs", "call_again"),
+        "remembers" => ("how long clients remember a contact", "contact_every"),
+        _ => return None,
+    };
+    Some(Advice {
+        seen: format!("{path} is {need}: nobody in the department decides that."),
+        matters: "The best of it is what you would wish for, not what you can do.".into(),
+        helps: format!("Vary {whole}.{ours}, when reps call, to find the best of your own."),
+    })
 }

@@ -140,3 +140,14 @@ fn a_deadline_keeps_the_points_that_were_played() {
         assert_eq!(lines(&place.path().join("points.csv")), played + 1);
     }
 }
+
+/// The best of what clients decide is no advice: the page names the number that is the department's own.
+#[test]
+fn a_sweep_over_what_clients_decide_names_the_key_that_is_ours() {
+    let vary = ["--vary", "segments.firms.cool_off=30d,90d", "--runs", "8"];
+    let page = printed(&run(&[&["sweep"], &vary[..]].concat())).replace('\n', " ");
+    assert!(page.contains("Vary segments.firms.call_again"), "{page}");
+    let ours = ["--vary", "segments.firms.call_again=30d,90d", "--runs", "8"];
+    let page = printed(&run(&[&["sweep"], &ours[..]].concat()));
+    assert!(!page.contains("nobody in the department decides"), "{page}");
+}
