@@ -22,11 +22,15 @@ pub(super) fn goal(text: &str) -> Result<Output, String> {
     })
 }
 
-/// A chance of a target needs one.
+/// A chance of a target needs one, that of running out of cash the cash at the start.
 pub(super) fn check_goal(option: &str, goal: Output, scenario: &Scenario) -> Result<(), Stop> {
-    match goal.exists_in(scenario) {
-        true => Ok(()),
-        false => Err(bad(option, "the scenario has no target; write one as [targets.plan]")),
+    match (goal.exists_in(scenario), goal) {
+        (true, _) => Ok(()),
+        (false, Output::PCashOut) => Err(bad(
+            option,
+            "the scenario does not say what cash there is at the start; write `cash` in [money]",
+        )),
+        (false, _) => Err(bad(option, "the scenario has no target; write one as [targets.plan]")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `voronka levers`: what to fix first.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
-use super::asked::goal;
+use super::asked::{check_goal, goal};
 use super::decide::Decision;
 use super::output::Views;
 use super::progress::Lookout;
@@ -108,8 +108,8 @@ impl Levers {
     }
 
     fn check(&self, base: &Loaded) -> Result<(), Stop> {
-        if self.output.is_some_and(|output| !output.exists_in(&base.scenario)) {
-            return Err(Stop::BadInput(NO_TARGET.into()));
+        if let Some(output) = self.output {
+            check_goal("--output", output, &base.scenario)?;
         }
         let strange = self.only.iter().find(|path| !is_known(base, path));
         strange.map_or(Ok(()), |path| Err(no_number(base, path)))
@@ -155,7 +155,3 @@ fn beginnings(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices('.').map(|(end, _)| end);
     ends.chain([path.len()]).map(|end| &path[..end])
 }
-
-const NO_TARGET: &str = "\
-error: --output p_target: the scenario has no target
-   = help: write one as [targets.plan], or ask for another output, such as profit\n";

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 pub const NARROW: char = '\u{202F}';
 
 /// Standard errors on either side of a number in its error bar, 95 %.
-const REACH: f64 = 1.96;
+pub(super) const REACH: f64 = 1.96;
 
 /// Writes numbers, with money in one currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,6 +258,14 @@ pub fn of_hundred_among(estimate: &Estimate, others: &[Estimate]) -> (String, St
     let value = |of: &Estimate| (100.0 * of.value, 10f64.powi(-(places_of_hundred(of) as i32)));
     let step = in_order(value(estimate), others.iter().map(value));
     of_hundred_to(estimate, decimals(step).max(places_of_hundred(estimate)))
+}
+
+/// A share as a number of a hundred, rounded up: to whole ones, below 1 to one digit.
+pub fn ceiling_of_hundred(share: f64) -> String {
+    let hundred = 100.0 * share;
+    let places = if hundred < 1.0 { first_digit(hundred) } else { 0 };
+    let scale = 10f64.powi(places as i32);
+    trimmed(&plain(libm::ceil(hundred * scale - 1e-9) / scale, places))
 }
 
 fn places_of_hundred(estimate: &Estimate) -> usize {

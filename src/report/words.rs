@@ -154,6 +154,13 @@ impl Words {
         format!("{than}{value} {noun} of 100")
     }
 
+    /// What a share of the replications is at the most, rounded up: `0.3 years of 100`.
+    pub fn at_most(&self, share: f64) -> String {
+        let value = numbers::ceiling_of_hundred(share);
+        let noun = if value == "1" { self.trial.one() } else { self.trial.many() };
+        format!("{value} {noun} of 100")
+    }
+
     /// The same for a target; of one that counts over a part of the run, as a percentage of the runs: its
     /// own time is named beside it.
     pub fn target_frequency(&self, target: &TargetRow) -> String {

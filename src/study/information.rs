@@ -15,7 +15,7 @@ use crate::engine::Outcome;
 use crate::random::{Streams, distribution};
 use crate::scenario::{Belief, Loaded};
 use crate::statistics::worth::{Knowledge, Turn};
-use crate::statistics::{Estimate, Series, Worth};
+use crate::statistics::{Estimate, Series, Tally, Worth};
 use serde::Serialize;
 
 /// Replications of each option at the least: below, no curve can be fitted.
@@ -67,6 +67,8 @@ pub struct OptionFinding {
     pub value: Mean,
     /// What the best option has more, on the same luck.
     pub behind: Mean,
+    /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    pub cash_runs_out: Option<Estimate>,
 }
 
 /// What knowing is worth.
@@ -114,8 +116,13 @@ pub fn information(
         return None;
     }
     let plan = plan.at_least(LEAST);
-    let mut decision =
-        Decision { options, output, unknowns, values: vec![Vec::new(); options.len()] };
+    let mut decision = Decision {
+        options,
+        output,
+        unknowns,
+        values: vec![Vec::new(); options.len()],
+        outs: vec![Tally::of(true); options.len()],
+    };
     let is_partial = !decision.play(&plan, watch);
     let found = decision.find(&plan)?;
     Some(Information { is_partial, ..found })
@@ -146,6 +153,8 @@ struct Decision<'a> {
     unknowns: Vec<Unsure<'a>>,
     /// By option: output and revenue, replication by replication.
     values: Vec<Vec<(f64, f64)>>,
+    /// By option: whether the cash ran out.
+    outs: Vec<Tally>,
 }
 
 impl Decision<'_> {
@@ -175,8 +184,10 @@ impl Decision<'_> {
     fn round(&mut self, done: u64, until: u64, plan: &Plan, watch: &dyn Watch) -> bool {
         let round = plan.until(until);
         let output = self.output;
-        for (option, values) in self.options.iter().zip(&mut self.values) {
+        let kept = self.values.iter_mut().zip(&mut self.outs);
+        for (option, (values, out)) in self.options.iter().zip(kept) {
             let note = |outcome: &Outcome| {
+                out.push(outcome.lowest_cash.amount.0 < 0);
                 values.push((output.of(outcome), Output::Revenue.of(outcome)));
             };
             let what = "knowledge";
@@ -257,12 +268,18 @@ impl Decision<'_> {
     fn findings(&self, values: &[Vec<f64>], best: usize) -> Vec<OptionFinding> {
         let values: Vec<Series> =
             values.iter().map(|values| values.iter().copied().collect()).collect();
-        let of = |(option, own): (&Choice, &Series)| OptionFinding {
+        let of = |((option, own), out): ((&Choice, &Series), &Tally)| OptionFinding {
             name: option.name.clone(),
             value: paired::mean(own, 1.0),
             behind: paired::mean(&values[best].less(own).times(self.output.score(1.0)), 1.0),
+            cash_runs_out: option
+                .loaded
+                .scenario
+                .overheads
+                .states_cash()
+                .then(|| out.interval(LEVEL)),
         };
-        self.options.iter().zip(&values).map(of).collect()
+        self.options.iter().zip(&values).zip(&self.outs).map(of).collect()
     }
 
     /// Whether every worth is known; `None` if a number of runs was asked.

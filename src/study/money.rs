@@ -71,6 +71,9 @@ pub struct CashOut {
     pub months: Vec<CashOutMonth>,
 }
 
+/// Share of the runs from which on cash that runs out is told before all else.
+pub const ALARMING: f64 = 0.05;
+
 /// How often the cash runs out in a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CashOutMonth {

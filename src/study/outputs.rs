@@ -108,7 +108,11 @@ impl Output {
 
     /// Whether it exists in a department.
     pub fn exists_in(self, scenario: &Scenario) -> bool {
-        self != Output::PTarget || !scenario.targets.is_empty()
+        match self {
+            Output::PTarget => !scenario.targets.is_empty(),
+            Output::PCashOut => scenario.overheads.states_cash(),
+            _ => true,
+        }
     }
 
     /// The larger, the better.

@@ -21,6 +21,7 @@ pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
 
 use super::behaviour::BehaviourRow;
+use super::busy::{self, PayMoves};
 use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
@@ -88,6 +89,8 @@ pub struct Scheme {
     pub budget: Option<f64>,
     /// P(pay over the budget).
     pub over_budget: Option<Estimate>,
+    /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the file as it is on the same luck.
     pub figures: Vec<Figure>,
     /// What would have to come more to pay for it; `None` for the file as it is, and where it does not cost more.
@@ -202,6 +205,8 @@ pub struct Best {
     pub next: usize,
     /// What it leaves more than the next.
     pub lead: Mean,
+    /// How it pays people otherwise than the file as it is; `None` if it is that, or has other roles.
+    pub pay: Option<PayMoves>,
 }
 
 impl Scheme {
@@ -283,7 +288,20 @@ fn best(tables: &[PlayTable]) -> Option<Best> {
     let stick = Yardstick::among(means.len());
     let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
     let rivals = others.iter().copied().filter(is_near).collect();
-    Some(Best { scheme, reach: stick.reach(), rivals, next, lead: lead(next) })
+    let pay = (scheme > 0).then(|| pay_moves(&tables[0], &tables[scheme], runs)).flatten();
+    Some(Best { scheme, reach: stick.reach(), rivals, next, lead: lead(next), pay })
+}
+
+/// How people are paid otherwise with another plan; `None` if it has other roles.
+fn pay_moves(today: &PlayTable, best: &PlayTable, runs: u64) -> Option<PayMoves> {
+    let roles = |table: &PlayTable| -> Vec<String> {
+        table.scenario.roles.iter().map(|role| role.name.clone()).collect()
+    };
+    if roles(best) != roles(today) {
+        return None;
+    }
+    let (before, after) = (today.ledger.paid(runs), best.ledger.paid(runs));
+    Some(busy::moves(today.scenario, |place| &before[place], |place| &after[place]))
 }
 
 /// What is kept of one version while it is played.
@@ -295,6 +313,7 @@ struct PlayTable<'a> {
     months: PayMonths,
     assumed: Assumed,
     over_budget: Tally,
+    out: Tally,
 }
 
 impl<'a> PlayTable<'a> {
@@ -308,6 +327,7 @@ impl<'a> PlayTable<'a> {
             months: PayMonths::new(scenario),
             assumed: Assumed::new(scenario),
             over_budget: Tally::of(!scenario.unknowns.is_empty()),
+            out: Tally::of(!scenario.unknowns.is_empty()),
         }
     }
 
@@ -320,6 +340,7 @@ impl<'a> PlayTable<'a> {
             self.runs += 1;
             let is_over = self.ledger.push(scenario, outcome);
             is_over.into_iter().for_each(|is_over| self.over_budget.push(is_over));
+            self.out.push(outcome.lowest_cash.amount.0 < 0);
             self.pay.push(outcome);
             self.months.push(outcome);
             self.assumed.push(outcome);
@@ -350,6 +371,8 @@ impl<'a> PlayTable<'a> {
             runs: self.runs,
             budget: self.ledger.budget(),
             over_budget: (self.over_budget.count() > 0).then(|| self.over_budget.interval(LEVEL)),
+            cash_runs_out: (self.scenario.overheads.states_cash())
+                .then(|| self.out.interval(LEVEL)),
             figures: self.figures((!is_today).then_some(today)),
             break_even: BreakEven::of(&self.ledger, &today.ledger).filter(|_| !is_today),
             behaviour: self.assumed.tell(self.scenario),

@@ -1,10 +1,11 @@
 //! Typed warnings: what was seen, why it matters, what helps.
 
 use super::forecast::{Forecast, Halt, HeldBack, RoleRow, SegmentRow};
-use super::money::CashOut;
+use super::money::{ALARMING, CashOut};
 use super::pay::PayRow;
 use super::schemes::out_of_sight;
 use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty, Teller, held};
+use super::spread::Spread;
 use crate::scenario::{LeadPeriod, RoleId, Scenario};
 use crate::statistics::normal;
 use serde::Serialize;
@@ -71,6 +72,8 @@ pub enum Warning {
         target: String,
         /// P(met).
         probability: f64,
+        /// The most that it may be, 95 %.
+        at_most: f64,
     },
     /// Revenue hangs on one rep.
     KeyPerson {
@@ -119,6 +122,8 @@ pub enum Warning {
         out: Box<CashOut>,
         /// Lowest cash at the median.
         p50: f64,
+        /// Standard error of these amounts.
+        error: f64,
     },
     /// A threshold of a pay plan that hardly any month reaches.
     UnreachedStep {
@@ -170,6 +175,8 @@ pub struct RoleLoad {
     pub overdue_orders: f64,
     /// Whether it prospects.
     pub prospects: bool,
+    /// Whether it answers leads: those of channels come to it.
+    pub answers_leads: bool,
     /// What keeps it from bringing more.
     pub short_of: Option<Shortage>,
     /// Whether it does not prospect while accounts that it serves lie fresh and uncalled.
@@ -305,6 +312,7 @@ fn loads(
             overdue: row.overdue,
             overdue_orders: row.overdue_orders,
             prospects,
+            answers_leads: scenario.roles[role].answers_inbound,
             short_of: Some(short_of),
             could_prospect: !prospects && short.has_uncalled(role),
         })
@@ -380,10 +388,12 @@ fn of_segments(forecast: &Forecast) -> Option<Warning> {
 }
 
 fn of_targets(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
-    forecast.targets.iter().filter(|target| target.probability.value < 0.05).map(|target| {
+    // Few runs may miss a target by luck.
+    forecast.targets.iter().filter(|target| target.probability.high < 0.05).map(|target| {
         Warning::TargetOutOfReach {
             target: target.name.clone(),
             probability: target.probability.value,
+            at_most: target.probability.high,
         }
     })
 }
@@ -461,9 +471,10 @@ fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     use super::summary::Total;
     let is_stated = scenario.overheads.states_cash();
     let lowest = forecast.total(Total::LowestCash)?;
-    let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated && lowest.p10 < 0.0)?;
-    let out = Box::new(out.clone());
-    Some(Warning::CashRunsOut { out, p10: lowest.p10, p50: lowest.p50 })
+    let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated)?;
+    let Spread { p10, p50, error, .. } = *lowest;
+    let is_alarming = out.chance.value >= ALARMING;
+    is_alarming.then(|| Warning::CashRunsOut { out: Box::new(out.clone()), p10, p50, error })
 }
 
 fn of_ignorance(forecast: &Forecast) -> Option<Warning> {

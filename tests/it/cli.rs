@@ -512,3 +512,33 @@ fn interrupted(arguments: &[&str]) -> Value {
     assert_exit(&output, 130);
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
+
+/// Whatever a study recommends, that it breaks the cash comes first.
+#[test]
+fn a_recommendation_that_the_cash_does_not_bear_begins_with_that() {
+    let broke = ["--set", "money.cash=1k", "--runs", "40"];
+    let double = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/double-in-a-year.toml");
+    let bonus = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/bonus-schemes.toml");
+    for study in [
+        &["sweep", "--vary", "roles.rep.reps=2,3"][..],
+        &["split", "4", double],
+        &["handoff", double, "--stages", "proposal,never"],
+        &["pay", bonus],
+        &["compare"],
+        &["levers", "--decide", "roles.rep.reps=2..3", "--only", "roles.rep.reps"],
+        &["hire", "--up-to", "3"],
+    ] {
+        let output = run(&[study, &broke[..]].concat());
+        assert_exit(&output, 0);
+        let page = printed(&output);
+        let answer = page.split("\n\n").nth(1).unwrap_or_default();
+        let is_first = match study[0] {
+            // What is to be raised first stands before the choice.
+            "levers" => page.contains("\nCash runs out in "),
+            // Nobody is recommended where nobody is enough.
+            "hire" => answer.contains("Cash runs out in "),
+            _ => answer.starts_with("Cash runs out in "),
+        };
+        assert!(is_first, "{study:?}: {page}");
+    }
+}

@@ -352,6 +352,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         overdue: 120.0,
         overdue_orders: 0.0,
         prospects: role == "a",
+        answers_leads: role != "hunter",
         short_of: Some(match role {
             "a" => Shortage::Accounts,
             "c" => Shortage::OpenDeals,
@@ -390,7 +391,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
             callers: vec!["hunter".into()],
         },
         Warning::BaseRunsDry { probability: 1.0, from: None, callers: Vec::new() },
-        Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003 },
+        Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003, at_most: 0.0007 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
         Warning::Neglect {
             cause: NeglectCause::NoTime,
@@ -403,7 +404,7 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
-        Warning::CashRunsOut { out: Box::new(runs_out), p10: -2.1e6, p50: 4e5 },
+        Warning::CashRunsOut { out: Box::new(runs_out), p10: -2.1e6, p50: 4e5, error: 1e4 },
         Warning::UnreachedStep { role: "rep".into(), from: 1.2, reached: 0.004 },
         Warning::LeadsHeldBack {
             role: "rep".into(),

@@ -2,7 +2,7 @@
 
 use super::schemes::capital;
 use super::{Words, listed};
-use crate::report::numbers;
+use crate::report::numbers::{self, REACH};
 use crate::study::Warning;
 use crate::study::money::CashOut;
 use crate::study::shortage::{Shortage, StandsEmpty};
@@ -56,8 +56,8 @@ impl Words {
                 self.base_runs_dry(*probability, from.as_deref(), callers)
             }
             Warning::SegmentRunsDry { segments } => self.segments_run_dry(segments),
-            Warning::TargetOutOfReach { target, probability } => {
-                self.out_of_reach(target, *probability)
+            Warning::TargetOutOfReach { target, at_most, .. } => {
+                self.out_of_reach(target, *at_most)
             }
             Warning::KeyPerson { share, by_luck, reps } => key_person(*share, *by_luck, *reps),
             Warning::Neglect { cause, stages } => neglect(*cause, stages),
@@ -66,7 +66,9 @@ impl Words {
                 checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
             }
             Warning::SlipsDecide { share, chance } => slips_decide(*share, *chance),
-            Warning::CashRunsOut { out, p10, p50 } => self.cash_falls(out, *p10, *p50),
+            Warning::CashRunsOut { out, p10, p50, error } => {
+                self.cash_falls(out, [*p10, *p50], *error)
+            }
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
             Warning::Imprecise { runs } => imprecise(*runs),
@@ -141,25 +143,26 @@ impl Words {
         )
     }
 
-    fn out_of_reach(&self, target: &str, probability: f64) -> Advice {
-        let share = self.about(probability, 0.001);
+    fn out_of_reach(&self, target: &str, at_most: f64) -> Advice {
+        let share = self.at_most(at_most);
         advice(
-            format!("The target `{target}` is met in {share}."),
+            format!("The target `{target}` is met in {share} at the most."),
             "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
             "Move the date, lower the target, or change the department before asking for it.",
         )
     }
 
-    fn cash_falls(&self, out: &CashOut, p10: f64, p50: f64) -> Advice {
-        // A quantile is hardly known better than to a twentieth.
-        let bar = 0.05 * p10.abs().max(p50.abs());
-        let (p10, p50) = (self.numbers().money(p10, bar), self.numbers().money(p50, bar));
+    fn cash_falls(&self, out: &CashOut, [p10, p50]: [f64; 2], error: f64) -> Advice {
+        let [low, middle] = [p10, p50].map(|cash| self.numbers().money(cash, REACH * error));
         let one = self.trial().one();
+        let low = match p10 < 0.0 {
+            true => {
+                format!("In one {one} in ten it falls to {low} or lower (middle case {middle})")
+            }
+            false => format!("On its worst day it is {middle} in the middle case"),
+        };
         advice(
-            format!(
-                "{}. In one {one} in ten it falls to {p10} or lower (middle case {p50}).",
-                self.cash_runs_out(out)
-            ),
+            format!("{}. {low}.", self.cash_runs_out(out)),
             "A department that cannot pay stops before its plan is met.",
             "More cash at the start, larger advances, or hires that come later.",
         )
@@ -238,9 +241,22 @@ fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
             helps,
         );
     }
+    // Leads that go to others bring more sales nevertheless.
+    let answering = roles.iter().filter(|load| load.answers_leads);
+    let answering: Vec<String> = answering.map(|load| format!("`{}`", load.role)).collect();
+    let matters = match answering.len() {
+        0 => "Due touches wait and deals go cold.".to_owned(),
+        all if all == roles.len() => {
+            "Due touches wait, deals go cold, and more leads bring no more sales.".into()
+        }
+        _ => format!(
+            "Due touches wait, deals go cold, and more leads for {} bring no more sales.",
+            listed(answering.into_iter())
+        ),
+    };
     advice(
         seen,
-        "Due touches wait, deals go cold, and more leads bring no more sales.",
+        &matters,
         format!(
             "More hours or people in {names}, fewer touches a deal, or less work at the entry."
         ),

@@ -33,12 +33,6 @@ pub const HOW_SURE: &str = "How sure that is";
 /// A cell where there is as much as in the first version, run by run.
 const SAME: &str = "same";
 
-/// Share of the runs from which on cash that runs out is told before all else.
-const ALARMING: f64 = 0.05;
-
-/// Versions in which the cash runs out that are named.
-const MOST_ALARMS: usize = 3;
-
 /// From how many runs on a choice is out of reach.
 const OUT_OF_REACH: u64 = 100_000_000;
 
@@ -65,29 +59,16 @@ impl Words {
 
     /// In which versions the cash runs out in more than a few runs: that comes before all that speaks for them.
     fn versions_cash(&self, found: &Comparison) -> Option<String> {
-        let out =
-            |version: &VersionFinding| version.cash_runs_out.filter(|of| of.value >= ALARMING);
-        let mut all: Vec<(&VersionFinding, Estimate)> =
-            found.versions.iter().filter_map(|version| Some((version, out(version)?))).collect();
-        all.sort_by(|a, b| b.1.value.total_cmp(&a.1.value));
-        let one = |(version, chance): &(&VersionFinding, Estimate)| {
-            let (value, bar) = numbers::of_hundred(chance);
-            format!("{value}% of runs ({bar}) with {}", self.version_quoted(version))
+        let of = |(place, version): (usize, &VersionFinding)| {
+            Some((place, self.version_quoted(version), version.cash_runs_out?))
         };
-        // The best is always among those that are named.
-        let best = found.choice.as_ref().map(|choice| &found.versions[choice.best]);
-        let is_named = |(place, of): &(usize, &(&VersionFinding, Estimate))| {
-            *place < MOST_ALARMS || best.is_some_and(|best| std::ptr::eq(best, of.0))
-        };
-        let named: Vec<String> =
-            all.iter().enumerate().filter(is_named).map(|(_, of)| one(of)).collect();
-        let more = match all.len() - named.len() {
-            0 => String::new(),
-            1 => "; in fewer with another".into(),
-            more => format!("; in fewer with {more} others"),
-        };
-        (!named.is_empty())
-            .then(|| format!("Cash runs out in {}{more}.", listed(named.into_iter())))
+        let all: Vec<(usize, String, Estimate)> =
+            found.versions.iter().enumerate().filter_map(of).collect();
+        let best = found.choice.as_ref().map(|choice| choice.best);
+        let best = best.and_then(|best| all.iter().position(|(place, ..)| *place == best));
+        let named: Vec<(String, Estimate)> =
+            all.into_iter().map(|(_, name, chance)| (name, chance)).collect();
+        self.cash_alarms(&named, best)
     }
 
     /// Versions that cannot be compared.

@@ -99,7 +99,9 @@ impl Words {
             }
         };
         let less = |place: usize| found.rows[place].behind;
-        let mut answer = vec![first];
+        let point = self.handoff_point(found, &row.combination);
+        let cash = self.cash_alarm_of(row.known(Output::PCashOut), &point);
+        let mut answer: Vec<String> = cash.into_iter().chain([first]).collect();
         answer.extend(
             found.has_customers.then(|| self.customers_at_the_end("care or an earlier move")),
         );

@@ -9,6 +9,7 @@ use crate::study::hire::{
     Allowed, Answer, Hiring, Limit, Neighbour, Payback, RoleAsked, TIMES, TrialRow, Verdict, Wall,
     WallRow, WrongByOne,
 };
+use crate::study::money::ALARMING;
 use crate::study::spread::Mean;
 
 /// Heading of the trials.
@@ -30,9 +31,6 @@ const BY_PEOPLE: &str = "How often the target is met, by people";
 
 /// Numbers of people that are too close to tell, in a sentence.
 const MOST_CLOSE: usize = 3;
-
-/// Share of the runs from which on cash that runs out is told before all else.
-const ALARMING: f64 = 0.05;
 
 impl Words {
     /// `4 people in `hunter``, `3 people in `hunter` and 5 in `account``.
@@ -183,7 +181,7 @@ impl Words {
             None => out.chance.value >= ALARMING,
         };
         is_alarming.then(|| {
-            let with = self.people(found, &row.counts);
+            let with = self.people_hired(found, row);
             format!("{} with {with}{}.", self.cash_runs_out(out), self.short_of(row))
         })
     }
@@ -213,11 +211,12 @@ impl Words {
         let rows = found.trials.iter().rev();
         let best = rows.max_by(|a, b| lasts(a).total_cmp(&lasts(b)))?;
         let out = self.cash_runs_out(best.cash_runs_out.as_ref()?);
-        let with = self.people(found, &best.counts);
         Some(format!(
-            "at best, with {with}, {}{}",
+            "at best, with {}, {}{}. With them the target is met in {}",
+            self.people_hired(found, best),
             out.replacen("Cash", "cash", 1),
-            self.short_of(best)
+            self.short_of(best),
+            self.frequency(&best.chance)
         ))
     }
 
@@ -226,7 +225,8 @@ impl Words {
         let short = row.cash_short.filter(|short| short.low > 0.0);
         short.map_or(String::new(), |short| {
             let mean = Mean { mean: short.value, error: short.half_width() / 1.96 };
-            format!("; it would take {} more at the start", self.numbers().money_with_bar(&mean))
+            let more = self.numbers().money_with_bar(&mean);
+            format!("; to make the cash last so often it would take {more} more at the start")
         })
     }
 
@@ -268,9 +268,23 @@ impl Words {
                 vec![format!("No number of people{within} brings {goal}: {why}.")]
             }
         };
+        // What is said of the cash where it was asked for stands in the sentences.
+        let likeliest = limit.likeliest.filter(|_| found.cash_lasts.is_none());
+        let cash = likeliest.and_then(|place| self.cash_alarm(found, &found.trials[place]));
+        sentences.extend(cash);
         sentences.extend(self.purse_sentence(found, limit));
         sentences.extend(self.walls_sentence(found, limit));
         sentences
+    }
+
+    /// The people of a trial; where several dates of hiring were tried, with theirs.
+    fn people_hired(&self, found: &Hiring, row: &TrialRow) -> String {
+        let people = self.people(found, &row.counts);
+        match &found.starts[row.start] {
+            _ if found.starts.len() < 2 => people,
+            Some(day) => format!("{people} (hired from {} on)", numbers::date(day)),
+            None => format!("{people} (hired as in the file)"),
+        }
     }
 
     /// How often it is met by those who are allowed and meet it most often.
@@ -310,14 +324,14 @@ impl Words {
         format!(
             "The most {among} is {}, with {}{doubt}.",
             self.frequency(&row.chance),
-            self.people(found, &row.counts)
+            self.people_hired(found, row)
         )
     }
 
     /// Who is not allowed though the target would be met, or be met more often.
     fn purse_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let row = &found.trials[limit.unaffordable.or(limit.beyond)?];
-        let (purse, people) = (self.purse(found, row), self.people(found, &row.counts));
+        let (purse, people) = (self.purse(found, row), self.people_hired(found, row));
         let (often, cost) = (self.frequency(&row.chance), self.numbers().mean_money(&row.people));
         let cash = match found.cash_lasts {
             Some(_) => self.cash_sentence(found, row),

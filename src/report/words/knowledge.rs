@@ -117,7 +117,11 @@ impl Words {
 
     /// What knowing is worth before the choice, where the choice turns, and what is chosen without.
     pub fn worth_answer(&self, found: &Information) -> Vec<String> {
-        let mut answer = vec![self.worth_of_one(found)];
+        let best = &found.options[found.best];
+        let with = format!("`{}`", best.name);
+        let mut answer: Vec<String> =
+            self.cash_alarm_with(best.cash_runs_out.as_ref(), &with).into_iter().collect();
+        answer.push(self.worth_of_one(found));
         let first = found.unknowns.first().filter(|of| of.of.worth.low > 0.0);
         answer.extend(first.and_then(|of| self.choice_turns(found, of)));
         answer.extend(self.worth_of_all(found));

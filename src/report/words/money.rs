@@ -1,10 +1,12 @@
 //! The statement of a period and the cash in words.
 
-use super::Words;
+use super::{Words, listed};
 use crate::engine::Entry;
 use crate::report::numbers::{self, bar};
+use crate::statistics::Estimate;
 use crate::study::forecast::Forecast;
-use crate::study::money::{CashFinding, CashOut};
+use crate::study::money::{ALARMING, CashFinding, CashOut};
+use crate::study::outputs::Known;
 use crate::study::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -34,6 +36,9 @@ pub fn entry(entry: Entry) -> &'static str {
 
 /// Days of a run up to which the day of the lowest cash is told rather than its month.
 const SHORT: u32 = 62;
+
+/// Departments in which the cash runs out that are named.
+const MOST_ALARMS: usize = 3;
 
 impl Words {
     /// The row below the periods of a statement.
@@ -136,6 +141,48 @@ impl Words {
             .as_ref()
             .map_or(String::new(), |day| format!(" (half of them by {})", numbers::date(day)));
         format!("Cash runs out in {value}% of runs ({bar}){month}{middle}")
+    }
+
+    /// That the cash runs out in more than a few runs with what is recommended: it comes before all that speaks for it.
+    pub fn cash_alarm_with(&self, chance: Option<&Estimate>, with: &str) -> Option<String> {
+        let chance = chance.filter(|of| of.value >= ALARMING)?;
+        let (value, bar) = numbers::of_hundred(chance);
+        Some(format!("Cash runs out in {value}% of runs ({bar}) with {with}."))
+    }
+
+    /// The same of what is known of an output.
+    pub(super) fn cash_alarm_of(&self, known: Option<&Known>, with: &str) -> Option<String> {
+        match known {
+            Some(Known::Chance(chance)) => self.cash_alarm_with(Some(chance), with),
+            _ => None,
+        }
+    }
+
+    /// With which of several departments it does, the most often first; `best` is the place of what is recommended.
+    pub(super) fn cash_alarms(
+        &self,
+        all: &[(String, Estimate)],
+        best: Option<usize>,
+    ) -> Option<String> {
+        let mut places: Vec<usize> =
+            (0..all.len()).filter(|&place| all[place].1.value >= ALARMING).collect();
+        places.sort_by(|&a, &b| all[b].1.value.total_cmp(&all[a].1.value));
+        // The best is always among those that are named.
+        let is_named = |&(rank, place): &(usize, usize)| rank < MOST_ALARMS || best == Some(place);
+        let named: Vec<usize> =
+            places.into_iter().enumerate().filter(is_named).map(|(_, place)| place).collect();
+        let chances: Vec<Estimate> = all.iter().map(|of| of.1).collect();
+        let one = |&place: &usize| {
+            let (value, bar) = numbers::of_hundred_among(&all[place].1, &chances);
+            format!("{value}% of runs ({bar}) with {}", all[place].0)
+        };
+        let more = match all.len() - named.len() {
+            0 => String::new(),
+            1 => "; less often with the other".into(),
+            more => format!("; less often with the {more} others"),
+        };
+        (!named.is_empty())
+            .then(|| format!("Cash runs out in {}{more}.", listed(named.iter().map(one))))
     }
 
     /// How low cash falls, when, and how often below zero.

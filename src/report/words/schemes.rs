@@ -95,7 +95,17 @@ impl Words {
             let scheme = &found.schemes[best.scheme];
             self.cost_of_plan(scheme, &format!("With {}", self.plan_quoted(scheme)))
         });
-        verdict.into_iter().chain(today).chain(other).collect()
+        let moved = found.best.as_ref().and_then(|best| self.pay_moved(best.pay.as_ref()));
+        let cash = self.plans_cash(found);
+        cash.into_iter().chain(verdict).chain(moved).chain(today).chain(other).collect()
+    }
+
+    /// With which plans the cash runs out in more than a few runs.
+    fn plans_cash(&self, found: &Schemes) -> Option<String> {
+        let of = |scheme: &Scheme| Some((self.plan_quoted(scheme), scheme.cash_runs_out?));
+        let all: Vec<(String, Estimate)> = found.schemes.iter().filter_map(of).collect();
+        // Whether the cash is stated is a matter of the file: either all plans tell it or none.
+        self.cash_alarms(&all, found.best.as_ref().map(|best| best.scheme))
     }
 
     fn verdict(&self, found: &Schemes, best: &Best) -> String {

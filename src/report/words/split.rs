@@ -45,7 +45,9 @@ impl Words {
             if found.present == Some(place) { format!("{row} (the file as it is)") } else { row }
         };
         let less = |place: usize| found.rows[place].behind;
-        let mut answer = vec![first];
+        let split = self.split_row(found, row);
+        let cash = self.cash_alarm_of(row.known(Output::PCashOut), &split);
+        let mut answer: Vec<String> = cash.into_iter().chain([first]).collect();
         answer.extend(found.has_customers.then(|| self.customers_at_the_end("care")));
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));

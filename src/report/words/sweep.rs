@@ -1,7 +1,7 @@
 //! Sentences, column names and captions about a department at many points.
 
 use super::schemes::capital;
-use super::{Advice, Words, listed};
+use super::{Advice, Words, listed, typed};
 use crate::report::numbers;
 use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
@@ -219,7 +219,9 @@ impl Words {
         let place = self.point(found, &row);
         let time = self.time_of_point(found, best.point);
         let count = numbers::things(&count, "point", "points");
-        let mut answer = vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
+        let mut answer: Vec<String> =
+            self.cash_alarm_of(row.known(Output::PCashOut), &place).into_iter().collect();
+        answer.push(format!("{verb} with {place}: {value} {time}, the best of {count}."));
         answer.extend(self.equals(found, best));
         if !found.frames.is_empty() {
             answer.push(self.each_its_time(found));
@@ -579,6 +581,18 @@ fn not_ours(path: &str) -> Option<Advice> {
     let (whole, key) = path.rsplit_once('.')?;
     let (need, ours) = match key {
         "cool_off" => ("how long a refused client needs", "call_again"),
+        "reps" if whole.starts_with("roles.") => {
+            return Some(Advice {
+                seen: format!("{path} counts people who are there from the first day."),
+                matters: "They need no hiring and no time to learn, so that the same number looks better than \
+                          people who are still to be hired."
+                    .into(),
+                helps: format!(
+                    "`voronka hire --role {}` asks for a number of people with both.",
+                    typed(whole.trim_start_matches("roles."))
+                ),
+            });
+        }
         "remembers" => ("how long clients remember a contact", "contact_every"),
         _ => return None,
     };

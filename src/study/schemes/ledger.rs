@@ -1,5 +1,6 @@
 //! What a department earned and paid, by replication.
 
+use super::super::busy;
 use super::PlanMeasure;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::Scenario;
@@ -25,6 +26,8 @@ pub(super) struct Ledger {
     /// Whole months of seats whose pay is held against a market, and those of them that are paid less.
     months: Series,
     under: Series,
+    /// Pay and days of filled seats, role by role.
+    paid: Vec<Series>,
 }
 
 impl Ledger {
@@ -58,6 +61,9 @@ impl Ledger {
                 under += payday.months() * u32::from(payday.is_under(market));
             }
         }
+        let paid = busy::paid(outcome, scenario.roles.len());
+        self.paid.resize_with(paid.len(), Series::default);
+        self.paid.iter_mut().zip(paid).for_each(|(series, value)| series.push(value));
         self.months.push(f64::from(months));
         self.under.push(f64::from(under));
         is_over
@@ -71,6 +77,11 @@ impl Ledger {
     /// The budget of the run, mean, major units.
     pub fn budget(&self) -> Option<f64> {
         (!self.budget.is_empty()).then(|| self.budget.mean() / 100.0)
+    }
+
+    /// Pay of the roles and days of filled seats, as [`busy::paid`] has them, in the first `runs` replications.
+    pub fn paid(&self, runs: u64) -> Vec<Series> {
+        self.paid.iter().map(|series| series.first(runs)).collect()
     }
 
     /// The values by replication; for a ratio, those that have it as their mean. `None` if it does not exist.

@@ -102,6 +102,7 @@ fn information(worth: (f64, f64, f64), changes: f64) -> Information {
     let (value, low, high) = worth;
     let of = WorthOf { worth: estimate(value, low, high), changes };
     let option = |name: &str, mean: f64, behind: f64| OptionFinding {
+        cash_runs_out: None,
         name: name.into(),
         value: Mean { mean, error: 5_000.0 },
         behind: Mean { mean: behind, error: if behind > 0.0 { 2_000.0 } else { 0.0 } },
