@@ -33,6 +33,7 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::money::CashOutMonth;
+use crate::study::outputs::{Known, Output, OutputKind};
 use crate::study::pay::{PayRow, RepPay};
 use crate::study::shortage::LONG_QUEUE;
 use crate::study::spread::Spread;
@@ -612,6 +613,16 @@ fn file_name(name: &str) -> String {
 /// A chance with the digits that its error bears.
 fn as_known(chance: &Estimate) -> String {
     format!("{}%", numbers::of_hundred(chance).0)
+}
+
+/// What is known of an output, with the digits that its error bears.
+fn as_told(words: &Words, output: Output, known: &Known) -> String {
+    let (value, half) = (known.value(), known.half_width());
+    match (known, output.kind()) {
+        (Known::Chance(chance), _) => as_known(chance),
+        (_, OutputKind::Money) => words.numbers().money(value, half),
+        _ => numbers::number(value, half),
+    }
 }
 
 fn from_day_0<'a>(start: f64, spreads: impl Iterator<Item = &'a Spread>) -> Vec<Band> {

@@ -114,7 +114,13 @@ impl Draughtsman<'_> {
             let bar = 1.96 * row.profit.error;
             [row.profit.mean, row.profit.mean - bar, row.profit.mean + bar]
         };
-        Some(Chart::Lines(self.lines(caption, unit, self.series(of))))
+        let told =
+            |row: &TrialRow| self.words.numbers().money(row.profit.mean, 1.96 * row.profit.error);
+        let series = self.series(of).into_iter().enumerate().map(|(start, line)| {
+            let rows = self.found.trials.iter().filter(|row| row.start == start);
+            line.ending(rows.max_by_key(|row| row.counts[0]).map(told))
+        });
+        Some(Chart::Lines(self.lines(caption, unit, series.collect())))
     }
 
     /// P(cash runs out) by people, if it ever does with anybody.

@@ -1,5 +1,6 @@
 //! Charts of a split: the goal over the splits, and how busy people are.
 
+use super::as_told;
 use super::goals::{best_detail, heat_share, unit_of};
 use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::split::SplitReport;
@@ -62,6 +63,7 @@ impl Draughtsman<'_> {
         let known = known.filter(|known| known.len() > 1)?;
         let (low, high) = known.iter().map(|known| known.interval()).unzip();
         let values = known.iter().map(|known| known.value()).collect();
+        let last = known.last().map(|known| as_told(&self.words, of, known));
         let names = self.names(&rows);
         let best = rows.iter().position(|row| row.behind.is_none());
         let mark = best.filter(|_| of == self.found.goal);
@@ -73,7 +75,7 @@ impl Draughtsman<'_> {
             periods: names,
             x_axis: self.words.split_axis(self.found),
             y_axis: words_of::measure(of).to_owned(),
-            series: vec![Series::new("", values).with_ribbon(low, high)],
+            series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             mark,
             ..Lines::default()
         }))

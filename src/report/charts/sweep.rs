@@ -2,7 +2,7 @@
 
 mod field;
 
-use super::{distinct, file_name};
+use super::{as_told, distinct, file_name};
 use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
@@ -107,6 +107,8 @@ impl Draughtsman<'_> {
         }
         let values = rows.iter().map(|row| row.value(measure)).collect();
         let (low, high) = ends.into_iter().unzip();
+        let last = rows.last().and_then(|row| row.known(measure));
+        let last = last.map(|known| as_told(&self.words, measure, known));
         let name = |row: &PointRow| match self.found.design {
             Design::List => values_of(row),
             _ => words_of::written(&row.at[axis]),
@@ -122,7 +124,7 @@ impl Draughtsman<'_> {
             places: if self.found.design == Design::List { Vec::new() } else { self.levels(axis) },
             x_axis: self.words.axis_names(self.found)[axis].clone(),
             y_axis: words_of::measure(measure).to_owned(),
-            series: vec![Series::new("", values).with_ribbon(low, high)],
+            series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             ..Lines::default()
         }))
     }

@@ -246,15 +246,22 @@ impl Words {
 
     /// Title of how busy people are.
     pub fn split_busy_title(&self, found: &Split) -> String {
-        let end = found.ends.iter().find_map(|end| Some((end, end.walls.first()?)));
-        match end {
-            None => "At no end anybody is idle or behind".into(),
-            Some((end, wall)) => format!(
-                "With {}, {}",
-                self.split_row(found, &found.rows[end.row]),
-                self.split_wall(found, wall)
-            ),
-        }
+        let used = |row: &SplitRow, role: usize| row.roles[role].used.map_or(0.0, |of| of.mean);
+        let cases =
+            found.rows.iter().flat_map(|row| (0..row.roles.len()).map(move |role| (row, role)));
+        let (row, role) = match cases
+            .filter(|(row, role)| row.roles[*role].used.is_some())
+            .min_by(|a, b| used(a.0, a.1).total_cmp(&used(b.0, b.1)))
+        {
+            Some(least) => least,
+            None => return "Nobody has hours to sell".into(),
+        };
+        format!(
+            "Least busy is {} with {}: {} of the hours",
+            found.roles[role],
+            self.split_row(found, row),
+            numbers::share(used(row, role), 0.01)
+        )
     }
 
     /// What its lines show.
