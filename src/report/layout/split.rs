@@ -10,6 +10,7 @@ pub fn page(report: &SplitReport) -> Vec<Block> {
     let (found, words) = (&report.finding, Words::new(&report.finding.heading));
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.split_cash(found).map(Block::Answer));
     blocks.extend(words.split_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.split_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.split_beside(found).into_iter().map(Block::Sentence));

@@ -18,6 +18,7 @@ pub fn page(report: &SweepReport) -> Vec<Block> {
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     let rows = words_of::shown(found);
+    blocks.extend(words.sweep_cash(found).map(Block::Answer));
     blocks.extend(words.sweep_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.front_sentence(found).map(Block::Sentence));
     blocks.extend(words.sweep_advices(found).into_iter().map(Block::Warning));

@@ -99,9 +99,7 @@ impl Words {
             }
         };
         let less = |place: usize| found.rows[place].behind;
-        let point = self.handoff_point(found, &row.combination);
-        let cash = self.cash_alarm_of(row.known(Output::PCashOut), &point);
-        let mut answer: Vec<String> = cash.into_iter().chain([first]).collect();
+        let mut answer = vec![first];
         answer.extend(
             found.has_customers.then(|| self.customers_at_the_end("care or an earlier move")),
         );
@@ -113,6 +111,13 @@ impl Words {
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(self.handoff_cost(found, verdict.best));
         answer
+    }
+
+    /// That the cash runs out with the best combination: it comes before all that speaks for it.
+    pub fn handoff_cash(&self, found: &Handoff) -> Option<String> {
+        let row = &found.rows[found.verdict.as_ref()?.best];
+        let point = self.handoff_point(found, &row.combination);
+        self.cash_alarm_of(row.known(Output::PCashOut), &point)
     }
 
     /// What the changes of rep cost in the best combination.

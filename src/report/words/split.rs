@@ -45,9 +45,7 @@ impl Words {
             if found.present == Some(place) { format!("{row} (the file as it is)") } else { row }
         };
         let less = |place: usize| found.rows[place].behind;
-        let split = self.split_row(found, row);
-        let cash = self.cash_alarm_of(row.known(Output::PCashOut), &split);
-        let mut answer: Vec<String> = cash.into_iter().chain([first]).collect();
+        let mut answer = vec![first];
         answer.extend(found.has_customers.then(|| self.customers_at_the_end("care")));
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
@@ -56,6 +54,12 @@ impl Words {
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
         answer
+    }
+
+    /// That the cash runs out with the best split: it comes before all that speaks for it.
+    pub fn split_cash(&self, found: &Split) -> Option<String> {
+        let row = &found.rows[found.verdict.as_ref()?.best];
+        self.cash_alarm_of(row.known(Output::PCashOut), &self.split_row(found, row))
     }
 
     fn split_against_file(&self, found: &Split, rivals: &[usize]) -> Option<String> {

@@ -219,9 +219,7 @@ impl Words {
         let place = self.point(found, &row);
         let time = self.time_of_point(found, best.point);
         let count = numbers::things(&count, "point", "points");
-        let mut answer: Vec<String> =
-            self.cash_alarm_of(row.known(Output::PCashOut), &place).into_iter().collect();
-        answer.push(format!("{verb} with {place}: {value} {time}, the best of {count}."));
+        let mut answer = vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
         answer.extend(self.equals(found, best));
         if !found.frames.is_empty() {
             answer.push(self.each_its_time(found));
@@ -230,6 +228,12 @@ impl Words {
         answer.extend(self.against_file(found, best));
         answer.extend(self.beside(found, best));
         answer
+    }
+
+    /// That the cash runs out at the best point: it comes before all that speaks for it.
+    pub fn sweep_cash(&self, found: &Sweep) -> Option<String> {
+        let row = found.points.row(found.best.as_ref()?.point)?;
+        self.cash_alarm_of(row.known(Output::PCashOut), &self.point(found, &row))
     }
 
     /// The time that the goal of a point is about: of a target that until its deadline.
@@ -584,7 +588,7 @@ fn not_ours(path: &str) -> Option<Advice> {
         "reps" if whole.starts_with("roles.") => {
             return Some(Advice {
                 seen: format!("{path} counts people who are there from the first day."),
-                matters: "They need no hiring and no time to learn, so that the same number looks better than \
+                matters: "They need no hiring and no time to learn, so that the same number may look better than \
                           people who are still to be hired."
                     .into(),
                 helps: format!(
