@@ -335,8 +335,10 @@ impl Department<'_> {
         let period = self.scenario.calendar.period_of(day);
         let share = if wanted > 0.0 { value / wanted } else { f64::from(value >= wanted) };
         result.path[period] = share;
-        if value >= wanted {
-            result.met_on = result.met_on.or(Some(day));
+        let is_met = value >= wanted;
+        if is_met != result.met_on.is_some() {
+            result.met_on = is_met.then_some(day);
+            result.turns.push(day);
         }
         if day == target.by_day {
             // What is reached by the deadline holds on after it.

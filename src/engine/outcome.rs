@@ -463,8 +463,11 @@ pub struct TargetResult {
     pub value: f64,
     /// Whether it was met by its deadline.
     pub is_met: bool,
-    /// First day at whose end it was met.
+    /// First day from whose end on it was met until its deadline: what can be lost again, as profit, counts from the
+    /// last time that it was reached.
     pub met_on: Option<Day>,
+    /// Days at whose ends it came to be met and, where it can be lost again, ceased to be, in turn.
+    pub turns: Vec<Day>,
     /// For a target of each rep: which seats met it by the deadline, one flag a seat in scope.
     pub seats: Vec<bool>,
     /// For a target of each rep: first day on which each seat of the department met it, by seat; no seat out of scope
@@ -755,6 +758,7 @@ impl TargetResult {
         self.value = 0.0;
         self.is_met = false;
         self.met_on = None;
+        self.turns.clear();
         self.seats.clear();
         self.seats_met_on.fill(None);
     }

@@ -600,12 +600,12 @@ pub struct TargetRow {
     pub value: Spread,
     /// P(met by the end of each period).
     pub by_period: Vec<Estimate>,
-    /// Last day of the period in which P(met) first reaches one half, and 80 %, or the deadline if that comes
+    /// Last day of the period from which on P(met) is one half or more, and 80 %, or the deadline if that comes
     /// before it, ISO.
     pub likely_from: [Option<String>; 2],
     /// P(met) of each seat, for a target of each rep.
     pub seats: Vec<Estimate>,
-    /// Day on which it was first met, 1 = the first day that counts: fifty equally likely outcomes in
+    /// Day from which on it was met, 1 = the first day that counts: fifty equally likely outcomes in
     /// ascending order; `None` = not by the deadline.
     pub met_on: Vec<Option<u32>>,
 }
@@ -1226,7 +1226,10 @@ impl Finder<'_> {
         let (target, seen) = (&self.scenario.targets[index], &self.summary.targets[index]);
         let by_period: Vec<Estimate> = seen.by_period.iter().map(|t| t.interval(LEVEL)).collect();
         let reaches = |share: f64| {
-            let period = by_period.iter().position(|estimate| estimate.value >= share)?;
+            // What can be lost again, as profit, is likely from where on it stays so.
+            let below = by_period.iter().rposition(|estimate| estimate.value < share);
+            let period = below.map_or(0, |last| last + 1);
+            by_period.get(period)?;
             let end = self.scenario.calendar.period_ends()[period];
             Some(self.date(end.min(target.by_day)))
         };

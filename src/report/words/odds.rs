@@ -362,7 +362,9 @@ impl Words {
     pub fn odds_legend(&self, found: &Odds) -> String {
         let level = numbers::share(found.basis.level, 0.0);
         let once = match found.target.measure.as_str() {
-            "profit" => " What has been reached once counts, even if it is lost again.",
+            "profit" => {
+                " Profit can be lost again: each day tells how often there is enough at its end."
+            }
             _ => "",
         };
         format!(

@@ -9,26 +9,42 @@ use crate::statistics::{Estimate, Tally, intervals};
 use crate::units::Day;
 use std::collections::BTreeMap;
 
-/// The day of something, over replications in their order.
+/// The days of something, over replications in their order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct DayCounts {
-    /// Of each pair the earlier day, and the later one.
-    sooner: BTreeMap<Day, u64>,
-    later: BTreeMap<Day, u64>,
+    /// Pairs of which one replication at least has it, and both: what comes to their number on each day.
+    one: BTreeMap<Day, i64>,
+    both: BTreeMap<Day, i64>,
     pairs: u64,
-    /// The day of a replication whose twin is still to come.
-    waiting: Option<Day>,
+    /// The days of a replication whose twin is still to come.
+    waiting: Option<Vec<Day>>,
+    /// Replications by the day from which on they have it to the end; [`NEVER`] if they do not.
+    settled: BTreeMap<Day, u64>,
 }
 
 impl DayCounts {
     /// Adds the day of the next replication; [`NEVER`] if it does not happen.
     pub fn push(&mut self, day: Day) {
+        self.push_turns(if day == NEVER { &[] } else { std::slice::from_ref(&day) });
+    }
+
+    /// Adds the days on which the next replication comes to have it and loses it again, in turn.
+    pub fn push_turns(&mut self, turns: &[Day]) {
+        let settled = turns.last().filter(|_| turns.len() % 2 == 1).copied().unwrap_or(NEVER);
+        *self.settled.entry(settled).or_default() += 1;
         let Some(first) = self.waiting.take() else {
-            self.waiting = Some(day);
+            self.waiting = Some(turns.to_vec());
             return;
         };
-        *self.sooner.entry(first.min(day)).or_default() += 1;
-        *self.later.entry(first.max(day)).or_default() += 1;
+        let mut days: Vec<Day> = first.iter().chain(turns).copied().collect();
+        days.sort_unstable();
+        days.dedup();
+        let (mut one, mut both) = (false, false);
+        for day in days {
+            let [mine, other] = [has(&first, day), has(turns, day)];
+            note(&mut self.one, &mut one, mine || other, day);
+            note(&mut self.both, &mut both, mine && other, day);
+        }
         self.pairs += 1;
     }
 
@@ -37,32 +53,44 @@ impl DayCounts {
         2 * self.pairs + u64::from(self.waiting.is_some())
     }
 
-    /// Replications that have it by the end of `day`.
+    /// Replications that have it at the end of `day`.
     pub fn by(&self, day: Day) -> u64 {
-        let waiting = self.waiting.is_some_and(|waiting| waiting <= day);
-        up_to(&self.sooner, day) + up_to(&self.later, day) + u64::from(waiting)
+        let waiting = self.waiting.as_ref().is_some_and(|turns| has(turns, day));
+        up_to(&self.one, day) + up_to(&self.both, day) + u64::from(waiting)
     }
 
-    /// P(by the end of `day`), counted in pairs.
+    /// P(it is there at the end of `day`), counted in pairs.
     pub fn tally(&self, day: Day, are_twins: bool) -> Tally {
-        let (one, both) = (up_to(&self.sooner, day), up_to(&self.later, day));
+        let (one, both) = (up_to(&self.one, day), up_to(&self.both, day));
         let mut tally = Tally::of(are_twins);
         tally.push_pairs([true, true], both);
         tally.push_pairs([true, false], one - both);
         tally.push_pairs([false, false], self.pairs - one);
-        self.waiting.into_iter().for_each(|waiting| tally.push(waiting <= day));
+        self.waiting.iter().for_each(|turns| tally.push(has(turns, day)));
         tally
     }
 
-    /// Days on which it happened, with the number of replications.
+    /// Days from which on it is there to the end, with the number of replications.
     pub fn days(&self) -> impl Iterator<Item = (Day, u64)> {
-        let pairs = self.sooner.iter().chain(&self.later).map(|(day, count)| (*day, *count));
-        pairs.chain(self.waiting.map(|day| (day, 1)))
+        self.settled.iter().map(|(day, count)| (*day, *count))
     }
 }
 
-fn up_to(counts: &BTreeMap<Day, u64>, day: Day) -> u64 {
-    counts.range(..=day).map(|(_, count)| count).sum()
+/// Whether a replication with these turns has it at the end of `day`.
+fn has(turns: &[Day], day: Day) -> bool {
+    turns.partition_point(|&turn| turn <= day) % 2 == 1
+}
+
+/// Notes on `day` that something `is` so now, if it was not so before.
+fn note(changes: &mut BTreeMap<Day, i64>, was: &mut bool, is: bool, day: Day) {
+    if *was != is {
+        *changes.entry(day).or_default() += if is { 1 } else { -1 };
+        *was = is;
+    }
+}
+
+fn up_to(changes: &BTreeMap<Day, i64>, day: Day) -> u64 {
+    changes.range(..=day).map(|(_, more)| more).sum::<i64>().unsigned_abs()
 }
 
 /// Share of several reps who have something by the end of each day.
@@ -146,6 +174,25 @@ mod tests {
             assert!(difference.abs() < 1e-12, "{difference} on day {day}");
         }
         assert_eq!(counts.days().map(|(_, count)| count).sum::<u64>(), 11);
+    }
+
+    #[test]
+    fn what_is_lost_again_counts_on_the_days_on_which_it_is_there() {
+        let runs: [&[Day]; 5] = [&[2, 5], &[1], &[], &[3, 4, 6], &[2, 3]];
+        let mut counts = DayCounts::default();
+        runs.iter().for_each(|turns| counts.push_turns(turns));
+        for day in 1..=7 {
+            let mut tally = Tally::default();
+            runs.iter().for_each(|turns| {
+                let before = turns.iter().filter(|&&turn| turn <= day).count();
+                tally.push(before % 2 == 1);
+            });
+            let found = counts.tally(day, true);
+            assert_eq!((found.yes(), found.count()), (tally.yes(), tally.count()), "day {day}");
+            assert_eq!(counts.by(day), tally.yes(), "day {day}");
+        }
+        let settled: Vec<(Day, u64)> = counts.days().collect();
+        assert_eq!(settled, [(1, 1), (6, 1), (NEVER, 3)]);
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub struct Point {
 pub struct Likely {
     /// How likely, 0 to 1.
     pub chance: f64,
-    /// First day by whose end it is; `None` = not within the horizon.
+    /// First day from whose end on it is; `None` = not within the horizon.
     pub day: Option<Day>,
     /// The first day on which it may be: there the interval of the chance reaches so far.
     pub low: Option<Day>,
@@ -64,10 +64,10 @@ pub struct Likely {
 }
 
 impl Likely {
-    /// When a chance that does not fall reaches one half and 80 %.
-    pub(super) fn both(horizon: Day, chance: impl Fn(Day) -> Estimate) -> [Likely; 2] {
+    /// From when on a chance is one half, and 80 %.
+    pub(super) fn both(span: Span, chance: impl Fn(Day) -> Estimate) -> [Likely; 2] {
         LIKELY.map(|share| {
-            let first = |is: &dyn Fn(Estimate) -> bool| first_day(horizon, |day| is(chance(day)));
+            let first = |is: &dyn Fn(Estimate) -> bool| first_day(span, |day| is(chance(day)));
             Likely {
                 chance: share,
                 day: first(&|estimate| estimate.value >= share),
@@ -78,8 +78,22 @@ impl Likely {
     }
 }
 
-/// The first of the days 1 to `horizon` on which something holds that holds ever after.
-fn first_day(horizon: Day, holds: impl Fn(Day) -> bool) -> Option<Day> {
+/// Days over which a chance is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    /// How many.
+    pub horizon: Day,
+    /// Whether the chance can fall, as that of a profit does.
+    pub can_fall: bool,
+}
+
+/// The first day from which on something holds.
+fn first_day(span: Span, holds: impl Fn(Day) -> bool) -> Option<Day> {
+    let horizon = span.horizon;
+    if span.can_fall {
+        let last = (1..=horizon).rev().find(|&day| !holds(day)).unwrap_or(0);
+        return (last < horizon).then_some(last + 1);
+    }
     let (mut no, mut yes) = (0, horizon + 1);
     while yes - no > 1 {
         let middle = no + (yes - no) / 2;
@@ -93,16 +107,17 @@ pub(super) fn curve(
     who: Who,
     at_least: f64,
     allowed: Day,
-    horizon: Day,
+    span: Span,
     chance: &dyn Fn(Day) -> Estimate,
 ) -> Curve {
+    let horizon = span.horizon;
     let step = if horizon > DAILY { 7 } else { 1 };
     let points = (1..=horizon / step).map(|point| point * step);
     Curve {
         who,
         at_least,
         by_date: chance(allowed),
-        likely: Likely::both(horizon, chance),
+        likely: Likely::both(span, chance),
         points: points.map(|day| Point { day, chance: chance(day) }).collect(),
     }
 }

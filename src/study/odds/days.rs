@@ -2,10 +2,10 @@
 
 use super::super::forecast::LEVEL;
 use super::counts::{DayCounts, ShareCounts};
-use super::curve::{Curve, Likely, Who, curve};
+use super::curve::{Curve, Likely, Span, Who, curve};
 use super::{Group, RepOdds};
 use crate::engine::Outcome;
-use crate::scenario::{Scenario, Scope, Target};
+use crate::scenario::{Measure, Scenario, Scope, Target};
 use crate::statistics::Estimate;
 use crate::units::Day;
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ pub(super) struct Days {
     allowed: Day,
     horizon: Day,
     at_least: f64,
+    /// Whether what was reached can be lost again.
+    can_fall: bool,
     /// Whether replications have twins that share what the user does not know.
     are_twins: bool,
     /// Places among all seats of those who must reach it.
@@ -35,6 +37,8 @@ pub(super) struct Days {
     each: Vec<DayCounts>,
     first: DayCounts,
     share: ShareCounts,
+    /// Days on which the replication that is added turns.
+    turns: Vec<Day>,
 }
 
 impl Days {
@@ -48,6 +52,7 @@ impl Days {
             allowed: target.by_day - target.from_day + 1,
             horizon: long.calendar.horizon() - target.from_day,
             at_least: target.at_least,
+            can_fall: target.measure == Measure::Profit,
             are_twins,
             met: DayCounts::default(),
             in_all: DayCounts::default(),
@@ -55,6 +60,7 @@ impl Days {
             first: DayCounts::default(),
             share: ShareCounts::new(are_twins, seats.len()),
             seats,
+            turns: Vec::new(),
         }
     }
 
@@ -63,7 +69,9 @@ impl Days {
         let from = self.from;
         let day = |met_on: Option<Day>| met_on.map_or(NEVER, |day| day - from + 1);
         let target = &outcome.targets[0];
-        self.met.push(day(target.met_on));
+        self.turns.clear();
+        self.turns.extend(target.turns.iter().map(|&turn| turn - from + 1));
+        self.met.push_turns(&self.turns);
         if let Some(all) = outcome.targets.get(1) {
             self.in_all.push(day(all.met_on));
         }
@@ -105,7 +113,8 @@ impl Days {
     /// All curves over so many days.
     pub fn curves(&self, horizon: Day) -> Vec<Curve> {
         let of = |who: Who, at_least: f64, chance: &dyn Fn(Day) -> Estimate| {
-            curve(who, at_least, self.allowed, horizon, chance)
+            let span = Span { horizon, can_fall: self.can_fall };
+            curve(who, at_least, self.allowed, span, chance)
         };
         if self.each.is_empty() {
             return vec![of(Who::Target, self.at_least, &|day| self.chance(&self.met, day))];
@@ -129,7 +138,7 @@ impl Days {
         let rep = |(name, days): (&String, &DayCounts)| RepOdds {
             name: name.clone(),
             by_date: self.chance(days, self.allowed),
-            likely: Likely::both(horizon, |day| self.chance(days, day)),
+            likely: Likely::both(Span { horizon, can_fall: false }, |day| self.chance(days, day)),
         };
         names.iter().zip(&self.each).map(rep).collect()
     }
