@@ -67,7 +67,8 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     let money = Numbers::new(&scenario.currency);
     for row in checked.beside_last_year.iter().flat_map(|beside| &beside.rows) {
         let people = checked.beside_last_year.map_or(0, |beside| beside.people);
-        let said = last_year::beside(row, people, &money);
+        let is_led_up = checked.beside_last_year.is_some_and(|beside| beside.days_before > 0);
+        let said = last_year::beside(row, people, is_led_up, &money);
         blocks.push(if row.is_far { Block::Answer(said) } else { Block::Sentence(said) });
     }
     blocks.push(Block::Sentence(words::deal(implied)));

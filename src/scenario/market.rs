@@ -48,6 +48,15 @@ pub struct Segment {
     pub customers: Option<Customers>,
 }
 
+impl Segment {
+    /// Whether refusals wear its accounts out: some are closed for ever, or are less willing after each.
+    pub fn wears_out(&self) -> bool {
+        let (none, one) = (Quantity::Known(0.0), Quantity::Known(1.0));
+        let closes = self.closed_share != none || self.premature_closed_share != none;
+        closes || self.fatigue != one || self.premature != one
+    }
+}
+
 /// The pool of accounts that said "not now".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pool {
@@ -66,6 +75,12 @@ pub struct Pool {
 }
 
 impl Scenario {
+    /// Whether a role serves customers, if there are any.
+    pub fn keeps_customers(&self, role: RoleId) -> bool {
+        let has_customers = self.segments.iter().any(|segment| segment.customers.is_some());
+        has_customers && self.roles[role].serves_customers
+    }
+
     /// Whether some deal is lost as "not now", so that its account joins the pool.
     pub fn has_pool(&self) -> bool {
         let no = Quantity::Known(0.0);

@@ -8,7 +8,7 @@
 mod measure;
 mod table;
 
-pub use measure::{Compared, Goal};
+pub use measure::{Compared, FirstTarget, Goal, OtherTarget};
 pub use table::{Difference, Equal, Figure, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
@@ -48,6 +48,10 @@ pub struct Comparison {
     pub counted: Compared,
     /// The versions in the order asked for; the others are compared to the first.
     pub versions: Vec<VersionFinding>,
+    /// What the first target of the first version asks for; `None` if it has none.
+    pub first_target: Option<FirstTarget>,
+    /// Versions that ask for something else: chances of different targets do not say which department is better.
+    pub other_targets: Vec<OtherTarget>,
     /// Which is best; `None` if there is but one, or nothing was played.
     pub choice: Option<Choice>,
     /// Versions over other days or in other money, which cannot stand beside the first.
@@ -154,9 +158,18 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         goal,
         counted: goal.counted(versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
+        first_target: FirstTarget::of(versions[0].scenario),
+        other_targets: other_targets(versions),
         choice,
         left_out: Vec::new(),
     }
+}
+
+fn other_targets(versions: &[Version]) -> Vec<OtherTarget> {
+    let asked: Vec<Option<FirstTarget>> =
+        versions.iter().map(|version| FirstTarget::of(version.scenario)).collect();
+    let others = asked.iter().enumerate().filter(|(_, asks)| **asks != asked[0]);
+    others.map(|(place, asks)| OtherTarget { place, asks: asks.clone() }).collect()
 }
 
 /// The versions on their way.

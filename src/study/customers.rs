@@ -62,6 +62,8 @@ pub struct SubscriptionFinding {
     pub revenue_share: Mean,
     /// The same of subscriptions and orders of customers together.
     pub later_share: Mean,
+    /// Customers who subscribe, on the last day.
+    pub subscribers_at_end: Mean,
     /// Monthly recurring revenue on the last day: what present customers paid for their present month, major units.
     pub recurring_at_end: Mean,
     /// Share of the terms that ended which were renewed, 0 to 1; `None` if none ended.

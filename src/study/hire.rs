@@ -221,6 +221,8 @@ pub struct RoleAsked {
     pub most: u32,
     /// Day on which the last hiring of the file begins, ISO; `None` if it has none.
     pub hires_from: Option<String>,
+    /// Whether they serve customers: what those bring after the run counts for nothing.
+    pub keeps_customers: bool,
 }
 
 /// One number of people.
@@ -596,8 +598,9 @@ impl Teller<'_> {
         let (Some(likeliest), Some(largest)) = (likeliest, largest) else { return limit };
         if self.know(likeliest) && self.know(largest) {
             let trial = &self.search.trials[largest];
-            let wanted = walls::count(&trial.scenario);
-            limit.walls = walls::walls(trial, &self.search.rule, &mut self.whole);
+            let sized = self.search.question.roles();
+            let wanted = walls::count(&trial.scenario, &sized);
+            limit.walls = walls::walls(trial, &sized, &self.search.rule, &mut self.whole);
             self.is_halted |= (limit.walls.len() as u64) < wanted;
         }
         limit.beyond = self.beyond(likeliest).filter(|_| unaffordable.is_none());
@@ -773,6 +776,7 @@ fn asked(scenario: &Scenario, sized: &Sized) -> RoleAsked {
             .hires
             .last()
             .map(|hire| scenario.calendar.date(i64::from(hire.from_day)).to_string()),
+        keeps_customers: scenario.keeps_customers(sized.role),
     }
 }
 

@@ -81,6 +81,8 @@ pub struct Sweep {
     pub best: Option<BestPoint>,
     /// Numbers of the points that no other beats in the goal and in what it is held against, best goal first.
     pub front: Vec<u64>,
+    /// Whether people who serve customers are varied: what customers bring after the run counts for nothing.
+    pub varies_keepers: bool,
     /// The question of each point, where what is varied moves it: the time of the run, or the target. Empty where all points
     /// answer the same question, and of more than [`MOST_FRAMES`] points.
     pub frames: Vec<Frame>,
@@ -321,8 +323,21 @@ fn told(
         best: best(ask, &rows, order, duels),
         front,
         points: rows,
+        varies_keepers: varies_keepers(ask, &base.scenario),
         frames: Vec::new(),
     }
+}
+
+/// Whether an axis lies in a role that serves customers.
+fn varies_keepers(ask: &Ask, scenario: &Scenario) -> bool {
+    let lies_in = |path: &str, name: &str| {
+        let rest = path.strip_prefix("roles.").and_then(|rest| rest.strip_prefix(name));
+        rest.is_some_and(|rest| rest.starts_with('.'))
+    };
+    let keepers = (0..scenario.roles.len()).filter(|&role| scenario.keeps_customers(role));
+    let names: Vec<&str> = keepers.map(|role| scenario.roles[role].name.as_str()).collect();
+    let mut axes = ask.points.axes().iter();
+    axes.any(|axis| names.iter().any(|name| lies_in(&axis.path, name)))
 }
 
 /// What all that is played has in common.

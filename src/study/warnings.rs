@@ -6,7 +6,7 @@ use super::pay::PayRow;
 use super::schemes::out_of_sight;
 use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty, Teller, held};
 use super::spread::Spread;
-use crate::scenario::{LeadPeriod, RoleId, Scenario};
+use crate::scenario::{LeadPeriod, RoleId, Scenario, Segment};
 use crate::statistics::normal;
 use serde::Serialize;
 
@@ -60,6 +60,8 @@ pub enum Warning {
         from: Option<String>,
         /// Roles that prospect and are not short of time: fewer of their people would call as many.
         callers: Vec<String>,
+        /// Whether refusals wear accounts out: some are closed for ever, or are less willing after each.
+        wears_out: bool,
     },
     /// Segments run out of fresh accounts, earlier or more often than the base does.
     SegmentRunsDry {
@@ -106,6 +108,15 @@ pub enum Warning {
         asked_hours: f64,
         /// Hours of checking, mean.
         given_hours: f64,
+    },
+    /// Customers do not get the care that they need, and leave faster for it.
+    CareMissing {
+        /// Share of the hours that is given in time.
+        share: f64,
+        /// Hours given, mean.
+        given_hours: f64,
+        /// Hours that were needed, mean.
+        asked_hours: f64,
     },
     /// Touches that are forgotten or go amiss take much of the revenue, or decide over the target.
     SlipsDecide {
@@ -247,6 +258,7 @@ pub fn warnings(scenario: &Scenario, forecast: &Forecast) -> Vec<Warning> {
     found.extend(of_overload(loads(&[Shortage::Time]), told_by(Teller::Overload)));
     found.extend(of_lost_hours(forecast));
     found.extend(of_checks(forecast));
+    found.extend(of_care(forecast));
     found.extend(of_slips(forecast));
     found.extend(of_idle(loads(&[Shortage::OpenDeals, Shortage::Accounts, Shortage::Work])));
     found.extend(of_held_leads(forecast, &short, &told_by));
@@ -363,7 +375,13 @@ fn of_base(scenario: &Scenario, forecast: &Forecast, short: &Shortages<'_>) -> O
     let roles = scenario.roles.iter().enumerate();
     let callers = roles.filter(|(role, of)| of.prospects && !short.wants_time(*role));
     let callers: Vec<String> = callers.map(|(_, of)| of.name.clone()).collect();
-    (probability >= RARELY).then_some(Warning::BaseRunsDry { probability, from, callers })
+    let wears_out = scenario.segments.iter().any(Segment::wears_out);
+    (probability >= RARELY).then_some(Warning::BaseRunsDry {
+        probability,
+        from,
+        callers,
+        wears_out,
+    })
 }
 
 /// Segments that are called up, unless that is only what the base does.
@@ -459,6 +477,17 @@ fn of_checks(forecast: &Forecast) -> Option<Warning> {
     let made = checks.made.filter(|&made| made < ALL_CHECKS)?;
     let (by, asked_hours, given_hours) = (checks.by.clone(), checks.asked.mean, checks.hours.mean);
     Some(Warning::ChecksDoNotFit { by, made, asked_hours, given_hours })
+}
+
+/// Share of the care from which on it is enough.
+const ENOUGH_CARE: f64 = 0.9;
+
+fn of_care(forecast: &Forecast) -> Option<Warning> {
+    let care = forecast.customers.as_ref()?.care.as_ref()?;
+    let share = care.share.as_ref()?.mean;
+    let is_missed = care.assumed.iter().any(|of| of.neglect > 1.0) && share < ENOUGH_CARE;
+    let (given_hours, asked_hours) = (care.given.mean, care.asked.mean);
+    is_missed.then_some(Warning::CareMissing { share, given_hours, asked_hours })
 }
 
 fn of_slips(forecast: &Forecast) -> Option<Warning> {

@@ -389,8 +389,14 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
             probability: 0.34,
             from: Some("2027-09-01".into()),
             callers: vec!["hunter".into()],
+            wears_out: true,
         },
-        Warning::BaseRunsDry { probability: 1.0, from: None, callers: Vec::new() },
+        Warning::BaseRunsDry {
+            probability: 1.0,
+            from: None,
+            callers: Vec::new(),
+            wears_out: false,
+        },
         Warning::TargetOutOfReach { target: "double".into(), probability: 0.0003, at_most: 0.0007 },
         Warning::KeyPerson { share: 0.52, by_luck: 0.31, reps: 4 },
         Warning::Neglect {

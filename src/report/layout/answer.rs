@@ -35,7 +35,8 @@ fn last_year(forecast: &Forecast, words: &Words) -> [Vec<String>; 2] {
     let Some(found) = &forecast.beside_last_year else { return [Vec::new(), Vec::new()] };
     let said = |is_far: bool| {
         let rows = found.rows.iter().filter(move |row| row.is_far == is_far);
-        rows.map(|row| beside_last_year(row, found.people, words.numbers())).collect()
+        let is_led_up = found.days_before > 0;
+        rows.map(|row| beside_last_year(row, found.people, is_led_up, words.numbers())).collect()
     };
     [said(true), said(false)]
 }

@@ -52,8 +52,11 @@ impl Words {
             Warning::RoleStandsEmpty { role, found, neglected } => {
                 self.stands_empty(role, found, neglected)
             }
-            Warning::BaseRunsDry { probability, from, callers } => {
-                self.base_runs_dry(*probability, from.as_deref(), callers)
+            Warning::BaseRunsDry { probability, from, callers, wears_out } => {
+                self.base_runs_dry(*probability, from.as_deref(), callers, *wears_out)
+            }
+            Warning::CareMissing { share, given_hours, asked_hours } => {
+                care_missing(*share, [*given_hours, *asked_hours])
             }
             Warning::SegmentRunsDry { segments } => self.segments_run_dry(segments),
             Warning::TargetOutOfReach { target, at_most, .. } => {
@@ -103,26 +106,32 @@ impl Words {
         advice(seen, "What reaches its stages goes no further, and brings no sale.", helps)
     }
 
-    fn base_runs_dry(&self, probability: f64, from: Option<&str>, callers: &[String]) -> Advice {
+    fn base_runs_dry(
+        &self,
+        probability: f64,
+        from: Option<&str>,
+        callers: &[String],
+        wears_out: bool,
+    ) -> Advice {
         let when = match from {
             Some(from) => format!(", typically from {}", numbers::month_of(from)),
             None => String::new(),
         };
         let share = self.about(probability, 0.01);
+        let convert = match callers.is_empty() {
+            false => "convert more of those who are called, or prospect with fewer reps",
+            true => "or convert more of those who are called",
+        };
+        // Where nothing wears accounts out, calling them sooner brings more.
+        let sooner = match wears_out {
+            true => " Shorter cool-offs only burn the base faster.",
+            false => "",
+        };
         advice(
             format!("The base runs dry in {share}{when}."),
             "Reps who prospect find nobody to call: revenue falls a cycle later, whatever the plan \
              says.",
-            match callers.is_empty() {
-                false => {
-                    "Add accounts or inflow, convert more of those who are called, or prospect with fewer \
-                     reps. Shorter cool-offs only burn the base faster."
-                }
-                true => {
-                    "Add accounts or inflow, or convert more of those who are called. Shorter cool-offs only \
-                     burn the base faster."
-                }
-            },
+            format!("Add accounts or inflow, {convert}.{sooner}"),
         )
     }
 
@@ -167,6 +176,18 @@ impl Words {
             "More cash at the start, larger advances, or hires that come later.",
         )
     }
+}
+
+fn care_missing(share: f64, hours: [f64; 2]) -> Advice {
+    let [given, asked] = hours.map(numbers::whole);
+    advice(
+        format!(
+            "Customers get {} of the care that they need: {given} of {asked} hours.",
+            numbers::share(share, 0.01)
+        ),
+        "Who gets too little leaves faster, and what they would have bought goes with them.",
+        "More hours or people for customers, fewer customers each, or less care for each.",
+    )
 }
 
 fn key_person(share: f64, by_luck: f64, reps: usize) -> Advice {

@@ -5,9 +5,10 @@ use super::{Advice, Words, listed};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::compare::{
-    Choice, Compared, Comparison, Difference, Equal, Figure, Goal, VersionFinding,
+    Choice, Compared, Comparison, Difference, Equal, Figure, FirstTarget, Goal, OtherTarget,
+    VersionFinding,
 };
-use crate::study::forecast::Halt;
+use crate::study::forecast::{Halt, TargetScope};
 use crate::study::schemes::LeftOut;
 use crate::study::spread::Mean;
 use crate::study::verdict::widened;
@@ -33,6 +34,9 @@ pub const HOW_SURE: &str = "How sure that is";
 /// A cell where there is as much as in the first version, run by run.
 const SAME: &str = "same";
 
+/// Versions with another target that are named.
+const MOST_OTHERS: usize = 2;
+
 /// From how many runs on a choice is out of reach.
 const OUT_OF_REACH: u64 = 100_000_000;
 
@@ -54,7 +58,45 @@ impl Words {
 
     /// Which is best and by how much; then what that one brings and what the first does, and who brings the same.
     pub fn versions_answer(&self, found: &Comparison) -> Vec<String> {
-        self.versions_cash(found).into_iter().chain(self.versions_verdict(found)).collect()
+        let other = self.other_targets(found);
+        let first = self.versions_cash(found).into_iter().chain(other);
+        first.chain(self.versions_verdict(found)).collect()
+    }
+
+    /// That versions ask for different things.
+    fn other_targets(&self, found: &Comparison) -> Option<String> {
+        let asks = |of: Option<&FirstTarget>| match of {
+            Some(of) => {
+                let goal = self.goal_of(&of.measure, of.stage.as_deref(), of.at_least);
+                let whose = match (&of.of, of.scope) {
+                    (Some(name), _) => format!(" in `{name}`"),
+                    (None, TargetScope::EachRep) => " by each rep".into(),
+                    _ => String::new(),
+                };
+                format!("asks for {goal}{whose} by {}", numbers::date(&of.by))
+            }
+            None => "has no target".into(),
+        };
+        let one = |other: &OtherTarget| {
+            let name = self.version_quoted(&found.versions[other.place]);
+            format!("{name} {}", asks(other.asks.as_ref()))
+        };
+        let others = listed(found.other_targets.iter().take(MOST_OTHERS).map(one));
+        let more = match found.other_targets.len().saturating_sub(MOST_OTHERS) {
+            0 => String::new(),
+            more => format!("; {more} more ask for something else too"),
+        };
+        let so = match found.goal {
+            Goal::Target => {
+                "A smaller target is met more often by the same department: compare by --goal profit or revenue."
+            }
+            _ => "Chances of different targets do not tell which department is better.",
+        };
+        (!found.other_targets.is_empty()).then(|| {
+            let first = self.version_quoted(&found.versions[0]);
+            let own = asks(found.first_target.as_ref());
+            format!("The targets differ: {first} {own}, {others}{more}. {so}")
+        })
     }
 
     /// In which versions the cash runs out in more than a few runs: that comes before all that speaks for them.

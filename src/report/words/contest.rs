@@ -191,15 +191,17 @@ impl Words {
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
     pub fn goal_sure(&self, goal: Output, verdict: &Verdict, all: usize) -> Vec<String> {
         let loss = self.goal_rough(goal, verdict.expected_loss, 0.2);
+        let that = match verdict.equals.is_empty() {
+            true => format!("That it is the best of the {all}"),
+            false => format!("That none of the {all} is better"),
+        };
         let doubt = match verdict.is_best {
             _ if !verdict.rivals.is_empty() => {
                 format!("Choosing it loses at most {loss} on average against knowing the best.")
             }
-            sure if sure > 0.9999 => {
-                format!("That it is the best of the {all} is as good as certain.")
-            }
+            sure if sure > 0.9999 => format!("{that} is as good as certain."),
             sure => format!(
-                "That it is the best of the {all} is at least {} in 100 sure; choosing it loses at most {loss} on average \
+                "{that} is at least {} in 100 sure; choosing it loses at most {loss} on average \
                  against knowing the best.",
                 numbers::bound(sure, false),
             ),

@@ -37,7 +37,7 @@ impl Words {
             "Of the revenue, {} ({} on average) comes from subscriptions{orders}; on the last day {} customers pay {} a month.",
             share(&of.revenue_share),
             self.numbers().money(revenue.mean, bar(revenue)),
-            numbers::mean_count(&customers.at_end),
+            numbers::mean_count(&of.subscribers_at_end),
             self.numbers().mean_money(&of.recurring_at_end),
         )
     }

@@ -74,6 +74,13 @@ impl Words {
 
     /// How many, or how far it goes; then what it costs, and what being wrong costs.
     pub fn hire_answer(&self, found: &Hiring) -> Vec<String> {
+        let mut answer = self.hire_verdict(found);
+        let keeps = found.roles.iter().any(|of| of.keeps_customers);
+        answer.extend(keeps.then(|| self.customers_at_the_end("care")));
+        answer
+    }
+
+    fn hire_verdict(&self, found: &Hiring) -> Vec<String> {
         match (&found.answer, &found.limit) {
             (Some(answer), _) => self.enough(found, answer),
             (None, Some(limit)) => self.not_enough(found, limit),
@@ -882,6 +889,7 @@ impl Words {
             Wall::Ramp => "nobody has to learn",
             Wall::Span => "no span, no rivalry",
             Wall::Hiring => "all hires at once",
+            Wall::Colleagues => "twice the colleagues",
         }
     }
 
@@ -921,6 +929,7 @@ fn wall(wall: Wall) -> &'static str {
         Wall::Ramp => "the time that new people take to learn",
         Wall::Span => "the span of the heads, or rivalry",
         Wall::Hiring => "the time that hiring takes",
+        Wall::Colleagues => "the other roles, which do not keep up",
     }
 }
 
@@ -945,6 +954,7 @@ fn without(wall: Wall) -> &'static str {
         Wall::Ramp => "with everybody at full strength from the first day",
         Wall::Span => "with no limit to how many a head can lead, and no rivalry",
         Wall::Hiring => "with all hires there on the first day",
+        Wall::Colleagues => "with twice the people in the other roles",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::report::numbers::{self, Numbers};
 use crate::study::last_year::Beside;
 
 /// What the department of the file comes to in a year with the people of today, and how far that is from last year.
-pub fn beside(row: &Beside, people: usize, money: &Numbers) -> String {
+pub fn beside(row: &Beside, people: usize, is_led_up: bool, money: &Numbers) -> String {
     let (played, last) = match row.measure {
         "sales" => (
             format!("{} sales", numbers::mean_with_bar(&row.played)),
@@ -30,7 +30,13 @@ pub fn beside(row: &Beside, people: usize, money: &Numbers) -> String {
     }
     let apart =
         if factor < 1.05 { String::new() } else { format!(" {far} {times} times as much.") };
+    let under_way = match is_led_up {
+        true => {
+            " That year begins with deals under way; the forecast begins without any: list yours in `[[deals]]`."
+        }
+        false => "",
+    };
     format!(
-        "Beside last year: with {whom} this file makes {played} in a year; last year had {last}.{apart}"
+        "Beside last year: with {whom} this file makes {played} in a year; last year had {last}.{apart}{under_way}"
     )
 }

@@ -221,6 +221,7 @@ impl Words {
         let count = numbers::things(&count, "point", "points");
         let mut answer = vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
         answer.extend(self.equals(found, best));
+        answer.extend(found.varies_keepers.then(|| self.customers_at_the_end("care")));
         if !found.frames.is_empty() {
             answer.push(self.each_its_time(found));
             return answer;

@@ -2,6 +2,7 @@
 
 use crate::engine::Outcome;
 use crate::scenario::{Measure, Role, Scenario};
+use crate::study::forecast::{TargetScope, measure_name, scope_kind, scope_name, stage_name};
 use crate::study::outputs::{Output, OutputKind};
 use serde::Serialize;
 
@@ -110,16 +111,66 @@ impl Goal {
         }
     }
 
-    /// What scenarios ask for first: their first target, else profit if people are paid, else revenue.
+    /// What scenarios ask for first: their first target if it is the same in all, else profit if people are paid, else
+    /// revenue.
     pub fn of<'a>(scenarios: impl Iterator<Item = &'a Scenario> + Clone) -> Goal {
         let has_pay = scenarios.clone().flat_map(|scenario| &scenario.roles).any(Role::is_paid);
-        let has_targets = scenarios.into_iter().all(|scenario| !scenario.targets.is_empty());
-        match has_targets {
+        let mut asked = scenarios.map(FirstTarget::of);
+        let is_one = match asked.next().flatten() {
+            Some(first) => asked.all(|other| other.as_ref() == Some(&first)),
+            None => false,
+        };
+        match is_one {
             true => Goal::Target,
             false if has_pay => Goal::Profit,
             false => Goal::Revenue,
         }
     }
+}
+
+/// What the first target of a version asks for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FirstTarget {
+    /// What is counted.
+    pub measure: String,
+    /// The stage, if deals that enter one are counted.
+    pub stage: Option<String>,
+    /// For whom it counts.
+    pub scope: TargetScope,
+    /// Name of the role, segment or product, if it counts for one.
+    pub of: Option<String>,
+    /// Least value: count or major units.
+    pub at_least: f64,
+    /// First day that counts, ISO.
+    pub from: String,
+    /// Last day, ISO.
+    pub by: String,
+}
+
+impl FirstTarget {
+    /// Of a scenario; `None` if it has no target.
+    pub fn of(scenario: &Scenario) -> Option<FirstTarget> {
+        let target = scenario.targets.first()?;
+        let date = |day: u32| scenario.calendar.date(i64::from(day)).to_string();
+        Some(FirstTarget {
+            measure: measure_name(&target.measure).into(),
+            stage: stage_name(scenario, &target.measure),
+            scope: scope_kind(&target.scope),
+            of: scope_name(scenario, &target.scope),
+            at_least: target.at_least,
+            from: date(target.from_day),
+            by: date(target.by_day),
+        })
+    }
+}
+
+/// A version whose first target is not that of the first.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OtherTarget {
+    /// Its place among the versions.
+    pub place: usize,
+    /// What it asks for; `None` if it has no target.
+    pub asks: Option<FirstTarget>,
 }
 
 /// What one replication brought, by measure; money in minor units.

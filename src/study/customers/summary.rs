@@ -5,9 +5,10 @@ use super::{
     AssumedCare, CareFinding, CustomerFinding, CustomerWorth, NpsFinding, ReasonRow,
     SubscriptionFinding, worth,
 };
+use crate::engine::outcome::Stock;
 use crate::engine::{Metric, Outcome};
 use crate::scenario::implied::middle;
-use crate::scenario::{Customers, Scenario, Segment};
+use crate::scenario::{Scenario, Segment};
 use crate::statistics::closed_forms::nps;
 use crate::statistics::{Moments, Ratio};
 use crate::study::spread::{Mean, ratio_of};
@@ -35,6 +36,9 @@ pub struct CustomerSummary {
     reasons: Vec<Vec<[Moments; 2]>>,
     /// Monthly recurring revenue at the end of each period, minor units.
     recurring: Vec<Moments>,
+    /// Which segments subscribe, and their customers on the last day.
+    subscribes: Vec<bool>,
+    subscribers: Moments,
     purchases: PurchaseSummary,
 }
 
@@ -52,6 +56,8 @@ impl CustomerSummary {
             groups: Default::default(),
             reasons: scenario.segments.iter().map(no_reasons).collect(),
             recurring: vec![Moments::default(); scenario.calendar.periods()],
+            subscribes: scenario.segments.iter().map(subscribes).collect(),
+            subscribers: Moments::default(),
             purchases: PurchaseSummary::new(scenario),
         }
     }
@@ -85,6 +91,11 @@ impl CustomerSummary {
         for (moments, counts) in seen {
             moments.iter_mut().zip(counts).for_each(|(moments, &n)| moments.push(n as f64));
         }
+        let last = outcome.stocks.last().into_iter().flatten().zip(&self.subscribes);
+        let subscribers = last.filter(|(_, subscribes)| **subscribes);
+        let subscribers: i64 =
+            subscribers.map(|(stocks, _)| stocks[Stock::Customer as usize]).sum();
+        self.subscribers.push(subscribers as f64);
         for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
             moments.push(amount.0 as f64);
         }
@@ -156,11 +167,10 @@ impl CustomerSummary {
         scenario: &Scenario,
         mean: &dyn Fn(&Moments, f64) -> Mean,
     ) -> Option<SubscriptionFinding> {
-        let subscribes = |customers: &Customers| customers.subscription.is_some();
-        let mut all = scenario.segments.iter().filter_map(|segment| segment.customers.as_ref());
-        all.any(subscribes).then(|| SubscriptionFinding {
+        scenario.segments.iter().any(subscribes).then(|| SubscriptionFinding {
             revenue_share: mean(&self.subscription_share, 1.0),
             later_share: mean(&self.later_share, 1.0),
+            subscribers_at_end: mean(&self.subscribers, 1.0),
             recurring_at_end: self
                 .recurring
                 .last()
@@ -234,4 +244,8 @@ fn no_reasons(segment: &Segment) -> Vec<[Moments; 2]> {
 fn shares(groups: [f64; 3]) -> Option<[f64; 3]> {
     let all: f64 = groups.iter().sum();
     (all > 0.0).then(|| groups.map(|n| n / all))
+}
+
+fn subscribes(segment: &Segment) -> bool {
+    segment.customers.as_ref().is_some_and(|customers| customers.subscription.is_some())
 }

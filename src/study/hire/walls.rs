@@ -3,8 +3,9 @@
 use super::super::paired;
 use super::super::schemes::Whole;
 use super::super::spread::Mean;
+use super::staffing::staffed;
 use super::trial::{Rule, Trial};
-use crate::scenario::{Channel, ChannelSource, Quantity, Scenario};
+use crate::scenario::{Channel, ChannelSource, Quantity, Role, RoleId, Scenario};
 use crate::statistics::{Estimate, normal};
 use serde::Serialize;
 
@@ -12,7 +13,7 @@ use serde::Serialize;
 const RUNS: u64 = 1_600;
 
 /// How many walls there may be.
-const WALLS: f64 = 5.0;
+const WALLS: f64 = 6.0;
 
 /// How many times more leads or accounts.
 pub const TIMES: f64 = 10.0;
@@ -31,6 +32,8 @@ pub enum Wall {
     Span,
     /// People come too late: hires start later, or decline.
     Hiring,
+    /// The people of other roles do not keep up.
+    Colleagues,
 }
 
 /// A wall, and what its removal brings.
@@ -56,10 +59,15 @@ impl WallRow {
 
 /// Plays the department of `with` without each wall, the one that matters most first; whoever calls a halt gets those
 /// that are done.
-pub(super) fn walls(with: &Trial, rule: &Rule, whole: &mut Whole) -> Vec<WallRow> {
+pub(super) fn walls(
+    with: &Trial,
+    sized: &[RoleId],
+    rule: &Rule,
+    whole: &mut Whole,
+) -> Vec<WallRow> {
     let runs = RUNS.min(with.runs());
     let mut found = Vec::new();
-    for (wall, scenario) in without(&with.scenario) {
+    for (wall, scenario) in without(&with.scenario, sized) {
         let mut trial = Trial::new(with.staffing.clone(), scenario);
         if !trial.play(runs, rule, whole) {
             break;
@@ -72,18 +80,19 @@ pub(super) fn walls(with: &Trial, rule: &Rule, whole: &mut Whole) -> Vec<WallRow
 }
 
 /// How many there are to be removed.
-pub(super) fn count(scenario: &Scenario) -> u64 {
-    without(scenario).len() as u64
+pub(super) fn count(scenario: &Scenario, sized: &[RoleId]) -> u64 {
+    without(scenario, sized).len() as u64
 }
 
 /// The department without each wall that there is in it.
-fn without(scenario: &Scenario) -> Vec<(Wall, Scenario)> {
+fn without(scenario: &Scenario, sized: &[RoleId]) -> Vec<(Wall, Scenario)> {
     let all = [
         (Wall::Leads, with_leads(scenario)),
         (Wall::Base, with_base(scenario)),
         (Wall::Ramp, without_ramp(scenario)),
         (Wall::Span, without_span(scenario)),
         (Wall::Hiring, without_waiting(scenario)),
+        (Wall::Colleagues, with_colleagues(scenario, sized)),
     ];
     all.into_iter().filter(|(_, removed)| removed != scenario).collect()
 }
@@ -156,4 +165,15 @@ fn without_waiting(scenario: &Scenario) -> Scenario {
         }
     }
     prompt
+}
+
+/// Twice the people in all other roles that deal with clients, paid as those who are there.
+fn with_colleagues(scenario: &Scenario, sized: &[RoleId]) -> Scenario {
+    let deals = |role: &Role| role.works.contains(&true) || role.prospects || role.serves_customers;
+    let others: Vec<RoleId> = (0..scenario.roles.len())
+        .filter(|role| !sized.contains(role) && deals(&scenario.roles[*role]))
+        .collect();
+    let twice: Vec<u32> =
+        others.iter().map(|&role| 2 * scenario.roles[role].seats() as u32).collect();
+    staffed(scenario, &others, &twice, None)
 }
