@@ -76,6 +76,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.push(Block::Sentence(words::cycle(implied)));
     blocks.extend(checked.cycle_fit.iter().map(|fit| Block::Sentence(words::fit(fit))));
     blocks.extend([Block::Heading(words::STAGES.into()), Block::Table(stages(implied))]);
+    blocks.extend(words::dropped(implied).map(Block::Note));
     blocks.extend([Block::Heading(words::ROLES.into()), Block::Table(roles(implied))]);
     blocks.extend(implied.orders.iter().map(|load| Block::Note(words::orders(load))));
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);

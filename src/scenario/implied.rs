@@ -99,8 +99,10 @@ pub struct ImpliedStage {
     /// Name.
     pub name: String,
     /// Share of deals entering it that leave it forwards, 0 to 1; those that lack the need or money
-    /// it asks for do not.
+    /// it asks for do not, nor do those dropped on the way from another role.
     pub convert: f64,
+    /// Share of deals entering it that are dropped on the way from another role.
+    pub dropped: f64,
     /// Deals that come to it, as a share of all that enter the process anywhere.
     pub reached: f64,
     /// Mean touches per deal entering it.
@@ -141,7 +143,8 @@ pub struct ImpliedSegment {
     pub conversion: f64,
     /// Share of its deals that end in a refusal.
     pub refused: f64,
-    /// First contacts per month that the base bears for ever: accounts / (refused share of those who are called · cool-off).
+    /// First contacts per month that the base bears for ever: accounts / (refused share of those who are called, dropped at
+    /// a hand-over included · cool-off).
     /// `None` if nothing limits it.
     pub ceiling_contacts_per_month: Option<f64>,
 }
@@ -339,28 +342,47 @@ struct Pace {
 #[derive(Clone, Debug)]
 struct Route {
     stages: Vec<ImpliedStage>,
-    /// Of the deals that come to each stage, the shares that are refused and that say "not now" there.
-    lost: Vec<[f64; 2]>,
+    /// Of the deals that come to each stage, the shares that are refused, that say "not now", and that are dropped there.
+    lost: Vec<[f64; 3]>,
+    /// Who has them at each stage.
+    owners: Vec<RoleId>,
     /// Mean gap in front of the first touch of each stage, which a deal that enters there does not wait for.
     gaps: Vec<f64>,
 }
 
 impl Route {
-    /// The way of deals of a segment, for a product, with some odds of their own.
-    fn of(scenario: &Scenario, (segment, product): DealKind, own: f64, middle: Draws) -> Route {
-        let segment = &scenario.segments[segment];
-        let product = product.map(|product| &scenario.products[product]);
+    /// The way of deals of a segment, for a product, that enter a stage in the hands of a role, with some odds of their
+    /// own.
+    fn of(
+        scenario: &Scenario,
+        kind: DealKind,
+        (mut owner, enters): (RoleId, StageId),
+        own: f64,
+        middle: Draws,
+    ) -> Route {
+        let segment = &scenario.segments[kind.0];
+        let product = kind.1.map(|product| &scenario.products[product]);
         let odds = own * product.map_or(1.0, |product| product.odds.at(middle));
         let pace = product.map_or(Pace { touches: 1.0, gap: 1.0 }, |product| Pace {
             touches: product.touches.at(middle),
             gap: product.gap.at(middle),
         });
-        let mut route = Route { stages: Vec::new(), lost: Vec::new(), gaps: Vec::new() };
-        for (stage, of_stage) in scenario.stages.iter().zip(&segment.stage_odds) {
+        let mut route =
+            Route { stages: Vec::new(), lost: Vec::new(), owners: Vec::new(), gaps: Vec::new() };
+        let stages = scenario.stages.iter().zip(&segment.stage_odds);
+        for (index, (stage, of_stage)) in stages.enumerate() {
             let asked = asked(stage, segment, middle);
-            let (implied, lost) = stage_of(stage, asked, odds * of_stage.at(middle), pace, middle);
+            let (mut implied, mut lost) =
+                stage_of(stage, asked, odds * of_stage.at(middle), pace, middle);
+            let works = scenario.roles[owner].works[index];
+            let next = if works { owner } else { scenario.taker(kind.0, index, kind.1) };
+            if index >= enters && next != owner {
+                implied.drop_at_hand_over(&mut lost, stage.handoff_drop.at(middle));
+            }
+            owner = if index >= enters { next } else { owner };
             route.stages.push(implied);
             route.lost.push(lost);
+            route.owners.push(owner);
             route.gaps.push(mean_gap(stage, pace.gap, middle));
         }
         route
@@ -382,13 +404,41 @@ impl Route {
         self.reached(enters).last().copied().unwrap_or(0.0)
     }
 
-    /// Shares that end in a refusal and in a "not now" from `enters`.
-    fn lost(&self, enters: StageId) -> [f64; 2] {
+    /// Shares that end in a refusal, in a "not now" and on the way to another role from `enters`.
+    fn lost(&self, enters: StageId) -> [f64; 3] {
         let reached = self.reached(enters);
-        let add = |sum: [f64; 2], (lost, reached): (&[f64; 2], &f64)| {
-            [sum[0] + lost[0] * reached, sum[1] + lost[1] * reached]
+        let add = |sum: [f64; 3], (lost, reached): (&[f64; 3], &f64)| {
+            std::array::from_fn(|why| sum[why] + lost[why] * reached)
         };
-        self.lost.iter().zip(&reached).fold([0.0; 2], add)
+        self.lost.iter().zip(&reached).fold([0.0; 3], add)
+    }
+
+    /// Adds the hours that each role spends on `deals` deals that enter at `enters`.
+    fn add_hours(&self, hours: &mut [f64], enters: StageId, deals: f64) {
+        let reached = self.reached(enters);
+        for ((stage, owner), share) in self.stages.iter().zip(&self.owners).zip(reached) {
+            hours[*owner] += deals * share * stage.hours;
+        }
+    }
+
+    /// Shares of those that enter at `enters` that say "not now", by who has them then.
+    fn put_off(&self, enters: StageId) -> impl Iterator<Item = (RoleId, f64)> {
+        let shares = self.lost.iter().zip(self.reached(enters));
+        let of = |((lost, reached), owner): (([f64; 3], f64), RoleId)| (owner, lost[1] * reached);
+        let shares: Vec<([f64; 3], f64)> = shares.map(|(lost, share)| (*lost, share)).collect();
+        shares.into_iter().zip(self.owners.clone()).map(of)
+    }
+}
+
+impl ImpliedStage {
+    /// The share `dropped` of those who come is dropped on the way from another role, before anything is done for them.
+    fn drop_at_hand_over(&mut self, lost: &mut [f64; 3], dropped: f64) {
+        let kept = 1.0 - dropped;
+        self.convert *= kept;
+        self.touches *= kept;
+        self.hours *= kept;
+        self.dropped = dropped;
+        *lost = [kept * lost[0], kept * lost[1], dropped];
     }
 }
 
@@ -406,6 +456,8 @@ enum Bringer {
 struct Source {
     from: Bringer,
     kind: DealKind,
+    /// Who has them first, and where.
+    owner: RoleId,
     enters: StageId,
     /// Deals a month.
     deals: f64,
@@ -456,7 +508,8 @@ fn told(scenario: &Scenario, flow: &Flow, sources: &[Source]) -> Vec<ImpliedSour
             Bringer::Channel(channel) => scenario.channels[channel].odds.at(flow.middle),
             _ => 1.0,
         };
-        let route = Route::of(scenario, source.kind, odds, flow.middle);
+        let from = (source.owner, source.enters);
+        let route = Route::of(scenario, source.kind, from, odds, flow.middle);
         let segment = scenario.segments[source.kind.0].name.clone();
         let enters = scenario.stages[source.enters].name.clone();
         let (deals, conversion) = (source.deals, route.signed(source.enters));
@@ -502,7 +555,7 @@ fn stage_of(
     odds: f64,
     pace: Pace,
     middle: Draws,
-) -> (ImpliedStage, [f64; 2]) {
+) -> (ImpliedStage, [f64; 3]) {
     let step = step_of(stage, middle).at_pace(pace.touches);
     let advances = with_odds(step.advances, odds);
     let tries: f64 = (0..stage.steps).map(|i| (asked * advances).powi(i32::from(i))).sum();
@@ -510,6 +563,7 @@ fn stage_of(
     let implied = ImpliedStage {
         name: stage.name.clone(),
         convert: (asked * advances).powi(i32::from(stage.steps)),
+        dropped: 0.0,
         reached: 0.0,
         touches,
         hours: touches * stage.hours.at(middle),
@@ -517,7 +571,7 @@ fn stage_of(
     };
     let lost = tries * asked * (1.0 - advances);
     let not_now = tries * (1.0 - asked) + lost * stage.lost.not_now.at(middle);
-    (implied, [lost * stage.lost.refused.at(middle), not_now])
+    (implied, [lost * stage.lost.refused.at(middle), not_now, 0.0])
 }
 
 /// The stages for the deals of all sources together: each weighs by how many of its deals come so far.
@@ -543,6 +597,7 @@ fn mixed(scenario: &Scenario, sources: &[Source]) -> Vec<ImpliedStage> {
         ImpliedStage {
             name: scenario.stages[index].name.clone(),
             convert: mean(&|source| source.route.stages[index].convert),
+            dropped: mean(&|source| source.route.stages[index].dropped),
             reached: here / all.max(f64::MIN_POSITIVE),
             touches: mean(&|source| source.route.stages[index].touches),
             hours: mean(&|source| source.route.stages[index].hours),
@@ -622,8 +677,8 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
-    fn route(&self, kind: DealKind, own: f64) -> Route {
-        Route::of(self.scenario, kind, own, self.middle)
+    fn route(&self, kind: DealKind, from: (RoleId, StageId), own: f64) -> Route {
+        Route::of(self.scenario, kind, from, own, self.middle)
     }
 
     /// Deals of a segment by product, with their shares.
@@ -634,12 +689,17 @@ impl Flow<'_> {
         shares.iter().map(|part| ((segment, Some(part.product)), part.share)).collect()
     }
 
-    /// The way of the deals of a segment whose accounts are called, for all its products together.
+    /// The way of the deals of a segment whose accounts are called, for all its products and all who call together, by
+    /// their seats.
     fn called(&self, segment: SegmentId) -> Route {
         let kinds = Flow::kinds(segment, &self.scenario.segments[segment].products);
-        let sources = kinds.into_iter().map(|(kind, share)| {
-            let route = self.route(kind, 1.0);
-            Source { from: Bringer::Open, kind, enters: 0, deals: share, route }
+        let callers = self.callers(segment);
+        let sources = kinds.iter().flat_map(|&(kind, share)| {
+            let of = |&(owner, seats): &(RoleId, f64)| {
+                let (deals, route) = (share * seats, self.route(kind, (owner, 0), 1.0));
+                Source { from: Bringer::Open, kind, owner, enters: 0, deals, route }
+            };
+            callers.iter().map(of).collect::<Vec<Source>>()
         });
         let sources: Vec<Source> = sources.collect();
         let lost = |stage: usize, which: usize| {
@@ -648,8 +708,19 @@ impl Flow<'_> {
             mean_over(&sources, |source| reached(source) * source.route.lost[stage][which]) / all
         };
         let stages = mixed(self.scenario, &sources);
-        let lost = (0..stages.len()).map(|stage| [lost(stage, 0), lost(stage, 1)]).collect();
-        Route { gaps: vec![0.0; stages.len()], stages, lost }
+        let lost = (0..stages.len()).map(|stage| [0, 1, 2].map(|which| lost(stage, which)));
+        let (owners, gaps) = (vec![0; stages.len()], vec![0.0; stages.len()]);
+        Route { lost: lost.collect(), owners, gaps, stages }
+    }
+
+    /// Who calls the accounts of a segment, each with their seats; whoever takes its deals if nobody does.
+    fn callers(&self, segment: SegmentId) -> Vec<(RoleId, f64)> {
+        let roles = self.scenario.roles.iter().enumerate();
+        let call = roles.filter(|(_, role)| role.prospects && role.serves(segment));
+        let seats = |(index, role): (RoleId, &Role)| (index, seats(role));
+        let callers: Vec<(RoleId, f64)> = call.map(seats).filter(|of| of.1 > 0.0).collect();
+        let nobody = || vec![(self.scenario.taker(segment, 0, None), 1.0)];
+        if callers.is_empty() { nobody() } else { callers }
     }
 
     /// What a role that prospects calls: kinds of deals and their shares in its first contacts, by the accounts of the
@@ -691,74 +762,90 @@ impl Flow<'_> {
     /// Where deals come from. `contacts` are the first contacts a month of each role.
     fn sources(&self, contacts: &[f64], calls: &[Calls]) -> Vec<Source> {
         let mut sources = Vec::new();
-        let mut add = |from, kind, enters, deals| {
-            sources.push(Source { from, kind, enters, deals, route: self.route(kind, 1.0) });
+        let mut add = |from, kind, (owner, enters), deals| {
+            let route = self.route(kind, (owner, enters), 1.0);
+            sources.push(Source { from, kind, owner, enters, deals, route });
         };
         for (role, contacts) in contacts.iter().enumerate() {
             for (kind, share) in self.calls(role) {
-                add(Bringer::Role(role), kind, 0, contacts * share);
+                add(Bringer::Role(role), kind, (role, 0), contacts * share);
             }
         }
         for (index, channel) in self.scenario.channels.iter().enumerate() {
             for (kind, leads) in self.leads(channel) {
-                add(Bringer::Channel(index), kind, channel.enters, leads);
+                let owner = self.scenario.answerer(channel, kind.0, kind.1);
+                add(Bringer::Channel(index), kind, (owner, channel.enters), leads);
             }
         }
         let months = f64::from(self.scenario.calendar.horizon()) / DAYS_A_MONTH;
         for deal in &self.scenario.open_deals {
             let own = &self.scenario.segments[deal.segment].products;
             let count = f64::from(deal.count) / months;
+            let mut begun = |kind: DealKind, count| {
+                let taker = || self.scenario.taker(kind.0, deal.stage, kind.1);
+                let owner = deal.owner.map_or_else(taker, |(role, _)| role);
+                add(Bringer::Open, kind, (owner, deal.stage), count);
+            };
             match deal.product {
-                Some(product) => {
-                    add(Bringer::Open, (deal.segment, Some(product)), deal.stage, count);
-                }
+                Some(product) => begun((deal.segment, Some(product)), count),
                 None => Flow::kinds(deal.segment, own)
                     .into_iter()
-                    .for_each(|(kind, share)| add(Bringer::Open, kind, deal.stage, count * share)),
+                    .for_each(|(kind, share)| begun(kind, count * share)),
             }
         }
         let woken = self.woken(&sources, calls);
         sources.extend(woken);
         if sources.is_empty() {
             let all = (0..self.scenario.segments.len()).map(|segment| (segment, None));
-            sources.extend(all.map(|kind| Source {
-                from: Bringer::Open,
-                kind,
-                enters: 0,
-                deals: 0.0,
-                route: self.route(kind, 1.0),
+            sources.extend(all.map(|kind: DealKind| {
+                let owner = self.scenario.taker(kind.0, 0, None);
+                let route = self.route(kind, (owner, 0), 1.0);
+                Source { from: Bringer::Open, kind, owner, enters: 0, deals: 0.0, route }
             }));
         }
         sources
     }
 
     /// Deals a month that wake in the pool within the run, if everybody there is contacted in time: those who say "not
-    /// now" come back once their need arises, and may say so again.
+    /// now" come back once their need arises, to whoever had them, and may say so again.
     fn woken(&self, sources: &[Source], calls: &[Calls]) -> Vec<Source> {
         let run = self.run();
         let mut woken: Vec<Source> = Vec::new();
         for kind in self.scenario.deal_kinds() {
             let pool = &self.scenario.segments[kind.0].pool;
-            let of_kind = sources.iter().filter(|source| source.kind == kind);
+            let of_kind = || sources.iter().filter(|source| source.kind == kind);
             let waits = |source: &Source| source.deals * source.route.lost(source.enters)[1];
-            let (into, enters) = (of_kind.map(waits).sum::<f64>(), pool.warm_stage);
+            let (into, enters) = (of_kind().map(waits).sum::<f64>(), pool.warm_stage);
             if into <= 0.0 {
                 continue;
             }
             let mean = pool.need_every_days.at(self.middle).max(1e-9);
             let evenly = 1.0 - mean / run * -libm::expm1(-run / mean);
             // Who are called as soon as they may be have the more time.
-            let called = sources.iter().filter(|source| matches!(source.from, Bringer::Role(_)));
-            let called =
-                called.filter(|source| source.kind == kind).map(&waits).sum::<f64>() / into;
+            let called = of_kind().filter(|source| matches!(source.from, Bringer::Role(_)));
+            let called = called.map(waits).sum::<f64>() / into;
             let in_time = match calls[kind.0].is_all_called(sources, kind.0, run) {
                 true => evenly + called * (calls[kind.0].woken(run, mean) - evenly),
                 false => evenly,
             };
-            let route = self.route(kind, 1.0);
-            let again = in_time * route.lost(enters)[1];
-            let deals = in_time * into / (1.0 - again).max(1e-9);
-            woken.push(Source { from: Bringer::Pool, kind, enters, deals, route });
+            let mut into = vec![0.0; self.scenario.roles.len()];
+            for source in of_kind() {
+                let put_off = source.route.put_off(source.enters);
+                put_off.for_each(|(owner, share)| into[owner] += source.deals * share);
+            }
+            let routes: Vec<Route> =
+                (0..into.len()).map(|owner| self.route(kind, (owner, enters), 1.0)).collect();
+            let deals = wake(&into, &routes, enters, in_time).into_iter().zip(routes).enumerate();
+            woken.extend(deals.filter(|(_, (deals, _))| *deals > 0.0).map(
+                |(owner, (deals, route))| Source {
+                    from: Bringer::Pool,
+                    kind,
+                    owner,
+                    enters,
+                    deals,
+                    route,
+                },
+            ));
         }
         woken
     }
@@ -771,39 +858,19 @@ impl Flow<'_> {
     /// The calls that the accounts of a segment bear in the run, each as soon as it may be.
     fn calls_in_run(&self, segment: SegmentId, called: &Route) -> Calls {
         let segment = &self.scenario.segments[segment];
-        let (rests, back) = rest(segment, called, self.middle);
+        let rests = rest(segment, self.middle);
         let closed = segment.closed_share.at(self.middle);
+        let [refused, _, dropped] = called.lost(0);
         let (run, inflow) = (self.run(), segment.inflow_per_day.at(self.middle));
         let mut calls = Calls { at: Vec::new() };
         let (mut share, mut day) = (1.0, 0.0);
         while day < run && share > 1e-6 {
             let came = inflow * (run - day);
             calls.at.push((day, share * segment.accounts.at(self.middle), share * came));
-            share *= back * (1.0 - closed);
+            share *= refused * (1.0 - closed) + dropped;
             day += rests.max(1.0);
         }
         calls
-    }
-
-    /// Adds the hours that each role spends on `deals` deals of a kind, which enter a stage in the
-    /// hands of a role. Those that are dropped at a hand-off cost no more.
-    fn add(
-        &self,
-        hours: &mut [f64],
-        (route, kind): (&Route, DealKind),
-        (mut owner, enters): (RoleId, StageId),
-        mut deals: f64,
-    ) {
-        for (index, stage) in route.stages.iter().enumerate().skip(enters) {
-            let works = self.scenario.roles[owner].works[index];
-            let next = if works { owner } else { self.scenario.taker(kind.0, index, kind.1) };
-            if next != owner {
-                deals *= 1.0 - self.scenario.stages[index].handoff_drop.at(self.middle);
-            }
-            owner = next;
-            hours[owner] += deals * stage.hours;
-            deals *= stage.convert;
-        }
     }
 
     /// Hours a month of each role that inbound leads take.
@@ -811,9 +878,10 @@ impl Flow<'_> {
         let mut hours = vec![0.0; self.scenario.roles.len()];
         for channel in &self.scenario.channels {
             for (kind, leads) in self.leads(channel) {
-                let route = self.route(kind, channel.odds.at(self.middle));
                 let owner = self.scenario.answerer(channel, kind.0, kind.1);
-                self.add(&mut hours, (&route, kind), (owner, channel.enters), leads);
+                let from = (owner, channel.enters);
+                let route = self.route(kind, from, channel.odds.at(self.middle));
+                route.add_hours(&mut hours, channel.enters, leads);
             }
         }
         hours
@@ -850,7 +918,7 @@ impl Flow<'_> {
     fn hours_a_contact(&self, role: RoleId) -> Vec<f64> {
         let mut hours = vec![0.0; self.scenario.roles.len()];
         for (kind, share) in self.calls(role) {
-            self.add(&mut hours, (&self.route(kind, 1.0), kind), (role, 0), share);
+            self.route(kind, (role, 0), 1.0).add_hours(&mut hours, 0, share);
         }
         hours
     }
@@ -859,9 +927,33 @@ impl Flow<'_> {
 /// Rounds in which prospecting roles that hand over to one another share out their hours.
 const ROUNDS: usize = 20;
 
-fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
+/// Rounds in which clients of the pool come back and say "not now" again.
+const RETURNS: usize = 200;
+
+/// Deals that wake in the pool by who has them, if `into` join it by who had them: the share `in_time` of them wakes, and
+/// some of those join it again in the hands of others.
+fn wake(into: &[f64], routes: &[Route], enters: StageId, in_time: f64) -> Vec<f64> {
+    let (mut woken, mut next) = (vec![0.0; into.len()], into.to_vec());
+    for _ in 0..RETURNS {
+        let mut again = vec![0.0; into.len()];
+        for ((route, deals), woken) in routes.iter().zip(&next).zip(&mut woken) {
+            *woken += in_time * deals;
+            let put_off = route.put_off(enters);
+            put_off.for_each(|(owner, share)| again[owner] += in_time * deals * share);
+        }
+        next = again;
+    }
+    woken
+}
+
+/// Present and hired people.
+fn seats(role: &Role) -> f64 {
     let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
-    let seats = role.reps.len() as f64 + f64::from(hired);
+    role.reps.len() as f64 + f64::from(hired)
+}
+
+fn capacity(scenario: &Scenario, role: &Role, middle: Draws) -> ImpliedRole {
+    let seats = seats(role);
     let other: f64 = role.workday.iter().map(|(_, hours)| hours.at(middle)).sum();
     let calendar = &scenario.calendar;
     let worked = f64::from(calendar.working_days()) / f64::from(calendar.horizon());
@@ -916,18 +1008,18 @@ impl Calls {
     }
 }
 
-/// Days after which an account that has refused is called again, and the share of the called that refuse.
-fn rest(segment: &Segment, called: &Route, middle: Draws) -> (f64, f64) {
+/// Days after which an account that has refused is called again.
+fn rest(segment: &Segment, middle: Draws) -> f64 {
     let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
     // Whether it has cooled off or not, it is called when its turn comes.
-    let rests = segment.call_again_days.map_or(cool_off, |days| days.at(middle));
-    (rests, called.lost(0)[0])
+    segment.call_again_days.map_or(cool_off, |days| days.at(middle))
 }
 
 /// First contacts a month that the accounts of a segment bear; `None` if nothing limits them.
 fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
-    let (rests, refused) = rest(segment, called, middle);
-    let burnt = refused * rests;
+    // An account that is dropped at a hand-over cools off as well.
+    let [refused, _, dropped] = called.lost(0);
+    let burnt = (refused + dropped) * rest(segment, middle);
     (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
 }
 

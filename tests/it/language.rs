@@ -541,3 +541,58 @@ fn defaults_stand_as_the_reference_says() {
     assert_eq!(scenario.calendar.horizon(), 365);
     assert_eq!((scenario.name.as_str(), scenario.currency.as_str()), ("test", "USD"));
 }
+
+#[test]
+fn what_is_dropped_at_a_hand_over_is_not_signed() {
+    use voronka::scenario::implied::Origin;
+    let text = r#"
+start = 2027-01-01
+horizon = "12mo"
+[segments.all]
+accounts = 100000
+deal_value = 1000
+pool = { need_every = "73d", warm_stage = "offer" }
+[channels.site]
+leads = "100/month"
+to = "farmer"
+[[stages]]
+name = "call"
+convert = "40%"
+hours = 0.5
+lost = { not_now = "50%" }
+[[stages]]
+name = "offer"
+convert = "50%"
+hours = 0.5
+handoff = { drop = "20%" }
+[roles.hunter]
+does = ["prospect"]
+stages = ["call"]
+reps = 2
+[roles.farmer]
+does = ["inbound"]
+stages = ["call", "offer"]
+reps = 2
+"#;
+    let implied = implied(&read(text));
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+    let of = |from: Origin| implied.sources.iter().filter(move |source| source.from == from);
+    let of = |from: Origin| of(from).map(|of| (of.deals_per_month, of.conversion)).unzip();
+    let [called, leads, woken]: [(Vec<f64>, Vec<f64>); 3] = [
+        of(Origin::Prospecting("hunter".into())),
+        of(Origin::Channel("site".into())),
+        of(Origin::Pool),
+    ];
+    // The hunters' deals change hands before the offer, those of the farmers do not.
+    close(called.1[0], 0.4 * 0.8 * 0.5);
+    close(leads.1[0], 0.4 * 0.5);
+    let (contacts, leads) = (called.0[0], leads.0[0]);
+    close(implied.conversion, (contacts * 0.16 + leads * 0.2) / (contacts + leads));
+    let (given, own) = (0.4 * contacts, 0.4 * leads);
+    // Who said "not now" to a hunter changes hands when they come back: nobody works the offer but the farmers.
+    close(woken.1[0], (contacts * 0.4 + leads * 0.5) / (contacts + leads));
+    let back = woken.0[0];
+    let by_hunters = back * contacts / (contacts + leads);
+    close(implied.stages[1].dropped, 0.2 * (given + by_hunters) / (given + own + back));
+    close(implied.segments[0].conversion, implied.conversion);
+}

@@ -165,6 +165,20 @@ pub fn assumed_memory(segments: &[String]) -> Option<String> {
     })
 }
 
+/// Stages at which deals are dropped on their way from another role; `None` if there are none.
+pub fn dropped(implied: &Implied) -> Option<String> {
+    let stages = implied.stages.iter().filter(|stage| stage.dropped > 0.0);
+    let told: Vec<String> = stages
+        .map(|stage| format!("at `{}` {}", stage.name, numbers::share(stage.dropped, 0.005)))
+        .collect();
+    (!told.is_empty()).then(|| {
+        format!(
+            "Deals that are dropped as they change hands do not convert: {} of those that come.",
+            told.join(", ")
+        )
+    })
+}
+
 /// How the gaps were fitted to a stated cycle.
 pub fn fit(fit: &Fit) -> String {
     let pair = |(stated, fitted): (&(f64, f64), &(f64, f64))| {
