@@ -64,9 +64,11 @@ pub struct Bar {
     pub length: f64,
 }
 
-/// A table of finished words and numbers. The first column holds names, the others numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A table of finished words and numbers. The first columns hold names, the others numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// How many columns it takes to name a row: they stand again where a wide table goes on below.
+    pub keys: usize,
     /// Names of the columns.
     pub columns: Vec<String>,
     /// Rows, each as long as there are columns.
@@ -74,9 +76,15 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table with these columns and no rows.
+    /// A table with these columns and no rows, whose first column names them.
     pub fn new<S: Into<String>>(columns: impl IntoIterator<Item = S>) -> Table {
-        Table { columns: columns.into_iter().map(Into::into).collect(), rows: Vec::new() }
+        let columns = columns.into_iter().map(Into::into).collect();
+        Table { keys: 1, columns, rows: Vec::new() }
+    }
+
+    /// The same if it takes so many columns to name a row.
+    pub fn with_keys(self, keys: usize) -> Table {
+        Table { keys, ..self }
     }
 
     /// The same without the columns, but the first, in which `is_empty` holds for every cell.
@@ -98,6 +106,7 @@ impl Table {
             cells.into_iter().zip(keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
         };
         self.rows = self.rows.into_iter().map(filter).collect();
+        self.keys = keep.iter().take(self.keys).filter(|keep| **keep).count().max(1);
         self.columns = filter(self.columns);
         self
     }

@@ -75,7 +75,7 @@ fn reasons(found: &CustomerFinding) -> Option<Block> {
             share.map_or("–".into(), |share| numbers::share(share, 0.01)),
         ]
     };
-    let mut table = Table::new(columns::REASONS);
+    let mut table = Table::new(columns::REASONS).with_keys(2);
     table.rows = found.reasons.iter().map(row).collect();
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }

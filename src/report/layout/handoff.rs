@@ -30,9 +30,9 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
     if found.costs.is_empty() {
         return Vec::new();
     }
-    let mut counted = Table::new(words_of::COUNTED);
+    let mut counted = Table::new(words_of::COUNTED).with_keys(2);
     counted.rows = found.costs.iter().flat_map(|of| words.handoff_counted(found, of)).collect();
-    let mut priced = Table::new(words_of::PRICED);
+    let mut priced = Table::new(words_of::PRICED).with_keys(2);
     priced.rows = found.costs.iter().flat_map(|of| words.handoff_priced(found, of)).collect();
     let mut blocks = vec![Block::Table(counted.without_columns(str::is_empty))];
     if !priced.rows.is_empty() {
@@ -45,7 +45,7 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
 /// Columns that name a combination.
 const NAMES: usize = 3;
 
-/// A table of combinations whose names stand in one column: a wide table that goes on below repeats the first column alone.
+/// A table of combinations whose names stand in one column, so that a wide table leaves room for its numbers.
 fn named(table: Table) -> Table {
     let is_there = |column: &usize| table.rows.iter().any(|row| !row[*column].is_empty());
     let names: Vec<usize> = (0..NAMES).filter(is_there).collect();
@@ -58,7 +58,7 @@ fn named(table: Table) -> Table {
         [name].into_iter().chain(row[NAMES..].iter().cloned()).collect()
     };
     let rows = table.rows.iter().map(join).collect();
-    Table { columns: join(&table.columns), rows }.without_columns(str::is_empty)
+    Table { keys: 1, columns: join(&table.columns), rows }.without_columns(str::is_empty)
 }
 
 fn all(found: &Handoff, words: &Words) -> Vec<Block> {

@@ -25,7 +25,7 @@ pub fn page(report: &HireReport) -> Vec<Block> {
 const MOST_SHOWN: usize = 40;
 
 fn trials(found: &Hiring, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words.trial_columns(found));
+    let mut table = Table::new(words.trial_columns(found)).with_keys(2);
     let shown = likeliest(found);
     table.rows = shown.iter().map(|&place| words.trial_row(found, place)).collect();
     let mut blocks = tabled(table);

@@ -1,7 +1,8 @@
 //! Tables that are wider than the page: no number is ever cut.
 //!
 //! Names in the first column wrap at spaces, after dots and hyphens; words in the other columns wrap at spaces if they
-//! are longer than any number. What is then still too wide goes on in a second table below with the same names.
+//! are longer than any number. What is then still too wide goes on in a second table below, where all columns that name a row
+//! stand again.
 
 use super::columns;
 use crate::report::layout::Table;
@@ -36,20 +37,22 @@ fn width(widths: &[usize]) -> usize {
 
 /// The table, or its parts, each at most `room` wide as long as words and numbers are.
 pub(super) fn parts(table: &Table, room: usize) -> Vec<Table> {
-    if width(&needed(table)) <= room || table.columns.len() < 2 {
+    if width(&needed(table)) <= room || table.columns.len() <= table.keys {
         return vec![table.clone()];
     }
     let table = with_wrapped_words(table, room);
     let needed = needed(&table);
     let others: usize = width(&needed[1..]);
     let least = least_name(&table).max(room / 5);
-    let widest = needed[1..].iter().max().copied().unwrap_or(0) + 2;
+    let keys = width(&needed[1..table.keys]);
+    let widest = needed[table.keys..].iter().max().copied().unwrap_or(0) + keys + 2;
     let names = match room.saturating_sub(others + 2) {
         left if left >= least => left,
         _ => (room / 3).max(least).min(room.saturating_sub(widest)).max(1),
     };
     let table = with_wrapped_names(&table, names);
-    groups(&self::needed(&table), room).iter().map(|group| part(&table, group)).collect()
+    let needed = self::needed(&table);
+    groups(&needed, table.keys, room).iter().map(|group| part(&table, group)).collect()
 }
 
 /// What each column needs; of the first its heading whole.
@@ -66,21 +69,21 @@ fn least_name(table: &Table) -> usize {
     names.flat_map(|name| pieces(name)).map(|piece| columns(piece.trim_end())).max().unwrap_or(0)
 }
 
-/// Columns but the first that stand together: in as few parts as there is room for, as even as they can be.
-fn groups(needed: &[usize], room: usize) -> Vec<Vec<usize>> {
-    let fewest = filled(needed, room);
-    let narrower = (1..room).map(|room| filled(needed, room));
+/// Columns but those of the names that stand together: in as few parts as there is room for, as even as they can be.
+fn groups(needed: &[usize], keys: usize, room: usize) -> Vec<Vec<usize>> {
+    let fewest = filled(needed, keys, room);
+    let narrower = (1..room).map(|room| filled(needed, keys, room));
     narrower.into_iter().find(|groups| groups.len() == fewest.len()).unwrap_or(fewest)
 }
 
-/// Columns but the first that stand together, as many as there is room for.
-fn filled(needed: &[usize], room: usize) -> Vec<Vec<usize>> {
+/// Columns but those of the names that stand together, as many as there is room for.
+fn filled(needed: &[usize], keys: usize, room: usize) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut used = 0;
-    for (at, need) in needed.iter().enumerate().skip(1) {
+    for (at, need) in needed.iter().enumerate().skip(keys) {
         if groups.is_empty() || used + need + 1 > room {
             groups.push(Vec::new());
-            used = needed[0] + 1;
+            used = width(&needed[..keys]);
         }
         used += need + 1;
         groups.last_mut().expect("there is one").push(at);
@@ -91,9 +94,10 @@ fn filled(needed: &[usize], room: usize) -> Vec<Vec<usize>> {
 /// The names and some of the other columns.
 fn part(table: &Table, group: &[usize]) -> Table {
     let cells = |row: &Vec<String>| -> Vec<String> {
-        [0].iter().chain(group).map(|&at| row[at].clone()).collect()
+        row.iter().take(table.keys).chain(group.iter().map(|&at| &row[at])).cloned().collect()
     };
-    Table { columns: cells(&table.columns), rows: table.rows.iter().map(cells).collect() }
+    let rows = table.rows.iter().map(cells).collect();
+    Table { keys: table.keys, columns: cells(&table.columns), rows }
 }
 
 fn with_wrapped_names(table: &Table, room: usize) -> Table {
@@ -184,5 +188,16 @@ mod tests {
         let columns: Vec<&[String]> = found.iter().map(|part| part.columns.as_slice()).collect();
         assert_eq!(columns, [["path", "met"], ["path", "profit"]]);
         assert_eq!(found[1].rows[1], ["second", "9.08 M RUB"]);
+    }
+
+    #[test]
+    fn all_columns_that_name_a_row_stand_again_below() {
+        let mut wide = Table::new(["reps", "from", "met", "profit"]).with_keys(2);
+        let row = |date: &str| ["3", date, "0% (0 to 0.4)", "9.08 M RUB"].map(String::from);
+        wide.rows = ["today", "in May"].map(|date| row(date).to_vec()).to_vec();
+        let found = parts(&wide, 30);
+        let columns: Vec<&[String]> = found.iter().map(|part| part.columns.as_slice()).collect();
+        assert_eq!(columns, [["reps", "from", "met"], ["reps", "from", "profit"]]);
+        assert_eq!(found[1].rows[1], ["3", "in May", "9.08 M RUB"]);
     }
 }
