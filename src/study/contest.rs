@@ -13,7 +13,7 @@ use super::paired;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::Whole;
 use super::spread::Mean;
-use super::verdict::{Standing, Yardstick, widened};
+use super::verdict::{Standing, Yardstick, beyond_rounding, widened};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Selection, Series};
@@ -27,8 +27,10 @@ const BLOCK: usize = 100;
 pub struct Verdict {
     /// Its place among the rows.
     pub best: usize,
-    /// Places of rows that are exactly as good, run by run.
+    /// Places of rows that are exactly as good, run by run; of money, but for rounding.
     pub equals: Vec<usize>,
+    /// Whether one of those differs by rounding in some run.
+    pub differs_by_rounding: bool,
     /// Standard errors by which a difference between two rows must lie off nothing to be told: 95 % for all pairs of rows
     /// together. The ± of differences is so wide on the page.
     pub reach: f64,
@@ -273,8 +275,10 @@ impl<'a> Contest<'a> {
             self.selection.push(&observed);
         }
         let (stick, entrants) = (self.stick(), &self.entrants);
-        let is_clear =
-            |one: usize, other: usize| stick.is_clear(&lead(&entrants[one], &entrants[other]).0);
+        let goal = self.rules.goal;
+        let is_clear = |one: usize, other: usize| {
+            stick.is_clear(&lead(goal, &entrants[one], &entrants[other]).0)
+        };
         self.selection.sift(indifference, is_clear);
         for (place, entrant) in self.entrants[..self.candidates].iter_mut().enumerate() {
             if entrant.left_at.is_none() && !self.selection.is_left(place) {
@@ -299,11 +303,13 @@ impl<'a> Contest<'a> {
 
     /// What `of` is behind `than`, as the goal is told: less of what is wanted, more of what is not.
     fn behind(&self, than: &Entrant, of: &Entrant) -> Option<Behind> {
-        let (lead, runs) = lead(than, of);
+        let (lead, runs) = lead(self.rules.goal, than, of);
         let sign = if self.rules.goal.is_wanted() { 1.0 } else { -1.0 };
         let (is_told, reach) = (self.stick().is_told(&lead), self.stick().reach());
         let less = Mean { mean: sign * lead.mean, ..lead };
-        let times_independent = paired::times_independent(&than.scores, &of.scores);
+        let differs = self.stick().standing(&lead) != Standing::Same;
+        let times_independent =
+            differs.then(|| paired::times_independent(&than.scores, &of.scores)).flatten();
         (runs >= LEAST).then_some(Behind { less, is_told, reach, times_independent, runs })
     }
 
@@ -332,22 +338,29 @@ impl<'a> Contest<'a> {
     /// Which is best; `None` if too little was played.
     pub fn verdict(&self) -> Option<Verdict> {
         let ranking = self.ranking()?;
-        let best = ranking[0];
-        let leads: Vec<(usize, Mean, u64)> = ranking[1..]
-            .iter()
-            .map(|&place| {
-                let (lead, runs) = lead(&self.entrants[best], &self.entrants[place]);
+        let best = self.first_of_equals(&ranking);
+        let others = ranking.into_iter().filter(|&place| place != best);
+        let leads: Vec<(usize, Mean, u64)> = others
+            .map(|place| {
+                let (lead, runs) =
+                    lead(self.rules.goal, &self.entrants[best], &self.entrants[place]);
                 (place, lead, runs)
             })
             .collect();
         let stick = self.stick();
         let is_equal = |lead: &Mean| stick.standing(lead) == Standing::Same;
         let others = || leads.iter().filter(|(_, lead, _)| !is_equal(lead));
+        let equals: Vec<usize> = leads.iter().filter(|of| is_equal(&of.1)).map(|of| of.0).collect();
+        let is_rounded = |&place: &usize| {
+            let less = self.entrants[best].scores.less(&self.entrants[place].scores);
+            paired::mean(&less, 1.0) != Mean { mean: 0.0, error: 0.0 }
+        };
         let is_near = |(_, lead, _): &&(usize, Mean, u64)| stick.standing(lead) != Standing::Better;
         let nearest = others().find(is_near);
         Some(Verdict {
             best,
-            equals: leads.iter().filter(|of| is_equal(&of.1)).map(|of| of.0).collect(),
+            differs_by_rounding: equals.iter().any(is_rounded),
+            equals,
             rivals: others().filter(is_near).map(|of| of.0).collect(),
             reach: stick.reach(),
             is_best: stick.sureness(others().map(|(_, lead, _)| *lead)),
@@ -358,6 +371,18 @@ impl<'a> Contest<'a> {
         })
     }
 
+    /// Of those that are as good as the first of a ranking: the department as its file has it, or the first.
+    fn first_of_equals(&self, ranking: &[usize]) -> usize {
+        let first = &self.entrants[ranking[0]];
+        let is_equal = |place: &&usize| {
+            let other = &self.entrants[**place];
+            let (lead, _) = lead(self.rules.goal, first, other);
+            other.left_at.is_none() && self.stick().standing(&lead) == Standing::Same
+        };
+        let equals = ranking.iter().filter(is_equal).copied();
+        equals.min_by_key(|&place| (place != self.present, place)).unwrap_or(ranking[0])
+    }
+
     /// Places of those who compete, the best first and the first of equals; those that were left out come last.
     fn ranking(&self) -> Option<Vec<usize>> {
         let all = &self.entrants[..self.candidates];
@@ -365,7 +390,7 @@ impl<'a> Contest<'a> {
             return None;
         }
         let base = self.as_it_is();
-        let gain: Vec<f64> = all.iter().map(|of| lead(of, base).0.mean).collect();
+        let gain: Vec<f64> = all.iter().map(|of| lead(self.rules.goal, of, base).0.mean).collect();
         let mut places: Vec<usize> = (0..self.candidates).collect();
         let is_out = |place: usize| all[place].left_at.is_some();
         places.sort_by(|&a, &b| {
@@ -389,9 +414,9 @@ impl<'a> Contest<'a> {
 }
 
 /// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
-fn lead(than: &Entrant, of: &Entrant) -> (Mean, u64) {
+fn lead(goal: Output, than: &Entrant, of: &Entrant) -> (Mean, u64) {
     let lead = than.scores.less(&of.scores);
-    (paired::mean(&lead, 1.0), lead.count())
+    (beyond_rounding(goal.kind(), paired::mean(&lead, 1.0)), lead.count())
 }
 
 /// Replications after which a lead would be told from nothing, if it is what it looks like.

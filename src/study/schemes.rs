@@ -23,12 +23,13 @@ pub(super) use plan_lint::out_of_sight;
 use super::behaviour::BehaviourRow;
 use super::busy::{self, PayMoves};
 use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
+use super::outputs::OutputKind;
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use super::summary::Total;
-use super::verdict::{Standing, Yardstick};
+use super::verdict::{Standing, Yardstick, beyond_rounding};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series, Tally};
@@ -284,7 +285,10 @@ fn best(tables: &[PlayTable]) -> Option<Best> {
     let scheme = most(&all)?;
     let others: Vec<usize> = all.into_iter().filter(|&place| place != scheme).collect();
     let next = most(&others)?;
-    let lead = |place: usize| paired::difference(&profits[place], &profits[scheme], 100.0);
+    let lead = |place: usize| {
+        let more = paired::difference(&profits[place], &profits[scheme], 100.0);
+        beyond_rounding(OutputKind::Money, more)
+    };
     let stick = Yardstick::among(means.len());
     let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
     let rivals = others.iter().copied().filter(is_near).collect();

@@ -23,6 +23,7 @@ use super::forecast::{Basis, Heading, LEVEL, halted, measure_name, stage_name};
 use super::outputs::{Known, Output};
 use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
+use super::verdict::is_same;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
 use player::{Player, Progress, is_precise};
 use serde::Serialize;
@@ -287,7 +288,7 @@ pub fn sweep(
         }
         is_kept
     })?;
-    let order = order(&rows, ask.goal);
+    let order = order(&rows, ask.goal, ask.against);
     let mut whole = Whole::new(watch, 0);
     whole.done = progress.done.load(Ordering::Relaxed);
     let duels = match is_whole {
@@ -411,11 +412,15 @@ impl AxisRow {
     }
 }
 
-/// Numbers of the points, the best first, of equals the first.
-fn order(rows: &PointRows, goal: Output) -> Vec<u64> {
+/// Numbers of the points, the best first; of equals the one that serves the second goal best, then the first.
+fn order(rows: &PointRows, goal: Output, against: Option<Output>) -> Vec<u64> {
     let score = rows.values(goal).map(|value| goal.score(value));
     let mut order: Vec<(f64, u64)> = score.zip(0..).filter(|(score, _)| !score.is_nan()).collect();
-    order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let second = |point| against.map_or(0.0, |of| of.score(rows.value(point, of)));
+    order.sort_by(|a, b| {
+        let by_second = || second(b.1).total_cmp(&second(a.1));
+        b.0.total_cmp(&a.0).then_with(by_second).then(a.1.cmp(&b.1))
+    });
     order.into_iter().map(|(_, number)| number).collect()
 }
 
@@ -425,7 +430,11 @@ fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Duels) -> Option<Best
     let mut best = BestPoint { point, known, edges: ask.points.edges(point), duels, equals: 0 };
     let told = |point| best.goal_at(rows, ask.goal, point).map(|known| known.value());
     let own = told(point);
-    best.equals = rows.all().filter(|&other| other != point && told(other) == own).count() as u64;
+    let is_equal = |other: u64| match (told(other), own) {
+        (Some(other), Some(own)) => is_same(ask.goal.kind(), other, own),
+        (other, own) => other == own,
+    };
+    best.equals = rows.all().filter(|&other| other != point && is_equal(other)).count() as u64;
     Some(best)
 }
 

@@ -7,6 +7,7 @@
 //! there are many looks: by one in a thousand instead of one in twenty (Haybittle 1971, Peto 1976). So who was left out
 //! is always told apart at the end, and the looks add next to nothing to the error of the last one.
 
+use super::outputs::OutputKind;
 use super::spread::Mean;
 use crate::statistics::normal;
 use serde::Serialize;
@@ -20,6 +21,9 @@ const WRONG: f64 = 0.05;
 /// How often it may be at the looks before the last.
 const EARLY: f64 = 0.001;
 
+/// The least that can be paid: a hundredth of the currency. Amounts that differ by less differ by rounding.
+const PAYABLE: f64 = 0.01;
+
 /// How one stands against another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,7 +32,7 @@ pub enum Standing {
     Better,
     /// It is worse.
     Worse,
-    /// It is exactly as good, run by run.
+    /// It is exactly as good, run by run; of money, but for rounding.
     Same,
     /// They cannot be told apart.
     Open,
@@ -108,6 +112,21 @@ impl Yardstick {
     }
 }
 
+/// Whether two means of what is of some kind are the same; amounts if they differ by less than can be paid.
+pub fn is_same(kind: OutputKind, one: f64, other: f64) -> bool {
+    one == other || (kind == OutputKind::Money && (one - other).abs() < PAYABLE)
+}
+
+/// A mean difference of what is of some kind: none where it is of rounding, that is where it and its bar lie below what
+/// can be paid.
+pub fn beyond_rounding(kind: OutputKind, difference: Mean) -> Mean {
+    let largest = difference.mean.abs().max(ALONE * difference.error);
+    match kind == OutputKind::Money && largest < PAYABLE {
+        true => Mean { mean: 0.0, error: 0.0 },
+        false => difference,
+    }
+}
+
 /// A difference with the error bar of `reach` of its errors.
 pub fn widened(difference: &Mean, reach: f64) -> Mean {
     Mean { error: difference.error * reach / ALONE, ..*difference }
@@ -142,6 +161,18 @@ mod tests {
                 assert_eq!(bar.mean > ALONE * bar.error, stick.is_told(&nearest));
             }
         }
+    }
+
+    #[test]
+    fn amounts_that_differ_by_less_than_can_be_paid_are_the_same() {
+        let standing = |kind, mean, error| {
+            Yardstick::of(1).standing(&beyond_rounding(kind, lead(mean, error)))
+        };
+        assert_eq!(standing(OutputKind::Money, 0.009, 0.001), Standing::Same);
+        assert_eq!(standing(OutputKind::Money, 0.011, 0.001), Standing::Better);
+        // It may yet be more than can be paid.
+        assert_eq!(standing(OutputKind::Money, 0.001, 0.006), Standing::Open);
+        assert_eq!(standing(OutputKind::Chance, 0.009, 0.001), Standing::Better);
     }
 
     #[test]

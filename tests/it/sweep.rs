@@ -268,6 +268,18 @@ fn points_that_are_the_same_department_are_equally_good() {
     }
 }
 
+#[test]
+fn of_points_that_are_as_good_the_one_that_serves_the_second_goal_best_is_named() {
+    let sure = LUCK.replace("50%", "100%");
+    let points = points(&["segments.all.deal_value=100,300,200"], Design::Grid, 0);
+    let ask = ask(&sure, &points, Output::PTarget);
+    assert_eq!(best(&found(&ask, &plan(8, 1), &Unwatched)).point, 0, "the first");
+    let ask = Ask { against: Some(Output::Revenue), ..ask };
+    let found = found(&ask, &plan(8, 1), &Unwatched);
+    assert_eq!((best(&found).point, best(&found).equals), (1, 2));
+    assert_eq!(found.ranking(), [1, 0, 2]);
+}
+
 /// Thirty numbers of sellers by forty values of a deal.
 fn many() -> Points {
     points(&["roles.seller.reps=1..30", "segments.all.deal_value=1..40"], Design::Grid, 0)

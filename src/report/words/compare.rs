@@ -161,6 +161,9 @@ impl Words {
             Goal::Target => {
                 format!(" meet the first target in the same {}, run by run", self.trial().many())
             }
+            goal if choice.equals.iter().any(|of| of.differs_by_rounding) => {
+                format!(" have the same {} but for rounding", noun(goal))
+            }
             goal => format!(" have the same {}, run by run", noun(goal)),
         };
         if choice.is_all_equal(found.versions.len()) {

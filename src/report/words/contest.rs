@@ -118,8 +118,10 @@ impl Words {
                 more => format!("{names} ({more} more)"),
             }
         };
-        let equals = (!verdict.equals.is_empty())
-            .then(|| format!("Exactly as good, run by run: {}.", named(&verdict.equals)));
+        let equals = (!verdict.equals.is_empty()).then(|| match verdict.differs_by_rounding {
+            true => format!("As good but for rounding: {}.", named(&verdict.equals)),
+            false => format!("Exactly as good, run by run: {}.", named(&verdict.equals)),
+        });
         let rivals = verdict.rivals.first().map(|&nearest| {
             let lead =
                 less(nearest).map(|of| self.goal_more(goal, &of.barred())).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
-use crate::study::contest::{Contestant, knowns};
+use crate::study::contest::{Behind, Contestant, knowns};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
@@ -209,8 +209,13 @@ impl Words {
             .then(|| format!("Beside it, in {} on the same luck: {told}.", measure(found.goal)))
     }
 
-    /// What to write into the file to have the best, and the lines themselves; nothing if that is the file.
+    /// What to write into the file to have the best, and the lines themselves; nothing if that is the file, or brings the
+    /// same.
     pub fn handoff_write(&self, found: &Handoff) -> Option<(String, Vec<String>)> {
+        let is_same = |of: &Behind| of.less.mean == 0.0 && of.less.error == 0.0;
+        if found.present_behind.as_ref().is_some_and(is_same) {
+            return None;
+        }
         let row = &found.rows[found.verdict.as_ref()?.best];
         let lines = row.write.iter().flat_map(|line| match line.starts_with('#') {
             true => vec![line.clone()],

@@ -9,6 +9,7 @@ use crate::study::forecast::Halt;
 use crate::study::outputs::{Known, Output, OutputKind};
 use crate::study::spread::Mean;
 use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
+use crate::study::verdict::is_same;
 
 /// Heading of the best point against others.
 pub const BEST: &str = "The best point against others, on the same luck";
@@ -278,7 +279,10 @@ impl Words {
         let own = found.goal_at(best.point)?.value();
         let others = found.points.all().filter(|&point| point != best.point);
         let mut equal = others
-            .filter(|&point| found.goal_at(point).is_some_and(|known| known.value() == own))
+            .filter(|&point| {
+                let known = found.goal_at(point);
+                known.is_some_and(|known| is_same(found.goal.kind(), known.value(), own))
+            })
             .filter_map(|point| Some(self.point(found, &found.points.row(point)?)));
         let first = equal.next()?;
         match best.equals {

@@ -45,7 +45,7 @@ impl Compared {
     ];
 
     /// The output that it is.
-    fn output(self) -> Output {
+    pub(super) fn output(self) -> Output {
         match self {
             Compared::Target => Output::PTarget,
             Compared::Revenue => Output::Revenue,

@@ -4,8 +4,10 @@ use super::measure::{COMPARED, Compared, Goal, Values};
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
 use crate::study::forecast::LEVEL;
+use crate::study::replicate::LEAST;
 use crate::study::schemes::Version;
 use crate::study::spread::Mean;
+use crate::study::verdict::beyond_rounding;
 use serde::Serialize;
 
 /// What one version brings.
@@ -54,7 +56,7 @@ pub struct Difference {
     pub times_independent: Option<f64>,
 }
 
-/// A version that is exactly as good as the best: in every run there is as much of the goal.
+/// A version that is exactly as good as the best: in every run there is as much of the goal; of money, but for rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Equal {
     /// Its place among the versions.
@@ -63,6 +65,8 @@ pub struct Equal {
     pub more_profit: Mean,
     /// Whether all that is compared is the same in every run.
     pub is_same: bool,
+    /// Whether the goal differs by rounding in some run.
+    pub differs_by_rounding: bool,
 }
 
 impl Difference {
@@ -110,11 +114,18 @@ impl Duel {
     }
 }
 
-/// The mean difference in units, positive if the second of `of` and `over` has less.
-fn more(found: &Differences, of: usize, over: usize, unit: f64) -> Mean {
+/// The mean difference of a measure in its unit, positive if the second of `of` and `over` has less.
+fn more(found: &Differences, of: usize, over: usize, measure: Compared) -> Mean {
     let sign = if of > over { 1.0 } else { -1.0 };
-    let more = mean_of(found.split(), unit);
-    Mean { mean: sign * found.mean() / unit, ..more }
+    let more = difference_of(found, measure);
+    Mean { mean: sign * more.mean, ..more }
+}
+
+/// The mean difference of a measure in its unit; what is of rounding is none.
+fn difference_of(found: &Differences, measure: Compared) -> Mean {
+    let unit = measure.unit();
+    let more = Mean { mean: found.mean() / unit, ..mean_of(found.split(), unit) };
+    beyond_rounding(measure.output().kind(), more)
 }
 
 /// A mean with the error of its pairs, wider where they are few; none below two.
@@ -178,7 +189,7 @@ impl<'a> Table<'a> {
     /// What one version has more of the goal than another, in the unit of the goal, over the replications that both
     /// were played.
     pub fn lead(&self, of: usize, over: usize) -> Mean {
-        more(&self.duel(of, over).goal, of, over, self.goal.measure().unit())
+        more(&self.duel(of, over).goal, of, over, self.goal.measure())
     }
 
     fn duel(&self, one: usize, other: usize) -> &Duel {
@@ -188,11 +199,16 @@ impl<'a> Table<'a> {
     /// What there is to say of a version that is exactly as good as another; `None` if it is not, or is that one.
     pub fn equal(&self, best: usize, place: usize) -> Option<Equal> {
         let duel = self.duel(best, place);
-        let is_equal = place != best && duel.goal.count() > 0 && duel.goal.is_never_different();
+        let is_exact = duel.goal.is_never_different();
+        let is_rounded = || {
+            duel.goal.count() >= LEAST && self.lead(best, place) == Mean { mean: 0.0, error: 0.0 }
+        };
+        let is_equal = place != best && duel.goal.count() > 0 && (is_exact || is_rounded());
         is_equal.then(|| Equal {
             place,
-            more_profit: more(&duel.profit, place, best, Compared::Profit.unit()),
+            more_profit: more(&duel.profit, place, best, Compared::Profit),
             is_same: !duel.differs,
+            differs_by_rounding: !is_exact,
         })
     }
 
@@ -278,7 +294,7 @@ impl Row<'_> {
 
     fn difference(&self, measure: Compared) -> Difference {
         let (unit, found) = (measure.unit(), &self.to_first[measure as usize]);
-        let more = Mean { mean: found.mean() / unit, ..mean_of(found.split(), unit) };
+        let more = difference_of(found, measure);
         let interval = found.interval(LEVEL);
         Difference {
             more,

@@ -5,7 +5,7 @@
 //! that brings most by all that is told: if that is one that was not played again, it is, and so are the neighbours of
 //! the best, until nothing that is told beats the best and everything beside it was held against it.
 
-use super::{BadPoint, Common, Neighbour, PointRows};
+use super::{Ask, BadPoint, Common, Neighbour, PointRows};
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series};
@@ -14,7 +14,7 @@ use crate::study::outputs::{Known, Output, Sums};
 use crate::study::paired;
 use crate::study::replicate::{BATCH, Job, LEAST};
 use crate::study::schemes::Whole;
-use crate::study::verdict::Yardstick;
+use crate::study::verdict::{Standing, Yardstick, beyond_rounding, is_same};
 use serde::Serialize;
 
 /// Points that come next after the best and are held against it, beside its neighbours.
@@ -109,14 +109,13 @@ pub(super) fn duels(
         if !fight.rounds(&mut all, whole) {
             break;
         }
-        best = best_of(goal, rows, order, &all);
+        best = best_of(common.ask, rows, order, &all);
         wanted.push(best);
     }
     if all.len() > MOST {
-        let played = all.iter().filter_map(|of| of.point);
-        let score = |point| score(goal, rows, &all, point);
-        let most = played.max_by(|&a, &b| score(a).total_cmp(&score(b)).then(b.cmp(&a)));
-        best = most.unwrap_or(best);
+        let mut played: Vec<u64> = all.iter().filter_map(|of| of.point).collect();
+        played.sort_unstable();
+        best = best_of(common.ask, rows, &played, &all);
     }
     Ok(told(goal, best, &all, beside(best).collect()))
 }
@@ -127,16 +126,22 @@ fn score(goal: Output, rows: &PointRows, all: &[Contender], point: u64) -> f64 {
     goal.score(again.map_or_else(|| rows.value(point, goal), |of| of.values.mean()))
 }
 
-/// The point of which most is told, of equals the one that looked best before.
-fn best_of(goal: Output, rows: &PointRows, order: &[u64], all: &[Contender]) -> u64 {
-    let mut best = (f64::NEG_INFINITY, order[0]);
-    for &point in order {
-        let own = score(goal, rows, all, point);
-        if own > best.0 {
-            best = (own, point);
+/// The point of which most is told, of equals the one that serves the second goal best, or else the first of the order.
+fn best_of(ask: &Ask, rows: &PointRows, order: &[u64], all: &[Contender]) -> u64 {
+    let score = |point| score(ask.goal, rows, all, point);
+    let most = order.iter().map(|&point| score(point)).fold(f64::NEG_INFINITY, f64::max);
+    let equals = order.iter().filter(|&&point| is_same(ask.goal.kind(), score(point), most));
+    let second = |point: u64| {
+        let value = ask.against.map(|against| against.score(rows.value(point, against)));
+        value.filter(|value| !value.is_nan()).unwrap_or(f64::NEG_INFINITY)
+    };
+    let mut best = (f64::NEG_INFINITY, None);
+    for &point in equals {
+        if best.1.is_none() || second(point) > best.0 {
+            best = (second(point), Some(point));
         }
     }
-    best.1
+    best.1.unwrap_or(order[0])
 }
 
 /// The best against the others.
@@ -150,7 +155,7 @@ fn told(goal: Output, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) 
     let place = |of: &Contender| neighbours.iter().position(|one| Some(one.point) == of.point);
     let duel = |of: &Contender| {
         let more = own.values.less(&of.values);
-        let lead = paired::mean(&more, 1.0);
+        let lead = beyond_rounding(goal.kind(), paired::mean(&more, 1.0));
         let half = paired::REACH * lead.error;
         let (low, high) = (lead.mean - half, lead.mean + half);
         Some(Duel {
@@ -161,7 +166,9 @@ fn told(goal: Output, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) 
             more: Estimate { value: lead.mean, low, high, level: LEVEL },
             reach: stick.reach(),
             is_told: stick.is_told(&lead),
-            times_independent: paired::times_independent(&of.values, &own.values),
+            times_independent: (stick.standing(&lead) != Standing::Same)
+                .then(|| paired::times_independent(&of.values, &own.values))
+                .flatten(),
             runs: more.count(),
         })
     };
