@@ -27,9 +27,7 @@ impl Words {
     pub fn shares_answer(&self, found: &Shares) -> String {
         let goal = measure(found.output);
         let (Some(luck), Some(first)) = (&found.luck, weightiest(found)) else {
-            return format!(
-                "Of {goal} there is no spread to explain: it is the same in every run."
-            );
+            return format!("Of {goal} no spread is seen: {}.", never_varied(found));
         };
         let left = self.chance(&luck.with_others);
         let known = format!(
@@ -101,7 +99,7 @@ impl Words {
             (Some(luck), _) => {
                 format!("{} of the variance of {goal} is luck", self.chance(&luck.with_others))
             }
-            _ => format!("{goal} is the same in every run"),
+            _ => format!("No spread of {goal} is seen: {}", never_varied(found)),
         }
     }
 
@@ -321,6 +319,11 @@ impl Words {
         let goal = measure(found.output);
         if found.output.is_wanted() { format!("more {goal}") } else { format!("less {goal}") }
     }
+}
+
+/// That what is asked for came out alike in all that was played for it: other runs may still differ.
+fn never_varied(found: &Shares) -> String {
+    format!("it was the same in all {} runs played for it", numbers::whole(found.runs as f64))
 }
 
 /// The unknown number that takes most of the variance away if it alone becomes known.

@@ -62,17 +62,12 @@ impl Words {
 
     /// Which lever to pull first and how sure that is, what it does to the target, and which come next.
     pub fn levers_answer(&self, found: &Levers) -> Vec<String> {
-        let goal = measure(found.goal);
         let Some(first) = found.first.as_ref().and_then(|of| found.levers.get(of.lever)) else {
             return vec![self.no_lever(found)];
         };
         let Some(gain) = &first.gain else { return vec![self.no_lever(found)] };
-        if gain.mean <= 1.96 * gain.error {
-            return vec![format!(
-                "No number stands out: moving `{}`, which looks best, changes {goal} by {}.",
-                first.path,
-                self.gained(found, gain)
-            )];
+        if !is_seen(gain) {
+            return vec![self.nothing_stands_out(found)];
         }
         let (verb, path) = (verb(first), &first.path);
         let moved = self.move_and_gain(found, first, gain);
@@ -81,6 +76,27 @@ impl Words {
         answer.extend(self.also(found, first));
         answer.extend(self.next(found));
         answer
+    }
+
+    /// That the number that was chosen serves the goal by nothing that can be seen; what looks best of all that are shown.
+    fn nothing_stands_out(&self, found: &Levers) -> String {
+        let goal = measure(found.goal);
+        let gains = shown(found).into_iter().filter_map(|lever| Some((lever, lever.gain?)));
+        let best = gains.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
+        let Some((best, gain)) = best.filter(|(_, gain)| gain.mean > 0.0) else {
+            return format!(
+                "No number stands out: none of those measured is seen to serve {goal}."
+            );
+        };
+        let (path, gained) = (&best.path, self.gained(found, &gain));
+        match is_seen(&gain) {
+            true => format!(
+                "Which number to move first cannot be told: moving `{path}`, which looks best, changes {goal} by {gained}."
+            ),
+            false => format!(
+                "No number stands out: moving `{path}`, which looks best, changes {goal} by {gained}."
+            ),
+        }
     }
 
     fn no_lever(&self, found: &Levers) -> String {
@@ -395,10 +411,8 @@ impl Words {
                 .into();
         };
         let goal = measure(found.goal);
-        if bar.width.mean.abs() <= 1.96 * bar.width.error {
-            return format!(
-                "No unknown number alone moves {goal} beyond the error of the simulation."
-            );
+        if !moves(bar) {
+            return nothing_moves(found);
         }
         let ends = [&bar.p10, &bar.p90].map(|end| self.level(found.goal, &end.goal));
         format!(
@@ -447,7 +461,11 @@ impl Words {
     pub fn levers_title(&self, found: &Levers) -> String {
         let answer = self.levers_answer(found);
         let first = answer.first().map_or("", String::as_str).trim_end_matches('.');
-        let others = found.first.as_ref().map_or(0, |first| first.rivals.len());
+        let first_of_all = found.first.as_ref();
+        let is_seen = first_of_all
+            .and_then(|of| found.levers.get(of.lever)?.gain)
+            .is_some_and(|gain| is_seen(&gain));
+        let others = first_of_all.filter(|_| is_seen).map_or(0, |of| of.rivals.len());
         let doubt = match others {
             0 => String::new(),
             1 => "; another cannot be told from it".into(),
@@ -468,6 +486,9 @@ impl Words {
     /// Title of the tornado.
     pub fn tornado_title(&self, found: &Levers, tornado: &Tornado) -> String {
         let Some(bar) = tornado.bars.first() else { return String::new() };
+        if !moves(bar) {
+            return nothing_moves(found).trim_end_matches('.').to_owned();
+        }
         let mut ends = [&bar.p10, &bar.p90].map(|end| self.level(found.goal, &end.goal));
         if bar.width.mean < 0.0 {
             ends.reverse();
@@ -502,6 +523,21 @@ impl Words {
         }
         ends.join(" … ")
     }
+}
+
+/// Whether a gain can be told from nothing.
+fn is_seen(gain: &Mean) -> bool {
+    gain.mean > 1.96 * gain.error
+}
+
+/// Whether an unknown number alone moves the goal beyond the error of the simulation.
+fn moves(bar: &Bar) -> bool {
+    bar.width.mean.abs() > 1.96 * bar.width.error
+}
+
+fn nothing_moves(found: &Levers) -> String {
+    let goal = measure(found.goal);
+    format!("No unknown number alone moves {goal} beyond the error of the simulation.")
 }
 
 fn verb(lever: &Lever) -> &'static str {

@@ -14,7 +14,7 @@ use crate::study::forecast::LEVEL;
 use crate::study::paired::{self, REACH};
 use crate::study::replicate::BATCH;
 use crate::study::spread::Mean;
-use crate::study::verdict::{Standing, Yardstick};
+use crate::study::verdict::{Standing, Yardstick, beyond_rounding};
 use serde::Serialize;
 
 /// Levers that are measured at the most.
@@ -233,8 +233,13 @@ impl Measured {
         let mut order: Vec<&Contender> = contenders.iter().collect();
         let leads = |order: &[&Contender]| -> Vec<Mean> {
             let first = gains(order[0]);
-            let told = 0.5 * paired::mean(&first, 1.0).last_digit();
-            let lead = |of: &&Contender| paired::difference(&gains(of), &first, 1.0);
+            let gain = paired::mean(&first, 1.0);
+            // Of what brings nothing at all every digit is told.
+            let is_nothing = gain.mean == 0.0 && gain.error == 0.0;
+            let told = if is_nothing { 0.0 } else { 0.5 * gain.last_digit() };
+            let lead = |of: &&Contender| {
+                beyond_rounding(player.goal.kind(), paired::difference(&gains(of), &first, 1.0))
+            };
             // What no digit shows that is told of the first is a tie, however surely it is known.
             let tied = |lead: Mean| match lead.mean.abs() < told {
                 true => Mean { mean: 0.0, error: 0.0 },

@@ -6,6 +6,7 @@ use crate::played::Impatient;
 use std::collections::BTreeSet;
 use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::words::Words;
 use voronka::report::words::levers::shown as shown_levers;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
@@ -152,4 +153,52 @@ fn the_charts_of_levers_are_the_bars_and_the_tornado() {
     let stems: Vec<String> =
         charts::levers::charts(&report(FILE, None, 6)).into_iter().map(|(stem, _)| stem).collect();
     assert_eq!(stems, ["levers", "tornado"]);
+}
+
+/// A target that a run in many meets by luck.
+const RARE: &str = r#"
+start = 2027-01-04
+horizon = "1w"
+[segments.firms]
+accounts = 500
+deal_value = 1000
+[[stages]]
+name = "call"
+convert = "3% to 5%"
+touches = 2
+hours = 0.4
+[[stages]]
+name = "offer"
+convert = "20% to 30%"
+hours = 1
+[roles.rep]
+does = ["prospect"]
+stages = ["call", "offer"]
+reps = 2
+[targets.t]
+what = "sales"
+at_least = 4
+"#;
+
+#[test]
+fn no_sentence_of_a_rare_target_claims_what_its_tables_deny() {
+    let report = report(RARE, Some(Output::PTarget), 40);
+    let found = &report.finding;
+    let page = report.text(2000, Style::Plain);
+    let measured = found.levers.iter().filter(|lever| lever.is_measured);
+    let most = measured.filter_map(|lever| Some((lever, lever.gain?.mean)));
+    let most = most.filter(|(_, gain)| *gain > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some(named) = page.lines().find(|line| line.contains("which looks best")) {
+        let (lever, _) = most.expect("something looks best");
+        assert!(named.contains(&format!("`{}`", lever.path)), "{page}");
+    }
+    assert!(!page.contains("by 0."), "{page}");
+    // That nothing was seen is said of the runs in which it was not.
+    let never = found.shares.as_ref().is_some_and(|shares| shares.luck.is_none());
+    assert_eq!(page.contains("runs played for it"), never, "{page}");
+    assert!(!page.contains("in every run"), "{page}");
+    let title = Words::new(&found.heading)
+        .tornado_title(found, found.tornado.as_ref().expect("there are unknown numbers"));
+    let is_told = page.contains("No unknown number alone moves");
+    assert_eq!(title.starts_with("No unknown number alone moves"), is_told, "{title}");
 }
