@@ -11,7 +11,10 @@ use crate::study::spread::Mean;
 use crate::units::Day;
 
 /// Days up to which a time is told in days; longer ones are told in weeks.
-const IN_DAYS: Day = 20;
+const IN_DAYS: Day = 60;
+
+/// Days up to which the rows of chances are days; longer times have rows for weeks.
+const ROWS_IN_DAYS: Day = 20;
 
 /// Standard errors in an error bar, 95 %.
 const REACH: f64 = 1.96;
@@ -99,7 +102,7 @@ impl Words {
         let curve = &found.curves[0];
         let days = found.target.days;
         let [half, most] = &curve.likely;
-        let horizon = after(found.horizon);
+        let horizon = within(found.horizon);
         let is_by_then = |likely: &Likely| likely.day.is_some_and(|day| day <= days);
         match (half.day, most.day) {
             (None, _) => format!("It does not become as likely as not within {horizon}."),
@@ -132,7 +135,7 @@ impl Words {
         let all = parts.chain([(&why.left, LEFT)]).zip(shown_parts(why));
         let is_worse = |part: &Mean| part.mean < -REACH * part.error;
         if why.parts.iter().any(|part| is_worse(&part.part)) {
-            return Some(self.odds_why_mixed(why, many));
+            return Some(self.odds_why_mixed(found, why, many));
         }
         let clear: Vec<_> = all.filter(|((mean, _), _)| mean.mean > REACH * mean.error).collect();
         let told = clear.iter().enumerate().map(|(place, ((_, name), shown))| match place {
@@ -147,7 +150,7 @@ impl Words {
     }
 
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
-    fn odds_why_mixed(&self, why: &Why, many: &str) -> String {
+    fn odds_why_mixed(&self, found: &Odds, why: &Why, many: &str) -> String {
         let is_clear = |part: &&Part| part.part.mean.abs() > REACH * part.part.error;
         let told = why.parts.iter().filter(is_clear).map(|part| {
             let more = if part.part.mean > 0.0 { "fewer" } else { "more" };
@@ -155,11 +158,30 @@ impl Words {
             format!("{share} {more} without {}", taken_away(part.cause))
         });
         format!(
-            "It is missed in {} {many} of 100. Taken away in all orders, causes would change that on average by {}: what \
-             makes it worse may bring it about before the first day that counts.",
+            "It is missed in {} {many} of 100. Taken away in all orders, causes would change that on average by {}. {}",
             missed(why),
-            listed(told)
+            listed(told),
+            self.odds_worse(found, why)
         )
+    }
+
+    /// That it is not known why a cause that is taken away makes it worse, and what may be the reason.
+    fn odds_worse(&self, found: &Odds, why: &Why) -> String {
+        let worse = |part: &&Part| part.part.mean < -REACH * part.part.error;
+        let worse: Vec<Cause> = why.parts.iter().filter(worse).map(|part| part.cause).collect();
+        let names = listed(worse.iter().map(|&cause| taken_away(cause).to_owned()));
+        let unlikely = why.missed.mean > 0.5;
+        let possible = match found.target.from != self.start {
+            true => format!(
+                ": it may come about before {}, the first day that counts",
+                numbers::date(&found.target.from)
+            ),
+            false if unlikely && worse == [Cause::Skill] => {
+                ": an unlikely target may need people who are better than the mean".into()
+            }
+            false => String::new(),
+        };
+        format!("Why it is missed more often without {names}, this page does not know{possible}.")
     }
 
     /// Whether it takes bad luck to miss it: what there is on average beside what is asked for.
@@ -271,7 +293,7 @@ impl Words {
 
     /// Below who has it and when.
     pub fn who_note(&self, found: &Odds) -> String {
-        let horizon = after(found.horizon);
+        let horizon = within(found.horizon);
         let date = numbers::date(&found.target.by);
         format!(
             "The date is {date}. – : not within {horizon}. Beyond what is stated the department goes on as it is."
@@ -282,7 +304,7 @@ impl Words {
     pub fn by_day(&self, found: &Odds, day: Day) -> String {
         let date = if day == found.target.days { ", the date" } else { "" };
         match day % 7 {
-            0 if found.horizon > IN_DAYS => format!("week {}{date}", day / 7),
+            0 if found.horizon > ROWS_IN_DAYS => format!("week {}{date}", day / 7),
             _ => format!("day {day}{date}"),
         }
     }
@@ -463,20 +485,33 @@ fn likely_row(name: String, by_date: &Estimate, likely: &[Likely; 2]) -> Vec<Str
     vec![name, of_hundred(by_date), half, most]
 }
 
-/// `12 days`, `11 weeks`.
+/// `12 days`, `11 weeks`; of what is no whole number of weeks the nearest, `about 11 weeks`.
 fn after(day: Day) -> String {
+    let nearest = (day + 3) / 7;
     match day {
         day if day <= IN_DAYS => numbers::days(f64::from(day)),
-        day => format!("{}{NARROW}weeks", day.div_ceil(7)),
+        day if day % 7 == 0 => format!("{nearest}{NARROW}weeks"),
+        _ => format!("about {nearest}{NARROW}weeks"),
     }
 }
 
-/// The same with its range, if it is one: `11 weeks (10 to 12)`.
+/// How long it was played: `8 weeks`, `10 days`.
+fn within(days: Day) -> String {
+    match days % 7 {
+        0 if days > ROWS_IN_DAYS => format!("{}{NARROW}weeks", days / 7),
+        _ => after(days),
+    }
+}
+
+/// When something is so likely, with its range, if it is one: `24 days (23 to 25)`, `about 11 weeks (10 to 12)`.
 fn with_bar(likely: &Likely) -> String {
     let Some(day) = likely.day else { return "–".into() };
-    let in_unit = |of: Day| if day <= IN_DAYS { of } else { of.div_ceil(7) };
-    let low = likely.low.map_or(in_unit(day), in_unit);
-    match likely.high.map(in_unit) {
+    let is_in_days = day <= IN_DAYS;
+    let low = likely.low.unwrap_or(day);
+    let low = if is_in_days { low } else { low / 7 };
+    match likely.high.map(|high| if is_in_days { high } else { high.div_ceil(7) }) {
+        // Within the week that is told.
+        Some(high) if !is_in_days && high <= low + 1 => after(day),
         Some(high) if low == high => after(day),
         Some(high) => format!("{} ({low} to {high})", after(day)),
         None => format!("{} ({low} or more)", after(day)),
@@ -503,5 +538,28 @@ fn halted(found: &Odds) -> Advice {
         seen: format!("Not everything was played, as {what}: {runs} runs by day{why}."),
         matters: "The error bars are those of what was played.".into(),
         helps: "Give it more time, or ask for fewer runs.".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_told_as_days_and_weeks_are_rounded_to_the_nearest() {
+        let told = |day: Day| after(day).replace(NARROW, " ");
+        assert_eq!([told(1), told(24), told(60)], ["1 day", "24 days", "60 days"]);
+        assert_eq!([told(63), told(66), told(67)], ["9 weeks", "about 9 weeks", "about 10 weeks"]);
+        let likely = |low, day, high| Likely {
+            chance: 0.8,
+            day: Some(day),
+            low: Some(low),
+            high: Some(high),
+        };
+        let told = |of: Likely| with_bar(&of).replace(NARROW, " ");
+        assert_eq!(told(likely(23, 24, 25)), "24 days (23 to 25)");
+        assert_eq!(told(likely(69, 74, 80)), "about 11 weeks (9 to 12)");
+        assert_eq!(told(likely(71, 72, 73)), "about 10 weeks");
+        assert_eq!(within(56).replace(NARROW, " "), "8 weeks");
     }
 }

@@ -1,7 +1,7 @@
 //! Titles of the charts of `odds`.
 
 use super::super::Words;
-use super::{REACH, after, capital, cause, missed, places, points, shown_parts};
+use super::{REACH, after, capital, cause, missed, places, points, shown_parts, within};
 use crate::report::numbers;
 use crate::study::odds::{Odds, Who, Why};
 
@@ -21,7 +21,7 @@ impl Words {
                 format!("{now}; even odds after {}, 80% after {}", after(half), after(most))
             }
             (Some(half), None) => format!("{now}; even odds after {}", after(half)),
-            (None, _) => format!("{now}; not even odds within {}", after(found.horizon)),
+            (None, _) => format!("{now}; not even odds within {}", within(found.horizon)),
         }
     }
 
@@ -98,11 +98,11 @@ impl Words {
 
     /// Where there is no dot.
     pub fn odds_no_dot(&self, found: &Odds) -> String {
-        format!("in none of the {} cases within {}", found.days.len(), after(found.horizon))
+        format!("in none of the {} cases within {}", found.days.len(), within(found.horizon))
     }
 
     /// The dots that never come.
     pub fn odds_never(&self, found: &Odds) -> String {
-        format!("not within {}", after(found.horizon))
+        format!("not within {}", within(found.horizon))
     }
 }
