@@ -136,8 +136,8 @@ impl<'a> Fields<'a> {
     pub fn note_missing(&self, key: &'static str) {
         let field = self.field(key);
         let is_misspelt =
-            |other: &str| self.spec.field(other).is_none() && self.guess(other) == Some(key);
-        if self.states(key) || self.table.keys().any(is_misspelt) {
+            |other: &Entry| self.spec.field(&other.key).is_none() && self.guess(other) == Some(key);
+        if self.states(key) || self.table.entries.iter().any(is_misspelt) {
             return;
         }
         let place = if self.label.is_empty() { self.notes.top() } else { self.place };
@@ -399,17 +399,18 @@ impl<'a> Fields<'a> {
         for entry in &self.table.entries {
             if self.spec.field(&entry.key).is_none() {
                 let title = self.title(&format!("unknown key {}", quoted(&entry.key)));
-                let (expected, help) = self.meant(&entry.key);
+                let (expected, help) = self.meant(entry);
                 let problem = Problem::new(&self.path.with(&entry.key), entry.key_place, title);
-                let meant = self.guess(&entry.key).map(|key| self.path.with(key));
+                let meant = self.guess(entry).map(|key| self.path.with(key));
                 self.notes.note_unknown_key(problem.expected(expected).help(help), meant);
             }
         }
     }
 
     /// What an unknown key may have been meant to be.
-    fn meant(&self, key: &str) -> (String, String) {
-        if let Some(near) = self.guess(key) {
+    fn meant(&self, entry: &Entry) -> (String, String) {
+        let key = entry.key.as_str();
+        if let Some(near) = self.guess(entry) {
             return (format!("did you mean `{near}`?"), String::new());
         }
         let addresses = if self.label.is_empty() { self.addresses(key) } else { Vec::new() };
@@ -427,13 +428,25 @@ impl<'a> Fields<'a> {
     }
 
     /// The key of this table that another word stands for, or that is spelt nearly so; none at the top of the file if the
-    /// key is one of a table below it.
-    fn guess(&self, key: &str) -> Option<&'static str> {
+    /// key is one of a table below it, unless it is a letter off a key of the same kind.
+    fn guess(&self, entry: &Entry) -> Option<&'static str> {
+        let key = entry.key.as_str();
         let synonym = || synonyms::meant(key, self.spec.keys());
         let near = || nearest(key, self.spec.keys());
         let is_below = self.label.is_empty() && !self.addresses(key).is_empty();
-        let found = synonym().or_else(near).filter(|_| !is_below);
+        let found = match is_below {
+            true => self.letter_off(entry),
+            false => synonym().or_else(near),
+        };
         found.filter(|found| self.spec.field(found).is_some())
+    }
+
+    /// The key of this table that is a letter off another and takes what stands there: a table or a value.
+    fn letter_off(&self, entry: &Entry) -> Option<&'static str> {
+        let is_table = |value: &Value| matches!(value, Value::Table(_) | Value::List(_));
+        let takes = |field: &&Field| table_of(field.kind).is_some() == is_table(&entry.node.value);
+        let is_near = |field: &&Field| strsim::osa_distance(&entry.key, field.key) <= 1;
+        self.spec.fields.iter().filter(takes).find(is_near).map(|field| field.key)
     }
 
     /// Where a key stands in this file, as far as it stands in a table of the file, a stage, a role, a segment or a channel.

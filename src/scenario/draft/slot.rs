@@ -121,9 +121,14 @@ impl<'a> Slot<'a> {
     /// Notes what is wrong at a part of it.
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
         let help = if complaint.help.is_empty() { self.hint } else { &complaint.help };
+        let may_be_date = matches!(self.kind, Kind::Moment | Kind::Horizon | Kind::Since);
+        let or_date = match may_be_date && complaint.expected == Unit::Days.expected() {
+            true => "a date such as 2027-03-01, or ",
+            false => "",
+        };
         let problem =
             Problem::new(&self.path(), place, format!("{} {}", self.label(), complaint.found))
-                .expected(format!("expected {}", complaint.expected))
+                .expected(format!("expected {or_date}{}", complaint.expected))
                 .help(help);
         self.notes.note(problem);
     }
