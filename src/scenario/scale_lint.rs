@@ -6,13 +6,22 @@ use super::language::short;
 use super::lint::{Doubt, DoubtKind, path};
 use super::problem::quoted;
 use super::quantity::Draws;
-use super::{Measure, Quantity, Role, Scenario, Segment};
+use super::{Channel, Measure, Quantity, Role, Scenario, Segment};
 
 /// How many times apart two amounts must be to be doubted.
 const FAR: f64 = 10.0;
 
 /// How many times the pay a department may sell without being doubted.
 const MOST_TIMES_PAY: f64 = 1000.0;
+
+/// Part of a month's pay of all below which cash at the start is doubted.
+const LEAST_CASH: f64 = 0.05;
+
+/// Times the revenue of last year above which it is.
+const MOST_CASH: f64 = 100.0;
+
+/// Part of a month's pay of a person below which what it costs to hire one is doubted.
+const LEAST_HIRE_COST: f64 = 0.01;
 
 /// Everything doubtful about the size of amounts.
 pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
@@ -23,8 +32,13 @@ pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doub
     doubts.extend(margin_of_last_year(scenario, middle));
     doubts.extend(amounts.value_for_pay());
     doubts.extend(amounts.last_year_for_pay());
-    doubts.extend(amounts.last_year_for_quotas());
-    doubts.extend(scenario.roles.iter().filter_map(|role| amounts.quota(role)));
+    let quotas: Vec<Doubt> = scenario.roles.iter().filter_map(|role| amounts.quota(role)).collect();
+    // A quota that is far off what can be sold is far off last year for the same reason.
+    doubts.extend(quotas.is_empty().then(|| amounts.last_year_for_quotas()).flatten());
+    doubts.extend(quotas);
+    doubts.extend(scenario.channels.iter().filter_map(|channel| amounts.lead_cost(channel)));
+    doubts.extend(scenario.roles.iter().filter_map(|role| amounts.hire_cost(role)));
+    doubts.extend(amounts.cash());
     doubts
 }
 
@@ -124,14 +138,7 @@ impl<'a> Amounts<'a> {
         let sources = implied.sources.iter().filter(|source| is_new(&source.from));
         let value = |name: &str| {
             let segment = scenario.segments.iter().find(|segment| segment.name == name)?;
-            let first = scenario.mean_deal(segment, middle).0;
-            let again = segment.customers.as_ref().map_or(0.0, |customers| {
-                let orders = 365.0 * customers.orders_per_day.at(middle);
-                let months =
-                    customers.subscription.as_ref().map_or(0.0, |of| of.monthly.mean(middle));
-                orders * scenario.mean_order(segment, customers, middle) + 12.0 * months
-            });
-            Some(first + again)
+            Some(value_of(scenario, segment, middle))
         };
         let sold = sources.filter_map(|source| {
             Some(source.deals_per_month * source.conversion * value(&source.segment)?)
@@ -223,10 +230,89 @@ impl<'a> Amounts<'a> {
         })
     }
 
+    /// What a lead costs beside what a deal with it would bring.
+    fn lead_cost(&self, channel: &Channel) -> Option<Doubt> {
+        let cost = channel.cost_per_lead.at(self.middle);
+        let served = channel.mix.iter().filter(|part| part.share > 0.0);
+        let values = served.map(|part| {
+            value_of(self.scenario, &self.scenario.segments[part.segment], self.middle)
+        });
+        let value = values.fold(0.0, f64::max);
+        (value > 0.0 && cost > value).then(|| Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["channels", &channel.name, "cost_per_lead"]),
+            seen: format!(
+                "channel {}: a lead costs {}, and a deal with one brings {}",
+                quoted(&channel.name),
+                rounded(cost),
+                rounded(value)
+            ),
+            matters: "nobody would buy such leads: not even one that signs pays for itself"
+                .to_owned(),
+            help: "check `cost_per_lead` and `deal_value`: is it a month's `budget`, or are thousands left out?"
+                .to_owned(),
+        })
+    }
+
+    /// What it costs to hire somebody beside a month's pay.
+    fn hire_cost(&self, role: &Role) -> Option<Doubt> {
+        let (cost, pay) = (role.hire_cost.at(self.middle), role.pay_per_month.at(self.middle));
+        (cost > 0.0 && cost < LEAST_HIRE_COST * pay).then(|| Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["roles", &role.name, "hire_cost"]),
+            seen: format!(
+                "role {}: to hire somebody costs {}, and a month's base pay is {}",
+                quoted(&role.name),
+                rounded(cost),
+                rounded(pay)
+            ),
+            matters: "that is less than a hundredth of it".to_owned(),
+            help: "check `hire_cost` and `pay`: are the thousands left out?".to_owned(),
+        })
+    }
+
+    /// Cash at the start beside pay, and beside last year.
+    fn cash(&self) -> Option<Doubt> {
+        let cash = self.scenario.overheads.opening_cash.at(self.middle);
+        let revenue = self.scenario.history.revenue;
+        let is_large = |&revenue: &f64| revenue > 0.0 && cash > MOST_CASH * revenue;
+        let seen = match revenue.filter(is_large) {
+            Some(revenue) => format!(
+                "cash of {} at the start, and last year brought {} of revenue",
+                rounded(cash),
+                rounded(revenue)
+            ),
+            None if cash > 0.0 && cash < LEAST_CASH * self.pay => format!(
+                "cash of {} at the start, and base pay of all is {} a month",
+                rounded(cash),
+                rounded(self.pay)
+            ),
+            None => return None,
+        };
+        Some(Doubt {
+            kind: DoubtKind::FarApart,
+            path: path(&["money", "cash"]),
+            seen,
+            matters: "one of the two is far off".to_owned(),
+            help: "check `cash` of [money]: are the thousands left out, or too many of them there?"
+                .to_owned(),
+        })
+    }
+
     /// Whether people of a role sign contracts of their own.
     fn signs(&self, role: &Role) -> bool {
         role.works.last() == Some(&true) && role.head.is_none()
     }
+}
+
+/// What a deal brings at first, and what its customer orders in a year.
+fn value_of(scenario: &Scenario, segment: &Segment, middle: Draws) -> f64 {
+    let again = segment.customers.as_ref().map_or(0.0, |customers| {
+        let orders = 365.0 * customers.orders_per_day.at(middle);
+        let months = customers.subscription.as_ref().map_or(0.0, |of| of.monthly.mean(middle));
+        orders * scenario.mean_order(segment, customers, middle) + 12.0 * months
+    });
+    scenario.mean_deal(segment, middle).0 + again
 }
 
 fn rounded(value: f64) -> String {
