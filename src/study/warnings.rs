@@ -135,6 +135,8 @@ pub enum Warning {
         p50: f64,
         /// Standard error of these amounts.
         error: f64,
+        /// Whether the file hires anybody, who might come later.
+        hires: bool,
     },
     /// A threshold of a pay plan that hardly any month reaches.
     UnreachedStep {
@@ -503,7 +505,9 @@ fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
     let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated)?;
     let Spread { p10, p50, error, .. } = *lowest;
     let is_alarming = out.chance.value >= ALARMING;
-    is_alarming.then(|| Warning::CashRunsOut { out: Box::new(out.clone()), p10, p50, error })
+    let hires = scenario.roles.iter().any(|role| !role.hires.is_empty());
+    let out = Box::new(out.clone());
+    is_alarming.then_some(Warning::CashRunsOut { out, p10, p50, error, hires })
 }
 
 fn of_ignorance(forecast: &Forecast) -> Option<Warning> {

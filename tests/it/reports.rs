@@ -410,7 +410,20 @@ fn every_warning_says_what_was_seen_why_it_matters_and_what_helps() {
         Warning::Neglect { cause: NeglectCause::Both, stages: vec![neglected("proposal", 0.31)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8)] },
         Warning::SegmentRunsDry { segments: vec![dry("few", 0.8), dry("rare", 0.3)] },
-        Warning::CashRunsOut { out: Box::new(runs_out), p10: -2.1e6, p50: 4e5, error: 1e4 },
+        Warning::CashRunsOut {
+            out: Box::new(runs_out.clone()),
+            p10: -2.1e6,
+            p50: 4e5,
+            error: 1e4,
+            hires: true,
+        },
+        Warning::CashRunsOut {
+            out: Box::new(runs_out),
+            p10: -3.1e6,
+            p50: 3e5,
+            error: 1e4,
+            hires: false,
+        },
         Warning::UnreachedStep { role: "rep".into(), from: 1.2, reached: 0.004 },
         Warning::LeadsHeldBack {
             role: "rep".into(),

@@ -69,8 +69,8 @@ impl Words {
                 checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
             }
             Warning::SlipsDecide { share, chance } => slips_decide(*share, *chance),
-            Warning::CashRunsOut { out, p10, p50, error } => {
-                self.cash_falls(out, [*p10, *p50], *error)
+            Warning::CashRunsOut { out, p10, p50, error, hires } => {
+                self.cash_falls(out, [*p10, *p50], *error, *hires)
             }
             Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
             Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
@@ -161,7 +161,7 @@ impl Words {
         )
     }
 
-    fn cash_falls(&self, out: &CashOut, [p10, p50]: [f64; 2], error: f64) -> Advice {
+    fn cash_falls(&self, out: &CashOut, [p10, p50]: [f64; 2], error: f64, hires: bool) -> Advice {
         let [low, middle] = [p10, p50].map(|cash| self.numbers().money(cash, REACH * error));
         let one = self.trial().one();
         let low = match p10 < 0.0 {
@@ -173,7 +173,10 @@ impl Words {
         advice(
             format!("{}. {low}.", self.cash_runs_out(out)),
             "A department that cannot pay stops before its plan is met.",
-            "More cash at the start, larger advances, or hires that come later.",
+            match hires {
+                true => "More cash at the start, larger advances, or hires that come later.",
+                false => "More cash at the start, or larger advances.",
+            },
         )
     }
 }
