@@ -309,3 +309,23 @@ fn a_comparison_is_the_same_on_any_number_of_threads() {
         |threads| compared(&[&first, &second], None, &reached(0.02, 4_000, threads), &Unwatched);
     assert_eq!(on(1), on(3));
 }
+
+#[test]
+fn chances_of_different_targets_are_no_goal_unless_asked_for() {
+    let of = |at_least: u32| {
+        let target = format!("[targets.plan]\nwhat = \"sales\"\nat_least = {at_least}\n");
+        department([6, 6], "50%", &target)
+    };
+    let (six, five) = (of(6), of(5));
+    let same = compared(&[&six, &six], None, &runs(1, 200), &Unwatched);
+    assert_eq!((same.goal, same.other_targets.len()), (Goal::Target, 0));
+    let found = compared(&[&six, &five], None, &runs(1, 200), &Unwatched);
+    assert_eq!(found.goal, Goal::Revenue);
+    let other = &found.other_targets[0];
+    assert_eq!((other.place, other.asks.as_ref().map(|asks| asks.at_least)), (1, Some(5.0)));
+    assert_eq!(found.choice.expect("a choice").equals.len(), 1, "the same department");
+    assert_eq!(
+        compared(&[&six, &five], Some(Goal::Target), &runs(1, 200), &Unwatched).goal,
+        Goal::Target
+    );
+}

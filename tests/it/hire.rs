@@ -410,3 +410,49 @@ fn a_spreadsheet_counts_a_year_as_twelve_months() {
     let found = hire(&question, &plan(1, Precision::Runs(20)), &Unwatched);
     assert_eq!(found.naive.by_quota, Some(8));
 }
+
+#[test]
+fn a_full_colleague_is_the_wall_of_whoever_hands_over() {
+    // Hunters open more offers than the one closer can settle: one a day, 28 in all, and 40 are asked for.
+    let scenario = read(
+        r#"start = 2027-02-01
+        horizon = "28d"
+        calendar = { work_days = "mon-sun", hours = 8 }
+        [segments.all]
+        accounts = 1000
+        deal_value = 100
+        [[stages]]
+        name = "contact"
+        convert = "100%"
+        hours = 2
+        [[stages]]
+        name = "offer"
+        convert = "100%"
+        hours = 8
+        [roles.hunter]
+        does = ["prospect"]
+        stages = ["contact"]
+        reps = 1
+        [roles.closer]
+        stages = ["offer"]
+        reps = 1
+        [targets.wins]
+        what = "sales"
+        at_least = 40
+        "#,
+    );
+    let question = Question {
+        scenario: &scenario,
+        target: 0,
+        sized: vec![Sized { role: 0, least: 1, most: 3 }],
+        confidence: 0.8,
+        starts: vec![None],
+        budget: None,
+        cash_lasts: None,
+    };
+    let plan = Plan { seed: 1, precision: Precision::Runs(100), threads: 1 };
+    let found = hire(&question, &plan, &Unwatched);
+    let limit = found.limit.expect("nobody is enough");
+    assert_eq!(limit.walls[0].wall, Wall::Colleagues, "{:?}", limit.walls);
+    assert_eq!(limit.walls[0].chance.value, 1.0);
+}

@@ -342,3 +342,40 @@ fn who_calls_a_halt_gets_what_is_known_and_is_told() {
     assert_eq!((&cut.why, &cut.curves), (&None, &whole.curves));
     assert!(!whole.basis.is_partial && whole.why.is_some());
 }
+
+#[test]
+fn profit_counts_at_the_end_of_each_day_in_odds_as_in_a_forecast() {
+    // One lead on the first day, won with one half for 100; a rep costs ten a day. There are 50 or more at the end of
+    // the first five days, and never after.
+    let text = r#"start = 2027-02-01
+        horizon = "28d"
+        calendar.work_days = "mon-sun"
+        [segments.all]
+        deal_value = 100
+        margin = "100%"
+        [channels.site]
+        counts = [1]
+        [[stages]]
+        name = "contact"
+        convert = "50%"
+        hours = 0.1
+        [roles.seller]
+        does = ["inbound"]
+        stages = ["contact"]
+        reps = 1
+        pay = "280/month"
+        [targets.plan]
+        what = "profit"
+        at_least = 50
+        "#;
+    let runs = 4_000;
+    let found = found(text, Some(28), runs);
+    near(chance(&found, Who::Target, 5), 0.5, error(0.5, runs as f64));
+    assert_eq!(chance(&found, Who::Target, 6), 0.0);
+    let curve = of(&found, Who::Target);
+    assert_eq!(curve.by_date.value, 0.0);
+    assert!(curve.likely.iter().all(|likely| likely.day.is_none()), "{:?}", curve.likely);
+    let told = forecast(&read_with(text, &[]), &plan(runs, 2), &Unwatched);
+    assert_eq!(told.targets[0].probability.value, 0.0);
+    assert!(told.targets[0].met_on.iter().all(Option::is_none));
+}

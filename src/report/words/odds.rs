@@ -104,6 +104,16 @@ impl Words {
         let [half, most] = &curve.likely;
         let horizon = within(found.horizon);
         let is_by_then = |likely: &Likely| likely.day.is_some_and(|day| day <= days);
+        // Profit that was there is spent again where the department goes on to lose.
+        if found.target.measure == "profit" && half.day.is_none() {
+            let was = curve.points.iter().any(|point| point.chance.value >= half.chance);
+            return match was || curve.by_date.value >= half.chance {
+                true => format!(
+                    "It does not stay as likely as not over {horizon}: profit is lost again."
+                ),
+                false => format!("It is not as likely as not on any day within {horizon}."),
+            };
+        }
         match (half.day, most.day) {
             (None, _) => format!("It does not become as likely as not within {horizon}."),
             (Some(_), Some(_)) if is_by_then(most) => {
