@@ -313,7 +313,9 @@ fn of_many_points_the_best_the_front_and_the_rivals_are_listed() {
 #[test]
 fn a_point_takes_little_room() {
     let points = points(&["stages.contact.convert=0.01%..99% step 0.01%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::Sales);
+    // All that can be told of a point: the cash at the start is stated.
+    let text = format!("{LUCK}\n[money]\ncash = 1000\n");
+    let ask = ask(&text, &points, Output::Sales);
     let two = self::points(&["stages.contact.convert=10%,20%"], Design::Grid, 0);
     let found = found(&Ask { points: &two, ..ask }, &plan(4, 1), &Unwatched);
     let row = row(&found, 0);
