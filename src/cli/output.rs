@@ -16,14 +16,21 @@ pub(super) fn width() -> usize {
     terminal.map_or(100, |(width, _)| usize::from(width.0).clamp(60, 120))
 }
 
-/// Prints a result.
+/// Prints a result. If nobody listens any more, as `head` does after some lines, the files are written nevertheless.
 pub(super) fn print(text: &str) -> Result<(), Stop> {
+    match printed(text) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        ended => Ok(ended?),
+    }
+}
+
+fn printed(text: &str) -> std::io::Result<()> {
     let mut out = anstream::stdout().lock();
     out.write_all(text.as_bytes())?;
     if !text.ends_with('\n') {
         out.write_all(b"\n")?;
     }
-    Ok(out.flush()?)
+    out.flush()
 }
 
 /// Prints a result as JSON, or as the page that there is for a width.

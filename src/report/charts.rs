@@ -302,7 +302,6 @@ impl Draughtsman<'_> {
         if stages.first()?.entered.mean <= 0.0 {
             return None;
         }
-        let last = stages.len() - 1;
         let rows = stages.iter().enumerate().map(|(number, stage)| {
             let mut lost: Vec<f64> = stage.lost.iter().map(|loss| loss.deals).collect();
             lost.sort_by(|a, b| b.total_cmp(a));
@@ -311,7 +310,7 @@ impl Draughtsman<'_> {
                 entered: stage.entered.mean,
                 went_on: stage.won_through,
                 lost,
-                outcome: self.words.funnel_outcome(stage, number == last),
+                outcome: self.words.funnel_outcome(stage, self.forecast.funnel.get(number + 1)),
                 losses: self.words.funnel_losses(stage),
             }
         });

@@ -542,3 +542,15 @@ fn a_recommendation_that_the_cash_does_not_bear_begins_with_that() {
         assert!(is_first, "{study:?}: {page}");
     }
 }
+
+#[test]
+fn files_are_written_though_nobody_reads_the_page_to_its_end() {
+    let place = folder();
+    let arguments = ["forecast", "--runs", "40", "--quiet", "--csv", "tables"];
+    let mut child = voronka(place.path(), &arguments).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let ended = child.wait().expect("the program ends");
+    assert_eq!(ended.code(), Some(0));
+    let tables = place.path().join("tables").read_dir().expect("the folder is there");
+    assert!(tables.count() > 3);
+}

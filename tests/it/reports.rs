@@ -677,14 +677,14 @@ fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
         ..found(&departments::growing(), 2).funnel[0].clone()
     };
     // Known to ±19.6: to tens. The parts are known better, by the root of their share.
-    assert_eq!(shown(year().funnel_outcome(&stage, false)), "1_500 enter, 450 go on: 35%");
-    assert_eq!(shown(year().funnel_outcome(&stage, true)), "1_500 enter, 450 signed: 35%");
+    assert_eq!(shown(year().funnel_outcome(&stage, Some(&stage))), "1_500 enter, 450 go on: 35%");
+    assert_eq!(shown(year().funnel_outcome(&stage, None)), "1_500 enter, 450 signed: 35%");
     assert_eq!(
         shown(year().funnel_losses(&stage)),
         "lost: refused 610 · not now 213 · dropped <0.1; signed and unpaid: 11; still open: 225"
     );
     let nobody = StageRow { entered: Mean { mean: 0.0, error: 0.0 }, ..stage };
-    assert_eq!(year().funnel_outcome(&nobody, false), "nobody entered");
+    assert_eq!(year().funnel_outcome(&nobody, Some(&nobody)), "nobody entered");
 }
 
 #[test]

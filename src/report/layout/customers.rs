@@ -35,6 +35,7 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks.extend(worth.map(Block::Sentence));
     let simulated = found.worth.iter().filter_map(|worth| words.simulated_worth(worth));
     blocks.extend(simulated.map(Block::Sentence));
+    blocks.extend(words.worth_leaves_out(found).map(Block::Note));
     section(Section::Customers.heading(), blocks)
 }
 

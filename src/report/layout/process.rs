@@ -8,7 +8,8 @@ use crate::study::forecast::{Forecast, StageRow};
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut funnel = Table::new(columns::FUNNEL);
-    funnel.rows = forecast.funnel.iter().map(stage).collect();
+    let stages = forecast.funnel.iter().enumerate();
+    funnel.rows = stages.map(|(at, row)| stage(row, forecast.funnel.get(at + 1))).collect();
     let mut blocks = vec![Block::Table(funnel)];
     blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
     let days = forecast.heading.days;
@@ -18,10 +19,10 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     blocks
 }
 
-fn stage(row: &StageRow) -> Vec<String> {
+fn stage(row: &StageRow, next: Option<&StageRow>) -> Vec<String> {
     let is_used = row.entered.mean > 0.0;
     let mut cells = vec![row.name.clone()];
-    cells.extend(words::stage_flow(row));
+    cells.extend(words::stage_flow(row, next));
     cells.extend([
         numbers::tenths(row.touches_a_deal),
         numbers::share(row.effective_share, 0.01),

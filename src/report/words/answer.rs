@@ -334,8 +334,10 @@ impl Words {
         let capped = if conversion.is_capped { ", no more than all" } else { "" };
         let both = [conversion.before, conversion.after];
         let written = |places: i32| both.map(|share| percent_to(share, places));
-        // So many digits that the ends differ, if they do.
-        let found = (1..=4).map(written).find(|[before, after]| before != after);
+        // So many digits that the ends differ as they do, if they do: three that count.
+        let least = (2 - libm::floor(libm::log10((100.0 * conversion.before).max(1e-3))) as i32)
+            .clamp(1, 4);
+        let found = (least..=5).map(written).find(|[before, after]| before != after);
         match found {
             Some([before, after]) => format!("{before} → {after}{capped}"),
             None => format!("{}, as before{capped}", percent_to(conversion.before, 1)),

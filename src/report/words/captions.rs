@@ -146,9 +146,9 @@ impl Words {
     }
 
     /// What became of those who entered a stage: `1 240 enter, 420 go on: 34%`.
-    pub fn funnel_outcome(&self, stage: &StageRow, is_last: bool) -> String {
-        let [entered, went_on, share] = words::stage_flow(stage);
-        let verb = if is_last { "signed" } else { "go on" };
+    pub fn funnel_outcome(&self, stage: &StageRow, next: Option<&StageRow>) -> String {
+        let [entered, went_on, share] = words::stage_flow(stage, next);
+        let verb = if next.is_none() { "signed" } else { "go on" };
         match stage {
             stage if stage.entered.mean == 0.0 => "nobody entered".to_owned(),
             stage if stage.conversion.mean == 0.0 && stage.lost.is_empty() => {

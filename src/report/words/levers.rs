@@ -213,7 +213,9 @@ impl Words {
     fn next(&self, found: &Levers) -> Option<String> {
         let next = shown(found).into_iter().skip(1).take(3);
         let one = |lever: &Lever| {
-            let gain = lever.gain.as_ref().map(|gain| self.gained(found, gain))?;
+            // What brings nothing that can be told is no advice.
+            let gain = lever.gain.as_ref().filter(|gain| gain.mean > 1.96 * gain.error)?;
+            let gain = self.gained(found, gain);
             Some(format!("{} `{}` ({gain})", verb(lever).to_lowercase(), lever.path))
         };
         let next: Vec<String> = next.filter_map(one).collect();

@@ -99,6 +99,9 @@ pub(super) fn after(months: f64, least: Option<f64>, most: Option<f64>) -> Strin
         }
     };
     let months = numbers::tenths(months);
+    if months == "0" {
+        return format!("after less than a month{range}");
+    }
     let noun = if months == "1" { "month" } else { "months" };
     format!("after {months} {noun}{range}")
 }

@@ -1,9 +1,9 @@
 //! Words about what customers bought: the grid, further products, the wallet, and what came of their worth.
 
-use super::Words;
+use super::{Words, listed};
 use crate::report::numbers;
 use crate::study::customers::{
-    CrossSellFinding, CustomerWorth, GridFinding, GridRow, WalletFinding,
+    CrossSellFinding, CustomerFinding, CustomerWorth, GridFinding, GridRow, WalletFinding,
 };
 
 impl Words {
@@ -113,6 +113,23 @@ impl Words {
         ]
     }
 
+    /// What the formula of a customer's worth knows nothing of.
+    pub fn worth_leaves_out(&self, found: &CustomerFinding) -> Option<String> {
+        let missed = found.care.as_ref().is_some_and(|care| {
+            care.share.as_ref().is_some_and(|share| share.mean < 0.995)
+                && care.assumed.iter().any(|of| of.neglect != 1.0)
+        });
+        let left_out = [
+            (missed, "care that is missing"),
+            (found.nps.is_some(), "promoters and detractors"),
+            (found.reasons.iter().any(|of| of.won_back.mean > 0.0), "customers who are won back"),
+        ];
+        let left_out = left_out.into_iter().filter(|(is, _)| *is).map(|(_, what)| what.to_owned());
+        let left_out = listed(left_out);
+        (!left_out.is_empty() && found.worth.iter().any(|of| of.simulated.is_some()))
+            .then(|| format!("The formula knows nothing of {left_out}; the simulation does."))
+    }
+
     /// What a customer brought in the simulation beside what is reckoned; `None` if no customer was watched for a quarter.
     pub fn simulated_worth(&self, worth: &CustomerWorth) -> Option<String> {
         let simulated = worth.simulated.as_ref()?;
@@ -123,11 +140,14 @@ impl Words {
             )
         });
         Some(format!(
-            "Simulated, a customer of `{}` brought {} of margin in the first {} years after the first sale, where the formula \
-             says {}.{times}",
+            "Simulated, a customer of `{}` brought {} of margin in the first {} after the first sale, where the formula says \
+             {}.{times}",
             worth.segment,
             self.numbers().money_with_bar(&simulated.margin),
-            numbers::tenths(simulated.years),
+            match numbers::tenths(simulated.years).as_str() {
+                "1" => "year".to_owned(),
+                years => format!("{years} years"),
+            },
             self.numbers().money(simulated.reckoned, 0.005 * simulated.reckoned),
         ))
     }

@@ -169,10 +169,13 @@ pub mod columns {
 }
 
 /// Of a stage: deals that entered, those that went on, and the share of those who left it.
-pub fn stage_flow(row: &StageRow) -> [String; 3] {
+pub fn stage_flow(row: &StageRow, next: Option<&StageRow>) -> [String; 3] {
+    // What goes through is what enters the next stage, where nothing else does: one number, written once.
+    let is_next = |next: &&StageRow| (next.entered.mean - row.won_through).abs() < 1e-9;
+    let error = next.filter(is_next).map_or(row.entered.error, |next| next.entered.error);
     [
         numbers::mean_count(&row.entered),
-        numbers::count(row.won_through, 1.96 * row.entered.error),
+        numbers::mean_count(&Mean { mean: row.won_through, error }),
         numbers::share(row.conversion.mean, 1.96 * row.conversion.error),
     ]
 }
