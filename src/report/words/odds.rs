@@ -161,10 +161,11 @@ impl Words {
 
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
     fn odds_why_mixed(&self, found: &Odds, why: &Why, many: &str) -> String {
-        let is_clear = |part: &&Part| part.part.mean.abs() > REACH * part.part.error;
-        let told = why.parts.iter().filter(is_clear).map(|part| {
+        let is_clear = |(part, _): &(&Part, f64)| part.part.mean.abs() > REACH * part.part.error;
+        let parts = why.parts.iter().zip(shown_parts(why));
+        let told = parts.filter(is_clear).map(|(part, shown)| {
             let more = if part.part.mean > 0.0 { "fewer" } else { "more" };
-            let share = points(part.part.mean.abs(), places(why));
+            let share = points(shown.abs(), places(why));
             format!("{share} {more} without {}", taken_away(part.cause))
         });
         format!(
@@ -183,11 +184,11 @@ impl Words {
         let unlikely = why.missed.mean > 0.5;
         let possible = match found.target.from != self.start {
             true => format!(
-                ": it may come about before {}, the first day that counts",
+                "; perhaps it comes about before {}, the first day that counts",
                 numbers::date(&found.target.from)
             ),
             false if unlikely && worse == [Cause::Skill] => {
-                ": an unlikely target may need people who are better than the mean".into()
+                "; perhaps an unlikely target needs people who are better than the mean".into()
             }
             false => String::new(),
         };

@@ -8,7 +8,7 @@ use voronka::report::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::odds::{Question, odds};
+use voronka::study::odds::{Cause, Question, odds};
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
@@ -106,4 +106,16 @@ fn the_charts_of_odds_state_what_was_found_in_letters_that_can_be_drawn() {
     assert_eq!(dots.outcomes.len(), 50);
     let Chart::Bars(bars) = &charts[1].1 else { panic!("the causes are bars") };
     assert_eq!(bars.rows.len(), 5);
+}
+
+#[test]
+fn why_a_cause_that_is_taken_away_makes_it_worse_is_not_made_up() {
+    let mut report = week();
+    let why = report.finding.why.as_mut().expect("it is missed");
+    let skill = why.parts.iter_mut().find(|of| of.cause == Cause::Skill).expect("skill");
+    (skill.part.mean, skill.part.error) = (-0.02, 0.001);
+    let page = shown(report.text(WIDTH, Style::Plain)).replace('\n', " ");
+    let told = "Why it is missed more often without skill and ramp, this page does not know";
+    assert!(page.contains(told) && page.contains("more without skill and ramp"), "{page}");
+    assert!(!page.contains("before the first day that counts"), "{page}");
 }
