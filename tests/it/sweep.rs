@@ -321,12 +321,12 @@ fn a_point_takes_little_room() {
     let row = row(&found, 0);
     let mut rows = none(&ask);
     let used = allocation_counter::measure(|| (0..8_192).for_each(|_| rows.push(&row)));
-    // Two chances of three numbers (no cash is stated), nine means of two, a digest and the runs: 26 numbers of eight
-    // bytes. A list that grows holds up to twice what is in it, and three times while it moves.
-    assert_eq!(rows.measures().len(), 11);
+    // Three chances of three numbers, nine means of two, a digest and the runs: 29 numbers of eight bytes. A list that
+    // grows holds up to twice what is in it, and three times while it moves.
+    assert_eq!(rows.measures().len(), 12);
     let each = used.bytes_max as f64 / 8_192.0;
     println!("{each} bytes a point");
-    assert!(each <= 3.0 * 26.0 * 8.0, "{each} bytes a point");
+    assert!(each <= 3.0 * 29.0 * 8.0, "{each} bytes a point");
 }
 
 #[test]
