@@ -145,7 +145,7 @@ fn roles(implied: &Implied) -> Table {
             numbers::whole(role.selling_hours_per_month),
             numbers::whole(role.inbound_hours_per_month),
             numbers::whole(role.prospected_hours_per_month),
-            numbers::share(role.load, 0.005),
+            words::load(role),
         ]);
     }
     table

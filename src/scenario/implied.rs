@@ -3,6 +3,12 @@
 //! Numbers that are not known exactly stand at their middle. Nobody waits, nobody quits, and everybody
 //! is at full strength: a ceiling to compare the simulation with.
 
+mod base;
+mod skill;
+
+use self::skill::Skills;
+pub(super) use self::skill::reaches;
+
 use super::ownership::DealKind;
 use super::pay::{PayPeriod, Payout, Terms, payout_curve};
 use super::quantity::{Draws, SpanUnit, Unknown};
@@ -19,10 +25,10 @@ pub struct Implied {
     /// Working time that the orders of customers ask for, by segment where they take any.
     pub orders: Vec<OrderLoad>,
     /// Share of first contacts that end in a signature, 0 to 1, over all segments: of the deals that enter at the first
-    /// stage at which any does, with the odds, need and solvency of their segments, without odds of channels.
+    /// stage at which any does, with the odds of their segments, channels and people, and the need and solvency of their segments.
     pub conversion: f64,
-    /// Share of first contacts that say "not now", wake in the pool within the run and are signed then, if everybody there
-    /// is contacted in time.
+    /// Share of first contacts that say "not now", wake in the pool within the run while they remember the last regular
+    /// contact, and are signed then.
     pub conversion_later: f64,
     /// Where deals come from, and where they enter.
     pub sources: Vec<ImpliedSource>,
@@ -73,7 +79,7 @@ pub struct ImpliedSource {
     /// Name of the stage at which they enter.
     pub enters: String,
     /// Deals a month: those that a role's free hours and the base allow, the leads of a channel, those that wake in the
-    /// pool if everybody there is contacted in time, those open at the start spread over the run.
+    /// pool while they remember the last regular contact, those open at the start spread over the run.
     pub deals_per_month: f64,
     /// Share of them that end in a signature, with the odds of the channel.
     pub conversion: f64,
@@ -109,8 +115,8 @@ pub struct ImpliedStage {
     pub touches: f64,
     /// Mean rep hours per deal entering it.
     pub hours: f64,
-    /// Mean days that a deal won through it spends there, without waiting for reps; where a deal enters, from its first
-    /// contact there.
+    /// Mean days that a deal won through it spends there, without waiting for reps, the delay of a hand-over included; where
+    /// a deal enters, from its first contact there.
     pub days: f64,
 }
 
@@ -143,8 +149,8 @@ pub struct ImpliedSegment {
     pub conversion: f64,
     /// Share of its deals that end in a refusal.
     pub refused: f64,
-    /// First contacts per month that the base bears for ever: accounts / (refused share of those who are called, dropped at
-    /// a hand-over included · cool-off).
+    /// First contacts per month, evenly through the run, that leave accounts to call till its end: who is refused or dropped
+    /// at a hand-over rests, who says "not now" is in the pool, and who signs or is closed does not come back.
     /// `None` if nothing limits it.
     pub ceiling_contacts_per_month: Option<f64>,
 }
@@ -188,14 +194,14 @@ fn order_loads(scenario: &Scenario) -> Vec<OrderLoad> {
 /// The arithmetic of a scenario.
 pub fn implied(scenario: &Scenario) -> Implied {
     let middle = &middle(&scenario.unknowns);
-    let flow = Flow { scenario, middle };
+    let flow = Flow::of(scenario, middle);
     let called: Vec<Route> = (0..scenario.segments.len()).map(|of| flow.called(of)).collect();
-    let bases = scenario.segments.iter().zip(&called);
+    let bases = called.iter().enumerate();
     let ceilings: Vec<Option<f64>> =
-        bases.map(|(segment, route)| ceiling(segment, route, middle)).collect();
+        bases.map(|(segment, route)| base::ceiling(&flow, segment, route)).collect();
     let borne = (0..scenario.segments.len()).filter(|&segment| scenario.is_called(segment));
     let calls: Vec<Calls> =
-        (0..scenario.segments.len()).map(|of| flow.calls_in_run(of, &called[of])).collect();
+        (0..scenario.segments.len()).map(|of| base::calls(&flow, of, &called[of])).collect();
     let borne = borne.map(|segment| calls[segment].a_month(flow.run())).sum();
     let (roles, contacts) = roles(&flow, borne);
     let sources = flow.sources(&contacts, &calls);
@@ -217,14 +223,9 @@ pub fn implied(scenario: &Scenario) -> Implied {
         };
         if wake > 0.0 { sum(&of_first) + wake * sum(&of_woken) } else { sum(&of_first) }
     };
-    let days_of = |stages: &[ImpliedStage]| stages.iter().map(|stage| stage.days).sum::<f64>();
     let days_to_signature = match conversion_later > 0.0 {
-        true => {
-            let reached = of_woken.iter().filter(|stage| stage.reached > 0.0);
-            let later = reached.map(|stage| stage.days).sum::<f64>();
-            (conversion * days_of(&of_first) + conversion_later * later) / won
-        }
-        false => days_of(&of_first),
+        true => (conversion * days(&first) + conversion_later * days(&woken)) / won,
+        false => days(&first),
     };
     let advance = &scenario.sale.advance_after;
     let segments = (0..scenario.segments.len())
@@ -247,7 +248,7 @@ pub fn implied(scenario: &Scenario) -> Implied {
         segments,
         payouts: scenario.roles.iter().filter_map(|role| payouts(scenario, role, middle)).collect(),
         stages,
-        sources: told(scenario, &flow, &sources),
+        sources: told(scenario, &sources),
     }
 }
 
@@ -353,13 +354,8 @@ struct Route {
 impl Route {
     /// The way of deals of a segment, for a product, that enter a stage in the hands of a role, with some odds of their
     /// own.
-    fn of(
-        scenario: &Scenario,
-        kind: DealKind,
-        (mut owner, enters): (RoleId, StageId),
-        own: f64,
-        middle: Draws,
-    ) -> Route {
+    fn of(flow: &Flow, kind: DealKind, (mut owner, enters): (RoleId, StageId), own: f64) -> Route {
+        let Flow { scenario, middle, .. } = *flow;
         let segment = &scenario.segments[kind.0];
         let product = kind.1.map(|product| &scenario.products[product]);
         let odds = own * product.map_or(1.0, |product| product.odds.at(middle));
@@ -372,12 +368,13 @@ impl Route {
         let stages = scenario.stages.iter().zip(&segment.stage_odds);
         for (index, (stage, of_stage)) in stages.enumerate() {
             let asked = asked(stage, segment, middle);
-            let (mut implied, mut lost) =
-                stage_of(stage, asked, odds * of_stage.at(middle), pace, middle);
             let works = scenario.roles[owner].works[index];
             let next = if works { owner } else { scenario.taker(kind.0, index, kind.1) };
+            let odds = odds * of_stage.at(middle) * flow.skills.odds(next, kind.1);
+            let (mut implied, mut lost) = stage_of(stage, asked, odds, pace, middle);
             if index >= enters && next != owner {
                 implied.drop_at_hand_over(&mut lost, stage.handoff_drop.at(middle));
+                implied.days += libm::round(stage.handoff_delay_days.at(middle));
             }
             owner = if index >= enters { next } else { owner };
             route.stages.push(implied);
@@ -402,6 +399,12 @@ impl Route {
     /// Chance to be signed from `enters`.
     fn signed(&self, enters: StageId) -> f64 {
         self.reached(enters).last().copied().unwrap_or(0.0)
+    }
+
+    /// Days that a deal won from `enters` takes from its first touch, which waits for no gap.
+    fn days(&self, enters: StageId) -> f64 {
+        let all: f64 = self.stages.iter().skip(enters).map(|stage| stage.days).sum();
+        all - self.gaps.get(enters).copied().unwrap_or(0.0)
     }
 
     /// Shares that end in a refusal, in a "not now" and on the way to another role from `enters`.
@@ -456,12 +459,12 @@ enum Bringer {
 struct Source {
     from: Bringer,
     kind: DealKind,
-    /// Who has them first, and where.
-    owner: RoleId,
+    /// Where they enter.
     enters: StageId,
     /// Deals a month.
     deals: f64,
-    /// Without odds of a channel.
+    /// Odds of the channel that brought them, which stay with them in the pool.
+    odds: f64,
     route: Route,
 }
 
@@ -494,6 +497,17 @@ fn signed(sources: &[Source]) -> f64 {
     mean_over(sources, |source| source.route.signed(source.enters))
 }
 
+/// Mean days that a deal of sources takes that is signed: of two products the one that sells more often counts for more.
+fn days(sources: &[Source]) -> f64 {
+    let won = signed(sources);
+    let all =
+        |source: &Source| source.route.signed(source.enters) * source.route.days(source.enters);
+    match won > 0.0 {
+        true => mean_over(sources, all) / won,
+        false => mean_over(sources, |source| source.route.days(source.enters)),
+    }
+}
+
 fn mean_over(sources: &[Source], of: impl Fn(&Source) -> f64) -> f64 {
     let weights = weights(sources);
     let sum: f64 = sources.iter().zip(&weights).map(|(source, weight)| weight * of(source)).sum();
@@ -501,18 +515,12 @@ fn mean_over(sources: &[Source], of: impl Fn(&Source) -> f64) -> f64 {
 }
 
 /// Where deals come from: those of a segment from one source together, whatever product they are for.
-fn told(scenario: &Scenario, flow: &Flow, sources: &[Source]) -> Vec<ImpliedSource> {
+fn told(scenario: &Scenario, sources: &[Source]) -> Vec<ImpliedSource> {
     let mut told: Vec<(Bringer, ImpliedSource)> = Vec::new();
     for source in sources {
-        let odds = match source.from {
-            Bringer::Channel(channel) => scenario.channels[channel].odds.at(flow.middle),
-            _ => 1.0,
-        };
-        let from = (source.owner, source.enters);
-        let route = Route::of(scenario, source.kind, from, odds, flow.middle);
         let segment = scenario.segments[source.kind.0].name.clone();
         let enters = scenario.stages[source.enters].name.clone();
-        let (deals, conversion) = (source.deals, route.signed(source.enters));
+        let (deals, conversion) = (source.deals, source.route.signed(source.enters));
         let is_like = |(from, other): &&mut (Bringer, ImpliedSource)| {
             (*from, &other.segment, &other.enters) == (source.from, &segment, &enters)
         };
@@ -590,6 +598,13 @@ fn mixed(scenario: &Scenario, sources: &[Source]) -> Vec<ImpliedStage> {
             let parts = sources.iter().zip(weights).map(|(source, weight)| weight * of(source));
             parts.sum::<f64>() / whole.max(f64::MIN_POSITIVE)
         };
+        // Days are those of deals that come so far and are won in the end.
+        let on = |source: &Source| source.route.signed(index);
+        let winners = mean(&on);
+        let if_won = |of: &dyn Fn(&Source) -> f64| match winners > 0.0 {
+            true => mean(&|source| on(source) * of(source)) / winners,
+            false => mean(of),
+        };
         // The first touch of all comes without a gap.
         let before = |source: &Source| {
             if source.enters == index { source.route.gaps[index] } else { 0.0 }
@@ -601,7 +616,7 @@ fn mixed(scenario: &Scenario, sources: &[Source]) -> Vec<ImpliedStage> {
             reached: here / all.max(f64::MIN_POSITIVE),
             touches: mean(&|source| source.route.stages[index].touches),
             hours: mean(&|source| source.route.stages[index].hours),
-            days: mean(&|source| source.route.stages[index].days - before(source)),
+            days: if_won(&|source| source.route.stages[index].days - before(source)),
         }
     };
     (0..scenario.stages.len()).map(mixed).collect()
@@ -674,11 +689,16 @@ fn roles(flow: &Flow, ceiling: f64) -> (Vec<ImpliedRole>, Vec<f64>) {
 struct Flow<'a> {
     scenario: &'a Scenario,
     middle: Draws<'a>,
+    skills: Skills,
 }
 
-impl Flow<'_> {
+impl<'a> Flow<'a> {
+    fn of(scenario: &'a Scenario, middle: Draws<'a>) -> Flow<'a> {
+        Flow { scenario, middle, skills: Skills::of(scenario, middle) }
+    }
+
     fn route(&self, kind: DealKind, from: (RoleId, StageId), own: f64) -> Route {
-        Route::of(self.scenario, kind, from, own, self.middle)
+        Route::of(self, kind, from, own)
     }
 
     /// Deals of a segment by product, with their shares.
@@ -692,18 +712,23 @@ impl Flow<'_> {
     /// The way of the deals of a segment whose accounts are called, for all its products and all who call together, by
     /// their seats.
     fn called(&self, segment: SegmentId) -> Route {
+        self.begun(segment, 0)
+    }
+
+    /// The same of the deals that they have at a stage, as out of the pool.
+    fn begun(&self, segment: SegmentId, enters: StageId) -> Route {
         let kinds = Flow::kinds(segment, &self.scenario.segments[segment].products);
         let callers = self.callers(segment);
         let sources = kinds.iter().flat_map(|&(kind, share)| {
             let of = |&(owner, seats): &(RoleId, f64)| {
-                let (deals, route) = (share * seats, self.route(kind, (owner, 0), 1.0));
-                Source { from: Bringer::Open, kind, owner, enters: 0, deals, route }
+                let (deals, route) = (share * seats, self.route(kind, (owner, enters), 1.0));
+                Source { from: Bringer::Open, kind, enters, deals, odds: 1.0, route }
             };
             callers.iter().map(of).collect::<Vec<Source>>()
         });
         let sources: Vec<Source> = sources.collect();
         let lost = |stage: usize, which: usize| {
-            let reached = |source: &Source| source.route.reached(0)[stage];
+            let reached = |source: &Source| source.route.reached(enters)[stage];
             let all = mean_over(&sources, reached).max(f64::MIN_POSITIVE);
             mean_over(&sources, |source| reached(source) * source.route.lost[stage][which]) / all
         };
@@ -763,8 +788,12 @@ impl Flow<'_> {
     fn sources(&self, contacts: &[f64], calls: &[Calls]) -> Vec<Source> {
         let mut sources = Vec::new();
         let mut add = |from, kind, (owner, enters), deals| {
-            let route = self.route(kind, (owner, enters), 1.0);
-            sources.push(Source { from, kind, owner, enters, deals, route });
+            let odds = match from {
+                Bringer::Channel(channel) => self.scenario.channels[channel].odds.at(self.middle),
+                _ => 1.0,
+            };
+            let route = self.route(kind, (owner, enters), odds);
+            sources.push(Source { from, kind, enters, deals, odds, route });
         };
         for (role, contacts) in contacts.iter().enumerate() {
             for (kind, share) in self.calls(role) {
@@ -800,20 +829,22 @@ impl Flow<'_> {
             sources.extend(all.map(|kind: DealKind| {
                 let owner = self.scenario.taker(kind.0, 0, None);
                 let route = self.route(kind, (owner, 0), 1.0);
-                Source { from: Bringer::Open, kind, owner, enters: 0, deals: 0.0, route }
+                let odds = 1.0;
+                Source { from: Bringer::Open, kind, enters: 0, deals: 0.0, odds, route }
             }));
         }
         sources
     }
 
-    /// Deals a month that wake in the pool within the run, if everybody there is contacted in time: those who say "not
-    /// now" come back once their need arises, to whoever had them, and may say so again.
+    /// Deals a month that wake in the pool within the run, if regular contacts are on time: those who say "not now" and
+    /// remember the last contact come back once their need arises, to whoever had them, and may say so again.
     fn woken(&self, sources: &[Source], calls: &[Calls]) -> Vec<Source> {
         let run = self.run();
         let mut woken: Vec<Source> = Vec::new();
-        for kind in self.scenario.deal_kinds() {
+        for (kind, odds) in self.kinds_with_odds(sources) {
             let pool = &self.scenario.segments[kind.0].pool;
-            let of_kind = || sources.iter().filter(|source| source.kind == kind);
+            let alike = move |source: &&Source| source.kind == kind && source.odds == odds;
+            let of_kind = || sources.iter().filter(alike);
             let waits = |source: &Source| source.deals * source.route.lost(source.enters)[1];
             let (into, enters) = (of_kind().map(waits).sum::<f64>(), pool.warm_stage);
             if into <= 0.0 {
@@ -828,49 +859,43 @@ impl Flow<'_> {
                 true => evenly + called * (calls[kind.0].woken(run, mean) - evenly),
                 false => evenly,
             };
+            let in_time = in_time * base::met(self, kind.0);
             let mut into = vec![0.0; self.scenario.roles.len()];
             for source in of_kind() {
                 let put_off = source.route.put_off(source.enters);
                 put_off.for_each(|(owner, share)| into[owner] += source.deals * share);
             }
             let routes: Vec<Route> =
-                (0..into.len()).map(|owner| self.route(kind, (owner, enters), 1.0)).collect();
-            let deals = wake(&into, &routes, enters, in_time).into_iter().zip(routes).enumerate();
-            woken.extend(deals.filter(|(_, (deals, _))| *deals > 0.0).map(
-                |(owner, (deals, route))| Source {
-                    from: Bringer::Pool,
-                    kind,
-                    owner,
-                    enters,
-                    deals,
-                    route,
-                },
-            ));
+                (0..into.len()).map(|owner| self.route(kind, (owner, enters), odds)).collect();
+            let deals = wake(&into, &routes, enters, in_time).into_iter().zip(routes);
+            woken.extend(deals.filter(|(deals, _)| *deals > 0.0).map(|(deals, route)| Source {
+                from: Bringer::Pool,
+                kind,
+                enters,
+                deals,
+                odds,
+                route,
+            }));
         }
         woken
+    }
+
+    /// Kinds of deals, each with the odds of the channels that bring some.
+    fn kinds_with_odds(&self, sources: &[Source]) -> Vec<(DealKind, f64)> {
+        let mut kinds: Vec<(DealKind, f64)> = Vec::new();
+        for kind in self.scenario.deal_kinds() {
+            for source in sources.iter().filter(|source| source.kind == kind) {
+                if !kinds.contains(&(kind, source.odds)) {
+                    kinds.push((kind, source.odds));
+                }
+            }
+        }
+        kinds
     }
 
     /// Days of the run.
     fn run(&self) -> f64 {
         f64::from(self.scenario.calendar.horizon())
-    }
-
-    /// The calls that the accounts of a segment bear in the run, each as soon as it may be.
-    fn calls_in_run(&self, segment: SegmentId, called: &Route) -> Calls {
-        let segment = &self.scenario.segments[segment];
-        let rests = rest(segment, self.middle);
-        let closed = segment.closed_share.at(self.middle);
-        let [refused, _, dropped] = called.lost(0);
-        let (run, inflow) = (self.run(), segment.inflow_per_day.at(self.middle));
-        let mut calls = Calls { at: Vec::new() };
-        let (mut share, mut day) = (1.0, 0.0);
-        while day < run && share > 1e-6 {
-            let came = inflow * (run - day);
-            calls.at.push((day, share * segment.accounts.at(self.middle), share * came));
-            share *= refused * (1.0 - closed) + dropped;
-            day += rests.max(1.0);
-        }
-        calls
     }
 
     /// Hours a month of each role that inbound leads take.
@@ -1013,14 +1038,6 @@ fn rest(segment: &Segment, middle: Draws) -> f64 {
     let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
     // Whether it has cooled off or not, it is called when its turn comes.
     segment.call_again_days.map_or(cool_off, |days| days.at(middle))
-}
-
-/// First contacts a month that the accounts of a segment bear; `None` if nothing limits them.
-fn ceiling(segment: &Segment, called: &Route, middle: Draws) -> Option<f64> {
-    // An account that is dropped at a hand-over cools off as well.
-    let [refused, _, dropped] = called.lost(0);
-    let burnt = (refused + dropped) * rest(segment, middle);
-    (burnt > 0.0).then_some(segment.accounts.at(middle) / burnt * DAYS_A_MONTH)
 }
 
 fn segment_of(

@@ -61,6 +61,10 @@ pub enum DoubtKind {
     FarApart,
     /// Costs or profits are asked for, and all revenue counts as margin.
     NoMargin,
+    /// What is stated begins or comes after the run, or brings nothing.
+    NeverCounts,
+    /// A product asks for a skill that nobody has.
+    UnreachedFloor,
 }
 
 /// One doubt: what was seen, why it matters, what helps.
@@ -113,6 +117,7 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
         None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
     }
     doubts.extend(dry(scenario, implied, middle));
+    doubts.extend(super::never_lint::doubts(scenario, middle));
     doubts.extend(super::scale_lint::doubts(scenario, implied, middle));
     doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
     doubts
@@ -273,9 +278,12 @@ fn flooded(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doub
     })
 }
 
+/// Times what there is up to which it is enough.
+const ENOUGH: f64 = 1.05;
+
 fn overloaded(role: &ImpliedRole) -> Option<Doubt> {
     let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
-    (role.load > 1.05 && role.seats > 0.0).then(|| Doubt {
+    (role.load > ENOUGH && role.seats > 0.0).then(|| Doubt {
         kind: DoubtKind::Overload,
         path: path(&["roles", &role.name]),
         seen: format!(
@@ -298,7 +306,7 @@ fn dry(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
         .sum();
     let accounts: f64 = scenario.segments.iter().map(|segment| segment.accounts.at(middle)).sum();
     let months = f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
-    let runs_dry = contacts > ceiling && contacts * months > accounts && accounts > 0.0;
+    let runs_dry = contacts > ENOUGH * ceiling && contacts * months > accounts && accounts > 0.0;
     runs_dry.then(|| Doubt {
         kind: DoubtKind::BaseRunsDry,
         path: path(&["segments", &scenario.segments[0].name]),

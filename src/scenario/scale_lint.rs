@@ -6,7 +6,8 @@ use super::language::short;
 use super::lint::{Doubt, DoubtKind, path};
 use super::problem::quoted;
 use super::quantity::Draws;
-use super::{Channel, Measure, Quantity, Role, Scenario, Segment};
+use super::{Channel, Customers, Measure, Quantity, Role, RoleId, Scenario, Segment};
+use crate::units::DAYS_A_YEAR;
 
 /// How many times apart two amounts must be to be doubted.
 const FAR: f64 = 10.0;
@@ -32,7 +33,8 @@ pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doub
     doubts.extend(margin_of_last_year(scenario, middle));
     doubts.extend(amounts.value_for_pay());
     doubts.extend(amounts.last_year_for_pay());
-    let quotas: Vec<Doubt> = scenario.roles.iter().filter_map(|role| amounts.quota(role)).collect();
+    let quotas: Vec<Doubt> =
+        (0..scenario.roles.len()).filter_map(|role| amounts.quota(role)).collect();
     // A quota that is far off what can be sold is far off last year for the same reason.
     doubts.extend(quotas.is_empty().then(|| amounts.last_year_for_quotas()).flatten());
     doubts.extend(quotas);
@@ -128,6 +130,9 @@ struct Amounts<'a> {
     middle: Draws<'a>,
     /// Value of what can be signed a month by arithmetic, and of what its customers order in a year; major units.
     sold: f64,
+    /// Value of what can be signed alone, and of what customers order in a year of those whom each role keeps.
+    signed: f64,
+    kept: Vec<f64>,
     /// Base pay a month of all seats, hires among them, major units.
     pay: f64,
 }
@@ -136,16 +141,27 @@ impl<'a> Amounts<'a> {
     fn of(scenario: &'a Scenario, implied: &Implied, middle: Draws<'a>) -> Amounts<'a> {
         let is_new = |from: &Origin| matches!(from, Origin::Prospecting(_) | Origin::Channel(_));
         let sources = implied.sources.iter().filter(|source| is_new(&source.from));
-        let value = |name: &str| {
-            let segment = scenario.segments.iter().find(|segment| segment.name == name)?;
-            Some(value_of(scenario, segment, middle))
-        };
-        let sold = sources.filter_map(|source| {
-            Some(source.deals_per_month * source.conversion * value(&source.segment)?)
+        let signed = sources.filter_map(|source| {
+            let of = scenario.segments.iter().find(|segment| segment.name == source.segment)?;
+            Some((of, source.deals_per_month * source.conversion))
         });
+        let signed: Vec<(&Segment, f64)> = signed.collect();
+        let worth = |value: &dyn Fn(&Segment) -> f64| -> f64 {
+            signed.iter().map(|(segment, deals)| deals * value(segment)).sum()
+        };
+        let first = |segment: &Segment| scenario.mean_deal(segment, middle).0;
+        let all = |segment: &Segment| value_of(scenario, segment, middle);
+        let kept = |role: usize| {
+            worth(&|segment| {
+                let customers = segment.customers.as_ref();
+                let own = customers.map_or(0.0, |of| own_share(scenario, of, role, middle));
+                own * (all(segment) - first(segment))
+            })
+        };
         let pay =
             scenario.roles.iter().map(|role| role.seats() as f64 * role.pay_per_month.at(middle));
-        Amounts { scenario, middle, sold: sold.sum(), pay: pay.sum() }
+        let kept = (0..scenario.roles.len()).map(kept).collect();
+        Amounts { scenario, middle, sold: worth(&all), signed: worth(&first), kept, pay: pay.sum() }
     }
 
     /// What can be sold beside what is paid: a deal value without its thousands.
@@ -207,13 +223,17 @@ impl<'a> Amounts<'a> {
         }
     }
 
-    /// A quota beside what each who signs can sell at best.
-    fn quota(&self, role: &Role) -> Option<Doubt> {
+    /// A quota beside what each who signs can sell at best: new business alone, whoever found it, and what their own
+    /// customers order. A quota is too small beside new business only: orders pass to who keeps the customers.
+    fn quota(&self, index: RoleId) -> Option<Doubt> {
+        let role = &self.scenario.roles[index];
         let quota = role.quota_per_month.at(self.middle);
         let signers = self.scenario.roles.iter().filter(|role| self.signs(role));
         let seats: usize = signers.map(Role::seats).sum();
-        let each = self.sold / seats.max(1) as f64;
-        let is_far = each * FAR < quota || each > quota * FAR;
+        let a_seat = |amount: f64| amount / seats.max(1) as f64;
+        let (new, most) = (a_seat(self.signed), a_seat(self.signed + self.kept[index]));
+        let each = if new > quota * FAR { new } else { most };
+        let is_far = most * FAR < quota || new > quota * FAR;
         let is_known = quota > 0.0 && each > 0.0 && each.is_finite() && self.signs(role);
         (is_known && is_far).then(|| Doubt {
             kind: DoubtKind::FarApart,
@@ -305,8 +325,20 @@ impl<'a> Amounts<'a> {
     }
 }
 
+/// Share of what customers order in a year, that who works in a role serves: all if they are kept there, else the orders
+/// before they move.
+fn own_share(scenario: &Scenario, customers: &Customers, role: RoleId, middle: Draws) -> f64 {
+    let moves = scenario.keeper(customers).is_some_and(|keeper| keeper != role);
+    if !moves || scenario.keeps(customers, role) {
+        return 1.0;
+    }
+    let orders = DAYS_A_YEAR * customers.orders_per_day.at(middle);
+    let before = f64::from(customers.after_orders.saturating_sub(1));
+    if orders > before { before / orders } else { 1.0 }
+}
+
 /// What a deal brings at first, and what its customer orders in a year.
-fn value_of(scenario: &Scenario, segment: &Segment, middle: Draws) -> f64 {
+pub(super) fn value_of(scenario: &Scenario, segment: &Segment, middle: Draws) -> f64 {
     let again = segment.customers.as_ref().map_or(0.0, |customers| {
         let orders = 365.0 * customers.orders_per_day.at(middle);
         let months = customers.subscription.as_ref().map_or(0.0, |of| of.monthly.mean(middle));

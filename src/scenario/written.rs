@@ -358,6 +358,11 @@ fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
             let percent = super::language::short(libm::round(value * 1e3) / 10.0);
             format!("write \"{percent}%\" or {thousandths}")
         }
+        // Of things there are whole numbers.
+        Unit::Count => {
+            let whole = super::language::short(libm::round(value).max(1.0));
+            format!("write a whole number such as {whole}")
+        }
         _ => format!("write {thousandths}"),
     })
 }

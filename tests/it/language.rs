@@ -197,7 +197,9 @@ advance_after = "10d"
     let refused = 0.7 + 0.3 * 0.75;
     close(implied.segments[0].refused, refused);
     let ceiling = implied.segments[0].ceiling_contacts_per_month.unwrap();
-    close(ceiling, 3000.0 / (refused * 180.0) * 365.25 / 12.0);
+    // Who is refused rests for half a year, and who signs does not come back in the year.
+    let away = refused * 180.0 + 0.075 * 365.0;
+    close(ceiling, 3000.0 / away * 365.25 / 12.0);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod analytic;
 mod architecture;
+mod arithmetic;
 mod behaviour;
 mod beside;
 mod care;

@@ -101,7 +101,7 @@ impl Words {
             Some(_) => {
                 "Replace those who leave (`replace_after`), or let another role work these stages."
             }
-            None => "Give it `reps` or `hires`, or let another role work these stages.",
+            None => "Give it `reps` or a `hire`, or let another role work these stages.",
         };
         advice(seen, "What reaches its stages goes no further, and brings no sale.", helps)
     }
@@ -220,7 +220,7 @@ fn nobody_works() -> Advice {
     advice(
         "Nobody works here: no seat of any role is filled on any day.".into(),
         "Without people there are no touches and no sales, whatever else the scenario says.",
-        "Give a role `reps` or `hires` that start before the end of the run.",
+        "Give a role `reps`, or a `hire` that starts before the end of the run.",
     )
 }
 

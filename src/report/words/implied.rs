@@ -2,7 +2,7 @@
 
 use crate::report::implied::Fit;
 use crate::report::numbers;
-use crate::scenario::implied::{Implied, ImpliedSource, OrderLoad, Origin};
+use crate::scenario::implied::{Implied, ImpliedRole, ImpliedSource, OrderLoad, Origin};
 use crate::scenario::{Change, Scenario, VariantChanges};
 
 /// Heading of the stages.
@@ -22,8 +22,21 @@ pub const SEGMENT_COLUMNS: [&str; 5] =
     ["segment", "accounts", "contact to signature", "refusals", "contacts a month it bears"];
 /// Foot of the page.
 pub const FOOT: &str = "Arithmetic, not simulation: unknown numbers at their middle, nobody waits, \
-                        quits or learns. A base bears accounts / (refusals × cool-off) first contacts \
-                        for ever; above that it burns down. `voronka forecast` plays the year.";
+                        quits, learns or is checked. Training events, rivalry and closing days are not \
+                        counted. More first contacts a month than the base bears leave nobody to call \
+                        before the run ends: the refused rest, and the signed, the closed and the pool \
+                        are away. `voronka forecast` plays the year.";
+
+/// Load above which a number says no more, as a share of the hours.
+const MOST_LOAD: f64 = 10.0;
+
+/// The load of a role, where it can be told.
+pub fn load(role: &ImpliedRole) -> String {
+    match role.load > MOST_LOAD {
+        true => format!(">{}", numbers::share(MOST_LOAD, 0.005)),
+        false => numbers::share(role.load, 0.005),
+    }
+}
 
 /// Columns of what a variant changes.
 pub const CHANGE_COLUMNS: [&str; 3] = ["value", "in the file", "in the variant"];
