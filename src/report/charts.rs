@@ -274,7 +274,9 @@ impl Draughtsman<'_> {
         let is_telling = |target: &&TargetRow| {
             let is_short = (2..=SHORT).contains(&target.days);
             let is_met = target.met_on.iter().any(Option::is_some);
-            target.scope == TargetScope::EachRep || (is_short && is_met)
+            // Profit that was there may be lost again: no day is that of the target.
+            let can_fall = target.measure == "profit";
+            !can_fall && (target.scope == TargetScope::EachRep || (is_short && is_met))
         };
         let telling = self.forecast.targets.iter().filter(is_telling).take(MOST_DOTS);
         let named =

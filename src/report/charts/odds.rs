@@ -16,7 +16,8 @@ pub fn charts(report: &OddsReport) -> Vec<(String, Chart)> {
     let why = draughtsman.found.why.as_ref().filter(|why| words_of::is_missed(why));
     let why = why.map(|why| draughtsman.causes(why));
     let charts = [("odds", Some(draughtsman.by_day())), ("causes", why)];
-    let dots = [("days", Some(draughtsman.dots()))];
+    let has_dots = !draughtsman.found.days.is_empty();
+    let dots = [("days", has_dots.then(|| draughtsman.dots()))];
     let all = charts.into_iter().chain(dots);
     all.filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
 }

@@ -221,12 +221,26 @@ impl Words {
             true => vec![line.clone()],
             false => broken(&line.replacen('=', " = ", 1)),
         });
-        let lines: Vec<String> =
-            [format!("[variants.{VARIANT}]")].into_iter().chain(lines).collect();
-        (lines.len() > 1).then(|| {
+        let lines: Vec<String> = lines.collect();
+        // What was asked of the file stays as it was asked: a variant cannot be played on top of another.
+        let heading = &found.heading;
+        let variant = heading.variant.as_ref();
+        let header = match variant {
+            Some(_) => Vec::new(),
+            None => vec![format!("[variants.{VARIANT}]")],
+        };
+        let name = variant.map_or(VARIANT.to_owned(), |name| super::typed(name));
+        let sets = heading.changes.iter().map(|change| format!(" --set {}", super::typed(change)));
+        let sets: String = sets.collect();
+        let place = match variant {
+            Some(name) => format!("add this to the variant `{name}`"),
+            None => "put this at the end of the file".to_owned(),
+        };
+        let count = lines.len();
+        let lines: Vec<String> = header.into_iter().chain(lines).collect();
+        (count > 0).then(|| {
             let say = format!(
-                "To have it, put this at the end of the file and play it with --variant {VARIANT}, or write the same into \
-                 its tables:"
+                "To have it, {place} and play it with --variant {name}{sets}, or write the same into its tables:"
             );
             (say, lines)
         })

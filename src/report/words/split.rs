@@ -15,6 +15,28 @@ pub const BUSY: &str = "How busy the people of each role are";
 /// Heading of the ends.
 pub const ENDS: &str = "What stands in the way at the ends";
 
+/// Share of the care from which on it is told at once that it is missing.
+const CARELESS: f64 = 0.1;
+
+/// How much worse something must be than at the best to be a reason.
+const WORSE: f64 = 1.1;
+
+/// Whether a wall is clearly worse than it is at the best.
+fn is_worse(wall: &SplitWall, best: &SplitRow) -> bool {
+    match *wall {
+        SplitWall::Idle { role, used } => {
+            best.roles[role].used.is_none_or(|of| of.mean > WORSE * used)
+        }
+        SplitWall::Overdue { role, each } => {
+            best.roles[role].overdue.is_none_or(|of| WORSE * of.mean < each)
+        }
+        SplitWall::Dry { days } => best.dry.is_none_or(|of| WORSE * of.mean < days),
+        SplitWall::Uncared { missing } => {
+            best.care.is_none_or(|of| WORSE * (1.0 - of.mean) < missing)
+        }
+    }
+}
+
 impl Words {
     /// A split in words: `3 hunter + 5 account`.
     pub fn split_point(&self, found: &Split, counts: &[u32]) -> String {
@@ -46,6 +68,13 @@ impl Words {
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
+        let missing = row.care.map_or(0.0, |care| 1.0 - care.mean);
+        answer.extend((missing >= CARELESS).then(|| {
+            format!(
+                "With it customers miss {} of the care that they need.",
+                numbers::share(missing, 0.01)
+            )
+        }));
         answer.extend(found.has_customers.then(|| self.customers_at_the_end("care")));
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
@@ -78,8 +107,14 @@ impl Words {
         let row = &found.rows[end.row];
         let behind = row.behind.as_ref().filter(|behind| behind.is_told)?;
         let less = self.goal_behind(found.goal, Some(behind));
-        let walls = listed(end.walls.iter().take(2).map(|wall| self.split_wall(found, wall)));
+        // What is no worse than at the best explains nothing.
+        let best = found.verdict.as_ref().map(|verdict| &found.rows[verdict.best]);
+        let worse = end.walls.iter().filter(|wall| best.is_none_or(|best| is_worse(wall, best)));
+        let walls = listed(worse.take(2).map(|wall| self.split_wall(found, wall)));
         let why = match walls.is_empty() {
+            true if !end.walls.is_empty() => {
+                "; nothing that is looked at is worse there than at the best".to_owned()
+            }
             true => "; nothing that is looked at stands in the way there".to_owned(),
             false => format!(", as {walls}"),
         };

@@ -6,7 +6,7 @@ use crate::report::numbers;
 use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
-use crate::study::outputs::{Known, Output, OutputKind};
+use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
 use crate::study::spread::Mean;
 use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
 use crate::study::verdict::is_same;
@@ -227,6 +227,7 @@ impl Words {
             answer.push(self.each_its_time(found));
             return answer;
         }
+        answer.extend(self.target_elsewhere(found, best));
         answer.extend(self.against_file(found, best));
         answer.extend(self.beside(found, best));
         answer
@@ -236,6 +237,20 @@ impl Words {
     pub fn sweep_cash(&self, found: &Sweep) -> Option<String> {
         let row = found.points.row(found.best.as_ref()?.point)?;
         self.cash_alarm_of(row.known(Output::PCashOut), &self.point(found, &row))
+    }
+
+    /// That the target is met more often elsewhere than at the best, if that can be told.
+    fn target_elsewhere(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
+        let rows: Vec<PointRow> = found.points.iter().collect();
+        let chance = |row: &PointRow| {
+            let known = row.known(Output::PTarget).copied();
+            known.map(|known| OutputFigure { measure: Output::PTarget, known })
+        };
+        let figures: Vec<Vec<OutputFigure>> =
+            rows.iter().map(|row| chance(row).into_iter().collect()).collect();
+        let figures: Vec<&[OutputFigure]> = figures.iter().map(Vec::as_slice).collect();
+        let place = rows.iter().position(|row| row.number == best.point)?;
+        self.goal_and_target(found.goal, place, &figures, |row| self.point(found, &rows[row]))
     }
 
     /// The time that the goal of a point is about: of a target that until its deadline.

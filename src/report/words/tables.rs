@@ -265,6 +265,10 @@ impl Words {
             None if target.probability.high >= SURE => {
                 format!("{name}: even odds {half}; whether 80% is reached is too close to tell.")
             }
+            // Profit that was there may be lost again.
+            None if target.by_period.iter().any(|of| of.value >= SURE) => {
+                format!("{name}: even odds {half}; 80% does not last.")
+            }
             None => format!("{name}: even odds {half}; 80% is not reached."),
         })
     }

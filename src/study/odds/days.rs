@@ -144,7 +144,12 @@ impl Days {
     }
 
     /// Equally likely days, of a rep picked at random if the target is of several.
+    ///
+    /// None where what is reached can be lost again: no day is that of the target then.
     pub fn dots(&self, dots: usize, horizon: Day) -> Vec<Option<u32>> {
+        if self.can_fall {
+            return Vec::new();
+        }
         let of = if self.each.is_empty() { std::slice::from_ref(&self.met) } else { &self.each };
         let mut counts: BTreeMap<Day, u64> = BTreeMap::new();
         for (day, count) in of.iter().flat_map(DayCounts::days) {

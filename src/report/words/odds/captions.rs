@@ -21,6 +21,10 @@ impl Words {
                 format!("{now}; even odds after {}, 80% after {}", after(half), after(most))
             }
             (Some(half), None) => format!("{now}; even odds after {}", after(half)),
+            // Profit that was there may be lost again.
+            (None, _) if found.curves[0].points.iter().any(|point| point.chance.value >= 0.5) => {
+                format!("{now}; even odds do not last")
+            }
             (None, _) => format!("{now}; not even odds within {}", within(found.horizon)),
         }
     }
