@@ -5,10 +5,10 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 use voronka::engine::Workspace;
+use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::report::csv::sweep::Lines;
 use voronka::scenario::{Overrides, Template, load};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision};
@@ -88,11 +88,11 @@ fn points(criterion: &mut Criterion) {
     let vary = ["stages.call.convert=1%..40%", "stages.proposal.convert=1%..25%"];
     let axes = vary.iter().filter_map(|text| Axis::parse(text).ok()).collect();
     let Ok(points) = Points::new(axes, Design::Grid, 0, 1) else { return };
-    let (source, goal) = (("week.toml", WEEK), Output::Profit);
+    let (source, goal) = (("week.toml", WEEK), Figure::Profit);
     let argument = "--vary";
     let ask = Ask { source, overrides: &NOTHING, points: &points, goal, against: None, argument };
     let Ok(base) = ask.check() else { return };
-    let measures = measures(&base.scenario);
+    let measures = measures(&base.scenario, None);
     let lines = Lines::new(&points, measures.clone());
     let mut group = criterion.benchmark_group("sweep");
     group.sample_size(10);

@@ -7,11 +7,11 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::odds::{self, odds};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Watch;
 use voronka::study::schemes::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
@@ -128,7 +128,7 @@ fn moved(group: &mut BenchmarkGroup<WallTime>) {
     let overrides = Overrides::default();
     let Ok(base) = load("studies.toml", FILE, &overrides) else { panic!("a department") };
     let only = ["stages".to_owned()];
-    let goal = Some(Output::Profit);
+    let goal = Some(Figure::Profit);
     let source = ("studies.toml", FILE);
     let ask = levers::Ask { source, overrides: &overrides, goal, by: 0.1, only: &only };
     measured(group, "levers, numbers of the stages", |watch| {
@@ -147,7 +147,7 @@ fn role(scenario: &Scenario, name: &str) -> usize {
 fn organised(group: &mut BenchmarkGroup<WallTime>) {
     let overrides = Overrides { variant: None, set: vec!["horizon=90d".into()] };
     let Ok(base) = load("two.toml", TWO_ROLES, &overrides) else { panic!("a department") };
-    let (base, goal) = (&base.scenario, Output::Profit);
+    let (base, goal) = (&base.scenario, Figure::Profit);
     let asked = handoff::Asked {
         source: ("two.toml", TWO_ROLES),
         overrides: &overrides,
@@ -171,7 +171,7 @@ fn swept(group: &mut BenchmarkGroup<WallTime>) {
     let Ok(axis) = Axis::parse("roles.rep.hire.count=1..4") else { return };
     let Ok(points) = Points::new(vec![axis], Design::Grid, 0, 1) else { return };
     let (overrides, source) = (Overrides::default(), ("studies.toml", FILE));
-    let goal = Output::Profit;
+    let goal = Figure::Profit;
     let ask = Ask {
         source,
         overrides: &overrides,
@@ -181,7 +181,7 @@ fn swept(group: &mut BenchmarkGroup<WallTime>) {
         argument: "--vary",
     };
     let Ok(base) = ask.check() else { panic!("four departments") };
-    let none = || PointRows::new(points.clone(), measures(&base.scenario));
+    let none = || PointRows::new(points.clone(), measures(&base.scenario, None));
     measured(group, "sweep, four points", |watch| {
         sweep(&ask, &base, none(), &PLAN, watch, |_| true)
     });

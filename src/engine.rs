@@ -45,7 +45,6 @@ mod rules;
 mod scarce;
 mod selling;
 mod staffing;
-mod statement;
 mod touched;
 mod wheel;
 mod world;
@@ -53,7 +52,6 @@ mod wrong;
 
 pub use evenings::Evening;
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
-pub use statement::{ENTRIES, Entry};
 
 use crate::random::Streams;
 use crate::scenario::{Draws, Scenario};

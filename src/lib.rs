@@ -30,6 +30,7 @@
 //!   at the clock.
 //! - [`report`]: views of one result: the page, JSON, CSV, charts, and every sentence that people read.
 //! - [`study`]: one primitive, [`study::replicate()`], and the questions on top of it.
+//! - [`figures`]: the catalogue of what is told of a department: keys, units, which way is better, how each comes from a run.
 //! - [`engine`]: a department's day, as a pure function of a scenario and the streams of one run.
 //! - [`scenario`]: the TOML language, its checks with the place of every mistake, and the checked
 //!   [`scenario::Scenario`], past which nothing is optional, negative or unknown.
@@ -61,6 +62,7 @@
 pub mod calendar;
 pub mod cli;
 pub mod engine;
+pub mod figures;
 pub mod random;
 pub mod report;
 pub mod scenario;

@@ -1,9 +1,9 @@
 //! What several commands ask for: a goal, roles and stages by their names, and how it is told that there is none.
 
 use super::Stop;
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::scenario::problem::nearest;
-use crate::study::outputs::Output;
 
 /// Heading of the options about what is tried.
 pub(super) const WHAT_IS_TRIED: &str = "What is tried";
@@ -13,9 +13,9 @@ pub(super) const PRECISION: &str = "Play until the best is told from the others 
      count: points of a chance, per cent of the revenue for money, per cent of itself for a number";
 
 /// The output with this name.
-pub(super) fn goal(text: &str) -> Result<Output, String> {
-    let names = || Output::ALL.into_iter().map(Output::name);
-    let found = Output::ALL.into_iter().find(|measure| measure.name() == text);
+pub(super) fn goal(text: &str) -> Result<Figure, String> {
+    let names = || Figure::goals().map(Figure::key);
+    let found = Figure::named(text).filter(|found| Figure::goals().any(|goal| goal == *found));
     found.ok_or_else(|| match nearest(text, names()) {
         Some(near) => format!("did you mean {near}?"),
         None => format!("expected one of {}", names().collect::<Vec<_>>().join(", ")),
@@ -23,10 +23,10 @@ pub(super) fn goal(text: &str) -> Result<Output, String> {
 }
 
 /// A chance of a target needs one, that of running out of cash the cash at the start.
-pub(super) fn check_goal(option: &str, goal: Output, scenario: &Scenario) -> Result<(), Stop> {
+pub(super) fn check_goal(option: &str, goal: Figure, scenario: &Scenario) -> Result<(), Stop> {
     match (goal.exists_in(scenario), goal) {
         (true, _) => Ok(()),
-        (false, Output::PCashOut) => Err(bad(
+        (false, Figure::PCashOut) => Err(bad(
             option,
             "the scenario does not say what cash there is at the start; write `cash` in [money]",
         )),

@@ -1,15 +1,17 @@
 //! `voronka compare`: variants of a scenario, or scenarios, beside each other.
 
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT, share};
+use super::asked::{check_goal, goal};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{self, Source, Versions};
 use super::{Stop, output};
+use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::compare::CompareReport;
-use crate::study::compare::{Goal, Wish, compare};
+use crate::study::compare::{Wish, compare};
 use crate::study::schemes::Version;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::path::{Path, PathBuf};
 
 /// Compare variants or scenarios: which is better, by how much, and how sure is that
@@ -28,8 +30,8 @@ pub(super) struct Compare {
     set: Vec<String>,
     /// What the best has most of; without it, the chance of the first target if there is one, else profit if people
     /// are paid, else revenue
-    #[arg(long, value_enum, value_name = "GOAL", help_heading = WHAT_IS_COMPARED)]
-    goal: Option<Wanted>,
+    #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_COMPARED)]
+    goal: Option<Figure>,
     /// How sure the choice is to be. Versions that differ by less than the precision count as alike
     #[arg(long, value_name = "SHARE", default_value = "95%", value_parser = confidence, help_heading = WHAT_IS_COMPARED)]
     confidence: f64,
@@ -50,30 +52,6 @@ Examples:
   voronka compare my.toml --variant a --goal profit       one variant against the file as it is
   voronka compare today.toml tomorrow.toml --charts out   two files, with pictures";
 
-/// What the best has most of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Wanted {
-    /// The chance of the first target
-    Target,
-    Profit,
-    Revenue,
-    Sales,
-    /// Cash at its lowest
-    Cash,
-}
-
-impl Wanted {
-    fn goal(self) -> Goal {
-        match self {
-            Wanted::Target => Goal::Target,
-            Wanted::Profit => Goal::Profit,
-            Wanted::Revenue => Goal::Revenue,
-            Wanted::Sales => Goal::Sales,
-            Wanted::Cash => Goal::Cash,
-        }
-    }
-}
-
 impl Compare {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let mut versions = self.read(global)?;
@@ -81,7 +59,7 @@ impl Compare {
         self.check(&versions)?;
         let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let first = self.first_name();
-        let wish = Wish { goal: self.goal.map(Wanted::goal), confidence: self.confidence };
+        let wish = Wish { goal: self.goal, confidence: self.confidence };
         let mut found =
             compare(&versions.list(first.as_deref()), wish, &self.effort.plan(), &lookout);
         lookout.finish();
@@ -123,11 +101,12 @@ impl Compare {
 
     /// Whether what is to be compared can be: there is a target where one is the goal.
     fn check(&self, versions: &Versions) -> Result<(), Stop> {
-        let has_none = |version: &Version| version.scenario.targets.is_empty();
-        if self.goal == Some(Wanted::Target) && versions.list(None).iter().any(has_none) {
-            return Err(Stop::BadInput(NO_TARGET.into()));
+        let Some(goal) = self.goal else { return Ok(()) };
+        let lacks = |version: &Version| !goal.exists_in(version.scenario);
+        match versions.list(None).iter().find(|version| lacks(version)) {
+            Some(version) => check_goal("--goal", goal, version.scenario),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The command that shows a version alone.
@@ -141,12 +120,11 @@ impl Compare {
 
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
-        let goal = self.goal.and_then(|goal| goal.to_possible_value());
         let confidence = Some(self.confidence).filter(|_| self.effort.runs.is_none());
         Again::new("compare", &self.files)
             .option("--variant", &self.variant)
             .option("--set", &self.set)
-            .option("--goal", goal.iter().map(|goal| goal.get_name()))
+            .option("--goal", self.goal.map(Figure::key))
             .option("--confidence", confidence)
             .thoroughly(&self.effort)
             .text()
@@ -156,13 +134,6 @@ impl Compare {
 const SEVERAL_FILES: &str = "\
 error: `--variant` takes one file, and there are several
    = help: compare the variants of one file, or several files as they are\n";
-
-const NO_TARGET: &str = "\
-error: `--goal target`: there is no target
-   = help: take another goal (profit, revenue, sales, cash), or add a table such as\n
-     [targets.plan]
-     what = \"revenue\"
-     at_least = \"1M\"\n";
 
 /// Name of a file among others.
 fn name(file: &Path) -> String {

@@ -6,12 +6,12 @@ use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
 use super::{Stop, output};
+use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::handoff::HandoffReport;
 use crate::report::words::handoff::unfit;
 use crate::scenario::{Loaded, Overrides, Scenario};
 use crate::study::handoff::{Asked, handoff};
-use crate::study::outputs::Output;
 use crate::study::sweep::Axis;
 use clap::Args;
 
@@ -40,7 +40,7 @@ pub(super) struct Handoff {
     /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
     /// burnt, refusals, dropped
     #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    goal: Output,
+    goal: Figure,
     #[command(flatten)]
     effort: Effort,
     /// Print JSON instead of a page
@@ -182,7 +182,7 @@ impl Handoff {
             .option("--stages", Some(stages).filter(|stages| !stages.is_empty()))
             .option("--keep", [&self.keep])
             .option("--credit", &self.credit)
-            .option("--goal", [self.goal.name()])
+            .option("--goal", [self.goal.key()])
             .thoroughly(&self.effort)
             .text()
     }

@@ -7,12 +7,12 @@ use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
 use super::{Stop, output};
+use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::levers::LeversReport;
 use crate::scenario::Loaded;
 use crate::scenario::problem::nearest;
 use crate::study::levers::{Ask, Levers as Found, levers, levers_of};
-use crate::study::outputs::Output;
 use clap::Args;
 
 /// Move every number a tenth up and down: what to fix first, and what is not known that matters most
@@ -29,7 +29,7 @@ pub(super) struct Levers {
     /// What is to be raised, or lowered where less is better: revenue, margin, profit, pay, sales, p_target,
     /// p_loss, p_cash_out, lowest_cash, burnt, refusals, dropped [default: profit; sales where there is no money]
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_MOVED)]
-    output: Option<Output>,
+    output: Option<Figure>,
     /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
@@ -118,7 +118,7 @@ impl Levers {
     /// The command that gives the same numbers again.
     fn command(&self) -> String {
         Again::of("levers", &self.chosen)
-            .option("--output", self.output.map(Output::name))
+            .option("--output", self.output.map(Figure::key))
             .option("--by", [self.by])
             .option("--only", &self.only)
             .option("--decide", self.decide.as_ref().map(Decision::written))

@@ -1,6 +1,7 @@
 //! `voronka schema`: the scenario language for editors and for readers.
 
 use super::{Stop, output};
+use crate::figures;
 use crate::scenario::language::{reference, schema};
 use clap::Args;
 
@@ -8,14 +9,20 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub(super) struct Schema {
     /// Print the reference of the scenario language instead, as Markdown
-    #[arg(long)]
+    #[arg(long, conflicts_with = "outputs")]
     reference: bool,
+    /// Print what is told of a department instead, as Markdown: keys of JSON and CSV, units, and what can be a `--goal`
+    #[arg(long)]
+    outputs: bool,
 }
 
 impl Schema {
     pub fn run(&self) -> Result<(), Stop> {
         if self.reference {
             return output::print(&reference());
+        }
+        if self.outputs {
+            return output::print(&figures::reference());
         }
         let text = serde_json::to_string_pretty(&schema());
         output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)

@@ -5,10 +5,10 @@ use super::asked::{PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
+use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::split::SplitReport;
 use crate::scenario::Scenario;
-use crate::study::outputs::Output;
 use crate::study::split::{MOST, Question, split};
 use clap::Args;
 
@@ -30,7 +30,7 @@ pub(super) struct Split {
     /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
     /// burnt, refusals, dropped
     #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    goal: Output,
+    goal: Figure,
     #[command(flatten)]
     effort: Effort,
     /// Print JSON instead of a page
@@ -137,7 +137,7 @@ impl Split {
         again
             .option("--roles", roles)
             .option("--least", [self.least])
-            .option("--goal", [self.goal.name()])
+            .option("--goal", [self.goal.key()])
             .thoroughly(&self.effort)
             .text()
     }

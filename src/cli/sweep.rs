@@ -8,10 +8,10 @@ use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
 use super::{Stop, output};
+use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::sweep::SweepReport;
 use crate::scenario::{Loaded, Overrides, ParameterPath};
-use crate::study::outputs::Output;
 use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, Sweep as Found, sweep};
 use clap::{Args, ValueEnum};
 use rows::Rows;
@@ -44,10 +44,10 @@ pub(super) struct Sweep {
     /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
     /// burnt, refusals, dropped
     #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    goal: Output,
+    goal: Figure,
     /// A second goal: the points that no other beats in both are shown
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_TRIED)]
-    against: Option<Output>,
+    against: Option<Figure>,
     #[command(flatten)]
     effort: Effort,
     /// Write a line for each point into this CSV file as soon as it is played
@@ -198,8 +198,8 @@ impl Sweep {
             .option("--vary", self.vary.iter().map(|axis| axis.written()))
             .option("--design", design)
             .option("--points", points)
-            .option("--goal", [self.goal.name()])
-            .option("--against", self.against.map(Output::name))
+            .option("--goal", [self.goal.key()])
+            .option("--against", self.against.map(Figure::key))
             .thoroughly(&self.effort)
             .text()
     }

@@ -25,7 +25,7 @@ use super::plot::{
 };
 use super::words::{self, Words};
 use crate::calendar::Period;
-use crate::engine::Entry;
+use crate::figures::{Figure, Kind};
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
 use crate::study::customers::{GridRow, STEADINESS};
@@ -33,11 +33,10 @@ use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
 use crate::study::money::CashOutMonth;
-use crate::study::outputs::{Known, Output, OutputKind};
+use crate::study::outputs::Known;
 use crate::study::pay::{PayRow, RepPay};
 use crate::study::shortage::LONG_QUEUE;
 use crate::study::spread::Spread;
-use crate::study::summary::Total;
 use jiff::civil::Date;
 
 /// Reps on a chart at the most.
@@ -150,7 +149,7 @@ impl Draughtsman<'_> {
 
     /// Cumulative revenue against the target of the whole department.
     fn revenue(&self) -> Option<Chart> {
-        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let has_money = self.forecast.headline.quantity == Figure::Revenue;
         if !has_money || self.forecast.headline.spread.p50 <= 0.0 {
             return None;
         }
@@ -182,12 +181,12 @@ impl Draughtsman<'_> {
     /// Cash at the end of each period, where it is told.
     fn cash(&self) -> Option<Chart> {
         let last = self.forecast.periods.last()?;
-        let total = |which: Total| self.forecast.total(which);
+        let total = |which: Figure| self.forecast.total(which);
         if !self.forecast.tells_cash() {
             return None;
         }
-        let opening = self.forecast.money.in_all.of(Entry::OpeningCash).mean;
-        let title = self.words.cash_title(total(Total::LowestCash)?, self.forecast);
+        let opening = self.forecast.money.in_all.of(Figure::OpeningCash).mean;
+        let title = self.words.cash_title(total(Figure::LowestCash)?, self.forecast);
         let subtitle = self.words.cash_subtitle(self.forecast.money.cash.is_opening_stated);
         Some(Chart::Fan(Fan {
             caption: self.caption(title, subtitle),
@@ -326,7 +325,7 @@ impl Draughtsman<'_> {
     /// What a tenth on the chance of a yes in each stage brings.
     fn bottleneck(&self) -> Option<Chart> {
         let found = self.forecast.bottleneck.as_ref()?;
-        let is_sales = self.forecast.headline.quantity == Total::Sales;
+        let is_sales = self.forecast.headline.quantity == Figure::Sales;
         let gains = found.gains_of(self.forecast.headline.quantity);
         if gains[found.stage].mean <= 2.0 * gains[found.stage].error {
             return None;
@@ -382,7 +381,7 @@ impl Draughtsman<'_> {
     /// Revenue of first sales, of orders of customers and of subscriptions.
     fn customers(&self) -> Option<Chart> {
         let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
-        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let has_money = self.forecast.headline.quantity == Figure::Revenue;
         let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
@@ -415,7 +414,7 @@ impl Draughtsman<'_> {
     fn grid(&self) -> Option<Chart> {
         let grid = &self.forecast.customers.as_ref()?.grid;
         let all: f64 = grid.cells.iter().map(|cell| cell.customers.mean).sum();
-        let is_told = self.forecast.headline.quantity == Total::Revenue && all >= 0.5;
+        let is_told = self.forecast.headline.quantity == Figure::Revenue && all >= 0.5;
         let cell = |cell: &GridRow| match self.words.grid_cell(cell).as_str() {
             "" => HeatCell::default(),
             _ => HeatCell {
@@ -462,7 +461,7 @@ impl Draughtsman<'_> {
 
     /// Revenue, or sales, of each rep who sells.
     fn reps(&self) -> Option<Chart> {
-        let has_money = self.forecast.headline.quantity == Total::Revenue;
+        let has_money = self.forecast.headline.quantity == Figure::Revenue;
         let of = |seat: &SeatRow| if has_money { seat.revenue } else { seat.sales };
         let mut seats: Vec<&SeatRow> =
             self.forecast.seats.iter().filter(|seat| seat.sales.mean > 0.0).collect();
@@ -617,11 +616,11 @@ fn as_known(chance: &Estimate) -> String {
 }
 
 /// What is known of an output, with the digits that its error bears.
-fn as_told(words: &Words, output: Output, known: &Known) -> String {
+fn as_told(words: &Words, output: Figure, known: &Known) -> String {
     let (value, half) = (known.value(), known.half_width());
     match (known, output.kind()) {
         (Known::Chance(chance), _) => as_known(chance),
-        (_, OutputKind::Money) => words.numbers().money(value, half),
+        (_, Kind::Money) => words.numbers().money(value, half),
         _ => numbers::number(value, half),
     }
 }

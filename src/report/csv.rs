@@ -15,8 +15,8 @@ pub mod split;
 pub mod sweep;
 
 use super::Report;
-use crate::engine::Entry;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
+use crate::figures::Figure;
 use crate::statistics::Estimate;
 use crate::study::behaviour::BehaviourRow;
 use crate::study::conduct::Checks;
@@ -120,8 +120,8 @@ impl Row {
 /// A number that was asked of a department, with its uncertainty.
 fn known(row: Row, figure: &OutputFigure) -> Row {
     match &figure.known {
-        Known::Mean(mean) => row.mean(figure.measure.name(), mean),
-        Known::Chance(chance) => row.estimate(figure.measure.name(), chance),
+        Known::Mean(mean) => row.mean(figure.measure.key(), mean),
+        Known::Chance(chance) => row.estimate(figure.measure.key(), chance),
     }
 }
 
@@ -210,7 +210,7 @@ fn statements(forecast: &Forecast) -> Vec<Row> {
     let in_all = (&heading.start, &heading.end, &forecast.money.in_all);
     let row = |(from, to, statement): (&String, &String, &Entries)| {
         let line = Row::default().text("from", from).text("to", to);
-        Entry::ALL.iter().fold(line, |line, entry| line.mean(&code(entry), statement.of(*entry)))
+        Figure::statement().fold(line, |line, of| line.mean(of.key(), statement.of(of)))
     };
     periods.chain([in_all]).map(row).collect()
 }

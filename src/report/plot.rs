@@ -59,7 +59,7 @@ pub enum Chart {
     Fan(Fan),
     /// One or more values over time or over choices, against a threshold.
     Lines(Lines),
-    /// Compared values with intervals, or a tornado around a base.
+    /// Figure values with intervals, or a tornado around a base.
     Bars(Bars),
     /// Who entered each stage, who went on, and why the others were lost.
     Funnel(Funnel),

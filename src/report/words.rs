@@ -33,7 +33,6 @@ mod typed;
 pub mod verify;
 
 pub use advice::Advice;
-pub use money::entry;
 pub use tables::{Section, columns, stage_deals, stage_flow};
 pub use typed::typed;
 
@@ -41,7 +40,6 @@ use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;
 use crate::statistics::Estimate;
 use crate::study::forecast::{Heading, TargetRow};
-use crate::study::summary::Total;
 use jiff::civil::Date;
 
 /// Words about one forecast: its currency, its frame, and what one run of it is called.
@@ -257,38 +255,6 @@ pub fn month(number: i8) -> &'static str {
         "December",
     ];
     NAMES[(number - 1).clamp(0, 11) as usize]
-}
-
-/// A total over the run, as a noun that starts a sentence or a row.
-pub fn total(total: Total) -> &'static str {
-    match total {
-        Total::Sales => "Sales",
-        Total::Revenue => "Revenue",
-        Total::Bookings => "Contracts signed",
-        Total::CashIn => "Cash received",
-        Total::Margin => "Margin",
-        Total::Pay => "Pay",
-        Total::Hiring => "Hiring",
-        Total::LeadCost => "Leads",
-        Total::Overheads => "Overheads and one-off",
-        Total::Loyalty => "Loyalty programmes",
-        Total::WriteOffs => "Written off, never paid",
-        Total::Costs => "Costs in all",
-        Total::Goods => "Cost of goods sold",
-        Total::Profit => "Profit",
-        Total::LowestCash => "Lowest cash",
-        Total::Leads => "Inbound leads",
-        Total::NewRevenue => "Of it, first sales",
-        Total::RepeatRevenue => "Of it, orders of customers",
-        Total::SubscriptionRevenue => "Of it, subscriptions",
-        Total::Orders => "Orders of customers",
-        Total::LeftCustomers => "Customers who left",
-        Total::Prospected => "Deals opened by prospecting",
-        Total::Touches => "Touches",
-        Total::Lost => "Deals lost",
-        Total::Refusals => "Refusals",
-        Total::Closed => "Accounts closed for ever",
-    }
 }
 
 /// Why deals are lost, as a column name.

@@ -7,7 +7,7 @@
 use super::paired::{REACH, means, played};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
-use super::summary::Total;
+use crate::figures::Figure;
 use crate::scenario::{Scenario, Stage};
 use serde::Serialize;
 
@@ -62,7 +62,7 @@ impl Conversion {
 pub fn bottleneck(
     scenario: &Scenario,
     plan: &Plan,
-    quantity: Total,
+    quantity: Figure,
     watch: &dyn Watch,
 ) -> Option<Bottleneck> {
     let mut runs = FEWEST.min(plan.most());
@@ -79,15 +79,15 @@ pub fn bottleneck(
 
 impl Bottleneck {
     /// What improving each stage adds to `quantity`: sales, or revenue.
-    pub fn gains_of(&self, quantity: Total) -> &[Mean] {
-        if quantity == Total::Sales { &self.sales } else { &self.gains }
+    pub fn gains_of(&self, quantity: Figure) -> &[Mean] {
+        if quantity == Figure::Sales { &self.sales } else { &self.gains }
     }
 }
 
 fn with_runs(
     scenario: &Scenario,
     plan: &Plan,
-    quantity: Total,
+    quantity: Figure,
     runs: u64,
     watch: &dyn Watch,
 ) -> Option<Bottleneck> {
@@ -107,8 +107,8 @@ fn with_runs(
         let mut improved = scenario.clone();
         improved.stages[stage] = improve(&scenario.stages[stage]);
         let better = play(&improved)?;
-        revenue.push(better.of(Total::Revenue).less(today.of(Total::Revenue)));
-        sales.push(better.of(Total::Sales).less(today.of(Total::Sales)));
+        revenue.push(better.of(Figure::Revenue).less(today.of(Figure::Revenue)));
+        sales.push(better.of(Figure::Sales).less(today.of(Figure::Sales)));
         let [before, after] = [&today, &better].map(|played| played.conversion(stage));
         let is_capped = before * IMPROVEMENT > 1.0;
         found.conversions.push(Conversion { before, after, is_capped });

@@ -1,10 +1,10 @@
 //! How busy the people of each role are, and what they are paid: what a split of work or of people does to them.
 
-use super::outputs::OutputKind;
 use super::paired;
 use super::spread::Mean;
 use super::verdict::{Yardstick, beyond_rounding};
 use crate::engine::outcome::{LAST_DAYS, Outcome};
+use crate::figures::Kind;
 use crate::scenario::{RoleId, Scenario};
 use crate::statistics::Series;
 use serde::Serialize;
@@ -130,7 +130,7 @@ pub(super) fn moves<'a>(
         let told = |series: &Option<Series>| series.as_ref().map(|of| paired::mean(of, unit));
         let more = before.as_ref().zip(after.as_ref());
         let more = more.map(|(before, after)| paired::difference(before, after, unit));
-        let more = more.map(|more| beyond_rounding(OutputKind::Money, more));
+        let more = more.map(|more| beyond_rounding(Kind::Money, more));
         PayMove {
             role: of.name.clone(),
             as_it_is: told(&before),

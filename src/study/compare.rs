@@ -8,8 +8,8 @@
 mod measure;
 mod table;
 
-pub use measure::{Compared, FirstTarget, Goal, OtherTarget};
-pub use table::{Difference, Equal, Figure, VersionFinding};
+pub use measure::{FirstTarget, OtherTarget};
+pub use table::{Difference, Equal, FigureBeside, VersionFinding};
 
 use super::forecast::{Basis, Heading, LEVEL, halted};
 use super::paired::REACH;
@@ -18,8 +18,9 @@ use super::schemes::{LeftOut, Version, Whole};
 use super::spread::Mean;
 use super::verdict::{Standing, Yardstick, widened};
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::statistics::{Selection, normal};
-use measure::Values;
+use measure::{Values, asked_first, counted};
 use serde::Serialize;
 use table::Table;
 
@@ -30,7 +31,7 @@ const BLOCK: usize = 100;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wish {
     /// What the best has most of; `None` = the first target's chance, or profit, or revenue, whichever there is first.
-    pub goal: Option<Goal>,
+    pub goal: Option<Figure>,
     /// Confidence with which the best is chosen, above 1/2 and below 1.
     pub confidence: f64,
 }
@@ -43,9 +44,9 @@ pub struct Comparison {
     /// How the numbers came about; `runs` are those of the first version.
     pub basis: Basis,
     /// What the best has most of.
-    pub goal: Goal,
+    pub goal: Figure,
     /// What is counted run by run to say how sure that is: of a target, which is met or not, what it counts.
-    pub counted: Compared,
+    pub counted: Figure,
     /// The versions in the order asked for; the others are compared to the first.
     pub versions: Vec<VersionFinding>,
     /// What the first target of the first version asks for; `None` if it has none.
@@ -105,7 +106,7 @@ impl Comparison {
     pub fn told_difference(
         &self,
         place: usize,
-        measure: Compared,
+        measure: Figure,
     ) -> Option<(&VersionFinding, Mean)> {
         let version = &self.versions[place];
         let more = version.figure(measure)?.difference?.more;
@@ -114,7 +115,7 @@ impl Comparison {
 
     /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
     /// for all of them together.
-    pub fn most_different(&self, measure: Compared) -> Option<(&VersionFinding, Mean)> {
+    pub fn most_different(&self, measure: Figure) -> Option<(&VersionFinding, Mean)> {
         let is_told = |more: &Mean| {
             let more = self.barred(more);
             Yardstick::of(1).is_told(&more)
@@ -138,7 +139,7 @@ impl Choice {
 pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch) -> Comparison {
     let plan = plan.at_least(LEAST);
     let goal =
-        wish.goal.unwrap_or_else(|| Goal::of(versions.iter().map(|version| version.scenario)));
+        wish.goal.unwrap_or_else(|| asked_first(versions.iter().map(|version| version.scenario)));
     let mut table = Table::new(versions, goal);
     let mut whole = Whole::new(watch, plan.most() * versions.len() as u64);
     let mut race = Race::new(versions.len(), wish.confidence, &plan);
@@ -156,7 +157,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         heading: Heading::of(versions[0].scenario),
         basis,
         goal,
-        counted: goal.counted(versions[0].scenario),
+        counted: counted(goal, versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
         first_target: FirstTarget::of(versions[0].scenario),
         other_targets: other_targets(versions),
@@ -229,7 +230,7 @@ impl Race {
     fn play(&self, place: usize, table: &Table, round: &Plan, whole: &mut Whole) -> Vec<Values> {
         let scenario = table.scenario(place);
         let mut values = Vec::with_capacity((round.most() - self.done) as usize);
-        let note = |outcome: &Outcome| values.push(Values::of(outcome));
+        let note = |outcome: &Outcome| values.push(Values::of(outcome, table.goal()));
         let part = whole.part(self.done);
         let ended = replicate_from(self.done, scenario, round, "versions", &part, note, || false);
         whole.done += ended.runs - self.done;
@@ -239,11 +240,10 @@ impl Race {
     /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
     fn sift(&mut self, table: &Table, played: &[Option<Vec<Values>>], common: usize) {
         let Some(share) = self.indifference else { return };
-        let goal = table.goal();
         for block in 0..common / BLOCK {
             let mean = |values: &Option<Vec<Values>>| {
                 let values = values.as_ref().map_or(&[][..], |all| &all[block * BLOCK..][..BLOCK]);
-                values.iter().map(|of| of.gain(goal)).sum::<f64>() / BLOCK as f64
+                values.iter().map(|of| of.gain()).sum::<f64>() / BLOCK as f64
             };
             self.selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
         }

@@ -8,13 +8,14 @@
 use super::busy::{self, PayMoves};
 use super::compare::expected_loss;
 use super::forecast::{Basis, LEVEL, halted};
-use super::outputs::{Known, Output, OutputFigure, Sums};
+use super::outputs::{Known, OutputFigure, Sums};
 use super::paired;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::schemes::Whole;
 use super::spread::Mean;
 use super::verdict::{Standing, Yardstick, beyond_rounding, widened};
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Selection, Series};
 use serde::Serialize;
@@ -83,13 +84,13 @@ pub trait Contestant {
     fn behind(&self) -> Option<&Behind>;
 
     /// A figure; `None` if it does not exist here.
-    fn known(&self, measure: Output) -> Option<&Known> {
+    fn known(&self, measure: Figure) -> Option<&Known> {
         self.figures().iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
     }
 }
 
 /// A number of all rows, of those in which it exists.
-pub fn knowns(rows: &[impl Contestant], measure: Output) -> Vec<Known> {
+pub fn knowns(rows: &[impl Contestant], measure: Figure) -> Vec<Known> {
     rows.iter().filter_map(|row| row.known(measure).copied()).collect()
 }
 
@@ -103,14 +104,13 @@ pub(super) struct Entrant<'a> {
     /// Other numbers, each by replication.
     tracks: Vec<Series>,
     sums: Sums,
-    measures: Vec<Output>,
+    measures: Vec<Figure>,
     left_at: Option<u64>,
 }
 
 impl<'a> Entrant<'a> {
-    fn new(scenario: &'a Scenario) -> Entrant<'a> {
-        let measures: Vec<Output> =
-            Output::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect();
+    fn new(scenario: &'a Scenario, goal: Figure) -> Entrant<'a> {
+        let measures = Figure::told_of(scenario, [goal]);
         Entrant {
             scenario,
             scores: Series::default(),
@@ -135,7 +135,7 @@ impl<'a> Entrant<'a> {
     /// What is told of it.
     pub fn figures(&self) -> Vec<OutputFigure> {
         let figure =
-            |&measure: &Output| Some(OutputFigure { measure, known: self.sums.known(measure)? });
+            |&measure: &Figure| Some(OutputFigure { measure, known: self.sums.known(measure)? });
         self.measures.iter().filter_map(figure).collect()
     }
 
@@ -145,7 +145,7 @@ impl<'a> Entrant<'a> {
         self.tracks.get(place).unwrap_or(NONE)
     }
 
-    fn note(&mut self, goal: Output, outcome: &Outcome, others: Vec<f64>) {
+    fn note(&mut self, goal: Figure, outcome: &Outcome, others: Vec<f64>) {
         let score = goal.score(goal.of(outcome));
         self.scores.push(score);
         self.round.push(score);
@@ -159,7 +159,7 @@ impl<'a> Entrant<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Rules<'a> {
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
     /// How often all are played.
     pub plan: &'a Plan,
     /// Other numbers of a replication that are kept.
@@ -189,7 +189,8 @@ impl<'a> Contest<'a> {
     ) -> Contest<'a> {
         let place = candidates.iter().position(|scenario| *scenario == base);
         let beside = place.is_none().then_some(base);
-        let entrants = candidates.iter().copied().chain(beside).map(Entrant::new).collect();
+        let entrants = candidates.iter().copied().chain(beside);
+        let entrants = entrants.map(|scenario| Entrant::new(scenario, rules.goal)).collect();
         let mut contest = Contest {
             rules,
             entrants,
@@ -414,7 +415,7 @@ impl<'a> Contest<'a> {
 }
 
 /// What `of` has less of the goal than `than`, over the replications of both; the larger the worse for `of`.
-fn lead(goal: Output, than: &Entrant, of: &Entrant) -> (Mean, u64) {
+fn lead(goal: Figure, than: &Entrant, of: &Entrant) -> (Mean, u64) {
     let lead = than.scores.less(&of.scores);
     (beyond_rounding(goal.kind(), paired::mean(&lead, 1.0)), lead.count())
 }

@@ -14,12 +14,13 @@ use super::replicate::{Plan, Precision, Watch, lock, replicate};
 use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty};
 use super::slips::{Slips, slip, slips};
 use super::spread::{Mean, Spread};
-use super::summary::{Line, SeatSummary, Summary, TargetSummary, Total, YieldSummary};
+use super::summary::{SeatSummary, Summary, TargetSummary, YieldSummary};
 use super::teams::TeamFinding;
 use super::warnings::{Warning, warnings};
 use super::without_best::WithoutBest;
 use crate::calendar::{Calendar, Period};
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
+use crate::figures::Figure;
 use crate::scenario::{LeadPeriod, Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
 use crate::units::{Day, HOUR};
@@ -120,11 +121,11 @@ impl Forecast {
     /// Whether cash is worth a table and a chart of its own: something is paid beside the goods, cash is stated at
     /// the start or asked for, or it comes at other times than revenue.
     pub fn tells_cash(&self) -> bool {
-        let mean = |total: Total| self.total(total).map_or(0.0, |spread| spread.mean);
+        let mean = |total: Figure| self.total(total).map_or(0.0, |spread| spread.mean);
         let is_asked = self.targets.iter().any(|target| target.measure == "cash");
         let is_late = self.money.cash.owed.mean > 0.0 || self.comes_late();
-        let has_money = mean(Total::Revenue) != 0.0 || mean(Total::CashIn) != 0.0;
-        mean(Total::Costs) > 0.0
+        let has_money = mean(Figure::Revenue) != 0.0 || mean(Figure::CashIn) != 0.0;
+        mean(Figure::Costs) > 0.0
             || self.money.cash.is_opening_stated
             || is_asked
             || (has_money && is_late)
@@ -220,7 +221,7 @@ pub enum Halt {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Headline {
     /// What the spread is of: revenue, or sales if no money is involved.
-    pub quantity: Total,
+    pub quantity: Figure,
     /// Its spread.
     pub spread: Spread,
     /// 95 % interval of its median.
@@ -233,7 +234,7 @@ pub struct Headline {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TotalRow {
     /// Which total.
-    pub total: Total,
+    pub total: Figure,
     /// Its spread.
     pub spread: Spread,
 }
@@ -730,7 +731,7 @@ pub(super) fn stage_name(scenario: &Scenario, measure: &Measure) -> Option<Strin
 }
 
 /// Revenue, unless deals have no value to speak of.
-pub(super) fn headline_total(scenario: &Scenario) -> Total {
+pub(super) fn headline_total(scenario: &Scenario) -> Figure {
     let is_token =
         |value: &Varying| matches!(value, Varying::Fixed(Quantity::Known(v)) if *v <= 1.0);
     let mut prices = scenario.products.iter().filter_map(|product| product.price.as_ref());
@@ -740,10 +741,10 @@ pub(super) fn headline_total(scenario: &Scenario) -> Total {
         !is_token(&segment.deal_value) || subscribes
     };
     let has_money = prices.any(|price| !is_token(price)) || scenario.segments.iter().any(is_paid);
-    if has_money { Total::Revenue } else { Total::Sales }
+    if has_money { Figure::Revenue } else { Figure::Sales }
 }
 
-fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
+fn is_precise(summary: &Summary, plan: &Plan, quantity: Figure) -> bool {
     let Some(half_width) = plan.half_width() else { return false };
     match summary.targets.first() {
         Some(target) => target.met.interval(LEVEL).is_known_to(half_width),
@@ -751,9 +752,12 @@ fn is_precise(summary: &Summary, plan: &Plan, quantity: Total) -> bool {
     }
 }
 
-fn median(summary: &Summary, quantity: Total) -> Estimate {
+fn median(summary: &Summary, quantity: Figure) -> Estimate {
     let samples = summary.total(quantity);
-    scaled(intervals::quantile(samples, 0.5, LEVEL, summary.split.design_effect()), quantity.unit())
+    scaled(
+        intervals::quantile(samples, 0.5, LEVEL, summary.split.design_effect()),
+        quantity.divisor(),
+    )
 }
 
 fn scaled(estimate: Estimate, unit: f64) -> Estimate {
@@ -767,7 +771,7 @@ fn scaled(estimate: Estimate, unit: f64) -> Estimate {
 
 impl Forecast {
     /// The spread of a total over the run.
-    pub fn total(&self, total: Total) -> Option<&Spread> {
+    pub fn total(&self, total: Figure) -> Option<&Spread> {
         self.totals.iter().find(|row| row.total == total).map(|row| &row.spread)
     }
 }
@@ -783,7 +787,7 @@ struct Again {
 struct Finder<'a> {
     scenario: &'a Scenario,
     summary: &'a Summary,
-    quantity: Total,
+    quantity: Figure,
 }
 
 impl Finder<'_> {
@@ -808,7 +812,7 @@ impl Finder<'_> {
             heading: Heading::of(self.scenario),
             basis,
             headline: self.headline(),
-            totals: Total::ALL.into_iter().map(|total| self.total(total)).collect(),
+            totals: Figure::totals().map(|total| self.total(total)).collect(),
             periods: (0..summary.lines.len()).map(|period| self.period(period)).collect(),
             sources: self.sources(),
             handed: self.handed(),
@@ -861,14 +865,14 @@ impl Finder<'_> {
     fn headline(&self) -> Headline {
         Headline {
             quantity: self.quantity,
-            spread: self.spread(self.summary.total(self.quantity), self.quantity.unit()),
+            spread: self.spread(self.summary.total(self.quantity), self.quantity.divisor()),
             median: median(self.summary, self.quantity),
             target: (!self.summary.targets.is_empty()).then_some(0),
         }
     }
 
-    fn total(&self, total: Total) -> TotalRow {
-        TotalRow { total, spread: self.spread(self.summary.total(total), total.unit()) }
+    fn total(&self, total: Figure) -> TotalRow {
+        TotalRow { total, spread: self.spread(self.summary.total(total), total.divisor()) }
     }
 
     fn first_day(&self, period: usize) -> Day {
@@ -878,18 +882,17 @@ impl Finder<'_> {
 
     fn period(&self, period: usize) -> PeriodRow {
         let (from, to) = (self.first_day(period), self.scenario.calendar.period_ends()[period]);
-        let lines = &self.summary.lines[period];
-        let spread = |line: Line| self.spread(&lines[line as usize], line.unit());
+        let spread = |line: Figure| self.spread(self.summary.line(period, line), line.divisor());
         PeriodRow {
             from: self.date(from),
             to: self.date(to),
             days: to - from + 1,
-            revenue: spread(Line::Revenue),
-            cumulative_revenue: spread(Line::CumulativeRevenue),
-            sales: spread(Line::Sales),
-            cash_in: spread(Line::CashIn),
-            profit: spread(Line::Profit),
-            cash: spread(Line::Cash),
+            revenue: spread(Figure::Revenue),
+            cumulative_revenue: spread(Figure::CumulativeRevenue),
+            sales: spread(Figure::Sales),
+            cash_in: spread(Figure::CashIn),
+            profit: spread(Figure::Profit),
+            cash: spread(Figure::ClosingCash),
             statement: self.summary.money.statement(period, &|moments| self.mean(moments, 100.0)),
             means: self.flow_means(period, to - from + 1),
             stocks: self.summary.stocks[period].map(|stock| self.mean(&stock, 1.0)),
@@ -958,8 +961,8 @@ impl Finder<'_> {
     fn prospected_each(&self) -> f64 {
         let prospecting = &self.summary.sources[Outcome::PROSPECTING];
         let brought = match self.quantity {
-            Total::Sales => prospecting.sales.mean(),
-            quantity => prospecting.revenue.mean() / quantity.unit(),
+            Figure::Sales => prospecting.sales.mean(),
+            quantity => prospecting.revenue.mean() / quantity.divisor(),
         };
         let roles =
             (0..self.scenario.roles.len()).filter(|&role| self.scenario.roles[role].prospects);
@@ -1010,8 +1013,8 @@ impl Finder<'_> {
     fn customers(&self) -> Option<CustomerFinding> {
         let last = self.summary.stocks.last()?;
         let cost = self.summary.cost_of_a_customer.moments();
-        let total = |total: Total| self.summary.total(total).mean() / total.unit();
-        let ratio = total(Total::Costs) / total(Total::Sales).max(1e-9);
+        let total = |total: Figure| self.summary.total(total).mean() / total.divisor();
+        let ratio = total(Figure::Costs) / total(Figure::Sales).max(1e-9);
         let cost =
             (cost.mean() > 0.0).then(|| Mean { mean: ratio, error: self.mean(&cost, 100.0).error });
         let at_end = self.mean(&last[Stock::Customer as usize], 1.0);
@@ -1021,10 +1024,10 @@ impl Finder<'_> {
 
     /// All replications together: the mean of their shares would favour those with few deals.
     fn win_rate(&self) -> Option<Mean> {
-        let mean = |total: Total| self.summary.total(total).mean();
-        let closed = mean(Total::Sales) + mean(Total::Lost);
+        let mean = |total: Figure| self.summary.total(total).mean();
+        let closed = mean(Figure::Sales) + mean(Figure::Lost);
         let error = self.mean(&self.summary.win_rate.moments(), 1.0).error;
-        (closed > 0.0).then(|| Mean { mean: mean(Total::Sales) / closed, error })
+        (closed > 0.0).then(|| Mean { mean: mean(Figure::Sales) / closed, error })
     }
 
     fn cohort(&self, period: usize) -> CohortRow {
@@ -1126,22 +1129,22 @@ impl Finder<'_> {
             runs: self.summary.runs,
             scenario: self.scenario,
             seats: self.summary.seats.iter().enumerate().map(named).collect(),
-            total: &|total| self.summary.total(total).mean() / total.unit(),
+            total: &|total| self.summary.total(total).mean() / total.divisor(),
         };
         self.summary.pay.is_kept().then(|| teller.tell(&self.summary.pay))
     }
 
     fn base(&self) -> BaseFinding {
         let summary = self.summary;
-        let total = |total: Total| summary.total(total).mean();
+        let total = |total: Figure| summary.total(total).mean();
         let months = f64::from(self.scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
-        let burnt = total(Total::Closed) / summary.accounts.mean().max(1.0);
-        let sales = total(Total::Sales);
+        let burnt = total(Figure::Burnt) / summary.accounts.mean().max(1.0);
+        let sales = total(Figure::Sales);
         BaseFinding {
             accounts: self.mean(&summary.accounts, 1.0),
             opening: summary.opening_stocks.map(|stock| self.mean(&stock, 1.0)),
             segments: self.segments(),
-            refusals_a_sale: (sales > 0.0).then(|| total(Total::Refusals) / sales),
+            refusals_a_sale: (sales > 0.0).then(|| total(Figure::Refusals) / sales),
             burnt_share: burnt,
             burnt_a_month: burnt / months,
             months_left: self.months_left(),

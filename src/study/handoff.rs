@@ -14,13 +14,14 @@ pub use losses::{Change, Cost, CostRow, Loss, Priced};
 use super::busy::{self, BusyRow, KEPT, PayMoves};
 use super::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
-use super::outputs::{Known, Output, OutputFigure};
+use super::outputs::{Known, OutputFigure};
 use super::paired;
 use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
+use crate::figures::Figure;
 use crate::scenario::implied::middle;
 use crate::scenario::{RoleId, Scenario, Stage};
 use combinations::Candidate;
@@ -34,7 +35,7 @@ pub struct Handoff {
     /// How the numbers came about; replications of all combinations together.
     pub basis: Basis,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
     /// Name of the first target, if there is one.
     pub target: Option<String>,
     /// The role that hands over.

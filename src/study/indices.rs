@@ -6,9 +6,9 @@
 //! as the plan allows.
 
 use super::forecast::LEVEL;
-use super::outputs::Output;
 use super::replicate::{LEAST, Plan, Play, Watch, lock, replicate_by};
 use crate::engine::{Outcome, Workspace};
+use crate::figures::Figure;
 use crate::random::Streams;
 use crate::scenario::{Scenario, Unknown};
 use crate::statistics::{Estimate, Indices};
@@ -26,7 +26,7 @@ const MOST: u64 = 20_000;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Shares {
     /// The output.
-    pub output: Output,
+    pub output: Figure,
     /// Rows.
     pub rows: u64,
     /// Replications of all rows together.
@@ -69,7 +69,7 @@ pub struct UnknownShare {
 /// Tells what the spread of `output` hangs on; `None` if every number is known, or nothing was played.
 pub fn indices(
     scenario: &Scenario,
-    output: Output,
+    output: Figure,
     plan: &Plan,
     watch: &dyn Watch,
 ) -> Option<Shares> {
@@ -144,7 +144,7 @@ fn is_precise(indices: &Indices, plan: &Plan) -> Option<bool> {
 
 fn told(
     scenario: &Scenario,
-    output: Output,
+    output: Figure,
     indices: &Indices,
     is_precise: Option<bool>,
 ) -> Shares {

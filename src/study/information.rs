@@ -7,11 +7,11 @@
 
 use super::forecast::LEVEL;
 use super::levers::written;
-use super::outputs::Output;
 use super::paired;
 use super::replicate::{BATCH, FEWEST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::random::{Streams, distribution};
 use crate::scenario::{Belief, Loaded};
 use crate::statistics::worth::{Knowledge, Turn};
@@ -41,7 +41,7 @@ pub struct Choice {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Information {
     /// What options are judged by.
-    pub output: Output,
+    pub output: Figure,
     /// Replications of each option.
     pub runs: u64,
     /// The options in the order asked for.
@@ -107,7 +107,7 @@ pub struct ChoiceFrom {
 /// every number is known.
 pub fn information(
     options: &[Choice],
-    output: Output,
+    output: Figure,
     plan: &Plan,
     watch: &dyn Watch,
 ) -> Option<Information> {
@@ -149,7 +149,7 @@ fn unknowns(options: &[Choice]) -> Vec<Unsure<'_>> {
 
 struct Decision<'a> {
     options: &'a [Choice],
-    output: Output,
+    output: Figure,
     unknowns: Vec<Unsure<'a>>,
     /// By option: output and revenue, replication by replication.
     values: Vec<Vec<(f64, f64)>>,
@@ -188,7 +188,7 @@ impl Decision<'_> {
         for (option, (values, out)) in self.options.iter().zip(kept) {
             let note = |outcome: &Outcome| {
                 out.push(outcome.lowest_cash.amount.0 < 0);
-                values.push((output.of(outcome), Output::Revenue.of(outcome)));
+                values.push((output.of(outcome), Figure::Revenue.of(outcome)));
             };
             let what = "knowledge";
             let ended =
@@ -290,9 +290,9 @@ impl Decision<'_> {
         best: usize,
     ) -> Option<bool> {
         let own = &self.values[best];
-        let mean = |output: Output| {
+        let mean = |output: Figure| {
             let of = |(value, revenue): &(f64, f64)| match output {
-                Output::Revenue => *revenue,
+                Figure::Revenue => *revenue,
                 _ => *value,
             };
             own.iter().map(of).sum::<f64>() / own.len() as f64

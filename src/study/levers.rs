@@ -23,11 +23,11 @@ use super::bottleneck::{Bottleneck, bottleneck};
 use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
 use super::indices::Shares;
 use super::information::Information;
-use super::outputs::{Output, OutputFigure};
+use super::outputs::OutputFigure;
 use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
-use super::summary::Total;
+use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Scenario};
 use play::{Player, Today};
 use serde::Serialize;
@@ -40,7 +40,7 @@ pub struct Ask<'a> {
     /// What is laid over the file.
     pub overrides: &'a Overrides,
     /// What is to be raised, or lowered where less of it is better; `None` = [`default_goal`].
-    pub goal: Option<Output>,
+    pub goal: Option<Figure>,
     /// By how much each number is moved, a share above 0 and below 1.
     pub by: f64,
     /// Paths of the numbers, or of the tables, that are looked at; empty = all.
@@ -49,8 +49,8 @@ pub struct Ask<'a> {
 
 /// What is to be raised unless somebody says: profit, or first sales where no money is involved. A chance would be no
 /// good goal for all departments: where it is near 0 or 100 %, nothing moves it.
-pub fn default_goal(scenario: &Scenario) -> Output {
-    if headline_total(scenario) == Total::Revenue { Output::Profit } else { Output::Sales }
+pub fn default_goal(scenario: &Scenario) -> Figure {
+    if headline_total(scenario) == Figure::Revenue { Figure::Profit } else { Figure::Sales }
 }
 
 /// What moves a department. Money is in major units, shares are 0 to 1.
@@ -61,9 +61,9 @@ pub struct Levers {
     /// How the numbers came about; replications of all versions together.
     pub basis: Basis,
     /// What is to be raised, or lowered where less of it is better.
-    pub goal: Output,
+    pub goal: Figure,
     /// What is told beside it: the chance of the first target, or profit beside that.
-    pub beside: Option<Output>,
+    pub beside: Option<Figure>,
     /// Name of the first target, if there is one.
     pub target: Option<String>,
     /// By how much each number was moved.
@@ -91,7 +91,7 @@ pub struct Levers {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StageLever {
     /// What it adds to: sales, or revenue.
-    pub quantity: Total,
+    pub quantity: Figure,
     /// Names of the stages.
     pub stages: Vec<String>,
     /// What improving each brings.
@@ -209,14 +209,14 @@ fn basis(plan: &Plan, runs: u64, is_partial: bool, is_precise: bool, watch: &dyn
 }
 
 /// The chance of the first target beside any other goal, profit beside that.
-fn beside(goal: Output, scenario: &Scenario) -> Option<Output> {
-    let beside = if goal == Output::PTarget { default_goal(scenario) } else { Output::PTarget };
+fn beside(goal: Figure, scenario: &Scenario) -> Option<Figure> {
+    let beside = if goal == Figure::PTarget { default_goal(scenario) } else { Figure::PTarget };
     Some(beside).filter(|output| output.exists_in(scenario))
 }
 
 /// The stage whose improvement adds most revenue, or most sales where these are the goal.
-fn stage(scenario: &Scenario, goal: Output, plan: &Plan, whole: &mut Whole) -> Option<StageLever> {
-    let quantity = if goal == Output::Sales { Total::Sales } else { headline_total(scenario) };
+fn stage(scenario: &Scenario, goal: Figure, plan: &Plan, whole: &mut Whole) -> Option<StageLever> {
+    let quantity = if goal == Figure::Sales { Figure::Sales } else { headline_total(scenario) };
     let found = bottleneck(scenario, plan, quantity, &whole.part(0))?;
     whole.done += found.runs * (1 + scenario.stages.len() as u64);
     let stages = scenario.stages.iter().map(|stage| stage.name.clone()).collect();

@@ -3,10 +3,10 @@
 use super::forecast::LEVEL;
 use super::spread::Mean;
 use crate::calendar::Calendar;
-use crate::engine::{ENTRIES, Entry, Metric, Outcome};
+use crate::engine::{Metric, Outcome};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally};
-use crate::units::Money;
 use serde::Serialize;
 
 /// The statement of a run, and the cash.
@@ -19,19 +19,23 @@ pub struct MoneyFinding {
 }
 
 /// The means of the lines of a statement, major units.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Entries([Mean; ENTRIES]);
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entries(Vec<Mean>);
 
 impl Entries {
     /// The mean of a line.
-    pub fn of(&self, entry: Entry) -> &Mean {
-        &self.0[entry as usize]
+    ///
+    /// # Panics
+    /// If it is none of [`Figure::statement`].
+    pub fn of(&self, entry: Figure) -> &Mean {
+        let place = Figure::statement().position(|line| line == entry);
+        &self.0[place.expect("a line of the statement")]
     }
 }
 
 impl Serialize for Entries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(Entry::ALL.iter().zip(&self.0))
+        serializer.collect_map(Figure::statement().zip(&self.0))
     }
 }
 
@@ -157,11 +161,16 @@ impl CashOuts {
     }
 }
 
+fn lines() -> Vec<Moments> {
+    Figure::statement().map(|_| Moments::default()).collect()
+}
+
 /// What is kept of the outcomes.
 #[derive(Clone, Debug)]
 pub struct MoneySummary {
-    statements: Vec<[Moments; ENTRIES]>,
-    in_all: [Moments; ENTRIES],
+    /// By period and line.
+    statements: Vec<Vec<Moments>>,
+    in_all: Vec<Moments>,
     owed: Moments,
     outs: CashOuts,
     /// Replications by the month in which cash is lowest.
@@ -173,8 +182,8 @@ impl MoneySummary {
     pub fn new(scenario: &Scenario, tally: Tally) -> MoneySummary {
         let calendar = &scenario.calendar;
         MoneySummary {
-            statements: vec![[Moments::default(); ENTRIES]; calendar.periods()],
-            in_all: [Moments::default(); ENTRIES],
+            statements: vec![lines(); calendar.periods()],
+            in_all: lines(),
             owed: Moments::default(),
             outs: CashOuts::new(calendar, tally),
             lowest: vec![0; calendar.months()],
@@ -183,18 +192,11 @@ impl MoneySummary {
 
     /// Adds the outcome of the next replication.
     pub fn push(&mut self, outcome: &Outcome, calendar: &Calendar) {
-        for (entry, sum) in Entry::ALL.into_iter().zip(&mut self.in_all) {
-            let mut all = Money::ZERO;
+        for (place, line) in Figure::statement().enumerate() {
             for (period, moments) in self.statements.iter_mut().enumerate() {
-                let amount = outcome.entry(period, entry);
-                moments[entry as usize].push(amount.0 as f64);
-                all = match entry {
-                    Entry::OpeningCash => outcome.opening_cash,
-                    Entry::ClosingCash => amount,
-                    _ => all + amount,
-                };
+                moments[place].push(line.in_period(outcome, period));
             }
-            sum.push(all.0 as f64);
+            self.in_all[place].push(line.minor(outcome));
         }
         let settled = outcome.total(Metric::CashIn) + outcome.total(Metric::WriteOffs);
         let owed = outcome.total(Metric::Revenue) - settled;
@@ -205,13 +207,13 @@ impl MoneySummary {
 
     /// The statement of a period; `mean` knows the errors.
     pub fn statement(&self, period: usize, mean: &dyn Fn(&Moments) -> Mean) -> Entries {
-        Entries(self.statements[period].each_ref().map(mean))
+        Entries(self.statements[period].iter().map(mean).collect())
     }
 
     /// What the outcomes say; `mean` knows the errors.
     pub fn find(&self, scenario: &Scenario, mean: &dyn Fn(&Moments) -> Mean) -> MoneyFinding {
         MoneyFinding {
-            in_all: Entries(self.in_all.each_ref().map(mean)),
+            in_all: Entries(self.in_all.iter().map(mean).collect()),
             cash: self.cash(scenario, mean),
         }
     }

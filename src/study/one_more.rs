@@ -3,7 +3,7 @@
 use super::paired::{RUNS, means, played};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
-use super::summary::Total;
+use crate::figures::Figure;
 use crate::scenario::{Rep, RoleId, Scenario};
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ impl OneMore {
 pub fn one_more(
     scenario: &Scenario,
     plan: &Plan,
-    (quantity, each): (Total, f64),
+    (quantity, each): (Figure, f64),
     watch: &dyn Watch,
 ) -> Option<Vec<OneMore>> {
     let plan = plan.at_most(RUNS);
@@ -46,7 +46,7 @@ pub fn one_more(
     let found = |role: RoleId| {
         let larger = play(&with_one_more(scenario, role))?;
         let gains = larger.of(quantity).less(today.of(quantity));
-        let gain = means(&[gains], quantity.unit())[0];
+        let gain = means(&[gains], quantity.divisor())[0];
         Some(OneMore { role: scenario.roles[role].name.clone(), runs, gain, each })
     };
     prospecting.map(found).collect()

@@ -4,11 +4,10 @@
 //! replication by replication. Replications 2k and 2k + 1 share what the user does not know, so that a pair
 //! counts once in every error.
 
-use super::outputs::Output;
 use super::replicate::{Plan, Watch, replicate};
 use super::spread::Mean;
-use super::summary::Total;
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Series, differences, intervals};
 
@@ -28,8 +27,8 @@ pub(super) struct Played {
 
 impl Played {
     /// Sales, or revenue in minor units, by replication.
-    pub(super) fn of(&self, quantity: Total) -> &Series {
-        if quantity == Total::Sales { &self.sales } else { &self.revenue }
+    pub(super) fn of(&self, quantity: Figure) -> &Series {
+        if quantity == Figure::Sales { &self.sales } else { &self.revenue }
     }
 
     /// Share of the deals leaving a stage that left it forwards; 0 if none left it.
@@ -39,8 +38,8 @@ impl Played {
     }
 
     fn note(&mut self, outcome: &Outcome) {
-        self.revenue.push(Output::Revenue.minor(outcome));
-        self.sales.push(Output::Sales.minor(outcome));
+        self.revenue.push(Figure::Revenue.minor(outcome));
+        self.sales.push(Figure::Sales.minor(outcome));
         for ([forwards, left], stage) in self.left.iter_mut().zip(&outcome.stages) {
             *forwards += stage.won_through;
             *left += stage.left();

@@ -5,9 +5,9 @@
 //! month, that of a quarter as a third of it; sums of money are over the whole run.
 
 use super::spread::{Mean, Spread};
-use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
+use crate::figures::Figure;
 use crate::scenario::implied::{middle, payouts, payouts_of_quota};
 use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
 use crate::scenario::{PayPart, Quantity, Role, Scenario};
@@ -294,14 +294,14 @@ pub struct PayTeller<'a> {
     /// Role of each seat, its name, and whether it is filled by a hiring wave.
     pub seats: Vec<(usize, String, bool)>,
     /// Mean of a total over the run, in its own unit.
-    pub total: &'a dyn Fn(Total) -> f64,
+    pub total: &'a dyn Fn(Figure) -> f64,
 }
 
 impl PayTeller<'_> {
     /// What pay plans came to.
     pub fn tell(&self, summary: &PaySummary) -> PayFinding {
-        let (pay, revenue) = ((self.total)(Total::Pay), (self.total)(Total::Revenue));
-        let sales = (self.total)(Total::Sales);
+        let (pay, revenue) = ((self.total)(Figure::Pay), (self.total)(Figure::Revenue));
+        let sales = (self.total)(Figure::Sales);
         let roles = summary.roles.iter().enumerate().filter(|(_, role)| role.is_paid);
         PayFinding {
             base: self.spread(&summary.base),

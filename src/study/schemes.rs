@@ -23,14 +23,13 @@ pub(super) use plan_lint::out_of_sight;
 use super::behaviour::BehaviourRow;
 use super::busy::{self, PayMoves};
 use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
-use super::outputs::OutputKind;
 use super::paired;
 use super::pay::{PayFinding, PaySummary, PayTeller};
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
-use super::summary::Total;
 use super::verdict::{Standing, Yardstick, beyond_rounding};
 use crate::engine::Outcome;
+use crate::figures::{Figure, Kind};
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series, Tally};
 use assumed::Assumed;
@@ -93,7 +92,7 @@ pub struct Scheme {
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the file as it is on the same luck.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<PlanFigure>,
     /// What would have to come more to pay for it; `None` for the file as it is, and where it does not cost more.
     pub break_even: Option<BreakEven>,
     /// What is assumed that pay does to people, and what came of it.
@@ -110,9 +109,9 @@ pub struct Scheme {
 
 /// A mean that is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Figure {
+pub struct PlanFigure {
     /// What it is.
-    pub measure: PlanMeasure,
+    pub measure: Figure,
     /// Its mean.
     pub value: Mean,
     /// What is more than in the file as it is; `None` for that one itself.
@@ -120,76 +119,6 @@ pub struct Figure {
     /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
     /// never varies.
     pub times_independent: Option<f64>,
-}
-
-/// What is compared between plans.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlanMeasure {
-    /// Pay of all roles over the run.
-    Pay,
-    /// What plans added to the base.
-    Variable,
-    /// Pay / revenue, ratio of means.
-    CostOfSales,
-    /// Pay for each sale, ratio of means.
-    PerSale,
-    /// Share of the runs in which pay is over the budget.
-    OverBudget,
-    /// Share of the rep-months that are paid less than the market pays.
-    UnderMarket,
-    /// Hours of work at stages and on orders.
-    Hours,
-    /// Touches made.
-    Touches,
-    /// First sales.
-    Sales,
-    /// Revenue.
-    Revenue,
-    /// Margin.
-    Margin,
-    /// Margin less all costs.
-    Profit,
-}
-
-impl PlanMeasure {
-    /// All of them.
-    pub const ALL: [PlanMeasure; 12] = [
-        PlanMeasure::Pay,
-        PlanMeasure::Variable,
-        PlanMeasure::CostOfSales,
-        PlanMeasure::PerSale,
-        PlanMeasure::OverBudget,
-        PlanMeasure::UnderMarket,
-        PlanMeasure::Hours,
-        PlanMeasure::Touches,
-        PlanMeasure::Sales,
-        PlanMeasure::Revenue,
-        PlanMeasure::Margin,
-        PlanMeasure::Profit,
-    ];
-
-    /// Whether it is an amount of money.
-    pub fn is_money(self) -> bool {
-        !matches!(
-            self,
-            PlanMeasure::CostOfSales
-                | PlanMeasure::OverBudget
-                | PlanMeasure::UnderMarket
-                | PlanMeasure::Hours
-                | PlanMeasure::Touches
-                | PlanMeasure::Sales
-        )
-    }
-
-    /// What its values by replication are divided by.
-    fn unit(self) -> f64 {
-        match self {
-            PlanMeasure::Hours => 3_600.0,
-            _ if self.is_money() => 100.0,
-            _ => 1.0,
-        }
-    }
 }
 
 /// The plan that leaves most profit.
@@ -212,7 +141,7 @@ pub struct Best {
 
 impl Scheme {
     /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: PlanMeasure) -> Option<&Figure> {
+    pub fn figure(&self, measure: Figure) -> Option<&PlanFigure> {
         self.figures.iter().find(|figure| figure.measure == measure)
     }
 }
@@ -274,7 +203,7 @@ fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> boo
 /// The plan that leaves most profit among those that were played.
 fn best(tables: &[PlayTable]) -> Option<Best> {
     let runs = tables.iter().map(|table| table.runs).min().filter(|&runs| runs > 0)?;
-    let profit = |table: &PlayTable| Some(table.ledger.values(PlanMeasure::Profit)?.first(runs));
+    let profit = |table: &PlayTable| Some(table.ledger.values(Figure::Profit)?.first(runs));
     let profits: Vec<Series> = tables.iter().filter_map(profit).collect();
     let means: Vec<f64> = profits.iter().map(|of| paired::mean(of, 100.0).mean).collect();
     let most = |places: &[usize]| {
@@ -287,7 +216,7 @@ fn best(tables: &[PlayTable]) -> Option<Best> {
     let next = most(&others)?;
     let lead = |place: usize| {
         let more = paired::difference(&profits[place], &profits[scheme], 100.0);
-        beyond_rounding(OutputKind::Money, more)
+        beyond_rounding(Kind::Money, more)
     };
     let stick = Yardstick::among(means.len());
     let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
@@ -359,7 +288,7 @@ impl<'a> PlayTable<'a> {
         if self.over_budget.count() > 0 {
             return self.over_budget.interval(LEVEL).is_known_to(half_width);
         }
-        let pay = self.ledger.values(PlanMeasure::Pay);
+        let pay = self.ledger.values(Figure::Pay);
         let pay = pay.map(|values| paired::mean(&values, 1.0));
         pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
     }
@@ -388,17 +317,17 @@ impl<'a> PlayTable<'a> {
     }
 
     /// Every figure that exists, beside that of `today`.
-    fn figures(&self, today: Option<&PlayTable>) -> Vec<Figure> {
-        let figure = |measure: PlanMeasure| {
+    fn figures(&self, today: Option<&PlayTable>) -> Vec<PlanFigure> {
+        let figure = |measure: Figure| {
             let values = self.ledger.values(measure)?;
-            let value = paired::mean(&values, measure.unit());
+            let value = paired::mean(&values, measure.divisor());
             let before = today.and_then(|today| today.ledger.values(measure));
             let before = before.as_ref();
-            let difference = before.map(|of| paired::difference(of, &values, measure.unit()));
+            let difference = before.map(|of| paired::difference(of, &values, measure.divisor()));
             let times_independent = before.and_then(|of| paired::times_independent(of, &values));
-            Some(Figure { measure, value, difference, times_independent })
+            Some(PlanFigure { measure, value, difference, times_independent })
         };
-        PlanMeasure::ALL.into_iter().filter_map(figure).collect()
+        Figure::of_plans().filter_map(figure).collect()
     }
 
     fn pay(&self) -> PayFinding {
@@ -416,13 +345,8 @@ impl<'a> PlayTable<'a> {
         teller.tell(&self.pay)
     }
 
-    fn total(&self, total: Total) -> f64 {
-        let measure = match total {
-            Total::Pay => PlanMeasure::Pay,
-            Total::Revenue => PlanMeasure::Revenue,
-            _ => PlanMeasure::Sales,
-        };
-        let values = self.ledger.values(measure).unwrap_or_default();
-        paired::mean(&values, measure.unit()).mean
+    fn total(&self, total: Figure) -> f64 {
+        let values = self.ledger.values(total).unwrap_or_default();
+        paired::mean(&values, total.divisor()).mean
     }
 }

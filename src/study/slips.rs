@@ -3,12 +3,11 @@
 //! Without slips every due touch is made on its day, in the right direction and past the first question. Checks take
 //! their hours all the same: what they cost is told apart.
 
-use super::outputs::Output;
 use super::paired::{REACH, RUNS, mean, means, played_and_seen};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
-use super::summary::Total;
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::scenario::{Quantity, Role, Scenario};
 use crate::statistics::Series;
 use serde::Serialize;
@@ -48,14 +47,14 @@ impl Slips {
 pub fn slips(
     scenario: &Scenario,
     plan: &Plan,
-    quantity: Total,
+    quantity: Figure,
     watch: &dyn Watch,
 ) -> Option<Slips> {
     let plan = plan.at_most(RUNS);
     let play = |scenario: &Scenario| {
         let (mut profit, mut met) = (Series::default(), 0);
         let see = |outcome: &Outcome| {
-            profit.push(Output::Profit.minor(outcome));
+            profit.push(Figure::Profit.minor(outcome));
             met += u64::from(outcome.targets.first().is_some_and(|target| target.is_met));
         };
         let played = played_and_seen(scenario, &plan, "slips", watch, see)?;
@@ -64,15 +63,15 @@ pub fn slips(
     let (with, profit, met) = play(scenario)?;
     let (without, more_profit, more_met) = play(&without_slips(scenario))?;
     let runs = plan.most();
-    let taken = |of: Total| without.of(of).less(with.of(of));
-    let all = mean(without.of(quantity), quantity.unit()).mean;
-    let part = means(&[taken(quantity)], quantity.unit())[0];
+    let taken = |of: Figure| without.of(of).less(with.of(of));
+    let all = mean(without.of(quantity), quantity.divisor()).mean;
+    let part = means(&[taken(quantity)], quantity.divisor())[0];
     let share = |of: f64| if all > 0.0 { of / all } else { 0.0 };
     let chance = |met: u64| met as f64 / runs.max(1) as f64;
     Some(Slips {
         runs,
-        revenue: means(&[taken(Total::Revenue)], 100.0)[0],
-        sales: means(&[taken(Total::Sales)], 1.0)[0],
+        revenue: means(&[taken(Figure::Revenue)], 100.0)[0],
+        sales: means(&[taken(Figure::Sales)], 1.0)[0],
         profit: means(&[more_profit.less(&profit)], 100.0)[0],
         share: Mean { mean: share(part.mean), error: share(part.error) },
         chance: (!scenario.targets.is_empty()).then(|| [met, more_met].map(chance)),

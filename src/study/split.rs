@@ -10,12 +10,13 @@ use super::busy::{self, BusyRow, KEPT, PayMoves};
 use super::contest::{Behind, Contest, Contestant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
 use super::hire::staffing::staffed;
-use super::outputs::{Known, Output, OutputFigure};
+use super::outputs::{Known, OutputFigure};
 use super::paired;
 use super::replicate::{LEAST, Plan, Watch};
 use super::schemes::Whole;
 use super::spread::Mean;
 use crate::engine::outcome::{Metric, Outcome};
+use crate::figures::Figure;
 use crate::scenario::{RoleId, Scenario};
 use serde::Serialize;
 
@@ -34,7 +35,7 @@ pub struct Question<'a> {
     /// Fewest people in each.
     pub least: u32,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
 }
 
 /// What was found about the split. Money is in major units, shares are 0 to 1.
@@ -45,7 +46,7 @@ pub struct Split {
     /// How the numbers came about; replications of all compositions together.
     pub basis: Basis,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
     /// Name of the first target, if there is one.
     pub target: Option<String>,
     /// The roles.
@@ -348,7 +349,7 @@ mod tests {
         let scenario = scenario.expect("a shipped scenario").scenario;
         let all = |roles: usize, people, least| {
             let roles = vec![0; roles];
-            Question { scenario: &scenario, roles, people, least, goal: Output::Profit }
+            Question { scenario: &scenario, roles, people, least, goal: Figure::Profit }
                 .compositions()
         };
         assert_eq!(all(2, 4, 1), [[1, 3], [2, 2], [3, 1]]);

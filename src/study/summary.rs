@@ -10,196 +10,14 @@ use super::shortage::Vacated;
 use super::teams::TeamSummary;
 use crate::calendar::Calendar;
 use crate::engine::outcome::{
-    LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of, profit_of,
+    LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of,
 };
 use crate::engine::{Outcome, StageResult};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::regression::Influence;
 use crate::statistics::{Moments, Ratio, Samples, Tally, VarianceSplit};
 use crate::units::{Day, HOUR};
-use serde::Serialize;
-
-/// A series whose spread is kept by period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Line {
-    /// Value of the sales of the period.
-    Revenue,
-    /// Revenue since the start.
-    CumulativeRevenue,
-    /// Sales of the period, count.
-    Sales,
-    /// Cash received.
-    CashIn,
-    /// Margin less costs.
-    Profit,
-    /// Cash at the end of the period.
-    Cash,
-}
-
-impl Line {
-    /// All lines, in order.
-    pub const ALL: [Line; 6] = [
-        Line::Revenue,
-        Line::CumulativeRevenue,
-        Line::Sales,
-        Line::CashIn,
-        Line::Profit,
-        Line::Cash,
-    ];
-
-    /// What one unit of the stored values is divided by: minor units of money in a major one, or 1.
-    pub fn unit(self) -> f64 {
-        if self == Line::Sales { 1.0 } else { 100.0 }
-    }
-}
-
-/// A total over the run whose spread is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Total {
-    /// Sales, count.
-    Sales,
-    /// Value of the sales, of the orders of customers and of subscriptions.
-    Revenue,
-    /// Of it, value of the sales.
-    NewRevenue,
-    /// Of it, value of the orders of customers.
-    RepeatRevenue,
-    /// Of it, value of the months of subscriptions.
-    SubscriptionRevenue,
-    /// Value of the contracts signed.
-    Bookings,
-    /// Cash received.
-    CashIn,
-    /// Margin of the sales.
-    Margin,
-    /// Pay.
-    Pay,
-    /// Hiring.
-    Hiring,
-    /// Leads.
-    LeadCost,
-    /// Overheads, training, checks, one-off costs.
-    Overheads,
-    /// Cost of loyalty programmes.
-    Loyalty,
-    /// Revenue of which it became clear that the money never comes.
-    WriteOffs,
-    /// Pay, hiring, leads, overheads, loyalty programmes and write-offs together.
-    Costs,
-    /// Cost of the goods sold: revenue less margin.
-    Goods,
-    /// Margin less all costs.
-    Profit,
-    /// Lowest cash.
-    LowestCash,
-    /// Leads, count.
-    Leads,
-    /// Deals opened by prospecting, count.
-    Prospected,
-    /// Touches, count.
-    Touches,
-    /// Deals lost, count.
-    Lost,
-    /// Refusals, count.
-    Refusals,
-    /// Accounts closed for ever, count.
-    Closed,
-    /// Orders of customers served, count.
-    Orders,
-    /// Customers who left, count.
-    LeftCustomers,
-}
-
-impl Total {
-    /// All totals, in order.
-    pub const ALL: [Total; 26] = [
-        Total::Sales,
-        Total::Revenue,
-        Total::NewRevenue,
-        Total::RepeatRevenue,
-        Total::SubscriptionRevenue,
-        Total::Bookings,
-        Total::CashIn,
-        Total::Margin,
-        Total::Pay,
-        Total::Hiring,
-        Total::LeadCost,
-        Total::Overheads,
-        Total::Loyalty,
-        Total::WriteOffs,
-        Total::Costs,
-        Total::Goods,
-        Total::Profit,
-        Total::LowestCash,
-        Total::Leads,
-        Total::Prospected,
-        Total::Touches,
-        Total::Lost,
-        Total::Refusals,
-        Total::Closed,
-        Total::Orders,
-        Total::LeftCustomers,
-    ];
-
-    /// Its value in one outcome, in minor units or counts.
-    pub fn of(self, outcome: &Outcome) -> f64 {
-        let metric = match self {
-            Total::Sales => Metric::Sales,
-            Total::Revenue => Metric::Revenue,
-            Total::Bookings => Metric::Bookings,
-            Total::CashIn => Metric::CashIn,
-            Total::Margin => Metric::Margin,
-            Total::Pay => Metric::Pay,
-            Total::Hiring => Metric::Hiring,
-            Total::LeadCost => Metric::LeadCost,
-            Total::Overheads => Metric::Overheads,
-            Total::Loyalty => Metric::Loyalty,
-            Total::WriteOffs => Metric::WriteOffs,
-            Total::Leads => Metric::Leads,
-            Total::Prospected => Metric::Prospected,
-            Total::Touches => Metric::Touches,
-            Total::Lost => Metric::Lost,
-            Total::Refusals => Metric::Refusals,
-            Total::Closed => Metric::Closed,
-            Total::RepeatRevenue => Metric::RepeatRevenue,
-            Total::SubscriptionRevenue => Metric::SubscriptionRevenue,
-            Total::Orders => Metric::Orders,
-            Total::LeftCustomers => Metric::LeftCustomers,
-            Total::NewRevenue => {
-                let later = [Metric::RepeatRevenue, Metric::SubscriptionRevenue];
-                let later: i64 = later.into_iter().map(|metric| outcome.total(metric)).sum();
-                return (outcome.total(Metric::Revenue) - later) as f64;
-            }
-            Total::Costs => return outcome.costs().0 as f64,
-            Total::Goods => return outcome.goods().0 as f64,
-            Total::Profit => return outcome.profit().0 as f64,
-            Total::LowestCash => return outcome.lowest_cash.amount.0 as f64,
-        };
-        outcome.total(metric) as f64
-    }
-
-    /// What one unit of the stored values is divided by.
-    pub fn unit(self) -> f64 {
-        use Total::{
-            Closed, Leads, LeftCustomers, Lost, Orders, Prospected, Refusals, Sales, Touches,
-        };
-        let is_count = matches!(
-            self,
-            Sales
-                | Leads
-                | Prospected
-                | Touches
-                | Lost
-                | Refusals
-                | Closed
-                | Orders
-                | LeftCustomers
-        );
-        if is_count { 1.0 } else { 100.0 }
-    }
-}
 
 /// What a seat brought, over replications.
 #[derive(Clone, Debug, Default)]
@@ -283,7 +101,7 @@ pub struct Summary {
     /// Replications.
     pub runs: u64,
     /// `lines[period][line]`.
-    pub lines: Vec<Vec<Samples>>,
+    pub lines: Vec<Vec<(Figure, Samples)>>,
     /// Means of all flows: `flows[period][metric]`.
     pub flows: Vec<[Moments; METRICS]>,
     /// Accounts by state, all segments: `stocks[period][state]`.
@@ -303,7 +121,7 @@ pub struct Summary {
     /// Working days of the last four weeks.
     last_evenings: u32,
     /// Totals over the run.
-    pub totals: Vec<Samples>,
+    pub totals: Vec<(Figure, Samples)>,
     /// Stages, summed over replications.
     pub stages: Vec<StageResult>,
     /// Deals that entered each stage, by replication.
@@ -383,7 +201,7 @@ impl Summary {
         };
         Summary {
             runs: 0,
-            lines: vec![vec![Samples::new(); Line::ALL.len()]; periods],
+            lines: vec![samples(Figure::lines()); periods],
             flows: vec![[Moments::default(); METRICS]; periods],
             stocks: vec![[Moments::default(); STOCKS]; periods],
             opening_stocks: [Moments::default(); STOCKS],
@@ -393,7 +211,7 @@ impl Summary {
             overdue: vec![Moments::default(); periods],
             evenings: evenings(&scenario.calendar),
             last_evenings: last_evenings(&scenario.calendar),
-            totals: vec![Samples::new(); Total::ALL.len()],
+            totals: samples(Figure::totals()),
             stages: vec![StageResult::default(); scenario.stages.len()],
             entered: vec![Moments::default(); scenario.stages.len()],
             conversion: vec![Ratio::default(); scenario.stages.len()],
@@ -443,8 +261,8 @@ impl Summary {
         }
         self.push_periods(outcome);
         self.push_stocks(outcome);
-        for (samples, total) in self.totals.iter_mut().zip(Total::ALL) {
-            samples.push(total.of(outcome));
+        for (total, samples) in &mut self.totals {
+            samples.push(total.minor(outcome));
         }
         self.push_stages(outcome);
         self.push_seats(outcome);
@@ -468,18 +286,9 @@ impl Summary {
     }
 
     fn push_periods(&mut self, outcome: &Outcome) {
-        let mut revenue = 0;
         for (period, flows) in outcome.flows.iter().enumerate() {
-            revenue += flows[Metric::Revenue as usize];
-            for (line, samples) in Line::ALL.into_iter().zip(&mut self.lines[period]) {
-                samples.push(match line {
-                    Line::Revenue => flows[Metric::Revenue as usize] as f64,
-                    Line::CumulativeRevenue => revenue as f64,
-                    Line::Sales => flows[Metric::Sales as usize] as f64,
-                    Line::CashIn => flows[Metric::CashIn as usize] as f64,
-                    Line::Profit => profit_of(flows).0 as f64,
-                    Line::Cash => outcome.cash[period].0 as f64,
-                });
+            for (line, samples) in &mut self.lines[period] {
+                samples.push(line.in_period(outcome, period));
             }
             for (moments, &flow) in self.flows[period].iter_mut().zip(flows) {
                 moments.push(flow as f64);
@@ -585,14 +394,32 @@ impl Summary {
     }
 
     /// The samples of a total.
-    pub fn total(&self, total: Total) -> &Samples {
-        &self.totals[Total::ALL.iter().position(|&t| t == total).unwrap_or(0)]
+    ///
+    /// # Panics
+    /// If it is none of [`Figure::totals`].
+    pub fn total(&self, total: Figure) -> &Samples {
+        let found = self.totals.iter().find(|(of, _)| *of == total);
+        &found.expect("a total of the catalogue").1
+    }
+
+    /// The samples of a line in a period.
+    ///
+    /// # Panics
+    /// If it is none of [`Figure::lines`].
+    pub fn line(&self, period: usize, line: Figure) -> &Samples {
+        let found = self.lines[period].iter().find(|(of, _)| *of == line);
+        &found.expect("a line of the catalogue").1
     }
 
     /// Share of the hours of a role that were used, all replications together.
     pub fn hours(&self, metric: Metric) -> f64 {
         self.flows.iter().map(|period| period[metric as usize].mean()).sum::<f64>() / HOUR
     }
+}
+
+/// Nothing seen yet of some figures.
+fn samples(figures: impl Iterator<Item = Figure>) -> Vec<(Figure, Samples)> {
+    figures.map(|figure| (figure, Samples::new())).collect()
 }
 
 fn dry(tally: Tally) -> DrySegment {

@@ -20,10 +20,11 @@ pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use super::forecast::{Basis, Heading, LEVEL, halted, measure_name, stage_name};
-use super::outputs::{Known, Output};
+use super::outputs::Known;
 use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use super::schemes::Whole;
 use super::verdict::is_same;
+use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
 use player::{Player, Progress, is_precise};
 use serde::Serialize;
@@ -39,9 +40,9 @@ pub struct Ask<'a> {
     /// The points.
     pub points: &'a Points,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
     /// What it is held against.
-    pub against: Option<Output>,
+    pub against: Option<Figure>,
     /// What the values of a point are called where one of them is wrong, such as `--vary`.
     pub argument: &'a str,
 }
@@ -67,9 +68,9 @@ pub struct Sweep {
     /// What is varied.
     pub axes: Vec<AxisRow>,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
     /// What it is held against.
-    pub against: Option<Output>,
+    pub against: Option<Figure>,
     /// Name of the first target, if there is one.
     pub target: Option<String>,
     /// Points that were asked for.
@@ -210,7 +211,7 @@ impl Sweep {
 
 impl BestPoint {
     /// See [`Sweep::goal_at`].
-    fn goal_at(&self, rows: &PointRows, goal: Output, point: u64) -> Option<Known> {
+    fn goal_at(&self, rows: &PointRows, goal: Figure, point: u64) -> Option<Known> {
         let again = match point == self.point {
             true => self.known,
             false => self.duels.iter().find(|of| of.rival == Some(point)).map(|of| of.known),
@@ -220,6 +221,11 @@ impl BestPoint {
 }
 
 impl Ask<'_> {
+    /// What is to be best, and what it is held against.
+    pub fn goals(&self) -> impl Iterator<Item = Figure> + use<> {
+        [Some(self.goal), self.against].into_iter().flatten()
+    }
+
     /// Reads the file as it is, and tries points before anything is played.
     ///
     /// # Errors
@@ -258,8 +264,8 @@ impl Ask<'_> {
 }
 
 /// What is told of each point of a department.
-pub fn measures(scenario: &Scenario) -> Vec<Output> {
-    Output::ALL.into_iter().filter(|measure| measure.exists_in(scenario)).collect()
+pub fn measures(scenario: &Scenario, goals: impl IntoIterator<Item = Figure>) -> Vec<Figure> {
+    Figure::told_of(scenario, goals)
 }
 
 /// Plays all points of `ask` but those that are `done`, the first ones of them; `keep` gets each row as its point ends,
@@ -278,7 +284,8 @@ pub fn sweep(
     let plan = plan.at_least(LEAST);
     let first = done.len() as u64;
     let progress = Progress::new(watch, (ask.points.count() - first) * plan.most());
-    let (template, hands, measures) = (ask.template()?, Hands::of(&plan), measures(&base.scenario));
+    let (template, hands, measures) =
+        (ask.template()?, Hands::of(&plan), measures(&base.scenario, ask.goals()));
     let common = Common { ask, template: &template, plan: &plan, hands: &hands };
     let mut rows = done;
     let is_whole = Player { common, measures: &measures }.play_all(first, &progress, |row| {
@@ -413,7 +420,7 @@ impl AxisRow {
 }
 
 /// Numbers of the points, the best first; of equals the one that serves the second goal best, then the first.
-fn order(rows: &PointRows, goal: Output, against: Option<Output>) -> Vec<u64> {
+fn order(rows: &PointRows, goal: Figure, against: Option<Figure>) -> Vec<u64> {
     let score = rows.values(goal).map(|value| goal.score(value));
     let mut order: Vec<(f64, u64)> = score.zip(0..).filter(|(score, _)| !score.is_nan()).collect();
     let second = |point| against.map_or(0.0, |of| of.score(rows.value(point, of)));
@@ -438,8 +445,8 @@ fn best(ask: &Ask, rows: &PointRows, order: &[u64], duels: Duels) -> Option<Best
     Some(best)
 }
 
-fn front_of(rows: &PointRows, goal: Output, against: Output) -> Vec<u64> {
-    let score = |measure: Output| rows.values(measure).map(move |value| measure.score(value));
+fn front_of(rows: &PointRows, goal: Figure, against: Figure) -> Vec<u64> {
+    let score = |measure: Figure| rows.values(measure).map(move |value| measure.score(value));
     let pairs: Vec<(f64, f64)> = score(goal).zip(score(against)).collect();
     front(&pairs).into_iter().map(|place| place as u64).collect()
 }

@@ -7,8 +7,8 @@
 //! there are many looks: by one in a thousand instead of one in twenty (Haybittle 1971, Peto 1976). So who was left out
 //! is always told apart at the end, and the looks add next to nothing to the error of the last one.
 
-use super::outputs::OutputKind;
 use super::spread::Mean;
+use crate::figures::Kind;
 use crate::statistics::normal;
 use serde::Serialize;
 
@@ -113,15 +113,15 @@ impl Yardstick {
 }
 
 /// Whether two means of what is of some kind are the same; amounts if they differ by less than can be paid.
-pub fn is_same(kind: OutputKind, one: f64, other: f64) -> bool {
-    one == other || (kind == OutputKind::Money && (one - other).abs() < PAYABLE)
+pub fn is_same(kind: Kind, one: f64, other: f64) -> bool {
+    one == other || (kind == Kind::Money && (one - other).abs() < PAYABLE)
 }
 
 /// A mean difference of what is of some kind: none where it is of rounding, that is where it and its bar lie below what
 /// can be paid.
-pub fn beyond_rounding(kind: OutputKind, difference: Mean) -> Mean {
+pub fn beyond_rounding(kind: Kind, difference: Mean) -> Mean {
     let largest = difference.mean.abs().max(ALONE * difference.error);
-    match kind == OutputKind::Money && largest < PAYABLE {
+    match kind == Kind::Money && largest < PAYABLE {
         true => Mean { mean: 0.0, error: 0.0 },
         false => difference,
     }
@@ -168,11 +168,11 @@ mod tests {
         let standing = |kind, mean, error| {
             Yardstick::of(1).standing(&beyond_rounding(kind, lead(mean, error)))
         };
-        assert_eq!(standing(OutputKind::Money, 0.009, 0.001), Standing::Same);
-        assert_eq!(standing(OutputKind::Money, 0.011, 0.001), Standing::Better);
+        assert_eq!(standing(Kind::Money, 0.009, 0.001), Standing::Same);
+        assert_eq!(standing(Kind::Money, 0.011, 0.001), Standing::Better);
         // It may yet be more than can be paid.
-        assert_eq!(standing(OutputKind::Money, 0.001, 0.006), Standing::Open);
-        assert_eq!(standing(OutputKind::Chance, 0.009, 0.001), Standing::Better);
+        assert_eq!(standing(Kind::Money, 0.001, 0.006), Standing::Open);
+        assert_eq!(standing(Kind::Chance, 0.009, 0.001), Standing::Better);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::pay::PayRow;
 use super::schemes::out_of_sight;
 use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty, Teller, held};
 use super::spread::Spread;
+use crate::figures::Figure;
 use crate::scenario::{LeadPeriod, RoleId, Scenario, Segment};
 use crate::statistics::normal;
 use serde::Serialize;
@@ -499,9 +500,8 @@ fn of_slips(forecast: &Forecast) -> Option<Warning> {
 
 /// Only if the user stated the cash at the start.
 fn of_cash(scenario: &Scenario, forecast: &Forecast) -> Option<Warning> {
-    use super::summary::Total;
     let is_stated = scenario.overheads.states_cash();
-    let lowest = forecast.total(Total::LowestCash)?;
+    let lowest = forecast.total(Figure::LowestCash)?;
     let out = forecast.money.cash.runs_out.as_ref().filter(|_| is_stated)?;
     let Spread { p10, p50, error, .. } = *lowest;
     let is_alarming = out.chance.value >= ALARMING;

@@ -4,9 +4,9 @@ use super::forecast::Forecast;
 use super::paired::{REACH, RUNS, difference, means, played, played_and_seen};
 use super::replicate::{Plan, Watch};
 use super::spread::Mean;
-use super::summary::Total;
 use crate::engine::Outcome;
 use crate::engine::outcome::SeatResult;
+use crate::figures::Figure;
 use crate::scenario::{RoleId, Scenario};
 use crate::statistics::Series;
 use serde::Serialize;
@@ -64,11 +64,11 @@ pub fn without_best(
     let with = played_and_seen(scenario, &plan, WHAT, watch, see)?;
     let without = played(&smaller, &plan, WHAT, watch)?;
     let losses = with.of(quantity).less(without.of(quantity));
-    let loss = means(&[losses], quantity.unit())[0];
-    let all = with.of(quantity).sum() / quantity.unit() / runs.max(1) as f64;
+    let loss = means(&[losses], quantity.divisor())[0];
+    let all = with.of(quantity).sum() / quantity.divisor() / runs.max(1) as f64;
     let share = |part: f64| if all > 0.0 { part / all } else { 0.0 };
     let share = Mean { mean: share(loss.mean), error: share(loss.error) };
-    let lead = sellers.get(1).map(|_| difference(&leads[0], &leads[1], quantity.unit()));
+    let lead = sellers.get(1).map(|_| difference(&leads[0], &leads[1], quantity.divisor()));
     Some(WithoutBest { name: first.name.clone(), runs, loss, share, lead })
 }
 
@@ -82,8 +82,8 @@ struct Seller {
 }
 
 /// Revenue of a seat in minor units, or its sales.
-fn brought(seat: &SeatResult, quantity: Total) -> f64 {
-    if quantity == Total::Sales { seat.sales as f64 } else { seat.revenue.0 as f64 }
+fn brought(seat: &SeatResult, quantity: Figure) -> f64 {
+    if quantity == Figure::Sales { seat.sales as f64 } else { seat.revenue.0 as f64 }
 }
 
 /// The reps who are there at the start and sell, the one who brings most first.
@@ -93,7 +93,7 @@ fn sellers(scenario: &Scenario, today: &Forecast) -> Vec<Seller> {
     let mut found: Vec<(f64, Seller)> = Vec::new();
     for (seat, ((role, place), row)) in seats.zip(&today.seats).enumerate() {
         let brings = match today.headline.quantity {
-            Total::Sales => row.sales.mean,
+            Figure::Sales => row.sales.mean,
             _ => row.revenue.mean,
         };
         let rep = scenario.roles[role].reps.get(place);

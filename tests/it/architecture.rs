@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms in a row: each may use what stands to its right.
-const ROOMS: [&str; 10] = [
-    "main", "cli", "serve", "report", "study", "engine", "scenario", "random", "calendar", "units",
+const ROOMS: [&str; 11] = [
+    "main", "cli", "serve", "report", "study", "figures", "engine", "scenario", "random",
+    "calendar", "units",
 ];
 
 /// Rooms beside the row, and what they may use.

@@ -1,9 +1,9 @@
 //! What `check` reckons, against sums by hand: odds of channels and people, the way to a signature, the pool and the base.
 
 use crate::played::read;
+use voronka::figures::Figure;
 use voronka::scenario::{DoubtKind, Implied, Scenario, doubts, implied};
 use voronka::study::replicate::Unwatched;
-use voronka::study::summary::Total;
 use voronka::study::{Plan, Precision, forecast};
 
 /// A department of two stages that leads come to, every day worked.
@@ -181,7 +181,7 @@ fn the_pool_brings_as_many_as_are_played() {
         let told = implied(&scenario);
         let plan = Plan { seed: 3, precision: Precision::Runs(40), threads: 1 };
         let found = forecast(&scenario, &plan, &Unwatched);
-        let sales = found.totals.iter().find(|total| total.total == Total::Sales).expect("sales");
+        let sales = found.totals.iter().find(|total| total.total == Figure::Sales).expect("sales");
         let months = f64::from(scenario.calendar.horizon()) / voronka::units::DAYS_A_MONTH;
         // Ten days from the need to the signature are missing at the end: one part in a hundred.
         let leads = told.leads_per_month * months;

@@ -554,3 +554,37 @@ fn files_are_written_though_nobody_reads_the_page_to_its_end() {
     let tables = place.path().join("tables").read_dir().expect("the folder is there");
     assert!(tables.count() > 3);
 }
+
+/// One list of goals: whatever is better one way or the other can be asked of every study.
+#[test]
+fn every_study_takes_every_goal() {
+    let double = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/double-in-a-year.toml");
+    for (goal, named) in [
+        ("costs", ["Costs are lowest", "Costs look lowest", "costs"]),
+        ("new_revenue", ["New revenue is highest", "New revenue looks highest", "new revenue"]),
+        ("lost", ["Deals lost are fewest", "Deals lost look fewest", "deals lost"]),
+        ("p_loss", ["A loss is rarest", "A loss looks rarest", "P(loss)"]),
+    ] {
+        for study in [
+            &["sweep", "--vary", "roles.rep.reps=2,3"][..],
+            &["split", "4", double],
+            &["handoff", double, "--stages", "proposal,never"],
+            &["compare", "--variant", "two-more-reps"],
+        ] {
+            let output = run(&[study, &["--goal", goal, "--runs", "40"][..]].concat());
+            assert_exit(&output, 0);
+            let page = printed(&output);
+            let answer = page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
+            let is_named = named.iter().any(|said| answer.contains(said));
+            let is_tied = answer.contains("points are as good");
+            assert!(is_named || is_tied, "{study:?} {goal}: {answer}");
+            assert!(!answer.contains(": – "), "{study:?} {goal}: {answer}");
+        }
+        let levers = ["levers", "--output", goal, "--only", "roles.rep", "--runs", "40"];
+        assert_exit(&run(&levers), 0);
+    }
+    let printed = printed(&run(&["schema", "--outputs"]));
+    for key in ["`costs`", "`p_target`", "`closing_cash`", "`under_market`"] {
+        assert!(printed.contains(key), "{key}");
+    }
+}

@@ -2,8 +2,9 @@
 
 use super::played::{near, read};
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::compare::{Compared, Comparison, Difference, Goal, Wish, compare};
+use voronka::study::compare::{Comparison, Difference, Wish, compare};
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::schemes::Version;
 use voronka::study::{Plan, Precision};
@@ -36,7 +37,7 @@ fn department(leads: [u32; 2], convert: &str, more: &str) -> Scenario {
 
 fn compared(
     scenarios: &[&Scenario],
-    goal: Option<Goal>,
+    goal: Option<Figure>,
     plan: &Plan,
     watch: &dyn Watch,
 ) -> Comparison {
@@ -60,7 +61,7 @@ fn reached(half_width: f64, most: u64, threads: usize) -> Plan {
 }
 
 #[track_caller]
-fn difference(found: &Comparison, version: usize, measure: Compared) -> Difference {
+fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference {
     found.versions[version].figure(measure).and_then(|of| of.difference).expect("it was compared")
 }
 
@@ -71,13 +72,13 @@ fn what_certain_versions_bring_is_worked_out_by_hand() {
     let found = compared(&[&three, &five], None, &runs(1, 4), &Unwatched);
     // Without a target and with pay the goal is profit. Five deals bring 200 more revenue and 80 more margin; a week of
     // February costs a quarter of the month: 10 and 70.
-    assert_eq!(found.goal, Goal::Profit);
+    assert_eq!(found.goal, Figure::Profit);
     for (measure, more) in [
-        (Compared::Revenue, 200.0),
-        (Compared::Margin, 80.0),
-        (Compared::Pay, 60.0),
-        (Compared::Profit, 20.0),
-        (Compared::Sales, 2.0),
+        (Figure::Revenue, 200.0),
+        (Figure::Margin, 80.0),
+        (Figure::Pay, 60.0),
+        (Figure::Profit, 20.0),
+        (Figure::Sales, 2.0),
     ] {
         let found = difference(&found, 1, measure);
         assert_eq!((found.more.mean, found.more.error), (more, 0.0), "{measure:?}");
@@ -96,7 +97,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
     let [first, second, third] =
         ["25%", "30%", "20%"].map(|convert| department([20, 0], convert, ""));
     let plan = reached(0.02, 20_000, 2);
-    let found = compared(&[&first, &second, &third], Some(Goal::Sales), &plan, &Unwatched);
+    let found = compared(&[&first, &second, &third], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.as_ref().expect("there are three");
     assert_eq!((choice.best, choice.next), (1, 0));
     assert_eq!((choice.confidence, choice.needed), (Some(0.95), None));
@@ -105,7 +106,7 @@ fn the_better_is_chosen_and_the_worse_are_left_out() {
     assert!(
         found.versions[2].left_out_after.is_some() && found.versions[1].left_out_after.is_none()
     );
-    let more = difference(&found, 1, Compared::Sales);
+    let more = difference(&found, 1, Figure::Sales);
     near(more.more.mean, 1.0, more.more.error);
     let runs = found.versions[1].runs as f64;
     let error = (20.0 * 0.05 * 0.95 / runs).sqrt();
@@ -140,7 +141,7 @@ fn versions_that_meet_the_target_in_the_same_runs_are_equals_that_differ_in_prof
     });
     let all = [&cheap, &dear, &cheap, &few];
     let found = compared(&all, None, &runs(1, 4), &Unwatched);
-    assert_eq!((found.goal, found.counted), (Goal::Target, Compared::Sales));
+    assert_eq!((found.goal, found.counted), (Figure::PTarget, Figure::Sales));
     let choice = found.choice.as_ref().expect("there are four");
     assert_eq!((choice.best, choice.next, choice.lead.mean), (0, 3, 1.0));
     assert_eq!((choice.is_best, choice.expected_loss), (1.0, 0.0));
@@ -165,15 +166,15 @@ fn the_best_may_come_after_those_it_is_compared_with() {
     assert_eq!((choice.best, choice.equals[0].place, choice.next), (1, 2, 0));
     assert_eq!(choice.equals[0].more_profit.mean, -60.0);
     // A sale more is 40 of margin; the dear ones cost 60 more.
-    assert_eq!(difference(&found, 1, Compared::Profit).more.mean, 40.0);
-    assert_eq!(difference(&found, 2, Compared::Profit).more.mean, -20.0);
+    assert_eq!(difference(&found, 1, Figure::Profit).more.mean, 40.0);
+    assert_eq!(difference(&found, 2, Figure::Profit).more.mean, -20.0);
 }
 
 #[test]
 fn copies_of_a_version_are_no_doubt_of_their_own() {
     let [best, other] = ["30%", "29.5%"].map(|convert| department([20, 0], convert, ""));
     let doubt = |all: &[&Scenario]| {
-        let found = compared(all, Some(Goal::Sales), &runs(1, 60), &Unwatched);
+        let found = compared(all, Some(Figure::Sales), &runs(1, 60), &Unwatched);
         let choice = found.choice.expect("there are several");
         (choice.best, choice.is_best, choice.expected_loss)
     };
@@ -186,18 +187,18 @@ fn copies_of_a_version_are_no_doubt_of_their_own() {
 #[test]
 fn what_a_target_counts_is_counted_run_by_run() {
     for (what, at_least, counted) in [
-        ("profit", "1k", Compared::Profit),
-        ("margin", "1k", Compared::Margin),
-        ("revenue", "1k", Compared::Revenue),
-        ("bookings", "1k", Compared::Revenue),
-        ("sales", "3", Compared::Sales),
-        ("new_customers", "3", Compared::Sales),
+        ("profit", "1k", Figure::Profit),
+        ("margin", "1k", Figure::Margin),
+        ("revenue", "1k", Figure::Revenue),
+        ("bookings", "1k", Figure::Revenue),
+        ("sales", "3", Figure::Sales),
+        ("new_customers", "3", Figure::Sales),
     ] {
         let target = format!("\n[targets.it]\nwhat = \"{what}\"\nat_least = \"{at_least}\"");
         let scenario = department([3, 0], "50%", &target);
         let counts = |goal| compared(&[&scenario], goal, &runs(1, 4), &Unwatched).counted;
         assert_eq!(counts(None), counted, "{what}");
-        assert_eq!(counts(Some(Goal::Cash)), Compared::LowestCash, "{what}");
+        assert_eq!(counts(Some(Figure::LowestCash)), Figure::LowestCash, "{what}");
     }
 }
 
@@ -211,9 +212,9 @@ fn the_most_different_from_the_first_may_have_less_or_more() {
         let (version, more) = found.most_different(measure)?;
         Some((version.name.clone()?, more.mean))
     };
-    assert_eq!(most(Compared::Pay), Some(("second".into(), -20.0)));
-    assert_eq!(most(Compared::Revenue), Some(("third".into(), 200.0)));
-    assert_eq!(most(Compared::Burnt), None);
+    assert_eq!(most(Figure::Pay), Some(("second".into(), -20.0)));
+    assert_eq!(most(Figure::Revenue), Some(("third".into(), 200.0)));
+    assert_eq!(most(Figure::Burnt), None);
 }
 
 #[test]
@@ -221,7 +222,7 @@ fn a_choice_that_takes_more_than_the_most_says_how_many() {
     // Nothing but luck is between them, and each has its own.
     let [first, second] = [[20, 0], [0, 20]].map(|leads| department(leads, "25%", ""));
     let plan = reached(0.01, 2_500, 1);
-    let found = compared(&[&first, &second], Some(Goal::Sales), &plan, &Unwatched);
+    let found = compared(&[&first, &second], Some(Figure::Sales), &plan, &Unwatched);
     let choice = found.choice.expect("there are two");
     assert_eq!((found.basis.is_precise, choice.confidence), (Some(false), None));
     // Kim and Nelson: h²·S²/δ² blocks of 100 runs; h² = 19·((2·0.05)^(−2/19) − 1) = 5.212, S² = 2·20·0.25·0.75/100, δ is
@@ -236,8 +237,8 @@ fn a_choice_that_takes_more_than_the_most_says_how_many() {
 fn share(first: &Scenario, second: &Scenario, is_so: impl Fn(&Difference) -> bool) -> f64 {
     let experiments = 400;
     let shown = (0..experiments).filter(|&seed| {
-        let found = compared(&[first, second], Some(Goal::Sales), &runs(seed, 60), &Unwatched);
-        is_so(&difference(&found, 1, Compared::Sales))
+        let found = compared(&[first, second], Some(Figure::Sales), &runs(seed, 60), &Unwatched);
+        is_so(&difference(&found, 1, Figure::Sales))
     });
     shown.count() as f64 / f64::from(experiments as u32)
 }
@@ -280,7 +281,7 @@ fn three_versions_cost_three_forecasts_and_less_where_some_are_left_out() {
     let all: Vec<&Scenario> = scenarios.iter().collect();
     let counted = |plan: &Plan| {
         let watch = Counting { most: u64::MAX, seen: AtomicU64::new(0) };
-        let found = compared(&all, Some(Goal::Sales), plan, &watch);
+        let found = compared(&all, Some(Figure::Sales), plan, &watch);
         (found, watch.seen.load(Ordering::Relaxed))
     };
     let (_, fixed) = counted(&runs(1, 3_000));
@@ -318,14 +319,14 @@ fn chances_of_different_targets_are_no_goal_unless_asked_for() {
     };
     let (six, five) = (of(6), of(5));
     let same = compared(&[&six, &six], None, &runs(1, 200), &Unwatched);
-    assert_eq!((same.goal, same.other_targets.len()), (Goal::Target, 0));
+    assert_eq!((same.goal, same.other_targets.len()), (Figure::PTarget, 0));
     let found = compared(&[&six, &five], None, &runs(1, 200), &Unwatched);
-    assert_eq!(found.goal, Goal::Revenue);
+    assert_eq!(found.goal, Figure::Revenue);
     let other = &found.other_targets[0];
     assert_eq!((other.place, other.asks.as_ref().map(|asks| asks.at_least)), (1, Some(5.0)));
     assert_eq!(found.choice.expect("a choice").equals.len(), 1, "the same department");
     assert_eq!(
-        compared(&[&six, &five], Some(Goal::Target), &runs(1, 200), &Unwatched).goal,
-        Goal::Target
+        compared(&[&six, &five], Some(Figure::PTarget), &runs(1, 200), &Unwatched).goal,
+        Figure::PTarget
     );
 }

@@ -2,11 +2,11 @@
 
 use super::played::near;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::report::words::handoff::unfit;
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
@@ -87,7 +87,7 @@ fn asked<'a>(text: &'a str, base: &'a Loaded) -> Asked<'a> {
         stages: None,
         kept: vec![0, 1, 2],
         credits: Vec::new(),
-        goal: Output::Profit,
+        goal: Figure::Profit,
     }
 }
 
@@ -105,7 +105,7 @@ fn row<'a>(found: &'a Handoff, stage: &str) -> &'a HandoffRow {
     found.rows.iter().find(is_it).expect("it was played")
 }
 
-fn value(row: &HandoffRow, measure: Output) -> f64 {
+fn value(row: &HandoffRow, measure: Figure) -> f64 {
     row.known(measure).expect("it is told").value()
 }
 
@@ -120,9 +120,9 @@ fn at_each_change_of_rep_the_stated_share_is_lost() {
         let [change] = &row.losses.changes[..] else { panic!("one change") };
         assert_eq!((row.losses.handed.mean, change.delay_days), (100.0, 0.0));
         assert_eq!((change.stage.as_str(), change.dropped), (stage, row.losses.dropped));
-        near(value(row, Output::Sales), 80.0, error(0.8));
+        near(value(row, Figure::Sales), 80.0, error(0.8));
         let kept = 100.0 - row.losses.dropped.mean;
-        assert!((kept - value(row, Output::Sales)).abs() < 1e-9, "all others are sold");
+        assert!((kept - value(row, Figure::Sales)).abs() < 1e-9, "all others are sold");
         near(row.losses.dropped.mean, 20.0, error(0.2));
     }
     // Three roles: two changes, so that 0.8² are left. Who takes over does not sign: the hunter cannot do all of it.
@@ -130,7 +130,7 @@ fn at_each_change_of_rep_the_stated_share_is_lost() {
     assert_eq!(three.rows.len(), 2);
     for stage in ["offer", "contract"] {
         let row = row(&three, stage);
-        near(value(row, Output::Sales), 64.0, error(0.64));
+        near(value(row, Figure::Sales), 64.0, error(0.64));
         near(row.losses.handed.mean, 180.0, error(0.8));
         near(row.losses.dropped.mean, 36.0, error(0.36));
         let at = |place: usize| row.losses.changes[place].dropped.mean;
@@ -144,7 +144,7 @@ fn at_each_change_of_rep_the_stated_share_is_lost() {
     }
     // None at all: nothing is lost.
     let never = two.rows.iter().find(|row| row.combination.stage.is_none()).expect("it was played");
-    assert_eq!((value(never, Output::Sales), never.losses.handed.mean), (100.0, 0.0));
+    assert_eq!((value(never, Figure::Sales), never.losses.handed.mean), (100.0, 0.0));
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn customers_move_after_so_many_sales_and_some_leave_for_it() {
     let each = 48.0 / 365.25 * 25.0;
     let spread = 100.0 * (0.5 * each + 0.25 * each * each);
     let error = 100.0 * (spread / runs as f64).sqrt();
-    near(value(one, Output::Revenue), 100.0 * 100.0 * (1.0 + 0.5 * each), error);
+    near(value(one, Figure::Revenue), 100.0 * 100.0 * (1.0 + 0.5 * each), error);
     // Moved after the second sale: those who have ordered by the end.
     let two = kept(2);
     let ordered = 1.0 - (-each).exp();
@@ -243,7 +243,7 @@ fn credit_is_paid_at_the_rate_of_who_takes_over() {
         let hunter = 300.0 + 500.0 * credit;
         let closer = 200.0 + 1000.0 * (1.0 - credit);
         assert!((giver - hunter).abs() < 0.02 && (taker - closer).abs() < 0.02, "{giver} {taker}");
-        assert_eq!(value(row, Output::Revenue), 10_000.0);
+        assert_eq!(value(row, Figure::Revenue), 10_000.0);
     }
     // Who signs all has all of it.
     let signs = found.rows.last().expect("the last");
@@ -275,7 +275,7 @@ fn a_variant_written_by_hand_brings_the_same_revenue() {
         let alone = voronka::study::forecast(&version, &plan(10, 1), &Unwatched);
         let row = found.rows.iter().find(|row| row.combination.place == place).expect("a row");
         let mean = alone.headline.spread.mean;
-        assert!((value(row, Output::Revenue) / mean - 1.0).abs() < 1e-9, "{variant}: {mean}");
+        assert!((value(row, Figure::Revenue) / mean - 1.0).abs() < 1e-9, "{variant}: {mean}");
     }
 }
 

@@ -3,10 +3,10 @@
 use super::played::{near, read};
 use std::f64::consts::PI;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::{Estimate, Indices};
 use voronka::study::indices::{Shares, indices};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
@@ -152,7 +152,7 @@ fn plan(rows: u64, threads: usize) -> Plan {
     Plan { seed: 1, precision: Precision::Runs(rows), threads }
 }
 
-fn shares(text: &str, output: Output, plan: &Plan) -> Shares {
+fn shares(text: &str, output: Figure, plan: &Plan) -> Shares {
     indices(&read(text), output, plan, &Unwatched).expect("something is unknown")
 }
 
@@ -163,7 +163,7 @@ fn holds(found: Estimate, truth: f64) {
 
 #[test]
 fn the_shares_of_a_certain_department_are_those_of_its_sum() {
-    let found = shares(CERTAIN, Output::Profit, &plan(600, 2));
+    let found = shares(CERTAIN, Figure::Profit, &plan(600, 2));
     // Profit = 5 600·m·(1 − c) − rent − 1 200; m of mean 0.4 and 1 − c of mean 0.7, uniform over 0.4, 0.4 and 1 200.
     let uniform = |width: f64| width * width / 12.0;
     let (m, c, rent) = (uniform(0.4), uniform(0.4), uniform(1200.0));
@@ -192,7 +192,7 @@ fn the_shares_of_a_certain_department_are_those_of_its_sum() {
 
 #[test]
 fn luck_takes_what_the_binomial_leaves_to_it() {
-    let found = shares(LUCK, Output::Sales, &plan(1500, 2));
+    let found = shares(LUCK, Figure::Sales, &plan(1500, 2));
     // p uniform from 0.2 to 0.8: 20·E p(1 − p) + 400·Var p. Of a lead with a luck of u it is known that p lies above
     // u with probability h(u): 1 below 0.2, 0 above 0.8, a line between.
     let (mean, var): (f64, f64) = (0.5, 0.36 / 12.0);
@@ -214,7 +214,7 @@ fn luck_takes_what_the_binomial_leaves_to_it() {
 fn what_all_unknowns_take_is_what_twins_have_in_common() {
     // The forecast splits the variance by pairs that share what nobody knows: another estimator, other replications.
     let text = include_str!("../../scenarios/quickstart.toml");
-    let found = shares(text, Output::Revenue, &plan(250, 2));
+    let found = shares(text, Figure::Revenue, &plan(250, 2));
     let forecast =
         voronka::study::forecast(&read(text), &Plan { seed: 7, ..plan(3000, 2) }, &Unwatched);
     let twins = forecast.variance.ignorance.expect("something is unknown");
@@ -225,23 +225,23 @@ fn what_all_unknowns_take_is_what_twins_have_in_common() {
 
 #[test]
 fn threads_change_no_share() {
-    let of = |threads| shares(LUCK, Output::Revenue, &plan(40, threads));
+    let of = |threads| shares(LUCK, Figure::Revenue, &plan(40, threads));
     assert_eq!(of(1), of(2));
 }
 
 #[test]
 fn where_nothing_is_unknown_or_nothing_varies_no_shares_are_told() {
     let certain = LUCK.replace("{ dist = \"uniform\", low = 0.2, high = 0.8 }", "\"50%\"");
-    let nothing = indices(&read(&certain), Output::Sales, &plan(40, 1), &Unwatched);
+    let nothing = indices(&read(&certain), Figure::Sales, &plan(40, 1), &Unwatched);
     assert_eq!(nothing, None);
-    let found = shares(LUCK, Output::Pay, &plan(40, 1));
+    let found = shares(LUCK, Figure::Pay, &plan(40, 1));
     assert_eq!((found.deviation, found.luck, found.unknowns.len()), (0.0, None, 0));
 }
 
 #[test]
 fn rows_are_played_until_every_share_is_known() {
     let precision = Precision::Reached { half_width: 0.02, most: 20_000 };
-    let found = shares(LUCK, Output::Sales, &Plan { precision, ..plan(0, 2) });
+    let found = shares(LUCK, Figure::Sales, &Plan { precision, ..plan(0, 2) });
     assert_eq!(found.is_precise, Some(true));
     assert!(found.runs > 1_990 && found.runs < 20_000, "{}", found.runs);
     let widest = |of: &voronka::study::indices::InputShare| {
@@ -249,7 +249,7 @@ fn rows_are_played_until_every_share_is_known() {
     };
     assert!(widest(&found.unknowns[0].shares) <= 0.1);
     let few = Precision::Reached { half_width: 0.001, most: 20 };
-    let found = shares(LUCK, Output::Sales, &Plan { precision: few, ..plan(0, 2) });
+    let found = shares(LUCK, Figure::Sales, &Plan { precision: few, ..plan(0, 2) });
     assert_eq!((found.is_precise, found.rows), (Some(false), 20));
 }
 
@@ -269,7 +269,7 @@ fn whoever_calls_a_halt_gets_the_rows_that_were_played() {
     let scenario = read(LUCK);
     let of = |looks| {
         let watch = Impatient(AtomicU64::new(looks));
-        indices(&scenario, Output::Sales, &plan(200, 1), &watch)
+        indices(&scenario, Figure::Sales, &plan(200, 1), &watch)
     };
     assert_eq!(of(0), None);
     // Two looks, before the first replication and after a hundred, of which six make a row.

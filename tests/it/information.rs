@@ -3,12 +3,12 @@
 use super::played::near;
 use std::f64::consts::PI;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::scenario::{Overrides, load};
 use voronka::statistics::normal::{cumulative, density};
 use voronka::statistics::{Estimate, Moments, Worth};
 use voronka::study::information::{Choice, Information, information};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
@@ -188,7 +188,7 @@ fn choices(text: &str, set: &[&str]) -> Vec<Choice> {
 }
 
 fn found(text: &str, set: &[&str], plan: &Plan) -> Information {
-    let found = information(&choices(text, set), Output::Profit, plan, &Unwatched);
+    let found = information(&choices(text, set), Figure::Profit, plan, &Unwatched);
     found.expect("something is unknown")
 }
 
@@ -262,7 +262,7 @@ fn a_choice_that_no_knowledge_changes_is_worth_nothing() {
 #[test]
 fn of_what_is_not_wanted_less_is_better() {
     let options = choices(HIRE, &["roles.seller.reps=2", "roles.seller.reps=3"]);
-    let found = information(&options, Output::Pay, &plan(100, 1), &Unwatched).expect("unknown");
+    let found = information(&options, Figure::Pay, &plan(100, 1), &Unwatched).expect("unknown");
     assert_eq!(found.best, 0);
     assert_eq!(found.options[1].behind.mean, 600.0);
 }
@@ -284,7 +284,7 @@ fn threads_change_no_worth() {
 fn where_every_number_is_known_there_is_nothing_to_know() {
     let text = HIRE.replace("{ dist = \"uniform\", low = 0.1, high = 0.4 }", "\"25%\"");
     let options = choices(&text, &["roles.seller.reps=2", "roles.seller.reps=3"]);
-    assert_eq!(information(&options, Output::Profit, &plan(100, 1), &Unwatched), None);
+    assert_eq!(information(&options, Figure::Profit, &plan(100, 1), &Unwatched), None);
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn options_are_played_until_every_worth_is_known() {
     let set = ["channels.site.counts=[20]", "channels.site.counts=[40]"];
     let options = choices(LEADS, &set);
     let plan = Plan { precision, ..plan(0, 2) };
-    let found = information(&options, Output::Profit, &plan, &Unwatched).expect("unknown");
+    let found = information(&options, Figure::Profit, &plan, &Unwatched).expect("unknown");
     assert_eq!(found.is_precise, Some(true));
     // A fifth of a tenth of the revenue, 40 · 0.5 · 100.
     assert!(found.unknowns[0].of.worth.half_width() <= 0.2 * 0.1 * 2000.0 * 1.02);
@@ -316,7 +316,7 @@ fn whoever_calls_a_halt_gets_what_all_options_have_played() {
     let options = choices(LEADS, &["channels.site.counts=[20]", "channels.site.counts=[40]"]);
     let of = |looks| {
         let watch = Impatient(AtomicU64::new(looks));
-        information(&options, Output::Profit, &plan(1000, 1), &watch)
+        information(&options, Figure::Profit, &plan(1000, 1), &watch)
     };
     // Five looks for each option and round of 500.
     assert_eq!(of(3), None);

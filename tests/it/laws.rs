@@ -9,13 +9,14 @@ use proptest::test_runner::RngSeed;
 use voronka::engine::outcome::{
     CheckResult, CustomerResult, LOSSES, LossReason, ProductResult, costs_of,
 };
-use voronka::engine::{Entry, Metric, Outcome, SeatResult, Stock, Workspace, simulate};
+use voronka::engine::{Metric, Outcome, SeatResult, Stock, Workspace, simulate};
+use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::scenario::{
     Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target, Varying,
 };
 use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{PlanMeasure, Version, schemes};
+use voronka::study::schemes::{Version, schemes};
 use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 
@@ -481,29 +482,29 @@ proptest! {
     fn the_lines_of_every_statement_add_up_to_the_cent(case in case()) {
         let run = play(&case);
         let periods = run.outcome.cash.len();
-        let of = |period: usize, entry: Entry| run.outcome.entry(period, entry).0;
+        let of = |period: usize, entry: Figure| entry.in_period(&run.outcome, period) as i64;
         for period in 0..periods {
-            let of = |entry: Entry| of(period, entry);
-            prop_assert_eq!(of(Entry::Revenue) - of(Entry::Goods), of(Entry::Margin));
-            let costs = of(Entry::Pay) + of(Entry::Hiring) + of(Entry::LeadCost);
-            let costs = costs + of(Entry::Overheads) + of(Entry::Loyalty) + of(Entry::WriteOffs);
-            prop_assert_eq!(of(Entry::Margin) - costs, of(Entry::Profit));
-            let moved = of(Entry::CashIn) - of(Entry::CashOut);
-            prop_assert_eq!(of(Entry::OpeningCash) + moved, of(Entry::ClosingCash));
-            prop_assert_eq!(Money(of(Entry::ClosingCash)), run.outcome.cash[period]);
+            let of = |entry: Figure| of(period, entry);
+            prop_assert_eq!(of(Figure::Revenue) - of(Figure::Goods), of(Figure::Margin));
+            let costs = of(Figure::Pay) + of(Figure::Hiring) + of(Figure::LeadCost);
+            let costs = costs + of(Figure::Overheads) + of(Figure::Loyalty) + of(Figure::WriteOffs);
+            prop_assert_eq!(of(Figure::Margin) - costs, of(Figure::Profit));
+            let moved = of(Figure::CashIn) - of(Figure::CashOut);
+            prop_assert_eq!(of(Figure::OpeningCash) + moved, of(Figure::ClosingCash));
+            prop_assert_eq!(Money(of(Figure::ClosingCash)), run.outcome.cash[period]);
         }
         for period in 1..periods {
-            prop_assert_eq!(of(period, Entry::OpeningCash), of(period - 1, Entry::ClosingCash));
+            prop_assert_eq!(of(period, Figure::OpeningCash), of(period - 1, Figure::ClosingCash));
         }
-        prop_assert_eq!(Money(of(0, Entry::OpeningCash)), run.opening_cash());
-        let sum = |entry: Entry| (0..periods).map(|period| of(period, entry)).sum::<i64>();
-        prop_assert_eq!(sum(Entry::Revenue), run.total(Metric::Revenue));
-        prop_assert_eq!(sum(Entry::Goods), run.outcome.goods().0);
-        prop_assert_eq!(sum(Entry::Profit), run.outcome.profit().0);
-        prop_assert_eq!(sum(Entry::CashIn), run.total(Metric::CashIn));
+        prop_assert_eq!(Money(of(0, Figure::OpeningCash)), run.opening_cash());
+        let sum = |entry: Figure| (0..periods).map(|period| of(period, entry)).sum::<i64>();
+        prop_assert_eq!(sum(Figure::Revenue), run.total(Metric::Revenue));
+        prop_assert_eq!(sum(Figure::Goods), run.outcome.goods().0);
+        prop_assert_eq!(sum(Figure::Profit), run.outcome.profit().0);
+        prop_assert_eq!(sum(Figure::CashIn), run.total(Metric::CashIn));
         // On the last day all pay is paid.
-        let paid = run.outcome.goods().0 + run.outcome.costs().0 - sum(Entry::WriteOffs);
-        prop_assert_eq!(sum(Entry::CashOut), paid);
+        let paid = run.outcome.goods().0 + run.outcome.costs().0 - sum(Figure::WriteOffs);
+        prop_assert_eq!(sum(Figure::CashOut), paid);
     }
 
     #[test]
@@ -598,7 +599,7 @@ proptest! {
             let more = figure.difference.expect("both have it");
             prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
         }
-        let pay = today.figure(PlanMeasure::Pay).expect("it is told").value.mean;
+        let pay = today.figure(Figure::Pay).expect("it is told").value.mean;
         let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
         let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
         prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);

@@ -1,9 +1,9 @@
 //! The levers of departments, held against sums worked out by hand.
 
 use super::played::{Impatient, near};
+use voronka::figures::Figure;
 use voronka::scenario::{Overrides, load};
 use voronka::study::levers::{Ask, Direction, Lever, Levers, levers};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::spread::Mean;
 use voronka::study::{Plan, Precision};
@@ -90,14 +90,14 @@ fn plan(seed: u64, runs: u64, threads: usize) -> Plan {
     Plan { seed, precision: Precision::Runs(runs), threads }
 }
 
-fn found_by(text: &str, goal: Output, by: f64, plan: &Plan, watch: &dyn Watch) -> Levers {
+fn found_by(text: &str, goal: Figure, by: f64, plan: &Plan, watch: &dyn Watch) -> Levers {
     found_of(&[], text, goal, by, plan, watch)
 }
 
 fn found_of(
     only: &[&str],
     text: &str,
-    goal: Output,
+    goal: Figure,
     by: f64,
     plan: &Plan,
     watch: &dyn Watch,
@@ -110,7 +110,7 @@ fn found_of(
     levers(&ask, &base, plan, watch)
 }
 
-fn found(text: &str, goal: Output, runs: u64) -> Levers {
+fn found(text: &str, goal: Figure, runs: u64) -> Levers {
     found_by(text, goal, 0.1, &plan(1, runs, 1), &Unwatched)
 }
 
@@ -135,13 +135,13 @@ fn sure(found: &Levers, path: &str, expected: f64) {
 
 #[test]
 fn without_luck_elasticities_are_those_of_the_sum() {
-    let revenue = found(SURE, Output::Revenue, 4);
+    let revenue = found(SURE, Figure::Revenue, 4);
     sure(&revenue, "segments.all.deal_value", 1.0);
     sure(&revenue, "channels.site.counts", 1.0);
     sure(&revenue, "segments.all.margin", 0.0);
     sure(&revenue, "channels.site.cost_per_lead", 0.0);
     // Profit is 40 · (100 · 40 % − 10): 1 600 of margin and 400 of cost in 1 200.
-    let profit = found(SURE, Output::Profit, 4);
+    let profit = found(SURE, Figure::Profit, 4);
     sure(&profit, "segments.all.deal_value", 4.0 / 3.0);
     sure(&profit, "segments.all.margin", 4.0 / 3.0);
     sure(&profit, "channels.site.counts", 1.0);
@@ -162,7 +162,7 @@ fn without_luck_elasticities_are_those_of_the_sum() {
 
 #[test]
 fn what_does_nothing_is_found_to_do_nothing() {
-    let found = found(SURE, Output::Revenue, 4);
+    let found = found(SURE, Figure::Revenue, 4);
     // Nobody prospects: the accounts of the base are never called. Pay, overheads and the like are nothing.
     assert!(found.levers.iter().all(|lever| lever.path != "segments.all.accounts"));
     assert!(found.numbers.idle > 0 && found.numbers.zero > 0);
@@ -174,7 +174,7 @@ fn what_does_nothing_is_found_to_do_nothing() {
 #[test]
 fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
     // (1/1.1 − 1/0.9) / 0.2 = −1.0101 a touch; of 100 touches a day the last may not fit: 1 of 100 on either side.
-    let busy = found(BUSY, Output::Sales, 4);
+    let busy = found(BUSY, Figure::Sales, 4);
     let hours = elasticity(&busy, "stages.contact.hours").mean;
     assert!((hours + 1.0101).abs() < 0.01 / 0.2 + 1e-9, "{hours}");
     // Three sellers in place of two, and one: half as much each way.
@@ -199,7 +199,7 @@ fn a_seller_who_has_no_time_left_sells_one_over_the_hours() {
 
 #[test]
 fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
-    let found = found(FUNNEL, Output::Sales, 400);
+    let found = found(FUNNEL, Figure::Sales, 400);
     for path in [
         "channels.site.leads",
         "stages.first.convert",
@@ -223,7 +223,7 @@ fn where_nothing_binds_each_stage_and_the_leads_count_alike() {
 
 #[test]
 fn a_lever_is_moved_as_far_as_was_asked() {
-    let found = found_by(SURE, Output::Profit, 0.25, &plan(1, 4, 1), &Unwatched);
+    let found = found_by(SURE, Figure::Profit, 0.25, &plan(1, 4, 1), &Unwatched);
     let margin = lever(&found, "segments.all.margin");
     assert_eq!(margin.more.as_ref().map(|step| step.value.as_str()), Some("50%"));
     assert!((margin.gain.expect("it can rise").mean - 400.0).abs() < 1e-9);
@@ -232,7 +232,7 @@ fn a_lever_is_moved_as_far_as_was_asked() {
 
 #[test]
 fn less_of_what_there_should_be_less_of_is_a_gain() {
-    let found = found(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Output::Pay, 4);
+    let found = found(&SURE.replace("reps = 1", "reps = 1\npay = \"600/month\""), Figure::Pay, 4);
     let pay = lever(&found, "roles.seller.pay");
     assert_eq!((pay.direction, pay.is_measured), (Direction::Lower, true));
     // February is paid in full: 60 less.
@@ -246,7 +246,7 @@ fn less_of_what_there_should_be_less_of_is_a_gain() {
 fn only_the_numbers_that_were_asked_for_are_looked_at() {
     let plan = plan(1, 4, 1);
     let only = ["channels", "segments.all.margin"];
-    let found = found_of(&only, SURE, Output::Profit, 0.1, &plan, &Unwatched);
+    let found = found_of(&only, SURE, Figure::Profit, 0.1, &plan, &Unwatched);
     let mut paths: Vec<&str> = found.levers.iter().map(|lever| lever.path.as_str()).collect();
     paths.sort_unstable();
     assert_eq!(
@@ -258,17 +258,17 @@ fn only_the_numbers_that_were_asked_for_are_looked_at() {
 #[test]
 fn what_nobody_can_pull_is_looked_at_only_where_it_is_asked_for() {
     // The day has eight hours as the file says; the odds of the segment are 1, and nobody wrote it.
-    let busy = found(BUSY, Output::Sales, 4);
+    let busy = found(BUSY, Figure::Sales, 4);
     let is_left_out = |path: &str| path.starts_with("calendar.") || path == "segments.all.odds";
     assert!(busy.levers.iter().all(|lever| !is_left_out(&lever.path)), "{:?}", busy.first);
     assert!(busy.numbers.left_out >= 2, "{:?}", busy.numbers);
     for path in ["calendar.hours", "segments.all.odds"] {
-        let found = found_of(&[path], BUSY, Output::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        let found = found_of(&[path], BUSY, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
         assert_eq!((found.numbers.all, found.numbers.left_out), (1, 0), "{path}");
     }
     // Odds that the file states are a number like any other.
     let stated = BUSY.replace("deal_value = 100", "deal_value = 100\nodds = 1");
-    assert_eq!(found(&stated, Output::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
+    assert_eq!(found(&stated, Figure::Sales, 4).numbers.left_out + 1, busy.numbers.left_out);
 }
 
 #[test]
@@ -285,7 +285,7 @@ fn a_refusal_cannot_make_a_yes_likelier() {
     // From 1 it can only fall.
     let text = SURE.replace("accounts = 500", "accounts = 500\nfatigue = 1");
     let found =
-        found_of(&["segments.all.fatigue"], &text, Output::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
+        found_of(&["segments.all.fatigue"], &text, Figure::Sales, 0.1, &plan(1, 4, 1), &Unwatched);
     assert!(found.levers.iter().all(|lever| lever.more.is_none()));
 }
 
@@ -304,7 +304,7 @@ fn coverage(experiments: u64, runs: u64) -> [f64; 3] {
             "stages.third.convert",
         ];
         let plan = plan(seed, runs, 1);
-        let found = found_of(&only, FUNNEL, Output::Sales, 0.1, &plan, &Unwatched);
+        let found = found_of(&only, FUNNEL, Figure::Sales, 0.1, &plan, &Unwatched);
         let holds =
             |of: Mean, truth: f64| f64::from(u8::from((of.mean - truth).abs() <= 1.96 * of.error));
         let first = &found.levers[found.first.as_ref().expect("something serves").lever];
@@ -345,7 +345,7 @@ fn intervals_of_levers_hold_the_truth_over_a_thousand_experiments() {
 #[test]
 fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     let unsure = SURE.replace("margin = \"40%\"", "margin = \"30% to 50%\"");
-    let found = found(&unsure, Output::Profit, 4);
+    let found = found(&unsure, Figure::Profit, 4);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let [bar] = &tornado.bars[..] else { panic!("{tornado:?}") };
     // 40 · (100 · 30 % − 10) = 800 and 40 · (100 · 50 % − 10) = 1 600, without luck.
@@ -355,7 +355,7 @@ fn a_tornado_of_one_unknown_is_that_of_the_sum() {
     assert_eq!((bar.path.as_str(), bar.p10.value.as_str()), ("segments.all.margin", "30%"));
 
     let unsure = FUNNEL.replace("20/month", "10/month to 30/month").replace("80%", "50%");
-    let found = self::found(&unsure, Output::Sales, 2_000);
+    let found = self::found(&unsure, Figure::Sales, 2_000);
     let tornado = found.tornado.as_ref().expect("nobody called a halt");
     let sales = |leads: f64| DAYS / MONTH * leads * 0.125;
     let bar = &tornado.bars[0];
@@ -373,20 +373,20 @@ fn the_widest_bar_stands_first_and_a_department_without_ranges_has_none() {
     let unsure = SURE
         .replace("margin = \"40%\"", "margin = \"39% to 41%\"")
         .replace("cost_per_lead = 10", "cost_per_lead = \"5 to 15\"");
-    let found = found(&unsure, Output::Profit, 4);
+    let found = found(&unsure, Figure::Profit, 4);
     let paths = found.tornado.iter().flat_map(|of| &of.bars).map(|bar| bar.path.as_str());
     assert_eq!(paths.collect::<Vec<_>>(), ["channels.site.cost_per_lead", "segments.all.margin"]);
     // A dearer lead is less profit: 40 times 5 and 15, and 1.5 % of the margin for all that is believed.
     let bar = &found.tornado.as_ref().expect("no halt").bars[0];
     assert!((bar.width.mean + 400.0).abs() < 0.01, "{bar:?}");
-    let sure = self::found(SURE, Output::Profit, 4).tornado.expect("no halt");
+    let sure = self::found(SURE, Figure::Profit, 4).tornado.expect("no halt");
     assert!(sure.bars.is_empty() && sure.mean.is_none() && sure.runs == 0);
 }
 
 #[test]
 fn threads_do_not_change_what_levers_bring() {
     let text = FUNNEL.replace("20/month", "10/month to 30/month");
-    let of = |threads| found_by(&text, Output::Sales, 0.1, &plan(7, 202, threads), &Unwatched);
+    let of = |threads| found_by(&text, Figure::Sales, 0.1, &plan(7, 202, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
 
@@ -398,7 +398,7 @@ fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
     let text = FUNNEL
         .replace("deal_value = 1", "deal_value = 100\nmargin = \"50%\"\n")
         .replace("leads = \"20/month\"", "leads = \"20/month\"\ncost_per_lead = 15");
-    let found = found_by(&text, Output::Profit, 0.1, &plan, &Unwatched);
+    let found = found_by(&text, Figure::Profit, 0.1, &plan, &Unwatched);
     // Profit a lead is 100 · 51.2 % · 50 % − 15 = 10.6: price, margin and each stage add 2.56, leads 1.06.
     let first = found.first.as_ref().expect("something serves");
     assert_eq!(first.confidence, Some(0.95));
@@ -415,10 +415,10 @@ fn the_best_is_promised_where_it_is_clear_by_the_precision_asked_for() {
 
 #[test]
 fn whoever_calls_a_halt_gets_the_levers_that_were_looked_at() {
-    let whole = found(FUNNEL, Output::Sales, 60);
+    let whole = found(FUNNEL, Figure::Sales, 60);
     for looks in [0, 1, 5, 20, 60, 100, 150] {
         let watch = Impatient::after(looks);
-        let found = found_by(FUNNEL, Output::Sales, 0.1, &plan(1, 60, 1), &watch);
+        let found = found_by(FUNNEL, Figure::Sales, 0.1, &plan(1, 60, 1), &watch);
         assert!(found.levers.len() <= whole.levers.len());
         let is_whole = found == whole;
         assert_eq!(found.basis.is_partial, !is_whole, "{looks} looks");

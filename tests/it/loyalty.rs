@@ -1,7 +1,8 @@
 //! Loyalty programmes, against arithmetic by hand.
 
 use super::played::{read_with, replications};
-use voronka::engine::{Entry, Metric, Outcome, Stock};
+use voronka::engine::{Metric, Outcome, Stock};
+use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision, payback};
@@ -61,11 +62,13 @@ fn every_customer_costs_their_part_every_month_and_every_order_its_share() {
             outcome.profit().0,
             outcome.total(Metric::Margin) - outcome.total(Metric::Loyalty)
         );
-        let of = |entry: Entry| {
-            (0..outcome.flows.len()).map(|period| outcome.entry(period, entry).0).sum::<i64>()
+        let of = |entry: Figure| {
+            (0..outcome.flows.len())
+                .map(|period| entry.in_period(&outcome, period) as i64)
+                .sum::<i64>()
         };
-        assert_eq!(of(Entry::Loyalty), outcome.total(Metric::Loyalty));
-        assert_eq!(of(Entry::CashIn) - of(Entry::CashOut), outcome.profit().0);
+        assert_eq!(of(Figure::Loyalty), outcome.total(Metric::Loyalty));
+        assert_eq!(of(Figure::CashIn) - of(Figure::CashOut), outcome.profit().0);
     }
 }
 

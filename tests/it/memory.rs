@@ -2,6 +2,7 @@
 
 use super::played::read;
 use allocation_counter::measure;
+use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::statistics::samples::EXACT;
 use voronka::statistics::series::A_DOUBLING;
@@ -9,7 +10,6 @@ use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::indices::indices;
 use voronka::study::information::{Choice, information};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
@@ -93,7 +93,7 @@ fn a_sweep_takes_a_few_blocks_more_for_twice_as_many_replications() {
     let overrides = Overrides::default();
     let bytes = bytes_between(MANY, |_, plan| {
         let source = ("test.toml", FILE);
-        let goal = Output::PTarget;
+        let goal = Figure::PTarget;
         let ask = Ask {
             source,
             overrides: &overrides,
@@ -106,7 +106,7 @@ fn a_sweep_takes_a_few_blocks_more_for_twice_as_many_replications() {
         drop(sweep(
             &ask,
             &base,
-            PointRows::new(points.clone(), measures(&base.scenario)),
+            PointRows::new(points.clone(), measures(&base.scenario, None)),
             plan,
             &Unwatched,
             |_| true,
@@ -164,7 +164,7 @@ fn levers_take_a_few_blocks_more_for_twice_as_many_replications() {
     let ask = levers::Ask {
         source: ("test.toml", FILE),
         overrides: &overrides,
-        goal: Some(Output::Profit),
+        goal: Some(Figure::Profit),
         by: 0.1,
         only: &only,
     };
@@ -182,7 +182,7 @@ fn a_split_takes_a_few_blocks_more_for_twice_as_many_replications() {
             roles: vec![0, 1],
             people: 2,
             least: 1,
-            goal: Output::Profit,
+            goal: Figure::Profit,
         };
         drop(split::split(&question, plan, &Unwatched));
     });
@@ -209,8 +209,8 @@ fn knowledge_takes_part_with_all_cases_and_no_more_than_are_kept() {
     };
     let options = ["90", "100"].map(option);
     let bytes = bytes_between([200_000, 400_000], |_, plan| {
-        drop(information(&options, Output::Profit, plan, &Unwatched));
-        drop(indices(&options[0].loaded.scenario, Output::Profit, plan, &Unwatched));
+        drop(information(&options, Figure::Profit, plan, &Unwatched));
+        drop(indices(&options[0].loaded.scenario, Figure::Profit, plan, &Unwatched));
     });
     assert!(bytes < 0.1, "{bytes} bytes a replication");
 }

@@ -1,10 +1,9 @@
 //! Statements and cash, against sums made by hand.
 
-use voronka::engine::Entry;
+use voronka::figures::Figure;
 use voronka::report::words::Words;
 use voronka::scenario::{Overrides, load};
 use voronka::study::replicate::Unwatched;
-use voronka::study::summary::Total;
 use voronka::study::{Forecast, Plan, Precision, forecast};
 
 /// One deal of 1 000, signed on the first of January: half at once, half forty days later.
@@ -89,8 +88,11 @@ fn a_statement_leads_from_revenue_to_profit_and_from_cash_to_cash() {
     ];
     let periods = found.periods.iter().map(|row| &row.statement);
     for (means, expected) in periods.chain([&found.money.in_all]).zip([january, february, both]) {
-        assert_eq!(Entry::ALL.map(|entry| means.of(entry).mean), expected);
-        assert!(Entry::ALL.iter().all(|entry| means.of(*entry).error == 0.0));
+        assert_eq!(
+            Figure::statement().map(|entry| means.of(entry).mean).collect::<Vec<f64>>(),
+            expected
+        );
+        assert!(Figure::statement().all(|entry| means.of(entry).error == 0.0));
     }
     assert_eq!((found.loss.value, found.loss.high), (1.0, 1.0));
 }
@@ -109,7 +111,7 @@ fn what_clients_have_not_paid_by_the_end_is_told() {
 #[test]
 fn cash_that_only_grows_is_not_called_lowest() {
     let found = played(&january("cash = 500", "margin = 1"));
-    let lowest = found.total(Total::LowestCash).expect("cash is counted");
+    let lowest = found.total(Figure::LowestCash).expect("cash is counted");
     // The first half comes on the first day.
     assert_eq!(lowest.p50, 1000.0);
     let said = Words::new(&found.heading).cash_title(lowest, &found);
@@ -118,9 +120,8 @@ fn cash_that_only_grows_is_not_called_lowest() {
 
 #[test]
 fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
-    use voronka::study::summary::Total;
     let lowest = |found: &Forecast| {
-        found.totals.iter().find(|row| row.total == Total::LowestCash).unwrap().spread.p50
+        found.totals.iter().find(|row| row.total == Figure::LowestCash).unwrap().spread.p50
     };
     // 221 at the end of January, less 100 and nine days of February's 62 / 28.
     let found = two_months(500);
@@ -135,7 +136,7 @@ fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
     let none = two_months(0);
     let said = |found: &Forecast| {
         let words = Words::new(&found.heading);
-        words.shortage(found.total(Total::LowestCash).expect("counted"), &found.money.cash)
+        words.shortage(found.total(Figure::LowestCash).expect("counted"), &found.money.cash)
     };
     assert!(none.money.cash.is_opening_stated);
     assert!(said(&none).is_some_and(|text| text.starts_with("Cash runs out")));

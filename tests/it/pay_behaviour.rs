@@ -1,12 +1,13 @@
 //! Pay plans beside each other where pay is assumed to do something to people: against sums worked out by hand.
 
 use super::played::read;
+use voronka::figures::Figure;
 use voronka::report::schemes::SchemesReport;
 use voronka::report::terminal::Style;
 use voronka::report::{Provenance, json};
 use voronka::scenario::{Habit, Scenario};
 use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Component, PlanMeasure, Scheme, Schemes, Version, schemes};
+use voronka::study::schemes::{Component, Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
 use voronka::study::{Plan, Precision};
 
@@ -165,7 +166,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
     let found = found(&[&scenario]);
     let scheme = &found.schemes[0];
     // All the revenue of orders is owed to the bonus: without it the one sale remains.
-    let revenue = scheme.figure(PlanMeasure::Revenue).expect("there is revenue").value.mean;
+    let revenue = scheme.figure(Figure::Revenue).expect("there is revenue").value.mean;
     let brought = component(scheme, "bonus").brought.as_ref().expect("it was tried");
     assert!(
         (brought.revenue.mean - (revenue - 100.0)).abs() < 1e-9 && revenue > 1_000.0,

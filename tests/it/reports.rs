@@ -15,6 +15,7 @@ mod sweep;
 use std::collections::BTreeSet;
 use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
+use voronka::figures::Figure;
 use voronka::report::numbers::{self, Numbers};
 use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::words::{self, Trial, Words};
@@ -26,7 +27,6 @@ use voronka::study::money::{CashOut, CashOutMonth};
 use voronka::study::replicate::Unwatched;
 use voronka::study::shortage::{Shortage, StandsEmpty};
 use voronka::study::spread::{Mean, Spread};
-use voronka::study::summary::Total;
 use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
@@ -85,7 +85,7 @@ fn shown(text: impl AsRef<str>) -> String {
     text.as_ref().replace(numbers::NARROW, "_")
 }
 
-fn headline(words: &Words, quantity: Total, spread: Spread) -> String {
+fn headline(words: &Words, quantity: Figure, spread: Spread) -> String {
     let half = 2.5 * spread.error;
     let median = estimate(spread.p50, spread.p50 - half, spread.p50 + half);
     shown(words.headline(&Headline { quantity, spread, median, target: None }))
@@ -279,11 +279,11 @@ fn the_time_of_a_run_reads_like_a_calendar() {
 fn the_headline_gives_the_middle_and_eight_in_ten() {
     let quantiles = [34.1e6, 37.0e6, 41.3e6, 45.0e6, 48.8e6];
     assert_eq!(
-        headline(&year(), Total::Revenue, spread(41.5e6, 0.4e6, quantiles)),
+        headline(&year(), Figure::Revenue, spread(41.5e6, 0.4e6, quantiles)),
         "Revenue in 2027: 41_M_₽, eight years in ten between 34.1_M_₽ and 48.8_M_₽."
     );
     assert_eq!(
-        headline(&year(), Total::Sales, spread(52.0, 0.3, [40.0, 45.0, 51.0, 58.0, 64.0])),
+        headline(&year(), Figure::Sales, spread(52.0, 0.3, [40.0, 45.0, 51.0, 58.0, 64.0])),
         "Sales in 2027: 51, eight years in ten between 40 and 64."
     );
 }
@@ -291,15 +291,15 @@ fn the_headline_gives_the_middle_and_eight_in_ten() {
 #[test]
 fn the_headline_of_a_few_sales_gives_their_mean() {
     assert_eq!(
-        headline(&week(), Total::Sales, spread(0.41, 0.02, [0.0, 0.0, 0.0, 1.0, 1.0])),
+        headline(&week(), Figure::Sales, spread(0.41, 0.02, [0.0, 0.0, 0.0, 1.0, 1.0])),
         "Sales in the week of 1 March 2027: 0.41 on average, eight weeks in ten between 0 and 1."
     );
     assert_eq!(
-        headline(&week(), Total::Sales, spread(0.04, 0.01, [0.0; 5])),
+        headline(&week(), Figure::Sales, spread(0.04, 0.01, [0.0; 5])),
         "Sales in the week of 1 March 2027: none in at least nine weeks in ten; 0.04 on average."
     );
     assert_eq!(
-        headline(&week(), Total::Sales, spread(2.02, 0.01, [2.0; 5])),
+        headline(&week(), Figure::Sales, spread(2.02, 0.01, [2.0; 5])),
         "Sales in the week of 1 March 2027: 2.02 on average, exactly 2 in eight weeks in ten."
     );
 }
@@ -307,16 +307,16 @@ fn the_headline_of_a_few_sales_gives_their_mean() {
 #[test]
 fn the_headline_says_when_there_is_mostly_or_always_nothing() {
     assert_eq!(
-        headline(&week(), Total::Revenue, spread(1.2e5, 4e3, [0.0, 0.0, 0.0, 1e5, 5e5])),
+        headline(&week(), Figure::Revenue, spread(1.2e5, 4e3, [0.0, 0.0, 0.0, 1e5, 5e5])),
         "Revenue in the week of 1 March 2027: nothing in half of the weeks, 500_k_₽ or more in one \
          in ten; 120_k_₽ on average."
     );
     assert_eq!(
-        headline(&year(), Total::Revenue, spread(0.0, 0.0, [0.0; 5])),
+        headline(&year(), Figure::Revenue, spread(0.0, 0.0, [0.0; 5])),
         "Revenue in 2027: none at all, in any year simulated."
     );
     assert_eq!(
-        headline(&year(), Total::Revenue, spread(5e6, 0.0, [5e6; 5])),
+        headline(&year(), Figure::Revenue, spread(5e6, 0.0, [5e6; 5])),
         "Revenue in 2027: 5_M_₽, the same in eight years in ten."
     );
 }
@@ -491,8 +491,8 @@ fn words(report: &Report) -> Words {
 #[test]
 fn every_reason_and_every_total_has_a_name() {
     let reasons: BTreeSet<&str> = LossReason::ALL.map(words::loss).into();
-    let totals: BTreeSet<&str> = Total::ALL.map(words::total).into();
-    assert_eq!((reasons.len(), totals.len()), (LossReason::ALL.len(), Total::ALL.len()));
+    let totals: BTreeSet<String> = Figure::totals().map(Figure::line).collect();
+    assert_eq!((reasons.len(), totals.len()), (LossReason::ALL.len(), Figure::totals().count()));
 }
 
 #[test]
@@ -566,9 +566,9 @@ fn collect(value: &serde_json::Value, path: &str, paths: &mut BTreeSet<String>) 
 #[test]
 fn what_the_sources_bring_adds_up_to_the_revenue() {
     let found = found(&departments::growing(), 60);
-    let total = |which: Total| found.totals.iter().find(|row| row.total == which).unwrap().spread;
+    let total = |which: Figure| found.totals.iter().find(|row| row.total == which).unwrap().spread;
     let revenue: f64 = found.sources.iter().map(|row| row.new_revenue.mean).sum();
-    assert!((revenue / total(Total::Revenue).mean - 1.0).abs() < 1e-9);
+    assert!((revenue / total(Figure::Revenue).mean - 1.0).abs() < 1e-9);
     let shares: f64 = found.sources.iter().filter_map(|row| row.revenue_share).sum();
     assert!((shares - 1.0).abs() < 1e-9);
     let kinds: Vec<_> = found.sources.iter().map(|row| (row.source, row.name.as_deref())).collect();
@@ -577,8 +577,9 @@ fn what_the_sources_bring_adds_up_to_the_revenue() {
     // What hunters hand over is sold by others; a deal that wakes in the pool goes back to a hunter.
     let handed: Vec<&str> = found.handed.iter().map(|row| row.role.as_str()).collect();
     assert_eq!(handed, ["hunter", "менеджер"]);
-    let [costs, goods, profit] = [Total::Costs, Total::Goods, Total::Profit].map(|t| total(t).mean);
-    let revenue = total(Total::Revenue).mean;
+    let [costs, goods, profit] =
+        [Figure::Costs, Figure::Goods, Figure::Profit].map(|t| total(t).mean);
+    let revenue = total(Figure::Revenue).mean;
     assert!((revenue - goods - costs - profit).abs() < 1e-9 * revenue);
 }
 
@@ -617,7 +618,7 @@ fn deals_from_the_pool_are_told_apart_from_those_opened() {
     let loaded = load("pool.toml", text, &Overrides::default()).expect("a right scenario");
     let report = report(&loaded.scenario);
     let mean = |total| report.finding.totals.iter().find(|row| row.total == total).unwrap().spread;
-    assert_eq!(mean(Total::Prospected).mean, 3.0);
+    assert_eq!(mean(Figure::Prospected).mean, 3.0);
     assert_eq!(report.finding.sources[0].deals.mean, 6.0);
     let page = terminal::text(&report, Detail::Full, terminal::WIDTH, terminal::Style::Plain);
     assert!(
@@ -648,7 +649,7 @@ fn a_share_that_does_not_rise_with_the_chance_is_explained() {
             sales: [2.0, 7.0].map(|mean| Mean { mean, error: 0.5 }).to_vec(),
             conversions: vec![Conversion { before, after, is_capped: false }; 2],
         };
-        shown(year().bottleneck(&found, Total::Sales, &stages))
+        shown(year().bottleneck(&found, Figure::Sales, &stages))
     };
     // 0.8 × 1.1 = 0.88, 0.888 × 1.1 = 0.9768.
     let name = &stages[1].name;

@@ -1,10 +1,10 @@
 //! The scenarios that are shipped with the tool.
 
 use std::path::{Path, PathBuf};
+use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::replicate::Unwatched;
-use voronka::study::summary::Total;
 use voronka::study::{Plan, Precision, forecast};
 
 fn root() -> &'static Path {
@@ -53,7 +53,7 @@ fn every_shipped_scenario_and_variant_is_read_and_played() {
             for run in 0..20 {
                 let outcome = workspace.simulate(&Streams::new(1, run));
                 assert!(
-                    Total::Touches.of(outcome) > 0.0,
+                    Figure::Touches.of(outcome) > 0.0,
                     "{} {variant:?}: nobody works",
                     path.display()
                 );
@@ -114,7 +114,7 @@ fn a_deal_value_may_be_unknown() {
         Ok(loaded) => loaded.scenario,
         Err(problems) => panic!("{problems}"),
     };
-    assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Total::Revenue);
+    assert_eq!(forecast(&scenario, &few(10), &Unwatched).headline.quantity, Figure::Revenue);
 }
 
 /// What ramps, waiting and empty seats, which are not in the arithmetic, may take from the hours.

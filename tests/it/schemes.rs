@@ -2,13 +2,11 @@
 
 use super::played::read;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::replicate::{Unwatched, Watch};
-use voronka::study::schemes::{
-    Component, PlanLint, PlanMeasure, Scheme, Schemes, Version, schemes,
-};
+use voronka::study::schemes::{Component, PlanLint, Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
-use voronka::study::summary::Total;
 use voronka::study::{Plan, Precision, forecast};
 
 /// Two sellers in February; deals are worth 100, of which 40 are margin.
@@ -58,7 +56,7 @@ const PLAN: &str = r#"commission = { on = "revenue", rate = "10%" },
     soft = { amount = 31, kpi = "sales", at_least = 2 }, contest = { top = 1, amount = 7 }, cap = 50,
     market = "330/month""#;
 
-fn value(scheme: &Scheme, measure: PlanMeasure) -> f64 {
+fn value(scheme: &Scheme, measure: Figure) -> f64 {
     let figure = scheme.figure(measure).expect("there is such a figure");
     assert!(figure.value.error < 1e-12, "{measure:?} is certain");
     figure.value.mean
@@ -77,14 +75,14 @@ fn what_a_certain_plan_costs_is_worked_out_by_hand() {
     let found = found(&[&scenario], CERTAIN, 1);
     let scheme = &found.schemes[0];
     let pay = 2.0 * 280.0 + 50.0 + 10.0;
-    assert_near(value(scheme, PlanMeasure::Pay), pay);
-    assert_near(value(scheme, PlanMeasure::Variable), 60.0);
-    assert_near(value(scheme, PlanMeasure::CostOfSales), pay / 300.0);
-    assert_near(value(scheme, PlanMeasure::PerSale), pay / 3.0);
-    assert_near(value(scheme, PlanMeasure::Margin), 120.0);
-    assert_near(value(scheme, PlanMeasure::Profit), 120.0 - pay);
+    assert_near(value(scheme, Figure::Pay), pay);
+    assert_near(value(scheme, Figure::Variable), 60.0);
+    assert_near(value(scheme, Figure::CostOfSales), pay / 300.0);
+    assert_near(value(scheme, Figure::PerSale), pay / 3.0);
+    assert_near(value(scheme, Figure::Margin), 120.0);
+    assert_near(value(scheme, Figure::Profit), 120.0 - pay);
     // 330 is not under the market of 330, 290 is.
-    assert_near(value(scheme, PlanMeasure::UnderMarket), 0.5);
+    assert_near(value(scheme, Figure::UnderMarket), 0.5);
     let market = scheme.pay.roles[0].market.as_ref().expect("it is stated");
     assert_eq!((market.pay.mean, market.under.mean), (330.0, 0.5));
     // A cent above the budget.
@@ -141,10 +139,10 @@ fn a_certain_variant_differs_by_what_its_plan_says() {
     let uncapped = department(3, "100%", "", &PLAN.replace("cap = 50,", ""));
     let found = found(&[&today, &uncapped], CERTAIN, 1);
     let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.difference);
-    assert_eq!(more(PlanMeasure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
-    assert_eq!(more(PlanMeasure::Profit), Some(Mean { mean: -8.0, error: 0.0 }));
-    assert_eq!(more(PlanMeasure::Revenue), Some(Mean { mean: 0.0, error: 0.0 }));
-    assert_near(more(PlanMeasure::PerSale).expect("there are sales").mean, 8.0 / 3.0);
+    assert_eq!(more(Figure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
+    assert_eq!(more(Figure::Profit), Some(Mean { mean: -8.0, error: 0.0 }));
+    assert_eq!(more(Figure::Revenue), Some(Mean { mean: 0.0, error: 0.0 }));
+    assert_near(more(Figure::PerSale).expect("there are sales").mean, 8.0 / 3.0);
     let best = found.best.expect("there are two");
     assert_eq!((best.scheme, best.next, best.lead.mean, best.rivals), (0, 1, 8.0, vec![]));
 }
@@ -171,7 +169,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
     check("with ten", over(0).value, 0.25);
     check("with twenty", over(1).value, 0.75);
     assert!(over(0).contains(0.25) && over(1).contains(0.75));
-    let more = found.schemes[1].figure(PlanMeasure::OverBudget).and_then(|of| of.difference);
+    let more = found.schemes[1].figure(Figure::OverBudget).and_then(|of| of.difference);
     let more = more.expect("it is compared");
     check("more often", more.mean, 0.5);
     // The error of the difference is its own, and not that of two shares: √(0.1875 + 0.1875) would be a fifth
@@ -189,8 +187,8 @@ fn a_plan_among_others_is_played_as_it_is_alone() {
         let alone = forecast(scenario, &plan, &Unwatched);
         let total = |total| alone.total(total).expect("all totals are told").mean;
         let mean = |measure| scheme.figure(measure).expect("it is told").value.mean;
-        assert_near(mean(PlanMeasure::Pay), total(Total::Pay));
-        assert_near(mean(PlanMeasure::Profit), total(Total::Profit));
+        assert_near(mean(Figure::Pay), total(Figure::Pay));
+        assert_near(mean(Figure::Profit), total(Figure::Profit));
         assert_eq!(Some(&scheme.pay), alone.pay.as_ref());
         assert_eq!(scheme.runs, 1_200);
     }
@@ -298,7 +296,7 @@ fn the_pay_of_a_quarter_is_told_by_the_month() {
         let month = row.month.as_ref().expect("there are whole months");
         // Six months of the one seller: all that the role is paid.
         assert_near(6.0 * month.mean, row.pay.mean);
-        assert_near(value(scheme, PlanMeasure::Pay), row.pay.mean);
+        assert_near(value(scheme, Figure::Pay), row.pay.mean);
         assert_near(month.mean, 300.0 + 10.0 / 6.0);
         let [best, worst] = row.ends.expect("there is one seller");
         assert_near(best.mean, month.mean);
@@ -312,7 +310,7 @@ fn the_pay_of_a_quarter_is_told_by_the_month() {
         assert_near(at_quota.base + at_quota.variable, 310.0);
         // A quarter of less than 990 is under a market of 330 a month.
         assert_eq!(row.market.as_ref().map(|market| market.under.mean), Some(1.0));
-        assert_near(value(scheme, PlanMeasure::UnderMarket), 1.0);
+        assert_near(value(scheme, Figure::UnderMarket), 1.0);
     }
 }
 

@@ -1,13 +1,14 @@
 //! So many people in two or three roles, held against sums worked out by hand.
 
 use super::played::read;
+use voronka::figures::Figure;
 use voronka::report::Provenance;
 use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::scenario::{Overrides, Scenario, load};
-use voronka::study::compare::{Compared, Wish, compare};
+use voronka::study::compare::{Wish, compare};
 use voronka::study::contest::Contestant;
-use voronka::study::outputs::{Known, Output};
+use voronka::study::outputs::Known;
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
@@ -72,7 +73,7 @@ stages = ["contract"]
 reps = 2
 "#;
 
-fn question(scenario: &Scenario, people: u32, goal: Output) -> Question<'_> {
+fn question(scenario: &Scenario, people: u32, goal: Figure) -> Question<'_> {
     Question { scenario, roles: vec![0, 1], people, least: 1, goal }
 }
 
@@ -92,7 +93,7 @@ fn page(found: Split) -> String {
     SplitReport::new(provenance, found).text(WIDTH, Style::Plain)
 }
 
-fn value(row: &SplitRow, measure: Output) -> f64 {
+fn value(row: &SplitRow, measure: Figure) -> f64 {
     row.known(measure).expect("it is told").value()
 }
 
@@ -103,12 +104,12 @@ fn best(found: &Split) -> &SplitRow {
 #[test]
 fn the_best_split_is_the_one_where_the_flow_balances() {
     let scenario = read(FLOW);
-    let found = split(&question(&scenario, 8, Output::Sales), &plan(4, 1), &Unwatched);
+    let found = split(&question(&scenario, 8, Figure::Sales), &plan(4, 1), &Unwatched);
     // n callers make 8/2·n calls a day, 8 − n closers sign 8/6·(8 − n) of them: equal at two callers and six closers.
     let flow = |callers: f64| (4.0 * callers).min(8.0 / 6.0 * (8.0 - callers));
     for row in &found.rows {
         let a_day = flow(f64::from(row.counts[0]));
-        let sales = value(row, Output::Sales);
+        let sales = value(row, Figure::Sales);
         // What is called today is signed from today on, and at the end some is begun: two days at the most.
         assert!(sales <= 28.0 * a_day && sales >= 26.0 * a_day, "{:?}: {sales}", row.counts);
     }
@@ -119,22 +120,22 @@ fn the_best_split_is_the_one_where_the_flow_balances() {
     assert_eq!(found.rows[found.present.expect("it is one of them")].counts, [4, 4]);
     assert_eq!(
         behind.less.mean,
-        value(best(&found), Output::Sales) - value(&found.rows[3], Output::Sales)
+        value(best(&found), Figure::Sales) - value(&found.rows[3], Figure::Sales)
     );
 }
 
 #[test]
 fn where_nobody_is_in_a_role_the_other_does_its_work() {
     let scenario = read(FLOW);
-    let question = Question { least: 0, ..question(&scenario, 3, Output::Sales) };
+    let question = Question { least: 0, ..question(&scenario, 3, Figure::Sales) };
     let found = split(&question, &plan(4, 1), &Unwatched);
     for row in found.rows.iter().filter(|row| row.counts.contains(&0)) {
         // A deal takes eight hours in all: three people settle three a day, as long as they find the time.
-        let sales = value(row, Output::Sales);
+        let sales = value(row, Figure::Sales);
         assert!((78.0..=84.0).contains(&sales), "{:?}: {sales}", row.counts);
     }
     // Callers and closers are paid as before.
-    let pay: Vec<f64> = found.rows.iter().map(|row| value(row, Output::Pay)).collect();
+    let pay: Vec<f64> = found.rows.iter().map(|row| value(row, Figure::Pay)).collect();
     assert_eq!([pay[0], pay[3]], [300.0, 2_100.0]);
     let page = page(found);
     assert!(page.contains("Where nobody is in a role"), "{page}");
@@ -154,7 +155,7 @@ fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
     let place = |name: &str| farmed.roles.iter().position(|role| role.name == name);
     let roles = ["seller", "farmer"].map(|name| place(name).expect("it is there")).to_vec();
     let question =
-        Question { scenario: &farmed, roles, people: 4, least: 0, goal: Output::Revenue };
+        Question { scenario: &farmed, roles, people: 4, least: 0, goal: Figure::Revenue };
     let found = split(&question, &plan(300, 0), &Unwatched);
     let sellers = &found.rows[4];
     assert_eq!(sellers.counts, [4, 0]);
@@ -163,8 +164,8 @@ fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
     let version = Version { name: None, title: None, scenario: &alone };
     let wish = Wish { goal: None, confidence: 0.95 };
     let truth = compare(&[version], wish, &plan(300, 0), &Unwatched);
-    let truth = truth.versions[0].figure(Compared::Revenue).expect("there is revenue").value;
-    let Some(Known::Mean(mean)) = sellers.known(Output::Revenue) else { panic!("a mean") };
+    let truth = truth.versions[0].figure(Figure::Revenue).expect("there is revenue").value;
+    let Some(Known::Mean(mean)) = sellers.known(Figure::Revenue) else { panic!("a mean") };
     let error = mean.error.hypot(truth.error);
     assert!((mean.mean - truth.mean).abs() < 3.0 * error, "{mean:?}, {truth:?}");
 }
@@ -172,11 +173,11 @@ fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
 #[test]
 fn pay_follows_the_heads_and_the_walls_are_at_the_ends() {
     let scenario = read(FLOW);
-    let found = split(&question(&scenario, 8, Output::Profit), &plan(4, 1), &Unwatched);
+    let found = split(&question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
     for row in &found.rows {
         // A whole February: 700 for each caller, 100 for each closer.
         let pay = 700.0 * f64::from(row.counts[0]) + 100.0 * f64::from(row.counts[1]);
-        assert!((value(row, Output::Pay) - pay).abs() < 1e-6, "{:?}", row.counts);
+        assert!((value(row, Figure::Pay) - pay).abs() < 1e-6, "{:?}", row.counts);
         let people: Vec<f64> = row.roles.iter().map(|role| role.people).collect();
         assert_eq!(people, [f64::from(row.counts[0]), f64::from(row.counts[1])]);
     }
@@ -200,7 +201,7 @@ fn pay_follows_the_heads_and_the_walls_are_at_the_ends() {
 #[test]
 fn equal_roles_give_an_equal_curve_and_nobody_is_called_best() {
     let scenario = read(TWINS);
-    let found = split(&question(&scenario, 3, Output::Sales), &plan(400, 2), &Unwatched);
+    let found = split(&question(&scenario, 3, Figure::Sales), &plan(400, 2), &Unwatched);
     let [few, many] = &found.rows[..] else { panic!("two splits") };
     assert_eq!((few.counts[..].to_vec(), many.counts[..].to_vec()), (vec![1, 2], vec![2, 1]));
     let verdict = found.verdict.as_ref().expect("played");
@@ -220,13 +221,13 @@ fn a_split_written_by_hand_is_the_same_department() {
         load("test.toml", text, &overrides).expect("a department").scenario
     };
     let base = read(None);
-    let found = split(&question(&base, 8, Output::Profit), &plan(6, 1), &Unwatched);
+    let found = split(&question(&base, 8, Figure::Profit), &plan(6, 1), &Unwatched);
     // Accounts stand first in the file; three hunters and five accounts are what it has.
     let row = |accounts: u32| found.rows.iter().find(|row| row.counts[0] == accounts);
     assert_eq!(found.present.map(|place| found.rows[place].counts.clone()), Some(vec![5, 3]));
     for (accounts, variant) in [(6, "split-2-6"), (4, "split-4-4"), (3, "split-5-3")] {
         let alone = voronka::study::forecast(&read(Some(variant)), &plan(6, 1), &Unwatched);
-        let revenue = value(row(accounts).expect("it was played"), Output::Revenue);
+        let revenue = value(row(accounts).expect("it was played"), Figure::Revenue);
         let mean = alone.headline.spread.mean;
         assert!((revenue / mean - 1.0).abs() < 1e-9, "{variant}: {revenue} and {mean}");
     }
@@ -236,7 +237,7 @@ fn a_split_written_by_hand_is_the_same_department() {
 fn threads_change_nothing_in_a_split() {
     let scenario = read(TWINS);
     let of =
-        |threads| split(&question(&scenario, 4, Output::Sales), &plan(61, threads), &Unwatched);
+        |threads| split(&question(&scenario, 4, Figure::Sales), &plan(61, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
 
@@ -247,7 +248,7 @@ fn three_roles_are_split_in_all_ways() {
     let scenario = read(&text);
     let roles = vec![0, 1, 2];
     let question =
-        Question { scenario: &scenario, roles, people: 5, least: 1, goal: Output::Sales };
+        Question { scenario: &scenario, roles, people: 5, least: 1, goal: Figure::Sales };
     let found = split(&question, &plan(4, 1), &Unwatched);
     assert_eq!(found.rows.len(), 6);
     // Nobody hands anything to the spare role: it stands second in the file, so that one of it is enough.
@@ -263,7 +264,7 @@ fn a_month_of_pay_is_a_month_of_the_calendar_and_heads_are_no_pay_plan() {
         .replace("horizon = \"28d\"", "horizon = \"181d\"")
         .replace("700/month", "2000/month");
     let scenario = read(&half);
-    let found = split(&question(&scenario, 8, Output::Profit), &plan(4, 1), &Unwatched);
+    let found = split(&question(&scenario, 8, Figure::Profit), &plan(4, 1), &Unwatched);
     let pay = |row: &SplitRow| row.roles[0].pay.expect("they are paid").mean;
     assert!(found.rows.iter().all(|row| (pay(row) - 2000.0).abs() < 1e-6), "{:?}", found.rows[0]);
     // Each is paid as before; other numbers of people cost something else.

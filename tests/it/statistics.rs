@@ -3,6 +3,7 @@
 use super::played::read;
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 use rand_distr::{Distribution, LogNormal, Poisson, StandardNormal};
+use voronka::figures::Figure;
 use voronka::statistics::closed_forms::day_queue::{Arrivals, day_queue, poisson};
 use voronka::statistics::normal::cumulative;
 use voronka::statistics::samples::QUANTILE_ERROR;
@@ -11,7 +12,6 @@ use voronka::statistics::{
 };
 use voronka::statistics::{goodness, intervals};
 use voronka::study::replicate::Unwatched;
-use voronka::study::summary::Total;
 use voronka::study::{Plan, Precision, forecast};
 
 /// One generator for each test and repetition.
@@ -236,7 +236,7 @@ fn the_error_of_a_mean_is_as_wide_as_means_spread_where_numbers_are_unknown() {
     let mean = |seed: u64| {
         let plan = Plan { seed, precision: Precision::Runs(40), threads: 1 };
         let found = forecast(&scenario, &plan, &Unwatched);
-        let revenue = found.total(Total::Revenue).expect("it is told");
+        let revenue = found.total(Figure::Revenue).expect("it is told");
         (revenue.mean, revenue.error)
     };
     let seeds = 400;

@@ -1,9 +1,10 @@
 //! A department at many points, held against sums worked out by hand.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::report::csv::sweep::Lines;
 use voronka::scenario::{Overrides, Template, load};
-use voronka::study::outputs::{Known, Output};
+use voronka::study::outputs::Known;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
     Ask, Axis, BestPoint, Design, PointRow, PointRows, Points, Sweep, measures, sweep,
@@ -58,7 +59,7 @@ fn points(vary: &[&str], design: Design, count: u64) -> Points {
     Points::new(axes, design, count, 1).expect("points")
 }
 
-fn ask<'a>(text: &'a str, points: &'a Points, goal: Output) -> Ask<'a> {
+fn ask<'a>(text: &'a str, points: &'a Points, goal: Figure) -> Ask<'a> {
     static NOTHING: Overrides = Overrides { variant: None, set: Vec::new() };
     let source = ("test.toml", text);
     Ask { source, overrides: &NOTHING, points, goal, against: None, argument: "--vary" }
@@ -71,7 +72,7 @@ fn plan(runs: u64, threads: usize) -> Plan {
 /// No point is played yet.
 fn none(ask: &Ask) -> PointRows {
     let base = ask.check().expect("departments");
-    PointRows::new(ask.points.clone(), measures(&base.scenario))
+    PointRows::new(ask.points.clone(), measures(&base.scenario, None))
 }
 
 fn row(found: &Sweep, number: u64) -> PointRow {
@@ -92,11 +93,11 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     // A seller serves 28 of the 100 leads. At a margin of 40 each: 40·min(100, 28 n) − 600 n.
     let points =
         points(&["roles.seller.reps=1..6", "segments.all.margin=20%,40%"], Design::Grid, 0);
-    let ask = Ask { against: Some(Output::Pay), ..ask(HOURS, &points, Output::Profit) };
+    let ask = Ask { against: Some(Figure::Pay), ..ask(HOURS, &points, Figure::Profit) };
     let found = found(&ask, &plan(4, 1), &Unwatched);
     let profits = |place: usize| -> Vec<f64> {
         let rows = found.points.iter().skip(place).step_by(2);
-        rows.map(|row| row.value(Output::Profit)).collect()
+        rows.map(|row| row.value(Figure::Profit)).collect()
     };
     assert_eq!(profits(1), [520.0, 1040.0, 1560.0, 1600.0, 1000.0, 400.0]);
     assert_eq!(profits(0), [-40.0, -80.0, -120.0, -400.0, -1000.0, -1600.0]);
@@ -119,16 +120,16 @@ fn the_best_number_of_sellers_is_the_one_of_the_sum() {
     assert_eq!(more(Some(6)), (2000.0, Some(1)));
     // One to four sellers at 40 %: each more pay, and more profit; five cost more and bring less.
     assert_eq!(found.front, [7, 5, 3, 1]);
-    let loss = |point| found.points.value(point, Output::PLoss);
+    let loss = |point| found.points.value(point, Figure::PLoss);
     assert_eq!((loss(6), loss(7)), (1.0, 0.0));
     // At the end of February the pay is out, and on no day before that was there less than nothing.
-    assert_eq!(found.points.value(6, Output::LowestCash), -400.0);
+    assert_eq!(found.points.value(6, Figure::LowestCash), -400.0);
 }
 
 #[test]
 fn chances_and_their_differences_are_those_of_the_sum() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::PTarget);
+    let ask = ask(LUCK, &points, Figure::PTarget);
     let runs = 4_000;
     let found = found(&ask, &plan(runs, 2), &Unwatched);
     let error = |p: f64| (p * (1.0 - p) / runs as f64).sqrt();
@@ -138,10 +139,10 @@ fn chances_and_their_differences_are_those_of_the_sum() {
     };
     // Both are sold in p² of the months.
     for (row, p) in found.points.iter().zip([0.09, 0.25, 0.49]) {
-        near(&row.at[0], row.value(Output::PTarget), p, error(p));
-        let Some(Known::Chance(chance)) = row.known(Output::PTarget) else { panic!() };
+        near(&row.at[0], row.value(Figure::PTarget), p, error(p));
+        let Some(Known::Chance(chance)) = row.known(Figure::PTarget) else { panic!() };
         assert!(chance.low < p && p < chance.high, "{chance:?}");
-        near("sales", row.value(Output::Sales), 2.0 * p.sqrt(), error(p.sqrt()) * 1.5);
+        near("sales", row.value(Figure::Sales), 2.0 * p.sqrt(), error(p.sqrt()) * 1.5);
     }
     let best = best(&found);
     assert_eq!((best.point, &best.edges[..]), (2, &[(0, true)][..]));
@@ -155,7 +156,7 @@ fn chances_and_their_differences_are_those_of_the_sum() {
 #[test]
 fn threads_change_nothing() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::Sales);
+    let ask = ask(LUCK, &points, Figure::Sales);
     let of = |threads| found(&ask, &plan(301, threads), &Unwatched);
     assert_eq!(of(1), of(2));
 }
@@ -163,12 +164,12 @@ fn threads_change_nothing() {
 #[test]
 fn a_point_is_played_as_it_is_alone() {
     let points = points(&["stages.contact.convert=30%,50%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::Sales);
+    let ask = ask(LUCK, &points, Figure::Sales);
     let found = found(&ask, &plan(500, 1), &Unwatched);
     let scenario = super::played::read_with(LUCK, &["stages.contact.convert=30%"]);
     let alone = voronka::study::forecast(&scenario, &plan(500, 1), &Unwatched);
     assert_eq!(
-        found.points.value(0, Output::PTarget),
+        found.points.value(0, Figure::PTarget),
         alone.targets[0].probability.value,
         "the forecast of the same department"
     );
@@ -188,7 +189,7 @@ fn played(ask: &Ask, lines: &Lines, done: PointRows, threads: usize) -> (Vec<u8>
 #[test]
 fn a_sweep_that_was_cut_anywhere_goes_on_to_the_same_bytes() {
     let points = points(&["stages.contact.convert=10%..90%"], Design::Sobol, 12);
-    let ask = ask(LUCK, &points, Output::PTarget);
+    let ask = ask(LUCK, &points, Figure::PTarget);
     let lines = Lines::new(&points, none(&ask).measures().to_vec());
     let (bytes, whole) = played(&ask, &lines, none(&ask), 1);
     assert_eq!(lines.read(&bytes[..]), Ok((whole.points.clone(), bytes.len() as u64)));
@@ -219,7 +220,7 @@ fn many_points_are_shared_out_and_their_rows_come_in_order() {
         Design::Grid,
         0,
     );
-    let ask = Ask { against: Some(Output::Sales), ..ask(LUCK, &points, Output::PTarget) };
+    let ask = Ask { against: Some(Figure::Sales), ..ask(LUCK, &points, Figure::PTarget) };
     let lines = Lines::new(&points, none(&ask).measures().to_vec());
     let (bytes, one) = played(&ask, &lines, none(&ask), 1);
     assert_eq!(lines.read(&bytes[..]).expect("rows").0, one.points);
@@ -236,7 +237,7 @@ fn a_point_in_the_middle_that_is_no_department_ends_the_sweep_after_those_before
     let values: Vec<String> = (0..300).map(value).collect();
     let vary = format!("stages.contact.convert={}", values.join(","));
     let points = points(&[&vary], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::Sales);
+    let ask = ask(LUCK, &points, Figure::Sales);
     let base = ask.check().expect("what is tried is right");
     for threads in [1, 2, 7] {
         let mut kept = Vec::new();
@@ -257,7 +258,7 @@ fn points_that_are_the_same_department_are_equally_good() {
     let sobol = points(&["stages.contact.convert=20%,80%"], Design::Sobol, 16);
     let both = points(&["stages.contact.convert=20%,50%,0.5"], Design::Grid, 0);
     for (points, equals) in [(sobol, 7), (both, 1)] {
-        let found = found(&ask(LUCK, &points, Output::Sales), &plan(200, 2), &Unwatched);
+        let found = found(&ask(LUCK, &points, Figure::Sales), &plan(200, 2), &Unwatched);
         let best = best(&found);
         assert_eq!(best.equals, equals);
         let first = found.ranking()[0];
@@ -272,9 +273,9 @@ fn points_that_are_the_same_department_are_equally_good() {
 fn of_points_that_are_as_good_the_one_that_serves_the_second_goal_best_is_named() {
     let sure = LUCK.replace("50%", "100%");
     let points = points(&["segments.all.deal_value=100,300,200"], Design::Grid, 0);
-    let ask = ask(&sure, &points, Output::PTarget);
+    let ask = ask(&sure, &points, Figure::PTarget);
     assert_eq!(best(&found(&ask, &plan(8, 1), &Unwatched)).point, 0, "the first");
-    let ask = Ask { against: Some(Output::Revenue), ..ask };
+    let ask = Ask { against: Some(Figure::Revenue), ..ask };
     let found = found(&ask, &plan(8, 1), &Unwatched);
     assert_eq!((best(&found).point, best(&found).equals), (1, 2));
     assert_eq!(found.ranking(), [1, 0, 2]);
@@ -288,7 +289,7 @@ fn many() -> Points {
 #[test]
 fn of_many_points_the_best_the_front_and_the_rivals_are_listed() {
     let points = many();
-    let ask = Ask { against: Some(Output::Pay), ..ask(HOURS, &points, Output::Revenue) };
+    let ask = Ask { against: Some(Figure::Pay), ..ask(HOURS, &points, Figure::Revenue) };
     let found = found(&ask, &plan(4, 2), &Unwatched);
     assert_eq!(found.points.len(), 1200);
     let json = serde_json::to_value(&found).expect("JSON");
@@ -315,7 +316,7 @@ fn a_point_takes_little_room() {
     let points = points(&["stages.contact.convert=0.01%..99% step 0.01%"], Design::Grid, 0);
     // All that can be told of a point: the cash at the start is stated.
     let text = format!("{LUCK}\n[money]\ncash = 1000\n");
-    let ask = ask(&text, &points, Output::Sales);
+    let ask = ask(&text, &points, Figure::Sales);
     let two = self::points(&["stages.contact.convert=10%,20%"], Design::Grid, 0);
     let found = found(&Ask { points: &two, ..ask }, &plan(4, 1), &Unwatched);
     let row = row(&found, 0);
@@ -337,9 +338,9 @@ fn values_of_a_list_go_together() {
         Design::List,
         0,
     );
-    let ask = ask(&text, &points, Output::Revenue);
+    let ask = ask(&text, &points, Figure::Revenue);
     let found = found(&ask, &plan(4, 1), &Unwatched);
-    let revenue: Vec<f64> = found.points.iter().map(|row| row.value(Output::Revenue)).collect();
+    let revenue: Vec<f64> = found.points.iter().map(|row| row.value(Figure::Revenue)).collect();
     // 28 for each seller: 28 at 300, 56 at 200, 84 at 100.
     assert_eq!(revenue, [8_400.0, 11_200.0, 8_400.0]);
     let best = best(&found);
@@ -352,7 +353,7 @@ fn values_of_a_list_go_together() {
 fn a_point_that_is_no_department_is_told_before_anything_is_played() {
     let told = |vary: &[&str]| {
         let points = points(vary, Design::Grid, 0);
-        let bad = ask(HOURS, &points, Output::Profit).check().expect_err("a wrong point");
+        let bad = ask(HOURS, &points, Figure::Profit).check().expect_err("a wrong point");
         (bad.at, bad.problems.to_string())
     };
     let (at, text) = told(&["roles.seller.rpes=1..3"]);
@@ -380,7 +381,7 @@ impl Watch for Impatient {
 #[test]
 fn whoever_calls_a_halt_gets_the_points_that_were_played() {
     let points = points(&["stages.contact.convert=30%..70% step 20%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::PTarget);
+    let ask = ask(LUCK, &points, Figure::PTarget);
     // Two looks for each point of 200 runs, then as many for each of those that are compared.
     for (looks, played, compared) in [(1, 0, 0), (3, 1, 0), (6, 3, 0), (100, 3, 3)] {
         let watch = Impatient(AtomicU64::new(looks));
@@ -395,7 +396,7 @@ fn whoever_calls_a_halt_gets_the_points_that_were_played() {
 #[test]
 fn each_point_is_played_until_the_goal_is_known() {
     let points = points(&["stages.contact.convert=10%,70%"], Design::Grid, 0);
-    let ask = ask(LUCK, &points, Output::PTarget);
+    let ask = ask(LUCK, &points, Figure::PTarget);
     let precision = Precision::Reached { half_width: 0.02, most: 10_000 };
     let found = found(&ask, &Plan { precision, ..plan(0, 2) }, &Unwatched);
     let runs: Vec<u64> = found.points.runs().collect();

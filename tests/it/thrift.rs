@@ -2,9 +2,9 @@
 
 use super::played::read_with;
 use std::sync::atomic::{AtomicU64, Ordering};
+use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario};
 use voronka::study::compare::{Wish, compare};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Watch;
 use voronka::study::schemes::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
@@ -119,7 +119,7 @@ fn a_fixed_number_of_runs_is_played_for_each_version_and_no_more() {
 fn a_sweep_plays_its_points_and_the_best_against_the_next_once_more() {
     let axes = vec![Axis::parse("stages.contact.convert=10%,20%,30%,40%").expect("an axis")];
     let points = Points::new(axes, Design::Grid, 0, 1).expect("points");
-    let (overrides, source, goal) = (Overrides::default(), ("test.toml", FILE), Output::PTarget);
+    let (overrides, source, goal) = (Overrides::default(), ("test.toml", FILE), Figure::PTarget);
     let ask = Ask {
         source,
         overrides: &overrides,
@@ -133,7 +133,7 @@ fn a_sweep_plays_its_points_and_the_best_against_the_next_once_more() {
         drop(sweep(
             &ask,
             &base,
-            PointRows::new(points.clone(), measures(&base.scenario)),
+            PointRows::new(points.clone(), measures(&base.scenario, None)),
             &plan(Precision::Runs(300)),
             watch,
             |_| true,

@@ -4,6 +4,7 @@
 use super::played::{certain, flow, near, read, read_with};
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::report::words::Words;
 use voronka::study::replicate::Unwatched;
@@ -493,15 +494,12 @@ fn what_slips_cost_is_what_the_same_department_brings_more_without_them() {
     let without = found(&text(""), 40);
     assert_eq!(without.slips, None);
     let slips = with.slips.clone().expect("there are slips");
-    let mean = |found: &Forecast, of: voronka::study::summary::Total| {
-        found.total(of).expect("it is told").mean
-    };
-    use voronka::study::summary::Total;
-    let taken = mean(&without, Total::Revenue) - mean(&with, Total::Revenue);
+    let mean = |found: &Forecast, of: Figure| found.total(of).expect("it is told").mean;
+    let taken = mean(&without, Figure::Revenue) - mean(&with, Figure::Revenue);
     assert!(taken > 0.0 && (slips.revenue.mean - taken).abs() < 1e-6 * taken, "{taken} {slips:?}");
-    let profit = mean(&without, Total::Profit) - mean(&with, Total::Profit);
+    let profit = mean(&without, Figure::Profit) - mean(&with, Figure::Profit);
     assert!((slips.profit.mean - profit).abs() < 1e-6 * profit, "{profit} {slips:?}");
-    assert!((slips.share.mean - taken / mean(&without, Total::Revenue)).abs() < 1e-9);
+    assert!((slips.share.mean - taken / mean(&without, Figure::Revenue)).abs() < 1e-9);
     assert_eq!(slips.chance, Some([1.0, 1.0]));
     let decides =
         with.warnings.iter().any(|warning| matches!(warning, Warning::SlipsDecide { .. }));

@@ -29,7 +29,7 @@ impl<'a> Rows<'a> {
         base: &Loaded,
         how: &Effort,
     ) -> Result<Rows<'a>, Stop> {
-        let lines = Lines::new(ask.points, measures(&base.scenario));
+        let lines = Lines::new(ask.points, measures(&base.scenario, ask.goals()));
         let rows = Rows { lines, file: None, done: None, failed: None };
         let Some(path) = out else { return Ok(rows) };
         let asked = asked(ask, base, how);
@@ -116,7 +116,7 @@ fn asked(ask: &Ask, base: &Loaded, how: &Effort) -> Value {
         "seed": how.seed,
         "effort": how.words().join(" "),
         // It decides how often a point is played, unless a number of runs was asked.
-        "goal": if how.runs.is_some() { Value::Null } else { ask.goal.name().into() },
+        "goal": if how.runs.is_some() { Value::Null } else { ask.goal.key().into() },
     })
 }
 

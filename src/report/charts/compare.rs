@@ -1,17 +1,18 @@
 //! Charts of versions beside each other.
 
+use crate::figures::Figure;
 use crate::report::compare::CompareReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Dot, Scatter, Unit};
 use crate::report::words::{Words, compare as words_of};
-use crate::study::compare::{Compared, Comparison, VersionFinding};
+use crate::study::compare::{Comparison, VersionFinding};
 
 /// The charts: the stem of a file name and the chart; the goal first.
 pub fn charts(report: &CompareReport) -> Vec<(String, Chart)> {
     let found = &report.finding;
     let words = Words::new(&found.heading);
     let note = words.chart_note(&report.provenance, &found.heading);
-    let goal = found.goal.measure();
-    let others = [Compared::Revenue, Compared::Profit, Compared::Pay];
+    let goal = found.goal;
+    let others = [Figure::Revenue, Figure::Profit, Figure::Pay];
     let drawn = [goal].into_iter().chain(others.into_iter().filter(|measure| *measure != goal));
     let drawn = drawn.filter_map(|measure| differences(found, &words, &note, measure));
     let cost = cost_against_gain(found, &words, &note).map(|chart| ("cost".to_owned(), chart));
@@ -20,11 +21,11 @@ pub fn charts(report: &CompareReport) -> Vec<(String, Chart)> {
 
 /// What each version takes in pay, and what it brings of the goal.
 fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Chart> {
-    let goal = found.goal.measure();
-    let is_chance = goal == Compared::Target;
+    let goal = found.goal;
+    let is_chance = goal == Figure::PTarget;
     let y_unit = if is_chance { Unit::percent() } else { unit(found, goal) };
     let dot = |version: &VersionFinding| {
-        let pay = version.figure(Compared::Pay)?.value.mean;
+        let pay = version.figure(Figure::Pay)?.value.mean;
         let figure = version.figure(goal)?;
         let size = if is_chance { 100.0 } else { 1.0 };
         let y = size * figure.value.mean;
@@ -65,9 +66,9 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
     })
 }
 
-fn unit(found: &Comparison, measure: Compared) -> Unit {
+fn unit(found: &Comparison, measure: Figure) -> Unit {
     match measure {
-        Compared::Target => Unit::count("points"),
+        Figure::PTarget => Unit::count("points"),
         measure if measure.is_money() => Unit::money(found.heading.currency.clone()),
         _ => Unit::count("sales"),
     }
@@ -78,9 +79,9 @@ fn differences(
     found: &Comparison,
     words: &Words,
     note: &str,
-    measure: Compared,
+    measure: Figure,
 ) -> Option<(String, Chart)> {
-    let size = if measure == Compared::Target { 100.0 } else { 1.0 };
+    let size = if measure == Figure::PTarget { 100.0 } else { 1.0 };
     let row = |version: &VersionFinding| {
         let figure = version.figure(measure)?;
         let (more, low, high) = found.span(&figure.difference?.more);
@@ -104,10 +105,10 @@ fn differences(
     })
 }
 
-fn stem(measure: Compared) -> &'static str {
+fn stem(measure: Figure) -> &'static str {
     match measure {
-        Compared::Target => "chance",
-        Compared::LowestCash => "cash",
+        Figure::PTarget => "chance",
+        Figure::LowestCash => "cash",
         other => words_of::word(other),
     }
 }

@@ -1,21 +1,22 @@
 //! What charts of departments of which one is best have in common.
 
+use crate::figures::{Figure, Kind};
 use crate::report::plot::Unit;
 use crate::report::words::sweep as words_of;
-use crate::study::outputs::{Known, Output, OutputKind};
+use crate::study::outputs::Known;
 
 /// What a goal is measured in.
-pub fn unit_of(goal: Output, currency: &str) -> Unit {
+pub fn unit_of(goal: Figure, currency: &str) -> Unit {
     match goal.kind() {
-        OutputKind::Money => Unit::money(currency),
-        OutputKind::Chance => Unit::share(),
-        OutputKind::Count => Unit::count(words_of::measure(goal)),
+        Kind::Money => Unit::money(currency),
+        Kind::Chance | Kind::Share => Unit::share(),
+        Kind::Count | Kind::Hours => Unit::count(words_of::measure(goal)),
     }
 }
 
 /// How dark a cell is: the better the darker.
 pub fn heat_share<'a>(
-    goal: Output,
+    goal: Figure,
     all: impl Iterator<Item = &'a Known>,
 ) -> impl Fn(Option<&Known>) -> f64 {
     let score = move |known: &Known| if goal.is_wanted() { known.value() } else { -known.value() };

@@ -1,12 +1,12 @@
 //! Charts of a hand-off: the goal by where deals go over, and what is lost at each change of rep.
 
 use super::goals::{best_detail, heat_share, unit_of};
+use crate::figures::Figure;
 use crate::report::handoff::HandoffReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
 use crate::report::words::{Words, sweep as words_of};
 use crate::study::contest::{Contestant, knowns};
 use crate::study::handoff::{Handoff, HandoffRow};
-use crate::study::outputs::Output;
 
 /// Columns of a heat map at the most.
 const MOST_COLUMNS: usize = 12;
@@ -82,9 +82,9 @@ impl Draughtsman<'_> {
             let Some(row) = self.best(stage, value, cell) else {
                 return HeatCell { written: "–".into(), ..HeatCell::default() };
             };
-            let target = row.known(Output::PTarget).filter(|_| goal != Output::PTarget);
+            let target = row.known(Figure::PTarget).filter(|_| goal != Figure::PTarget);
             let target = target
-                .map_or(String::new(), |of| self.words.known_alone(Output::PTarget, Some(of)));
+                .map_or(String::new(), |of| self.words.known_alone(Figure::PTarget, Some(of)));
             HeatCell {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),

@@ -1,12 +1,12 @@
 //! Charts of the levers: what moving each number brings, and the tornado of what is not known.
 
 use super::knowledge;
+use crate::figures::Kind;
 use crate::report::levers::LeversReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
 use crate::report::words::levers::shown;
 use crate::report::words::{Words, sweep::measure};
 use crate::study::levers::{Lever, Levers};
-use crate::study::outputs::OutputKind;
 
 /// Rows of a chart at the most.
 const MOST_ROWS: usize = 15;
@@ -38,9 +38,9 @@ impl Draughtsman<'_> {
 
     fn unit(&self) -> Unit {
         match self.found.goal.kind() {
-            OutputKind::Money => Unit::money(self.found.heading.currency.clone()),
-            OutputKind::Chance => Unit::share(),
-            OutputKind::Count => Unit::count(measure(self.found.goal)),
+            Kind::Money => Unit::money(self.found.heading.currency.clone()),
+            Kind::Chance | Kind::Share => Unit::share(),
+            Kind::Count | Kind::Hours => Unit::count(measure(self.found.goal)),
         }
     }
 

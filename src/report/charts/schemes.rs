@@ -1,12 +1,13 @@
 //! Charts of pay plans beside each other.
 
 use super::{distinct, file_name, pay};
+use crate::figures::Figure;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::pay::PayRow;
-use crate::study::schemes::{MonthBars, PlanMeasure, Scheme, Schemes};
+use crate::study::schemes::{MonthBars, Scheme, Schemes};
 use crate::study::spread::Mean;
 use crate::study::verdict::widened;
 
@@ -73,7 +74,7 @@ impl Draughtsman<'_> {
     fn profit(&self) -> Option<Chart> {
         let best = self.found.best.as_ref()?;
         let rows = self.played().filter_map(|scheme| {
-            let more = scheme.figure(PlanMeasure::Profit)?.difference?;
+            let more = scheme.figure(Figure::Profit)?.difference?;
             // As wide as the ± of the page: for all pairs of plans together.
             let more = widened(&more, best.reach);
             Some(self.money_bar(self.words.plan_label(scheme), &more))
@@ -102,7 +103,7 @@ impl Draughtsman<'_> {
 
     fn cost_of_sales(&self) -> Option<Chart> {
         let rows = self.played().filter_map(|scheme| {
-            let cost = scheme.figure(PlanMeasure::CostOfSales)?;
+            let cost = scheme.figure(Figure::CostOfSales)?;
             let Mean { mean, error } = cost.value;
             Some(BarRow {
                 name: self.words.plan_label(scheme),

@@ -2,11 +2,11 @@
 
 use super::as_told;
 use super::goals::{best_detail, heat_share, unit_of};
+use crate::figures::Figure;
 use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::split::SplitReport;
 use crate::report::words::{Words, sweep as words_of};
 use crate::study::contest::Contestant;
-use crate::study::outputs::Output;
 use crate::study::split::{Split, SplitRow};
 
 /// Rows and columns of a heat map at the most.
@@ -29,11 +29,11 @@ impl Draughtsman<'_> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let goal = self.found.goal;
         let target =
-            (goal != Output::PTarget && self.found.target.is_some()).then_some(Output::PTarget);
+            (goal != Figure::PTarget && self.found.target.is_some()).then_some(Figure::PTarget);
         let mut charts: Vec<(&str, Option<Chart>)> = Vec::new();
         if self.found.roles.len() == 2 {
-            charts.push((goal.name(), self.line(goal)));
-            charts.extend(target.map(|target| (target.name(), self.line(target))));
+            charts.push((goal.key(), self.line(goal)));
+            charts.extend(target.map(|target| (target.key(), self.line(target))));
         } else {
             charts.push(("map", self.map()));
         }
@@ -57,7 +57,7 @@ impl Draughtsman<'_> {
     }
 
     /// A measure over the splits of two roles.
-    fn line(&self, of: Output) -> Option<Chart> {
+    fn line(&self, of: Figure) -> Option<Chart> {
         let rows = self.rows();
         let known: Option<Vec<_>> = rows.iter().map(|row| row.known(of)).collect();
         let known = known.filter(|known| known.len() > 1)?;
@@ -81,7 +81,7 @@ impl Draughtsman<'_> {
         }))
     }
 
-    fn title(&self, of: Output) -> String {
+    fn title(&self, of: Figure) -> String {
         if of == self.found.goal {
             self.words.split_title(self.found)
         } else {
@@ -105,9 +105,9 @@ impl Draughtsman<'_> {
         let cell = |a: u32, b: u32| {
             let row = rows.iter().find(|row| row.counts[..2] == [a, b]);
             let Some(row) = row else { return HeatCell::default() };
-            let target = row.known(Output::PTarget).filter(|_| goal != Output::PTarget);
+            let target = row.known(Figure::PTarget).filter(|_| goal != Figure::PTarget);
             let target = target
-                .map_or(String::new(), |of| self.words.known_alone(Output::PTarget, Some(of)));
+                .map_or(String::new(), |of| self.words.known_alone(Figure::PTarget, Some(of)));
             HeatCell {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),

@@ -3,10 +3,10 @@
 mod field;
 
 use super::{as_told, distinct, file_name};
+use crate::figures::{Figure, Kind};
 use crate::report::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::outputs::{Output, OutputKind};
 use crate::study::sweep::{Design, PointRow, Sweep};
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ impl Draughtsman<'_> {
             let measures = [Some(self.found.goal), self.found.against].into_iter().flatten();
             for measure in measures {
                 let chart = self.over(axis, measure);
-                charts.extend(chart.map(|chart| (format!("{}-by-{name}", measure.name()), chart)));
+                charts.extend(chart.map(|chart| (format!("{}-by-{name}", measure.key()), chart)));
             }
             if self.found.design == Design::List {
                 break;
@@ -63,7 +63,7 @@ impl Draughtsman<'_> {
     }
 
     /// The caption of a chart of a measure over these points.
-    fn caption_of(&self, measure: Output, rows: &[PointRow], subtitle: String) -> Caption {
+    fn caption_of(&self, measure: Figure, rows: &[PointRow], subtitle: String) -> Caption {
         if measure == self.found.goal {
             return self.caption(subtitle);
         }
@@ -71,11 +71,11 @@ impl Draughtsman<'_> {
         Caption::new(title, subtitle).with_note(self.note.clone())
     }
 
-    fn unit(&self, measure: Output) -> Unit {
+    fn unit(&self, measure: Figure) -> Unit {
         match measure.kind() {
-            OutputKind::Money => Unit::money(self.found.heading.currency.clone()),
-            OutputKind::Chance => Unit::share(),
-            OutputKind::Count => Unit::count(words_of::measure(measure)),
+            Kind::Money => Unit::money(self.found.heading.currency.clone()),
+            Kind::Chance | Kind::Share => Unit::share(),
+            Kind::Count | Kind::Hours => Unit::count(words_of::measure(measure)),
         }
     }
 
@@ -95,7 +95,7 @@ impl Draughtsman<'_> {
         along.filter_map(|number| self.found.points.row(number)).collect()
     }
 
-    fn over(&self, axis: usize, measure: Output) -> Option<Chart> {
+    fn over(&self, axis: usize, measure: Figure) -> Option<Chart> {
         if self.found.design == Design::Sobol {
             return self.cloud(axis, measure);
         }
@@ -184,7 +184,7 @@ impl Draughtsman<'_> {
     }
 
     /// All points by where they lie on one axis.
-    fn cloud(&self, axis: usize, measure: Output) -> Option<Chart> {
+    fn cloud(&self, axis: usize, measure: Figure) -> Option<Chart> {
         let row = &self.found.axes[axis];
         let dot = |point: &PointRow| {
             let known = point.known(measure)?;

@@ -1,7 +1,7 @@
 //! Versions beside each other as tables; the file as it is has an empty `version`.
 
 use super::{NONE, Row, bytes, code};
-use crate::study::compare::{Choice, Comparison, Equal, Figure, VersionFinding};
+use crate::study::compare::{Choice, Comparison, Equal, FigureBeside, VersionFinding};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Comparison) -> Vec<(&'static str, Vec<u8>)> {
@@ -39,7 +39,7 @@ fn version(version: &VersionFinding) -> Row {
 }
 
 fn figures(version: &VersionFinding) -> Vec<Row> {
-    let row = |figure: &Figure| {
+    let row = |figure: &FigureBeside| {
         Row::default()
             .text("version", name(version))
             .text("measure", code(figure.measure))
@@ -50,7 +50,7 @@ fn figures(version: &VersionFinding) -> Vec<Row> {
 }
 
 fn differences(version: &VersionFinding) -> Vec<Row> {
-    let row = |figure: &Figure| {
+    let row = |figure: &FigureBeside| {
         let difference = figure.difference?;
         let row = Row::default()
             .text("version", name(version))

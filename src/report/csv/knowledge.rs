@@ -15,7 +15,7 @@ pub(super) fn shares(found: Option<&Shares>) -> Vec<Row> {
     let row = |path: &str, shares: &InputShare| {
         Row::default()
             .text("path", path)
-            .text("output", found.output.name())
+            .text("output", found.output.key())
             .estimate("alone", &shares.alone)
             .estimate("with_others", &shares.with_others)
     };
@@ -29,7 +29,7 @@ pub(super) fn worth(found: Option<&Information>) -> Vec<Row> {
     let row = |path: &str, of: &WorthOf| {
         Row::default()
             .text("path", path)
-            .text("output", found.output.name())
+            .text("output", found.output.key())
             .estimate("worth", &of.worth)
             .number("changes", of.changes)
     };

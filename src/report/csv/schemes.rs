@@ -3,7 +3,7 @@
 use super::{Row, bytes, code};
 use crate::scenario::pay::Payout;
 use crate::study::pay::PayRow;
-use crate::study::schemes::{BreakEven, Component, Figure, MonthBars, Scheme, Schemes};
+use crate::study::schemes::{BreakEven, Component, MonthBars, PlanFigure, Scheme, Schemes};
 use crate::study::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
@@ -31,7 +31,7 @@ fn plan(scheme: &Scheme) -> Row {
 const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
 
 fn figures(scheme: &Scheme) -> Vec<Row> {
-    let row = |figure: &Figure| {
+    let row = |figure: &PlanFigure| {
         plan(scheme)
             .text("measure", code(figure.measure))
             .mean("value", &figure.value)

@@ -4,9 +4,10 @@
 //! same bytes as one that was never interrupted.
 
 use super::{Row, bytes};
+use crate::figures::{Figure, Kind};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::spread::Mean;
 use crate::study::sweep::{Duel, PointRow, PointRows, Points, Sweep};
 use std::io::BufRead;
@@ -52,12 +53,12 @@ fn truth(yes: bool) -> &'static str {
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
     points: &'a Points,
-    measures: Vec<Output>,
+    measures: Vec<Figure>,
 }
 
 impl<'a> Lines<'a> {
     /// Lines of these points.
-    pub fn new(points: &'a Points, measures: Vec<Output>) -> Lines<'a> {
+    pub fn new(points: &'a Points, measures: Vec<Figure>) -> Lines<'a> {
         Lines { points, measures }
     }
 
@@ -135,7 +136,7 @@ impl<'a> Lines<'a> {
         let mut figures = Vec::new();
         for &measure in &self.measures {
             let known = match measure.kind() {
-                OutputKind::Chance => Known::Chance(Estimate {
+                Kind::Chance => Known::Chance(Estimate {
                     value: next()?,
                     low: next()?,
                     high: next()?,
@@ -153,12 +154,12 @@ impl<'a> Lines<'a> {
 }
 
 /// Columns of a measure.
-fn columns(measure: Output) -> Vec<String> {
+fn columns(measure: Figure) -> Vec<String> {
     let parts: &[&str] = match measure.kind() {
-        OutputKind::Chance => &["value", "low", "high"],
+        Kind::Chance => &["value", "low", "high"],
         _ => &["mean", "error"],
     };
-    parts.iter().map(|part| format!("{}_{part}", measure.name())).collect()
+    parts.iter().map(|part| format!("{}_{part}", measure.key())).collect()
 }
 
 /// The cells in these columns.

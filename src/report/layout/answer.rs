@@ -1,12 +1,12 @@
 //! The first screen.
 
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::report::words::last_year::beside as beside_last_year;
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, TargetRow};
 use crate::study::spread::Spread;
-use crate::study::summary::Total;
 
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;
@@ -56,7 +56,7 @@ fn answer(forecast: &Forecast, words: &Words) -> Vec<String> {
 
 fn asks_for_headline(forecast: &Forecast) -> bool {
     let measure = match forecast.headline.quantity {
-        Total::Sales => "sales",
+        Figure::Sales => "sales",
         _ => "revenue",
     };
     forecast.targets.first().is_none_or(|target: &TargetRow| target.measure == measure)
@@ -65,14 +65,14 @@ fn asks_for_headline(forecast: &Forecast) -> bool {
 /// The spreadsheet's answer, and what is left after costs.
 fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
-    if let (Some(naive), Total::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
+    if let (Some(naive), Figure::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
         sentences.push(words.naive(&forecast.naive_roles, naive, forecast.headline.spread.p50));
     }
     sentences.extend(super::customers::sentence(forecast, words));
     if has_costs(forecast) {
-        let [costs, goods] = [Total::Costs, Total::Goods].map(|which| total(forecast, which));
+        let [costs, goods] = [Figure::Costs, Figure::Goods].map(|which| total(forecast, which));
         sentences.push(words.costs(costs, goods));
-        sentences.push(words.loss(total(forecast, Total::Profit), &forecast.loss));
+        sentences.push(words.loss(total(forecast, Figure::Profit), &forecast.loss));
     }
     sentences
 }
@@ -95,13 +95,13 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
 }
 
 /// The spread of a total.
-pub(super) fn total(forecast: &Forecast, total: Total) -> &Spread {
+pub(super) fn total(forecast: &Forecast, total: Figure) -> &Spread {
     forecast.total(total).unwrap_or(&forecast.headline.spread)
 }
 
 /// Whether the scenario states any cost.
 pub(super) fn has_costs(forecast: &Forecast) -> bool {
-    total(forecast, Total::Costs).mean > 0.0
+    total(forecast, Figure::Costs).mean > 0.0
 }
 
 /// The numbers that nobody knows exactly, the most telling first.

@@ -1,19 +1,20 @@
 //! The page of `compare`: which version is best, what each brings, how they differ, how sure that is.
 
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::compare::CompareReport;
 use crate::report::words::{Words, compare as words_of};
-use crate::study::compare::{Compared, Comparison, VersionFinding};
+use crate::study::compare::{Comparison, VersionFinding};
 
 /// What a column of the tables is about.
-const MEASURES: [Compared; 7] = [
-    Compared::Target,
-    Compared::Revenue,
-    Compared::Profit,
-    Compared::Pay,
-    Compared::LowestCash,
-    Compared::Sales,
-    Compared::Burnt,
+const MEASURES: [Figure; 7] = [
+    Figure::PTarget,
+    Figure::Revenue,
+    Figure::Profit,
+    Figure::Pay,
+    Figure::LowestCash,
+    Figure::Sales,
+    Figure::Burnt,
 ];
 
 /// The blocks of the page.
@@ -44,8 +45,8 @@ fn beside(found: &Comparison, words: &Words) -> Vec<Block> {
     table.rows = known(found)
         .map(|version| {
             let cells = MEASURES.map(|measure| match (measure, &version.target) {
-                (Compared::Target, Some(chance)) => words.compared_chance(found, chance),
-                (Compared::Target, None) => String::new(),
+                (Figure::PTarget, Some(chance)) => words.compared_chance(found, chance),
+                (Figure::PTarget, None) => String::new(),
                 _ => words.compared_value(found, version.figure(measure)),
             });
             [words.version_name(version)].into_iter().chain(cells).collect()
@@ -59,10 +60,10 @@ fn differences(found: &Comparison, words: &Words) -> Vec<Block> {
     if others.is_empty() {
         return Vec::new();
     }
-    let table = |(columns, measures): (&[&str], &[Compared])| {
+    let table = |(columns, measures): (&[&str], &[Figure])| {
         let mut table = Table::new(columns.iter().copied());
         let row = |version: &&VersionFinding| {
-            let cell = |measure: &Compared| words.more_than_first(found, version.figure(*measure));
+            let cell = |measure: &Figure| words.more_than_first(found, version.figure(*measure));
             [words.version_name(version)].into_iter().chain(measures.iter().map(cell)).collect()
         };
         table.rows = others.iter().map(row).collect();

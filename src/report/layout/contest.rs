@@ -1,23 +1,23 @@
 //! Columns that departments beside each other have in common.
 
 use super::{Block, Table};
+use crate::figures::Figure;
 use crate::report::words::{Words, contest as words_contest, sweep as words_of};
 use crate::study::busy::PayMoves;
 use crate::study::contest::{Contestant, knowns};
-use crate::study::outputs::Output;
 
 /// Rows in a table at the most; of more the best.
 const MOST_ROWS: usize = 30;
 
 /// What is told beside the goal.
-pub fn beside(goal: Output, has_target: bool) -> Vec<Output> {
-    let all = [Output::Revenue, Output::Profit, Output::PTarget];
-    let is_told = |of: &Output| *of != goal && (has_target || *of != Output::PTarget);
+pub fn beside(goal: Figure, has_target: bool) -> Vec<Figure> {
+    let all = [Figure::Revenue, Figure::Profit, Figure::PTarget];
+    let is_told = |of: &Figure| *of != goal && (has_target || *of != Figure::PTarget);
     all.into_iter().filter(is_told).collect()
 }
 
 /// Names of the columns of the goal, of what is missing to the best, and of what is told beside.
-pub fn columns(goal: Output, others: &[Output]) -> Vec<String> {
+pub fn columns(goal: Figure, others: &[Figure]) -> Vec<String> {
     let goal = words_of::measure(goal).to_owned();
     let others = others.iter().map(|&of| words_of::measure(of).to_owned());
     [goal, "than the best".to_owned()].into_iter().chain(others).collect()
@@ -37,7 +37,7 @@ pub fn shown<R: Contestant>(rows: &[R]) -> Vec<&R> {
 /// The cells of these columns for some of `all` rows, after the `names` of each.
 pub fn rows<R: Contestant>(
     words: &Words,
-    (goal, others): (Output, &[Output]),
+    (goal, others): (Figure, &[Figure]),
     all: &[R],
     shown: &[&R],
     names: impl Fn(&R) -> Vec<String>,

@@ -3,13 +3,13 @@
 use super::answer::total;
 use super::{Block, Table, section};
 use crate::engine::Stock;
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
 use crate::study::customers::{
     CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
 };
 use crate::study::forecast::{Forecast, PeriodRow};
-use crate::study::summary::Total;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(found) = &forecast.customers else { return Vec::new() };
@@ -56,8 +56,8 @@ fn grid(grid: &GridFinding, words: &Words) -> Vec<Block> {
 /// How much of the revenue customers bring.
 pub(super) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
     let found = forecast.customers.as_ref()?;
-    let revenue = total(forecast, Total::RepeatRevenue);
-    let paid = total(forecast, Total::SubscriptionRevenue);
+    let revenue = total(forecast, Figure::RepeatRevenue);
+    let paid = total(forecast, Figure::SubscriptionRevenue);
     match &found.subscription {
         Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
         _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),

@@ -2,15 +2,15 @@
 
 use super::answer::{has_costs, total};
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
-use crate::report::words::{self, Section, Words, columns};
+use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, HandedRow};
 use crate::study::spread::{Mean, Spread};
-use crate::study::summary::Total;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut table = Table::new(columns::TOTALS);
-    let shown = Total::ALL.into_iter().filter(|&which| is_telling(forecast, which));
+    let shown = Figure::totals().filter(|&which| is_telling(forecast, which));
     table.rows = shown.map(|which| row(forecast, which, words)).collect();
     let mut blocks = section(Section::Money.heading(), vec![Block::Table(table)]);
     blocks.extend(sources(forecast, words));
@@ -18,25 +18,25 @@ pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
 }
 
 /// Contracts that are all paid in full on the day are the same as revenue, and so on.
-fn is_telling(forecast: &Forecast, which: Total) -> bool {
-    let (spread, revenue) = (total(forecast, which), total(forecast, Total::Revenue));
+fn is_telling(forecast: &Forecast, which: Figure) -> bool {
+    let (spread, revenue) = (total(forecast, which), total(forecast, Figure::Revenue));
     match which {
-        Total::Sales => true,
-        Total::Revenue => forecast.headline.quantity == which,
-        Total::Bookings | Total::CashIn | Total::Margin => {
-            let has_money = forecast.headline.quantity == Total::Revenue;
+        Figure::Sales => true,
+        Figure::Revenue => forecast.headline.quantity == which,
+        Figure::Bookings | Figure::CashIn | Figure::Margin => {
+            let has_money = forecast.headline.quantity == Figure::Revenue;
             has_money && spread.mean > 0.0 && spread.mean != revenue.mean
         }
-        Total::NewRevenue | Total::RepeatRevenue | Total::SubscriptionRevenue => {
-            let has_money = forecast.headline.quantity == Total::Revenue;
-            let is_later = |which: Total| total(forecast, which).mean > 0.0;
-            let of_itself = which == Total::NewRevenue || is_later(which);
-            let later = [Total::RepeatRevenue, Total::SubscriptionRevenue];
+        Figure::NewRevenue | Figure::RepeatRevenue | Figure::SubscriptionRevenue => {
+            let has_money = forecast.headline.quantity == Figure::Revenue;
+            let is_later = |which: Figure| total(forecast, which).mean > 0.0;
+            let of_itself = which == Figure::NewRevenue || is_later(which);
+            let later = [Figure::RepeatRevenue, Figure::SubscriptionRevenue];
             has_money && of_itself && later.into_iter().any(is_later)
         }
-        Total::Profit | Total::LowestCash => has_costs(forecast),
-        Total::Goods => spread.mean > 0.0 && has_costs(forecast),
-        Total::Costs => is_sum(forecast),
+        Figure::Profit | Figure::LowestCash => has_costs(forecast),
+        Figure::Goods => spread.mean > 0.0 && has_costs(forecast),
+        Figure::Costs => is_sum(forecast),
         _ => spread.mean > 0.0,
     }
 }
@@ -44,24 +44,24 @@ fn is_telling(forecast: &Forecast, which: Total) -> bool {
 /// Whether costs in all are more than one kind of costs.
 fn is_sum(forecast: &Forecast) -> bool {
     let kinds = [
-        Total::Pay,
-        Total::Hiring,
-        Total::LeadCost,
-        Total::Overheads,
-        Total::Loyalty,
-        Total::WriteOffs,
+        Figure::Pay,
+        Figure::Hiring,
+        Figure::LeadCost,
+        Figure::Overheads,
+        Figure::Loyalty,
+        Figure::WriteOffs,
     ];
     kinds.into_iter().filter(|&cost| total(forecast, cost).mean > 0.0).count() > 1
 }
 
-fn row(forecast: &Forecast, which: Total, words: &Words) -> Vec<String> {
+fn row(forecast: &Forecast, which: Figure, words: &Words) -> Vec<String> {
     let spread = total(forecast, which);
-    let cells = if which.unit() == 1.0 {
+    let cells = if which.divisor() == 1.0 {
         numbers::count_row(spread)
     } else {
         words.numbers().money_row([spread.mean, spread.p10, spread.p50, spread.p90], bar(spread))
     };
-    [words::total(which).to_owned()].into_iter().chain(cells).collect()
+    [which.line()].into_iter().chain(cells).collect()
 }
 
 /// What each source of accounts brought, and what became of the deals handed over.
@@ -76,7 +76,7 @@ fn sources(forecast: &Forecast, words: &Words) -> Vec<Block> {
             [words.source(row)].into_iter().chain(cells).collect()
         })
         .collect();
-    let has_money = forecast.headline.quantity == Total::Revenue;
+    let has_money = forecast.headline.quantity == Figure::Revenue;
     let is_money = |name: &str| !columns::MONEY_OF_SOURCES.contains(&name);
     let keep = |table: Table| if has_money { table } else { table.with_columns(is_money) };
     let mut blocks = section(Section::Sources.heading(), vec![Block::Table(keep(table))]);

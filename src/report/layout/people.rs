@@ -1,10 +1,10 @@
 //! Roles and reps.
 
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, RoleRow, SeatRow};
-use crate::study::summary::Total;
 
 /// Reps shown at the most: the best, a line that says how many are left out, the worst.
 const MOST: usize = 12;
@@ -63,7 +63,7 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let names = columns::REPS.into_iter().chain([columns::ATTAINMENT]);
     let mut table = Table::new(names);
     let (best, worst) = shown(seats.len());
-    let has_money = forecast.headline.quantity == Total::Revenue;
+    let has_money = forecast.headline.quantity == Figure::Revenue;
     table.rows.extend(seats[..best].iter().map(|seat| rep(seat, words, has_money)));
     if best + worst < seats.len() {
         let mut row = vec![String::new(); table.columns.len()];

@@ -2,16 +2,16 @@
 
 use super::answer::has_costs;
 use super::{Block, Table, section, statement, step};
+use crate::figures::Figure;
 use crate::report::numbers::{self, Numbers, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, PeriodRow};
-use crate::study::summary::Total;
 
 /// Rows of results at the most; longer runs show every so manieth period.
 const MOST: usize = 31;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let has_money = forecast.headline.quantity == Total::Revenue;
+    let has_money = forecast.headline.quantity == Figure::Revenue;
     let results = if has_money {
         table(forecast, words, &columns::REVENUE, |row| revenue(row, words.numbers()))
     } else {

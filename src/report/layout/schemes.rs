@@ -1,11 +1,12 @@
 //! The page of `pay`: which plan, what each costs, whom it pays, what its components brought.
 
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::{Words, schemes as words_of};
 use crate::study::pay::PayRow;
-use crate::study::schemes::{Component, PlanMeasure, Scheme, Schemes};
+use crate::study::schemes::{Component, Scheme, Schemes};
 
 /// Tenths of the quota that have a row of their own.
 const MOST_TENTHS: usize = 20;
@@ -49,15 +50,10 @@ fn costs(found: &Schemes, words: &Words) -> Vec<Block> {
         .map(|scheme| {
             let cell = |measure| words.figure(scheme.figure(measure));
             let over = scheme.over_budget.as_ref();
-            let measures = [
-                PlanMeasure::Pay,
-                PlanMeasure::CostOfSales,
-                PlanMeasure::PerSale,
-                PlanMeasure::Variable,
-            ];
+            let measures = [Figure::Pay, Figure::CostOfSales, Figure::PerSale, Figure::Variable];
             let over = over.map_or(String::new(), |over| words.chance(over));
             let row = [words.plan(scheme)].into_iter().chain(measures.map(cell));
-            row.chain([over, cell(PlanMeasure::Profit)]).collect()
+            row.chain([over, cell(Figure::Profit)]).collect()
         })
         .collect();
     let table = table.without_columns(str::is_empty);
@@ -72,17 +68,16 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     }
     let is_assumed = is_assumed(found);
     let times = |scheme: &Scheme| {
-        let profit = scheme.figure(PlanMeasure::Profit);
+        let profit = scheme.figure(Figure::Profit);
         words.times_of_runs(profit.and_then(|of| of.times_independent))
     };
-    let table = |columns: &[&str], measures: &[PlanMeasure]| {
+    let table = |columns: &[&str], measures: &[Figure]| {
         let mut table = Table::new(columns.iter().copied());
         table.rows = others
             .iter()
             .map(|scheme| {
-                let is_told =
-                    |measure: &&PlanMeasure| is_assumed || **measure != PlanMeasure::Hours;
-                let cell = |measure: &PlanMeasure| {
+                let is_told = |measure: &&Figure| is_assumed || **measure != Figure::Hours;
+                let cell = |measure: &Figure| {
                     let of = Some(measure).filter(is_told).and_then(|of| scheme.figure(*of));
                     words.difference(found, of)
                 };
@@ -93,13 +88,13 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
             .collect();
         Block::Table(table.without_columns(str::is_empty))
     };
-    let money = [PlanMeasure::Pay, PlanMeasure::PerSale, PlanMeasure::Revenue, PlanMeasure::Profit];
+    let money = [Figure::Pay, Figure::PerSale, Figure::Revenue, Figure::Profit];
     let shares = [
-        PlanMeasure::CostOfSales,
-        PlanMeasure::OverBudget,
-        PlanMeasure::UnderMarket,
-        PlanMeasure::Hours,
-        PlanMeasure::Sales,
+        Figure::CostOfSales,
+        Figure::OverBudget,
+        Figure::UnderMarket,
+        Figure::Hours,
+        Figure::Sales,
     ];
     vec![
         table(&words_of::MONEY_COLUMNS, &money),
@@ -179,7 +174,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     let is_assumed = is_assumed(found);
     for scheme in played(found) {
         let roles = scheme.pay.roles.len();
-        let pay = scheme.figure(PlanMeasure::Pay).map_or(0.0, |figure| figure.value.mean);
+        let pay = scheme.figure(Figure::Pay).map_or(0.0, |figure| figure.value.mean);
         let row = |component: &Component| {
             let added = |of: Option<&_>| of.map_or("–".into(), |mean| words.more_money(mean));
             let brought = component.brought.as_ref();

@@ -1,9 +1,10 @@
 //! The page of a sweep: the best point, what lies beside it, the points, and the front of two goals.
 
 use super::{Block, Table, section};
+use crate::figures::Figure;
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::outputs::{Known, Output};
+use crate::study::outputs::Known;
 use crate::study::sweep::{PointRow, Sweep};
 
 /// Points of a front in its table at the most.
@@ -69,23 +70,23 @@ fn front(found: &Sweep, words: &Words) -> Vec<Block> {
 }
 
 /// A row a point: its values, the goals with their errors, and what else is told of it.
-fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Output>) {
-    let goals: Vec<Output> = [Some(found.goal), found.against].into_iter().flatten().collect();
+fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Figure>) {
+    let goals: Vec<Figure> = [Some(found.goal), found.against].into_iter().flatten().collect();
     let others = [
-        Output::Revenue,
-        Output::Profit,
-        Output::Sales,
-        Output::PTarget,
-        Output::PLoss,
-        Output::LowestCash,
-        Output::Burnt,
+        Figure::Revenue,
+        Figure::Profit,
+        Figure::Sales,
+        Figure::PTarget,
+        Figure::PLoss,
+        Figure::LowestCash,
+        Figure::Burnt,
     ];
-    let is_told = |measure: &Output| {
+    let is_told = |measure: &Figure| {
         !goals.contains(measure) && rows.iter().any(|row| !matches!(row.value(*measure), 0.0))
     };
-    let is_there = |measure: &Output| rows.iter().any(|row| row.known(*measure).is_some());
+    let is_there = |measure: &Figure| rows.iter().any(|row| row.known(*measure).is_some());
     let others = others.into_iter().filter(is_told).filter(is_there);
-    let others: Vec<Output> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
+    let others: Vec<Figure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
     let columns = goals.iter().chain(&others).map(|&of| words_of::measure(of).to_owned());
     let mut table =
         Table::new(words.axis_names(found).into_iter().chain(columns)).with_keys(found.axes.len());
@@ -98,11 +99,11 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Outp
     table.rows = rows
         .iter()
         .map(|row| {
-            let goal = |&of: &Output| match of == found.goal {
+            let goal = |&of: &Figure| match of == found.goal {
                 true => words.known_among(of, found.goal_at(row.number).as_ref(), &all),
                 false => words.known_among(of, row.known(of), &against),
             };
-            let other = |&of: &Output| words.known_alone(of, row.known(of));
+            let other = |&of: &Figure| words.known_alone(of, row.known(of));
             let cells = goals.iter().map(goal).chain(others.iter().map(other));
             row.at.iter().map(|value| words_of::written(value)).chain(cells).collect()
         })

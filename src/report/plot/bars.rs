@@ -1,4 +1,4 @@
-//! Compared values with their intervals; or a tornado, when a base is given.
+//! Figure values with their intervals; or a tornado, when a base is given.
 
 use super::axis::crisp;
 use super::ink::{ACCENT, GREY, MEDIUM, QUIET, TEXT};

@@ -1,8 +1,9 @@
 //! The sentences of the first screen.
 
 use super::{Words, listed, typed};
+use crate::figures::Figure;
+use crate::report::Provenance;
 use crate::report::numbers::{self, bar};
-use crate::report::{Provenance, words};
 use crate::statistics::Estimate;
 use crate::study::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::{
@@ -10,7 +11,6 @@ use crate::study::forecast::{
 };
 use crate::study::one_more::OneMore;
 use crate::study::spread::{Mean, Spread};
-use crate::study::summary::Total;
 
 /// Said if there are unknowns and hardly a run.
 const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; these are too few runs to tell one from the other.";
@@ -48,13 +48,13 @@ impl Words {
 
     /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
     pub fn headline(&self, headline: &Headline) -> String {
-        let noun = format!("{} {}", words::total(headline.quantity), self.time());
+        let noun = format!("{} {}", headline.quantity.line(), self.time());
         let spread = &headline.spread;
         if spread.mean == 0.0 && spread.p90 == 0.0 && spread.p10 == 0.0 {
             return format!("{noun}: none at all, in any {} simulated.", self.trial().one());
         }
         match headline.quantity {
-            Total::Sales => self.headline_count(&noun, spread),
+            Figure::Sales => self.headline_count(&noun, spread),
             _ => self.headline_money(&noun, spread, &headline.median),
         }
     }
@@ -271,7 +271,7 @@ impl Words {
     }
 
     /// The stage whose improvement brings most.
-    pub fn bottleneck(&self, found: &Bottleneck, quantity: Total, stages: &[StageRow]) -> String {
+    pub fn bottleneck(&self, found: &Bottleneck, quantity: Figure, stages: &[StageRow]) -> String {
         let names: Vec<&str> = stages.iter().map(|stage| stage.name.as_str()).collect();
         self.best_stage(found, quantity, &names)
     }
@@ -280,7 +280,7 @@ impl Words {
     pub fn best_stage<S: AsRef<str>>(
         &self,
         found: &Bottleneck,
-        quantity: Total,
+        quantity: Figure,
         stages: &[S],
     ) -> String {
         let gains = found.gains_of(quantity);
@@ -293,7 +293,7 @@ impl Words {
         }
         let conversion = &found.conversions[found.stage];
         let from_to = self.conversion(conversion);
-        let unit = if quantity == Total::Sales { " sales" } else { "" };
+        let unit = if quantity == Figure::Sales { " sales" } else { "" };
         // They stand in one sentence: the one that looks best does not read as less than the other.
         let gain = |gain: &Mean| format!("{}{unit}", self.gain_among(gain, quantity, gains));
         let compared = match rival(found, quantity) {
@@ -312,13 +312,13 @@ impl Words {
     }
 
     /// That one more rep does not help, because the base is the limit.
-    pub fn one_more(&self, found: &OneMore, quantity: Total) -> String {
+    pub fn one_more(&self, found: &OneMore, quantity: Figure) -> String {
         let (what, unit) = match quantity {
-            Total::Sales => ("sales", " sales"),
+            Figure::Sales => ("sales", " sales"),
             _ => ("revenue", ""),
         };
         let each = match quantity {
-            Total::Sales => numbers::tenths(found.each),
+            Figure::Sales => numbers::tenths(found.each),
             _ => self.numbers().money(found.each, 0.1 * found.each),
         };
         format!(
@@ -413,7 +413,7 @@ fn one_rep(target: &TargetRow) -> Option<Estimate> {
 }
 
 /// The stage next to the best, if the errors do not tell the two apart.
-pub(super) fn rival(found: &Bottleneck, quantity: Total) -> Option<usize> {
+pub(super) fn rival(found: &Bottleneck, quantity: Figure) -> Option<usize> {
     let gains = found.gains_of(quantity);
     let others = gains.iter().enumerate().filter(|(stage, _)| *stage != found.stage);
     let (stage, next) = others.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;

@@ -2,6 +2,7 @@
 
 use super::{Words, answer};
 use crate::engine::outcome::Stock;
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::Warning;
@@ -11,7 +12,6 @@ use crate::study::forecast::{
 };
 use crate::study::shortage::LONG_QUEUE;
 use crate::study::spread::{Mean, Spread};
-use crate::study::summary::Total;
 
 impl Words {
     /// At the foot of every chart.
@@ -187,7 +187,7 @@ impl Words {
     /// The stage whose improvement brings most; the bars tell of the others.
     pub fn bottleneck_title(&self, forecast: &Forecast, found: &Bottleneck) -> String {
         let quantity = forecast.headline.quantity;
-        let unit = if quantity == Total::Sales { " sales" } else { "" };
+        let unit = if quantity == Figure::Sales { " sales" } else { "" };
         let name = &forecast.funnel[found.stage].name;
         // No line begins with a bar.
         let gains = found.gains_of(quantity);
@@ -201,24 +201,24 @@ impl Words {
     }
 
     /// What an improvement adds, with its error bar.
-    pub fn gain(&self, gain: &Mean, quantity: Total) -> String {
+    pub fn gain(&self, gain: &Mean, quantity: Figure) -> String {
         match quantity {
-            Total::Sales => numbers::mean_with_bar(gain),
+            Figure::Sales => numbers::mean_with_bar(gain),
             _ => self.numbers().money_with_bar(gain),
         }
     }
 
     /// The same beside `others` in one list or sentence.
-    pub fn gain_among(&self, gain: &Mean, quantity: Total, others: &[Mean]) -> String {
+    pub fn gain_among(&self, gain: &Mean, quantity: Figure, others: &[Mean]) -> String {
         match quantity {
-            Total::Sales => numbers::mean_among(gain, others),
+            Figure::Sales => numbers::mean_among(gain, others),
             _ => self.numbers().money_among(gain, others),
         }
     }
 
     /// What the chart of improvements shows.
-    pub fn bottleneck_subtitle(&self, quantity: Total) -> String {
-        let what = words::total(quantity).to_lowercase();
+    pub fn bottleneck_subtitle(&self, quantity: Figure) -> String {
+        let what = quantity.line().to_lowercase();
         format!(
             "Added {what} if this chance alone rises by a tenth; %: deals that go on; whiskers: 95%"
         )

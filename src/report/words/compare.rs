@@ -2,11 +2,11 @@
 
 use super::schemes::{capital, hundredfold, plus};
 use super::{Advice, Words, listed};
+use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::compare::{
-    Choice, Compared, Comparison, Difference, Equal, Figure, FirstTarget, Goal, OtherTarget,
-    VersionFinding,
+    Choice, Comparison, Difference, Equal, FigureBeside, FirstTarget, OtherTarget, VersionFinding,
 };
 use crate::study::forecast::{Halt, TargetScope};
 use crate::study::schemes::LeftOut;
@@ -87,7 +87,7 @@ impl Words {
             more => format!("; {more} more ask for something else too"),
         };
         let so = match found.goal {
-            Goal::Target => {
+            Figure::PTarget => {
                 "A smaller target is met more often by the same department: compare by --goal profit or revenue."
             }
             _ => "Chances of different targets do not tell which department is better.",
@@ -155,10 +155,10 @@ impl Words {
         let tied = match found.goal {
             _ if is_one => String::new(),
             _ if is_same_in_all(choice) => " bring the same in every run".into(),
-            Goal::Target if is_never_met(&found.versions[choice.best]) => {
+            Figure::PTarget if is_never_met(&found.versions[choice.best]) => {
                 " never meet the first target".into()
             }
-            Goal::Target => {
+            Figure::PTarget => {
                 format!(" meet the first target in the same {}, run by run", self.trial().many())
             }
             goal if choice.equals.iter().any(|of| of.differs_by_rounding) => {
@@ -186,7 +186,7 @@ impl Words {
 
     /// What those that are exactly as good have more or less profit than the one named best.
     fn equals_differ(&self, found: &Comparison, choice: &Choice) -> Option<String> {
-        let is_told = found.goal != Goal::Profit && is_shown(found, Compared::Profit);
+        let is_told = found.goal != Figure::Profit && is_shown(found, Figure::Profit);
         if !is_told || choice.equals.is_empty() || is_same_in_all(choice) {
             return None;
         }
@@ -199,7 +199,7 @@ impl Words {
                 true => format!("{name} as much"),
                 false => {
                     let more = found.barred(&of.more_profit);
-                    format!("{name} {}", self.amount_of(Compared::Profit, &more))
+                    format!("{name} {}", self.amount_of(Figure::Profit, &more))
                 }
             }
         };
@@ -225,14 +225,15 @@ impl Words {
     fn lead_over(&self, found: &Comparison, choice: &Choice, next: &str) -> String {
         let lead = &widened(&choice.lead, choice.reach);
         match found.goal {
-            Goal::Target => format!(
+            Figure::PTarget => format!(
                 "the first target is met in {} more of 100 {} than with the next, {next}",
                 numbers::mean_with_bar(&hundredfold(lead)),
                 self.trial().many()
             ),
             goal => format!(
-                "{} more {} {} than the next, {next}",
-                self.amount(goal, lead).trim_end_matches(" sales"),
+                "{} {} {} {} than the next, {next}",
+                self.amount(goal, lead),
+                better_by(goal),
                 noun(goal),
                 self.time()
             ),
@@ -242,22 +243,21 @@ impl Words {
     /// What a version brings of the goal.
     fn version_brings(&self, found: &Comparison, version: &VersionFinding) -> String {
         let who = capital(&self.version_quoted(version));
-        if let (Goal::Target, Some(chance)) = (found.goal, &version.target) {
+        if let (Figure::PTarget, Some(chance)) = (found.goal, &version.target) {
             let all: Vec<Estimate> = found.versions.iter().filter_map(|of| of.target).collect();
             let often = self.frequency_among(chance, &all);
             return format!("{who}: the first target is met in {often}.");
         }
-        let Some(figure) = version.figure(found.goal.measure()) else {
+        let Some(figure) = version.figure(found.goal) else {
             return format!("{who}: nothing was played.");
         };
-        match found.goal {
-            Goal::Sales => format!("{who}: {} sales.", numbers::mean_with_bar(&figure.value)),
-            goal => {
-                format!(
-                    "{who}: {} of {}.",
-                    self.numbers().money_with_bar(&figure.value),
-                    noun(goal)
-                )
+        let (amount, noun) = (self.amount(found.goal, &figure.value), noun(found.goal));
+        match found.goal.kind() {
+            Kind::Money => format!("{who}: {amount} of {noun}."),
+            Kind::Count | Kind::Hours => format!("{who}: {amount} {noun}."),
+            Kind::Chance | Kind::Share => {
+                let share = numbers::share(figure.value.mean, 1.96 * figure.value.error);
+                format!("{who}: {noun} is {share}.")
             }
         }
     }
@@ -298,12 +298,16 @@ impl Words {
     }
 
     /// What a wrong choice loses, to one or two digits.
-    fn rough(&self, goal: Goal, choice: &Choice) -> String {
+    fn rough(&self, goal: Figure, choice: &Choice) -> String {
         let (loss, half) = (choice.expected_loss, 0.2 * choice.expected_loss);
-        match goal {
-            Goal::Target => numbers::points(&numbers::number(100.0 * loss, 100.0 * half)),
-            Goal::Sales => format!("{} sales", numbers::number(loss, half)),
-            _ => self.numbers().money(loss, half),
+        match goal.kind() {
+            Kind::Chance | Kind::Share => {
+                numbers::points(&numbers::number(100.0 * loss, 100.0 * half))
+            }
+            Kind::Count | Kind::Hours => {
+                format!("{} {}", numbers::number(loss, half), noun(goal))
+            }
+            Kind::Money => self.numbers().money(loss, half),
         }
     }
 
@@ -319,10 +323,12 @@ impl Words {
     /// The smallest difference that counts.
     fn smallest(&self, found: &Comparison, choice: &Choice) -> String {
         let value = choice.indifference;
-        match found.goal {
-            Goal::Target => numbers::points(&numbers::stated(100.0 * value)),
-            Goal::Sales => format!("{} sales", numbers::number(value, 0.05 * value)),
-            _ => self.numbers().money(value, 0.05 * value),
+        match found.goal.kind() {
+            Kind::Chance | Kind::Share => numbers::points(&numbers::stated(100.0 * value)),
+            Kind::Count | Kind::Hours => {
+                format!("{} {}", numbers::number(value, 0.05 * value), noun(found.goal))
+            }
+            Kind::Money => self.numbers().money(value, 0.05 * value),
         }
     }
 
@@ -356,8 +362,9 @@ impl Words {
     }
 
     /// A figure as it stands in a table; empty if there is none, or nothing costs anything.
-    pub fn compared_value(&self, found: &Comparison, figure: Option<&Figure>) -> String {
-        let Some(Figure { measure, value, .. }) = figure.filter(|of| is_shown(found, of.measure))
+    pub fn compared_value(&self, found: &Comparison, figure: Option<&FigureBeside>) -> String {
+        let Some(FigureBeside { measure, value, .. }) =
+            figure.filter(|of| is_shown(found, of.measure))
         else {
             return String::new();
         };
@@ -377,7 +384,7 @@ impl Words {
     }
 
     /// What is more than in the first version, with its error; empty if there is no such figure.
-    pub fn more_than_first(&self, found: &Comparison, figure: Option<&Figure>) -> String {
+    pub fn more_than_first(&self, found: &Comparison, figure: Option<&FigureBeside>) -> String {
         let Some(figure) = figure.filter(|of| is_shown(found, of.measure)) else {
             return String::new();
         };
@@ -385,7 +392,7 @@ impl Words {
         let more = found.barred(&difference.more);
         match figure.measure {
             _ if difference.is_same() => SAME.into(),
-            Compared::Target => {
+            Figure::PTarget => {
                 plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more))))
             }
             measure if measure.is_money() => self.more_money(&more),
@@ -465,9 +472,9 @@ impl Words {
     }
 
     /// Title of the differences in a measure.
-    pub fn versions_title(&self, found: &Comparison, measure: Compared) -> String {
+    pub fn versions_title(&self, found: &Comparison, measure: Figure) -> String {
         let verdict = found.choice.as_ref().map(|choice| self.verdict_of(found, choice));
-        if measure == found.goal.measure() {
+        if measure == found.goal {
             return with_titles(found, verdict.unwrap_or_default().trim_end_matches('.'));
         }
         let plain = |version| with_titles(found, &self.version_quoted(version));
@@ -492,15 +499,15 @@ impl Words {
         let (name, amount) =
             (capital(&plain(version)), self.amount_of(measure, &found.barred(&more)));
         match measure {
-            Compared::Pay => format!("{name} pays {amount} than {first}"),
+            Figure::Pay => format!("{name} pays {amount} than {first}"),
             _ => format!("{name} has {amount} {what} than {first}"),
         }
     }
 
     /// What its bars show.
-    pub fn versions_subtitle(&self, found: &Comparison, measure: Compared) -> String {
+    pub fn versions_subtitle(&self, found: &Comparison, measure: Figure) -> String {
         let what = match measure {
-            Compared::Target => "Chance of the first target, points".into(),
+            Figure::PTarget => "Chance of the first target, points".into(),
             _ => format!("{}, {}", capital(word(measure)), self.time()),
         };
         let whiskers = whiskers(found);
@@ -513,7 +520,7 @@ impl Words {
         // Who cannot be told from the best may be the best: the cheapest of all of them is named.
         let places = tied(choice).into_iter().chain(choice.rivals.iter().copied());
         let best: Vec<&VersionFinding> = places.map(|place| &found.versions[place]).collect();
-        let pay = |version: &VersionFinding| Some(version.figure(Compared::Pay)?.value);
+        let pay = |version: &VersionFinding| Some(version.figure(Figure::Pay)?.value);
         let paid = best.iter().filter_map(|version| Some((*version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
         let name = with_titles(found, &self.version_quoted(version));
@@ -541,15 +548,17 @@ impl Words {
     }
 
     /// An amount of the goal with its error.
-    fn amount(&self, goal: Goal, amount: &Mean) -> String {
-        match goal {
-            Goal::Target => numbers::points(&numbers::mean_with_bar(&hundredfold(amount))),
-            Goal::Sales => format!("{} sales", numbers::mean_with_bar(amount)),
-            _ => self.numbers().money_with_bar(amount),
+    fn amount(&self, goal: Figure, amount: &Mean) -> String {
+        match goal.kind() {
+            Kind::Chance | Kind::Share => {
+                numbers::points(&numbers::mean_with_bar(&hundredfold(amount)))
+            }
+            Kind::Count | Kind::Hours => numbers::mean_with_bar(amount),
+            Kind::Money => self.numbers().money_with_bar(amount),
         }
     }
 
-    fn amount_of(&self, measure: Compared, more: &Mean) -> String {
+    fn amount_of(&self, measure: Figure, more: &Mean) -> String {
         let size = Mean { mean: more.mean.abs(), ..*more };
         let than = if more.mean < 0.0 { "less" } else { "more" };
         match measure.is_money() {
@@ -568,14 +577,14 @@ fn whiskers(found: &Comparison) -> &'static str {
 }
 
 /// Whether a measure is worth a column: what nothing was ever paid for is not.
-fn is_shown(found: &Comparison, measure: Compared) -> bool {
-    let differs = |other: Compared| {
+fn is_shown(found: &Comparison, measure: Figure) -> bool {
+    let differs = |other: Figure| {
         let all = found.versions.iter().filter_map(|version| version.figure(other));
         all.map(|of| of.value.mean).any(|mean| mean != 0.0)
     };
     match measure {
-        Compared::Profit | Compared::LowestCash => differs(Compared::Pay),
-        Compared::Burnt | Compared::Pay => differs(measure),
+        Figure::Profit | Figure::LowestCash => differs(Figure::Pay),
+        Figure::Burnt | Figure::Pay => differs(measure),
         _ => true,
     }
 }
@@ -602,27 +611,29 @@ fn is_nothing(more: &Mean) -> bool {
     *more == Mean { mean: 0.0, error: 0.0 }
 }
 
-fn noun(goal: Goal) -> &'static str {
+/// What the best has: more of what is wanted, less or fewer of what is not.
+fn better_by(goal: Figure) -> &'static str {
+    match goal.kind() {
+        _ if goal.is_wanted() => "more",
+        Kind::Count => "fewer",
+        _ => "less",
+    }
+}
+
+fn noun(goal: Figure) -> &'static str {
     match goal {
-        Goal::Target => "the chance of the first target",
-        Goal::Profit => "profit",
-        Goal::Revenue => "revenue",
-        Goal::Sales => "sales",
-        Goal::Cash => "cash at its lowest",
+        Figure::PTarget => "the chance of the first target",
+        _ => word(goal),
     }
 }
 
 /// A measure in a sentence.
-pub fn word(measure: Compared) -> &'static str {
+pub fn word(measure: Figure) -> &'static str {
     match measure {
-        Compared::Target => "chance of the first target",
-        Compared::Revenue => "revenue",
-        Compared::Margin => "margin",
-        Compared::Pay => "pay",
-        Compared::Profit => "profit",
-        Compared::LowestCash => "cash at its lowest",
-        Compared::Sales => "sales",
-        Compared::Burnt => "burnt accounts",
+        Figure::PTarget => "chance of the first target",
+        Figure::LowestCash => "cash at its lowest",
+        Figure::Burnt => "burnt accounts",
+        _ => measure.noun(),
     }
 }
 

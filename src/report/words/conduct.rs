@@ -1,10 +1,10 @@
 //! Touches forgotten or gone amiss, what that costs, checks and moods, in words.
 
 use super::Words;
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::study::conduct::{Checks, Conduct, Leak, MoodRow};
 use crate::study::slips::Slips;
-use crate::study::summary::Total;
 
 impl Words {
     /// Touches that were forgotten or went amiss; `None` if all are made as they should be.
@@ -34,14 +34,14 @@ impl Words {
     }
 
     /// What slips cost: what the same department brings more without them.
-    pub fn slips(&self, slips: &Slips, quantity: Total) -> String {
+    pub fn slips(&self, slips: &Slips, quantity: Figure) -> String {
         let more = match quantity {
-            Total::Sales => format!("{} more sales", numbers::mean_with_bar(&slips.sales)),
+            Figure::Sales => format!("{} more sales", numbers::mean_with_bar(&slips.sales)),
             _ => format!("{} more revenue", self.numbers().money_with_bar(&slips.revenue)),
         };
         let share = numbers::share(slips.share.mean, REACH * slips.share.error);
         let profit = match quantity {
-            Total::Revenue => {
+            Figure::Revenue => {
                 format!(" and {} more profit", self.numbers().money_with_bar(&slips.profit))
             }
             _ => String::new(),

@@ -2,12 +2,13 @@
 
 use super::sweep::{best_of, chances, looks_best};
 use super::{Advice, Words, listed, with_article};
+use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::busy::{BusyRow, PayMove, PayMoves};
 use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::spread::Mean;
 
 /// From how many runs on a difference is out of reach.
@@ -26,7 +27,7 @@ pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
 
 impl Words {
     /// What the goal comes to beside `all` of them, in a sentence: an amount, or years of 100.
-    pub fn goal_value(&self, goal: Output, known: Option<&Known>, all: &[Known]) -> String {
+    pub fn goal_value(&self, goal: Figure, known: Option<&Known>, all: &[Known]) -> String {
         match known {
             Some(Known::Chance(chance)) => self.frequency_among(chance, &chances(all)),
             known => format!("{} {}", self.known_among(goal, known, all), self.time()),
@@ -34,11 +35,10 @@ impl Words {
     }
 
     /// What the best is: `Profit is highest`, or, where others cannot be told from it, `Profit looks highest`.
-    pub fn best_as_told(&self, goal: Output, verdict: &Verdict) -> String {
-        let is = best_of(goal);
+    pub fn best_as_told(&self, goal: Figure, verdict: &Verdict) -> String {
         match verdict.rivals.is_empty() && verdict.equals.is_empty() {
-            true => is.to_owned(),
-            false => looks_best(is),
+            true => best_of(goal),
+            false => looks_best(goal),
         }
     }
 
@@ -46,17 +46,17 @@ impl Words {
     /// those of the rows, and `name` says which row it is.
     pub fn goal_and_target(
         &self,
-        goal: Output,
+        goal: Figure,
         best: usize,
         figures: &[&[OutputFigure]],
         name: impl Fn(usize) -> String,
     ) -> Option<String> {
         let chance = |place: usize| {
             let mut figures = figures.get(place)?.iter();
-            let known = figures.find(|of| of.measure == Output::PTarget)?.known;
+            let known = figures.find(|of| of.measure == Figure::PTarget)?.known;
             if let Known::Chance(chance) = known { Some(chance) } else { None }
         };
-        let own = chance(best).filter(|_| goal != Output::PTarget)?;
+        let own = chance(best).filter(|_| goal != Figure::PTarget)?;
         let all = (0..figures.len()).filter_map(|place| Some((place, chance(place)?)));
         let (place, most) = all.max_by(|a, b| a.1.value.total_cmp(&b.1.value))?;
         (most.low > own.high).then(|| {
@@ -70,14 +70,14 @@ impl Words {
     }
 
     /// What one has more of the goal than another.
-    pub fn goal_more(&self, goal: Output, more: &Mean) -> String {
+    pub fn goal_more(&self, goal: Figure, more: &Mean) -> String {
         let bar = 1.96 * more.error;
         let (low, high) = (more.mean - bar, more.mean + bar);
         self.more_of_goal(goal, &Estimate { value: more.mean, low, high, level: 0.95 })
     }
 
     /// What one has less of the goal than the best, in a table; empty for the best.
-    pub fn goal_behind(&self, goal: Output, behind: Option<&Behind>) -> String {
+    pub fn goal_behind(&self, goal: Figure, behind: Option<&Behind>) -> String {
         let less = |behind: &Behind| {
             let less = Mean { mean: -behind.less.mean, ..behind.barred() };
             self.goal_more(goal, &less)
@@ -88,7 +88,7 @@ impl Words {
     /// The best against the file as it is; nothing if it is the best, or the only rival.
     pub fn goal_against_file(
         &self,
-        goal: Output,
+        goal: Figure,
         behind: Option<&Behind>,
         is_rival: bool,
     ) -> Option<String> {
@@ -106,7 +106,7 @@ impl Words {
     /// Those that bring the same, and those that cannot be told from the best; `name` says which row it is.
     pub fn goal_rivals(
         &self,
-        goal: Output,
+        goal: Figure,
         verdict: &Verdict,
         less: impl Fn(usize) -> Option<Behind>,
         name: impl Fn(usize) -> String,
@@ -191,7 +191,7 @@ impl Words {
     }
 
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
-    pub fn goal_sure(&self, goal: Output, verdict: &Verdict, all: usize) -> Vec<String> {
+    pub fn goal_sure(&self, goal: Figure, verdict: &Verdict, all: usize) -> Vec<String> {
         let loss = self.goal_rough(goal, verdict.expected_loss, 0.2);
         let that = match verdict.equals.is_empty() {
             true => format!("That it is the best of the {all}"),
@@ -214,7 +214,7 @@ impl Words {
             .collect()
     }
 
-    fn goal_promise(&self, goal: Output, verdict: &Verdict) -> Option<String> {
+    fn goal_promise(&self, goal: Figure, verdict: &Verdict) -> Option<String> {
         let confidence = numbers::share(verdict.confidence?, 0.0);
         let counts = self.goal_rough(goal, verdict.indifference?, 0.05);
         Some(format!(
@@ -243,13 +243,13 @@ impl Words {
     }
 
     /// An amount of the goal with as many digits as a share of itself allows.
-    fn goal_rough(&self, goal: Output, value: f64, share: f64) -> String {
+    fn goal_rough(&self, goal: Figure, value: f64, share: f64) -> String {
         match goal.kind() {
-            OutputKind::Chance => {
+            Kind::Chance | Kind::Share => {
                 numbers::points(&numbers::number(100.0 * value, 100.0 * share * value))
             }
-            OutputKind::Count => numbers::number(value, share * value),
-            OutputKind::Money => self.numbers().money(value, share * value),
+            Kind::Count | Kind::Hours => numbers::number(value, share * value),
+            Kind::Money => self.numbers().money(value, share * value),
         }
     }
 

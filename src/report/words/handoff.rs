@@ -2,12 +2,12 @@
 
 use super::sweep::measure;
 use super::{Advice, Words, listed};
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::study::contest::{Behind, Contestant, knowns};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
-use crate::study::outputs::Output;
 use crate::study::spread::Mean;
 
 /// Heading of what is lost.
@@ -117,7 +117,7 @@ impl Words {
     pub fn handoff_cash(&self, found: &Handoff) -> Option<String> {
         let row = &found.rows[found.verdict.as_ref()?.best];
         let point = self.handoff_point(found, &row.combination);
-        self.cash_alarm_of(row.known(Output::PCashOut), &point)
+        self.cash_alarm_of(row.known(Figure::PCashOut), &point)
     }
 
     /// What the changes of rep cost in the best combination.
@@ -431,7 +431,7 @@ impl Words {
 
     /// What the map shows.
     pub fn handoff_map_subtitle(&self, found: &Handoff, across: &str) -> String {
-        let second = if found.target.is_some() && found.goal != Output::PTarget {
+        let second = if found.target.is_some() && found.goal != Figure::PTarget {
             "; below it the chance of the target"
         } else {
             ""

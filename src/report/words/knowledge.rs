@@ -2,11 +2,11 @@
 
 use super::sweep::measure;
 use super::{Words, listed};
+use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
 use crate::study::indices::{InputShare, Shares, UnknownShare};
 use crate::study::information::{Information, UnknownWorth, WorthOf};
-use crate::study::outputs::{Output, OutputKind};
 use crate::study::spread::Mean;
 
 /// Heading of what the spread hangs on.
@@ -79,11 +79,11 @@ impl Words {
     }
 
     /// A stated size of an output, to three digits.
-    fn deviation_of(&self, output: Output, size: f64) -> String {
+    fn deviation_of(&self, output: Figure, size: f64) -> String {
         match output.kind() {
-            OutputKind::Money => self.numbers().stated_money(size),
-            OutputKind::Count => numbers::number(size, 0.005 * size),
-            OutputKind::Chance => numbers::points(&numbers::number(100.0 * size, 0.5)),
+            Kind::Money => self.numbers().stated_money(size),
+            Kind::Count | Kind::Hours => numbers::number(size, 0.005 * size),
+            Kind::Chance | Kind::Share => numbers::points(&numbers::number(100.0 * size, 0.5)),
         }
     }
 
@@ -193,17 +193,17 @@ impl Words {
     }
 
     /// An amount of an output with its error, without a sign.
-    fn with_bar_of(&self, output: Output, mean: &Mean) -> String {
+    fn with_bar_of(&self, output: Figure, mean: &Mean) -> String {
         let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * mean.error };
         match output.kind() {
-            OutputKind::Money => self.numbers().money_with_bar(mean),
-            OutputKind::Count => numbers::mean_with_bar(mean),
-            OutputKind::Chance => numbers::points(&numbers::mean_with_bar(&points)),
+            Kind::Money => self.numbers().money_with_bar(mean),
+            Kind::Count | Kind::Hours => numbers::mean_with_bar(mean),
+            Kind::Chance | Kind::Share => numbers::points(&numbers::mean_with_bar(&points)),
         }
     }
 
     /// A worth with its error; where it is not shown that there is any, what it lies below.
-    pub fn worth(&self, output: Output, worth: &Estimate) -> String {
+    pub fn worth(&self, output: Figure, worth: &Estimate) -> String {
         match (worth.low > 0.0, worth.high) {
             (false, 0.0) => "nothing".into(),
             (false, high) => self.worth_below(output, [high].into_iter()),
@@ -215,7 +215,7 @@ impl Words {
     }
 
     /// Below the highest of some numbers, which is written with two digits.
-    fn worth_below(&self, output: Output, highs: impl Iterator<Item = f64>) -> String {
+    fn worth_below(&self, output: Figure, highs: impl Iterator<Item = f64>) -> String {
         let high = highs.fold(0.0, f64::max);
         let step = libm::pow(10.0, libm::floor(libm::log10(high)) - 1.0);
         let mean = if high > 0.0 { libm::ceil(high / step) * step } else { 0.0 };

@@ -3,12 +3,11 @@
 use super::schemes::{capital, plus};
 use super::sweep::measure;
 use super::{Advice, Words, listed};
+use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::study::forecast::Halt;
 use crate::study::levers::{Bar, Direction, Lever, Levers, StageLever, Step, Tornado};
-use crate::study::outputs::{Output, OutputKind};
 use crate::study::spread::Mean;
-use crate::study::summary::Total;
 
 /// Heading of what improving a stage adds.
 pub const STAGES: &str = "A tenth on the chance of a yes, stage by stage";
@@ -17,22 +16,22 @@ pub const UNKNOWNS: &str = "What you do not know, at the ends of what you believ
 
 impl Words {
     /// How much more or less of an output: `+$12 k ± 3 k`, `−4 ± 1 pts`.
-    pub fn changed(&self, output: Output, change: &Mean) -> String {
+    pub fn changed(&self, output: Figure, change: &Mean) -> String {
         let points = Mean { mean: 100.0 * change.mean, error: 100.0 * change.error };
         match output.kind() {
             _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
-            OutputKind::Money => self.more_money(change),
-            OutputKind::Count => self.more_of(change),
-            OutputKind::Chance => numbers::points(&self.more_of(&points)),
+            Kind::Money => self.more_money(change),
+            Kind::Count | Kind::Hours => self.more_of(change),
+            Kind::Chance | Kind::Share => numbers::points(&self.more_of(&points)),
         }
     }
 
     /// The mean of an output: an amount, a number, or a share.
-    fn level(&self, output: Output, mean: &Mean) -> String {
+    fn level(&self, output: Figure, mean: &Mean) -> String {
         match output.kind() {
-            OutputKind::Money => self.numbers().mean_money(mean),
-            OutputKind::Count => numbers::mean_count(mean),
-            OutputKind::Chance => numbers::share(mean.mean, 1.96 * mean.error),
+            Kind::Money => self.numbers().mean_money(mean),
+            Kind::Count | Kind::Hours => numbers::mean_count(mean),
+            Kind::Chance | Kind::Share => numbers::share(mean.mean, 1.96 * mean.error),
         }
     }
 
@@ -46,13 +45,13 @@ impl Words {
     }
 
     /// A change beside `others` in one list.
-    fn changed_among(&self, output: Output, change: &Mean, others: &[Mean]) -> String {
+    fn changed_among(&self, output: Figure, change: &Mean, others: &[Mean]) -> String {
         let points = |of: &Mean| Mean { mean: 100.0 * of.mean, error: 100.0 * of.error };
         match output.kind() {
             _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
-            OutputKind::Money => plus(change, self.numbers().money_among(change, others)),
-            OutputKind::Count => plus(change, numbers::mean_among(change, others)),
-            OutputKind::Chance => {
+            Kind::Money => plus(change, self.numbers().money_among(change, others)),
+            Kind::Count | Kind::Hours => plus(change, numbers::mean_among(change, others)),
+            Kind::Chance | Kind::Share => {
                 let others: Vec<Mean> = others.iter().map(points).collect();
                 let change = points(change);
                 numbers::points(&plus(&change, numbers::mean_among(&change, &others)))
@@ -133,14 +132,14 @@ impl Words {
         let size = self.gained(found, gain).trim_start_matches(sign).to_owned();
         match (found.goal.is_wanted(), found.goal.kind()) {
             (false, _) => format!("takes {size} off {goal}"),
-            (true, OutputKind::Money) => format!("adds {size} of {goal}"),
-            (true, OutputKind::Count) => format!("adds {size} {goal}"),
-            (true, OutputKind::Chance) => format!("adds {size} to {goal}"),
+            (true, Kind::Money) => format!("adds {size} of {goal}"),
+            (true, Kind::Count | Kind::Hours) => format!("adds {size} {goal}"),
+            (true, Kind::Chance | Kind::Share) => format!("adds {size} to {goal}"),
         }
     }
 
     /// A change without its sign.
-    fn size(&self, output: Output, change: &Mean) -> String {
+    fn size(&self, output: Figure, change: &Mean) -> String {
         self.changed(output, change).trim_start_matches('+').to_owned()
     }
 
@@ -186,10 +185,10 @@ impl Words {
 
     /// What becomes of what is told beside the goal: `The target `double` is then met in 83 years of 100 instead of 66
     /// (+17 ± 3).`
-    fn then(&self, found: &Levers, output: Output, change: &Mean) -> String {
+    fn then(&self, found: &Levers, output: Figure, change: &Mean) -> String {
         let today = found.today.iter().find(|figure| figure.measure == output);
         let name = match (&found.target, output) {
-            (Some(target), Output::PTarget) => target,
+            (Some(target), Figure::PTarget) => target,
             _ => {
                 return format!(
                     "{} changes by {}.",
@@ -339,7 +338,7 @@ impl Words {
     /// What a lever brings less than the first, without its error.
     fn behind(&self, found: &Levers, behind: &Mean) -> String {
         match found.goal.kind() {
-            OutputKind::Chance => {
+            Kind::Chance | Kind::Share => {
                 numbers::points(&numbers::mean(&super::schemes::hundredfold(behind)))
             }
             _ => self.level(found.goal, behind),
@@ -393,7 +392,7 @@ impl Words {
 
     /// Columns of what improving a stage adds.
     pub fn stage_lever_columns(&self, of: &StageLever) -> [&'static str; 3] {
-        let adds = if of.quantity == Total::Sales { "adds sales" } else { "adds revenue" };
+        let adds = if of.quantity == Figure::Sales { "adds sales" } else { "adds revenue" };
         ["stage", "deals that go on", adds]
     }
 

@@ -1,7 +1,7 @@
 //! The statement of a period and the cash in words.
 
 use super::{Words, listed};
-use crate::engine::Entry;
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::statistics::Estimate;
 use crate::study::forecast::Forecast;
@@ -13,26 +13,6 @@ use jiff::civil::Date;
 
 /// Share of the replications from which on the month of the lowest cash is worth a name.
 const TYPICAL: f64 = 0.1;
-
-/// A line of the statement, as a column name.
-pub fn entry(entry: Entry) -> &'static str {
-    match entry {
-        Entry::Revenue => "revenue",
-        Entry::Goods => "goods sold",
-        Entry::Margin => "margin",
-        Entry::Pay => "pay",
-        Entry::Hiring => "hiring",
-        Entry::LeadCost => "leads",
-        Entry::Overheads => "overheads",
-        Entry::Loyalty => "loyalty",
-        Entry::WriteOffs => "write-offs",
-        Entry::Profit => "profit",
-        Entry::OpeningCash => "cash before",
-        Entry::CashIn => "in",
-        Entry::CashOut => "out",
-        Entry::ClosingCash => "cash after",
-    }
-}
 
 /// Days of a run up to which the day of the lowest cash is told rather than its month.
 const SHORT: u32 = 62;
@@ -98,7 +78,7 @@ impl Words {
 
     /// The cash of the start, if in the middle case there is never less.
     fn never_lower(&self, lowest: &Spread, forecast: &Forecast) -> Option<String> {
-        let opening = forecast.money.in_all.of(Entry::OpeningCash).mean;
+        let opening = forecast.money.in_all.of(Figure::OpeningCash).mean;
         (lowest.p50 >= opening).then(|| match forecast.money.cash.is_opening_stated {
             true => format!("the {} of the start", self.numbers().stated_money(opening)),
             false => "what there was at the start".into(),

@@ -1,11 +1,11 @@
 //! When a hire has paid for itself, and what is lost without the best rep, in words.
 
 use super::Words;
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::study::loyalty::LoyaltyPayback;
 use crate::study::payback::{Payback, PaybackFinding};
 use crate::study::spread::Mean;
-use crate::study::summary::Total;
 use crate::study::without_best::WithoutBest;
 
 impl Words {
@@ -53,11 +53,11 @@ impl Words {
     }
 
     /// What is lost without the rep who brings most.
-    pub fn without_best(&self, found: &WithoutBest, quantity: Total) -> String {
+    pub fn without_best(&self, found: &WithoutBest, quantity: Figure) -> String {
         let (loss, share) = (self.gain(&found.loss, quantity), found.share);
         let share = numbers::share(share.mean, 1.96 * share.error);
         let what = match quantity {
-            Total::Sales => "sales",
+            Figure::Sales => "sales",
             _ => "of revenue",
         };
         if let Some(lead) = found.lead.filter(|_| !found.stands_out()) {

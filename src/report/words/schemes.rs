@@ -1,15 +1,14 @@
 //! Sentences, column names and captions about pay plans beside each other.
 
 use super::{Advice, Words, listed, with_article};
+use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::scenario::pay::PayPeriod;
 use crate::scenario::pay_sums::{PATIENCE, SECONDS};
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
 use crate::study::pay::PayRow;
-use crate::study::schemes::{
-    Best, Brought, Component, Figure, PlanLint, PlanMeasure, Scheme, Schemes,
-};
+use crate::study::schemes::{Best, Brought, Component, PlanFigure, PlanLint, Scheme, Schemes};
 use crate::study::spread::Mean;
 use crate::study::verdict::widened;
 
@@ -129,8 +128,7 @@ impl Words {
                 ),
             };
         }
-        let more =
-            found.schemes[best.scheme].figure(PlanMeasure::Profit).and_then(|of| of.difference);
+        let more = found.schemes[best.scheme].figure(Figure::Profit).and_then(|of| of.difference);
         let more =
             more.map_or(lead, |more| self.numbers().money_with_bar(&widened(&more, best.reach)));
         if best.rivals.contains(&0) {
@@ -156,10 +154,8 @@ impl Words {
     /// `As it is, pay comes to $18 k: 21% of the revenue, $379 for each sale; …`.
     fn cost_of_plan(&self, scheme: &Scheme, how: &str) -> String {
         let written = |measure| self.figure(scheme.figure(measure));
-        let ratios = [
-            (PlanMeasure::CostOfSales, " of the revenue"),
-            (PlanMeasure::PerSale, " for each sale"),
-        ];
+        let ratios =
+            [(Figure::CostOfSales, " of the revenue"), (Figure::PerSale, " for each sale")];
         let ratios = ratios.into_iter().filter(|(measure, _)| scheme.figure(*measure).is_some());
         let ratios: Vec<String> =
             ratios.map(|(measure, noun)| format!("{}{noun}", written(measure))).collect();
@@ -173,7 +169,7 @@ impl Words {
         });
         let markets: Vec<Mean> =
             scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
-        let all = scheme.figure(PlanMeasure::UnderMarket).map(|under| under.value);
+        let all = scheme.figure(Figure::UnderMarket).map(|under| under.value);
         // Of one role alone as its row says it.
         let under = if let [one] = markets[..] { Some(one) } else { all };
         let under = under.map(|under| {
@@ -181,7 +177,7 @@ impl Words {
         });
         format!(
             "{how}, pay comes to {}{ratios}{}{}.",
-            written(PlanMeasure::Pay),
+            written(Figure::Pay),
             over.unwrap_or_default(),
             under.unwrap_or_default()
         )
@@ -226,7 +222,7 @@ impl Words {
         let none = Some(Mean { mean: 0.0, error: 0.0 });
         let is_same = |scheme: &&Scheme| {
             let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
-            scheme.runs > 0 && same(PlanMeasure::Revenue) && same(PlanMeasure::Sales)
+            scheme.runs > 0 && same(Figure::Revenue) && same(Figure::Sales)
         };
         let same: Vec<&Scheme> = found.schemes.iter().skip(1).filter(is_same).collect();
         if !same.is_empty() {
@@ -281,25 +277,23 @@ impl Words {
     }
 
     /// A figure as it stands in a table; empty if there is none.
-    pub fn figure(&self, figure: Option<&Figure>) -> String {
-        let Some(Figure { measure, value, .. }) = figure else { return String::new() };
+    pub fn figure(&self, figure: Option<&PlanFigure>) -> String {
+        let Some(PlanFigure { measure, value, .. }) = figure else { return String::new() };
         match measure {
-            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => {
-                numbers::mean_count(value)
-            }
+            Figure::Hours | Figure::Touches | Figure::Sales => numbers::mean_count(value),
             measure if measure.is_money() => self.numbers().mean_money(value),
             _ => numbers::share(value.mean, 1.96 * value.error),
         }
     }
 
     /// What is more than in the file as it is, with its error; empty if there is no such figure.
-    pub fn difference(&self, found: &Schemes, figure: Option<&Figure>) -> String {
+    pub fn difference(&self, found: &Schemes, figure: Option<&PlanFigure>) -> String {
         let Some((figure, more)) = figure.and_then(|of| Some((of, of.difference?))) else {
             return String::new();
         };
         let more = found.best.as_ref().map_or(more, |best| widened(&more, best.reach));
         match figure.measure {
-            PlanMeasure::Hours | PlanMeasure::Touches | PlanMeasure::Sales => self.more_of(&more),
+            Figure::Hours | Figure::Touches | Figure::Sales => self.more_of(&more),
             measure if measure.is_money() => self.more_money(&more),
             _ => plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more)))),
         }
@@ -507,7 +501,7 @@ impl Words {
 
     /// The dearest and the cheapest plan.
     pub fn costs_title(&self, found: &Schemes) -> Option<String> {
-        let cost = |scheme: &Scheme| scheme.figure(PlanMeasure::CostOfSales).map(|of| of.value);
+        let cost = |scheme: &Scheme| scheme.figure(Figure::CostOfSales).map(|of| of.value);
         let mut costs: Vec<(&Scheme, Mean)> =
             found.schemes.iter().filter_map(|scheme| Some((scheme, cost(scheme)?))).collect();
         costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));

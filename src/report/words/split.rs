@@ -2,9 +2,10 @@
 
 use super::sweep::measure;
 use super::{Advice, Words, listed, schemes::capital};
+use crate::figures::Figure;
 use crate::report::numbers;
 use crate::study::contest::{Contestant, knowns};
-use crate::study::outputs::{Known, Output};
+use crate::study::outputs::Known;
 use crate::study::split::{End, Split, SplitRow, SplitWall};
 use crate::study::spread::Mean;
 
@@ -88,7 +89,7 @@ impl Words {
     /// That the cash runs out with the best split: it comes before all that speaks for it.
     pub fn split_cash(&self, found: &Split) -> Option<String> {
         let row = &found.rows[found.verdict.as_ref()?.best];
-        self.cash_alarm_of(row.known(Output::PCashOut), &self.split_row(found, row))
+        self.cash_alarm_of(row.known(Figure::PCashOut), &self.split_row(found, row))
     }
 
     fn split_against_file(&self, found: &Split, rivals: &[usize]) -> Option<String> {
@@ -258,7 +259,7 @@ impl Words {
     }
 
     /// What the line shows.
-    pub fn split_subtitle(&self, found: &Split, of: Output) -> String {
+    pub fn split_subtitle(&self, found: &Split, of: Figure) -> String {
         format!(
             "{} by how {} people are split between {}; shaded: 95% intervals",
             capital(measure(of)),
@@ -269,7 +270,7 @@ impl Words {
 
     /// What the map of three roles shows.
     pub fn split_map_subtitle(&self, found: &Split) -> String {
-        let second = if found.target.is_some() && found.goal != Output::PTarget {
+        let second = if found.target.is_some() && found.goal != Figure::PTarget {
             "; below it the chance of the target"
         } else {
             ""
@@ -315,17 +316,17 @@ impl Words {
 
     /// Title of the chances of the target.
     pub fn split_target_title(&self, found: &Split) -> String {
-        let chance = |row: &&SplitRow| row.known(Output::PTarget).map_or(0.0, |of| of.value());
+        let chance = |row: &&SplitRow| row.known(Figure::PTarget).map_or(0.0, |of| of.value());
         let rows = found.rows.iter().filter(|row| !row.figures.is_empty());
         let most = rows.max_by(|a, b| chance(a).total_cmp(&chance(b)));
         most.map_or(String::new(), |row| {
             let value = self.goal_value(
-                Output::PTarget,
-                row.known(Output::PTarget),
-                &knowns(&found.rows, Output::PTarget),
+                Figure::PTarget,
+                row.known(Figure::PTarget),
+                &knowns(&found.rows, Figure::PTarget),
             );
             let is_told = found.rows.iter().all(|other| {
-                let known = |of: &SplitRow| of.known(Output::PTarget).map(Known::interval);
+                let known = |of: &SplitRow| of.known(Figure::PTarget).map(Known::interval);
                 other.counts == row.counts
                     || known(other).zip(known(row)).is_none_or(|(low, high)| low.1 < high.0)
             });

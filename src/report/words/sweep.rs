@@ -2,11 +2,12 @@
 
 use super::schemes::capital;
 use super::{Advice, Words, listed, typed};
+use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::spread::Mean;
 use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
 use crate::study::verdict::is_same;
@@ -20,21 +21,8 @@ pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days 
      runs would be needed to tell the two apart as well if each had luck of its own.";
 
 /// A measure as the heading of a column.
-pub fn measure(measure: Output) -> &'static str {
-    match measure {
-        Output::Revenue => "revenue",
-        Output::Margin => "margin",
-        Output::Profit => "profit",
-        Output::Pay => "pay",
-        Output::Sales => "sales",
-        Output::PTarget => "P(target)",
-        Output::PLoss => "P(loss)",
-        Output::PCashOut => "P(cash < 0)",
-        Output::LowestCash => "lowest cash",
-        Output::Burnt => "accounts burnt",
-        Output::Refusals => "refusals",
-        Output::Dropped => "deals dropped",
-    }
+pub fn measure(measure: Figure) -> &'static str {
+    measure.noun()
 }
 
 /// A value of an axis for people: a list without its brackets and quotes.
@@ -50,29 +38,37 @@ pub fn written(value: &str) -> String {
 }
 
 /// A measure that starts a sentence about its best value.
-pub(super) fn best_of(measure: Output) -> &'static str {
-    match measure {
-        Output::Revenue => "Revenue is highest",
-        Output::Margin => "Margin is highest",
-        Output::Profit => "Profit is highest",
-        Output::Pay => "Pay is lowest",
-        Output::Sales => "Sales are most",
-        Output::PTarget => "The target is met most often",
-        Output::PLoss => "A loss is rarest",
-        Output::PCashOut => "Cash runs out least often",
-        Output::LowestCash => "Cash at its lowest is highest",
-        Output::Burnt => "Fewest accounts are burnt",
-        Output::Refusals => "Refusals are fewest",
-        Output::Dropped => "Fewest deals are dropped",
-    }
+pub(super) fn best_of(measure: Figure) -> String {
+    best(measure, ["is", "are"])
 }
 
 /// The same where the best cannot be told from all others.
-pub(super) fn looks_best(best: &str) -> String {
-    match best {
-        "The target is met most often" => "The target looks met most often".into(),
-        "Cash runs out least often" => "Cash seems to run out least often".into(),
-        best => best.replacen(" is ", " looks ", 1).replacen(" are ", " look ", 1),
+pub(super) fn looks_best(measure: Figure) -> String {
+    best(measure, ["looks", "look"])
+}
+
+/// What is best, with what it is or what they are.
+fn best(measure: Figure, [is, are]: [&str; 2]) -> String {
+    let is_certain = is == "is";
+    match measure {
+        Figure::PTarget if is_certain => "The target is met most often".into(),
+        Figure::PTarget => "The target looks met most often".into(),
+        Figure::PLoss => format!("A loss {is} rarest"),
+        Figure::PCashOut if is_certain => "Cash runs out least often".into(),
+        Figure::PCashOut => "Cash seems to run out least often".into(),
+        Figure::LowestCash => format!("Cash at its lowest {is} highest"),
+        Figure::Burnt => format!("Fewest accounts {are} burnt"),
+        Figure::Dropped => format!("Fewest deals {are} dropped"),
+        of => {
+            let best = match (of.kind(), of.is_wanted()) {
+                (Kind::Count, true) => "most",
+                (Kind::Count, false) => "fewest",
+                (_, true) => "highest",
+                (_, false) => "lowest",
+            };
+            let verb = if of.row().is_plural { are } else { is };
+            format!("{} {verb} {best}", capital(of.noun()))
+        }
     }
 }
 
@@ -129,11 +125,11 @@ impl Words {
     }
 
     /// A number of a point with its error.
-    pub fn known(&self, measure: Output, known: Option<&Known>) -> String {
+    pub fn known(&self, measure: Figure, known: Option<&Known>) -> String {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => self.chance(chance),
-            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
+            Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().money_with_bar(mean)
             }
             Some(Known::Mean(mean)) => numbers::mean_with_bar(mean),
@@ -141,14 +137,14 @@ impl Words {
     }
 
     /// The same beside `others` in one list or sentence: none reads as better than one that is.
-    pub fn known_among(&self, measure: Output, known: Option<&Known>, others: &[Known]) -> String {
+    pub fn known_among(&self, measure: Figure, known: Option<&Known>, others: &[Known]) -> String {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => {
                 let (value, bar) = numbers::of_hundred_among(chance, &chances(others));
                 format!("{value}% ({bar})")
             }
-            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
+            Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().money_among(mean, &means(others))
             }
             Some(Known::Mean(mean)) => numbers::mean_among(mean, &means(others)),
@@ -165,11 +161,11 @@ impl Words {
     }
 
     /// The same without its error, with the digits that it supports.
-    pub fn known_alone(&self, measure: Output, known: Option<&Known>) -> String {
+    pub fn known_alone(&self, measure: Figure, known: Option<&Known>) -> String {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => numbers::share(chance.value, chance.half_width()),
-            Some(Known::Mean(mean)) if measure.kind() == OutputKind::Money => {
+            Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().mean_money(mean)
             }
             Some(Known::Mean(mean)) => numbers::mean_count(mean),
@@ -177,16 +173,16 @@ impl Words {
     }
 
     /// What the best has more: `+$12 k ± 3 k`, `+4 ± 1 pts`.
-    pub fn more_of_goal(&self, measure: Output, more: &Estimate) -> String {
+    pub fn more_of_goal(&self, measure: Figure, more: &Estimate) -> String {
         let half = if more.half_width().is_finite() { more.half_width() } else { 0.0 };
         let error = half / 1.96;
         let mean = Mean { mean: more.value, error };
         let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * error };
         match measure.kind() {
             _ if more.value == 0.0 && half == 0.0 => "the same".into(),
-            OutputKind::Money => self.more_money(&mean),
-            OutputKind::Count => self.more_of(&mean),
-            OutputKind::Chance => numbers::points(&self.more_of(&points)),
+            Kind::Money => self.more_money(&mean),
+            Kind::Count | Kind::Hours => self.more_of(&mean),
+            Kind::Chance | Kind::Share => numbers::points(&self.more_of(&points)),
         }
     }
 
@@ -214,8 +210,8 @@ impl Words {
         };
         let is_told = |duel: &&Duel| duel.rival.is_none() || duel.is_told;
         let verb = match best.equals == 0 && best.duels.iter().all(|duel| is_told(&duel)) {
-            true => best_of(found.goal).to_owned(),
-            false => looks_best(best_of(found.goal)),
+            true => best_of(found.goal),
+            false => looks_best(found.goal),
         };
         let place = self.point(found, &row);
         let time = self.time_of_point(found, best.point);
@@ -236,15 +232,15 @@ impl Words {
     /// That the cash runs out at the best point: it comes before all that speaks for it.
     pub fn sweep_cash(&self, found: &Sweep) -> Option<String> {
         let row = found.points.row(found.best.as_ref()?.point)?;
-        self.cash_alarm_of(row.known(Output::PCashOut), &self.point(found, &row))
+        self.cash_alarm_of(row.known(Figure::PCashOut), &self.point(found, &row))
     }
 
     /// That the target is met more often elsewhere than at the best, if that can be told.
     fn target_elsewhere(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
         let rows: Vec<PointRow> = found.points.iter().collect();
         let chance = |row: &PointRow| {
-            let known = row.known(Output::PTarget).copied();
-            known.map(|known| OutputFigure { measure: Output::PTarget, known })
+            let known = row.known(Figure::PTarget).copied();
+            known.map(|known| OutputFigure { measure: Figure::PTarget, known })
         };
         let figures: Vec<Vec<OutputFigure>> =
             rows.iter().map(|row| chance(row).into_iter().collect()).collect();
@@ -258,7 +254,7 @@ impl Words {
         let Some(frame) = found.frames.iter().find(|frame| frame.point == point) else {
             return self.time();
         };
-        let target = frame.target.as_ref().filter(|_| found.goal == Output::PTarget);
+        let target = frame.target.as_ref().filter(|_| found.goal == Figure::PTarget);
         let (from, by, days) = match target {
             Some(target) => (&target.from, &target.by, target.days),
             None => (&frame.start, &frame.end, frame.days),
@@ -432,7 +428,7 @@ impl Words {
     }
 
     /// What stands below the table of points.
-    pub fn points_note(&self, found: &Sweep, columns: &[Output]) -> String {
+    pub fn points_note(&self, found: &Sweep, columns: &[Figure]) -> String {
         let least = found.points.runs().min().unwrap_or(0);
         let most = found.points.runs().max().unwrap_or(0);
         let runs = match least == most {
@@ -445,15 +441,15 @@ impl Words {
             Some(false) => " Not every point is known as exactly as was asked.",
             _ => "",
         };
-        let target = found.target.as_ref().filter(|_| columns.contains(&Output::PTarget));
+        let target = found.target.as_ref().filter(|_| columns.contains(&Figure::PTarget));
         let target = target.map_or(String::new(), |name| {
             format!(" P(target): the chance that the target `{name}` is met.")
         });
-        let loss = match columns.contains(&Output::PLoss) {
+        let loss = match columns.contains(&Figure::PLoss) {
             true => " P(loss): profit below zero.",
             false => "",
         };
-        let burnt = match columns.contains(&Output::Burnt) {
+        let burnt = match columns.contains(&Figure::Burnt) {
             true => " Accounts burnt: closed for ever.",
             false => "",
         };
@@ -497,7 +493,7 @@ impl Words {
     }
 
     /// Title of a chart of another measure than the goal: where it is best of the points that are drawn.
-    pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Output) -> String {
+    pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Figure) -> String {
         let score = |row: &PointRow| of.score(row.value(of));
         let best = rows.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
         let Some(row) = best else { return capital(measure(of)) };
@@ -510,7 +506,7 @@ impl Words {
     }
 
     /// Whose number stands in the title of a chart of the goal, where the best point was played again.
-    fn title_number(&self, found: &Sweep, of: Output) -> &'static str {
+    fn title_number(&self, found: &Sweep, of: Figure) -> &'static str {
         let is_played_again = found.best.as_ref().is_some_and(|best| best.known.is_some());
         match is_played_again && of == found.goal {
             true => "; title: the best point on new luck, drawn: on the luck that chose it",
@@ -519,7 +515,7 @@ impl Words {
     }
 
     /// What a chart over an axis shows.
-    pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Output) -> String {
+    pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Figure) -> String {
         let title = self.title_number(found, of);
         let (names, of) = (self.axis_names(found), capital(measure(of)));
         let others = match found.axes.len() {
@@ -538,7 +534,7 @@ impl Words {
     }
 
     /// What a cloud of so many dots over an axis shows.
-    pub fn cloud_subtitle(&self, found: &Sweep, axis: usize, of: Output, dots: usize) -> String {
+    pub fn cloud_subtitle(&self, found: &Sweep, axis: usize, of: Figure, dots: usize) -> String {
         let over = self.axis_subtitle(found, axis, of);
         let title = self.title_number(found, of);
         format!("{over}, {}; dark: the best{title}", self.dots(found, dots))

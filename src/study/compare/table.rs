@@ -1,6 +1,7 @@
 //! What is kept of the versions while they are played: sums, so that memory does not grow with replications.
 
-use super::measure::{COMPARED, Compared, Goal, Values};
+use super::measure::{Values, measures};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
 use crate::study::forecast::LEVEL;
@@ -26,14 +27,14 @@ pub struct VersionFinding {
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the first version.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<FigureBeside>,
 }
 
 /// A mean that is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Figure {
+pub struct FigureBeside {
     /// What it is.
-    pub measure: Compared,
+    pub measure: Figure,
     /// Its mean.
     pub value: Mean,
     /// What is more than in the first version, on the same luck; `None` for that one itself.
@@ -79,19 +80,20 @@ impl Difference {
 impl VersionFinding {
     /// Whether all that is compared is the same as in the first version in every run; never of that one itself.
     pub fn is_same(&self) -> bool {
-        let is_same = |of: &Figure| of.difference.is_some_and(|difference| difference.is_same());
+        let is_same =
+            |of: &FigureBeside| of.difference.is_some_and(|difference| difference.is_same());
         !self.figures.is_empty() && self.figures.iter().all(is_same)
     }
 
     /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: Compared) -> Option<&Figure> {
+    pub fn figure(&self, measure: Figure) -> Option<&FigureBeside> {
         self.figures.iter().find(|figure| figure.measure == measure)
     }
 }
 
 /// What is kept of all versions.
 pub(super) struct Table<'a> {
-    goal: Goal,
+    goal: Figure,
     rows: Vec<Row<'a>>,
     /// Differences between each pair of versions, the later less the earlier, while both are played.
     duels: Vec<Duel>,
@@ -107,25 +109,25 @@ struct Duel {
 }
 
 impl Duel {
-    fn push(&mut self, goal: Goal, theirs: &Values, mine: &Values) {
-        self.goal.push(theirs.gain(goal), mine.gain(goal));
-        self.profit.push(theirs.value(Compared::Profit), mine.value(Compared::Profit));
+    fn push(&mut self, theirs: &Values, mine: &Values) {
+        self.goal.push(theirs.gain(), mine.gain());
+        self.profit.push(theirs.value(Figure::Profit), mine.value(Figure::Profit));
         self.differs |= theirs != mine;
     }
 }
 
 /// The mean difference of a measure in its unit, positive if the second of `of` and `over` has less.
-fn more(found: &Differences, of: usize, over: usize, measure: Compared) -> Mean {
+fn more(found: &Differences, of: usize, over: usize, measure: Figure) -> Mean {
     let sign = if of > over { 1.0 } else { -1.0 };
     let more = difference_of(found, measure);
     Mean { mean: sign * more.mean, ..more }
 }
 
 /// The mean difference of a measure in its unit; what is of rounding is none.
-fn difference_of(found: &Differences, measure: Compared) -> Mean {
-    let unit = measure.unit();
+fn difference_of(found: &Differences, measure: Figure) -> Mean {
+    let unit = measure.divisor();
     let more = Mean { mean: found.mean() / unit, ..mean_of(found.split(), unit) };
-    beyond_rounding(measure.output().kind(), more)
+    beyond_rounding(measure.kind(), more)
 }
 
 /// A mean with the error of its pairs, wider where they are few; none below two.
@@ -139,25 +141,28 @@ struct Row<'a> {
     runs: u64,
     met: Tally,
     out: Tally,
-    means: [VarianceSplit; COMPARED],
-    to_first: [Differences; COMPARED],
+    /// By figure, in the order of [`measures`].
+    means: Vec<VarianceSplit>,
+    to_first: Vec<Differences>,
+    measures: Vec<Figure>,
 }
 
 impl<'a> Table<'a> {
-    pub fn new(versions: &[Version<'a>], goal: Goal) -> Table<'a> {
+    pub fn new(versions: &[Version<'a>], goal: Figure) -> Table<'a> {
         let row = |version: &Version<'a>| Row {
             scenario: version.scenario,
             runs: 0,
             met: Tally::of(!version.scenario.unknowns.is_empty()),
             out: Tally::of(!version.scenario.unknowns.is_empty()),
-            means: Default::default(),
-            to_first: Default::default(),
+            means: vec![VarianceSplit::default(); measures(goal).len()],
+            to_first: vec![Differences::default(); measures(goal).len()],
+            measures: measures(goal),
         };
         let duels = vec![Duel::default(); versions.len() * versions.len()];
         Table { goal, rows: versions.iter().map(row).collect(), duels }
     }
 
-    pub fn goal(&self) -> Goal {
+    pub fn goal(&self) -> Figure {
         self.goal
     }
 
@@ -180,7 +185,7 @@ impl<'a> Table<'a> {
                 let Some(rival) = rival else { continue };
                 let duel = &mut self.duels[place * played.len() + other];
                 for (mine, theirs) in values[..common].iter().zip(rival) {
-                    duel.push(self.goal, theirs, mine);
+                    duel.push(theirs, mine);
                 }
             }
         }
@@ -189,7 +194,7 @@ impl<'a> Table<'a> {
     /// What one version has more of the goal than another, in the unit of the goal, over the replications that both
     /// were played.
     pub fn lead(&self, of: usize, over: usize) -> Mean {
-        more(&self.duel(of, over).goal, of, over, self.goal.measure())
+        more(&self.duel(of, over).goal, of, over, self.goal)
     }
 
     fn duel(&self, one: usize, other: usize) -> &Duel {
@@ -206,7 +211,7 @@ impl<'a> Table<'a> {
         let is_equal = place != best && duel.goal.count() > 0 && (is_exact || is_rounded());
         is_equal.then(|| Equal {
             place,
-            more_profit: more(&duel.profit, place, best, Compared::Profit),
+            more_profit: more(&duel.profit, place, best, Figure::Profit),
             is_same: !duel.differs,
             differs_by_rounding: !is_exact,
         })
@@ -229,9 +234,11 @@ impl<'a> Table<'a> {
     /// The smallest difference that counts, in what values are kept in: points of a chance, or a share of what the
     /// first version brings.
     pub fn indifference(&self, share: f64) -> f64 {
-        let mean = self.rows[0].means[self.goal.measure() as usize].mean();
+        let row = &self.rows[0];
+        let place = row.measures.iter().position(|measure| *measure == self.goal);
+        let mean = place.map_or(0.0, |place| row.means[place].mean());
         match self.goal {
-            Goal::Target => share,
+            Figure::PTarget => share,
             _ if mean == 0.0 => share,
             _ => share * mean.abs(),
         }
@@ -239,7 +246,7 @@ impl<'a> Table<'a> {
 
     /// A difference as it is shown.
     pub fn written(&self, difference: f64) -> f64 {
-        difference / self.goal.measure().unit()
+        difference / self.goal.divisor()
     }
 
     pub fn tell(&self, versions: &[Version], left_at: &[Option<u64>]) -> Vec<VersionFinding> {
@@ -269,31 +276,32 @@ impl Row<'_> {
     fn push(&mut self, values: &[Values], first: &[Values]) {
         self.runs += values.len() as u64;
         for (value, before) in values.iter().zip(first) {
-            self.met.push(value.value(Compared::Target) > 0.0);
-            self.out.push(value.value(Compared::LowestCash) < 0.0);
-            for measure in Compared::ALL {
+            self.met.push(value.value(Figure::PTarget) > 0.0);
+            self.out.push(value.value(Figure::LowestCash) < 0.0);
+            for (place, &measure) in self.measures.iter().enumerate() {
                 let (mine, theirs) = (value.value(measure), before.value(measure));
-                self.means[measure as usize].push(mine);
-                self.to_first[measure as usize].push(theirs, mine);
+                self.means[place].push(mine);
+                self.to_first[place].push(theirs, mine);
             }
         }
     }
 
-    fn figures(&self, is_compared: bool) -> Vec<Figure> {
+    fn figures(&self, is_compared: bool) -> Vec<FigureBeside> {
         if self.runs < 4 {
             return Vec::new();
         }
-        let exists = |measure: &Compared| *measure != Compared::Target || self.has_target();
-        let figure = |measure: Compared| {
-            let value = mean_of(&self.means[measure as usize], measure.unit());
-            let difference = is_compared.then(|| self.difference(measure));
-            Figure { measure, value, difference }
+        let exists = |measure: &Figure| *measure != Figure::PTarget || self.has_target();
+        let figure = |(place, &measure): (usize, &Figure)| {
+            let value = mean_of(&self.means[place], measure.divisor());
+            let difference = is_compared.then(|| self.difference(place, measure));
+            FigureBeside { measure, value, difference }
         };
-        Compared::ALL.into_iter().filter(exists).map(figure).collect()
+        let told = self.measures.iter().enumerate();
+        told.filter(|(_, measure)| exists(measure)).map(figure).collect()
     }
 
-    fn difference(&self, measure: Compared) -> Difference {
-        let (unit, found) = (measure.unit(), &self.to_first[measure as usize]);
+    fn difference(&self, place: usize, measure: Figure) -> Difference {
+        let (unit, found) = (measure.divisor(), &self.to_first[place]);
         let more = difference_of(found, measure);
         let interval = found.interval(LEVEL);
         Difference {

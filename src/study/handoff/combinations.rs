@@ -1,10 +1,10 @@
 //! The combinations: which stages each of the two roles works, when customers move, and who gets which credit.
 
 use super::Assumed;
+use crate::figures::Figure;
 use crate::scenario::{
     Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, as_written, load,
 };
-use crate::study::outputs::Output;
 use serde::Serialize;
 
 /// Combinations at the most.
@@ -30,7 +30,7 @@ pub struct Asked<'a> {
     /// Shares of a sale that are credited to who handed the deal over, 0 to 1; none = as in the file.
     pub credits: Vec<f64>,
     /// What is to be best.
-    pub goal: Output,
+    pub goal: Figure,
 }
 
 /// A combination.

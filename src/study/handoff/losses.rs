@@ -2,6 +2,7 @@
 
 use super::Asked;
 use super::combinations::Candidate;
+use crate::figures::Figure;
 use crate::scenario::{Quantity, Scenario, StageId};
 use crate::statistics::Series;
 use crate::study::contest::Contest;
@@ -9,7 +10,6 @@ use crate::study::paired::{RUNS, difference, played_and_seen};
 use crate::study::replicate::Plan;
 use crate::study::schemes::Whole;
 use crate::study::spread::Mean;
-use crate::study::summary::Total;
 use serde::Serialize;
 
 /// What is lost at the changes of rep over the run.
@@ -140,7 +140,7 @@ fn money(scenario: &Scenario, plan: &Plan, whole: &mut Whole) -> Option<[Series;
     let see = |outcome: &crate::engine::Outcome| profit.push(outcome.profit().0 as f64);
     let played = played_and_seen(scenario, plan, "losses", &whole.part(0), see)?;
     whole.done += plan.most();
-    Some([played.of(Total::Revenue).clone(), profit])
+    Some([played.of(Figure::Revenue).clone(), profit])
 }
 
 /// The department without each of its losses, and the stage at which that is.

@@ -2,13 +2,13 @@
 
 use super::super::forecast::LEVEL;
 use super::super::money::{CashOut, CashOuts};
-use super::super::outputs::Output;
 use super::super::paired;
 use super::super::replicate::{Plan, replicate_from};
 use super::super::schemes::Whole;
 use super::super::spread::Mean;
 use super::staffing::Staffing;
 use crate::engine::{Metric, Outcome};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::intervals::replications_needed;
 use crate::statistics::{Estimate, Samples, Series, Tally, intervals};
@@ -169,9 +169,9 @@ impl Trial {
             lowest_cash.push(outcome.lowest_cash.amount.0 as f64);
             met.push(f64::from(u8::from(target.is_met)));
             value.push(target.value);
-            revenue.push(Output::Revenue.minor(outcome));
+            revenue.push(Figure::Revenue.minor(outcome));
             people.push((outcome.total(Metric::Pay) + outcome.total(Metric::Hiring)) as f64);
-            profit.push(Output::Profit.minor(outcome));
+            profit.push(Figure::Profit.minor(outcome));
         };
         let part = whole.part(done);
         let ended = replicate_from(done, scenario, &round, WHAT, &part, note, || false);

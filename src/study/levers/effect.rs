@@ -3,8 +3,8 @@
 use super::moves::Moved;
 use super::play::{Player, Sheet};
 use super::{Direction, Lever, Step};
+use crate::figures::Figure;
 use crate::statistics::Series;
-use crate::study::outputs::Output;
 use crate::study::paired;
 use crate::study::spread::Mean;
 
@@ -20,12 +20,12 @@ pub(super) struct Effect<'a> {
 
 impl Effect<'_> {
     /// What the move to one side changes an output by.
-    fn changes(&self, side: usize, output: Output) -> Series {
+    fn changes(&self, side: usize, output: Figure) -> Series {
         self.sides[side].of(output).less(self.today.of(output))
     }
 
     /// What the goal rises by from one side to the other, and how far apart these are as a share of the number.
-    fn rise(&self, goal: Output) -> (Series, f64) {
+    fn rise(&self, goal: Figure) -> (Series, f64) {
         let change = |side: usize| self.moved.steps[side].as_ref().map_or(0.0, |step| step.change);
         match self.sides.each_ref().map(Sheet::is_empty) {
             [false, false] => {
@@ -40,7 +40,7 @@ impl Effect<'_> {
     }
 
     /// Which way serves the goal, by what was played.
-    pub fn direction(&self, goal: Output) -> Direction {
+    pub fn direction(&self, goal: Figure) -> Direction {
         let (rises, apart) = self.rise(goal);
         let rise = goal.score(rises.sum()) * apart;
         if rise < 0.0 { Direction::Lower } else { Direction::Raise }
@@ -54,7 +54,7 @@ impl Effect<'_> {
     }
 
     /// By how many per cent the goal rises for one per cent of the number.
-    fn elasticity(&self, goal: Output) -> Option<Mean> {
+    fn elasticity(&self, goal: Figure) -> Option<Mean> {
         let (rises, apart) = self.rise(goal);
         let values = rises.over(self.today.of(goal)).filter(|_| apart != 0.0)?;
         Some(paired::mean(&values, apart.abs()))
@@ -62,7 +62,7 @@ impl Effect<'_> {
     }
 
     /// How many times as many replications with luck of their own would tell the move no better.
-    fn times_independent(&self, direction: Direction, goal: Output) -> Option<f64> {
+    fn times_independent(&self, direction: Direction, goal: Figure) -> Option<f64> {
         paired::times_independent(self.today.of(goal), self.sides[direction.side()].of(goal))
     }
 

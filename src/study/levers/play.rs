@@ -1,16 +1,17 @@
 //! Playing versions of a department, some replications at a time.
 
 use crate::engine::Outcome;
+use crate::figures::{FIGURES, Figure, Kind};
 use crate::scenario::Scenario;
 use crate::statistics::{Series, Tally};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::paired;
 use crate::study::replicate::{Plan, replicate_from};
 use crate::study::schemes::Whole;
 
-/// Every output in one replication, in the order of [`Output::ALL`].
-pub(super) type Row = [f64; Output::ALL.len()];
+/// What one replication brought, each figure that is asked at its place in the catalogue.
+pub(super) type Row = [f64; FIGURES];
 
 /// Who plays.
 pub(super) struct Player<'p, 'w> {
@@ -19,9 +20,9 @@ pub(super) struct Player<'p, 'w> {
     /// Progress.
     pub whole: &'p mut Whole<'w>,
     /// What is to be raised.
-    pub goal: Output,
+    pub goal: Figure,
     /// What is told beside it.
-    pub beside: Option<Output>,
+    pub beside: Option<Figure>,
     /// By how much numbers are moved.
     pub by: f64,
 }
@@ -37,7 +38,13 @@ impl Player<'_, '_> {
         let round = self.plan.until(until);
         let mut rows = Vec::with_capacity((until - from) as usize);
         let part = self.whole.part(from);
-        let note = |outcome: &Outcome| rows.push(Output::ALL.map(|output| output.of(outcome)));
+        // A number that moves none of these moves nothing at all.
+        let told: Vec<Figure> = Figure::told().chain(self.kept()).collect();
+        let note = |outcome: &Outcome| {
+            let mut row = [0.0; FIGURES];
+            told.iter().for_each(|&output| row[output as usize] = output.of(outcome));
+            rows.push(row);
+        };
         let ended = replicate_from(from, scenario, &round, what, &part, note, || false);
         self.whole.done += ended.runs - from;
         (!ended.is_partial).then_some(rows)
@@ -48,7 +55,7 @@ impl Player<'_, '_> {
         self.whole.most = self.whole.most.max(self.whole.done + replications);
     }
 
-    /// What is known to the precision asked for, in the unit of the goal: [`Output::within`]. `None` if a number of runs
+    /// What is known to the precision asked for, in the unit of the goal: [`Figure::within`]. `None` if a number of runs
     /// was asked for.
     pub fn indifference(&self, today: &Sheet) -> Option<f64> {
         Some(self.goal.within(self.plan.half_width()?, |output| today.of(output).mean()))
@@ -61,17 +68,22 @@ impl Player<'_, '_> {
 
     /// An empty sheet for what is asked.
     pub fn sheet(&self) -> Sheet {
-        let mut outputs = vec![self.goal, Output::Revenue];
-        outputs.extend(self.beside);
-        outputs.sort_by_key(|output| *output as usize);
-        outputs.dedup();
-        Sheet(outputs.into_iter().map(|output| (output, Series::default())).collect())
+        Sheet(self.kept().into_iter().map(|output| (output, Series::default())).collect())
+    }
+
+    /// What is kept of every replication.
+    fn kept(&self) -> Vec<Figure> {
+        let mut kept = vec![self.goal, Figure::Revenue];
+        kept.extend(self.beside);
+        kept.sort_by_key(|output| *output as usize);
+        kept.dedup();
+        kept
     }
 }
 
 /// What is kept of the replications of a version: the goal, what is told beside it, and revenue.
 #[derive(Clone, Default)]
-pub(super) struct Sheet(Vec<(Output, Series)>);
+pub(super) struct Sheet(Vec<(Figure, Series)>);
 
 impl Sheet {
     /// Adds replications.
@@ -82,7 +94,7 @@ impl Sheet {
     }
 
     /// One of its outputs by replication; none of one that is not kept.
-    pub fn of(&self, output: Output) -> &Series {
+    pub fn of(&self, output: Figure) -> &Series {
         const NONE: &Series = &Series::EMPTY;
         self.0.iter().find(|(other, _)| *other == output).map_or(NONE, |(_, series)| series)
     }
@@ -102,13 +114,13 @@ pub(super) struct Today<'s> {
     scenario: &'s Scenario,
     all: Sheet,
     /// How often what is told as a chance happened.
-    chances: Vec<(Output, Tally)>,
+    chances: Vec<(Figure, Tally)>,
 }
 
 impl<'s> Today<'s> {
     pub fn new(scenario: &'s Scenario, player: &Player) -> Today<'s> {
         let asked = [Some(player.goal), player.beside].into_iter().flatten();
-        let chances = asked.filter(|output| output.kind() == OutputKind::Chance);
+        let chances = asked.filter(|output| output.kind() == Kind::Chance);
         let tally = Tally::of(!scenario.unknowns.is_empty());
         let chances = chances.map(|output| (output, tally)).collect();
         Today { scenario, all: player.sheet(), chances }
@@ -125,7 +137,7 @@ impl<'s> Today<'s> {
     }
 
     /// What is known of an output; `None` if nothing was played.
-    pub fn figure(&self, measure: Output) -> Option<OutputFigure> {
+    pub fn figure(&self, measure: Figure) -> Option<OutputFigure> {
         let chance = self.chances.iter().find(|(other, _)| *other == measure);
         let known = match chance {
             Some((_, tally)) => Known::Chance(tally.interval(LEVEL)),

@@ -2,8 +2,8 @@
 
 use super::super::paired::{REACH, mean};
 use super::super::spread::Mean;
-use super::PlanMeasure;
 use super::ledger::Ledger;
+use crate::figures::Figure;
 use serde::Serialize;
 
 /// Shares of the margin that the department brings with the plan of the file.
@@ -18,13 +18,13 @@ pub struct BreakEven {
 impl BreakEven {
     /// Of a plan against that of `today`; `None` if it does not clearly cost more, or `today` brings no margin.
     pub(super) fn of(plan: &Ledger, today: &Ledger) -> Option<BreakEven> {
-        let margin = today.values(PlanMeasure::Margin)?;
+        let margin = today.values(Figure::Margin)?;
         let share = |measure| {
             let more = plan.values(measure)?.less(&today.values(measure)?);
             Some(mean(&more.over(&margin)?, 1.0))
         };
-        let needed = share(PlanMeasure::Pay)?;
-        let brought = share(PlanMeasure::Margin)?;
+        let needed = share(Figure::Pay)?;
+        let brought = share(Figure::Margin)?;
         (needed.mean > REACH * needed.error).then_some(BreakEven { needed, brought })
     }
 }

@@ -4,10 +4,10 @@ use super::super::paired::{RUNS, difference};
 use super::super::pay::PayFinding;
 use super::super::replicate::{Plan, replicate};
 use super::super::spread::Mean;
-use super::PlanMeasure;
 use super::ledger::Ledger;
 use super::whole::Whole;
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::scenario::{PayPart, RoleId, Scenario};
 use serde::Serialize;
 
@@ -111,21 +111,21 @@ impl Without<'_> {
         let watch = whole.part(0);
         let ended = replicate(&scenario, &plan, "components", &watch, note, || false);
         whole.done += ended.runs;
-        let added = |measure: PlanMeasure| {
-            Some(difference(&without.values(measure)?, &with.values(measure)?, measure.unit()))
+        let added = |measure: Figure| {
+            Some(difference(&without.values(measure)?, &with.values(measure)?, measure.divisor()))
         };
         if ended.is_partial {
             return None;
         }
         Some(Brought {
             runs,
-            pay: added(PlanMeasure::Pay)?,
-            hours: added(PlanMeasure::Hours)?,
-            touches: added(PlanMeasure::Touches)?,
-            sales: added(PlanMeasure::Sales)?,
-            revenue: added(PlanMeasure::Revenue)?,
-            margin: added(PlanMeasure::Margin)?,
-            profit: added(PlanMeasure::Profit)?,
+            pay: added(Figure::Pay)?,
+            hours: added(Figure::Hours)?,
+            touches: added(Figure::Touches)?,
+            sales: added(Figure::Sales)?,
+            revenue: added(Figure::Revenue)?,
+            margin: added(Figure::Margin)?,
+            profit: added(Figure::Profit)?,
         })
     }
 }

@@ -1,8 +1,8 @@
 //! What a department earned and paid, by replication.
 
 use super::super::busy;
-use super::PlanMeasure;
 use crate::engine::{Metric, Outcome};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::scenario::money::over_run;
 use crate::statistics::Series;
@@ -85,20 +85,22 @@ impl Ledger {
     }
 
     /// The values by replication; for a ratio, those that have it as their mean. `None` if it does not exist.
-    pub fn values(&self, measure: PlanMeasure) -> Option<Series> {
+    pub fn values(&self, measure: Figure) -> Option<Series> {
+        if let Some((part, whole)) = measure.ratio() {
+            return self.values(part)?.over(&self.values(whole)?);
+        }
         let found = match measure {
-            PlanMeasure::CostOfSales => return self.pay.over(&self.revenue),
-            PlanMeasure::PerSale => return self.pay.over(&self.sales),
-            PlanMeasure::UnderMarket => return self.under.over(&self.months),
-            PlanMeasure::Pay => &self.pay,
-            PlanMeasure::Variable => &self.variable,
-            PlanMeasure::OverBudget => &self.over_budget,
-            PlanMeasure::Hours => &self.hours,
-            PlanMeasure::Touches => &self.touches,
-            PlanMeasure::Sales => &self.sales,
-            PlanMeasure::Revenue => &self.revenue,
-            PlanMeasure::Margin => &self.margin,
-            PlanMeasure::Profit => &self.profit,
+            Figure::UnderMarket => return self.under.over(&self.months),
+            Figure::Pay => &self.pay,
+            Figure::Variable => &self.variable,
+            Figure::OverBudget => &self.over_budget,
+            Figure::Hours => &self.hours,
+            Figure::Touches => &self.touches,
+            Figure::Sales => &self.sales,
+            Figure::Revenue => &self.revenue,
+            Figure::Margin => &self.margin,
+            Figure::Profit => &self.profit,
+            _ => return None,
         };
         (!found.is_empty()).then(|| found.clone())
     }

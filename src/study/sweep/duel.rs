@@ -7,10 +7,11 @@
 
 use super::{Ask, BadPoint, Common, Neighbour, PointRows};
 use crate::engine::Outcome;
+use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Output, Sums};
+use crate::study::outputs::{Known, Sums};
 use crate::study::paired;
 use crate::study::replicate::{BATCH, Job, LEAST};
 use crate::study::schemes::Whole;
@@ -121,7 +122,7 @@ pub(super) fn duels(
 }
 
 /// What is told of the goal at a point: on the luck of the duels if it was played again.
-fn score(goal: Output, rows: &PointRows, all: &[Contender], point: u64) -> f64 {
+fn score(goal: Figure, rows: &PointRows, all: &[Contender], point: u64) -> f64 {
     let again = all.iter().find(|of| of.point == Some(point) && of.values.count() >= LEAST);
     goal.score(again.map_or_else(|| rows.value(point, goal), |of| of.values.mean()))
 }
@@ -145,7 +146,7 @@ fn best_of(ask: &Ask, rows: &PointRows, order: &[u64], all: &[Contender]) -> u64
 }
 
 /// The best against the others.
-fn told(goal: Output, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) -> Duels {
+fn told(goal: Figure, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) -> Duels {
     let Some(own) = all.iter().find(|of| of.point == Some(best) && of.values.count() >= LEAST)
     else {
         return Duels { best: Some(best), ..Duels::default() };
@@ -181,7 +182,7 @@ fn told(goal: Output, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) 
 }
 
 impl Contender {
-    fn new(goal: Output, point: Option<u64>, scenario: Scenario) -> Contender {
+    fn new(goal: Figure, point: Option<u64>, scenario: Scenario) -> Contender {
         let sums = Sums::new(&[goal], &scenario);
         Contender { point, scenario, sums, values: Series::default() }
     }

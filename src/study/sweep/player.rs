@@ -5,8 +5,9 @@
 
 use super::{BadPoint, Common, PointRow};
 use crate::engine::{Outcome, Workspace};
+use crate::figures::Figure;
 use crate::scenario::Scenario;
-use crate::study::outputs::{Known, Output, OutputFigure, Sums};
+use crate::study::outputs::{Known, OutputFigure, Sums};
 use crate::study::replicate::{Job, Plan, Replicated, Watch, lock, replicate_alone};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,7 +19,7 @@ const MANY: u64 = 4;
 /// Plays points and tells these measures of each.
 pub(super) struct Player<'a> {
     pub common: Common<'a>,
-    pub measures: &'a [Output],
+    pub measures: &'a [Figure],
 }
 
 impl Player<'_> {
@@ -58,7 +59,7 @@ impl Player<'_> {
         let sums = Mutex::new(Sums::new(self.measures, &scenario));
         let played = self.replicate(&scenario, number, is_alone, progress, &sums);
         let sums = lock(&sums);
-        let figure = |measure: &Output| {
+        let figure = |measure: &Figure| {
             Some(OutputFigure { measure: *measure, known: sums.known(*measure)? })
         };
         let row = PointRow {
@@ -100,9 +101,9 @@ impl Player<'_> {
 /// Whether the goal is known as exactly as the plan asks: a chance to points, money to a share of the revenue, a number
 /// to a share of itself.
 pub(super) fn is_precise(
-    goal: Output,
+    goal: Figure,
     plan: &Plan,
-    known: impl Fn(Output) -> Option<Known>,
+    known: impl Fn(Figure) -> Option<Known>,
 ) -> bool {
     let Some(half_width) = plan.half_width() else { return false };
     let value = |measure| known(measure).map_or(0.0, |known| known.value());

@@ -4,9 +4,10 @@
 //! A hundred thousand points take some 25 megabytes.
 
 use super::points::Points;
+use crate::figures::{Figure, Kind};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Output, OutputFigure, OutputKind};
+use crate::study::outputs::{Known, OutputFigure};
 use crate::study::spread::Mean;
 use serde::ser::{Serialize, Serializer};
 use std::collections::BTreeSet;
@@ -36,12 +37,12 @@ pub struct PointRow {
 
 impl PointRow {
     /// A figure; `None` if it does not exist here.
-    pub fn known(&self, measure: Output) -> Option<&Known> {
+    pub fn known(&self, measure: Figure) -> Option<&Known> {
         self.figures.iter().find(|figure| figure.measure == measure).map(|figure| &figure.known)
     }
 
     /// The number of a figure; NaN if it does not exist here.
-    pub fn value(&self, measure: Output) -> f64 {
+    pub fn value(&self, measure: Figure) -> f64 {
         self.known(measure).map_or(f64::NAN, Known::value)
     }
 }
@@ -50,7 +51,7 @@ impl PointRow {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PointRows {
     points: Points,
-    measures: Vec<Output>,
+    measures: Vec<Figure>,
     /// Digest and replications of each.
     heads: Vec<(u64, u64)>,
     /// The figures of each in a row, in the order of the measures.
@@ -60,13 +61,13 @@ pub struct PointRows {
 }
 
 /// Numbers that a figure is kept in.
-fn width(measure: Output) -> usize {
-    if measure.kind() == OutputKind::Chance { 3 } else { 2 }
+fn width(measure: Figure) -> usize {
+    if measure.kind() == Kind::Chance { 3 } else { 2 }
 }
 
 impl PointRows {
     /// None yet of `points`, with these `measures` of each.
-    pub fn new(points: Points, measures: Vec<Output>) -> PointRows {
+    pub fn new(points: Points, measures: Vec<Figure>) -> PointRows {
         let (heads, numbers, listed) = Default::default();
         PointRows { points, measures, heads, numbers, listed }
     }
@@ -101,7 +102,7 @@ impl PointRows {
         let (digest, runs) = *self.heads.get(number as usize)?;
         let levels = self.points.at(number);
         let figure =
-            |&measure: &Output| Some(OutputFigure { measure, known: self.known(number, measure)? });
+            |&measure: &Figure| Some(OutputFigure { measure, known: self.known(number, measure)? });
         Some(PointRow {
             number,
             places: levels.iter().map(|level| level.at).collect(),
@@ -123,7 +124,7 @@ impl PointRows {
     }
 
     /// What is told of each.
-    pub fn measures(&self) -> &[Output] {
+    pub fn measures(&self) -> &[Figure] {
         &self.measures
     }
 
@@ -133,14 +134,14 @@ impl PointRows {
     }
 
     /// A figure of a point; `None` if it does not exist.
-    pub fn known(&self, number: u64, measure: Output) -> Option<Known> {
+    pub fn known(&self, number: u64, measure: Figure) -> Option<Known> {
         let (start, stride) = self.place(measure)?;
         let numbers = self.numbers.get(number as usize * stride + start..)?;
         match (measure.kind(), numbers) {
-            (OutputKind::Chance, &[value, low, high, ..]) => {
+            (Kind::Chance, &[value, low, high, ..]) => {
                 Some(Known::Chance(Estimate { value, low, high, level: LEVEL }))
             }
-            (OutputKind::Money | OutputKind::Count, &[mean, error, ..]) => {
+            (Kind::Money | Kind::Count, &[mean, error, ..]) => {
                 Some(Known::Mean(Mean { mean, error }))
             }
             _ => None,
@@ -148,12 +149,12 @@ impl PointRows {
     }
 
     /// The number of a figure; NaN if it does not exist.
-    pub fn value(&self, number: u64, measure: Output) -> f64 {
+    pub fn value(&self, number: u64, measure: Figure) -> f64 {
         self.known(number, measure).map_or(f64::NAN, |known| known.value())
     }
 
     /// The numbers of a figure, point by point; NaN where it does not exist.
-    pub fn values(&self, measure: Output) -> impl Iterator<Item = f64> {
+    pub fn values(&self, measure: Figure) -> impl Iterator<Item = f64> {
         self.all().map(move |number| self.value(number, measure))
     }
 
@@ -168,9 +169,9 @@ impl PointRows {
     }
 
     /// Where a figure begins in a row, and how long rows are.
-    fn place(&self, wanted: Output) -> Option<(usize, usize)> {
+    fn place(&self, wanted: Figure) -> Option<(usize, usize)> {
         let place = self.measures.iter().position(|&measure| measure == wanted)?;
-        let sum = |measures: &[Output]| measures.iter().map(|&measure| width(measure)).sum();
+        let sum = |measures: &[Figure]| measures.iter().map(|&measure| width(measure)).sum();
         Some((sum(&self.measures[..place]), sum(&self.measures)))
     }
 

@@ -5,12 +5,12 @@ use super::{
     over_unknown, poisson, reached, runs, seen,
 };
 use crate::played::read;
+use voronka::figures::Figure;
 use voronka::statistics::Estimate;
 use voronka::study::forecast;
 use voronka::study::forecast::Forecast;
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::{Mean, Spread};
-use voronka::study::summary::Total;
 
 pub const EXPERIMENTS: [Experiment; 5] = [
     Experiment { name: "forecast, all is known", play: known, repetitions: [60, 1_000] },
@@ -24,7 +24,7 @@ fn of(spread: &Spread) -> Mean {
     Mean { mean: spread.mean, error: spread.error }
 }
 
-fn total(found: &Forecast, total: Total) -> Mean {
+fn total(found: &Forecast, total: Figure) -> Mean {
     of(found.total(total).expect("all totals are told"))
 }
 
@@ -66,8 +66,8 @@ fn known(seed: u64) -> Vec<Seen> {
     let bottleneck = found.bottleneck.as_ref().expect("it was looked for");
     vec![
         mean("mean of the headline", USUAL, &of(&found.headline.spread), 100.0 * sales),
-        mean("mean of profit", USUAL, &total(&found, Total::Profit), 40.0 * sales - 100.0),
-        mean("mean of leads", USUAL, &total(&found, Total::Leads), 28.0),
+        mean("mean of profit", USUAL, &total(&found, Figure::Profit), 40.0 * sales - 100.0),
+        mean("mean of leads", USUAL, &total(&found, Figure::Leads), 28.0),
         mean("mean of a flow", USUAL, &found.periods[0].means.lost, 28.0 - sales),
         estimate("median of a count", WIDE, &found.headline.median, 300.0),
         estimate("P(target)", USUAL, &found.targets[0].probability, poisson(4, sales)),

@@ -1,12 +1,13 @@
 //! What is printed of numbers that are moved, of what is not known, and of deals that change hands.
 
 use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
+use voronka::figures::Figure;
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
 use voronka::study::indices::indices;
 use voronka::study::levers::{Ask, levers};
-use voronka::study::outputs::{Known, Output};
+use voronka::study::outputs::Known;
 use voronka::study::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
@@ -72,7 +73,7 @@ fn moved(seed: u64) -> Vec<Seen> {
     let ask = Ask {
         source: ("test.toml", &text),
         overrides: &NOTHING,
-        goal: Some(Output::Sales),
+        goal: Some(Figure::Sales),
         by: 0.1,
         only: &["stages".to_owned()],
     };
@@ -95,7 +96,7 @@ fn moved(seed: u64) -> Vec<Seen> {
 /// Of 20 leads with an unknown chance p, 400 Var(p) is what is not known and 20 E[p (1 − p)] is luck.
 fn spread(seed: u64) -> Vec<Seen> {
     let base = read(&unknown());
-    let found = indices(&base.scenario, Output::Sales, &runs(seed, 300), &Unwatched);
+    let found = indices(&base.scenario, Figure::Sales, &runs(seed, 300), &Unwatched);
     let found = found.expect("something is unknown");
     let variance = 0.2 * 0.2 / 12.0;
     let (known, luck) = (400.0 * variance, 20.0 * (0.3 - 0.09 - variance));
@@ -119,7 +120,7 @@ fn handed_over(seed: u64) -> Vec<Seen> {
         stages: None,
         kept: vec![0],
         credits: Vec::new(),
-        goal: Output::Sales,
+        goal: Figure::Sales,
     };
     let found = handoff(&asked, &runs(seed, 200), &Unwatched).expect("two combinations");
     let at = |stage: Option<&str>| {
@@ -127,8 +128,8 @@ fn handed_over(seed: u64) -> Vec<Seen> {
         found.rows.iter().find(is_it).expect("it was played")
     };
     let (offer, never) = (at(Some("offer")), at(None));
-    let Some(Known::Mean(sales)) = offer.known(Output::Sales) else { panic!("a number") };
-    let Some(Known::Mean(all)) = never.known(Output::Sales) else { panic!("a number") };
+    let Some(Known::Mean(sales)) = offer.known(Figure::Sales) else { panic!("a number") };
+    let Some(Known::Mean(all)) = never.known(Figure::Sales) else { panic!("a number") };
     let lost = &found.costs[0].costs[0];
     vec![
         mean("sales where a closer takes over", USUAL, sales, 8.0),

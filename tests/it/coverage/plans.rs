@@ -4,9 +4,10 @@ use super::{
     Experiment, Seen, UNKNOWN, USUAL, WIDE, binomial, estimate, mean, over_unknown, runs, seen,
 };
 use crate::played::read;
+use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{PlanMeasure, Scheme, Schemes, Version, schemes};
+use voronka::study::schemes::{Scheme, Schemes, Version, schemes};
 use voronka::study::spread::Mean;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
@@ -53,11 +54,11 @@ fn beside(scenarios: &[Scenario], seed: u64, times: u64) -> Schemes {
     schemes(&versions, &runs(seed, times), &Unwatched)
 }
 
-fn value(scheme: &Scheme, measure: PlanMeasure) -> Mean {
+fn value(scheme: &Scheme, measure: Figure) -> Mean {
     scheme.figure(measure).expect("it is told").value
 }
 
-fn more(scheme: &Scheme, measure: PlanMeasure) -> Mean {
+fn more(scheme: &Scheme, measure: Figure) -> Mean {
     scheme.figure(measure).and_then(|of| of.difference).expect("it is compared")
 }
 
@@ -73,15 +74,15 @@ fn known(seed: u64) -> Vec<Seen> {
     let over = [5, 3].map(|sales| binomial(10, sales, 0.3));
     let share = |pay: f64| pay / 300.0;
     vec![
-        mean("mean of a plan", USUAL, &value(ten, PlanMeasure::Pay), 590.0),
-        mean("pay of the revenue", USUAL, &value(ten, PlanMeasure::CostOfSales), share(590.0)),
-        mean("pay for each sale", USUAL, &value(twenty, PlanMeasure::PerSale), 620.0 / 3.0),
+        mean("mean of a plan", USUAL, &value(ten, Figure::Pay), 590.0),
+        mean("pay of the revenue", USUAL, &value(ten, Figure::CostOfSales), share(590.0)),
+        mean("pay for each sale", USUAL, &value(twenty, Figure::PerSale), 620.0 / 3.0),
         estimate("P(over the budget)", USUAL, &ten.over_budget.expect("there is one"), over[0]),
-        mean("difference of pay", USUAL, &more(twenty, PlanMeasure::Pay), 30.0),
+        mean("difference of pay", USUAL, &more(twenty, Figure::Pay), 30.0),
         mean(
             "difference of P(over the budget)",
             USUAL,
-            &more(twenty, PlanMeasure::OverBudget),
+            &more(twenty, Figure::OverBudget),
             over[1] - over[0],
         ),
         mean("margin that a plan needs", WIDE, &even.needed, 30.0 / 120.0),
@@ -103,10 +104,10 @@ fn unknown(seed: u64) -> Vec<Seen> {
     let over = over_unknown(|p| binomial(10, 5, p));
     let cost = ten.pay.roles[0].parts.iter().find(|part| part.part == "bonus");
     vec![
-        mean("mean of a plan, twins", USUAL, &value(ten, PlanMeasure::Pay), 590.0),
-        mean("pay for each sale, twins", USUAL, &value(twenty, PlanMeasure::PerSale), 620.0 / 3.0),
+        mean("mean of a plan, twins", USUAL, &value(ten, Figure::Pay), 590.0),
+        mean("pay for each sale, twins", USUAL, &value(twenty, Figure::PerSale), 620.0 / 3.0),
         estimate("P(over the budget), twins", USUAL, &ten.over_budget.expect("there is one"), over),
-        mean("difference of pay, twins", USUAL, &more(twenty, PlanMeasure::Pay), 30.0),
+        mean("difference of pay, twins", USUAL, &more(twenty, Figure::Pay), 30.0),
         mean("cost of a component, twins", WIDE, &cost.expect("there is a bonus").cost, 30.0),
     ]
 }
@@ -117,8 +118,8 @@ fn alike(seed: u64) -> Vec<Seen> {
     let found = beside(&scenarios, seed, 100);
     let (other, best) = (&found.schemes[1], found.best.as_ref().expect("there are two"));
     vec![
-        mean("no difference of pay", USUAL, &more(other, PlanMeasure::Pay), 0.0),
-        mean("no difference of pay for each sale", USUAL, &more(other, PlanMeasure::PerSale), 0.0),
+        mean("no difference of pay", USUAL, &more(other, Figure::Pay), 0.0),
+        mean("no difference of pay for each sale", USUAL, &more(other, Figure::PerSale), 0.0),
         seen("the best plan of two is not told from the other", USUAL, !best.rivals.is_empty()),
     ]
 }

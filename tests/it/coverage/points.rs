@@ -1,8 +1,9 @@
 //! What a sweep prints.
 
 use super::{Experiment, Seen, USUAL, WIDE, binomial, estimate, mean, runs, seen};
+use voronka::figures::Figure;
 use voronka::scenario::Overrides;
-use voronka::study::outputs::{Known, Output};
+use voronka::study::outputs::Known;
 use voronka::study::replicate::Unwatched;
 use voronka::study::sweep::{
     Ask, Axis, BestPoint, Design, PointRows, Points, Sweep, measures, sweep,
@@ -44,7 +45,7 @@ fn found(
     text: &str,
     vary: &[String],
     design: Design,
-    goal: Output,
+    goal: Figure,
     seed: u64,
     times: u64,
 ) -> Sweep {
@@ -61,7 +62,7 @@ fn found(
         argument: "--vary",
     };
     let base = ask.check().expect("departments");
-    let none = PointRows::new(points.clone(), measures(&base.scenario));
+    let none = PointRows::new(points.clone(), measures(&base.scenario, None));
     sweep(&ask, &base, none, &runs(seed, times), &Unwatched, |_| true).expect("departments")
 }
 
@@ -69,7 +70,7 @@ fn best(found: &Sweep) -> &BestPoint {
     found.best.as_ref().expect("points were played")
 }
 
-fn known_of(name: &str, found: &Sweep, point: usize, output: Output, truth: f64) -> Seen {
+fn known_of(name: &str, found: &Sweep, point: usize, output: Figure, truth: f64) -> Seen {
     match found.points.known(point as u64, output).expect("it is told") {
         Known::Mean(found) => mean(name, USUAL, &found, truth),
         Known::Chance(found) => estimate(name, USUAL, &found, truth),
@@ -84,11 +85,11 @@ fn duel(name: &str, found: &Sweep, rival: u64, truth: f64) -> Option<Seen> {
 
 fn known(seed: u64) -> Vec<Seen> {
     let vary = ["stages.contact.convert=0.2,0.3,0.5".to_owned()];
-    let found = found(FILE, &vary, Design::Grid, Output::PTarget, seed, 100);
+    let found = found(FILE, &vary, Design::Grid, Figure::PTarget, seed, 100);
     let met = [0.2, 0.3, 0.5].map(|p| binomial(20, 6, p));
     let mut all = vec![
-        known_of("P(target) of a point", &found, 1, Output::PTarget, met[1]),
-        known_of("mean of a point", &found, 0, Output::Sales, 4.0),
+        known_of("P(target) of a point", &found, 1, Figure::PTarget, met[1]),
+        known_of("mean of a point", &found, 0, Figure::Sales, 4.0),
     ];
     all.extend(
         duel("the best against another", &found, 0, met[2] - met[0])
@@ -102,8 +103,8 @@ fn unknown(seed: u64) -> Vec<Seen> {
     let text = FILE
         .replace("deal_value = 100", "deal_value = { dist = \"uniform\", low = 80, high = 120 }");
     let vary = ["stages.contact.convert=0.2,0.5".to_owned()];
-    let found = found(&text, &vary, Design::Grid, Output::Revenue, seed, 100);
-    let mut all = vec![known_of("mean of a point, twins", &found, 0, Output::Revenue, 400.0)];
+    let found = found(&text, &vary, Design::Grid, Figure::Revenue, seed, 100);
+    let mut all = vec![known_of("mean of a point, twins", &found, 0, Figure::Revenue, 400.0)];
     all.extend(duel("the best against another, twins", &found, 0, 600.0));
     all
 }
@@ -111,11 +112,11 @@ fn unknown(seed: u64) -> Vec<Seen> {
 /// The same leads on another day each, and so on five lucks: nobody is told from the best, and the best is no better than it is.
 fn alike(seed: u64) -> Vec<Seen> {
     let vary = ["channels.a.counts=[20],[0,20],[0,0,20],[0,0,0,20],[0,0,0,0,20]".to_owned()];
-    let found = found(FILE, &vary, Design::Grid, Output::Sales, seed, 100);
+    let found = found(FILE, &vary, Design::Grid, Figure::Sales, seed, 100);
     let best = best(&found);
     let is_told = best.duels.iter().any(|duel| duel.rival.is_some() && duel.is_told);
     let mut all = vec![seen("no point is told from the best of five like it", WIDE, !is_told)];
-    all.push(known_of("mean of any point", &found, 0, Output::Sales, 6.0));
+    all.push(known_of("mean of any point", &found, 0, Figure::Sales, 6.0));
     let Some(Known::Mean(top)) = best.known else { unreachable!("sales are a number") };
     all.push(mean("mean of the best of five", WIDE, &top, 6.0));
     all

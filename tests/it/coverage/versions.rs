@@ -4,11 +4,12 @@ use super::{
     Experiment, Promise, Seen, UNKNOWN, USUAL, WIDE, binomial, department, estimate, mean,
     over_unknown, reached, runs, seen,
 };
+use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Streams};
 use voronka::scenario::Scenario;
 use voronka::statistics::normal;
 use voronka::study::Plan;
-use voronka::study::compare::{Compared, Comparison, Difference, Goal, Wish, compare};
+use voronka::study::compare::{Comparison, Difference, Wish, compare};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 
@@ -25,14 +26,14 @@ pub const EXPERIMENTS: [Experiment; 6] = [
     Experiment { name: "compare, the best is chosen", play: chosen, repetitions: [10, 1_000] },
 ];
 
-pub fn compared(scenarios: &[Scenario], goal: Goal, plan: &Plan) -> Comparison {
+pub fn compared(scenarios: &[Scenario], goal: Figure, plan: &Plan) -> Comparison {
     let names = [None, Some("b"), Some("c"), Some("d")];
     let version = |(&name, scenario)| Version { name, title: name, scenario };
     let versions: Vec<Version> = names.iter().zip(scenarios).map(version).collect();
     compare(&versions, Wish { goal: Some(goal), confidence: 0.95 }, plan, &Unwatched)
 }
 
-fn difference(found: &Comparison, version: usize, measure: Compared) -> Difference {
+fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference {
     let figure = found.versions[version].figure(measure);
     figure.and_then(|of| of.difference).expect("it was compared")
 }
@@ -42,50 +43,50 @@ const TARGET: &str = "[targets.plan]\nwhat = \"sales\"\nat_least = 12\n";
 /// Forty leads, won with 25 and with 30 % on the same luck: who is won at 25 % is won at 30 %.
 fn known(seed: u64) -> Vec<Seen> {
     let scenarios = [0.25, 0.3].map(|p| department([40, 0, 0, 0], &p.to_string(), TARGET));
-    let found = compared(&scenarios, Goal::Sales, &runs(seed, 100));
+    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
-    let value = found.versions[1].figure(Compared::Revenue).expect("it is told").value;
+    let value = found.versions[1].figure(Figure::Revenue).expect("it is told").value;
     let met = [0.25, 0.3].map(|p| binomial(40, 12, p));
     let target = found.versions[0].target.expect("there is one");
     let some = 1.0 - 0.95f64.powi(40);
     vec![
         mean("mean of a version", USUAL, &value, 1_200.0),
         estimate("P(target) of a version", USUAL, &target, met[0]),
-        estimate("difference of means", USUAL, &more(Compared::Sales).interval, 2.0),
-        mean("difference of means with its error", USUAL, &more(Compared::Profit).more, 80.0),
+        estimate("difference of means", USUAL, &more(Figure::Sales).interval, 2.0),
+        mean("difference of means with its error", USUAL, &more(Figure::Profit).more, 80.0),
         estimate(
             "difference of P(target)",
             USUAL,
-            &more(Compared::Target).interval,
+            &more(Figure::PTarget).interval,
             met[1] - met[0],
         ),
-        estimate("P(more)", WIDE, &more(Compared::Sales).larger, some),
-        estimate("P(less)", WIDE, &more(Compared::Sales).smaller, 0.0),
+        estimate("P(more)", WIDE, &more(Figure::Sales).larger, some),
+        estimate("P(less)", WIDE, &more(Figure::Sales).smaller, 0.0),
     ]
 }
 
 /// Twenty leads, and twice as many, with a chance that nobody knows.
 fn unknown(seed: u64) -> Vec<Seen> {
     let scenarios = [20, 40].map(|leads| department([leads, 0, 0, 0], UNKNOWN, TARGET));
-    let found = compared(&scenarios, Goal::Sales, &runs(seed, 100));
+    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
-    let value = found.versions[1].figure(Compared::Sales).expect("it is told").value;
+    let value = found.versions[1].figure(Figure::Sales).expect("it is told").value;
     let met = |leads: u32| over_unknown(|p| binomial(leads, 12, p));
     let target = found.versions[1].target.expect("there is one");
     vec![
         mean("mean of a version, twins", USUAL, &value, 12.0),
         estimate("P(target) of a version, twins", USUAL, &target, met(40)),
-        estimate("difference of means, twins", USUAL, &more(Compared::Sales).interval, 6.0),
+        estimate("difference of means, twins", USUAL, &more(Figure::Sales).interval, 6.0),
         estimate(
             "difference of P(target), twins",
             USUAL,
-            &more(Compared::Target).interval,
+            &more(Figure::PTarget).interval,
             met(40) - met(20),
         ),
         estimate(
             "P(more), twins",
             WIDE,
-            &more(Compared::Sales).larger,
+            &more(Figure::Sales).larger,
             over_unknown(|p| binomial(20, 1, p)),
         ),
     ]
@@ -94,19 +95,19 @@ fn unknown(seed: u64) -> Vec<Seen> {
 /// Three versions that are played until one is chosen, differences of one sale in ten being of account.
 fn decided(seed: u64) -> Vec<Seen> {
     let scenarios = [0.25, 0.26, 0.32].map(|p| department([20, 0, 0, 0], &p.to_string(), ""));
-    let found = compared(&scenarios, Goal::Sales, &reached(seed, 0.02, 6_000));
-    let last = found.versions[2].figure(Compared::Sales).expect("it is told").value;
+    let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.02, 6_000));
+    let last = found.versions[2].figure(Figure::Sales).expect("it is told").value;
     vec![
         estimate(
             "difference of one left out",
             USUAL,
-            &difference(&found, 1, Compared::Sales).interval,
+            &difference(&found, 1, Figure::Sales).interval,
             0.2,
         ),
         estimate(
             "difference of the one chosen",
             USUAL,
-            &difference(&found, 2, Compared::Sales).interval,
+            &difference(&found, 2, Figure::Sales).interval,
             1.4,
         ),
         mean("mean of the one chosen", USUAL, &last, 6.4),
@@ -116,19 +117,19 @@ fn decided(seed: u64) -> Vec<Seen> {
 /// The same department on luck of its own: no difference is one.
 fn alike(seed: u64) -> Vec<Seen> {
     let scenarios = [[40, 0, 0, 0], [0, 40, 0, 0]].map(|leads| department(leads, "0.25", TARGET));
-    let found = compared(&scenarios, Goal::Sales, &runs(seed, 100));
+    let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let choice = found.choice.as_ref().expect("there are two");
     vec![
         estimate(
             "no difference of means",
             USUAL,
-            &difference(&found, 1, Compared::Sales).interval,
+            &difference(&found, 1, Figure::Sales).interval,
             0.0,
         ),
         estimate(
             "no difference of P(target)",
             USUAL,
-            &difference(&found, 1, Compared::Target).interval,
+            &difference(&found, 1, Figure::PTarget).interval,
             0.0,
         ),
         seen("the best of two is not told from the other", USUAL, !choice.rivals.is_empty()),
@@ -139,8 +140,11 @@ fn alike(seed: u64) -> Vec<Seen> {
 /// Four times the same department on luck of its own: none is told from the one that looks best.
 fn all_alike(seed: u64) -> Vec<Seen> {
     let leads = [[20, 0, 0, 0], [0, 20, 0, 0], [0, 0, 20, 0], [0, 0, 0, 20]];
-    let found =
-        compared(&leads.map(|leads| department(leads, "0.25", "")), Goal::Sales, &runs(seed, 100));
+    let found = compared(
+        &leads.map(|leads| department(leads, "0.25", "")),
+        Figure::Sales,
+        &runs(seed, 100),
+    );
     let choice = found.choice.as_ref().expect("there are four");
     vec![
         seen("none of four is told from the best", WIDE, choice.rivals.len() == 3),
@@ -160,7 +164,7 @@ fn chosen(seed: u64) -> Vec<Seen> {
         department(leads, if place == 2 { "0.275" } else { "0.25" }, "")
     };
     let scenarios = [0, 1, 2, 3].map(department);
-    let found = compared(&scenarios, Goal::Sales, &reached(seed, 0.1, 40_000));
+    let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.1, 40_000));
     let choice = found.choice.as_ref().expect("there are four");
     vec![
         seen("the choice is made", Promise::AtLeast(0.999), choice.confidence == Some(0.95)),
@@ -178,7 +182,7 @@ pub fn doubts(seed: u64) -> [f64; 2] {
         leads[place] = 20;
         department(leads, &chances[place].to_string(), "")
     };
-    let found = compared(&[0, 1, 2, 3].map(department), Goal::Sales, &runs(seed, 40));
+    let found = compared(&[0, 1, 2, 3].map(department), Figure::Sales, &runs(seed, 40));
     let choice = found.choice.expect("there are four");
     let most = chances.iter().copied().fold(0.0, f64::max);
     let lost = 20.0 * (most - chances[choice.best]);

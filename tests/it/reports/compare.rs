@@ -1,13 +1,14 @@
 //! The page, JSON, tables and charts of versions beside each other.
 
 use super::shown;
+use voronka::figures::Figure;
 use voronka::report::compare::CompareReport;
 use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::compare::{Compared, Goal, Wish, compare};
+use voronka::study::compare::{Wish, compare};
 use voronka::study::replicate::Unwatched;
 use voronka::study::schemes::Version;
 use voronka::study::spread::Mean;
@@ -21,11 +22,11 @@ fn read(text: &str, variant: Option<&str>) -> Loaded {
 }
 
 /// The file as it is, and `variants`.
-fn report(variants: &[&str], goal: Option<Goal>) -> CompareReport {
+fn report(variants: &[&str], goal: Option<Figure>) -> CompareReport {
     report_of(FILE, variants, goal)
 }
 
-fn report_of(text: &str, variants: &[&str], goal: Option<Goal>) -> CompareReport {
+fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> CompareReport {
     let names = [None].into_iter().chain(variants.iter().copied().map(Some));
     let loaded: Vec<Loaded> = names.map(|name| read(text, name)).collect();
     let version = |(place, loaded): (usize, &'_ Loaded)| {
@@ -59,14 +60,14 @@ fn the_page_of_versions_reads_well() {
 
 #[test]
 fn the_page_of_one_version_says_what_it_brings() {
-    let page = report(&[], Some(Goal::Profit)).text(WIDTH, Style::Plain);
+    let page = report(&[], Some(Figure::Profit)).text(WIDTH, Style::Plain);
     assert!(page.contains("The department as it is: $"), "{page}");
     assert!(!page.contains("best"), "{page}");
 }
 
 #[test]
 fn json_and_tables_hold_every_version_and_the_choice() {
-    let report = report(&ALL, Some(Goal::Revenue));
+    let report = report(&ALL, Some(Figure::Revenue));
     let told: serde_json::Value = serde_json::from_str(&json::text(&report)).expect("JSON");
     assert_eq!(told["format"], "voronka.compare/1");
     let versions = told["finding"]["versions"].as_array().expect("a list");
@@ -100,7 +101,7 @@ fn charts_show_every_version_against_the_first() {
 
 #[test]
 fn whiskers_of_charts_are_the_bars_of_the_page() {
-    let report = report(&ALL, Some(Goal::Revenue));
+    let report = report(&ALL, Some(Figure::Revenue));
     let found = &report.finding;
     let charts = charts::compare::charts(&report);
     let revenue = charts.iter().find_map(|(stem, chart)| match chart {
@@ -110,7 +111,7 @@ fn whiskers_of_charts_are_the_bars_of_the_page() {
     let revenue = revenue.expect("a chart of the goal");
     assert!(revenue.caption.subtitle.ends_with("95% for all pairs of versions together"));
     for (row, version) in revenue.rows.iter().zip(&found.versions[1..]) {
-        let difference = version.figure(Compared::Revenue).and_then(|of| of.difference);
+        let difference = version.figure(Figure::Revenue).and_then(|of| of.difference);
         let difference = difference.expect("it was compared");
         // Six pairs of four versions: 2.638 errors instead of 1.960.
         let reach = (row.high - row.value) / difference.more.error;
@@ -196,7 +197,7 @@ fn a_variant_that_changes_nothing_is_told_as_such_and_leaves_no_doubt() {
 #[test]
 fn titles_of_charts_say_what_differs_most_from_the_first() {
     let title = |variants: &[&str], stem: &str| {
-        let charts = charts::compare::charts(&report_of(WEEK, variants, Some(Goal::Sales)));
+        let charts = charts::compare::charts(&report_of(WEEK, variants, Some(Figure::Sales)));
         let chart = charts.iter().find(|chart| chart.0 == stem).expect("a chart");
         chart.1.texts().concat()
     };

@@ -3,12 +3,12 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::figures::Figure;
 use voronka::report::handoff::HandoffReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::handoff::{Asked, handoff};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
@@ -33,7 +33,7 @@ fn report(
         stages: None,
         kept: (0..=3).collect(),
         credits: credits.to_vec(),
-        goal: Output::Profit,
+        goal: Figure::Profit,
     };
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
     let found = handoff(&asked, &plan, &Unwatched).expect("combinations");

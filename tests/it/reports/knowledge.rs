@@ -3,6 +3,7 @@
 use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
 use std::collections::BTreeSet;
+use voronka::figures::Figure;
 use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
@@ -12,7 +13,6 @@ use voronka::study::information::{
     Choice, ChoiceFrom, Information, OptionFinding, UnknownWorth, WorthOf,
 };
 use voronka::study::levers::{Ask, levers};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::spread::Mean;
 use voronka::study::{Plan, Precision};
@@ -29,7 +29,7 @@ fn choices(variants: &[&str]) -> Vec<Choice> {
     variants.iter().map(choice).collect()
 }
 
-fn report(output: Output, variants: &[&str]) -> LeversReport {
+fn report(output: Figure, variants: &[&str]) -> LeversReport {
     let overrides = Overrides::default();
     let base = load("quickstart.toml", FILE, &overrides).expect("a department");
     let only = ["roles.rep.ramp".to_owned()];
@@ -54,20 +54,20 @@ fn report(output: Output, variants: &[&str]) -> LeversReport {
     LeversReport::new(provenance, found)
 }
 
-fn decided(output: Output) -> LeversReport {
+fn decided(output: Figure) -> LeversReport {
     report(output, &["as-it-is", "two-more-reps"])
 }
 
 #[test]
 fn the_page_of_what_knowledge_is_worth_reads_well() {
-    let page = decided(Output::Profit).text(WIDTH, Style::Plain);
+    let page = decided(Figure::Profit).text(WIDTH, Style::Plain);
     let from = page.find("What the spread hangs on").expect("a heading");
     insta::assert_snapshot!("knowledge", shown(&page[from..]));
 }
 
 #[test]
 fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
-    for output in [Output::PTarget, Output::Pay, Output::Sales] {
+    for output in [Figure::PTarget, Figure::Pay, Figure::Sales] {
         let report = decided(output);
         for width in [80, 140] {
             let page = report.text(width, Style::Plain);
@@ -85,7 +85,7 @@ fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
 
 #[test]
 fn the_keys_of_the_json_and_the_columns_of_knowledge_are_those_of_its_version() {
-    let report = decided(Output::Profit);
+    let report = decided(Figure::Profit);
     let mut paths = BTreeSet::new();
     let finding: serde_json::Value = serde_json::from_str(&json::text(&report)).expect("JSON");
     for block in ["shares", "information"] {
@@ -109,7 +109,7 @@ fn information(worth: (f64, f64, f64), changes: f64) -> Information {
     };
     let turn = ["47%", "46%", "48%"].map(str::to_owned);
     Information {
-        output: Output::Profit,
+        output: Figure::Profit,
         runs: 4_000,
         options: vec![option("as-it-is", 380_000.0, 20_000.0), option("hire", 400_000.0, 0.0)],
         best: 1,
@@ -161,7 +161,7 @@ fn what_the_spread_hangs_on_is_said_in_a_sentence() {
     let of =
         |alone: f64, others: f64| InputShare { alone: share(alone), with_others: share(others) };
     let found = Shares {
-        output: Output::Profit,
+        output: Figure::Profit,
         rows: 500,
         runs: 3_000,
         deviation: 193_000.0,

@@ -4,6 +4,7 @@ use super::held::{can_be_drawn, keeps_to, note_keys};
 use super::shown;
 use crate::played::Impatient;
 use std::collections::BTreeSet;
+use voronka::figures::Figure;
 use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
@@ -11,19 +12,18 @@ use voronka::report::words::levers::shown as shown_levers;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::levers::{Ask, levers};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
-fn report(text: &str, goal: Option<Output>, runs: u64) -> LeversReport {
+fn report(text: &str, goal: Option<Figure>, runs: u64) -> LeversReport {
     watched(text, goal, &[], runs, &Unwatched)
 }
 
 fn watched(
     text: &str,
-    goal: Option<Output>,
+    goal: Option<Figure>,
     only: &[String],
     runs: u64,
     watch: &dyn Watch,
@@ -98,11 +98,11 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
         .replace("\"40% to 50%\"", "\"45%\"")
         .replace("\"3mo to 5mo\"", "\"4mo\"");
     for (text, goal) in [
-        (FILE, Output::PTarget),
-        (FILE, Output::PLoss),
-        (&sure, Output::Refusals),
-        (&sure, Output::Pay),
-        (&sure, Output::Sales),
+        (FILE, Figure::PTarget),
+        (FILE, Figure::PLoss),
+        (&sure, Figure::Refusals),
+        (&sure, Figure::Pay),
+        (&sure, Figure::Sales),
     ] {
         let report = report(text, Some(goal), 6);
         for width in [80, 140] {
@@ -182,7 +182,7 @@ at_least = 4
 
 #[test]
 fn no_sentence_of_a_rare_target_claims_what_its_tables_deny() {
-    let report = report(RARE, Some(Output::PTarget), 40);
+    let report = report(RARE, Some(Figure::PTarget), 40);
     let found = &report.finding;
     let page = report.text(2000, Style::Plain);
     let measured = found.levers.iter().filter(|lever| lever.is_measured);

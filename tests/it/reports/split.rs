@@ -3,11 +3,11 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::figures::Figure;
 use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::split::{Question, split};
 use voronka::study::{Plan, Precision};
@@ -16,7 +16,7 @@ const DOUBLE: &str = include_str!("../../../scenarios/double-in-a-year.toml");
 
 fn report(text: &str, roles: Vec<usize>, people: u32) -> SplitReport {
     let scenario = load("my.toml", text, &Overrides::default()).expect("a department").scenario;
-    let question = Question { scenario: &scenario, roles, people, least: 1, goal: Output::Profit };
+    let question = Question { scenario: &scenario, roles, people, least: 1, goal: Figure::Profit };
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
     let found = split(&question, &plan, &Unwatched);
     let provenance = Provenance {

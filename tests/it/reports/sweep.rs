@@ -3,12 +3,12 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::figures::Figure;
 use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::sweep::SweepReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::Overrides;
-use voronka::study::outputs::Output;
 use voronka::study::replicate::Unwatched;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision};
@@ -35,15 +35,15 @@ reps = 2
 open_deals = 1000
 "#;
 
-fn report(vary: &[&str], design: Design, against: Option<Output>) -> SweepReport {
-    swept(FILE, vary, (design, 8), (Output::Profit, against), 40)
+fn report(vary: &[&str], design: Design, against: Option<Figure>) -> SweepReport {
+    swept(FILE, vary, (design, 8), (Figure::Profit, against), 40)
 }
 
 fn swept(
     text: &str,
     vary: &[&str],
     (design, count): (Design, u64),
-    (goal, against): (Output, Option<Output>),
+    (goal, against): (Figure, Option<Figure>),
     runs: u64,
 ) -> SweepReport {
     let axes = vary.iter().map(|text| Axis::parse(text).expect("an axis")).collect();
@@ -54,7 +54,7 @@ fn swept(
         Ask { source, overrides: &overrides, points: &points, goal, against, argument: "--vary" };
     let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 2 };
     let base = ask.check().expect("departments");
-    let none = PointRows::new(points.clone(), measures(&base.scenario));
+    let none = PointRows::new(points.clone(), measures(&base.scenario, None));
     let found = sweep(&ask, &base, none, &plan, &Unwatched, |_| true).expect("departments");
     let provenance = Provenance {
         version: "1.2.3".into(),
@@ -69,7 +69,7 @@ fn swept(
 
 fn two_axes() -> SweepReport {
     let vary = ["roles.rep.reps=2..4", "channels.site.leads=30/month,50/month"];
-    report(&vary, Design::Grid, Some(Output::PLoss))
+    report(&vary, Design::Grid, Some(Figure::PLoss))
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn the_page_of_a_sweep_reads_well() {
 #[test]
 fn a_chart_of_another_measure_speaks_of_that_measure() {
     let vary = ["roles.rep.reps=2..4"];
-    let report = report(&vary, Design::Grid, Some(Output::LowestCash));
+    let report = report(&vary, Design::Grid, Some(Figure::LowestCash));
     let caption = |stem: &str| {
         let charts = charts::sweep::charts(&report);
         let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
@@ -98,7 +98,7 @@ fn a_chart_of_another_measure_speaks_of_that_measure() {
 #[test]
 fn one_point_that_is_best_in_both_goals_costs_neither() {
     // Two sellers serve 56 of the hundred leads, three 84: more sales, more revenue.
-    let goals = (Output::Sales, Some(Output::Revenue));
+    let goals = (Figure::Sales, Some(Figure::Revenue));
     let report = swept(SUMS, &["roles.seller.reps=2,3"], (Design::Grid, 0), goals, 4);
     assert_eq!(report.finding.front, [1]);
     let page = report.text(WIDTH, Style::Plain);
@@ -110,7 +110,7 @@ fn one_point_that_is_best_in_both_goals_costs_neither() {
 fn a_best_point_near_the_end_of_a_range_that_is_filled_is_told() {
     // All leads are served: the more of them buy, the more is sold.
     let vary = ["stages.contact.convert=30%..90%"];
-    let report = swept(SUMS, &vary, (Design::Sobol, 16), (Output::Sales, None), 100);
+    let report = swept(SUMS, &vary, (Design::Sobol, 16), (Figure::Sales, None), 100);
     let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
     assert!(page.contains("at or near the end of what was tried of contact convert: 8"), "{page}");
 }
@@ -166,7 +166,7 @@ fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
 #[test]
 fn a_heat_map_of_many_points_holds_the_means_of_the_sums() {
     let vary = ["roles.seller.reps=1..30", "segments.all.deal_value=1..120"];
-    let report = swept(SUMS, &vary, (Design::Grid, 0), (Output::Revenue, None), 4);
+    let report = swept(SUMS, &vary, (Design::Grid, 0), (Figure::Revenue, None), 4);
     let charts = charts::sweep::charts(&report);
     let Some((_, Chart::Field(field))) = charts.iter().find(|(stem, _)| stem == "heat") else {
         panic!("a field")
@@ -196,7 +196,7 @@ fn a_space_of_many_points_is_drawn_as_cells_and_one_of_few_is_not() {
     let stems = |report: &SweepReport| -> Vec<String> {
         charts::sweep::charts(report).into_iter().map(|(stem, _)| stem).collect()
     };
-    let many = swept(SUMS, &vary, (Design::Sobol, 256), (Output::Revenue, None), 4);
+    let many = swept(SUMS, &vary, (Design::Sobol, 256), (Figure::Revenue, None), 4);
     assert_eq!(stems(&many)[0], "heat");
     let Some((_, Chart::Field(field))) = charts::sweep::charts(&many).into_iter().next() else {
         panic!("a field")
@@ -205,6 +205,6 @@ fn a_space_of_many_points_is_drawn_as_cells_and_one_of_few_is_not() {
     assert_eq!((field.cells.len(), field.cells[0].len()), (8, 4));
     let known = field.cells.iter().flatten().filter(|share| share.is_finite());
     assert_eq!(known.count(), 32, "256 points fill all of them evenly");
-    let few = swept(SUMS, &vary, (Design::Sobol, 64), (Output::Revenue, None), 4);
+    let few = swept(SUMS, &vary, (Design::Sobol, 64), (Figure::Revenue, None), 4);
     assert!(!stems(&few).contains(&"heat".to_owned()));
 }

@@ -1,0 +1,376 @@
+//! The catalogue of what is told of a department: every number that a run of it brings, once.
+//!
+//! A row says what the number is called in results and on the command line, in which unit it is, which way is better, how
+//! it comes from a run, in which departments it exists, and what it means. Totals, lines by period, statements, goals, what is
+//! compared between versions and plans, headings of columns and the printed reference come from it.
+
+mod reference;
+mod rows;
+
+pub use reference::reference;
+pub use rows::Row;
+
+use crate::engine::Outcome;
+use crate::engine::outcome::{METRICS, Metric};
+use crate::scenario::{Measure, Scenario};
+use rows::{Exists, ROWS, Source};
+use serde::{Serialize, Serializer};
+
+/// A number of a department.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Figure {
+    /// First sales, count.
+    Sales,
+    /// Value of the sales, of the orders of customers and of subscriptions.
+    Revenue,
+    /// Of it, value of the first sales.
+    NewRevenue,
+    /// Of it, value of the orders of customers.
+    RepeatRevenue,
+    /// Of it, value of the months of subscriptions.
+    SubscriptionRevenue,
+    /// Value of the contracts signed.
+    Bookings,
+    /// Cash received.
+    CashIn,
+    /// Margin of the sales.
+    Margin,
+    /// Pay.
+    Pay,
+    /// Hiring.
+    Hiring,
+    /// Leads.
+    LeadCost,
+    /// Overheads, training, checks, one-off costs.
+    Overheads,
+    /// Cost of loyalty programmes.
+    Loyalty,
+    /// Revenue of which it became clear that the money never comes.
+    WriteOffs,
+    /// Pay, hiring, leads, overheads, loyalty programmes and write-offs together.
+    Costs,
+    /// Cost of the goods sold: revenue less margin.
+    Goods,
+    /// Margin less all costs.
+    Profit,
+    /// Lowest cash.
+    LowestCash,
+    /// Leads, count.
+    Leads,
+    /// Deals opened by prospecting, count.
+    Prospected,
+    /// Touches, count.
+    Touches,
+    /// Deals lost, count.
+    Lost,
+    /// Refusals, count.
+    Refusals,
+    /// Accounts burnt: closed for ever, count.
+    Burnt,
+    /// Orders of customers served, count.
+    Orders,
+    /// Customers who left, count.
+    LeftCustomers,
+    /// Revenue since the start.
+    CumulativeRevenue,
+    /// Cash at the start of a period.
+    OpeningCash,
+    /// Cash paid out.
+    CashOut,
+    /// Cash at the end of a period.
+    ClosingCash,
+    /// The first target is met.
+    PTarget,
+    /// Profit is below zero.
+    PLoss,
+    /// Cash is below zero on some day.
+    PCashOut,
+    /// Deals dropped at a hand-over or when their rep left, count.
+    Dropped,
+    /// What plans add to the base.
+    Variable,
+    /// Hours of work on touches and contacts.
+    Hours,
+    /// Pay / revenue.
+    CostOfSales,
+    /// Pay for each sale.
+    PerSale,
+    /// Pay is over the budget.
+    OverBudget,
+    /// Share of the rep-months that are paid less than the market pays.
+    UnderMarket,
+}
+
+/// How many there are.
+pub const FIGURES: usize = ROWS.len();
+
+/// What kind of number it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An amount, kept in minor units and told in major ones.
+    Money,
+    /// A number of things.
+    Count,
+    /// Hours, kept in seconds.
+    Hours,
+    /// How likely something is, 0 to 1.
+    Chance,
+    /// A part of something, 0 to 1.
+    Share,
+}
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Better {
+    /// The more, the better.
+    More,
+    /// The less, the better.
+    Less,
+    /// It is neither good nor bad in itself.
+    Neither,
+}
+
+impl Figure {
+    /// Totals over the run of which a forecast tells the spread.
+    pub fn totals() -> impl Iterator<Item = Figure> + Clone {
+        listed(|row| row.is_total)
+    }
+
+    /// Lines of the statement, from revenue to the cash at the end.
+    pub fn statement() -> impl Iterator<Item = Figure> + Clone {
+        rows::STATEMENT.into_iter()
+    }
+
+    /// The lines of it that lead from revenue to profit.
+    pub fn profit_and_loss() -> impl Iterator<Item = Figure> + Clone {
+        Figure::statement().take_while(|&line| line != Figure::OpeningCash)
+    }
+
+    /// Lines by period of which a forecast tells the spread.
+    pub fn lines() -> impl Iterator<Item = Figure> + Clone {
+        rows::LINES.into_iter()
+    }
+
+    /// What can be a goal: whatever is better one way or the other.
+    pub fn goals() -> impl Iterator<Item = Figure> + Clone {
+        let others = listed(|row| row.better != Better::Neither && row.is_goal);
+        rows::ALWAYS.into_iter().chain(others.filter(|figure| !rows::ALWAYS.contains(figure)))
+    }
+
+    /// What studies tell of every department that they play, beside the goal asked for.
+    pub fn told() -> impl Iterator<Item = Figure> + Clone {
+        rows::ALWAYS.into_iter()
+    }
+
+    /// The same with what is asked for, those that exist in a department.
+    pub fn told_of(scenario: &Scenario, asked: impl IntoIterator<Item = Figure>) -> Vec<Figure> {
+        let mut told: Vec<Figure> = Figure::told().collect();
+        for figure in asked {
+            if !told.contains(&figure) {
+                told.push(figure);
+            }
+        }
+        told.retain(|figure| figure.exists_in(scenario));
+        told
+    }
+
+    /// What versions are compared by.
+    pub fn compared() -> impl Iterator<Item = Figure> + Clone {
+        rows::COMPARED.into_iter()
+    }
+
+    /// What plans of pay are compared by.
+    pub fn of_plans() -> impl Iterator<Item = Figure> + Clone {
+        rows::PLANS.into_iter()
+    }
+
+    /// Its row of the catalogue.
+    pub fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// Its name in results and on the command line.
+    pub fn key(self) -> &'static str {
+        self.row().key
+    }
+
+    /// What it is called in a sentence and above a column.
+    pub fn noun(self) -> &'static str {
+        self.row().name[0]
+    }
+
+    /// What it is called as a line among others, as if it began a sentence.
+    pub fn line(self) -> String {
+        let row = self.row();
+        match row.line[0] {
+            "" => {
+                let mut letters = row.name[0].chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                first.chain(letters).collect()
+            }
+            line => line.to_owned(),
+        }
+    }
+
+    /// What it is called above a column of the statement.
+    pub fn column(self) -> &'static str {
+        let row = self.row();
+        if row.column[0].is_empty() { row.name[0] } else { row.column[0] }
+    }
+
+    /// The figure with a key, or with a name that the command line took before.
+    pub fn named(key: &str) -> Option<Figure> {
+        let is_it = |row: &&Row| row.key == key || row.formerly.contains(&key);
+        ROWS.iter().find(is_it).map(|row| row.figure)
+    }
+
+    /// What kind of number it is.
+    pub fn kind(self) -> Kind {
+        self.row().kind
+    }
+
+    /// Whether it is an amount of money.
+    pub fn is_money(self) -> bool {
+        self.kind() == Kind::Money
+    }
+
+    /// Whether it is a chance.
+    pub fn is_chance(self) -> bool {
+        self.kind() == Kind::Chance
+    }
+
+    /// What one unit of the values that are kept is divided by: minor units of money in a major one, seconds in an hour, or 1.
+    pub fn divisor(self) -> f64 {
+        match self.kind() {
+            Kind::Money => 100.0,
+            Kind::Hours => crate::units::HOUR,
+            _ => 1.0,
+        }
+    }
+
+    /// Whether more of it is better.
+    pub fn is_wanted(self) -> bool {
+        self.row().better != Better::Less
+    }
+
+    /// The larger, the better.
+    pub fn score(self, value: f64) -> f64 {
+        if self.is_wanted() { value } else { -value }
+    }
+
+    /// Whether it exists in a department.
+    pub fn exists_in(self, scenario: &Scenario) -> bool {
+        match self.row().exists {
+            Exists::Always => true,
+            Exists::WithTarget => !scenario.targets.is_empty(),
+            Exists::WithCash => scenario.overheads.states_cash(),
+        }
+    }
+
+    /// What a share comes to, as precision is asked for: points of a chance, a share of the revenue for money, a share of
+    /// itself for a number. `value` says what there is of a figure.
+    pub fn within(self, share: f64, value: impl Fn(Figure) -> f64) -> f64 {
+        share
+            * match self.kind() {
+                Kind::Chance | Kind::Share => 1.0,
+                Kind::Money => value(Figure::Revenue).abs(),
+                Kind::Count | Kind::Hours => value(self).abs(),
+            }
+    }
+
+    /// What it is in one run: in major units, hours, or 1 for what happened. Not a number for what no single run has.
+    pub fn of(self, outcome: &Outcome) -> f64 {
+        self.minor(outcome) / self.divisor()
+    }
+
+    /// What it is in one run: in minor units, seconds, or 1 for what happened. Without a target none is met. Not a number for what
+    /// no single run has: shares of two other figures.
+    pub fn minor(self, outcome: &Outcome) -> f64 {
+        match self.row().source {
+            Source::Flow(metric) => outcome.total(metric) as f64,
+            Source::Flows(sum) => {
+                let periods = outcome.flows.iter();
+                periods.map(|flows| sum_of(sum, flows)).sum::<i64>() as f64
+            }
+            Source::Run(count) => count(outcome) as f64,
+            Source::Happens(happens) => f64::from(u8::from(happens(outcome))),
+            Source::Period(value) => {
+                (0..outcome.flows.len()).map(|of| value(outcome, of)).sum::<i64>() as f64
+            }
+            Source::Since(metric) => outcome.total(metric) as f64,
+            Source::Opening(value) => value(outcome, 0) as f64,
+            Source::Closing(value) => value(outcome, outcome.flows.len().saturating_sub(1)) as f64,
+            Source::Ratio(..) | Source::Plan => f64::NAN,
+        }
+    }
+
+    /// What it is in a period of one run, in minor units; not a number for what is of the whole run only.
+    pub fn in_period(self, outcome: &Outcome, period: usize) -> f64 {
+        let flows = &outcome.flows[period];
+        match self.row().source {
+            Source::Flow(metric) => flows[metric as usize] as f64,
+            Source::Flows(sum) => sum_of(sum, flows) as f64,
+            Source::Since(metric) => {
+                let so_far = outcome.flows[..=period].iter().map(|flows| flows[metric as usize]);
+                so_far.sum::<i64>() as f64
+            }
+            Source::Period(value) | Source::Opening(value) | Source::Closing(value) => {
+                value(outcome, period) as f64
+            }
+            Source::Run(_) | Source::Happens(_) | Source::Ratio(..) | Source::Plan => f64::NAN,
+        }
+    }
+
+    /// The two figures of which it is the share, both over all runs; `None` if it is a number of its own.
+    pub fn ratio(self) -> Option<(Figure, Figure)> {
+        match self.row().source {
+            Source::Ratio(part, whole) => Some((part, whole)),
+            _ => None,
+        }
+    }
+
+    /// What a target counts, as a figure of the whole department; `None` for deals that enter a stage.
+    pub fn of_target(measure: &Measure) -> Option<Figure> {
+        Some(match measure {
+            Measure::Sales | Measure::NewCustomers => Figure::Sales,
+            Measure::Revenue => Figure::Revenue,
+            Measure::Bookings => Figure::Bookings,
+            Measure::Cash => Figure::CashIn,
+            Measure::Margin => Figure::Margin,
+            Measure::Profit => Figure::Profit,
+            Measure::Reached(_) => return None,
+        })
+    }
+}
+
+/// The figures of the rows that are wanted, in the order of the catalogue.
+fn listed(is_wanted: fn(&Row) -> bool) -> impl Iterator<Item = Figure> + Clone {
+    ROWS.iter().filter(move |row| is_wanted(row)).map(|row| row.figure)
+}
+
+fn sum_of(sum: &[(Metric, i64)], flows: &[i64; METRICS]) -> i64 {
+    sum.iter().map(|&(metric, times)| times * flows[metric as usize]).sum()
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_has_its_row_and_a_key_of_its_own() {
+        for (place, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.figure as usize, place, "{}", row.key);
+            assert_eq!(Figure::named(row.key), Some(row.figure), "{}", row.key);
+            for before in row.formerly {
+                assert_eq!(Figure::named(before), Some(row.figure), "{before}");
+            }
+        }
+    }
+}
