@@ -12,7 +12,7 @@ pub use rows::Row;
 
 use crate::engine::Outcome;
 use crate::engine::outcome::{METRICS, Metric};
-use crate::scenario::{Measure, Scenario};
+use crate::scenario::Scenario;
 use rows::{Exists, ROWS, Source};
 use serde::{Serialize, Serializer};
 
@@ -328,19 +328,6 @@ impl Figure {
             Source::Ratio(part, whole) => Some((part, whole)),
             _ => None,
         }
-    }
-
-    /// What a target counts, as a figure of the whole department; `None` for deals that enter a stage.
-    pub fn of_target(measure: &Measure) -> Option<Figure> {
-        Some(match measure {
-            Measure::Sales | Measure::NewCustomers => Figure::Sales,
-            Measure::Revenue => Figure::Revenue,
-            Measure::Bookings => Figure::Bookings,
-            Measure::Cash => Figure::CashIn,
-            Measure::Margin => Figure::Margin,
-            Measure::Profit => Figure::Profit,
-            Measure::Reached(_) => return None,
-        })
     }
 }
 
