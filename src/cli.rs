@@ -77,16 +77,11 @@ enum Stop {
     Unmet(String),
     /// Somebody called a halt; what was known has been printed.
     Interrupted,
-    /// The reader of our output went away: nothing is wrong.
-    NobodyListens,
 }
 
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Stop {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Stop::NobodyListens,
-            _ => Stop::Failed(error.to_string()),
-        }
+        Stop::Failed(error.to_string())
     }
 }
 
@@ -135,7 +130,6 @@ fn report(stop: Stop) -> ExitCode {
         Stop::Failed(text) => (1, format!("error: {text}\n")),
         Stop::Unmet(text) => (3, format!("{text}\n")),
         Stop::Interrupted => (130, String::new()),
-        Stop::NobodyListens => (0, String::new()),
     };
     output::tell(&text);
     ExitCode::from(code)

@@ -11,7 +11,6 @@ pub use reference::reference;
 pub use rows::Row;
 
 use crate::engine::Outcome;
-use crate::engine::outcome::{METRICS, Metric};
 use crate::scenario::Scenario;
 use rows::{Exists, ROWS, Source};
 use serde::{Serialize, Serializer};
@@ -289,10 +288,7 @@ impl Figure {
     pub fn minor(self, outcome: &Outcome) -> f64 {
         match self.row().source {
             Source::Flow(metric) => outcome.total(metric) as f64,
-            Source::Flows(sum) => {
-                let periods = outcome.flows.iter();
-                periods.map(|flows| sum_of(sum, flows)).sum::<i64>() as f64
-            }
+            Source::Flows(sum) => outcome.flows.iter().map(sum).sum::<i64>() as f64,
             Source::Run(count) => count(outcome) as f64,
             Source::Happens(happens) => f64::from(u8::from(happens(outcome))),
             Source::Period(value) => {
@@ -310,7 +306,7 @@ impl Figure {
         let flows = &outcome.flows[period];
         match self.row().source {
             Source::Flow(metric) => flows[metric as usize] as f64,
-            Source::Flows(sum) => sum_of(sum, flows) as f64,
+            Source::Flows(sum) => sum(flows) as f64,
             Source::Since(metric) => {
                 let so_far = outcome.flows[..=period].iter().map(|flows| flows[metric as usize]);
                 so_far.sum::<i64>() as f64
@@ -334,10 +330,6 @@ impl Figure {
 /// The figures of the rows that are wanted, in the order of the catalogue.
 fn listed(is_wanted: fn(&Row) -> bool) -> impl Iterator<Item = Figure> + Clone {
     ROWS.iter().filter(move |row| is_wanted(row)).map(|row| row.figure)
-}
-
-fn sum_of(sum: &[(Metric, i64)], flows: &[i64; METRICS]) -> i64 {
-    sum.iter().map(|&(metric, times)| times * flows[metric as usize]).sum()
 }
 
 impl Serialize for Figure {

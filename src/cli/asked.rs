@@ -8,6 +8,10 @@ use crate::scenario::problem::nearest;
 /// Heading of the options about what is tried.
 pub(super) const WHAT_IS_TRIED: &str = "What is tried";
 
+/// Help of `--goal` where the best of several is chosen.
+pub(super) const GOAL: &str = "What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; \
+     `voronka schema --outputs` lists them";
+
 /// Help of `--precision` where the best of several is chosen.
 pub(super) const PRECISION: &str = "Play until the best is told from the others by this, and differences below it do not \
      count: points of a chance, per cent of the revenue for money, per cent of itself for a number";

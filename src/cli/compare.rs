@@ -28,7 +28,8 @@ pub(super) struct Compare {
     /// Put another number in its place in every version: `--set roles.rep.ramp=4mo`
     #[arg(long, value_name = "PATH=VALUE", help_heading = WHAT_IS_COMPARED)]
     set: Vec<String>,
-    /// What the best has most of; without it, the chance of the first target if there is one, else profit if people
+    /// What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
+    /// --outputs` lists them. Without it, the chance of the first target if there is one, else profit if people
     /// are paid, else revenue
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_COMPARED)]
     goal: Option<Figure>,

@@ -1,7 +1,7 @@
 //! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::asked::{PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
+use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
@@ -37,9 +37,7 @@ pub(super) struct Handoff {
     /// Shares of a sale that are credited to who handed the deal over: `0%..50% step 25%`; without it, as in the file
     #[arg(long, value_name = "VALUES", help_heading = WHAT_IS_TRIED)]
     credit: Option<String>,
-    /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
-    /// burnt, refusals, dropped
-    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help = GOAL, help_heading = WHAT_IS_TRIED)]
     goal: Figure,
     #[command(flatten)]
     effort: Effort,

@@ -26,8 +26,8 @@ use clap::Args;
 pub(super) struct Levers {
     #[command(flatten)]
     chosen: Chosen,
-    /// What is to be raised, or lowered where less is better: revenue, margin, profit, pay, sales, p_target,
-    /// p_loss, p_cash_out, lowest_cash, burnt, refusals, dropped [default: profit; sales where there is no money]
+    /// What is to be raised, or lowered where less is better: revenue, profit, sales, p_target, lowest_cash, costs or
+    /// another output; `voronka schema --outputs` lists them [default: profit; sales where there is no money]
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_MOVED)]
     output: Option<Figure>,
     /// By how much each number is moved; whole numbers go by one at the least

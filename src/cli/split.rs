@@ -1,7 +1,7 @@
 //! `voronka split`: so many people in two or three roles, and how many of them in each.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::asked::{PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
+use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Views;
 use super::progress::Lookout;
 use super::{Stop, output, source};
@@ -27,9 +27,7 @@ pub(super) struct Split {
     /// Fewest people in each role
     #[arg(long, value_name = "N", default_value_t = 1, help_heading = WHAT_IS_TRIED)]
     least: u32,
-    /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
-    /// burnt, refusals, dropped
-    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help = GOAL, help_heading = WHAT_IS_TRIED)]
     goal: Figure,
     #[command(flatten)]
     effort: Effort,

@@ -3,7 +3,7 @@
 mod rows;
 
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
-use super::asked::{WHAT_IS_TRIED, bad, check_goal, goal};
+use super::asked::{GOAL, WHAT_IS_TRIED, bad, check_goal, goal};
 use super::output::Views;
 use super::progress::Lookout;
 use super::source::{Source, rendered};
@@ -41,9 +41,7 @@ pub(super) struct Sweep {
     /// Points of a sobol design, at most 65536; powers of two fill best [default: 256]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..), help_heading = WHAT_IS_TRIED)]
     points: Option<u64>,
-    /// What is to be best: revenue, margin, profit, pay, sales, p_target, p_loss, p_cash_out, lowest_cash,
-    /// burnt, refusals, dropped
-    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help = GOAL, help_heading = WHAT_IS_TRIED)]
     goal: Figure,
     /// A second goal: the points that no other beats in both are shown
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_TRIED)]

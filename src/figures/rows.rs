@@ -2,7 +2,7 @@
 
 use super::{Better, Figure, Kind};
 use crate::engine::Outcome;
-use crate::engine::outcome::{LossReason, Metric};
+use crate::engine::outcome::{LossReason, METRICS, Metric, costs_of, profit_of};
 use Better::{Less, More, Neither};
 use Exists::{Always, WithCash, WithTarget};
 use Kind::{Chance, Count, Hours, Money, Share};
@@ -43,8 +43,8 @@ pub struct Row {
 pub(super) enum Source {
     /// A flow that the engine counts by period.
     Flow(Metric),
-    /// A sum of such flows, each so many times.
-    Flows(&'static [(Metric, i64)]),
+    /// Reckoned from the flows of a period; periods add up.
+    Flows(fn(&[i64; METRICS]) -> i64),
     /// A flow since the start.
     Since(Metric),
     /// What there is in a period.
@@ -160,25 +160,6 @@ pub(super) const PLANS: [Figure; 12] = [
     Figure::Profit,
 ];
 
-const PROFIT: [(Metric, i64); 7] = [
-    (Metric::Margin, 1),
-    (Metric::Pay, -1),
-    (Metric::Hiring, -1),
-    (Metric::LeadCost, -1),
-    (Metric::Overheads, -1),
-    (Metric::Loyalty, -1),
-    (Metric::WriteOffs, -1),
-];
-
-const COSTS: [(Metric, i64); 6] = [
-    (Metric::Pay, 1),
-    (Metric::Hiring, 1),
-    (Metric::LeadCost, 1),
-    (Metric::Overheads, 1),
-    (Metric::Loyalty, 1),
-    (Metric::WriteOffs, 1),
-];
-
 const fn row(
     figure: Figure,
     key: &'static str,
@@ -269,11 +250,10 @@ pub(super) const ROWS: [Row; 40] = [
         "new_revenue",
         Money,
         More,
-        Source::Flows(&[
-            (Metric::Revenue, 1),
-            (Metric::RepeatRevenue, -1),
-            (Metric::SubscriptionRevenue, -1),
-        ]),
+        Source::Flows(|flows| {
+            let of = |metric: Metric| flows[metric as usize];
+            of(Metric::Revenue) - of(Metric::RepeatRevenue) - of(Metric::SubscriptionRevenue)
+        }),
         ["new revenue", "новая выручка"],
         ["of the revenue, that of first sales", "часть выручки от первых продаж"],
     )
@@ -412,7 +392,7 @@ pub(super) const ROWS: [Row; 40] = [
         "costs",
         Money,
         Less,
-        Source::Flows(&COSTS),
+        Source::Flows(|flows| costs_of(flows).0),
         ["costs", "расходы"],
         [
             "pay, hiring, leads, overheads, loyalty programmes and write-offs",
@@ -427,7 +407,7 @@ pub(super) const ROWS: [Row; 40] = [
         "goods",
         Money,
         Neither,
-        Source::Flows(&[(Metric::Revenue, 1), (Metric::Margin, -1)]),
+        Source::Flows(goods_of),
         ["goods sold", "себестоимость"],
         [
             "cost of what was sold: revenue less margin",
@@ -441,7 +421,7 @@ pub(super) const ROWS: [Row; 40] = [
         "profit",
         Money,
         More,
-        Source::Flows(&PROFIT),
+        Source::Flows(|flows| profit_of(flows).0),
         ["profit", "прибыль"],
         ["margin less all costs", "маржа без всех расходов"],
     )
@@ -704,10 +684,13 @@ pub(super) const ROWS: [Row; 40] = [
     .no_goal(),
 ];
 
+fn goods_of(flows: &[i64; METRICS]) -> i64 {
+    flows[Metric::Revenue as usize] - flows[Metric::Margin as usize]
+}
+
+/// Pay leaves when it is paid, and what is written off never came.
 fn cash_out(outcome: &Outcome, period: usize) -> i64 {
-    let flow = |metric: Metric| outcome.flows[period][metric as usize];
-    let goods = flow(Metric::Revenue) - flow(Metric::Margin);
-    let costs: i64 = Metric::COSTS.into_iter().map(flow).sum();
-    let unpaid = flow(Metric::Pay) + flow(Metric::WriteOffs);
-    goods + outcome.pay_paid[period].0 + costs - unpaid
+    let flows = &outcome.flows[period];
+    let unpaid = flows[Metric::Pay as usize] + flows[Metric::WriteOffs as usize];
+    goods_of(flows) + outcome.pay_paid[period].0 + costs_of(flows).0 - unpaid
 }
