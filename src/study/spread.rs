@@ -82,10 +82,19 @@ pub struct Mean {
 }
 
 impl Mean {
-    /// The unit of the last digit that is told of it.
+    /// The unit of the last digit that is told of it beside its error bar. A small mean has one digit more where that of
+    /// the bar is a 1, with which up to half of what the bar says would be lost, or where it would read as nothing.
     pub fn last_digit(&self) -> f64 {
-        let bar = REACH * self.error;
-        last_digit(self.mean.abs().max(bar), bar)
+        let (size, bar) = (self.mean.abs(), REACH * self.error);
+        let step = last_digit(size.max(bar), bar);
+        // What reads as 1 is less than 1.95 of the last digit.
+        let begins_with_one = size < 5.0 * step && bar < 1.95 * step;
+        let reads_as_nothing = size < 0.5 * step && size >= 0.05 * step;
+        let third = last_digit(size.max(bar), 0.0);
+        match bar > 0.0 && (begins_with_one || reads_as_nothing) {
+            true => third.max(0.1 * step),
+            false => step,
+        }
     }
 
     /// The mean of `moments`, divided by `unit`.

@@ -264,7 +264,23 @@ fn what_rounds_to_nothing_has_no_sign() {
     let words = Words::new(&report(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
-    assert_eq!([more(0.2, 5.0), more(0.4, 0.05)], ["0 ± 10", "+0.4 ± 0.1"]);
+    assert_eq!([more(0.2, 5.0), more(0.6, 0.05)], ["0 ± 10", "+0.6 ± 0.1"]);
+}
+
+#[test]
+fn a_small_mean_keeps_its_digit_beside_a_bar_of_ten() {
+    let words = Words::new(&report(&[], None).finding.heading);
+    let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
+    let money = |mean, error| shown(words.numbers().money_with_bar(&Mean { mean, error }));
+    // 1.96 errors of 5.1 are 10.0, of 10 are 19.6 and read as 20, of 12.8 are 25.1.
+    assert_eq!([more(-4.0, 5.1), more(27.0, 7.0)], ["−4 ± 10", "+27 ± 14"]);
+    assert_eq!([more(-4.0, 12.8), more(24.0, 10.0)], ["−4 ± 25", "+20 ± 20"]);
+    assert_eq!(
+        [money(3_600.0, 5_400.0), money(31_200.0, 5_400.0)],
+        ["$4_k ± $11_k", "$31_k ± $11_k"]
+    );
+    // From five times the bar on, nobody is misled by a digit less.
+    assert_eq!([more(63.0, 5.1), more(630.0, 51.0)], ["+60 ± 10", "+600 ± 100"]);
 }
 
 #[test]
