@@ -8,8 +8,9 @@ use std::hint::black_box;
 use voronka::engine::{Metric, Workspace};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
-use voronka::study::replicate::Unwatched;
-use voronka::study::{Plan, Precision, forecast, replicate};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::replicate;
+use voronka::study::{Plan, Precision, forecast};
 
 /// The reference department with overrides.
 fn ref8(set: &[&str]) -> Scenario {

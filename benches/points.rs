@@ -9,7 +9,7 @@ use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::report::csv::sweep::Lines;
 use voronka::scenario::{Overrides, Template, load};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision};
 

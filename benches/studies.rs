@@ -11,9 +11,9 @@ use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
+use voronka::study::method::replicate::Watch;
 use voronka::study::odds::{self, odds};
-use voronka::study::replicate::Watch;
-use voronka::study::schemes::{Version, schemes};
+use voronka::study::pay::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast, handoff, levers, split};
 
@@ -81,7 +81,7 @@ fn measured<T>(group: &mut BenchmarkGroup<WallTime>, name: &str, study: impl Fn(
     study(&counting);
     group.throughput(Throughput::Elements(counting.0.into_inner()));
     group.bench_function(name, |bench| {
-        bench.iter(|| black_box(study(&voronka::study::replicate::Unwatched)));
+        bench.iter(|| black_box(study(&voronka::study::method::replicate::Unwatched)));
     });
 }
 

@@ -69,6 +69,7 @@ pub mod scenario;
 pub mod statistics;
 pub mod study;
 pub mod units;
+pub mod verify;
 
 #[doc = include_str!("model.md")]
 pub mod model {}

@@ -7,7 +7,7 @@ use crate::report::{implied, terminal};
 use crate::scenario::implied::implied as arithmetic;
 use crate::scenario::lint::doubts;
 use crate::scenario::variant_changes;
-use crate::study::last_year::BesideLastYear;
+use crate::study::forecast::last_year::BesideLastYear;
 use crate::study::{self, Plan, Precision};
 use clap::Args;
 

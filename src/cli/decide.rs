@@ -4,7 +4,7 @@ use super::Stop;
 use super::arguments::Chosen;
 use super::source::{Source, rendered};
 use crate::scenario::{Overrides, load};
-use crate::study::information::Choice;
+use crate::study::levers::information::Choice;
 use crate::study::sweep::Axis;
 
 /// The name of the file without a variant.

@@ -8,7 +8,7 @@ use super::{Stop, output};
 use crate::report::charts;
 use crate::report::schemes::SchemesReport;
 use crate::scenario::Role;
-use crate::study::schemes::schemes;
+use crate::study::pay::schemes;
 use clap::Args;
 use std::path::PathBuf;
 

@@ -4,7 +4,7 @@ use super::arguments::Global;
 use super::progress::Lookout;
 use super::{Stop, output};
 use crate::report::words;
-use crate::study::verify::{Effort, verify};
+use crate::verify::{Effort, verify};
 use clap::Args;
 
 /// Recompute known results beside the simulation; exit with 1 if one is off

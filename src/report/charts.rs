@@ -28,15 +28,15 @@ use crate::calendar::Period;
 use crate::figures::{Figure, Kind};
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
-use crate::study::customers::{GridRow, STEADINESS};
+use crate::study::forecast::customers::{GridRow, STEADINESS};
+use crate::study::forecast::money::CashOutMonth;
+use crate::study::forecast::pay::{PayRow, RepPay};
+use crate::study::forecast::shortage::LONG_QUEUE;
 use crate::study::forecast::{
     Cycle, Forecast, PeriodRow, RoleRow, SeatRow, TargetRow, TargetScope,
 };
-use crate::study::money::CashOutMonth;
-use crate::study::outputs::Known;
-use crate::study::pay::{PayRow, RepPay};
-use crate::study::shortage::LONG_QUEUE;
-use crate::study::spread::Spread;
+use crate::study::method::outputs::Known;
+use crate::study::method::spread::Spread;
 use jiff::civil::Date;
 
 /// Reps on a chart at the most.

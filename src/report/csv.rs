@@ -18,20 +18,22 @@ use super::Report;
 use crate::engine::outcome::{LossReason, STOCKS, Stock};
 use crate::figures::Figure;
 use crate::statistics::Estimate;
-use crate::study::behaviour::BehaviourRow;
-use crate::study::conduct::Checks;
-use crate::study::customers::{CustomerFinding, CustomerWorth, GridFinding, GridRow, ReasonRow};
+use crate::study::forecast::behaviour::BehaviourRow;
+use crate::study::forecast::conduct::Checks;
+use crate::study::forecast::customers::{
+    CustomerFinding, CustomerWorth, GridFinding, GridRow, ReasonRow,
+};
+use crate::study::forecast::loyalty::LoyaltyPayback;
+use crate::study::forecast::money::{CashOutMonth, Entries};
+use crate::study::forecast::pay::{PartRow, PayRow, RepPay};
+use crate::study::forecast::payback::Payback;
+use crate::study::forecast::products::ProductRow;
+use crate::study::forecast::slips::Slips;
 use crate::study::forecast::{
     Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
 };
-use crate::study::loyalty::LoyaltyPayback;
-use crate::study::money::{CashOutMonth, Entries};
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::pay::{PartRow, PayRow, RepPay};
-use crate::study::payback::Payback;
-use crate::study::products::ProductRow;
-use crate::study::slips::Slips;
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::spread::{Mean, Spread};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(report: &Report) -> Vec<(&'static str, Vec<u8>)> {

@@ -8,7 +8,7 @@ use crate::scenario::CycleFit;
 use crate::scenario::implied::{Implied, ImpliedPayouts, middle};
 use crate::scenario::lint::{Doubt, VariantDoubt};
 use crate::scenario::{Scenario, VariantChanges};
-use crate::study::last_year::BesideLastYear;
+use crate::study::forecast::last_year::BesideLastYear;
 use serde::Serialize;
 
 /// Name and version of the JSON form of a check.

@@ -6,7 +6,7 @@
 
 use super::words::month;
 use crate::statistics::Estimate;
-use crate::study::spread::{Mean, Spread, last_digit};
+use crate::study::method::spread::{Mean, Spread, last_digit};
 use jiff::civil::Date;
 
 /// A narrow space that never breaks a line.

@@ -12,7 +12,7 @@
 use super::layout::schemes::page;
 use super::terminal::{Style, blocks_as_text};
 use super::{Provenance, csv};
-use crate::study::schemes::Schemes;
+use crate::study::pay::Schemes;
 use serde::Serialize;
 
 /// Name and version of the JSON form.

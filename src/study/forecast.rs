@@ -1,31 +1,49 @@
 //! `forecast`: a scenario played thousands of times, and what that says about it.
 
-use super::behaviour::BehaviourRow;
-use super::bottleneck::{Bottleneck, bottleneck};
-use super::conduct::Conduct;
-use super::customers::CustomerFinding;
-use super::last_year::BesideLastYear;
-use super::money::{Entries, MoneyFinding};
-use super::one_more::{OneMore, one_more};
-use super::pay::{PayFinding, PayTeller};
-use super::payback::PaybackFinding;
-use super::products::{self, ProductRow};
-use super::replicate::{Plan, Precision, Watch, lock, replicate};
-use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty};
-use super::slips::{Slips, slip, slips};
-use super::spread::{Mean, Spread};
-use super::summary::{SeatSummary, Summary, TargetSummary, YieldSummary};
-use super::teams::TeamFinding;
-use super::warnings::{Warning, warnings};
-use super::without_best::WithoutBest;
+pub mod behaviour;
+pub mod bottleneck;
+pub mod conduct;
+pub mod customers;
+pub mod last_year;
+pub mod loyalty;
+pub mod money;
+pub mod one_more;
+pub mod pay;
+pub mod payback;
+pub mod products;
+pub mod shortage;
+pub mod slips;
+pub mod summary;
+pub mod teams;
+pub mod warnings;
+pub mod without_best;
+
 use crate::calendar::{Calendar, Period};
 use crate::engine::outcome::{LossReason, Metric, Outcome, STOCKS, Stock};
 use crate::figures::Figure;
 use crate::scenario::{LeadPeriod, Measure, Quantity, Role, Scenario, Scope, Segment, Varying};
 use crate::statistics::{Estimate, Moments, Samples, intervals};
+use crate::study::method::replicate::{Plan, Precision, Watch, lock, replicate};
+use crate::study::method::spread::{Mean, Spread};
 use crate::units::{Day, HOUR};
+use behaviour::BehaviourRow;
+use bottleneck::{Bottleneck, bottleneck};
+use conduct::Conduct;
+use customers::CustomerFinding;
+use last_year::BesideLastYear;
+use money::{Entries, MoneyFinding};
+use one_more::{OneMore, one_more};
+use pay::{PayFinding, PayTeller};
+use payback::PaybackFinding;
+use products::ProductRow;
 use serde::Serialize;
+use shortage::{RARELY, Shortage, Shortages, StandsEmpty};
+use slips::{Slips, slip, slips};
 use std::sync::{Mutex, PoisonError};
+use summary::{SeatSummary, Summary, TargetSummary, YieldSummary};
+use teams::TeamFinding;
+use warnings::{Warning, warnings};
+use without_best::WithoutBest;
 
 /// Confidence of every interval in a forecast.
 pub const LEVEL: f64 = 0.95;

@@ -11,19 +11,20 @@ mod losses;
 pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
 pub use losses::{Change, Cost, CostRow, Loss, Priced};
 
-use super::busy::{self, BusyRow, KEPT, PayMoves};
-use super::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
 use super::forecast::{Basis, Heading};
-use super::outputs::{Known, OutputFigure};
-use super::paired;
-use super::replicate::{LEAST, Plan, Watch};
-use super::schemes::Whole;
-use super::spread::Mean;
+use super::pay::Whole;
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
 use crate::scenario::implied::middle;
 use crate::scenario::{RoleId, Scenario, Stage};
+use crate::study::method::busy;
+use crate::study::method::busy::{BusyRow, KEPT, PayMoves};
+use crate::study::method::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::paired;
+use crate::study::method::replicate::{LEAST, Plan, Watch};
+use crate::study::method::spread::Mean;
 use combinations::Candidate;
 use serde::Serialize;
 

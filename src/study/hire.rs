@@ -9,8 +9,7 @@
 
 mod allowed;
 mod search;
-pub(super) mod staffing;
-mod trial;
+pub(super) mod trial;
 mod walls;
 
 pub use allowed::Allowed;
@@ -21,19 +20,19 @@ use super::forecast::{
     Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, stage_name,
     unit_of,
 };
-use super::money::CashOut;
-use super::paired;
-use super::payback::{earned, repaid};
-use super::replicate::{LEAST, Plan, Watch};
-use super::schemes::Whole;
-use super::spread::Mean;
+use super::pay::Whole;
 use crate::scenario::{Measure, Quantity, Role, RoleId, Scenario, Target};
 use crate::statistics::intervals::replications_needed;
 use crate::statistics::{Estimate, Series};
+use crate::study::forecast::money::CashOut;
+use crate::study::forecast::payback::{earned, repaid};
+use crate::study::method::paired;
+use crate::study::method::replicate::{LEAST, Plan, Watch};
+use crate::study::method::spread::Mean;
+use crate::study::method::staffing::{Staffing, last_start, staffed};
 use crate::units::DAYS_A_MONTH;
 use search::Search;
 use serde::Serialize;
-use staffing::{Staffing, last_start, staffed};
 use std::ops::RangeInclusive;
 use trial::{Rule, Trial};
 

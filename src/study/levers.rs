@@ -8,6 +8,8 @@
 
 mod choose;
 mod effect;
+pub mod indices;
+pub mod information;
 mod knowledge;
 mod moves;
 mod play;
@@ -19,16 +21,16 @@ pub use moves::{Numbers, levers_of};
 pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};
 
-use super::bottleneck::{Bottleneck, bottleneck};
 use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
-use super::indices::Shares;
-use super::information::Information;
-use super::outputs::OutputFigure;
-use super::replicate::{LEAST, Plan, Watch};
-use super::schemes::Whole;
-use super::spread::Mean;
+use super::pay::Whole;
 use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::study::forecast::bottleneck::{Bottleneck, bottleneck};
+use crate::study::method::outputs::OutputFigure;
+use crate::study::method::replicate::{LEAST, Plan, Watch};
+use crate::study::method::spread::Mean;
+use indices::Shares;
+use information::Information;
 use play::{Player, Today};
 use serde::Serialize;
 

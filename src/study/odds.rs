@@ -19,10 +19,10 @@ use super::forecast::{
     Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, seat_name,
     stage_name,
 };
-use super::replicate::{LEAST, Plan, Watch, lock, replicate};
 use crate::engine::Outcome;
 use crate::scenario::{ChannelSource, RoleId, Scenario, Scope, Target};
 use crate::statistics::Estimate;
+use crate::study::method::replicate::{LEAST, Plan, Watch, lock, replicate};
 use crate::units::Day;
 use days::Days;
 use serde::Serialize;

@@ -1,469 +1,352 @@
-//! What pay plans cost and whom they pay: attainment, thresholds, the parts of the pay.
+//! `pay`: the pay plans of a scenario and of its variants, beside each other on the same luck.
 //!
-//! A *rep-month* is a whole pay period (a calendar month, or a quarter where the plan says so) on every day of which
-//! a seat was filled. Attainment and the spread of its pay are over the rep-months of all replications; pay is told by the
-//! month, that of a quarter as a third of it; sums of money are over the whole run.
+//! The versions are played in turn, some replications each, so that whoever calls a halt gets all of them
+//! compared. Then each component of each plan is taken away, and what the department brings without it is
+//! taken from what it brings with it.
 
-use super::spread::{Mean, Spread};
+mod assumed;
+mod break_even;
+mod components;
+mod ledger;
+mod months;
+mod plan_lint;
+mod unpaid;
+pub(in crate::study) use crate::study::method::whole::Whole;
+
+pub use break_even::BreakEven;
+pub use components::{Brought, Component};
+pub use months::MonthBars;
+pub use plan_lint::PlanLint;
+pub(super) use plan_lint::out_of_sight;
+
+use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
 use crate::engine::Outcome;
-use crate::engine::outcome::{Metric, Payday};
-use crate::figures::Figure;
-use crate::scenario::implied::{middle, payouts, payouts_of_quota};
-use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
-use crate::scenario::{PayPart, Quantity, Role, Scenario};
-use crate::statistics::{Moments, Ratio, Samples};
-use crate::units::Money;
+use crate::figures::{Figure, Kind};
+use crate::scenario::Scenario;
+use crate::statistics::{Estimate, Series, Tally};
+use crate::study::forecast::behaviour::BehaviourRow;
+use crate::study::forecast::pay::{PayFinding, PaySummary, PayTeller};
+use crate::study::method::busy;
+use crate::study::method::busy::PayMoves;
+use crate::study::method::paired;
+use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
+use assumed::Assumed;
+use ledger::Ledger;
+use months::PayMonths;
 use serde::Serialize;
 
-/// Bars of the histogram of attainment: tenths of the quota up to 300 %, and what lies above.
-pub const BARS: usize = 31;
-
-/// What pay plans came to; money in major units.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PayFinding {
-    /// Base pay of all roles over the run.
-    pub base: Spread,
-    /// What plans added to it.
-    pub variable: Spread,
-    /// Pay of all roles / revenue, ratio of means; `None` without revenue.
-    pub cost_of_sales: Option<f64>,
-    /// Pay of all roles for each sale, ratio of means; `None` without sales.
-    pub per_sale: Option<f64>,
-    /// What plans added by period, mean.
-    pub variable_by_period: Vec<Mean>,
-    /// Roles that are paid; their pay sums to the pay in all.
-    pub roles: Vec<PayRow>,
-}
-
-/// A role that is paid.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PayRow {
-    /// Name of the role.
-    pub role: String,
-    /// Pay period of the plan.
-    pub every: PayPeriod,
-    /// Pay of the role over the run.
-    pub pay: Mean,
-    /// Of that, what the plan added to the base.
-    pub variable: Mean,
-    /// Pay of a rep-month, by the month; `None` if the run holds none, or there is neither a plan nor a market.
-    pub month: Option<Spread>,
-    /// What such a rep is paid elsewhere, and who is paid less; `None` if it is not stated.
-    pub market: Option<MarketRow>,
-    /// Mean monthly pay of the rep who is paid best in a replication, and of the one who is paid worst.
-    pub ends: Option<[Mean; 2]>,
-    /// Monthly pay of each seat; seats without a rep-month are left out.
-    pub reps: Vec<RepPay>,
-    /// Attainment of the quota of the pay period; `None` without quota.
-    pub attainment: Option<Attainment>,
-    /// What a full month pays from 0 to 150 % of the quota, a row a percent, by arithmetic; empty without quota.
-    pub payout: Vec<Payout>,
-    /// Parts of the pay over the run; they sum to it.
-    pub parts: Vec<PartRow>,
-    /// Draws and clawbacks that people owe at the end of the run or still owed when they left; `None` if the plan has
-    /// neither.
-    pub unrecovered: Option<Mean>,
-}
-
-/// Pay beside what is paid elsewhere.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MarketRow {
-    /// What such a rep is paid elsewhere a month.
-    pub pay: Mean,
-    /// Share of the rep-months that are paid less.
-    pub under: Mean,
-}
-
-/// Monthly pay of a seat.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RepPay {
-    /// Name of the person, or of the seat.
-    pub name: String,
-    /// Whether the seat is filled during the run by a hiring wave.
-    pub is_hired: bool,
-    /// Pay of a rep-month.
-    pub month: Spread,
-}
-
-/// How quotas are attained, over rep-months.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Attainment {
-    /// Revenue / quota, mean over rep-months.
-    pub mean: f64,
-    /// Share of the rep-months from 0 to 10 % of the quota, from 10 to 20 % and so on to 300 %; the last is
-    /// 300 % and more.
-    pub shares: Vec<f64>,
-    /// Thresholds of the plan, and the quota itself, ascending.
-    pub thresholds: Vec<Threshold>,
-}
-
-/// A share of quota, and who gets there.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Threshold {
-    /// Share of the month's quota.
-    pub from: f64,
-    /// Share of the rep-months that reach it.
-    pub reached: f64,
-    /// Whether the plan pays something from there on; the quota itself is told in any case.
-    pub is_paid: bool,
-}
-
-/// A part of the pay.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PartRow {
-    /// Which: base, soft, commission, split, tail, bonus, team_bonus, contest, cap, clawback, or draw.
-    pub part: &'static str,
-    /// What it is paid for, in the words of the file: `margin`, `effective_touch`, `entered proposal`.
-    pub of: Option<String>,
-    /// What it cost over the run; what a cap or a clawback took off is below 0.
-    pub cost: Mean,
-}
-
-/// The accumulators of pay.
-#[derive(Clone, Debug, Default)]
-pub struct PaySummary {
-    is_kept: bool,
-    /// Whether flat salaries are told as those of a plan: beside other plans they are one.
-    tells_flat: bool,
-    base: Samples,
-    variable: Samples,
-    by_period: Vec<Moments>,
-    roles: Vec<RolePay>,
-    seats: Vec<Samples>,
-    /// Of the replication at hand, by seat.
-    months: Vec<Months>,
-}
-
-/// Months of a seat in one replication: their pay in all, how many there were, how many under the market.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Months {
-    pay: f64,
-    count: f64,
-    under: f64,
-}
-
-#[derive(Clone, Debug, Default)]
-struct RolePay {
-    is_paid: bool,
-    market: Option<Quantity>,
-    /// Of the replication at hand, minor units.
-    market_now: Money,
-    /// Share of quota, whether the plan pays something for it, months that reached it.
-    thresholds: Vec<(f64, bool, u64)>,
-    bars: [u64; BARS],
-    attained: Moments,
-    parts: Vec<Moments>,
-    pay: Moments,
-    variable: Moments,
-    month: Samples,
-    means: Ratio,
-    ends: [Moments; 2],
-    unrecovered: Moments,
-    markets: Moments,
-    /// Months under the market, of all months.
-    under: Ratio,
-}
-
-impl PaySummary {
-    /// Nothing seen yet. Without plans there will be nothing to tell.
-    pub fn new(scenario: &Scenario, seats: usize) -> PaySummary {
-        let is_kept = scenario.roles.iter().any(|role| !role.plan.is_empty());
-        PaySummary { is_kept, tells_flat: false, ..PaySummary::of_all(scenario, seats) }
-    }
-
-    /// Nothing seen yet, of a scenario whose pay is told even if there is only a base.
-    pub fn of_all(scenario: &Scenario, seats: usize) -> PaySummary {
-        let middle = middle(&scenario.unknowns);
-        let role = |role: &Role| {
-            let paid = role.plan.thresholds(&middle);
-            let mut all: Vec<(f64, bool, u64)> = paid.iter().map(|&from| (from, true, 0)).collect();
-            if !paid.contains(&1.0) {
-                all.push((1.0, false, 0));
-            }
-            all.sort_by(|a, b| a.0.total_cmp(&b.0));
-            RolePay {
-                is_paid: role.is_paid(),
-                market: role.plan.market,
-                thresholds: all,
-                parts: vec![Moments::default(); role.plan.parts().len()],
-                ..RolePay::default()
-            }
-        };
-        let roles: Vec<RolePay> = scenario.roles.iter().map(role).collect();
-        PaySummary {
-            by_period: vec![Moments::default(); scenario.calendar.periods()],
-            seats: vec![Samples::new(); seats],
-            months: vec![Months::default(); seats],
-            roles,
-            is_kept: true,
-            tells_flat: true,
-            ..PaySummary::default()
-        }
-    }
-
-    /// Whether there is anything to tell.
-    pub fn is_kept(&self) -> bool {
-        self.is_kept
-    }
-
-    /// Adds an outcome.
-    pub fn push(&mut self, outcome: &Outcome) {
-        if !self.is_kept {
-            return;
-        }
-        let variable: Money = outcome.variable_pay.iter().copied().sum();
-        self.variable.push(variable.0 as f64);
-        self.base.push((outcome.total(Metric::Pay) - variable.0) as f64);
-        for (moments, amount) in self.by_period.iter_mut().zip(&outcome.variable_pay) {
-            moments.push(amount.0 as f64);
-        }
-        for (role, owed) in self.roles.iter_mut().zip(&outcome.unrecovered) {
-            role.unrecovered.push(owed.0 as f64);
-        }
-        for (role, parts) in self.roles.iter_mut().zip(&outcome.pay_parts) {
-            let all: Money = parts.iter().copied().sum();
-            role.pay.push(all.0 as f64);
-            role.variable.push((all - parts[0]).0 as f64);
-            role.parts.iter_mut().zip(parts).for_each(|(sum, part)| sum.push(part.0 as f64));
-        }
-        for role in &mut self.roles {
-            let market = role.market.map(|market| Money::from_major(market.at(&outcome.draws)));
-            role.market_now = market.unwrap_or(Money::ZERO);
-        }
-        self.months.fill(Months::default());
-        for payday in outcome.paydays.iter().filter(|payday| payday.is_whole) {
-            let role = &mut self.roles[outcome.seats[payday.seat].role];
-            let months = &mut self.months[payday.seat];
-            months.pay += payday.a_month();
-            months.count += 1.0;
-            months.under += f64::from(u8::from(payday.is_under(role.market_now)));
-            self.seats[payday.seat].push(payday.a_month());
-            role.push_month(payday);
-        }
-        for (index, role) in self.roles.iter_mut().enumerate().filter(|(_, role)| role.is_paid) {
-            let mine = outcome.seats.iter().zip(&self.months);
-            let mine = mine.filter(|(seat, months)| seat.role == index && months.count > 0.0);
-            role.push_reps(mine.map(|(_, &months)| months));
-        }
-    }
-}
-
-impl RolePay {
-    fn push_month(&mut self, payday: &Payday) {
-        self.month.push(payday.a_month());
-        if payday.quota <= Money::ZERO {
-            return;
-        }
-        let attained = payday.revenue.0 as f64 / payday.quota.0 as f64;
-        self.attained.push(attained);
-        // A tenth that was reached to the cent counts as reached.
-        let reached = |tenth: usize| payday.revenue >= payday.quota.share(tenth as f64 / 10.0);
-        let bar = (0..BARS).rev().find(|&tenth| reached(tenth)).unwrap_or(0);
-        self.bars[bar] += 1;
-        for (from, _, count) in &mut self.thresholds {
-            *count += u64::from(payday.revenue >= payday.quota.share(*from));
-        }
-    }
-
-    /// The months of each seat of a replication.
-    fn push_reps(&mut self, reps: impl Iterator<Item = Months>) {
-        let (mut best, mut worst) = (f64::NEG_INFINITY, f64::INFINITY);
-        let mut all = Months::default();
-        for Months { pay, count, under } in reps {
-            (best, worst) = (best.max(pay / count), worst.min(pay / count));
-            all.pay += pay;
-            all.count += count;
-            all.under += under;
-        }
-        if all.count > 0.0 {
-            self.means.push(all.pay, all.count);
-            self.ends[0].push(best);
-            self.ends[1].push(worst);
-            self.markets.push(self.market_now.0 as f64);
-            self.under.push(all.under, all.count);
-        }
-    }
-}
-
-/// What there is beside the accumulators to tell of pay.
-pub struct PayTeller<'a> {
-    /// The scenario.
+/// A version of the scenario that is to be compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
+    /// Name of the variant; `None` = the file as it is.
+    pub name: Option<&'a str>,
+    /// Title of the variant: the one stated, or the name.
+    pub title: Option<&'a str>,
+    /// The scenario as it is played.
     pub scenario: &'a Scenario,
-    /// Replications.
+}
+
+/// A version that cannot be compared, and is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftOut {
+    /// Its name.
+    pub name: String,
+    /// What is not the same as in the first.
+    pub why: String,
+    /// The command that shows it alone.
+    pub see: String,
+}
+
+/// What was found about the plans. Money is in major units, shares are 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Schemes {
+    /// The question and the frame, of the file as it is.
+    pub heading: Heading,
+    /// How the numbers came about.
+    pub basis: Basis,
+    /// The plans: the file as it is first, then its variants.
+    pub schemes: Vec<Scheme>,
+    /// The plan that leaves most profit; `None` if there is but one.
+    pub best: Option<Best>,
+    /// Variants over other days or in other money, which cannot stand beside the file.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// What one version pays, and what comes of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scheme {
+    /// Name of the variant; `None` = the file as it is.
+    pub variant: Option<String>,
+    /// Title of the variant.
+    pub title: Option<String>,
+    /// Whether it differs from the file as it is in more than pay: plans, bases, quotas and the budget.
+    pub changes_more_than_pay: bool,
+    /// Replications done.
     pub runs: u64,
-    /// Role of each seat, its name, and whether it is filled by a hiring wave.
-    pub seats: Vec<(usize, String, bool)>,
-    /// Mean of a total over the run, in its own unit.
-    pub total: &'a dyn Fn(Figure) -> f64,
+    /// What the pay of all roles is to come to at the most over the run, mean; `None` if no budget is stated.
+    pub budget: Option<f64>,
+    /// P(pay over the budget).
+    pub over_budget: Option<Estimate>,
+    /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
+    pub cash_runs_out: Option<Estimate>,
+    /// Means, and their differences to the file as it is on the same luck.
+    pub figures: Vec<PlanFigure>,
+    /// What would have to come more to pay for it; `None` for the file as it is, and where it does not cost more.
+    pub break_even: Option<BreakEven>,
+    /// What is assumed that pay does to people, and what came of it.
+    pub behaviour: Vec<BehaviourRow>,
+    /// What the plans pay whom, role by role.
+    pub pay: PayFinding,
+    /// How the pay of rep-months is spread, by role.
+    pub months: Vec<MonthBars>,
+    /// The components of the plans.
+    pub components: Vec<Component>,
+    /// What looks unintended in the plans.
+    pub lints: Vec<PlanLint>,
 }
 
-impl PayTeller<'_> {
-    /// What pay plans came to.
-    pub fn tell(&self, summary: &PaySummary) -> PayFinding {
-        let (pay, revenue) = ((self.total)(Figure::Pay), (self.total)(Figure::Revenue));
-        let sales = (self.total)(Figure::Sales);
-        let roles = summary.roles.iter().enumerate().filter(|(_, role)| role.is_paid);
-        PayFinding {
-            base: self.spread(&summary.base),
-            variable: self.spread(&summary.variable),
-            cost_of_sales: (revenue > 0.0).then(|| pay / revenue),
-            per_sale: (sales > 0.0).then(|| pay / sales),
-            variable_by_period: summary.by_period.iter().map(|of| self.mean(of)).collect(),
-            roles: roles.map(|(index, role)| self.role(index, role, summary)).collect(),
+/// A mean that is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct PlanFigure {
+    /// What it is.
+    pub measure: Figure,
+    /// Its mean.
+    pub value: Mean,
+    /// What is more than in the file as it is; `None` for that one itself.
+    pub difference: Option<Mean>,
+    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
+    /// never varies.
+    pub times_independent: Option<f64>,
+}
+
+/// The plan that leaves most profit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Best {
+    /// Its place among the plans.
+    pub scheme: usize,
+    /// Standard errors by which a difference between two plans must lie off nothing to be told: 95 % for all pairs of plans
+    /// together. The ± of differences is so wide on the page.
+    pub reach: f64,
+    /// Places of the plans whose profit cannot be told apart from it: the difference lies within the reach.
+    pub rivals: Vec<usize>,
+    /// The next one among the others.
+    pub next: usize,
+    /// What it leaves more than the next.
+    pub lead: Mean,
+    /// How it pays people otherwise than the file as it is; `None` if it is that, or has other roles.
+    pub pay: Option<PayMoves>,
+}
+
+impl Scheme {
+    /// A figure; `None` if it does not exist here.
+    pub fn figure(&self, measure: Figure) -> Option<&PlanFigure> {
+        self.figures.iter().find(|figure| figure.measure == measure)
+    }
+}
+
+/// Plays `versions`, the file as it is first, and then without each of their components.
+pub fn schemes(versions: &[Version], plan: &Plan, watch: &dyn Watch) -> Schemes {
+    let plan = plan.at_least(LEAST);
+    let mut tables: Vec<PlayTable> =
+        versions.iter().map(|of| PlayTable::new(of.scenario)).collect();
+    let parts: u64 = versions.iter().map(|of| components::count(of.scenario)).sum();
+    let each = plan.at_most(paired::RUNS).most();
+    let most = plan.most() * versions.len() as u64 + parts * each;
+    let mut whole = Whole::new(watch, most);
+    let is_partial = !play_in_turn(&mut tables, &plan, &mut whole);
+    let runs = tables.first().map_or(0, |table| table.runs);
+    whole.most = whole.done + parts * each.min(runs);
+    let mut found: Vec<Scheme> = Vec::new();
+    let mut is_halted = is_partial;
+    for (version, table) in versions.iter().zip(&tables) {
+        let mut scheme = table.tell(version, &tables[0]);
+        if table.runs > 0 {
+            let without = components::Without { scenario: version.scenario, plan: &plan };
+            scheme.components = without.all(&table.ledger, &scheme.pay, &mut whole);
+            is_halted |= scheme.components.iter().any(Component::is_missing);
+        }
+        found.push(scheme);
+    }
+    let basis = Basis {
+        seed: plan.seed,
+        runs,
+        is_partial: is_halted,
+        halt: halted(is_halted, watch),
+        is_precise: plan.half_width().map(|half| tables[0].is_known_to(half)),
+        level: LEVEL,
+    };
+    let heading = Heading::of(versions[0].scenario);
+    Schemes { heading, basis, best: best(&tables), schemes: found, left_out: Vec::new() }
+}
+
+/// Plays all versions in turn until there is enough; `false` if somebody called a halt.
+fn play_in_turn(tables: &mut [PlayTable], plan: &Plan, whole: &mut Whole) -> bool {
+    let mut done = 0;
+    while done < plan.most() {
+        let until = (done + BATCH).min(plan.most());
+        for table in &mut *tables {
+            if !table.play(done, until, plan, whole) {
+                return false;
+            }
+        }
+        done = until;
+        let is_known = |half: f64| tables[0].is_known_to(half);
+        if done >= FEWEST && plan.half_width().is_some_and(is_known) {
+            break;
+        }
+    }
+    true
+}
+
+/// The plan that leaves most profit among those that were played.
+fn best(tables: &[PlayTable]) -> Option<Best> {
+    let runs = tables.iter().map(|table| table.runs).min().filter(|&runs| runs > 0)?;
+    let profit = |table: &PlayTable| Some(table.ledger.values(Figure::Profit)?.first(runs));
+    let profits: Vec<Series> = tables.iter().filter_map(profit).collect();
+    let means: Vec<f64> = profits.iter().map(|of| paired::mean(of, 100.0).mean).collect();
+    let most = |places: &[usize]| {
+        // The first of equals.
+        places.iter().copied().rev().max_by(|&a, &b| means[a].total_cmp(&means[b]))
+    };
+    let all: Vec<usize> = (0..means.len()).collect();
+    let scheme = most(&all)?;
+    let others: Vec<usize> = all.into_iter().filter(|&place| place != scheme).collect();
+    let next = most(&others)?;
+    let lead = |place: usize| {
+        let more = paired::difference(&profits[place], &profits[scheme], 100.0);
+        beyond_rounding(Kind::Money, more)
+    };
+    let stick = Yardstick::among(means.len());
+    let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
+    let rivals = others.iter().copied().filter(is_near).collect();
+    let pay = (scheme > 0).then(|| pay_moves(&tables[0], &tables[scheme], runs)).flatten();
+    Some(Best { scheme, reach: stick.reach(), rivals, next, lead: lead(next), pay })
+}
+
+/// How people are paid otherwise with another plan; `None` if it has other roles.
+fn pay_moves(today: &PlayTable, best: &PlayTable, runs: u64) -> Option<PayMoves> {
+    let roles = |table: &PlayTable| -> Vec<String> {
+        table.scenario.roles.iter().map(|role| role.name.clone()).collect()
+    };
+    if roles(best) != roles(today) {
+        return None;
+    }
+    let (before, after) = (today.ledger.paid(runs), best.ledger.paid(runs));
+    Some(busy::moves(today.scenario, |place| &before[place], |place| &after[place]))
+}
+
+/// What is kept of one version while it is played.
+struct PlayTable<'a> {
+    scenario: &'a Scenario,
+    runs: u64,
+    ledger: Ledger,
+    pay: PaySummary,
+    months: PayMonths,
+    assumed: Assumed,
+    over_budget: Tally,
+    out: Tally,
+}
+
+impl<'a> PlayTable<'a> {
+    fn new(scenario: &'a Scenario) -> PlayTable<'a> {
+        let seats = scenario.roles.iter().map(|role| role.seats()).sum();
+        PlayTable {
+            scenario,
+            runs: 0,
+            ledger: Ledger::default(),
+            pay: PaySummary::of_all(scenario, seats),
+            months: PayMonths::new(scenario),
+            assumed: Assumed::new(scenario),
+            over_budget: Tally::of(!scenario.unknowns.is_empty()),
+            out: Tally::of(!scenario.unknowns.is_empty()),
         }
     }
 
-    /// Replications, if pairs of them share what the user does not know.
-    fn twins(&self) -> Option<u64> {
-        (!self.scenario.unknowns.is_empty()).then_some(self.runs)
+    /// Plays the replications from `done` to `until`; `false` if somebody called a halt.
+    fn play(&mut self, done: u64, until: u64, plan: &Plan, whole: &mut Whole) -> bool {
+        let scenario = self.scenario;
+        let round = plan.until(until);
+        let part = whole.part(done);
+        let note = |outcome: &Outcome| {
+            self.runs += 1;
+            let is_over = self.ledger.push(scenario, outcome);
+            is_over.into_iter().for_each(|is_over| self.over_budget.push(is_over));
+            self.out.push(outcome.lowest_cash.amount.0 < 0);
+            self.pay.push(outcome);
+            self.months.push(outcome);
+            self.assumed.push(outcome);
+        };
+        let ended = replicate_from(done, scenario, &round, "pay plans", &part, note, || false);
+        whole.done += ended.runs - done;
+        !ended.is_partial
     }
 
-    fn spread(&self, samples: &Samples) -> Spread {
-        Spread::of_twins(samples, 100.0, self.twins())
+    /// Whether the answer is known: P(over the budget), or pay in all where there is no budget.
+    fn is_known_to(&self, half_width: f64) -> bool {
+        if self.over_budget.count() > 0 {
+            return self.over_budget.interval(LEVEL).is_known_to(half_width);
+        }
+        let pay = self.ledger.values(Figure::Pay);
+        let pay = pay.map(|values| paired::mean(&values, 1.0));
+        pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
     }
 
-    /// Pay of a seat's months; those of one replication count once, as they may go together.
-    fn rep_month(&self, months: &Samples, runs: u64) -> Spread {
-        let spread = self.spread(months);
-        let together = months.count() as f64 / runs.max(1) as f64;
-        Spread { error: spread.error * libm::sqrt(together.max(1.0)), ..spread }
-    }
-
-    fn mean(&self, moments: &Moments) -> Mean {
-        Mean::of_twins(moments, 100.0, self.twins())
-    }
-
-    fn role(&self, index: usize, of: &RolePay, summary: &PaySummary) -> PayRow {
-        let role = &self.scenario.roles[index];
-        let seats = self.seats.iter().zip(&summary.seats);
-        let mine = seats.filter(|(seat, month)| seat.0 == index && month.count() > 0);
-        let has_months = of.month.count() > 0;
-        let flat = flat_month(self.scenario, role).filter(|_| summary.tells_flat && !has_months);
-        PayRow {
-            role: role.name.clone(),
-            every: role.plan.every,
-            pay: self.mean(&of.pay),
-            variable: self.mean(&of.variable),
-            // Months of one replication go together: what is known of the mean is known by replication.
-            month: has_months
-                .then(|| Spread {
-                    error: self.mean(&of.means.moments()).error,
-                    ..Spread::of(&of.month, 100.0)
-                })
-                .or(flat.map(even)),
-            market: of.market.filter(|_| has_months).map(|_| self.market(of)),
-            ends: has_months
-                .then(|| of.ends.map(|end| self.mean(&end)))
-                .or(flat.map(|pay| [Mean { mean: pay, error: 0.0 }; 2])),
-            reps: mine
-                .map(|((_, name, is_hired), month)| RepPay {
-                    name: name.clone(),
-                    is_hired: *is_hired,
-                    month: self.rep_month(month, of.markets.count()),
-                })
-                .collect(),
-            attainment: attainment(of),
-            payout: self.payout(role, summary.tells_flat),
-            parts: self.parts(&role.plan, of),
-            unrecovered: (role.plan.clawback.is_some() || role.plan.draw.is_some())
-                .then(|| self.mean(&of.unrecovered)),
+    fn tell(&self, version: &Version, today: &PlayTable) -> Scheme {
+        let is_today = std::ptr::eq(self, today);
+        let pay = self.pay();
+        let lints = plan_lint::lints(self.scenario, &pay);
+        Scheme {
+            variant: version.name.map(str::to_owned),
+            title: version.title.map(str::to_owned),
+            changes_more_than_pay: unpaid::differ(self.scenario, today.scenario),
+            runs: self.runs,
+            budget: self.ledger.budget(),
+            over_budget: (self.over_budget.count() > 0).then(|| self.over_budget.interval(LEVEL)),
+            cash_runs_out: (self.scenario.overheads.states_cash())
+                .then(|| self.out.interval(LEVEL)),
+            figures: self.figures((!is_today).then_some(today)),
+            break_even: BreakEven::of(&self.ledger, &today.ledger).filter(|_| !is_today),
+            behaviour: self.assumed.tell(self.scenario),
+            months: self.months.tell(self.scenario, &pay),
+            pay,
+            components: Vec::new(),
+            lints,
         }
     }
 
-    /// What a full pay period pays by attainment, by the month.
-    fn payout(&self, role: &Role, tells_flat: bool) -> Vec<Payout> {
-        let middle = middle(&self.scenario.unknowns);
-        let found = match tells_flat && role.is_paid() {
-            true => payouts_of_quota(self.scenario, role, &middle),
-            false => payouts(self.scenario, role, &middle),
+    /// Every figure that exists, beside that of `today`.
+    fn figures(&self, today: Option<&PlayTable>) -> Vec<PlanFigure> {
+        let figure = |measure: Figure| {
+            let values = self.ledger.values(measure)?;
+            let value = paired::mean(&values, measure.divisor());
+            let before = today.and_then(|today| today.ledger.values(measure));
+            let before = before.as_ref();
+            let difference = before.map(|of| paired::difference(of, &values, measure.divisor()));
+            let times_independent = before.and_then(|of| paired::times_independent(of, &values));
+            Some(PlanFigure { measure, value, difference, times_independent })
         };
-        let months = f64::from(role.plan.every.months());
-        let by_month =
-            |of: Payout| Payout { base: of.base / months, variable: of.variable / months, ..of };
-        found.map_or(Vec::new(), |of| of.curve.into_iter().map(by_month).collect())
+        Figure::of_plans().filter_map(figure).collect()
     }
 
-    fn market(&self, of: &RolePay) -> MarketRow {
-        let under = Mean::of_twins(&of.under.moments(), 1.0, self.twins());
-        MarketRow { pay: self.mean(&of.markets), under }
-    }
-
-    fn parts(&self, plan: &PayPlan, of: &RolePay) -> Vec<PartRow> {
-        let row = |(part, cost): (PayPart, &Moments)| {
-            let (part, of) = part_name(self.scenario, plan, part);
-            PartRow { part, of, cost: self.mean(cost) }
+    fn pay(&self) -> PayFinding {
+        let roles = self.scenario.roles.iter().enumerate();
+        let seats = roles.flat_map(|(index, role)| {
+            (0..role.seats())
+                .map(move |place| (index, seat_name(role, place), place >= role.reps.len()))
+        });
+        let teller = PayTeller {
+            runs: self.runs,
+            scenario: self.scenario,
+            seats: seats.collect(),
+            total: &|total| self.total(total),
         };
-        plan.parts().into_iter().zip(&of.parts).map(row).collect()
+        teller.tell(&self.pay)
     }
-}
 
-/// What every whole month of a flat salary pays, major units; `None` where there is a plan, the salary is not known, or the
-/// run holds no whole month.
-fn flat_month(scenario: &Scenario, role: &Role) -> Option<f64> {
-    let Quantity::Known(pay) = role.pay_per_month else { return None };
-    let calendar = &scenario.calendar;
-    let start = calendar.start();
-    let first = if start.day() == 1 { start } else { start.last_of_month().tomorrow().ok()? };
-    let is_whole = calendar.day_of(first.last_of_month()) < i64::from(calendar.horizon());
-    (role.plan.is_empty() && pay > 0.0 && is_whole).then_some(pay)
-}
-
-/// The spread of what is always the same.
-fn even(pay: f64) -> Spread {
-    Spread { mean: pay, error: 0.0, p10: pay, p25: pay, p50: pay, p75: pay, p90: pay }
-}
-
-/// What a part of the pay is called, and what it is paid for, in the words of the file.
-fn part_name(scenario: &Scenario, plan: &PayPlan, part: PayPart) -> (&'static str, Option<String>) {
-    let (name, act) = match part {
-        PayPart::Base => ("base", None),
-        PayPart::Soft => ("soft", plan.soft.as_ref().map(|soft| soft.kpi)),
-        PayPart::Commission(at) => ("commission", Some(plan.commissions[at].on)),
-        PayPart::Split => ("split", None),
-        PayPart::Tail => ("tail", plan.tail.as_ref().map(|tail| tail.on)),
-        PayPart::Bonus(at) => ("bonus", Some(plan.bonuses[at].each)),
-        PayPart::TeamBonus => ("team_bonus", None),
-        PayPart::Contest => ("contest", None),
-        PayPart::Cap => ("cap", None),
-        PayPart::Clawback => ("clawback", None),
-        PayPart::Draw => ("draw", None),
-    };
-    let business = match part {
-        PayPart::Commission(at) => plan.commissions[at].of,
-        _ => Business::All,
-    };
-    let of = act.map(|act| match business {
-        Business::All => act_name(scenario, act),
-        Business::New => format!("new {}", act_name(scenario, act)),
-        Business::Repeat => format!("repeat {}", act_name(scenario, act)),
-    });
-    (name, of)
-}
-
-fn act_name(scenario: &Scenario, act: Act) -> String {
-    match act {
-        Act::Touch => "touch".into(),
-        Act::EffectiveTouch => "effective_touch".into(),
-        Act::HandOff => "hand_off".into(),
-        Act::Sale => "sale".into(),
-        Act::Order => "order".into(),
-        Act::Revenue => "revenue".into(),
-        Act::Margin => "margin".into(),
-        Act::Cash => "cash".into(),
-        Act::Entered(stage) => format!("entered {}", scenario.stages[stage].name),
+    fn total(&self, total: Figure) -> f64 {
+        let values = self.ledger.values(total).unwrap_or_default();
+        paired::mean(&values, total.divisor()).mean
     }
-}
-
-fn attainment(of: &RolePay) -> Option<Attainment> {
-    let all = of.attained.count();
-    let share = |count: u64| count as f64 / all as f64;
-    let threshold = |&(from, is_paid, count): &(f64, bool, u64)| {
-        let reached = share(count);
-        Threshold { from, reached, is_paid }
-    };
-    (all > 0).then(|| Attainment {
-        mean: of.attained.mean(),
-        shares: of.bars.iter().map(|&count| share(count)).collect(),
-        thresholds: of.thresholds.iter().map(threshold).collect(),
-    })
 }

@@ -20,12 +20,12 @@ pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use super::forecast::{Basis, Heading, LEVEL, halted, measure_name, stage_name};
-use super::outputs::Known;
-use super::replicate::{Hands, LEAST, Plan, Precision, Watch};
-use super::schemes::Whole;
-use super::verdict::is_same;
+use super::pay::Whole;
 use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
+use crate::study::method::outputs::Known;
+use crate::study::method::replicate::{Hands, LEAST, Plan, Precision, Watch};
+use crate::study::method::verdict::is_same;
 use player::{Player, Progress, is_precise};
 use serde::Serialize;
 use std::sync::atomic::Ordering;

@@ -1,8 +1,8 @@
 //! Closed forms beside the simulation: every claim of a quick verification holds.
 
 use voronka::report::words::verify::verification;
-use voronka::study::replicate::Unwatched;
-use voronka::study::verify::{Effort, verify};
+use voronka::study::method::replicate::Unwatched;
+use voronka::verify::{Effort, verify};
 
 #[test]
 fn the_simulation_agrees_with_every_closed_form() {

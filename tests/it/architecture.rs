@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms in a row: each may use what stands to its right.
-const ROOMS: [&str; 11] = [
-    "main", "cli", "serve", "report", "study", "figures", "engine", "scenario", "random",
+const ROOMS: [&str; 12] = [
+    "main", "cli", "serve", "report", "verify", "study", "figures", "engine", "scenario", "random",
     "calendar", "units",
 ];
 
@@ -15,7 +15,7 @@ const BESIDE: [(&str, &[&str]); 2] =
 
 /// Who may use the rooms beside the row.
 const GUESTS: [(&str, &[&str]); 2] = [
-    ("statistics", &["study", "report", "crm", "main", "cli"]),
+    ("statistics", &["verify", "study", "report", "crm", "main", "cli"]),
     ("crm", &["main", "cli", "serve"]),
 ];
 

@@ -3,7 +3,7 @@
 use crate::played::read;
 use voronka::figures::Figure;
 use voronka::scenario::{DoubtKind, Implied, Scenario, doubts, implied};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
 /// A department of two stages that leads come to, every day worked.

@@ -6,7 +6,7 @@ use voronka::random::Streams;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, csv, terminal};
 use voronka::scenario::Habit;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_YEAR;
 

@@ -2,8 +2,8 @@
 
 use super::played::read;
 use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
-use voronka::study::last_year::{BesideLastYear, last_year};
-use voronka::study::replicate::Unwatched;
+use voronka::study::forecast::last_year::{BesideLastYear, last_year};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 /// A rep who answers three leads a day, every day of the year, each of which becomes a sale of 100 the next day.

@@ -8,7 +8,7 @@ use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, csv, terminal};
 use voronka::scenario::pay::{Month, Terms};
 use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
 

@@ -4,7 +4,7 @@ use super::played::{read_with, replications};
 use voronka::engine::outcome::{AgeResult, GridCell};
 use voronka::engine::{Metric, Outcome};
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::Money;
 

@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::report::words::handoff::unfit;
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
-use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::method::contest::Contestant;
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 /// A hundred leads on the first day, which all go through a stage a day, and are dropped with 20 % wherever they change

@@ -4,8 +4,8 @@ use super::played::read;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::scenario::Scenario;
 use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, Wall, hire};
-use voronka::study::replicate::{Unwatched, Watch};
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision, forecast};
 
 /// A day is one contact long, so that whoever is there settles one deal a day; `convert` of them are sales of 100.

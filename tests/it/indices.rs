@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::statistics::{Estimate, Indices};
-use voronka::study::indices::{Shares, indices};
-use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::levers::indices::{Shares, indices};
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 /// A function of inputs that are uniform between 0 and 1, and the first-order and total indices of each.
@@ -244,7 +244,7 @@ fn rows_are_played_until_every_share_is_known() {
     let found = shares(LUCK, Figure::Sales, &Plan { precision, ..plan(0, 2) });
     assert_eq!(found.is_precise, Some(true));
     assert!(found.runs > 1_990 && found.runs < 20_000, "{}", found.runs);
-    let widest = |of: &voronka::study::indices::InputShare| {
+    let widest = |of: &voronka::study::levers::indices::InputShare| {
         of.alone.half_width().max(of.with_others.half_width())
     };
     assert!(widest(&found.unknowns[0].shares) <= 0.1);

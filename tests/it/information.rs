@@ -8,8 +8,8 @@ use voronka::random::{Key, Purpose, Stream, Streams};
 use voronka::scenario::{Overrides, load};
 use voronka::statistics::normal::{cumulative, density};
 use voronka::statistics::{Estimate, Moments, Worth};
-use voronka::study::information::{Choice, Information, information};
-use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::levers::information::{Choice, Information, information};
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 /// Nothing against a + b·x₁ + c·x₂ + d·x₁·x₂ + noise, with normal x.

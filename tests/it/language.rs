@@ -111,7 +111,7 @@ gap = { dist = "gamma", mean = "3d", shape = 2 }
 
 #[test]
 fn the_simulated_median_is_the_stated_one_in_any_week() {
-    use voronka::study::replicate::Unwatched;
+    use voronka::study::method::replicate::Unwatched;
     use voronka::study::{Plan, Precision, forecast};
     for week in ["mon-sun", "mon-fri", "tue-thu"] {
         let scenario = read(&format!(

@@ -15,8 +15,8 @@ use voronka::random::Streams;
 use voronka::scenario::{
     Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target, Varying,
 };
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Version, schemes};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::pay::{Version, schemes};
 use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 

@@ -4,7 +4,7 @@
 use super::played::{certain, flow, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
 
 /// Leads that sign at the first touch, of an hour, on every day of the week.

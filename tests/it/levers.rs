@@ -4,8 +4,8 @@ use super::played::{Impatient, near};
 use voronka::figures::Figure;
 use voronka::scenario::{Overrides, load};
 use voronka::study::levers::{Ask, Direction, Lever, Levers, levers};
-use voronka::study::replicate::{Unwatched, Watch};
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision};
 
 /// Forty leads at 10 each, all of whom buy for 100 on the first days: 40 · (100 · 40 % − 10) = 1 200 of profit.

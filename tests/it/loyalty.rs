@@ -4,8 +4,9 @@ use super::played::{read_with, replications};
 use voronka::engine::{Metric, Outcome, Stock};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
-use voronka::study::{Plan, Precision, payback};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::payback;
+use voronka::study::{Plan, Precision};
 
 /// Twenty deals that are won on the first day by one seller; customers of the programme cost 5 a month each.
 const SHOP: &str = r#"

@@ -4,7 +4,7 @@ use super::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
 
 fn played(text: &str) -> Outcome {

@@ -8,10 +8,10 @@ use voronka::statistics::samples::EXACT;
 use voronka::statistics::series::A_DOUBLING;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
-use voronka::study::indices::indices;
-use voronka::study::information::{Choice, information};
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Version, schemes};
+use voronka::study::levers::indices::indices;
+use voronka::study::levers::information::{Choice, information};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::pay::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast, levers, odds, split};
 

@@ -3,7 +3,7 @@
 use voronka::figures::Figure;
 use voronka::report::words::Words;
 use voronka::scenario::{Overrides, load};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
 
 /// One deal of 1 000, signed on the first of January: half at once, half forty days later.

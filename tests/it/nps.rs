@@ -3,7 +3,7 @@
 use super::played::{read_with, replications};
 use voronka::engine::{Metric, Outcome, Stock};
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
 /// Twenty deals that are won on the first day by one seller, who keeps the customers. Nobody orders in a lifetime.

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use voronka::scenario::Scenario;
 use voronka::statistics::closed_forms::times::Lognormal;
 use voronka::study::forecast::Halt;
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::odds::{Cause, Curve, Odds, Question, Who, Why, odds};
-use voronka::study::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision, forecast};
 
 /// The odds of a target of the scenario in `text`.

@@ -6,7 +6,7 @@ use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report, charts, csv, terminal};
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
 use voronka::units::Money;
 

@@ -4,11 +4,12 @@ use super::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::conduct::{Conduct, MoodRow};
-use voronka::study::payback::Payback;
-use voronka::study::replicate::Unwatched;
-use voronka::study::spread::Mean;
-use voronka::study::{Forecast, Plan, Precision, forecast, payback, without_best};
+use voronka::study::forecast::conduct::{Conduct, MoodRow};
+use voronka::study::forecast::payback::Payback;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::Mean;
+use voronka::study::{Forecast, Plan, Precision, forecast};
+use voronka::study::{payback, without_best};
 
 fn found(text: &str, runs: u64) -> Forecast {
     let plan = Plan { seed: 1, precision: Precision::Runs(runs), threads: 1 };

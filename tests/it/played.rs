@@ -5,7 +5,7 @@ use voronka::engine::outcome::Stock;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::{Overrides, Scenario, load};
-use voronka::study::replicate::Watch;
+use voronka::study::method::replicate::Watch;
 
 /// A scenario that must be right.
 pub fn read(text: &str) -> Scenario {

@@ -6,7 +6,7 @@ use std::thread::available_parallelism;
 use voronka::engine::{Metric, Outcome};
 use voronka::scenario::{Overrides, load};
 use voronka::statistics::Moments;
-use voronka::study::replicate::{Plan, Precision, Unwatched, replicate};
+use voronka::study::method::replicate::{Plan, Precision, Unwatched, replicate};
 
 /// Replications behind the published numbers.
 const PUBLISHED: f64 = 40_000.0;

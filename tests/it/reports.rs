@@ -22,12 +22,12 @@ use voronka::report::words::{self, Trial, Words};
 use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
 use voronka::scenario::{LeadPeriod, Overrides, Scenario, load};
 use voronka::statistics::Estimate;
+use voronka::study::forecast::money::{CashOut, CashOutMonth};
+use voronka::study::forecast::shortage::{Shortage, StandsEmpty};
+use voronka::study::forecast::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
 use voronka::study::forecast::{Heading, Headline, LossRow, StageRow};
-use voronka::study::money::{CashOut, CashOutMonth};
-use voronka::study::replicate::Unwatched;
-use voronka::study::shortage::{Shortage, StandsEmpty};
-use voronka::study::spread::{Mean, Spread};
-use voronka::study::warnings::{DrySegment, NeglectCause, Neglected, RoleLoad};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::{Mean, Spread};
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 fn found(scenario: &Scenario, runs: u64) -> Forecast {
@@ -629,7 +629,7 @@ fn deals_from_the_pool_are_told_apart_from_those_opened() {
 
 #[test]
 fn a_better_stage_is_told_by_its_conversion_before_and_after() {
-    use voronka::study::bottleneck::Conversion;
+    use voronka::study::forecast::bottleneck::Conversion;
     let says =
         |before, after, is_capped| year().conversion(&Conversion { before, after, is_capped });
     assert_eq!(says(0.85, 0.935, false), "85% → 93.5%");
@@ -638,7 +638,7 @@ fn a_better_stage_is_told_by_its_conversion_before_and_after() {
 
 #[test]
 fn a_share_that_does_not_rise_with_the_chance_is_explained() {
-    use voronka::study::bottleneck::{Bottleneck, Conversion};
+    use voronka::study::forecast::bottleneck::{Bottleneck, Conversion};
     let stages = found(&departments::growing(), 2).funnel;
     let says = |before, after| {
         let found = Bottleneck {

@@ -8,7 +8,7 @@ use voronka::engine::outcome::Yield;
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
 use voronka::random::Streams;
 use voronka::scenario::Scenario;
-use voronka::study::replicate::{Plan, Precision, Unwatched, Watch, replicate};
+use voronka::study::method::replicate::{Plan, Precision, Unwatched, Watch, replicate};
 
 pub const REF8: &str = include_str!("../../scenarios/ref8.toml");
 pub const BUSY: &str = include_str!("golden/busy.toml");

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
 fn root() -> &'static Path {

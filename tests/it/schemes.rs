@@ -4,9 +4,9 @@ use super::played::read;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::replicate::{Unwatched, Watch};
-use voronka::study::schemes::{Component, PlanLint, Scheme, Schemes, Version, schemes};
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::{Unwatched, Watch};
+use voronka::study::method::spread::Mean;
+use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, Version, schemes};
 use voronka::study::{Plan, Precision, forecast};
 
 /// Two sellers in February; deals are worth 100, of which 40 are margin.

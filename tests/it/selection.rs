@@ -2,8 +2,8 @@
 
 use voronka::random::{Key, Purpose, Streams};
 use voronka::statistics::{Moments, Selection};
-use voronka::study::spread::Mean;
-use voronka::study::verdict::Yardstick;
+use voronka::study::method::spread::Mean;
+use voronka::study::method::verdict::Yardstick;
 
 /// Which of candidates with these means is taken, and how many observations that took: normal, with a standard
 /// deviation of 1 and a correlation of one half.

@@ -6,7 +6,7 @@ use voronka::engine::{Metric, Outcome};
 use voronka::random::distribution::normal_cdf;
 use voronka::scenario::Scenario;
 use voronka::scenario::lint::DoubtKind;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 use voronka::units::DAYS_A_MONTH;
 

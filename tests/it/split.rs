@@ -7,10 +7,10 @@ use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Wish, compare};
-use voronka::study::contest::Contestant;
-use voronka::study::outputs::Known;
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::Version;
+use voronka::study::method::contest::Contestant;
+use voronka::study::method::outputs::Known;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::pay::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
 use voronka::study::{Plan, Precision};
 

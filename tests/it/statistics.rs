@@ -11,7 +11,7 @@ use voronka::statistics::{
     Differences, Estimate, Influence, Moments, Samples, Tally, VarianceSplit,
 };
 use voronka::statistics::{goodness, intervals};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
 /// One generator for each test and repetition.

@@ -4,7 +4,7 @@ use super::played::read_with;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
 /// Twenty deals that are won on the first day, worth 10 each, by one seller; their customers pay 100 a month, half of it at

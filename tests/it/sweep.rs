@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::report::csv::sweep::Lines;
 use voronka::scenario::{Overrides, Template, load};
-use voronka::study::outputs::Known;
-use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::method::outputs::Known;
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{
     Ask, Axis, BestPoint, Design, PointRow, PointRows, Points, Sweep, measures, sweep,
 };

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario};
 use voronka::study::compare::{Wish, compare};
-use voronka::study::replicate::Watch;
-use voronka::study::schemes::{Version, schemes};
+use voronka::study::method::replicate::Watch;
+use voronka::study::pay::{Version, schemes};
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast};
 

@@ -1,9 +1,9 @@
 //! What a forecast warns of, in departments where the cause is known beforehand.
 
 use voronka::scenario::{Overrides, load};
-use voronka::study::replicate::Unwatched;
-use voronka::study::shortage::Shortage;
-use voronka::study::warnings::{DrySegment, NeglectCause};
+use voronka::study::forecast::shortage::Shortage;
+use voronka::study::forecast::warnings::{DrySegment, NeglectCause};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 /// The forecast of a scenario from a few runs.
@@ -312,7 +312,9 @@ fn idle(found: &Forecast) -> Vec<(&str, Shortage, bool)> {
         Warning::Idle { roles } => Some(roles),
         _ => None,
     });
-    let of = |load: &'_ voronka::study::warnings::RoleLoad| (load.short_of, load.could_prospect);
+    let of = |load: &'_ voronka::study::forecast::warnings::RoleLoad| {
+        (load.short_of, load.could_prospect)
+    };
     let roles = roles.into_iter().flatten();
     roles.map(|load| (&*load.role, of(load).0.expect("idle for a reason"), of(load).1)).collect()
 }

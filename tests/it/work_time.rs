@@ -7,7 +7,7 @@ use voronka::engine::{Metric, Outcome, simulate};
 use voronka::figures::Figure;
 use voronka::random::Streams;
 use voronka::report::words::Words;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, Warning, forecast};
 
 const HOUR: i64 = 3600;

@@ -3,7 +3,7 @@
 use crate::figures::{Figure, Kind};
 use crate::report::plot::Unit;
 use crate::report::words::sweep as words_of;
-use crate::study::outputs::Known;
+use crate::study::method::outputs::Known;
 
 /// What a goal is measured in.
 pub fn unit_of(goal: Figure, currency: &str) -> Unit {

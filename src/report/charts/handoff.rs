@@ -5,8 +5,8 @@ use crate::figures::Figure;
 use crate::report::handoff::HandoffReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::contest::{Contestant, knowns};
 use crate::study::handoff::{Handoff, HandoffRow};
+use crate::study::method::contest::{Contestant, knowns};
 
 /// Columns of a heat map at the most.
 const MOST_COLUMNS: usize = 12;

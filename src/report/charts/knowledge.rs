@@ -3,8 +3,8 @@
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Unit};
 use crate::report::words::{Words, knowledge as words_of};
 use crate::statistics::Estimate;
-use crate::study::indices::{InputShare, Shares};
-use crate::study::information::{Information, WorthOf};
+use crate::study::levers::indices::{InputShare, Shares};
+use crate::study::levers::information::{Information, WorthOf};
 
 /// Unknown numbers on a chart at the most.
 const MOST_ROWS: usize = 10;

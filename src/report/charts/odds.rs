@@ -5,8 +5,8 @@ use crate::report::odds::OddsReport;
 use crate::report::plot::{BarRow, Bars, Caption, Chart, Dots, Lines, Series, Target, Unit};
 use crate::report::words::{Words, odds as words_of};
 use crate::statistics::Estimate;
+use crate::study::method::spread::Mean;
 use crate::study::odds::{Curve, Odds, Part, Why};
-use crate::study::spread::Mean;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &OddsReport) -> Vec<(String, Chart)> {

@@ -4,7 +4,7 @@ use crate::report::numbers;
 use crate::report::plot::{Caption, Histogram, Lines, Mark, Series, Target, Unit};
 use crate::report::words::Words;
 use crate::scenario::pay::Payout;
-use crate::study::pay::Attainment;
+use crate::study::forecast::pay::Attainment;
 
 /// Share of the months up to which tenths of the quota are drawn; the others are told.
 const DRAWN: f64 = 0.99;

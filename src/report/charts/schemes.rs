@@ -6,10 +6,10 @@ use crate::report::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit}
 use crate::report::schemes::SchemesReport;
 use crate::report::words::Words;
 use crate::scenario::pay::{PayPeriod, Payout};
-use crate::study::pay::PayRow;
-use crate::study::schemes::{MonthBars, Scheme, Schemes};
-use crate::study::spread::Mean;
-use crate::study::verdict::widened;
+use crate::study::forecast::pay::PayRow;
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::widened;
+use crate::study::pay::{MonthBars, Scheme, Schemes};
 
 /// Fewer bars than this have room on both sides.
 const NARROW: usize = 5;

@@ -6,7 +6,7 @@ use crate::figures::Figure;
 use crate::report::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::split::SplitReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::contest::Contestant;
+use crate::study::method::contest::Contestant;
 use crate::study::split::{Split, SplitRow};
 
 /// Rows and columns of a heat map at the most.

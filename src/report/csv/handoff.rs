@@ -1,10 +1,10 @@
 //! The combinations of a hand-off as tables, and what is lost at each change of rep.
 
 use super::{Row, bytes, code, known};
-use crate::study::busy::BusyRow;
-use crate::study::contest::Behind;
 use crate::study::handoff::{CostRow, Handoff, HandoffRow};
-use crate::study::spread::Mean;
+use crate::study::method::busy::BusyRow;
+use crate::study::method::contest::Behind;
+use crate::study::method::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Handoff) -> Vec<(&'static str, Vec<u8>)> {

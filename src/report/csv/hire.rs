@@ -2,9 +2,9 @@
 
 use super::{Row, bytes, code};
 use crate::statistics::Estimate;
+use crate::study::forecast::money::CashOut;
 use crate::study::hire::{Hiring, Neighbour, Step, TrialRow, WallRow, WrongByOne};
-use crate::study::money::CashOut;
-use crate::study::spread::Mean;
+use crate::study::method::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Hiring) -> Vec<(&'static str, Vec<u8>)> {

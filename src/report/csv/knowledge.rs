@@ -2,8 +2,8 @@
 
 use super::Row;
 use crate::statistics::Estimate;
-use crate::study::indices::{InputShare, Shares};
-use crate::study::information::{Information, OptionFinding, UnknownWorth, WorthOf};
+use crate::study::levers::indices::{InputShare, Shares};
+use crate::study::levers::information::{Information, OptionFinding, UnknownWorth, WorthOf};
 
 /// Where there is no number.
 const NOWHERE: Estimate =
@@ -52,7 +52,7 @@ pub(super) fn options(found: Option<&Information>) -> Vec<Row> {
 pub(super) fn choices(found: Option<&Information>) -> Vec<Row> {
     let Some(found) = found else { return Vec::new() };
     let rows = |of: &UnknownWorth| -> Vec<Row> {
-        let choice = |choice: &crate::study::information::ChoiceFrom| {
+        let choice = |choice: &crate::study::levers::information::ChoiceFrom| {
             Row::default()
                 .text("path", &of.path)
                 .estimate("from", &choice.from.unwrap_or(NOWHERE))

@@ -2,7 +2,7 @@
 
 use super::{Row, bytes, code, knowledge};
 use crate::study::levers::{Bar, Lever, Levers, Step};
-use crate::study::spread::Mean;
+use crate::study::method::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Levers) -> Vec<(&'static str, Vec<u8>)> {

@@ -2,9 +2,9 @@
 
 use super::{Row, bytes, code};
 use crate::scenario::pay::Payout;
-use crate::study::pay::PayRow;
-use crate::study::schemes::{BreakEven, Component, MonthBars, PlanFigure, Scheme, Schemes};
-use crate::study::spread::Mean;
+use crate::study::forecast::pay::PayRow;
+use crate::study::method::spread::Mean;
+use crate::study::pay::{BreakEven, Component, MonthBars, PlanFigure, Scheme, Schemes};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Schemes) -> Vec<(&'static str, Vec<u8>)> {

@@ -2,8 +2,8 @@
 
 use super::handoff::{behind, busy};
 use super::{Row, bytes, known};
+use crate::study::method::spread::Mean;
 use crate::study::split::{End, Split, SplitRow, SplitWall};
-use crate::study::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Split) -> Vec<(&'static str, Vec<u8>)> {

@@ -7,8 +7,8 @@ use super::{Row, bytes};
 use crate::figures::{Figure, Kind};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::spread::Mean;
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::spread::Mean;
 use crate::study::sweep::{Duel, PointRow, PointRows, Points, Sweep};
 use std::io::BufRead;
 

@@ -6,7 +6,7 @@ use crate::report::numbers;
 use crate::report::words::last_year::beside as beside_last_year;
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, TargetRow};
-use crate::study::spread::Spread;
+use crate::study::method::spread::Spread;
 
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;

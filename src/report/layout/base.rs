@@ -5,7 +5,7 @@ use crate::engine::outcome::STOCKS as STATES;
 use crate::report::numbers;
 use crate::report::words::{STOCKS, Section, Words};
 use crate::study::forecast::Forecast;
-use crate::study::spread::Mean;
+use crate::study::method::spread::Mean;
 
 /// Rows at the most.
 const MOST: usize = 8;

@@ -3,8 +3,8 @@
 use super::{Block, Table};
 use crate::figures::Figure;
 use crate::report::words::{Words, contest as words_contest, sweep as words_of};
-use crate::study::busy::PayMoves;
-use crate::study::contest::{Contestant, knowns};
+use crate::study::method::busy::PayMoves;
+use crate::study::method::contest::{Contestant, knowns};
 
 /// Rows in a table at the most; of more the best.
 const MOST_ROWS: usize = 30;

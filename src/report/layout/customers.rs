@@ -6,7 +6,7 @@ use crate::engine::Stock;
 use crate::figures::Figure;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
-use crate::study::customers::{
+use crate::study::forecast::customers::{
     CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
 };
 use crate::study::forecast::{Forecast, PeriodRow};

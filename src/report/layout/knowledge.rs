@@ -2,8 +2,8 @@
 
 use super::{Block, Table};
 use crate::report::words::{Words, knowledge as words_of};
-use crate::study::indices::Shares;
-use crate::study::information::Information;
+use crate::study::levers::indices::Shares;
+use crate::study::levers::information::Information;
 
 /// Unknown numbers in a table at the most.
 const MOST_ROWS: usize = 15;
@@ -14,7 +14,8 @@ pub(super) fn shares(found: Option<&Shares>, words: &Words) -> Vec<Block> {
         return Vec::new();
     };
     let mut table = Table::new(words.share_columns());
-    let row = |of: &crate::study::indices::UnknownShare| words.share_row(&of.path, &of.shares);
+    let row =
+        |of: &crate::study::levers::indices::UnknownShare| words.share_row(&of.path, &of.shares);
     table.rows = found.unknowns.iter().take(MOST_ROWS).map(row).collect();
     table.rows.push(words.share_row(words_of::LUCK, luck));
     vec![Block::Table(table), Block::Note(words.shares_note(found))]

@@ -6,7 +6,7 @@ use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, HandedRow};
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::spread::{Mean, Spread};
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut table = Table::new(columns::TOTALS);

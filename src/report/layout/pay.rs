@@ -4,7 +4,7 @@ use super::{Block, Table, section};
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, pay as columns};
 use crate::study::forecast::Forecast;
-use crate::study::pay::{PayFinding, PayRow};
+use crate::study::forecast::pay::{PayFinding, PayRow};
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(pay) = &forecast.pay else { return Vec::new() };

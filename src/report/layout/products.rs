@@ -4,7 +4,7 @@ use super::{Block, Table, section};
 use crate::report::numbers::{self, bar};
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::Forecast;
-use crate::study::products::ProductRow;
+use crate::study::forecast::products::ProductRow;
 
 pub(super) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     if forecast.products.is_empty() {

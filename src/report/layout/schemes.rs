@@ -5,8 +5,8 @@ use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::schemes::SchemesReport;
 use crate::report::words::{Words, schemes as words_of};
-use crate::study::pay::PayRow;
-use crate::study::schemes::{Component, Scheme, Schemes};
+use crate::study::forecast::pay::PayRow;
+use crate::study::pay::{Component, Scheme, Schemes};
 
 /// Tenths of the quota that have a row of their own.
 const MOST_TENTHS: usize = 20;

@@ -6,8 +6,8 @@ use super::{Block, section};
 use crate::figures::Figure;
 use crate::report::numbers::{Numbers, bar};
 use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::money::Entries;
 use crate::study::forecast::{Forecast, PeriodRow};
-use crate::study::money::Entries;
 
 /// Profit and loss.
 pub(super) fn profit(forecast: &Forecast, words: &Words) -> Vec<Block> {

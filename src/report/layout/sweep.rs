@@ -4,7 +4,7 @@ use super::{Block, Table, section};
 use crate::figures::Figure;
 use crate::report::sweep::SweepReport;
 use crate::report::words::{Words, sweep as words_of};
-use crate::study::outputs::Known;
+use crate::study::method::outputs::Known;
 use crate::study::sweep::{PointRow, Sweep};
 
 /// Points of a front in its table at the most.

@@ -4,9 +4,9 @@ use super::schemes::capital;
 use super::{Words, listed};
 use crate::report::numbers::{self, REACH};
 use crate::study::Warning;
-use crate::study::money::CashOut;
-use crate::study::shortage::{Shortage, StandsEmpty};
-use crate::study::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
+use crate::study::forecast::money::CashOut;
+use crate::study::forecast::shortage::{Shortage, StandsEmpty};
+use crate::study::forecast::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
 
 /// Share of the hours below which people have time for more leads.
 const SPARE: f64 = 0.7;

@@ -5,12 +5,12 @@ use crate::figures::Figure;
 use crate::report::Provenance;
 use crate::report::numbers::{self, bar};
 use crate::statistics::Estimate;
-use crate::study::bottleneck::{Bottleneck, Conversion};
+use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
+use crate::study::forecast::one_more::OneMore;
 use crate::study::forecast::{
     Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
 };
-use crate::study::one_more::OneMore;
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::spread::{Mean, Spread};
 
 /// Said if there are unknowns and hardly a run.
 const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; these are too few runs to tell one from the other.";

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::report::numbers;
 use crate::scenario::Habit;
-use crate::study::behaviour::{BehaviourRow, StatedNumber};
+use crate::study::forecast::behaviour::{BehaviourRow, StatedNumber};
 
 impl Words {
     /// Which assumptions all numbers of the page rest on; `None` if there are none.

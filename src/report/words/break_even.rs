@@ -4,9 +4,9 @@ use super::Words;
 use super::behaviour::{all_rests_on, listed_by_role};
 use super::listed;
 use super::schemes::capital;
-use crate::study::behaviour::BehaviourRow;
-use crate::study::schemes::{BreakEven, Scheme, Schemes};
-use crate::study::spread::Mean;
+use crate::study::forecast::behaviour::BehaviourRow;
+use crate::study::method::spread::Mean;
+use crate::study::pay::{BreakEven, Scheme, Schemes};
 
 impl Words {
     /// What plans that cost more than the one as it is would have to bring; `None` if none costs more.

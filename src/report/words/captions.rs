@@ -6,12 +6,12 @@ use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::report::{Provenance, words};
 use crate::study::Warning;
-use crate::study::bottleneck::Bottleneck;
+use crate::study::forecast::bottleneck::Bottleneck;
+use crate::study::forecast::shortage::LONG_QUEUE;
 use crate::study::forecast::{
     Cycle, Forecast, Heading, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
-use crate::study::shortage::LONG_QUEUE;
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::spread::{Mean, Spread};
 
 impl Words {
     /// At the foot of every chart.

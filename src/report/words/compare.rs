@@ -9,9 +9,9 @@ use crate::study::compare::{
     Choice, Comparison, Difference, Equal, FigureBeside, FirstTarget, OtherTarget, VersionFinding,
 };
 use crate::study::forecast::{Halt, TargetScope};
-use crate::study::schemes::LeftOut;
-use crate::study::spread::Mean;
-use crate::study::verdict::widened;
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::widened;
+use crate::study::pay::LeftOut;
 
 /// Heading of what versions bring.
 pub const BESIDE: &str = "Beside each other";

@@ -3,8 +3,8 @@
 use super::Words;
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::study::conduct::{Checks, Conduct, Leak, MoodRow};
-use crate::study::slips::Slips;
+use crate::study::forecast::conduct::{Checks, Conduct, Leak, MoodRow};
+use crate::study::forecast::slips::Slips;
 
 impl Words {
     /// Touches that were forgotten or went amiss; `None` if all are made as they should be.

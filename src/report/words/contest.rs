@@ -5,11 +5,11 @@ use super::{Advice, Words, listed, with_article};
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::busy::{BusyRow, PayMove, PayMoves};
-use crate::study::contest::{Behind, Verdict};
 use crate::study::forecast::{Basis, Halt};
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::spread::Mean;
+use crate::study::method::busy::{BusyRow, PayMove, PayMoves};
+use crate::study::method::contest::{Behind, Verdict};
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::spread::Mean;
 
 /// From how many runs on a difference is out of reach.
 const OUT_OF_REACH: u64 = 10_000_000;

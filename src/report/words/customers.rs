@@ -2,10 +2,10 @@
 
 use super::Words;
 use crate::report::numbers::{self, bar};
-use crate::study::customers::{
+use crate::study::forecast::customers::{
     AssumedCare, CareFinding, CustomerFinding, CustomerWorth, NpsFinding, SubscriptionFinding,
 };
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::spread::{Mean, Spread};
 
 impl Words {
     /// How much of the revenue customers bring after the first sale.

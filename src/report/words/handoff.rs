@@ -4,11 +4,11 @@ use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::study::contest::{Behind, Contestant, knowns};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
-use crate::study::spread::Mean;
+use crate::study::method::contest::{Behind, Contestant, knowns};
+use crate::study::method::spread::Mean;
 
 /// Heading of what is lost.
 pub const LOST: &str = "What is lost at each change of rep";

@@ -5,9 +5,9 @@ use super::{Words, listed};
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::indices::{InputShare, Shares, UnknownShare};
-use crate::study::information::{Information, UnknownWorth, WorthOf};
-use crate::study::spread::Mean;
+use crate::study::levers::indices::{InputShare, Shares, UnknownShare};
+use crate::study::levers::information::{Information, UnknownWorth, WorthOf};
+use crate::study::method::spread::Mean;
 
 /// Heading of what the spread hangs on.
 pub const SHARES: &str = "What the spread hangs on";
@@ -225,7 +225,7 @@ impl Words {
     /// The best option by the value of an unknown: `as it is` below 47%, from there on `better-proposals`.
     pub fn best_choices(&self, found: &Information, of: &UnknownWorth) -> String {
         let name = |option: usize| format!("`{}`", found.options[option].name);
-        let one = |choice: &crate::study::information::ChoiceFrom| match &choice.value {
+        let one = |choice: &crate::study::levers::information::ChoiceFrom| match &choice.value {
             None => name(choice.option),
             Some([value, low, high]) => {
                 format!("from {value} ({low} to {high}) on {}", name(choice.option))
@@ -242,7 +242,7 @@ impl Words {
 
     /// A row for each option.
     pub fn option_rows(&self, found: &Information) -> Vec<Vec<String>> {
-        let row = |(place, option): (usize, &crate::study::information::OptionFinding)| {
+        let row = |(place, option): (usize, &crate::study::levers::information::OptionFinding)| {
             let behind = match place == found.best {
                 true => "the best".into(),
                 false => self.with_bar_of(found.output, &option.behind),

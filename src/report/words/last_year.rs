@@ -1,7 +1,7 @@
 //! Sentences about what a file would have sold last year.
 
 use crate::report::numbers::{self, Numbers};
-use crate::study::last_year::Beside;
+use crate::study::forecast::last_year::Beside;
 
 /// What the department of the file comes to in a year with the people of today, and how far that is from last year.
 pub fn beside(row: &Beside, people: usize, is_led_up: bool, money: &Numbers) -> String {

@@ -7,7 +7,7 @@ use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::study::forecast::Halt;
 use crate::study::levers::{Bar, Direction, Lever, Levers, StageLever, Step, Tornado};
-use crate::study::spread::Mean;
+use crate::study::method::spread::Mean;
 
 /// Heading of what improving a stage adds.
 pub const STAGES: &str = "A tenth on the chance of a yes, stage by stage";

@@ -5,9 +5,9 @@ use crate::figures::Figure;
 use crate::report::numbers::{self, bar};
 use crate::statistics::Estimate;
 use crate::study::forecast::Forecast;
-use crate::study::money::{ALARMING, CashFinding, CashOut};
-use crate::study::outputs::Known;
-use crate::study::spread::{Mean, Spread};
+use crate::study::forecast::money::{ALARMING, CashFinding, CashOut};
+use crate::study::method::outputs::Known;
+use crate::study::method::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
 

@@ -6,8 +6,8 @@ use super::{Advice, Trial, Words, listed};
 use crate::report::numbers::{self, NARROW};
 use crate::statistics::Estimate;
 use crate::study::forecast::{Halt, TargetScope};
+use crate::study::method::spread::Mean;
 use crate::study::odds::{Asked, Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
-use crate::study::spread::Mean;
 use crate::units::Day;
 
 /// Days up to which a time is told in days; longer ones are told in weeks.

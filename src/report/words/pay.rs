@@ -5,8 +5,8 @@ use super::{Words, listed, with_article};
 use crate::report::numbers::{self, bar};
 use crate::scenario::implied::ImpliedPayouts;
 use crate::scenario::pay::PayPeriod;
-use crate::study::pay::{Attainment, PartRow, PayFinding, PayRow};
-use crate::study::spread::Mean;
+use crate::study::forecast::pay::{Attainment, PartRow, PayFinding, PayRow};
+use crate::study::method::spread::Mean;
 
 /// Columns of the pay of roles, for a rep and a month.
 pub const ROLES: [&str; 9] = [

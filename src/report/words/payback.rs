@@ -3,10 +3,10 @@
 use super::Words;
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::study::loyalty::LoyaltyPayback;
-use crate::study::payback::{Payback, PaybackFinding};
-use crate::study::spread::Mean;
-use crate::study::without_best::WithoutBest;
+use crate::study::forecast::loyalty::LoyaltyPayback;
+use crate::study::forecast::payback::{Payback, PaybackFinding};
+use crate::study::forecast::without_best::WithoutBest;
+use crate::study::method::spread::Mean;
 
 impl Words {
     /// When one more hire in a role has paid for itself.

@@ -2,7 +2,7 @@
 
 use super::{Words, listed};
 use crate::report::numbers;
-use crate::study::customers::{
+use crate::study::forecast::customers::{
     CrossSellFinding, CustomerFinding, CustomerWorth, GridFinding, GridRow, WalletFinding,
 };
 

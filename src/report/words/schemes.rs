@@ -7,10 +7,10 @@ use crate::scenario::pay::PayPeriod;
 use crate::scenario::pay_sums::{PATIENCE, SECONDS};
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
-use crate::study::pay::PayRow;
-use crate::study::schemes::{Best, Brought, Component, PlanFigure, PlanLint, Scheme, Schemes};
-use crate::study::spread::Mean;
-use crate::study::verdict::widened;
+use crate::study::forecast::pay::PayRow;
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::widened;
+use crate::study::pay::{Best, Brought, Component, PlanFigure, PlanLint, Scheme, Schemes};
 
 /// Heading of what plans cost.
 pub const COSTS: &str = "What each plan costs";

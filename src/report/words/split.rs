@@ -4,10 +4,10 @@ use super::sweep::measure;
 use super::{Advice, Words, listed, schemes::capital};
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::study::contest::{Contestant, knowns};
-use crate::study::outputs::Known;
+use crate::study::method::contest::{Contestant, knowns};
+use crate::study::method::outputs::Known;
+use crate::study::method::spread::Mean;
 use crate::study::split::{End, Split, SplitRow, SplitWall};
-use crate::study::spread::Mean;
 
 /// Heading of all splits.
 pub const ALL: &str = "Every split";

@@ -7,10 +7,10 @@ use crate::report::numbers;
 use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
 use crate::study::forecast::Halt;
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::spread::Mean;
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::is_same;
 use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
-use crate::study::verdict::is_same;
 
 /// Heading of the best point against others.
 pub const BEST: &str = "The best point against others, on the same luck";

@@ -6,7 +6,7 @@ use crate::report::numbers;
 use crate::study::forecast::{
     BaseFinding, Cycle, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
 };
-use crate::study::spread::{Mean, Spread};
+use crate::study::method::spread::{Mean, Spread};
 use jiff::civil::Date;
 
 /// Headings of the sections of a page.

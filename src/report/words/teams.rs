@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::report::numbers;
-use crate::study::spread::Mean;
-use crate::study::teams::{RivalryRow, SplitRow, TrainingRow};
+use crate::study::forecast::teams::{RivalryRow, SplitRow, TrainingRow};
+use crate::study::method::spread::Mean;
 
 /// A factor to a hundredth.
 fn stated(factor: f64) -> String {

@@ -2,7 +2,7 @@
 
 use crate::report::numbers;
 use crate::statistics::normal;
-use crate::study::verify::{Claim, LIMIT, Verification};
+use crate::verify::{Claim, LIMIT, Verification};
 
 /// The claims, one a line, with what the signs mean before them and the verdict after.
 pub fn verification(found: &Verification) -> String {

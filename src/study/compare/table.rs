@@ -5,10 +5,10 @@ use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
 use crate::study::forecast::LEVEL;
-use crate::study::replicate::LEAST;
-use crate::study::schemes::Version;
-use crate::study::spread::Mean;
-use crate::study::verdict::beyond_rounding;
+use crate::study::method::replicate::LEAST;
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::beyond_rounding;
+use crate::study::pay::Version;
 use serde::Serialize;
 
 /// What one version brings.

@@ -5,11 +5,11 @@ use super::combinations::Candidate;
 use crate::figures::Figure;
 use crate::scenario::{Quantity, Scenario, StageId};
 use crate::statistics::Series;
-use crate::study::contest::Contest;
-use crate::study::paired::{RUNS, difference, played_and_seen};
-use crate::study::replicate::Plan;
-use crate::study::schemes::Whole;
-use crate::study::spread::Mean;
+use crate::study::method::contest::Contest;
+use crate::study::method::paired::{RUNS, difference, played_and_seen};
+use crate::study::method::replicate::Plan;
+use crate::study::method::spread::Mean;
+use crate::study::pay::Whole;
 use serde::Serialize;
 
 /// What is lost at the changes of rep over the run.

@@ -1,10 +1,10 @@
 //! The walk over numbers of people: which are played, how often, and which is the smallest that reaches the target.
 
-use super::super::schemes::Whole;
-use super::staffing::{Staffing, staffed};
 use super::trial::{Rule, Trial, Verdict};
 use super::{Allowed, Question};
 use crate::scenario::Measure;
+use crate::study::method::staffing::{Staffing, staffed};
+use crate::study::pay::Whole;
 
 /// Combinations of several roles that are all looked at where the walk finds none that is enough.
 const MOST_COMBINATIONS: u64 = 1_500;

@@ -1,12 +1,12 @@
 //! Which wall stands in the way: the department without each of them in turn, on the same luck.
 
-use super::super::paired;
-use super::super::schemes::Whole;
-use super::super::spread::Mean;
-use super::staffing::staffed;
 use super::trial::{Rule, Trial};
 use crate::scenario::{Channel, ChannelSource, Quantity, Role, RoleId, Scenario};
 use crate::statistics::{Estimate, normal};
+use crate::study::method::paired;
+use crate::study::method::spread::Mean;
+use crate::study::method::staffing::staffed;
+use crate::study::pay::Whole;
 use serde::Serialize;
 
 /// Replications without each wall at the most.

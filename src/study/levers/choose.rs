@@ -11,10 +11,11 @@ use super::screen::{Glimpse, Screened};
 use super::{Direction, Lever};
 use crate::statistics::{Selection, Series};
 use crate::study::forecast::LEVEL;
-use crate::study::paired::{self, REACH};
-use crate::study::replicate::BATCH;
-use crate::study::spread::Mean;
-use crate::study::verdict::{Standing, Yardstick, beyond_rounding};
+use crate::study::method::paired;
+use crate::study::method::paired::REACH;
+use crate::study::method::replicate::BATCH;
+use crate::study::method::spread::Mean;
+use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
 use serde::Serialize;
 
 /// Levers that are measured at the most.

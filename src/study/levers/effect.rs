@@ -5,8 +5,8 @@ use super::play::{Player, Sheet};
 use super::{Direction, Lever, Step};
 use crate::figures::Figure;
 use crate::statistics::Series;
-use crate::study::paired;
-use crate::study::spread::Mean;
+use crate::study::method::paired;
+use crate::study::method::spread::Mean;
 
 /// Replications of the same luck.
 pub(super) struct Effect<'a> {

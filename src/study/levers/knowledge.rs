@@ -1,11 +1,11 @@
 //! What the spread of the goal hangs on, and what knowledge is worth before a decision, beside the levers.
 
 use super::Levers;
+use super::indices::indices;
+use super::information::{Choice, information};
 use crate::scenario::Scenario;
 use crate::study::forecast::halted;
-use crate::study::indices::indices;
-use crate::study::information::{Choice, information};
-use crate::study::replicate::{Plan, Watch};
+use crate::study::method::replicate::{Plan, Watch};
 
 impl Levers {
     /// The same with what the spread of the goal hangs on, and what knowledge is worth before the choice between

@@ -5,10 +5,10 @@ use crate::figures::{FIGURES, Figure, Kind};
 use crate::scenario::Scenario;
 use crate::statistics::{Series, Tally};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::paired;
-use crate::study::replicate::{Plan, replicate_from};
-use crate::study::schemes::Whole;
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::paired;
+use crate::study::method::replicate::{Plan, replicate_from};
+use crate::study::pay::Whole;
 
 /// What one replication brought, each figure that is asked at its place in the catalogue.
 pub(super) type Row = [f64; FIGURES];

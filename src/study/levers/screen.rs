@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::moves::Moved;
 use super::play::{Player, Row, Sheet, Today};
 use super::{Direction, Lever};
-use crate::study::replicate::Plan;
+use crate::study::method::replicate::Plan;
 
 /// Replications after which there is a look, each of which leaves half.
 const LOOKS: [u64; 3] = [40, 100, 200];

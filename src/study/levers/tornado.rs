@@ -5,9 +5,10 @@ use super::play::{Player, Sheet};
 use crate::scenario::language::short;
 use crate::scenario::{Belief, Loaded, Scenario};
 use crate::statistics::Series;
-use crate::study::paired::{self, REACH};
-use crate::study::replicate::BATCH;
-use crate::study::spread::Mean;
+use crate::study::method::paired;
+use crate::study::method::paired::REACH;
+use crate::study::method::replicate::BATCH;
+use crate::study::method::spread::Mean;
 use serde::Serialize;
 
 /// The ends of what is believed: one time in ten a number is lower, one in ten higher.

@@ -1,9 +1,9 @@
 //! How long a department must be played until its target is as good as met.
 
-use super::super::replicate::{Plan, Precision, Watch, replicate};
 use super::Question;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
+use crate::study::method::replicate::{Plan, Precision, Watch, replicate};
 use crate::units::Day;
 
 /// Replications of a trial.

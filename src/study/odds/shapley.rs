@@ -4,16 +4,17 @@
 //! orders in which they can be taken away (Shapley 1953): the parts and what is left then add up to the shortfall.
 
 use super::super::forecast::{LEVEL, unit_of};
-use super::super::paired::{self, RUNS};
-use super::super::replicate::{Plan, Watch, replicate_from};
-use super::super::schemes::Whole;
-use super::super::spread::Mean;
 use super::Group;
 use super::causes::{Cause, without};
 use super::days::in_all;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
 use crate::statistics::{Estimate, Series, Tally, differences};
+use crate::study::method::paired;
+use crate::study::method::paired::RUNS;
+use crate::study::method::replicate::{Plan, Watch, replicate_from};
+use crate::study::method::spread::Mean;
+use crate::study::pay::Whole;
 use serde::Serialize;
 
 /// Combinations of causes.

@@ -11,11 +11,11 @@ use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series};
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, Sums};
-use crate::study::paired;
-use crate::study::replicate::{BATCH, Job, LEAST};
-use crate::study::schemes::Whole;
-use crate::study::verdict::{Standing, Yardstick, beyond_rounding, is_same};
+use crate::study::method::outputs::{Known, Sums};
+use crate::study::method::paired;
+use crate::study::method::replicate::{BATCH, Job, LEAST};
+use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding, is_same};
+use crate::study::pay::Whole;
 use serde::Serialize;
 
 /// Points that come next after the best and are held against it, beside its neighbours.

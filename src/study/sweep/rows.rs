@@ -7,8 +7,8 @@ use super::points::Points;
 use crate::figures::{Figure, Kind};
 use crate::statistics::Estimate;
 use crate::study::forecast::LEVEL;
-use crate::study::outputs::{Known, OutputFigure};
-use crate::study::spread::Mean;
+use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::spread::Mean;
 use serde::ser::{Serialize, Serializer};
 use std::collections::BTreeSet;
 

@@ -2,8 +2,8 @@
 
 use super::{Experiment, Seen, UNKNOWN, USUAL, WIDE, estimate, mean, over_unknown, runs, seen};
 use crate::played::read_with;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::odds::{Cause, Curve, Likely, Odds, Question, Who, odds};
-use voronka::study::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 2] = [
     Experiment { name: "odds, all is known", play: known, repetitions: [20, 1_000] },

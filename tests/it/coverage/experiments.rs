@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use voronka::scenario::Scenario;
 use voronka::statistics::Estimate;
-use voronka::study::spread::Mean;
+use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision};
 
 /// What an interval promises.

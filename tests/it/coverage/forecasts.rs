@@ -9,8 +9,8 @@ use voronka::figures::Figure;
 use voronka::statistics::Estimate;
 use voronka::study::forecast;
 use voronka::study::forecast::Forecast;
-use voronka::study::replicate::Unwatched;
-use voronka::study::spread::{Mean, Spread};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::{Mean, Spread};
 
 pub const EXPERIMENTS: [Experiment; 5] = [
     Experiment { name: "forecast, all is known", play: known, repetitions: [60, 1_000] },

@@ -3,12 +3,12 @@
 use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
 use voronka::figures::Figure;
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::contest::Contestant;
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
-use voronka::study::indices::indices;
+use voronka::study::levers::indices::indices;
 use voronka::study::levers::{Ask, levers};
-use voronka::study::outputs::Known;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::contest::Contestant;
+use voronka::study::method::outputs::Known;
+use voronka::study::method::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "levers, a chance is not known", play: moved, repetitions: [120, 4_000] },

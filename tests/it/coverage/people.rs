@@ -5,7 +5,7 @@ use crate::played::read;
 use voronka::scenario::{Quantity, Scenario};
 use voronka::study::Plan;
 use voronka::study::hire::{Hiring, Question, Sized, TrialRow, Verdict, hire};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 
 pub const EXPERIMENTS: [Experiment; 5] = [
     Experiment { name: "hire, a number of runs", play: known, repetitions: [60, 1_000] },

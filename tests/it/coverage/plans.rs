@@ -6,9 +6,9 @@ use super::{
 use crate::played::read;
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Scheme, Schemes, Version, schemes};
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::Mean;
+use voronka::study::pay::{Scheme, Schemes, Version, schemes};
 
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "pay, all is known", play: known, repetitions: [60, 1_000] },

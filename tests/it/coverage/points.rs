@@ -3,8 +3,8 @@
 use super::{Experiment, Seen, USUAL, WIDE, binomial, estimate, mean, runs, seen};
 use voronka::figures::Figure;
 use voronka::scenario::Overrides;
-use voronka::study::outputs::Known;
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::outputs::Known;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::{
     Ask, Axis, BestPoint, Design, PointRows, Points, Sweep, measures, sweep,
 };

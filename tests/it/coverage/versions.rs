@@ -10,8 +10,8 @@ use voronka::scenario::Scenario;
 use voronka::statistics::normal;
 use voronka::study::Plan;
 use voronka::study::compare::{Comparison, Difference, Wish, compare};
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::Version;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::pay::Version;
 
 pub const EXPERIMENTS: [Experiment; 6] = [
     Experiment { name: "compare, all is known", play: known, repetitions: [60, 2_000] },

@@ -9,9 +9,9 @@ use voronka::report::words::Words;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::compare::{Wish, compare};
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::Version;
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::Mean;
+use voronka::study::pay::Version;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");

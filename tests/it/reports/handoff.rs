@@ -9,7 +9,7 @@ use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::handoff::{Asked, handoff};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 const DOUBLE: &str = include_str!("../../../scenarios/double-in-a-year.toml");

@@ -8,7 +8,7 @@ use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::hire::{Question, Sized, hire};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 fn read(name: &str, text: &str) -> Scenario {

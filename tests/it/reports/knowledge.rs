@@ -8,13 +8,13 @@ use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
-use voronka::study::indices::{InputShare, Shares, UnknownShare};
-use voronka::study::information::{
+use voronka::study::levers::indices::{InputShare, Shares, UnknownShare};
+use voronka::study::levers::information::{
     Choice, ChoiceFrom, Information, OptionFinding, UnknownWorth, WorthOf,
 };
 use voronka::study::levers::{Ask, levers};
-use voronka::study::replicate::Unwatched;
-use voronka::study::spread::Mean;
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::method::spread::Mean;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");

@@ -12,7 +12,7 @@ use voronka::report::words::levers::shown as shown_levers;
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::levers::{Ask, levers};
-use voronka::study::replicate::{Unwatched, Watch};
+use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");

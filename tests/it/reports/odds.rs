@@ -8,8 +8,8 @@ use voronka::report::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::odds::{Cause, Question, odds};
-use voronka::study::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
 
 const WEEK: &str = include_str!("../../../scenarios/one-week-target.toml");

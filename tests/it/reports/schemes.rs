@@ -8,8 +8,8 @@ use voronka::report::schemes::SchemesReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
-use voronka::study::replicate::Unwatched;
-use voronka::study::schemes::{Version, schemes};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::pay::{Version, schemes};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/bonus-schemes.toml");

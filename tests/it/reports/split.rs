@@ -8,7 +8,7 @@ use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Overrides, load};
-use voronka::study::replicate::Unwatched;
+use voronka::study::method::replicate::Unwatched;
 use voronka::study::split::{Question, split};
 use voronka::study::{Plan, Precision};
 

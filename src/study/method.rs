@@ -1,0 +1,12 @@
+//! What every study counts with: replications, pairs on the same luck, intervals, and the one rule by which two are told
+//! apart.
+
+pub mod busy;
+pub mod contest;
+pub mod outputs;
+pub mod paired;
+pub mod replicate;
+pub mod spread;
+pub(in crate::study) mod staffing;
+pub mod verdict;
+pub(in crate::study) mod whole;
