@@ -12,8 +12,9 @@ use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Watch;
+use voronka::study::method::versions::Version;
 use voronka::study::odds::{self, odds};
-use voronka::study::pay::{Version, schemes};
+use voronka::study::pay::schemes;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast, handoff, levers, split};
 

@@ -3,7 +3,7 @@
 use crate::report::Provenance;
 use crate::report::words::typed;
 use crate::scenario::{Loaded, Overrides};
-use crate::study::forecast::Heading;
+use crate::study::method::findings::Heading;
 use crate::study::{Plan, Precision};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;

@@ -10,7 +10,7 @@ use crate::figures::Figure;
 use crate::report::charts;
 use crate::report::compare::CompareReport;
 use crate::study::compare::{Wish, compare};
-use crate::study::pay::Version;
+use crate::study::method::versions::Version;
 use clap::Args;
 use std::path::{Path, PathBuf};
 

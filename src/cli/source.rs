@@ -4,7 +4,7 @@ use super::Stop;
 use super::arguments::Chosen;
 use crate::scenario::problem::Problems;
 use crate::scenario::{Loaded, Overrides, Scenario, load};
-use crate::study::pay::{LeftOut, Version};
+use crate::study::method::versions::{LeftOut, Version};
 use std::io::Read;
 use std::path::Path;
 

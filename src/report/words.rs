@@ -39,7 +39,8 @@ pub use typed::typed;
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;
 use crate::statistics::Estimate;
-use crate::study::forecast::{Heading, TargetRow};
+use crate::study::forecast::TargetRow;
+use crate::study::method::findings::Heading;
 use jiff::civil::Date;
 
 /// Words about one forecast: its currency, its frame, and what one run of it is called.

@@ -11,15 +11,16 @@ mod table;
 pub use measure::{FirstTarget, OtherTarget};
 pub use table::{Difference, Equal, FigureBeside, VersionFinding};
 
-use super::forecast::{Basis, Heading, LEVEL, halted};
-use super::pay::{LeftOut, Version, Whole};
 use crate::engine::Outcome;
 use crate::figures::Figure;
-use crate::statistics::{Selection, normal};
-use crate::study::method::paired::REACH;
+use crate::statistics::Selection;
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use crate::study::method::spread::Mean;
-use crate::study::method::verdict::{Standing, Yardstick, widened};
+use crate::study::method::spread::REACH;
+use crate::study::method::verdict::{Standing, Yardstick, expected_loss, widened};
+use crate::study::method::versions::{LeftOut, Version};
+use crate::study::method::whole::Whole;
 use measure::{Values, asked_first, counted};
 use serde::Serialize;
 use table::Table;
@@ -297,31 +298,5 @@ impl Race {
         self.indifference?;
         let blocks = self.selection.needed()?;
         Some(libm::ceil(blocks.min(1e12)) as u64 * BLOCK as u64)
-    }
-}
-
-/// The most that is lost on average where the best-looking one is not the best, by its leads over all others.
-pub(super) fn expected_loss(leads: impl Iterator<Item = Mean>) -> f64 {
-    leads.map(loss_to).sum()
-}
-
-/// What is lost on average to one other, over whom the lead is known with a normal error.
-fn loss_to(lead: Mean) -> f64 {
-    if lead.error == 0.0 {
-        return 0.0;
-    }
-    let z = lead.mean / lead.error;
-    lead.error * (normal::density(z) - z * normal::cumulative(-z))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_loss_is_that_of_a_normal_error() {
-        // At two standard errors: the unit normal loss is φ(2) − 2·Φ(−2) = 0.008491.
-        assert!((loss_to(Mean { mean: 20.0, error: 10.0 }) - 0.084_91).abs() < 1e-5);
-        assert_eq!(loss_to(Mean { mean: 0.0, error: 0.0 }), 0.0);
     }
 }

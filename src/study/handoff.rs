@@ -11,8 +11,6 @@ mod losses;
 pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
 pub use losses::{Change, Cost, CostRow, Loss, Priced};
 
-use super::forecast::{Basis, Heading};
-use super::pay::Whole;
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
@@ -21,10 +19,12 @@ use crate::scenario::{RoleId, Scenario, Stage};
 use crate::study::method::busy;
 use crate::study::method::busy::{BusyRow, KEPT, PayMoves};
 use crate::study::method::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
+use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::paired;
 use crate::study::method::replicate::{LEAST, Plan, Watch};
 use crate::study::method::spread::Mean;
+use crate::study::method::whole::Whole;
 use combinations::Candidate;
 use serde::Serialize;
 

@@ -16,20 +16,18 @@ pub use allowed::Allowed;
 pub use trial::Verdict;
 pub use walls::{TIMES, Wall, WallRow};
 
-use super::forecast::{
-    Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, stage_name,
-    unit_of,
-};
-use super::pay::Whole;
+use super::forecast::{TargetScope, measure_name, scope_kind, scope_name, stage_name, unit_of};
 use crate::scenario::{Measure, Quantity, Role, RoleId, Scenario, Target};
 use crate::statistics::intervals::replications_needed;
 use crate::statistics::{Estimate, Series};
 use crate::study::forecast::money::CashOut;
 use crate::study::forecast::payback::{earned, repaid};
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::paired;
 use crate::study::method::replicate::{LEAST, Plan, Watch};
-use crate::study::method::spread::Mean;
+use crate::study::method::spread::{Mean, REACH};
 use crate::study::method::staffing::{Staffing, last_start, staffed};
+use crate::study::method::whole::Whole;
 use crate::units::DAYS_A_MONTH;
 use search::Search;
 use serde::Serialize;
@@ -615,7 +613,7 @@ impl Teller<'_> {
         let share = |place: usize| trials[place].tally.share();
         let most = forbidden.max_by(|&a, &b| share(a).total_cmp(&share(b)))?;
         let more = paired::difference(&trials[likeliest].met, &trials[most].met, 1.0);
-        (more.mean > paired::REACH * more.error).then_some(most)
+        (more.mean > REACH * more.error).then_some(most)
     }
 
     /// Those who may be enough and allowed: what every page says of them comes from the same rows.

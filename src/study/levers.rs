@@ -21,14 +21,15 @@ pub use moves::{Numbers, levers_of};
 pub(super) use tornado::written;
 pub use tornado::{Bar, Tornado};
 
-use super::forecast::{Basis, Heading, LEVEL, halted, headline_total};
-use super::pay::Whole;
+use super::forecast::headline_total;
 use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Scenario};
 use crate::study::forecast::bottleneck::{Bottleneck, bottleneck};
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::outputs::OutputFigure;
 use crate::study::method::replicate::{LEAST, Plan, Watch};
 use crate::study::method::spread::Mean;
+use crate::study::method::whole::Whole;
 use indices::Shares;
 use information::Information;
 use play::{Player, Today};

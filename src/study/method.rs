@@ -3,10 +3,12 @@
 
 pub mod busy;
 pub mod contest;
+pub mod findings;
 pub mod outputs;
 pub mod paired;
 pub mod replicate;
 pub mod spread;
 pub(in crate::study) mod staffing;
 pub mod verdict;
+pub mod versions;
 pub(in crate::study) mod whole;

@@ -15,13 +15,11 @@ pub use causes::{Cause, MORE_DEALS};
 pub use curve::{Curve, Likely, Point, Who};
 pub use shapley::{Combination, Part, Why};
 
-use super::forecast::{
-    Basis, Heading, LEVEL, TargetScope, halted, measure_name, scope_kind, scope_name, seat_name,
-    stage_name,
-};
+use super::forecast::{TargetScope, measure_name, scope_kind, scope_name, seat_name, stage_name};
 use crate::engine::Outcome;
 use crate::scenario::{ChannelSource, RoleId, Scenario, Scope, Target};
 use crate::statistics::Estimate;
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{LEAST, Plan, Watch, lock, replicate};
 use crate::units::Day;
 use days::Days;

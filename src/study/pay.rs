@@ -19,7 +19,7 @@ pub use months::MonthBars;
 pub use plan_lint::PlanLint;
 pub(super) use plan_lint::out_of_sight;
 
-use super::forecast::{Basis, Heading, LEVEL, halted, seat_name};
+use super::forecast::seat_name;
 use crate::engine::Outcome;
 use crate::figures::{Figure, Kind};
 use crate::scenario::Scenario;
@@ -28,36 +28,16 @@ use crate::study::forecast::behaviour::BehaviourRow;
 use crate::study::forecast::pay::{PayFinding, PaySummary, PayTeller};
 use crate::study::method::busy;
 use crate::study::method::busy::PayMoves;
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::paired;
 use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
-use crate::study::method::spread::Mean;
+use crate::study::method::spread::{Mean, REACH};
 use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
+use crate::study::method::versions::{LeftOut, Version};
 use assumed::Assumed;
 use ledger::Ledger;
 use months::PayMonths;
 use serde::Serialize;
-
-/// A version of the scenario that is to be compared.
-#[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
-    /// Name of the variant; `None` = the file as it is.
-    pub name: Option<&'a str>,
-    /// Title of the variant: the one stated, or the name.
-    pub title: Option<&'a str>,
-    /// The scenario as it is played.
-    pub scenario: &'a Scenario,
-}
-
-/// A version that cannot be compared, and is left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LeftOut {
-    /// Its name.
-    pub name: String,
-    /// What is not the same as in the first.
-    pub why: String,
-    /// The command that shows it alone.
-    pub see: String,
-}
 
 /// What was found about the plans. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -290,7 +270,7 @@ impl<'a> PlayTable<'a> {
         }
         let pay = self.ledger.values(Figure::Pay);
         let pay = pay.map(|values| paired::mean(&values, 1.0));
-        pay.is_some_and(|pay| paired::REACH * pay.error <= half_width * pay.mean)
+        pay.is_some_and(|pay| REACH * pay.error <= half_width * pay.mean)
     }
 
     fn tell(&self, version: &Version, today: &PlayTable) -> Scheme {

@@ -6,19 +6,19 @@
 //! All are played on the same luck. What stands in the way at the ends is read off the people: hours that nobody
 //! needs, work that waits, a base that is dry, customers without care.
 
-use super::forecast::{Basis, Heading};
-use super::pay::Whole;
 use crate::engine::outcome::{Metric, Outcome};
 use crate::figures::Figure;
 use crate::scenario::{RoleId, Scenario};
 use crate::study::method::busy;
 use crate::study::method::busy::{BusyRow, KEPT, PayMoves};
 use crate::study::method::contest::{Behind, Contest, Contestant, Rules, Verdict};
+use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::paired;
 use crate::study::method::replicate::{LEAST, Plan, Watch};
 use crate::study::method::spread::Mean;
 use crate::study::method::staffing::staffed;
+use crate::study::method::whole::Whole;
 use serde::Serialize;
 
 /// Compositions at the most.

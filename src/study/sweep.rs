@@ -19,13 +19,14 @@ pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
-use super::forecast::{Basis, Heading, LEVEL, halted, measure_name, stage_name};
-use super::pay::Whole;
+use super::forecast::{measure_name, stage_name};
 use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
+use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::outputs::Known;
 use crate::study::method::replicate::{Hands, LEAST, Plan, Precision, Watch};
 use crate::study::method::verdict::is_same;
+use crate::study::method::whole::Whole;
 use player::{Player, Progress, is_precise};
 use serde::Serialize;
 use std::sync::atomic::Ordering;

@@ -6,7 +6,7 @@ use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::compare::{Comparison, Difference, Wish, compare};
 use voronka::study::method::replicate::{Unwatched, Watch};
-use voronka::study::pay::Version;
+use voronka::study::method::versions::Version;
 use voronka::study::{Plan, Precision};
 
 /// A week in which leads come on the first day of two channels; each is won with this probability, for 100 of which 40

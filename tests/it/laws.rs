@@ -16,7 +16,8 @@ use voronka::scenario::{
     Customers, Measure, Quantity, Role, Scenario, Scope, Segment, Target, Varying,
 };
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::pay::{Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::schemes;
 use voronka::study::{Plan, Precision};
 use voronka::units::{Day, Money};
 

@@ -11,7 +11,8 @@ use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::levers::indices::indices;
 use voronka::study::levers::information::{Choice, information};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::pay::{Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::schemes;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast, levers, odds, split};
 

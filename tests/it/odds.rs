@@ -4,7 +4,7 @@ use super::played::{near, read_with};
 use std::sync::atomic::{AtomicBool, Ordering};
 use voronka::scenario::Scenario;
 use voronka::statistics::closed_forms::times::Lognormal;
-use voronka::study::forecast::Halt;
+use voronka::study::method::findings::Halt;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::odds::{Cause, Curve, Odds, Question, Who, Why, odds};
 use voronka::study::{Plan, Precision, forecast};

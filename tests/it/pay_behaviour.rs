@@ -8,7 +8,8 @@ use voronka::report::{Provenance, json};
 use voronka::scenario::{Habit, Scenario};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::pay::{Component, Scheme, Schemes, Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::{Component, Scheme, Schemes, schemes};
 use voronka::study::{Plan, Precision};
 
 /// A hunter who calls an account an hour, eight hours on each of the 28 days of February, and sells to each for 100, of

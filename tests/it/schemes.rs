@@ -6,7 +6,8 @@ use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::method::spread::Mean;
-use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::{Component, PlanLint, Scheme, Schemes, schemes};
 use voronka::study::{Plan, Precision, forecast};
 
 /// Two sellers in February; deals are worth 100, of which 40 are margin.

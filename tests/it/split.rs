@@ -10,7 +10,7 @@ use voronka::study::compare::{Wish, compare};
 use voronka::study::method::contest::Contestant;
 use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::pay::Version;
+use voronka::study::method::versions::Version;
 use voronka::study::split::{Question, Split, SplitRow, SplitWall, split};
 use voronka::study::{Plan, Precision};
 

@@ -6,7 +6,8 @@ use voronka::figures::Figure;
 use voronka::scenario::{Overrides, Scenario};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Watch;
-use voronka::study::pay::{Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::schemes;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision, forecast};
 

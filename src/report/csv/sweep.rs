@@ -6,7 +6,7 @@
 use super::{Row, bytes};
 use crate::figures::{Figure, Kind};
 use crate::statistics::Estimate;
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 use crate::study::sweep::{Duel, PointRow, PointRows, Points, Sweep};

@@ -103,7 +103,7 @@ mod tests {
             rows.iter().map(|row| row.map(String::from).to_vec()).collect()
         };
         let all = [["Jan", "$0", "0"], ["Feb", "0 k", "–"], ["Mar", "0", "0"], ["Apr", "$9", "0"]];
-        let heading = crate::study::forecast::Heading {
+        let heading = crate::study::method::findings::Heading {
             name: String::new(),
             question: String::new(),
             variant: None,

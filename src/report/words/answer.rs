@@ -7,9 +7,8 @@ use crate::report::numbers::{self, bar};
 use crate::statistics::Estimate;
 use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::one_more::OneMore;
-use crate::study::forecast::{
-    Forecast, Heading, Headline, StageRow, TargetRow, TargetScope, Variance,
-};
+use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
+use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
 
 /// Said if there are unknowns and hardly a run.

@@ -9,8 +9,9 @@ use crate::study::Warning;
 use crate::study::forecast::bottleneck::Bottleneck;
 use crate::study::forecast::shortage::LONG_QUEUE;
 use crate::study::forecast::{
-    Cycle, Forecast, Heading, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
+    Cycle, Forecast, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
+use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
 
 impl Words {

@@ -8,10 +8,11 @@ use crate::statistics::Estimate;
 use crate::study::compare::{
     Choice, Comparison, Difference, Equal, FigureBeside, FirstTarget, OtherTarget, VersionFinding,
 };
-use crate::study::forecast::{Halt, TargetScope};
+use crate::study::forecast::TargetScope;
+use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::widened;
-use crate::study::pay::LeftOut;
+use crate::study::method::versions::LeftOut;
 
 /// Heading of what versions bring.
 pub const BESIDE: &str = "Beside each other";

@@ -5,9 +5,9 @@ use super::{Advice, Words, listed, with_article};
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::statistics::Estimate;
-use crate::study::forecast::{Basis, Halt};
 use crate::study::method::busy::{BusyRow, PayMove, PayMoves};
 use crate::study::method::contest::{Behind, Verdict};
+use crate::study::method::findings::{Basis, Halt};
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 

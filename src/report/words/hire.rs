@@ -4,12 +4,13 @@ use super::answer::signed_percent;
 use super::schemes::capital;
 use super::{Advice, Words, listed};
 use crate::report::numbers;
+use crate::study::forecast::TargetScope;
 use crate::study::forecast::money::ALARMING;
-use crate::study::forecast::{Halt, TargetScope};
 use crate::study::hire::{
     Allowed, Answer, Hiring, Limit, Neighbour, Payback, RoleAsked, TIMES, TrialRow, Verdict, Wall,
     WallRow, WrongByOne,
 };
+use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
 
 /// Heading of the trials.

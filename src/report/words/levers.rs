@@ -5,8 +5,8 @@ use super::sweep::measure;
 use super::{Advice, Words, listed};
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
-use crate::study::forecast::Halt;
 use crate::study::levers::{Bar, Direction, Lever, Levers, StageLever, Step, Tornado};
+use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
 
 /// Heading of what improving a stage adds.

@@ -6,7 +6,7 @@ use crate::figures::{Figure, Kind};
 use crate::report::numbers;
 use crate::report::plot::CROWD;
 use crate::statistics::Estimate;
-use crate::study::forecast::Halt;
+use crate::study::method::findings::Halt;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::is_same;

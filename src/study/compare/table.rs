@@ -4,11 +4,11 @@ use super::measure::{Values, measures};
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::replicate::LEAST;
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::beyond_rounding;
-use crate::study::pay::Version;
+use crate::study::method::versions::Version;
 use serde::Serialize;
 
 /// What one version brings.

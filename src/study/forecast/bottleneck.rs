@@ -6,9 +6,10 @@
 
 use crate::figures::Figure;
 use crate::scenario::{Scenario, Stage};
-use crate::study::method::paired::{REACH, means, played};
+use crate::study::method::paired::{means, played};
 use crate::study::method::replicate::{Plan, Watch};
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// Fewest replications of each improved department.

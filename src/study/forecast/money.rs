@@ -1,11 +1,11 @@
 //! Money by period, line by line, and how the cash fares: when it is lowest, whether it falls below zero.
 
-use super::LEVEL;
 use crate::calendar::Calendar;
 use crate::engine::{Metric, Outcome};
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally};
+use crate::study::method::findings::LEVEL;
 use crate::study::method::spread::Mean;
 use serde::Serialize;
 

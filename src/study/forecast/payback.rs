@@ -7,9 +7,10 @@ use crate::engine::outcome::profit_of;
 use crate::engine::{Metric, Outcome, Stock};
 use crate::scenario::{Hire, Quantity, Role, RoleId, Scenario};
 use crate::statistics::Series;
-use crate::study::method::paired::{REACH, RUNS, difference, mean};
+use crate::study::method::paired::{RUNS, difference, mean};
 use crate::study::method::replicate::{Plan, Watch, replicate};
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use crate::units::DAYS_A_MONTH;
 use serde::Serialize;
 

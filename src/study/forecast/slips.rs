@@ -7,9 +7,10 @@ use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::{Quantity, Role, Scenario};
 use crate::statistics::Series;
-use crate::study::method::paired::{REACH, RUNS, mean, means, played_and_seen};
+use crate::study::method::paired::{RUNS, mean, means, played_and_seen};
 use crate::study::method::replicate::{Plan, Watch};
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// Share of what there would be without slips from which on they decide.

@@ -3,10 +3,11 @@
 use super::money::{ALARMING, CashOut};
 use super::pay::PayRow;
 use super::shortage::{RARELY, Shortage, Shortages, StandsEmpty, Teller, held};
-use super::{Forecast, Halt, HeldBack, RoleRow, SegmentRow};
+use super::{Forecast, HeldBack, RoleRow, SegmentRow};
 use crate::figures::Figure;
 use crate::scenario::{LeadPeriod, RoleId, Scenario, Segment};
 use crate::statistics::normal;
+use crate::study::method::findings::Halt;
 use crate::study::method::spread::Spread;
 use crate::study::pay::out_of_sight;
 use serde::Serialize;

@@ -6,9 +6,10 @@ use crate::engine::outcome::SeatResult;
 use crate::figures::Figure;
 use crate::scenario::{RoleId, Scenario};
 use crate::statistics::Series;
-use crate::study::method::paired::{REACH, RUNS, difference, means, played, played_and_seen};
+use crate::study::method::paired::{RUNS, difference, means, played, played_and_seen};
 use crate::study::method::replicate::{Plan, Watch};
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// The name of the work in progress.

@@ -9,7 +9,7 @@ use crate::study::method::contest::Contest;
 use crate::study::method::paired::{RUNS, difference, played_and_seen};
 use crate::study::method::replicate::Plan;
 use crate::study::method::spread::Mean;
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 use serde::Serialize;
 
 /// What is lost at the changes of rep over the run.

@@ -3,8 +3,8 @@
 //! The sentence, the marks of the table, the charts and the JSON of `hire` all go by this one notion.
 
 use crate::statistics::Estimate;
-use crate::study::method::paired::REACH;
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// Whether a number of people is allowed, as far as the simulation can tell; the worst last.

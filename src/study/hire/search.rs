@@ -4,7 +4,7 @@ use super::trial::{Rule, Trial, Verdict};
 use super::{Allowed, Question};
 use crate::scenario::Measure;
 use crate::study::method::staffing::{Staffing, staffed};
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 
 /// Combinations of several roles that are all looked at where the walk finds none that is enough.
 const MOST_COMBINATIONS: u64 = 1_500;

@@ -1,17 +1,17 @@
 //! One number of people, played as often as the question takes.
 
-use super::super::forecast::LEVEL;
 use crate::engine::{Metric, Outcome};
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::intervals::replications_needed;
 use crate::statistics::{Estimate, Samples, Series, Tally, intervals};
 use crate::study::forecast::money::{CashOut, CashOuts};
+use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
 use crate::study::method::replicate::{Plan, replicate_from};
 use crate::study::method::spread::Mean;
 use crate::study::method::staffing::Staffing;
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 
 /// The name of the work in progress.
 const WHAT: &str = "hiring";

@@ -6,7 +6,7 @@ use crate::statistics::{Estimate, normal};
 use crate::study::method::paired;
 use crate::study::method::spread::Mean;
 use crate::study::method::staffing::staffed;
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 use serde::Serialize;
 
 /// Replications without each wall at the most.

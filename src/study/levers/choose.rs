@@ -10,11 +10,11 @@ use super::play::{Player, Row, Sheet, Today};
 use super::screen::{Glimpse, Screened};
 use super::{Direction, Lever};
 use crate::statistics::{Selection, Series};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
-use crate::study::method::paired::REACH;
 use crate::study::method::replicate::BATCH;
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
 use serde::Serialize;
 

@@ -10,7 +10,7 @@ use crate::figures::Figure;
 use crate::random::Streams;
 use crate::scenario::{Scenario, Unknown};
 use crate::statistics::{Estimate, Indices};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::replicate::{LEAST, Plan, Play, Watch, lock, replicate_by};
 use serde::Serialize;
 use std::sync::Mutex;

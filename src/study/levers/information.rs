@@ -12,7 +12,7 @@ use crate::random::{Streams, distribution};
 use crate::scenario::{Belief, Loaded};
 use crate::statistics::worth::{Knowledge, Turn};
 use crate::statistics::{Estimate, Series, Tally, Worth};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
 use crate::study::method::replicate::{BATCH, FEWEST, Plan, Watch, replicate_from};
 use crate::study::method::spread::Mean;

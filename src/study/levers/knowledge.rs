@@ -4,7 +4,7 @@ use super::Levers;
 use super::indices::indices;
 use super::information::{Choice, information};
 use crate::scenario::Scenario;
-use crate::study::forecast::halted;
+use crate::study::method::findings::halted;
 use crate::study::method::replicate::{Plan, Watch};
 
 impl Levers {

@@ -4,11 +4,11 @@ use crate::engine::Outcome;
 use crate::figures::{FIGURES, Figure, Kind};
 use crate::scenario::Scenario;
 use crate::statistics::{Series, Tally};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::paired;
 use crate::study::method::replicate::{Plan, replicate_from};
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 
 /// What one replication brought, each figure that is asked at its place in the catalogue.
 pub(super) type Row = [f64; FIGURES];

@@ -6,9 +6,9 @@ use crate::scenario::language::short;
 use crate::scenario::{Belief, Loaded, Scenario};
 use crate::statistics::Series;
 use crate::study::method::paired;
-use crate::study::method::paired::REACH;
 use crate::study::method::replicate::BATCH;
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// The ends of what is believed: one time in ten a number is lower, one in ten higher.

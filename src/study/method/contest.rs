@@ -7,18 +7,18 @@
 
 use super::busy;
 use super::busy::PayMoves;
+use super::findings::{Basis, LEVEL, halted};
 use super::outputs::{Known, OutputFigure, Sums};
 use super::paired;
 use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
+use super::verdict::expected_loss;
 use super::verdict::{Standing, Yardstick, beyond_rounding, widened};
+use super::whole::Whole;
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Selection, Series};
-use crate::study::compare::expected_loss;
-use crate::study::forecast::{Basis, LEVEL, halted};
-use crate::study::pay::Whole;
 use serde::Serialize;
 
 /// Replications whose mean is one observation of the choice: near normal.

@@ -1,12 +1,12 @@
 //! What can be asked of a department over a run: each output, and what is known of it.
 
-use super::paired::REACH;
+use super::findings::LEVEL;
 use super::spread::Mean;
+use super::spread::REACH;
 use crate::engine::outcome::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally, VarianceSplit, intervals, normal};
-use crate::study::forecast::LEVEL;
 use serde::Serialize;
 
 /// A number of a point.

@@ -14,9 +14,6 @@ use crate::statistics::{Series, differences, intervals};
 /// Replications of each of two departments that are compared beside the main question.
 pub(in crate::study) const RUNS: u64 = 800;
 
-/// Standard errors on either side in a 95 % interval.
-pub(in crate::study) const REACH: f64 = 1.96;
-
 /// What a department brought, by replication, and how deals left its stages.
 pub(in crate::study) struct Played {
     revenue: Series,

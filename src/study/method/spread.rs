@@ -1,8 +1,10 @@
 //! One output over all replications, in the numbers that people read.
 
-use super::paired::REACH;
 use crate::statistics::{Moments, Ratio, Samples, intervals};
 use serde::Serialize;
+
+/// Standard errors on either side in a 95 % interval.
+pub(in crate::study) const REACH: f64 = 1.96;
 
 /// How an output is spread over replications. Each quantile is an outcome that came: the smallest that
 /// at least so many replications do not exceed. Counts stay whole.

@@ -132,6 +132,20 @@ pub fn widened(difference: &Mean, reach: f64) -> Mean {
     Mean { error: difference.error * reach / ALONE, ..*difference }
 }
 
+/// The most that is lost on average where the best-looking one is not the best, by its leads over all others.
+pub(in crate::study) fn expected_loss(leads: impl Iterator<Item = Mean>) -> f64 {
+    leads.map(loss_to).sum()
+}
+
+/// What is lost on average to one other, over whom the lead is known with a normal error.
+fn loss_to(lead: Mean) -> f64 {
+    if lead.error == 0.0 {
+        return 0.0;
+    }
+    let z = lead.mean / lead.error;
+    lead.error * (normal::density(z) - z * normal::cumulative(-z))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,5 +197,12 @@ mod tests {
         assert_eq!([of(2.0, 1.0), of(-2.0, 1.0)], [Standing::Better, Standing::Worse]);
         assert_eq!([of(1.9, 1.0), of(-1.9, 1.0)], [Standing::Open, Standing::Open]);
         assert_eq!(of(1.0, 0.0), Standing::Better);
+    }
+
+    #[test]
+    fn a_loss_is_that_of_a_normal_error() {
+        // At two standard errors: the unit normal loss is φ(2) − 2·Φ(−2) = 0.008491.
+        assert!((loss_to(Mean { mean: 20.0, error: 10.0 }) - 0.084_91).abs() < 1e-5);
+        assert_eq!(loss_to(Mean { mean: 0.0, error: 0.0 }), 0.0);
     }
 }

@@ -1,12 +1,12 @@
 //! The day on which each rep, all of them and the department have what is asked for, run by run.
 
-use super::super::forecast::LEVEL;
 use super::counts::{DayCounts, ShareCounts};
 use super::curve::{Curve, Likely, Span, Who, curve};
 use super::{Group, RepOdds};
 use crate::engine::Outcome;
 use crate::scenario::{Measure, Scenario, Scope, Target};
 use crate::statistics::Estimate;
+use crate::study::method::findings::LEVEL;
 use crate::units::Day;
 use std::collections::BTreeMap;
 

@@ -3,18 +3,19 @@
 //! What a cause takes from the chance depends on which others are already taken away. Its part is the mean over all
 //! orders in which they can be taken away (Shapley 1953): the parts and what is left then add up to the shortfall.
 
-use super::super::forecast::{LEVEL, unit_of};
 use super::Group;
 use super::causes::{Cause, without};
 use super::days::in_all;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
 use crate::statistics::{Estimate, Series, Tally, differences};
+use crate::study::forecast::unit_of;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
 use crate::study::method::paired::RUNS;
 use crate::study::method::replicate::{Plan, Watch, replicate_from};
-use crate::study::method::spread::Mean;
-use crate::study::pay::Whole;
+use crate::study::method::spread::{Mean, REACH};
+use crate::study::method::whole::Whole;
 use serde::Serialize;
 
 /// Combinations of causes.
@@ -136,7 +137,7 @@ impl Why {
             ..of
         };
         Why {
-            missed: Mean { mean: missed, error: met.half_width() / paired::REACH },
+            missed: Mean { mean: missed, error: met.half_width() / REACH },
             parts: self.parts.into_iter().map(part).collect(),
             left: if times > 0.0 { mean(self.left) } else { Mean { mean: missed, ..self.left } },
             combinations: self.combinations.into_iter().map(combination).collect(),

@@ -2,8 +2,9 @@
 
 use super::ledger::Ledger;
 use crate::figures::Figure;
-use crate::study::method::paired::{REACH, mean};
+use crate::study::method::paired::mean;
 use crate::study::method::spread::Mean;
+use crate::study::method::spread::REACH;
 use serde::Serialize;
 
 /// Shares of the margin that the department brings with the plan of the file.

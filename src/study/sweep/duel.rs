@@ -10,12 +10,13 @@ use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Series};
-use crate::study::forecast::LEVEL;
+use crate::study::method::findings::LEVEL;
 use crate::study::method::outputs::{Known, Sums};
 use crate::study::method::paired;
 use crate::study::method::replicate::{BATCH, Job, LEAST};
+use crate::study::method::spread::REACH;
 use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding, is_same};
-use crate::study::pay::Whole;
+use crate::study::method::whole::Whole;
 use serde::Serialize;
 
 /// Points that come next after the best and are held against it, beside its neighbours.
@@ -157,7 +158,7 @@ fn told(goal: Figure, best: u64, all: &[Contender], neighbours: Vec<Neighbour>) 
     let duel = |of: &Contender| {
         let more = own.values.less(&of.values);
         let lead = beyond_rounding(goal.kind(), paired::mean(&more, 1.0));
-        let half = paired::REACH * lead.error;
+        let half = REACH * lead.error;
         let (low, high) = (lead.mean - half, lead.mean + half);
         Some(Duel {
             rival: of.point,

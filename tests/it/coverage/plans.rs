@@ -8,7 +8,8 @@ use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::pay::{Scheme, Schemes, Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::{Scheme, Schemes, schemes};
 
 pub const EXPERIMENTS: [Experiment; 3] = [
     Experiment { name: "pay, all is known", play: known, repetitions: [60, 1_000] },

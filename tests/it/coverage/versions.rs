@@ -11,7 +11,7 @@ use voronka::statistics::normal;
 use voronka::study::Plan;
 use voronka::study::compare::{Comparison, Difference, Wish, compare};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::pay::Version;
+use voronka::study::method::versions::Version;
 
 pub const EXPERIMENTS: [Experiment; 6] = [
     Experiment { name: "compare, all is known", play: known, repetitions: [60, 2_000] },

@@ -11,7 +11,7 @@ use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
-use voronka::study::pay::Version;
+use voronka::study::method::versions::Version;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");

@@ -9,7 +9,8 @@ use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Provenance, charts, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::method::replicate::Unwatched;
-use voronka::study::pay::{Version, schemes};
+use voronka::study::method::versions::Version;
+use voronka::study::pay::schemes;
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/bonus-schemes.toml");
