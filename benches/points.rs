@@ -7,7 +7,7 @@ use std::hint::black_box;
 use voronka::engine::Workspace;
 use voronka::figures::Figure;
 use voronka::random::Streams;
-use voronka::report::csv::sweep::Lines;
+use voronka::report::sweep::tables::Lines;
 use voronka::scenario::{Overrides, Template, load};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};

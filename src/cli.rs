@@ -19,6 +19,7 @@ mod odds;
 mod output;
 mod pay;
 mod progress;
+mod runner;
 mod schema;
 mod source;
 mod split;

@@ -61,8 +61,10 @@
 
 pub mod calendar;
 pub mod cli;
+mod digits;
 pub mod engine;
 pub mod figures;
+pub mod plot;
 pub mod random;
 pub mod report;
 pub mod scenario;

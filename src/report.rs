@@ -10,29 +10,32 @@
 //! `new_sales` and `new_revenue` are those of first sales. P10 to P90 are outcomes that came: `p10` is
 //! the smallest that at least one replication in ten does not exceed. The CSV tables hold the same.
 
-pub mod charts;
+pub mod block;
+mod charts;
+pub mod check;
 pub mod compare;
+mod contest;
 pub mod csv;
+pub mod forecast;
+mod goals;
 pub mod handoff;
 pub mod hire;
-pub mod implied;
 pub mod json;
-pub mod layout;
 pub mod levers;
 pub mod numbers;
 pub mod odds;
-pub mod plot;
-pub mod schemes;
+pub mod pay;
 pub mod split;
 pub mod sweep;
 pub mod terminal;
+pub mod verify;
 pub mod words;
 
-use crate::study::Forecast;
+use crate::plot::Chart;
+use crate::study::method::findings::Basis;
+use block::Block;
 use serde::Serialize;
-
-/// Name and version of the JSON form of a forecast.
-pub const FORECAST: &str = "voronka.forecast/1";
+use terminal::{Style, blocks_as_text};
 
 /// Where a finding came from: enough to get it again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,21 +54,62 @@ pub struct Provenance {
     pub command: String,
 }
 
+/// What a study found, as every form of report shows it.
+pub trait Finding: Serialize + Sized {
+    /// Name and version of the JSON form, for programs that read it.
+    const FORMAT: &'static str;
+
+    /// How the numbers came about.
+    fn basis(&self) -> &Basis;
+
+    /// The whole page.
+    fn page(report: &Report<Self>) -> Vec<Block>;
+
+    /// The tables: name of the file and its bytes. Tables without rows are left out.
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)>;
+
+    /// The charts: the stem of a file name and the chart, in the order of a page.
+    fn charts(report: &Report<Self>) -> Vec<(String, Chart)>;
+}
+
 /// A finding and where it came from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Report {
+pub struct Report<F> {
     /// Name and version of the form, for programs that read it.
     pub format: &'static str,
     /// Where it came from.
     pub provenance: Provenance,
     /// What was found.
-    pub finding: Forecast,
+    pub finding: F,
 }
 
-impl Report {
-    /// A report of a forecast.
-    pub fn new(provenance: Provenance, finding: Forecast) -> Report {
-        Report { format: FORECAST, provenance, finding }
+impl<F: Finding> Report<F> {
+    /// A report of a finding.
+    pub fn new(provenance: Provenance, finding: F) -> Report<F> {
+        Report { format: F::FORMAT, provenance, finding }
+    }
+
+    /// The page, whole or the answer alone.
+    pub fn page(&self, detail: Detail) -> Vec<Block> {
+        match detail {
+            Detail::Answer => block::answer(F::page(self)),
+            Detail::Full => F::page(self),
+        }
+    }
+
+    /// The page as text, lines at most `width` wide (40 at least), with a line break at its end.
+    pub fn text(&self, detail: Detail, width: usize, style: Style) -> String {
+        blocks_as_text(&self.page(detail), width, style)
+    }
+
+    /// The tables: name of the file and its bytes. Tables without rows are left out.
+    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        self.finding.tables()
+    }
+
+    /// The charts: the stem of a file name and the chart, in the order of a page.
+    pub fn charts(&self) -> Vec<(String, Chart)> {
+        F::charts(self)
     }
 }
 

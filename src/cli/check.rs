@@ -3,7 +3,7 @@
 use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
 use super::progress::Lookout;
 use super::{Stop, output, source};
-use crate::report::{implied, terminal};
+use crate::report::{check as implied, terminal};
 use crate::scenario::implied::implied as arithmetic;
 use crate::scenario::lint::doubts;
 use crate::scenario::variant_changes;

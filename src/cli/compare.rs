@@ -1,14 +1,14 @@
 //! `voronka compare`: variants of a scenario, or scenarios, beside each other.
 
-use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT, share};
+use super::arguments::{Again, Effort, Global, share};
 use super::asked::{check_goal, goal};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{self, Source, Versions};
 use super::{Stop, output};
 use crate::figures::Figure;
-use crate::report::charts;
-use crate::report::compare::CompareReport;
+use crate::study::Plan;
 use crate::study::compare::{Wish, compare};
 use crate::study::method::versions::Version;
 use clap::Args;
@@ -38,11 +38,8 @@ pub(super) struct Compare {
     confidence: f64,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const WHAT_IS_COMPARED: &str = "What is compared";
@@ -58,23 +55,16 @@ impl Compare {
         let mut versions = self.read(global)?;
         let left_out = versions.split_off_apart(|name| self.see(name))?;
         self.check(&versions)?;
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
         let first = self.first_name();
         let wish = Wish { goal: self.goal, confidence: self.confidence };
-        let mut found =
-            compare(&versions.list(first.as_deref()), wish, &self.effort.plan(), &lookout);
-        lookout.finish();
-        let runs = found.basis.runs;
-        if runs == 0 {
-            return Err(output::nothing_played());
-        }
-        found.heading.changes = self.set.clone();
-        found.left_out = left_out;
-        let provenance = self.effort.provenance(&versions.file, runs, self.command());
-        let report = CompareReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::compare::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = compare(&versions.list(first.as_deref()), wish, plan, lookout);
+            found.heading.changes.clone_from(&self.set);
+            found.left_out.clone_from(&left_out);
+            Ok(found)
+        };
+        runner.run(&versions.file, |_| self.command(), play).map(|_| ())
     }
 
     /// The versions that are asked for; of several files each is one.

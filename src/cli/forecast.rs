@@ -1,11 +1,13 @@
 //! `voronka forecast`: a scenario played thousands of times.
 
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
-use super::{Stop, output, source};
-use crate::report::{Detail, Report, charts, csv, numbers, terminal};
-use crate::study;
+use super::runner::Runner;
+use super::{Stop, source};
+use crate::report::numbers;
+use crate::scenario::Loaded;
+use crate::study::{self, Forecast as Found, Plan};
 use clap::Args;
 
 /// Play a scenario thousands of times and say what to expect
@@ -15,14 +17,8 @@ pub(super) struct Forecast {
     chosen: Chosen,
     #[command(flatten)]
     effort: Effort,
-    /// Print only the answer, what it rests on and what to mind
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    brief: bool,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
     /// Also try one more hire in each role, and the department without its loyalty programme: when
     /// has it paid for itself? Each is played up to 800 times more, and so is the department as it is
     #[arg(long, help_heading = WHAT_COMES_OUT)]
@@ -38,37 +34,36 @@ pub(super) struct Forecast {
 impl Forecast {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let loaded = source::read(&self.chosen)?;
-        if !global.quiet {
-            output::tell(&source::rendered(&loaded.warnings));
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&source::rendered(&loaded.warnings));
         if self.require.is_some() && loaded.scenario.targets.is_empty() {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut finding = study::forecast(&loaded.scenario, &self.effort.plan(), &lookout);
-        if self.chosen.variant.is_none() && finding.basis.runs > 0 {
-            let plan = self.effort.plan();
-            finding.beside_last_year = study::last_year(&loaded.scenario, &plan, &lookout);
+        let report = runner.run(
+            &loaded,
+            |runs| self.command(runs),
+            |plan, lookout| Ok(self.play(&loaded, plan, lookout)),
+        )?;
+        self.judge(&report.finding)
+    }
+
+    fn play(&self, loaded: &Loaded, plan: &Plan, lookout: &Lookout) -> Found {
+        let scenario = &loaded.scenario;
+        let mut found = study::forecast(scenario, plan, lookout);
+        if found.basis.runs == 0 {
+            return found;
         }
-        if self.payback && finding.basis.runs > 0 {
-            let plan = self.effort.plan();
-            finding.payback = Some(study::payback(&loaded.scenario, &plan, &lookout));
+        if self.chosen.variant.is_none() {
+            found.beside_last_year = study::last_year(scenario, plan, lookout);
         }
-        if self.without_best && finding.basis.runs > 0 {
-            let plan = self.effort.plan();
-            finding.without_best = study::without_best(&loaded.scenario, &finding, &plan, &lookout);
+        if self.payback {
+            found.payback = Some(study::payback(scenario, plan, lookout));
         }
-        lookout.finish();
-        if finding.basis.runs == 0 {
-            return Err(output::nothing_played());
+        if self.without_best {
+            found.without_best = study::without_best(scenario, &found, plan, lookout);
         }
-        self.chosen.note(&loaded, &mut finding.heading);
-        let runs = finding.basis.runs;
-        let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
-        let report = Report::new(provenance, finding);
-        self.print(&report)?;
-        self.views.write(global.quiet, || csv::tables(&report), || charts::charts(&report))?;
-        self.judge(&report, &lookout)
+        self.chosen.note(loaded, &mut found.heading);
+        found
     }
 
     /// The command that gives the same numbers again.
@@ -77,17 +72,8 @@ impl Forecast {
         again.flag("--payback", self.payback).flag("--without-best", self.without_best).text()
     }
 
-    fn print(&self, report: &Report) -> Result<(), Stop> {
-        let detail = if self.brief { Detail::Answer } else { Detail::Full };
-        let page = |width, style| terminal::text(report, detail, width, style);
-        output::show(report, self.json, page)
-    }
-
-    fn judge(&self, report: &Report, lookout: &Lookout) -> Result<(), Stop> {
-        if lookout.is_interrupted() {
-            return Err(Stop::Interrupted);
-        }
-        let (Some(required), Some(target)) = (self.require, report.finding.targets.first()) else {
+    fn judge(&self, found: &Found) -> Result<(), Stop> {
+        let (Some(required), Some(target)) = (self.require, found.targets.first()) else {
             return Ok(());
         };
         let reached = target.probability.value;

@@ -1,16 +1,16 @@
 //! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
 
-use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
+use super::Stop;
+use super::arguments::{Again, Chosen, Effort, Global};
 use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{Source, rendered};
-use super::{Stop, output};
 use crate::figures::Figure;
-use crate::report::charts;
-use crate::report::handoff::HandoffReport;
-use crate::report::words::handoff::unfit;
-use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::report::handoff::words::unfit;
+use crate::scenario::{Overrides, Scenario};
+use crate::study::Plan;
 use crate::study::handoff::{Asked, handoff};
 use crate::study::sweep::Axis;
 use clap::Args;
@@ -41,11 +41,8 @@ pub(super) struct Handoff {
     goal: Figure,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const EXAMPLES: &str = "\
@@ -61,26 +58,16 @@ impl Handoff {
         let base = source.load(&overrides)?;
         check_goal("--goal", self.goal, &base.scenario)?;
         let asked = self.asked(source.parts(), &overrides, &base.scenario)?;
-        if !global.quiet {
-            output::tell(&rendered(&base.warnings));
-        }
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let found = handoff(&asked, &self.effort.plan(), &lookout);
-        lookout.finish();
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&rendered(&base.warnings));
         let roles = [asked.from, asked.to].map(|role| base.scenario.roles[role].name.as_str());
-        let mut found = found.map_err(|why| Stop::BadInput(unfit(&why, roles[0], roles[1])))?;
-        if found.basis.runs == 0 {
-            return Err(output::nothing_played());
-        }
-        self.chosen.note(&base, &mut found.heading);
-        let report = HandoffReport::new(self.provenance(&base, found.basis.runs), found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::handoff::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
-    }
-
-    fn provenance(&self, base: &Loaded, runs: u64) -> crate::report::Provenance {
-        self.effort.provenance(base, runs, self.command())
+        let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1]));
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = handoff(&asked, plan, lookout).map_err(unfit)?;
+            self.chosen.note(&base, &mut found.heading);
+            Ok(found)
+        };
+        runner.run(&base, |_| self.command(), play).map(|_| ())
     }
 
     fn asked<'a>(

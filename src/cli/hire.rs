@@ -1,15 +1,15 @@
 //! `voronka hire`: the fewest people with whom a target is met as often as wanted.
 
-use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::Stop;
+use super::arguments::{Again, Chosen, Effort, Global, share};
 use super::asked::{bad, place};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{self, Source};
-use super::{Stop, output};
-use crate::report::charts;
-use crate::report::hire::HireReport;
 use crate::scenario::asked::{amount, day_of_run};
 use crate::scenario::{Loaded, Scenario};
+use crate::study::Plan;
 use crate::study::hire::{Question, Sized, hire};
 use clap::Args;
 
@@ -63,11 +63,8 @@ pub(super) struct Hire {
     sales: Option<String>,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const HOW_MANY: &str = "How many";
@@ -93,22 +90,15 @@ Examples:
 impl Hire {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let loaded = self.load()?;
-        if !global.quiet {
-            output::tell(&source::rendered(&loaded.warnings));
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&source::rendered(&loaded.warnings));
         let question = self.question(&loaded.scenario)?;
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = hire(&question, &self.effort.plan(), &lookout);
-        lookout.finish();
-        if found.basis.runs == 0 {
-            return Err(output::nothing_played());
-        }
-        self.chosen.note(&loaded, &mut found.heading);
-        let provenance = self.effort.provenance(&loaded, found.basis.runs, self.command());
-        let report = HireReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::hire::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = hire(&question, plan, lookout);
+            self.chosen.note(&loaded, &mut found.heading);
+            Ok(found)
+        };
+        runner.run(&loaded, |_| self.command(), play).map(|_| ())
     }
 
     /// The scenario, with the target that was asked for.

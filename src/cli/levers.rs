@@ -1,18 +1,18 @@
 //! `voronka levers`: what to fix first.
 
-use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
+use super::arguments::{Again, Chosen, Effort, Global, share};
 use super::asked::{check_goal, goal};
 use super::decide::Decision;
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::figures::Figure;
-use crate::report::charts;
-use crate::report::levers::LeversReport;
 use crate::scenario::Loaded;
 use crate::scenario::problem::nearest;
-use crate::study::levers::{Ask, Levers as Found, levers, levers_of};
+use crate::study::Plan;
+use crate::study::levers::{Ask, levers, levers_of};
 use clap::Args;
 
 /// Move every number a tenth up and down: what to fix first, and what is not known that matters most
@@ -42,11 +42,8 @@ pub(super) struct Levers {
     decide: Option<Decision>,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const WHAT_IS_MOVED: &str = "What is moved";
@@ -77,9 +74,8 @@ impl Levers {
         self.check(&base)?;
         let decide = |decision: &Decision| decision.choices(&source, &self.chosen);
         let choices = self.decide.as_ref().map(decide).transpose()?.unwrap_or_default();
-        if !global.quiet {
-            output::tell(&rendered(&base.warnings));
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&rendered(&base.warnings));
         let ask = Ask {
             source: source.parts(),
             overrides: &overrides,
@@ -87,24 +83,16 @@ impl Levers {
             by: self.by,
             only: &self.only,
         };
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let plan = self.effort.plan();
-        let found = levers(&ask, &base, &plan, &lookout);
-        let found = found.with_knowledge(&base.scenario, &choices, &plan, &lookout);
-        lookout.finish();
-        self.show(global, &base, found)?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
-    }
-
-    fn show(&self, global: &Global, base: &Loaded, mut found: Found) -> Result<(), Stop> {
-        if found.today.is_empty() {
-            return Err(output::nothing_played());
-        }
-        self.chosen.note(base, &mut found.heading);
-        let provenance = self.effort.provenance(base, found.basis.runs, self.command());
-        let report = LeversReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::levers::charts(&report))
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let found = levers(&ask, &base, plan, lookout);
+            let mut found = found.with_knowledge(&base.scenario, &choices, plan, lookout);
+            if found.today.is_empty() {
+                return Err(output::nothing_played());
+            }
+            self.chosen.note(&base, &mut found.heading);
+            Ok(found)
+        };
+        runner.run(&base, |_| self.command(), play).map(|_| ())
     }
 
     fn check(&self, base: &Loaded) -> Result<(), Stop> {

@@ -1,13 +1,13 @@
 //! `voronka odds`: how likely a target is by each day, and why it is missed by its date.
 
-use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
-use super::output::Views;
+use super::Stop;
+use super::arguments::{Again, Chosen, Effort, Global};
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{self, Source};
-use super::{Stop, output};
-use crate::report::charts;
-use crate::report::odds::OddsReport;
 use crate::scenario::Scenario;
+use crate::study::Plan;
 use crate::study::odds::{Question, odds};
 use crate::units::Day;
 use clap::Args;
@@ -27,11 +27,8 @@ pub(super) struct Odds {
     within: Option<String>,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const WHICH_TARGET: &str = "Which target";
@@ -51,9 +48,8 @@ impl Odds {
             overrides
         };
         let loaded = source.load(&overrides(None))?;
-        if !global.quiet {
-            output::tell(&source::rendered(&loaded.warnings));
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&source::rendered(&loaded.warnings));
         let target = self.place_of_target(&loaded.scenario)?;
         let horizon = match &self.within {
             None => None,
@@ -69,19 +65,12 @@ impl Odds {
         };
         let question =
             Question { scenario: &loaded.scenario, target, horizon, lengthened: &lengthened };
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = odds(&question, &self.effort.plan(), &lookout);
-        lookout.finish();
-        if found.basis.runs == 0 {
-            return Err(output::nothing_played());
-        }
-        self.chosen.note(&loaded, &mut found.heading);
-        let runs = found.basis.runs;
-        let provenance = self.effort.provenance(&loaded, runs, self.command(runs));
-        let report = OddsReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::odds::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = odds(&question, plan, lookout);
+            self.chosen.note(&loaded, &mut found.heading);
+            Ok(found)
+        };
+        runner.run(&loaded, |runs| self.command(runs), play).map(|_| ())
     }
 
     /// Which of the targets is in question.

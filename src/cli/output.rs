@@ -2,11 +2,10 @@
 
 use super::Stop;
 use super::arguments::WHAT_COMES_OUT;
-use crate::report::json;
-use crate::report::plot::Chart;
+use crate::plot::Chart;
 use crate::report::terminal::Style;
+use crate::report::{Detail, Finding, Report, json};
 use clap::Args;
-use serde::Serialize;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -33,15 +32,6 @@ fn printed(text: &str) -> std::io::Result<()> {
     out.flush()
 }
 
-/// Prints a result as JSON, or as the page that there is for a width.
-pub(super) fn show(
-    report: &impl Serialize,
-    as_json: bool,
-    page: impl FnOnce(usize, Style) -> String,
-) -> Result<(), Stop> {
-    if as_json { print(&json::text(report)) } else { print(&page(width(), Style::Rich)) }
-}
-
 /// Nothing was played before somebody called a halt.
 pub(super) fn nothing_played() -> Stop {
     tell("stopped before anything was played\n");
@@ -53,9 +43,15 @@ pub(super) fn tell(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
-/// The views of a result that are files.
+/// What comes out of a study.
 #[derive(Debug, Args)]
-pub(super) struct Views {
+pub(super) struct Shown {
+    /// Print only the answer, what it rests on and what to mind
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    brief: bool,
+    /// Print JSON instead of a page
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    json: bool,
     /// Write the tables as CSV files into this folder
     #[arg(long, value_name = "DIR", value_parser = folder, help_heading = WHAT_COMES_OUT)]
     csv: Option<PathBuf>,
@@ -80,21 +76,22 @@ fn folder(text: &str) -> Result<PathBuf, String> {
     }
 }
 
-impl Views {
-    /// Writes those that were asked for, and tells which files they are.
-    pub fn write(
-        &self,
-        quiet: bool,
-        tables: impl FnOnce() -> Vec<(&'static str, Vec<u8>)>,
-        charts: impl FnOnce() -> Vec<(String, Chart)>,
-    ) -> Result<(), Stop> {
+impl Shown {
+    /// Prints a result, writes the files that were asked for, and tells which they are.
+    pub fn show<F: Finding>(&self, quiet: bool, report: &Report<F>) -> Result<(), Stop> {
+        let detail = if self.brief { Detail::Answer } else { Detail::Full };
+        match self.json {
+            true => print(&json::text(report))?,
+            false => print(&report.text(detail, width(), Style::Rich))?,
+        }
         let mut folders = Vec::new();
         if let Some(path) = &self.csv {
-            let files = tables().into_iter().map(|(name, bytes)| (name.into(), bytes)).collect();
+            let tables = report.tables().into_iter();
+            let files = tables.map(|(name, bytes)| (name.into(), bytes)).collect();
             folders.push(Folder { path, files });
         }
         if let Some(path) = &self.charts {
-            folders.push(Folder { path, files: drawn(charts())? });
+            folders.push(Folder { path, files: drawn(report.charts())? });
         }
         let written = write_all(folders)?;
         if !quiet {

@@ -1,13 +1,13 @@
 //! `voronka pay`: the pay plans of a scenario and of its variants beside each other.
 
-use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
-use super::output::Views;
+use super::Stop;
+use super::arguments::{Again, Effort, Global};
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{self, Source};
-use super::{Stop, output};
-use crate::report::charts;
-use crate::report::schemes::SchemesReport;
 use crate::scenario::Role;
+use crate::study::Plan;
 use crate::study::pay::schemes;
 use clap::Args;
 use std::path::PathBuf;
@@ -31,11 +31,8 @@ pub(super) struct Pay {
     budget: Option<String>,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const WHICH_PLANS: &str = "Which plans";
@@ -51,9 +48,8 @@ impl Pay {
         let set = self.changes();
         let file = Source::of(self.file.as_deref())?.naming(self.set.len(), "--budget");
         let mut versions = source::versions(&file, &self.variant, &set)?;
-        if !global.quiet {
-            output::tell(&versions.remarks());
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&versions.remarks());
         let left_out = versions.split_off_apart(|name| {
             let again = Again::new("forecast", &self.file).option("--variant", [name]);
             again.option("--set", &self.set).text()
@@ -62,20 +58,13 @@ impl Pay {
         if !plans.iter().flat_map(|plan| &plan.scenario.roles).any(Role::is_paid) {
             return Err(nobody_is_paid(&versions.file.scenario.roles[0].name));
         }
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = schemes(&plans, &self.effort.plan(), &lookout);
-        lookout.finish();
-        let runs = found.basis.runs;
-        if runs == 0 {
-            return Err(output::nothing_played());
-        }
-        found.heading.changes = set;
-        found.left_out = left_out;
-        let provenance = self.effort.provenance(&versions.file, runs, self.command(runs));
-        let report = SchemesReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::schemes::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = schemes(&plans, plan, lookout);
+            found.heading.changes.clone_from(&set);
+            found.left_out.clone_from(&left_out);
+            Ok(found)
+        };
+        runner.run(&versions.file, |runs| self.command(runs), play).map(|_| ())
     }
 
     /// The numbers put in place of those of the file, the budget among them.

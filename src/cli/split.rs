@@ -1,14 +1,14 @@
 //! `voronka split`: so many people in two or three roles, and how many of them in each.
 
-use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT};
+use super::arguments::{Again, Chosen, Effort, Global};
 use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
-use super::{Stop, output, source};
+use super::runner::Runner;
+use super::{Stop, source};
 use crate::figures::Figure;
-use crate::report::charts;
-use crate::report::split::SplitReport;
 use crate::scenario::Scenario;
+use crate::study::Plan;
 use crate::study::split::{MOST, Question, split};
 use clap::Args;
 
@@ -31,11 +31,8 @@ pub(super) struct Split {
     goal: Figure,
     #[command(flatten)]
     effort: Effort,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 /// So many people.
@@ -57,21 +54,14 @@ impl Split {
         let loaded = source::read(&self.chosen)?;
         check_goal("--goal", self.goal, &loaded.scenario)?;
         let question = self.question(&loaded.scenario)?;
-        if !global.quiet {
-            output::tell(&source::rendered(&loaded.warnings));
-        }
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let mut found = split(&question, &self.effort.plan(), &lookout);
-        lookout.finish();
-        if found.basis.runs == 0 {
-            return Err(output::nothing_played());
-        }
-        self.chosen.note(&loaded, &mut found.heading);
-        let provenance = self.effort.provenance(&loaded, found.basis.runs, self.command());
-        let report = SplitReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::split::charts(&report))?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&source::rendered(&loaded.warnings));
+        let play = |plan: &Plan, lookout: &Lookout| {
+            let mut found = split(&question, plan, lookout);
+            self.chosen.note(&loaded, &mut found.heading);
+            Ok(found)
+        };
+        runner.run(&loaded, |_| self.command(), play).map(|_| ())
     }
 
     fn question<'a>(&self, scenario: &'a Scenario) -> Result<Question<'a>, Stop> {

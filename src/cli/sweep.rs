@@ -4,15 +4,15 @@ mod rows;
 
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
 use super::asked::{GOAL, WHAT_IS_TRIED, bad, check_goal, goal};
-use super::output::Views;
+use super::output::Shown;
 use super::progress::Lookout;
+use super::runner::Runner;
 use super::source::{Source, rendered};
 use super::{Stop, output};
 use crate::figures::Figure;
-use crate::report::charts;
-use crate::report::sweep::SweepReport;
 use crate::scenario::{Loaded, Overrides, ParameterPath};
-use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, Sweep as Found, sweep};
+use crate::study::Plan as Play;
+use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, sweep};
 use clap::{Args, ValueEnum};
 use rows::Rows;
 use std::path::PathBuf;
@@ -54,11 +54,8 @@ pub(super) struct Sweep {
     /// Go on after the points that are in that file already
     #[arg(long, requires = "out", help_heading = WHAT_COMES_OUT)]
     resume: bool,
-    /// Print JSON instead of a page
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
-    json: bool,
     #[command(flatten)]
-    views: Views,
+    shown: Shown,
 }
 
 const PRECISION: &str = "Play each point until the goal is known to ± this: points of a chance, per cent of the \
@@ -97,31 +94,23 @@ impl Sweep {
         };
         let base = ask.check().map_err(|bad| self.told(&bad))?;
         self.check_goals(&base)?;
-        if !global.quiet {
-            output::tell(&rendered(&base.warnings));
-        }
+        let runner = Runner { global, effort: &self.effort, shown: &self.shown };
+        runner.warn(&rendered(&base.warnings));
         let mut rows = Rows::open(self.out.as_deref(), self.resume, &ask, &base, &self.effort)?;
-        let lookout = Lookout::new(global.quiet, self.effort.deadline);
-        let done = rows.take_done();
-        let found = sweep(&ask, &base, done, &self.effort.plan(), &lookout, |row| rows.keep(row));
-        lookout.finish();
-        rows.close()?;
-        let found = found.map_err(|bad| self.told(&bad))?;
-        self.show(global, &base, found)?;
-        if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(()) }
-    }
-
-    fn show(&self, global: &Global, base: &Loaded, mut found: Found) -> Result<(), Stop> {
-        if found.points.is_empty() {
-            output::tell("stopped before a point was played to its end\n");
-            return Err(Stop::Interrupted);
-        }
-        found.heading.variant = self.variant.clone();
-        found.heading.changes = self.set.clone();
-        let provenance = self.effort.provenance(base, found.basis.runs, self.command());
-        let report = SweepReport::new(provenance, found);
-        output::show(&report, self.json, |width, style| report.text(width, style))?;
-        self.views.write(global.quiet, || report.tables(), || charts::sweep::charts(&report))
+        let play = |plan: &Play, lookout: &Lookout| {
+            let done = rows.take_done();
+            let found = sweep(&ask, &base, done, plan, lookout, |row| rows.keep(row));
+            rows.close()?;
+            let mut found = found.map_err(|bad| self.told(&bad))?;
+            if found.points.is_empty() {
+                output::tell("stopped before a point was played to its end\n");
+                return Err(Stop::Interrupted);
+            }
+            found.heading.variant.clone_from(&self.variant);
+            found.heading.changes.clone_from(&self.set);
+            Ok(found)
+        };
+        runner.run(&base, |_| self.command(), play).map(|_| ())
     }
 
     fn tried(&self) -> Result<Points, Stop> {

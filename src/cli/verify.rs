@@ -3,7 +3,6 @@
 use super::arguments::Global;
 use super::progress::Lookout;
 use super::{Stop, output};
-use crate::report::words;
 use crate::verify::{Effort, verify};
 use clap::Args;
 
@@ -38,7 +37,7 @@ impl Verify {
             let text = serde_json::to_string_pretty(&verification);
             output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)?;
         } else {
-            output::print(&words::verify::verification(&verification))?;
+            output::print(&crate::report::verify::verification(&verification))?;
         }
         if verification.is_ok() {
             Ok(())

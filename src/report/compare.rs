@@ -7,39 +7,33 @@
 //! versions that are exactly as good run by run, and how sure that is; shares of runs with more or less are told of
 //! `counted` on the page. Within a version fields are only added, and measures and goals to their lists. The CSV tables hold the same.
 
-use super::layout::compare::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
 use crate::study::compare::Comparison;
-use serde::Serialize;
+use crate::study::method::findings::Basis;
 
-/// Name and version of the JSON form.
-pub const COMPARE: &str = "voronka.compare/1";
+impl Finding for Comparison {
+    const FORMAT: &'static str = "voronka.compare/1";
 
-/// What was found about versions, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct CompareReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Comparison,
-}
-
-impl CompareReport {
-    /// A report of versions.
-    pub fn new(provenance: Provenance, finding: Comparison) -> CompareReport {
-        CompareReport { format: COMPARE, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Comparison>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::compare::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Comparison>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

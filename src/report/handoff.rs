@@ -7,39 +7,33 @@
 //! the same luck; `verdict.best` and `costs.row` are places in `rows`, from 0. Within a version fields are only added.
 //! The CSV tables hold the same.
 
-use super::layout::handoff::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
 use crate::study::handoff::Handoff;
-use serde::Serialize;
+use crate::study::method::findings::Basis;
 
-/// Name and version of the JSON form.
-pub const HANDOFF: &str = "voronka.handoff/1";
+impl Finding for Handoff {
+    const FORMAT: &'static str = "voronka.handoff/1";
 
-/// What was found, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct HandoffReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Handoff,
-}
-
-impl HandoffReport {
-    /// A report.
-    pub fn new(provenance: Provenance, finding: Handoff) -> HandoffReport {
-        HandoffReport { format: HANDOFF, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Handoff>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::handoff::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Handoff>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

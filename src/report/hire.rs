@@ -7,39 +7,33 @@
 //! may be enough and allowed. `step` is what there is more than with one fewer, replication by replication on the same
 //! luck. Within a version fields are only added, and walls to their list. The CSV tables hold the same.
 
-use super::layout::hire::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
 use crate::study::hire::Hiring;
-use serde::Serialize;
+use crate::study::method::findings::Basis;
 
-/// Name and version of the JSON form.
-pub const HIRE: &str = "voronka.hire/1";
+impl Finding for Hiring {
+    const FORMAT: &'static str = "voronka.hire/1";
 
-/// What was found about how many to hire, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct HireReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Hiring,
-}
-
-impl HireReport {
-    /// A report of how many to hire.
-    pub fn new(provenance: Provenance, finding: Hiring) -> HireReport {
-        HireReport { format: HIRE, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Hiring>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::hire::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Hiring>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

@@ -10,39 +10,34 @@
 //! what was `left_out` unless it is asked for. Within a version fields are only added. The CSV
 //! tables hold the same.
 
-use super::layout::levers::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+pub mod knowledge;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
 use crate::study::levers::Levers;
-use serde::Serialize;
+use crate::study::method::findings::Basis;
 
-/// Name and version of the JSON form.
-pub const LEVERS: &str = "voronka.levers/1";
+impl Finding for Levers {
+    const FORMAT: &'static str = "voronka.levers/1";
 
-/// What was found about the levers of a department, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LeversReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Levers,
-}
-
-impl LeversReport {
-    /// A report of the levers.
-    pub fn new(provenance: Provenance, finding: Levers) -> LeversReport {
-        LeversReport { format: LEVERS, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Levers>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::levers::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Levers>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

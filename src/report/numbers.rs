@@ -5,15 +5,14 @@
 //! spaces that never break a line.
 
 use super::words::month;
+pub use crate::digits::{NARROW, things};
+use crate::digits::{grouped, is_prefix, magnitude, signed, suffixed, trimmed};
 use crate::statistics::Estimate;
 use crate::study::method::spread::{Mean, Spread, last_digit};
 use jiff::civil::Date;
 
-/// A narrow space that never breaks a line.
-pub const NARROW: char = '\u{202F}';
-
 /// Standard errors on either side of a number in its error bar, 95 %.
-pub(super) const REACH: f64 = 1.96;
+pub(in crate::report) const REACH: f64 = 1.96;
 
 /// Writes numbers, with money in one currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,20 +100,6 @@ impl Numbers {
     fn signed(&self, written: &str) -> String {
         signed(written, &self.currency)
     }
-}
-
-/// A written number with the sign or code of its currency where it is customary.
-pub(super) fn signed(written: &str, sign: &str) -> String {
-    match written.strip_prefix('−') {
-        _ if sign.is_empty() => written.to_owned(),
-        Some(positive) if is_prefix(sign) => format!("−{sign}{positive}"),
-        None if is_prefix(sign) => format!("{sign}{written}"),
-        _ => format!("{written}{NARROW}{sign}"),
-    }
-}
-
-fn is_prefix(sign: &str) -> bool {
-    matches!(sign, "$" | "€" | "£" | "¥")
 }
 
 /// Half the width of the error bar of quantiles and mean of a spread.
@@ -333,12 +318,6 @@ pub fn days(value: f64) -> String {
     if written == "1" { "1 day".into() } else { format!("{written}{NARROW}days") }
 }
 
-/// So many things, by the number as it is written: `1 run`, `−1 run`, `1.0 runs`, `2 runs`.
-pub fn things(written: &str, one: &str, many: &str) -> String {
-    let noun = if matches!(written, "1" | "+1" | "−1") { one } else { many };
-    format!("{written} {noun}")
-}
-
 /// Points of a percentage: `1 pt`, `4 ± 1 pts`.
 pub fn points(written: &str) -> String {
     things(written, "pt", "pts")
@@ -403,28 +382,12 @@ fn scaled_to(value: f64, half_width: f64, threshold: f64, step: f64) -> String {
     suffixed(if is_stated { trimmed(&written) } else { written }.as_str(), suffix)
 }
 
-/// A number and the sign of its magnitude.
-pub(super) fn suffixed(written: &str, suffix: &str) -> String {
-    if suffix.is_empty() { written.into() } else { format!("{written}{NARROW}{suffix}") }
-}
-
 fn power(size: f64) -> f64 {
     10f64.powi(libm::floor(libm::log10(size)) as i32)
 }
 
 fn round_to(value: f64, step: f64) -> f64 {
     if step >= 1.0 { (value / step).round() * step } else { (value * (1.0 / step)).round() * step }
-}
-
-/// What a number is divided by to be short, from `threshold` on, and the sign of that.
-pub(super) fn magnitude(value: f64, threshold: f64) -> (f64, &'static str) {
-    match value.abs() * (1.0 + 1e-12) {
-        size if size >= 1e12 => (1e12, "T"),
-        size if size >= 1e9 => (1e9, "B"),
-        size if size >= 1e6 => (1e6, "M"),
-        size if size >= threshold => (1e3, "k"),
-        _ => (1.0, ""),
-    }
 }
 
 /// Decimals that show steps of `step`, up to 4.
@@ -434,28 +397,4 @@ fn decimals(step: f64) -> usize {
 
 fn plain(value: f64, places: usize) -> String {
     grouped(value, places)
-}
-
-/// Without the zeros that end a fraction.
-pub(super) fn trimmed(written: &str) -> String {
-    match written.contains('.') {
-        true => written.trim_end_matches('0').trim_end_matches('.').into(),
-        false => written.into(),
-    }
-}
-
-/// Decimal digits with narrow spaces between thousands and a true minus.
-pub(super) fn grouped(value: f64, places: usize) -> String {
-    let written = format!("{:.places$}", value.abs());
-    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
-    let mut digits = String::new();
-    for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position).is_multiple_of(3) {
-            digits.push(NARROW);
-        }
-        digits.push(digit);
-    }
-    let point = if rest.is_empty() { "" } else { "." };
-    let is_negative = value < 0.0 && written.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
-    format!("{}{digits}{point}{rest}", if is_negative { "−" } else { "" })
 }

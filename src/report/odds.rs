@@ -6,39 +6,33 @@
 //! has the part of each cause in the chance to miss the target, with its standard error, and the chance to meet it
 //! without each combination of causes. Within a version fields are only added. The CSV tables hold the same.
 
-use super::layout::odds::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
+use crate::study::method::findings::Basis;
 use crate::study::odds::Odds;
-use serde::Serialize;
 
-/// Name and version of the JSON form.
-pub const ODDS: &str = "voronka.odds/1";
+impl Finding for Odds {
+    const FORMAT: &'static str = "voronka.odds/1";
 
-/// What was found about a target, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OddsReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Odds,
-}
-
-impl OddsReport {
-    /// A report of a target's odds.
-    pub fn new(provenance: Provenance, finding: Odds) -> OddsReport {
-        OddsReport { format: ODDS, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Odds>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::odds::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Odds>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

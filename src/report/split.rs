@@ -6,39 +6,33 @@
 //! `verdict.best` and `ends.row` are places in `rows`, from 0. Within a version fields are only added, and walls to their
 //! list. The CSV tables hold the same.
 
-use super::layout::split::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
+use crate::study::method::findings::Basis;
 use crate::study::split::Split;
-use serde::Serialize;
 
-/// Name and version of the JSON form.
-pub const SPLIT: &str = "voronka.split/1";
+impl Finding for Split {
+    const FORMAT: &'static str = "voronka.split/1";
 
-/// What was found, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SplitReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Split,
-}
-
-impl SplitReport {
-    /// A report.
-    pub fn new(provenance: Provenance, finding: Split) -> SplitReport {
-        SplitReport { format: SPLIT, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Split>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::split::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Split>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

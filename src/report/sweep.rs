@@ -9,39 +9,33 @@
 //! numbers of the points that no other beats in both goals. Within a version fields are only added, and measures to
 //! their list. The CSV tables hold the same.
 
-use super::layout::sweep::page;
-use super::terminal::{Style, blocks_as_text};
-use super::{Provenance, csv};
+pub mod charts;
+mod page;
+pub mod tables;
+pub mod words;
+
+use super::{Finding, Report};
+use crate::plot::Chart;
+use crate::report::block::Block;
+use crate::study::method::findings::Basis;
 use crate::study::sweep::Sweep;
-use serde::Serialize;
 
-/// Name and version of the JSON form.
-pub const SWEEP: &str = "voronka.sweep/1";
+impl Finding for Sweep {
+    const FORMAT: &'static str = "voronka.sweep/1";
 
-/// What was found at many points, and where it came from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SweepReport {
-    /// Name and version of the form, for programs that read it.
-    pub format: &'static str,
-    /// Where it came from.
-    pub provenance: Provenance,
-    /// What was found.
-    pub finding: Sweep,
-}
-
-impl SweepReport {
-    /// A report of a sweep.
-    pub fn new(provenance: Provenance, finding: Sweep) -> SweepReport {
-        SweepReport { format: SWEEP, provenance, finding }
+    fn basis(&self) -> &Basis {
+        &self.basis
     }
 
-    /// The page as text, lines at most `width` wide.
-    pub fn text(&self, width: usize, style: Style) -> String {
-        blocks_as_text(&page(self), width, style)
+    fn page(report: &Report<Sweep>) -> Vec<Block> {
+        page::page(report)
     }
 
-    /// The tables: name of the file and its bytes. Tables without rows are left out.
-    pub fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
-        csv::sweep::tables(&self.finding)
+    fn tables(&self) -> Vec<(&'static str, Vec<u8>)> {
+        tables::tables(self)
+    }
+
+    fn charts(report: &Report<Sweep>) -> Vec<(String, Chart)> {
+        charts::charts(report)
     }
 }

@@ -2,9 +2,8 @@
 
 mod fit;
 
-use super::layout::{Bar, Block, Table, page};
+use super::block::{Bar, Block, Table};
 use super::words::Advice;
-use super::{Detail, Report};
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, TableStyle,
     Width as ComfyWidth,
@@ -22,11 +21,6 @@ pub enum Style {
     Rich,
 }
 
-/// The report as text, lines at most `width` wide (40 at least), with a line break at its end.
-pub fn text(report: &Report, detail: Detail, width: usize, style: Style) -> String {
-    blocks_as_text(&page(report, detail), width, style)
-}
-
 /// Blocks as text, lines at most `width` wide (40 at least), with a line break at its end.
 pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
     let screen = Screen { width: width.max(40), style };
@@ -42,13 +36,13 @@ pub fn blocks_as_text(blocks: &[Block], width: usize, style: Style) -> String {
 
 /// Whether an empty line stands between two blocks.
 fn has_gap(before: &Block, after: &Block) -> bool {
-    use Block::{Answer, Bars, Foot, Heading, Note, Sentence, Table, Title};
+    use Block::{Answer, Bars, Foot, Heading, Legend, Note, Sentence, Table, Title};
     !matches!(
         (before, after),
         (Title(_), Title(_))
             | (Answer(_), Answer(_))
             | (Sentence(_), Sentence(_))
-            | (Foot(_), Foot(_))
+            | (Foot(_) | Legend(_), Foot(_) | Legend(_))
             | (Heading(_), Table(_) | Bars(_))
             | (Bars(_), Note(_))
             | (Table(_), Note(_))
@@ -74,7 +68,9 @@ impl Screen {
             Block::Table(table) => self.table(table),
             Block::Bars(bars) => self.bars(bars),
             Block::Code(lines) => lines.iter().map(|line| format!("  {line}\n")).collect(),
-            Block::Note(text) | Block::Foot(text) => self.paint(&self.wrap(text, ""), GREY),
+            Block::Note(text) | Block::Foot(text) | Block::Legend(text) => {
+                self.paint(&self.wrap(text, ""), GREY)
+            }
         }
     }
 

@@ -5,35 +5,10 @@
 //! headings and column names, `captions` the titles of charts.
 
 mod advice;
-mod answer;
-mod behaviour;
-mod break_even;
-mod captions;
-pub mod compare;
-mod conduct;
-pub mod contest;
-mod customers;
-pub mod handoff;
-pub mod hire;
-pub mod implied;
-pub mod knowledge;
-pub mod last_year;
-pub mod levers;
-mod money;
-pub mod odds;
-pub mod pay;
-mod payback;
-mod purchases;
-pub mod schemes;
-pub mod split;
-pub mod sweep;
-mod tables;
-mod teams;
 mod typed;
-pub mod verify;
 
+pub use super::forecast::words::tables::{Section, columns, stage_deals, stage_flow};
 pub use advice::Advice;
-pub use tables::{Section, columns, stage_deals, stage_flow};
 pub use typed::typed;
 
 use super::numbers::{self, Numbers};
@@ -46,10 +21,10 @@ use jiff::civil::Date;
 /// Words about one forecast: its currency, its frame, and what one run of it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
-    numbers: Numbers,
-    trial: Trial,
-    start: String,
-    end: String,
+    pub(in crate::report) numbers: Numbers,
+    pub(in crate::report) trial: Trial,
+    pub(in crate::report) start: String,
+    pub(in crate::report) end: String,
 }
 
 /// What one replication is called: "31 years of 100".
@@ -167,12 +142,12 @@ impl Words {
     }
 
     /// The same of another chance of that target.
-    pub(super) fn frequency_for(&self, target: &TargetRow, chance: &Estimate) -> String {
+    pub(in crate::report) fn frequency_for(&self, target: &TargetRow, chance: &Estimate) -> String {
         if self.is_of_whole_run(target) { self.frequency(chance) } else { of_runs(chance) }
     }
 
     /// Whether a target counts from the first day to the last.
-    pub(super) fn is_of_whole_run(&self, target: &TargetRow) -> bool {
+    pub(in crate::report) fn is_of_whole_run(&self, target: &TargetRow) -> bool {
         target.from == self.start && target.by == self.end
     }
 
@@ -183,7 +158,7 @@ impl Words {
     }
 }
 
-fn time(start: Date, end: Date, trial: Trial) -> String {
+pub(in crate::report) fn time(start: Date, end: Date, trial: Trial) -> String {
     let is_within_year = start.year() == end.year();
     let is_whole_month = start.day() == 1 && end == end.last_of_month();
     match trial {
@@ -209,11 +184,15 @@ fn time(start: Date, end: Date, trial: Trial) -> String {
     }
 }
 
-fn frequency(estimate: &Estimate, trial: Trial) -> String {
+pub(in crate::report) fn frequency(estimate: &Estimate, trial: Trial) -> String {
     frequency_as(estimate, numbers::of_hundred(estimate), trial)
 }
 
-fn frequency_as(estimate: &Estimate, (value, bar): (String, String), trial: Trial) -> String {
+pub(in crate::report) fn frequency_as(
+    estimate: &Estimate,
+    (value, bar): (String, String),
+    trial: Trial,
+) -> String {
     let many = trial.many();
     match estimate.value {
         v if v.is_nan() => format!("an unknown number of {many}"),
@@ -229,7 +208,7 @@ fn frequency_as(estimate: &Estimate, (value, bar): (String, String), trial: Tria
 }
 
 /// A chance as a percentage of the runs: `31% of runs (±1)`.
-fn of_runs(estimate: &Estimate) -> String {
+pub(in crate::report) fn of_runs(estimate: &Estimate) -> String {
     let (value, bar) = numbers::of_hundred(estimate);
     match estimate.value {
         v if v.is_nan() => "an unknown share of runs".into(),
@@ -275,7 +254,7 @@ pub const STOCKS: [&str; 7] =
     ["fresh", "in work", "pool", "cooling", "customer", "closed", "former"];
 
 /// A name after its article: `a rep`, `an account`, `an SDR`.
-fn with_article(name: &str) -> String {
+pub(in crate::report) fn with_article(name: &str) -> String {
     let first = name.chars().next().unwrap_or('x');
     let lower = name.to_lowercase();
     let is_spelt = first.is_uppercase() && name.chars().nth(1).is_some_and(char::is_uppercase);
@@ -288,7 +267,10 @@ fn with_article(name: &str) -> String {
 }
 
 /// A sentence with titles in place of names that stand in backticks; both in quotes.
-fn with_titles<'a>(titles: impl Iterator<Item = (&'a str, &'a str)>, sentence: &str) -> String {
+pub(in crate::report) fn with_titles<'a>(
+    titles: impl Iterator<Item = (&'a str, &'a str)>,
+    sentence: &str,
+) -> String {
     let mut told = sentence.to_owned();
     for (name, title) in titles {
         told = told.replace(&format!("`{name}`"), &format!("\"{title}\""));
@@ -297,7 +279,7 @@ fn with_titles<'a>(titles: impl Iterator<Item = (&'a str, &'a str)>, sentence: &
 }
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.
-fn listed(things: impl Iterator<Item = String>) -> String {
+pub(in crate::report) fn listed(things: impl Iterator<Item = String>) -> String {
     let mut things: Vec<String> = things.collect();
     let Some(last) = things.pop() else { return String::new() };
     if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }

@@ -1,6 +1,6 @@
 //! Closed forms beside the simulation: every claim of a quick verification holds.
 
-use voronka::report::words::verify::verification;
+use voronka::report::verify::verification;
 use voronka::study::method::replicate::Unwatched;
 use voronka::verify::{Effort, verify};
 

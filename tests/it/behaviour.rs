@@ -4,7 +4,7 @@ use super::played::{self, flow, read, read_with};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report, csv, terminal};
+use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::Habit;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
@@ -414,11 +414,11 @@ fn the_page_names_every_assumption_and_what_came_of_it() {
     };
     let report = Report::new(provenance, found);
     for detail in [Detail::Full, Detail::Answer] {
-        let page = terminal::text(&report, detail, 500, Style::Plain).replace('\u{202f}', " ");
+        let page = report.text(detail, 500, Style::Plain).replace('\u{202f}', " ");
         let line = "Every number here rests on assumptions about what pay does to people: effort, coasts of `hunter`.";
         assert!(page.contains(line), "{page}");
     }
-    let page = terminal::text(&report, Detail::Full, 500, Style::Plain).replace('\u{202f}', " ");
+    let page = report.text(Detail::Full, 500, Style::Plain).replace('\u{202f}', " ");
     for line in [
         "Assumed of `hunter`: hours follow what the next sales pay (elasticity 1, reference 10%, least 0.5, most 1.5).",
         "Known: Lazear 2000",
@@ -426,7 +426,7 @@ fn the_page_names_every_assumption_and_what_came_of_it() {
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }
-    let tables = csv::tables(&report);
+    let tables = report.tables();
     let table = tables.iter().find(|(file, _)| *file == "behaviour.csv").expect("a table");
     let table = String::from_utf8(table.1.clone()).expect("text");
     assert!(

@@ -1,6 +1,6 @@
 //! Charts draw whatever they are given, the same way every time.
 
-use voronka::report::plot::{
+use voronka::plot::{
     Band, BarRow, Bars, Caption, Chart, Dot, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell,
     Histogram, Layer, Lines, Mark, Scatter, Series, Spread, SpreadRow, Stack, Target, Unit,
     missing_glyphs,

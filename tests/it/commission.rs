@@ -5,7 +5,7 @@ use super::played::{certain, read};
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report, csv, terminal};
+use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::pay::{Month, Terms};
 use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
 use voronka::study::method::replicate::Unwatched;
@@ -410,7 +410,7 @@ fn the_page_and_the_tables_name_each_part() {
         command: "voronka forecast relay.toml".into(),
     };
     let report = Report::new(provenance, forecast(&scenario, &runs, &Unwatched));
-    let page = terminal::text(&report, Detail::Full, 200, Style::Plain).replace('\u{202f}', " ");
+    let page = report.text(Detail::Full, 200, Style::Plain).replace('\u{202f}', " ");
     // The closer's 7.00 of January are taken back in February (5.00 advanced), and 5.00 are advanced in March too: 7.00
     // of clawback and 10.00 of draws less what was recovered stay owed.
     for line in [
@@ -426,7 +426,7 @@ fn the_page_and_the_tables_name_each_part() {
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }
-    let tables = csv::tables(&report);
+    let tables = report.tables();
     let parts = tables.iter().find(|(file, _)| *file == "pay_parts.csv").expect("a table");
     let parts = String::from_utf8(parts.1.clone()).expect("text");
     let found: Vec<&str> = parts.lines().skip(1).collect();

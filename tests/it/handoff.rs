@@ -3,7 +3,7 @@
 use super::played::near;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
-use voronka::report::words::handoff::unfit;
+use voronka::report::handoff::words::unfit;
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::method::contest::Contestant;

@@ -3,9 +3,10 @@
 use super::played::{certain, read};
 use voronka::engine::Metric;
 use voronka::report::terminal::Style;
-use voronka::report::{Detail, Provenance, Report, charts, csv, terminal};
+use voronka::report::{Detail, Provenance, Report};
 use voronka::scenario::pay::{Month, Terms, payout_curve};
 use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
+use voronka::study::Forecast;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
 use voronka::units::Money;
@@ -326,7 +327,7 @@ fn a_doubtful_plan_is_told() {
 }
 
 /// The report of the forecast of [`winter`].
-fn report() -> Report {
+fn report() -> Report<Forecast> {
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "winter".into(),
@@ -342,7 +343,7 @@ fn report() -> Report {
 #[test]
 fn the_page_and_the_tables_tell_what_was_paid() {
     let report = report();
-    let page = terminal::text(&report, Detail::Full, 200, Style::Plain);
+    let page = report.text(Detail::Full, 200, Style::Plain);
     let page = page.replace('\u{202f}', " ");
     for line in [
         "Pay comes to 740 USD, of which 15% is variable: 148% of the revenue, 148 USD for each sale.",
@@ -351,7 +352,7 @@ fn the_page_and_the_tables_tell_what_was_paid() {
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }
-    let tables = csv::tables(&report);
+    let tables = report.tables();
     let table = |name: &str| {
         let found = tables.iter().find(|(file, _)| *file == name);
         String::from_utf8(found.expect(name).1.clone()).expect("text")
@@ -364,7 +365,7 @@ fn the_page_and_the_tables_tell_what_was_paid() {
     assert_eq!(table("attainment.csv").lines().nth(6), Some("seller,0.5,0.5"));
     assert_eq!(table("pay_reps.csv").lines().count(), 3);
     assert_eq!(table("pay.csv").lines().count(), 2);
-    let stems: Vec<String> = charts::charts(&report).into_iter().map(|(stem, _)| stem).collect();
+    let stems: Vec<String> = report.charts().into_iter().map(|(stem, _)| stem).collect();
     assert!(
         ["pay", "attainment", "payout"].iter().all(|stem| stems.iter().any(|s| s == stem)),
         "{stems:?}"

@@ -2,8 +2,8 @@
 
 use super::played::read;
 use voronka::figures::Figure;
-use voronka::report::schemes::SchemesReport;
 use voronka::report::terminal::Style;
+use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
 use voronka::scenario::{Habit, Scenario};
 use voronka::study::method::replicate::Unwatched;
@@ -199,7 +199,7 @@ fn what_a_plan_that_costs_more_would_have_to_bring_is_worked_out_by_hand() {
     assert!(found.schemes.iter().all(|scheme| scheme.break_even.is_none()));
 }
 
-fn page(found: Schemes) -> (String, SchemesReport) {
+fn page(found: Schemes) -> (String, Report<Schemes>) {
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: "hunter".into(),
@@ -208,8 +208,8 @@ fn page(found: Schemes) -> (String, SchemesReport) {
         runs: 4,
         command: "voronka pay hunter.toml".into(),
     };
-    let report = SchemesReport::new(provenance, found);
-    (report.text(900, Style::Plain).replace('\u{202f}', " "), report)
+    let report = Report::new(provenance, found);
+    (report.text(Detail::Full, 900, Style::Plain).replace('\u{202f}', " "), report)
 }
 
 #[test]

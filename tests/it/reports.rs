@@ -16,10 +16,10 @@ use std::collections::BTreeSet;
 use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
 use voronka::figures::Figure;
+use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::numbers::{self, Numbers};
-use voronka::report::plot::{Chart, missing_glyphs};
 use voronka::report::words::{self, Trial, Words};
-use voronka::report::{Detail, Provenance, Report, charts, csv, json, terminal};
+use voronka::report::{Detail, Provenance, Report, json, terminal};
 use voronka::scenario::{LeadPeriod, Overrides, Scenario, load};
 use voronka::statistics::Estimate;
 use voronka::study::forecast::money::{CashOut, CashOutMonth};
@@ -36,7 +36,7 @@ fn found(scenario: &Scenario, runs: u64) -> Forecast {
     forecast(scenario, &plan, &Unwatched)
 }
 
-fn report(scenario: &Scenario) -> Report {
+fn report(scenario: &Scenario) -> Report<Forecast> {
     let provenance = Provenance {
         version: "1.2.3".into(),
         scenario: scenario.name.clone(),
@@ -485,7 +485,7 @@ fn a_part_of_a_month_is_told_from_a_whole_one() {
     assert_eq!(label(&periods[24]), "Feb 2028 (1 d)");
 }
 
-fn words(report: &Report) -> Words {
+fn words(report: &Report<Forecast>) -> Words {
     Words::new(&report.finding.heading)
 }
 
@@ -504,20 +504,15 @@ fn the_answers_of_four_departments_read_well() {
         departments::burning(),
         departments::idle(),
     ];
-    let pages = departments.map(|department| {
-        terminal::text(&report(&department), Detail::Answer, 80, terminal::Style::Plain)
-    });
+    let pages = departments
+        .map(|department| report(&department).text(Detail::Answer, 80, terminal::Style::Plain));
     insta::assert_snapshot!("answers", shown(pages.join("\n——\n\n")));
 }
 
 #[test]
 fn the_full_page_of_a_small_department_reads_well() {
-    let page = terminal::text(
-        &report(&departments::novices()),
-        Detail::Full,
-        terminal::WIDTH,
-        terminal::Style::Plain,
-    );
+    let page =
+        report(&departments::novices()).text(Detail::Full, terminal::WIDTH, terminal::Style::Plain);
     insta::assert_snapshot!("page", shown(page));
 }
 
@@ -526,13 +521,13 @@ fn a_page_keeps_to_its_width_and_is_plain_unless_asked() {
     for department in [departments::growing(), departments::novices()] {
         let report = report(&department);
         for width in [80, 100, 140] {
-            let page = terminal::text(&report, Detail::Full, width, terminal::Style::Plain);
+            let page = report.text(Detail::Full, width, terminal::Style::Plain);
             let widest = page.lines().max_by_key(|line| line.chars().count()).unwrap();
             assert!(widest.chars().count() <= width, "{width}: {widest}");
             assert!(!page.contains('\u{1b}') && !page.contains("NaN"));
             assert!(page.lines().all(|line| line.trim_end() == line));
         }
-        let rich = terminal::text(&report, Detail::Answer, 80, terminal::Style::Rich);
+        let rich = report.text(Detail::Answer, 80, terminal::Style::Rich);
         assert!(rich.contains("\u{1b}[1m"));
         assert!(rich.lines().all(|line| !line.contains('\u{1b}')
             || line.ends_with("\u{1b}[0m")
@@ -621,7 +616,7 @@ fn deals_from_the_pool_are_told_apart_from_those_opened() {
     let mean = |total| report.finding.totals.iter().find(|row| row.total == total).unwrap().spread;
     assert_eq!(mean(Figure::Prospected).mean, 3.0);
     assert_eq!(report.finding.sources[0].deals.mean, 6.0);
-    let page = terminal::text(&report, Detail::Full, terminal::WIDTH, terminal::Style::Plain);
+    let page = report.text(Detail::Full, terminal::WIDTH, terminal::Style::Plain);
     assert!(
         page.contains("3 of the deals came back from the pool and are counted again."),
         "{page}"
@@ -693,15 +688,15 @@ fn a_chart_of_the_funnel_writes_the_digits_and_the_outcomes_of_the_table() {
 fn nothing_at_all_still_gives_valid_json_and_tables() {
     let report = report(&departments::idle());
     assert!(serde_json::from_str::<serde_json::Value>(&json::text(&report)).is_ok());
-    let names: Vec<&str> = csv::tables(&report).into_iter().map(|(name, _)| name).collect();
+    let names: Vec<&str> = report.tables().into_iter().map(|(name, _)| name).collect();
     assert!(!names.contains(&"cycle.csv") && names.contains(&"periods.csv"));
-    assert!(charts::charts(&report).is_empty());
+    assert!(report.charts().is_empty());
 }
 
 #[test]
 fn every_line_of_a_table_has_a_cell_for_every_column() {
     let mut headers = Vec::new();
-    for (name, bytes) in csv::tables(&report(&departments::novices())) {
+    for (name, bytes) in report(&departments::novices()).tables() {
         let text = String::from_utf8(bytes).unwrap();
         let mut lines = text.split_terminator("\r\n").map(|line| line.split(',').count());
         let columns = lines.next().unwrap();
@@ -715,7 +710,7 @@ fn every_line_of_a_table_has_a_cell_for_every_column() {
 #[test]
 fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
     let stems = |scenario: &Scenario| -> Vec<String> {
-        let charts = charts::charts(&report(scenario));
+        let charts = report(scenario).charts();
         for (stem, chart) in &charts {
             let texts = chart.texts().join(" ") + &chart.caption().title;
             let missing = missing_glyphs(&texts);
@@ -743,7 +738,7 @@ fn charts_are_those_that_make_sense_and_every_letter_can_be_drawn() {
 
 #[test]
 fn a_dot_plot_has_fifty_dots() {
-    let charts = charts::charts(&report(&departments::novices()));
+    let charts = report(&departments::novices()).charts();
     let dots = charts.iter().find_map(|(_, chart)| match chart {
         Chart::Dots(dots) => Some(dots),
         _ => None,
@@ -804,13 +799,13 @@ what = "revenue"
 at_least = "20k"
 "#;
 
-fn stubs() -> Report {
+fn stubs() -> Report<Forecast> {
     let loaded = load("stubs.toml", STUBS, &Overrides::default());
     report(&loaded.unwrap_or_else(|problems| panic!("{problems:?}")).scenario)
 }
 
-fn chart(report: &Report, stem: &str) -> Chart {
-    let mut charts = charts::charts(report).into_iter();
+fn chart(report: &Report<Forecast>, stem: &str) -> Chart {
+    let mut charts = report.charts().into_iter();
     charts.find(|(name, _)| name == stem).unwrap_or_else(|| panic!("no chart {stem}")).1
 }
 
@@ -842,7 +837,7 @@ fn charts_over_time_begin_on_the_first_day_and_go_by_dates() {
 #[test]
 fn cash_is_told_where_it_is_stated_though_nothing_costs_money() {
     let report = stubs();
-    let page = terminal::text(&report, Detail::Full, 2_000, terminal::Style::Plain);
+    let page = report.text(Detail::Full, 2_000, terminal::Style::Plain);
     assert!(page.contains("\nCash\n"), "{page}");
     assert!(!page.contains("Profit and loss"), "{page}");
     let bare = STUBS.replace("[money]\ncash = \"1k\"\n", "");
@@ -881,7 +876,7 @@ fn every_deal_of_a_stage_is_counted_once() {
 #[test]
 fn targets_of_a_part_of_the_run_are_met_in_a_percentage_of_the_runs() {
     let report = stubs();
-    let page = terminal::text(&report, Detail::Answer, 2_000, terminal::Style::Plain);
+    let page = report.text(Detail::Answer, 2_000, terminal::Style::Plain);
     let [part, whole, both] = [
         "from 1 March 2027 to 31 March 2027 is met in ",
         "revenue is met in ",

@@ -3,8 +3,8 @@
 use super::played::read;
 use voronka::figures::Figure;
 use voronka::report::Provenance;
-use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::{Detail, Report};
 use voronka::scenario::{Overrides, Scenario, load};
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::contest::Contestant;
@@ -90,7 +90,7 @@ fn page(found: Split) -> String {
         runs: found.basis.runs,
         command: "voronka split 3".into(),
     };
-    SplitReport::new(provenance, found).text(WIDTH, Style::Plain)
+    Report::new(provenance, found).text(Detail::Full, WIDTH, Style::Plain)
 }
 
 fn value(row: &SplitRow, measure: Figure) -> f64 {

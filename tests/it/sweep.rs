@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
-use voronka::report::csv::sweep::Lines;
+use voronka::report::sweep::tables::Lines;
 use voronka::scenario::{Overrides, Template, load};
 use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::{Unwatched, Watch};

@@ -4,7 +4,7 @@
 
 use crate::cli::Stop;
 use crate::cli::arguments::Effort;
-use crate::report::csv::sweep::Lines;
+use crate::report::sweep::tables::Lines;
 use crate::scenario::Loaded;
 use crate::study::sweep::{Ask, PointRow, PointRows, measures};
 use serde_json::{Value, json};

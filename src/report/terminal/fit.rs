@@ -5,7 +5,7 @@
 //! stand again.
 
 use super::columns;
-use crate::report::layout::Table;
+use crate::report::block::Table;
 
 /// The longest cell that never wraps, in columns: a number with its error and its unit.
 const NUMBER: usize = 24;
@@ -14,7 +14,7 @@ const NUMBER: usize = 24;
 const ARROW: &str = "→ ";
 
 /// The columns that each column of a table needs so that only headings wrap, and between words; with its padding.
-pub(super) fn widths(table: &Table) -> Vec<usize> {
+pub(in crate::report) fn widths(table: &Table) -> Vec<usize> {
     let each = table.columns.iter().enumerate();
     each.map(|(at, heading)| longest_word(heading).max(cells(table, at)) + 1).collect()
 }
@@ -36,7 +36,7 @@ fn width(widths: &[usize]) -> usize {
 }
 
 /// The table, or its parts, each at most `room` wide as long as words and numbers are.
-pub(super) fn parts(table: &Table, room: usize) -> Vec<Table> {
+pub(in crate::report) fn parts(table: &Table, room: usize) -> Vec<Table> {
     if width(&needed(table)) <= room || table.columns.len() <= table.keys {
         return vec![table.clone()];
     }

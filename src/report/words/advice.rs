@@ -1,8 +1,8 @@
 //! Warnings in words: what was seen, why it matters, what helps.
 
-use super::schemes::capital;
 use super::{Words, listed};
 use crate::report::numbers::{self, REACH};
+use crate::report::pay::words::capital;
 use crate::study::Warning;
 use crate::study::forecast::money::CashOut;
 use crate::study::forecast::shortage::{Shortage, StandsEmpty};

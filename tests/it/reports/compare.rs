@@ -2,12 +2,13 @@
 
 use super::shown;
 use voronka::figures::Figure;
-use voronka::report::compare::CompareReport;
-use voronka::report::plot::{Chart, missing_glyphs};
+use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Loaded, Overrides, load};
+use voronka::study::compare::Comparison;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::spread::Mean;
@@ -22,11 +23,11 @@ fn read(text: &str, variant: Option<&str>) -> Loaded {
 }
 
 /// The file as it is, and `variants`.
-fn report(variants: &[&str], goal: Option<Figure>) -> CompareReport {
+fn report(variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
     report_of(FILE, variants, goal)
 }
 
-fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> CompareReport {
+fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> Report<Comparison> {
     let names = [None].into_iter().chain(variants.iter().copied().map(Some));
     let loaded: Vec<Loaded> = names.map(|name| read(text, name)).collect();
     let version = |(place, loaded): (usize, &'_ Loaded)| {
@@ -48,19 +49,22 @@ fn report_of(text: &str, variants: &[&str], goal: Option<Figure>) -> CompareRepo
         command: "voronka compare quickstart.toml --seed 1 --runs 60".into(),
     };
     let wish = Wish { goal, confidence: 0.95 };
-    CompareReport::new(provenance, compare(&versions, wish, &plan, &Unwatched))
+    Report::new(provenance, compare(&versions, wish, &plan, &Unwatched))
 }
 
 const ALL: [&str; 3] = ["two-more-reps", "better-proposals", "twice-the-leads"];
 
 #[test]
 fn the_page_of_versions_reads_well() {
-    insta::assert_snapshot!("versions", shown(report(&ALL, None).text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "versions",
+        shown(report(&ALL, None).text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
 fn the_page_of_one_version_says_what_it_brings() {
-    let page = report(&[], Some(Figure::Profit)).text(WIDTH, Style::Plain);
+    let page = report(&[], Some(Figure::Profit)).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("The department as it is: $"), "{page}");
     assert!(!page.contains("best"), "{page}");
 }
@@ -89,7 +93,7 @@ fn json_and_tables_hold_every_version_and_the_choice() {
 
 #[test]
 fn charts_show_every_version_against_the_first() {
-    let charts = charts::compare::charts(&report(&ALL, None));
+    let charts = report(&ALL, None).charts();
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
     assert_eq!(stems, ["chance", "revenue", "profit", "pay", "cost"]);
     for (stem, chart) in &charts {
@@ -103,7 +107,7 @@ fn charts_show_every_version_against_the_first() {
 fn whiskers_of_charts_are_the_bars_of_the_page() {
     let report = report(&ALL, Some(Figure::Revenue));
     let found = &report.finding;
-    let charts = charts::compare::charts(&report);
+    let charts = report.charts();
     let revenue = charts.iter().find_map(|(stem, chart)| match chart {
         Chart::Bars(bars) if stem == "revenue" => Some(bars),
         _ => None,
@@ -162,7 +166,7 @@ const SAME: &str = "The department as it is, `dearer` and `idle` meet the first 
 #[test]
 fn versions_that_meet_the_target_in_the_same_runs_are_named_with_what_they_differ_in() {
     let report = report_of(WEEK, &["dearer", "idle", "fewer"], None);
-    let page = report.text(900, Style::Plain);
+    let page = report.text(Detail::Full, 900, Style::Plain);
     // A week of February is a quarter of the month: 10 and 70.
     for told in [
         &format!("{SAME}, and are best: the first target is met in 100 more of 100 weeks"),
@@ -184,20 +188,20 @@ fn versions_that_meet_the_target_in_the_same_runs_are_named_with_what_they_diffe
 
 #[test]
 fn a_variant_that_changes_nothing_is_told_as_such_and_leaves_no_doubt() {
-    let page = report_of(WEEK, &["idle"], None).text(900, Style::Plain);
+    let page = report_of(WEEK, &["idle"], None).text(Detail::Full, 900, Style::Plain);
     assert!(
         page.contains("The department as it is and `idle` bring the same in every run."),
         "{page}"
     );
     assert!(!page.contains("sure;") && !page.contains("is best"), "{page}");
-    let all = report_of(WEEK, &["dearer", "idle"], None).text(900, Style::Plain);
+    let all = report_of(WEEK, &["dearer", "idle"], None).text(Detail::Full, 900, Style::Plain);
     assert!(all.contains(&format!("{SAME}.")) && !all.contains(" sure;"), "{all}");
 }
 
 #[test]
 fn titles_of_charts_say_what_differs_most_from_the_first() {
     let title = |variants: &[&str], stem: &str| {
-        let charts = charts::compare::charts(&report_of(WEEK, variants, Some(Figure::Sales)));
+        let charts = report_of(WEEK, variants, Some(Figure::Sales)).charts();
         let chart = charts.iter().find(|chart| chart.0 == stem).expect("a chart");
         chart.1.texts().concat()
     };
@@ -218,7 +222,7 @@ fn titles_of_charts_say_what_differs_most_from_the_first() {
 #[test]
 fn differences_that_luck_explains_are_not_told_in_a_title() {
     // Sixty runs of twice the leads at twice the price: −$30 k ± $40 k of revenue.
-    let charts = charts::compare::charts(&report(&["twice-the-leads"], None));
+    let charts = report(&["twice-the-leads"], None).charts();
     let revenue = &charts.iter().find(|chart| chart.0 == "revenue").expect("a chart").1;
     let title = "\"twice-the-leads\" is not told from the department as it is in revenue";
     assert!(revenue.texts().concat().contains(title), "{:?}", revenue.texts());
@@ -226,7 +230,7 @@ fn differences_that_luck_explains_are_not_told_in_a_title() {
 
 #[test]
 fn the_chance_beside_the_cost_is_in_percent() {
-    let charts = charts::compare::charts(&report(&ALL, None));
+    let charts = report(&ALL, None).charts();
     let texts = charts.iter().find(|chart| chart.0 == "cost").expect("a chart").1.texts();
     assert!(texts.iter().any(|text| text == "60%"), "{texts:?}");
 }
@@ -234,7 +238,7 @@ fn the_chance_beside_the_cost_is_in_percent() {
 #[test]
 fn no_whisker_of_a_chance_goes_beyond_none_and_all() {
     let easy = FILE.replace("growth = \"100%\"", "growth = \"20%\"");
-    let charts = charts::compare::charts(&report_of(&easy, &ALL, None));
+    let charts = report_of(&easy, &ALL, None).charts();
     let dots = charts.iter().find_map(|(_, chart)| match chart {
         Chart::Scatter(scatter) => Some(&scatter.dots),
         _ => None,
@@ -247,12 +251,12 @@ fn no_whisker_of_a_chance_goes_beyond_none_and_all() {
 #[test]
 fn no_number_is_cut_however_narrow_the_page() {
     let report = report(&ALL, None);
-    let wide = report.text(900, Style::Plain);
+    let wide = report.text(Detail::Full, 900, Style::Plain);
     let rows = wide.lines().filter(|line| ALL.iter().any(|name| line.starts_with(name)));
     let cells: Vec<&str> = rows.flat_map(|row| row.split("  ").skip(1).map(str::trim)).collect();
     assert!(cells.iter().any(|cell| cell.contains(" to ")), "{cells:?}");
     for width in [40, 50, 60, 72, 80, 90, 100] {
-        let page = report.text(width, Style::Plain);
+        let page = report.text(Detail::Full, width, Style::Plain);
         let cut = cells.iter().find(|cell| !page.contains(**cell));
         assert_eq!(cut, None, "{width}:\n{page}");
         assert!(page.lines().all(|line| line.chars().count() <= width), "{width}:\n{page}");
@@ -288,14 +292,14 @@ fn bad_news_of_cash_comes_first_and_nobody_meets_a_target_together_that_nobody_m
     // Pay of 2 800 a month takes 50 of cash away in a week of which three sales bring 120: for sure.
     let poor =
         format!("{WEEK}\n[variants.dear]\nroles.seller.pay = \"2800/month\"\n[money]\ncash = 50\n");
-    let page = report_of(&poor, &["idle", "dear"], None).text(900, Style::Plain);
+    let page = report_of(&poor, &["idle", "dear"], None).text(Detail::Full, 900, Style::Plain);
     let (first, _) = page.split_once("first target").expect("a verdict");
     assert!(
         first.contains("Cash runs out in 100% of runs") && first.contains("with `dear`"),
         "{page}"
     );
     let never = WEEK.replace("at_least = 3", "at_least = 30");
-    let page = report_of(&never, &["dearer", "idle"], None).text(900, Style::Plain);
+    let page = report_of(&never, &["dearer", "idle"], None).text(Detail::Full, 900, Style::Plain);
     let said = "The department as it is, `dearer` and `idle` never meet the first target.";
     assert!(page.contains(said), "{page}");
 }

@@ -4,10 +4,11 @@ use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
-use voronka::report::handoff::HandoffReport;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Overrides, load};
+use voronka::study::handoff::Handoff;
 use voronka::study::handoff::{Asked, handoff};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
@@ -21,7 +22,7 @@ fn report(
     to: usize,
     variant: Option<&str>,
     credits: &[f64],
-) -> HandoffReport {
+) -> Report<Handoff> {
     let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
     let base = load("my.toml", text, &overrides).expect("a department").scenario;
     let asked = Asked {
@@ -45,30 +46,33 @@ fn report(
         runs: found.basis.runs,
         command: "voronka handoff my.toml --seed 1 --runs 40".into(),
     };
-    HandoffReport::new(provenance, found)
+    Report::new(provenance, found)
 }
 
 /// Hunters stand second in the file; nobody buys again.
-fn hunters() -> HandoffReport {
+fn hunters() -> Report<Handoff> {
     report(DOUBLE, 1, 0, None, &[])
 }
 
 /// Customers order again.
-fn customers() -> HandoffReport {
+fn customers() -> Report<Handoff> {
     report(REF8, 0, 1, Some("customers"), &[])
 }
 
 #[test]
 fn the_page_of_a_hand_off_reads_well() {
-    insta::assert_snapshot!("handoff", shown(hunters().text(WIDTH, Style::Plain)));
-    insta::assert_snapshot!("handoff_customers", shown(customers().text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!("handoff", shown(hunters().text(Detail::Full, WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "handoff_customers",
+        shown(customers().text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
 fn a_page_of_a_hand_off_keeps_to_its_width() {
     for report in [hunters(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
         for width in [80, 100, 140] {
-            keeps_to(&report.text(width, Style::Plain), width);
+            keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
     }
 }
@@ -89,7 +93,7 @@ fn the_keys_of_the_json_and_the_columns_of_a_hand_off_are_those_of_its_version()
 fn every_letter_on_the_charts_of_a_hand_off_can_be_drawn() {
     let mut stems = Vec::new();
     for report in [hunters(), customers(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
-        for (stem, chart) in charts::handoff::charts(&report) {
+        for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
             stems.push(stem);
         }

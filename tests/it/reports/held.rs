@@ -2,7 +2,7 @@
 
 use super::collect;
 use std::collections::BTreeSet;
-use voronka::report::plot::{Chart, missing_glyphs};
+use voronka::plot::{Chart, missing_glyphs};
 
 /// Fails unless a page keeps to its width, and holds no missing number and no colour.
 pub fn keeps_to(page: &str, width: usize) {

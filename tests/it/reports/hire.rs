@@ -3,10 +3,11 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
-use voronka::report::hire::HireReport;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Overrides, Scenario, load};
+use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};
@@ -19,7 +20,7 @@ fn quickstart() -> Scenario {
     read("quickstart.toml", include_str!("../../../scenarios/quickstart.toml"))
 }
 
-fn report(question: &Question) -> HireReport {
+fn report(question: &Question) -> Report<Hiring> {
     let plan = Plan { seed: 1, precision: Precision::Runs(60), threads: 2 };
     let provenance = Provenance {
         version: "1.2.3".into(),
@@ -29,11 +30,11 @@ fn report(question: &Question) -> HireReport {
         runs: 60,
         command: format!("voronka hire {}.toml --seed 1 --runs 60", question.scenario.name),
     };
-    HireReport::new(provenance, hire(question, &plan, &Unwatched))
+    Report::new(provenance, hire(question, &plan, &Unwatched))
 }
 
 /// How many reps, at once or in a quarter.
-fn dated(scenario: &Scenario) -> HireReport {
+fn dated(scenario: &Scenario) -> Report<Hiring> {
     report(&Question {
         scenario,
         target: 0,
@@ -46,7 +47,7 @@ fn dated(scenario: &Scenario) -> HireReport {
 }
 
 /// More than can be reached.
-fn limited(scenario: &Scenario) -> HireReport {
+fn limited(scenario: &Scenario) -> Report<Hiring> {
     report(&Question {
         scenario,
         target: 0,
@@ -59,7 +60,7 @@ fn limited(scenario: &Scenario) -> HireReport {
 }
 
 /// Account managers and hunters together, for half as much again.
-fn together(scenario: &Scenario) -> HireReport {
+fn together(scenario: &Scenario) -> Report<Hiring> {
     let sized = [("hunter", 0, 3), ("account", 2, 4)].map(|(name, least, most)| {
         let role = scenario.roles.iter().position(|role| role.name == name);
         Sized { role: role.expect("it is in the file"), least, most }
@@ -82,19 +83,25 @@ fn doubled() -> Scenario {
 
 #[test]
 fn the_page_of_how_many_to_hire_reads_well() {
-    insta::assert_snapshot!("hire", shown(dated(&quickstart()).text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "hire",
+        shown(dated(&quickstart()).text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
 fn the_page_of_a_target_out_of_reach_names_the_wall() {
-    insta::assert_snapshot!("hire_limit", shown(limited(&quickstart()).text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "hire_limit",
+        shown(limited(&quickstart()).text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
 fn the_page_of_two_roles_reads_well() {
     insta::assert_snapshot!(
         "hire_two_roles",
-        shown(together(&doubled()).text(WIDTH, Style::Plain))
+        shown(together(&doubled()).text(Detail::Full, WIDTH, Style::Plain))
     );
 }
 
@@ -103,7 +110,7 @@ fn a_page_of_how_many_to_hire_keeps_to_its_width() {
     let scenario = quickstart();
     let reports = [dated(&scenario), limited(&scenario)];
     for (report, width) in reports.iter().flat_map(|of| [80, 100, 140].map(|width| (of, width))) {
-        let page = report.text(width, Style::Plain);
+        let page = report.text(Detail::Full, width, Style::Plain);
         keeps_to(&page, width);
         assert!(!page.contains("inf"));
     }
@@ -137,7 +144,7 @@ fn every_line_of_a_table_of_how_many_to_hire_has_a_cell_for_every_column() {
 fn every_letter_on_the_charts_of_how_many_to_hire_can_be_drawn() {
     let (small, large) = (quickstart(), doubled());
     let reports = [dated(&small), limited(&small), together(&large)];
-    let drawn = reports.each_ref().map(charts::hire::charts);
+    let drawn = reports.each_ref().map(Report::charts);
     for (stem, chart) in drawn.iter().flatten() {
         can_be_drawn(stem, chart);
     }

@@ -4,10 +4,11 @@ use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
-use voronka::report::levers::LeversReport;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Overrides, load};
+use voronka::study::levers::Levers;
 use voronka::study::levers::indices::{InputShare, Shares, UnknownShare};
 use voronka::study::levers::information::{
     Choice, ChoiceFrom, Information, OptionFinding, UnknownWorth, WorthOf,
@@ -29,7 +30,7 @@ fn choices(variants: &[&str]) -> Vec<Choice> {
     variants.iter().map(choice).collect()
 }
 
-fn report(output: Figure, variants: &[&str]) -> LeversReport {
+fn report(output: Figure, variants: &[&str]) -> Report<Levers> {
     let overrides = Overrides::default();
     let base = load("quickstart.toml", FILE, &overrides).expect("a department");
     let only = ["roles.rep.ramp".to_owned()];
@@ -51,16 +52,16 @@ fn report(output: Figure, variants: &[&str]) -> LeversReport {
         runs: found.basis.runs,
         command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
     };
-    LeversReport::new(provenance, found)
+    Report::new(provenance, found)
 }
 
-fn decided(output: Figure) -> LeversReport {
+fn decided(output: Figure) -> Report<Levers> {
     report(output, &["as-it-is", "two-more-reps"])
 }
 
 #[test]
 fn the_page_of_what_knowledge_is_worth_reads_well() {
-    let page = decided(Figure::Profit).text(WIDTH, Style::Plain);
+    let page = decided(Figure::Profit).text(Detail::Full, WIDTH, Style::Plain);
     let from = page.find("What the spread hangs on").expect("a heading");
     insta::assert_snapshot!("knowledge", shown(&page[from..]));
 }
@@ -70,11 +71,11 @@ fn a_page_of_knowledge_keeps_to_its_width_whatever_is_asked() {
     for output in [Figure::PTarget, Figure::Pay, Figure::Sales] {
         let report = decided(output);
         for width in [80, 140] {
-            let page = report.text(width, Style::Plain);
+            let page = report.text(Detail::Full, width, Style::Plain);
             keeps_to(&page, width);
             assert!(!page.contains(" inf "), "{page}");
         }
-        let charts = charts::levers::charts(&report);
+        let charts = report.charts();
         let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
         assert!(stems.ends_with(&["spread", "worth-of-knowing"]), "{stems:?}");
         for (stem, chart) in &charts {

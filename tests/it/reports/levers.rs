@@ -5,19 +5,20 @@ use super::shown;
 use crate::played::Impatient;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
-use voronka::report::levers::LeversReport;
+use voronka::report::levers::words::shown as shown_levers;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
-use voronka::report::words::levers::shown as shown_levers;
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Overrides, load};
+use voronka::study::levers::Levers;
 use voronka::study::levers::{Ask, levers};
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::{Plan, Precision};
 
 const FILE: &str = include_str!("../../../scenarios/quickstart.toml");
 
-fn report(text: &str, goal: Option<Figure>, runs: u64) -> LeversReport {
+fn report(text: &str, goal: Option<Figure>, runs: u64) -> Report<Levers> {
     watched(text, goal, &[], runs, &Unwatched)
 }
 
@@ -27,7 +28,7 @@ fn watched(
     only: &[String],
     runs: u64,
     watch: &dyn Watch,
-) -> LeversReport {
+) -> Report<Levers> {
     let overrides = Overrides::default();
     let base = load("quickstart.toml", text, &overrides).expect("a department");
     let ask = Ask { source: ("quickstart.toml", text), overrides: &overrides, goal, by: 0.1, only };
@@ -41,12 +42,15 @@ fn watched(
         runs: found.basis.runs,
         command: "voronka levers quickstart.toml --by 0.1 --seed 1 --runs 20".into(),
     };
-    LeversReport::new(provenance, found)
+    Report::new(provenance, found)
 }
 
 #[test]
 fn the_page_of_levers_reads_well() {
-    insta::assert_snapshot!("levers", shown(report(FILE, None, 20).text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "levers",
+        shown(report(FILE, None, 20).text(Detail::Full, WIDTH, Style::Plain))
+    );
 }
 
 #[test]
@@ -54,11 +58,11 @@ fn levers_that_were_looked_at_are_told_though_none_was_measured() {
     let report = watched(FILE, None, &[], 20, &Impatient::after(60));
     let found = &report.finding;
     assert!(found.basis.is_partial && found.first.is_none() && !found.levers.is_empty());
-    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    let page = report.text(Detail::Full, WIDTH, Style::Plain).replace('\n', " ");
     for told in ["looks best", "Partial: a first look", &found.levers[0].path] {
         assert!(page.contains(told), "{told}: {page}");
     }
-    let stems = charts::levers::charts(&report).into_iter().map(|(stem, _)| stem);
+    let stems = report.charts().into_iter().map(|(stem, _)| stem);
     assert_eq!(stems.collect::<Vec<_>>(), ["levers"]);
 }
 
@@ -71,7 +75,7 @@ fn levers_stand_in_the_order_of_what_they_bring_behind_the_first() {
     assert!(gains[1..].is_sorted_by(|a, b| a >= b), "{gains:?}");
     assert_eq!(shown[0].path, report.finding.levers[0].path);
     // The sentence about what comes next names them in the same order.
-    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    let page = report.text(Detail::Full, WIDTH, Style::Plain).replace('\n', " ");
     let next = page.split("Next: ").nth(1).and_then(|rest| rest.split(". ").next()).expect("next");
     let places: Vec<Option<usize>> =
         shown[1..4].iter().map(|lever| next.find(&lever.path)).collect();
@@ -83,7 +87,7 @@ fn one_number_is_not_told_as_many_and_a_part_of_a_step_is_told_in_people() {
     // A tenth more than two people is 2.2.
     let only = ["roles.rep.reps".to_owned()];
     let report = watched(FILE, None, &only, 8, &Unwatched);
-    let page = report.text(WIDTH, Style::Plain);
+    let page = report.text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("1 number was looked at"), "{page}");
     assert!(page.contains("2 → 2.2 people"), "{page}");
 }
@@ -106,12 +110,12 @@ fn a_page_of_levers_keeps_to_its_width_whatever_is_asked() {
     ] {
         let report = report(text, Some(goal), 6);
         for width in [80, 140] {
-            keeps_to(&report.text(width, Style::Plain), width);
+            keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
         let is_sure = text == sure;
-        let page = report.text(100, Style::Plain).replace('\n', " ");
+        let page = report.text(Detail::Full, 100, Style::Plain).replace('\n', " ");
         assert_eq!(page.contains("so nothing is unknown"), is_sure, "{page}");
-        for (stem, chart) in charts::levers::charts(&report) {
+        for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
         }
     }
@@ -143,7 +147,7 @@ fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
     let report = report(FILE, None, 20);
     let rivals = report.finding.first.as_ref().expect("they were measured").rivals.len();
     assert!(rivals > 1, "{rivals}");
-    let (_, bars) = &charts::levers::charts(&report)[0];
+    let (_, bars) = &report.charts()[0];
     let title = &bars.caption().title;
     assert!(title.ends_with(&format!("; {rivals} others cannot be told from it")), "{title}");
 }
@@ -151,7 +155,7 @@ fn the_title_of_the_bars_says_how_many_cannot_be_told_from_the_first() {
 #[test]
 fn the_charts_of_levers_are_the_bars_and_the_tornado() {
     let stems: Vec<String> =
-        charts::levers::charts(&report(FILE, None, 6)).into_iter().map(|(stem, _)| stem).collect();
+        report(FILE, None, 6).charts().into_iter().map(|(stem, _)| stem).collect();
     assert_eq!(stems, ["levers", "tornado"]);
 }
 
@@ -184,7 +188,7 @@ at_least = 4
 fn no_sentence_of_a_rare_target_claims_what_its_tables_deny() {
     let report = report(RARE, Some(Figure::PTarget), 40);
     let found = &report.finding;
-    let page = report.text(2000, Style::Plain);
+    let page = report.text(Detail::Full, 2000, Style::Plain);
     let measured = found.levers.iter().filter(|lever| lever.is_measured);
     let most = measured.filter_map(|lever| Some((lever, lever.gain?.mean)));
     let most = most.filter(|(_, gain)| *gain > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));

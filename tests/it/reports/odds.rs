@@ -3,12 +3,13 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
-use voronka::report::odds::OddsReport;
-use voronka::report::plot::Chart;
+use voronka::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::method::replicate::Unwatched;
+use voronka::study::odds::Odds;
 use voronka::study::odds::{Cause, Question, odds};
 use voronka::study::{Plan, Precision};
 
@@ -20,7 +21,7 @@ fn read(text: &str, set: &[&str]) -> Loaded {
     load("test.toml", text, &Overrides { variant: None, set }).expect("a right scenario")
 }
 
-fn report(text: &str, target: usize, set: &[&str], runs: u64) -> OddsReport {
+fn report(text: &str, target: usize, set: &[&str], runs: u64) -> Report<Odds> {
     let loaded = read(text, set);
     let lengthened = |days: u32| {
         let horizon = format!("horizon={days}d");
@@ -37,21 +38,21 @@ fn report(text: &str, target: usize, set: &[&str], runs: u64) -> OddsReport {
         runs,
         command: format!("voronka odds {}.toml --seed 1 --runs {runs}", scenario.name),
     };
-    OddsReport::new(provenance, odds(&question, &plan, &Unwatched))
+    Report::new(provenance, odds(&question, &plan, &Unwatched))
 }
 
-fn week() -> OddsReport {
+fn week() -> Report<Odds> {
     report(WEEK, 0, &[], 400)
 }
 
 #[test]
 fn the_page_of_a_target_reads_well() {
-    insta::assert_snapshot!("odds", shown(week().text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!("odds", shown(week().text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
 fn the_page_of_a_target_of_all_asks_nothing_of_reps() {
-    let page = report(QUICKSTART, 0, &[], 20).text(WIDTH, Style::Plain);
+    let page = report(QUICKSTART, 0, &[], 20).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("of revenue by 31 December 2027: in "), "{page}");
     assert!(!page.contains("picked at random") && !page.contains(" in all"), "{page}");
 }
@@ -59,7 +60,7 @@ fn the_page_of_a_target_of_all_asks_nothing_of_reps() {
 #[test]
 fn a_target_that_is_never_met_is_said_never_to_become_likely() {
     let found = report(WEEK, 0, &["stages.offer.convert=0%"], 40);
-    let page = shown(found.text(WIDTH, Style::Plain));
+    let page = shown(found.text(Detail::Full, WIDTH, Style::Plain));
     // The deals that were open at the start may still be sold; Vera has none.
     let never = "It does not become as likely as not within ";
     assert!(page.contains(never) && page.contains("in 0 weeks of 100"), "{page}");
@@ -71,7 +72,7 @@ fn a_target_that_is_never_met_is_said_never_to_become_likely() {
 fn a_page_of_odds_keeps_to_its_width() {
     let report = week();
     for width in [80, 100, 140] {
-        keeps_to(&report.text(width, Style::Plain), width);
+        keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
     }
 }
 
@@ -94,7 +95,7 @@ fn every_line_of_a_table_of_odds_has_a_cell_for_every_column() {
 
 #[test]
 fn the_charts_of_odds_state_what_was_found_in_letters_that_can_be_drawn() {
-    let charts = charts::odds::charts(&week());
+    let charts = week().charts();
     let stems: Vec<&str> = charts.iter().map(|(stem, _)| stem.as_str()).collect();
     assert_eq!(stems, ["odds", "causes", "days"]);
     for (stem, chart) in &charts {
@@ -114,7 +115,7 @@ fn why_a_cause_that_is_taken_away_makes_it_worse_is_not_made_up() {
     let why = report.finding.why.as_mut().expect("it is missed");
     let skill = why.parts.iter_mut().find(|of| of.cause == Cause::Skill).expect("skill");
     (skill.part.mean, skill.part.error) = (-0.02, 0.001);
-    let page = shown(report.text(WIDTH, Style::Plain)).replace('\n', " ");
+    let page = shown(report.text(Detail::Full, WIDTH, Style::Plain)).replace('\n', " ");
     let told = "Why it is missed more often without skill and ramp, this page does not know";
     assert!(page.contains(told) && page.contains("more without skill and ramp"), "{page}");
     assert!(!page.contains("before the first day that counts"), "{page}");

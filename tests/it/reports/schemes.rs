@@ -3,13 +3,14 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
-use voronka::report::plot::Chart;
-use voronka::report::schemes::SchemesReport;
+use voronka::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
+use voronka::study::pay::Schemes;
 use voronka::study::pay::schemes;
 use voronka::study::{Plan, Precision};
 
@@ -22,7 +23,7 @@ fn read(variant: Option<&str>) -> Loaded {
 }
 
 /// The plan of the file, and those of `variants`.
-fn report(variants: &[&str]) -> SchemesReport {
+fn report(variants: &[&str]) -> Report<Schemes> {
     let loaded: Vec<Loaded> =
         [None].into_iter().chain(variants.iter().copied().map(Some)).map(read).collect();
     let title = |name: &str| {
@@ -47,7 +48,7 @@ fn report(variants: &[&str]) -> SchemesReport {
         runs: 60,
         command: "voronka pay bonus-schemes.toml --seed 1 --runs 60".into(),
     };
-    SchemesReport::new(provenance, schemes(&versions, &plan, &Unwatched))
+    Report::new(provenance, schemes(&versions, &plan, &Unwatched))
 }
 
 const ALL: [&str; 5] =
@@ -55,12 +56,12 @@ const ALL: [&str; 5] =
 
 #[test]
 fn the_page_of_pay_plans_reads_well() {
-    insta::assert_snapshot!("plans", shown(report(&ALL).text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!("plans", shown(report(&ALL).text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
 fn the_page_of_one_plan_compares_nothing() {
-    let page = report(&[]).text(WIDTH, Style::Plain);
+    let page = report(&[]).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("As it is, pay comes to"), "{page}");
     assert!(!page.contains("More or less than as it is") && !page.contains("No plan"), "{page}");
 }
@@ -69,7 +70,7 @@ fn the_page_of_one_plan_compares_nothing() {
 fn a_page_of_pay_plans_keeps_to_its_width() {
     let report = report(&["contest", "paid-per-lead"]);
     for width in [80, 100, 140] {
-        keeps_to(&report.text(width, Style::Plain), width);
+        keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
     }
 }
 
@@ -93,7 +94,7 @@ fn every_line_of_a_table_of_pay_plans_has_a_cell_for_every_column() {
 #[test]
 fn every_letter_on_the_charts_of_pay_plans_can_be_drawn() {
     let report = report(&["contest", "paid-per-lead"]);
-    let charts = charts::schemes::charts(&report);
+    let charts = report.charts();
     for (stem, chart) in &charts {
         can_be_drawn(stem, chart);
     }
@@ -126,7 +127,7 @@ fn every_letter_on_the_charts_of_pay_plans_can_be_drawn() {
 }
 
 /// Managers of one plan as it is and of another in a variant, with charts.
-fn managers(pay: &str, other: &str) -> SchemesReport {
+fn managers(pay: &str, other: &str) -> Report<Schemes> {
     let read = |pay: &str| {
         let text = format!(
             r#"start = 2027-01-01
@@ -155,11 +156,11 @@ fn managers(pay: &str, other: &str) -> SchemesReport {
     };
     let versions: Vec<Version> = scenarios.iter().enumerate().map(version).collect();
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 1 };
-    SchemesReport { finding: schemes(&versions, &plan, &Unwatched), ..report(&[]) }
+    Report { finding: schemes(&versions, &plan, &Unwatched), ..report(&[]) }
 }
 
-fn chart_of(report: &SchemesReport, stem: &str) -> Chart {
-    let charts = charts::schemes::charts(report);
+fn chart_of(report: &Report<Schemes>, stem: &str) -> Chart {
+    let charts = report.charts();
     charts.into_iter().find(|(other, _)| other == stem).expect("it is drawn").1
 }
 
@@ -169,7 +170,7 @@ const COMMISSION: &str = "base = \"2600/month\", commission = { on = \"revenue\"
 fn a_quarterly_plan_stands_beside_a_monthly_one_by_the_month() {
     let quarterly = format!("every = \"quarter\", {COMMISSION}");
     let report = managers(COMMISSION, &quarterly);
-    let page = shown(report.text(WIDTH, Style::Plain));
+    let page = shown(report.text(Detail::Full, WIDTH, Style::Plain));
     // 2 600 and 5 % of 10 000.
     let at_quota = |line: &&str| line.starts_with("100%") && line.contains("USD");
     let row = page.lines().find(at_quota).expect("the quota has a row");
@@ -181,7 +182,7 @@ fn a_quarterly_plan_stands_beside_a_monthly_one_by_the_month() {
     let told = shown(title);
     assert!(told.contains("An account who makes the quota is paid"), "{told}");
     assert!(told.contains("a month, the same with \"other\""), "{told}");
-    let monthly = managers(COMMISSION, COMMISSION).text(WIDTH, Style::Plain);
+    let monthly = managers(COMMISSION, COMMISSION).text(Detail::Full, WIDTH, Style::Plain);
     assert!(!monthly.contains("uarterly"), "{monthly}");
 }
 

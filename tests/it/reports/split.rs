@@ -4,17 +4,18 @@ use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
-use voronka::report::split::SplitReport;
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::{Overrides, load};
 use voronka::study::method::replicate::Unwatched;
+use voronka::study::split::Split;
 use voronka::study::split::{Question, split};
 use voronka::study::{Plan, Precision};
 
 const DOUBLE: &str = include_str!("../../../scenarios/double-in-a-year.toml");
 
-fn report(text: &str, roles: Vec<usize>, people: u32) -> SplitReport {
+fn report(text: &str, roles: Vec<usize>, people: u32) -> Report<Split> {
     let scenario = load("my.toml", text, &Overrides::default()).expect("a department").scenario;
     let question = Question { scenario: &scenario, roles, people, least: 1, goal: Figure::Profit };
     let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
@@ -27,14 +28,14 @@ fn report(text: &str, roles: Vec<usize>, people: u32) -> SplitReport {
         runs: found.basis.runs,
         command: format!("voronka split {people} my.toml --seed 1 --runs 40"),
     };
-    SplitReport::new(provenance, found)
+    Report::new(provenance, found)
 }
 
-fn two_roles() -> SplitReport {
+fn two_roles() -> Report<Split> {
     report(DOUBLE, vec![1, 0], 8)
 }
 
-fn three_roles() -> SplitReport {
+fn three_roles() -> Report<Split> {
     let text = format!(
         "{DOUBLE}\n[roles.closer]\nstages = [\"contract\"]\nreps = 1\npay = \"90k/month\"\n"
     );
@@ -43,14 +44,14 @@ fn three_roles() -> SplitReport {
 
 #[test]
 fn the_page_of_a_split_reads_well() {
-    insta::assert_snapshot!("split", shown(two_roles().text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!("split", shown(two_roles().text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
 fn a_page_of_a_split_keeps_to_its_width() {
     for report in [two_roles(), three_roles()] {
         for width in [80, 100, 140] {
-            keeps_to(&report.text(width, Style::Plain), width);
+            keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
         }
     }
 }
@@ -71,7 +72,7 @@ fn the_keys_of_the_json_and_the_columns_of_a_split_are_those_of_its_version() {
 fn every_letter_on_the_charts_of_a_split_can_be_drawn() {
     let mut stems = Vec::new();
     for report in [two_roles(), three_roles()] {
-        for (stem, chart) in charts::split::charts(&report) {
+        for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
             stems.push(stem);
         }

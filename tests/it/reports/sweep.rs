@@ -4,12 +4,13 @@ use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
-use voronka::report::plot::{Chart, missing_glyphs};
-use voronka::report::sweep::SweepReport;
+use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
-use voronka::report::{Provenance, charts, json};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
 use voronka::scenario::Overrides;
 use voronka::study::method::replicate::Unwatched;
+use voronka::study::sweep::Sweep;
 use voronka::study::sweep::{Ask, Axis, Design, PointRows, Points, measures, sweep};
 use voronka::study::{Plan, Precision};
 
@@ -35,7 +36,7 @@ reps = 2
 open_deals = 1000
 "#;
 
-fn report(vary: &[&str], design: Design, against: Option<Figure>) -> SweepReport {
+fn report(vary: &[&str], design: Design, against: Option<Figure>) -> Report<Sweep> {
     swept(FILE, vary, (design, 8), (Figure::Profit, against), 40)
 }
 
@@ -45,7 +46,7 @@ fn swept(
     (design, count): (Design, u64),
     (goal, against): (Figure, Option<Figure>),
     runs: u64,
-) -> SweepReport {
+) -> Report<Sweep> {
     let axes = vary.iter().map(|text| Axis::parse(text).expect("an axis")).collect();
     let points = Points::new(axes, design, count, 1).expect("points");
     let overrides = Overrides::default();
@@ -64,17 +65,17 @@ fn swept(
         runs: found.basis.runs,
         command: "voronka sweep quickstart.toml --seed 1 --runs 40".into(),
     };
-    SweepReport::new(provenance, found)
+    Report::new(provenance, found)
 }
 
-fn two_axes() -> SweepReport {
+fn two_axes() -> Report<Sweep> {
     let vary = ["roles.rep.reps=2..4", "channels.site.leads=30/month,50/month"];
     report(&vary, Design::Grid, Some(Figure::PLoss))
 }
 
 #[test]
 fn the_page_of_a_sweep_reads_well() {
-    insta::assert_snapshot!("sweep", shown(two_axes().text(WIDTH, Style::Plain)));
+    insta::assert_snapshot!("sweep", shown(two_axes().text(Detail::Full, WIDTH, Style::Plain)));
 }
 
 #[test]
@@ -82,7 +83,7 @@ fn a_chart_of_another_measure_speaks_of_that_measure() {
     let vary = ["roles.rep.reps=2..4"];
     let report = report(&vary, Design::Grid, Some(Figure::LowestCash));
     let caption = |stem: &str| {
-        let charts = charts::sweep::charts(&report);
+        let charts = report.charts();
         let chart = charts.into_iter().find(|(other, _)| other == stem).expect("a chart").1;
         let Chart::Lines(lines) = chart else { panic!("{stem} is a line") };
         (lines.caption.title.clone(), lines.caption.subtitle.clone())
@@ -101,7 +102,7 @@ fn one_point_that_is_best_in_both_goals_costs_neither() {
     let goals = (Figure::Sales, Some(Figure::Revenue));
     let report = swept(SUMS, &["roles.seller.reps=2,3"], (Design::Grid, 0), goals, 4);
     assert_eq!(report.finding.front, [1]);
-    let page = report.text(WIDTH, Style::Plain);
+    let page = report.text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("The one point that is best in both"), "{page}");
     assert!(!page.contains("costs the other"), "{page}");
 }
@@ -111,7 +112,7 @@ fn a_best_point_near_the_end_of_a_range_that_is_filled_is_told() {
     // All leads are served: the more of them buy, the more is sold.
     let vary = ["stages.contact.convert=30%..90%"];
     let report = swept(SUMS, &vary, (Design::Sobol, 16), (Figure::Sales, None), 100);
-    let page = report.text(WIDTH, Style::Plain).replace('\n', " ");
+    let page = report.text(Detail::Full, WIDTH, Style::Plain).replace('\n', " ");
     assert!(page.contains("at or near the end of what was tried of contact convert: 8"), "{page}");
 }
 
@@ -119,7 +120,7 @@ fn a_best_point_near_the_end_of_a_range_that_is_filled_is_told() {
 fn a_page_of_a_sweep_keeps_to_its_width() {
     let report = two_axes();
     for width in [80, 100, 140] {
-        keeps_to(&report.text(width, Style::Plain), width);
+        keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
     }
 }
 
@@ -143,7 +144,7 @@ fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
     let list = report(&vary, Design::List, None);
     let mut stems = Vec::new();
     for report in [&one, &two, &list] {
-        for (stem, chart) in charts::sweep::charts(report) {
+        for (stem, chart) in report.charts() {
             can_be_drawn(&stem, &chart);
             stems.push(stem);
         }
@@ -167,7 +168,7 @@ fn every_letter_on_the_charts_of_a_sweep_can_be_drawn() {
 fn a_heat_map_of_many_points_holds_the_means_of_the_sums() {
     let vary = ["roles.seller.reps=1..30", "segments.all.deal_value=1..120"];
     let report = swept(SUMS, &vary, (Design::Grid, 0), (Figure::Revenue, None), 4);
-    let charts = charts::sweep::charts(&report);
+    let charts = report.charts();
     let Some((_, Chart::Field(field))) = charts.iter().find(|(stem, _)| stem == "heat") else {
         panic!("a field")
     };
@@ -193,12 +194,12 @@ fn a_heat_map_of_many_points_holds_the_means_of_the_sums() {
 #[test]
 fn a_space_of_many_points_is_drawn_as_cells_and_one_of_few_is_not() {
     let vary = ["roles.seller.reps=1..8 step 1", "segments.all.deal_value=10..20"];
-    let stems = |report: &SweepReport| -> Vec<String> {
-        charts::sweep::charts(report).into_iter().map(|(stem, _)| stem).collect()
+    let stems = |report: &Report<Sweep>| -> Vec<String> {
+        report.charts().into_iter().map(|(stem, _)| stem).collect()
     };
     let many = swept(SUMS, &vary, (Design::Sobol, 256), (Figure::Revenue, None), 4);
     assert_eq!(stems(&many)[0], "heat");
-    let Some((_, Chart::Field(field))) = charts::sweep::charts(&many).into_iter().next() else {
+    let Some((_, Chart::Field(field))) = many.charts().into_iter().next() else {
         panic!("a field")
     };
     // Eight numbers of sellers, and so many cells of values that each holds some points.

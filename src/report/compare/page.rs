@@ -1,0 +1,87 @@
+//! The page of `compare`: which version is best, what each brings, how they differ, how sure that is.
+
+use super::words as words_of;
+use crate::figures::Figure;
+use crate::report::Report;
+use crate::report::block::{Block, Table, section};
+use crate::report::words::Words;
+use crate::study::compare::{Comparison, VersionFinding};
+
+/// What a column of the tables is about.
+const MEASURES: [Figure; 7] = [
+    Figure::PTarget,
+    Figure::Revenue,
+    Figure::Profit,
+    Figure::Pay,
+    Figure::LowestCash,
+    Figure::Sales,
+    Figure::Burnt,
+];
+
+/// The blocks of the page.
+pub fn page(report: &Report<Comparison>) -> Vec<Block> {
+    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
+    blocks.extend(words.version(&found.heading).map(Block::Title));
+    blocks.extend(words.versions_answer(found).into_iter().map(Block::Answer));
+    blocks.extend(words.versions_left_out(&found.left_out).into_iter().map(Block::Sentence));
+    blocks.extend(words.versions_sure(found).into_iter().map(Block::Sentence));
+    blocks.extend(words.versions_halted(found).map(Block::Warning));
+    blocks.extend(section(words_of::BESIDE, beside(found, &words)));
+    blocks.extend(section(words_of::DIFFERENCES, differences(found, &words)));
+    blocks.extend(section(words_of::HOW_SURE, how_sure(found, &words)));
+    blocks.push(Block::Legend(words.versions_legend(found)));
+    blocks.extend(words.version_titles(found).map(Block::Legend));
+    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
+    blocks
+}
+
+/// Versions of which something is known.
+fn known(found: &Comparison) -> impl Iterator<Item = &VersionFinding> {
+    found.versions.iter().filter(|version| !version.figures.is_empty())
+}
+
+fn beside(found: &Comparison, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words_of::BESIDE_COLUMNS);
+    table.rows = known(found)
+        .map(|version| {
+            let cells = MEASURES.map(|measure| match (measure, &version.target) {
+                (Figure::PTarget, Some(chance)) => words.compared_chance(found, chance),
+                (Figure::PTarget, None) => String::new(),
+                _ => words.compared_value(found, version.figure(measure)),
+            });
+            [words.version_name(version)].into_iter().chain(cells).collect()
+        })
+        .collect();
+    vec![Block::Table(table.without_columns(str::is_empty))]
+}
+
+fn differences(found: &Comparison, words: &Words) -> Vec<Block> {
+    let others: Vec<&VersionFinding> = known(found).skip(1).collect();
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let table = |(columns, measures): (&[&str], &[Figure])| {
+        let mut table = Table::new(columns.iter().copied());
+        let row = |version: &&VersionFinding| {
+            let cell = |measure: &Figure| words.more_than_first(found, version.figure(*measure));
+            [words.version_name(version)].into_iter().chain(measures.iter().map(cell)).collect()
+        };
+        table.rows = others.iter().map(row).collect();
+        Block::Table(table.without_columns(str::is_empty))
+    };
+    let [wanted, taken] = words_of::DIFFERENCE_COLUMNS;
+    let (aims, means) = MEASURES.split_at(3);
+    let tables = [(wanted, aims), (taken, means)].map(table);
+    tables.into_iter().chain([Block::Note(words_of::DIFFERENCES_NOTE.into())]).collect()
+}
+
+/// How often one brings more than the first, how far it went, and what shared luck saved.
+fn how_sure(found: &Comparison, words: &Words) -> Vec<Block> {
+    let mut table = Table::new(words.how_sure_columns(found));
+    table.rows = known(found).skip(1).map(|version| words.how_sure(found, version)).collect();
+    match table.rows.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::Table(table), Block::Note(words.how_sure_note(found))],
+    }
+}

@@ -1,0 +1,4 @@
+//! What studies that choose the best of several rows tell alike.
+
+pub mod page;
+pub mod words;

@@ -1,0 +1,52 @@
+//! The base: where its accounts stand, and how it burns.
+
+use crate::engine::outcome::STOCKS as STATES;
+use crate::report::block::{Block, Table, section, step};
+use crate::report::numbers;
+use crate::report::words::{STOCKS, Section, Words};
+use crate::study::forecast::Forecast;
+use crate::study::method::spread::Mean;
+
+/// Rows at the most.
+const MOST: usize = 8;
+
+pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    if forecast.base.accounts.mean == 0.0 {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Table(by_period(forecast, words))];
+    if forecast.base.segments.len() > 1 {
+        blocks.push(Block::Table(by_segment(forecast, words)));
+    }
+    let lines = words.burn(&forecast.base);
+    if !lines.is_empty() {
+        blocks.push(Block::Sentence(lines.join(" ")));
+    }
+    section(Section::Base.heading(), blocks)
+}
+
+fn by_period(forecast: &Forecast, words: &Words) -> Table {
+    let period = forecast.heading.period;
+    let mut table = Table::new([words.end_of_period(period)].into_iter().chain(STOCKS));
+    let step = step(forecast.periods.len(), MOST);
+    let last = forecast.periods.len().saturating_sub(1) % step;
+    table.rows = forecast
+        .periods
+        .iter()
+        .skip(last)
+        .step_by(step)
+        .map(|row| line(words.period(&row.to, period), &row.stocks))
+        .collect();
+    table.without_columns(|cell| cell == "0")
+}
+
+fn by_segment(forecast: &Forecast, words: &Words) -> Table {
+    let mut table = Table::new([words.segment_column()].into_iter().chain(STOCKS));
+    let segments = forecast.base.segments.iter();
+    table.rows = segments.map(|row| line(row.name.clone(), &row.stocks)).collect();
+    table.without_columns(|cell| cell == "0")
+}
+
+fn line(name: String, stocks: &[Mean; STATES]) -> Vec<String> {
+    [name].into_iter().chain(stocks.iter().map(numbers::mean_count)).collect()
+}

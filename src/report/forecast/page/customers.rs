@@ -1,0 +1,119 @@
+//! Customers who order again or subscribe.
+
+use super::answer::total;
+use crate::engine::Stock;
+use crate::figures::Figure;
+use crate::report::block::{Block, Table, section};
+use crate::report::numbers;
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::customers::{
+    CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
+};
+use crate::study::forecast::{Forecast, PeriodRow};
+
+pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let Some(found) = &forecast.customers else { return Vec::new() };
+    let mut blocks =
+        super::periods::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
+    if let Some(of) = &found.subscription {
+        let cells = |row: &PeriodRow| subscriptions(row, words);
+        blocks.extend(super::periods::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
+        blocks.extend(words.renewals(of).map(Block::Sentence));
+    }
+    if let Some(of) = &found.care {
+        blocks.extend(super::periods::table(forecast, words, &columns::CARE, care));
+        blocks.push(Block::Sentence(words.care(of)));
+        blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
+    }
+    blocks.extend(found.cross_sell.as_ref().map(|of| Block::Sentence(words.cross_sell(of))));
+    blocks.extend(found.wallet.as_ref().map(|of| Block::Sentence(words.wallet(of))));
+    blocks.extend(grid(&found.grid, words));
+    blocks.extend(found.nps.as_ref().map(|of| Block::Sentence(words.net_promoters(of))));
+    blocks.extend(reasons(found));
+    let cost = found.cost_of_a_customer.as_ref();
+    let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
+    blocks.extend(worth.map(Block::Sentence));
+    let simulated = found.worth.iter().filter_map(|worth| words.simulated_worth(worth));
+    blocks.extend(simulated.map(Block::Sentence));
+    blocks.extend(words.worth_leaves_out(found).map(Block::Note));
+    section(Section::Customers.heading(), blocks)
+}
+
+/// The ABC-XYZ grid, if there was any customer.
+fn grid(grid: &GridFinding, words: &Words) -> Vec<Block> {
+    let mut table = Table::new([columns::CLASS].into_iter().chain(STEADINESS));
+    let row = |(class, cells): (&&str, &[GridRow])| {
+        let cells = cells.iter().map(|cell| words.grid_cell(cell));
+        [(*class).to_owned()].into_iter().chain(cells).collect()
+    };
+    table.rows = CLASSES.iter().zip(grid.cells.chunks(STEADINESS.len())).map(row).collect();
+    let table = table.without_columns(|cell| cell.is_empty());
+    let is_empty = table.columns.len() == 1;
+    let note = Block::Note(words.grid_note(grid));
+    if is_empty { Vec::new() } else { vec![Block::Table(table), note] }
+}
+
+/// How much of the revenue customers bring.
+pub(in crate::report) fn sentence(forecast: &Forecast, words: &Words) -> Option<String> {
+    let found = forecast.customers.as_ref()?;
+    let revenue = total(forecast, Figure::RepeatRevenue);
+    let paid = total(forecast, Figure::SubscriptionRevenue);
+    match &found.subscription {
+        Some(of) if paid.mean > 0.0 => Some(words.subscriptions(found, of, paid)),
+        _ => (revenue.mean > 0.0).then(|| words.repeat_orders(found, revenue)),
+    }
+}
+
+/// Why customers leave, and who comes back.
+fn reasons(found: &CustomerFinding) -> Option<Block> {
+    let row = |row: &ReasonRow| {
+        let share = (row.left.mean > 0.0).then(|| row.won_back.mean / row.left.mean);
+        vec![
+            row.segment.clone(),
+            row.reason.clone(),
+            numbers::mean_count(&row.left),
+            numbers::mean_count(&row.won_back),
+            share.map_or("–".into(), |share| numbers::share(share, 0.01)),
+        ]
+    };
+    let mut table = Table::new(columns::REASONS).with_keys(2);
+    table.rows = found.reasons.iter().map(row).collect();
+    (!table.rows.is_empty()).then_some(Block::Table(table))
+}
+
+/// Care in a period.
+fn care(row: &PeriodRow) -> Vec<String> {
+    let (asked, given) = (&row.means.care_asked, &row.means.care_given);
+    let share = (asked.mean > 0.0).then(|| numbers::share(given.mean / asked.mean, 0.01));
+    vec![
+        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+        numbers::mean_count(asked),
+        numbers::mean_count(given),
+        share.unwrap_or_else(|| "–".into()),
+    ]
+}
+
+/// Subscriptions in a period.
+fn subscriptions(row: &PeriodRow, words: &Words) -> Vec<String> {
+    let (all, paid) = (row.revenue.mean, &row.means.subscription_revenue);
+    let share = if all > 0.0 { paid.mean / all } else { 0.0 };
+    vec![
+        words.numbers().mean_money(paid),
+        numbers::share(share, 0.01),
+        words.numbers().mean_money(&row.recurring_revenue),
+    ]
+}
+
+fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {
+    let (all, repeat) = (row.revenue.mean, &row.means.repeat_revenue);
+    let share = if all > 0.0 { repeat.mean / all } else { 0.0 };
+    vec![
+        numbers::number(row.sales.mean, numbers::bar(&row.sales)),
+        numbers::mean_count(&row.means.orders),
+        words.numbers().money(repeat.mean, 1.96 * repeat.error),
+        numbers::share(share, 0.01),
+        numbers::mean_count(&row.means.left_customers),
+        numbers::mean_count(&row.means.won_back),
+        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+    ]
+}

@@ -1,0 +1,64 @@
+//! The funnel, why deals are lost, and how long a sale takes.
+
+use crate::engine::outcome::LossReason;
+use crate::report::block::{Block, Table, section};
+use crate::report::numbers;
+use crate::report::words;
+use crate::report::words::{Section, Words, columns};
+use crate::study::forecast::{Forecast, StageRow};
+
+pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let mut funnel = Table::new(columns::FUNNEL);
+    let stages = forecast.funnel.iter().enumerate();
+    funnel.rows = stages.map(|(at, row)| stage(row, forecast.funnel.get(at + 1))).collect();
+    let mut blocks = vec![Block::Table(funnel)];
+    blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
+    let days = forecast.heading.days;
+    blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
+    let mut blocks = section(Section::Funnel.heading(), blocks);
+    blocks.extend(losses(forecast, words));
+    blocks
+}
+
+fn stage(row: &StageRow, next: Option<&StageRow>) -> Vec<String> {
+    let is_used = row.entered.mean > 0.0;
+    let mut cells = vec![row.name.clone()];
+    cells.extend(words::stage_flow(row, next));
+    cells.extend([
+        numbers::tenths(row.touches_a_deal),
+        numbers::share(row.effective_share, 0.01),
+        numbers::tenths(row.days),
+        numbers::tenths(row.waiting),
+    ]);
+    if is_used {
+        cells
+    } else {
+        vec![row.name.clone(), "0".into()].into_iter().chain((0..6).map(|_| "–".into())).collect()
+    }
+}
+
+fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
+    let reasons = LossReason::ALL.map(words::loss);
+    let names = [columns::STAGE].into_iter().chain(reasons).chain([columns::OPEN]);
+    let mut table = Table::new(names);
+    table.rows = forecast.funnel.iter().map(loss).collect();
+    let table = table.without_columns(|cell| cell.is_empty());
+    let has_losses = table.columns.len() > 1;
+    let mut blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
+    let taken = forecast.periods.iter().map(|row| row.means.taken_needs.mean).sum();
+    blocks.extend(words.taken_needs(taken, &forecast.base.assumed_memory).map(Block::Note));
+    section(Section::Losses.heading(), blocks)
+}
+
+fn loss(row: &StageRow) -> Vec<String> {
+    let deals = |reason: LossReason| {
+        let lost = row.lost.iter().find(|loss| loss.reason == reason);
+        let is_unpaid = reason == LossReason::Unpaid;
+        let deals = if is_unpaid { row.unpaid } else { lost.map_or(0.0, |loss| loss.deals) };
+        words::stage_deals(deals, row)
+    };
+    let mut cells = vec![row.name.clone()];
+    cells.extend(LossReason::ALL.map(deals));
+    cells.push(words::stage_deals(row.open, row));
+    cells
+}
