@@ -7,7 +7,8 @@
 //!
 //! ```
 //! use voronka::scenario::{Overrides, load};
-//! use voronka::study::{Plan, Precision, forecast, replicate::Unwatched};
+//! use voronka::study::method::replicate::Unwatched;
+//! use voronka::study::{Plan, Precision, forecast};
 //!
 //! let text = std::fs::read_to_string("scenarios/quickstart.toml").expect("a scenario");
 //! let change = Overrides { variant: None, set: vec!["roles.rep.reps=4".into()] };
