@@ -23,14 +23,16 @@ mod runner;
 mod schema;
 mod source;
 mod split;
+mod stop;
 mod sweep;
+mod templates;
 mod verify;
 
 use crate::report::words::typed;
 use clap::{CommandFactory, Parser, Subcommand};
-use std::io;
 use std::path::Path;
 use std::process::ExitCode;
+use stop::Stop;
 
 /// Plays a sales department forward day by day, thousands of times, and answers with probabilities.
 #[derive(Debug, Parser)]
@@ -65,25 +67,6 @@ enum Command {
     Schema(schema::Schema),
     Verify(verify::Verify),
     Completions(completions::Completions),
-}
-
-/// Why a command ended early.
-#[derive(Debug)]
-enum Stop {
-    /// A scenario or an argument is wrong; the text says where and what to write instead.
-    BadInput(String),
-    /// Something failed at run time.
-    Failed(String),
-    /// The result is there, but is not what was required.
-    Unmet(String),
-    /// Somebody called a halt; what was known has been printed.
-    Interrupted,
-}
-
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Stop {
-        Stop::Failed(error.to_string())
-    }
 }
 
 /// Runs the command that the arguments ask for.

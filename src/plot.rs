@@ -10,6 +10,7 @@ mod axis;
 mod bars;
 mod brush;
 mod dots;
+mod failure;
 mod fan;
 mod field;
 mod font;
@@ -35,6 +36,7 @@ mod unit;
 
 pub use bars::{BarRow, Bars};
 pub use dots::Dots;
+pub use failure::DrawError;
 pub use fan::{Band, Fan};
 pub use field::{Field, Side};
 pub use font::missing_glyphs;
@@ -50,7 +52,6 @@ pub use target::Target;
 pub use unit::Unit;
 
 use sheet::Sheet;
-use std::fmt;
 
 /// A chart as plain data, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,25 +132,3 @@ impl Chart {
         }
     }
 }
-
-/// Why a picture could not be made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DrawError {
-    /// The picture does not fit in memory; its size in pixels.
-    TooLarge(u32, u32),
-    /// The finished picture could not be encoded as PNG, and why.
-    Encoding(String),
-}
-
-impl fmt::Display for DrawError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DrawError::TooLarge(width, height) => {
-                write!(f, "the chart is too large to draw: {width}×{height} pixels")
-            }
-            DrawError::Encoding(why) => write!(f, "the chart could not be saved as PNG: {why}"),
-        }
-    }
-}
-
-impl std::error::Error for DrawError {}

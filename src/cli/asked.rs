@@ -1,6 +1,6 @@
 //! What several commands ask for: a goal, roles and stages by their names, and how it is told that there is none.
 
-use super::Stop;
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::scenario::problem::nearest;

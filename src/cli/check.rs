@@ -2,7 +2,8 @@
 
 use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
 use super::progress::Lookout;
-use super::{Stop, output, source};
+use super::stop::Stop;
+use super::{output, source};
 use crate::report::{check as implied, terminal};
 use crate::scenario::implied::implied as arithmetic;
 use crate::scenario::lint::doubts;

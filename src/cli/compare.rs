@@ -2,11 +2,12 @@
 
 use super::arguments::{Again, Effort, Global, share};
 use super::asked::{check_goal, goal};
+use super::output;
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source, Versions};
-use super::{Stop, output};
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::study::Plan;
 use crate::study::compare::{Wish, compare};

@@ -1,6 +1,7 @@
 //! `voronka completions`: completion of commands and options in a shell.
 
-use super::{Stop, output};
+use super::output;
+use super::stop::Stop;
 use clap::Args;
 
 /// Print the completions of a shell

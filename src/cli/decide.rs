@@ -1,8 +1,8 @@
 //! What is to be decided: variants of a scenario, or values of one of its numbers.
 
-use super::Stop;
 use super::arguments::Chosen;
 use super::source::{Source, rendered};
+use super::stop::Stop;
 use crate::scenario::{Overrides, load};
 use crate::study::levers::information::Choice;
 use crate::study::sweep::Axis;

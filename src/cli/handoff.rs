@@ -1,12 +1,12 @@
 //! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
 
-use super::Stop;
 use super::arguments::{Again, Chosen, Effort, Global};
 use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{Source, rendered};
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::report::handoff::words::unfit;
 use crate::scenario::{Overrides, Scenario};

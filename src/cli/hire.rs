@@ -1,12 +1,12 @@
 //! `voronka hire`: the fewest people with whom a target is met as often as wanted.
 
-use super::Stop;
 use super::arguments::{Again, Chosen, Effort, Global, share};
 use super::asked::{bad, place};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source};
+use super::stop::Stop;
 use crate::scenario::asked::{amount, day_of_run};
 use crate::scenario::{Loaded, Scenario};
 use crate::study::Plan;

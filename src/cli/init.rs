@@ -1,6 +1,8 @@
 //! `voronka init`: a commented scenario to start from.
 
-use super::{Stop, output};
+use super::output;
+use super::stop::Stop;
+use super::templates::{TEMPLATES, nearest};
 use crate::report::words::typed;
 use clap::Args;
 
@@ -14,20 +16,6 @@ pub(super) struct Init {
     #[arg(long)]
     list: bool,
 }
-
-/// The shipped scenarios, by name.
-pub(super) const TEMPLATES: [(&str, &str); 10] = [
-    ("quickstart", super::source::QUICKSTART),
-    ("one-week-target", include_str!("../../scenarios/one-week-target.toml")),
-    ("double-in-a-year", include_str!("../../scenarios/double-in-a-year.toml")),
-    ("burning-base", include_str!("../../scenarios/burning-base.toml")),
-    ("keep-the-customers", include_str!("../../scenarios/keep-the-customers.toml")),
-    ("twelve-meetings", include_str!("../../scenarios/twelve-meetings.toml")),
-    ("bonus-schemes", include_str!("../../scenarios/bonus-schemes.toml")),
-    ("olist", include_str!("../../scenarios/olist.toml")),
-    ("olist-june", include_str!("../../scenarios/olist-june.toml")),
-    ("ref8", include_str!("../../scenarios/ref8.toml")),
-];
 
 impl Init {
     pub fn run(&self) -> Result<(), Stop> {
@@ -49,11 +37,6 @@ fn list() -> String {
 fn question(text: &str) -> &str {
     let line = text.lines().find_map(|line| line.strip_prefix("question = \""));
     line.map_or("", |line| line.trim_end_matches('"'))
-}
-
-/// The shipped scenario whose name is nearest, if one is near enough to be meant.
-pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    crate::scenario::problem::nearest(name, TEMPLATES.iter().map(|(known, _)| *known))
 }
 
 fn unknown(name: &str) -> String {

@@ -3,11 +3,12 @@
 use super::arguments::{Again, Chosen, Effort, Global, share};
 use super::asked::{check_goal, goal};
 use super::decide::Decision;
+use super::output;
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{Source, rendered};
-use super::{Stop, output};
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::scenario::Loaded;
 use crate::scenario::problem::nearest;

@@ -1,11 +1,11 @@
 //! `voronka odds`: how likely a target is by each day, and why it is missed by its date.
 
-use super::Stop;
 use super::arguments::{Again, Chosen, Effort, Global};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source};
+use super::stop::Stop;
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::odds::{Question, odds};

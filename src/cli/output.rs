@@ -1,7 +1,7 @@
 //! Writing results: to standard output, or to files that are written whole or not at all.
 
-use super::Stop;
 use super::arguments::WHAT_COMES_OUT;
+use super::stop::Stop;
 use crate::plot::Chart;
 use crate::report::terminal::Style;
 use crate::report::{Detail, Finding, Report, json};

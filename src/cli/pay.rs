@@ -1,11 +1,11 @@
 //! `voronka pay`: the pay plans of a scenario and of its variants beside each other.
 
-use super::Stop;
 use super::arguments::{Again, Effort, Global};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source};
+use super::stop::Stop;
 use crate::scenario::Role;
 use crate::study::Plan;
 use crate::study::pay::schemes;

@@ -1,9 +1,9 @@
 //! How every study is run: played under the eyes of a lookout, and shown.
 
-use super::Stop;
 use super::arguments::{Effort, Global};
 use super::output::{self, Shown};
 use super::progress::Lookout;
+use super::stop::Stop;
 use crate::report::{Finding, Report};
 use crate::scenario::Loaded;
 use crate::study::Plan;

@@ -1,6 +1,7 @@
 //! `voronka schema`: the scenario language for editors and for readers.
 
-use super::{Stop, output};
+use super::output;
+use super::stop::Stop;
 use crate::figures;
 use crate::scenario::language::{reference, schema};
 use clap::Args;

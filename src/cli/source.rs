@@ -1,15 +1,13 @@
 //! Finding and reading a scenario.
 
-use super::Stop;
 use super::arguments::Chosen;
+use super::stop::Stop;
+use super::templates::{QUICKSTART, nearest};
 use crate::scenario::problem::Problems;
 use crate::scenario::{Loaded, Overrides, Scenario, load};
 use crate::study::method::versions::{LeftOut, Version};
 use std::io::Read;
 use std::path::Path;
-
-/// The department that commands play when no file is named.
-pub(super) const QUICKSTART: &str = include_str!("../../scenarios/quickstart.toml");
 
 /// Largest scenario file, bytes; one more is read, so that the loader can say that it is too large.
 const LARGEST: u64 = 1 << 20;
@@ -220,7 +218,7 @@ fn instead(name: &str) -> String {
     if name != file && Path::new(&file).is_file() {
         return format!("did you mean {file}?");
     }
-    match super::init::nearest(stem) {
+    match nearest(stem) {
         Some(known) if known == stem => format!(
             "{stem} is a shipped scenario: `voronka init {stem} > {stem}.toml` writes it here"
         ),

@@ -5,7 +5,8 @@ use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place}
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
-use super::{Stop, source};
+use super::source;
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::study::Plan;

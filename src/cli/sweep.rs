@@ -4,11 +4,12 @@ mod rows;
 
 use super::arguments::{Again, Effort, Global, WHAT_COMES_OUT};
 use super::asked::{GOAL, WHAT_IS_TRIED, bad, check_goal, goal};
+use super::output;
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{Source, rendered};
-use super::{Stop, output};
+use super::stop::Stop;
 use crate::figures::Figure;
 use crate::scenario::{Loaded, Overrides, ParameterPath};
 use crate::study::Plan as Play;

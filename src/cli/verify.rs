@@ -1,8 +1,9 @@
 //! `voronka verify`: known results beside the simulation.
 
 use super::arguments::Global;
+use super::output;
 use super::progress::Lookout;
-use super::{Stop, output};
+use super::stop::Stop;
 use crate::verify::{Effort, verify};
 use clap::Args;
 

@@ -28,7 +28,8 @@ pub(super) fn over_time(
     match timeline {
         Some(timeline) => {
             draw(&mut page.sheet, &timeline);
-            draw_end_labels(&mut page.sheet, &timeline, labels);
+            let edge = |period| timeline.edge(period);
+            draw_end_labels(&mut page.sheet, timeline.panel, &timeline.y, edge, labels);
         }
         None => page.nothing(),
     }

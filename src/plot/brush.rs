@@ -4,7 +4,7 @@
 //! space around each letter. So lines are painted a stretch at a time, with discs at the joints,
 //! and words a letter at a time.
 
-use super::DrawError;
+use super::failure::DrawError;
 use super::font::{FAMILY, advance, bearing, height};
 use super::ink::{Ink, WHITE};
 use super::pen::{STEPS, Spot, colour, filled, pieces, size, spot, steps, upright};

@@ -1,9 +1,9 @@
 //! Labels that stand beside what they name, and give way to each other.
 
-use super::axis::Timeline;
 use super::font::wrap;
 use super::ink::{GREY, Ink, WHITE};
 use super::page::{MARGIN, WIDTH};
+use super::scale::Scale;
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
 
 /// Distance between the baselines of neighbouring labels, in pixels.
@@ -97,15 +97,21 @@ pub(super) fn room(labels: &[EndLabel]) -> f64 {
     labels.iter().map(|label| label.width() + 14.0).fold(12.0, f64::max)
 }
 
-/// Sets the labels to the right of the panel, moved apart where they would touch.
-pub(super) fn draw_end_labels(sheet: &mut Sheet, timeline: &Timeline, labels: &[EndLabel]) {
-    let panel = timeline.panel;
+/// Sets the labels to the right of the panel, moved apart where they would touch; each line ends at the right `edge` of
+/// its last period.
+pub(super) fn draw_end_labels(
+    sheet: &mut Sheet,
+    panel: Panel,
+    y: &Scale,
+    edge: impl Fn(usize) -> f64,
+    labels: &[EndLabel],
+) {
     let gap = gap(labels);
     let shown = shown(labels, ((panel.height() / gap) as usize + 1).max(1));
-    let wanted: Vec<f64> = shown.iter().map(|label| timeline.y.at(label.value)).collect();
+    let wanted: Vec<f64> = shown.iter().map(|label| y.at(label.value)).collect();
     let places = dodged(&wanted, gap, panel.top - 4.0, panel.bottom - 5.0);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
-        let end = label.period.map_or(panel.right, |period| timeline.edge(period));
+        let end = label.period.map_or(panel.right, &edge);
         if (place - wanted).abs() > 3.0 || panel.right - end > 12.0 {
             let bend = end.max(panel.right - 4.0);
             let leader = vec![(end + 2.0, *wanted), (bend, *wanted), (panel.right + 9.0, *place)];

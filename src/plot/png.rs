@@ -3,8 +3,8 @@
 //! Plotters paints on a finer canvas, a band of rows at a time to save memory; the average of
 //! each block of its pixels makes one pixel of the picture, so that every edge is smooth.
 
-use super::DrawError;
 use super::brush::Brush;
+use super::failure::DrawError;
 use super::ink::WHITE;
 use super::pen::STEPS;
 use super::sheet::Sheet;

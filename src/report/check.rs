@@ -2,12 +2,15 @@
 
 pub mod words;
 
+mod fitted;
+
+pub use fitted::Fit;
+
 use super::block::{Block, Table};
 use super::numbers;
 use super::numbers::Numbers;
 use super::terminal::{Style, blocks_as_text};
-use crate::report::forecast::words::{last_year, pay};
-use crate::scenario::CycleFit;
+use crate::report::forecast::words::{last_year, pay, tables};
 use crate::scenario::implied::{Implied, ImpliedPayouts, middle};
 use crate::scenario::lint::{Doubt, VariantDoubt};
 use crate::scenario::{Scenario, VariantChanges};
@@ -43,21 +46,6 @@ pub struct Checked<'a> {
     pub remarks: [usize; 2],
 }
 
-/// How the gaps were fitted: quantiles of the cycle in days.
-#[derive(Debug, Serialize)]
-pub struct Fit {
-    /// Stated: (probability, days).
-    pub stated: Vec<(f64, f64)>,
-    /// After the fit.
-    pub fitted: Vec<(f64, f64)>,
-}
-
-impl From<&CycleFit> for Fit {
-    fn from(fit: &CycleFit) -> Fit {
-        Fit { stated: fit.stated.clone(), fitted: fit.fitted.clone() }
-    }
-}
-
 /// The page of a check.
 pub fn text(scenario: &Scenario, checked: &Checked, width: usize, style: Style) -> String {
     blocks_as_text(&blocks(scenario, checked), width, style)
@@ -84,7 +72,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.extend(implied.orders.iter().map(|load| Block::Note(words::orders(load))));
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
     let assumed: Vec<String> = scenario.assumed_memories().map(|s| s.name.clone()).collect();
-    blocks.extend(words::assumed_memory(&assumed).map(Block::Note));
+    blocks.extend(tables::assumed_memory(&assumed).map(Block::Note));
     for of in &implied.payouts {
         blocks.push(Block::Heading(pay::curve_heading(of)));
         blocks.push(Block::Table(payouts(scenario, of)));

@@ -2,7 +2,6 @@
 
 use crate::figures::{Figure, Kind};
 use crate::plot::Unit;
-use crate::report::sweep::words as words_of;
 use crate::study::method::outputs::Known;
 
 /// What a goal is measured in.
@@ -10,7 +9,7 @@ pub fn unit_of(goal: Figure, currency: &str) -> Unit {
     match goal.kind() {
         Kind::Money => Unit::money(currency),
         Kind::Chance | Kind::Share => Unit::share(),
-        Kind::Count | Kind::Hours => Unit::count(words_of::measure(goal)),
+        Kind::Count | Kind::Hours => Unit::count(goal.noun()),
     }
 }
 

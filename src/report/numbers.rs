@@ -4,7 +4,6 @@
 //! the most; a number that the user stated is written as it is. Thousands are parted by narrow
 //! spaces that never break a line.
 
-use super::words::month;
 pub use crate::digits::{NARROW, things};
 use crate::digits::{grouped, is_prefix, magnitude, signed, suffixed, trimmed};
 use crate::statistics::Estimate;
@@ -335,6 +334,25 @@ pub fn tenths(value: f64) -> String {
 /// A stated number: `60`, `1 240`, `2.5`.
 pub fn stated(value: f64) -> String {
     scaled(value, 0.0, 1e6)
+}
+
+/// The name of a month, January = 1.
+pub fn month(number: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    NAMES[(number - 1).clamp(0, 11) as usize]
 }
 
 /// A date in words: `4 January 2027`.

@@ -2,6 +2,8 @@
 
 mod fit;
 
+use fit::columns;
+
 use super::block::{Bar, Block, Table};
 use super::words::Advice;
 use comfy_table::{
@@ -165,8 +167,3 @@ const LINES: TableStyle = TableStyle::new()
     .header_lines(ContentLineStyle::none().junction(' '))
     .header_separator(LineStyle::none().fill('─').junction('─'))
     .content_lines(ContentLineStyle::none().junction(' '));
-
-/// Columns that a text takes on the screen.
-fn columns(text: &str) -> usize {
-    text.chars().count()
-}

@@ -16,6 +16,7 @@ use crate::engine::outcome::LossReason;
 use crate::statistics::Estimate;
 use crate::study::forecast::TargetRow;
 use crate::study::method::findings::Heading;
+use crate::study::method::spread::Mean;
 use jiff::civil::Date;
 
 /// Words about one forecast: its currency, its frame, and what one run of it is called.
@@ -167,13 +168,15 @@ pub(in crate::report) fn time(start: Date, end: Date, trial: Trial) -> String {
             let which = ["first", "second", "third", "fourth"][(start.month() as usize - 1) / 3];
             format!("in the {which} quarter of {}", start.year())
         }
-        Trial::Month if is_whole_month => format!("in {} {}", month(start.month()), start.year()),
+        Trial::Month if is_whole_month => {
+            format!("in {} {}", numbers::month(start.month()), start.year())
+        }
         Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
         _ if start == end => format!("on {}", numbers::date(&start.to_string())),
         _ if is_within_year => format!(
             "from {} {} to {}",
             start.day(),
-            month(start.month()),
+            numbers::month(start.month()),
             numbers::date(&end.to_string())
         ),
         _ => format!(
@@ -218,25 +221,6 @@ pub(in crate::report) fn of_runs(estimate: &Estimate) -> String {
     }
 }
 
-/// The name of a month, January = 1.
-pub fn month(number: i8) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    NAMES[(number - 1).clamp(0, 11) as usize]
-}
-
 /// Why deals are lost, as a column name.
 pub fn loss(reason: LossReason) -> &'static str {
     match reason {
@@ -276,6 +260,31 @@ pub(in crate::report) fn with_titles<'a>(
         told = told.replace(&format!("`{name}`"), &format!("\"{title}\""));
     }
     told.replace('`', "\"")
+}
+
+/// With a plus before what is more than nothing.
+pub(in crate::report) fn plus(more: &Mean, written: String) -> String {
+    // What rounds to nothing has no sign.
+    let digits = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    let is_nothing = digits.starts_with('0') && !digits.starts_with("0.");
+    if more.mean > 0.0 && !is_nothing { format!("+{written}") } else { written }
+}
+
+/// A share in per cent.
+pub(in crate::report) fn hundredfold(share: &Mean) -> Mean {
+    Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
+}
+
+/// The same with a small letter at its start.
+pub(in crate::report) fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The same with a capital at its start.
+pub(in crate::report) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.

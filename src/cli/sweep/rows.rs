@@ -2,8 +2,8 @@
 //!
 //! Beside `points.csv` stands `points.csv.json`: what was asked. Rows count only if the same is asked again.
 
-use crate::cli::Stop;
 use crate::cli::arguments::Effort;
+use crate::cli::stop::Stop;
 use crate::report::sweep::tables::Lines;
 use crate::scenario::Loaded;
 use crate::study::sweep::{Ask, PointRow, PointRows, measures};

@@ -1,6 +1,6 @@
 //! Sentences about what a scenario implies before it is simulated.
 
-use super::Fit;
+use super::fitted::Fit;
 use crate::report::numbers;
 use crate::scenario::implied::{Implied, ImpliedRole, ImpliedSource, OrderLoad, Origin};
 use crate::scenario::{Change, Scenario, VariantChanges};
@@ -164,18 +164,6 @@ pub fn cycle(implied: &Implied) -> String {
         numbers::things(&numbers::whole(implied.days_to_signature), "day", "days"),
         numbers::whole(implied.days_to_sale),
     )
-}
-
-/// Of which segments it is assumed how long clients remember a contact; `None` if of none.
-pub fn assumed_memory(segments: &[String]) -> Option<String> {
-    let named: Vec<String> = segments.iter().map(|name| format!("`{name}`")).collect();
-    (!named.is_empty()).then(|| {
-        format!(
-            "That clients of {} remember a contact for 60 days is our assumption, the default: state `remembers` in \
-             their `pool`.",
-            named.join(", ")
-        )
-    })
 }
 
 /// Stages at which deals are dropped on their way from another role; `None` if there are none.

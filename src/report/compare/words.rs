@@ -2,8 +2,8 @@
 
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
-use crate::report::pay::words::{capital, hundredfold, plus};
 use crate::report::words::{Advice, Words, listed};
+use crate::report::words::{capital, hundredfold, plus};
 use crate::statistics::Estimate;
 use crate::study::compare::{
     Choice, Comparison, Difference, Equal, FigureBeside, FirstTarget, OtherTarget, VersionFinding,

@@ -3,7 +3,6 @@
 use super::words as words_contest;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table};
-use crate::report::sweep::words as words_of;
 use crate::report::words::Words;
 use crate::study::method::busy::PayMoves;
 use crate::study::method::contest::{Contestant, knowns};
@@ -20,8 +19,8 @@ pub fn beside(goal: Figure, has_target: bool) -> Vec<Figure> {
 
 /// Names of the columns of the goal, of what is missing to the best, and of what is told beside.
 pub fn columns(goal: Figure, others: &[Figure]) -> Vec<String> {
-    let goal = words_of::measure(goal).to_owned();
-    let others = others.iter().map(|&of| words_of::measure(of).to_owned());
+    let goal = goal.noun().to_owned();
+    let others = others.iter().map(|&of| of.noun().to_owned());
     [goal, "than the best".to_owned()].into_iter().chain(others).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
-use crate::report::sweep::words::{best_of, chances, looks_best};
+use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed, with_article};
 use crate::statistics::Estimate;
 use crate::study::method::busy::{BusyRow, PayMove, PayMoves};
@@ -24,6 +24,47 @@ const SMALL_PAY: f64 = 0.01;
 pub const PAID: &str = "What a person is paid a month, as it is and in the best";
 /// Its columns.
 pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
+
+/// A measure that starts a sentence about its best value.
+pub(in crate::report) fn best_of(measure: Figure) -> String {
+    best(measure, ["is", "are"])
+}
+
+/// The same where the best cannot be told from all others.
+pub(in crate::report) fn looks_best(measure: Figure) -> String {
+    best(measure, ["looks", "look"])
+}
+
+/// What is best, with what it is or what they are.
+fn best(measure: Figure, [is, are]: [&str; 2]) -> String {
+    let is_certain = is == "is";
+    match measure {
+        Figure::PTarget if is_certain => "The target is met most often".into(),
+        Figure::PTarget => "The target looks met most often".into(),
+        Figure::PLoss => format!("A loss {is} rarest"),
+        Figure::PCashOut if is_certain => "Cash runs out least often".into(),
+        Figure::PCashOut => "Cash seems to run out least often".into(),
+        Figure::LowestCash => format!("Cash at its lowest {is} highest"),
+        Figure::Burnt => format!("Fewest accounts {are} burnt"),
+        Figure::Dropped => format!("Fewest deals {are} dropped"),
+        of => {
+            let best = match (of.kind(), of.is_wanted()) {
+                (Kind::Count, true) => "most",
+                (Kind::Count, false) => "fewest",
+                (_, true) => "highest",
+                (_, false) => "lowest",
+            };
+            let verb = if of.row().is_plural { are } else { is };
+            format!("{} {verb} {best}", capital(of.noun()))
+        }
+    }
+}
+
+/// Those that are chances.
+pub(in crate::report) fn chances(all: &[Known]) -> Vec<Estimate> {
+    let chance = |of: &Known| if let Known::Chance(chance) = of { Some(*chance) } else { None };
+    all.iter().filter_map(chance).collect()
+}
 
 impl Words {
     /// What the goal comes to beside `all` of them, in a sentence: an amount, or years of 100.

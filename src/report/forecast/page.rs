@@ -5,6 +5,7 @@
 
 mod answer;
 mod base;
+mod by_period;
 mod customers;
 mod money;
 mod pay;
@@ -14,6 +15,7 @@ mod process;
 mod products;
 mod statement;
 mod targets;
+mod totals;
 
 use crate::report::Report;
 use crate::report::block::Block;

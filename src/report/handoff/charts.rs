@@ -4,7 +4,6 @@ use crate::figures::Figure;
 use crate::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
 use crate::report::Report;
 use crate::report::goals::{best_detail, heat_share, unit_of};
-use crate::report::sweep::words as words_of;
 use crate::report::words::Words;
 use crate::study::handoff::{Handoff, HandoffRow};
 use crate::study::method::contest::{Contestant, knowns};
@@ -128,7 +127,7 @@ impl Draughtsman<'_> {
             Chart::Bars(Bars {
                 caption: self.caption(self.words.handoff_title(self.found), subtitle),
                 unit: unit_of(goal, &self.found.heading.currency),
-                x_axis: words_of::measure(goal).to_owned(),
+                x_axis: goal.noun().to_owned(),
                 rows,
                 ..Bars::default()
             })

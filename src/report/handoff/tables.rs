@@ -1,10 +1,8 @@
 //! The combinations of a hand-off as tables, and what is lost at each change of rep.
 
+use crate::report::contest::tables::{behind, busy};
 use crate::report::csv::{Row, bytes, code, known};
 use crate::study::handoff::{CostRow, Handoff, HandoffRow};
-use crate::study::method::busy::BusyRow;
-use crate::study::method::contest::Behind;
-use crate::study::method::spread::Mean;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Handoff) -> Vec<(&'static str, Vec<u8>)> {
@@ -37,25 +35,6 @@ fn combination(row: &HandoffRow) -> Row {
         .mean("customers_lost", &of.lost_customers)
         .and(busy("from", &row.roles[0]))
         .and(busy("to", &row.roles[1]))
-}
-
-const NONE: Mean = Mean { mean: f64::NAN, error: f64::NAN };
-
-/// What a row has less than the best.
-pub(in crate::report) fn behind(behind: Option<&Behind>) -> Row {
-    let told = behind.map_or(String::new(), |of| of.is_told.to_string());
-    let less = behind.map_or(NONE, |of| of.less);
-    let times = behind.and_then(|of| of.times_independent);
-    Row::default().mean("behind", &less).text("is_told", told).optional("times_independent", times)
-}
-
-/// How busy a role is.
-pub(in crate::report) fn busy(name: &str, of: &BusyRow) -> Row {
-    Row::default()
-        .number(format!("{name}_people"), of.people)
-        .mean(&format!("{name}_pay_a_month"), &of.pay.unwrap_or(NONE))
-        .mean(&format!("{name}_hours_used"), &of.used.unwrap_or(NONE))
-        .mean(&format!("{name}_overdue"), &of.overdue.unwrap_or(NONE))
 }
 
 fn cost(found: &Handoff, row: &CostRow) -> Vec<Row> {

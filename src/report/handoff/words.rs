@@ -2,7 +2,6 @@
 
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::report::sweep::words::measure;
 use crate::report::words::{Advice, Words, listed};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
@@ -206,7 +205,7 @@ impl Words {
         });
         let told = listed(told);
         (!told.is_empty())
-            .then(|| format!("Beside it, in {} on the same luck: {told}.", measure(found.goal)))
+            .then(|| format!("Beside it, in {} on the same luck: {told}.", found.goal.noun()))
     }
 
     /// What to write into the file to have the best, and the lines themselves; nothing if that is the file, or brings the
@@ -441,7 +440,7 @@ impl Words {
         };
         format!(
             "{} by where deals go from {} to {} (down) and {across} (across); the darker the better{second}",
-            crate::report::pay::words::capital(measure(found.goal)),
+            crate::report::words::capital(found.goal.noun()),
             found.from,
             found.to
         )
@@ -451,7 +450,7 @@ impl Words {
     pub fn handoff_bars_subtitle(&self, found: &Handoff) -> String {
         format!(
             "{} by where deals go from {} to {}; whiskers: 95% of each alone",
-            crate::report::pay::words::capital(measure(found.goal)),
+            crate::report::words::capital(found.goal.noun()),
             found.from,
             found.to
         )

@@ -2,7 +2,7 @@
 
 use crate::report::forecast::words::answer::signed_percent;
 use crate::report::numbers;
-use crate::report::pay::words::capital;
+use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed};
 use crate::study::forecast::TargetScope;
 use crate::study::forecast::money::ALARMING;

@@ -5,7 +5,6 @@ use crate::figures::Kind;
 use crate::plot::{BarRow, Bars, Caption, Chart, Unit};
 use crate::report::Report;
 use crate::report::levers::knowledge::charts as knowledge;
-use crate::report::sweep::words::measure;
 use crate::report::words::Words;
 use crate::study::levers::{Lever, Levers};
 
@@ -41,7 +40,7 @@ impl Draughtsman<'_> {
         match self.found.goal.kind() {
             Kind::Money => Unit::money(self.found.heading.currency.clone()),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(measure(self.found.goal)),
+            Kind::Count | Kind::Hours => Unit::count(self.found.goal.noun()),
         }
     }
 

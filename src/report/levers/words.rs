@@ -2,9 +2,8 @@
 
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
-use crate::report::pay::words::{capital, plus};
-use crate::report::sweep::words::measure;
 use crate::report::words::{Advice, Words, listed};
+use crate::report::words::{capital, plus};
 use crate::study::levers::{Bar, Direction, Lever, Levers, StageLever, Step, Tornado};
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
@@ -79,7 +78,7 @@ impl Words {
 
     /// That the number that was chosen serves the goal by nothing that can be seen; what looks best of all that are shown.
     fn nothing_stands_out(&self, found: &Levers) -> String {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         let gains = shown(found).into_iter().filter_map(|lever| Some((lever, lever.gain?)));
         let best = gains.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
         let Some((best, gain)) = best.filter(|(_, gain)| gain.mean > 0.0) else {
@@ -99,7 +98,7 @@ impl Words {
     }
 
     fn no_lever(&self, found: &Levers) -> String {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         match found.basis.is_partial {
             true => format!(
                 "Stopped before any number was measured: which to move first is not known.{}",
@@ -127,7 +126,7 @@ impl Words {
 
     /// What a gain does: `adds $101 k ± $6 k of profit`, `takes 3 ± 1 pts off P(loss)`.
     fn adds(&self, found: &Levers, gain: &Mean) -> String {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         let sign = if found.goal.is_wanted() { '+' } else { '−' };
         let size = self.gained(found, gain).trim_start_matches(sign).to_owned();
         match (found.goal.is_wanted(), found.goal.kind()) {
@@ -173,7 +172,7 @@ impl Words {
 
     /// What the first lever does beside the goal, and its elasticity.
     fn also(&self, found: &Levers, first: &Lever) -> Option<String> {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         let elasticity = first.elasticity.as_ref().map(|elasticity| {
             format!("One per cent more of it moves {goal} by {} %.", self.more_of(elasticity))
         });
@@ -192,7 +191,7 @@ impl Words {
             _ => {
                 return format!(
                     "{} changes by {}.",
-                    capital(measure(output)),
+                    capital(output.noun()),
                     self.changed(output, change)
                 );
             }
@@ -304,8 +303,8 @@ impl Words {
         [
             "number".into(),
             "from → to".into(),
-            measure(found.goal).to_owned(),
-            found.beside.map_or(String::new(), |of| measure(of).to_owned()),
+            found.goal.noun().to_owned(),
+            found.beside.map_or(String::new(), |of| of.noun().to_owned()),
             "elasticity".into(),
             "behind first".into(),
         ]
@@ -339,7 +338,7 @@ impl Words {
     fn behind(&self, found: &Levers, behind: &Mean) -> String {
         match found.goal.kind() {
             Kind::Chance | Kind::Share => {
-                numbers::points(&numbers::mean(&crate::report::pay::words::hundredfold(behind)))
+                numbers::points(&numbers::mean(&crate::report::words::hundredfold(behind)))
             }
             _ => self.level(found.goal, behind),
         }
@@ -360,7 +359,7 @@ impl Words {
              on the same luck, which had no part in choosing these nor their order.{} What it takes to move a number (a \
              campaign, a training, a new price list) is not in the file and not in here. All other numbers are in --csv \
              and --json.",
-            measure(found.goal),
+            found.goal.noun(),
             numbers::whole(runs as f64),
             self.own_luck(measured.filter_map(|lever| lever.times_independent))
         )
@@ -376,7 +375,7 @@ impl Words {
             "Partial: a first look, over {runs} runs of each version on the same luck (± 95 %). The first of many is \
              flattered by the luck that made it first. Each number alone, {} up or down, whichever serves {}.",
             numbers::share_in_tenths(found.by),
-            measure(found.goal)
+            found.goal.noun()
         )
     }
 
@@ -411,7 +410,7 @@ impl Words {
                     what you believe, such as convert = \"25% to 35%\"."
                 .into();
         };
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         if !moves(bar) {
             return nothing_moves(found);
         }
@@ -424,7 +423,7 @@ impl Words {
 
     /// Columns of what is not known.
     pub fn tornado_columns(&self, found: &Levers) -> [String; 5] {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         [
             "number".into(),
             "P10".into(),
@@ -480,7 +479,7 @@ impl Words {
         let by = numbers::share_in_tenths(found.by);
         format!(
             "Change of {} for {by} of each number alone, up or down as it serves; whiskers: 95 %",
-            measure(found.goal)
+            found.goal.noun()
         )
     }
 
@@ -494,7 +493,7 @@ impl Words {
         if bar.width.mean < 0.0 {
             ends.reverse();
         }
-        let (name, goal) = (bar.path.as_str(), measure(found.goal));
+        let (name, goal) = (bar.path.as_str(), found.goal.noun());
         format!("Of what you do not know, {name} moves {goal} most: {} to {}", ends[0], ends[1])
     }
 
@@ -502,7 +501,7 @@ impl Words {
     pub fn tornado_subtitle(&self, found: &Levers) -> String {
         format!(
             "Mean {} with each unknown number at its P10 and at its P90 (left … right), the others as believed",
-            measure(found.goal)
+            found.goal.noun()
         )
     }
 
@@ -537,7 +536,7 @@ fn moves(bar: &Bar) -> bool {
 }
 
 fn nothing_moves(found: &Levers) -> String {
-    let goal = measure(found.goal);
+    let goal = found.goal.noun();
     format!("No unknown number alone moves {goal} beyond the error of the simulation.")
 }
 

@@ -6,6 +6,7 @@ use crate::figures::Figure;
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::{Advice, Words, listed, with_article};
+use crate::report::words::{capital, hundredfold, lower, plus};
 use crate::scenario::pay::PayPeriod;
 use crate::scenario::pay_sums::{PATIENCE, SECONDS};
 use crate::statistics::Estimate;
@@ -679,30 +680,6 @@ fn lint_advice(lint: &PlanLint) -> Advice {
             helps: "Raise it, or pay the amount as base.".into(),
         },
     }
-}
-
-/// With a plus before what is more than nothing.
-pub(in crate::report) fn plus(more: &Mean, written: String) -> String {
-    // What rounds to nothing has no sign.
-    let digits = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    let is_nothing = digits.starts_with('0') && !digits.starts_with("0.");
-    if more.mean > 0.0 && !is_nothing { format!("+{written}") } else { written }
-}
-
-pub(in crate::report) fn hundredfold(share: &Mean) -> Mean {
-    Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
-}
-
-/// The same with a small letter at its start.
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
-}
-
-/// The same with a capital at its start.
-pub(in crate::report) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A sentence above a chart, with titles in place of the names of variants.

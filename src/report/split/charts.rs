@@ -5,7 +5,6 @@ use crate::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::as_told;
 use crate::report::goals::{best_detail, heat_share, unit_of};
-use crate::report::sweep::words as words_of;
 use crate::report::words::Words;
 use crate::study::method::contest::Contestant;
 use crate::study::split::{Split, SplitRow};
@@ -75,7 +74,7 @@ impl Draughtsman<'_> {
             unit: unit_of(of, &self.found.heading.currency),
             periods: names,
             x_axis: self.words.split_axis(self.found),
-            y_axis: words_of::measure(of).to_owned(),
+            y_axis: of.noun().to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             mark,
             ..Lines::default()

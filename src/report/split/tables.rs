@@ -1,7 +1,7 @@
 //! The splits as tables, and what stands in the way at the ends.
 
+use crate::report::contest::tables::{behind, busy};
 use crate::report::csv::{NONE, Row, bytes, known};
-use crate::report::handoff::tables::{behind, busy};
 use crate::study::split::{End, Split, SplitRow, SplitWall};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.

@@ -2,8 +2,7 @@
 
 use crate::figures::Figure;
 use crate::report::numbers;
-use crate::report::pay::words::capital;
-use crate::report::sweep::words::measure;
+use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed};
 use crate::study::method::contest::{Contestant, knowns};
 use crate::study::method::outputs::Known;
@@ -120,7 +119,7 @@ impl Words {
             true => "; nothing that is looked at stands in the way there".to_owned(),
             false => format!(", as {walls}"),
         };
-        let (row, goal) = (self.split_row(found, row), measure(found.goal));
+        let (row, goal) = (self.split_row(found, row), found.goal.noun());
         Some(format!("{row}: {less} of {goal} against it{why}."))
     }
 
@@ -263,7 +262,7 @@ impl Words {
     pub fn split_subtitle(&self, found: &Split, of: Figure) -> String {
         format!(
             "{} by how {} people are split between {}; shaded: 95% intervals",
-            capital(measure(of)),
+            capital(of.noun()),
             found.people,
             listed(found.roles.iter().cloned())
         )
@@ -278,7 +277,7 @@ impl Words {
         };
         format!(
             "{} by people in {} (down) and {} (across), the others in {}; the darker the better{second}",
-            capital(measure(found.goal)),
+            capital(found.goal.noun()),
             found.roles[0],
             found.roles[1],
             found.roles[2]

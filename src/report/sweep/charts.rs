@@ -76,7 +76,7 @@ impl Draughtsman<'_> {
         match measure.kind() {
             Kind::Money => Unit::money(self.found.heading.currency.clone()),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(words_of::measure(measure)),
+            Kind::Count | Kind::Hours => Unit::count(measure.noun()),
         }
     }
 
@@ -124,7 +124,7 @@ impl Draughtsman<'_> {
             periods: rows.iter().map(name).collect(),
             places: if self.found.design == Design::List { Vec::new() } else { self.levels(axis) },
             x_axis: self.words.axis_names(self.found)[axis].clone(),
-            y_axis: words_of::measure(measure).to_owned(),
+            y_axis: measure.noun().to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             ..Lines::default()
         }))
@@ -163,7 +163,7 @@ impl Draughtsman<'_> {
             },
             written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
             detail: self.found.against.map_or(String::new(), |of| {
-                format!("{} {}", words_of::measure(of), self.words.known_alone(of, row.known(of)))
+                format!("{} {}", of.noun(), self.words.known_alone(of, row.known(of)))
             }),
             is_marked: self.found.best.as_ref().is_some_and(|best| best.point == row.number),
             ..HeatCell::default()
@@ -203,7 +203,7 @@ impl Draughtsman<'_> {
                 x_unit: Unit::number(),
                 y_unit: self.unit(measure),
                 x_axis: self.words.axis_label(self.found, axis),
-                y_axis: words_of::measure(measure).to_owned(),
+                y_axis: measure.noun().to_owned(),
                 dots,
             })
         })
@@ -231,8 +231,8 @@ impl Draughtsman<'_> {
             caption: caption.with_note(self.note.clone()),
             x_unit: self.unit(against),
             y_unit: self.unit(self.found.goal),
-            x_axis: words_of::measure(against).to_owned(),
-            y_axis: words_of::measure(self.found.goal).to_owned(),
+            x_axis: against.noun().to_owned(),
+            y_axis: self.found.goal.noun().to_owned(),
             dots,
         }))
     }

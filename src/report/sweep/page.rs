@@ -88,7 +88,7 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Figu
     let is_there = |measure: &Figure| rows.iter().any(|row| row.known(*measure).is_some());
     let others = others.into_iter().filter(is_told).filter(is_there);
     let others: Vec<Figure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
-    let columns = goals.iter().chain(&others).map(|&of| words_of::measure(of).to_owned());
+    let columns = goals.iter().chain(&others).map(|&of| of.noun().to_owned());
     let mut table =
         Table::new(words.axis_names(found).into_iter().chain(columns)).with_keys(found.axes.len());
     let all = words.goals_of(found);

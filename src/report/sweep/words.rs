@@ -2,8 +2,9 @@
 
 use crate::figures::{Figure, Kind};
 use crate::plot::CROWD;
+use crate::report::contest::words::{best_of, chances, looks_best};
 use crate::report::numbers;
-use crate::report::pay::words::capital;
+use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed, typed};
 use crate::statistics::Estimate;
 use crate::study::method::findings::Halt;
@@ -20,11 +21,6 @@ pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days 
      Own luck: so many times as many \
      runs would be needed to tell the two apart as well if each had luck of its own.";
 
-/// A measure as the heading of a column.
-pub fn measure(measure: Figure) -> &'static str {
-    measure.noun()
-}
-
 /// A value of an axis for people: a list without its brackets and quotes.
 pub fn written(value: &str) -> String {
     match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
@@ -34,41 +30,6 @@ pub fn written(value: &str) -> String {
             .map(|part| part.trim().trim_matches('"'))
             .collect::<Vec<&str>>()
             .join(" + "),
-    }
-}
-
-/// A measure that starts a sentence about its best value.
-pub(in crate::report) fn best_of(measure: Figure) -> String {
-    best(measure, ["is", "are"])
-}
-
-/// The same where the best cannot be told from all others.
-pub(in crate::report) fn looks_best(measure: Figure) -> String {
-    best(measure, ["looks", "look"])
-}
-
-/// What is best, with what it is or what they are.
-fn best(measure: Figure, [is, are]: [&str; 2]) -> String {
-    let is_certain = is == "is";
-    match measure {
-        Figure::PTarget if is_certain => "The target is met most often".into(),
-        Figure::PTarget => "The target looks met most often".into(),
-        Figure::PLoss => format!("A loss {is} rarest"),
-        Figure::PCashOut if is_certain => "Cash runs out least often".into(),
-        Figure::PCashOut => "Cash seems to run out least often".into(),
-        Figure::LowestCash => format!("Cash at its lowest {is} highest"),
-        Figure::Burnt => format!("Fewest accounts {are} burnt"),
-        Figure::Dropped => format!("Fewest deals {are} dropped"),
-        of => {
-            let best = match (of.kind(), of.is_wanted()) {
-                (Kind::Count, true) => "most",
-                (Kind::Count, false) => "fewest",
-                (_, true) => "highest",
-                (_, false) => "lowest",
-            };
-            let verb = if of.row().is_plural { are } else { is };
-            format!("{} {verb} {best}", capital(of.noun()))
-        }
     }
 }
 
@@ -93,12 +54,6 @@ pub fn shown(found: &Sweep) -> Vec<PointRow> {
 pub(in crate::report) fn means(all: &[Known]) -> Vec<Mean> {
     let mean = |of: &Known| if let Known::Mean(mean) = of { Some(*mean) } else { None };
     all.iter().filter_map(mean).collect()
-}
-
-/// Those that are chances.
-pub(in crate::report) fn chances(all: &[Known]) -> Vec<Estimate> {
-    let chance = |of: &Known| if let Known::Chance(chance) = of { Some(*chance) } else { None };
-    all.iter().filter_map(chance).collect()
 }
 
 impl Words {
@@ -197,7 +152,7 @@ impl Words {
         let count = numbers::whole(found.points.len() as f64);
         if best.equals + 1 == found.points.len() as u64 && best.equals > 0 {
             let value = self.known(found.goal, known);
-            let of = measure(found.goal);
+            let of = found.goal.noun();
             return vec![format!(
                 "All {count} points are as good: {of} is {value} with each of them."
             )];
@@ -354,8 +309,8 @@ impl Words {
 
     /// How many points are on the front.
     pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
-        let against = measure(found.against?);
-        let (goal, all) = (measure(found.goal), numbers::whole(found.points.len() as f64));
+        let against = found.against?.noun();
+        let (goal, all) = (found.goal.noun(), numbers::whole(found.points.len() as f64));
         Some(match found.front.len() {
             0 => return None,
             1 => format!(
@@ -463,7 +418,7 @@ impl Words {
 
     /// A column of the best point against others.
     pub fn duel_columns(&self, found: &Sweep) -> [String; 5] {
-        let goal = measure(found.goal);
+        let goal = found.goal.noun();
         let [against, told, own] = ["against", "told apart", "own luck"].map(String::from);
         [against, goal.into(), format!("the best has of {goal}"), told, own]
     }
@@ -496,7 +451,7 @@ impl Words {
     pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Figure) -> String {
         let score = |row: &PointRow| of.score(row.value(of));
         let best = rows.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
-        let Some(row) = best else { return capital(measure(of)) };
+        let Some(row) = best else { return capital(of.noun()) };
         let known = row.known(of);
         let value = match known {
             Some(Known::Chance(chance)) => self.frequency(chance),
@@ -517,7 +472,7 @@ impl Words {
     /// What a chart over an axis shows.
     pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Figure) -> String {
         let title = self.title_number(found, of);
-        let (names, of) = (self.axis_names(found), capital(measure(of)));
+        let (names, of) = (self.axis_names(found), capital(of.noun()));
         let others = match found.axes.len() {
             1 => String::new(),
             _ => ", the others as at the best point".into(),
@@ -553,9 +508,8 @@ impl Words {
 
     /// What the heat map shows.
     pub fn heat_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(measure(found.goal)));
-        let second =
-            found.against.map_or(String::new(), |of| format!("; below it {}", measure(of)));
+        let (names, goal) = (self.axis_names(found), capital(found.goal.noun()));
+        let second = found.against.map_or(String::new(), |of| format!("; below it {}", of.noun()));
         format!(
             "{goal} by {} (down) and {} (across); the darker the better{second}{}",
             names[0],
@@ -566,7 +520,7 @@ impl Words {
 
     /// What the heat map of many points shows.
     pub fn field_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(measure(found.goal)));
+        let (names, goal) = (self.axis_names(found), capital(found.goal.noun()));
         let count = numbers::whole(found.points.len() as f64);
         format!(
             "{goal} by {} (across) and {} (up), {count} points; each cell is the mean of those in it, the darker the better",

@@ -4,7 +4,6 @@
 //! are longer than any number. What is then still too wide goes on in a second table below, where all columns that name a row
 //! stand again.
 
-use super::columns;
 use crate::report::block::Table;
 
 /// The longest cell that never wraps, in columns: a number with its error and its unit.
@@ -153,6 +152,11 @@ fn words(text: &str) -> Vec<&str> {
 /// Pieces of a name: words, and what stands between the dots and hyphens of a path.
 fn pieces(name: &str) -> Vec<&str> {
     name.split_inclusive([' ', '.', '-', '/']).collect()
+}
+
+/// Columns that a text takes on the screen.
+pub(super) fn columns(text: &str) -> usize {
+    text.chars().count()
 }
 
 #[cfg(test)]

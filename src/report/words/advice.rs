@@ -2,7 +2,7 @@
 
 use super::{Words, listed};
 use crate::report::numbers::{self, REACH};
-use crate::report::pay::words::capital;
+use crate::report::words::capital;
 use crate::study::Warning;
 use crate::study::forecast::money::CashOut;
 use crate::study::forecast::shortage::{Shortage, StandsEmpty};

@@ -54,6 +54,15 @@ pub fn comma_help(numeral: &str, rest: &str) -> Option<String> {
         let number = numeral.replace(',', "") + rest;
         return Some(format!("write {}", plain(&number)));
     }
+    // Thousands with points, decimals with a comma: 45.000,5.
+    if let [whole, decimals] = groups[..]
+        && is_digits(&decimals)
+        && whole.contains('.')
+        && is_grouped(&whole.split('.').collect::<Vec<_>>())
+    {
+        let number = numeral.replace('.', "").replace(',', ".") + rest;
+        return Some(format!("write {}", plain(&number)));
+    }
     if groups.len() != 2 || !groups.iter().all(is_digits) {
         return None;
     }

@@ -1,12 +1,12 @@
 //! The first screen.
 
+use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::last_year::beside as beside_last_year;
 use crate::report::numbers;
 use crate::report::words::{Section, Words, columns};
 use crate::study::forecast::{Forecast, TargetRow};
-use crate::study::method::spread::Spread;
 
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;
@@ -92,16 +92,6 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
     let idle = idle.filter(|one_more| !forecast.wants_time(&one_more.role));
     sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));
     sentences
-}
-
-/// The spread of a total.
-pub(in crate::report) fn total(forecast: &Forecast, total: Figure) -> &Spread {
-    forecast.total(total).unwrap_or(&forecast.headline.spread)
-}
-
-/// Whether the scenario states any cost.
-pub(in crate::report) fn has_costs(forecast: &Forecast) -> bool {
-    total(forecast, Figure::Costs).mean > 0.0
 }
 
 /// The numbers that nobody knows exactly, the most telling first.

@@ -1,6 +1,6 @@
 //! Customers who order again or subscribe.
 
-use super::answer::total;
+use super::totals::total;
 use crate::engine::Stock;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
@@ -14,14 +14,14 @@ use crate::study::forecast::{Forecast, PeriodRow};
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(found) = &forecast.customers else { return Vec::new() };
     let mut blocks =
-        super::periods::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
+        super::by_period::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
     if let Some(of) = &found.subscription {
         let cells = |row: &PeriodRow| subscriptions(row, words);
-        blocks.extend(super::periods::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
+        blocks.extend(super::by_period::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
         blocks.extend(words.renewals(of).map(Block::Sentence));
     }
     if let Some(of) = &found.care {
-        blocks.extend(super::periods::table(forecast, words, &columns::CARE, care));
+        blocks.extend(super::by_period::table(forecast, words, &columns::CARE, care));
         blocks.push(Block::Sentence(words.care(of)));
         blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
     }

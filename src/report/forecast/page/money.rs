@@ -1,6 +1,6 @@
 //! Totals over the run: money, then counts.
 
-use super::answer::{has_costs, total};
+use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::numbers;

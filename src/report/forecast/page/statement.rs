@@ -1,7 +1,7 @@
 //! Profit and loss by period, line by line, and the cash.
 
-use super::answer::total;
-use super::periods::table;
+use super::by_period::table;
+use super::totals::total;
 use crate::figures::Figure;
 use crate::report::block::{Block, section};
 use crate::report::numbers::{Numbers, bar};

@@ -2,7 +2,7 @@
 
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::pay::words::capital;
+use crate::report::words::capital;
 use crate::report::words::{Words, listed, with_article};
 use crate::scenario::implied::ImpliedPayouts;
 use crate::scenario::pay::PayPeriod;

@@ -2,7 +2,8 @@
 
 use crate::calendar::Period;
 use crate::report::numbers;
-use crate::report::words::{Words, month};
+use crate::report::numbers::month;
+use crate::report::words::Words;
 use crate::study::forecast::{
     BaseFinding, Cycle, PeriodRow, Source, SourceRow, StageRow, TargetRow, TargetScope,
 };
@@ -389,7 +390,7 @@ impl Words {
             _ => format!("{count} needs of the pool went to competitors"),
         };
         let forgotten = format!("{said}: the last contact was forgotten.");
-        Some(match crate::report::check::words::assumed_memory(assumed) {
+        Some(match assumed_memory(assumed) {
             Some(assumed) => format!("{forgotten} {assumed}"),
             None => forgotten,
         })
@@ -445,4 +446,16 @@ fn round3(value: f64) -> f64 {
 fn weekday(date: Date) -> &'static str {
     const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     NAMES[date.weekday().to_monday_zero_offset() as usize]
+}
+
+/// Of which segments it is assumed how long clients remember a contact; `None` if of none.
+pub fn assumed_memory(segments: &[String]) -> Option<String> {
+    let named: Vec<String> = segments.iter().map(|name| format!("`{name}`")).collect();
+    (!named.is_empty()).then(|| {
+        format!(
+            "That clients of {} remember a contact for 60 days is our assumption, the default: state `remembers` in \
+             their `pool`.",
+            named.join(", ")
+        )
+    })
 }

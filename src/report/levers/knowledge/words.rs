@@ -2,7 +2,6 @@
 
 use crate::figures::{Figure, Kind};
 use crate::report::numbers;
-use crate::report::sweep::words::measure;
 use crate::report::words::{Words, listed};
 use crate::statistics::Estimate;
 use crate::study::levers::indices::{InputShare, Shares, UnknownShare};
@@ -25,7 +24,7 @@ pub const WITH_OTHERS: &str = "with others";
 impl Words {
     /// How much of the spread is luck, and which unknown matters most.
     pub fn shares_answer(&self, found: &Shares) -> String {
-        let goal = measure(found.output);
+        let goal = found.output.noun();
         let (Some(luck), Some(first)) = (&found.luck, weightiest(found)) else {
             return format!("Of {goal} no spread is seen: {}.", never_varied(found));
         };
@@ -89,7 +88,7 @@ impl Words {
 
     /// Title of the chart of the shares.
     pub fn shares_title(&self, found: &Shares) -> String {
-        let goal = measure(found.output);
+        let goal = found.output.noun();
         match (&found.luck, weightiest(found)) {
             (Some(luck), Some(first)) if first.shares.alone.low > 0.0 => format!(
                 "{} of the variance of {goal} is luck; of what can be known, {} weighs most",
@@ -110,7 +109,7 @@ impl Words {
 
     /// The label of its axis.
     pub fn shares_axis(&self, found: &Shares) -> String {
-        format!("share of the variance of {}", measure(found.output))
+        format!("share of the variance of {}", found.output.noun())
     }
 
     /// What knowing is worth before the choice, where the choice turns, and what is chosen without.
@@ -174,7 +173,7 @@ impl Words {
     }
 
     fn without_knowing(&self, found: &Information) -> String {
-        let (best, goal) = (&found.options[found.best], measure(found.output));
+        let (best, goal) = (&found.options[found.best], found.output.noun());
         let others = found.options.iter().enumerate().filter(|(place, _)| *place != found.best);
         let next = others.min_by(|(_, a), (_, b)| a.behind.mean.total_cmp(&b.behind.mean));
         let lead = next.map_or(String::new(), |(_, next)| match next.behind.mean == 0.0 {
@@ -236,7 +235,7 @@ impl Words {
 
     /// Columns of the options.
     pub fn option_columns(&self, found: &Information) -> [String; 3] {
-        let goal = measure(found.output);
+        let goal = found.output.noun();
         ["option".into(), goal.into(), "the best is better by".into()]
     }
 
@@ -316,7 +315,7 @@ impl Words {
 
     /// The label of its axis.
     pub fn worth_axis(&self, found: &Information) -> String {
-        let goal = measure(found.output);
+        let goal = found.output.noun();
         if found.output.is_wanted() { format!("more {goal}") } else { format!("less {goal}") }
     }
 }

@@ -1,8 +1,8 @@
 //! Sentences about what plans that cost more would have to bring, and about what is assumed of people under plans.
 
-use super::capital;
 use crate::report::forecast::words::behaviour::{all_rests_on, listed_by_role};
 use crate::report::words::Words;
+use crate::report::words::capital;
 use crate::report::words::listed;
 use crate::study::forecast::behaviour::BehaviourRow;
 use crate::study::method::spread::Mean;
