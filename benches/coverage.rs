@@ -4,7 +4,7 @@
 //! studies whose name has that in it. It fails if one is off by more than three standard errors.
 
 #[allow(dead_code)]
-#[path = "../tests/it/coverage/experiments.rs"]
+#[path = "../tests/it/proofs/coverage/experiments.rs"]
 mod experiments;
 #[allow(dead_code)]
 #[path = "../tests/it/played.rs"]

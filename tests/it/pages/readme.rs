@@ -1,0 +1,194 @@
+//! The README, held against the program: its commands are understood, and what it shows is what comes out.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const README: &str = include_str!("../../../README.md");
+
+/// A block of code: its language and its lines, without the indent of a list.
+struct Block {
+    language: String,
+    lines: Vec<String>,
+}
+
+fn blocks() -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open: Option<usize> = None;
+    for line in README.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match (open, line.trim_start().strip_prefix("```")) {
+            (None, Some(language)) => {
+                open = Some(indent);
+                blocks.push(Block { language: language.into(), lines: Vec::new() });
+            }
+            (Some(_), Some(_)) => open = None,
+            (Some(indent), None) => {
+                let lines = &mut blocks.last_mut().expect("an open block").lines;
+                lines.push(line.get(indent..).unwrap_or_default().into());
+            }
+            (None, None) => {}
+        }
+    }
+    assert!(blocks.len() > 10, "the README is not read rightly");
+    blocks
+}
+
+/// A folder with what the README's commands need: the scenarios, and its example as `my.toml`.
+fn folder() -> tempfile::TempDir {
+    let place = tempfile::tempdir().expect("a folder for temporary files");
+    let example = blocks().into_iter().find(|block| block.language == "toml");
+    let text = example.expect("an example of a scenario").lines.join("\n");
+    std::fs::write(place.path().join("my.toml"), text).expect("written");
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    std::fs::create_dir(place.path().join("scenarios")).expect("made");
+    for entry in std::fs::read_dir(shipped).expect("scenarios/ can be read") {
+        let path = entry.expect("an entry").path();
+        let copy = place.path().join("scenarios").join(path.file_name().expect("a name"));
+        std::fs::copy(path, copy).expect("copied");
+    }
+    place
+}
+
+/// Words of a command line without quotes.
+fn run(words: &[&str], place: &Path, stdin: Stdio) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_voronka"));
+    command.args(words).current_dir(place).stdin(stdin).env_remove("NO_COLOR");
+    command.output().expect("the program starts")
+}
+
+/// One command between the pipes of a line, without redirections; `None` if it is not ours.
+fn words(part: &str) -> Option<Vec<&str>> {
+    let part = part.split('>').next().unwrap_or_default().trim();
+    let ours = part.strip_prefix("cargo run --release -- ").or(part.strip_prefix("voronka "))?;
+    Some(ours.split_whitespace().collect())
+}
+
+#[test]
+fn every_command_in_the_readme_is_understood() {
+    let place = folder();
+    let mut tried = 0;
+    for block in blocks().into_iter().filter(|block| block.language == "sh") {
+        for line in &block.lines {
+            let mut before: Option<Vec<u8>> = None;
+            for part in line.split('|') {
+                let Some(mut words) = words(part) else { continue };
+                if [
+                    "forecast", "pay", "odds", "hire", "compare", "sweep", "levers", "handoff",
+                    "split",
+                ]
+                .contains(&words[0])
+                {
+                    words.extend(["--runs", "2"]);
+                }
+                let stdin = match before.take() {
+                    Some(text) => {
+                        std::fs::write(place.path().join("piped"), text).expect("written");
+                        std::fs::File::open(place.path().join("piped")).expect("opened").into()
+                    }
+                    None => Stdio::null(),
+                };
+                let output = run(&words, place.path(), stdin);
+                let code = output.status.code();
+                // 3 says that a required chance is not met, which is an answer.
+                let is_understood = matches!(code, Some(0 | 3));
+                let said = String::from_utf8_lossy(&output.stderr);
+                assert!(is_understood, "{line}\nexit code {code:?}\n{said}");
+                before = Some(output.stdout);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 12, "{tried} commands");
+}
+
+/// After a change of results `README=renew cargo test readme` writes the new numbers into the outputs that the
+/// README shows. Numbers in its sentences are for people to look through.
+#[test]
+fn what_the_readme_shows_is_what_comes_out() {
+    let place = folder();
+    let mut readme = README.to_string();
+    let (mut shown, mut wrong) = (0, Vec::new());
+    for block in blocks().into_iter().filter(|block| block.language == "console") {
+        let (command, expected) = block.lines.split_first().expect("a command");
+        let words = command.strip_prefix("$ ").and_then(words).expect("a command of ours");
+        let output = run(&words, place.path(), Stdio::null());
+        let printed = plain(&String::from_utf8_lossy(&output.stdout));
+        if let Err(missing) = follows(&printed, expected) {
+            wrong.push(format!("{command}\ndoes not print: {missing}\nbut:\n{printed}"));
+            readme = renewed(&readme, expected, &printed);
+        }
+        shown += 1;
+    }
+    assert!(shown > 4, "{shown} outputs");
+    if !wrong.is_empty() && std::env::var("README").is_ok_and(|wish| wish == "renew") {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+        std::fs::write(path, readme).expect("written");
+    } else {
+        assert!(wrong.is_empty(), "`README=renew cargo test readme` renews:\n{}", wrong.join("\n"));
+    }
+}
+
+/// The README with every line of `shown` as it is `printed` now, found by its words.
+fn renewed(readme: &str, shown: &[String], printed: &str) -> String {
+    let mut left = printed.lines();
+    let mut readme = readme.to_string();
+    for old in shown.iter().filter(|line| line.as_str() != "…" && !line.is_empty()) {
+        let mut rest = left.clone();
+        if let Some(new) = rest.find(|line| wording(line) == wording(old)) {
+            readme = readme.replacen(old.as_str(), new, 1);
+            left = rest;
+        }
+    }
+    readme
+}
+
+/// A line without its numbers.
+fn wording(line: &str) -> String {
+    let is_of_number = |c: char| c.is_numeric() || c.is_whitespace() || ".,−+±".contains(c);
+    let is_unit = |word: &&str| matches!(word.trim_end_matches([',', '.', ';', ')']), "k" | "M");
+    let words = line.split_whitespace().filter(|word| !is_unit(word));
+    words.flat_map(|word| word.chars().filter(|c| !is_of_number(*c))).collect()
+}
+
+/// Narrow spaces are for screens.
+fn plain(text: &str) -> String {
+    text.replace('\u{202f}', " ")
+}
+
+/// Whether `printed` has the `expected` lines in their order, with a line `…` for any number of lines.
+fn follows(printed: &str, expected: &[String]) -> Result<(), String> {
+    let mut left = printed.lines();
+    let mut may_skip = false;
+    for line in expected {
+        let is_next = |printed: &str| printed.trim_end() == line.trim_end();
+        match (line.as_str(), may_skip) {
+            ("…", _) => may_skip = true,
+            (_, true) => {
+                left.find(|printed| is_next(printed)).ok_or(line)?;
+                may_skip = false;
+            }
+            _ if left.next().is_some_and(is_next) => {}
+            _ => return Err(line.clone()),
+        }
+    }
+    if may_skip || left.next().is_none() { Ok(()) } else { Err("the end".into()) }
+}
+
+#[test]
+fn an_ellipsis_stands_for_any_lines_and_nothing_else_does() {
+    let lines = |text: &str| text.lines().map(String::from).collect::<Vec<String>>();
+    assert!(follows("a\nb\nc", &lines("a\n…\nc")).is_ok());
+    assert!(follows("a\nb\nc", &lines("a\n…")).is_ok());
+    assert!(follows("a\nb\nc", &lines("a\nc")).is_err());
+    assert!(follows("a\nb\nc", &lines("a\nb")).is_err());
+    assert!(follows("a\nb\nc", &lines("…\nd")).is_err());
+}
+
+#[test]
+fn renewing_changes_numbers_and_keeps_words() {
+    let shown = ["A: $1.2 M, or 3 of 100.", "…", "B"].map(String::from);
+    let readme = "x\n$ voronka\nA: $1.2 M, or 3 of 100.\n…\nB\n";
+    let printed = "A: $900 k, or 2.5 of 100.\nC\nB";
+    let expected = "x\n$ voronka\nA: $900 k, or 2.5 of 100.\n…\nB\n";
+    assert_eq!(renewed(readme, &shown, printed), expected);
+}

@@ -1,0 +1,102 @@
+//! The page, JSON, tables and charts of a hand-off.
+
+use super::held::{can_be_drawn, header, keeps_to, note_keys};
+use super::shown;
+use std::collections::BTreeSet;
+use voronka::figures::Figure;
+use voronka::report::terminal::{Style, WIDTH};
+use voronka::report::{Detail, Report};
+use voronka::report::{Provenance, json};
+use voronka::scenario::{Overrides, load};
+use voronka::study::handoff::Handoff;
+use voronka::study::handoff::{Asked, handoff};
+use voronka::study::method::replicate::Unwatched;
+use voronka::study::{Plan, Precision};
+
+const DOUBLE: &str = include_str!("../../../../scenarios/double-in-a-year.toml");
+const REF8: &str = include_str!("../../../../scenarios/ref8.toml");
+
+fn report(
+    text: &str,
+    from: usize,
+    to: usize,
+    variant: Option<&str>,
+    credits: &[f64],
+) -> Report<Handoff> {
+    let overrides = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
+    let base = load("my.toml", text, &overrides).expect("a department").scenario;
+    let asked = Asked {
+        source: ("my.toml", text),
+        overrides: &overrides,
+        base: &base,
+        from,
+        to,
+        stages: None,
+        kept: (0..=3).collect(),
+        credits: credits.to_vec(),
+        goal: Figure::Profit,
+    };
+    let plan = Plan { seed: 1, precision: Precision::Runs(40), threads: 2 };
+    let found = handoff(&asked, &plan, &Unwatched).expect("combinations");
+    let provenance = Provenance {
+        version: "1.2.3".into(),
+        scenario: base.name.clone(),
+        digest: "0123456789ab".into(),
+        seed: 1,
+        runs: found.basis.runs,
+        command: "voronka handoff my.toml --seed 1 --runs 40".into(),
+    };
+    Report::new(provenance, found)
+}
+
+/// Hunters stand second in the file; nobody buys again.
+fn hunters() -> Report<Handoff> {
+    report(DOUBLE, 1, 0, None, &[])
+}
+
+/// Customers order again.
+fn customers() -> Report<Handoff> {
+    report(REF8, 0, 1, Some("customers"), &[])
+}
+
+#[test]
+fn the_page_of_a_hand_off_reads_well() {
+    insta::assert_snapshot!("handoff", shown(hunters().text(Detail::Full, WIDTH, Style::Plain)));
+    insta::assert_snapshot!(
+        "handoff_customers",
+        shown(customers().text(Detail::Full, WIDTH, Style::Plain))
+    );
+}
+
+#[test]
+fn a_page_of_a_hand_off_keeps_to_its_width() {
+    for report in [hunters(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
+        for width in [80, 100, 140] {
+            keeps_to(&report.text(Detail::Full, width, Style::Plain), width);
+        }
+    }
+}
+
+#[test]
+fn the_keys_of_the_json_and_the_columns_of_a_hand_off_are_those_of_its_version() {
+    let report = report(DOUBLE, 1, 0, None, &[0.0, 0.25]);
+    let text = json::text(&report);
+    let mut paths = BTreeSet::new();
+    note_keys(&text, "voronka.handoff/1", &mut paths);
+    for (name, bytes) in report.tables() {
+        paths.insert(header(name, bytes));
+    }
+    insta::assert_snapshot!("handoff_keys", paths.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_letter_on_the_charts_of_a_hand_off_can_be_drawn() {
+    let mut stems = Vec::new();
+    for report in [hunters(), customers(), report(DOUBLE, 1, 0, None, &[0.0, 0.25])] {
+        for (stem, chart) in report.charts() {
+            can_be_drawn(&stem, &chart);
+            stems.push(stem);
+        }
+    }
+    assert_eq!(stems, ["handoff", "lost", "handoff", "handoff", "lost"]);
+}
