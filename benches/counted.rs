@@ -6,8 +6,8 @@
 
 use std::process::Command;
 use voronka::engine::{Metric, Workspace};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, load};
 
 /// Replications of the two runs.
 const RUNS: [u64; 2] = [10, 30];

@@ -6,8 +6,9 @@
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 use voronka::engine::{Metric, Workspace};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::replicate;
 use voronka::study::{Plan, Precision, forecast};

@@ -8,7 +8,8 @@ use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterio
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::language::{Overrides, load};
+use voronka::scenario::Scenario;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Watch;

@@ -6,7 +6,7 @@
 //! and what stands in the way. The command `voronka` is a thin shell around this library.
 //!
 //! ```
-//! use voronka::scenario::{Overrides, load};
+//! use voronka::language::{Overrides, load};
 //! use voronka::study::method::replicate::Unwatched;
 //! use voronka::study::{Plan, Precision, forecast};
 //!
@@ -32,9 +32,11 @@
 //! - [`report`]: views of one result: the page, JSON, CSV, charts, and every sentence that people read.
 //! - [`study`]: one primitive, [`study::replicate()`], and the questions on top of it.
 //! - [`figures`]: the catalogue of what is told of a department: keys, units, which way is better, how each comes from a run.
-//! - [`engine`]: a department's day, as a pure function of a scenario and the streams of one run.
-//! - [`scenario`]: the TOML language, its checks with the place of every mistake, and the checked
-//!   [`scenario::Scenario`], past which nothing is optional, negative or unknown.
+//! - [`review`]: judgement of a scenario before it is played: what it implies, and what in it is probably not meant.
+//! - [`language`]: from the text of a file to a scenario, with the place of every mistake.
+//! - [`engine`]: a department's day, as a pure function of a scenario and the streams of one run; it and the language
+//!   do not know each other.
+//! - [`scenario`]: the checked [`scenario::Scenario`], past which nothing is optional, negative or unknown.
 //! - [`random`]: streams of luck, named after the thing and the purpose.
 //! - [`calendar`], [`units`]: working days; whole money, days, odds.
 //! - [`statistics`]: beside the others: samples, intervals, closed forms; it knows no departments.
@@ -65,9 +67,11 @@ pub mod cli;
 mod digits;
 pub mod engine;
 pub mod figures;
+pub mod language;
 pub mod plot;
 pub mod random;
 pub mod report;
+pub mod review;
 pub mod scenario;
 pub mod statistics;
 pub mod study;

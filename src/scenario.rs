@@ -3,55 +3,35 @@
 //! Past this border nothing is optional, stringly typed, negative or unknown. Every number is either
 //! known or *unknown* (a range that the user does not know exactly, drawn once per replication); a
 //! quantity that varies from case to case is a [`Varying`].
+//!
+//! How it is written the [`language`](crate::language) knows, what to think of it the [`review`](crate::review); here
+//! are only values, and what follows from them by their own arithmetic: whose a deal is, what a plan pays, what is
+//! believed of a number.
 
-mod as_written;
-pub mod asked;
 pub mod behaviour;
 mod belief;
 pub mod customers;
-mod document;
-mod draft;
-pub mod implied;
-pub mod language;
-pub mod lint;
 pub mod market;
 pub mod money;
-mod never_lint;
-pub mod number;
-mod ownership;
-pub mod path;
+pub(crate) mod ownership;
 pub mod pay;
-pub mod pay_lint;
-pub mod pay_sums;
 pub mod people;
-pub mod place;
-pub mod problem;
 pub mod process;
 pub mod products;
 pub mod quantity;
-mod scale_lint;
 pub mod targets;
 mod variation;
-mod work_lint;
-mod written;
 
-pub use as_written::as_written;
 pub use behaviour::{Behaviour, Habit};
+pub use belief::middle;
 pub use customers::{Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack};
-pub use document::Change;
-pub use draft::{Loaded, Overrides, Template, VariantChanges, load, load_scaled, variant_changes};
-pub use implied::{Implied, implied};
-pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
 pub use market::{Budget, Channel, ChannelSource, Pool, Segment, Share};
 pub use money::{History, Overheads};
-pub use number::{Number, NumberForm};
-pub use path::ParameterPath;
 pub use pay::{PayPart, PayPlan};
 pub use people::{
     Away, Dismissal, Head, Hire, LeadCap, LeadPeriod, Leaver, Management, Mood, Priority, Ramp,
     RampActs, RampShape, Rep, Rivalry, Role, Routing, Training, vacation_a_year,
 };
-pub use problem::{Problem, Problems, Severity};
 pub use process::{ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch};
 pub use products::{CrossSell, Product, ProductShare};
 pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};

@@ -1,8 +1,8 @@
 //! Arguments that several commands share.
 
+use crate::language::{Loaded, Overrides};
 use crate::report::Provenance;
 use crate::report::words::typed;
-use crate::scenario::{Loaded, Overrides};
 use crate::study::method::findings::Heading;
 use crate::study::{Plan, Precision};
 use clap::{Args, ValueEnum};

@@ -2,8 +2,8 @@
 
 use super::stop::Stop;
 use crate::figures::Figure;
+use crate::language::problem::nearest;
 use crate::scenario::Scenario;
-use crate::scenario::problem::nearest;
 
 /// Heading of the options about what is tried.
 pub(super) const WHAT_IS_TRIED: &str = "What is tried";

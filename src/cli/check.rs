@@ -1,13 +1,13 @@
 //! `voronka check`: every mistake of a scenario, and what it implies before anything is simulated.
 
+use super::Stop;
 use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
+use super::output;
 use super::progress::Lookout;
-use super::stop::Stop;
-use super::{output, source};
+use super::source;
+use crate::language::variant_changes;
 use crate::report::{check as implied, terminal};
-use crate::scenario::implied::implied as arithmetic;
-use crate::scenario::lint::doubts;
-use crate::scenario::variant_changes;
+use crate::review::{Reviewed, doubts, implied as arithmetic};
 use crate::study::forecast::last_year::BesideLastYear;
 use crate::study::{self, Plan, Precision};
 use clap::Args;
@@ -29,7 +29,7 @@ impl Check {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let overrides = self.chosen.overrides();
         let source = source::Source::of(self.chosen.file.as_deref())?;
-        let loaded = source.load(&overrides)?;
+        let Reviewed { loaded, variant_doubts } = source.review(&overrides)?;
         let variants = variant_changes(source.parts().1, &overrides);
         if !global.quiet {
             output::tell(&source::rendered(&loaded.warnings));
@@ -55,7 +55,7 @@ impl Check {
             cycle_fit: loaded.scenario.cycle_fit.as_ref().map(Into::into),
             implied: &arithmetic,
             doubts: &doubts,
-            variant_doubts: &loaded.variant_doubts,
+            variant_doubts: &variant_doubts,
             variants: &variants,
             beside_last_year: last_year.as_ref(),
             remarks: [loaded.warnings.list().len() + more, loaded.of_variants.list().len()],

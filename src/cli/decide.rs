@@ -3,7 +3,8 @@
 use super::arguments::Chosen;
 use super::source::{Source, rendered};
 use super::stop::Stop;
-use crate::scenario::{Overrides, load};
+use crate::language::Overrides;
+use crate::language::load;
 use crate::study::levers::information::Choice;
 use crate::study::sweep::Axis;
 

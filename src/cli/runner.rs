@@ -4,8 +4,8 @@ use super::arguments::{Effort, Global};
 use super::output::{self, Shown};
 use super::progress::Lookout;
 use super::stop::Stop;
+use crate::language::Loaded;
 use crate::report::{Finding, Report};
-use crate::scenario::Loaded;
 use crate::study::Plan;
 
 /// What all studies are run with.

@@ -3,7 +3,7 @@
 use super::output;
 use super::stop::Stop;
 use crate::figures;
-use crate::scenario::language::{reference, schema};
+use crate::language::{reference, schema};
 use clap::Args;
 
 /// Print the JSON Schema of scenario files, for completion in editors

@@ -2,9 +2,14 @@
 
 use super::arguments::Chosen;
 use super::stop::Stop;
-use super::templates::{QUICKSTART, nearest};
-use crate::scenario::problem::Problems;
-use crate::scenario::{Loaded, Overrides, Scenario, load};
+use super::templates::QUICKSTART;
+use super::templates::nearest;
+use crate::language::Loaded;
+use crate::language::Overrides;
+use crate::language::problem::Problems;
+use crate::review;
+use crate::review::Reviewed;
+use crate::scenario::Scenario;
 use crate::study::method::versions::{LeftOut, Version};
 use std::io::Read;
 use std::path::Path;
@@ -44,17 +49,24 @@ impl Source {
 
     /// The scenario with these changes.
     pub fn load(&self, overrides: &Overrides) -> Result<Loaded, Stop> {
+        Ok(self.review(overrides)?.loaded)
+    }
+
+    /// The same, with the doubts that its variants raise.
+    pub fn review(&self, overrides: &Overrides) -> Result<Reviewed, Stop> {
         let named = |problems: Problems| match self.argument {
             Some((known, argument)) => problems.naming_arguments(known, argument),
             None => problems,
         };
-        let loaded = load(&self.name, &self.text, overrides).map_err(named);
-        let loaded = loaded.map_err(|problems| Stop::BadInput(rendered(&problems)))?;
-        Ok(Loaded {
+        let reviewed = review::load(&self.name, &self.text, overrides).map_err(named);
+        let Reviewed { loaded, variant_doubts } =
+            reviewed.map_err(|problems| Stop::BadInput(rendered(&problems)))?;
+        let loaded = Loaded {
             warnings: named(loaded.warnings),
             of_variants: named(loaded.of_variants),
             ..loaded
-        })
+        };
+        Ok(Reviewed { loaded, variant_doubts })
     }
 }
 

@@ -11,7 +11,7 @@ use super::runner::Runner;
 use super::source::{Source, rendered};
 use super::stop::Stop;
 use crate::figures::Figure;
-use crate::scenario::{Loaded, Overrides, ParameterPath};
+use crate::language::{Loaded, Overrides, ParameterPath};
 use crate::study::Plan as Play;
 use crate::study::sweep::{Ask, Axis, BadPoint, Design, Points, sweep};
 use clap::{Args, ValueEnum};

@@ -19,5 +19,5 @@ pub(super) const TEMPLATES: [(&str, &str); 10] = [
 
 /// The shipped scenario whose name is nearest, if one is near enough to be meant.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    crate::scenario::problem::nearest(name, TEMPLATES.iter().map(|(known, _)| *known))
+    crate::language::problem::nearest(name, TEMPLATES.iter().map(|(known, _)| *known))
 }

@@ -11,7 +11,6 @@ use super::pay::PayBook;
 use super::rules::RoleRule;
 use super::selling::Shift;
 use crate::random::Purpose;
-use crate::scenario::implied::margin_of;
 use crate::scenario::pay::{Act, Business, Month, PayPeriod, Terms};
 use crate::scenario::{Behaviour, Draws, PayPlan, Quantity, Role, Scenario};
 use crate::units::{Day, Money, Seconds};
@@ -118,7 +117,7 @@ impl BehaviourRule {
             .map(|(market, quits)| [at(market).max(1e-9), at(quits)]);
         rule.comfort = comfort.as_ref().map(|of| [at(&of.above_per_month), share(&of.hours)]);
         rule.incentive.fill_incentive(&role.plan, draws);
-        rule.margin = margin_of(scenario, role, draws);
+        rule.margin = scenario.margin_of(role, draws);
     }
 
     /// Effort of somebody who sold so much, in all and to old customers, in a period with such a quota.

@@ -1,6 +1,6 @@
 //! The arithmetic of what is believed of a number: its quantiles.
 
-use super::quantity::Belief;
+use super::quantity::{Belief, Unknown};
 use super::variation::triangular_quantile;
 use crate::random::distribution::{beta_cdf, invert, normal_quantile};
 
@@ -29,6 +29,11 @@ fn between_knots(knots: &[(f64, f64)], u: f64) -> f64 {
     let after = knots.partition_point(|knot| knot.0 <= u).clamp(1, knots.len() - 1);
     let ((p0, v0), (p1, v1)) = (knots[after - 1], knots[after]);
     if p1 > p0 { v0 + (v1 - v0) * (u - p0) / (p1 - p0) } else { v1 }
+}
+
+/// The unknown numbers, each in the middle of what is believed of it.
+pub fn middle(unknowns: &[Unknown]) -> Vec<f64> {
+    unknowns.iter().map(|unknown| unknown.belief.median()).collect()
 }
 
 #[cfg(test)]

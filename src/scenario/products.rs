@@ -1,7 +1,7 @@
 //! What is sold: products with their own price, margin and cycle, and the skill that they ask for.
 
 use super::quantity::{Draws, Quantity, Varying};
-use super::{Channel, Customers, ProductId, Scenario, Segment};
+use super::{Channel, Customers, ProductId, Role, Scenario, Segment};
 
 /// A product (TOML: `[products.NAME]`).
 #[derive(Clone, Debug, PartialEq)]
@@ -87,5 +87,13 @@ impl Scenario {
         let parts = segment.products.iter().map(of);
         let (value, margin) = parts.fold((0.0, 0.0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
         (value, if value > 0.0 { margin / value } else { own })
+    }
+
+    /// Margin of what a role sells, as a share of its value: the mean over its segments.
+    pub(crate) fn margin_of(&self, role: &Role, draws: Draws) -> f64 {
+        let served = self.segments.iter().zip(&role.segments).filter(|(_, serves)| **serves);
+        let margins = served.map(|(segment, _)| self.mean_deal(segment, draws).1);
+        let (sum, count) = margins.fold((0.0, 0_u32), |(sum, count), of| (sum + of, count + 1));
+        sum / f64::from(count.max(1))
     }
 }

@@ -14,7 +14,7 @@ pub use losses::{Change, Cost, CostRow, Loss, Priced};
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
-use crate::scenario::implied::middle;
+use crate::scenario::middle;
 use crate::scenario::{RoleId, Scenario, Stage};
 use crate::study::method::busy;
 use crate::study::method::busy::{BusyRow, KEPT, PayMoves};

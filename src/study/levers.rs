@@ -23,7 +23,8 @@ pub use tornado::{Bar, Tornado};
 
 use super::forecast::headline_total;
 use crate::figures::Figure;
-use crate::scenario::{Loaded, Overrides, Scenario};
+use crate::language::{Loaded, Overrides};
+use crate::scenario::Scenario;
 use crate::study::forecast::bottleneck::{Bottleneck, bottleneck};
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::outputs::OutputFigure;

@@ -342,10 +342,10 @@ mod tests {
 
     #[test]
     fn compositions_are_all_that_there_are() {
-        let scenario = crate::scenario::load(
+        let scenario = crate::language::load(
             "quickstart.toml",
             include_str!("../../scenarios/quickstart.toml"),
-            &crate::scenario::Overrides::default(),
+            &crate::language::Overrides::default(),
         );
         let scenario = scenario.expect("a shipped scenario").scenario;
         let all = |roles: usize, people, least| {

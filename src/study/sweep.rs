@@ -21,7 +21,8 @@ pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use super::forecast::{measure_name, stage_name};
 use crate::figures::Figure;
-use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
+use crate::language::{Loaded, Overrides, Problems, Template, load};
+use crate::scenario::Scenario;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::outputs::Known;
 use crate::study::method::replicate::{Hands, LEAST, Plan, Precision, Watch};

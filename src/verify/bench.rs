@@ -3,8 +3,8 @@
 use super::measured::Measured;
 use super::{Claim, Effort};
 use crate::engine::Outcome;
-use crate::scenario;
-use crate::scenario::{Overrides, Scenario};
+use crate::language::{Overrides, load};
+use crate::scenario::Scenario;
 use crate::study::method::replicate::{Plan, Precision, Watch, replicate};
 
 /// What holds for all claims.
@@ -38,7 +38,7 @@ impl Department {
     pub fn scenario(&self) -> Scenario {
         let set = self.set.iter().map(|&argument| argument.to_owned()).collect();
         let overrides = Overrides { variant: None, set };
-        match scenario::load(&format!("{}.toml", self.name), self.text, &overrides) {
+        match load(&format!("{}.toml", self.name), self.text, &overrides) {
             Ok(loaded) => loaded.scenario,
             Err(problems) => unreachable!("{problems}"),
         }

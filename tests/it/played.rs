@@ -3,8 +3,9 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::engine::outcome::Stock;
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Watch;
 
 /// A scenario that must be right.

@@ -4,8 +4,8 @@
 
 use crate::cli::arguments::Effort;
 use crate::cli::stop::Stop;
+use crate::language::Loaded;
 use crate::report::sweep::tables::Lines;
-use crate::scenario::Loaded;
 use crate::study::sweep::{Ask, PointRow, PointRows, measures};
 use serde_json::{Value, json};
 use std::fs::{File, OpenOptions};

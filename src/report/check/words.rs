@@ -1,9 +1,11 @@
 //! Sentences about what a scenario implies before it is simulated.
 
-use super::fitted::Fit;
+use super::Fit;
+use crate::language::Change;
+use crate::language::VariantChanges;
 use crate::report::numbers;
-use crate::scenario::implied::{Implied, ImpliedRole, ImpliedSource, OrderLoad, Origin};
-use crate::scenario::{Change, Scenario, VariantChanges};
+use crate::review::implied::{Implied, ImpliedRole, ImpliedSource, OrderLoad, Origin};
+use crate::scenario::Scenario;
 
 /// Heading of the stages.
 pub const STAGES: &str = "The process, if nobody ever waits for a rep";

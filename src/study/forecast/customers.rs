@@ -8,7 +8,7 @@ pub use purchases::{
 };
 pub use summary::CustomerSummary;
 
-use crate::scenario::implied::middle;
+use crate::scenario::middle;
 use crate::scenario::{Customers, Draws, Scenario, Segment};
 use crate::statistics::closed_forms::subscription::Subscription;
 use crate::study::method::spread::Mean;

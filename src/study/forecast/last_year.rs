@@ -7,11 +7,10 @@
 
 use crate::calendar::{Calendar, weekday_of};
 use crate::engine::Outcome;
-use crate::scenario::lint::{Doubt, DoubtKind};
-use crate::scenario::{
-    Channel, ChannelSource, Measure, ParameterPath, Quantity, Role, Scenario, Scope, Target,
-    implied,
-};
+use crate::language::ParameterPath;
+use crate::review::implied;
+use crate::review::lint::{Doubt, DoubtKind};
+use crate::scenario::{Channel, ChannelSource, Measure, Quantity, Role, Scenario, Scope, Target};
 use crate::statistics::Series;
 use crate::study::method::paired::mean;
 use crate::study::method::replicate::{Plan, Watch, replicate};

@@ -7,7 +7,8 @@
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
 use crate::figures::Figure;
-use crate::scenario::implied::{middle, payouts, payouts_of_quota};
+use crate::review::implied::{payouts, payouts_of_quota};
+use crate::scenario::middle;
 use crate::scenario::pay::{Act, Business, PayPeriod, PayPlan, Payout};
 use crate::scenario::{PayPart, Quantity, Role, Scenario};
 use crate::statistics::{Moments, Ratio, Samples};

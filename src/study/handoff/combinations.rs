@@ -2,9 +2,8 @@
 
 use super::Assumed;
 use crate::figures::Figure;
-use crate::scenario::{
-    Overrides, ParameterPath, Problems, Quantity, RoleId, Scenario, StageId, as_written, load,
-};
+use crate::language::{Overrides, ParameterPath, Problems, as_written, load};
+use crate::scenario::{Quantity, RoleId, Scenario, StageId};
 use serde::Serialize;
 
 /// Combinations at the most.

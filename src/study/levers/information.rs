@@ -8,8 +8,9 @@
 use super::written;
 use crate::engine::Outcome;
 use crate::figures::Figure;
+use crate::language::Loaded;
 use crate::random::{Streams, distribution};
-use crate::scenario::{Belief, Loaded};
+use crate::scenario::Belief;
 use crate::statistics::worth::{Knowledge, Turn};
 use crate::statistics::{Estimate, Series, Tally, Worth};
 use crate::study::method::findings::LEVEL;

@@ -1,8 +1,9 @@
 //! The numbers of a scenario, each larger and smaller.
 
 use super::Ask;
-use crate::scenario::language::Unit;
-use crate::scenario::{Loaded, Number, NumberForm, Scenario, load_scaled};
+use crate::language::Unit;
+use crate::language::{Loaded, Number, NumberForm, load_scaled};
+use crate::scenario::Scenario;
 use serde::Serialize;
 
 /// Tables whose numbers say what is asked, what was and what is: nobody can pull them.

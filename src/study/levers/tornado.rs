@@ -2,8 +2,9 @@
 //! the others drawn as believed, on the same luck.
 
 use super::play::{Player, Sheet};
-use crate::scenario::language::short;
-use crate::scenario::{Belief, Loaded, Scenario};
+use crate::language::Loaded;
+use crate::language::short;
+use crate::scenario::{Belief, Scenario};
 use crate::statistics::Series;
 use crate::study::method::paired;
 use crate::study::method::replicate::BATCH;

@@ -1,7 +1,8 @@
 //! What looks unintended in a pay plan, once it has been played.
 
-use crate::scenario::pay_sums::PATIENCE;
-use crate::scenario::{Doubt, Scenario, pay_lint};
+use crate::review::pay_sums::PATIENCE;
+use crate::review::{Doubt, pay_lint};
+use crate::scenario::Scenario;
 use crate::study::forecast::pay::{PayFinding, PayRow, Threshold};
 use serde::Serialize;
 

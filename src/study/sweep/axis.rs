@@ -3,7 +3,7 @@
 //! Values are written as in the scenario, units and all: `1..6` in whole steps, `20%..40% step 5%`, or a list
 //! `20%,30%,40%`. Steps are counted in decimal digits, so that 0.1 three times is 0.3.
 
-use crate::scenario::ParameterPath;
+use crate::language::ParameterPath;
 use std::sync::Arc;
 
 /// Values of one axis at the most.

@@ -2,7 +2,8 @@
 
 use crate::played::{at_the_end, read_with, replications};
 use voronka::engine::{Metric, Outcome, Stock};
-use voronka::scenario::{Scenario, implied};
+use voronka::review::implied;
+use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 

@@ -4,8 +4,8 @@
 use crate::played::flow;
 use voronka::engine::outcome::{LossReason, profit_of};
 use voronka::engine::{Metric, Outcome, Stock, simulate};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, load};
 use voronka::units::Money;
 
 /// Two weeks from a Monday, every day worked, eight hours a day, results by day.

@@ -3,8 +3,8 @@
 use crate::played::near;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
+use voronka::language::{Loaded, Overrides, load};
 use voronka::report::handoff::words::unfit;
-use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::method::contest::Contestant;
 use voronka::study::method::replicate::{Unwatched, Watch};

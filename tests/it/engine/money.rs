@@ -1,8 +1,8 @@
 //! Statements and cash, against sums made by hand.
 
 use voronka::figures::Figure;
+use voronka::language::{Overrides, load};
 use voronka::report::words::Words;
-use voronka::scenario::{Overrides, load};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
 

@@ -4,8 +4,9 @@ use crate::played::{certain, read};
 use voronka::engine::Metric;
 use voronka::report::terminal::Style;
 use voronka::report::{Detail, Provenance, Report};
+use voronka::review::{DoubtKind, doubts, implied};
+use voronka::scenario::Scenario;
 use voronka::scenario::pay::{Month, Terms, payout_curve};
-use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
 use voronka::study::Forecast;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
@@ -374,7 +375,7 @@ fn the_page_and_the_tables_tell_what_was_paid() {
 
 #[test]
 fn parts_of_a_plan_that_nothing_can_bring_about_are_doubted_one_by_one() {
-    use voronka::scenario::lint::Doubt;
+    use voronka::review::lint::Doubt;
     let idle = |hunter: &str, seller: &str, segment: &str| -> Vec<String> {
         let text = format!(
             r#"start = 2027-01-01

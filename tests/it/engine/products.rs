@@ -2,8 +2,9 @@
 
 use crate::played::read_with;
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 
 /// Six leads for product a on the first day and four for product b on the second; both pass two stages of two
 /// touches' cost, three days apart.

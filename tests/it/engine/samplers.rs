@@ -7,11 +7,12 @@ use statrs::distribution::{
     Poisson, Triangular, Uniform, Weibull,
 };
 use voronka::engine::Workspace;
+use voronka::language::{Overrides, load};
 use voronka::random::distribution::Counts;
 use voronka::random::whole_days::given_longer;
 use voronka::random::{Key, Purpose, Stream, Streams, WholeDays, distribution};
 use voronka::scenario::Quantity::Known;
-use voronka::scenario::{Overrides, Scenario, Varying, load};
+use voronka::scenario::{Scenario, Varying};
 use voronka::statistics::goodness::{Verdict, chi_square, kolmogorov};
 
 const DRAWS: usize = 20_000;

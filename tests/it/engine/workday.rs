@@ -5,7 +5,7 @@ use crate::played::{flow, read};
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::random::Streams;
-use voronka::scenario::{DoubtKind, doubts, implied};
+use voronka::review::{DoubtKind, doubts, implied};
 
 fn played(text: &str) -> Outcome {
     simulate(&read(text), &Streams::new(1, 0))

@@ -2,7 +2,8 @@
 
 use crate::played::read;
 use voronka::figures::Figure;
-use voronka::scenario::{DoubtKind, Implied, Scenario, doubts, implied};
+use voronka::review::{DoubtKind, Implied, doubts, implied};
+use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 

@@ -1,7 +1,10 @@
 //! What a file would have sold last year, beside what was sold.
 
 use crate::played::read;
-use voronka::scenario::{DoubtKind, Scenario, doubts, implied};
+use voronka::review::DoubtKind;
+use voronka::review::doubts;
+use voronka::review::implied;
+use voronka::scenario::Scenario;
 use voronka::study::forecast::last_year::{BesideLastYear, last_year};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision};

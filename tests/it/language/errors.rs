@@ -6,7 +6,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use voronka::scenario::{Overrides, load};
+use voronka::language::Overrides;
+use voronka::review::{Reviewed, load};
 
 fn corpus() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/language/errors");
@@ -33,7 +34,9 @@ fn overrides(text: &str) -> Overrides {
 /// What is said about a file: its problems, or the warnings if it can be run.
 fn said(name: &str, text: &str) -> String {
     match load(name, text, &overrides(text)) {
-        Ok(loaded) => loaded.warnings.to_string() + &loaded.of_variants.to_string(),
+        Ok(Reviewed { loaded, .. }) => {
+            loaded.warnings.to_string() + &loaded.of_variants.to_string()
+        }
         Err(problems) => problems.to_string(),
     }
 }

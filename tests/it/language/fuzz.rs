@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
-use voronka::scenario::{
-    Belief, ChannelSource, Overrides, Quantity, Scenario, Touch, Varying, implied, load,
-};
+use voronka::language::Overrides;
+use voronka::review::{implied, load};
+use voronka::scenario::{Belief, ChannelSource, Quantity, Scenario, Touch, Varying};
 
 const EVERYTHING: &str = include_str!("everything.toml");
 
@@ -14,7 +14,7 @@ const HANGS: Duration = Duration::from_secs(600);
 
 /// Reads a text; what loads must be sound. Returns whether it loads.
 fn read(text: &str, options: &Overrides) -> bool {
-    let loaded = load("fuzz.toml", text, options);
+    let loaded = load("fuzz.toml", text, options).map(|reviewed| reviewed.loaded);
     let is_loaded = loaded.is_ok();
     match loaded {
         Ok(loaded) => {

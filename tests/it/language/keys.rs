@@ -2,8 +2,10 @@
 
 use crate::played::read;
 use std::collections::BTreeSet;
-use voronka::scenario::language::{SCENARIO, TableSpec, reference, schema, table_of};
-use voronka::scenario::{Overrides, Quantity, Touch, Varying, implied, load};
+use voronka::language::{Overrides, load};
+use voronka::language::{SCENARIO, TableSpec, reference, schema, table_of};
+use voronka::review::{self, implied};
+use voronka::scenario::{Quantity, Touch, Varying};
 
 const EVERYTHING: &str = include_str!("everything.toml");
 
@@ -154,7 +156,8 @@ reps = 2
 fn a_cycle_that_no_gaps_give_is_a_warning() {
     let stages = ONE_TOUCH.replace("\"50%\"", "\"50%\"\ntouches = 10");
     let cycle = "[cycle]\nmedian = \"14d\"\nquantiles = { \"10%\" = \"12d\" }";
-    let loaded = load("test.toml", &small(&stages, cycle), &Overrides::default()).unwrap();
+    let text = small(&stages, cycle);
+    let loaded = review::load("test.toml", &text, &Overrides::default()).unwrap().loaded;
     assert_eq!(loaded.warnings.list().len(), 1);
     let warning = loaded.warnings.to_string();
     assert!(warning.contains("no gaps between contacts give this cycle"), "{warning}");
@@ -255,7 +258,7 @@ reps = 1
 
 #[test]
 fn need_and_money_thin_the_deals_but_not_the_touches_of_the_stage_that_asks() {
-    use voronka::scenario::implied::{ImpliedSource, Origin};
+    use voronka::review::implied::{ImpliedSource, Origin};
     let stages = r#"
 need = "40%"
 solvent = "50%"
@@ -326,7 +329,7 @@ hours = 0.5
 
 #[test]
 fn deals_are_reckoned_from_the_stage_at_which_they_enter() {
-    use voronka::scenario::implied::Origin;
+    use voronka::review::implied::Origin;
     let roles = "[roles.rep]\ndoes = [\"prospect\", \"inbound\"]\nstages = [\"call\", \"offer\"]\nreps = 2\n";
     let implied = implied(&read(&format!("{ENTERS_LATE}{roles}")));
     let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
@@ -356,9 +359,9 @@ fn deals_are_reckoned_from_the_stage_at_which_they_enter() {
 fn nobody_need_work_a_stage_that_a_segment_never_enters() {
     let roles = "[roles.rep]\ndoes = [\"prospect\"]\nstages = [\"call\", \"offer\"]\nsegments = [\"new\"]\nreps = 2\n\
                  [roles.farmer]\ndoes = [\"inbound\"]\nstages = [\"offer\"]\nsegments = [\"old\"]\nreps = 1\n";
-    let load = |text: &str| load("test.toml", text, &Overrides::default());
+    let load = |text: &str| review::load("test.toml", text, &Overrides::default());
     let text = format!("{ENTERS_LATE}{roles}");
-    let loaded = load(&text).unwrap_or_else(|problems| panic!("{problems}"));
+    let loaded = load(&text).unwrap_or_else(|problems| panic!("{problems}")).loaded;
     assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
     // A client who says "not now" at the offer comes back at the call, where nobody serves the segment.
     let lost = text.replace("convert = \"50%\"", "convert = \"50%\"\nlost = { not_now = \"30%\" }");
@@ -374,7 +377,7 @@ fn nobody_need_work_a_stage_that_a_segment_never_enters() {
 
 #[test]
 fn deals_that_wake_in_the_pool_are_reckoned_with() {
-    use voronka::scenario::implied::Origin;
+    use voronka::review::implied::Origin;
     let text = r#"
 start = 2027-01-01
 horizon = "12mo"
@@ -546,7 +549,7 @@ fn defaults_stand_as_the_reference_says() {
 
 #[test]
 fn what_is_dropped_at_a_hand_over_is_not_signed() {
-    use voronka::scenario::implied::Origin;
+    use voronka::review::implied::Origin;
     let text = r#"
 start = 2027-01-01
 horizon = "12mo"

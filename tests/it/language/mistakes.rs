@@ -1,7 +1,7 @@
 //! One mistake is told once, and hides no other.
 
 use toml::Value;
-use voronka::scenario::{Overrides, load};
+use voronka::language::{Overrides, load};
 
 const EVERYTHING: &str = include_str!("everything.toml");
 

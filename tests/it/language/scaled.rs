@@ -1,6 +1,6 @@
 //! Numbers of a scenario that are read larger or smaller than they are written.
 
-use voronka::scenario::{Loaded, NumberForm, Overrides, Problems, load, load_scaled};
+use voronka::language::{Loaded, NumberForm, Overrides, Problems, load, load_scaled};
 
 const EVERYTHING: &str = include_str!("everything.toml");
 

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use voronka::figures::Figure;
+use voronka::language::{Loaded, Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Loaded, Overrides, load};
+use voronka::review;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
 
@@ -31,8 +32,8 @@ fn shipped() -> Vec<(PathBuf, String)> {
 
 fn read(path: &Path, text: &str, variant: Option<&str>) -> Loaded {
     let over = Overrides { variant: variant.map(str::to_owned), set: Vec::new() };
-    match load(&path.display().to_string(), text, &over) {
-        Ok(loaded) => loaded,
+    match review::load(&path.display().to_string(), text, &over) {
+        Ok(reviewed) => reviewed.loaded,
         Err(problems) => panic!("{problems}"),
     }
 }
@@ -126,7 +127,7 @@ fn the_load_that_check_tells_is_about_the_share_of_hours_that_the_simulation_use
         let path = root().join(format!("scenarios/{name}.toml"));
         let text = std::fs::read_to_string(&path).expect("a text file");
         let scenario = read(&path, &text, None).scenario;
-        let implied = voronka::scenario::implied(&scenario);
+        let implied = voronka::review::implied(&scenario);
         let found = forecast(&scenario, &few(20), &Unwatched);
         for (role, played) in implied.roles.iter().zip(&found.roles) {
             let used = played.utilisation.expect("there are hours");

@@ -1,6 +1,6 @@
 //! Variants and `--set`: what is written whole replaces, what is written by dotted keys changes one value.
 
-use voronka::scenario::{Change, Overrides, load, variant_changes};
+use voronka::language::{Change, Overrides, load, variant_changes};
 
 const FILE: &str = r#"
 start = 2027-01-04

@@ -2,7 +2,7 @@
 //! in another way.
 
 use toml::de::{DeTable, DeValue};
-use voronka::scenario::language::{Field, Kind, SCENARIO, TableSpec};
+use voronka::language::{Field, Kind, SCENARIO, TableSpec};
 
 /// A value as written.
 #[derive(Clone, Debug, PartialEq)]

@@ -569,11 +569,11 @@ fn handoff_holds(read: &Read) {
     let lines: Vec<&str> = lines.iter().filter_map(Value::as_str).collect();
     let text = format!("{}\n[variants.handed-over]\n{}\n", read.file, lines.join("\n"));
     assert!(read.says("[variants.handed-over]"), "{}", read.page);
-    let overrides = voronka::scenario::Overrides {
+    let overrides = voronka::language::Overrides {
         variant: Some("handed-over".into()),
-        ..voronka::scenario::Overrides::default()
+        ..voronka::language::Overrides::default()
     };
-    if let Err(problems) = voronka::scenario::load("d.toml", &text, &overrides) {
+    if let Err(problems) = voronka::language::load("d.toml", &text, &overrides) {
         panic!("{problems}\n{text}");
     }
 }

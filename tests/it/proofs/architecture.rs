@@ -4,14 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms in a row: each may use what stands to its right.
-const ROOMS: [&str; 14] = [
-    "main", "cli", "serve", "report", "verify", "study", "figures", "engine", "scenario", "random",
-    "calendar", "plot", "digits", "units",
+const ROOMS: [&str; 16] = [
+    "main", "cli", "serve", "report", "verify", "study", "figures", "review", "language", "engine",
+    "scenario", "random", "calendar", "plot", "digits", "units",
 ];
 
+/// Rooms of the row that do not know each other: how a department is written, and how it is played.
+const STRANGERS: [(&str, &str); 2] = [("language", "engine"), ("review", "engine")];
+
 /// Rooms beside the row, and what they may use.
-const BESIDE: [(&str, &[&str]); 2] =
-    [("statistics", &["units"]), ("crm", &["scenario", "statistics", "calendar", "units"])];
+const BESIDE: [(&str, &[&str]); 2] = [
+    ("statistics", &["units"]),
+    ("crm", &["language", "scenario", "statistics", "calendar", "units"]),
+];
 
 /// Who may use the rooms beside the row.
 const GUESTS: [(&str, &[&str]); 2] = [
@@ -112,7 +117,7 @@ fn may_use(room: &str, other: &str) -> bool {
     };
     let place = |name: &str| ROOMS.iter().position(|room| *room == name);
     match (place(room), place(other)) {
-        (Some(from), Some(to)) => from < to,
+        (Some(from), Some(to)) => from < to && !STRANGERS.contains(&(room, other)),
         (None, _) => beside(&BESIDE, room, other),
         (_, None) => beside(&GUESTS, other, room),
     }
@@ -147,8 +152,8 @@ fn only_the_charts_know_how_to_draw() {
 }
 
 #[test]
-fn only_the_scenario_knows_its_file_format() {
-    only_in(&["toml::"], &["scenario", "crm/draft"]);
+fn only_the_language_knows_the_format_of_files() {
+    only_in(&["toml::"], &["language", "crm/draft"]);
 }
 
 #[test]
@@ -165,6 +170,8 @@ fn the_reader_of_imports_reads_all_forms() {
     assert_eq!(named("units::{Day, Money};"), ["units"]);
     assert_eq!(named("{engine::{Outcome, x}, random::Key};"), ["engine", "random"]);
     assert!(may_use("study", "engine") && !may_use("engine", "study"));
+    assert!(may_use("language", "scenario") && !may_use("scenario", "language"));
+    assert!(!may_use("language", "engine") && !may_use("engine", "language"));
     assert!(may_use("study", "statistics") && !may_use("engine", "statistics"));
     assert!(!may_use("statistics", "random") && !may_use("crm", "engine"));
 }

@@ -7,8 +7,8 @@ use crate::language::written::tree;
 use crate::played::read;
 use proptest::prelude::*;
 use std::fmt::Write;
+use voronka::language::{SCENARIO, TableSpec, table_of};
 use voronka::random::{Key, Purpose, Streams};
-use voronka::scenario::language::{SCENARIO, TableSpec, table_of};
 
 /// Rolls enough for any department.
 const ROLLS: usize = 640;

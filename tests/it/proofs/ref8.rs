@@ -4,7 +4,7 @@
 use crate::proofs::reproducible::REF8;
 use std::thread::available_parallelism;
 use voronka::engine::{Metric, Outcome};
-use voronka::scenario::{Overrides, load};
+use voronka::language::{Overrides, load};
 use voronka::statistics::Moments;
 use voronka::study::method::replicate::{Plan, Precision, Unwatched, replicate};
 

@@ -11,8 +11,9 @@ use crate::proofs::generated::{departments, luck};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseError};
 use voronka::engine::{Metric, Outcome, Workspace, simulate};
+use voronka::language::{Overrides, load};
 use voronka::random::Streams;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use ways::*;
 
 const CASES: u32 = 32;

@@ -2,7 +2,7 @@
 
 use crate::played::{Impatient, near};
 use voronka::figures::Figure;
-use voronka::scenario::{Overrides, load};
+use voronka::language::{Overrides, load};
 use voronka::study::levers::{Ask, Direction, Lever, Levers, levers};
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::method::spread::Mean;

@@ -3,7 +3,8 @@
 use crate::played::read;
 use allocation_counter::measure;
 use voronka::figures::Figure;
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::language::{Overrides, load};
+use voronka::scenario::Scenario;
 use voronka::statistics::samples::EXACT;
 use voronka::statistics::series::A_DOUBLING;
 use voronka::study::compare::{Wish, compare};

@@ -258,7 +258,7 @@ fn plans_that_nobody_can_tell_or_everybody_meets_are_told() {
         PlanLint::Doubt { doubt, .. } => Some(doubt.kind),
         _ => None,
     });
-    assert_eq!(kinds.collect::<Vec<_>>(), [voronka::scenario::DoubtKind::ContestForAll]);
+    assert_eq!(kinds.collect::<Vec<_>>(), [voronka::review::DoubtKind::ContestForAll]);
     assert_eq!(lints.len(), 4);
 }
 

@@ -2,10 +2,11 @@
 
 use crate::played::read;
 use voronka::figures::Figure;
+use voronka::language::{Overrides, load};
 use voronka::report::Provenance;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::contest::Contestant;
 use voronka::study::method::outputs::Known;

@@ -2,8 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
+use voronka::language::{Overrides, Template, load};
 use voronka::report::sweep::tables::Lines;
-use voronka::scenario::{Overrides, Template, load};
 use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::sweep::{

@@ -3,7 +3,8 @@
 use crate::played::read_with;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
-use voronka::scenario::{Overrides, Scenario};
+use voronka::language::Overrides;
+use voronka::scenario::Scenario;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Watch;
 use voronka::study::method::versions::Version;

@@ -1,6 +1,6 @@
 //! What a forecast warns of, in departments where the cause is known beforehand.
 
-use voronka::scenario::{Overrides, load};
+use voronka::language::{Overrides, load};
 use voronka::study::forecast::shortage::Shortage;
 use voronka::study::forecast::warnings::{DrySegment, NeglectCause};
 use voronka::study::method::replicate::Unwatched;

@@ -44,7 +44,7 @@ impl Words {
             }
             (Habit::Comfort, "above") => self.numbers().stated_money(of.value),
             _ if of.is_unknown => numbers::number(of.value, 0.01 * of.value),
-            _ => crate::scenario::language::short(of.value),
+            _ => crate::language::short(of.value),
         };
         let unknown = if of.is_unknown { " on average" } else { "" };
         format!("{} {value}{unknown}", of.key)

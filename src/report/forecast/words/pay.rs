@@ -4,7 +4,7 @@ use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::capital;
 use crate::report::words::{Words, listed, with_article};
-use crate::scenario::implied::ImpliedPayouts;
+use crate::review::implied::ImpliedPayouts;
 use crate::scenario::pay::PayPeriod;
 use crate::study::forecast::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::method::spread::Mean;

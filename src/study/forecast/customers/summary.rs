@@ -7,7 +7,7 @@ use super::{
 };
 use crate::engine::outcome::Stock;
 use crate::engine::{Metric, Outcome};
-use crate::scenario::implied::middle;
+use crate::scenario::middle;
 use crate::scenario::{Scenario, Segment};
 use crate::statistics::closed_forms::nps;
 use crate::statistics::{Moments, Ratio};

@@ -2,12 +2,12 @@
 
 use super::shown;
 use voronka::figures::Figure;
+use voronka::language::{Loaded, Overrides, load};
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
-use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::compare::Comparison;
 use voronka::study::compare::{Wish, compare};
 use voronka::study::method::replicate::Unwatched;

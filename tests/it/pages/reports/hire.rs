@@ -3,10 +3,11 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::language::{Overrides, load};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
-use voronka::scenario::{Overrides, Scenario, load};
+use voronka::scenario::Scenario;
 use voronka::study::hire::Hiring;
 use voronka::study::hire::{Question, Sized, hire};
 use voronka::study::method::replicate::Unwatched;

@@ -4,10 +4,10 @@ use super::held::{can_be_drawn, header, keeps_to};
 use super::{collect, estimate, shown, year};
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
+use voronka::language::{Overrides, load};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
-use voronka::scenario::{Overrides, load};
 use voronka::study::levers::Levers;
 use voronka::study::levers::indices::{InputShare, Shares, UnknownShare};
 use voronka::study::levers::information::{

@@ -3,11 +3,11 @@
 use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
+use voronka::language::{Loaded, Overrides, load};
 use voronka::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
-use voronka::scenario::{Loaded, Overrides, load};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 use voronka::study::pay::Schemes;

@@ -2,7 +2,7 @@
 
 use super::{Experiment, Seen, USUAL, estimate, mean, points, runs};
 use voronka::figures::Figure;
-use voronka::scenario::{Loaded, Overrides, load};
+use voronka::language::{Loaded, Overrides, load};
 use voronka::study::handoff::{Asked, HandoffRow, handoff};
 use voronka::study::levers::indices::indices;
 use voronka::study::levers::{Ask, levers};

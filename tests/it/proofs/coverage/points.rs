@@ -2,7 +2,7 @@
 
 use super::{Experiment, Seen, USUAL, WIDE, binomial, estimate, mean, runs, seen};
 use voronka::figures::Figure;
-use voronka::scenario::Overrides;
+use voronka::language::Overrides;
 use voronka::study::method::outputs::Known;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::sweep::{

@@ -3,7 +3,7 @@
 use crate::language::written::{Node, Table};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use voronka::scenario::language::{Default, Kind, Unit};
+use voronka::language::{Default, Kind, Unit};
 
 /// The number that a text in quotes or without begins with, and what follows it, without the quotes.
 fn split_number(text: &str) -> Option<(f64, &str)> {

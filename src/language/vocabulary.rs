@@ -1,0 +1,362 @@
+//! What the tables of the language are made of: units, limits, kinds, defaults, fields.
+
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR};
+
+/// What a number measures. It is held in the unit that the checked scenario uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A share, 0 to 1.
+    Share,
+    /// Money, major units.
+    Money,
+    /// A count, such as accounts.
+    Count,
+    /// A factor; 1 changes nothing.
+    Factor,
+    /// A plain number.
+    Number,
+    /// Calendar days.
+    Days,
+    /// Days, where hours make sense too.
+    Wait,
+    /// Hours.
+    Hours,
+    /// Leads or accounts per day.
+    Rate,
+    /// Money per month.
+    MoneyRate,
+    /// A share lost over time, as a probability per day.
+    ShareRate,
+    /// Leavers of a period by average headcount, as a probability per day; may be above 1 a year.
+    Turnover,
+    /// Days per year.
+    DaysRate,
+    /// A relative change per month; may be negative.
+    Change,
+}
+
+impl Unit {
+    /// What is expected, with examples of how people write it.
+    pub fn expected(self) -> &'static str {
+        match self {
+            Unit::Share => "a share from 0 to 1 or a percentage such as \"30%\"",
+            Unit::Money => "an amount of money such as 3000, \"3k\" or \"1.5M\"",
+            Unit::Count => "a number such as 3000 or \"3k\"",
+            Unit::Number => "a number such as 3",
+            Unit::Factor => "a factor such as 1.2 (1 changes nothing)",
+            Unit::Days => "a duration such as \"10d\", \"2w\" or \"3mo\"",
+            Unit::Wait => "a duration such as \"4h\" or \"2d\"",
+            Unit::Hours => "hours such as 0.5",
+            Unit::Rate => "a rate such as \"40/month\" or \"4 a day\"",
+            Unit::MoneyRate => "money per period such as \"100k/month\"",
+            Unit::ShareRate => "a share per period such as \"30%/year\"",
+            Unit::Turnover => "leavers by average headcount per period such as \"30%/year\"",
+            Unit::DaysRate => "days per year such as \"28d/year\"",
+            Unit::Change => "a change per month such as \"2%\" or \"-1%\"",
+        }
+    }
+
+    /// A value as people write it.
+    pub fn say(self, value: f64) -> String {
+        match self {
+            Unit::Share | Unit::Change => format!("{}%", short(value * 100.0)),
+            Unit::ShareRate => format!("{}%/day", short(value * 100.0)),
+            Unit::Turnover if value * DAYS_A_YEAR < 10.0 => {
+                format!("{}%/year", short(value * DAYS_A_YEAR * 100.0))
+            }
+            Unit::Turnover => format!("{}%/day", short(value * 100.0)),
+            Unit::Money | Unit::Count | Unit::Factor | Unit::Number => short(value),
+            Unit::Hours => format!("{} h", short(value)),
+            Unit::Days | Unit::Wait if value >= DAYS_A_YEAR => {
+                format!("{}y", short(libm::round(value / DAYS_A_YEAR * 10.0) / 10.0))
+            }
+            Unit::Days | Unit::Wait => format!("{}d", short(value)),
+            Unit::Rate if value * DAYS_A_MONTH < 100.0 => {
+                format!("{}/month", short(value * DAYS_A_MONTH))
+            }
+            Unit::Rate => format!("{} a day", short(value)),
+            Unit::MoneyRate => format!("{}/month", short(value)),
+            Unit::DaysRate => format!("{}d/year", short(value)),
+        }
+    }
+
+    /// Its name for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Share => "share",
+            Unit::Money => "money",
+            Unit::Count => "count",
+            Unit::Factor => "factor",
+            Unit::Number => "number",
+            Unit::Days | Unit::Wait => "days",
+            Unit::Hours => "hours",
+            Unit::Rate => "per_day",
+            Unit::MoneyRate => "money_per_month",
+            Unit::ShareRate | Unit::Turnover => "share_per_day",
+            Unit::DaysRate => "days_per_year",
+            Unit::Change => "share_per_month",
+        }
+    }
+
+    /// Whether a value below zero makes sense.
+    pub fn takes_any_sign(self) -> bool {
+        self == Unit::Change
+    }
+}
+
+/// A number in a few digits, thousands apart: 3 000, 0.25.
+pub fn short(value: f64) -> String {
+    let rounded = libm::round(value * 1e4) / 1e4;
+    if rounded == 0.0 && value != 0.0 {
+        return format!("{value:.2e}");
+    }
+    if rounded.abs() >= 1e15 || !rounded.is_finite() {
+        return format!("{value:e}");
+    }
+    let text = format!("{rounded}");
+    let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
+    format!("{}{fraction}", grouped(whole))
+}
+
+/// Digits in groups of three from 10 000 on.
+fn grouped(digits: &str) -> String {
+    let count = digits.trim_start_matches('-').len();
+    if count < 5 {
+        return digits.to_owned();
+    }
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        let left = digits.len() - i;
+        if i > 0 && left.is_multiple_of(3) && !out.ends_with('-') {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Least and greatest value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    /// Least value.
+    pub min: f64,
+    /// Greatest value.
+    pub max: f64,
+    /// Whether the value must lie above `min`.
+    pub above: bool,
+}
+
+/// From `min` to `max`, both allowed.
+pub const fn from_to(min: f64, max: f64) -> Limits {
+    Limits { min, max, above: false }
+}
+
+/// Above `min`, up to `max`.
+pub const fn above(min: f64, max: f64) -> Limits {
+    Limits { min, max, above: true }
+}
+
+impl Limits {
+    /// Whether `value` lies within.
+    pub fn hold(self, value: f64) -> bool {
+        let low = if self.above { value > self.min } else { value >= self.min };
+        low && value <= self.max
+    }
+
+    /// Why `value` does not: (what was found, what is expected); `None` if it does.
+    pub fn complaint(self, unit: Unit, value: f64) -> Option<(String, String)> {
+        if self.hold(value) {
+            return None;
+        }
+        let (min, max) = (unit.say(self.min), unit.say(self.max));
+        let is = |side: &str, limit: &str| format!("is {}, {side} {limit}", unit.say(value));
+        match value {
+            v if v.is_nan() => Some(("not a number".to_owned(), unit.expected().to_owned())),
+            v if v > self.max => Some((is("above", &max), format!("{max} or less"))),
+            v if v < self.min && self.above => {
+                Some((is("below", &min), format!("more than {min}")))
+            }
+            v if v < self.min => Some((is("below", &min), format!("{min} or more"))),
+            v if v == self.min && self.above => {
+                Some((format!("is {min}"), format!("more than {min}")))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A thing that has names in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// `[segments.NAME]`.
+    Segment,
+    /// `[products.NAME]`.
+    Product,
+    /// A region that some segment names.
+    Region,
+    /// `[[stages]]`.
+    Stage,
+    /// `[roles.NAME]`.
+    Role,
+    /// A named rep of any role.
+    Rep,
+}
+
+impl Thing {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Thing::Segment => "segment",
+            Thing::Product => "product",
+            Thing::Region => "region",
+            Thing::Stage => "stage",
+            Thing::Role => "role",
+            Thing::Rep => "rep",
+        }
+    }
+}
+
+/// How a field is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// true or false.
+    Flag,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A list of these words.
+    Choices(&'static [&'static str]),
+    /// A date.
+    Date,
+    /// A date, or a duration after the start.
+    Moment,
+    /// A duration, or the last day.
+    Horizon,
+    /// A date, or the word "new".
+    Since,
+    /// `"mon-fri"` or a list of weekdays.
+    Weekdays,
+    /// A list of dates and of texts "DATE to DATE".
+    Holidays,
+    /// A whole number, known exactly.
+    Whole(Limits),
+    /// A number that must be known exactly.
+    Exact(Unit, Limits),
+    /// A number that may be a range of ignorance.
+    Number(Unit, Limits),
+    /// A quantity that varies from case to case.
+    Varies(Unit, Limits),
+    /// A span of time that varies from case to case and may count working days.
+    Span(Limits),
+    /// A list of exact numbers: unit, limits, fewest and most entries.
+    List(Unit, Limits, usize, usize),
+    /// A list of numbers, each of which may be a range: unit, limits, how many.
+    Numbers(Unit, Limits, usize),
+    /// Exact leads per day, or per week or month.
+    Counts,
+    /// A name.
+    NameOf(Thing),
+    /// A list of names.
+    NamesOf(Thing),
+    /// Names with their exact shares.
+    SharesOf(Thing),
+    /// Names with factors that may be ranges.
+    FactorsOf(Thing, Limits),
+    /// Free names with numbers that may be ranges.
+    Free(Unit, Limits),
+    /// Quantiles ("10%") with exact durations.
+    Quantiles(Limits),
+    /// A table.
+    Table(&'static TableSpec),
+    /// A number of its main key, or a table.
+    Short(&'static TableSpec),
+    /// Tables by name.
+    Named(&'static TableSpec),
+    /// A list of tables.
+    Tables(&'static TableSpec),
+    /// A table, or a list of them.
+    OneOrMore(&'static TableSpec),
+    /// A count, or a list of tables.
+    CountOr(&'static TableSpec, Limits),
+    /// Variants: tables of the same shape as the file.
+    Variants,
+}
+
+/// What holds if a field is absent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Default {
+    /// It must be there.
+    Must,
+    /// This value, as it would be written.
+    Is(&'static str),
+    /// What these words say.
+    Else(&'static str),
+}
+
+/// A field of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The key.
+    pub key: &'static str,
+    /// How it is written.
+    pub kind: Kind,
+    /// What holds without it.
+    pub default: Default,
+    /// What it is, in one line.
+    pub doc: &'static str,
+    /// A value as it may be written.
+    pub example: &'static str,
+    /// What to think of when a value is refused; may be empty.
+    pub hint: &'static str,
+}
+
+impl Field {
+    /// The same field with a hint for those whose value is refused.
+    pub const fn hint(mut self, hint: &'static str) -> Field {
+        self.hint = hint;
+        self
+    }
+}
+
+/// A table of the language.
+#[derive(Debug)]
+pub struct TableSpec {
+    /// Header as written, e.g. `[[stages]]`.
+    pub header: &'static str,
+    /// What an instance is called in messages, e.g. `stage`.
+    pub word: &'static str,
+    /// What it describes.
+    pub doc: &'static str,
+    /// Its fields, in the order of the reference.
+    pub fields: &'static [Field],
+    /// The key that a bare value stands for (`ramp = "3mo"`); empty if none.
+    pub main: &'static str,
+    /// Keys of which a new instance in a variant needs one; otherwise its name is a slip of the pen.
+    pub makers: &'static [&'static str],
+}
+
+impl TableSpec {
+    /// The field with this key.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
+
+    /// The keys in order.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.fields.iter().map(|field| field.key)
+    }
+}
+
+/// The tables that a field opens, if it opens any.
+pub fn table_of(kind: Kind) -> Option<&'static TableSpec> {
+    match kind {
+        Kind::Table(spec)
+        | Kind::Short(spec)
+        | Kind::Named(spec)
+        | Kind::Tables(spec)
+        | Kind::OneOrMore(spec)
+        | Kind::CountOr(spec, _) => Some(spec),
+        _ => None,
+    }
+}

@@ -1,0 +1,453 @@
+//! Numbers as people write them: "30%", "1.5M", "3mo", "40/month", "20% to 30%".
+//!
+//! Pure readers of text: a [`Complaint`] says what was found and expected, and the caller knows where.
+
+pub mod belief;
+pub mod beta;
+pub mod cases;
+mod grouped;
+mod phrase;
+
+pub use grouped::{comma_help, is_doubtful};
+pub use phrase::currency;
+
+use crate::language::{Limits, Unit};
+use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard};
+use phrase::Phrase;
+
+/// Why a text is no such number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// What was found, to follow the name of the field.
+    pub found: String,
+    /// What was expected.
+    pub expected: String,
+    /// What to write instead; may be empty.
+    pub help: String,
+}
+
+impl Complaint {
+    /// A complaint without help.
+    pub fn new(found: impl Into<String>, expected: impl Into<String>) -> Complaint {
+        Complaint { found: found.into(), expected: expected.into(), help: String::new() }
+    }
+
+    /// The same with help.
+    pub fn help(mut self, help: impl Into<String>) -> Complaint {
+        self.help = help.into();
+        self
+    }
+}
+
+/// A number as written: one, or a range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Written {
+    /// One number.
+    One(f64),
+    /// From the first to the second.
+    Between(f64, f64),
+}
+
+/// Whether a duration counted working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// All days.
+    Calendar,
+    /// Working days.
+    Working,
+    /// One end of a range each.
+    Both,
+    /// Zero days: either.
+    Nothing,
+}
+
+/// The words that stand between the ends of a range.
+const BETWEEN: [&str; 5] = [" to ", " - ", "..", "–", "—"];
+
+/// Hyphens and minuses.
+const HYPHENS: [char; 4] = ['-', '‐', '‑', '−'];
+
+/// A text as one number or a range of `unit`.
+pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
+    let text = text.trim();
+    match split_range(text) {
+        None => one(unit, text).map(Written::One),
+        Some((low, high)) => {
+            let (low, high) = share_units(unit, low, high)?;
+            match (value(unit, &low), value(unit, &high)) {
+                (Ok(low), Ok(high)) => ordered(unit, low, high),
+                (Err(complaint), _) | (_, Err(complaint)) => {
+                    Err(range_in_latin(unit, text, &low, &high).unwrap_or(complaint))
+                }
+            }
+        }
+    }
+}
+
+/// What is said of a range with units in Russian, if it can be read with those in Latin letters.
+fn range_in_latin(unit: Unit, text: &str, low: &Phrase, high: &Phrase) -> Option<Complaint> {
+    let latin = |phrase: &Phrase| phrase.in_latin().unwrap_or_else(|| phrase.clone());
+    let (low, high) = (latin(low), latin(high));
+    value(unit, &low).ok()?;
+    value(unit, &high).ok()?;
+    let found = format!("{} is not understood", super::problem::quoted(text));
+    let help = format!("units are written in Latin letters: \"{} to {}\"", low.text, high.text);
+    Some(Complaint::new(found, unit.expected()).help(help))
+}
+
+/// A number without quotes, written with three decimals: complains if its point may stand between thousands.
+pub fn pointed(unit: Unit, number: f64) -> Result<f64, Complaint> {
+    let digits = format!("{number:.3}");
+    match grouped::complaint(unit, &digits) {
+        Some(complaint) => Err(complaint),
+        None => bare(unit, number),
+    }
+}
+
+/// A number written without quotes.
+pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
+    if !number.is_finite() {
+        return Err(Complaint::new("is no finite number", unit.expected()));
+    }
+    if !is_unit_needed(unit) {
+        return Ok(number);
+    }
+    let shown = crate::language::short(number).replace(' ', "");
+    let suggestion = match unit {
+        Unit::Days | Unit::Wait => {
+            format!("\"{shown}d\" for days, \"{shown}w\" for weeks or \"{shown}mo\" for months")
+        }
+        Unit::Rate | Unit::MoneyRate => format!("\"{shown}/month\""),
+        Unit::ShareRate | Unit::Turnover if number <= 1.0 => {
+            format!("\"{}%/year\"", crate::language::short(number * 100.0))
+        }
+        Unit::ShareRate | Unit::Turnover => format!("\"{shown}%/year\""),
+        Unit::DaysRate => format!("\"{shown}d/year\""),
+        _ => return Ok(number),
+    };
+    let found = if is_rate(unit) { "states no period" } else { "has no unit" };
+    let help = match unit {
+        Unit::Days | Unit::Wait => format!("write {suggestion}"),
+        _ => format!("write {suggestion}, if that is what is meant"),
+    };
+    Err(Complaint::new(found, unit.expected()).help(help))
+}
+
+/// What a duration counts; a text that is no duration counts nothing.
+pub fn counted(text: &str) -> Counted {
+    let is_range = split_range(text).is_some();
+    let rest = text.replace("wd", "").replace(" to ", "");
+    match read(Unit::Days, &text.replace("wd", "d")) {
+        Ok(Written::One(0.0)) | Err(_) => Counted::Nothing,
+        Ok(_) if !text.contains("wd") => Counted::Calendar,
+        Ok(_) if is_range && rest.contains(char::is_alphabetic) => Counted::Both,
+        Ok(_) => Counted::Working,
+    }
+}
+
+/// A range that starts at 0 as an even one: `{ dist = "uniform", low = "0d", high = "3d" }`.
+pub fn from_zero(text: &str) -> Option<String> {
+    let (low, high) = split_range(text)?;
+    let (low, high) = (low.trim(), high.trim());
+    let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let says_unit = low.contains(char::is_alphabetic) || unit == high;
+    let low = if says_unit { low.to_owned() } else { format!("{low}{unit}") };
+    Some(format!("{{ dist = \"uniform\", low = \"{low}\", high = \"{high}\" }}"))
+}
+
+/// A date written as day, month and year with dots ("31.01.2027"), as it is written here.
+pub fn dotted_date(text: &str) -> Option<jiff::civil::Date> {
+    let mut parts = text.trim().split('.').map(|part| part.parse::<i16>().ok());
+    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+    let is_whole = parts.next().is_none() && year >= 1000;
+    let part = |number: i16| i8::try_from(number).ok();
+    jiff::civil::Date::new(year, part(month)?, part(day)?).ok().filter(|_| is_whole)
+}
+
+/// The months of a duration in whole months or years; `None` for any other.
+pub fn whole_months(text: &str) -> Option<i32> {
+    let phrase = Phrase::read(text)?;
+    let one = match phrase.once()?.unit.to_lowercase().as_str() {
+        "mo" | "month" | "months" => 1.0,
+        "y" | "year" | "years" => 12.0,
+        _ => return None,
+    };
+    let months = phrase.number * one;
+    (libm::round(months) == months && (0.0..=12_000.0).contains(&months)).then_some(months as i32)
+}
+
+/// The days of the period that a rate goes by: 7 for "20/week".
+pub fn period_of(text: &str) -> Option<f64> {
+    Some(Phrase::read(text)?.each()?.1)
+}
+
+/// Complains about a value outside its limits; `doc` says what the field is.
+pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
+    let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
+    let doc = if doc.is_empty() { String::new() } else { format!(": {doc}") };
+    Err(Complaint::new(found, format!("{expected}{doc}")))
+}
+
+/// What helps if a share was written as a number of percent.
+pub fn percent_help(unit: Unit, value: f64) -> Option<String> {
+    let is_percent =
+        matches!(unit, Unit::Share | Unit::Change) && (1.0..=100.0).contains(&value.abs());
+    is_percent.then(|| format!("for a percentage write \"{}%\"", crate::language::short(value)))
+}
+
+fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
+    let phrase = phrase(unit, text)?;
+    if phrase.is_bare() && is_unit_needed(unit) {
+        return bare(unit, phrase.number);
+    }
+    value(unit, &phrase)
+}
+
+fn is_unit_needed(unit: Unit) -> bool {
+    is_rate(unit) || matches!(unit, Unit::Days | Unit::Wait)
+}
+
+/// Whether a unit is money, which may carry a currency.
+pub fn is_money(unit: Unit) -> bool {
+    matches!(unit, Unit::Money | Unit::MoneyRate)
+}
+
+fn is_rate(unit: Unit) -> bool {
+    matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover | Unit::DaysRate)
+}
+
+fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
+    if let Some(complaint) = grouped::complaint(unit, text) {
+        return Err(complaint);
+    }
+    if let Some(currency) = currency(text).filter(|_| !is_money(unit)) {
+        let found = format!("has {} in it", super::problem::quoted(&currency));
+        return Err(Complaint::new(found, unit.expected()));
+    }
+    Phrase::read(text).ok_or_else(|| {
+        let found = format!("{} is not understood", super::problem::quoted(text));
+        Complaint::new(found, unit.expected())
+    })
+}
+
+fn split_range(text: &str) -> Option<(&str, &str)> {
+    let is_part = |c: u8| c.is_ascii_alphanumeric() || c == b'%' || c == b'/';
+    if text.bytes().all(is_part) {
+        return None;
+    }
+    let between = BETWEEN.iter().find_map(|word| text.split_once(word));
+    // Beside a sign a hyphen may be a minus.
+    between
+        .or_else(|| split_at_hyphen(text).filter(|(low, high)| !is_signed(low) && !is_signed(high)))
+}
+
+/// What stands on both sides of the only hyphen between two numbers: "20%-30%", but no date.
+fn split_at_hyphen(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim();
+    let is_hyphen = |c: char| HYPHENS.contains(&c);
+    let (at, hyphen) = text.char_indices().skip(1).find(|(_, c)| is_hyphen(*c))?;
+    let (low, high) = (text[..at].trim(), text[at + hyphen.len_utf8()..].trim());
+    let number = high.trim_start_matches(is_sign);
+    let is_number = |text: &str| text.chars().next().is_some_and(|c| !c.is_alphabetic());
+    (is_number(number) && !number.contains(is_hyphen)).then_some((low, high))
+}
+
+fn is_signed(text: &str) -> bool {
+    text.starts_with(is_sign)
+}
+
+fn is_sign(c: char) -> bool {
+    c == '+' || HYPHENS.contains(&c)
+}
+
+/// Both ends of a range; what only the second says ("30 to 50/month") holds for the first too.
+fn share_units(unit: Unit, low: &str, high: &str) -> Result<(Phrase, Phrase), Complaint> {
+    let (mut low, high) = (phrase(unit, low)?, phrase(unit, high)?);
+    if low.unit.is_empty() {
+        low.unit = high.unit.clone();
+    }
+    if low.per.is_none() {
+        low.per = high.per.clone();
+    }
+    Ok((low, high))
+}
+
+fn ordered(unit: Unit, low: f64, high: f64) -> Result<Written, Complaint> {
+    if low > high {
+        let found = format!("runs from {} down to {}", unit.say(low), unit.say(high));
+        return Err(Complaint::new(found, "the smaller number first"));
+    }
+    Ok(if low == high { Written::One(low) } else { Written::Between(low, high) })
+}
+
+/// The number that a phrase says, in the unit of the checked scenario.
+fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
+    let known = match unit {
+        Unit::Share => phrase.once().and_then(share),
+        Unit::Change => phrase.over("month").and_then(|(phrase, days)| month_change(phrase, days)),
+        Unit::Money | Unit::Count => phrase.once().and_then(amount),
+        Unit::Factor | Unit::Number => phrase.once().and_then(factor),
+        Unit::Days => phrase.once().and_then(days),
+        Unit::Wait => phrase.once().and_then(wait),
+        Unit::Hours => phrase.once().and_then(hours),
+        Unit::Rate => phrase.each().and_then(|(phrase, days)| Some(leads(phrase)? / days)),
+        Unit::MoneyRate => {
+            phrase.each().and_then(|(phrase, days)| Some(amount(phrase)? * months(days)))
+        }
+        Unit::ShareRate => phrase.each().and_then(|(phrase, days)| hazard(phrase, days)),
+        Unit::Turnover => phrase.each().and_then(|(phrase, days)| Some(share(phrase)? / days)),
+        Unit::DaysRate => phrase.each().and_then(|(phrase, per)| Some(days(phrase)? * years(per))),
+    };
+    known.ok_or_else(|| not_understood(unit, phrase))
+}
+
+fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
+    let said = super::problem::quoted(&phrase.text);
+    if is_rate(unit) && phrase.per.is_none() {
+        return Complaint::new(format!("{said} states no period"), unit.expected())
+            .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
+    }
+    let complaint = Complaint::new(format!("{said} is not understood"), unit.expected());
+    if let Some((low, high)) = split_at_hyphen(&phrase.text) {
+        return complaint.help(format!("for a range write \"{low} to {high}\""));
+    }
+    if let Some(latin) = phrase.in_latin() {
+        return match value(unit, &latin) {
+            Ok(_) => {
+                complaint.help(format!("units are written in Latin letters: \"{}\"", latin.text))
+            }
+            Err(of_latin) => complaint.help(of_latin.help),
+        };
+    }
+    let number = crate::language::short(phrase.number).replace(' ', "");
+    if let Some(help) = fraction(unit, phrase) {
+        return complaint.help(help);
+    }
+    if let Some((once, period)) = phrase.text.split_once('/')
+        && read(unit, once).is_ok()
+    {
+        return complaint.help(format!(
+            "it is not said by the {}: write \"{}\"",
+            period.trim(),
+            once.trim()
+        ));
+    }
+    match (unit, phrase.unit.as_str()) {
+        (Unit::ShareRate, "%" | "") if phrase.each().is_some() => Complaint::new(format!("{said} is everybody"), "less than 100% per period")
+            .help("if all leave within a year, say how many leave within a month: \"20%/month\""),
+        (Unit::Days, "m") => complaint.help(format!("for months write \"{number}mo\"")),
+        (Unit::Days, "wd") => complaint.help(format!(
+            "working days count only in `gap`, `cool_off`, `remembers`, `advance_after` and `rest_after`: write \"{}d\"",
+            crate::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "")
+        )),
+        (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),
+        _ => complaint,
+    }
+}
+
+/// What to write for a fraction such as "1/3".
+fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
+    let divisor = phrase.per.as_deref()?.parse::<f64>().ok()?;
+    let value = phrase.number / divisor;
+    if !phrase.unit.is_empty() || !value.is_finite() {
+        return None;
+    }
+    let thousandths = crate::language::short(libm::round(value * 1e3) / 1e3);
+    Some(match unit {
+        Unit::Share | Unit::Change => {
+            let percent = crate::language::short(libm::round(value * 1e3) / 10.0);
+            format!("write \"{percent}%\" or {thousandths}")
+        }
+        // Of things there are whole numbers.
+        Unit::Count => {
+            let whole = crate::language::short(libm::round(value).max(1.0));
+            format!("write a whole number such as {whole}")
+        }
+        _ => format!("write {thousandths}"),
+    })
+}
+
+fn share(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "" => Some(phrase.number),
+        "%" => Some(phrase.number / 100.0),
+        _ => None,
+    }
+}
+
+fn month_change(phrase: &Phrase, days: f64) -> Option<f64> {
+    let change = share(phrase)?;
+    (days == DAYS_A_MONTH).then_some(change)
+}
+
+fn amount(phrase: &Phrase) -> Option<f64> {
+    let thousands = match phrase.unit.to_lowercase().as_str() {
+        "" => 1.0,
+        "k" | "thousand" | "тыс" | "тыс." => 1e3,
+        "m" | "mln" | "million" | "млн" | "млн." => 1e6,
+        "b" | "bn" | "billion" | "млрд" | "млрд." => 1e9,
+        _ => return None,
+    };
+    Some(phrase.number * thousands)
+}
+
+fn factor(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "" | "x" | "×" => Some(phrase.number),
+        "%" => Some(phrase.number / 100.0),
+        _ => None,
+    }
+}
+
+fn days(phrase: &Phrase) -> Option<f64> {
+    let one = match phrase.unit.to_lowercase().as_str() {
+        "d" | "day" | "days" => 1.0,
+        "w" | "week" | "weeks" => 7.0,
+        "mo" | "month" | "months" => DAYS_A_MONTH,
+        "y" | "year" | "years" => DAYS_A_YEAR,
+        _ => return None,
+    };
+    Some(phrase.number * one)
+}
+
+fn wait(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.to_lowercase().as_str() {
+        "h" | "hour" | "hours" => Some(phrase.number / 24.0),
+        "min" | "minutes" => Some(phrase.number / 1440.0),
+        _ => days(phrase),
+    }
+}
+
+fn hours(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.to_lowercase().as_str() {
+        "" | "h" | "hour" | "hours" => Some(phrase.number),
+        "min" | "minutes" => Some(phrase.number / 60.0),
+        _ => None,
+    }
+}
+
+fn leads(phrase: &Phrase) -> Option<f64> {
+    match phrase.unit.as_str() {
+        "lead" | "leads" | "account" | "accounts" | "order" | "orders" => Some(phrase.number),
+        _ => amount(phrase),
+    }
+}
+
+fn hazard(phrase: &Phrase, days: f64) -> Option<f64> {
+    let share = share(phrase)?;
+    match share {
+        0.0..1.0 => Some(daily_hazard(share, days)),
+        share if share < 0.0 => Some(share),
+        _ => None,
+    }
+}
+
+/// Periods of `days` days in a month.
+fn months(days: f64) -> f64 {
+    DAYS_A_MONTH / days
+}
+
+/// Periods of `days` days in a year.
+fn years(days: f64) -> f64 {
+    DAYS_A_YEAR / days
+}

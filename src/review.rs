@@ -1,0 +1,21 @@
+//! Judgement of a scenario, before anything is simulated: what it implies, and what in it is probably not meant.
+//!
+//! - [`implied`](mod@implied): the arithmetic that its author could have done.
+//! - [`lint`]: doubts, each of one kind, at one place, in three sentences: what was seen, why it matters, what helps.
+//!   Those about pay, work, sizes and what never counts stand in files of their own.
+//! - [`pay_sums`]: how long a rep needs to tell what a month has paid.
+//!
+//! What is wrong with a file, the [`language`](crate::language) says; [`load`] has both said at once.
+
+pub mod implied;
+mod judged;
+pub mod lint;
+mod never_lint;
+pub mod pay_lint;
+pub mod pay_sums;
+mod scale_lint;
+mod work_lint;
+
+pub use implied::{Implied, implied};
+pub use judged::{Reviewed, load};
+pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};

@@ -1,0 +1,340 @@
+//! What is allowed in a scenario, but probably not meant.
+
+use super::implied::{Implied, ImpliedRole};
+use crate::language::path::ParameterPath;
+use crate::language::problem::quoted;
+use crate::language::{Unit, short};
+use crate::scenario::middle;
+use crate::scenario::quantity::{Draws, Quantity};
+use crate::scenario::{Channel, ChannelSource, Role, Scenario, Stage, Touch};
+use crate::units::DAYS_A_YEAR;
+use serde::Serialize;
+
+/// What kind of doubt it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DoubtKind {
+    /// A stage that takes no hours, or that every deal passes at its first touch.
+    IdleStage,
+    /// A ramp that outlasts the mean tenure.
+    RampOutlastsTenure,
+    /// A role that no deal reaches.
+    UnfedRole,
+    /// More reps than a head can lead.
+    CrowdedHead,
+    /// More work than hours.
+    Overload,
+    /// More digits than anybody knows.
+    Precision,
+    /// More contacts than the base bears.
+    BaseRunsDry,
+    /// Growth over a year, counted over a part of one.
+    PartOfYear,
+    /// A role for customers where no segment has any.
+    NoCustomers,
+    /// Touches that go amiss where nobody checks.
+    Unchecked,
+    /// An order that takes longer than a day.
+    LongOrder,
+    /// Orders that are worth more than customers buy in a year.
+    SmallWallet,
+    /// More parts of the pay than anybody keeps in mind.
+    CrowdedPlan,
+    /// A step of a commission that pays less than the one before.
+    FallingCommission,
+    /// A leap in pay at a threshold that is worth more than a month's base.
+    PayCliff,
+    /// A part of a pay plan can never be paid or taken back.
+    IdlePay,
+    /// A contest that everybody wins.
+    ContestForAll,
+    /// Who keeps customers is paid for new business only.
+    NewBusinessOnly,
+    /// Clients forget between two regular contacts.
+    ForgottenPool,
+    /// An open deal whose last touch is longer ago than the gap to the next can be.
+    OverdueAtStart,
+    /// When accounts are called again, where nobody calls any.
+    NobodyCallsAgain,
+    /// The department of the file sells much more or less in a year than last year.
+    UnlikeLastYear,
+    /// Two amounts that should agree are ten times apart or more.
+    FarApart,
+    /// Costs or profits are asked for, and all revenue counts as margin.
+    NoMargin,
+    /// What is stated begins or comes after the run, or brings nothing.
+    NeverCounts,
+    /// A product asks for a skill that nobody has.
+    UnreachedFloor,
+}
+
+/// One doubt: what was seen, why it matters, what helps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Doubt {
+    /// What kind it is.
+    pub kind: DoubtKind,
+    /// Path of the parameter to look at.
+    #[serde(serialize_with = "as_text")]
+    pub path: ParameterPath,
+    /// What was seen.
+    pub seen: String,
+    /// Why it matters.
+    pub matters: String,
+    /// What to change.
+    pub help: String,
+}
+
+/// A doubt about a variant that the file alone does not raise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VariantDoubt {
+    /// Name of the variant.
+    pub variant: String,
+    /// The doubt.
+    #[serde(flatten)]
+    pub doubt: Doubt,
+}
+
+fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(path)
+}
+
+/// Everything doubtful in a scenario.
+pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
+    let middle = &middle(&scenario.unknowns);
+    let mut doubts = Vec::new();
+    let stages = scenario.stages.iter().enumerate();
+    let enters = |stage: usize| scenario.channels.iter().any(|channel| channel.enters == stage);
+    let is_first = |stage: usize| stage == 0 || enters(stage);
+    doubts.extend(stages.filter_map(|(index, stage)| idle(is_first(index), stage, middle)));
+    doubts.extend(scenario.stages.iter().filter_map(precise));
+    for (index, role) in scenario.roles.iter().enumerate() {
+        doubts.extend(slow_ramp(role, middle));
+        doubts.extend(crowded(scenario, role, index, middle));
+        doubts.extend(super::pay_lint::doubts(scenario, role, middle));
+    }
+    doubts.extend(super::work_lint::doubts(scenario, implied, middle));
+    match flooded(scenario, implied, middle) {
+        Some(flood) => doubts.push(flood),
+        None => doubts.extend(implied.roles.iter().filter_map(overloaded)),
+    }
+    doubts.extend(dry(scenario, implied, middle));
+    doubts.extend(super::never_lint::doubts(scenario, middle));
+    doubts.extend(super::scale_lint::doubts(scenario, implied, middle));
+    doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
+    doubts
+}
+
+pub(super) fn path(names: &[&str]) -> ParameterPath {
+    names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
+}
+
+/// Longest mean gap, days, of a stage that nothing but a touch happens in.
+const SHORT_GAP: f64 = 1.0;
+
+fn idle(is_first: bool, stage: &Stage, middle: Draws) -> Option<Doubt> {
+    let no_hours = stage.hours.at(middle) <= 0.0;
+    let is_brief = stage.gap.length.mean(middle) <= SHORT_GAP;
+    // Where deals enter, the stage is the contact itself, which takes time and is counted even if all pass it.
+    let is_idle = no_hours || (!is_first && is_brief && all_pass(stage, middle));
+    let (key, seen) = if no_hours {
+        ("hours", "its touches take no time of a rep (hours = 0)")
+    } else {
+        (
+            "convert",
+            "every deal passes this stage at its first touch (convert = 100 %, touches = 1)",
+        )
+    };
+    is_idle.then(|| Doubt {
+        kind: DoubtKind::IdleStage,
+        path: path(&["stages", &stage.name, key]),
+        seen: format!("stage {}: {seen}", quoted(&stage.name)),
+        matters: "a stage is work of the seller that some deals do not survive, not a state of the client".to_owned(),
+        help: "let the waiting be the `gap` of the next stage, and drop this one".to_owned(),
+    })
+}
+
+/// Whether the first touch of the stage moves every deal on.
+fn all_pass(stage: &Stage, middle: Draws) -> bool {
+    let asks = stage.asks_need || stage.asks_solvent;
+    !asks
+        && stage.steps == 1
+        && match &stage.touch {
+            Touch::Geometric { convert, touches } => {
+                convert.at(middle) >= 1.0 && touches.at(middle) <= 1.0
+            }
+            Touch::Listed(list) => list[0].0 >= 1.0,
+        }
+}
+
+/// A share with more than three digits that is said to be known exactly.
+fn precise(stage: &Stage) -> Option<Doubt> {
+    let Touch::Geometric { convert: Quantity::Known(convert), .. } = stage.touch else {
+        return None;
+    };
+    let tenths = convert * 1000.0;
+    let is_round = (tenths - libm::round(tenths)).abs() < 1e-6;
+    let is_fraction = (2..=12).any(|n| {
+        let parts = convert * f64::from(n);
+        (parts - libm::round(parts)).abs() < 1e-9
+    });
+    (!is_round && !is_fraction).then(|| Doubt {
+        kind: DoubtKind::Precision,
+        path: path(&["stages", &stage.name, "convert"]),
+        seen: format!(
+            "stage {}: convert is known to {}",
+            quoted(&stage.name),
+            Unit::Share.say(convert)
+        ),
+        matters: "few departments see enough deals to know a share so well".to_owned(),
+        help: format!("write what is known as a range, such as \"{}\"", around(convert)),
+    })
+}
+
+/// A range of a tenth to both sides, in whole percent.
+fn around(share: f64) -> String {
+    let low = libm::floor(share * 90.0).max(1.0);
+    let high = libm::ceil(share * 110.0).clamp(low + 1.0, 99.0);
+    format!("{low}% to {high}%")
+}
+
+fn slow_ramp(role: &Role, middle: Draws) -> Option<Doubt> {
+    let ramp = role.ramp.days.at(middle);
+    let attrition = role.attrition_per_day.at(middle);
+    (attrition > 0.0 && ramp > 1.0 / attrition).then(|| Doubt {
+        kind: DoubtKind::RampOutlastsTenure,
+        path: path(&["roles", &role.name, "ramp"]),
+        seen: format!(
+            "role {}: ramp of {} is longer than the mean stay of {}",
+            quoted(&role.name),
+            Unit::Days.say(libm::round(ramp)),
+            Unit::Days.say(libm::round(1.0 / attrition))
+        ),
+        matters: "most people leave before they are worth their pay".to_owned(),
+        help: "check `ramp` and `attrition`: both are known from the last few hires".to_owned(),
+    })
+}
+
+fn seats(role: &Role) -> f64 {
+    let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
+    role.reps.len() as f64 + f64::from(hired)
+}
+
+/// Reps per head above which coaching stretches thin.
+const CROWD: f64 = 8.0;
+
+fn crowded(scenario: &Scenario, role: &Role, index: usize, middle: Draws) -> Option<Doubt> {
+    let head = role.head.as_ref()?;
+    let led = scenario.roles.iter().enumerate().filter(|(i, _)| head.leads[*i] && *i != index);
+    let led: f64 = led.map(|(_, role)| seats(role)).sum();
+    // A head who sells half of the day is half a head.
+    let sells = head.sells.map_or(0.0, |share| share.at(middle));
+    let per_head = led / (seats(role) * (1.0 - sells));
+    (per_head > CROWD && per_head.is_finite()).then(|| Doubt {
+        kind: DoubtKind::CrowdedHead,
+        path: path(&["roles", &role.name]),
+        seen: format!(
+            "role {}: {} reps a head",
+            quoted(&role.name),
+            short(libm::round(per_head * 10.0) / 10.0)
+        ),
+        matters: "past seven or eight a head checks and coaches nobody properly".to_owned(),
+        help: "add a head, or reps who lead a team".to_owned(),
+    })
+}
+
+/// Load above which a period was mistaken rather than a team too small.
+const FLOOD: f64 = 10.0;
+
+/// Leads for many times the hours there are: a month written as a day. Told once, at the channel
+/// that brings most of them.
+fn flooded(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
+    let fed = |role: &&ImpliedRole| role.inbound_hours_per_month > role.prospected_hours_per_month;
+    let loaded = |role: &&ImpliedRole| role.load > FLOOD && role.seats > 0.0;
+    let role = implied.roles.iter().filter(fed).find(loaded)?;
+    let daily = |channel: &Channel| match channel.source {
+        ChannelSource::Inflow { leads_per_day } => Some(leads_per_day.at(middle)),
+        _ => None,
+    };
+    let rates = scenario.channels.iter().filter_map(|channel| Some((channel, daily(channel)?)));
+    let (channel, leads) = rates.max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let rounded = libm::round(leads);
+    let help = if (leads - rounded).abs() < 1e-9 {
+        format!("did you mean \"{}/month\"?", short(rounded))
+    } else {
+        "check the period: did you mean so many a month, or a year?".to_owned()
+    };
+    Some(Doubt {
+        kind: DoubtKind::Overload,
+        path: path(&["channels", &channel.name, "leads"]),
+        seen: format!(
+            "channel {}: {} leads a day, while role {} has {} hours a month for {} hours of work",
+            quoted(&channel.name),
+            short(libm::round(leads * 10.0) / 10.0),
+            quoted(&role.name),
+            short(libm::round(role.selling_hours_per_month)),
+            short(libm::round(role.inbound_hours_per_month + role.prospected_hours_per_month))
+        ),
+        matters: "nearly all of the leads are never answered".to_owned(),
+        help,
+    })
+}
+
+/// Times what there is up to which it is enough.
+const ENOUGH: f64 = 1.05;
+
+fn overloaded(role: &ImpliedRole) -> Option<Doubt> {
+    let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
+    (role.load > ENOUGH && role.seats > 0.0).then(|| Doubt {
+        kind: DoubtKind::Overload,
+        path: path(&["roles", &role.name]),
+        seen: format!(
+            "role {}: {} hours of work a month for {} hours",
+            quoted(&role.name),
+            short(libm::round(needed)),
+            short(libm::round(role.selling_hours_per_month))
+        ),
+        matters: "what does not fit waits, and waiting deals are lost".to_owned(),
+        help: "more `reps`, fewer leads, or fewer `hours` and `touches` in its stages".to_owned(),
+    })
+}
+
+fn dry(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
+    let contacts: f64 = implied.roles.iter().map(|role| role.contacts_per_month).sum();
+    let ceiling: f64 = implied
+        .segments
+        .iter()
+        .map(|segment| segment.ceiling_contacts_per_month.unwrap_or(f64::INFINITY))
+        .sum();
+    let accounts: f64 = scenario.segments.iter().map(|segment| segment.accounts.at(middle)).sum();
+    let months = f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
+    let runs_dry = contacts > ENOUGH * ceiling && contacts * months > accounts && accounts > 0.0;
+    runs_dry.then(|| Doubt {
+        kind: DoubtKind::BaseRunsDry,
+        path: path(&["segments", &scenario.segments[0].name]),
+        seen: format!(
+            "prospecting makes up to {} first contacts a month, the base bears {}",
+            short(libm::round(contacts)),
+            short(libm::round(ceiling))
+        ),
+        matters: "refused accounts cool off, and none is left to call".to_owned(),
+        help: "fewer prospecting hours, more `accounts`, or better targeting".to_owned(),
+    })
+}
+
+fn part_of_year(scenario: &Scenario, target: &crate::scenario::Target) -> Option<Doubt> {
+    target.growth?;
+    let days = f64::from(target.by_day + 1 - target.from_day);
+    (days < DAYS_A_YEAR - 16.0).then(|| Doubt {
+        kind: DoubtKind::PartOfYear,
+        path: path(&["targets", &target.name, "growth"]),
+        seen: format!(
+            "target {}: growth over a whole year, counted over {days} days",
+            quoted(&target.name)
+        ),
+        matters: format!(
+            "all of last year must be beaten by {}",
+            scenario.calendar.date(i64::from(target.by_day))
+        ),
+        help: "let the target run for a year, or state the part as `at_least`".to_owned(),
+    })
+}
