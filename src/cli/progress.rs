@@ -1,4 +1,5 @@
 //! Progress on standard error, the halt by Ctrl-C, and the deadline.
+#![expect(clippy::disallowed_methods, reason = "a deadline is a matter of the clock")]
 
 use crate::study::Watch;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};

@@ -7,7 +7,7 @@ mod excerpt;
 
 use super::path::ParameterPath;
 use super::place::{Place, Source, Sources};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Whether a problem stops the run.
@@ -107,7 +107,7 @@ impl Problems {
     /// Puts `list` in file order.
     pub fn new(sources: Sources, mut list: Vec<Problem>) -> Problems {
         list.sort_by_key(|problem| problem.place);
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         list.retain(|problem| seen.insert((problem.place, problem.title.clone())));
         Problems { sources, list }
     }
@@ -208,7 +208,7 @@ pub fn quoted(text: &str) -> String {
 
 /// Names in quotes, each once, as a list that ends in "and N more" if it is long.
 pub fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let all = names.into_iter().filter(|name| seen.insert(*name));
     let all: Vec<String> = all.map(quoted).collect();
     let shown = all.iter().take(12).cloned().collect::<Vec<_>>().join(", ");

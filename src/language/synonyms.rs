@@ -115,18 +115,18 @@ pub fn meant(word: &str, keys: impl Iterator<Item = &'static str>) -> Option<&'s
 mod tests {
     use super::super::{SCENARIO, TableSpec, table_of};
     use super::*;
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_synonym_stands_for_a_key_of_the_language() {
-        fn walk(spec: &'static TableSpec, keys: &mut HashSet<&'static str>) {
+        fn walk(spec: &'static TableSpec, keys: &mut BTreeSet<&'static str>) {
             keys.extend(spec.keys());
             spec.fields
                 .iter()
                 .filter_map(|field| table_of(field.kind))
                 .for_each(|inner| walk(inner, keys));
         }
-        let mut keys = HashSet::new();
+        let mut keys = BTreeSet::new();
         walk(&SCENARIO, &mut keys);
         let strange: Vec<_> = SYNONYMS.iter().filter(|(key, _)| !keys.contains(key)).collect();
         assert!(strange.is_empty(), "{strange:?}");

@@ -4,7 +4,7 @@ use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, quoted};
 use crate::language::written::{comma_help, dotted_date};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// Title of a problem with a key that its table has already.
 pub const TWICE: &str = "the same key stands here twice";
@@ -189,7 +189,7 @@ pub fn first_of_each_line(text: &str, problems: Vec<Problem>) -> Vec<Problem> {
         let start = (problem.place.start as usize).min(text.len());
         text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count()
     };
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     problems.into_iter().filter(|problem| seen.insert(line(problem))).collect()
 }
 

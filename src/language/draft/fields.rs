@@ -15,7 +15,7 @@ use crate::language::{Default, Field, Kind, SCENARIO, TableSpec, Thing, synonyms
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// A table that is being read.
 pub struct Fields<'a> {
@@ -29,7 +29,7 @@ pub struct Fields<'a> {
     pub place: Place,
     spec: &'static TableSpec,
     table: Cow<'a, Table>,
-    asked: RefCell<HashSet<&'static str>>,
+    asked: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'a> Fields<'a> {

@@ -3,7 +3,7 @@
 use crate::language::Thing;
 use crate::language::document::{Node, Table, Value};
 use crate::language::tables::{MOST_REPS, MOST_ROLES};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The names of segments, products, regions, stages, roles and reps.
 pub struct Names {
@@ -23,7 +23,7 @@ pub struct Names {
 #[derive(Default)]
 struct Index {
     names: Vec<String>,
-    first: HashMap<String, usize>,
+    first: BTreeMap<String, usize>,
 }
 
 impl Index {

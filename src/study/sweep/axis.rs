@@ -211,7 +211,7 @@ fn listed(path: &Arc<str>, values: &str) -> Result<Axis, String> {
     if parts.len() > MOST_LEVELS {
         return Err(format!("more than {MOST_LEVELS} values"));
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = std::collections::BTreeSet::new();
     if let Some(twice) = parts.iter().find(|part| !seen.insert(**part)) {
         return Err(format!("`{values}`: {twice} stands there twice"));
     }

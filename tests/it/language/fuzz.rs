@@ -33,6 +33,7 @@ fn read(text: &str, options: &Overrides) -> bool {
 /// The same beside the test, which fails if the reading never ends.
 fn read_to_the_end(text: String) -> bool {
     let (tell, told) = channel();
+    #[expect(clippy::disallowed_methods, reason = "to see that reading ends")]
     let reader = std::thread::spawn(move || {
         let _ = tell.send(read(&text, &Overrides::default()));
     });

@@ -753,7 +753,7 @@ const NEVER_ROLLED: [&str; 4] = ["question", "name", "currency", "variants"];
 
 #[test]
 fn made_up_departments_have_every_key_of_the_language() {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = std::collections::BTreeSet::new();
     for n in 0..4_000 {
         let luck = Streams::new(1, n).row(Purpose::Study, Key::of(0));
         let roll = |i| (luck.stream(i).uniform() * 5040.0) as u32;
