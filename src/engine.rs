@@ -19,45 +19,20 @@
 //! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; what the checks that ended
 //!    today have found is due on the next working day.
 
-mod arrivals;
-mod base;
-mod begun;
-mod behaviour;
-mod checks;
-mod closing;
-mod credit;
-mod customers;
-mod deal;
-mod diary;
-mod evenings;
-mod leads;
-mod ledger;
-mod loss;
-mod mood;
+mod day;
+mod effects;
 pub mod outcome;
-mod pay;
-mod products;
-mod progression;
-mod recovery;
-mod rivalry;
-mod routing;
 mod rules;
-mod scarce;
-mod selling;
-mod staffing;
-mod touched;
-mod wheel;
-mod world;
-mod wrong;
+mod state;
 
-pub use evenings::Evening;
 pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
+pub use state::evening::Evening;
 
 use crate::random::Streams;
 use crate::scenario::{Draws, Scenario};
-use crate::units::Day;
 use rules::Rules;
-use world::World;
+use state::Department;
+use state::world::World;
 
 /// Everything that one thread needs to play replications of one scenario, reused from one to the
 /// next: after the first few, a replication allocates nothing.
@@ -130,42 +105,4 @@ pub fn simulate(scenario: &Scenario, streams: &Streams) -> Outcome {
     let mut workspace = Workspace::new(scenario);
     workspace.simulate(streams);
     workspace.outcome
-}
-
-/// A department in the middle of a replication: what holds, what is, and what is written down.
-struct Department<'a> {
-    scenario: &'a Scenario,
-    rules: &'a Rules,
-    streams: Streams,
-    world: &'a mut World,
-    outcome: &'a mut Outcome,
-}
-
-impl Department<'_> {
-    fn play(&mut self) {
-        for day in 0..self.scenario.calendar.horizon() {
-            self.day(day);
-        }
-        self.close_run();
-    }
-
-    fn day(&mut self, day: Day) {
-        self.staffing(day);
-        if day == 0 {
-            self.open_deals();
-            self.note_opening();
-            self.world.most_calls = self.most_calls();
-        }
-        self.base(day);
-        if self.rules.has_customers {
-            self.visit_customers(day);
-        }
-        self.arrivals(day);
-        if self.scenario.calendar.is_working(day) {
-            self.routing(day);
-            self.selling(day);
-        }
-        self.closing(day);
-        self.ledger(day);
-    }
 }

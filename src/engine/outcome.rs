@@ -2,10 +2,10 @@
 
 mod customers;
 
-pub(in crate::engine) use customers::Ranked;
 pub use customers::{
     A_SHARE, AgeResult, B_SHARE, CustomerResult, Grid, GridCell, X_VARIATION, Y_VARIATION,
 };
+pub(in crate::engine) use customers::{QUARTER, Ranked};
 
 use crate::scenario::{Scenario, Scope, Segment};
 use crate::units::{DAYS_A_MONTH, Day, Money};

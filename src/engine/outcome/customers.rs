@@ -1,6 +1,6 @@
 //! What customers bought: by segment and time since the first sale, and all of them in the ABC-XYZ grid.
 
-use crate::units::Money;
+use crate::units::{Day, Money};
 
 /// What the customers of a segment bought.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -145,6 +145,26 @@ fn steadiness(variation: Option<f64>) -> i64 {
         Some(variation) if variation <= Y_VARIATION => 1,
         Some(_) => 2,
         None => 3,
+    }
+}
+
+/// Days of a quarter of a customer's year.
+pub(in crate::engine) const QUARTER: Day = 91;
+
+impl CustomerResult {
+    /// Nothing yet, in a run of so many days.
+    pub(in crate::engine) fn new(horizon: Day) -> CustomerResult {
+        let ages = vec![AgeResult::default(); (horizon / QUARTER) as usize];
+        CustomerResult { ages, ..CustomerResult::default() }
+    }
+
+    /// Turns customers by their last quarter into customers in each quarter.
+    pub(in crate::engine) fn count_ages(&mut self) {
+        let mut customers = 0;
+        for age in self.ages.iter_mut().rev() {
+            customers += age.customers;
+            age.customers = customers;
+        }
     }
 }
 

@@ -1,0 +1,54 @@
+//! A day: seven phases in the order in which they are played, each in a file of its own.
+//!
+//! 1. `staffing`: who is there, how strong, for how many hours
+//! 2. `base`: accounts, needs and customers
+//! 3. `arrivals`: leads
+//! 4. `routing`: touches that are due
+//! 5. `selling`: the reps' day, and what their touches came to
+//! 6. `closing`: advances and payments
+//! 7. `ledger`: costs, stocks, targets, paydays
+//!
+//! Before the first day stands `opening`, after the last `end`. A phase uses what is in `effects` beside its own files, and
+//! no other phase.
+
+mod arrivals;
+mod base;
+mod closing;
+mod end;
+mod ledger;
+mod opening;
+mod routing;
+mod selling;
+mod staffing;
+
+use crate::engine::state::Department;
+use crate::units::Day;
+
+impl Department<'_> {
+    pub(super) fn play(&mut self) {
+        for day in 0..self.scenario.calendar.horizon() {
+            self.day(day);
+        }
+        self.close_run();
+    }
+
+    fn day(&mut self, day: Day) {
+        self.staffing(day);
+        if day == 0 {
+            self.open_deals();
+            self.note_opening();
+            self.world.most_calls = self.most_calls();
+        }
+        self.base(day);
+        if self.rules.has_customers {
+            self.visit_customers(day);
+        }
+        self.arrivals(day);
+        if self.scenario.calendar.is_working(day) {
+            self.routing(day);
+            self.selling(day);
+        }
+        self.closing(day);
+        self.ledger(day);
+    }
+}

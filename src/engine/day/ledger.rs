@@ -1,0 +1,134 @@
+//! Phase 7: the day is closed.
+//!
+//! In this order: costs and pay, stocks, what the evening leaves undone, the checks that ended, cash, targets, and the
+//! ends of months and periods.
+
+mod checks;
+mod costs;
+mod month;
+mod pay;
+mod recovery;
+mod targets;
+
+use crate::engine::outcome::{LAST_DAYS, LowestCash, Metric, Stock};
+use crate::engine::state::Department;
+use crate::units::{Day, Money};
+
+impl Department<'_> {
+    pub(in crate::engine) fn ledger(&mut self, day: Day) {
+        self.accrue_costs(day);
+        if self.rules.rivalry.is_some() {
+            self.count_rivals();
+        }
+        self.count_stocks();
+        self.count_evening(day);
+        if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
+            self.end_checks(day);
+        }
+        self.note_cash(day);
+        if !self.scenario.targets.is_empty() {
+            self.judge_targets(day);
+        }
+        let calendar = &self.scenario.calendar;
+        if calendar.ends_month(day) {
+            self.end_month(day);
+        }
+        let period = calendar.period_of(day);
+        if calendar.period_ends()[period] == day {
+            self.end_period(period);
+        }
+    }
+
+    fn count_stocks(&mut self) {
+        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
+            result.occupancy += count as u64;
+        }
+    }
+
+    /// What a working day leaves undone, and the segments that it leaves without a fresh account.
+    fn count_evening(&mut self, day: Day) {
+        let calendar = &self.scenario.calendar;
+        if !calendar.is_working(day) {
+            return;
+        }
+        let (seats, period) = (&self.world.seats, calendar.period_of(day));
+        let overdue = seats.iter().map(|seat| u64::from(seat.overdue()));
+        self.outcome.overdue_evenings[period] += overdue.sum::<u64>();
+        if day + LAST_DAYS >= calendar.horizon() {
+            self.count_late_evening();
+        }
+        for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
+            let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
+            result.dry_evenings += is_dry;
+            result.this_month += is_dry;
+        }
+    }
+
+    /// What one of the last evenings leaves undone in each seat.
+    #[inline(never)]
+    fn count_late_evening(&mut self) {
+        for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
+            result.overdue_evenings += u64::from(seat.overdue());
+            result.overdue_order_evenings += seat.orders.len() as u64;
+        }
+        if self.rules.has_lead_caps {
+            self.count_held_leads();
+        }
+    }
+
+    /// Leads that wait on one of the last evenings.
+    #[inline(never)]
+    fn count_held_leads(&mut self) {
+        for (role, held) in self.outcome.held_evenings.iter_mut().enumerate() {
+            if self.rules.roles[role].lead_cap.is_some() {
+                *held += u64::from(self.world.seats[self.world.desk_of(role)].overdue());
+            }
+        }
+    }
+
+    /// Counts those on whom rivalry acts today, and those whose role is split.
+    #[cold]
+    fn count_rivals(&mut self) {
+        let Some(rule) = self.rules.rivalry else { return };
+        for &people in &self.world.filled {
+            self.outcome.rival_days += if rule.acts(people) { people as u64 } else { 0 };
+            self.outcome.split_days += if rule.splits(people) { people as u64 } else { 0 };
+        }
+    }
+
+    fn note_cash(&mut self, day: Day) {
+        let lowest = &mut self.outcome.lowest_cash;
+        if day == 0 || self.world.cash < lowest.amount {
+            let amount = self.world.cash;
+            let out_on = lowest.out_on.or((amount < Money::ZERO).then_some(day));
+            *lowest = LowestCash { amount, day, out_on };
+        }
+    }
+
+    #[inline(never)]
+    fn end_period(&mut self, period: usize) {
+        self.count_touches();
+        self.outcome.flows[period] = std::mem::take(&mut self.world.flows).0;
+        for (segment, base) in self.world.base.iter().enumerate() {
+            self.outcome.stocks[period][segment] = base.stocks;
+            self.outcome.accounts[period][segment] = base.accounts;
+        }
+        let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
+        self.outcome.overdue[period] = overdue;
+        self.outcome.recurring[period] = self.world.recurring;
+        self.outcome.groups[period] = self.world.groups;
+        self.outcome.cash[period] = self.world.cash;
+    }
+
+    /// The touches of a period.
+    fn count_touches(&mut self) {
+        let mut all = 0;
+        for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.made) {
+            let (touches, waited) = std::mem::take(made);
+            result.touches += touches;
+            result.waiting += waited;
+            all += touches as i64;
+        }
+        self.world.count(Metric::Touches, all);
+    }
+}

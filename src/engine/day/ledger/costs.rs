@@ -1,0 +1,92 @@
+//! The day's costs and pay.
+
+use crate::engine::outcome::Metric;
+use crate::engine::state::Department;
+use crate::units::{Day, Money};
+
+impl Department<'_> {
+    #[inline(never)]
+    pub(super) fn accrue_costs(&mut self, day: Day) {
+        let profit = self.world.profit;
+        let calendar = &self.scenario.calendar;
+        let is_payday = calendar.ends_month(day) || day + 1 == calendar.horizon();
+        if is_payday {
+            (0..self.world.seats.len()).for_each(|place| self.note_presence(place, day + 1));
+        }
+        if self.rules.overheads != Money::ZERO || !self.scenario.overheads.one_off.is_empty() {
+            self.accrue_overheads(day);
+        }
+        let (people, strength) = self.world.present;
+        self.world.count(Metric::SeatDays, people);
+        self.world.count(Metric::RampedDays, strength);
+        if self.rules.has_pay {
+            self.accrue_pay(day);
+        }
+        if is_payday {
+            self.pay_people(day);
+        }
+        debug_assert!(self.world.profit <= profit);
+    }
+
+    #[inline(never)]
+    fn accrue_overheads(&mut self, day: Day) {
+        let overheads = self.part_of_month(self.rules.overheads, day);
+        self.pay_out(Metric::Overheads, overheads);
+        for (on, _, amount) in &self.scenario.overheads.one_off {
+            if *on == day {
+                self.pay_out(Metric::Overheads, Money::from_major(amount.at(&self.outcome.draws)));
+            }
+        }
+    }
+
+    /// What was earned since the last payday is paid.
+    #[inline(never)]
+    fn pay_people(&mut self, day: Day) {
+        if self.rules.has_plans {
+            self.pay_plans(day);
+        }
+        let paid = std::mem::take(&mut self.world.pay_owed);
+        self.world.cash -= paid;
+        self.outcome.pay_paid[self.scenario.calendar.period_of(day)] += paid;
+    }
+
+    /// Pay is earned by the day and paid at the end of the month.
+    #[inline(never)]
+    fn accrue_pay(&mut self, day: Day) {
+        for role in 0..self.rules.roles.len() {
+            let rule = &self.rules.roles[role];
+            if rule.pay != Money::ZERO || rule.quota != Money::ZERO {
+                self.accrue_pay_of(role, day);
+            }
+        }
+    }
+
+    /// A day's pay and quotas of a role.
+    #[inline(never)]
+    fn accrue_pay_of(&mut self, role: usize, day: Day) {
+        let rule = &self.rules.roles[role];
+        let (pay, full_quota) =
+            (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
+        let is_ramped = rule.ramps_quota;
+        let mut all = Money::ZERO;
+        let places = self.world.seats_of(role);
+        let results = &mut self.outcome.seats[places.clone()];
+        for (seat, result) in self.world.seats[places].iter().zip(results) {
+            if seat.is_filled() {
+                let ramped = is_ramped.then(|| full_quota.share(seat.strength));
+                result.quota += ramped.unwrap_or(full_quota);
+                result.pay += pay;
+                all += pay;
+            }
+        }
+        self.outcome.pay_parts[role][0] += all;
+        self.owe(all);
+    }
+
+    /// Pay is earned; the cash leaves at the end of the month.
+    pub(super) fn owe(&mut self, pay: Money) {
+        self.world.count(Metric::Pay, pay.0);
+        self.world.pay_owed += pay;
+        self.world.profit -= pay;
+    }
+}

@@ -1,0 +1,115 @@
+//! The hours that checks take of a working day.
+//!
+//! On the day of a check every rep who is to be checked joins the queue of who checks, unless they still stand there
+//! from the last time: then that check is never made. A day of a check that is a day off is held on the working day
+//! before. Who checks works through the queue in its order, as far as the hours of the day go, and goes on with the same rep on
+//! the next working day: the founder has the hours that the file states, a role that leads those of its people who are
+//! there. Checks come before coaching and selling: the share of a head's day that goes into them is missing for both.
+//! Nobody needs time for a seat that is vacant, nor for who checks.
+
+use crate::engine::outcome::Metric;
+use crate::engine::rules::checks::CheckEvery;
+use crate::engine::state::Department;
+use crate::engine::state::world::World;
+use crate::units::{Day, HOUR, Money};
+
+/// Days off in a row after which no check is held before them.
+const LONGEST_BREAK: Day = 366;
+
+impl Department<'_> {
+    /// The morning of a working day: who is to be checked joins the queue, and the hours of who checks go into it.
+    #[inline(never)]
+    pub(super) fn work_on_checks(&mut self, day: Day) {
+        let Some(every) = self.rules.check_every else { return };
+        let by = self.scenario.management.check_by;
+        self.world.checks.is_check_day = self.is_check_day(day, every);
+        let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
+        if self.world.checks.is_check_day {
+            self.queue_up(by, is_there);
+        }
+        let hours = self.hours_to_check(day, by);
+        self.outcome.checks.available += hours;
+        let spent = if is_there { self.check_in_turn(hours) } else { 0 };
+        self.world.count(Metric::CheckHours, spent as i64);
+        let cost = Money::from_major(spent as f64 / HOUR * self.rules.check_cost);
+        self.pay_out(Metric::Overheads, cost);
+        self.outcome.check_cost += cost;
+        if let Some(role) = by {
+            let share = if spent > 0 { spent as f64 / hours as f64 } else { 0.0 };
+            self.set_share(role, share);
+        }
+    }
+
+    /// Whether a check falls on a working day, or on the days off after it, be they past the end of the run.
+    fn is_check_day(&self, day: Day, every: CheckEvery) -> bool {
+        let calendar = &self.scenario.calendar;
+        let off =
+            (day + 1..=day + LONGEST_BREAK).take_while(|&off| !calendar.works(i64::from(off)));
+        std::iter::once(day).chain(off).any(|day| every.is_due(calendar, day))
+    }
+
+    /// Who is to be checked joins the queue, if somebody is there who checks.
+    fn queue_up(&mut self, by: Option<usize>, is_there: bool) {
+        for place in 0..self.world.seats.len() {
+            let seat = &self.world.seats[place];
+            if !seat.is_filled() || by == Some(seat.role) {
+                continue;
+            }
+            self.outcome.checks.due += 1;
+            self.outcome.checks.asked += u64::from(self.rules.check_time);
+            let desk = &mut self.world.checks;
+            if is_there && !std::mem::replace(&mut desk.waits[place], true) {
+                desk.queue.push_back(place);
+            }
+        }
+    }
+
+    /// The hours that who checks has today.
+    fn hours_to_check(&mut self, day: Day, by: Option<usize>) -> u64 {
+        let Some(role) = by else { return u64::from(self.rules.founder_day) };
+        let rule = &self.rules.roles[role];
+        let mut there = 0;
+        for place in self.world.seats_of(role) {
+            if self.world.seats[place].is_filled() && !self.is_away(place, rule, day) {
+                there += 1;
+            }
+        }
+        there * rule.day as u64
+    }
+
+    /// Works through the queue with so much time; returns how much of it was spent.
+    fn check_in_turn(&mut self, hours: u64) -> u64 {
+        let time = u64::from(self.rules.check_time);
+        let World { checks: desk, seats, .. } = &mut *self.world;
+        let mut left = hours;
+        while let Some(&place) = desk.queue.front() {
+            let missing = time - desk.spent;
+            if seats[place].is_filled() && missing > left {
+                desk.spent += left;
+                left = 0;
+                break;
+            }
+            if seats[place].is_filled() {
+                left -= missing;
+                desk.done.push(place);
+                self.outcome.checks.made += 1;
+            }
+            desk.spent = 0;
+            desk.waits[place] = false;
+            desk.queue.pop_front();
+        }
+        hours - left
+    }
+
+    /// So much of the day of the heads who check goes into it: it is missing for coaching and for selling.
+    fn set_share(&mut self, role: usize, share: f64) {
+        if share == self.world.checks.share {
+            return;
+        }
+        self.world.checks.share = share;
+        self.weigh_roles();
+        let places = self.world.seats_of(role);
+        self.world.seats[places].iter_mut().for_each(|seat| seat.is_steady = false);
+        self.world.is_steady = false;
+    }
+}
