@@ -84,13 +84,13 @@ impl<'a> Workspace<'a> {
     /// From now on notes what every evening leaves behind at each desk: [`Workspace::evenings`]. It takes memory and
     /// time that nobody else pays for.
     pub fn note_evenings(&mut self) {
-        self.world.evenings = Some(Vec::new());
+        self.world.evenings.noted = Some(Vec::new());
     }
 
     /// The evenings of the working days of the last replication, in their order, seat by seat; none unless they are
     /// noted.
     pub fn evenings(&self) -> &[Evening] {
-        self.world.evenings.as_deref().unwrap_or(&[])
+        self.world.evenings.noted.as_deref().unwrap_or(&[])
     }
 
     /// What happened in the last replication, to be taken away in exchange for an old outcome whose

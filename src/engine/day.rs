@@ -37,7 +37,7 @@ impl Department<'_> {
         if day == 0 {
             self.open_deals();
             self.note_opening();
-            self.world.most_calls = self.most_calls();
+            self.world.search.most_calls = self.most_calls();
         }
         self.base(day);
         if self.rules.has_customers {

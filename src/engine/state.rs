@@ -25,6 +25,14 @@ pub(super) mod touched;
 mod wheel;
 pub(super) mod world;
 
+mod agenda;
+pub(super) mod books;
+pub(super) mod customers;
+mod pay;
+mod rate;
+mod search;
+pub(super) mod staff;
+mod trays;
 use crate::engine::outcome::Outcome;
 use crate::engine::rules::Rules;
 use crate::random::Streams;

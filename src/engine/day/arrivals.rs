@@ -58,7 +58,7 @@ impl Department<'_> {
     fn promoters(&self, channel: usize) -> f64 {
         match self.scenario.channels[channel].source {
             ChannelSource::Referrals { .. } => {}
-            ChannelSource::Promoters { .. } => return self.world.groups[0] as f64,
+            ChannelSource::Promoters { .. } => return self.world.customers.groups[0] as f64,
             _ => return 1.0,
         }
         let rule = &self.rules.channels[channel];

@@ -19,7 +19,7 @@ impl Department<'_> {
                 self.add_accounts(segment, day);
             }
         }
-        if !self.world.needs.is_empty(day) {
+        if !self.world.agenda.needs.is_empty(day) {
             self.meet_needs(day);
         }
     }
@@ -54,8 +54,8 @@ impl Department<'_> {
     /// A need becomes a warm deal if the client remembers the last contact; else a competitor takes it.
     #[inline(never)]
     fn meet_needs(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.stamped_today);
-        self.world.needs.take(day, &mut due);
+        let mut due = std::mem::take(&mut self.world.trays.stamped_today);
+        self.world.agenda.needs.take(day, &mut due);
         for entry in due.drain(..) {
             let deal = &mut self.world.deals[entry.deal as usize];
             let folder = &mut self.world.folders[entry.deal as usize];
@@ -69,7 +69,7 @@ impl Department<'_> {
                 self.lose_to_competitor(entry.deal, day);
             }
         }
-        self.world.stamped_today = due;
+        self.world.trays.stamped_today = due;
     }
 
     fn warm_up(&mut self, id: DealId, stage: usize, day: Day) {

@@ -8,16 +8,16 @@ use crate::units::Day;
 impl Department<'_> {
     /// Advances and payments that are due today.
     pub(in crate::engine) fn closing(&mut self, day: Day) {
-        if !self.world.payments.is_empty(day) {
+        if !self.world.agenda.payments.is_empty(day) {
             self.collect_all(day);
         }
     }
 
     #[inline(never)]
     fn collect_all(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.payments_today);
+        let mut due = std::mem::take(&mut self.world.trays.payments_today);
         loop {
-            self.world.payments.take(day, &mut due);
+            self.world.agenda.payments.take(day, &mut due);
             if due.is_empty() {
                 break;
             }
@@ -25,7 +25,7 @@ impl Department<'_> {
                 self.collect(payment, day);
             }
         }
-        self.world.payments_today = due;
+        self.world.trays.payments_today = due;
     }
 
     #[inline(never)]
@@ -46,8 +46,8 @@ impl Department<'_> {
     /// A payment of which somebody asks is due.
     #[inline(never)]
     fn collect_noted(&mut self, id: u32, day: Day) {
-        let due = self.world.credits.dues[id as usize];
-        self.world.credits.free_dues.push(id);
+        let due = self.world.pay.credits.dues[id as usize];
+        self.world.pay.credits.free_dues.push(id);
         match due {
             Due::Order { seat, amount } => {
                 self.credit_order_cash(usize::from(seat), amount);
@@ -55,7 +55,7 @@ impl Department<'_> {
             }
             Due::Sale { win, amount } => {
                 self.credit_cash(win, amount);
-                self.world.credits.let_go(win);
+                self.world.pay.credits.let_go(win);
                 self.receive(amount, day);
             }
             Due::NoRest { win, amount } => {

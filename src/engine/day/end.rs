@@ -8,7 +8,7 @@ use crate::engine::state::deal::{Deal, NO_DEAL};
 impl Department<'_> {
     /// What is still open when the run ends.
     pub(in crate::engine) fn close_run(&mut self) {
-        for (stage, &count) in self.world.in_stage.iter().enumerate() {
+        for (stage, &count) in self.world.books.in_stage.iter().enumerate() {
             let result = &mut self.outcome.stages[stage];
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
@@ -48,7 +48,7 @@ impl Department<'_> {
     fn close_histories(&mut self) {
         self.enter_notes();
         self.outcome.customers.iter_mut().for_each(CustomerResult::count_ages);
-        self.outcome.grid = self.world.histories.grid();
+        self.outcome.grid = self.world.customers.histories.grid();
         if self.rules.places_orders {
             self.close_purchases();
         }
@@ -56,8 +56,8 @@ impl Department<'_> {
 
     /// The run is over.
     fn close_purchases(&mut self) {
-        for id in 0..self.world.customers.len() as CustomerId {
-            if self.world.customers[id as usize].seat != NOWHERE {
+        for id in 0..self.world.customers.all.len() as CustomerId {
+            if self.world.customers.all[id as usize].seat != NOWHERE {
                 self.file_purchases(id);
             }
         }

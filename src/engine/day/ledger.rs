@@ -40,7 +40,7 @@ impl Department<'_> {
     }
 
     fn count_stocks(&mut self) {
-        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.in_stage) {
+        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.books.in_stage) {
             result.occupancy += count as u64;
         }
     }
@@ -90,7 +90,7 @@ impl Department<'_> {
     #[cold]
     fn count_rivals(&mut self) {
         let Some(rule) = self.rules.rivalry else { return };
-        for &people in &self.world.filled {
+        for &people in &self.world.staff.filled {
             self.outcome.rival_days += if rule.acts(people) { people as u64 } else { 0 };
             self.outcome.split_days += if rule.splits(people) { people as u64 } else { 0 };
         }
@@ -98,8 +98,8 @@ impl Department<'_> {
 
     fn note_cash(&mut self, day: Day) {
         let lowest = &mut self.outcome.lowest_cash;
-        if day == 0 || self.world.cash < lowest.amount {
-            let amount = self.world.cash;
+        if day == 0 || self.world.money.cash < lowest.amount {
+            let amount = self.world.money.cash;
             let out_on = lowest.out_on.or((amount < Money::ZERO).then_some(day));
             *lowest = LowestCash { amount, day, out_on };
         }
@@ -108,22 +108,22 @@ impl Department<'_> {
     #[inline(never)]
     fn end_period(&mut self, period: usize) {
         self.count_touches();
-        self.outcome.flows[period] = std::mem::take(&mut self.world.flows).0;
+        self.outcome.flows[period] = std::mem::take(&mut self.world.books.flows).0;
         for (segment, base) in self.world.base.iter().enumerate() {
             self.outcome.stocks[period][segment] = base.stocks;
             self.outcome.accounts[period][segment] = base.accounts;
         }
         let overdue = self.world.seats.iter().map(|seat| i64::from(seat.overdue())).sum();
         self.outcome.overdue[period] = overdue;
-        self.outcome.recurring[period] = self.world.recurring;
-        self.outcome.groups[period] = self.world.groups;
-        self.outcome.cash[period] = self.world.cash;
+        self.outcome.recurring[period] = self.world.customers.recurring;
+        self.outcome.groups[period] = self.world.customers.groups;
+        self.outcome.cash[period] = self.world.money.cash;
     }
 
     /// The touches of a period.
     fn count_touches(&mut self) {
         let mut all = 0;
-        for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.made) {
+        for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.books.made) {
             let (touches, waited) = std::mem::take(made);
             result.touches += touches;
             result.waiting += waited;

@@ -12,10 +12,10 @@ use crate::units::Day;
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
     pub(in crate::engine) fn routing(&mut self, day: Day) {
-        if !self.world.expiries.is_empty(day) {
+        if !self.world.agenda.expiries.is_empty(day) {
             self.expire(day);
         }
-        if !self.world.touches.is_empty(day) {
+        if !self.world.agenda.touches.is_empty(day) {
             self.open_later_pages(day);
         }
         let queues = |seat: &Seat| (!seat.is_plain || seat.today == 0) && seat.held != 0;
@@ -24,7 +24,7 @@ impl Department<'_> {
             self.open_page(first + next, day);
             first += next + 1;
         }
-        if !self.world.contacts.is_empty(day) {
+        if !self.world.agenda.contacts.is_empty(day) {
             self.contacts_fall_due(day);
         }
     }
@@ -32,12 +32,12 @@ impl Department<'_> {
     /// Touches that were written down more than a diary ahead.
     #[inline(never)]
     fn open_later_pages(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.due_today);
-        self.world.touches.take(day, &mut due);
+        let mut due = std::mem::take(&mut self.world.trays.due_today);
+        self.world.agenda.touches.take(day, &mut due);
         for id in due.drain(..) {
             self.world.write_down(id, day, day);
         }
-        self.world.due_today = due;
+        self.world.trays.due_today = due;
     }
 
     /// All that is due in a seat today.
@@ -111,8 +111,8 @@ impl Department<'_> {
     /// Clients who waited too long are gone; their places in the queues stay behind, empty.
     #[inline(never)]
     fn expire(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.stamped_today);
-        self.world.expiries.take(day, &mut due);
+        let mut due = std::mem::take(&mut self.world.trays.stamped_today);
+        self.world.agenda.expiries.take(day, &mut due);
         for entry in due.drain(..) {
             let deal = &mut self.world.deals[entry.deal as usize];
             let Folder { stamp, product, .. } = self.world.folders[entry.deal as usize];
@@ -134,7 +134,7 @@ impl Department<'_> {
                 }
             }
         }
-        self.world.stamped_today = due;
+        self.world.trays.stamped_today = due;
     }
 
     /// A client has lost patience with a touch that was forgotten or went amiss.
@@ -146,8 +146,8 @@ impl Department<'_> {
 
     #[inline(never)]
     fn contacts_fall_due(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.stamped_today);
-        self.world.contacts.take(day, &mut due);
+        let mut due = std::mem::take(&mut self.world.trays.stamped_today);
+        self.world.agenda.contacts.take(day, &mut due);
         for entry in due.drain(..) {
             if self.world.folders[entry.deal as usize].stamp == entry.stamp {
                 let place = usize::from(self.world.deals[entry.deal as usize].seat);
@@ -156,6 +156,6 @@ impl Department<'_> {
                 seat.contacts.push_back(entry);
             }
         }
-        self.world.stamped_today = due;
+        self.world.trays.stamped_today = due;
     }
 }

@@ -26,8 +26,8 @@ impl Department<'_> {
         if self.rules.has_closing {
             self.follow_calendar(day);
         }
-        self.world.is_scarce = self.is_base_scarce();
-        if self.world.evenings.is_some() {
+        self.world.search.is_scarce = self.is_base_scarce();
+        if self.world.evenings.noted.is_some() {
             self.note_morning();
         }
         let seats = self.world.seats.len();
@@ -47,12 +47,12 @@ impl Department<'_> {
             }
             place = if place + 1 < seats { place + 1 } else { 0 };
         }
-        if !self.world.hunts.is_empty() {
+        if !self.world.search.hunts.is_empty() {
             used += self.share_accounts(day) as i64;
         }
         self.world.count(Metric::HoursUsed, used);
         self.world.count(Metric::HoursAvailable, available);
-        if self.world.evenings.is_some() {
+        if self.world.evenings.noted.is_some() {
             self.note_evenings(day);
         }
         self.hear_clients(day);
@@ -61,7 +61,7 @@ impl Department<'_> {
     /// A day ends on which something may wait, unless the rep still looks for accounts.
     #[inline(never)]
     fn end_with_work_left(&mut self, shift: &Shift) {
-        if self.world.hunts.last().is_none_or(|hunt| hunt.place() != shift.place) {
+        if self.world.search.hunts.last().is_none_or(|hunt| hunt.place() != shift.place) {
             self.count_lost_time(shift);
         }
     }
@@ -70,7 +70,8 @@ impl Department<'_> {
     fn count_lost_time(&mut self, shift: &Shift) {
         let seat = &self.world.seats[shift.place];
         if !seat.carries_over && (seat.overdue() > 0 || !seat.contacts.is_empty()) {
-            let waits_for_pay = self.world.conduct.get(shift.place).is_some_and(|of| of.neglects);
+            let waits_for_pay =
+                self.world.pay.conduct.get(shift.place).is_some_and(|of| of.neglects);
             let lost = if waits_for_pay { 0 } else { shift.left };
             self.outcome.seats[shift.place].lost_time += u64::from(lost);
         }

@@ -28,7 +28,7 @@ impl Department<'_> {
         if self.rules.goes_by_skill {
             self.note_who_is_behind();
         }
-        if day >= self.world.next_change {
+        if day >= self.world.staff.next_change {
             self.change_seats(day);
         }
         if self.rules.has_mood {
@@ -37,7 +37,7 @@ impl Department<'_> {
         if self.rules.has_behaviour {
             self.leave_for_pay(day);
         }
-        if self.world.staff_changed {
+        if self.world.staff.has_changed {
             self.start_anew(day);
         }
         if !self.scenario.trainings.is_empty() {
@@ -49,7 +49,7 @@ impl Department<'_> {
         if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
             self.work_on_checks(day);
         }
-        if self.scenario.calendar.is_working(day) && !self.world.is_steady {
+        if self.scenario.calendar.is_working(day) && !self.world.staff.is_steady {
             self.prepare_all(day);
         }
     }
@@ -58,9 +58,9 @@ impl Department<'_> {
     #[inline(never)]
     fn start_anew(&mut self, day: Day) {
         self.weigh_roles();
-        self.world.is_steady = false;
+        self.world.staff.is_steady = false;
         self.clear_vacant_desks(day);
-        self.world.staff_changed = false;
+        self.world.staff.has_changed = false;
     }
 
     /// Everybody who leaves or starts today.
@@ -74,7 +74,7 @@ impl Department<'_> {
             let on = self.world.seats[place].changes_on;
             next = if on > day { next.min(on) } else { next };
         }
-        self.world.next_change = next;
+        self.world.staff.next_change = next;
     }
 
     #[inline(never)]
@@ -139,8 +139,8 @@ impl Department<'_> {
         }
         // Till the first working day; from then on each day says anew.
         seat.strength = strength(rule, self.scenario.roles[seat.role].ramp.shape, seat, day);
-        self.world.present.0 += 1;
-        self.world.present.1 += millionths(seat.strength);
+        self.world.staff.present.0 += 1;
+        self.world.staff.present.1 += millionths(seat.strength);
         let age = if seat.is_ramped { NEVER } else { (i64::from(day) - seat.hired) as Day };
         seat.changes_on = day.saturating_add(days_to_leaving(rule, seat.early_days, age, tenure));
         // What a leaver has left in the diary passes to colleagues, deal by deal.
@@ -159,7 +159,7 @@ impl Department<'_> {
         seat.picks = self.streams.open(Purpose::Prospecting, key);
         seat.person = (seat.occupants as u16).max(1);
         seat.present_from = day;
-        self.world.staff_changed = true;
+        self.world.staff.has_changed = true;
         self.outcome.seats[place].occupants += 1;
         if known.is_none() {
             self.pay_out(Metric::Hiring, self.rules.roles[self.world.seats[place].role].hire_cost);
@@ -176,7 +176,7 @@ impl Department<'_> {
                 if training.roles[seat.role] {
                     self.outcome.trained[index] += 1;
                     seat.is_steady = false;
-                    self.world.is_steady = false;
+                    self.world.staff.is_steady = false;
                     seat.in_class += self.rules.trainings[index].2;
                     seat.trained |= 1 << (index & 63);
                 }

@@ -46,7 +46,7 @@ impl Department<'_> {
             return;
         }
         let finder = self.person_in(seat);
-        let finders = &mut self.world.credits.finders;
+        let finders = &mut self.world.pay.credits.finders;
         if finders.len() <= id as usize {
             finders.resize(id as usize + 1, NO_ONE);
         }
@@ -59,7 +59,7 @@ impl Department<'_> {
         let role = self.world.seats[seat].role;
         let Some((_, place)) = self.rules.roles[role].credit.split else { return };
         let giver = self.person_in(seat);
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         let at = id as usize * credits.splits + place;
         if credits.givers.len() <= at {
             credits.givers.resize((id as usize + 1) * credits.splits, NO_ONE);
@@ -81,7 +81,8 @@ impl Department<'_> {
             let role = roles.trailing_zeros() as usize;
             roles &= roles - 1;
             let Some((share, place)) = self.rules.roles[role].credit.split else { continue };
-            let giver = self.world.credits.givers[id as usize * self.world.credits.splits + place];
+            let giver =
+                self.world.pay.credits.givers[id as usize * self.world.pay.credits.splits + place];
             let share = share.min(1.0 - shared);
             if self.is_there(giver) && usize::from(giver.seat) != seat {
                 shared += share;
@@ -94,7 +95,7 @@ impl Department<'_> {
             }
         }
         let win = Win { day, parts, is_taken_back: false, references: 1 };
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         credits.present = store(&mut credits.wins, &mut credits.free_wins, win);
     }
 
@@ -109,7 +110,7 @@ impl Department<'_> {
         }
         self.outcome.seats[giver].revenue += part.value;
         self.outcome.seats[giver].margin += part.margin;
-        let [revenue, margin, _] = &mut self.world.credits.tallies[giver].split;
+        let [revenue, margin, _] = &mut self.world.pay.credits.tallies[giver].split;
         *revenue += part.value;
         *margin += part.margin;
     }
@@ -117,7 +118,7 @@ impl Department<'_> {
     /// All that a sale leads to at once is done.
     #[inline(never)]
     pub(super) fn end_win(&mut self) {
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         let id = std::mem::replace(&mut credits.present, NO_WIN);
         credits.let_go(id);
     }
@@ -127,13 +128,13 @@ impl Department<'_> {
     pub(super) fn credit_payment(&mut self, payer: Payer, amount: Money) {
         match payer {
             Payer::Anybody => {}
-            Payer::NewCustomer => self.credit_cash(self.world.credits.present, amount),
+            Payer::NewCustomer => self.credit_cash(self.world.pay.credits.present, amount),
             Payer::Customer(seat) => self.credit_order_cash(seat, amount),
         }
     }
 
     pub(in crate::engine) fn credit_order_cash(&mut self, seat: usize, amount: Money) {
-        if let Some(tally) = self.world.credits.tallies.get_mut(seat) {
+        if let Some(tally) = self.world.pay.credits.tallies.get_mut(seat) {
             tally.cash += amount;
             tally.repeat_cash += amount;
         }
@@ -141,7 +142,7 @@ impl Department<'_> {
 
     /// Cash for a sale, to each their part.
     pub(in crate::engine) fn credit_cash(&mut self, id: WinId, amount: Money) {
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         let parts = credits.wins[id as usize].parts;
         let value: Money = parts.iter().map(|part| part.value).sum();
         let mut left = amount;
@@ -160,7 +161,7 @@ impl Department<'_> {
     /// The rest of a payment is due later, or will be missed then; nothing if nobody asks.
     #[inline(never)]
     pub(super) fn expect_rest(&mut self, payer: Payer, amount: Money, comes: bool) -> Payment {
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         let win = credits.present;
         let due = match payer {
             Payer::NewCustomer => {
@@ -178,7 +179,7 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn tie_customer(&mut self, id: CustomerId, deal: DealId) {
         let is_found = self.world.folders[deal as usize].handed_by & self.rules.tails != 0;
-        let credits = &mut self.world.credits;
+        let credits = &mut self.world.pay.credits;
         if credits.ties.len() <= id as usize {
             credits.ties.resize(id as usize + 1, NO_TIE);
         }
@@ -193,7 +194,7 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn note_farmed(&mut self, id: CustomerId, seat: usize, day: Day) {
         let winner = self.person_in(seat);
-        self.world.credits.ties[id as usize].winner = (winner, day);
+        self.world.pay.credits.ties[id as usize].winner = (winner, day);
     }
 
     /// A customer has bought again: who handed them over has a tail of it, and so has who found them. Who has both has it
@@ -206,7 +207,7 @@ impl Department<'_> {
         margin: Money,
         day: Day,
     ) {
-        let Tie { finder, winner, .. } = self.world.credits.ties[id as usize];
+        let Tie { finder, winner, .. } = self.world.pay.credits.ties[id as usize];
         self.credit_tail_of(winner, id, (value, margin), day);
         if finder.0 != winner.0 {
             self.credit_tail_of(finder, id, (value, margin), day);
@@ -221,12 +222,12 @@ impl Department<'_> {
         day: Day,
     ) {
         let seat = usize::from(who.seat);
-        if !self.is_there(who) || usize::from(self.world.customers[id as usize].seat) == seat {
+        if !self.is_there(who) || usize::from(self.world.customers.all[id as usize].seat) == seat {
             return;
         }
         let lasts = self.rules.roles[self.world.seats[seat].role].credit.tail_days;
         if self.scenario.calendar.is_within(since, lasts, day)
-            && let Some(tally) = self.world.credits.tallies.get_mut(seat)
+            && let Some(tally) = self.world.pay.credits.tallies.get_mut(seat)
         {
             tally.tail[0] += value;
             tally.tail[1] += margin;
@@ -236,7 +237,7 @@ impl Department<'_> {
     /// A customer leaves.
     #[inline(never)]
     pub(super) fn customer_is_gone(&mut self, id: CustomerId, day: Day) {
-        let tie = &mut self.world.credits.ties[id as usize];
+        let tie = &mut self.world.pay.credits.ties[id as usize];
         let win = std::mem::replace(&mut tie.win, NO_WIN);
         if win != NO_WIN {
             self.take_back(win, day);
@@ -245,12 +246,12 @@ impl Department<'_> {
 
     /// What was earned on a sale is to be taken back, where the plans say so and it was not long ago.
     pub(in crate::engine) fn take_back(&mut self, id: WinId, day: Day) {
-        let win = self.world.credits.wins[id as usize];
-        self.world.credits.let_go(id);
+        let win = self.world.pay.credits.wins[id as usize];
+        self.world.pay.credits.let_go(id);
         if win.is_taken_back {
             return;
         }
-        self.world.credits.wins[id as usize].is_taken_back = true;
+        self.world.pay.credits.wins[id as usize].is_taken_back = true;
         let month = self.scenario.calendar.month_of(win.day);
         for part in win.parts {
             if !self.is_there(part.who) {
@@ -259,7 +260,7 @@ impl Department<'_> {
             let role = self.world.seats[usize::from(part.who.seat)].role;
             let within = self.rules.roles[role].credit.clawback.map_or(-1.0, |rule| rule.0);
             if within >= 0.0 && self.scenario.calendar.is_within(win.day, within, day) {
-                self.world.credits.returned.push(Returned { part, month });
+                self.world.pay.credits.returned.push(Returned { part, month });
             }
         }
     }

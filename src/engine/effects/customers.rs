@@ -11,10 +11,10 @@ use crate::engine::outcome::{CustomerResult, Metric, Stock};
 use crate::engine::rules::customers::CustomerRule;
 use crate::engine::state::Department;
 use crate::engine::state::customer::{Customer, CustomerId, NO_REASON, NOWHERE};
+use crate::engine::state::customers::Customers;
 use crate::engine::state::deal::DealId;
 use crate::engine::state::history::{Happening, NOTHING};
 use crate::engine::state::records::store;
-use crate::engine::state::world::World;
 use crate::units::{Day, Money, Seconds};
 
 impl Department<'_> {
@@ -49,9 +49,9 @@ impl Department<'_> {
             expected: 0,
         };
         let value = self.world.folders[id as usize].value;
-        let World { customers, free_customers, .. } = &mut *self.world;
+        let Customers { all, free, .. } = &mut self.world.customers;
         let deal_id = id;
-        let id = store(customers, free_customers, customer);
+        let id = store(all, free, customer);
         self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
         if self.rules.has_more_customers {
             self.start_more(id, deal_id, value, day);
@@ -78,7 +78,7 @@ impl Department<'_> {
     /// Writes down when something happens next with a customer: an order, a new month, or that they leave.
     #[inline]
     pub(in crate::engine) fn expect(&mut self, id: CustomerId) {
-        let customer = &self.world.customers[id as usize];
+        let customer = &self.world.customers.all[id as usize];
         let next = sooner(sooner(customer.next, customer.leaves), self.other_event(id));
         // The conversion holds what is too large at the largest number that there is.
         self.expect_on(id, (next as Day).min(self.scenario.calendar.horizon()));
@@ -86,27 +86,27 @@ impl Department<'_> {
 
     #[inline(never)]
     fn expect_on(&mut self, id: CustomerId, day: Day) {
-        self.world.customers[id as usize].expected += 1;
-        self.world.visits.push(day, id);
+        self.world.customers.all[id as usize].expected += 1;
+        self.world.customers.visits.push(day, id);
     }
 
     /// When a month of a customer begins or they take up another product, whatever comes first.
     #[inline]
     pub(in crate::engine) fn other_event(&self, id: CustomerId) -> f64 {
         if self.rules.has_more_customers {
-            self.world.customers[id as usize].month.min(self.adopts(id))
+            self.world.customers.all[id as usize].month.min(self.adopts(id))
         } else {
             f64::MAX
         }
     }
 
     pub(in crate::engine) fn customer_rule(&self, id: CustomerId) -> Option<&CustomerRule> {
-        let segment = usize::from(self.world.customers[id as usize].segment);
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
         self.rules.segments[segment].customers.as_ref()
     }
 
     pub(in crate::engine) fn result_of(&mut self, id: CustomerId) -> &mut CustomerResult {
-        let segment = usize::from(self.world.customers[id as usize].segment);
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
         &mut self.outcome.customers[segment]
     }
 
@@ -120,7 +120,7 @@ impl Department<'_> {
 
     #[inline(never)]
     fn pass_on_if_due(&mut self, id: CustomerId, day: Day) {
-        let customer = &self.world.customers[id as usize];
+        let customer = &self.world.customers.all[id as usize];
         let is_due = |rule: &&CustomerRule| customer.sales >= rule.after_orders;
         let Some(role) = self.customer_rule(id).filter(is_due).and_then(|rule| rule.to) else {
             return;
@@ -141,7 +141,7 @@ impl Department<'_> {
     /// A customer has moved from a role to another. Some do not like that: they leave on the next day.
     fn note_passed(&mut self, id: CustomerId, giver: usize, day: Day) {
         let drop = self.customer_rule(id).map_or(0.0, |rule| rule.handoff_drop);
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         let is_lost = drop > 0.0 && customer.luck.uniform() < drop;
         let [passed, lost] = &mut self.outcome.passed[giver];
         (*passed, *lost) = (*passed + 1, *lost + u64::from(is_lost));
@@ -153,20 +153,20 @@ impl Department<'_> {
 
     /// The customer belongs to another seat from now on, and so does the care that waits.
     pub(in crate::engine) fn move_customer(&mut self, id: CustomerId, place: usize) {
-        let old = std::mem::replace(&mut self.world.customers[id as usize].seat, place as u16);
+        let old = std::mem::replace(&mut self.world.customers.all[id as usize].seat, place as u16);
         if usize::from(old) == place {
             return;
         }
         let has_care = self.rules.has_care && self.care_rule(id).is_some();
-        if has_care && self.world.bonds[id as usize].waits_for_care {
-            self.world.care[place].push_back(id);
+        if has_care && self.world.customers.bonds[id as usize].waits_for_care {
+            self.world.customers.care[place].push_back(id);
         }
     }
 
     pub(in crate::engine) fn customer_leaves(&mut self, id: CustomerId, day: Day) {
         let win_back = self.customer_rule(id).and_then(|rule| rule.win_back);
         let horizon = self.scenario.calendar.horizon();
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         customer.has_left = true;
         let segment = customer.segment;
         if let Some((_, after, _)) = win_back.filter(|_| !customer.is_asked) {
@@ -197,7 +197,7 @@ impl Department<'_> {
     /// What a former customer answers.
     pub(in crate::engine) fn hear_former(&mut self, id: CustomerId, day: Day) {
         let share = self.chance_of_return(id);
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         customer.waiting -= 1;
         let [answer, stay, wait] = [(); 3].map(|()| customer.luck.open_uniform());
         if answer >= share {
@@ -222,7 +222,7 @@ impl Department<'_> {
     /// The record of who has left is used again when the last order is served and nothing is expected.
     #[inline]
     pub(in crate::engine) fn forget_customer(&mut self, id: CustomerId) {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         if customer.has_left && customer.waiting == 0 && customer.expected == 0 {
             self.free_customer(id);
         }
@@ -230,13 +230,13 @@ impl Department<'_> {
 
     #[inline(never)]
     fn free_customer(&mut self, id: CustomerId) {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         (customer.has_left, customer.seat) = (false, NOWHERE);
         self.note_happening(id, Happening::Gone, NOTHING, 0);
         if self.rules.places_orders {
             self.file_purchases(id);
         }
-        self.world.free_customers.push(id);
+        self.world.customers.free.push(id);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::engine::outcome::{LossReason, METRICS, Metric, StageResult, Stock};
 use crate::engine::rules::Rules;
 use crate::engine::state::Department;
 use crate::engine::state::base::Base;
+use crate::engine::state::books::Books;
 use crate::engine::state::deal::{Account, Deal, DealId};
 use crate::engine::state::seat::Seat;
 use crate::engine::state::touched::Open;
@@ -152,7 +153,8 @@ impl Department<'_> {
     /// Everything that losses of today touch.
     #[inline]
     pub(in crate::engine) fn losses(&mut self, day: Day) -> Losses<'_> {
-        let World { deals, seats, in_stage, flows, base, free, .. } = &mut *self.world;
+        let World { deals, seats, books, base, free, .. } = &mut *self.world;
+        let Books { in_stage, flows, .. } = books;
         Losses {
             deals,
             rules: self.rules,

@@ -9,8 +9,8 @@ impl Department<'_> {
     pub(in crate::engine) fn pay_out(&mut self, metric: Metric, amount: Money) {
         if amount != Money::ZERO {
             self.world.count(metric, amount.0);
-            self.world.cash -= amount;
-            self.world.profit -= amount;
+            self.world.money.cash -= amount;
+            self.world.money.profit -= amount;
         }
     }
 

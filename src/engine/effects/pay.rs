@@ -27,7 +27,7 @@ impl Department<'_> {
     ) -> Month<'b> {
         let (now, then) = (&self.outcome.seats[place], &book.paid[place]);
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
-        let tally = self.world.credits.tally(place);
+        let tally = self.world.pay.credits.tally(place);
         let seat = &self.world.seats[place];
         // Days since presence was noted last; none on a payday, for which it has just been.
         let unnoted = if seat.is_filled() { day.saturating_sub(seat.present_from) } else { 0 };

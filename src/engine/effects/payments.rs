@@ -24,7 +24,7 @@ impl Department<'_> {
             let due = self.rules.banked_after(day, &self.rules.rest_after, luck.1);
             if due < self.scenario.calendar.horizon() {
                 let payment = self.expect_rest(payer, rest, comes);
-                self.world.payments.push(due, payment);
+                self.world.agenda.payments.push(due, payment);
             }
         }
         if self.rules.has_credits {
@@ -37,12 +37,12 @@ impl Department<'_> {
     #[inline(never)]
     pub(in crate::engine) fn write_off(&mut self, amount: Money) {
         self.world.count(Metric::WriteOffs, amount.0);
-        self.world.profit -= amount;
+        self.world.money.profit -= amount;
     }
 
     pub(in crate::engine) fn receive(&mut self, amount: Money, day: Day) {
         self.world.count(Metric::CashIn, amount.0);
-        self.world.cash += amount;
+        self.world.money.cash += amount;
         self.credit(Event::Cash(amount), None, None, day);
     }
 }

@@ -23,7 +23,7 @@ impl Department<'_> {
         let horizon = self.scenario.calendar.horizon();
         self.world.moves(self.world.deals[id as usize].segment, Stock::InWork, Stock::Pool);
         if need < f64::from(horizon) {
-            self.world.needs.push(need as Day, entry);
+            self.world.agenda.needs.push(need as Day, entry);
         }
         self.schedule_contact(entry, day);
     }
@@ -34,7 +34,7 @@ impl Department<'_> {
         let segment = usize::from(self.world.deals[entry.deal as usize].segment);
         let due = day.saturating_add(self.rules.segments[segment].contact_every);
         if let Some(served) = self.rules.served_from(due) {
-            self.world.contacts.push(served, entry);
+            self.world.agenda.contacts.push(served, entry);
         }
     }
 }

@@ -116,7 +116,7 @@ impl Department<'_> {
         gap: impl Fn(DealId, &Deal, &[Folder]) -> &'g SpanRule,
         note: impl Fn(&mut [Folder], DealId, u8),
     ) {
-        let World { deals, folders, diary, touches, .. } = &mut *self.world;
+        let World { deals, folders, diary, agenda, .. } = &mut *self.world;
         let (rules, deals) = (self.rules, deals.as_mut_slice());
         let served = rules.served.as_slice();
         let mut diary = diary.writer();
@@ -131,7 +131,7 @@ impl Department<'_> {
                 diary.write(id, deal, due);
             } else if (due as usize) < served.len() {
                 deal.due = due as u16;
-                touches.push(due, id);
+                agenda.touches.push(due, id);
             }
         }
     }
@@ -155,7 +155,7 @@ impl Department<'_> {
     /// Counts deals into a stage.
     pub(in crate::engine) fn count_entries(&mut self, stage: usize, count: i64) {
         self.outcome.stages[stage].entered += count as u64;
-        self.world.in_stage[stage] += count;
+        self.world.books.in_stage[stage] += count;
     }
 }
 

@@ -91,7 +91,7 @@ impl Department<'_> {
         let horizon = self.scenario.calendar.horizon();
         let noticed = self.rules.served.get(last as usize).copied().unwrap_or(horizon);
         if noticed < horizon {
-            self.world.expiries.push(noticed, entry);
+            self.world.agenda.expiries.push(noticed, entry);
         }
     }
 
@@ -124,8 +124,8 @@ impl Department<'_> {
     fn loss_since(&self, id: DealId, role: usize) -> f64 {
         let loss = self.rules.roles[role].reroute_loss.unwrap_or(0.0);
         let deal = &self.world.deals[id as usize];
-        let departures = &self.world.departures[role];
-        let left = &self.world.left_with[usize::from(deal.seat)];
+        let departures = &self.world.staff.departures[role];
+        let left = &self.world.staff.left_with[usize::from(deal.seat)];
         let then = usize::from(deal.holder).checked_sub(1).and_then(|place| left.get(place));
         let later = match (then, departures.last()) {
             (Some(&then), Some(last)) => last.outlived - departures[then as usize].outlived,

@@ -41,7 +41,7 @@ impl Department<'_> {
         let due = self.rules.banked_after(day, &self.rules.advance_after, after);
         if due < self.scenario.calendar.horizon() {
             let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
-            self.world.payments.push(due, payment);
+            self.world.agenda.payments.push(due, payment);
         }
     }
 
@@ -97,8 +97,8 @@ impl Department<'_> {
     fn book_sale(&mut self, value: Money, margin: Money, place: usize) {
         self.world.count(Metric::Revenue, value.0);
         self.world.count(Metric::Margin, margin.0);
-        self.world.profit += margin;
-        self.world.cash -= value - margin;
+        self.world.money.profit += margin;
+        self.world.money.cash -= value - margin;
         self.world.seats[place].month_revenue += value;
         // The desk of a role without seats has no result.
         if let Some(result) = self.outcome.seats.get_mut(place) {

@@ -98,7 +98,8 @@ impl Department<'_> {
     /// Everything that steps of today touch.
     #[inline]
     pub(in crate::engine) fn steps(&mut self, day: Day) -> Steps<'_> {
-        let World { deals, folders, seats, in_stage, .. } = &mut *self.world;
+        let World { deals, folders, seats, books, .. } = &mut *self.world;
+        let in_stage = &mut books.in_stage;
         let Outcome { stages, seats: results, .. } = &mut *self.outcome;
         Steps { deals, folders, seats, in_stage, stages, results, rules: self.rules, day }
     }

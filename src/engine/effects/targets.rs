@@ -64,7 +64,7 @@ impl Department<'_> {
         day: Day,
     ) {
         let results = self.outcome.targets.iter_mut();
-        let targets = self.scenario.targets.iter().zip(&mut self.world.progress).zip(results);
+        let targets = self.scenario.targets.iter().zip(&mut self.world.books.progress).zip(results);
         for ((target, progress), result) in targets {
             let amount = event.amount(&target.measure);
             if amount == 0 || !(target.from_day..=target.by_day).contains(&day) {
@@ -113,7 +113,7 @@ impl Department<'_> {
     /// Adds an event to every target of the product.
     #[inline(never)]
     pub(super) fn credit_product(&mut self, event: Event, product: u8, day: Day) {
-        for (target, progress) in self.scenario.targets.iter().zip(&mut self.world.progress) {
+        for (target, progress) in self.scenario.targets.iter().zip(&mut self.world.books.progress) {
             let is_its = target.scope == Scope::Product(usize::from(product));
             if is_its && (target.from_day..=target.by_day).contains(&day) {
                 progress.total += event.amount(&target.measure);

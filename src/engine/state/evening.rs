@@ -33,3 +33,12 @@ pub struct Evening {
     /// Time that is missing of the next first touch by prospecting.
     pub call: Seconds,
 }
+
+/// What evenings leave behind, for who asks.
+#[derive(Debug, Default)]
+pub(in crate::engine) struct Evenings {
+    /// The evenings so far; none unless somebody asks.
+    pub noted: Option<Vec<Evening>>,
+    /// The time that each seat had used in the morning.
+    pub mornings: Vec<u64>,
+}

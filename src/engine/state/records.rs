@@ -38,3 +38,9 @@ fn add_record(deals: &mut Vec<Deal>, folders: &mut Vec<Folder>) -> DealId {
     folders.push(Folder::default());
     deals.len() as DealId - 1
 }
+
+/// So many values anew.
+pub(super) fn reset<T: Clone>(values: &mut Vec<T>, length: usize, value: T) {
+    values.clear();
+    values.resize(length, value);
+}

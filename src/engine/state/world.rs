@@ -1,83 +1,30 @@
 //! What is: deals, seats with their queues, the base, the calendar of what is due.
 
+use super::agenda::Agenda;
 use super::base::Base;
-use super::before::Before;
-use super::bond::Bond;
+use super::books::{Books, Purse};
 use super::check_desk::CheckDesk;
-use super::conduct::{Conduct, Offered};
-use super::credits::Credits;
-use super::customer::{ASKS, Customer, CustomerId};
+use super::customer::{ASKS, CustomerId};
+use super::customers::Customers;
 use super::deal::{Deal, DealId, Folder, NO_DEAL};
-use super::debts::Debts;
 use super::diary::{AHEAD, Diary, pages_a_seat};
-use super::evening::Evening;
-use super::history::Histories;
-use super::hunt::Hunt;
-use super::pay_book::PayBook;
-use super::payment::Payment;
-use super::purchases::{PLACED, PlacedOrder, Purchases};
-use super::records::keep;
-use super::seat::{EMPTY, Lane, Seat, Stamped, append, line_up, pop};
+use super::evening::Evenings;
+use super::pay::Pay;
+use super::purchases::PLACED;
+use super::rate::Rate;
+use super::records::{keep, reset};
+use super::search::Search;
+use super::seat::{EMPTY, Lane, Seat, append, line_up, pop};
+use super::staff::Staff;
 use super::touched::Touched;
+use super::trays::Trays;
 use super::wheel::Wheel;
-use crate::engine::outcome::{METRICS, Metric, Stock};
+use crate::engine::outcome::{Metric, Stock};
 use crate::engine::rules::Rules;
 use crate::engine::rules::product::sold_by;
-use crate::random::distribution::Counts;
-use crate::random::{Purpose, Row, Streams};
-use crate::scenario::{Rep, Scenario, Scope};
-use crate::units::{Day, Money};
-use std::collections::VecDeque;
-
-/// Leads of a channel.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in crate::engine) struct Rate {
-    /// Mean a day before season and weekday.
-    pub per_day: f64,
-    /// The counts drawn last.
-    pub counts: Counts,
-    /// Luck of each day's count.
-    pub days: Row,
-}
-
-impl Rate {
-    /// Counts of another distribution.
-    #[inline(never)]
-    pub fn renew(&mut self, mean: f64, dispersion: f64) {
-        self.counts = Counts::new(mean, dispersion);
-    }
-}
-
-/// A day on which people of a role left.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::engine) struct Departure {
-    pub day: Day,
-    /// People who were there in the morning.
-    pub there: u32,
-    /// Of these, people who left.
-    pub left: u32,
-    /// Of a deal that is with any of the role, the logarithm of the chance that it outlives all who have left by then.
-    pub outlived: f64,
-}
-
-/// How far a target has come.
-#[derive(Clone, Debug, Default)]
-pub(in crate::engine) struct Progress {
-    /// In minor units or counts.
-    pub total: i64,
-    /// By seat, for a target of each rep.
-    pub seats: Vec<i64>,
-}
-
-/// What flowed in a period so far, by metric.
-#[derive(Debug)]
-pub(in crate::engine) struct Flows(pub [i64; METRICS]);
-
-impl Default for Flows {
-    fn default() -> Flows {
-        Flows([0; METRICS])
-    }
-}
+use crate::random::{Purpose, Streams};
+use crate::scenario::{Rep, Scenario, Scope, Target};
+use crate::units::Day;
 
 /// The world of one replication.
 #[derive(Debug, Default)]
@@ -89,113 +36,34 @@ pub(in crate::engine) struct World {
     /// What deals that are opened together have in common.
     pub template: Deal,
     pub diary: Diary,
-    /// Touches due later than the diaries look ahead.
-    pub touches: Wheel<DealId>,
-    pub contacts: Wheel<Stamped>,
-    pub needs: Wheel<Stamped>,
-    pub expiries: Wheel<Stamped>,
-    pub payments: Wheel<Payment>,
-    /// Who has bought; what stands among the free ones has no meaning.
-    pub customers: Vec<Customer>,
-    pub free_customers: Vec<CustomerId>,
-    /// What each customer may still buy, where a wallet or a further product asks for it.
-    pub purchases: Vec<Purchases>,
-    /// What everybody has bought.
-    pub histories: Histories,
-    /// Orders that wait and whose value is known; some records are free.
-    pub placed: Vec<PlacedOrder>,
-    pub free_placed: Vec<u32>,
-    /// How each of them stands by the month, where something happens by the month.
-    pub bonds: Vec<Bond>,
-    /// Promoters, passives and detractors among present customers.
-    pub groups: [i64; 3],
-    /// Customers who wait for care, by seat; who has left or moved stands there for nothing.
-    pub care: Vec<VecDeque<CustomerId>>,
-    /// What present customers paid for their present month of subscription.
-    pub recurring: Money,
-    /// When something happens next with each customer; the horizon stands for all days beyond it.
-    pub visits: Wheel<CustomerId>,
-    /// Customers with whom something happens today.
-    pub visited: Vec<CustomerId>,
+    /// What falls due, beyond the diaries.
+    pub agenda: Agenda,
     pub seats: Vec<Seat>,
-    /// Days on which people of each role left.
-    pub departures: Vec<Vec<Departure>>,
-    /// Which of these each occupant left on, by seat.
-    pub left_with: Vec<Vec<u32>>,
     /// First seat of each role, and the number of seats at the end. Desks of roles without seats follow.
     pub first_seat: Vec<usize>,
     pub cursors: Vec<usize>,
     pub lanes: Vec<Lane>,
     pub lanes_a_seat: usize,
-    pub base: Vec<Base>,
-    /// Flows of the present period.
-    pub flows: Flows,
-    pub cash: Money,
-    /// Pay that has been earned and is paid at the end of the month.
-    pub pay_owed: Money,
-    /// What was done since the last payday.
-    pub pay_book: PayBook,
-    /// The sales that pay plans follow.
-    pub credits: Credits,
-    /// What pay does to who sits in each seat today; empty where nothing is assumed.
-    pub conduct: Vec<Conduct>,
-    /// Deals that are offered a discount in the touches that are being settled.
-    pub offered: Vec<Offered>,
-    /// Who waits to be checked.
-    pub checks: CheckDesk,
-    /// Discount of each deal that is signed.
-    pub discounts: Vec<Money>,
-    /// What people owe for draws and clawbacks.
-    pub debts: Debts,
-    /// Margin less costs since the start.
-    pub profit: Money,
-    /// The same at the end of yesterday.
-    pub profit_noted: Money,
-    /// Odds and hours multipliers of each role today: coaching, rivalry.
-    pub role_odds: Vec<f64>,
-    pub role_hours: Vec<f64>,
-    pub staff_changed: bool,
-    /// No seat changes before this day.
-    pub next_change: Day,
-    /// Odds multiplier of each seat today.
-    pub powers: Vec<f64>,
-    /// Everybody who is there is steady.
-    pub is_steady: bool,
-    /// People who are there, and the sum of their strengths in millionths.
-    pub present: (i64, i64),
-    /// People in each role, while roles are weighed.
-    pub filled: Vec<f64>,
-    pub progress: Vec<Progress>,
-    pub rates: Vec<Rate>,
-    /// Deals in each stage.
-    pub in_stage: Vec<i64>,
-    /// Odds multiplier of each stage today by the closing calendar.
-    pub closing_odds: Vec<f64>,
-    /// Month-to-date days on which prospecting reps looked for accounts, and found none.
-    pub looked: i64,
-    pub dry: i64,
-    /// The most calls that all who prospect could make on any day.
-    pub most_calls: u64,
-    /// There are too few accounts for all who could call some today.
-    pub is_scarce: bool,
-    /// Those who look for them when all that was due is done, and the seat that got one last.
-    pub hunts: Vec<Hunt>,
-    pub called_last: usize,
-    pub due_today: Vec<DealId>,
     /// Touches that have lined up by rank so far.
     pub lined_up: u32,
-    /// Touches of the period so far by stage, and the days that they had waited.
-    pub made: [(u64, u64); 32],
+    /// Odds multiplier of each seat today.
+    pub powers: Vec<f64>,
+    /// Odds multiplier of each stage today by the closing calendar.
+    pub closing_odds: Vec<f64>,
     /// Deals touched today, till it is settled what came of it.
     pub touched: Touched,
-    /// Deals of a round of touches as they were before it, where moods hang on it.
-    pub before: Vec<Before>,
-    pub stamped_today: Vec<Stamped>,
-    pub payments_today: Vec<Payment>,
-    /// What evenings leave behind, for who asks.
-    pub evenings: Option<Vec<Evening>>,
-    /// For them, the time that each seat had used in the morning.
-    pub mornings: Vec<u64>,
+    pub staff: Staff,
+    pub base: Vec<Base>,
+    pub rates: Vec<Rate>,
+    pub search: Search,
+    pub customers: Customers,
+    pub pay: Pay,
+    /// Who waits to be checked.
+    pub checks: CheckDesk,
+    pub books: Books,
+    pub money: Purse,
+    pub trays: Trays,
+    pub evenings: Evenings,
 }
 
 impl World {
@@ -205,37 +73,15 @@ impl World {
         self.deals.clear();
         self.folders.clear();
         self.free.clear();
-        self.touches.clear(rules.reach());
-        self.contacts.clear(rules.reach());
-        self.needs.clear(horizon);
-        self.expiries.clear(horizon);
-        self.payments.clear(horizon);
+        self.agenda.clear(horizon, rules.reach());
         if rules.has_customers {
-            self.customers.clear();
-            self.free_customers.clear();
-            self.histories.clear();
-            self.placed.clear();
-            self.free_placed.clear();
-            self.bonds.clear();
-            self.visits.clear(horizon + 1);
+            self.customers.clear(horizon);
         }
-        self.evenings.iter_mut().for_each(Vec::clear);
-        self.flows = Flows::default();
-        self.cash = rules.opening_cash;
-        self.pay_owed = Money::ZERO;
-        self.recurring = Money::ZERO;
-        self.groups = [0; 3];
-        self.profit = Money::ZERO;
-        self.profit_noted = Money::ZERO;
-        (self.looked, self.dry) = (0, 0);
+        self.evenings.noted.iter_mut().for_each(Vec::clear);
+        self.money = Purse { cash: rules.opening_cash, ..Purse::default() };
+        self.search.clear();
         self.lined_up = 0;
-        self.called_last = usize::MAX;
-        reset(&mut self.in_stage, scenario.stages.len(), 0);
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
-        reset(&mut self.role_odds, scenario.roles.len(), 1.0);
-        reset(&mut self.role_hours, scenario.roles.len(), 1.0);
-        self.departures.iter_mut().for_each(Vec::clear);
-        self.departures.resize_with(scenario.roles.len(), Vec::new);
         self.rates.resize_with(rules.channels.len(), Rate::default);
         let channels = rules.channels.iter().zip(&rules.leads);
         for (rate, (channel, &lineage)) in self.rates.iter_mut().zip(channels) {
@@ -244,11 +90,13 @@ impl World {
         }
         self.open_base(rules, horizon);
         self.open_seats(scenario, rules);
-        if rules.has_care {
-            self.care.iter_mut().for_each(VecDeque::clear);
-            self.care.resize_with(self.seats.len(), VecDeque::new);
-        }
-        self.open_targets(scenario);
+        self.open_desks(scenario, rules);
+        let people = self.first_seat[scenario.roles.len()];
+        let seats = |target: &Target| match target.scope {
+            Scope::EachRep(_) => people,
+            _ => 0,
+        };
+        self.books.open(scenario.stages.len(), scenario.targets.iter().map(seats));
     }
 
     fn open_base(&mut self, rules: &Rules, horizon: Day) {
@@ -287,33 +135,27 @@ impl World {
             }
         }
         self.seats.truncate(place);
-        self.left_with.iter_mut().for_each(Vec::clear);
-        self.left_with.resize_with(place, Vec::new);
-        self.lanes_a_seat = scenario.stages.len();
-        reset(&mut self.powers, place, 1.0);
-        self.next_change = 0;
-        reset(&mut self.lanes, place * self.lanes_a_seat, EMPTY);
+    }
+
+    /// What there is beside each seat, and the queues and diaries of all.
+    fn open_desks(&mut self, scenario: &Scenario, rules: &Rules) {
+        let (seats, stages) = (self.seats.len(), scenario.stages.len());
+        self.lanes_a_seat = stages;
+        reset(&mut self.lanes, seats * stages, EMPTY);
+        reset(&mut self.powers, seats, 1.0);
+        reset(&mut self.cursors, scenario.roles.len(), 0);
         if rules.reach() > scenario.calendar.horizon() {
             self.diary.clear();
         }
-        self.diary.open(place, pages_a_seat(rules.roles.iter().map(|role| role.works)));
-        self.pay_book.open(place, if rules.counts_entries { self.lanes_a_seat } else { 0 });
-        if rules.has_credits {
-            self.credits.open(place, scenario.calendar.months(), rules.splits);
-        }
-        if rules.has_recovery {
-            self.debts.open(place);
+        self.diary.open(seats, pages_a_seat(rules.roles.iter().map(|role| role.works)));
+        self.staff.open(scenario.roles.len(), seats);
+        self.pay.open(rules, seats, stages, scenario.calendar.months());
+        if rules.has_care {
+            self.customers.open_care(seats);
         }
         if rules.check_every.is_some() {
-            self.checks.open(place);
+            self.checks.open(seats);
         }
-        if rules.has_behaviour {
-            reset(&mut self.conduct, place, Conduct::USUAL);
-            self.discounts.clear();
-        }
-        reset(&mut self.cursors, scenario.roles.len(), 0);
-        (self.staff_changed, self.is_steady) = (true, false);
-        self.present = (0, 0);
     }
 
     /// A desk where nobody ever sits: for the deals of a role without seats, whose work is never done, or for leads that
@@ -325,20 +167,10 @@ impl World {
         self.seats[place].open(role, 0, None, Day::MAX);
     }
 
-    fn open_targets(&mut self, scenario: &Scenario) {
-        self.progress.resize_with(scenario.targets.len(), Progress::default);
-        for (progress, target) in self.progress.iter_mut().zip(&scenario.targets) {
-            progress.total = 0;
-            let people = self.first_seat[scenario.roles.len()];
-            let seats = if matches!(target.scope, Scope::EachRep(_)) { people } else { 0 };
-            reset(&mut progress.seats, seats, 0);
-        }
-    }
-
     /// Adds to a flow.
     #[inline]
     pub fn count(&mut self, metric: Metric, amount: i64) {
-        self.flows.0[metric as usize] += amount;
+        self.books.flows.0[metric as usize] += amount;
     }
 
     /// Moves an account from one state to another.
@@ -359,7 +191,7 @@ impl World {
     #[inline]
     pub fn write_down(&mut self, id: DealId, today: Day, due: Day) {
         let deal = &mut self.deals[id as usize];
-        write_down(&mut self.diary, &mut self.touches, id, deal, today, due);
+        write_down(&mut self.diary, &mut self.agenda.touches, id, deal, today, due);
     }
 
     /// Puts a deal at the end of its seat's lane.
@@ -422,7 +254,7 @@ impl World {
 
     /// A deal was brought into a stage by its seat.
     pub fn note_entry(&mut self, place: usize, stage: usize) {
-        let entered = &mut self.pay_book.entered;
+        let entered = &mut self.pay.book.entered;
         if !entered.is_empty() {
             entered[place * self.lanes_a_seat + stage] += 1;
         }
@@ -432,7 +264,7 @@ impl World {
     pub(in crate::engine) fn customer_of(&self, entry: u32) -> CustomerId {
         match entry & PLACED {
             0 => entry & !ASKS,
-            _ => self.placed[(entry & !PLACED) as usize].customer,
+            _ => self.customers.placed[(entry & !PLACED) as usize].customer,
         }
     }
 }
@@ -452,11 +284,6 @@ fn write_down(
     } else {
         later.push(due, id);
     }
-}
-
-fn reset<T: Clone>(values: &mut Vec<T>, length: usize, value: T) {
-    values.clear();
-    values.resize(length, value);
 }
 
 fn first_day(rep: &Rep) -> Day {

@@ -115,7 +115,7 @@ impl Department<'_> {
     }
 
     fn give_out_from(&mut self, desk: usize, role: usize, day: Day) {
-        let mut waiting = std::mem::take(&mut self.world.due_today);
+        let mut waiting = std::mem::take(&mut self.world.trays.due_today);
         while self.world.seats[desk].waiting != 0 && self.note_who_takes_leads(role, day) {
             let id = self.world.unqueue(desk, u32::from(LANE));
             let deal = self.world.deals[id as usize];
@@ -145,6 +145,6 @@ impl Department<'_> {
                 self.world.queue(id, LANE, day);
             }
         }
-        self.world.due_today = waiting;
+        self.world.trays.due_today = waiting;
     }
 }

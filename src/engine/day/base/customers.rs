@@ -13,28 +13,29 @@ impl Department<'_> {
     /// order next, so that it does not matter what else is expected of them.
     #[inline(never)]
     pub(in crate::engine) fn visit_customers(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.visited);
-        while !self.world.visits.is_empty(day) {
-            self.world.visits.take(day, &mut due);
+        let mut due = std::mem::take(&mut self.world.customers.visited);
+        while !self.world.customers.visits.is_empty(day) {
+            self.world.customers.visits.take(day, &mut due);
             // Times are not negative: their bits sort as they do.
-            let hour = |&id: &CustomerId| (self.world.customers[id as usize].next.to_bits(), id);
+            let hour =
+                |&id: &CustomerId| (self.world.customers.all[id as usize].next.to_bits(), id);
             due.sort_unstable_by_key(hour);
             due.drain(..).for_each(|id| self.visit(id, day));
         }
-        self.world.visited = due;
+        self.world.customers.visited = due;
     }
 
     #[inline]
     fn visit(&mut self, id: CustomerId, day: Day) {
         let end_of_day = f64::from(day) + 1.0;
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         customer.expected -= 1;
         if customer.has_left {
             return self.visit_former(id, day);
         }
         loop {
             let other = self.other_event(id);
-            let customer = &mut self.world.customers[id as usize];
+            let customer = &mut self.world.customers.all[id as usize];
             let first = sooner(customer.next, customer.leaves);
             if sooner(first, other) >= end_of_day {
                 return self.expect(id);
@@ -63,7 +64,7 @@ impl Department<'_> {
     /// A former customer may be asked back.
     #[inline(never)]
     fn visit_former(&mut self, id: CustomerId, day: Day) {
-        if Day::from(self.world.customers[id as usize].ask_on) == day {
+        if Day::from(self.world.customers.all[id as usize].ask_on) == day {
             self.ask_back(id, day);
         }
         self.forget_customer(id);
@@ -72,7 +73,7 @@ impl Department<'_> {
     /// A month begins, or another product is taken up; returns whether the customer stays.
     #[inline(never)]
     fn meet_other_event(&mut self, id: CustomerId, day: Day) -> bool {
-        if self.adopts(id) < self.world.customers[id as usize].month {
+        if self.adopts(id) < self.world.customers.all[id as usize].month {
             self.adopt(id, day);
             return true;
         }
@@ -82,7 +83,7 @@ impl Department<'_> {
     /// Probability that a customer leaves after an order.
     #[inline(never)]
     fn drop_out(&self, id: CustomerId) -> f64 {
-        let drop_out = f64::from(self.world.customers[id as usize].drop_out);
+        let drop_out = f64::from(self.world.customers.all[id as usize].drop_out);
         match self.pace(id) {
             1.0 => drop_out,
             pace => 1.0 - libm::pow(1.0 - drop_out, pace),
@@ -95,7 +96,7 @@ impl Department<'_> {
         if self.rules.places_orders {
             return self.place_order(id, day);
         }
-        let customer = &self.world.customers[id as usize];
+        let customer = &self.world.customers.all[id as usize];
         if self.cost_of_order(id) == 0 {
             self.book_order(id, usize::from(customer.seat), day);
         } else {
@@ -114,24 +115,24 @@ impl Department<'_> {
         if count == 0 {
             return;
         }
-        let luck = self.world.customers[id as usize].luck.uniform();
+        let luck = self.world.customers.all[id as usize].luck.uniform();
         let rules = self.customer_rule(id).map_or(&[][..], |rule| &rule.reasons);
         let reason = rules.iter().position(|rule| luck < rule.below).unwrap_or(count - 1);
-        self.world.customers[id as usize].reason = reason as u8;
-        let segment = usize::from(self.world.customers[id as usize].segment);
+        self.world.customers.all[id as usize].reason = reason as u8;
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
         self.outcome.reasons[segment][reason][0] += 1;
     }
 
     /// A rep asks a former customer back, one who did not have them before if there is one.
     fn ask_back(&mut self, id: CustomerId, day: Day) {
-        let customer = self.world.customers[id as usize];
+        let customer = self.world.customers.all[id as usize];
         let role = self.world.seats[usize::from(customer.seat)].role;
         let due = self.first_working_day(day);
         let mut place = self.find_seat(role, customer.segment, due);
         if place == usize::from(customer.seat) {
             place = self.find_seat(role, customer.segment, due);
         }
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         customer.seat = place as u16;
         customer.waiting += 1;
         if self.cost_of_asking(id) == 0 {

@@ -16,7 +16,7 @@ impl Department<'_> {
     /// A month begins; returns whether the customer stays.
     #[inline(never)]
     pub(super) fn begin_month(&mut self, id: CustomerId, day: Day) -> bool {
-        if self.world.bonds[id as usize].months > 0 {
+        if self.world.customers.bonds[id as usize].months > 0 {
             self.review_month(id);
         }
         if !self.renews(id) {
@@ -25,10 +25,10 @@ impl Department<'_> {
         self.bill(id, day);
         self.reward_month(id);
         self.ask_for_care(id);
-        self.world.bonds[id as usize].months += 1;
-        let bond = &self.world.bonds[id as usize];
+        self.world.customers.bonds[id as usize].months += 1;
+        let bond = &self.world.customers.bonds[id as usize];
         let next = self.scenario.calendar.months_after(i64::from(bond.since), bond.months);
-        self.world.customers[id as usize].month = next as f64;
+        self.world.customers.all[id as usize].month = next as f64;
         true
     }
 
@@ -42,7 +42,7 @@ impl Department<'_> {
     /// A month ends; returns the share of the care that was not given in it, 0 to 1.
     fn missing_care(&mut self, id: CustomerId) -> f64 {
         let Some(rule) = self.care_rule(id) else { return 0.0 };
-        let owed = self.world.bonds[id as usize].owed;
+        let owed = self.world.customers.bonds[id as usize].owed;
         self.world.count(Metric::CareAsked, i64::from(rule.cost));
         self.world.count(Metric::CareGiven, i64::from(rule.cost - owed));
         f64::from(owed) / f64::from(rule.cost)
@@ -56,23 +56,23 @@ impl Department<'_> {
     /// A month begins: its care waits for the rep who keeps the customer.
     fn ask_for_care(&mut self, id: CustomerId) {
         let Some(rule) = self.care_rule(id) else { return };
-        let bond = &mut self.world.bonds[id as usize];
+        let bond = &mut self.world.customers.bonds[id as usize];
         bond.owed = rule.cost;
         if !std::mem::replace(&mut bond.waits_for_care, true) {
-            let place = usize::from(self.world.customers[id as usize].seat);
-            self.world.care[place].push_back(id);
+            let place = usize::from(self.world.customers.all[id as usize].seat);
+            self.world.customers.care[place].push_back(id);
         }
     }
 
     /// Whether the customer goes on into the month that begins: at the end of a term, by luck.
     fn renews(&mut self, id: CustomerId) -> bool {
         let Some(rule) = self.subscription_rule(id) else { return true };
-        let months = self.world.bonds[id as usize].months;
+        let months = self.world.customers.bonds[id as usize].months;
         if months == 0 || rule.term == 0 || !months.is_multiple_of(rule.term) {
             return true;
         }
         let renewal = libm::pow(rule.renewal, self.pace(id));
-        let stays = self.world.customers[id as usize].luck.uniform() < renewal;
+        let stays = self.world.customers.all[id as usize].luck.uniform() < renewal;
         self.world.count(if stays { Metric::Renewed } else { Metric::NotRenewed }, 1);
         stays
     }
@@ -80,11 +80,11 @@ impl Department<'_> {
     /// The subscription of a month is paid in advance, and is revenue of the rep who keeps the customer.
     fn bill(&mut self, id: CustomerId, day: Day) {
         let Some(rule) = self.subscription_rule(id) else { return };
-        let bond = &mut self.world.bonds[id as usize];
+        let bond = &mut self.world.customers.bonds[id as usize];
         let value = Money::from_major(bond.amount * rule.share(bond.months));
-        self.world.recurring += value - bond.paid;
+        self.world.customers.recurring += value - bond.paid;
         bond.paid = value;
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         let (segment, place) = (customer.segment, usize::from(customer.seat));
         let product = customer.product;
         let luck = payment_luck(&mut customer.luck);
@@ -111,7 +111,7 @@ impl Department<'_> {
     /// A subscription takes its part of the wallet.
     fn take_from_wallet(&mut self, id: CustomerId, value: Money, day: Day) {
         self.reach_year(id, day);
-        self.world.purchases[id as usize].ordered += value;
+        self.world.customers.purchases[id as usize].ordered += value;
     }
 
     /// The programme costs its part of a month that begins.
@@ -124,12 +124,12 @@ impl Department<'_> {
     /// After a month in which a share of the care was missing, a customer may think worse of the department.
     fn think_worse(&mut self, id: CustomerId, missing: f64) {
         let Some(rule) = self.nps_rule(id).filter(|rule| rule.neglect > 0.0) else { return };
-        let falls = self.world.customers[id as usize].luck.uniform() < rule.neglect * missing;
-        let Bond { group, .. } = &mut self.world.bonds[id as usize];
+        let falls = self.world.customers.all[id as usize].luck.uniform() < rule.neglect * missing;
+        let Bond { group, .. } = &mut self.world.customers.bonds[id as usize];
         if falls && *group < DETRACTORS {
-            self.world.groups[usize::from(*group)] -= 1;
+            self.world.customers.groups[usize::from(*group)] -= 1;
             *group += 1;
-            self.world.groups[usize::from(*group)] += 1;
+            self.world.customers.groups[usize::from(*group)] += 1;
         }
     }
 }

@@ -9,7 +9,7 @@ impl Department<'_> {
     /// The evening: what the checks of today have found is due on the next working day.
     #[inline(never)]
     pub(super) fn end_checks(&mut self, day: Day) {
-        let mut found = std::mem::take(&mut self.world.due_today);
+        let mut found = std::mem::take(&mut self.world.trays.due_today);
         while let Some(place) = self.world.checks.done.pop() {
             self.world.find_in(place, &mut found);
         }
@@ -26,7 +26,7 @@ impl Department<'_> {
         for id in found.drain(..) {
             self.recall(id, day);
         }
-        self.world.due_today = found;
+        self.world.trays.due_today = found;
     }
 
     fn recall(&mut self, id: DealId, day: Day) {

@@ -7,7 +7,7 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     #[inline(never)]
     pub(super) fn accrue_costs(&mut self, day: Day) {
-        let profit = self.world.profit;
+        let profit = self.world.money.profit;
         let calendar = &self.scenario.calendar;
         let is_payday = calendar.ends_month(day) || day + 1 == calendar.horizon();
         if is_payday {
@@ -16,7 +16,7 @@ impl Department<'_> {
         if self.rules.overheads != Money::ZERO || !self.scenario.overheads.one_off.is_empty() {
             self.accrue_overheads(day);
         }
-        let (people, strength) = self.world.present;
+        let (people, strength) = self.world.staff.present;
         self.world.count(Metric::SeatDays, people);
         self.world.count(Metric::RampedDays, strength);
         if self.rules.has_pay {
@@ -25,7 +25,7 @@ impl Department<'_> {
         if is_payday {
             self.pay_people(day);
         }
-        debug_assert!(self.world.profit <= profit);
+        debug_assert!(self.world.money.profit <= profit);
     }
 
     #[inline(never)]
@@ -45,8 +45,8 @@ impl Department<'_> {
         if self.rules.has_plans {
             self.pay_plans(day);
         }
-        let paid = std::mem::take(&mut self.world.pay_owed);
-        self.world.cash -= paid;
+        let paid = std::mem::take(&mut self.world.money.pay_owed);
+        self.world.money.cash -= paid;
         self.outcome.pay_paid[self.scenario.calendar.period_of(day)] += paid;
     }
 
@@ -86,7 +86,7 @@ impl Department<'_> {
     /// Pay is earned; the cash leaves at the end of the month.
     pub(super) fn owe(&mut self, pay: Money) {
         self.world.count(Metric::Pay, pay.0);
-        self.world.pay_owed += pay;
-        self.world.profit -= pay;
+        self.world.money.pay_owed += pay;
+        self.world.money.profit -= pay;
     }
 }

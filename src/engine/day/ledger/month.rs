@@ -7,12 +7,12 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn end_month(&mut self, day: Day) {
         if self.outcome.dry_month.is_none()
-            && self.world.looked > 0
-            && 2 * self.world.dry >= self.world.looked
+            && self.world.search.looked > 0
+            && 2 * self.world.search.dry >= self.world.search.looked
         {
             self.outcome.dry_month = Some(self.scenario.calendar.month_of(day));
         }
-        (self.world.looked, self.world.dry) = (0, 0);
+        (self.world.search.looked, self.world.search.dry) = (0, 0);
         self.end_month_of_segments(day);
         for place in 0..self.world.seats.len() {
             self.review(place, day);
@@ -49,7 +49,7 @@ impl Department<'_> {
         seat.months_under = if is_under { seat.months_under + 1 } else { 0 };
         if seat.months_under >= months {
             seat.changes_on = day + 1;
-            self.world.next_change = self.world.next_change.min(day + 1);
+            self.world.staff.next_change = self.world.staff.next_change.min(day + 1);
             self.outcome.seats[place].dismissed += 1;
         }
     }

@@ -17,7 +17,7 @@ impl Department<'_> {
     pub(super) fn pay_plans(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;
         let ends_quarter = calendar.ends_quarter(day);
-        let mut book = std::mem::take(&mut self.world.pay_book);
+        let mut book = std::mem::take(&mut self.world.pay.book);
         for role in 0..self.rules.roles.len() {
             let has_market = self.scenario.roles[role].plan.market.is_some();
             let rule = &self.rules.roles[role];
@@ -26,7 +26,7 @@ impl Department<'_> {
                 self.pay_role(role, day, &mut book);
             }
         }
-        self.world.pay_book = book;
+        self.world.pay.book = book;
         if day + 1 == calendar.horizon() && self.rules.has_recovery {
             self.close_debts();
         }
@@ -92,7 +92,7 @@ impl Department<'_> {
         }
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };
         book.entered[place * stages..(place + 1) * stages].fill(0);
-        self.world.credits.clear_tally(place);
+        self.world.pay.credits.clear_tally(place);
         book.paid[place] = self.outcome.seats[place].clone();
         book.parts = parts;
         self.owe(variable);
@@ -105,7 +105,7 @@ impl Department<'_> {
             let person = self.world.seats[place].person;
             let months = self.rules.roles[self.world.seats[place].role].every.months() * days;
             let a_month = pay.major() * f64::from(length) / f64::from(months);
-            self.world.conduct[place].paid = Some((person, a_month));
+            self.world.pay.conduct[place].paid = Some((person, a_month));
         }
     }
 }

@@ -19,13 +19,13 @@ impl Department<'_> {
         let [mut returned, mut lost] = [Money::ZERO; 2];
         if let Some((_, share)) = rule.credit.clawback {
             let months = self.pay_period(role, day).1..=self.scenario.calendar.month_of(day);
-            let credits = &mut self.world.credits;
+            let credits = &mut self.world.pay.credits;
             if month.days > 0 {
                 credits.note_rates(place, months, rule.terms.paid_rates(month, parts));
             }
             [returned, lost] = credits.take_returned(place, person, share);
         }
-        let (debt, left) = self.world.debts.of(place, person);
+        let (debt, left) = self.world.pay.debts.of(place, person);
         self.outcome.unrecovered[role] += lost + left;
         if month.days > 0 {
             rule.terms.settle(month, returned, debt, parts);
@@ -35,7 +35,7 @@ impl Department<'_> {
     /// What is still owed when the run ends.
     pub(super) fn close_debts(&mut self) {
         for (role, sum) in self.outcome.unrecovered.iter_mut().enumerate() {
-            let debts = &self.world.debts.0[self.world.seats_of(role)];
+            let debts = &self.world.pay.debts.0[self.world.seats_of(role)];
             *sum += debts.iter().map(|(_, debt)| debt.sum()).sum();
         }
     }

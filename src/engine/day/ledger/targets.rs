@@ -9,8 +9,8 @@ use crate::units::Day;
 impl Department<'_> {
     #[inline(never)]
     pub(super) fn judge_targets(&mut self, day: Day) {
-        let profit = std::mem::replace(&mut self.world.profit_noted, self.world.profit);
-        self.credit(Event::Profit(self.world.profit - profit), None, None, day);
+        let profit = std::mem::replace(&mut self.world.money.profit_noted, self.world.money.profit);
+        self.credit(Event::Profit(self.world.money.profit - profit), None, None, day);
         for index in 0..self.scenario.targets.len() {
             let target = &self.scenario.targets[index];
             if (target.from_day..=target.by_day).contains(&day) {
@@ -37,7 +37,7 @@ impl Department<'_> {
             result.value = value;
             result.is_met = value >= wanted;
             if let Scope::EachRep(role) = target.scope {
-                let progress = &self.world.progress[index].seats;
+                let progress = &self.world.books.progress[index].seats;
                 let seats = self.world.seats.iter().zip(progress);
                 let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
                 result.seats.extend(mine.map(|(_, &value)| value as f64 >= wanted));
@@ -47,7 +47,7 @@ impl Department<'_> {
 
     /// Progress of a target; the worst rep's for a target of each rep.
     fn reached(&self, index: usize, target: &Target) -> f64 {
-        let progress = &self.world.progress[index];
+        let progress = &self.world.books.progress[index];
         let Scope::EachRep(role) = target.scope else { return progress.total as f64 };
         let seats = self.world.seats.iter().zip(&progress.seats);
         let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));

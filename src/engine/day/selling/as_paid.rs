@@ -26,7 +26,8 @@ impl Department<'_> {
             self.world.seats[shift.place].contacts = left;
         }
         if is_done && self.scenario.roles[role].prospects {
-            let hunts = self.world.conduct.get(shift.place).map_or(1.0, |conduct| conduct.hunts);
+            let hunts =
+                self.world.pay.conduct.get(shift.place).map_or(1.0, |conduct| conduct.hunts);
             let unused = (f64::from(shift.left) * (1.0 - hunts)) as Seconds;
             shift.left -= unused;
             self.prospect(shift);
@@ -38,7 +39,7 @@ impl Department<'_> {
     fn neglects(&mut self, place: usize) -> [bool; 2] {
         let seat = &self.world.seats[place];
         let rule = self.rules.roles[seat.role].behaviour.as_deref();
-        let Some(rule) = rule.filter(|_| self.world.conduct[place].neglects) else {
+        let Some(rule) = rule.filter(|_| self.world.pay.conduct[place].neglects) else {
             return [false; 2];
         };
         let leaves_orders = rule.neglects_orders && !seat.orders.is_empty();
@@ -51,16 +52,16 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn offer_discounts(&mut self, touched: &[DealId]) {
         let last = self.scenario.stages.len() - 1;
-        self.world.offered.clear();
+        self.world.pay.offered.clear();
         for &id in touched {
             let deal = &mut self.world.deals[id as usize];
-            let conduct = self.world.conduct.get(usize::from(deal.seat));
+            let conduct = self.world.pay.conduct.get(usize::from(deal.seat));
             if let Some(offer) = conduct.and_then(|conduct| conduct.offer)
                 && usize::from(deal.stage) == last
             {
                 let usual = deal.odds;
                 deal.odds *= offer.lift;
-                self.world.offered.push(Offered(id, deal.odds, usual));
+                self.world.pay.offered.push(Offered(id, deal.odds, usual));
             }
         }
     }
@@ -68,12 +69,12 @@ impl Department<'_> {
     /// Who has not signed has no discount tomorrow.
     #[inline(never)]
     pub(super) fn withdraw_offers(&mut self) {
-        for &Offered(id, lifted, usual) in &self.world.offered {
+        for &Offered(id, lifted, usual) in &self.world.pay.offered {
             let deal = &mut self.world.deals[id as usize];
             if deal.odds == lifted {
                 deal.odds = usual;
             }
         }
-        self.world.offered.clear();
+        self.world.pay.offered.clear();
     }
 }

@@ -10,16 +10,16 @@ impl Department<'_> {
     /// Notes what each seat has used before the day.
     #[inline(never)]
     pub(super) fn note_morning(&mut self) {
-        self.world.mornings.clear();
-        self.world.mornings.extend(self.outcome.seats.iter().map(|seat| seat.used));
+        self.world.evenings.mornings.clear();
+        self.world.evenings.mornings.extend(self.outcome.seats.iter().map(|seat| seat.used));
     }
 
     /// Notes the evening of every seat.
     #[inline(never)]
     pub(super) fn note_evenings(&mut self, day: Day) {
         for place in 0..self.outcome.seats.len() {
-            let evening = self.evening(place, day, self.world.mornings[place]);
-            self.world.evenings.iter_mut().for_each(|all| all.push(evening));
+            let evening = self.evening(place, day, self.world.evenings.mornings[place]);
+            self.world.evenings.noted.iter_mut().for_each(|all| all.push(evening));
         }
     }
 

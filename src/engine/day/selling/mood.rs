@@ -14,8 +14,8 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn note_before(&mut self, settled: &[Open]) {
         let deals = &self.world.deals;
-        self.world.before.clear();
-        self.world.before.extend(settled.iter().map(|open| {
+        self.world.trays.before.clear();
+        self.world.trays.before.extend(settled.iter().map(|open| {
             let deal = &deals[open.id() as usize];
             let place = (deal.stage, deal.step);
             Before { id: open.id(), seat: deal.seat, refusals: deal.refusals, place }
@@ -25,8 +25,8 @@ impl Department<'_> {
     /// What the answers do to those who heard them.
     #[inline(never)]
     pub(super) fn feel(&mut self, day: Day) {
-        for index in 0..self.world.before.len() {
-            let before = self.world.before[index];
+        for index in 0..self.world.trays.before.len() {
+            let before = self.world.trays.before[index];
             // The record of a deal that is won or lost still says so: it is used again later.
             let deal = &self.world.deals[before.id as usize];
             let seat = &mut self.world.seats[usize::from(before.seat)];
@@ -40,7 +40,7 @@ impl Department<'_> {
                 seat.refused = 0;
                 seat.low_until = day + 1 + mood.days;
                 seat.is_steady = false;
-                self.world.is_steady = false;
+                self.world.staff.is_steady = false;
             }
         }
     }

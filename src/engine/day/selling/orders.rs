@@ -60,14 +60,14 @@ impl Department<'_> {
 
     /// Working time of an order that was placed.
     fn cost_of_placed(&self, entry: u32) -> Seconds {
-        self.world.placed[(entry & !PLACED) as usize].cost
+        self.world.customers.placed[(entry & !PLACED) as usize].cost
     }
 
     /// An order that was placed is served at a seat.
     fn book_placed(&mut self, entry: u32, place: usize, day: Day) {
         let slot = entry & !PLACED;
-        let order = self.world.placed[slot as usize];
-        self.world.free_placed.push(slot);
+        let order = self.world.customers.placed[slot as usize];
+        self.world.customers.free_placed.push(slot);
         self.book(order.customer, (order.product, order.value), place, day);
     }
 }

@@ -11,7 +11,7 @@ impl Department<'_> {
     /// may hold so many deals only hears what came of today's touches first, and goes on while there is room.
     #[inline(never)]
     pub(super) fn prospect(&mut self, shift: &mut Shift) {
-        if self.world.is_scarce {
+        if self.world.search.is_scarce {
             return self.look_later(shift);
         }
         let limit = self.scenario.roles[self.world.seats[shift.place].role].open_deals;
@@ -52,8 +52,8 @@ impl Department<'_> {
         if opened == 0 && !is_dry {
             return;
         }
-        self.world.dry += i64::from(is_dry);
-        self.world.looked += 1;
+        self.world.search.dry += i64::from(is_dry);
+        self.world.search.looked += 1;
         self.world.count(Metric::DryDays, i64::from(is_dry));
         self.world.count(Metric::ProspectingDays, 1);
         self.world.count(Metric::Prospected, i64::from(opened));
@@ -78,7 +78,7 @@ impl Department<'_> {
         let seat = &mut self.world.seats[shift.place];
         seat.open += opened;
         seat.held |= 1;
-        self.world.made[0].0 += u64::from(opened);
+        self.world.books.made[0].0 += u64::from(opened);
         shift.touches += opened;
         opened
     }

@@ -32,7 +32,7 @@ impl Department<'_> {
     #[inline]
     pub(super) fn is_base_scarce(&self) -> bool {
         // As long as there are enough for any day, nobody counts.
-        let most = self.world.most_calls as i64;
+        let most = self.world.search.most_calls as i64;
         let may_be = self.world.base.iter().any(|base| base.stocks[Stock::Fresh as usize] < most);
         may_be && self.is_base_scarce_today()
     }
@@ -58,13 +58,13 @@ impl Department<'_> {
     #[inline(never)]
     pub(super) fn look_later(&mut self, shift: &Shift) {
         let shift = Shift { touches: 0, ..*shift };
-        self.world.hunts.push(Hunt { shift, opened: 0, state: State::Calls });
+        self.world.search.hunts.push(Hunt { shift, opened: 0, state: State::Calls });
     }
 
     /// Everybody who looks for accounts gets one in turn; returns the time that it took.
     #[inline(never)]
     pub(super) fn share_accounts(&mut self, day: Day) -> u64 {
-        let mut hunts = std::mem::take(&mut self.world.hunts);
+        let mut hunts = std::mem::take(&mut self.world.search.hunts);
         hunts.sort_unstable_by_key(|hunt| hunt.shift.place);
         let first = self.first_turn(&hunts);
         hunts.rotate_left(first);
@@ -92,13 +92,13 @@ impl Department<'_> {
         }
         let after: u64 = hunts.iter().map(|hunt| u64::from(hunt.shift.left)).sum();
         hunts.clear();
-        self.world.hunts = hunts;
+        self.world.search.hunts = hunts;
         before - after
     }
 
     /// Whose turn it is first.
     fn first_turn(&self, hunts: &[Hunt]) -> usize {
-        let last = self.world.called_last;
+        let last = self.world.search.called_last;
         if last == usize::MAX {
             let luck = self.streams.open(Purpose::Turn, Key::of(0)).uniform();
             return (luck * hunts.len() as f64) as usize;
@@ -128,7 +128,7 @@ impl Department<'_> {
             hunt.shift.left -= cost;
             hunt.opened += 1;
             self.outcome.seats[hunt.shift.place].used += u64::from(cost);
-            self.world.called_last = hunt.shift.place;
+            self.world.search.called_last = hunt.shift.place;
             return true;
         };
         false

@@ -35,7 +35,8 @@ impl Department<'_> {
     /// pages; returns the stages that are left.
     #[inline(always)]
     fn serve_whole_pages(&mut self, shift: &mut Shift, mut held: u32) -> u32 {
-        let World { diary, touched, made, .. } = &mut *self.world;
+        let World { diary, touched, books, .. } = &mut *self.world;
+        let made = &mut books.made;
         let (mut left, mut all) = (u64::from(shift.left), 0);
         let (counts, pages) = diary.look_up(shift.place, shift.day);
         touched.reserve(counts.len() * ROOM);
@@ -65,7 +66,9 @@ impl Department<'_> {
     /// Serves what waits in a lane; returns whether the time sufficed.
     #[inline(never)]
     fn serve_overdue(&mut self, shift: &mut Shift, lane: u32) -> bool {
-        let World { deals, seats, lanes, lanes_a_seat, free, touched, made, .. } = &mut *self.world;
+        let World { deals, seats, lanes, lanes_a_seat, free, touched, books, .. } =
+            &mut *self.world;
+        let made = &mut books.made;
         let seat = &mut seats[shift.place];
         let queue = &mut lanes[shift.place * *lanes_a_seat + lane as usize];
         while let Some(deal) = deals.get(queue.head as usize) {
@@ -107,7 +110,8 @@ impl Department<'_> {
     #[inline(never)]
     fn serve_part(&mut self, shift: &mut Shift, due: &Due, stage: u8, is_time_left: bool) -> bool {
         let cost = self.rules.touches.of(stage).cost;
-        let World { deals, seats, lanes, lanes_a_seat, touched, made, .. } = &mut *self.world;
+        let World { deals, seats, lanes, lanes_a_seat, touched, books, .. } = &mut *self.world;
+        let made = &mut books.made;
         let seat = &mut seats[shift.place];
         let on_page = due.on_page();
         let count = on_page.len() as u32;
@@ -183,7 +187,8 @@ impl Department<'_> {
     /// The rep makes a touch.
     #[inline]
     fn touch(&mut self, shift: &mut Shift, id: DealId) {
-        let World { deals, touched, made, .. } = &mut *self.world;
+        let World { deals, touched, books, .. } = &mut *self.world;
+        let made = &mut books.made;
         shift.note(&deals[id as usize], made);
         touched.push(id);
     }

@@ -27,11 +27,11 @@ impl Department<'_> {
     /// How people of the roles of which anything is assumed work today.
     #[inline(never)]
     pub(super) fn behave(&mut self, day: Day) {
-        let mut book = std::mem::take(&mut self.world.pay_book);
+        let mut book = std::mem::take(&mut self.world.pay.book);
         for place in 0..self.outcome.seats.len() {
             self.behave_in(place, day, &mut book);
         }
-        self.world.pay_book = book;
+        self.world.pay.book = book;
     }
 
     fn behave_in(&mut self, place: usize, day: Day, book: &mut PayBook) {
@@ -51,7 +51,7 @@ impl Department<'_> {
         let paid = self.pay_of(place);
         let neglects = self.neglects_today(place, day, rule);
         let hunts = self.hunts(role, paid, rule);
-        let conduct = &mut self.world.conduct[place];
+        let conduct = &mut self.world.pay.conduct[place];
         conduct.hours = hours;
         conduct.neglects = neglects;
         conduct.hunts = hunts;
@@ -84,7 +84,7 @@ impl Department<'_> {
     fn pay_of(&self, place: usize) -> Option<f64> {
         let seat = &self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
-        let paid = self.world.conduct[place].paid.filter(|&(person, _)| person == seat.person);
+        let paid = self.world.pay.conduct[place].paid.filter(|&(person, _)| person == seat.person);
         let base = rule.terms.is_empty().then(|| rule.pay.major());
         paid.map(|(_, pay)| pay).or(base)
     }

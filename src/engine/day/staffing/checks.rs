@@ -110,6 +110,6 @@ impl Department<'_> {
         self.weigh_roles();
         let places = self.world.seats_of(role);
         self.world.seats[places].iter_mut().for_each(|seat| seat.is_steady = false);
-        self.world.is_steady = false;
+        self.world.staff.is_steady = false;
     }
 }

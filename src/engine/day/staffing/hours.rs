@@ -20,7 +20,7 @@ impl Department<'_> {
                 is_steady &= self.prepare(place, day);
             }
         }
-        self.world.is_steady = is_steady;
+        self.world.staff.is_steady = is_steady;
     }
 
     /// Strength and hours of a filled seat for a working day; returns whether they stay.
@@ -32,8 +32,8 @@ impl Department<'_> {
         let strength = strength(rule, shape, seat, day);
         let odds = if rule.ramps_odds { strength } else { 1.0 };
         let hours = if rule.ramps_hours { strength } else { 1.0 };
-        let power = seat.skill * odds * self.world.role_odds[seat.role];
-        let full = rule.selling * hours * self.world.role_hours[seat.role];
+        let power = seat.skill * odds * self.world.staff.role_odds[seat.role];
+        let full = rule.selling * hours * self.world.staff.role_hours[seat.role];
         let is_usual = rule.is_steady
             && (seat.trained, seat.in_class) == (0, 0)
             && day >= seat.low_until
@@ -45,7 +45,7 @@ impl Department<'_> {
         };
         let seat = &mut self.world.seats[place];
         seat.is_steady = is_usual && strength == 1.0;
-        self.world.present.1 += millionths(strength) - millionths(seat.strength);
+        self.world.staff.present.1 += millionths(strength) - millionths(seat.strength);
         (seat.strength, seat.today) = (strength, today);
         let is_steady = seat.is_steady;
         self.world.powers[place] = power;
@@ -60,7 +60,7 @@ impl Department<'_> {
         let power = usual.0 * if seat.trained == 0 { 1.0 } else { self.taught(seat, day) };
         let is_low = day < seat.low_until;
         let effort = rule.mood.filter(|_| is_low).map_or(1.0, |mood| mood.hours);
-        let driven = self.world.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
+        let driven = self.world.pay.conduct.get(place).map_or(1.0, |conduct| conduct.hours);
         let full = (usual.1 * effort * driven).min(DAY) as Seconds;
         let hours = if self.is_away(place, rule, day) { 0 } else { full };
         let checks = self.share_of_checks(self.world.seats[place].role);

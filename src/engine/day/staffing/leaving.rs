@@ -6,7 +6,8 @@ use crate::engine::state::Department;
 use crate::engine::state::customer::CustomerId;
 use crate::engine::state::deal::NOBODY;
 use crate::engine::state::seat::{NEVER, Seat};
-use crate::engine::state::world::{Departure, World};
+use crate::engine::state::staff::{Departure, Staff};
+use crate::engine::state::world::World;
 use crate::units::Day;
 use libm::log1p;
 
@@ -16,15 +17,15 @@ impl Department<'_> {
         self.note_presence(place, day);
         let seat = &mut self.world.seats[place];
         let rule = &self.rules.roles[seat.role];
-        self.world.present.0 -= 1;
-        self.world.present.1 -= millionths(seat.strength);
+        self.world.staff.present.0 -= 1;
+        self.world.staff.present.1 -= millionths(seat.strength);
         seat.person = NOBODY;
         seat.today = 0;
         let back = rule.replace_after;
         let back = back.map_or(NEVER, |wait| self.day_after(day, wait));
         self.world.seats[place].changes_on = back;
-        self.world.next_change = self.world.next_change.min(back);
-        self.world.staff_changed = true;
+        self.world.staff.next_change = self.world.staff.next_change.min(back);
+        self.world.staff.has_changed = true;
         self.outcome.seats[place].leavers += 1;
         self.outcome.seats[place].left_on = day;
         if let Some(loss) = rule.reroute_loss {
@@ -39,7 +40,8 @@ impl Department<'_> {
     /// Notes that somebody left today: a deal that is with any of the role was with the leaver by chance.
     #[inline(never)]
     fn note_departure(&mut self, place: usize, day: Day, loss: f64) {
-        let World { seats, first_seat, departures, left_with, .. } = &mut *self.world;
+        let World { seats, first_seat, staff, .. } = &mut *self.world;
+        let Staff { departures, left_with, .. } = staff;
         let role = seats[place].role;
         let departures = &mut departures[role];
         if departures.last().is_none_or(|last| last.day != day) {
@@ -68,7 +70,7 @@ impl Department<'_> {
     /// A leaver's queues go to colleagues; what is due later follows on its day.
     #[inline(never)]
     fn clear_desk(&mut self, place: usize, day: Day) {
-        let mut desk = std::mem::take(&mut self.world.due_today);
+        let mut desk = std::mem::take(&mut self.world.trays.due_today);
         while self.world.seats[place].waiting != 0 {
             let lane = self.world.seats[place].waiting.trailing_zeros();
             desk.push(self.world.unqueue(place, lane));
@@ -83,7 +85,7 @@ impl Department<'_> {
         for id in desk.drain(..) {
             self.pass_on(id, day);
         }
-        self.world.due_today = desk;
+        self.world.trays.due_today = desk;
     }
 
     /// What waits at the desk of a leaver goes to colleagues as soon as there are any.
@@ -114,8 +116,8 @@ impl Department<'_> {
     fn part_with_customers(&mut self, place: usize, day: Day) {
         let role = self.world.seats[place].role;
         let share = self.rules.roles[role].customers_leave;
-        for id in 0..self.world.customers.len() as CustomerId {
-            let customer = &mut self.world.customers[id as usize];
+        for id in 0..self.world.customers.all.len() as CustomerId {
+            let customer = &mut self.world.customers.all[id as usize];
             let is_theirs = usize::from(customer.seat) == place && !customer.has_left;
             if is_theirs && share > 0.0 && customer.luck.uniform() < share {
                 self.customer_leaves(id, day);
@@ -131,8 +133,8 @@ impl Department<'_> {
     #[inline(never)]
     fn pass_customers_on(&mut self, place: usize) {
         let role = self.world.seats[place].role;
-        for id in 0..self.world.customers.len() as CustomerId {
-            let customer = &self.world.customers[id as usize];
+        for id in 0..self.world.customers.all.len() as CustomerId {
+            let customer = &self.world.customers.all[id as usize];
             let is_needed = !customer.has_left || customer.waiting > 0;
             if usize::from(customer.seat) == place && is_needed {
                 let colleague = self.find_seat(role, customer.segment, ANY_DAY);
@@ -143,7 +145,7 @@ impl Department<'_> {
         for _ in 0..orders.len() {
             let Some(id) = orders.pop_front() else { break };
             let customer = self.world.customer_of(id);
-            let seat = usize::from(self.world.customers[customer as usize].seat);
+            let seat = usize::from(self.world.customers.all[customer as usize].seat);
             match seat == place {
                 true => orders.push_back(id),
                 false => self.world.seats[seat].line_up_order(id),

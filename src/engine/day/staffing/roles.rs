@@ -8,7 +8,7 @@ impl Department<'_> {
     /// of its seats do.
     #[inline(never)]
     pub(super) fn weigh_roles(&mut self) {
-        let mut counts = std::mem::take(&mut self.world.filled);
+        let mut counts = std::mem::take(&mut self.world.staff.filled);
         let filled = |role: usize| {
             let seats = self.world.seats_of(role);
             seats.filter(|&place| self.world.seats[place].is_filled()).count() as f64
@@ -18,13 +18,13 @@ impl Department<'_> {
         for (role, &count) in counts.iter().enumerate() {
             let (odds, hours) = self.rivalry(count);
             let weights = (odds * self.coaching(role, &counts), hours);
-            if weights != (self.world.role_odds[role], self.world.role_hours[role]) {
-                (self.world.role_odds[role], self.world.role_hours[role]) = weights;
+            if weights != (self.world.staff.role_odds[role], self.world.staff.role_hours[role]) {
+                (self.world.staff.role_odds[role], self.world.staff.role_hours[role]) = weights;
                 let seats = self.world.seats_of(role);
                 self.world.seats[seats].iter_mut().for_each(|seat| seat.is_steady = false);
             }
         }
-        self.world.filled = counts;
+        self.world.staff.filled = counts;
     }
 
     fn coaching(&self, role: usize, counts: &[f64]) -> f64 {

@@ -15,20 +15,20 @@ impl Department<'_> {
         (value, margin): (Money, Money),
         day: Day,
     ) {
-        let segment = self.world.customers[id as usize].segment;
-        if self.world.histories.noted == self.world.histories.notes.len() {
+        let segment = self.world.customers.all[id as usize].segment;
+        if self.world.customers.histories.noted == self.world.customers.histories.notes.len() {
             self.enter_notes();
         }
         let day = day as u16;
         let note = Note { customer: id, day, happening, segment, value, margin };
-        self.world.histories.write(note);
+        self.world.customers.histories.write(note);
     }
 
     #[cold]
     #[inline(never)]
     pub(in crate::engine) fn enter_notes(&mut self) {
         let horizon = self.scenario.calendar.horizon();
-        self.world.histories.enter_notes(&mut self.outcome.customers, horizon);
-        self.world.histories.notes.resize(NOTES, Note::NONE);
+        self.world.customers.histories.enter_notes(&mut self.outcome.customers, horizon);
+        self.world.customers.histories.notes.resize(NOTES, Note::NONE);
     }
 }

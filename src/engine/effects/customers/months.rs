@@ -28,13 +28,13 @@ impl Department<'_> {
 
     #[inline(never)]
     fn begin_first_month(&mut self, id: CustomerId, start: f64) {
-        let bonds = &mut self.world.bonds;
+        let bonds = &mut self.world.customers.bonds;
         if bonds.len() <= id as usize {
             bonds.resize(id as usize + 1, NEW);
         }
-        self.world.bonds[id as usize] =
+        self.world.customers.bonds[id as usize] =
             Bond { since: start as Day, amount: self.subscribe(id), ..NEW };
-        self.world.customers[id as usize].month = start;
+        self.world.customers.all[id as usize].month = start;
         self.join_group(id);
         self.set_pace(id, 1.0);
     }
@@ -43,8 +43,10 @@ impl Department<'_> {
     /// and of the loyalty programme.
     pub(in crate::engine) fn set_pace(&mut self, id: CustomerId, neglect: f64) {
         let pace = neglect * self.pace_of_group(id) * self.pace_of_loyalty(id);
-        let (customer, bond) =
-            (&mut self.world.customers[id as usize], &mut self.world.bonds[id as usize]);
+        let (customer, bond) = (
+            &mut self.world.customers.all[id as usize],
+            &mut self.world.customers.bonds[id as usize],
+        );
         if pace != bond.pace {
             // What is left of the time is passed so many times as fast.
             customer.leaves =
@@ -56,17 +58,17 @@ impl Department<'_> {
     /// How many times as fast a customer leaves as others of the same rate.
     #[inline]
     pub(in crate::engine) fn pace(&self, id: CustomerId) -> f64 {
-        self.monthly_rule(id).map_or(1.0, |_| self.world.bonds[id as usize].pace)
+        self.monthly_rule(id).map_or(1.0, |_| self.world.customers.bonds[id as usize].pace)
     }
 
     /// The customer has left.
     pub(super) fn end_months(&mut self, id: CustomerId) {
         if self.monthly_rule(id).is_some() {
             self.leave_group(id);
-            let bond = &mut self.world.bonds[id as usize];
-            self.world.recurring -= bond.paid;
+            let bond = &mut self.world.customers.bonds[id as usize];
+            self.world.customers.recurring -= bond.paid;
             *bond = NEW;
-            self.world.customers[id as usize].month = f64::MAX;
+            self.world.customers.all[id as usize].month = f64::MAX;
         }
     }
 
@@ -98,23 +100,23 @@ impl Department<'_> {
     /// A new customer joins a group, by luck.
     fn join_group(&mut self, id: CustomerId) {
         let Some(rule) = self.nps_rule(id) else { return };
-        let luck = self.world.customers[id as usize].luck.uniform();
+        let luck = self.world.customers.all[id as usize].luck.uniform();
         let group = rule.below.iter().filter(|&&below| luck >= below).count() as u8;
-        self.world.bonds[id as usize].group = group;
-        self.world.groups[usize::from(group)] += 1;
+        self.world.customers.bonds[id as usize].group = group;
+        self.world.customers.groups[usize::from(group)] += 1;
     }
 
     /// A customer has left their group.
     fn leave_group(&mut self, id: CustomerId) {
         if self.nps_rule(id).is_some() {
-            let group = self.world.bonds[id as usize].group;
-            self.world.groups[usize::from(group)] -= 1;
+            let group = self.world.customers.bonds[id as usize].group;
+            self.world.customers.groups[usize::from(group)] -= 1;
         }
     }
 
     /// How many times as fast the customer leaves for the group in which they are.
     fn pace_of_group(&self, id: CustomerId) -> f64 {
-        let group = self.world.bonds[id as usize].group;
+        let group = self.world.customers.bonds[id as usize].group;
         self.nps_rule(id).map_or(1.0, |rule| rule.leaves[usize::from(group)])
     }
 
@@ -124,7 +126,7 @@ impl Department<'_> {
 
     /// The steady amount of a new customer, major units a month; 0 without a subscription.
     fn subscribe(&mut self, id: CustomerId) -> f64 {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         let segment = &self.scenario.segments[usize::from(customer.segment)];
         let stated =
             segment.customers.as_ref().and_then(|customers| customers.subscription.as_ref());

@@ -22,7 +22,7 @@ impl Department<'_> {
     /// An order is served at a seat: its value is revenue.
     pub(in crate::engine) fn book_order(&mut self, id: CustomerId, place: usize, day: Day) {
         let value = self.value_of_order(id, 0);
-        let product = self.world.customers[id as usize].product;
+        let product = self.world.customers.all[id as usize].product;
         self.book(id, (product, value), place, day);
     }
 
@@ -34,7 +34,7 @@ impl Department<'_> {
         place: usize,
         day: Day,
     ) {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         customer.waiting -= 1;
         customer.sales += 1;
         let segment = customer.segment;
@@ -54,7 +54,7 @@ impl Department<'_> {
         }
         self.note_purchase(id, (value, margin), day);
         if self.rules.pays_in_one {
-            self.world.customers[id as usize].luck.skip(PAYMENT_DRAWS);
+            self.world.customers.all[id as usize].luck.skip(PAYMENT_DRAWS);
             self.receive(value, day);
         } else {
             self.invoice_order(id, value, place, day);
@@ -69,7 +69,7 @@ impl Department<'_> {
     /// An order is paid in parts, or somebody's pay hangs on the cash.
     #[inline(never)]
     fn invoice_order(&mut self, id: CustomerId, value: Money, place: usize, day: Day) {
-        let luck = payment_luck(&mut self.world.customers[id as usize].luck);
+        let luck = payment_luck(&mut self.world.customers.all[id as usize].luck);
         let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
     }
@@ -90,7 +90,7 @@ impl Department<'_> {
 
     /// Value of an order that has so many others ahead of it.
     pub(in crate::engine) fn value_of_order(&mut self, id: CustomerId, ahead: u32) -> Money {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         let (segment, product) = (usize::from(customer.segment), customer.product);
         let luck = customer.luck.open_uniform();
         let earlier = customer.sales - 1 + ahead;

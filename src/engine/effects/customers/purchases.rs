@@ -12,7 +12,7 @@ impl Department<'_> {
     /// A new customer, after a sale of some value.
     #[inline(never)]
     pub(super) fn open_purchases(&mut self, id: CustomerId, value: Money, day: Day) {
-        let customer = &mut self.world.customers[id as usize];
+        let customer = &mut self.world.customers.all[id as usize];
         let segment = &self.scenario.segments[usize::from(customer.segment)];
         let stated = segment.customers.as_ref().and_then(|customers| customers.wallet.as_ref());
         let wallet = stated.map_or(Money::ZERO, |wallet| {
@@ -30,7 +30,7 @@ impl Department<'_> {
             served: value,
             ..Purchases::default()
         };
-        let all = &mut self.world.purchases;
+        let all = &mut self.world.customers.purchases;
         if all.len() <= id as usize {
             all.resize(id as usize + 1, Purchases::default());
         }
@@ -41,8 +41,10 @@ impl Department<'_> {
     /// When a customer takes up another product of themselves.
     pub(in crate::engine) fn await_adoption(&mut self, id: CustomerId, from: f64) {
         let hazard = self.adoption_rate(id);
-        let (customer, purchases) =
-            (&mut self.world.customers[id as usize], &mut self.world.purchases[id as usize]);
+        let (customer, purchases) = (
+            &mut self.world.customers.all[id as usize],
+            &mut self.world.customers.purchases[id as usize],
+        );
         purchases.adopts = match hazard > 0.0 {
             true => from + exponential(customer.luck.open_uniform(), 1.0 / hazard),
             false => f64::MAX,
@@ -54,7 +56,7 @@ impl Department<'_> {
         &self,
         id: CustomerId,
     ) -> impl Iterator<Item = (usize, &CrossSellRule)> {
-        let owned = self.world.purchases[id as usize].products;
+        let owned = self.world.customers.purchases[id as usize].products;
         let rules = self.rules.cross_sells.iter().enumerate();
         rules.filter(move |(product, _)| owned >> product & 1 == 0)
     }
@@ -65,37 +67,41 @@ impl Department<'_> {
 
     /// When the customer takes up another product of themselves.
     pub(in crate::engine) fn adopts(&self, id: CustomerId) -> f64 {
-        if self.rules.places_orders { self.world.purchases[id as usize].adopts } else { f64::MAX }
+        if self.rules.places_orders {
+            self.world.customers.purchases[id as usize].adopts
+        } else {
+            f64::MAX
+        }
     }
 
     pub(in crate::engine) fn reach_year(&mut self, id: CustomerId, day: Day) {
         let horizon = self.scenario.calendar.horizon();
-        let segment = usize::from(self.world.customers[id as usize].segment);
-        let purchases = &mut self.world.purchases[id as usize];
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
+        let purchases = &mut self.world.customers.purchases[id as usize];
         let year = (day - purchases.first) / YEAR;
         purchases.reach_year(year, horizon, &mut self.outcome.customers[segment]);
     }
 
     /// Something that a customer bought after the first sale was served or paid.
     pub(super) fn note_served(&mut self, id: CustomerId, value: Money, day: Day) {
-        if !self.world.customers[id as usize].has_left {
+        if !self.world.customers.all[id as usize].has_left {
             self.reach_year(id, day);
-            self.world.purchases[id as usize].served += value;
+            self.world.customers.purchases[id as usize].served += value;
         }
     }
 
     /// The customer leaves. The year in which that happens still counts, and goes on if they come back in it.
     pub(super) fn end_purchases(&mut self, id: CustomerId, day: Day) {
         self.reach_year(id, day);
-        let purchases = &mut self.world.purchases[id as usize];
+        let purchases = &mut self.world.customers.purchases[id as usize];
         (purchases.until, purchases.adopts) = (day, f64::MAX);
     }
 
     /// A former customer is one again.
     pub(super) fn resume_purchases(&mut self, id: CustomerId, start: f64) {
         let horizon = self.scenario.calendar.horizon();
-        let segment = usize::from(self.world.customers[id as usize].segment);
-        let purchases = &mut self.world.purchases[id as usize];
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
+        let purchases = &mut self.world.customers.purchases[id as usize];
         let year = (start as Day - purchases.first) / YEAR;
         if year > purchases.year {
             purchases.reach_year(purchases.year + 1, horizon, &mut self.outcome.customers[segment]);
@@ -109,8 +115,8 @@ impl Department<'_> {
     /// All that a customer ever bought is known.
     pub(in crate::engine) fn file_purchases(&mut self, id: CustomerId) {
         let horizon = self.scenario.calendar.horizon();
-        let segment = usize::from(self.world.customers[id as usize].segment);
-        let purchases = &mut self.world.purchases[id as usize];
+        let segment = usize::from(self.world.customers.all[id as usize].segment);
+        let purchases = &mut self.world.customers.purchases[id as usize];
         let year = (purchases.until - purchases.first) / YEAR;
         let has_left = u32::from(purchases.until < horizon);
         purchases.reach_year(year + has_left, horizon, &mut self.outcome.customers[segment]);
