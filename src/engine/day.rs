@@ -40,7 +40,7 @@ impl Department<'_> {
             self.world.search.most_calls = self.most_calls();
         }
         self.base(day);
-        if self.rules.has_customers {
+        if self.rules.customers.exist {
             self.visit_customers(day);
         }
         self.arrivals(day);

@@ -14,10 +14,10 @@ use crate::units::{Day, Money};
 
 impl Department<'_> {
     pub(in crate::engine) fn arrivals(&mut self, day: Day) {
-        if self.rules.has_lead_caps {
+        if self.rules.routing.has_lead_caps {
             self.give_out_leads(day);
         }
-        let length = usize::from(self.rules.days_above_28[day as usize] & 3);
+        let length = usize::from(self.rules.days.days_above_28[day as usize] & 3);
         for channel in 0..self.scenario.channels.len() {
             let stated = &self.scenario.channels[channel];
             if (stated.from_day..stated.until_day).contains(&day) {
@@ -69,9 +69,9 @@ impl Department<'_> {
     /// The day's leads of a channel: new accounts with deals, due on the day or the next working day.
     fn leads(&mut self, channel: usize, count: u32, day: Day) {
         let entered = self.scenario.channels[channel].enters;
-        let lineage = self.rules.leads[channel].then(u64::from(day));
+        let lineage = self.rules.lineages.leads[channel].then(u64::from(day));
         let row = self.streams.row(Purpose::Account, lineage);
-        let due = self.rules.served_from(day);
+        let due = self.rules.days.served_from(day);
         let flags = if due == Some(day) { Deal::CONTACTED } else { 0 };
         let deal = Deal {
             channel: channel as u8,
@@ -83,8 +83,9 @@ impl Department<'_> {
             flags,
             ..new_deal()
         };
-        let is_plain =
-            !self.rules.has_products && self.rules.watched == 0 && !self.rules.has_lead_caps;
+        let is_plain = !self.rules.products.exist
+            && self.rules.special.watched == 0
+            && !self.rules.routing.has_lead_caps;
         match &self.scenario.channels[channel].mix[..] {
             [only] if is_plain && due == Some(day) => {
                 self.leads_alike(only.segment, deal, row, count, day);
@@ -123,7 +124,7 @@ impl Department<'_> {
             let deal = Deal { luck: row.stream(u64::from(ordinal)), ..deal };
             let id = self.lead(deal, day);
             self.credit_entry(id, day);
-            if self.rules.has_lead_caps && self.holds_back(id, day) {
+            if self.rules.routing.has_lead_caps && self.holds_back(id, day) {
                 continue;
             }
             if let Some(due) = due {
@@ -138,11 +139,11 @@ impl Department<'_> {
         let channel = usize::from(deal.channel);
         let segment = pick(&self.scenario.channels[channel].mix, &mut deal.luck);
         self.world.base[segment].welcome(1);
-        let has_products = self.rules.has_products;
+        let has_products = self.rules.products.exist;
         let product =
             if has_products { self.product_of_lead(channel, segment, &mut deal.luck) } else { 0 };
         let role = self.rules.answerer(product, channel, segment);
-        let product_bit = self.rules.bit_of(product);
+        let product_bit = self.rules.products.bit_of(product);
         let place = if self.rules.roles[role].lead_cap.is_some() {
             self.find_seat_below_cap(role, segment as u8, product_bit, day)
         } else {

@@ -63,7 +63,7 @@ impl Department<'_> {
             folder.move_on();
             let rule = &self.rules.segments[usize::from(deal.segment)];
             let (memory, _) = deal.luck.pair();
-            if day <= self.rules.after(Day::from(deal.entered), &rule.remembers, memory) {
+            if day <= self.rules.days.after(Day::from(deal.entered), &rule.remembers, memory) {
                 self.warm_up(entry.deal, rule.warm_stage, day);
             } else {
                 self.lose_to_competitor(entry.deal, day);
@@ -82,7 +82,7 @@ impl Department<'_> {
         self.world.moves(segment, Stock::Pool, Stock::InWork);
         self.world.count(Metric::Warmed, 1);
         self.open_cohort(day, 1, channel);
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_deal(id);
         }
         // The deal of somebody who left passes to a colleague when it falls due, and is counted there.

@@ -19,7 +19,7 @@ impl Department<'_> {
             result.overdue = u64::from(seat.overdue());
             result.overdue_orders = seat.orders.len() as u64;
         }
-        if self.rules.has_customers {
+        if self.rules.customers.exist {
             self.close_histories();
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
@@ -28,7 +28,7 @@ impl Department<'_> {
 
     /// What nobody will ever find, as nobody checks.
     fn count_stranded(&mut self) {
-        if self.rules.check_every.is_some() {
+        if self.rules.checks.every.is_some() {
             return;
         }
         for place in 0..self.world.seats.len() {
@@ -49,7 +49,7 @@ impl Department<'_> {
         self.enter_notes();
         self.outcome.customers.iter_mut().for_each(CustomerResult::count_ages);
         self.outcome.grid = self.world.customers.histories.grid();
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.close_purchases();
         }
     }

@@ -22,7 +22,7 @@ impl Department<'_> {
         }
         self.count_stocks();
         self.count_evening(day);
-        if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
+        if self.rules.checks.every.is_some() && self.scenario.calendar.is_working(day) {
             self.end_checks(day);
         }
         self.note_cash(day);
@@ -71,7 +71,7 @@ impl Department<'_> {
             result.overdue_evenings += u64::from(seat.overdue());
             result.overdue_order_evenings += seat.orders.len() as u64;
         }
-        if self.rules.has_lead_caps {
+        if self.rules.routing.has_lead_caps {
             self.count_held_leads();
         }
     }

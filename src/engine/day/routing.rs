@@ -70,7 +70,7 @@ impl Department<'_> {
         if self.world.deals[id as usize].is(Deal::GONE) {
             return self.world.free.push(id);
         }
-        if self.rules.reroutes && self.is_orphaned(id) {
+        if self.rules.routing.reroutes && self.is_orphaned(id) {
             return self.pass_on(id, day);
         }
         let World { deals, seats, .. } = &mut *self.world;
@@ -92,7 +92,7 @@ impl Department<'_> {
     #[inline(never)]
     fn forget_due(&mut self, id: DealId, day: Day) {
         self.world.count(Metric::Forgotten, 1);
-        if self.rules.has_patience {
+        if self.rules.special.has_patience {
             self.lose_patience(id, day);
         }
         self.world.forget(id, day);

@@ -23,7 +23,7 @@ use crate::units::Day;
 
 impl Department<'_> {
     pub(in crate::engine) fn selling(&mut self, day: Day) {
-        if self.rules.has_closing {
+        if self.rules.special.has_closing {
             self.follow_calendar(day);
         }
         self.world.search.is_scarce = self.is_base_scarce();
@@ -81,7 +81,7 @@ impl Department<'_> {
     /// not suffice ends the day; nothing overtakes it, and it is begun if the role carries work over.
     #[inline]
     fn work(&mut self, shift: &mut Shift) {
-        if self.rules.has_behaviour {
+        if self.rules.pay.has_behaviour {
             self.work_as_paid(shift);
             return self.end_with_work_left(shift);
         }
@@ -93,7 +93,7 @@ impl Department<'_> {
         let seat = &self.world.seats[shift.place];
         let is_done = !seat.has_more || seat.ranked.is_empty() && seat.contacts.is_empty();
         let prospects = self.scenario.roles[seat.role].prospects;
-        if !is_done || self.rules.has_care {
+        if !is_done || self.rules.customers.has_care {
             return self.end_day(shift, prospects);
         }
         // Nothing waits.
@@ -119,7 +119,7 @@ impl Department<'_> {
             return false;
         }
         while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
-        if self.rules.has_care {
+        if self.rules.customers.has_care {
             self.care_for_customers(shift);
         }
         true

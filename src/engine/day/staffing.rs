@@ -25,16 +25,16 @@ use strength::{millionths, strength};
 
 impl Department<'_> {
     pub(in crate::engine) fn staffing(&mut self, day: Day) {
-        if self.rules.goes_by_skill {
+        if self.rules.routing.goes_by_skill {
             self.note_who_is_behind();
         }
         if day >= self.world.staff.next_change {
             self.change_seats(day);
         }
-        if self.rules.has_mood {
+        if self.rules.special.has_mood {
             self.give_up(day);
         }
-        if self.rules.has_behaviour {
+        if self.rules.pay.has_behaviour {
             self.leave_for_pay(day);
         }
         if self.world.staff.has_changed {
@@ -43,10 +43,10 @@ impl Department<'_> {
         if !self.scenario.trainings.is_empty() {
             self.announce_trainings(day);
         }
-        if self.rules.has_behaviour && self.scenario.calendar.is_working(day) {
+        if self.rules.pay.has_behaviour && self.scenario.calendar.is_working(day) {
             self.behave(day);
         }
-        if self.rules.check_every.is_some() && self.scenario.calendar.is_working(day) {
+        if self.rules.checks.every.is_some() && self.scenario.calendar.is_working(day) {
             self.work_on_checks(day);
         }
         if self.scenario.calendar.is_working(day) && !self.world.staff.is_steady {
@@ -131,10 +131,10 @@ impl Department<'_> {
         (seat.leads, seat.presence) = ((0, 0), (NEVER, false));
         seat.segments = rep
             .and_then(|rep| rep.segments.as_ref())
-            .map_or(self.rules.served_segments[seat.role], |own| {
+            .map_or(self.rules.routing.served_segments[seat.role], |own| {
                 own.iter().fold(0, |bits, &segment| bits | 1 << segment)
             });
-        if self.rules.has_products {
+        if self.rules.products.exist {
             seat.products = sold_by(self.scenario, seat.role, rep);
         }
         // Till the first working day; from then on each day says anew.

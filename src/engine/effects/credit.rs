@@ -22,7 +22,7 @@ impl Department<'_> {
         if let Some(result) = self.outcome.seats.get_mut(place) {
             result.handed += 1;
         }
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.note_split(id, place);
             self.note_finder(id, place);
         }
@@ -41,8 +41,8 @@ impl Department<'_> {
     #[inline(never)]
     fn note_finder(&mut self, id: DealId, seat: usize) {
         let role = self.world.seats[seat].role;
-        let before = self.world.folders[id as usize].handed_by & self.rules.tails;
-        if before != 0 || self.rules.tails >> role & 1 == 0 {
+        let before = self.world.folders[id as usize].handed_by & self.rules.pay.tails;
+        if before != 0 || self.rules.pay.tails >> role & 1 == 0 {
             return;
         }
         let finder = self.person_in(seat);
@@ -178,7 +178,7 @@ impl Department<'_> {
     /// A customer is there by the sale of a deal that is being made.
     #[inline(never)]
     pub(super) fn tie_customer(&mut self, id: CustomerId, deal: DealId) {
-        let is_found = self.world.folders[deal as usize].handed_by & self.rules.tails != 0;
+        let is_found = self.world.folders[deal as usize].handed_by & self.rules.pay.tails != 0;
         let credits = &mut self.world.pay.credits;
         if credits.ties.len() <= id as usize {
             credits.ties.resize(id as usize + 1, NO_TIE);

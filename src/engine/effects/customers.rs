@@ -32,8 +32,8 @@ impl Department<'_> {
         let customer = Customer {
             luck,
             gap: gap as f32,
-            next: start + gap * self.rules.waits.at(wait),
-            leaves: start + self.rules.waits.to_leaving(stay, hazard),
+            next: start + gap * self.rules.customers.waits.at(wait),
+            leaves: start + self.rules.customers.waits.to_leaving(stay, hazard),
             month: f64::MAX,
             hazard: hazard as f32,
             drop_out: rule.drop_outs.at(drop_out) as f32,
@@ -53,7 +53,7 @@ impl Department<'_> {
         let deal_id = id;
         let id = store(all, free, customer);
         self.note_happening(id, Happening::Won, (value, Money::ZERO), day);
-        if self.rules.has_more_customers {
+        if self.rules.customers.has_more {
             self.start_more(id, deal_id, value, day);
         }
         self.expect(id);
@@ -62,13 +62,13 @@ impl Department<'_> {
     /// What else begins with a customer.
     #[inline(never)]
     fn start_more(&mut self, id: CustomerId, deal: DealId, value: Money, day: Day) {
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.tie_customer(id, deal);
         }
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.result_of(id).products += 1;
         }
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.open_purchases(id, value, day);
         }
         self.begin_months(id, f64::from(day) + 1.0);
@@ -93,7 +93,7 @@ impl Department<'_> {
     /// When a month of a customer begins or they take up another product, whatever comes first.
     #[inline]
     pub(in crate::engine) fn other_event(&self, id: CustomerId) -> f64 {
-        if self.rules.has_more_customers {
+        if self.rules.customers.has_more {
             self.world.customers.all[id as usize].month.min(self.adopts(id))
         } else {
             f64::MAX
@@ -113,7 +113,7 @@ impl Department<'_> {
     /// Customers who have bought often enough move to the role that keeps them.
     #[inline(always)]
     fn pass_to_farmer(&mut self, id: CustomerId, day: Day) {
-        if self.rules.has_farmers {
+        if self.rules.customers.has_farmers {
             self.pass_on_if_due(id, day);
         }
     }
@@ -129,7 +129,7 @@ impl Department<'_> {
         let keeps = self.customer_rule(id).map_or(0, |rule| rule.keeps);
         if keeps >> owner & 1 == 0 {
             let (winner, segment) = (usize::from(customer.seat), customer.segment);
-            if self.rules.has_credits {
+            if self.rules.pay.has_credits {
                 self.note_farmed(id, winner, day);
             }
             let place = self.find_seat(role, segment, ANY_DAY);
@@ -157,7 +157,7 @@ impl Department<'_> {
         if usize::from(old) == place {
             return;
         }
-        let has_care = self.rules.has_care && self.care_rule(id).is_some();
+        let has_care = self.rules.customers.has_care && self.care_rule(id).is_some();
         if has_care && self.world.customers.bonds[id as usize].waits_for_care {
             self.world.customers.care[place].push_back(id);
         }
@@ -178,12 +178,12 @@ impl Department<'_> {
         }
         self.end_months(id);
         self.note_happening(id, Happening::Left, NOTHING, day);
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.end_purchases(id, day);
         }
         self.world.moves(segment, Stock::Customer, Stock::Former);
         self.world.count(Metric::LeftCustomers, 1);
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.customer_is_gone(id, day);
         }
         self.forget_customer(id);
@@ -205,13 +205,14 @@ impl Department<'_> {
         }
         let start = f64::from(day) + 1.0;
         customer.has_left = false;
-        customer.next = start + f64::from(customer.gap) * self.rules.waits.at(wait);
-        customer.leaves = start + self.rules.waits.to_leaving(stay, f64::from(customer.hazard));
+        customer.next = start + f64::from(customer.gap) * self.rules.customers.waits.at(wait);
+        customer.leaves =
+            start + self.rules.customers.waits.to_leaving(stay, f64::from(customer.hazard));
         let segment = customer.segment;
         self.world.moves(segment, Stock::Former, Stock::Customer);
         self.world.count(Metric::WonBack, 1);
         self.note_happening(id, Happening::Back, NOTHING, day);
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.resume_purchases(id, start);
         }
         self.forget_reason(id);
@@ -233,7 +234,7 @@ impl Department<'_> {
         let customer = &mut self.world.customers.all[id as usize];
         (customer.has_left, customer.seat) = (false, NOWHERE);
         self.note_happening(id, Happening::Gone, NOTHING, 0);
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.file_purchases(id);
         }
         self.world.customers.free.push(id);

@@ -112,7 +112,7 @@ impl Losses<'_> {
             return;
         }
         base.stocks[Stock::Cooling as usize] += 1;
-        let cooled = self.rules.after(self.day, &rule.cool_off, cooling);
+        let cooled = self.rules.days.after(self.day, &rule.cool_off, cooling);
         let account = Account { luck: deal.luck, cooled, refusals: deal.refusals };
         if !rule.cools_plainly {
             self.cool_otherwise(segment, account, cooling);
@@ -173,7 +173,7 @@ impl Department<'_> {
 
     /// A deal is lost by the rep who owns it.
     pub(in crate::engine) fn lose(&mut self, id: DealId, reason: LossReason, day: Day) {
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_lost(id);
         }
         self.losses(day).lose_owned(id, reason);
@@ -182,7 +182,7 @@ impl Department<'_> {
 
     /// A deal is lost that counts in nobody's open deals.
     pub(in crate::engine) fn lose_unowned(&mut self, id: DealId, reason: LossReason, day: Day) {
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_lost(id);
         }
         self.losses(day).lose(id, reason);
@@ -191,7 +191,7 @@ impl Department<'_> {
 
     /// A deal is lost after the signature.
     pub(in crate::engine) fn lose_signed(&mut self, id: DealId, stage: usize, day: Day) {
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_lost(id);
         }
         let mut losses = self.losses(day);

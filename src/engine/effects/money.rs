@@ -19,7 +19,7 @@ impl Department<'_> {
         if amount == Money::ZERO {
             return Money::ZERO;
         }
-        let (nth, length) = self.rules.day_of_month[day as usize];
+        let (nth, length) = self.rules.days.day_of_month[day as usize];
         let until = |n: i64| amount.0 * n / i64::from(length);
         Money(until(i64::from(nth)) - until(i64::from(nth) - 1))
     }

@@ -10,7 +10,7 @@ impl Department<'_> {
     pub(in crate::engine) fn pay_period(&self, role: usize, day: Day) -> (u32, usize) {
         let (calendar, month) = (&self.scenario.calendar, self.scenario.calendar.month_of(day));
         match self.rules.roles[role].every {
-            PayPeriod::Month => (u32::from(self.rules.day_of_month[day as usize].1), month),
+            PayPeriod::Month => (u32::from(self.rules.days.day_of_month[day as usize].1), month),
             PayPeriod::Quarter => {
                 let before = calendar.month_of_year(day) % 3;
                 (calendar.days_in_quarter(day), month.saturating_sub(before))

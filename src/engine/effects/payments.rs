@@ -17,17 +17,17 @@ impl Department<'_> {
         payer: Payer,
         day: Day,
     ) {
-        let advance = value.share(self.rules.advance);
+        let advance = value.share(self.rules.sale.advance);
         let rest = value - advance;
-        let comes = luck.0 >= self.rules.rest_fails;
+        let comes = luck.0 >= self.rules.sale.rest_fails;
         if rest != Money::ZERO {
-            let due = self.rules.banked_after(day, &self.rules.rest_after, luck.1);
+            let due = self.rules.days.banked_after(day, &self.rules.sale.rest_after, luck.1);
             if due < self.scenario.calendar.horizon() {
                 let payment = self.expect_rest(payer, rest, comes);
                 self.world.agenda.payments.push(due, payment);
             }
         }
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.credit_payment(payer, advance);
         }
         self.receive(advance, day);

@@ -33,7 +33,7 @@ impl Department<'_> {
     pub(in crate::engine) fn schedule_contact(&mut self, entry: Stamped, day: Day) {
         let segment = usize::from(self.world.deals[entry.deal as usize].segment);
         let due = day.saturating_add(self.rules.segments[segment].contact_every);
-        if let Some(served) = self.rules.served_from(due) {
+        if let Some(served) = self.rules.days.served_from(due) {
             self.world.agenda.contacts.push(served, entry);
         }
     }

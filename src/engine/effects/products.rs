@@ -121,7 +121,7 @@ impl World {
     pub fn odds_of_product(&self, rules: &Rules, id: DealId) -> f64 {
         let product = usize::from(self.folders[id as usize].product);
         let seat = &self.seats[usize::from(self.deals[id as usize].seat)];
-        rules.products.get(product).map_or(1.0, |rule| rule.odds_of(seat.ability()))
+        rules.products.all.get(product).map_or(1.0, |rule| rule.odds_of(seat.ability()))
     }
 
     /// Probability that a deal's next touch moves it forwards, with the odds of the product but not of the rep.
@@ -129,8 +129,8 @@ impl World {
         let deal = &self.deals[id as usize];
         let touch = rules.touches.of(deal.stage).touch;
         let product = self.folders[id as usize].product;
-        let own = rules.products.get(usize::from(product)).map_or(1.0, |rule| rule.odds);
-        rules.pace(touch.settle, product) * with_odds(touch.forward, odds * own)
+        let own = rules.products.all.get(usize::from(product)).map_or(1.0, |rule| rule.odds);
+        rules.products.pace(touch.settle, product) * with_odds(touch.forward, odds * own)
     }
 }
 

@@ -63,7 +63,7 @@ impl Department<'_> {
             return None;
         }
         let (luck, _) = deal.luck.pair();
-        let first_touch = match self.rules.asks_who_is_there {
+        let first_touch = match self.rules.routing.asks_who_is_there {
             true => self.first_touch(id, luck, day),
             false => day,
         };
@@ -71,7 +71,7 @@ impl Department<'_> {
         if rule.handoff_delay == 0 {
             return Some(luck);
         }
-        let due = self.rules.after(day, self.rules.gap_of(stage, product), luck);
+        let due = self.rules.days.after(day, self.rules.gap_of(stage, product), luck);
         self.schedule(id, day, due.saturating_add(rule.handoff_delay));
         None
     }
@@ -88,10 +88,10 @@ impl Department<'_> {
     /// Deals whose clients want to be contacted again, each with the luck of its gap.
     #[inline]
     pub(in crate::engine) fn put_off(&mut self, deferred: &[Open], day: Day) {
-        if !self.rules.product_gaps.is_empty() {
+        if !self.rules.products.gaps.is_empty() {
             return self.put_off_products(deferred, day);
         }
-        if self.rules.ranks_touches {
+        if self.rules.routing.ranks_touches {
             return self.put_off_noted(deferred, day);
         }
         let Some(gaps) = self.rules.gaps.first_chunk::<32>() else { return };
@@ -118,12 +118,12 @@ impl Department<'_> {
     ) {
         let World { deals, folders, diary, agenda, .. } = &mut *self.world;
         let (rules, deals) = (self.rules, deals.as_mut_slice());
-        let served = rules.served.as_slice();
+        let served = rules.days.served.as_slice();
         let mut diary = diary.writer();
         for open in deferred {
             let id = open.id();
             let deal = &mut deals[id as usize];
-            let planned = rules.after(day, gap(id, deal, folders), open.luck());
+            let planned = rules.days.after(day, gap(id, deal, folders), open.luck());
             let due = served.get(planned as usize).copied().unwrap_or(Day::MAX);
             note(folders, id, days_early(planned, due));
             if due - day < AHEAD {

@@ -30,7 +30,7 @@ impl Department<'_> {
     /// A touch falls due and joins the queue of its seat.
     #[inline(always)]
     pub(in crate::engine) fn line_up(&mut self, id: DealId, day: Day) {
-        if self.rules.has_patience {
+        if self.rules.special.has_patience {
             self.lose_patience(id, day);
         }
         self.join_queue(id, day);
@@ -89,7 +89,7 @@ impl Department<'_> {
         let entry = Stamped { deal: id, stamp: self.world.folders[id as usize].stamp };
         let last = day.saturating_add(wait);
         let horizon = self.scenario.calendar.horizon();
-        let noticed = self.rules.served.get(last as usize).copied().unwrap_or(horizon);
+        let noticed = self.rules.days.served.get(last as usize).copied().unwrap_or(horizon);
         if noticed < horizon {
             self.world.agenda.expiries.push(noticed, entry);
         }

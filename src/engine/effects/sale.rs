@@ -13,7 +13,7 @@ impl Department<'_> {
     /// The contract is signed.
     pub(super) fn sign(&mut self, place: usize, id: DealId, day: Day) {
         let mut value = self.value_of(id);
-        if self.rules.has_discounts {
+        if self.rules.pay.has_discounts {
             value = self.discounted(place, id, value);
         }
         let segment = self.world.deals[id as usize].segment;
@@ -22,11 +22,11 @@ impl Department<'_> {
         self.world.count(Metric::Signed, 1);
         self.world.count(Metric::Bookings, value.0);
         self.credit(Event::Signed(value), Some(place), Some(segment), day);
-        if self.rules.has_products {
+        if self.rules.products.exist {
             let product = self.world.folders[id as usize].product;
             self.credit_product(Event::Signed(value), product, day);
         }
-        if self.rules.pays_at_once {
+        if self.rules.sale.pays_at_once {
             self.sell(id, day);
         } else {
             self.await_advance(id, day);
@@ -37,8 +37,8 @@ impl Department<'_> {
     fn await_advance(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let (fails, after) = payment_luck(&mut deal.luck);
-        let fails = fails < self.rules.advance_fails;
-        let due = self.rules.banked_after(day, &self.rules.advance_after, after);
+        let fails = fails < self.rules.sale.advance_fails;
+        let due = self.rules.days.banked_after(day, &self.rules.sale.advance_after, after);
         if due < self.scenario.calendar.horizon() {
             let payment = if fails { Payment::NoAdvance(id) } else { Payment::Advance(id) };
             self.world.agenda.payments.push(due, payment);
@@ -53,13 +53,13 @@ impl Department<'_> {
         let value = self.world.folders[id as usize].value;
         let product = self.world.folders[id as usize].product;
         let share = self.rules.margin_of(deal.segment, product);
-        let margin = if self.rules.has_discounts {
+        let margin = if self.rules.pay.has_discounts {
             self.margin_less_discount(id, value, share)
         } else {
             value.share(share)
         };
         self.book_sale(value, margin, place);
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.credit_win(id, value, margin, day);
         }
         self.world.count(Metric::Sales, 1);
@@ -68,18 +68,18 @@ impl Department<'_> {
         self.credit(event, Some(place), Some(deal.segment), day);
         let cycle = (i64::from(day) - i64::from(deal.first)).max(0) as usize;
         self.outcome.cycle[cycle.min(LONGEST_CYCLE)] += 1;
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_sold(id, margin, cycle, day);
         }
         self.close_won(id, day);
         self.credit_source(id);
-        if self.rules.pays_in_one {
+        if self.rules.sale.pays_in_one {
             self.receive(value, day);
         } else {
             self.ask_for_the_rest(id, day);
         }
         self.becomes_customer(id, day);
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.end_win();
         }
     }
@@ -111,9 +111,9 @@ impl Department<'_> {
     fn ask_for_the_rest(&mut self, id: DealId, day: Day) {
         let deal = &mut self.world.deals[id as usize];
         let value = self.world.folders[id as usize].value;
-        let is_paid = value.share(self.rules.advance) == value;
+        let is_paid = value.share(self.rules.sale.advance) == value;
         let luck = if is_paid { (0.0, 0) } else { payment_luck(&mut deal.luck) };
-        let payer = if self.rules.has_credits { Payer::NewCustomer } else { Payer::Anybody };
+        let payer = if self.rules.pay.has_credits { Payer::NewCustomer } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
     }
 
@@ -121,7 +121,7 @@ impl Department<'_> {
     fn becomes_customer(&mut self, id: DealId, day: Day) {
         let segment = self.world.deals[id as usize].segment;
         self.world.moves(segment, Stock::InWork, Stock::Customer);
-        if self.rules.has_customers {
+        if self.rules.customers.exist {
             self.start_customer(id, day);
         }
         self.world.free.push(id);

@@ -16,7 +16,7 @@ impl Department<'_> {
     /// is none.
     #[inline]
     pub(in crate::engine) fn schedule(&mut self, id: DealId, today: Day, due: Day) {
-        if let Some(served) = self.rules.served_from(due) {
+        if let Some(served) = self.rules.days.served_from(due) {
             self.world.deals[id as usize].due = served as u16;
             self.world.folders[id as usize].early = days_early(due, served);
             self.world.write_down(id, today, served);
@@ -27,7 +27,7 @@ impl Department<'_> {
     /// is.
     pub(in crate::engine) fn first_working_day(&self, due: Day) -> Day {
         let beyond = || self.scenario.calendar.nth_working_day(due, 1);
-        self.rules.served_from(due).unwrap_or_else(beyond)
+        self.rules.days.served_from(due).unwrap_or_else(beyond)
     }
 
     /// The day on which a gap that begins on `day` ends, past the end of the run too.
@@ -39,7 +39,7 @@ impl Department<'_> {
         day: Day,
     ) -> Day {
         let gap = self.rules.gap_of(stage, product);
-        let due = self.rules.after(day, gap, luck);
+        let due = self.rules.days.after(day, gap, luck);
         if due < self.scenario.calendar.horizon() {
             return due;
         }
@@ -59,7 +59,7 @@ impl Department<'_> {
         product: u8,
         luck: u32,
     ) -> Day {
-        let factor = self.rules.products.get(usize::from(product)).map_or(1.0, |p| p.gap());
+        let factor = self.rules.products.all.get(usize::from(product)).map_or(1.0, |p| p.gap());
         let span = &self.scenario.stages[stage].gap;
         lasting(span, factor, &self.outcome.draws, waited, luck)
     }

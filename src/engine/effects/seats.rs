@@ -14,7 +14,7 @@ impl Department<'_> {
     /// Gives a deal to a rep of `role`; its first touch there falls due on `due`.
     pub(in crate::engine) fn assign(&mut self, id: DealId, role: usize, due: Day) {
         let segment = self.world.deals[id as usize].segment;
-        let product = self.rules.bit_of(self.world.folders[id as usize].product);
+        let product = self.rules.products.bit_of(self.world.folders[id as usize].product);
         let place = self.find_seller(role, segment, product, due);
         self.give(id, place);
     }
@@ -34,7 +34,7 @@ impl Department<'_> {
     /// nobody sits.
     #[inline(always)]
     pub(in crate::engine) fn find_seat(&mut self, role: usize, segment: u8, due: Day) -> usize {
-        if self.rules.goes_in_turn {
+        if self.rules.routing.goes_in_turn {
             let World { seats, first_seat, cursors, .. } = &mut *self.world;
             let (place, after) = (first_seat[role] + cursors[role], first_seat[role + 1]);
             let seat = seats.get(place).filter(|_| place < after);
@@ -75,7 +75,8 @@ impl Department<'_> {
     fn find_able(&mut self, role: usize, segment: u8, product: u32, due: Day) -> Option<usize> {
         let rules = self.rules;
         let sells = |seat: &Seat| seat.serves(segment) && seat.products & product != 0;
-        let is_able = |seat: &Seat| seat.is_filled() && rules.is_able(seat.ability(), product);
+        let is_able =
+            |seat: &Seat| seat.is_filled() && rules.products.is_able(seat.ability(), product);
         self.by_rule(role, due, |seat| sells(seat) && is_able(seat))
             .or_else(|| self.by_rule(role, due, |seat| sells(seat) && seat.is_filled()))
             .or_else(|| self.next_seat(role, sells))
@@ -94,7 +95,7 @@ impl Department<'_> {
         due: Day,
         fits: impl Fn(&Seat) -> bool,
     ) -> Option<usize> {
-        if !self.rules.asks_who_is_there || due == ANY_DAY {
+        if !self.rules.routing.asks_who_is_there || due == ANY_DAY {
             return None;
         }
         for place in self.world.seats_of(role) {

@@ -90,7 +90,7 @@ impl Department<'_> {
     /// Adds the entry of a deal into its stage to the targets and the pay plans that count it.
     #[inline(always)]
     pub(in crate::engine) fn credit_entry(&mut self, id: DealId, day: Day) {
-        if self.rules.watched != 0 {
+        if self.rules.special.watched != 0 {
             self.credit_watched(id, day);
         }
     }
@@ -99,11 +99,11 @@ impl Department<'_> {
     fn credit_watched(&mut self, id: DealId, day: Day) {
         let deal = &self.world.deals[id as usize];
         let stage = usize::from(deal.stage);
-        if self.rules.watched >> stage & 1 == 1 {
+        if self.rules.special.watched >> stage & 1 == 1 {
             let (place, segment) = (usize::from(deal.seat), deal.segment);
             self.world.note_entry(place, stage);
             self.credit(Event::Entered(stage), Some(place), Some(segment), day);
-            if self.rules.has_products {
+            if self.rules.products.exist {
                 let product = self.world.folders[id as usize].product;
                 self.credit_product(Event::Entered(stage), product, day);
             }

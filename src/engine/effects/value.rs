@@ -26,7 +26,7 @@ impl Department<'_> {
 
     /// Value of a deal or an order for a product at the uniform `luck`, major units.
     pub(in crate::engine) fn price_at(&self, segment: usize, product: u8, luck: f64) -> f64 {
-        if self.rules.has_products {
+        if self.rules.products.exist {
             return self.price_of_product(segment, product, luck);
         }
         value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck)
@@ -38,7 +38,7 @@ impl Department<'_> {
         let Some(price) = stated.and_then(|product| product.price.as_ref()) else {
             return value_at(self.rules, self.scenario, &self.outcome.draws, segment, luck);
         };
-        let table = self.rules.products[usize::from(product)].price.at(luck);
+        let table = self.rules.products.all[usize::from(product)].price.at(luck);
         table.unwrap_or_else(|| price.quantile(&self.outcome.draws, luck)).min(LARGEST_VALUE)
     }
 }

@@ -8,6 +8,7 @@ mod reasons;
 pub(in crate::engine) mod subscription;
 
 use super::drawn::share;
+use super::product::{CrossSellRule, places_orders};
 use crate::random::Curve;
 use crate::random::distribution::exponential;
 use crate::random::spread::Spread;
@@ -95,5 +96,55 @@ impl Waits {
     /// Days until a customer leaves of themselves, at a rate a day.
     pub fn to_leaving(&self, u: f64, hazard: f64) -> f64 {
         if hazard > 0.0 { self.at(u) / hazard } else { f64::MAX }
+    }
+}
+
+/// What holds of customers in all segments.
+#[derive(Clone, Debug, Default)]
+pub(in crate::engine) struct CustomerRules {
+    /// Somebody who has bought may buy again.
+    pub exist: bool,
+    /// Waits of customers.
+    pub waits: Waits,
+    /// Some customers need care.
+    pub has_care: bool,
+    /// Something happens to some customers by the month.
+    pub has_months: bool,
+    /// More comes of customers than orders of a deal's product that their winner serves.
+    pub has_more: bool,
+    /// Some customers move to the role that keeps them.
+    pub has_farmers: bool,
+    /// Orders have a value when they are placed.
+    pub places_orders: bool,
+    /// How customers take up each product.
+    pub cross_sells: Vec<CrossSellRule>,
+}
+
+impl CustomerRules {
+    /// What holds in every replication.
+    pub fn new(scenario: &Scenario) -> CustomerRules {
+        let customers = || scenario.segments.iter().filter_map(|s| s.customers.as_ref());
+        let exist = customers().next().is_some();
+        CustomerRules {
+            exist,
+            waits: if exist { Waits::new() } else { Waits::default() },
+            has_care: customers().any(|customers| customers.care.is_some()),
+            has_farmers: customers().any(|customers| scenario.keeper(customers).is_some()),
+            places_orders: places_orders(scenario),
+            ..CustomerRules::default()
+        }
+    }
+
+    /// What the draws of a replication make of cross-sell.
+    pub fn fill(&mut self, scenario: &Scenario, draws: Draws) {
+        self.cross_sells.clear();
+        self.cross_sells.extend(scenario.products.iter().map(|product| {
+            let stated = product.cross_sell.as_ref();
+            stated.map_or_else(CrossSellRule::default, |stated| CrossSellRule {
+                per_order: share(&stated.per_order, draws),
+                hazard: -libm::log1p(-stated.per_day.at(draws).clamp(0.0, 0.999_999)),
+                cost: stated.hours.map(|hours| seconds(hours.at(draws))),
+            })
+        }));
     }
 }

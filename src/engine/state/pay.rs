@@ -28,14 +28,14 @@ pub(in crate::engine) struct Pay {
 impl Pay {
     /// Nothing was done or sold yet, with so many seats, stages and months.
     pub fn open(&mut self, rules: &Rules, seats: usize, stages: usize, months: usize) {
-        self.book.open(seats, if rules.counts_entries { stages } else { 0 });
-        if rules.has_credits {
-            self.credits.open(seats, months, rules.splits);
+        self.book.open(seats, if rules.pay.counts_entries { stages } else { 0 });
+        if rules.pay.has_credits {
+            self.credits.open(seats, months, rules.pay.splits);
         }
-        if rules.has_recovery {
+        if rules.pay.has_recovery {
             self.debts.open(seats);
         }
-        if rules.has_behaviour {
+        if rules.pay.has_behaviour {
             reset(&mut self.conduct, seats, Conduct::USUAL);
             self.discounts.clear();
         }

@@ -73,8 +73,8 @@ impl World {
         self.deals.clear();
         self.folders.clear();
         self.free.clear();
-        self.agenda.clear(horizon, rules.reach());
-        if rules.has_customers {
+        self.agenda.clear(horizon, rules.days.reach());
+        if rules.customers.exist {
             self.customers.clear(horizon);
         }
         self.evenings.noted.iter_mut().for_each(Vec::clear);
@@ -83,7 +83,7 @@ impl World {
         self.lined_up = 0;
         reset(&mut self.closing_odds, scenario.stages.len(), 1.0);
         self.rates.resize_with(rules.channels.len(), Rate::default);
-        let channels = rules.channels.iter().zip(&rules.leads);
+        let channels = rules.channels.iter().zip(&rules.lineages.leads);
         for (rate, (channel, &lineage)) in self.rates.iter_mut().zip(channels) {
             rate.per_day = channel.rate;
             rate.days = streams.row(Purpose::Leads, lineage);
@@ -120,8 +120,8 @@ impl World {
                     self.seats.push(Seat::new());
                 }
                 self.seats[place].open(role, ordinal as u64, rep, day);
-                self.seats[place].segments = rules.served_segments[role];
-                if rules.has_products {
+                self.seats[place].segments = rules.routing.served_segments[role];
+                if rules.products.exist {
                     self.seats[place].products = sold_by(scenario, role, None);
                 }
                 place += 1;
@@ -144,16 +144,16 @@ impl World {
         reset(&mut self.lanes, seats * stages, EMPTY);
         reset(&mut self.powers, seats, 1.0);
         reset(&mut self.cursors, scenario.roles.len(), 0);
-        if rules.reach() > scenario.calendar.horizon() {
+        if rules.days.reach() > scenario.calendar.horizon() {
             self.diary.clear();
         }
         self.diary.open(seats, pages_a_seat(rules.roles.iter().map(|role| role.works)));
         self.staff.open(scenario.roles.len(), seats);
         self.pay.open(rules, seats, stages, scenario.calendar.months());
-        if rules.has_care {
+        if rules.customers.has_care {
             self.customers.open_care(seats);
         }
-        if rules.check_every.is_some() {
+        if rules.checks.every.is_some() {
             self.checks.open(seats);
         }
     }

@@ -73,12 +73,13 @@ impl Department<'_> {
         for place in places {
             let is_one = fits(&self.world.seats[place]);
             is_anybody_there |=
-                is_one && self.rules.asks_who_is_there && self.is_present_on(place, due);
+                is_one && self.rules.routing.asks_who_is_there && self.is_present_on(place, due);
         }
         let (rules, asks) = (self.rules, is_anybody_there);
         let has_room =
             |seat: &Seat| seat.takes_leads && fits(seat) && (!asks || seat.presence == (due, true));
-        let is_able = |seat: &Seat| has_room(seat) && rules.is_able(seat.ability(), product);
+        let is_able =
+            |seat: &Seat| has_room(seat) && rules.products.is_able(seat.ability(), product);
         let able = if product == 0 { None } else { self.by_rule_of_all(role, is_able) };
         able.or_else(|| self.by_rule_of_all(role, has_room))
     }
@@ -94,7 +95,7 @@ impl Department<'_> {
         }
         self.outcome.held_leads[role] += 1;
         self.world.queue(id, LANE, day);
-        if self.rules.has_patience {
+        if self.rules.special.has_patience {
             self.lose_patience(id, Day::from(deal.due));
         }
         true
@@ -123,7 +124,7 @@ impl Department<'_> {
                 self.let_go(desk, id);
                 continue;
             }
-            let product = self.rules.bit_of(self.world.folders[id as usize].product);
+            let product = self.rules.products.bit_of(self.world.folders[id as usize].product);
             let place = self.find_seat_below_cap(role, deal.segment, product, day);
             if place == desk {
                 waiting.push(id);

@@ -49,7 +49,7 @@ impl Department<'_> {
             if customer.leaves <= customer.next {
                 return self.leaves_of_themselves(id, day);
             }
-            let wait = self.rules.waits.at(customer.luck.open_uniform());
+            let wait = self.rules.customers.waits.at(customer.luck.open_uniform());
             customer.next += f64::from(customer.gap) * wait;
             customer.waiting += 1;
             let luck = customer.luck.uniform();
@@ -93,7 +93,7 @@ impl Department<'_> {
     /// An order waits for the rep, or is booked at once.
     #[inline(always)]
     fn order(&mut self, id: CustomerId, day: Day) {
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             return self.place_order(id, day);
         }
         let customer = &self.world.customers.all[id as usize];

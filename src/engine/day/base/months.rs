@@ -97,13 +97,14 @@ impl Department<'_> {
         }
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
         self.note_later(product, value, margin, day);
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.take_from_wallet(id, value, day);
         }
         self.note_purchase(id, (value, margin), day);
-        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        let payer =
+            if self.rules.pay.has_credits { Payer::Customer(place) } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.credit_tail(id, value, margin, day);
         }
     }

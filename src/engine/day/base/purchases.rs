@@ -26,8 +26,8 @@ impl Department<'_> {
 
     /// With an order, the customer may take up further products.
     fn offer_further(&mut self, id: CustomerId, day: Day) {
-        for product in 0..self.rules.cross_sells.len() {
-            let rule = self.rules.cross_sells[product];
+        for product in 0..self.rules.customers.cross_sells.len() {
+            let rule = self.rules.customers.cross_sells[product];
             let is_owned = self.world.customers.purchases[id as usize].products >> product & 1 == 1;
             if rule.per_order > 0.0
                 && !is_owned
@@ -44,7 +44,7 @@ impl Department<'_> {
         customer.waiting += 1;
         let (segment, luck) = (usize::from(customer.segment), customer.luck.open_uniform());
         let value = Money::from_major(self.price_at(segment, product as u8, luck));
-        let cost = self.rules.cross_sells[product].cost.unwrap_or(self.cost_of_order(id));
+        let cost = self.rules.customers.cross_sells[product].cost.unwrap_or(self.cost_of_order(id));
         if self.place(id, (product as u8, value, cost), day) {
             self.world.customers.purchases[id as usize].products |= 1 << product;
             let result = self.result_of(id);

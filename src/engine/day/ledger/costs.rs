@@ -19,7 +19,7 @@ impl Department<'_> {
         let (people, strength) = self.world.staff.present;
         self.world.count(Metric::SeatDays, people);
         self.world.count(Metric::RampedDays, strength);
-        if self.rules.has_pay {
+        if self.rules.pay.has_pay {
             self.accrue_pay(day);
         }
         if is_payday {
@@ -42,7 +42,7 @@ impl Department<'_> {
     /// What was earned since the last payday is paid.
     #[inline(never)]
     fn pay_people(&mut self, day: Day) {
-        if self.rules.has_plans {
+        if self.rules.pay.has_plans {
             self.pay_plans(day);
         }
         let paid = std::mem::take(&mut self.world.money.pay_owed);

@@ -22,7 +22,7 @@ impl Department<'_> {
     /// Notes the first month in which a segment was without a fresh account on half of the working days.
     fn end_month_of_segments(&mut self, day: Day) {
         let calendar = &self.scenario.calendar;
-        let (nth, _) = self.rules.day_of_month[day as usize];
+        let (nth, _) = self.rules.days.day_of_month[day as usize];
         let worked = calendar.working_days_between((day + 1).saturating_sub(nth.into()), day + 1);
         for result in &mut self.outcome.segments {
             let dry = std::mem::take(&mut result.this_month);
@@ -39,7 +39,7 @@ impl Department<'_> {
         let days = std::mem::take(&mut seat.month_days);
         let rule = &self.rules.roles[seat.role];
         let Some((under, months)) = rule.dismissal else { return };
-        let is_whole = days == u32::from(self.rules.day_of_month[day as usize].1);
+        let is_whole = days == u32::from(self.rules.days.day_of_month[day as usize].1);
         let tenure = (i64::from(day) - seat.hired) as f64;
         let is_ramped = seat.is_ramped || tenure >= seat.ramp_days;
         if !seat.is_filled() || !is_whole || !is_ramped || rule.quota == Money::ZERO {

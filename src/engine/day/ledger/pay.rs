@@ -27,7 +27,7 @@ impl Department<'_> {
             }
         }
         self.world.pay.book = book;
-        if day + 1 == calendar.horizon() && self.rules.has_recovery {
+        if day + 1 == calendar.horizon() && self.rules.pay.has_recovery {
             self.close_debts();
         }
     }
@@ -66,7 +66,7 @@ impl Department<'_> {
         if month.days > 0 {
             self.rules.roles[role].terms.earn(&month, &mut parts);
         }
-        if self.rules.has_recovery {
+        if self.rules.pay.has_recovery {
             self.recover(place, day, &month, &mut parts);
         }
         let variable: Money = parts.iter().copied().sum();
@@ -87,7 +87,7 @@ impl Department<'_> {
             *sum += *part;
         }
         self.outcome.variable_pay[self.scenario.calendar.period_of(day)] += variable;
-        if self.rules.has_behaviour {
+        if self.rules.pay.has_behaviour {
             self.note_paid(place, base + variable, (month.days, month.length));
         }
         let stages = if book.entered.is_empty() { 0 } else { self.world.lanes_a_seat };

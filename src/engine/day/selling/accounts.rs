@@ -66,7 +66,7 @@ impl Department<'_> {
         let base = &mut base[segment];
         let count = base.untouched.min(u64::from(wanted));
         *template = Deal { segment: segment as u8, ..called(place, seats[place].person, day) };
-        let row = self.streams.row(Purpose::Account, self.rules.calls[segment]);
+        let row = self.streams.row(Purpose::Account, self.rules.lineages.calls[segment]);
         for (called, number) in touched.add(count as usize).iter_mut().zip(base.next..) {
             let (id, deal) = keep(deals, folders, free, template);
             deal.luck = row.stream(number);
@@ -84,7 +84,8 @@ impl Department<'_> {
     fn call_returned(&mut self, segment: usize, place: usize, day: Day) -> u32 {
         let Some(account) = self.world.base[segment].returned.pop_front() else { return 0 };
         self.world.moves(segment as u8, Stock::Fresh, Stock::InWork);
-        let flags = if self.rules.has_call_again { self.note_premature(&account, day) } else { 0 };
+        let flags =
+            if self.rules.special.has_call_again { self.note_premature(&account, day) } else { 0 };
         self.call_again(account, segment, place, day, flags);
         1
     }

@@ -11,7 +11,7 @@ impl Department<'_> {
     /// Touches have settled a step of each of these deals backwards.
     pub(super) fn turn_down(&mut self, lost: &[Open], day: Day) {
         let rules = self.rules;
-        if rules.is_plainly_lost {
+        if rules.special.is_plainly_lost {
             return self.losses(day).refuse_all(lost);
         }
         self.turn_down_singly(lost, day);
@@ -42,7 +42,7 @@ impl Department<'_> {
     ) {
         stay.clear();
         rest.clear();
-        if !self.rules.is_plainly_lost || self.rules.watched != 0 {
+        if !self.rules.special.is_plainly_lost || self.rules.special.watched != 0 {
             return self.qualify_all(advanced, deferred, day);
         }
         self.world.count(Metric::Effective, advanced.len() as i64);

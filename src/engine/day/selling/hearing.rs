@@ -48,28 +48,28 @@ impl Department<'_> {
     pub(super) fn hear_clients(&mut self, day: Day) {
         let mut touched = std::mem::take(&mut self.world.touched);
         let mut round = touched.round.take().unwrap_or_default();
-        if self.rules.has_wrong {
+        if self.rules.special.has_wrong {
             touched.len = self.set_wrong_aside(&mut touched.deals[..touched.len], day);
         }
-        if self.rules.has_discounts {
+        if self.rules.pay.has_discounts {
             self.offer_discounts(&touched.deals[..touched.len]);
         }
         for deals in touched.deals[..touched.len].chunks(ROUND) {
             let round = &mut *round;
             self.tell_apart(deals, round, day);
             self.tell_ways_apart(round);
-            if self.rules.has_mood {
+            if self.rules.special.has_mood {
                 self.note_before(round.settled.deals());
             }
             self.turn_down(round.lost.deals(), day);
             let Round { deferred, settled, advanced, lost } = round;
             self.move_on(advanced.deals(), deferred, [lost, settled], day);
-            if self.rules.has_mood {
+            if self.rules.special.has_mood {
                 self.feel(day);
             }
             self.put_off(round.deferred.deals(), day);
         }
-        if self.rules.has_discounts {
+        if self.rules.pay.has_discounts {
             self.withdraw_offers();
         }
         (touched.len, touched.round) = (0, Some(round));
@@ -160,6 +160,6 @@ fn special_touch(
         n => listed[usize::from(touches).min(n - 1)],
     };
     let forward = with_odds(touch.forward, closing[stage]);
-    let settle = rules.pace(touch.settle, folder.product);
+    let settle = rules.products.pace(touch.settle, folder.product);
     TouchRule::new(settle, forward).lifted(rules.touches.of(deal.stage).lift)
 }

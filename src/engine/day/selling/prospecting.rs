@@ -93,10 +93,10 @@ impl Department<'_> {
                 called => opened += called,
             }
         }
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.offer_products(shift.place, opened);
         }
-        if self.rules.watched & 1 == 1 {
+        if self.rules.special.watched & 1 == 1 {
             for index in 0..opened as usize {
                 self.credit_entry(self.world.touched.last(index), shift.day);
             }

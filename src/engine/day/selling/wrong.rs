@@ -62,7 +62,7 @@ impl Department<'_> {
         self.world.folders[id as usize].early = 0;
         // The client has been spoken with: what was to come of the wait is void, and a new one begins.
         self.world.folders[id as usize].move_on();
-        if self.rules.has_patience {
+        if self.rules.special.has_patience {
             self.lose_patience(id, day);
         }
         self.world.forget(id, day);

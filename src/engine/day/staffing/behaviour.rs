@@ -71,7 +71,7 @@ impl Department<'_> {
         match rule.every {
             PayPeriod::Month => Stretch {
                 left: calendar.days_left_in_month(day),
-                length: u32::from(self.rules.day_of_month[day as usize].1),
+                length: u32::from(self.rules.days.day_of_month[day as usize].1),
             },
             PayPeriod::Quarter => Stretch {
                 left: calendar.days_left_in_quarter(day),
@@ -112,7 +112,8 @@ impl Department<'_> {
     fn pull_forward(&mut self, place: usize, day: Day, end: Day, (share, days): (f64, Day)) {
         let stage = self.scenario.stages.len() - 1;
         for later in end + 1..=end + days {
-            let Some(earlier) = self.rules.served_from(later.saturating_sub(days).max(day)) else {
+            let Some(earlier) = self.rules.days.served_from(later.saturating_sub(days).max(day))
+            else {
                 continue;
             };
             if earlier > end {

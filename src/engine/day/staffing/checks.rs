@@ -20,7 +20,7 @@ impl Department<'_> {
     /// The morning of a working day: who is to be checked joins the queue, and the hours of who checks go into it.
     #[inline(never)]
     pub(super) fn work_on_checks(&mut self, day: Day) {
-        let Some(every) = self.rules.check_every else { return };
+        let Some(every) = self.rules.checks.every else { return };
         let by = self.scenario.management.check_by;
         self.world.checks.is_check_day = self.is_check_day(day, every);
         let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
@@ -31,7 +31,7 @@ impl Department<'_> {
         self.outcome.checks.available += hours;
         let spent = if is_there { self.check_in_turn(hours) } else { 0 };
         self.world.count(Metric::CheckHours, spent as i64);
-        let cost = Money::from_major(spent as f64 / HOUR * self.rules.check_cost);
+        let cost = Money::from_major(spent as f64 / HOUR * self.rules.checks.cost);
         self.pay_out(Metric::Overheads, cost);
         self.outcome.check_cost += cost;
         if let Some(role) = by {
@@ -56,7 +56,7 @@ impl Department<'_> {
                 continue;
             }
             self.outcome.checks.due += 1;
-            self.outcome.checks.asked += u64::from(self.rules.check_time);
+            self.outcome.checks.asked += u64::from(self.rules.checks.time);
             let desk = &mut self.world.checks;
             if is_there && !std::mem::replace(&mut desk.waits[place], true) {
                 desk.queue.push_back(place);
@@ -66,7 +66,7 @@ impl Department<'_> {
 
     /// The hours that who checks has today.
     fn hours_to_check(&mut self, day: Day, by: Option<usize>) -> u64 {
-        let Some(role) = by else { return u64::from(self.rules.founder_day) };
+        let Some(role) = by else { return u64::from(self.rules.checks.founder_day) };
         let rule = &self.rules.roles[role];
         let mut there = 0;
         for place in self.world.seats_of(role) {
@@ -79,7 +79,7 @@ impl Department<'_> {
 
     /// Works through the queue with so much time; returns how much of it was spent.
     fn check_in_turn(&mut self, hours: u64) -> u64 {
-        let time = u64::from(self.rules.check_time);
+        let time = u64::from(self.rules.checks.time);
         let World { checks: desk, seats, .. } = &mut *self.world;
         let mut left = hours;
         while let Some(&place) = desk.queue.front() {

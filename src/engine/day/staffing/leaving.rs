@@ -32,7 +32,7 @@ impl Department<'_> {
             self.note_departure(place, day, loss);
             self.clear_desk(place, day);
         }
-        if self.rules.has_customers {
+        if self.rules.customers.exist {
             self.part_with_customers(place, day);
         }
     }
@@ -104,7 +104,7 @@ impl Department<'_> {
             if waits && is_left_behind && self.is_anybody_there(role) {
                 self.clear_desk(place, day);
             }
-            if self.rules.has_customers && is_left_behind && self.is_anybody_there(role) {
+            if self.rules.customers.exist && is_left_behind && self.is_anybody_there(role) {
                 self.pass_customers_on(place);
             }
         }

@@ -15,7 +15,11 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     #[inline]
     fn monthly_rule(&self, id: CustomerId) -> Option<&MonthlyRule> {
-        if self.rules.has_months { self.customer_rule(id)?.monthly.as_ref() } else { None }
+        if self.rules.customers.has_months {
+            self.customer_rule(id)?.monthly.as_ref()
+        } else {
+            None
+        }
     }
 
     /// A new customer, or one who came back.

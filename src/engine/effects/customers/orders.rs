@@ -49,17 +49,17 @@ impl Department<'_> {
         }
         self.reward_order(id, value);
         self.credit(Event::Ordered { value, margin }, Some(place), Some(segment), day);
-        if self.rules.has_products {
+        if self.rules.products.exist {
             self.note_ordered(product, value, margin, day);
         }
         self.note_purchase(id, (value, margin), day);
-        if self.rules.pays_in_one {
+        if self.rules.sale.pays_in_one {
             self.world.customers.all[id as usize].luck.skip(PAYMENT_DRAWS);
             self.receive(value, day);
         } else {
             self.invoice_order(id, value, place, day);
         }
-        if self.rules.has_credits {
+        if self.rules.pay.has_credits {
             self.credit_tail(id, value, margin, day);
         }
         self.pass_to_farmer(id, day);
@@ -70,7 +70,8 @@ impl Department<'_> {
     #[inline(never)]
     fn invoice_order(&mut self, id: CustomerId, value: Money, place: usize, day: Day) {
         let luck = payment_luck(&mut self.world.customers.all[id as usize].luck);
-        let payer = if self.rules.has_credits { Payer::Customer(place) } else { Payer::Anybody };
+        let payer =
+            if self.rules.pay.has_credits { Payer::Customer(place) } else { Payer::Anybody };
         self.invoice(value, luck, payer, day);
     }
 
@@ -83,7 +84,7 @@ impl Department<'_> {
         day: Day,
     ) {
         self.note_happening(id, Happening::Bought, (value, margin), day);
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.note_served(id, value, day);
         }
     }

@@ -23,7 +23,7 @@ impl Department<'_> {
         let purchases = Purchases {
             first: day,
             until: self.scenario.calendar.horizon(),
-            products: self.rules.bit_of(customer.product),
+            products: self.rules.products.bit_of(customer.product),
             adopts: f64::MAX,
             wallet,
             ordered: value,
@@ -57,7 +57,7 @@ impl Department<'_> {
         id: CustomerId,
     ) -> impl Iterator<Item = (usize, &CrossSellRule)> {
         let owned = self.world.customers.purchases[id as usize].products;
-        let rules = self.rules.cross_sells.iter().enumerate();
+        let rules = self.rules.customers.cross_sells.iter().enumerate();
         rules.filter(move |(product, _)| owned >> product & 1 == 0)
     }
 
@@ -67,7 +67,7 @@ impl Department<'_> {
 
     /// When the customer takes up another product of themselves.
     pub(in crate::engine) fn adopts(&self, id: CustomerId) -> f64 {
-        if self.rules.places_orders {
+        if self.rules.customers.places_orders {
             self.world.customers.purchases[id as usize].adopts
         } else {
             f64::MAX
