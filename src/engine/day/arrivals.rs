@@ -13,7 +13,7 @@ use crate::scenario::{ChannelSource, Share};
 use crate::units::{Day, Money};
 
 impl Department<'_> {
-    pub(in crate::engine) fn arrivals(&mut self, day: Day) {
+    pub(super) fn arrivals(&mut self, day: Day) {
         if self.rules.routing.has_lead_caps {
             self.give_out_leads(day);
         }

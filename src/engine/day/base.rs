@@ -12,7 +12,7 @@ use crate::random::{Key, Purpose};
 use crate::units::{Day, Money};
 
 impl Department<'_> {
-    pub(in crate::engine) fn base(&mut self, day: Day) {
+    pub(super) fn base(&mut self, day: Day) {
         for segment in 0..self.rules.segments.len() {
             self.end_cool_offs(segment, day);
             if self.rules.segments[segment].inflow > 0.0 {

@@ -7,7 +7,7 @@ use crate::units::Day;
 
 impl Department<'_> {
     /// Advances and payments that are due today.
-    pub(in crate::engine) fn closing(&mut self, day: Day) {
+    pub(super) fn closing(&mut self, day: Day) {
         if !self.world.agenda.payments.is_empty(day) {
             self.collect_all(day);
         }

@@ -7,7 +7,7 @@ use crate::engine::state::deal::{Deal, NO_DEAL};
 
 impl Department<'_> {
     /// What is still open when the run ends.
-    pub(in crate::engine) fn close_run(&mut self) {
+    pub(super) fn close_run(&mut self) {
         for (stage, &count) in self.world.books.in_stage.iter().enumerate() {
             let result = &mut self.outcome.stages[stage];
             result.open = count as u64;

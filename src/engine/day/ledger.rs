@@ -10,22 +10,22 @@ mod pay;
 mod recovery;
 mod targets;
 
-use crate::engine::outcome::{LAST_DAYS, LowestCash, Metric, Stock};
+use crate::engine::outcome::{LAST_DAYS, LowestCash, Metric, StageResult, Stock};
 use crate::engine::state::Department;
 use crate::units::{Day, Money};
 
 impl Department<'_> {
-    pub(in crate::engine) fn ledger(&mut self, day: Day) {
+    pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
         if self.rules.rivalry.is_some() {
             self.count_rivals();
         }
-        self.count_stocks();
+        count_stocks(&mut self.outcome.stages, &self.world.books.in_stage);
         self.count_evening(day);
         if self.rules.checks.every.is_some() && self.scenario.calendar.is_working(day) {
             self.end_checks(day);
         }
-        self.note_cash(day);
+        note_cash(&mut self.outcome.lowest_cash, self.world.money.cash, day);
         if !self.scenario.targets.is_empty() {
             self.judge_targets(day);
         }
@@ -36,12 +36,6 @@ impl Department<'_> {
         let period = calendar.period_of(day);
         if calendar.period_ends()[period] == day {
             self.end_period(period);
-        }
-    }
-
-    fn count_stocks(&mut self) {
-        for (result, &count) in self.outcome.stages.iter_mut().zip(&self.world.books.in_stage) {
-            result.occupancy += count as u64;
         }
     }
 
@@ -96,15 +90,6 @@ impl Department<'_> {
         }
     }
 
-    fn note_cash(&mut self, day: Day) {
-        let lowest = &mut self.outcome.lowest_cash;
-        if day == 0 || self.world.money.cash < lowest.amount {
-            let amount = self.world.money.cash;
-            let out_on = lowest.out_on.or((amount < Money::ZERO).then_some(day));
-            *lowest = LowestCash { amount, day, out_on };
-        }
-    }
-
     #[inline(never)]
     fn end_period(&mut self, period: usize) {
         self.count_touches();
@@ -130,5 +115,20 @@ impl Department<'_> {
             all += touches as i64;
         }
         self.world.count(Metric::Touches, all);
+    }
+}
+
+/// Adds today's deals to the occupancy of each stage.
+fn count_stocks(stages: &mut [StageResult], in_stage: &[i64]) {
+    for (result, &count) in stages.iter_mut().zip(in_stage) {
+        result.occupancy += count as u64;
+    }
+}
+
+/// Notes the cash of an evening if it is the lowest so far.
+fn note_cash(lowest: &mut LowestCash, cash: Money, day: Day) {
+    if day == 0 || cash < lowest.amount {
+        let out_on = lowest.out_on.or((cash < Money::ZERO).then_some(day));
+        *lowest = LowestCash { amount: cash, day, out_on };
     }
 }

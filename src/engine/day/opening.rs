@@ -9,7 +9,7 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     /// Deals that are open before the first day.
     #[inline(never)]
-    pub(in crate::engine) fn open_deals(&mut self) {
+    pub(super) fn open_deals(&mut self) {
         for (group, stated) in self.scenario.open_deals.iter().enumerate() {
             (0..stated.count).for_each(|ordinal| self.open_deal(group, stated, ordinal));
         }
@@ -80,7 +80,7 @@ impl Department<'_> {
 
     /// Where the accounts stand before the first day.
     #[inline(never)]
-    pub(in crate::engine) fn note_opening(&mut self) {
+    pub(super) fn note_opening(&mut self) {
         for (opening, base) in self.outcome.opening_stocks.iter_mut().zip(&self.world.base) {
             *opening = base.stocks;
         }

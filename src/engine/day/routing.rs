@@ -11,7 +11,7 @@ use crate::units::Day;
 
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
-    pub(in crate::engine) fn routing(&mut self, day: Day) {
+    pub(super) fn routing(&mut self, day: Day) {
         if !self.world.agenda.expiries.is_empty(day) {
             self.expire(day);
         }

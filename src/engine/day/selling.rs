@@ -22,7 +22,7 @@ use crate::engine::state::shift::Shift;
 use crate::units::Day;
 
 impl Department<'_> {
-    pub(in crate::engine) fn selling(&mut self, day: Day) {
+    pub(super) fn selling(&mut self, day: Day) {
         if self.rules.special.has_closing {
             self.follow_calendar(day);
         }

@@ -24,7 +24,7 @@ use libm::{exp, log1p};
 use strength::{millionths, strength};
 
 impl Department<'_> {
-    pub(in crate::engine) fn staffing(&mut self, day: Day) {
+    pub(super) fn staffing(&mut self, day: Day) {
         if self.rules.routing.goes_by_skill {
             self.note_who_is_behind();
         }

@@ -1,5 +1,6 @@
 //! Who may look into which room: the plan of the house, held against the source.
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,13 @@ impl File {
     fn room(&self) -> Option<&str> {
         let first = self.path.iter().next()?.to_str()?;
         Some(first.trim_end_matches(".rs")).filter(|room| *room != "lib")
+    }
+
+    /// Its name as a module of the library: `engine::day`; the root has none.
+    fn module(&self) -> String {
+        let path = self.path.with_extension("");
+        let names: Vec<_> = path.iter().filter_map(|name| name.to_str()).collect();
+        if names == ["lib"] { String::new() } else { names.join("::") }
     }
 
     fn is_in(&self, place: &str) -> bool {
@@ -174,4 +182,258 @@ fn the_reader_of_imports_reads_all_forms() {
     assert!(!may_use("language", "engine") && !may_use("engine", "language"));
     assert!(may_use("study", "statistics") && !may_use("engine", "statistics"));
     assert!(!may_use("statistics", "random") && !may_use("crm", "engine"));
+}
+
+/// Rooms in which no file imports another that imports it, be it by way of others.
+const WITHOUT_CIRCLES: [&str; 5] = ["engine", "random", "calendar", "units", "statistics"];
+
+/// What a module uses of others, by name: `engine::day`.
+type Uses = BTreeMap<String, BTreeSet<String>>;
+
+/// A path that a module imports, the name by which it knows it, and whether others may import that from here.
+#[derive(Debug, PartialEq, Eq)]
+struct Import {
+    path: String,
+    name: String,
+    is_public: bool,
+}
+
+/// The modules that each of these modules, with name and code, uses. What is re-exported is used where it stands, and a
+/// re-export uses nothing.
+fn uses_of(modules: &[(String, &str)]) -> Uses {
+    let names: BTreeSet<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
+    let read: Vec<_> = modules.iter().map(|(name, code)| (name, imports(code))).collect();
+    let mut exports = BTreeMap::new();
+    for (module, (imports, _)) in &read {
+        for import in imports.iter().filter(|import| import.is_public) {
+            if let Some(place) = place_of(module, &import.path, &names) {
+                exports.insert(((*module).clone(), import.name.clone()), place);
+            }
+        }
+    }
+    let home = |mut place: (String, String)| {
+        for _ in 0..9 {
+            let Some(next) = exports.get(&place) else { break };
+            place = next.clone();
+        }
+        place.0
+    };
+    let mut uses = Uses::new();
+    for (module, (imports, rest)) in &read {
+        let imported = imports.iter().filter(|import| !import.is_public);
+        let paths = imported.map(|import| import.path.as_str()).chain(paths_in(rest));
+        let places = paths.filter_map(|path| place_of(module, path, &names)).map(home);
+        let others = places.filter(|other| other != *module).collect();
+        uses.insert((*module).clone(), others);
+    }
+    uses
+}
+
+/// Everything that the code imports, and the code without that and without who may see what.
+fn imports(code: &str) -> (Vec<Import>, String) {
+    let (mut imports, mut rest, mut open) = (Vec::new(), String::new(), None);
+    for line in code.lines() {
+        let mut text = line.trim_start();
+        let mut is_public = false;
+        if let Some(after) = text.strip_prefix("pub") {
+            let after =
+                after.strip_prefix('(').and_then(|of| of.split_once(')')).map_or(after, |of| of.1);
+            (is_public, text) = (true, after.trim_start());
+        }
+        let (is_public, mut tree) = match open.take() {
+            Some(begun) => begun,
+            None if text.starts_with("use ") => (is_public, String::new()),
+            None => {
+                rest += text;
+                rest.push('\n');
+                continue;
+            }
+        };
+        tree += text;
+        match tree.strip_suffix(';') {
+            Some(whole) => {
+                let whole = whole.trim_start_matches("use ");
+                imports.extend(branches(whole).into_iter().map(|(path, name)| Import {
+                    path,
+                    name,
+                    is_public,
+                }));
+            }
+            None => open = Some((is_public, tree)),
+        }
+    }
+    (imports, rest)
+}
+
+/// The paths of a tree of imports, each with the name by which it is known.
+fn branches(tree: &str) -> Vec<(String, String)> {
+    let Some((stem, list)) = tree.split_once('{') else {
+        let (path, alias) = tree.split_once(" as ").unwrap_or((tree, tree));
+        let path = path.trim().trim_end_matches("::self");
+        let name = if alias == tree { path } else { alias.trim() };
+        return vec![(path.to_owned(), name.rsplit("::").next().unwrap_or(name).to_owned())];
+    };
+    let mut depth = 0;
+    let split = |c: char| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        c == ',' && depth == 0
+    };
+    let list = list[..list.rfind('}').unwrap_or(list.len())].split(split).map(str::trim);
+    let full = list.filter(|branch| !branch.is_empty());
+    full.flat_map(|branch| branches(&format!("{stem}{branch}"))).collect()
+}
+
+/// The paths that the code names elsewhere than in imports.
+fn paths_in(code: &str) -> impl Iterator<Item = &str> {
+    let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let words = code.split(move |c| !is_path(c)).map(|word| word.trim_matches(':'));
+    words.filter(|word| word.contains("::"))
+}
+
+/// The module to which a path leads from a module, and what it asks for there; none if that is not ours.
+fn place_of(module: &str, path: &str, modules: &BTreeSet<&str>) -> Option<(String, String)> {
+    let join = |at: &[&str], part: &str| [at, &[part]].concat().join("::");
+    let mut at: Vec<&str> = module.split("::").collect();
+    let mut parts = path.split("::").peekable();
+    match *parts.peek()? {
+        "crate" => at.clear(),
+        "self" | "super" => {}
+        child if modules.contains(join(&at, child).as_str()) => {}
+        _ => return None,
+    }
+    while let Some(part) = parts.next_if(|part| ["crate", "self", "super"].contains(part)) {
+        if part == "super" {
+            at.pop();
+        }
+    }
+    while let Some(part) = parts.next_if(|part| modules.contains(join(&at, part).as_str())) {
+        at.push(part);
+    }
+    Some((at.join("::"), parts.next().unwrap_or_default().to_owned()))
+}
+
+/// The shortest way from a module through those of its room back to itself.
+fn circle(start: &str, uses: &Uses) -> Option<Vec<String>> {
+    let room = |name: &str| name.split("::").next().map(str::to_owned);
+    let mut ways = VecDeque::from([vec![start.to_owned()]]);
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop_front() {
+        let next = way.last().and_then(|last| uses.get(last)).into_iter().flatten();
+        for other in next.filter(|other| room(other) == room(start)) {
+            let longer = [&way[..], &[other.clone()]].concat();
+            if other == start {
+                return Some(longer);
+            }
+            if seen.insert(other.clone()) {
+                ways.push_back(longer);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn no_module_is_in_an_import_circle() {
+    let files = source();
+    let modules: Vec<_> = files.iter().map(|file| (file.module(), file.code.as_str())).collect();
+    let uses = uses_of(&modules);
+    let clean =
+        |name: &&String| WITHOUT_CIRCLES.contains(&name.split("::").next().unwrap_or_default());
+    let circles: BTreeSet<_> =
+        uses.keys().filter(clean).filter_map(|name| circle(name, &uses)).collect();
+    let told: Vec<_> = circles.iter().map(|way| way.join(" → ")).collect();
+    assert!(told.is_empty(), "files that import each other:\n{}", told.join("\n"));
+}
+
+#[test]
+fn in_the_engine_nothing_looks_up() {
+    // Each may use those before it; a day's phases, which stand in one folder, do not use each other.
+    let order = ["engine/outcome", "engine/rules", "engine/state", "engine/effects", "engine/day"];
+    let place = |file: &File| order.iter().position(|place| file.is_in(place));
+    let phase = |file: &File| {
+        let name = file.path.strip_prefix(order[4]).ok()?.with_extension("");
+        name.iter().next().map(std::ffi::OsStr::to_owned)
+    };
+    let files: Vec<File> = source().into_iter().filter(|file| place(file).is_some()).collect();
+    let mut found = BTreeMap::new();
+    for file in files.iter().filter(|file| *file.path != *"engine/day.rs") {
+        for name in functions(&file.code) {
+            found.entry(name).or_insert_with(Vec::new).push(file);
+        }
+    }
+    let mut wrong = Vec::new();
+    for file in &files {
+        for called in called(&file.code) {
+            // Of a name that there is more than once it is not known which is meant.
+            let Some([home]) = found.get(called).map(Vec::as_slice) else { continue };
+            let phases = phase(file).zip(phase(home));
+            if place(home) > place(file) || phases.is_some_and(|(one, other)| one != other) {
+                let (from, to) = (file.path.display(), home.path.display());
+                wrong.push(format!("{from} calls {called} of {to}"));
+            }
+        }
+    }
+    assert!(found.len() > 300, "the functions of the engine are not where they were");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Names of the functions that the code has.
+fn functions(code: &str) -> BTreeSet<&str> {
+    code.split("fn ").skip(1).filter_map(|after| after.split(['(', '<']).next()).collect()
+}
+
+/// Names of the functions that the code calls on what it belongs to.
+fn called(code: &str) -> BTreeSet<&str> {
+    let calls = code.split('(').filter_map(|before| before.rsplit_once("self."));
+    let is_name = |name: &&str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    calls.map(|(_, name)| name).filter(is_name).collect()
+}
+
+#[test]
+fn the_reader_of_circles_reads_all_forms() {
+    let (found, rest) = imports(
+        "use a::{b::{self, C as D}, e::*};\npub(in crate::x) use f::{\n    G,\n};\nlet h = i::j();",
+    );
+    let import = |path: &str, name: &str, is_public| Import {
+        path: path.to_owned(),
+        name: name.to_owned(),
+        is_public,
+    };
+    let expected = [
+        import("a::b", "b", false),
+        import("a::b::C", "D", false),
+        import("a::e::*", "*", false),
+        import("f::G", "G", true),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(paths_in(&rest).collect::<Vec<_>>(), ["i::j"]);
+    let uses = |modules: &[(&str, &str)]| {
+        let modules: Vec<_> =
+            modules.iter().map(|(name, code)| ((*name).to_owned(), *code)).collect();
+        uses_of(&modules)
+    };
+    // A re-export leads to where it comes from, and is no use of it.
+    let all = uses(&[
+        ("a", "pub use c::Z;\nuse b::Y;"),
+        ("a::b", "use super::Z;\nuse std::fmt;"),
+        ("a::c", "fn f() { crate::d::e::<u8>() }\npub(in crate::a) fn g() {}"),
+        ("d", ""),
+    ]);
+    let told = |name: &str| all[name].iter().map(String::as_str).collect::<Vec<_>>();
+    assert_eq!([told("a"), told("a::b"), told("a::c")], [vec!["a::b"], vec!["a::c"], vec!["d"]]);
+    assert_eq!(circle("a", &all), None);
+    let round = uses(&[
+        ("a", "use b::Y;"),
+        ("a::b", "use self::c::X;"),
+        ("a::b::c", "use super::super::Z;"),
+    ]);
+    assert_eq!(
+        called("self.a(b.c(), self.d.e(self.f()))").into_iter().collect::<Vec<_>>(),
+        ["a", "f"]
+    );
+    assert_eq!(
+        functions("fn a() {}\npub fn b<T>(t: T) {}").into_iter().collect::<Vec<_>>(),
+        ["a", "b"]
+    );
+    assert_eq!(circle("a::b", &round).unwrap_or_default().join(" "), "a::b a::b::c a a::b");
 }

@@ -12,7 +12,7 @@ impl Department<'_> {
     /// Orders that fall due today, and customers who leave. They come in the order of the hours at which they want to
     /// order next, so that it does not matter what else is expected of them.
     #[inline(never)]
-    pub(in crate::engine) fn visit_customers(&mut self, day: Day) {
+    pub(in crate::engine::day) fn visit_customers(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.customers.visited);
         while !self.world.customers.visits.is_empty(day) {
             self.world.customers.visits.take(day, &mut due);

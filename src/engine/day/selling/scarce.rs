@@ -15,7 +15,7 @@ use crate::units::Day;
 impl Department<'_> {
     /// The most calls that all who prospect could make on a day of 24 hours.
     #[inline(never)]
-    pub(in crate::engine) fn most_calls(&self) -> u64 {
+    pub(in crate::engine::day) fn most_calls(&self) -> u64 {
         let cost = u64::from(self.rules.touches.of(0).cost.max(1));
         // What was spent on a call that was begun is less than one.
         let calls = DAY as u64 / cost + 1;
