@@ -18,6 +18,9 @@
 //! 6. *Closing.* Advances and payments due today come in after the day's touches.
 //! 7. *Ledger.* The day is closed: costs, stocks, targets; at month end pay and attainment; what the checks that ended
 //!    today have found is due on the next working day.
+//!
+//! Four rooms: `rules` say what holds, `state` is what is, `effects` are what several phases bring about, and `day` has the
+//! phases, one file each. Each knows those before it, and none those behind it.
 
 mod day;
 mod effects;
@@ -25,7 +28,7 @@ pub mod outcome;
 mod rules;
 mod state;
 
-pub use outcome::{Metric, Outcome, SeatResult, SegmentResult, StageResult, Stock};
+pub use outcome::{Metric, Outcome, SeatResult, StageResult, Stock};
 pub use state::evening::Evening;
 
 use crate::random::Streams;

@@ -2,37 +2,37 @@
 //!
 //! The state knows the rules that it plays by, and nothing of the day: what happens to it is told in `effects` and `day`.
 
+mod agenda;
 pub(super) mod base;
 pub(super) mod before;
 pub(super) mod bond;
+pub(super) mod books;
 mod check_desk;
 pub(super) mod conduct;
 pub(super) mod credits;
 pub(super) mod customer;
+pub(super) mod customers;
 pub(super) mod deal;
 mod debts;
 pub(super) mod diary;
 pub(super) mod evening;
 pub(super) mod history;
 pub(super) mod hunt;
+mod pay;
 pub(super) mod pay_book;
 pub(super) mod payment;
 pub(super) mod purchases;
+mod rate;
 pub(super) mod records;
+mod search;
 pub(super) mod seat;
 pub(super) mod shift;
+pub(super) mod staff;
 pub(super) mod touched;
+mod trays;
 mod wheel;
 pub(super) mod world;
 
-mod agenda;
-pub(super) mod books;
-pub(super) mod customers;
-mod pay;
-mod rate;
-mod search;
-pub(super) mod staff;
-mod trays;
 use crate::engine::outcome::Outcome;
 use crate::engine::rules::Rules;
 use crate::random::Streams;

@@ -43,7 +43,7 @@ impl RoutingRule {
         }
     }
 
-    /// Whether some are away now and then who may get something.
+    /// What the draws of a replication make of it: where nobody is ever away, nobody asks who is there.
     pub fn fill(&mut self, scenario: &Scenario, is_any_away: bool) {
         self.asks_who_is_there = !scenario.routes_to_absent && is_any_away;
         self.goes_in_turn = scenario.routing == Routing::RoundRobin && !self.asks_who_is_there;

@@ -18,7 +18,7 @@ pub(in crate::engine) struct SaleRule {
 }
 
 impl SaleRule {
-    /// What the draws of a replication make of it; whether pay plans ask for the cash of sales.
+    /// What the draws of a replication make of it; a plan with credits asks for the cash of sales.
     pub fn fill(&mut self, scenario: &Scenario, draws: Draws, has_credits: bool) {
         let sale = &scenario.sale;
         let horizon = scenario.calendar.horizon();

@@ -2,7 +2,7 @@
 
 use crate::random::Stream;
 
-/// Place of a customer in [`World::customers`].
+/// Place of a customer in [`super::customers::Customers::all`].
 pub(in crate::engine) type CustomerId = u32;
 
 /// Marks an entry in the queue of orders as a former customer to be asked back.
