@@ -320,7 +320,7 @@ fn circle(start: &str, uses: &Uses) -> Option<Vec<String>> {
     while let Some(way) = ways.pop_front() {
         let next = way.last().and_then(|last| uses.get(last)).into_iter().flatten();
         for other in next.filter(|other| room(other) == room(start)) {
-            let longer = [&way[..], &[other.clone()]].concat();
+            let longer = [&way[..], std::slice::from_ref(other)].concat();
             if other == start {
                 return Some(longer);
             }
