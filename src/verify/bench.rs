@@ -1,11 +1,20 @@
 //! Where departments are played and claims written down.
 
+use super::finding::Claim;
 use super::measured::Measured;
-use super::{Claim, Effort};
 use crate::engine::Outcome;
 use crate::language::{Overrides, load};
 use crate::scenario::Scenario;
 use crate::study::method::replicate::{Plan, Precision, Watch, replicate};
+
+/// How many replications to spend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// A look of some seconds.
+    Quick,
+    /// Ten times as many; rare events are judged too.
+    Full,
+}
 
 /// What holds for all claims.
 pub(super) struct Bench<'a> {
