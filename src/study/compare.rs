@@ -5,24 +5,24 @@
 //! compared, is played to the end. A difference counts if it is as large as the precision asked for: points of a
 //! chance, or a share of what the first version brings.
 
+mod finding;
 mod measure;
 mod table;
 
-pub use measure::{FirstTarget, OtherTarget};
-pub use table::{Difference, Equal, FigureBeside, VersionFinding};
+pub use finding::{
+    Choice, Comparison, Difference, Equal, FigureBeside, OtherTarget, VersionFinding,
+};
+pub use measure::FirstTarget;
 
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::statistics::Selection;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
-use crate::study::method::spread::Mean;
-use crate::study::method::spread::REACH;
-use crate::study::method::verdict::{Standing, Yardstick, expected_loss, widened};
-use crate::study::method::versions::{LeftOut, Version};
+use crate::study::method::verdict::{Standing, Yardstick, expected_loss};
+use crate::study::method::versions::Version;
 use crate::study::method::whole::Whole;
 use measure::{Values, asked_first, counted};
-use serde::Serialize;
 use table::Table;
 
 /// Replications whose mean is one observation of the choice: near normal.
@@ -35,105 +35,6 @@ pub struct Wish {
     pub goal: Option<Figure>,
     /// Confidence with which the best is chosen, above 1/2 and below 1.
     pub confidence: f64,
-}
-
-/// What was found about versions beside each other. Money is in major units, shares are 0 to 1.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Comparison {
-    /// The question and the frame, of the first version.
-    pub heading: Heading,
-    /// How the numbers came about; `runs` are those of the first version.
-    pub basis: Basis,
-    /// What the best has most of.
-    pub goal: Figure,
-    /// What is counted run by run to say how sure that is: of a target, which is met or not, what it counts.
-    pub counted: Figure,
-    /// The versions in the order asked for; the others are compared to the first.
-    pub versions: Vec<VersionFinding>,
-    /// What the first target of the first version asks for; `None` if it has none.
-    pub first_target: Option<FirstTarget>,
-    /// Versions that ask for something else: chances of different targets do not say which department is better.
-    pub other_targets: Vec<OtherTarget>,
-    /// Which is best; `None` if there is but one, or nothing was played.
-    pub choice: Option<Choice>,
-    /// Versions over other days or in other money, which cannot stand beside the first.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// Which version is best by the goal, and how sure that is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Choice {
-    /// Its place among the versions.
-    pub best: usize,
-    /// The one that comes next: the nearest that is not exactly as good, if there is one.
-    pub next: usize,
-    /// What the best has more than the next, on the same luck.
-    pub lead: Mean,
-    /// Versions that are exactly as good, run by run.
-    pub equals: Vec<Equal>,
-    /// Standard errors by which a difference between two versions must lie off nothing to be told: 95 % for all pairs of
-    /// versions that differ together. The ± of differences is so wide on the page.
-    pub reach: f64,
-    /// Places of other versions that cannot be told apart from the best: the difference lies within the reach.
-    pub rivals: Vec<usize>,
-    /// The least that the probability is that no other version is better than the best-looking one; above 97.5 % exactly
-    /// if there is no rival.
-    pub is_best: f64,
-    /// The most that is lost on average if it is not.
-    pub expected_loss: f64,
-    /// A smaller difference does not count, in the unit of the goal.
-    pub indifference: f64,
-    /// The promise of the procedure: with this probability the version chosen is the best if that one is better by
-    /// the indifference. `None` if a number of runs was asked for, or there was a halt before the choice was made.
-    pub confidence: Option<f64>,
-    /// Replications of each version still in question that the choice takes; `None` if it is made.
-    pub needed: Option<u64>,
-}
-
-impl Comparison {
-    /// A difference between two versions with the bar by which it is judged: 95 % for all pairs of versions together.
-    pub fn barred(&self, difference: &Mean) -> Mean {
-        let reach = self.choice.as_ref().map(|choice| choice.reach);
-        widened(difference, reach.unwrap_or(Yardstick::among(self.versions.len()).reach()))
-    }
-
-    /// A difference and the ends of its bar, as they are drawn and written.
-    pub fn span(&self, difference: &Mean) -> (f64, f64, f64) {
-        let of = self.barred(difference);
-        (of.mean, of.mean - REACH * of.error, of.mean + REACH * of.error)
-    }
-
-    /// A version, and by how much it differs from the first in a measure; `None` if it is not told from it.
-    pub fn told_difference(
-        &self,
-        place: usize,
-        measure: Figure,
-    ) -> Option<(&VersionFinding, Mean)> {
-        let version = &self.versions[place];
-        let more = version.figure(measure)?.difference?.more;
-        Yardstick::of(1).is_told(&self.barred(&more)).then_some((version, more))
-    }
-
-    /// The version that differs most from the first in a measure, and by how much; `None` if none is told from it, 95 %
-    /// for all of them together.
-    pub fn most_different(&self, measure: Figure) -> Option<(&VersionFinding, Mean)> {
-        let is_told = |more: &Mean| {
-            let more = self.barred(more);
-            Yardstick::of(1).is_told(&more)
-        };
-        let more =
-            |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
-        let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
-        all.filter(|(_, more)| is_told(more))
-            .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
-    }
-}
-
-impl Choice {
-    /// Whether all of so many versions are exactly as good.
-    pub fn is_all_equal(&self, versions: usize) -> bool {
-        self.equals.len() + 1 == versions
-    }
 }
 
 /// Plays `versions`, one or more, and tells which is best.

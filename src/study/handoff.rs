@@ -6,109 +6,29 @@
 //! what is lost at it: the difference is what that change costs.
 
 mod combinations;
+mod finding;
 mod losses;
 
-pub use combinations::{Asked, Combination, Contradiction, LeftOut, Unfit};
-pub use losses::{Change, Cost, CostRow, Loss, Priced};
+pub use combinations::{Asked, Unfit};
+pub use finding::{
+    Assumed, Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Loss,
+    Priced,
+};
 
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
-use crate::scenario::middle;
+use crate::scenario::implied::middle;
 use crate::scenario::{RoleId, Scenario, Stage};
 use crate::study::method::busy;
-use crate::study::method::busy::{BusyRow, KEPT, PayMoves};
-use crate::study::method::contest::{Behind, Contest, Contestant, Entrant, Rules, Verdict};
-use crate::study::method::findings::{Basis, Heading};
-use crate::study::method::outputs::{Known, OutputFigure};
+use crate::study::method::busy::{KEPT, PayMoves};
+use crate::study::method::contest::{Contest, Entrant, Rules, Verdict};
+use crate::study::method::findings::Heading;
 use crate::study::method::paired;
 use crate::study::method::replicate::{LEAST, Plan, Watch};
 use crate::study::method::spread::Mean;
 use crate::study::method::whole::Whole;
 use combinations::Candidate;
-use serde::Serialize;
-
-/// What was found about the hand-off. Money is in major units, shares are 0 to 1.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Handoff {
-    /// The question and the frame, of the file as it is.
-    pub heading: Heading,
-    /// How the numbers came about; replications of all combinations together.
-    pub basis: Basis,
-    /// What is to be best.
-    pub goal: Figure,
-    /// Name of the first target, if there is one.
-    pub target: Option<String>,
-    /// The role that hands over.
-    pub from: String,
-    /// The role that takes over.
-    pub to: String,
-    /// The role that customers move to, if it is a third.
-    pub keeper: Option<String>,
-    /// What is taken where the file says nothing.
-    pub assumed: Assumed,
-    /// Whether somebody buys again: if not, nothing is asked about customers.
-    pub has_customers: bool,
-    /// The combinations.
-    pub rows: Vec<HandoffRow>,
-    /// Place of the file as it is among them; `None` if it is none of them.
-    pub present: Option<usize>,
-    /// The goal in the file as it is.
-    pub as_it_is: Option<Known>,
-    /// What the file as it is has less than the best; `None` if it is the best.
-    pub present_behind: Option<Behind>,
-    /// Which is best; `None` if too little was played.
-    pub verdict: Option<Verdict>,
-    /// What a person of each role is paid as the file is, and in the best; `None` if too little was played, or the best is
-    /// the file as it is.
-    pub pay: Option<PayMoves>,
-    /// What is lost at each change of rep, stage by stage: of the best combination with that stage.
-    pub costs: Vec<CostRow>,
-    /// Combinations that are no department, and why.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// What is taken where the file says nothing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Assumed {
-    /// Stages whose file has no `handoff`, so that the one of the stage after them in this list is taken.
-    pub handoffs: Vec<(String, String)>,
-    /// Whether who hands over gets the commission of who takes over, with its steps and on its quota shared among those who
-    /// come to do the work, where they sign or share in the credit: the file pays them none.
-    pub shares_commission: bool,
-}
-
-/// What one combination brings.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct HandoffRow {
-    /// The combination.
-    #[serde(flatten)]
-    pub combination: Combination,
-    /// What to write to have it, each a line of the file.
-    pub write: Vec<String>,
-    /// Replications.
-    pub runs: u64,
-    /// Replications after which it was not played further; `None` if it stayed in question.
-    pub left_out_after: Option<u64>,
-    /// What it brings.
-    pub figures: Vec<OutputFigure>,
-    /// What it has less of the goal than the best, on the same luck; `None` for the best.
-    pub behind: Option<Behind>,
-    /// What is lost at the changes of rep.
-    pub losses: Loss,
-    /// The two roles: who hands over, then who takes over.
-    pub roles: [BusyRow; 2],
-}
-
-impl Contestant for HandoffRow {
-    fn figures(&self) -> &[OutputFigure] {
-        &self.figures
-    }
-
-    fn behind(&self) -> Option<&Behind> {
-        self.behind.as_ref()
-    }
-}
 
 /// Plays all combinations of `asked`.
 ///

@@ -9,6 +9,7 @@ pub mod paired;
 pub mod replicate;
 pub mod spread;
 pub(in crate::study) mod staffing;
+pub mod target;
 pub mod verdict;
 pub mod versions;
 pub(in crate::study) mod whole;

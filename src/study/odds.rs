@@ -8,109 +8,28 @@ mod causes;
 mod counts;
 mod curve;
 mod days;
+mod finding;
 mod length;
+mod question;
 mod shapley;
 
 pub use causes::{Cause, MORE_DEALS};
 pub use curve::{Curve, Likely, Point, Who};
-pub use shapley::{Combination, Part, Why};
+pub use finding::{Asked, Combination, EndedChannel, Odds, Part, RepOdds, Why};
+pub use question::Question;
 
-use super::forecast::{TargetScope, measure_name, scope_kind, scope_name, seat_name, stage_name};
 use crate::engine::Outcome;
-use crate::scenario::{ChannelSource, RoleId, Scenario, Scope, Target};
-use crate::statistics::Estimate;
+use crate::scenario::{ChannelSource, Scenario, Target};
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{LEAST, Plan, Watch, lock, replicate};
+use crate::study::method::target::{measure_name, scope_kind, scope_name, stage_name};
 use crate::units::Day;
 use days::Days;
-use serde::Serialize;
+use question::Group;
 use std::sync::{Mutex, PoisonError};
 
 /// Dots that stand for equally likely days.
 const DOTS: usize = 50;
-
-/// What is asked, and of which department.
-pub struct Question<'a> {
-    /// The department as it is stated.
-    pub scenario: &'a Scenario,
-    /// Index of the target among its targets.
-    pub target: usize,
-    /// Days of the run over which the chance is told, at least to the target's date; `None` = as many as it takes.
-    pub horizon: Option<Day>,
-    /// The same department played for so many days; `None` if it cannot be.
-    pub lengthened: &'a dyn Fn(Day) -> Option<Scenario>,
-}
-
-/// What was found. Days count from the first that counts for the target, 1 = that day; shares are 0 to 1.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Odds {
-    /// The question and the frame, as stated.
-    pub heading: Heading,
-    /// How the numbers came about.
-    pub basis: Basis,
-    /// The target.
-    pub target: Asked,
-    /// Days over which the chance is told.
-    pub horizon: Day,
-    /// Whether somebody asked for these days; otherwise they are as many as it takes.
-    pub is_horizon_asked: bool,
-    /// Chances by day: the target as it is stated first, then other ways to look at it.
-    pub curves: Vec<Curve>,
-    /// For a target of each rep: the reps alone.
-    pub reps: Vec<RepOdds>,
-    /// Day on which a rep picked at random has what a target of each rep asks for, or on which another target is
-    /// met: fifty equally likely outcomes in ascending order; `None` = not within the horizon.
-    pub days: Vec<Option<u32>>,
-    /// Channels whose leads end within the horizon.
-    pub ended: Vec<EndedChannel>,
-    /// Why the target is missed by its date; `None` if somebody called a halt before anything of it was known.
-    pub why: Option<Why>,
-}
-
-/// A target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Asked {
-    /// Name as in the file.
-    pub name: String,
-    /// What is counted.
-    pub measure: String,
-    /// Stage, if deals that reach one are counted.
-    pub stage: Option<String>,
-    /// For whom.
-    pub scope: TargetScope,
-    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
-    pub of: Option<String>,
-    /// Reps who must reach it, 1 or more; 1 for a target that is not of each rep.
-    pub reps: usize,
-    /// Least value that meets it: count or major units.
-    pub at_least: f64,
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Date by which it is to be met, ISO.
-    pub by: String,
-    /// Days from the first to that date, both included.
-    pub days: Day,
-}
-
-/// One rep's chance.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RepOdds {
-    /// Name.
-    pub name: String,
-    /// P(has it by the date).
-    pub by_date: Estimate,
-    /// When it becomes 50 % and 80 % likely.
-    pub likely: [Likely; 2],
-}
-
-/// A channel that has leads for a time only.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct EndedChannel {
-    /// Name.
-    pub name: String,
-    /// Last day of the run on which it has leads, 1 = the first; 0 = never.
-    pub last_day: Day,
-}
 
 /// Plays what the question takes.
 pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
@@ -176,37 +95,6 @@ fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basi
         halt: halted(is_partial, watch),
         is_precise: plan.half_width().map(|half_width| days.is_known_to(half_width)),
         level: LEVEL,
-    }
-}
-
-/// Those who must reach a target of each rep; nobody for another.
-struct Group {
-    /// Places among all seats.
-    seats: Vec<usize>,
-    /// Their names.
-    names: Vec<String>,
-    role: Option<RoleId>,
-}
-
-impl Group {
-    fn of(scenario: &Scenario, target: &Target) -> Group {
-        let mut group = Group { seats: Vec::new(), names: Vec::new(), role: None };
-        let Scope::EachRep(wanted) = target.scope else { return group };
-        group.role = wanted;
-        let roles = scenario.roles.iter().enumerate();
-        let seats = roles.flat_map(|(role, of)| (0..of.seats()).map(move |place| (role, place)));
-        for (seat, (role, place)) in seats.enumerate() {
-            if wanted.is_none_or(|wanted| wanted == role) {
-                group.seats.push(seat);
-                group.names.push(seat_name(&scenario.roles[role], place));
-            }
-        }
-        group
-    }
-
-    /// Whether there is more than one question to a target: that of a rep, of each and of all.
-    fn is_several(&self) -> bool {
-        self.seats.len() > 1
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::{Measure, Role, Scenario};
-use crate::study::forecast::{TargetScope, measure_name, scope_kind, scope_name, stage_name};
+use crate::study::method::target::{TargetScope, measure_name, scope_kind, scope_name, stage_name};
 use serde::Serialize;
 
 /// How many figures are compared whatever the goal is.
@@ -73,15 +73,6 @@ impl FirstTarget {
             by: date(target.by_day),
         })
     }
-}
-
-/// A version whose first target is not that of the first.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OtherTarget {
-    /// Its place among the versions.
-    pub place: usize,
-    /// What it asks for; `None` if it has no target.
-    pub asks: Option<FirstTarget>,
 }
 
 /// What is compared between versions: always the same, and the goal if that is another.

@@ -1,95 +1,15 @@
 //! What is kept of the versions while they are played: sums, so that memory does not grow with replications.
 
+use super::finding::{Difference, Equal, FigureBeside, VersionFinding};
 use super::measure::{Values, measures};
 use crate::figures::Figure;
 use crate::scenario::Scenario;
-use crate::statistics::{Differences, Estimate, Tally, VarianceSplit, intervals};
+use crate::statistics::{Differences, Tally, VarianceSplit, intervals};
 use crate::study::method::findings::LEVEL;
 use crate::study::method::replicate::LEAST;
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::beyond_rounding;
 use crate::study::method::versions::Version;
-use serde::Serialize;
-
-/// What one version brings.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct VersionFinding {
-    /// Name of the variant or of the file; `None` = the file as it is.
-    pub name: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// Replications done.
-    pub runs: u64,
-    /// Replications after which it was clear that it is not the best; `None` if it stayed in question.
-    pub left_out_after: Option<u64>,
-    /// P(first target met); `None` without targets.
-    pub target: Option<Estimate>,
-    /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
-    pub cash_runs_out: Option<Estimate>,
-    /// Means, and their differences to the first version.
-    pub figures: Vec<FigureBeside>,
-}
-
-/// A mean that is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct FigureBeside {
-    /// What it is.
-    pub measure: Figure,
-    /// Its mean.
-    pub value: Mean,
-    /// What is more than in the first version, on the same luck; `None` for that one itself.
-    pub difference: Option<Difference>,
-}
-
-/// What one version has more than the first, replication by replication on the same luck.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Difference {
-    /// The mean difference.
-    pub more: Mean,
-    /// Its interval, 95 %.
-    pub interval: Estimate,
-    /// Share of the runs in which there is more.
-    pub larger: Estimate,
-    /// Share of the runs in which there is less.
-    pub smaller: Estimate,
-    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
-    /// never varies.
-    pub times_independent: Option<f64>,
-}
-
-/// A version that is exactly as good as the best: in every run there is as much of the goal; of money, but for rounding.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Equal {
-    /// Its place among the versions.
-    pub place: usize,
-    /// What it has more profit than the best, on the same luck.
-    pub more_profit: Mean,
-    /// Whether all that is compared is the same in every run.
-    pub is_same: bool,
-    /// Whether the goal differs by rounding in some run.
-    pub differs_by_rounding: bool,
-}
-
-impl Difference {
-    /// Whether there is as much as in the first version in every run.
-    pub fn is_same(&self) -> bool {
-        self.larger.value == 0.0 && self.smaller.value == 0.0
-    }
-}
-
-impl VersionFinding {
-    /// Whether all that is compared is the same as in the first version in every run; never of that one itself.
-    pub fn is_same(&self) -> bool {
-        let is_same =
-            |of: &FigureBeside| of.difference.is_some_and(|difference| difference.is_same());
-        !self.figures.is_empty() && self.figures.iter().all(is_same)
-    }
-
-    /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: Figure) -> Option<&FigureBeside> {
-        self.figures.iter().find(|figure| figure.measure == measure)
-    }
-}
 
 /// What is kept of all versions.
 pub(super) struct Table<'a> {

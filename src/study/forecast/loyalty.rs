@@ -1,6 +1,6 @@
 //! Payback of a loyalty programme: the department without it, re-simulated on the same luck.
 
-use super::payback::{Earned, Repaid, earned, repaid};
+use super::earned::{Earned, Repaid, earned, repaid};
 use crate::scenario::Scenario;
 use crate::study::method::replicate::{Plan, Watch};
 use crate::study::method::spread::Mean;

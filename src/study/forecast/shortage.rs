@@ -1,12 +1,12 @@
 //! What each role is short of: decided in one place, so that no page gives a role two opposite pieces of advice.
 
-use super::warnings::{MANY_HOURS, NeglectCause, Neglected};
-use super::{Forecast, HeldBack, RoleRow, StageRow};
+pub use super::finding::{Shortage, StandsEmpty};
+
+use super::finding::{Forecast, HeldBack, NeglectCause, Neglected, RoleRow, StageRow};
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
 use crate::scenario::{Role, RoleId, Scenario, StageId};
 use crate::statistics::{Moments, Samples, Tally};
-use serde::Serialize;
 
 /// Touches overdue for each holder of a role from which on its queue is told of.
 pub const LONG_QUEUE: f64 = 5.0;
@@ -22,45 +22,6 @@ pub const RARELY: f64 = 0.05;
 
 /// Fresh accounts at the end for each person, from which on they lie uncalled: one for each working day of a month.
 const UNCALLED: f64 = 20.0;
-
-/// What keeps a role from bringing more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Shortage {
-    /// People: nobody is left in it, and deals wait there.
-    People,
-    /// Time: its touches pile up.
-    Time,
-    /// Time on some days: touches wait or are lost on the way, though not all hours of the run are used.
-    TimeAtPeaks,
-    /// Room under its limit of leads.
-    LeadLimit,
-    /// Room under its limit of open deals.
-    OpenDeals,
-    /// Accounts to call.
-    Accounts,
-    /// Work of any kind.
-    Work,
-}
-
-impl Shortage {
-    /// Whether more time would bring more, be it by more people.
-    pub fn is_of_time(self) -> bool {
-        use Shortage::{LeadLimit, People, Time, TimeAtPeaks};
-        matches!(self, People | Time | TimeAtPeaks | LeadLimit)
-    }
-}
-
-/// A role that nobody is left in while deals wait there.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct StandsEmpty {
-    /// Share of replications in which it ends so.
-    pub probability: f64,
-    /// Day on which the last one leaves, the middle one of those replications, ISO; `None` if there never was anybody.
-    pub from: Option<String>,
-    /// Deals that wait there at the end, mean of those replications.
-    pub deals: f64,
-}
 
 /// How often a role ends with nobody in it, and nobody to come.
 #[derive(Clone, Debug)]
@@ -358,3 +319,6 @@ fn neglected(forecast: &Forecast) -> Vec<Lost> {
     };
     forecast.funnel.iter().filter_map(stage).collect()
 }
+
+/// Share of a role's hours from which on it is told that they are lost.
+pub(super) const MANY_HOURS: f64 = 0.02;

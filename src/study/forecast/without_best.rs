@@ -1,6 +1,8 @@
 //! The department without the rep who brings most, re-simulated on the same luck.
 
-use super::Forecast;
+pub use super::finding::WithoutBest;
+
+use super::finding::Forecast;
 use crate::engine::Outcome;
 use crate::engine::outcome::SeatResult;
 use crate::figures::Figure;
@@ -9,35 +11,9 @@ use crate::statistics::Series;
 use crate::study::method::paired::{RUNS, difference, means, played, played_and_seen};
 use crate::study::method::replicate::{Plan, Watch};
 use crate::study::method::spread::Mean;
-use crate::study::method::spread::REACH;
-use serde::Serialize;
 
 /// The name of the work in progress.
 const WHAT: &str = "without best";
-
-/// What is lost if the rep who brings most leaves before the first day, and nobody takes the seat.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct WithoutBest {
-    /// Name of the rep: of those who are there at the start, the one with the largest mean revenue, or sales
-    /// if no money is involved.
-    pub name: String,
-    /// Replications with the rep, and as many without.
-    pub runs: u64,
-    /// Revenue lost, major units, or sales.
-    pub loss: Mean,
-    /// The same as a share of what there is with the rep.
-    pub share: Mean,
-    /// What the rep brings more than the next one, revenue in major units or sales; `None` if nobody else is
-    /// there who sells.
-    pub lead: Option<Mean>,
-}
-
-impl WithoutBest {
-    /// Whether the rep brings more than the next one, beyond the error of the simulation.
-    pub fn stands_out(&self) -> bool {
-        self.lead.is_none_or(|lead| lead.mean > REACH * lead.error)
-    }
-}
 
 /// Plays the department of `today` without its best rep; `None` if nobody is there at the start who sells, or
 /// somebody calls a halt.

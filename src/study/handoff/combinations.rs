@@ -1,9 +1,16 @@
 //! The combinations: which stages each of the two roles works, when customers move, and who gets which credit.
 
-use super::Assumed;
+use super::finding::{Assumed, Combination, Contradiction, LeftOut};
 use crate::figures::Figure;
-use crate::language::{Overrides, ParameterPath, Problems, as_written, load};
-use crate::scenario::{Quantity, RoleId, Scenario, StageId};
+use crate::scenario::Overrides;
+use crate::scenario::ParameterPath;
+use crate::scenario::Problems;
+use crate::scenario::Quantity;
+use crate::scenario::RoleId;
+use crate::scenario::Scenario;
+use crate::scenario::StageId;
+use crate::scenario::as_written;
+use crate::scenario::load;
 use serde::Serialize;
 
 /// Combinations at the most.
@@ -32,43 +39,6 @@ pub struct Asked<'a> {
     pub goal: Figure,
 }
 
-/// A combination.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Combination {
-    /// Place of the stage at which deals are handed over; past the last = never: who finds them signs them.
-    pub place: StageId,
-    /// Name of that stage; `None` = never.
-    pub stage: Option<String>,
-    /// Sales to a customer after which they move; 0 = who takes the deal over makes them all. `None` if nobody moves.
-    pub kept: Option<u32>,
-    /// Share of a sale that is credited to who handed the deal over; `None` = as in the file, or nothing is handed
-    /// over.
-    pub credit: Option<f64>,
-}
-
-/// A combination that is no department, or one like another.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LeftOut {
-    /// Name of the stage; `None` = never handed over.
-    pub stage: Option<String>,
-    /// Why.
-    pub why: Contradiction,
-    /// Name of a role that it is about, or what the scenario says of it.
-    pub detail: String,
-}
-
-/// Why a combination is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Contradiction {
-    /// Who takes over would have nothing to do.
-    NoWork,
-    /// Another role works that stage and stands first in the file.
-    Taken,
-    /// The file does not allow it.
-    Refused,
-}
-
 /// Why nothing can be compared.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unfit {
@@ -83,7 +53,7 @@ pub enum Unfit {
 }
 
 /// A combination with its department.
-pub(in crate::study) struct Candidate {
+pub(super) struct Candidate {
     pub combination: Combination,
     pub scenario: Scenario,
     pub write: Vec<String>,

@@ -1,82 +1,14 @@
 //! What is lost at each change of rep: how many deals and customers, and, played again without it, how much money.
 
-use super::Asked;
-use super::combinations::Candidate;
+use super::combinations::{Asked, Candidate};
+use super::finding::{Cost, CostRow, Priced};
 use crate::figures::Figure;
 use crate::scenario::{Quantity, Scenario, StageId};
 use crate::statistics::Series;
 use crate::study::method::contest::Contest;
 use crate::study::method::paired::{RUNS, difference, played_and_seen};
 use crate::study::method::replicate::Plan;
-use crate::study::method::spread::Mean;
 use crate::study::method::whole::Whole;
-use serde::Serialize;
-
-/// What is lost at the changes of rep over the run.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Loss {
-    /// Deals handed over by one role to another, those dropped on the way included.
-    pub handed: Mean,
-    /// Of those, deals dropped on the way.
-    pub dropped: Mean,
-    /// The same, stage by stage.
-    pub changes: Vec<Change>,
-    /// Deals dropped when their rep left the department.
-    pub dropped_by_leavers: Mean,
-    /// Customers who moved to another role.
-    pub passed: Mean,
-    /// Of those, customers who left for it.
-    pub lost_customers: Mean,
-}
-
-/// Deals that change hands at a stage.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Change {
-    /// Name of the stage.
-    pub stage: String,
-    /// Deals handed over, those dropped on the way included.
-    pub handed: Mean,
-    /// Of those, deals dropped on the way.
-    pub dropped: Mean,
-    /// Days that it takes longer than the next touch otherwise would, as stated.
-    pub delay_days: f64,
-}
-
-/// What is lost at a change of rep.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cost {
-    /// Deals dropped on the way.
-    Dropped,
-    /// Days until the new owner's first touch.
-    Delay,
-    /// Customers who leave for being moved.
-    Customers,
-}
-
-/// What the changes of rep cost where deals are handed over at one stage.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct CostRow {
-    /// Place of the combination among the rows: the best with its stage.
-    pub row: usize,
-    /// Replications with and without each.
-    pub runs: u64,
-    /// What each loss costs.
-    pub costs: Vec<Priced>,
-}
-
-/// What a loss costs: what there would be more without it, major units over the run.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Priced {
-    /// What is lost.
-    pub cost: Cost,
-    /// Name of the stage at which it is; `None` of customers.
-    pub stage: Option<String>,
-    /// Revenue that goes with it.
-    pub revenue: Mean,
-    /// Profit that goes with it.
-    pub profit: Mean,
-}
 
 /// Places of the best combination of each stage.
 pub(super) fn cheapest(candidates: &[Candidate], contest: &Contest) -> Vec<usize> {

@@ -1,7 +1,8 @@
 //! The walk over numbers of people: which are played, how often, and which is the smallest that reaches the target.
 
+use super::allowed::Allowed;
+use super::question::Question;
 use super::trial::{Rule, Trial, Verdict};
-use super::{Allowed, Question};
 use crate::scenario::Measure;
 use crate::study::method::staffing::{Staffing, staffed};
 use crate::study::method::whole::Whole;

@@ -250,3 +250,6 @@ impl Trial {
         (2 * done).min(needed).min(most)
     }
 }
+
+/// How often the answer may be wrong by more than what is told as too close.
+pub const ERROR: f64 = 0.05;

@@ -5,10 +5,10 @@
 //! was chosen for what it brought, would otherwise look better than it is.
 
 use super::effect::{Effect, factor};
+use super::finding::{Direction, First, Lever};
 use super::moves::Moved;
 use super::play::{Player, Row, Sheet, Today};
-use super::screen::{Glimpse, Screened};
-use super::{Direction, Lever};
+use super::screen::{Glimpse, Screened, TOP};
 use crate::statistics::{Selection, Series};
 use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
@@ -16,30 +16,9 @@ use crate::study::method::replicate::BATCH;
 use crate::study::method::spread::Mean;
 use crate::study::method::spread::REACH;
 use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
-use serde::Serialize;
-
-/// Levers that are measured at the most.
-pub(super) const TOP: usize = 12;
 
 /// Replications whose mean is one observation of the choice: near normal.
 const BLOCK: usize = 50;
-
-/// Which lever to pull first, and how sure that is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct First {
-    /// Its place among the levers.
-    pub lever: usize,
-    /// The least that the probability is that it is the best of those measured; above 97.5 % exactly if it has no rival.
-    pub is_best: f64,
-    /// Standard errors by which the difference between two levers must lie off nothing to be told: 95 % for all of them
-    /// together.
-    pub reach: f64,
-    /// Places of the levers that cannot be told apart from it: the difference lies within the reach.
-    pub rivals: Vec<usize>,
-    /// The promise of the choice: with this probability the lever is the best of those measured if it is better by the
-    /// precision asked for. `None` if a number of runs was asked for, or the choice was not made.
-    pub confidence: Option<f64>,
-}
 
 /// What came of the choice.
 pub(super) struct Chosen {

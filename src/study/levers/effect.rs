@@ -1,8 +1,8 @@
 //! What moving a number does, from replications of the department with it smaller, as it is, and larger.
 
+use super::finding::{Direction, Lever, Step};
 use super::moves::Moved;
 use super::play::{Player, Sheet};
-use super::{Direction, Lever, Step};
 use crate::figures::Figure;
 use crate::statistics::Series;
 use crate::study::method::paired;

@@ -5,7 +5,7 @@
 //! best option for that value is taken ([`crate::statistics::worth`]); and the same for all unknowns at once. Luck
 //! stays unknown. Replications 2k and 2k + 1 share their unknowns: their mean is one case.
 
-use super::written;
+use super::tornado::written;
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::language::Loaded;

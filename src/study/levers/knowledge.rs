@@ -1,6 +1,6 @@
 //! What the spread of the goal hangs on, and what knowledge is worth before a decision, beside the levers.
 
-use super::Levers;
+use super::finding::Levers;
 use super::indices::indices;
 use super::information::{Choice, information};
 use crate::scenario::Scenario;

@@ -1,9 +1,12 @@
 //! The numbers of a scenario, each larger and smaller.
 
-use super::Ask;
-use crate::language::Unit;
-use crate::language::{Loaded, Number, NumberForm, load_scaled};
+use crate::scenario::Loaded;
+use crate::scenario::Number;
+use crate::scenario::NumberForm;
 use crate::scenario::Scenario;
+use crate::scenario::language::Unit;
+use crate::scenario::load_scaled;
+use super::ask::Ask;
 use serde::Serialize;
 
 /// Tables whose numbers say what is asked, what was and what is: nobody can pull them.

@@ -1,10 +1,9 @@
 //! The first look: all numbers with few replications, then the better half with more, and again.
 
-use super::choose::TOP;
 use super::effect::Effect;
+use super::finding::{Direction, Lever};
 use super::moves::Moved;
 use super::play::{Player, Row, Sheet, Today};
-use super::{Direction, Lever};
 use crate::study::method::replicate::Plan;
 
 /// Replications after which there is a look, each of which leaves half.
@@ -135,3 +134,6 @@ fn glimpse(place: usize, effect: &Effect, player: &Player) -> Glimpse {
     let promise = lever.gain.map_or(f64::MIN, |gain| gain.mean + gain.error);
     Glimpse { place, direction, promise, lever }
 }
+
+/// Levers that are measured at the most.
+pub(super) const TOP: usize = 12;

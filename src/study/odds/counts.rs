@@ -4,7 +4,6 @@
 //! Replications 2k and 2k + 1 share what the user does not know: how often both have it, and how often one at least,
 //! is all that an interval takes.
 
-use super::days::NEVER;
 use crate::statistics::{Estimate, Tally, intervals};
 use crate::units::Day;
 use std::collections::BTreeMap;
@@ -152,6 +151,9 @@ impl ShareCounts {
         intervals::chance(share, trials, level)
     }
 }
+
+/// The day of what does not happen within the run.
+pub(super) const NEVER: Day = Day::MAX;
 
 #[cfg(test)]
 mod tests {

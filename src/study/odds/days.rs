@@ -1,17 +1,15 @@
 //! The day on which each rep, all of them and the department have what is asked for, run by run.
 
-use super::counts::{DayCounts, ShareCounts};
+use super::counts::{DayCounts, NEVER, ShareCounts};
 use super::curve::{Curve, Likely, Span, Who, curve};
-use super::{Group, RepOdds};
+use super::finding::RepOdds;
+use super::question::Group;
 use crate::engine::Outcome;
 use crate::scenario::{Measure, Scenario, Scope, Target};
 use crate::statistics::Estimate;
 use crate::study::method::findings::LEVEL;
 use crate::units::Day;
 use std::collections::BTreeMap;
-
-/// The day of what does not happen within the run.
-pub(super) const NEVER: Day = Day::MAX;
 
 /// Chance at which a curve has been told to its end.
 const TOLD: f64 = 0.95;

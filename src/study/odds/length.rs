@@ -1,6 +1,6 @@
 //! How long a department must be played until its target is as good as met.
 
-use super::Question;
+use super::question::Question;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
 use crate::study::method::replicate::{Plan, Precision, Watch, replicate};

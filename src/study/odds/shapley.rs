@@ -3,73 +3,26 @@
 //! What a cause takes from the chance depends on which others are already taken away. Its part is the mean over all
 //! orders in which they can be taken away (Shapley 1953): the parts and what is left then add up to the shortfall.
 
-use super::Group;
 use super::causes::{Cause, without};
 use super::days::in_all;
+use super::finding::{Combination, Part, Why};
+use super::question::Group;
 use crate::engine::Outcome;
 use crate::scenario::{Scenario, Target};
 use crate::statistics::{Estimate, Series, Tally, differences};
-use crate::study::forecast::unit_of;
 use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
 use crate::study::method::paired::RUNS;
 use crate::study::method::replicate::{Plan, Watch, replicate_from};
-use crate::study::method::spread::{Mean, REACH};
+use crate::study::method::spread::Mean;
+use crate::study::method::target::unit_of;
 use crate::study::method::whole::Whole;
-use serde::Serialize;
 
 /// Combinations of causes.
 const COMBINATIONS: usize = 1 << Cause::ALL.len();
 
 /// Replications of one combination before the next has its turn.
 const ROUND: u64 = 100;
-
-/// What makes up the shortfall.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Why {
-    /// Replications of each combination.
-    pub runs: u64,
-    /// Whether somebody called a halt before all of them were done.
-    pub is_partial: bool,
-    /// P(missed by the date): what is missing to one of the chance that is told.
-    pub missed: Mean,
-    /// The causes, the largest part first.
-    pub parts: Vec<Part>,
-    /// P(missed by the date) with no cause left: luck, and what none of them touches.
-    pub left: Mean,
-    /// P(met by the date) without each combination of causes.
-    pub combinations: Vec<Combination>,
-    /// What there is by the date on average as it is, count or major units; of a target of each rep, what all have
-    /// together.
-    pub average: Mean,
-    /// What is asked for, in the same unit and of all together.
-    pub asked: f64,
-}
-
-/// A cause and its part of the shortfall.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Part {
-    /// Which.
-    pub cause: Cause,
-    /// Its part of P(missed): the mean over all orders.
-    pub part: Mean,
-    /// P(met by the date) if it alone is taken away.
-    pub alone: Estimate,
-    /// P(met by the date) if all others are taken away.
-    pub others: Estimate,
-    /// How many times as many replications would tell the part no better if each combination had luck of its own; `None`
-    /// if the part never varies.
-    pub times_independent: Option<f64>,
-}
-
-/// Some of the causes taken away.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Combination {
-    /// Causes that are taken away.
-    pub without: Vec<Cause>,
-    /// P(met by the date).
-    pub met: Estimate,
-}
 
 /// Whether the target is met in each replication, without each combination: bit c = without cause c.
 struct Table {
@@ -106,44 +59,6 @@ pub(super) fn why(
         done = until;
     }
     table.tell(done, false)
-}
-
-impl Why {
-    /// The same told of all replications in which the chance by the date was counted, `met`: of those that miss it there,
-    /// causes have the shares that they have in the replications played without them. Parts and what is left then add up to
-    /// what is missed, and nothing is told twice with two numbers.
-    pub(super) fn of_all(self, met: &Estimate) -> Why {
-        let missed = 1.0 - met.value;
-        // Where none was missed in the few replications, nothing is known of its causes.
-        let times = if self.missed.mean > 0.0 { missed / self.missed.mean } else { 0.0 };
-        let mean = |of: Mean| Mean { mean: times * of.mean, error: times * of.error };
-        let chance = |of: Estimate| {
-            let met = |share: f64| (1.0 - times * (1.0 - share)).clamp(0.0, 1.0);
-            match times > 0.0 {
-                true => {
-                    Estimate { value: met(of.value), low: met(of.low), high: met(of.high), ..of }
-                }
-                false => of,
-            }
-        };
-        let part = |of: Part| Part {
-            part: mean(of.part),
-            alone: chance(of.alone),
-            others: chance(of.others),
-            ..of
-        };
-        let combination = |of: Combination| Combination {
-            met: if of.without.is_empty() { *met } else { chance(of.met) },
-            ..of
-        };
-        Why {
-            missed: Mean { mean: missed, error: met.half_width() / REACH },
-            parts: self.parts.into_iter().map(part).collect(),
-            left: if times > 0.0 { mean(self.left) } else { Mean { mean: missed, ..self.left } },
-            combinations: self.combinations.into_iter().map(combination).collect(),
-            ..self
-        }
-    }
 }
 
 /// The causes of a combination.

@@ -1,14 +1,15 @@
 //! What looks unintended in a pay plan, once it has been played.
 
-use crate::review::pay_sums::PATIENCE;
-use crate::review::{Doubt, pay_lint};
+use crate::scenario::Doubt;
 use crate::scenario::Scenario;
-use crate::study::forecast::pay::{PayFinding, PayRow, Threshold};
+use crate::scenario::pay_lint;
+use crate::scenario::pay_sums::PATIENCE;
+use crate::study::forecast::pay::PayFinding;
+use crate::study::forecast::pay::PayRow;
+use crate::study::forecast::pay::Threshold;
+use crate::study::forecast::pay::cleared;
+use crate::study::forecast::pay::out_of_sight;
 use serde::Serialize;
-
-/// Share of the rep-months below which a threshold of pay drives nobody, and above the rest of which it is
-/// part of the base.
-pub const OUT_OF_SIGHT: f64 = 0.01;
 
 /// What looks unintended.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -77,18 +78,4 @@ fn thresholds(row: &PayRow) -> impl Iterator<Item = PlanLint> {
     let [unreached, cleared] = [out_of_sight(row), cleared(row)];
     let unreached = unreached.map(|step| lint(step, false));
     unreached.into_iter().chain(cleared.map(|step| lint(step, true)))
-}
-
-/// The first threshold that pays and is hardly ever reached.
-pub(in crate::study) fn out_of_sight(row: &PayRow) -> Option<&Threshold> {
-    paid(row).find(|step| step.reached < OUT_OF_SIGHT)
-}
-
-fn cleared(row: &PayRow) -> Option<&Threshold> {
-    paid(row).filter(|step| step.reached > 1.0 - OUT_OF_SIGHT && step.from > 0.0).last()
-}
-
-fn paid(row: &PayRow) -> impl Iterator<Item = &Threshold> {
-    let thresholds = row.attainment.iter().flat_map(|attainment| &attainment.thresholds);
-    thresholds.filter(|step| step.is_paid)
 }

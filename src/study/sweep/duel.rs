@@ -5,7 +5,9 @@
 //! that brings most by all that is told: if that is one that was not played again, it is, and so are the neighbours of
 //! the best, until nothing that is told beats the best and everything beside it was held against it.
 
-use super::{Ask, BadPoint, Common, Neighbour, PointRows};
+use super::ask::{Ask, BadPoint, Common};
+use super::points::Neighbour;
+use super::rows::PointRows;
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;

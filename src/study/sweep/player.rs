@@ -3,7 +3,8 @@
 //! Many points are shared out among the threads, each of which plays a point alone; few are played one by one, each by
 //! all threads. Rows are handed on in the order of the points either way.
 
-use super::{BadPoint, Common, PointRow};
+use super::ask::{BadPoint, Common};
+use super::rows::PointRow;
 use crate::engine::{Outcome, Workspace};
 use crate::figures::Figure;
 use crate::scenario::Scenario;

@@ -56,6 +56,16 @@ impl File {
     }
 }
 
+/// Shelves of the studies that every question may use; all other files beside them are questions.
+const SHELVES: [&str; 2] = ["method", "forecast"];
+
+/// Whether a shelf of the studies may use another: methods nothing, the forecast methods, a question both and no other
+/// question.
+fn may_use_shelf(shelf: &str, other: &str) -> bool {
+    let place = |name: &str| SHELVES.iter().position(|of| *of == name);
+    shelf == other || place(other).is_some_and(|to| place(shelf).is_none_or(|from| to < from))
+}
+
 /// The first names after `crate::`, of a list in braces all.
 fn named(after: &str) -> Vec<String> {
     let name = |text: &str| {
@@ -144,6 +154,29 @@ fn every_room_uses_only_the_rooms_to_its_right() {
 }
 
 #[test]
+fn questions_use_methods_and_the_forecast_and_never_each_other() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for file in source() {
+        let mut folders = file.path.iter().filter_map(|name| name.to_str());
+        let (Some("study"), Some(shelf)) = (folders.next(), folders.next()) else { continue };
+        let shelf = shelf.trim_end_matches(".rs");
+        seen += 1;
+        // Whoever leaves the shelf says so by the whole path.
+        let out = "super::".repeat(file.path.iter().count() - 1);
+        if file.code.contains(&out) {
+            wrong.push(format!("{} leaves its shelf by {out}", file.path.display()));
+        }
+        let used = file.code.split("crate::study::").skip(1).flat_map(named);
+        for other in used.filter(|other| !may_use_shelf(shelf, other)) {
+            wrong.push(format!("{} uses {other}", file.path.display()));
+        }
+    }
+    assert!(seen > 50, "the studies are not where they were");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn only_the_outside_prints_reads_files_and_looks_at_the_clock() {
     let words = ["println!", "print!", "eprintln!", "eprint!", "dbg!", "std::fs", "std::time"];
     only_in(&words, &["main", "cli", "serve"]);
@@ -182,6 +215,9 @@ fn the_reader_of_imports_reads_all_forms() {
     assert!(!may_use("language", "engine") && !may_use("engine", "language"));
     assert!(may_use("study", "statistics") && !may_use("engine", "statistics"));
     assert!(!may_use("statistics", "random") && !may_use("crm", "engine"));
+    assert!(may_use_shelf("hire", "forecast") && may_use_shelf("forecast", "method"));
+    assert!(!may_use_shelf("hire", "pay") && !may_use_shelf("method", "forecast"));
+    assert!(may_use_shelf("hire", "hire") && !may_use_shelf("forecast", "pay"));
 }
 
 /// Rooms in which no file imports another that imports it, be it by way of others.
