@@ -83,7 +83,7 @@ impl Forecast {
         }
         Err(Stop::Unmet(format!(
             "target \"{}\" is met in {} of the runs, less than the {} required",
-            target.name,
+            target.asked.name,
             numbers::share(reached, 0.0),
             numbers::share(required, 0.0)
         )))

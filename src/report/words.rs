@@ -149,7 +149,7 @@ impl Words {
 
     /// Whether a target counts from the first day to the last.
     pub(in crate::report) fn is_of_whole_run(&self, target: &TargetRow) -> bool {
-        target.from == self.start && target.by == self.end
+        target.asked.from == self.start && target.asked.by == self.end
     }
 
     /// What one replication is called with regard to a target: a year of a year, a week of a week; where the

@@ -12,16 +12,17 @@ mod table;
 pub use finding::{
     Choice, Comparison, Difference, Equal, FigureBeside, OtherTarget, VersionFinding,
 };
-pub use measure::FirstTarget;
 
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::statistics::Selection;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
+use crate::study::method::target::TargetAsked;
 use crate::study::method::verdict::{Standing, Yardstick, expected_loss};
 use crate::study::method::versions::Version;
 use crate::study::method::whole::Whole;
+use finding::is_same_question;
 use measure::{Values, asked_first, counted};
 use table::Table;
 
@@ -61,7 +62,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         goal,
         counted: counted(goal, versions[0].scenario),
         versions: table.tell(versions, &race.left_at),
-        first_target: FirstTarget::of(versions[0].scenario),
+        first_target: TargetAsked::first(versions[0].scenario),
         other_targets: other_targets(versions),
         choice,
         left_out: Vec::new(),
@@ -69,9 +70,13 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
 }
 
 fn other_targets(versions: &[Version]) -> Vec<OtherTarget> {
-    let asked: Vec<Option<FirstTarget>> =
-        versions.iter().map(|version| FirstTarget::of(version.scenario)).collect();
-    let others = asked.iter().enumerate().filter(|(_, asks)| **asks != asked[0]);
+    let asked: Vec<Option<TargetAsked>> =
+        versions.iter().map(|version| TargetAsked::first(version.scenario)).collect();
+    let is_other = |asks: &Option<TargetAsked>| match (asks, &asked[0]) {
+        (Some(asks), Some(first)) => !is_same_question(asks, first),
+        (asks, first) => asks.is_some() != first.is_some(),
+    };
+    let others = asked.iter().enumerate().filter(|(_, asks)| is_other(asks));
     others.map(|(place, asks)| OtherTarget { place, asks: asks.clone() }).collect()
 }
 

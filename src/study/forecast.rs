@@ -22,7 +22,7 @@ pub mod teams;
 pub mod warnings;
 pub mod without_best;
 
-pub use crate::study::method::target::{TargetScope, measure_name};
+pub use crate::study::method::target::{TargetAsked, TargetScope};
 pub use finding::{
     BaseFinding, CohortRow, Cycle, FlowMeans, Forecast, HandedRow, Headline, HeldBack, LossRow,
     PeriodRow, RoleRow, SeatRow, SegmentRow, Source, SourceRow, StageRow, TargetRow, TotalRow,

@@ -19,8 +19,7 @@ mod walls;
 
 pub use allowed::Allowed;
 pub use finding::{
-    Answer, Goal, Hiring, Limit, Naive, Neighbour, Payback, RoleAsked, Step, Thrift, TrialRow,
-    WrongByOne,
+    Answer, Hiring, Limit, Naive, Neighbour, Payback, RoleAsked, Step, Thrift, TrialRow, WrongByOne,
 };
 pub use question::{Question, Sized};
 pub use trial::{ERROR, Verdict};

@@ -15,14 +15,14 @@ mod shapley;
 
 pub use causes::{Cause, MORE_DEALS};
 pub use curve::{Curve, Likely, Point, Who};
-pub use finding::{Asked, Combination, EndedChannel, Odds, Part, RepOdds, Why};
+pub use finding::{Combination, EndedChannel, Odds, Part, RepOdds, Why};
 pub use question::Question;
 
 use crate::engine::Outcome;
 use crate::scenario::{ChannelSource, Scenario, Target};
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{LEAST, Plan, Watch, lock, replicate};
-use crate::study::method::target::{measure_name, scope_kind, scope_name, stage_name};
+use crate::study::method::target::TargetAsked;
 use crate::units::Day;
 use days::Days;
 use question::Group;
@@ -55,7 +55,7 @@ pub fn odds(question: &Question, plan: &Plan, watch: &dyn Watch) -> Odds {
     Odds {
         heading: Heading::of(question.scenario),
         basis,
-        target: asked(question.scenario, target, &group),
+        target: TargetAsked::of(question.scenario, target),
         horizon,
         is_horizon_asked: question.horizon.is_some(),
         curves,
@@ -95,22 +95,6 @@ fn basis(days: &Days, why: Option<&Why>, plan: &Plan, watch: &dyn Watch) -> Basi
         halt: halted(is_partial, watch),
         is_precise: plan.half_width().map(|half_width| days.is_known_to(half_width)),
         level: LEVEL,
-    }
-}
-
-fn asked(scenario: &Scenario, target: &Target, group: &Group) -> Asked {
-    let date = |day: Day| scenario.calendar.date(i64::from(day)).to_string();
-    Asked {
-        name: target.name.clone(),
-        measure: measure_name(&target.measure).into(),
-        stage: stage_name(scenario, &target.measure),
-        scope: scope_kind(&target.scope),
-        of: scope_name(scenario, &target.scope),
-        reps: group.seats.len().max(1),
-        at_least: target.at_least,
-        from: date(target.from_day),
-        by: date(target.by_day),
-        days: target.by_day - target.from_day + 1,
     }
 }
 

@@ -17,7 +17,7 @@ mod rows;
 pub use ask::{Ask, BadPoint};
 pub use axis::{Axis, Level};
 pub use duel::Duel;
-pub use finding::{AxisRow, BestPoint, Frame, FrameTarget, MOST_FRAMES, Sweep};
+pub use finding::{AxisRow, BestPoint, Frame, MOST_FRAMES, Sweep};
 pub use front::front;
 pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
@@ -157,8 +157,7 @@ impl Common<'_> {
             let (scenario, _) = self.ask.version(self.template, &self.ask.points.at(point))?;
             frames.push(Frame::of(point, &scenario));
         }
-        let is_same = |of: &Frame| Frame { point: 0, ..of.clone() } == frames[0];
-        if frames.iter().all(is_same) {
+        if frames.iter().all(|frame| frame.is_same_question(&frames[0])) {
             frames.clear();
         }
         Ok(frames)

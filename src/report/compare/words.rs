@@ -6,11 +6,11 @@ use crate::report::words::{Advice, Words, listed};
 use crate::report::words::{capital, hundredfold, plus};
 use crate::statistics::Estimate;
 use crate::study::compare::{
-    Choice, Comparison, Difference, Equal, FigureBeside, FirstTarget, OtherTarget, VersionFinding,
+    Choice, Comparison, Difference, Equal, FigureBeside, OtherTarget, VersionFinding,
 };
-use crate::study::forecast::TargetScope;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
+use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::method::verdict::widened;
 use crate::study::method::versions::LeftOut;
 
@@ -66,7 +66,7 @@ impl Words {
 
     /// That versions ask for different things.
     fn other_targets(&self, found: &Comparison) -> Option<String> {
-        let asks = |of: Option<&FirstTarget>| match of {
+        let asks = |of: Option<&TargetAsked>| match of {
             Some(of) => {
                 let goal = self.goal_of(&of.measure, of.stage.as_deref(), of.at_least);
                 let whose = match (&of.of, of.scope) {

@@ -134,7 +134,7 @@ impl Draughtsman<'_> {
 
     /// The time over which a target counts, if that is not the whole run.
     fn span_of(&self, target: &TargetRow) -> Option<(f64, f64)> {
-        let (from, by) = (self.end_of(&target.from) - 1.0, self.end_of(&target.by));
+        let (from, by) = (self.end_of(&target.asked.from) - 1.0, self.end_of(&target.asked.by));
         let is_part = from > 0.0 || by < f64::from(self.forecast.heading.days);
         is_part.then_some((from, by))
     }
@@ -146,9 +146,9 @@ impl Draughtsman<'_> {
             return None;
         }
         let is_plan = |target: &&TargetRow| {
-            target.measure == "revenue"
-                && target.scope == TargetScope::Department
-                && target.from == self.forecast.heading.start
+            target.asked.measure == "revenue"
+                && target.asked.scope == TargetScope::Department
+                && target.asked.from == self.forecast.heading.start
         };
         let target = self.forecast.targets.iter().find(is_plan);
         let title = self.words.revenue_title(&self.forecast.headline, target);
@@ -164,7 +164,7 @@ impl Draughtsman<'_> {
             written: self.ends(&self.forecast.headline.spread),
             target: target.map(|target| {
                 let label = self.words.target_label();
-                Target::by(label, target.at_least, self.end_of(&target.by))
+                Target::by(label, target.asked.at_least, self.end_of(&target.asked.by))
             }),
             shows_zero: false,
         }))
@@ -235,8 +235,11 @@ impl Draughtsman<'_> {
             let values = |pick: fn(&Estimate) -> f64| {
                 [0.0].into_iter().chain(target.by_period.iter().map(pick)).collect::<Vec<f64>>()
             };
-            let name =
-                if self.forecast.targets.len() > 1 { target.name.clone() } else { String::new() };
+            let name = if self.forecast.targets.len() > 1 {
+                target.asked.name.clone()
+            } else {
+                String::new()
+            };
             let series = Series::new(name, values(|e| e.value))
                 .with_ribbon(values(|e| e.low), values(|e| e.high))
                 .about(self.span_of(target));
@@ -263,15 +266,16 @@ impl Draughtsman<'_> {
     /// nobody ever meets them; for others if the time is short and they are met at times.
     fn days_met(&self) -> Vec<(String, Chart)> {
         let is_telling = |target: &&TargetRow| {
-            let is_short = (2..=SHORT).contains(&target.days);
+            let is_short = (2..=SHORT).contains(&target.asked.days);
             let is_met = target.met_on.iter().any(Option::is_some);
             // Profit that was there may be lost again: no day is that of the target.
-            let can_fall = target.measure == "profit";
-            !can_fall && (target.scope == TargetScope::EachRep || (is_short && is_met))
+            let can_fall = target.asked.measure == "profit";
+            !can_fall && (target.asked.scope == TargetScope::EachRep || (is_short && is_met))
         };
         let telling = self.forecast.targets.iter().filter(is_telling).take(MOST_DOTS);
-        let named =
-            |target: &TargetRow| (format!("day-{}", file_name(&target.name)), self.dots(target));
+        let named = |target: &TargetRow| {
+            (format!("day-{}", file_name(&target.asked.name)), self.dots(target))
+        };
         distinct(telling.map(named).collect())
     }
 
@@ -285,7 +289,7 @@ impl Draughtsman<'_> {
             outcomes: target.met_on.iter().map(outcome).collect(),
             never: self.words.never_label().into(),
             none: self.words.no_dot(target),
-            range: Some((1.0, f64::from(target.days))),
+            range: Some((1.0, f64::from(target.asked.days))),
             target: None,
         })
     }

@@ -7,10 +7,10 @@ use crate::report::numbers;
 use crate::report::numbers::NARROW;
 use crate::report::words::{Advice, Trial, Words, listed};
 use crate::statistics::Estimate;
-use crate::study::forecast::TargetScope;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
-use crate::study::odds::{Asked, Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
+use crate::study::method::target::{TargetAsked, TargetScope};
+use crate::study::odds::{Cause, Combination, Curve, Likely, Odds, Part, RepOdds, Who, Why};
 use crate::units::Day;
 
 /// Days up to which a time is told in days; longer ones are told in weeks.
@@ -52,7 +52,7 @@ impl Words {
     }
 
     /// `Each of 3 reps makes 1 sale within 7 days`.
-    fn asked(&self, asked: &Asked) -> String {
+    fn asked(&self, asked: &TargetAsked) -> String {
         let goal = self.asked_goal(asked, asked.at_least);
         let by = self.asked_by(asked);
         let of = |role: &str| format!(" in `{role}`");
@@ -72,11 +72,11 @@ impl Words {
         }
     }
 
-    fn asked_goal(&self, asked: &Asked, at_least: f64) -> String {
+    fn asked_goal(&self, asked: &TargetAsked, at_least: f64) -> String {
         self.goal_of(&asked.measure, asked.stage.as_deref(), at_least)
     }
 
-    fn asked_by(&self, asked: &Asked) -> String {
+    fn asked_by(&self, asked: &TargetAsked) -> String {
         match asked.from == self.start {
             true if asked.days <= 31 => {
                 format!(" within {}", numbers::days(f64::from(asked.days)))

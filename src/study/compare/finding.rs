@@ -1,13 +1,13 @@
 //! What was found about versions beside each other.
 
-use super::measure::FirstTarget;
 use crate::figures::Figure;
 use crate::statistics::Estimate;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::spread::{Mean, REACH};
+use crate::study::method::target::{Key, TargetAsked};
 use crate::study::method::verdict::{Yardstick, widened};
 use crate::study::method::versions::LeftOut;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What was found about versions beside each other. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,7 +23,8 @@ pub struct Comparison {
     /// The versions in the order asked for; the others are compared to the first.
     pub versions: Vec<VersionFinding>,
     /// What the first target of the first version asks for; `None` if it has none.
-    pub first_target: Option<FirstTarget>,
+    #[serde(serialize_with = "told")]
+    pub first_target: Option<TargetAsked>,
     /// Versions that ask for something else: chances of different targets do not say which department is better.
     pub other_targets: Vec<OtherTarget>,
     /// Which is best; `None` if there is but one, or nothing was played.
@@ -194,5 +195,19 @@ pub struct OtherTarget {
     /// Its place among the versions.
     pub place: usize,
     /// What it asks for; `None` if it has no target.
-    pub asks: Option<FirstTarget>,
+    #[serde(serialize_with = "told")]
+    pub asks: Option<TargetAsked>,
+}
+
+/// What is told of the first target of a version.
+const TOLD: [Key; 7] =
+    [Key::Measure, Key::Stage, Key::Scope, Key::Of, Key::AtLeast, Key::From, Key::By];
+
+fn told<S: Serializer>(asked: &Option<TargetAsked>, serializer: S) -> Result<S::Ok, S::Error> {
+    asked.as_ref().map(|asked| asked.told(&TOLD)).serialize(serializer)
+}
+
+/// Whether two targets ask the same, whatever their names are.
+pub(super) fn is_same_question(one: &TargetAsked, other: &TargetAsked) -> bool {
+    one.told(&TOLD) == other.told(&TOLD)
 }

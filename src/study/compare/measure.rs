@@ -1,10 +1,10 @@
 //! What is compared between versions.
 
+use super::finding::is_same_question;
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::{Measure, Role, Scenario};
-use crate::study::method::target::{TargetScope, measure_name, scope_kind, scope_name, stage_name};
-use serde::Serialize;
+use crate::study::method::target::TargetAsked;
 
 /// How many figures are compared whatever the goal is.
 pub(super) const COMPARED: usize = 8;
@@ -27,51 +27,17 @@ pub(super) fn counted(goal: Figure, scenario: &Scenario) -> Figure {
 /// revenue.
 pub fn asked_first<'a>(scenarios: impl Iterator<Item = &'a Scenario> + Clone) -> Figure {
     let has_pay = scenarios.clone().flat_map(|scenario| &scenario.roles).any(Role::is_paid);
-    let mut asked = scenarios.map(FirstTarget::of);
+    let mut asked = scenarios.map(TargetAsked::first);
     let is_one = match asked.next().flatten() {
-        Some(first) => asked.all(|other| other.as_ref() == Some(&first)),
+        Some(first) => {
+            asked.all(|other| other.is_some_and(|other| is_same_question(&first, &other)))
+        }
         None => false,
     };
     match is_one {
         true => Figure::PTarget,
         false if has_pay => Figure::Profit,
         false => Figure::Revenue,
-    }
-}
-
-/// What the first target of a version asks for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FirstTarget {
-    /// What is counted.
-    pub measure: String,
-    /// The stage, if deals that enter one are counted.
-    pub stage: Option<String>,
-    /// For whom it counts.
-    pub scope: TargetScope,
-    /// Name of the role, segment or product, if it counts for one.
-    pub of: Option<String>,
-    /// Least value: count or major units.
-    pub at_least: f64,
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Last day, ISO.
-    pub by: String,
-}
-
-impl FirstTarget {
-    /// Of a scenario; `None` if it has no target.
-    pub fn of(scenario: &Scenario) -> Option<FirstTarget> {
-        let target = scenario.targets.first()?;
-        let date = |day: u32| scenario.calendar.date(i64::from(day)).to_string();
-        Some(FirstTarget {
-            measure: measure_name(&target.measure).into(),
-            stage: stage_name(scenario, &target.measure),
-            scope: scope_kind(&target.scope),
-            of: scope_name(scenario, &target.scope),
-            at_least: target.at_least,
-            from: date(target.from_day),
-            by: date(target.by_day),
-        })
     }
 }
 

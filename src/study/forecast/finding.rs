@@ -126,7 +126,7 @@ impl Forecast {
     /// the start or asked for, or it comes at other times than revenue.
     pub fn tells_cash(&self) -> bool {
         let mean = |total: Figure| self.total(total).map_or(0.0, |spread| spread.mean);
-        let is_asked = self.targets.iter().any(|target| target.measure == "cash");
+        let is_asked = self.targets.iter().any(|target| target.asked.measure == "cash");
         let is_late = self.money.cash.owed.mean > 0.0 || self.comes_late();
         let has_money = mean(Figure::Revenue) != 0.0 || mean(Figure::CashIn) != 0.0;
         mean(Figure::Costs) > 0.0

@@ -182,7 +182,7 @@ fn of_targets(forecast: &Forecast) -> impl Iterator<Item = Warning> + '_ {
     // Few runs may miss a target by luck.
     forecast.targets.iter().filter(|target| target.probability.high < 0.05).map(|target| {
         Warning::TargetOutOfReach {
-            target: target.name.clone(),
+            target: target.asked.name.clone(),
             probability: target.probability.value,
             at_most: target.probability.high,
         }

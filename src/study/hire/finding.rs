@@ -7,8 +7,8 @@ use crate::statistics::Estimate;
 use crate::study::forecast::money::CashOut;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::spread::Mean;
-use crate::study::method::target::TargetScope;
-use serde::Serialize;
+use crate::study::method::target::{Key, TargetAsked};
+use serde::{Serialize, Serializer};
 
 /// What was found. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,7 +18,8 @@ pub struct Hiring {
     /// How the numbers came about; the replications of all trials.
     pub basis: Basis,
     /// The target.
-    pub target: Goal,
+    #[serde(serialize_with = "told")]
+    pub target: TargetAsked,
     /// Chance with which it is to be met.
     pub confidence: f64,
     /// How often the answer may be wrong, but for what is too close to tell.
@@ -73,29 +74,6 @@ impl Hiring {
         let (least, most) = counts.fold((u32::MAX, 0), |(a, b), n| (a.min(n), b.max(n)));
         (least..=most).collect()
     }
-}
-
-/// What is to be reached.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Goal {
-    /// Name of the target.
-    pub name: String,
-    /// What is counted.
-    pub measure: String,
-    /// Stage, if deals that reach one are counted.
-    pub stage: Option<String>,
-    /// For whom.
-    pub scope: TargetScope,
-    /// Name of the role, the segment or the product, if the scope is one.
-    pub of: Option<String>,
-    /// Least value that meets it: count or major units.
-    pub at_least: f64,
-    /// Growth over last year that it stands for.
-    pub growth: Option<f64>,
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Deadline, ISO.
-    pub by: String,
 }
 
 /// A role whose number is asked for.
@@ -274,4 +252,21 @@ pub struct Thrift {
     /// Replications of the answer and of one fewer that tell them apart as well as the shared ones do, were they
     /// independent, and how many shared ones there were.
     pub step: Option<[u64; 2]>,
+}
+
+/// What is told of the target.
+const TOLD: [Key; 9] = [
+    Key::Name,
+    Key::Measure,
+    Key::Stage,
+    Key::Scope,
+    Key::Of,
+    Key::AtLeast,
+    Key::Growth,
+    Key::From,
+    Key::By,
+];
+
+fn told<S: Serializer>(asked: &TargetAsked, serializer: S) -> Result<S::Ok, S::Error> {
+    asked.told(&TOLD).serialize(serializer)
 }

@@ -2,11 +2,10 @@
 
 use super::allowed::Allowed;
 use super::finding::{
-    Answer, Goal, Hiring, Limit, Naive, Neighbour, Payback, RoleAsked, Step, Thrift, TrialRow,
-    WrongByOne,
+    Answer, Hiring, Limit, Naive, Neighbour, Payback, RoleAsked, Step, Thrift, TrialRow, WrongByOne,
 };
 use super::naive::by_quota;
-use super::question::{Question, Sized};
+use super::question::Sized;
 use super::search::Search;
 use super::trial::{ERROR, Trial};
 use crate::scenario::{Measure, Quantity, Scenario};
@@ -17,7 +16,7 @@ use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::paired;
 use crate::study::method::replicate::{LEAST, Watch};
 use crate::study::method::staffing::{Staffing, last_start};
-use crate::study::method::target::{measure_name, scope_kind, scope_name, stage_name, unit_of};
+use crate::study::method::target::{TargetAsked, unit_of};
 use crate::study::method::whole::Whole;
 use crate::units::DAYS_A_MONTH;
 
@@ -60,7 +59,7 @@ impl Teller<'_> {
         Hiring {
             heading: Heading::of(question.scenario),
             basis: self.basis(chosen),
-            target: goal(question),
+            target: TargetAsked::of(question.scenario, &question.scenario.targets[question.target]),
             confidence: question.confidence,
             error: ERROR,
             roles: question.sized.iter().map(|of| asked(question.scenario, of)).collect(),
@@ -286,23 +285,6 @@ fn independent(small: &Trial, large: &Trial) -> Option<[u64; 2]> {
     let times = paired::times_independent(&small.met, &large.met)?;
     let both = 2 * small.met.less(&large.met).count();
     Some([(times * both as f64) as u64, both])
-}
-
-fn goal(question: &Question) -> Goal {
-    let scenario = question.scenario;
-    let target = &scenario.targets[question.target];
-    let date = |day: u32| scenario.calendar.date(i64::from(day)).to_string();
-    Goal {
-        name: target.name.clone(),
-        measure: measure_name(&target.measure).into(),
-        stage: stage_name(scenario, &target.measure),
-        scope: scope_kind(&target.scope),
-        of: scope_name(scenario, &target.scope),
-        at_least: target.at_least,
-        growth: target.growth,
-        from: date(target.from_day),
-        by: date(target.by_day),
-    }
 }
 
 fn asked(scenario: &Scenario, sized: &Sized) -> RoleAsked {

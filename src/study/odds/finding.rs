@@ -5,9 +5,9 @@ use super::curve::{Curve, Likely};
 use crate::statistics::Estimate;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::spread::{Mean, REACH};
-use crate::study::method::target::TargetScope;
+use crate::study::method::target::{Key, TargetAsked};
 use crate::units::Day;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What was found. Days count from the first that counts for the target, 1 = that day; shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -17,7 +17,8 @@ pub struct Odds {
     /// How the numbers came about.
     pub basis: Basis,
     /// The target.
-    pub target: Asked,
+    #[serde(serialize_with = "told")]
+    pub target: TargetAsked,
     /// Days over which the chance is told.
     pub horizon: Day,
     /// Whether somebody asked for these days; otherwise they are as many as it takes.
@@ -33,31 +34,6 @@ pub struct Odds {
     pub ended: Vec<EndedChannel>,
     /// Why the target is missed by its date; `None` if somebody called a halt before anything of it was known.
     pub why: Option<Why>,
-}
-
-/// A target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Asked {
-    /// Name as in the file.
-    pub name: String,
-    /// What is counted.
-    pub measure: String,
-    /// Stage, if deals that reach one are counted.
-    pub stage: Option<String>,
-    /// For whom.
-    pub scope: TargetScope,
-    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
-    pub of: Option<String>,
-    /// Reps who must reach it, 1 or more; 1 for a target that is not of each rep.
-    pub reps: usize,
-    /// Least value that meets it: count or major units.
-    pub at_least: f64,
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Date by which it is to be met, ISO.
-    pub by: String,
-    /// Days from the first to that date, both included.
-    pub days: Day,
 }
 
 /// One rep's chance.
@@ -163,4 +139,22 @@ impl Why {
             ..self
         }
     }
+}
+
+/// What is told of the target.
+const TOLD: [Key; 10] = [
+    Key::Name,
+    Key::Measure,
+    Key::Stage,
+    Key::Scope,
+    Key::Of,
+    Key::Reps,
+    Key::AtLeast,
+    Key::From,
+    Key::By,
+    Key::Days,
+];
+
+fn told<S: Serializer>(asked: &TargetAsked, serializer: S) -> Result<S::Ok, S::Error> {
+    asked.told(&TOLD).serialize(serializer)
 }

@@ -8,8 +8,8 @@ use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::study::method::findings::{Basis, Heading};
 use crate::study::method::outputs::Known;
-use crate::study::method::target::{measure_name, stage_name};
-use serde::Serialize;
+use crate::study::method::target::{Key, TargetAsked, Told};
+use serde::{Serialize, Serializer};
 
 /// What was found at all points. Money is in major units, shares are 0 to 1.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -60,40 +60,28 @@ pub struct Frame {
     /// Days of the run.
     pub days: u32,
     /// The first target; `None` without one.
-    pub target: Option<FrameTarget>,
-}
-
-/// The first target of a point.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FrameTarget {
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Deadline, ISO.
-    pub by: String,
-    /// Days from the first that counts to the deadline, both included.
-    pub days: u32,
-    /// What is counted.
-    pub measure: String,
-    /// Stage, if deals that reach one are counted.
-    pub stage: Option<String>,
-    /// Least value that meets it: count or major units.
-    pub at_least: f64,
+    #[serde(serialize_with = "told")]
+    pub target: Option<TargetAsked>,
 }
 
 impl Frame {
     pub(super) fn of(point: u64, scenario: &Scenario) -> Frame {
         let calendar = &scenario.calendar;
         let date = |day: u32| calendar.date(i64::from(day)).to_string();
-        let target = scenario.targets.first().map(|target| FrameTarget {
-            from: date(target.from_day),
-            by: date(target.by_day),
-            days: target.by_day - target.from_day + 1,
-            measure: measure_name(&target.measure).into(),
-            stage: stage_name(scenario, &target.measure),
-            at_least: target.at_least,
-        });
         let days = calendar.horizon();
+        let target = TargetAsked::first(scenario);
         Frame { point, start: date(0), end: date(days - 1), days, target }
+    }
+
+    /// Whether the question of another point is the same.
+    pub(super) fn is_same_question(&self, other: &Frame) -> bool {
+        let same_run =
+            (&self.start, &self.end, self.days) == (&other.start, &other.end, other.days);
+        same_run && self.told() == other.told()
+    }
+
+    fn told(&self) -> Option<Told<'_>> {
+        self.target.as_ref().map(|target| target.told(&TOLD))
     }
 }
 
@@ -184,4 +172,11 @@ impl AxisRow {
             is_ordered: axis.is_ordered(),
         }
     }
+}
+
+/// What is told of the first target of a point.
+const TOLD: [Key; 6] = [Key::From, Key::By, Key::Days, Key::Measure, Key::Stage, Key::AtLeast];
+
+fn told<S: Serializer>(asked: &Option<TargetAsked>, serializer: S) -> Result<S::Ok, S::Error> {
+    asked.as_ref().map(|asked| asked.told(&TOLD)).serialize(serializer)
 }

@@ -59,7 +59,7 @@ fn asks_for_headline(forecast: &Forecast) -> bool {
         Figure::Sales => "sales",
         _ => "revenue",
     };
-    forecast.targets.first().is_none_or(|target: &TargetRow| target.measure == measure)
+    forecast.targets.first().is_none_or(|target: &TargetRow| target.asked.measure == measure)
 }
 
 /// The spreadsheet's answer, and what is left after costs.

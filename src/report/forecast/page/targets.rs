@@ -18,7 +18,7 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     let mut blocks = vec![Block::Table(table)];
     let likely = forecast.targets.iter().filter_map(|target| words.likely(target));
     let is_each =
-        |target: &TargetRow| target.scope == TargetScope::EachRep && target.seats.len() > 1;
+        |target: &TargetRow| target.asked.scope == TargetScope::EachRep && target.seats.len() > 1;
     if forecast.targets.iter().any(is_each) {
         blocks.push(Block::Note(words.weakest().into()));
     }
@@ -31,7 +31,7 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
 fn by_rep(forecast: &Forecast, words: &Words) -> Option<Block> {
     let each = forecast.targets.iter().filter(|target| target.seats.len() > 1);
     let each: Vec<&TargetRow> = each.collect();
-    let names = each.iter().map(|target| target.name.as_str());
+    let names = each.iter().map(|target| target.asked.name.as_str());
     let mut table = Table::new([columns::REP].into_iter().chain(names));
     let cell = |target: &TargetRow, seat: usize| {
         let place = place_in(forecast, target, seat)?;
@@ -57,7 +57,7 @@ fn by_rep(forecast: &Forecast, words: &Words) -> Option<Block> {
 
 /// Where the seat stands among those that the target is for.
 fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usize> {
-    let is_in = |seat: &&SeatRow| target.of.as_ref().is_none_or(|role| *role == seat.role);
+    let is_in = |seat: &&SeatRow| target.asked.of.as_ref().is_none_or(|role| *role == seat.role);
     let before = forecast.seats[..seat].iter().filter(is_in).count();
     is_in(&&forecast.seats[seat]).then_some(before)
 }
@@ -65,7 +65,7 @@ fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usiz
 fn row(target: &TargetRow, words: &Words) -> Vec<String> {
     let (value, bar_of_hundred) = numbers::of_hundred(&target.probability);
     let spread = &target.value;
-    let [p10, p50, p90] = if target.is_money() {
+    let [p10, p50, p90] = if target.asked.is_money() {
         words.numbers().money_row([spread.p10, spread.p50, spread.p90], bar(spread))
     } else {
         let [_, outcomes @ ..] = numbers::count_row(spread);

@@ -105,7 +105,7 @@ impl Words {
 
     /// What a target asks for: `60 M ₽ of revenue`, `5 deals in proposal`, `1 sale`.
     pub fn goal(&self, target: &TargetRow) -> String {
-        self.goal_of(&target.measure, target.stage.as_deref(), target.at_least)
+        self.goal_of(&target.asked.measure, target.asked.stage.as_deref(), target.asked.at_least)
     }
 
     /// The same of a measure, the stage of deals that reach one, and an amount.
@@ -129,7 +129,7 @@ impl Words {
 
     /// How often a target is met.
     pub fn target(&self, target: &TargetRow, reps: usize) -> String {
-        match target.scope {
+        match target.asked.scope {
             TargetScope::EachRep => self.target_of_each(target, reps),
             _ => self.target_of_all(target),
         }
@@ -137,10 +137,10 @@ impl Words {
 
     fn target_of_all(&self, target: &TargetRow) -> String {
         let mut goal = self.goal(target);
-        if let Some(growth) = target.growth {
+        if let Some(growth) = target.asked.growth {
             goal += &format!(" ({} on last year)", signed_percent(growth));
         }
-        let whose = match (target.scope, &target.of) {
+        let whose = match (target.asked.scope, &target.asked.of) {
             (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
             (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
             (TargetScope::Product, Some(product)) => format!(" with `{product}`"),
@@ -152,13 +152,13 @@ impl Words {
 
     /// Both questions of a target of each rep: everybody, and a given one.
     fn target_of_each(&self, target: &TargetRow, reps: usize) -> String {
-        let who = match &target.of {
+        let who = match &target.asked.of {
             Some(role) => format!("Each of {reps} reps in `{role}`"),
             None if reps == 1 => "The rep".into(),
             None => format!("Each of {reps} reps"),
         };
         let goal = self.goal(target);
-        let verb = if target.measure == "reached" { "has" } else { "makes" };
+        let verb = if target.asked.measure == "reached" { "has" } else { "makes" };
         let by = self.deadline(target);
         let all = self.target_frequency(target);
         if reps < 2 {
@@ -176,14 +176,17 @@ impl Words {
 
     /// Empty if the deadline is the end of the run.
     fn deadline(&self, target: &TargetRow) -> String {
-        let days = numbers::days(f64::from(target.days));
-        match target.from == self.start {
-            true if target.days <= 31 => format!(" within {days}"),
-            true if target.by == self.end => String::new(),
-            true => format!(" by {}", numbers::date(&target.by)),
-            false if target.from == target.by => format!(" on {}", numbers::date(&target.by)),
+        let days = numbers::days(f64::from(target.asked.days));
+        match target.asked.from == self.start {
+            true if target.asked.days <= 31 => format!(" within {days}"),
+            true if target.asked.by == self.end => String::new(),
+            true => format!(" by {}", numbers::date(&target.asked.by)),
+            false if target.asked.from == target.asked.by => {
+                format!(" on {}", numbers::date(&target.asked.by))
+            }
             false => {
-                let (from, by) = (numbers::date(&target.from), numbers::date(&target.by));
+                let (from, by) =
+                    (numbers::date(&target.asked.from), numbers::date(&target.asked.by));
                 format!(" from {from} to {by}")
             }
         }

@@ -31,8 +31,9 @@ impl Words {
         let reached = format!("Revenue {} comes to {middle} in the middle case", self.time());
         match target {
             None => reached,
-            Some(target) if target.by != self.end => {
-                let (by, frequency) = (numbers::date(&target.by), self.target_frequency(target));
+            Some(target) if target.asked.by != self.end => {
+                let (by, frequency) =
+                    (numbers::date(&target.asked.by), self.target_frequency(target));
                 format!("{reached}; the target by {by} is met in {frequency}")
             }
             Some(target) => {
@@ -61,10 +62,10 @@ impl Words {
     pub fn chance_title(&self, target: &TargetRow) -> String {
         let asked = self.goal(target).replace('`', "");
         let who = self.target_name(target).replace('`', "");
-        let by = numbers::date(&target.by);
+        let by = numbers::date(&target.asked.by);
         let met = self.target_frequency(target);
         match &target.likely_from[1] {
-            Some(safe) if *safe < target.by => {
+            Some(safe) if *safe < target.asked.by => {
                 let safe = numbers::date(safe);
                 format!("{who}: {asked}, a safe bet from {safe} on; by {by} in {met}")
             }
@@ -96,13 +97,13 @@ impl Words {
 
     /// What the dots show.
     pub fn dots_subtitle(&self, target: &TargetRow) -> String {
-        let from = numbers::date(&target.from);
+        let from = numbers::date(&target.asked.from);
         format!("Day on which the target is first met, counted from {from}")
     }
 
     /// The axis of the dots.
     pub fn dots_axis(&self, target: &TargetRow) -> String {
-        format!("day, {} at the most", numbers::whole(f64::from(target.days)))
+        format!("day, {} at the most", numbers::whole(f64::from(target.asked.days)))
     }
 
     /// What a dot stands for.

@@ -246,11 +246,11 @@ impl Words {
 
     /// A target in the first column of its table.
     pub fn target_name(&self, target: &TargetRow) -> String {
-        match (target.scope, &target.of) {
-            (TargetScope::EachRep, Some(role)) => format!("{} (each `{role}`)", target.name),
-            (TargetScope::EachRep, None) => format!("{} (each rep)", target.name),
-            (_, Some(of)) => format!("{} (`{of}`)", target.name),
-            _ => target.name.clone(),
+        match (target.asked.scope, &target.asked.of) {
+            (TargetScope::EachRep, Some(role)) => format!("{} (each `{role}`)", target.asked.name),
+            (TargetScope::EachRep, None) => format!("{} (each rep)", target.asked.name),
+            (_, Some(of)) => format!("{} (`{of}`)", target.asked.name),
+            _ => target.asked.name.clone(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::statistics::Estimate;
 use crate::study::forecast::finding::TargetRow;
 use crate::study::forecast::summary::TargetSummary;
 use crate::study::method::findings::LEVEL;
-use crate::study::method::target::{measure_name, scope_kind, scope_name, stage_name, unit_of};
+use crate::study::method::target::{TargetAsked, unit_of};
 use crate::units::Day;
 
 impl Finder<'_> {
@@ -30,16 +30,7 @@ impl Finder<'_> {
             Some(self.date(end.min(target.by_day)))
         };
         TargetRow {
-            name: target.name.clone(),
-            measure: measure_name(&target.measure).into(),
-            stage: stage_name(self.scenario, &target.measure),
-            scope: scope_kind(&target.scope),
-            of: scope_name(self.scenario, &target.scope),
-            at_least: target.at_least,
-            growth: target.growth,
-            from: self.date(target.from_day),
-            by: self.date(target.by_day),
-            days: target.by_day - target.from_day + 1,
+            asked: TargetAsked::of(self.scenario, target),
             probability: seen.met.interval(LEVEL),
             value: self.spread(&seen.value, unit_of(&target.measure)),
             likely_from: [reaches(0.5), reaches(0.8)],

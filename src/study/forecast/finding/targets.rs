@@ -2,33 +2,15 @@
 
 use crate::statistics::Estimate;
 use crate::study::method::spread::Spread;
-use crate::study::method::target::TargetScope;
-use crate::units::Day;
-use serde::Serialize;
+use crate::study::method::target::{Key, TargetAsked};
+use serde::{Serialize, Serializer};
 
 /// A target.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TargetRow {
-    /// Name.
-    pub name: String,
-    /// What is counted.
-    pub measure: String,
-    /// Stage, if deals that reach one are counted.
-    pub stage: Option<String>,
-    /// For whom.
-    pub scope: TargetScope,
-    /// Name of the role, the segment or the product, if the scope is one or is limited to one.
-    pub of: Option<String>,
-    /// Least value that meets it: count or major units.
-    pub at_least: f64,
-    /// Growth over last year that it stands for.
-    pub growth: Option<f64>,
-    /// First day that counts, ISO.
-    pub from: String,
-    /// Deadline, ISO.
-    pub by: String,
-    /// Days from the first to the deadline, both included.
-    pub days: Day,
+    /// What it asks.
+    #[serde(flatten, serialize_with = "told")]
+    pub asked: TargetAsked,
     /// P(met).
     pub probability: Estimate,
     /// Value by the deadline (the worst rep's, for a target of each rep).
@@ -45,9 +27,20 @@ pub struct TargetRow {
     pub met_on: Vec<Option<u32>>,
 }
 
-impl TargetRow {
-    /// Whether it is an amount of money rather than a count.
-    pub fn is_money(&self) -> bool {
-        !matches!(self.measure.as_str(), "sales" | "new_customers" | "reached")
-    }
+/// What is told of a target beside what was found of it.
+const TOLD: [Key; 10] = [
+    Key::Name,
+    Key::Measure,
+    Key::Stage,
+    Key::Scope,
+    Key::Of,
+    Key::AtLeast,
+    Key::Growth,
+    Key::From,
+    Key::By,
+    Key::Days,
+];
+
+fn told<S: Serializer>(asked: &TargetAsked, serializer: S) -> Result<S::Ok, S::Error> {
+    asked.told(&TOLD).serialize(serializer)
 }
