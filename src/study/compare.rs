@@ -9,9 +9,7 @@ mod finding;
 mod measure;
 mod table;
 
-pub use finding::{
-    Choice, Comparison, Difference, Equal, FigureBeside, OtherTarget, VersionFinding,
-};
+pub use finding::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
 
 use crate::engine::Outcome;
 use crate::figures::Figure;

@@ -15,7 +15,7 @@ mod unpaid;
 
 pub use break_even::BreakEven;
 pub use components::{Brought, Component};
-pub use finding::{Best, PlanFigure, Scheme, Schemes};
+pub use finding::{Best, Scheme, Schemes};
 pub use months::MonthBars;
 pub use plan_lint::PlanLint;
 
@@ -28,6 +28,7 @@ use crate::study::forecast::seats::seat_name;
 use crate::study::method::busy;
 use crate::study::method::busy::PayMoves;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
+use crate::study::method::outputs::{Difference, Known, OutputFigure};
 use crate::study::method::paired;
 use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
 use crate::study::method::spread::REACH;
@@ -209,15 +210,17 @@ impl<'a> PlayTable<'a> {
     }
 
     /// Every figure that exists, beside that of `today`.
-    fn figures(&self, today: Option<&PlayTable>) -> Vec<PlanFigure> {
+    fn figures(&self, today: Option<&PlayTable>) -> Vec<OutputFigure> {
         let figure = |measure: Figure| {
             let values = self.ledger.values(measure)?;
             let value = paired::mean(&values, measure.divisor());
             let before = today.and_then(|today| today.ledger.values(measure));
-            let before = before.as_ref();
-            let difference = before.map(|of| paired::difference(of, &values, measure.divisor()));
-            let times_independent = before.and_then(|of| paired::times_independent(of, &values));
-            Some(PlanFigure { measure, value, difference, times_independent })
+            let difference = before.map(|of| Difference {
+                more: paired::difference(&of, &values, measure.divisor()),
+                sides: None,
+                times_independent: paired::times_independent(&of, &values),
+            });
+            Some(OutputFigure { measure, known: Known::Mean(value), difference })
         };
         Figure::of_plans().filter_map(figure).collect()
     }

@@ -26,10 +26,10 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
     let is_chance = goal == Figure::PTarget;
     let y_unit = if is_chance { Unit::percent() } else { unit(found, goal) };
     let dot = |version: &VersionFinding| {
-        let pay = version.figure(Figure::Pay)?.value.mean;
+        let pay = version.figure(Figure::Pay)?.mean().mean;
         let figure = version.figure(goal)?;
         let size = if is_chance { 100.0 } else { 1.0 };
-        let y = size * figure.value.mean;
+        let y = size * figure.mean().mean;
         // The whiskers judge: they are those of the difference to the first version, which has none itself.
         let (more, low, high) =
             figure.difference.map_or([0.0; 3].into(), |of| found.span(&of.more));

@@ -1,7 +1,8 @@
 //! Versions beside each other as tables; the file as it is has an empty `version`.
 
 use crate::report::csv::{NONE, Row, bytes, code};
-use crate::study::compare::{Choice, Comparison, Equal, FigureBeside, VersionFinding};
+use crate::study::compare::{Choice, Comparison, Equal, VersionFinding};
+use crate::study::method::outputs::OutputFigure;
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Comparison) -> Vec<(&'static str, Vec<u8>)> {
@@ -39,26 +40,26 @@ fn version(version: &VersionFinding) -> Row {
 }
 
 fn figures(version: &VersionFinding) -> Vec<Row> {
-    let row = |figure: &FigureBeside| {
+    let row = |figure: &OutputFigure| {
         Row::default()
             .text("version", name(version))
             .text("measure", code(figure.measure))
-            .mean("value", &figure.value)
-            .mean("difference", &figure.difference.map_or(NONE, |of| of.more))
+            .mean("value", &figure.mean())
+            .mean("difference", &figure.more().unwrap_or(NONE))
     };
     version.figures.iter().map(row).collect()
 }
 
 fn differences(version: &VersionFinding) -> Vec<Row> {
-    let row = |figure: &FigureBeside| {
-        let difference = figure.difference?;
+    let row = |figure: &OutputFigure| {
+        let sides = figure.difference?.sides?;
         let row = Row::default()
             .text("version", name(version))
             .text("measure", code(figure.measure))
-            .estimate("difference", &difference.interval)
-            .estimate("larger", &difference.larger)
-            .estimate("smaller", &difference.smaller)
-            .optional("times_independent", difference.times_independent);
+            .estimate("difference", &sides.interval)
+            .estimate("larger", &sides.larger)
+            .estimate("smaller", &sides.smaller)
+            .optional("times_independent", figure.times_independent());
         Some(row)
     };
     version.figures.iter().filter_map(row).collect()

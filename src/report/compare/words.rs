@@ -5,10 +5,9 @@ use crate::report::numbers;
 use crate::report::words::{Advice, Words, listed};
 use crate::report::words::{capital, hundredfold, plus};
 use crate::statistics::Estimate;
-use crate::study::compare::{
-    Choice, Comparison, Difference, Equal, FigureBeside, OtherTarget, VersionFinding,
-};
+use crate::study::compare::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
 use crate::study::method::findings::Halt;
+use crate::study::method::outputs::{Difference, OutputFigure, Sides};
 use crate::study::method::spread::Mean;
 use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::method::verdict::widened;
@@ -252,12 +251,12 @@ impl Words {
         let Some(figure) = version.figure(found.goal) else {
             return format!("{who}: nothing was played.");
         };
-        let (amount, noun) = (self.amount(found.goal, &figure.value), noun(found.goal));
+        let (amount, noun) = (self.amount(found.goal, &figure.mean()), noun(found.goal));
         match found.goal.kind() {
             Kind::Money => format!("{who}: {amount} of {noun}."),
             Kind::Count | Kind::Hours => format!("{who}: {amount} {noun}."),
             Kind::Chance | Kind::Share => {
-                let share = numbers::share(figure.value.mean, 1.96 * figure.value.error);
+                let share = numbers::share(figure.mean().mean, 1.96 * figure.mean().error);
                 format!("{who}: {noun} is {share}.")
             }
         }
@@ -363,17 +362,15 @@ impl Words {
     }
 
     /// A figure as it stands in a table; empty if there is none, or nothing costs anything.
-    pub fn compared_value(&self, found: &Comparison, figure: Option<&FigureBeside>) -> String {
-        let Some(FigureBeside { measure, value, .. }) =
-            figure.filter(|of| is_shown(found, of.measure))
-        else {
+    pub fn compared_value(&self, found: &Comparison, figure: Option<&OutputFigure>) -> String {
+        let Some(figure) = figure.filter(|of| is_shown(found, of.measure)) else {
             return String::new();
         };
-        let all = found.versions.iter().filter_map(|version| version.figure(*measure));
-        let all: Vec<Mean> = all.map(|of| of.value).collect();
-        match measure.is_money() {
-            true => self.numbers().mean_money_among(value, &all),
-            false => numbers::mean_count(value),
+        let all = found.versions.iter().filter_map(|version| version.figure(figure.measure));
+        let all: Vec<Mean> = all.map(OutputFigure::mean).collect();
+        match figure.measure.is_money() {
+            true => self.numbers().mean_money_among(&figure.mean(), &all),
+            false => numbers::mean_count(&figure.mean()),
         }
     }
 
@@ -385,7 +382,7 @@ impl Words {
     }
 
     /// What is more than in the first version, with its error; empty if there is no such figure.
-    pub fn more_than_first(&self, found: &Comparison, figure: Option<&FigureBeside>) -> String {
+    pub fn more_than_first(&self, found: &Comparison, figure: Option<&OutputFigure>) -> String {
         let Some(figure) = figure.filter(|of| is_shown(found, of.measure)) else {
             return String::new();
         };
@@ -419,10 +416,10 @@ impl Words {
         let runs = numbers::whole(version.runs as f64);
         let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
         let times = self.times_of_runs(difference.and_then(|of| of.times_independent));
-        let share = |of: fn(&Difference) -> &Estimate| match &difference {
+        let share = |of: fn(&Sides) -> &Estimate| match difference {
             Some(difference) if difference.is_same() => SAME.into(),
-            Some(difference) => self.chance(of(difference)),
-            None => String::new(),
+            Some(Difference { sides: Some(sides), .. }) => self.chance(of(&sides)),
+            _ => String::new(),
         };
         vec![
             self.version_name(version),
@@ -521,7 +518,7 @@ impl Words {
         // Who cannot be told from the best may be the best: the cheapest of all of them is named.
         let places = tied(choice).into_iter().chain(choice.rivals.iter().copied());
         let best: Vec<&VersionFinding> = places.map(|place| &found.versions[place]).collect();
-        let pay = |version: &VersionFinding| Some(version.figure(Figure::Pay)?.value);
+        let pay = |version: &VersionFinding| Some(version.figure(Figure::Pay)?.mean());
         let paid = best.iter().filter_map(|version| Some((*version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
         let name = with_titles(found, &self.version_quoted(version));
@@ -581,7 +578,7 @@ fn whiskers(found: &Comparison) -> &'static str {
 fn is_shown(found: &Comparison, measure: Figure) -> bool {
     let differs = |other: Figure| {
         let all = found.versions.iter().filter_map(|version| version.figure(other));
-        all.map(|of| of.value.mean).any(|mean| mean != 0.0)
+        all.map(|of| of.mean().mean).any(|mean| mean != 0.0)
     };
     match measure {
         Figure::Profit | Figure::LowestCash => differs(Figure::Pay),

@@ -75,7 +75,7 @@ impl Draughtsman<'_> {
     fn profit(&self) -> Option<Chart> {
         let best = self.found.best.as_ref()?;
         let rows = self.played().filter_map(|scheme| {
-            let more = scheme.figure(Figure::Profit)?.difference?;
+            let more = scheme.figure(Figure::Profit)?.more()?;
             // As wide as the ± of the page: for all pairs of plans together.
             let more = widened(&more, best.reach);
             Some(self.money_bar(self.words.plan_label(scheme), &more))
@@ -105,7 +105,7 @@ impl Draughtsman<'_> {
     fn cost_of_sales(&self) -> Option<Chart> {
         let rows = self.played().filter_map(|scheme| {
             let cost = scheme.figure(Figure::CostOfSales)?;
-            let Mean { mean, error } = cost.value;
+            let Mean { mean, error } = cost.mean();
             Some(BarRow {
                 name: self.words.plan_label(scheme),
                 detail: String::new(),

@@ -8,6 +8,7 @@ use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::pay::PayRow;
+use crate::study::method::outputs::OutputFigure;
 use crate::study::pay::{Component, Scheme, Schemes};
 
 /// Tenths of the quota that have a row of their own.
@@ -71,7 +72,7 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
     let is_assumed = is_assumed(found);
     let times = |scheme: &Scheme| {
         let profit = scheme.figure(Figure::Profit);
-        words.times_of_runs(profit.and_then(|of| of.times_independent))
+        words.times_of_runs(profit.and_then(OutputFigure::times_independent))
     };
     let table = |columns: &[&str], measures: &[Figure]| {
         let mut table = Table::new(columns.iter().copied());
@@ -176,7 +177,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
     let is_assumed = is_assumed(found);
     for scheme in played(found) {
         let roles = scheme.pay.roles.len();
-        let pay = scheme.figure(Figure::Pay).map_or(0.0, |figure| figure.value.mean);
+        let pay = scheme.figure(Figure::Pay).map_or(0.0, |figure| figure.mean().mean);
         let row = |component: &Component| {
             let added = |of: Option<&_>| of.map_or("–".into(), |mean| words.more_money(mean));
             let brought = component.brought.as_ref();

@@ -3,7 +3,8 @@
 use crate::report::csv::{NONE, Row, bytes, code};
 use crate::scenario::pay::Payout;
 use crate::study::forecast::pay::PayRow;
-use crate::study::pay::{BreakEven, Component, MonthBars, PlanFigure, Scheme, Schemes};
+use crate::study::method::outputs::OutputFigure;
+use crate::study::pay::{BreakEven, Component, MonthBars, Scheme, Schemes};
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Schemes) -> Vec<(&'static str, Vec<u8>)> {
@@ -28,12 +29,12 @@ fn plan(scheme: &Scheme) -> Row {
 }
 
 fn figures(scheme: &Scheme) -> Vec<Row> {
-    let row = |figure: &PlanFigure| {
+    let row = |figure: &OutputFigure| {
         plan(scheme)
             .text("measure", code(figure.measure))
-            .mean("value", &figure.value)
-            .mean("difference", &figure.difference.unwrap_or(NONE))
-            .optional("times_independent", figure.times_independent)
+            .mean("value", &figure.mean())
+            .mean("difference", &figure.more().unwrap_or(NONE))
+            .optional("times_independent", figure.times_independent())
     };
     scheme.figures.iter().map(row).collect()
 }

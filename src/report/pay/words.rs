@@ -16,9 +16,10 @@ use crate::scenario::pay::PayPeriod;
 use crate::statistics::Estimate;
 use crate::study::forecast::pay::PayRow;
 use crate::study::method::findings::Halt;
+use crate::study::method::outputs::OutputFigure;
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::widened;
-use crate::study::pay::{Best, Brought, Component, PlanFigure, PlanLint, Scheme, Schemes};
+use crate::study::pay::{Best, Brought, Component, PlanLint, Scheme, Schemes};
 
 /// Heading of what plans cost.
 pub const COSTS: &str = "What each plan costs";
@@ -136,7 +137,7 @@ impl Words {
                 ),
             };
         }
-        let more = found.schemes[best.scheme].figure(Figure::Profit).and_then(|of| of.difference);
+        let more = found.schemes[best.scheme].figure(Figure::Profit).and_then(OutputFigure::more);
         let more =
             more.map_or(lead, |more| self.numbers().money_with_bar(&widened(&more, best.reach)));
         if best.rivals.contains(&0) {
@@ -177,7 +178,7 @@ impl Words {
         });
         let markets: Vec<Mean> =
             scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
-        let all = scheme.figure(Figure::UnderMarket).map(|under| under.value);
+        let all = scheme.figure(Figure::UnderMarket).map(|under| under.mean());
         // Of one role alone as its row says it.
         let under = if let [one] = markets[..] { Some(one) } else { all };
         let under = under.map(|under| {
@@ -229,7 +230,7 @@ impl Words {
         let mut sentences: Vec<String> = self.more_than_pay(found).into_iter().collect();
         let none = Some(Mean { mean: 0.0, error: 0.0 });
         let is_same = |scheme: &&Scheme| {
-            let same = |measure| scheme.figure(measure).and_then(|of| of.difference) == none;
+            let same = |measure| scheme.figure(measure).and_then(OutputFigure::more) == none;
             scheme.runs > 0 && same(Figure::Revenue) && same(Figure::Sales)
         };
         let same: Vec<&Scheme> = found.schemes.iter().skip(1).filter(is_same).collect();
@@ -285,9 +286,10 @@ impl Words {
     }
 
     /// A figure as it stands in a table; empty if there is none.
-    pub fn figure(&self, figure: Option<&PlanFigure>) -> String {
-        let Some(PlanFigure { measure, value, .. }) = figure else { return String::new() };
-        match measure {
+    pub fn figure(&self, figure: Option<&OutputFigure>) -> String {
+        let Some(figure) = figure else { return String::new() };
+        let value = &figure.mean();
+        match figure.measure {
             Figure::Hours | Figure::Touches | Figure::Sales => numbers::mean_count(value),
             measure if measure.is_money() => self.numbers().mean_money(value),
             _ => numbers::share(value.mean, 1.96 * value.error),
@@ -295,8 +297,8 @@ impl Words {
     }
 
     /// What is more than in the file as it is, with its error; empty if there is no such figure.
-    pub fn difference(&self, found: &Schemes, figure: Option<&PlanFigure>) -> String {
-        let Some((figure, more)) = figure.and_then(|of| Some((of, of.difference?))) else {
+    pub fn difference(&self, found: &Schemes, figure: Option<&OutputFigure>) -> String {
+        let Some((figure, more)) = figure.and_then(|of| Some((of, of.more()?))) else {
             return String::new();
         };
         let more = found.best.as_ref().map_or(more, |best| widened(&more, best.reach));
@@ -510,7 +512,7 @@ impl Words {
 
     /// The dearest and the cheapest plan.
     pub fn costs_title(&self, found: &Schemes) -> Option<String> {
-        let cost = |scheme: &Scheme| scheme.figure(Figure::CostOfSales).map(|of| of.value);
+        let cost = |scheme: &Scheme| scheme.figure(Figure::CostOfSales).map(|of| of.mean());
         let mut costs: Vec<(&Scheme, Mean)> =
             found.schemes.iter().filter_map(|scheme| Some((scheme, cost(scheme)?))).collect();
         costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));

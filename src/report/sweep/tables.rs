@@ -144,7 +144,7 @@ impl<'a> Lines<'a> {
                 }),
                 _ => Known::Mean(Mean { mean: next()?, error: next()? }),
             };
-            figures.push(OutputFigure { measure, known });
+            figures.push(OutputFigure::alone(measure, known));
         }
         let is_digest =
             u64::from_str_radix(&digest, 16).is_ok_and(|of| format!("{of:012x}") == digest);

@@ -195,7 +195,7 @@ impl Words {
         let rows: Vec<PointRow> = found.points.iter().collect();
         let chance = |row: &PointRow| {
             let known = row.known(Figure::PTarget).copied();
-            known.map(|known| OutputFigure { measure: Figure::PTarget, known })
+            known.map(|known| OutputFigure::alone(Figure::PTarget, known))
         };
         let figures: Vec<Vec<OutputFigure>> =
             rows.iter().map(|row| chance(row).into_iter().collect()).collect();

@@ -3,6 +3,7 @@
 use crate::figures::Figure;
 use crate::statistics::Estimate;
 use crate::study::method::findings::{Basis, Heading};
+use crate::study::method::outputs::{OutputFigure, with_differences};
 use crate::study::method::spread::{Mean, REACH};
 use crate::study::method::target::{Key, TargetAsked};
 use crate::study::method::verdict::{Yardstick, widened};
@@ -83,7 +84,7 @@ impl Comparison {
         measure: Figure,
     ) -> Option<(&VersionFinding, Mean)> {
         let version = &self.versions[place];
-        let more = version.figure(measure)?.difference?.more;
+        let more = version.figure(measure)?.more()?;
         Yardstick::of(1).is_told(&self.barred(&more)).then_some((version, more))
     }
 
@@ -94,8 +95,7 @@ impl Comparison {
             let more = self.barred(more);
             Yardstick::of(1).is_told(&more)
         };
-        let more =
-            |version: &'_ VersionFinding| version.figure(measure)?.difference.map(|of| of.more);
+        let more = |version: &'_ VersionFinding| version.figure(measure)?.more();
         let all = self.versions.iter().filter_map(|version| Some((version, more(version)?)));
         all.filter(|(_, more)| is_told(more))
             .max_by(|a, b| a.1.mean.abs().total_cmp(&b.1.mean.abs()))
@@ -125,34 +125,8 @@ pub struct VersionFinding {
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the first version.
-    pub figures: Vec<FigureBeside>,
-}
-
-/// A mean that is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct FigureBeside {
-    /// What it is.
-    pub measure: Figure,
-    /// Its mean.
-    pub value: Mean,
-    /// What is more than in the first version, on the same luck; `None` for that one itself.
-    pub difference: Option<Difference>,
-}
-
-/// What one version has more than the first, replication by replication on the same luck.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Difference {
-    /// The mean difference.
-    pub more: Mean,
-    /// Its interval, 95 %.
-    pub interval: Estimate,
-    /// Share of the runs in which there is more.
-    pub larger: Estimate,
-    /// Share of the runs in which there is less.
-    pub smaller: Estimate,
-    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
-    /// never varies.
-    pub times_independent: Option<f64>,
+    #[serde(serialize_with = "with_differences")]
+    pub figures: Vec<OutputFigure>,
 }
 
 /// A version that is exactly as good as the best: in every run there is as much of the goal; of money, but for rounding.
@@ -168,23 +142,16 @@ pub struct Equal {
     pub differs_by_rounding: bool,
 }
 
-impl Difference {
-    /// Whether there is as much as in the first version in every run.
-    pub fn is_same(&self) -> bool {
-        self.larger.value == 0.0 && self.smaller.value == 0.0
-    }
-}
-
 impl VersionFinding {
     /// Whether all that is compared is the same as in the first version in every run; never of that one itself.
     pub fn is_same(&self) -> bool {
         let is_same =
-            |of: &FigureBeside| of.difference.is_some_and(|difference| difference.is_same());
+            |of: &OutputFigure| of.difference.is_some_and(|difference| difference.is_same());
         !self.figures.is_empty() && self.figures.iter().all(is_same)
     }
 
     /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: Figure) -> Option<&FigureBeside> {
+    pub fn figure(&self, measure: Figure) -> Option<&OutputFigure> {
         self.figures.iter().find(|figure| figure.measure == measure)
     }
 }

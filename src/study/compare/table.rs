@@ -1,11 +1,12 @@
 //! What is kept of the versions while they are played: sums, so that memory does not grow with replications.
 
-use super::finding::{Difference, Equal, FigureBeside, VersionFinding};
+use super::finding::{Equal, VersionFinding};
 use super::measure::{Values, measures};
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Differences, Tally, VarianceSplit, intervals};
 use crate::study::method::findings::LEVEL;
+use crate::study::method::outputs::{Difference, Known, OutputFigure, Sides};
 use crate::study::method::replicate::LEAST;
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::beyond_rounding;
@@ -206,7 +207,7 @@ impl Row<'_> {
         }
     }
 
-    fn figures(&self, is_compared: bool) -> Vec<FigureBeside> {
+    fn figures(&self, is_compared: bool) -> Vec<OutputFigure> {
         if self.runs < 4 {
             return Vec::new();
         }
@@ -214,7 +215,7 @@ impl Row<'_> {
         let figure = |(place, &measure): (usize, &Figure)| {
             let value = mean_of(&self.means[place], measure.divisor());
             let difference = is_compared.then(|| self.difference(place, measure));
-            FigureBeside { measure, value, difference }
+            OutputFigure { measure, known: Known::Mean(value), difference }
         };
         let told = self.measures.iter().enumerate();
         told.filter(|(_, measure)| exists(measure)).map(figure).collect()
@@ -223,13 +224,11 @@ impl Row<'_> {
     fn difference(&self, place: usize, measure: Figure) -> Difference {
         let (unit, found) = (measure.divisor(), &self.to_first[place]);
         let more = difference_of(found, measure);
-        let interval = found.interval(LEVEL);
-        Difference {
-            more,
-            interval: interval.divided(unit),
+        let sides = Sides {
+            interval: found.interval(LEVEL).divided(unit),
             larger: found.better(LEVEL),
             smaller: found.worse(LEVEL),
-            times_independent: found.luck_shared(),
-        }
+        };
+        Difference { more, sides: Some(sides), times_independent: found.luck_shared() }
     }
 }

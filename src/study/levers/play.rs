@@ -143,6 +143,6 @@ impl<'s> Today<'s> {
             Some((_, tally)) => Known::Chance(tally.interval(LEVEL)),
             None => Known::Mean(paired::mean(self.all.of(measure), 1.0)),
         };
-        (!self.all.is_empty()).then_some(OutputFigure { measure, known })
+        (!self.all.is_empty()).then(|| OutputFigure::alone(measure, known))
     }
 }

@@ -136,7 +136,7 @@ impl<'a> Entrant<'a> {
     /// What is told of it.
     pub fn figures(&self) -> Vec<OutputFigure> {
         let figure =
-            |&measure: &Figure| Some(OutputFigure { measure, known: self.sums.known(measure)? });
+            |&measure: &Figure| Some(OutputFigure::alone(measure, self.sums.known(measure)?));
         self.measures.iter().filter_map(figure).collect()
     }
 

@@ -7,9 +7,11 @@ use crate::engine::outcome::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
 use crate::statistics::{Estimate, Moments, Tally, VarianceSplit, intervals, normal};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-/// A number of a point.
+/// A figure of a department, and what it is more than in another where two stand beside each other.
+///
+/// Of a department alone it is told without a difference; see [`with_differences`] and [`with_more`] for the others.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct OutputFigure {
     /// What it is.
@@ -17,6 +19,105 @@ pub struct OutputFigure {
     /// Its value with its uncertainty.
     #[serde(flatten)]
     pub known: Known,
+    /// What is more than in the department beside which it stands, on the same luck; `None` if there is no other.
+    #[serde(skip)]
+    pub difference: Option<Difference>,
+}
+
+/// What one department has more than another, replication by replication on the same luck.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Difference {
+    /// The mean difference.
+    pub more: Mean,
+    /// How it is spread over the runs, if that was counted.
+    #[serde(flatten)]
+    pub sides: Option<Sides>,
+    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
+    /// never varies.
+    pub times_independent: Option<f64>,
+}
+
+/// In how many runs there is more, and in how many less.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Sides {
+    /// The interval of the mean difference, 95 %.
+    pub interval: Estimate,
+    /// Share of the runs in which there is more.
+    pub larger: Estimate,
+    /// Share of the runs in which there is less.
+    pub smaller: Estimate,
+}
+
+impl OutputFigure {
+    /// A figure that stands beside no other.
+    pub fn alone(measure: Figure, known: Known) -> OutputFigure {
+        OutputFigure { measure, known, difference: None }
+    }
+
+    /// Its value with a standard error; a chance with that of its interval.
+    pub fn mean(&self) -> Mean {
+        match self.known {
+            Known::Mean(mean) => mean,
+            Known::Chance(chance) => {
+                Mean { mean: chance.value, error: chance.half_width() / REACH }
+            }
+        }
+    }
+
+    /// The mean difference, if it stands beside another.
+    pub fn more(&self) -> Option<Mean> {
+        self.difference.map(|difference| difference.more)
+    }
+
+    /// How much the shared luck has saved, if it stands beside another and the two ever differ.
+    pub fn times_independent(&self) -> Option<f64> {
+        self.difference.and_then(|difference| difference.times_independent)
+    }
+}
+
+impl Difference {
+    /// Whether there is as much as in the other in every run; never if that was not counted.
+    pub fn is_same(&self) -> bool {
+        self.sides.is_some_and(|of| of.larger.value == 0.0 && of.smaller.value == 0.0)
+    }
+}
+
+/// Tells figures with all that is known of their differences.
+pub(in crate::study) fn with_differences<S: Serializer>(
+    figures: &[OutputFigure],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Row {
+        measure: Figure,
+        value: Known,
+        difference: Option<Difference>,
+    }
+    serializer.collect_seq(figures.iter().map(|of| Row {
+        measure: of.measure,
+        value: of.known,
+        difference: of.difference,
+    }))
+}
+
+/// Tells figures with what is more, and what the shared luck has saved.
+pub(in crate::study) fn with_more<S: Serializer>(
+    figures: &[OutputFigure],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Row {
+        measure: Figure,
+        value: Known,
+        difference: Option<Mean>,
+        times_independent: Option<f64>,
+    }
+    serializer.collect_seq(figures.iter().map(|of| Row {
+        measure: of.measure,
+        value: of.known,
+        difference: of.more(),
+        times_independent: of.times_independent(),
+    }))
 }
 
 /// How a number is known.

@@ -10,6 +10,7 @@ use crate::study::forecast::behaviour::BehaviourRow;
 use crate::study::forecast::pay::PayFinding;
 use crate::study::method::busy::PayMoves;
 use crate::study::method::findings::{Basis, Heading};
+use crate::study::method::outputs::{OutputFigure, with_more};
 use crate::study::method::spread::Mean;
 use crate::study::method::versions::LeftOut;
 use serde::Serialize;
@@ -47,7 +48,8 @@ pub struct Scheme {
     /// P(cash falls below 0 on some day); `None` if the scenario does not state the cash at the start.
     pub cash_runs_out: Option<Estimate>,
     /// Means, and their differences to the file as it is on the same luck.
-    pub figures: Vec<PlanFigure>,
+    #[serde(serialize_with = "with_more")]
+    pub figures: Vec<OutputFigure>,
     /// What would have to come more to pay for it; `None` for the file as it is, and where it does not cost more.
     pub break_even: Option<BreakEven>,
     /// What is assumed that pay does to people, and what came of it.
@@ -60,20 +62,6 @@ pub struct Scheme {
     pub components: Vec<Component>,
     /// What looks unintended in the plans.
     pub lints: Vec<PlanLint>,
-}
-
-/// A mean that is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct PlanFigure {
-    /// What it is.
-    pub measure: Figure,
-    /// Its mean.
-    pub value: Mean,
-    /// What is more than in the file as it is; `None` for that one itself.
-    pub difference: Option<Mean>,
-    /// How many times as many replications with luck of their own would tell the difference no better; `None` if it
-    /// never varies.
-    pub times_independent: Option<f64>,
 }
 
 /// The plan that leaves most profit.
@@ -96,7 +84,7 @@ pub struct Best {
 
 impl Scheme {
     /// A figure; `None` if it does not exist here.
-    pub fn figure(&self, measure: Figure) -> Option<&PlanFigure> {
+    pub fn figure(&self, measure: Figure) -> Option<&OutputFigure> {
         self.figures.iter().find(|figure| figure.measure == measure)
     }
 }

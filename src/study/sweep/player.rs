@@ -60,9 +60,7 @@ impl Player<'_> {
         let sums = Mutex::new(Sums::new(self.measures, &scenario));
         let played = self.replicate(&scenario, number, is_alone, progress, &sums);
         let sums = lock(&sums);
-        let figure = |measure: &Figure| {
-            Some(OutputFigure { measure: *measure, known: sums.known(*measure)? })
-        };
+        let figure = |measure: &Figure| Some(OutputFigure::alone(*measure, sums.known(*measure)?));
         let row = PointRow {
             number,
             places: levels.iter().map(|level| level.at).collect(),

@@ -102,7 +102,7 @@ impl PointRows {
         let (digest, runs) = *self.heads.get(number as usize)?;
         let levels = self.points.at(number);
         let figure =
-            |&measure: &Figure| Some(OutputFigure { measure, known: self.known(number, measure)? });
+            |&measure: &Figure| Some(OutputFigure::alone(measure, self.known(number, measure)?));
         Some(PointRow {
             number,
             places: levels.iter().map(|level| level.at).collect(),

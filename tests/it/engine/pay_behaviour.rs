@@ -167,7 +167,7 @@ fn orders_wait_once_the_bonus_for_them_pays_nothing() {
     let found = found(&[&scenario]);
     let scheme = &found.schemes[0];
     // All the revenue of orders is owed to the bonus: without it the one sale remains.
-    let revenue = scheme.figure(Figure::Revenue).expect("there is revenue").value.mean;
+    let revenue = scheme.figure(Figure::Revenue).expect("there is revenue").mean().mean;
     let brought = component(scheme, "bonus").brought.as_ref().expect("it was tried");
     assert!(
         (brought.revenue.mean - (revenue - 100.0)).abs() < 1e-9 && revenue > 1_000.0,

@@ -597,10 +597,10 @@ proptest! {
         let found = schemes(&[version(None), version(Some("same"))], &plan, &Unwatched);
         let [today, same] = &found.schemes[..] else { panic!("two were played") };
         for figure in &same.figures {
-            let more = figure.difference.expect("both have it");
+            let more = figure.more().expect("both have it");
             prop_assert_eq!((more.mean, more.error), (0.0, 0.0), "{:?}", figure.measure);
         }
-        let pay = today.figure(Figure::Pay).expect("it is told").value.mean;
+        let pay = today.figure(Figure::Pay).expect("it is told").mean().mean;
         let roles: f64 = today.pay.roles.iter().map(|row| row.pay.mean).sum();
         let components: f64 = today.components.iter().map(|of| of.cost.mean).sum();
         prop_assert!((roles - pay).abs() < 1e-6 * pay.max(1.0), "{} and {}", roles, pay);

@@ -4,7 +4,8 @@ use crate::played::{near, read};
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::scenario::Scenario;
-use voronka::study::compare::{Comparison, Difference, Wish, compare};
+use voronka::study::compare::{Comparison, Wish, compare};
+use voronka::study::method::outputs::Difference;
 use voronka::study::method::replicate::{Unwatched, Watch};
 use voronka::study::method::versions::Version;
 use voronka::study::{Plan, Precision};
@@ -82,7 +83,13 @@ fn what_certain_versions_bring_is_worked_out_by_hand() {
     ] {
         let found = difference(&found, 1, measure);
         assert_eq!((found.more.mean, found.more.error), (more, 0.0), "{measure:?}");
-        assert_eq!((found.larger.value, found.smaller.value), (1.0, 0.0));
+        assert_eq!(
+            (
+                found.sides.expect("it is counted").larger.value,
+                found.sides.expect("it is counted").smaller.value
+            ),
+            (1.0, 0.0)
+        );
     }
     let choice = found.choice.expect("there are two");
     assert_eq!((choice.best, choice.next, choice.lead.mean), (1, 0, 20.0));
@@ -249,14 +256,17 @@ const SLACK: f64 = 3.0 * 0.0109;
 #[test]
 fn intervals_of_differences_hold_the_truth_as_often_as_promised() {
     let [first, second] = ["25%", "30%"].map(|convert| department([40, 0], convert, ""));
-    let held = share(&first, &second, |of| of.interval.contains(40.0 * 0.05));
+    let held = share(&first, &second, |of| {
+        of.sides.expect("it is counted").interval.contains(40.0 * 0.05)
+    });
     assert!((held - 0.95).abs() < SLACK, "{held}");
 }
 
 #[test]
 fn versions_that_differ_in_luck_alone_are_called_different_one_time_in_twenty() {
     let [first, second] = [[40, 0], [0, 40]].map(|leads| department(leads, "25%", ""));
-    let called = share(&first, &second, |of| !of.interval.contains(0.0));
+    let called =
+        share(&first, &second, |of| !of.sides.expect("it is counted").interval.contains(0.0));
     assert!((called - 0.05).abs() < SLACK, "{called}");
 }
 

@@ -59,8 +59,8 @@ const PLAN: &str = r#"commission = { on = "revenue", rate = "10%" },
 
 fn value(scheme: &Scheme, measure: Figure) -> f64 {
     let figure = scheme.figure(measure).expect("there is such a figure");
-    assert!(figure.value.error < 1e-12, "{measure:?} is certain");
-    figure.value.mean
+    assert!(figure.mean().error < 1e-12, "{measure:?} is certain");
+    figure.mean().mean
 }
 
 #[track_caller]
@@ -139,7 +139,7 @@ fn a_certain_variant_differs_by_what_its_plan_says() {
     let today = department(3, "100%", "", PLAN);
     let uncapped = department(3, "100%", "", &PLAN.replace("cap = 50,", ""));
     let found = found(&[&today, &uncapped], CERTAIN, 1);
-    let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.difference);
+    let more = |measure| found.schemes[1].figure(measure).and_then(|of| of.more());
     assert_eq!(more(Figure::Pay), Some(Mean { mean: 8.0, error: 0.0 }));
     assert_eq!(more(Figure::Profit), Some(Mean { mean: -8.0, error: 0.0 }));
     assert_eq!(more(Figure::Revenue), Some(Mean { mean: 0.0, error: 0.0 }));
@@ -170,7 +170,7 @@ fn how_often_the_budget_is_not_enough_is_known_in_advance_and_so_is_the_differen
     check("with ten", over(0).value, 0.25);
     check("with twenty", over(1).value, 0.75);
     assert!(over(0).contains(0.25) && over(1).contains(0.75));
-    let more = found.schemes[1].figure(Figure::OverBudget).and_then(|of| of.difference);
+    let more = found.schemes[1].figure(Figure::OverBudget).and_then(|of| of.more());
     let more = more.expect("it is compared");
     check("more often", more.mean, 0.5);
     // The error of the difference is its own, and not that of two shares: √(0.1875 + 0.1875) would be a fifth
@@ -187,7 +187,7 @@ fn a_plan_among_others_is_played_as_it_is_alone() {
     for (scenario, scheme) in [&ten, &twenty].into_iter().zip(&both.schemes) {
         let alone = forecast(scenario, &plan, &Unwatched);
         let total = |total| alone.total(total).expect("all totals are told").mean;
-        let mean = |measure| scheme.figure(measure).expect("it is told").value.mean;
+        let mean = |measure| scheme.figure(measure).expect("it is told").mean().mean;
         assert_near(mean(Figure::Pay), total(Figure::Pay));
         assert_near(mean(Figure::Profit), total(Figure::Profit));
         assert_eq!(Some(&scheme.pay), alone.pay.as_ref());

@@ -165,7 +165,7 @@ fn customers_stay_with_who_won_them_where_nobody_else_is_there() {
     let version = Version { name: None, title: None, scenario: &alone };
     let wish = Wish { goal: None, confidence: 0.95 };
     let truth = compare(&[version], wish, &plan(300, 0), &Unwatched);
-    let truth = truth.versions[0].figure(Figure::Revenue).expect("there is revenue").value;
+    let truth = truth.versions[0].figure(Figure::Revenue).expect("there is revenue").mean();
     let Some(Known::Mean(mean)) = sellers.known(Figure::Revenue) else { panic!("a mean") };
     let error = mean.error.hypot(truth.error);
     assert!((mean.mean - truth.mean).abs() < 3.0 * error, "{mean:?}, {truth:?}");

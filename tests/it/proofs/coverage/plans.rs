@@ -56,11 +56,11 @@ fn beside(scenarios: &[Scenario], seed: u64, times: u64) -> Schemes {
 }
 
 fn value(scheme: &Scheme, measure: Figure) -> Mean {
-    scheme.figure(measure).expect("it is told").value
+    scheme.figure(measure).expect("it is told").mean()
 }
 
 fn more(scheme: &Scheme, measure: Figure) -> Mean {
-    scheme.figure(measure).and_then(|of| of.difference).expect("it is compared")
+    scheme.figure(measure).and_then(|of| of.more()).expect("it is compared")
 }
 
 /// Three sales on average, for 10 or 20 each.

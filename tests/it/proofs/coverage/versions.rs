@@ -9,7 +9,8 @@ use voronka::random::{Key, Purpose, Streams};
 use voronka::scenario::Scenario;
 use voronka::statistics::normal;
 use voronka::study::Plan;
-use voronka::study::compare::{Comparison, Difference, Wish, compare};
+use voronka::study::compare::{Comparison, Wish, compare};
+use voronka::study::method::outputs::{Difference, Sides};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::method::versions::Version;
 
@@ -38,6 +39,10 @@ fn difference(found: &Comparison, version: usize, measure: Figure) -> Difference
     figure.and_then(|of| of.difference).expect("it was compared")
 }
 
+fn sides(of: Difference) -> Sides {
+    of.sides.expect("runs were counted on both sides")
+}
+
 const TARGET: &str = "[targets.plan]\nwhat = \"sales\"\nat_least = 12\n";
 
 /// Forty leads, won with 25 and with 30 % on the same luck: who is won at 25 % is won at 30 %.
@@ -45,23 +50,23 @@ fn known(seed: u64) -> Vec<Seen> {
     let scenarios = [0.25, 0.3].map(|p| department([40, 0, 0, 0], &p.to_string(), TARGET));
     let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
-    let value = found.versions[1].figure(Figure::Revenue).expect("it is told").value;
+    let value = found.versions[1].figure(Figure::Revenue).expect("it is told").mean();
     let met = [0.25, 0.3].map(|p| binomial(40, 12, p));
     let target = found.versions[0].target.expect("there is one");
     let some = 1.0 - 0.95f64.powi(40);
     vec![
         mean("mean of a version", USUAL, &value, 1_200.0),
         estimate("P(target) of a version", USUAL, &target, met[0]),
-        estimate("difference of means", USUAL, &more(Figure::Sales).interval, 2.0),
+        estimate("difference of means", USUAL, &sides(more(Figure::Sales)).interval, 2.0),
         mean("difference of means with its error", USUAL, &more(Figure::Profit).more, 80.0),
         estimate(
             "difference of P(target)",
             USUAL,
-            &more(Figure::PTarget).interval,
+            &sides(more(Figure::PTarget)).interval,
             met[1] - met[0],
         ),
-        estimate("P(more)", WIDE, &more(Figure::Sales).larger, some),
-        estimate("P(less)", WIDE, &more(Figure::Sales).smaller, 0.0),
+        estimate("P(more)", WIDE, &sides(more(Figure::Sales)).larger, some),
+        estimate("P(less)", WIDE, &sides(more(Figure::Sales)).smaller, 0.0),
     ]
 }
 
@@ -70,23 +75,23 @@ fn unknown(seed: u64) -> Vec<Seen> {
     let scenarios = [20, 40].map(|leads| department([leads, 0, 0, 0], UNKNOWN, TARGET));
     let found = compared(&scenarios, Figure::Sales, &runs(seed, 100));
     let more = |measure| difference(&found, 1, measure);
-    let value = found.versions[1].figure(Figure::Sales).expect("it is told").value;
+    let value = found.versions[1].figure(Figure::Sales).expect("it is told").mean();
     let met = |leads: u32| over_unknown(|p| binomial(leads, 12, p));
     let target = found.versions[1].target.expect("there is one");
     vec![
         mean("mean of a version, twins", USUAL, &value, 12.0),
         estimate("P(target) of a version, twins", USUAL, &target, met(40)),
-        estimate("difference of means, twins", USUAL, &more(Figure::Sales).interval, 6.0),
+        estimate("difference of means, twins", USUAL, &sides(more(Figure::Sales)).interval, 6.0),
         estimate(
             "difference of P(target), twins",
             USUAL,
-            &more(Figure::PTarget).interval,
+            &sides(more(Figure::PTarget)).interval,
             met(40) - met(20),
         ),
         estimate(
             "P(more), twins",
             WIDE,
-            &more(Figure::Sales).larger,
+            &sides(more(Figure::Sales)).larger,
             over_unknown(|p| binomial(20, 1, p)),
         ),
     ]
@@ -96,18 +101,18 @@ fn unknown(seed: u64) -> Vec<Seen> {
 fn decided(seed: u64) -> Vec<Seen> {
     let scenarios = [0.25, 0.26, 0.32].map(|p| department([20, 0, 0, 0], &p.to_string(), ""));
     let found = compared(&scenarios, Figure::Sales, &reached(seed, 0.02, 6_000));
-    let last = found.versions[2].figure(Figure::Sales).expect("it is told").value;
+    let last = found.versions[2].figure(Figure::Sales).expect("it is told").mean();
     vec![
         estimate(
             "difference of one left out",
             USUAL,
-            &difference(&found, 1, Figure::Sales).interval,
+            &sides(difference(&found, 1, Figure::Sales)).interval,
             0.2,
         ),
         estimate(
             "difference of the one chosen",
             USUAL,
-            &difference(&found, 2, Figure::Sales).interval,
+            &sides(difference(&found, 2, Figure::Sales)).interval,
             1.4,
         ),
         mean("mean of the one chosen", USUAL, &last, 6.4),
@@ -123,13 +128,13 @@ fn alike(seed: u64) -> Vec<Seen> {
         estimate(
             "no difference of means",
             USUAL,
-            &difference(&found, 1, Figure::Sales).interval,
+            &sides(difference(&found, 1, Figure::Sales)).interval,
             0.0,
         ),
         estimate(
             "no difference of P(target)",
             USUAL,
-            &difference(&found, 1, Figure::PTarget).interval,
+            &sides(difference(&found, 1, Figure::PTarget)).interval,
             0.0,
         ),
         seen("the best of two is not told from the other", USUAL, !choice.rivals.is_empty()),
