@@ -1,10 +1,10 @@
 //! `voronka check`: every mistake of a scenario, and what it implies before anything is simulated.
 
-use super::Stop;
 use super::arguments::{Chosen, Global, WHAT_COMES_OUT};
 use super::output;
 use super::progress::Lookout;
 use super::source;
+use super::stop::Stop;
 use crate::language::variant_changes;
 use crate::report::{check as implied, terminal};
 use crate::review::{Reviewed, doubts, implied as arithmetic};

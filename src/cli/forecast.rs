@@ -1,11 +1,11 @@
 //! `voronka forecast`: a scenario played thousands of times.
 
-use super::Stop;
 use super::arguments::{Again, Chosen, Effort, Global, WHAT_COMES_OUT, share};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source;
+use super::stop::Stop;
 use crate::language::Loaded;
 use crate::report::numbers;
 use crate::study::{self, Forecast as Found, Plan};

@@ -17,8 +17,7 @@ pub use finding::{
 
 use crate::engine::Outcome;
 use crate::engine::outcome::LossReason;
-use crate::figures::Figure;
-use crate::scenario::implied::middle;
+use crate::scenario::middle;
 use crate::scenario::{RoleId, Scenario, Stage};
 use crate::study::method::busy;
 use crate::study::method::busy::{KEPT, PayMoves};

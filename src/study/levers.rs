@@ -24,10 +24,8 @@ pub use moves::{Numbers, levers_of};
 pub use tornado::{Bar, Tornado};
 
 use crate::figures::Figure;
-use crate::language::Overrides;
-use crate::scenario::Loaded;
+use crate::language::Loaded;
 use crate::scenario::Scenario;
-use crate::study::forecast::bottleneck::Bottleneck;
 use crate::study::forecast::bottleneck::bottleneck;
 use crate::study::forecast::headline_total;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};

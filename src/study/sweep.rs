@@ -23,11 +23,7 @@ pub use points::{Design, MOST_POINTS, Neighbour, Points};
 pub use rows::{MOST_LISTED, PointRow, PointRows};
 
 use crate::figures::Figure;
-use crate::language::Overrides;
-use crate::language::Problems;
-use crate::language::Template;
-use crate::language::load;
-use crate::scenario::Loaded;
+use crate::language::Loaded;
 use crate::scenario::Scenario;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
 use crate::study::method::replicate::{Hands, LEAST, Plan, Precision, Watch};

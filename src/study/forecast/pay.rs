@@ -13,12 +13,11 @@ pub use summary::{BARS, PaySummary};
 pub(in crate::study) use thresholds::{cleared, out_of_sight};
 
 use crate::figures::Figure;
-use crate::scenario::implied::middle;
-use crate::scenario::implied::payouts;
-use crate::scenario::implied::payouts_of_quota;
+use crate::review::implied::payouts;
+use crate::review::implied::payouts_of_quota;
+use crate::scenario::middle;
 use crate::scenario::pay::Act;
 use crate::scenario::pay::Business;
-use crate::scenario::pay::PayPeriod;
 use crate::scenario::pay::PayPlan;
 use crate::scenario::pay::Payout;
 use crate::scenario::{PayPart, Quantity, Role, Scenario};

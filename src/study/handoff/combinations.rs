@@ -2,16 +2,15 @@
 
 use super::finding::{Assumed, Combination, Contradiction, LeftOut};
 use crate::figures::Figure;
-use crate::scenario::Overrides;
-use crate::scenario::ParameterPath;
-use crate::scenario::Problems;
+use crate::language::Overrides;
+use crate::language::ParameterPath;
+use crate::language::Problems;
+use crate::language::as_written;
+use crate::language::load;
 use crate::scenario::Quantity;
 use crate::scenario::RoleId;
 use crate::scenario::Scenario;
 use crate::scenario::StageId;
-use crate::scenario::as_written;
-use crate::scenario::load;
-use serde::Serialize;
 
 /// Combinations at the most.
 pub const MOST: usize = 200;

@@ -1,7 +1,8 @@
 //! What is asked of the levers.
 
 use crate::figures::Figure;
-use crate::scenario::{Overrides, Scenario};
+use crate::language::Overrides;
+use crate::scenario::Scenario;
 use crate::study::forecast::headline_total;
 
 /// What is asked.

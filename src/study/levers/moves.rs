@@ -1,12 +1,12 @@
 //! The numbers of a scenario, each larger and smaller.
 
-use crate::scenario::Loaded;
-use crate::scenario::Number;
-use crate::scenario::NumberForm;
-use crate::scenario::Scenario;
-use crate::scenario::language::Unit;
-use crate::scenario::load_scaled;
 use super::ask::Ask;
+use crate::language::Loaded;
+use crate::language::Number;
+use crate::language::NumberForm;
+use crate::language::Unit;
+use crate::language::load_scaled;
+use crate::scenario::Scenario;
 use serde::Serialize;
 
 /// Tables whose numbers say what is asked, what was and what is: nobody can pull them.

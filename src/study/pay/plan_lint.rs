@@ -1,9 +1,9 @@
 //! What looks unintended in a pay plan, once it has been played.
 
-use crate::scenario::Doubt;
+use crate::review::Doubt;
+use crate::review::pay_lint;
+use crate::review::pay_sums::PATIENCE;
 use crate::scenario::Scenario;
-use crate::scenario::pay_lint;
-use crate::scenario::pay_sums::PATIENCE;
 use crate::study::forecast::pay::PayFinding;
 use crate::study::forecast::pay::PayRow;
 use crate::study::forecast::pay::Threshold;

@@ -3,7 +3,8 @@
 use super::axis::Level;
 use super::points::Points;
 use crate::figures::Figure;
-use crate::scenario::{Loaded, Overrides, Problems, Scenario, Template, load};
+use crate::language::{Loaded, Overrides, Problems, Template, load};
+use crate::scenario::Scenario;
 use crate::study::method::replicate::{Hands, Plan};
 
 /// What is asked.

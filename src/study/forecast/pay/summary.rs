@@ -2,7 +2,7 @@
 
 use crate::engine::Outcome;
 use crate::engine::outcome::{Metric, Payday};
-use crate::scenario::implied::middle;
+use crate::scenario::middle;
 use crate::scenario::{Quantity, Role, Scenario};
 use crate::statistics::{Moments, Ratio, Samples};
 use crate::units::Money;
