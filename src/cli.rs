@@ -28,8 +28,9 @@ mod sweep;
 mod templates;
 mod verify;
 
-use crate::report::words::typed;
+use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser, Subcommand};
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 use stop::Stop;
@@ -47,6 +48,7 @@ struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   voronka forecast                          the year of an example department
+  voronka my.toml                           the same of your department
   voronka init double-in-a-year > my.toml   a commented scenario to start from
   voronka check my.toml                     what it implies, and every mistake in it
   voronka forecast my.toml --charts charts  the forecast, with its pictures";
@@ -71,7 +73,7 @@ enum Command {
 
 /// Runs the command that the arguments ask for.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::try_parse().unwrap_or_else(|error| misread(error));
+    let arguments = read().unwrap_or_else(|error| error.exit());
     arguments.global.color.apply();
     let global = &arguments.global;
     let done = match &arguments.command {
@@ -93,19 +95,23 @@ pub fn run() -> ExitCode {
     done.map_or_else(report, |()| ExitCode::SUCCESS)
 }
 
-/// Ends the program with what is wrong with its arguments: a file where a command should stand is answered with the
-/// command that plays it.
-fn misread(error: clap::Error) -> ! {
-    let is_unknown = error.kind() == clap::error::ErrorKind::InvalidSubcommand;
-    let word = std::env::args().nth(1).filter(|_| is_unknown);
-    let is_file = |word: &String| word.ends_with(".toml") || Path::new(word).is_file();
-    let Some(file) = word.filter(is_file) else { error.exit() };
-    output::tell(&format!(
-        "error: \"{file}\" is a file, and no command says what to do with it\n   = help: to play it: `voronka forecast {0}`; \
-         to find its mistakes: `voronka check {0}`\n",
-        typed(&file)
-    ));
-    std::process::exit(2)
+/// What was typed. A scenario where a command should stand is forecast: `voronka my.toml` is `voronka forecast my.toml`.
+fn read() -> Result<Arguments, clap::Error> {
+    let mut words: Vec<OsString> = std::env::args_os().collect();
+    Arguments::try_parse_from(&words).or_else(|error| {
+        let Some(place) = scenario(&words, &error) else { return Err(error) };
+        words.insert(place, "forecast".into());
+        Arguments::try_parse_from(&words)
+    })
+}
+
+/// Where a scenario stands in place of a command.
+fn scenario(words: &[OsString], error: &clap::Error) -> Option<usize> {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else {
+        return None;
+    };
+    let is_scenario = word.ends_with(".toml") || Path::new(word).is_file();
+    words.iter().position(|other| other == word.as_str()).filter(|_| is_scenario)
 }
 
 fn report(stop: Stop) -> ExitCode {

@@ -23,6 +23,55 @@
 //! println!("{:.0} % (95 %: {:.0} to {:.0})", 100.0 * chance.value, 100.0 * chance.low, 100.0 * chance.high);
 //! ```
 //!
+//! Two departments beside each other meet the same luck, run by run:
+//!
+//! ```
+//! use voronka::figures::Figure;
+//! use voronka::language::{Overrides, load};
+//! use voronka::study::compare::Wish;
+//! use voronka::study::method::replicate::Unwatched;
+//! use voronka::study::method::versions::Version;
+//! use voronka::study::{Plan, Precision, compare};
+//!
+//! let text = std::fs::read_to_string("scenarios/quickstart.toml").expect("a scenario");
+//! let read = |set: &[&str]| {
+//!     let set = set.iter().map(|change| change.to_string()).collect();
+//!     load("quickstart.toml", &text, &Overrides { variant: None, set }).expect("no mistakes in it").scenario
+//! };
+//! let (today, trained) = (read(&[]), read(&["stages.proposal.convert=55%"]));
+//! let versions = [
+//!     Version { name: None, title: None, scenario: &today },
+//!     Version { name: Some("trained"), title: None, scenario: &trained },
+//! ];
+//!
+//! let wish = Wish { goal: Some(Figure::Revenue), confidence: 0.95 };
+//! let plan = Plan { seed: 1, precision: Precision::Runs(200), threads: 0 };
+//! let choice = compare(&versions, wish, &plan, &Unwatched).choice.expect("there are two");
+//! assert_eq!(choice.best, 1);
+//! println!("{:.0} more revenue, ± {:.0}", choice.lead.mean, 1.96 * choice.lead.error);
+//! ```
+//!
+//! Whoever wants to count what no study counts sees every run:
+//!
+//! ```
+//! use voronka::figures::Figure;
+//! use voronka::language::{Overrides, load};
+//! use voronka::study::method::replicate::Unwatched;
+//! use voronka::study::{Plan, Precision, replicate};
+//!
+//! let text = std::fs::read_to_string("scenarios/quickstart.toml").expect("a scenario");
+//! let loaded = load("quickstart.toml", &text, &Overrides::default()).expect("no mistakes in it");
+//!
+//! let mut quiet = 0;
+//! let plan = Plan { seed: 1, precision: Precision::Runs(200), threads: 0 };
+//! let played = replicate(&loaded.scenario, &plan, "quiet months", &Unwatched, |outcome| {
+//!     let months = 0..outcome.flows.len();
+//!     quiet += months.filter(|&month| Figure::Sales.in_period(outcome, month) == 0.0).count();
+//! }, || false);
+//! assert_eq!(played.runs, 200);
+//! println!("{:.1} months a year without a sale", quiet as f64 / 200.0);
+//! ```
+//!
 //! # Rooms
 //!
 //! Each room may use those below it, and none above.

@@ -1,6 +1,6 @@
 //! No page contradicts its own JSON, nor itself: pages of small departments, played a few times under many seeds, are read.
 //!
-//! `VORONKA_SEARCH=300 cargo test --test it pages` reads so many departments instead of a few.
+//! `VORONKA_SEARCH=300 cargo test --test it consistent` reads so many departments instead of a few.
 
 use serde_json::Value;
 use std::path::Path;
