@@ -13,9 +13,9 @@ pub use finding::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
 
 use crate::engine::Outcome;
 use crate::figures::Figure;
-use crate::statistics::Selection;
 use crate::study::method::findings::{Basis, Heading, LEVEL, halted};
-use crate::study::method::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
+use crate::study::method::race::{Course, Race};
+use crate::study::method::replicate::{FEWEST, LEAST, Plan, Watch, replicate_from};
 use crate::study::method::target::TargetAsked;
 use crate::study::method::verdict::{Standing, Yardstick, expected_loss};
 use crate::study::method::versions::Version;
@@ -43,15 +43,17 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         wish.goal.unwrap_or_else(|| asked_first(versions.iter().map(|version| version.scenario)));
     let mut table = Table::new(versions, goal);
     let mut whole = Whole::new(watch, plan.most() * versions.len() as u64);
-    let mut race = Race::new(versions.len(), wish.confidence, &plan);
-    let is_partial = !race.run(&mut table, &plan, &mut whole);
-    let choice = table.ranking().map(|ranking| race.choose(&table, &ranking));
+    let mut on_their_way = Versions::new(versions.len(), wish.confidence, &plan);
+    let is_partial = !on_their_way.run(&mut table, &plan, &mut whole);
+    let choice = table.ranking().map(|ranking| on_their_way.choose(&table, &ranking));
     let basis = Basis {
         seed: plan.seed,
         runs: table.runs(0),
         is_partial,
         halt: halted(is_partial, watch),
-        is_precise: race.indifference.map(|_| choice.as_ref().is_none_or(|of| of.needed.is_none())),
+        is_precise: on_their_way
+            .indifference
+            .map(|_| choice.as_ref().is_none_or(|of| of.needed.is_none())),
         level: LEVEL,
     };
     Comparison {
@@ -59,7 +61,7 @@ pub fn compare(versions: &[Version], wish: Wish, plan: &Plan, watch: &dyn Watch)
         basis,
         goal,
         counted: counted(goal, versions[0].scenario),
-        versions: table.tell(versions, &race.left_at),
+        versions: table.tell(versions, on_their_way.race.left_at()),
         first_target: TargetAsked::first(versions[0].scenario),
         other_targets: other_targets(versions),
         choice,
@@ -79,92 +81,65 @@ fn other_targets(versions: &[Version]) -> Vec<OtherTarget> {
 }
 
 /// The versions on their way.
-struct Race {
-    selection: Selection,
+struct Versions {
+    race: Race,
     confidence: f64,
     /// A share: a smaller difference does not count. `None` if a number of runs was asked for: then all are played so
     /// often.
     indifference: Option<f64>,
-    /// Replications after which a version was not played further.
-    left_at: Vec<Option<u64>>,
-    done: u64,
 }
 
-impl Race {
-    fn new(versions: usize, confidence: f64, plan: &Plan) -> Race {
-        let first = FEWEST / BLOCK as u64;
-        Race {
-            selection: Selection::new(versions, confidence, first),
-            confidence,
-            indifference: plan.half_width(),
-            left_at: vec![None; versions],
-            done: 0,
-        }
+impl Versions {
+    fn new(versions: usize, confidence: f64, plan: &Plan) -> Versions {
+        let course = Course { confidence, block: BLOCK, first_look: FEWEST };
+        let race = Race::new(versions, course, plan);
+        Versions { race, confidence, indifference: plan.half_width() }
     }
 
     /// Plays until the choice is made; `false` if somebody called a halt.
     fn run(&mut self, table: &mut Table, plan: &Plan, whole: &mut Whole) -> bool {
-        while self.done < plan.most() && !self.is_decided() {
-            let until = (self.done + BATCH).min(plan.most());
+        let versions = self.race.left_at().len();
+        while let Some(until) = self.race.round() {
             let round = plan.until(until);
-            let played: Vec<Option<Vec<Values>>> = (0..self.left_at.len())
-                .map(|place| self.is_played(place).then(|| self.play(place, table, &round, whole)))
+            // The first version is played for the others to be compared to.
+            let is_played = |place: usize| place == 0 || self.race.is_in(place);
+            let played: Vec<Option<Vec<Values>>> = (0..versions)
+                .map(|place| is_played(place).then(|| self.play(place, table, &round, whole)))
                 .collect();
             let common = played.iter().flatten().map(Vec::len).min().unwrap_or(0);
             table.push(&played, common);
-            let is_halted = (common as u64) < until - self.done;
-            self.done += common as u64;
-            if is_halted {
+            let done = self.race.done() + common as u64;
+            if done < until {
+                self.race.halt(done);
                 return false;
             }
-            self.sift(table, &played, common);
+            let gains = |values: &Option<Vec<Values>>| -> Vec<f64> {
+                values.iter().flatten().map(Values::gain).collect()
+            };
+            let gains: Vec<Vec<f64>> = played.iter().map(gains).collect();
+            let gains: Vec<&[f64]> = gains.iter().map(Vec::as_slice).collect();
+            let stick = Yardstick::among(versions);
+            let is_clear = |one, other| stick.is_clear(&table.lead(one, other));
+            let indifference = self.indifference.map(|share| table.indifference(share));
+            self.race.end_round(until, &gains, indifference, is_clear);
         }
         true
     }
 
-    /// The first version is played for the others to be compared to.
-    fn is_played(&self, place: usize) -> bool {
-        place == 0 || self.left_at[place].is_none()
-    }
-
-    fn is_decided(&self) -> bool {
-        self.indifference.is_some() && self.selection.is_decided()
-    }
-
     /// Values of the replications of a round.
     fn play(&self, place: usize, table: &Table, round: &Plan, whole: &mut Whole) -> Vec<Values> {
-        let scenario = table.scenario(place);
-        let mut values = Vec::with_capacity((round.most() - self.done) as usize);
+        let (scenario, done) = (table.scenario(place), self.race.done());
+        let mut values = Vec::with_capacity((round.most() - done) as usize);
         let note = |outcome: &Outcome| values.push(Values::of(outcome, table.goal()));
-        let part = whole.part(self.done);
-        let ended = replicate_from(self.done, scenario, round, "versions", &part, note, || false);
-        whole.done += ended.runs - self.done;
+        let part = whole.part(done);
+        let ended = replicate_from(done, scenario, round, "versions", &part, note, || false);
+        whole.done += ended.runs - done;
         values
-    }
-
-    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
-    fn sift(&mut self, table: &Table, played: &[Option<Vec<Values>>], common: usize) {
-        let Some(share) = self.indifference else { return };
-        for block in 0..common / BLOCK {
-            let mean = |values: &Option<Vec<Values>>| {
-                let values = values.as_ref().map_or(&[][..], |all| &all[block * BLOCK..][..BLOCK]);
-                values.iter().map(|of| of.gain()).sum::<f64>() / BLOCK as f64
-            };
-            self.selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
-        }
-        let stick = Yardstick::among(self.left_at.len());
-        let is_clear = |one, other| stick.is_clear(&table.lead(one, other));
-        self.selection.sift(table.indifference(share), is_clear);
-        for (place, left_at) in self.left_at.iter_mut().enumerate() {
-            if left_at.is_none() && !self.selection.is_left(place) {
-                *left_at = Some(self.done);
-            }
-        }
     }
 
     /// The best among those who are left.
     fn choose(&self, table: &Table, ranking: &[usize]) -> Choice {
-        let is_left = |place: &&usize| self.left_at[**place].is_none();
+        let is_left = |place: &&usize| self.race.is_in(**place);
         let best = ranking.iter().find(is_left).copied().unwrap_or(ranking[0]);
         let equals: Vec<Equal> =
             ranking.iter().filter_map(|&place| table.equal(best, place)).collect();
@@ -181,7 +156,7 @@ impl Race {
         let stick = Yardstick::among(1 + others().filter(is_first).count());
         let is_near = |place: &usize| stick.standing(&lead(*place)) != Standing::Better;
         let indifference = self.indifference.map_or(0.0, |share| table.indifference(share));
-        let is_decided = self.is_decided();
+        let is_decided = self.race.is_decided();
         Choice {
             best,
             next,
@@ -193,14 +168,7 @@ impl Race {
             equals,
             indifference: table.written(indifference),
             confidence: is_decided.then_some(self.confidence),
-            needed: self.needed().filter(|_| !is_decided),
+            needed: self.race.needed().filter(|_| !is_decided),
         }
-    }
-
-    /// Replications that the choice takes at the most, as far as that is known.
-    fn needed(&self) -> Option<u64> {
-        self.indifference?;
-        let blocks = self.selection.needed()?;
-        Some(libm::ceil(blocks.min(1e12)) as u64 * BLOCK as u64)
     }
 }

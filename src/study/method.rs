@@ -6,6 +6,7 @@ pub mod contest;
 pub mod findings;
 pub mod outputs;
 pub mod paired;
+pub(in crate::study) mod race;
 pub mod replicate;
 pub mod spread;
 pub(in crate::study) mod staffing;

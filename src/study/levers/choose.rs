@@ -9,16 +9,17 @@ use super::finding::{Direction, First, Lever};
 use super::moves::Moved;
 use super::play::{Player, Row, Sheet, Today};
 use super::screen::{Glimpse, Screened, TOP};
-use crate::statistics::{Selection, Series};
+use crate::statistics::Series;
 use crate::study::method::findings::LEVEL;
 use crate::study::method::paired;
+use crate::study::method::race::{Course, Race};
 use crate::study::method::replicate::BATCH;
 use crate::study::method::spread::Mean;
 use crate::study::method::spread::REACH;
 use crate::study::method::verdict::{Standing, Yardstick, beyond_rounding};
 
-/// Replications whose mean is one observation of the choice: near normal.
-const BLOCK: usize = 50;
+/// How the first is told.
+const COURSE: Course = Course { confidence: LEVEL, block: 50, first_look: BATCH };
 
 /// What came of the choice.
 pub(super) struct Chosen {
@@ -51,21 +52,21 @@ pub(super) fn choose(
     let count = screened.found.iter().take(TOP).filter(is_promising).count();
     let mut contenders: Vec<Contender> =
         screened.found[..count].iter().map(|of| Contender::of(moved, of, player)).collect();
-    let mut race = Race { start: screened.runs, runs: 0, is_decided: false };
+    let mut choice = Choice { start: screened.runs, runs: 0, is_decided: false };
     let mut measured = Measured { today: player.sheet(), is_precise: false };
     let is_partial = screened.is_partial
         || count > 0
-            && (race.run(&mut contenders, today, player).is_none()
-                || measured.run(race.end(), &mut contenders, today, player).is_none());
+            && (choice.run(&mut contenders, today, player).is_none()
+                || measured.run(choice.end(), &mut contenders, today, player).is_none());
     let looked_at = screened.found.into_iter().map(|glimpse| glimpse.lever);
     if measured.today.is_empty() {
         let levers = looked_at.collect();
         return Chosen { levers, first: None, is_partial, is_precise: count == 0 && !is_partial };
     }
     let (mut levers, first) = measured.tell(&contenders, player);
-    let promise = Some(LEVEL).filter(|_| race.is_decided);
+    let promise = Some(LEVEL).filter(|_| choice.is_decided);
     levers.extend(looked_at.skip(count));
-    let is_precise = race.is_decided && measured.is_precise;
+    let is_precise = choice.is_decided && measured.is_precise;
     let first = Some(First { confidence: promise, ..first });
     Chosen { levers, first, is_partial, is_precise }
 }
@@ -98,14 +99,14 @@ impl<'m> Contender<'m> {
 }
 
 /// The choice.
-struct Race {
+struct Choice {
     /// Replications before.
     start: u64,
     runs: u64,
     is_decided: bool,
 }
 
-impl Race {
+impl Choice {
     /// Plays until the best is told apart, and puts it first; `None` if somebody calls a halt.
     fn run(
         &mut self,
@@ -113,54 +114,34 @@ impl Race {
         today: &mut Today,
         player: &mut Player,
     ) -> Option<()> {
-        let mut selection = Selection::new(contenders.len(), LEVEL, BATCH / BLOCK as u64);
+        let mut race = Race::new(contenders.len(), COURSE, player.plan);
         self.is_decided = contenders.len() == 1;
-        while self.runs < player.plan.most() && !self.is_decided {
-            let until = (self.runs + BATCH).min(player.plan.most());
+        while let Some(until) = race.round().filter(|_| !self.is_decided) {
             let round = [self.start + self.runs, self.start + until];
             player.expect((until - self.runs) * (3 * contenders.len() as u64 + 2));
             let rows = today.play(round[1], player)?;
             let mut played = Vec::new();
-            for contender in contenders.iter_mut() {
-                let is_left = contender.is_left;
-                let gains =
-                    if is_left { contender.play(round, &rows, player)? } else { Vec::new() };
+            for (place, contender) in contenders.iter_mut().enumerate() {
+                let is_in = race.is_in(place);
+                let gains = if is_in { contender.play(round, &rows, player)? } else { Vec::new() };
                 gains.iter().for_each(|&gain| contender.gains.push(gain));
                 played.push(gains);
             }
             let mut now = player.sheet();
             now.extend(&rows);
-            self.sift(contenders, &mut selection, &played, player.indifference(&now));
+            let gains: Vec<&[f64]> = played.iter().map(Vec::as_slice).collect();
+            let indifference = player.indifference(&now).map(|of| of.max(f64::MIN_POSITIVE));
+            // Nothing is told of who is left out here: all are measured afterwards.
+            race.end_round(until, &gains, indifference, |_, _| true);
             self.runs = until;
+            self.is_decided = race.is_decided();
+        }
+        for (contender, left_at) in contenders.iter_mut().zip(race.left_at()) {
+            contender.is_left = left_at.is_none();
         }
         let mean = |of: &Contender| of.gains.mean();
         contenders.sort_by(|a, b| b.is_left.cmp(&a.is_left).then(mean(b).total_cmp(&mean(a))));
         Some(())
-    }
-
-    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
-    fn sift(
-        &mut self,
-        contenders: &mut [Contender],
-        selection: &mut Selection,
-        played: &[Vec<f64>],
-        indifference: Option<f64>,
-    ) {
-        let Some(indifference) = indifference else { return };
-        let blocks = played.iter().map(Vec::len).max().unwrap_or(0) / BLOCK;
-        for block in 0..blocks {
-            let mean = |gains: &Vec<f64>| {
-                let gains = gains.get(block * BLOCK..(block + 1) * BLOCK);
-                gains.map_or(0.0, |gains| gains.iter().sum::<f64>() / BLOCK as f64)
-            };
-            selection.push(&played.iter().map(mean).collect::<Vec<f64>>());
-        }
-        // Nothing is told of who is left out here: all are measured afterwards.
-        selection.sift(indifference.max(f64::MIN_POSITIVE), |_, _| true);
-        for (place, contender) in contenders.iter_mut().enumerate() {
-            contender.is_left = selection.is_left(place);
-        }
-        self.is_decided = selection.is_decided();
     }
 
     fn end(&self) -> u64 {

@@ -10,7 +10,8 @@ use super::busy::PayMoves;
 use super::findings::{Basis, LEVEL, halted};
 use super::outputs::{Known, OutputFigure, Sums};
 use super::paired;
-use super::replicate::{BATCH, FEWEST, LEAST, Plan, Watch, replicate_from};
+use super::race::{Course, Race};
+use super::replicate::{FEWEST, LEAST, Plan, Watch, replicate_from};
 use super::spread::Mean;
 use super::verdict::expected_loss;
 use super::verdict::{Standing, Yardstick, beyond_rounding, widened};
@@ -18,11 +19,11 @@ use super::whole::Whole;
 use crate::engine::Outcome;
 use crate::figures::Figure;
 use crate::scenario::Scenario;
-use crate::statistics::{Selection, Series};
+use crate::statistics::Series;
 use serde::Serialize;
 
-/// Replications whose mean is one observation of the choice: near normal.
-const BLOCK: usize = 100;
+/// How the best is told.
+const COURSE: Course = Course { confidence: LEVEL, block: 100, first_look: FEWEST };
 
 /// Which of the rows is best, and how sure that is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -176,7 +177,7 @@ pub(in crate::study) struct Contest<'a> {
     /// The department as its file has it: one of those who compete, or the one after them.
     present: usize,
     candidates: usize,
-    selection: Selection,
+    race: Race,
     is_partial: bool,
 }
 
@@ -197,7 +198,7 @@ impl<'a> Contest<'a> {
             entrants,
             present: place.unwrap_or(candidates.len()),
             candidates: candidates.len(),
-            selection: Selection::new(candidates.len(), LEVEL, FEWEST / BLOCK as u64),
+            race: Race::new(candidates.len(), COURSE, rules.plan),
             is_partial: false,
         };
         contest.is_partial = !contest.run(whole);
@@ -230,23 +231,16 @@ impl<'a> Contest<'a> {
         self.is_partial
     }
 
-    fn is_decided(&self) -> bool {
-        self.rules.plan.half_width().is_some() && self.selection.is_decided()
-    }
-
     /// Plays until the choice is made; `false` if somebody called a halt.
     fn run(&mut self, whole: &mut Whole) -> bool {
-        let (mut done, most) = (0, self.rules.plan.most());
-        while done < most && !self.is_decided() {
-            let until = (done + BATCH).min(most);
+        while let Some(until) = self.race.round() {
             for place in 0..self.entrants.len() {
-                let is_played = place == self.present || self.entrants[place].left_at.is_none();
+                let is_played = place == self.present || self.race.is_in(place);
                 if is_played && !self.play_on(place, until, whole) {
                     return false;
                 }
             }
             self.sift(until);
-            done = until;
         }
         true
     }
@@ -264,28 +258,18 @@ impl<'a> Contest<'a> {
         !ended.is_partial
     }
 
-    /// Shows the blocks of a round to the selection, and leaves out who has fallen behind.
+    /// Ends a round, and leaves out who has fallen behind.
     fn sift(&mut self, until: u64) {
-        let Some(indifference) = self.indifference() else { return };
-        let blocks = self.entrants[self.present].round.len() / BLOCK;
-        for block in 0..blocks {
-            let mean = |entrant: &Entrant| match entrant.left_at {
-                Some(_) => 0.0,
-                None => entrant.round[block * BLOCK..][..BLOCK].iter().sum::<f64>() / BLOCK as f64,
-            };
-            let observed: Vec<f64> = self.entrants[..self.candidates].iter().map(mean).collect();
-            self.selection.push(&observed);
-        }
-        let (stick, entrants) = (self.stick(), &self.entrants);
-        let goal = self.rules.goal;
+        let (stick, indifference) = (self.stick(), self.indifference());
+        let (entrants, goal) = (&self.entrants, self.rules.goal);
         let is_clear = |one: usize, other: usize| {
             stick.is_clear(&lead(goal, &entrants[one], &entrants[other]).0)
         };
-        self.selection.sift(indifference, is_clear);
-        for (place, entrant) in self.entrants[..self.candidates].iter_mut().enumerate() {
-            if entrant.left_at.is_none() && !self.selection.is_left(place) {
-                entrant.left_at = Some(until);
-            }
+        let scores: Vec<&[f64]> =
+            entrants[..self.candidates].iter().map(|entrant| entrant.round.as_slice()).collect();
+        self.race.end_round(until, &scores, indifference, is_clear);
+        for (entrant, left_at) in self.entrants.iter_mut().zip(self.race.left_at()) {
+            entrant.left_at = *left_at;
         }
     }
 
@@ -368,7 +352,7 @@ impl<'a> Contest<'a> {
             is_best: stick.sureness(others().map(|(_, lead, _)| *lead)),
             expected_loss: expected_loss(others().map(|(_, lead, _)| *lead)),
             indifference: self.indifference(),
-            confidence: self.is_decided().then_some(LEVEL),
+            confidence: self.race.is_decided().then_some(LEVEL),
             to_tell: nearest.and_then(|(_, lead, runs)| to_tell(&stick, lead, *runs)),
         })
     }
@@ -409,7 +393,7 @@ impl<'a> Contest<'a> {
             runs: whole.done,
             is_partial: self.is_partial,
             halt: halted(is_missing, watch),
-            is_precise: self.rules.plan.half_width().map(|_| self.is_decided()),
+            is_precise: self.rules.plan.half_width().map(|_| self.race.is_decided()),
             level: LEVEL,
         }
     }
