@@ -20,6 +20,7 @@ pub mod number;
 pub mod path;
 pub mod place;
 pub mod problem;
+mod problems;
 mod reference;
 mod schema;
 pub mod synonyms;
@@ -35,7 +36,8 @@ pub use draft::{
 };
 pub use number::{Number, NumberForm};
 pub use path::ParameterPath;
-pub use problem::{Problem, Problems, Severity};
+pub use problem::{Problem, Severity};
+pub use problems::Problems;
 pub use reference::reference;
 pub use schema::schema;
 pub use tables::SCENARIO;

@@ -7,6 +7,7 @@
 //!
 //! What is wrong with a file, the [`language`](crate::language) says; [`load`] has both said at once.
 
+pub mod doubt;
 pub mod implied;
 mod judged;
 pub mod lint;
@@ -16,6 +17,7 @@ pub mod pay_sums;
 mod scale_lint;
 mod work_lint;
 
+pub use doubt::{Doubt, DoubtKind, VariantDoubt};
 pub use implied::{Implied, implied};
 pub use judged::{Reviewed, load};
-pub use lint::{Doubt, DoubtKind, VariantDoubt, doubts};
+pub use lint::doubts;

@@ -21,6 +21,7 @@ pub mod products;
 pub mod quantity;
 pub mod targets;
 mod variation;
+mod worth;
 
 pub use behaviour::{Behaviour, Habit};
 pub use belief::middle;

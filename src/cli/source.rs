@@ -6,7 +6,7 @@ use super::templates::QUICKSTART;
 use super::templates::nearest;
 use crate::language::Loaded;
 use crate::language::Overrides;
-use crate::language::problem::Problems;
+use crate::language::Problems;
 use crate::review;
 use crate::review::Reviewed;
 use crate::scenario::Scenario;

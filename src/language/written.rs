@@ -5,39 +5,16 @@
 pub mod belief;
 pub mod beta;
 pub mod cases;
+mod complaint;
 mod grouped;
 mod phrase;
 
-pub use grouped::{comma_help, is_doubtful};
-pub use phrase::currency;
-
-use crate::language::{Limits, Unit};
+use super::{Limits, Unit};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard};
+pub use complaint::Complaint;
+pub use grouped::{comma_help, is_doubtful};
 use phrase::Phrase;
-
-/// Why a text is no such number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Complaint {
-    /// What was found, to follow the name of the field.
-    pub found: String,
-    /// What was expected.
-    pub expected: String,
-    /// What to write instead; may be empty.
-    pub help: String,
-}
-
-impl Complaint {
-    /// A complaint without help.
-    pub fn new(found: impl Into<String>, expected: impl Into<String>) -> Complaint {
-        Complaint { found: found.into(), expected: expected.into(), help: String::new() }
-    }
-
-    /// The same with help.
-    pub fn help(mut self, help: impl Into<String>) -> Complaint {
-        self.help = help.into();
-        self
-    }
-}
+pub use phrase::currency;
 
 /// A number as written: one, or a range.
 #[derive(Clone, Copy, Debug, PartialEq)]

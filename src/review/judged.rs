@@ -1,7 +1,8 @@
 //! A file read and judged: its doubts are told with its problems, each at the line that it is about.
 
+use super::doubt::{Doubt, VariantDoubt};
 use super::implied::implied;
-use super::lint::{Doubt, VariantDoubt, doubts};
+use super::lint::doubts;
 use crate::language::{Loaded, Overrides, Problem, Problems, Read, load_judged};
 
 /// A scenario that was read and judged.

@@ -1,102 +1,13 @@
 //! What is allowed in a scenario, but probably not meant.
 
+use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::{Implied, ImpliedRole};
-use crate::language::path::ParameterPath;
 use crate::language::problem::quoted;
 use crate::language::{Unit, short};
 use crate::scenario::middle;
 use crate::scenario::quantity::{Draws, Quantity};
 use crate::scenario::{Channel, ChannelSource, Role, Scenario, Stage, Touch};
 use crate::units::DAYS_A_YEAR;
-use serde::Serialize;
-
-/// What kind of doubt it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DoubtKind {
-    /// A stage that takes no hours, or that every deal passes at its first touch.
-    IdleStage,
-    /// A ramp that outlasts the mean tenure.
-    RampOutlastsTenure,
-    /// A role that no deal reaches.
-    UnfedRole,
-    /// More reps than a head can lead.
-    CrowdedHead,
-    /// More work than hours.
-    Overload,
-    /// More digits than anybody knows.
-    Precision,
-    /// More contacts than the base bears.
-    BaseRunsDry,
-    /// Growth over a year, counted over a part of one.
-    PartOfYear,
-    /// A role for customers where no segment has any.
-    NoCustomers,
-    /// Touches that go amiss where nobody checks.
-    Unchecked,
-    /// An order that takes longer than a day.
-    LongOrder,
-    /// Orders that are worth more than customers buy in a year.
-    SmallWallet,
-    /// More parts of the pay than anybody keeps in mind.
-    CrowdedPlan,
-    /// A step of a commission that pays less than the one before.
-    FallingCommission,
-    /// A leap in pay at a threshold that is worth more than a month's base.
-    PayCliff,
-    /// A part of a pay plan can never be paid or taken back.
-    IdlePay,
-    /// A contest that everybody wins.
-    ContestForAll,
-    /// Who keeps customers is paid for new business only.
-    NewBusinessOnly,
-    /// Clients forget between two regular contacts.
-    ForgottenPool,
-    /// An open deal whose last touch is longer ago than the gap to the next can be.
-    OverdueAtStart,
-    /// When accounts are called again, where nobody calls any.
-    NobodyCallsAgain,
-    /// The department of the file sells much more or less in a year than last year.
-    UnlikeLastYear,
-    /// Two amounts that should agree are ten times apart or more.
-    FarApart,
-    /// Costs or profits are asked for, and all revenue counts as margin.
-    NoMargin,
-    /// What is stated begins or comes after the run, or brings nothing.
-    NeverCounts,
-    /// A product asks for a skill that nobody has.
-    UnreachedFloor,
-}
-
-/// One doubt: what was seen, why it matters, what helps.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Doubt {
-    /// What kind it is.
-    pub kind: DoubtKind,
-    /// Path of the parameter to look at.
-    #[serde(serialize_with = "as_text")]
-    pub path: ParameterPath,
-    /// What was seen.
-    pub seen: String,
-    /// Why it matters.
-    pub matters: String,
-    /// What to change.
-    pub help: String,
-}
-
-/// A doubt about a variant that the file alone does not raise.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct VariantDoubt {
-    /// Name of the variant.
-    pub variant: String,
-    /// The doubt.
-    #[serde(flatten)]
-    pub doubt: Doubt,
-}
-
-fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(path)
-}
 
 /// Everything doubtful in a scenario.
 pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
@@ -122,10 +33,6 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
     doubts.extend(super::scale_lint::doubts(scenario, implied, middle));
     doubts.extend(scenario.targets.iter().filter_map(|target| part_of_year(scenario, target)));
     doubts
-}
-
-pub(super) fn path(names: &[&str]) -> ParameterPath {
-    names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
 }
 
 /// Longest mean gap, days, of a stage that nothing but a touch happens in.

@@ -1,7 +1,7 @@
 //! What is stated and can never count: it begins after the run, comes after it, or brings nothing.
 
+use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::reaches;
-use super::lint::{Doubt, DoubtKind, path};
 use super::scale_lint::value_of;
 use crate::language::problem::quoted;
 use crate::language::{Unit, short};

@@ -1,6 +1,6 @@
 //! What is allowed in a pay plan, but probably not meant.
 
-use super::lint::{Doubt, DoubtKind, path};
+use super::doubt::{Doubt, DoubtKind, path};
 use crate::language::problem::quoted;
 use crate::language::{Unit, short};
 use crate::scenario::middle;

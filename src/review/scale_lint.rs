@@ -1,8 +1,8 @@
 //! Amounts that should agree and are ten times apart or more: thousands left out, a month in place of a year, a margin
 //! that nobody stated.
 
+use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::{Implied, Origin};
-use super::lint::{Doubt, DoubtKind, path};
 use crate::language::problem::quoted;
 use crate::language::short;
 use crate::scenario::quantity::Draws;

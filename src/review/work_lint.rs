@@ -1,7 +1,7 @@
 //! Work that is allowed in a scenario, but that nobody gets, finds or finishes.
 
+use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::{Implied, ImpliedRole};
-use super::lint::{Doubt, DoubtKind, path};
 use crate::language::problem::quoted;
 use crate::language::short;
 use crate::scenario::quantity::{Draws, SpanUnit};

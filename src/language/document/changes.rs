@@ -1,6 +1,6 @@
 //! What differs between two versions of a file: path by path, as the values are written.
 
-use super::{Node, Table, Value};
+use super::tree::{Node, Table, Value};
 use crate::language::path::ParameterPath;
 use crate::language::{Default, Field, Kind, SCENARIO, TableSpec, table_of};
 use serde::Serialize;
@@ -186,7 +186,7 @@ fn written(node: &Node) -> String {
             format!("[{}]", list.iter().map(written).collect::<Vec<_>>().join(", "))
         }
         Value::Table(table) => {
-            let entry = |entry: &super::Entry| {
+            let entry = |entry: &super::tree::Entry| {
                 let key = ParameterPath::root().with(&entry.key).header();
                 format!("{key} = {}", written(&entry.node))
             };

@@ -4,7 +4,8 @@
 //! and headers lead into tables and change what stands at their end; stages and reps are addressed by name, other lists
 //! by place from 0; a bare value that stands for a table's main key (`ramp = "3mo"`) becomes that table.
 
-use super::{Entry, Node, Table, Value, parse_value};
+use super::parse::parse_value;
+use super::tree::{Entry, Node, Table, Value};
 use crate::language::path::{ParameterPath, split_names};
 use crate::language::place::Place;
 use crate::language::problem::{Problem, names, nearest, quoted};

@@ -3,9 +3,10 @@
 //! What all versions share is parsed and laid once. A version that is right comes out as [`load`] would have it; of one
 //! that is wrong, `load` tells what.
 
-use super::{
-    ARGUMENTS, Drafted, Overrides, Variant, chosen, draft, lay, load, read_arguments, take_variants,
-};
+use super::drafted::{Drafted, draft};
+use super::load;
+use super::overrides::{ARGUMENTS, Overrides, read_arguments};
+use super::variants::{Variant, chosen, lay, take_variants};
 use crate::language::document::{Table, argument, digest, parse};
 use crate::language::{Problem, Problems};
 use crate::scenario::Scenario;

@@ -12,8 +12,8 @@
 
 mod days;
 
-use super::Notes;
 use super::fields::Fields;
+use super::notes::Notes;
 use crate::language::Unit;
 use crate::language::problem::quoted;
 use crate::random::distribution::{invert, normal_cdf, normal_quantile, root};

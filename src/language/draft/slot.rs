@@ -1,19 +1,23 @@
 //! One value as written, read as what its field is: words, dates, counts, names.
 
-use super::Notes;
+mod belief;
+mod by_name;
+mod cases;
+mod days;
+mod form;
+mod read;
+mod scaled;
+mod words;
+
 use super::fields::Fields;
-use crate::calendar::{FIVE_DAY_WEEK, weekday_named};
+use super::notes::Notes;
 use crate::language::document::{Node, Value};
 use crate::language::path::ParameterPath;
 use crate::language::place::Place;
-use crate::language::problem::{Problem, names, nearest, quoted};
+use crate::language::problem::{Problem, quoted};
 use crate::language::written::{self, Complaint, Written};
-use crate::language::{Field, Kind, Limits, Thing, Unit, from_to};
-use jiff::civil::Date;
+use crate::language::{Field, Kind, Limits, Unit, from_to};
 use std::borrow::Cow;
-
-/// Most entries of a list of holidays.
-const HOLIDAYS: usize = 1000;
 
 /// What a value is called: by its table and its key, or in words of its own.
 enum Called<'a> {
@@ -242,219 +246,6 @@ impl<'a> Slot<'a> {
         }
         Some(list)
     }
-
-    /// A text.
-    pub fn text(&self) -> Option<String> {
-        match &self.node.value {
-            Value::Text(text) if text.len() <= 1000 => Some(text.clone()),
-            Value::Text(_) => {
-                self.wrong(Complaint::new("is too long", "at most 1000 characters"));
-                None
-            }
-            _ => {
-                self.wrong_kind(&format!("a text in quotes: {}", self.doc));
-                None
-            }
-        }
-    }
-
-    /// true or false.
-    pub fn flag(&self) -> Option<bool> {
-        if let Value::Flag(flag) = self.node.value {
-            return Some(flag);
-        }
-        self.wrong_kind(&format!("true or false: {}", self.doc));
-        None
-    }
-
-    /// One of the words of its choice.
-    pub fn choice(&self) -> Option<&'static str> {
-        let Kind::Choice(words) = self.kind else { return None };
-        self.word(&self.node, words)
-    }
-
-    /// Some of the words of its choice.
-    pub fn choices(&self) -> Vec<&'static str> {
-        let Kind::Choices(words) = self.kind else { return Vec::new() };
-        let chosen = self.texts(&format!("a list of {}", names(words.iter().copied())));
-        chosen.into_iter().filter_map(|node| self.word(node, words)).collect()
-    }
-
-    fn word(&self, node: &Node, words: &'static [&'static str]) -> Option<&'static str> {
-        let said = node.as_text().unwrap_or("");
-        let found = words.iter().find(|word| **word == said);
-        if found.is_none() {
-            let said = node
-                .as_text()
-                .map_or(format!("is {}", node.value.kind()), |text| format!("is {}", quoted(text)));
-            let near = node.as_text().and_then(|text| nearest(text, words.iter().copied()));
-            let help =
-                near.map(|near| format!("did you mean {}?", quoted(near))).unwrap_or_default();
-            let expected = format!("one of {}: {}", names(words.iter().copied()), self.doc);
-            self.wrong_at(node.place, Complaint::new(said, expected).help(help));
-        }
-        found.copied()
-    }
-
-    /// The entries of a list of texts; a single text is a list of one.
-    fn texts(&self, expected: &str) -> Vec<&Node> {
-        match &self.node.value {
-            Value::Text(_) => vec![self.node.as_ref()],
-            Value::List(list) => list.iter().collect(),
-            _ => {
-                self.wrong_kind(expected);
-                Vec::new()
-            }
-        }
-    }
-
-    /// Index of the thing that it names.
-    pub fn name(&self) -> Option<usize> {
-        let Kind::NameOf(thing) = self.kind else { return None };
-        self.resolve(thing, &self.node)
-    }
-
-    /// Flags of the things that it names, one a thing.
-    pub fn names(&self) -> Vec<bool> {
-        let Kind::NamesOf(thing) = self.kind else { return Vec::new() };
-        let mut named = vec![false; self.notes.names.of(thing).len()];
-        for node in self.texts(&format!("a list of names: {}", self.doc)) {
-            if let Some(index) = self.resolve(thing, node) {
-                named[index] = true;
-            }
-        }
-        named
-    }
-
-    fn resolve(&self, thing: Thing, node: &Node) -> Option<usize> {
-        let Some(name) = node.as_text() else {
-            let expected = format!("the name of a {} in quotes", thing.word());
-            self.wrong_at(
-                node.place,
-                Complaint::new(format!("is {}", node.value.kind()), expected),
-            );
-            return None;
-        };
-        self.find(thing, name, node.place)
-    }
-
-    /// Index of a thing by its name, noted if there is none.
-    pub fn find(&self, thing: Thing, name: &str, place: Place) -> Option<usize> {
-        let known = self.notes.names.of(thing);
-        let index = self.notes.names.index(thing, name);
-        // A name that could not be read may have been this one.
-        let is_known = thing != Thing::Region || self.notes.unread().has(&["segments.*.region"]);
-        if index.is_none() && is_known {
-            let near = nearest(name, known.iter().map(String::as_str));
-            let title = format!("{}: no {} {}", self.label(), thing.word(), quoted(name));
-            let expected = match near {
-                Some(near) => format!("did you mean {}?", quoted(near)),
-                None if known.is_empty() => format!("the scenario has no {}", thing.word()),
-                None if known.iter().all(|other| *other == known[0]) => {
-                    format!("expected {}", quoted(&known[0]))
-                }
-                None => format!("expected one of {}", names(known.iter().map(String::as_str))),
-            };
-            self.notes.note(Problem::new(&self.path(), place, title).expected(expected));
-        }
-        index
-    }
-
-    /// A date.
-    pub fn date(&self) -> Option<Date> {
-        self.date_of(&self.node)
-    }
-
-    /// A date within the years that a run may touch.
-    pub fn date_of(&self, node: &Node) -> Option<Date> {
-        let date = match &node.value {
-            Value::Date(written) => written.date.and_then(civil),
-            Value::Text(text) => text.trim().parse::<Date>().ok(),
-            _ => None,
-        };
-        let dotted = node.as_text().and_then(written::dotted_date);
-        let complaint = |found: String| {
-            let expected = match found.contains("year") {
-                true => "a date from 1970 to 2200".to_owned(),
-                false => format!("a date such as 2027-01-31: {}", self.doc),
-            };
-            let help = dotted.map_or(String::new(), |date| format!("write {date}"));
-            self.wrong_at(node.place, Complaint::new(found, expected).help(help));
-        };
-        match date {
-            Some(date) if !(1970..=2200).contains(&date.year()) => {
-                complaint(format!("lies in the year {}", date.year()));
-                None
-            }
-            Some(date) => Some(date),
-            None => {
-                complaint(node.as_text().map_or(format!("is {}", node.value.kind()), |text| {
-                    format!("is {}", quoted(text))
-                }));
-                None
-            }
-        }
-    }
-
-    /// Days of the week, Monday first.
-    pub fn weekdays(&self) -> [bool; 7] {
-        let mut week = [false; 7];
-        for node in self.texts("days such as \"mon-fri\" or [\"mon\", \"tue\"]") {
-            let said = node.as_text().unwrap_or("");
-            match weekdays_named(said) {
-                Some(days) => days.into_iter().for_each(|day| week[day] = true),
-                None => {
-                    let found = format!("has {}, which is no day of the week", quoted(said));
-                    let expected = "\"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\" or \"sun\", or \"mon-fri\"";
-                    self.wrong_at(node.place, Complaint::new(found, expected));
-                    return FIVE_DAY_WEEK;
-                }
-            }
-        }
-        if week == [false; 7] {
-            self.wrong(Complaint::new("is empty", "at least one day of the week"));
-        }
-        week
-    }
-
-    /// Days off: dates, and texts "DATE to DATE".
-    pub fn holidays(&self) -> Vec<Date> {
-        let Value::List(list) = &self.node.value else {
-            self.wrong_kind(&format!("a list of dates: {}", self.doc));
-            return Vec::new();
-        };
-        if list.len() > HOLIDAYS {
-            let found = format!("has {} entries", list.len());
-            self.wrong(Complaint::new(found, format!("at most {HOLIDAYS}")));
-        }
-        list.iter().take(HOLIDAYS).flat_map(|node| self.days_off(node)).collect()
-    }
-
-    fn days_off(&self, node: &Node) -> Vec<Date> {
-        let ends = node.as_text().and_then(|text| text.split_once(" to "));
-        let Some((first, last)) = ends else { return self.date_of(node).into_iter().collect() };
-        let end = |text: &str| {
-            let node = Node { value: Value::Text(text.to_owned()), place: node.place };
-            self.date_of(&node)
-        };
-        let (Some(first), Some(last)) = (end(first), end(last)) else { return Vec::new() };
-        let days = (last - first).get_days();
-        if !(0..=366).contains(&days) {
-            let found = match days {
-                ..0 => "runs backwards".to_owned(),
-                days => format!("runs for {} days", i64::from(days) + 1),
-            };
-            self.wrong_at(
-                node.place,
-                Complaint::new(
-                    found,
-                    "the first day off, \"to\", and the last, at most a year apart",
-                ),
-            );
-            return Vec::new();
-        }
-        first.series(jiff::ToSpan::day(1)).take(days as usize + 1).collect()
-    }
 }
 
 /// The unit and limits of a kind; a factor without limits if it has none.
@@ -471,23 +262,5 @@ fn measure(kind: Kind) -> (Unit, Limits) {
         Kind::SharesOf(_) => (Unit::Share, from_to(0.0, 1.0)),
         Kind::FactorsOf(_, limits) => (Unit::Factor, limits),
         _ => (Unit::Factor, from_to(f64::MIN, f64::MAX)),
-    }
-}
-
-/// A date of the calendar, if it is one.
-pub fn civil(date: toml::value::Date) -> Option<Date> {
-    Date::new(i16::try_from(date.year).ok()?, date.month as i8, date.day as i8).ok()
-}
-
-/// "tue", or "mon-fri", as days with Monday = 0.
-fn weekdays_named(text: &str) -> Option<Vec<usize>> {
-    let day = |name: &str| weekday_named(name.trim());
-    match text.split_once('-') {
-        None => Some(vec![day(text)?]),
-        Some((first, last)) => {
-            let (first, last) = (day(first)?, day(last)?);
-            let length = (last + 7 - first) % 7;
-            Some((0..=length).map(|i| (first + i) % 7).collect())
-        }
     }
 }

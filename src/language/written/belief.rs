@@ -4,8 +4,8 @@
 //! Three points take the same family if it meets them, else a curve through them. Where a family
 //! would leave the limits of its field, a curve of its quantiles is cut off there.
 
-use super::Complaint;
 use super::beta;
+use super::complaint::Complaint;
 use crate::language::{Limits, Unit};
 use crate::random::distribution::{beta_cdf, normal_cdf, normal_quantile};
 use crate::scenario::quantity::Belief;

@@ -1,7 +1,7 @@
 //! Numbers with separators in them: "45.000", "1,234.56", "0,5". Where a separator may stand between thousands as
 //! well as before decimals, nobody is asked to guess: the number is refused, with what to write.
 
-use super::Complaint;
+use super::complaint::Complaint;
 use crate::language::Unit;
 
 /// Why the number that `text` starts with cannot be read; `None` if its separators are plain.

@@ -9,7 +9,7 @@ use crate::calendar::{Calendar, weekday_of};
 use crate::engine::Outcome;
 use crate::language::ParameterPath;
 use crate::review::implied;
-use crate::review::lint::{Doubt, DoubtKind};
+use crate::review::{Doubt, DoubtKind};
 use crate::scenario::{Channel, ChannelSource, Measure, Quantity, Role, Scenario, Scope, Target};
 use crate::statistics::Series;
 use crate::study::method::paired::mean;

@@ -375,7 +375,7 @@ fn the_page_and_the_tables_tell_what_was_paid() {
 
 #[test]
 fn parts_of_a_plan_that_nothing_can_bring_about_are_doubted_one_by_one() {
-    use voronka::review::lint::Doubt;
+    use voronka::review::Doubt;
     let idle = |hunter: &str, seller: &str, segment: &str| -> Vec<String> {
         let text = format!(
             r#"start = 2027-01-01

@@ -4,7 +4,7 @@
 use crate::played::{certain, flow, near, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
 use voronka::random::distribution::normal_cdf;
-use voronka::review::lint::DoubtKind;
+use voronka::review::DoubtKind;
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};

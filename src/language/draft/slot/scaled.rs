@@ -3,9 +3,9 @@
 //! What is scaled is the number as a whole: all of what is believed of it, all lengths of a distribution. Shares of a
 //! whole make room for one another; whole numbers stay whole.
 
-use super::Notes;
-use super::slot::Slot;
+use super::Slot;
 use crate::language::Limits;
+use crate::language::draft::notes::Notes;
 use crate::language::number::{Number, NumberForm};
 use crate::language::written::belief;
 use crate::scenario::quantity::{Quantity, Varying};
@@ -87,7 +87,7 @@ impl Slot<'_> {
     }
 
     /// Whether it is read larger or smaller.
-    pub(super) fn is_scaled(&self) -> bool {
+    pub(in crate::language::draft) fn is_scaled(&self) -> bool {
         self.factor().is_some()
     }
 

@@ -1,7 +1,7 @@
 //! A problem as text: title, file, line, the line itself, a caret and the help under it.
 
-use super::{Problem, Severity};
 use crate::language::place::{Place, Source};
+use crate::language::problem::{Problem, Severity};
 use std::fmt::Write as _;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 

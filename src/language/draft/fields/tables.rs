@@ -1,0 +1,167 @@
+//! The tables of a table: one, some by name, a list of them.
+
+use super::Fields;
+use crate::language::document::{Entry, Node, Table, Value};
+use crate::language::problem::{Problem, quoted};
+use crate::language::{Kind, TableSpec, table_of};
+use std::borrow::Cow;
+
+impl<'a> Fields<'a> {
+    /// The table of a field. Absent, it is read as an empty one unless something in it must be there.
+    pub fn table(&self, key: &'static str) -> Option<Fields<'_>> {
+        let field = self.field(key);
+        let spec = table_of(field.kind)?;
+        let label = match self.label.as_str() {
+            "" => format!("[{key}]"),
+            label => format!("{label}: {}", spec.word),
+        };
+        let opened = |table, place| {
+            Fields::new(self.notes, spec, table, label.clone(), self.path_of(key), place)
+        };
+        match self.table.get(key) {
+            None => Some(opened(Cow::Owned(Table::default()), self.place)),
+            Some(Node { value: Value::Table(table), place }) if !is_a_value(field.kind, table) => {
+                Some(opened(Cow::Borrowed(table), *place))
+            }
+            Some(node) => match field.kind {
+                Kind::Short(spec) => {
+                    Some(opened(Cow::Owned(spelled_out(node, spec.main)), node.place))
+                }
+                _ => {
+                    self.note_no_table(key, node);
+                    None
+                }
+            },
+        }
+    }
+
+    /// The table of a field, if the file states it.
+    pub fn table_if(&self, key: &'static str) -> Option<Fields<'_>> {
+        if self.states(key) { self.table(key) } else { None }
+    }
+
+    /// The tables by name of a field, in file order.
+    pub fn named(&self, key: &'static str) -> Vec<(String, Fields<'_>)> {
+        let field = self.field(key);
+        let (Some(spec), Some(node)) = (table_of(field.kind), self.table.get(key)) else {
+            return Vec::new();
+        };
+        let Value::Table(table) = &node.value else {
+            self.note_no_table(key, node);
+            return Vec::new();
+        };
+        let opened = |entry: &'_ Entry| self.note_name(entry, spec);
+        table.entries.iter().for_each(opened);
+        table.entries.iter().filter_map(|entry| self.one_named(key, entry, spec)).collect()
+    }
+
+    fn one_named<'f>(
+        &'f self,
+        key: &str,
+        entry: &'f Entry,
+        spec: &'static TableSpec,
+    ) -> Option<(String, Fields<'f>)> {
+        let label = format!("{} {}", spec.word, quoted(&entry.key));
+        let path = self.path.with(key).with(&entry.key);
+        let Some(table) = entry.node.as_table() else {
+            let title = format!("{label} is {}", entry.node.value.kind());
+            let problem = Problem::new(&path, entry.node.place, title);
+            self.note(
+                problem
+                    .expected("expected a table")
+                    .help(format!("write it under a header [{}]", path.header())),
+            );
+            return None;
+        };
+        let fields =
+            Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, entry.node.place);
+        Some((entry.key.clone(), fields))
+    }
+
+    fn note_name(&self, entry: &Entry, spec: &TableSpec) {
+        let is_fine = is_a_name(&entry.key);
+        if !is_fine {
+            let title = format!("{} {} has no proper name", spec.word, quoted(&entry.key));
+            let problem = Problem::new(&self.path, entry.key_place, title);
+            self.note(problem.expected("expected a name of 1 to 80 characters"));
+        }
+    }
+
+    /// The tables of a list, with their places in it; a single table is a list of one.
+    pub fn tables(&self, key: &'static str) -> Vec<Fields<'_>> {
+        let field = self.field(key);
+        let (Some(spec), Some(node)) = (table_of(field.kind), self.table.get(key)) else {
+            return Vec::new();
+        };
+        match &node.value {
+            Value::Table(table) if matches!(field.kind, Kind::OneOrMore(_)) => {
+                let label = self.title(spec.word);
+                let path = self.path_of(key);
+                vec![Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, node.place)]
+            }
+            Value::List(list) => {
+                let item = |(index, node)| self.one_of_list(key, index, node, spec);
+                list.iter().enumerate().filter_map(item).collect()
+            }
+            _ => {
+                self.note_no_list(key, node, spec);
+                Vec::new()
+            }
+        }
+    }
+
+    fn one_of_list<'f>(
+        &'f self,
+        key: &str,
+        index: usize,
+        node: &'f Node,
+        spec: &'static TableSpec,
+    ) -> Option<Fields<'f>> {
+        let name = node.as_table().and_then(|table| table.get("name")?.as_text());
+        let (step, what) = match name {
+            Some(name) => (name.to_owned(), format!("{} {}", spec.word, quoted(name))),
+            None => (index.to_string(), format!("{} {}", spec.word, index + 1)),
+        };
+        let path = self.path.with(key).with(&step);
+        let label = self.title(&what);
+        let Some(table) = node.as_table() else {
+            let title = format!("{label} is {}", node.value.kind());
+            self.note(Problem::new(&path, node.place, title).expected("expected a table"));
+            return None;
+        };
+        Some(Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, node.place))
+    }
+
+    fn note_no_table(&self, key: &'static str, node: &Node) {
+        let field = self.field(key);
+        let found = format!("{key} is {}", node.value.kind());
+        let problem =
+            self.problem(key, &found).expected(format!("expected a table: {}", field.doc));
+        self.note(problem.help(format!("for example {key} = {}", field.example)));
+    }
+
+    fn note_no_list(&self, key: &'static str, node: &Node, spec: &TableSpec) {
+        let found = format!("{key} is {}", node.value.kind());
+        let header =
+            spec.header.replace("NAME", self.path.names().last().map_or("NAME", |name| name));
+        let problem =
+            self.problem(key, &found).expected(format!("expected a list of {}s", spec.word));
+        self.note(problem.help(format!("write each under its own header {header}")));
+    }
+}
+
+/// Whether a text can name a segment, stage, role, rep, channel or target.
+pub fn is_a_name(name: &str) -> bool {
+    let length = name.chars().count();
+    (1..=80).contains(&length) && !name.trim().is_empty() && !name.contains(char::is_control)
+}
+
+/// Whether a table in place of a bare value is a range (`ramp = { p10 = … }`).
+pub(in crate::language::draft) fn is_a_value(kind: Kind, table: &Table) -> bool {
+    matches!(kind, Kind::Short(_)) && (table.get("p10").is_some() || table.get("dist").is_some())
+}
+
+fn spelled_out(node: &Node, main: &str) -> Table {
+    let entry = Entry { key: main.to_owned(), key_place: node.place, node: node.clone() };
+    Table { entries: vec![entry], is_whole: false }
+}

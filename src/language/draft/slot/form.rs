@@ -1,0 +1,152 @@
+//! What tables of ranges and of distributions have in common: their parameters, and what is refused in them.
+
+use super::Slot;
+use crate::language::document::Table;
+use crate::language::forms::{Form, Parameter, form, forms};
+use crate::language::problem::{nearest, quoted};
+use crate::language::written::Complaint;
+use crate::language::{Limits, Unit, above, from_to};
+
+/// Spreads and shapes.
+const SHAPE: Limits = above(0.0, 1e6);
+
+pub(super) const SIGMA: Limits = from_to(0.0, 3.0);
+
+pub(super) const SPREAD: &str = "the spread: standard deviation of the logarithm";
+
+impl Slot<'_> {
+    /// A number above 0, as the ends of a range from case to case must be.
+    pub(super) fn positive(&self, number: f64) -> Option<f64> {
+        self.positive_or(number, None)
+    }
+
+    /// The same, with what to write instead if it is known.
+    pub(super) fn positive_or(&self, number: f64, instead: Option<&str>) -> Option<f64> {
+        let number = self.checked(number)?;
+        if number > 0.0 {
+            return Some(number);
+        }
+        let expected = "a range above 0: one case in ten lies below its lower end";
+        let form = instead.unwrap_or("{ dist = \"uniform\", low = …, high = … }");
+        let help = format!("write {form} for a range that starts at 0");
+        self.wrong(
+            Complaint::new(format!("starts at {}", self.unit.say(0.0)), expected).help(help),
+        );
+        None
+    }
+
+    pub(super) fn positive_centre(&self, centre: f64) -> Option<f64> {
+        if centre > 0.0 {
+            return Some(centre);
+        }
+        self.wrong(Complaint::new("has its middle at 0", "a median or mean above 0"));
+        None
+    }
+
+    /// `median` or `mean`, and how many half-variances the latter lies above the former.
+    pub(super) fn centre(&self, table: &Table) -> Option<(&'static str, f64)> {
+        match (table.get("median").is_some(), table.get("mean").is_some()) {
+            (true, false) => Some(("median", 0.0)),
+            (false, true) => Some(("mean", 0.5)),
+            _ => {
+                self.wrong(
+                    Complaint::new("has no middle", "one of `median` and `mean`")
+                        .help(self.for_example()),
+                );
+                None
+            }
+        }
+    }
+
+    /// Values in growing order, the first below the last.
+    pub(super) fn in_order<'v>(&self, values: &'v [f64]) -> Option<&'v [f64]> {
+        let grows = values.windows(2).all(|pair| pair[0] <= pair[1]);
+        if grows && values[0] < values[values.len() - 1] {
+            return Some(values);
+        }
+        self.wrong(Complaint::new(
+            "has its ends out of order",
+            "low below high, and mode between them",
+        ));
+        None
+    }
+
+    /// The distribution that a table names, its parameters checked for unknown keys.
+    pub(super) fn form(&self, table: &Table, varies: bool) -> Option<&'static Form> {
+        let named = self.needed(table, "dist")?;
+        let name = named.text()?;
+        let fits = |form: &&Form| form.name != "beta" || self.unit == Unit::Share;
+        let Some(form) = form(&name, varies).filter(fits) else {
+            let known: Vec<&str> = forms(varies).filter(fits).map(|form| form.name).collect();
+            let near = nearest(&name, known.iter().copied());
+            let help =
+                near.map(|near| format!("did you mean {}?", quoted(near))).unwrap_or_default();
+            let expected = format!("one of {}", known.join(", "));
+            named.wrong(Complaint::new(format!("is {}", quoted(&name)), expected).help(help));
+            return None;
+        };
+        let mut keys = vec!["dist"];
+        keys.extend(form.parameters.iter().map(|parameter| parameter.0));
+        self.only(table, &keys);
+        Some(form)
+    }
+
+    pub(super) fn parameter<'s>(
+        &'s self,
+        form: &Form,
+        table: &'s Table,
+        key: &str,
+    ) -> Option<Slot<'s>> {
+        let slot = self.needed(table, key)?;
+        let kind = form
+            .parameters
+            .iter()
+            .find(|parameter| parameter.0 == key)
+            .map(|parameter| parameter.1);
+        Some(match (kind, key) {
+            (Some(Parameter::Plain), "sigma") => slot.meaning(Unit::Number, SIGMA, SPREAD),
+            (Some(Parameter::Plain), "shape") => {
+                slot.meaning(Unit::Number, from_to(0.05, 1000.0), "the shape")
+            }
+            (Some(Parameter::Plain), _) => slot.meaning(Unit::Number, SHAPE, "the shape"),
+            (_, "sd") => slot.meaning(self.unit, above(0.0, f64::MAX), "the standard deviation"),
+            _ => slot,
+        })
+    }
+
+    /// A key that the table must have.
+    pub(super) fn needed<'s>(&'s self, table: &'s Table, key: &str) -> Option<Slot<'s>> {
+        let Some(node) = table.get(key) else {
+            self.wrong(Complaint::new(
+                format!("has no `{key}`"),
+                format!("`{key}` beside its other keys"),
+            ));
+            return None;
+        };
+        Some(self.part(key, node))
+    }
+
+    /// Notes keys other than `known`.
+    pub(super) fn only(&self, table: &Table, known: &[&str]) {
+        for entry in &table.entries {
+            if !known.contains(&entry.key.as_str()) {
+                let found = format!("has an unknown key {}", quoted(&entry.key));
+                self.wrong_at(
+                    entry.key_place,
+                    Complaint::new(found, format!("only {}", known.join(", "))),
+                );
+            }
+        }
+    }
+
+    pub(super) fn note_no_form(&self, varies: bool) {
+        let more = if varies { ", { mean = …, sigma = … }" } else { "" };
+        let expected = format!(
+            "{}, a range \"low to high\", {{ p10 = …, p50 = …, p90 = … }}{more} or {{ dist = \"…\", … }}",
+            self.unit.expected()
+        );
+        self.wrong(
+            Complaint::new("is a table of some other kind", expected).help(self.for_example()),
+        );
+    }
+}
