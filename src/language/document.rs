@@ -16,12 +16,8 @@ pub(super) use changes::changes;
 pub use digest::digest;
 pub use locate::locate;
 pub(super) use overlay::{Overlay, argument};
-pub use parse::parse;
-pub use parse::parse_plain;
-pub use tree::Entry;
-pub use tree::Node;
-pub use tree::Table;
-pub use tree::Value;
+pub use parse::{parse, parse_plain};
+pub use tree::{Entry, Node, Table, Value};
 
 /// Largest scenario file, bytes.
 pub const FILE_BYTES: usize = 1_000_000;

@@ -1,7 +1,7 @@
 //! What is allowed in a scenario, but probably not meant.
 
 use super::doubt::{Doubt, DoubtKind, path};
-use super::implied::{Implied, ImpliedRole};
+use super::implied::{Implied, ImpliedRole, seats};
 use crate::language::problem::quoted;
 use crate::language::{Unit, short};
 use crate::scenario::middle;
@@ -119,11 +119,6 @@ fn slow_ramp(role: &Role, middle: Draws) -> Option<Doubt> {
         matters: "most people leave before they are worth their pay".to_owned(),
         help: "check `ramp` and `attrition`: both are known from the last few hires".to_owned(),
     })
-}
-
-fn seats(role: &Role) -> f64 {
-    let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
-    role.reps.len() as f64 + f64::from(hired)
 }
 
 /// Reps per head above which coaching stretches thin.

@@ -1,7 +1,11 @@
 //! What a base bears: accounts that are called are away for a while, or for good.
 
-use super::{Calls, Flow, Route, rest};
-use crate::scenario::quantity::SpanUnit;
+use super::flow::Flow;
+use super::route::Route;
+use super::source::{Bringer, Source};
+use super::stage::day_length;
+use crate::scenario::Segment;
+use crate::scenario::quantity::{Draws, SpanUnit};
 use crate::scenario::{Quantity, Scenario, SegmentId};
 use crate::units::DAYS_A_MONTH;
 
@@ -158,4 +162,45 @@ pub(super) fn ceiling(flow: &Flow, segment: SegmentId, called: &Route) -> Option
         least = f64::min(least, rate);
     }
     least.is_finite().then_some(least * DAYS_A_MONTH)
+}
+
+/// The calls that the accounts of a segment bear in the run.
+pub(super) struct Calls {
+    /// Day from which on accounts are called for the first, the second … time: those of the first day, and those that
+    /// appear later, evenly from then on.
+    at: Vec<(f64, f64, f64)>,
+}
+
+impl Calls {
+    pub(super) fn all(&self) -> f64 {
+        self.at.iter().map(|(_, stock, came)| stock + came).sum()
+    }
+
+    pub(super) fn a_month(&self, run: f64) -> f64 {
+        self.all() / run * DAYS_A_MONTH
+    }
+
+    /// Whether all of them are made.
+    pub(super) fn is_all_called(&self, sources: &[Source], segment: SegmentId, run: f64) -> bool {
+        let called = sources.iter().filter(|source| matches!(source.from, Bringer::Role(_)));
+        let called = called.filter(|source| source.kind.0 == segment);
+        called.map(|source| source.deals).sum::<f64>() >= 0.999 * self.a_month(run)
+    }
+
+    /// Share of the called in whom a need arises within the run, after `mean` days.
+    pub(super) fn woken(&self, run: f64, mean: f64) -> f64 {
+        let of = |&(day, stock, came): &(f64, f64, f64)| {
+            let left = run - day;
+            let at_once = -libm::expm1(-left / mean);
+            stock * at_once + came * (1.0 - mean / left * at_once)
+        };
+        self.at.iter().map(of).sum::<f64>() / self.all().max(f64::MIN_POSITIVE)
+    }
+}
+
+/// Days after which an account that has refused is called again.
+fn rest(segment: &Segment, middle: Draws) -> f64 {
+    let cool_off = segment.cool_off.length.mean(middle) * day_length(segment.cool_off.unit);
+    // Whether it has cooled off or not, it is called when its turn comes.
+    segment.call_again_days.map_or(cool_off, |days| days.at(middle))
 }

@@ -1,6 +1,6 @@
 //! What the people of a role do to the odds of their deals: stated skill, and the coaching of those who lead them.
 
-use super::seats;
+use super::capacity::seats;
 use crate::scenario::quantity::Draws;
 use crate::scenario::{Product, ProductId, Role, RoleId, Scenario};
 
