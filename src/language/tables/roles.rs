@@ -1,0 +1,286 @@
+//! Kinds of work and who does them.
+
+use super::behaviour::BEHAVIOUR;
+use super::limits::{DAY_HOURS, DAYS, MONEY, MONEY_RATE, MOST_LEADS, MOST_REPS, SHARE, f, table};
+use super::pay::PAY;
+use super::people::{DISMISS, EARLY, HIRE, MOOD, RAMP, REP};
+use crate::language::Default::{Else, Is};
+use crate::language::Kind::*;
+use crate::language::{TableSpec, Thing, Unit, above, from_to};
+
+pub(super) static ROLE: TableSpec = TableSpec {
+    makers: &["does", "stages"],
+    ..table(
+        "[roles.NAME]",
+        "role",
+        "A kind of work and the people who do it. Names are free: hunter, closer, head.",
+        &[
+            f(
+                "does",
+                Choices(&["prospect", "inbound", "customers", "lead"]),
+                Is("[]"),
+                "what its people do beside working stages",
+                "[\"prospect\", \"inbound\"]",
+            ),
+            f(
+                "stages",
+                NamesOf(Thing::Stage),
+                Is("[]"),
+                "stages that it works",
+                "[\"contact\", \"proposal\"]",
+            ),
+            f(
+                "segments",
+                NamesOf(Thing::Segment),
+                Else("all"),
+                "segments that it serves",
+                "[\"sme\"]",
+            ),
+            f(
+                "regions",
+                NamesOf(Thing::Region),
+                Else("all"),
+                "regions that it serves: of its segments, those that lie there",
+                "[\"north\"]",
+            ),
+            f(
+                "products",
+                NamesOf(Thing::Product),
+                Else("all"),
+                "products that it sells: it gets the deals for these",
+                "[\"licence\"]",
+            ),
+            f(
+                "priority",
+                Choice(&["latest_stage", "oldest_due", "largest_value", "hottest"]),
+                Is("\"latest_stage\""),
+                "what is served first",
+                "\"oldest_due\"",
+            ),
+            f(
+                "open_deals",
+                Whole(from_to(1.0, 1e6)),
+                Else("no limit"),
+                "open deals at which a rep stops prospecting",
+                "60",
+            ),
+            f(
+                "leads_at_most",
+                Exact(Unit::Rate, above(0.0, MOST_LEADS)),
+                Else("no limit"),
+                "inbound leads that a rep gets in a calendar day or a week from Monday on: what comes beyond that waits \
+                 till somebody has room",
+                "\"5/day\"",
+            ),
+            f(
+                "hours",
+                Number(Unit::Hours, above(0.0, 24.0)),
+                Else("hours of the calendar"),
+                "hours of a working day",
+                "8",
+            ),
+            f(
+                "carry_over",
+                Flag,
+                Is("true"),
+                "whether a contact or an order that the rest of a day does not suffice for is begun on it and ended on \
+                 the next; if not, only what is longer than a whole day is, and the rest of the day is lost",
+                "false",
+            ),
+            f(
+                "workday",
+                Free(Unit::Hours, DAY_HOURS),
+                Is("{}"),
+                "hours a day that are not for selling, by activity",
+                "{ admin = 1, crm = 0.5 }",
+            ),
+            f(
+                "skill_spread",
+                Number(Unit::Number, from_to(0.0, 3.0)),
+                Is("0"),
+                "how reps differ: standard deviation of the logarithm of their odds",
+                "0.25",
+            ),
+            f(
+                "ramp",
+                Short(&RAMP),
+                Is("\"0d\""),
+                "time from the first day to full strength",
+                "\"3mo\"",
+            ),
+            f(
+                "reps",
+                CountOr(&REP, from_to(0.0, MOST_REPS)),
+                Is("0"),
+                "how many there are at the start, or who they are",
+                "3",
+            ),
+            f(
+                "attrition",
+                Number(Unit::Turnover, from_to(0.0, 0.9)),
+                Is("\"0%/year\""),
+                "leavers of a period by average headcount, as turnover is published: at \"60%/year\" three of five \
+                 leave in a year, whoever replaces them included; may be above 100%",
+                "\"30%/year\"",
+            ),
+            f(
+                "early_attrition",
+                Table(&EARLY),
+                Else("no difference"),
+                "how much more leave in the first months",
+                "{ months = 3, times = 2 }",
+            ),
+            f(
+                "replace_after",
+                DAYS,
+                Else("leavers are not replaced"),
+                "time until a leaver's successor starts",
+                "\"40d\"",
+            ),
+            f(
+                "on_leave",
+                Choice(&["wait", "reroute"]),
+                Is("\"reroute\""),
+                "whether a leaver's deals wait for the successor or go to colleagues",
+                "\"wait\"",
+            ),
+            f(
+                "leaver_loss",
+                SHARE,
+                Is("\"0%\""),
+                "share of a leaver's deals lost when colleagues take them over",
+                "\"15%\"",
+            ),
+            f(
+                "customers_leave",
+                SHARE,
+                Is("\"0%\""),
+                "share of a leaver's customers who leave with them",
+                "\"20%\"",
+            ),
+            f(
+                "dismiss",
+                Table(&DISMISS),
+                Else("nobody is dismissed"),
+                "dismissal under quota",
+                "{ under = \"50%\", months = 3 }",
+            ),
+            f(
+                "quota",
+                MONEY_RATE,
+                Is("\"0/month\""),
+                "sales value that a rep should bring",
+                "\"1M/month\"",
+            ),
+            f(
+                "ramped_quota",
+                Flag,
+                Is("false"),
+                "whether the quota of somebody who ramps is scaled by the strength of the day",
+                "true",
+            ),
+            f("pay", Short(&PAY), Is("\"0/month\""), "pay of a rep", "\"100k/month\""),
+            f("hire_cost", MONEY, Is("0"), "one-off cost of filling a seat", "\"50k\""),
+            f(
+                "offer_accepted",
+                Number(Unit::Share, from_to(0.01, 1.0)),
+                Is("\"100%\""),
+                "share of offers that are accepted",
+                "\"80%\"",
+            ),
+            f(
+                "time_to_fill",
+                DAYS,
+                Else("`replace_after`, or 60 days"),
+                "time that another attempt takes when an offer fails",
+                "\"40d\"",
+            ),
+            f("training", DAYS, Is("\"0d\""), "time at the start without selling", "\"2w\""),
+            f(
+                "vacation",
+                Number(Unit::DaysRate, from_to(0.0, 365.0)),
+                Is("\"0d/year\""),
+                "calendar days of vacation",
+                "\"28d/year\"",
+            ),
+            f(
+                "sick",
+                Number(Unit::DaysRate, from_to(0.0, 260.0)),
+                Is("\"0d/year\""),
+                "working days lost to sickness",
+                "\"8d/year\"",
+            ),
+            f(
+                "discipline",
+                SHARE,
+                Else("`discipline` of [management]"),
+                "share of due contacts made on their day",
+                "\"90%\"",
+            ),
+            f(
+                "leads",
+                NamesOf(Thing::Role),
+                Else("all other roles"),
+                "roles that it leads, with does = [\"lead\"]",
+                "[\"hunter\"]",
+            ),
+            f(
+                "span",
+                Number(Unit::Count, above(0.0, 1000.0)),
+                Is("8"),
+                "reps whom one head can coach fully",
+                "7",
+            ),
+            f(
+                "coaching",
+                Number(Unit::Factor, above(0.0, 100.0)),
+                Is("1"),
+                "factor on the odds of reps who are coached fully",
+                "1.15",
+            ),
+            f(
+                "sells",
+                SHARE,
+                Else("all of them, and coaching takes none"),
+                "share of the selling hours in which a head works stages; coaching has the rest",
+                "\"30%\"",
+            ),
+            f(
+                "wrong",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts made wrongly: they settle nothing till a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "blocked",
+                SHARE,
+                Is("\"0%\""),
+                "share of contacts that stop at the first question: they take their time, reach nobody, and lie till \
+                 a check finds them",
+                "\"5%\"",
+            ),
+            f(
+                "mood",
+                Table(&MOOD),
+                Else("no effect"),
+                "what a streak of refusals does to a rep: an assumption",
+                "{ streak = 10, lasts = \"3d\", hours = \"80%\" }",
+            ),
+            f(
+                "behaviour",
+                Table(&BEHAVIOUR),
+                Else("pay changes what work costs, not how people work"),
+                "what pay does to people: assumptions",
+                "{ effort = { elasticity = \"0.1 to 0.3\", reference = \"10%\" } }",
+            ),
+            f(
+                "hire",
+                OneOrMore(&HIRE),
+                Is("[]"),
+                "waves of hiring",
+                "[{ count = 2, from = \"2mo\" }]",
+            ),
+        ],
+    )
+};
