@@ -25,6 +25,7 @@ mod reference;
 mod schema;
 pub mod synonyms;
 pub mod tables;
+mod unit;
 pub mod vocabulary;
 mod written;
 
@@ -41,6 +42,5 @@ pub use problems::Problems;
 pub use reference::reference;
 pub use schema::schema;
 pub use tables::SCENARIO;
-pub use vocabulary::{
-    Default, Field, Kind, Limits, TableSpec, Thing, Unit, above, from_to, short, table_of,
-};
+pub use unit::{Unit, short};
+pub use vocabulary::{Default, Field, Kind, Limits, TableSpec, Thing, above, from_to, table_of};

@@ -8,13 +8,17 @@ pub mod cases;
 mod complaint;
 mod grouped;
 mod phrase;
+mod range;
+mod units;
 
 use super::{Limits, Unit};
-use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR, daily_hazard};
 pub use complaint::Complaint;
 pub use grouped::{comma_help, is_doubtful};
 use phrase::Phrase;
 pub use phrase::currency;
+use range::{split_at_hyphen, split_range};
+pub use units::is_money;
+use units::{is_rate, is_unit_needed, known};
 
 /// A number as written: one, or a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,12 +41,6 @@ pub enum Counted {
     /// Zero days: either.
     Nothing,
 }
-
-/// The words that stand between the ends of a range.
-const BETWEEN: [&str; 5] = [" to ", " - ", "..", "–", "—"];
-
-/// Hyphens and minuses.
-const HYPHENS: [char; 4] = ['-', '‐', '‑', '−'];
 
 /// A text as one number or a range of `unit`.
 pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
@@ -180,19 +178,6 @@ fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
     value(unit, &phrase)
 }
 
-fn is_unit_needed(unit: Unit) -> bool {
-    is_rate(unit) || matches!(unit, Unit::Days | Unit::Wait)
-}
-
-/// Whether a unit is money, which may carry a currency.
-pub fn is_money(unit: Unit) -> bool {
-    matches!(unit, Unit::Money | Unit::MoneyRate)
-}
-
-fn is_rate(unit: Unit) -> bool {
-    matches!(unit, Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover | Unit::DaysRate)
-}
-
 fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
     if let Some(complaint) = grouped::complaint(unit, text) {
         return Err(complaint);
@@ -205,36 +190,6 @@ fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
         let found = format!("{} is not understood", super::problem::quoted(text));
         Complaint::new(found, unit.expected())
     })
-}
-
-fn split_range(text: &str) -> Option<(&str, &str)> {
-    let is_part = |c: u8| c.is_ascii_alphanumeric() || c == b'%' || c == b'/';
-    if text.bytes().all(is_part) {
-        return None;
-    }
-    let between = BETWEEN.iter().find_map(|word| text.split_once(word));
-    // Beside a sign a hyphen may be a minus.
-    between
-        .or_else(|| split_at_hyphen(text).filter(|(low, high)| !is_signed(low) && !is_signed(high)))
-}
-
-/// What stands on both sides of the only hyphen between two numbers: "20%-30%", but no date.
-fn split_at_hyphen(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim();
-    let is_hyphen = |c: char| HYPHENS.contains(&c);
-    let (at, hyphen) = text.char_indices().skip(1).find(|(_, c)| is_hyphen(*c))?;
-    let (low, high) = (text[..at].trim(), text[at + hyphen.len_utf8()..].trim());
-    let number = high.trim_start_matches(is_sign);
-    let is_number = |text: &str| text.chars().next().is_some_and(|c| !c.is_alphabetic());
-    (is_number(number) && !number.contains(is_hyphen)).then_some((low, high))
-}
-
-fn is_signed(text: &str) -> bool {
-    text.starts_with(is_sign)
-}
-
-fn is_sign(c: char) -> bool {
-    c == '+' || HYPHENS.contains(&c)
 }
 
 /// Both ends of a range; what only the second says ("30 to 50/month") holds for the first too.
@@ -259,27 +214,11 @@ fn ordered(unit: Unit, low: f64, high: f64) -> Result<Written, Complaint> {
 
 /// The number that a phrase says, in the unit of the checked scenario.
 fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
-    let known = match unit {
-        Unit::Share => phrase.once().and_then(share),
-        Unit::Change => phrase.over("month").and_then(|(phrase, days)| month_change(phrase, days)),
-        Unit::Money | Unit::Count => phrase.once().and_then(amount),
-        Unit::Factor | Unit::Number => phrase.once().and_then(factor),
-        Unit::Days => phrase.once().and_then(days),
-        Unit::Wait => phrase.once().and_then(wait),
-        Unit::Hours => phrase.once().and_then(hours),
-        Unit::Rate => phrase.each().and_then(|(phrase, days)| Some(leads(phrase)? / days)),
-        Unit::MoneyRate => {
-            phrase.each().and_then(|(phrase, days)| Some(amount(phrase)? * months(days)))
-        }
-        Unit::ShareRate => phrase.each().and_then(|(phrase, days)| hazard(phrase, days)),
-        Unit::Turnover => phrase.each().and_then(|(phrase, days)| Some(share(phrase)? / days)),
-        Unit::DaysRate => phrase.each().and_then(|(phrase, per)| Some(days(phrase)? * years(per))),
-    };
-    known.ok_or_else(|| not_understood(unit, phrase))
+    known(unit, phrase).ok_or_else(|| not_understood(unit, phrase))
 }
 
 fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
-    let said = super::problem::quoted(&phrase.text);
+    let said = crate::language::problem::quoted(&phrase.text);
     if is_rate(unit) && phrase.per.is_none() {
         return Complaint::new(format!("{said} states no period"), unit.expected())
             .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
@@ -342,89 +281,4 @@ fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
         }
         _ => format!("write {thousandths}"),
     })
-}
-
-fn share(phrase: &Phrase) -> Option<f64> {
-    match phrase.unit.as_str() {
-        "" => Some(phrase.number),
-        "%" => Some(phrase.number / 100.0),
-        _ => None,
-    }
-}
-
-fn month_change(phrase: &Phrase, days: f64) -> Option<f64> {
-    let change = share(phrase)?;
-    (days == DAYS_A_MONTH).then_some(change)
-}
-
-fn amount(phrase: &Phrase) -> Option<f64> {
-    let thousands = match phrase.unit.to_lowercase().as_str() {
-        "" => 1.0,
-        "k" | "thousand" | "тыс" | "тыс." => 1e3,
-        "m" | "mln" | "million" | "млн" | "млн." => 1e6,
-        "b" | "bn" | "billion" | "млрд" | "млрд." => 1e9,
-        _ => return None,
-    };
-    Some(phrase.number * thousands)
-}
-
-fn factor(phrase: &Phrase) -> Option<f64> {
-    match phrase.unit.as_str() {
-        "" | "x" | "×" => Some(phrase.number),
-        "%" => Some(phrase.number / 100.0),
-        _ => None,
-    }
-}
-
-fn days(phrase: &Phrase) -> Option<f64> {
-    let one = match phrase.unit.to_lowercase().as_str() {
-        "d" | "day" | "days" => 1.0,
-        "w" | "week" | "weeks" => 7.0,
-        "mo" | "month" | "months" => DAYS_A_MONTH,
-        "y" | "year" | "years" => DAYS_A_YEAR,
-        _ => return None,
-    };
-    Some(phrase.number * one)
-}
-
-fn wait(phrase: &Phrase) -> Option<f64> {
-    match phrase.unit.to_lowercase().as_str() {
-        "h" | "hour" | "hours" => Some(phrase.number / 24.0),
-        "min" | "minutes" => Some(phrase.number / 1440.0),
-        _ => days(phrase),
-    }
-}
-
-fn hours(phrase: &Phrase) -> Option<f64> {
-    match phrase.unit.to_lowercase().as_str() {
-        "" | "h" | "hour" | "hours" => Some(phrase.number),
-        "min" | "minutes" => Some(phrase.number / 60.0),
-        _ => None,
-    }
-}
-
-fn leads(phrase: &Phrase) -> Option<f64> {
-    match phrase.unit.as_str() {
-        "lead" | "leads" | "account" | "accounts" | "order" | "orders" => Some(phrase.number),
-        _ => amount(phrase),
-    }
-}
-
-fn hazard(phrase: &Phrase, days: f64) -> Option<f64> {
-    let share = share(phrase)?;
-    match share {
-        0.0..1.0 => Some(daily_hazard(share, days)),
-        share if share < 0.0 => Some(share),
-        _ => None,
-    }
-}
-
-/// Periods of `days` days in a month.
-fn months(days: f64) -> f64 {
-    DAYS_A_MONTH / days
-}
-
-/// Periods of `days` days in a year.
-fn years(days: f64) -> f64 {
-    DAYS_A_YEAR / days
 }

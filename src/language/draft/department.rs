@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::run::Run;
-use super::{check, cycle, market, money, people, process, products, targets, team};
+use super::{channels, check, cycle, market, money, people, process, products, targets, team};
 use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::language::document::Value;
 use crate::language::tables::LONGEST_RUN;
@@ -21,7 +21,7 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
     let stages = process::stages(root);
     let management = team::management(root);
     let roles = people::roles(root, run, hours, management.discipline);
-    let channels = market::channels(root, run);
+    let channels = channels::channels(root, run);
     let (routing, routes_to_absent) = team::routing(root);
     let history = root.table("last_year").map(money::last_year).unwrap_or_default();
     let mut scenario = Scenario {

@@ -2,21 +2,18 @@
 
 use super::behaviour::behaviour;
 use super::fields::Fields;
-use super::names::unnamed;
 use super::pay::{note_without_quota, pay};
-use super::process::note_repeated;
-use super::products;
+use super::reps::{flags, hires, reps, served, sold};
 use super::run::Run;
-use crate::language::document::Value;
 use crate::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::language::written::{Complaint, period_of};
 use crate::language::{Thing, short};
 use crate::scenario::people::{
-    Away, Dismissal, Head, Hire, LeadCap, LeadPeriod, Leaver, Mood, Priority, Ramp, RampActs,
-    RampShape, Rep, Role,
+    Away, Dismissal, Head, LeadCap, LeadPeriod, Leaver, Mood, Priority, Ramp, RampActs, RampShape,
+    Role,
 };
 use crate::scenario::quantity::Quantity;
-use crate::units::{DAYS_A_MONTH, whole_months};
+use crate::units::DAYS_A_MONTH;
 
 /// Days to fill a seat if nothing is said.
 const DAYS_TO_FILL: f64 = 60.0;
@@ -101,26 +98,6 @@ fn role(
     note_dismissal_without_quota(&fields, &role);
     fields.done();
     role
-}
-
-fn flags(fields: &Fields, key: &'static str) -> Option<Vec<bool>> {
-    Some(fields.slot(key)?.names())
-}
-
-fn served(fields: &Fields) -> Vec<bool> {
-    let names = &fields.notes.names;
-    let all = || vec![true; names.of(Thing::Segment).len()];
-    products::served(fields, &names.regions_of_segments).unwrap_or_else(all)
-}
-
-fn sold(fields: &Fields) -> Vec<bool> {
-    products::sold(fields)
-        .unwrap_or_else(|| vec![true; fields.notes.names.of(Thing::Product).len()])
-}
-
-/// The places of the flags that are up.
-fn indices(flags: Vec<bool>) -> Vec<usize> {
-    (0..flags.len()).filter(|i| flags[*i]).collect()
 }
 
 fn priority(fields: &Fields) -> Priority {
@@ -288,96 +265,6 @@ fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
     let roles = fields.notes.names.of(Thing::Role).len();
     let leads = led.take().unwrap_or_else(|| (0..roles).map(|role| role != index).collect());
     Some(Head { leads, span, coaching, sells })
-}
-
-/// The reps of a role: a count, or who they are.
-fn reps(role: &str, fields: &Fields, run: Run, names: &mut Vec<String>) -> Vec<Rep> {
-    let Some(slot) = fields.slot("reps") else { return Vec::new() };
-    match &slot.node.value {
-        Value::List(_) => {
-            let tables = fields.tables("reps");
-            tables
-                .into_iter()
-                .enumerate()
-                .map(|(seat, table)| rep(role, seat, table, run, names))
-                .collect()
-        }
-        Value::Number(..) | Value::Text(_) => {
-            let count = slot.whole().unwrap_or(0) as usize;
-            (0..count).map(|seat| present(unnamed(role, seat))).collect()
-        }
-        _ => {
-            slot.wrong_kind(&format!("a count, or a list of reps: {}", slot.doc));
-            Vec::new()
-        }
-    }
-}
-
-fn present(name: String) -> Rep {
-    Rep { name, since_day: 0, is_ramped: true, skill: None, segments: None, products: None }
-}
-
-fn rep(role: &str, seat: usize, fields: Fields, run: Run, names: &mut Vec<String>) -> Rep {
-    note_repeated(&fields, names);
-    let name = fields.text_if("name").unwrap_or_else(|| unnamed(role, seat));
-    let since_day = since(&fields, run);
-    let segments = products::served(&fields, &fields.notes.names.regions_of_segments);
-    let products = products::sold(&fields);
-    let rep = Rep {
-        name,
-        since_day: since_day.unwrap_or(0),
-        is_ramped: since_day.is_none(),
-        skill: fields.number_if("skill"),
-        segments: segments.map(indices),
-        products: products.map(indices),
-    };
-    fields.done();
-    rep
-}
-
-fn since(fields: &Fields, run: Run) -> Option<i64> {
-    let slot = fields.slot("since")?;
-    if slot.node.as_text() == Some("new") {
-        return Some(0);
-    }
-    let is_date = matches!(slot.node.value, Value::Date(_))
-        || slot.node.as_text().is_some_and(|text| text.trim().parse::<jiff::civil::Date>().is_ok());
-    if !is_date {
-        slot.wrong_kind_or_text("a date such as 2024-05-01, or \"new\"");
-        return None;
-    }
-    slot.date().map(|date| run.day_of(date))
-}
-
-fn hires(role: &Fields, run: Run) -> Vec<Hire> {
-    let waves = role.tables("hire");
-    waves.into_iter().map(|wave| hire(wave, run)).collect()
-}
-
-fn hire(fields: Fields, run: Run) -> Hire {
-    let why = "people who are there already are `reps`";
-    let from = fields.day_from_start("from", run, why).unwrap_or(0);
-    let hire = Hire {
-        count: fields.whole("count"),
-        from_day: from,
-        every_days: fields.exact_if("every").map_or(0.0, whole_days),
-    };
-    if from >= run.horizon && run.is_sure && fields.states("from") {
-        let problem = fields.problem("from", "hired after the end of the run").warning();
-        fields.note(
-            problem.expected(format!(
-                "the last day is {}: nobody of this wave ever works",
-                run.last()
-            )),
-        );
-    }
-    fields.done();
-    hire
-}
-
-/// Days between one and the next: whole ones, unless they are whole months.
-fn whole_days(length: f64) -> f64 {
-    if whole_months(length).is_some() { length } else { libm::round(length) }
 }
 
 /// The day's other work leaves no time to sell.

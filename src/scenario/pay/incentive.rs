@@ -1,6 +1,10 @@
 //! What the next sales of a pay period bring to the one who makes them.
 
-use super::{Act, Business, Debt, Draws, Month, PayPlan, Terms};
+use super::debt::Debt;
+use super::month::Month;
+use super::plan::{Act, Business, PayPlan};
+use super::terms::Terms;
+use crate::scenario::quantity::Draws;
 use crate::units::Money;
 
 /// The next sales, as a share of the quota.

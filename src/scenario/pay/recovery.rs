@@ -4,42 +4,11 @@
 //! cannot be taken at once is owed, and taken from the commissions to come; nobody is ever paid less than the
 //! rest of the pay.
 
-use super::{Act, Business, Month, Quantity, Terms};
+use super::debt::Debt;
+use super::month::Month;
+use super::plan::{Act, Business};
+use super::terms::Terms;
 use crate::units::Money;
-
-/// Commission on a first sale is taken back when the customer leaves, or does not pay the rest, soon after it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Clawback {
-    /// Days after the sale in which that counts.
-    pub within_days: Quantity,
-    /// Share of the commission that is taken back, 0 to 1.
-    pub share: Quantity,
-}
-
-/// Draw: an advance on commission, where that comes to less.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Draw {
-    /// Amount that commission is filled up to in a pay period, major units.
-    pub amount: Quantity,
-    /// Whether the advance is recovered from later commissions that come to more.
-    pub is_recoverable: bool,
-}
-
-/// What somebody owes to the department.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Debt {
-    /// Commission to be taken back.
-    pub clawback: Money,
-    /// Advances on commission.
-    pub draw: Money,
-}
-
-impl Debt {
-    /// All of it.
-    pub fn sum(self) -> Money {
-        self.clawback + self.draw
-    }
-}
 
 impl Terms {
     /// Adds the clawback and the draw to the parts of a month ([`Terms::earn`] has just added the others), when
