@@ -12,21 +12,21 @@
 //! It says whether a department can be played. Whether it is meant so, [`review`](crate::review) judges.
 
 mod as_written;
-pub mod asked;
+pub(crate) mod asked;
 mod document;
 mod draft;
-pub mod forms;
-pub mod number;
-pub mod path;
-pub mod place;
-pub mod problem;
+pub(crate) mod forms;
+pub(crate) mod number;
+pub(crate) mod path;
+pub(crate) mod place;
+pub(crate) mod problem;
 mod problems;
 mod reference;
 mod schema;
-pub mod synonyms;
-pub mod tables;
+pub(crate) mod synonyms;
+pub(crate) mod tables;
 mod unit;
-pub mod vocabulary;
+pub(crate) mod vocabulary;
 mod written;
 
 pub use as_written::as_written;
@@ -37,6 +37,7 @@ pub use draft::{
 };
 pub use number::{Number, NumberForm};
 pub use path::ParameterPath;
+pub use place::{Place, Source, Sources};
 pub use problem::{Problem, Severity};
 pub use problems::Problems;
 pub use reference::reference;

@@ -6,10 +6,10 @@
 //! in two variants of a department, and one extra lead renames nobody. Samplers invert one uniform
 //! and use the portable `libm`, so that a parameter moves a draw but never shifts the next ones.
 
-pub mod curve;
+pub(crate) mod curve;
 pub mod distribution;
-pub mod sobol;
-pub mod spread;
+pub(crate) mod sobol;
+pub(crate) mod spread;
 pub mod whole_days;
 
 pub use curve::Curve;

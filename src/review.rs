@@ -7,13 +7,13 @@
 //!
 //! What is wrong with a file, the [`language`](crate::language) says; [`load`] has both said at once.
 
-pub mod doubt;
+pub(crate) mod doubt;
 pub mod implied;
 mod judged;
-pub mod lint;
+pub(crate) mod lint;
 mod never_lint;
-pub mod pay_lint;
-pub mod pay_sums;
+pub(crate) mod pay_lint;
+pub(crate) mod pay_sums;
 mod scale_lint;
 mod work_lint;
 

@@ -7,26 +7,25 @@
 //! ([`differences`], [`series`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
 //!
-//! [`goodness`] and [`scoring`] compare with an expectation or with the truth; [`closed_forms`] is the
+//! [`goodness`] compares with an expectation; [`closed_forms`] is the
 //! arithmetic of a sales department that a simulation can be compared with.
 
 pub mod closed_forms;
-pub mod differences;
+pub(crate) mod differences;
 pub mod goodness;
-pub mod indices;
+pub(crate) mod indices;
 pub mod intervals;
-pub mod moments;
+pub(crate) mod moments;
 pub mod normal;
-pub mod ratio;
-pub mod regression;
+pub(crate) mod ratio;
+pub(crate) mod regression;
 pub mod samples;
-pub mod scoring;
-pub mod selection;
+pub(crate) mod selection;
 pub mod series;
-pub mod smooth;
-pub mod tally;
-pub mod variance_split;
-pub mod worth;
+pub(crate) mod smooth;
+pub(crate) mod tally;
+pub(crate) mod variance_split;
+pub(crate) mod worth;
 
 mod histogram;
 

@@ -35,9 +35,3 @@ pub struct Source {
 
 /// All texts that make up a scenario.
 pub type Sources = Vec<Source>;
-
-/// The text at a place; empty if the place lies outside.
-pub fn text_at(sources: &[Source], place: Place) -> &str {
-    let text = sources.get(usize::from(place.source)).map_or("", |source| source.text.as_str());
-    text.get(place.start as usize..place.end as usize).unwrap_or("")
-}

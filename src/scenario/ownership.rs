@@ -14,12 +14,6 @@ pub type DealKind = (SegmentId, Option<ProductId>);
 type Central<'a> = &'a dyn Fn(Quantity) -> f64;
 
 impl Scenario {
-    /// The role that has a deal of `segment` at `stage` if `owner` had it before: a role keeps its
-    /// deals as long as it works their stages.
-    pub fn owner_at(&self, owner: RoleId, segment: SegmentId, stage: StageId) -> RoleId {
-        if self.roles[owner].works[stage] { owner } else { self.taker(segment, stage, None) }
-    }
-
     /// The role that takes a deal of `segment`, for a product, that comes to `stage`: the first that works the
     /// stage, serves the segment and sells the product, or the first that works and serves, or works.
     pub fn taker(&self, segment: SegmentId, stage: StageId, product: Option<ProductId>) -> RoleId {

@@ -8,15 +8,15 @@
 //! They hold under their stated assumptions only; where the simulation departs from those on
 //! purpose, the difference is the effect and not an error.
 
-pub mod base;
-pub mod contacts;
+pub(crate) mod base;
+pub(crate) mod contacts;
 pub mod day_queue;
-pub mod flows;
-pub mod luck;
-pub mod nps;
-pub mod pay;
-pub mod queues;
-pub mod ramp;
-pub mod repeat;
-pub mod subscription;
+pub(crate) mod flows;
+pub(crate) mod luck;
+pub(crate) mod nps;
+pub(crate) mod pay;
+pub(crate) mod queues;
+pub(crate) mod ramp;
+pub(crate) mod repeat;
+pub(crate) mod subscription;
 pub mod times;

@@ -4,8 +4,6 @@
 //! nothing to find. A test that must not fail by chance compares in standard errors instead
 //! ([`z_score`]) and fails beyond four of them, once in 16,000.
 
-use super::moments::Moments;
-use super::normal;
 use statrs::function::gamma::gamma_ur;
 use std::f64::consts::PI;
 
@@ -102,17 +100,6 @@ pub fn z_score(value: f64, expected: f64, error: f64) -> f64 {
     if value == expected { 0.0 } else { (value - expected) / error }
 }
 
-/// How many standard errors the mean of `first` lies above that of `second`, both independent.
-pub fn z_of_means(first: &Moments, second: &Moments) -> f64 {
-    let error = libm::hypot(first.standard_error(), second.standard_error());
-    z_score(first.mean(), second.mean(), error)
-}
-
-/// Probability of a deviation of `z` standard errors or more on either side.
-pub fn p_of_z(z: f64) -> f64 {
-    normal::two_sided(z)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,8 +155,5 @@ mod tests {
         assert_eq!(z_score(11.0, 10.0, 0.5), 2.0);
         assert_eq!(z_score(10.0, 10.0, 0.0), 0.0);
         assert_eq!(z_score(11.0, 10.0, 0.0), f64::INFINITY);
-        let near: Moments = [1.0, 2.0, 3.0].into_iter().collect();
-        let far: Moments = [2.0, 4.0, 6.0].into_iter().collect();
-        assert!((z_of_means(&far, &near) - 2.0 / libm::sqrt(5.0 / 3.0)).abs() < 1e-12);
     }
 }

@@ -35,15 +35,6 @@ impl Bin {
             count => self.low + (self.high - self.low) * rank as f64 / f64::from(count - 1),
         }
     }
-
-    /// Number of magnitudes below `magnitude`.
-    fn below(&self, magnitude: f64) -> f64 {
-        match magnitude {
-            m if self.count == 0 || m <= self.low => 0.0,
-            m if m > self.high => f64::from(self.count),
-            m => 1.0 + (m - self.low) / (self.high - self.low) * f64::from(self.count - 2),
-        }
-    }
 }
 
 /// The bins in use for values of one sign, by magnitude.
@@ -97,18 +88,6 @@ impl Window {
         }
         f64::NAN
     }
-
-    /// Number of values with a magnitude below `magnitude`.
-    fn below(&self, magnitude: f64) -> f64 {
-        let whole = key(magnitude).saturating_sub(self.first).min(self.bins.len());
-        let before: u64 = self.bins[..whole].iter().map(|bin| u64::from(bin.count)).sum();
-        before as f64 + self.bins.get(whole).map_or(0.0, |bin| bin.below(magnitude))
-    }
-
-    /// Number of values with a magnitude of `magnitude` or less.
-    fn at_most(&self, magnitude: f64) -> f64 {
-        self.below(magnitude.next_up())
-    }
 }
 
 /// Values of any sign.
@@ -145,17 +124,6 @@ impl Histogram {
             rank => self.positive.ranked(rank - middle),
         }
     }
-
-    /// Number of values at least `x`.
-    pub(super) fn at_least(&self, x: f64) -> f64 {
-        if x >= TINY {
-            self.positive.count as f64 - self.positive.below(x)
-        } else if x <= -TINY {
-            self.negative.at_most(-x) + (self.zero + self.positive.count) as f64
-        } else {
-            (self.zero + self.positive.count) as f64
-        }
-    }
 }
 
 #[cfg(test)]
@@ -187,12 +155,11 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_up_to_512_are_counted_exactly_at_every_threshold() {
+    fn whole_numbers_up_to_512_come_back_exactly() {
         let values: Vec<f64> = (-512..=512).map(f64::from).collect();
         let histogram = of(&values);
-        for x in -512..=512 {
-            assert_eq!(histogram.at_least(f64::from(x)), f64::from(513 - x), "at {x}");
-            assert_eq!(histogram.at_least(f64::from(x) - 0.3), f64::from(513 - x), "below {x}");
+        for (rank, x) in (-512..=512).enumerate() {
+            assert_eq!(histogram.ranked(rank as u64), f64::from(x), "at {rank}");
         }
     }
 
@@ -201,7 +168,7 @@ mod tests {
         let mut histogram = of(&[1.0, -2.0, 0.0]);
         let memory = histogram.positive.bins.capacity();
         histogram.clear();
-        assert_eq!(histogram.at_least(f64::MIN), 0.0);
+        assert!(histogram.ranked(0).is_nan());
         assert_eq!(histogram.positive.bins.capacity(), memory);
     }
 }

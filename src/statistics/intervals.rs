@@ -8,7 +8,7 @@ use super::normal;
 use super::samples::Samples;
 use serde::Serialize;
 use statrs::distribution::{ContinuousCDF, StudentsT};
-use statrs::function::beta::{beta_reg, inv_beta_reg};
+use statrs::function::beta::beta_reg;
 use statrs::function::gamma::gamma_lr;
 use std::sync::LazyLock;
 
@@ -100,24 +100,6 @@ fn rarest(cases: f64, p: f64) -> f64 {
         if gamma_lr(cases, middle) < p { low = middle } else { high = middle }
     }
     low
-}
-
-/// Interval of a probability that is never too narrow (Clopper & Pearson 1934).
-pub fn clopper_pearson(successes: u64, trials: u64, level: f64) -> Estimate {
-    let (s, n, tail) = (successes as f64, trials as f64, 0.5 - 0.5 * level);
-    let low = if successes == 0 { 0.0 } else { inv_beta_reg(s, n - s + 1.0, tail) };
-    let high = if successes == trials { 1.0 } else { inv_beta_reg(s + 1.0, n - s, 1.0 - tail) };
-    Estimate { value: s / n, low, high, level }
-}
-
-/// Interval of a probability from Jeffreys' Beta(½, ½) prior, open to 0 and 1 where nothing else was
-/// seen (Brown, Cai & DasGupta 2001).
-pub fn jeffreys(successes: u64, trials: u64, level: f64) -> Estimate {
-    let (s, n, tail) = (successes as f64, trials as f64, 0.5 - 0.5 * level);
-    let (a, b) = (s + 0.5, n - s + 0.5);
-    let low = if successes == 0 { 0.0 } else { inv_beta_reg(a, b, tail) };
-    let high = if successes == trials { 1.0 } else { inv_beta_reg(a, b, 1.0 - tail) };
-    Estimate { value: s / n, low, high, level }
 }
 
 /// Interval of a mean with standard error `error` on `freedom` degrees of freedom (Student 1908);
@@ -216,6 +198,25 @@ pub fn replications_needed(p: f64, half_width: f64, level: f64, design_effect: f
 #[cfg(test)]
 mod tests {
     use super::*;
+    use statrs::function::beta::inv_beta_reg;
+
+    /// Interval of a probability that is never too narrow (Clopper & Pearson 1934).
+    fn clopper_pearson(successes: u64, trials: u64, level: f64) -> Estimate {
+        let (s, n, tail) = (successes as f64, trials as f64, 0.5 - 0.5 * level);
+        let low = if successes == 0 { 0.0 } else { inv_beta_reg(s, n - s + 1.0, tail) };
+        let high = if successes == trials { 1.0 } else { inv_beta_reg(s + 1.0, n - s, 1.0 - tail) };
+        Estimate { value: s / n, low, high, level }
+    }
+
+    /// Interval of a probability from Jeffreys' Beta(½, ½) prior, open to 0 and 1 where nothing else was
+    /// seen (Brown, Cai & DasGupta 2001).
+    fn jeffreys(successes: u64, trials: u64, level: f64) -> Estimate {
+        let (s, n, tail) = (successes as f64, trials as f64, 0.5 - 0.5 * level);
+        let (a, b) = (s + 0.5, n - s + 0.5);
+        let low = if successes == 0 { 0.0 } else { inv_beta_reg(a, b, tail) };
+        let high = if successes == trials { 1.0 } else { inv_beta_reg(a, b, 1.0 - tail) };
+        Estimate { value: s / n, low, high, level }
+    }
 
     #[test]
     fn few_values_widen_an_interval_as_the_table_of_student_says() {

@@ -2,11 +2,10 @@
 //!
 //! The first [`EXACT`] values are kept as they are, in the order of replications; beyond that they
 //! go into a histogram whose quantiles err by at most [`QUANTILE_ERROR`]. Count, mean, variance,
-//! smallest, largest and the shares at thresholds named in advance stay exact for any number of
-//! values.
+//! smallest and largest stay exact for any number of values.
 //!
-//! A value of +∞ says that the thing did not happen (no sale before the end): it counts in ranks
-//! and shares, and makes the mean infinite instead of silently leaving the slow cases out.
+//! A value of +∞ says that the thing did not happen (no sale before the end): it counts in ranks,
+//! and makes the mean infinite instead of silently leaving the slow cases out.
 
 use super::histogram::Histogram;
 use super::moments::Moments;
@@ -28,19 +27,12 @@ pub struct Samples {
     is_whole: bool,
     lowest: f64,
     highest: f64,
-    marks: Vec<(f64, u64)>,
 }
 
 impl Samples {
     /// An empty stream.
     pub fn new() -> Samples {
         Samples::default()
-    }
-
-    /// An empty stream whose [`share_at_least`](Samples::share_at_least) is exact at each of
-    /// `thresholds`, however many values come.
-    pub fn marking(thresholds: &[f64]) -> Samples {
-        Samples { marks: thresholds.iter().map(|&x| (x, 0)).collect(), ..Samples::default() }
     }
 
     /// Adds the value of the next replication: finite, or +∞ if the thing did not happen.
@@ -51,7 +43,6 @@ impl Samples {
             (first || self.is_whole) && (value.is_infinite() || value as i64 as f64 == value);
         self.lowest = if first { value } else { self.lowest.min(value) };
         self.highest = if first { value } else { self.highest.max(value) };
-        self.marks.iter_mut().for_each(|(x, reached)| *reached += u64::from(value >= *x));
         if value.is_finite() {
             self.moments.push(value);
             self.keep(value);
@@ -69,13 +60,12 @@ impl Samples {
         }
     }
 
-    /// Forgets the values and keeps the memory and the thresholds.
+    /// Forgets the values and keeps the memory.
     pub fn clear(&mut self) {
         self.exact.clear();
         self.histogram.clear();
         self.moments = Moments::default();
         self.never = 0;
-        self.marks.iter_mut().for_each(|(_, reached)| *reached = 0);
     }
 
     fn is_exact(&self) -> bool {
@@ -168,31 +158,6 @@ impl Samples {
     pub fn median(&self) -> f64 {
         self.quantile(0.5)
     }
-
-    /// Share 0 to 1 of the values that are `x` or more; NaN when empty.
-    ///
-    /// Exact up to [`EXACT`] values, at every threshold named in [`Samples::marking`], and for
-    /// whole values and thresholds up to 512; elsewhere the values within 0.4 % of `x` are taken as
-    /// spread evenly.
-    pub fn share_at_least(&self, x: f64) -> f64 {
-        self.reaching(x) / self.count() as f64
-    }
-
-    /// Share 0 to 1 of the values below `x`; NaN when empty.
-    pub fn fraction_below(&self, x: f64) -> f64 {
-        (self.count() as f64 - self.reaching(x)) / self.count() as f64
-    }
-
-    fn reaching(&self, x: f64) -> f64 {
-        if let Some((_, reached)) = self.marks.iter().find(|(mark, _)| *mark == x) {
-            return *reached as f64;
-        }
-        let happened = match self.exact() {
-            Some(values) => values.iter().filter(|&&value| value >= x).count() as f64,
-            None => self.histogram.at_least(x),
-        };
-        happened + self.never as f64
-    }
 }
 
 impl FromIterator<f64> for Samples {
@@ -282,28 +247,7 @@ mod tests {
     fn counts_of_deals_stay_exact_beyond_the_limit() {
         let samples: Samples = (0..50_000).map(|k| f64::from(k % 25)).collect();
         assert_eq!(samples.quantile(0.5), 12.0);
-        assert_eq!(samples.share_at_least(20.0), 0.2);
-        assert_eq!(samples.fraction_below(5.0), 0.2);
         assert_eq!(samples.mean(), 12.0);
-    }
-
-    #[test]
-    fn a_threshold_named_in_advance_is_counted_exactly() {
-        let threshold = 123_456.789;
-        let mut samples = Samples::marking(&[threshold]);
-        lognormal(20_011, 0.5).for_each(|value| samples.push(value));
-        let exact = lognormal(20_011, 0.5).filter(|&value| value >= threshold).count();
-        assert_eq!(samples.share_at_least(threshold), exact as f64 / 20_011.0);
-    }
-
-    #[test]
-    fn a_threshold_not_named_in_advance_is_within_a_bin_of_values() {
-        let samples: Samples = lognormal(20_011, 0.5).collect();
-        for x in [20_000.0, 77_777.0, 1e5, 300_000.0] {
-            let exact =
-                lognormal(20_011, 0.5).filter(|&value| value >= x).count() as f64 / 20_011.0;
-            assert!((samples.share_at_least(x) - exact).abs() < 2e-4, "at {x}");
-        }
     }
 
     #[test]
@@ -313,8 +257,6 @@ mod tests {
         assert_eq!(samples.ranked(1), 5.0);
         assert_eq!(samples.quantile(0.9), f64::INFINITY);
         assert_eq!(samples.quantile(0.0), 3.0);
-        assert_eq!(samples.share_at_least(4.0), 0.75);
-        assert_eq!(samples.fraction_below(4.0), 0.25);
         assert_eq!(samples.mean(), f64::INFINITY);
         assert_eq!(samples.moments().mean(), 4.0);
     }
@@ -329,19 +271,17 @@ mod tests {
         samples.push(-1.0);
         assert_eq!(samples.exact(), None);
         assert_eq!(samples.count(), EXACT as u64 + 1);
-        assert_eq!(samples.share_at_least(0.0), EXACT as f64 / (EXACT as f64 + 1.0));
         assert_eq!((samples.min(), samples.max()), (-1.0, (EXACT - 1) as f64));
     }
 
     #[test]
     fn a_cleared_stream_answers_like_a_new_one() {
-        let mut samples = Samples::marking(&[0.5]);
+        let mut samples = Samples::new();
         (0..10_000).for_each(|k| samples.push(f64::from(k)));
         samples.clear();
         assert!(samples.median().is_nan() && samples.min().is_nan());
         samples.push(0.25);
         assert_eq!(samples.exact(), Some(&[0.25][..]));
-        assert_eq!(samples.share_at_least(0.5), 0.0);
         assert_eq!(samples.max(), 0.25);
     }
 }

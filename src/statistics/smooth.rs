@@ -194,11 +194,6 @@ impl Curves {
             heights.push(dot(&columns, coefficients));
         }
     }
-
-    /// The shape that was chosen for each.
-    pub fn shapes(&self) -> impl Iterator<Item = Shape> + '_ {
-        self.0.iter().map(|(shape, _)| *shape)
-    }
 }
 
 /// Rows in parts, summed up for every shape.
@@ -327,7 +322,7 @@ mod tests {
             assert!((height(&bent, &[x]) - x.abs()).abs() < 0.15, "at {x}");
         }
         let product = smoother(2, 0.5, |x| 1.0 + x[0] * x[1]).curves(None);
-        assert!(product.shapes().all(|shape| shape.has_products));
+        assert!(product.0.iter().all(|(shape, _)| shape.has_products));
         assert!((height(&product, &[1.0, -2.0]) + 1.0).abs() < 0.15);
     }
 

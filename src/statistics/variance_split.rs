@@ -135,11 +135,6 @@ impl VarianceSplit {
         self.correlation().map(|share| share.max(0.0))
     }
 
-    /// Share 0 to 1 of the variance that is luck; none if nothing varies or below two pairs.
-    pub fn luck_share(&self) -> Option<f64> {
-        self.ignorance_share().map(|share| 1.0 - share)
-    }
-
     /// Standard error of either share.
     pub fn share_error(&self) -> f64 {
         let Spread { u, y, var_u, var_y, cov } = self.spread();
@@ -215,7 +210,6 @@ mod tests {
     fn twins_that_agree_show_ignorance_alone() {
         let split = of(&[(1.0, 1.0), (2.0, 2.0), (6.0, 6.0)]);
         assert_eq!(split.ignorance_share(), Some(1.0));
-        assert_eq!(split.luck_share(), Some(0.0));
         assert!((split.ignorance() - 7.0).abs() < 1e-12);
         assert_eq!(split.share_error(), 0.0);
         assert_eq!(split.design_effect(), 2.0);

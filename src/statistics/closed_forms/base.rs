@@ -1,4 +1,4 @@
-//! What a base of accounts and a seat can carry, what a customer is worth, and how sure a survey is.
+//! What a base of accounts and a seat can carry.
 
 /// Contacts a unit of time that a base of `accounts` sustains when the share `refused` (above 0, to 1)
 /// refuses and must then be left alone for `cool_off`: N/(r·T). Above it the cool-off is broken, or
@@ -30,28 +30,9 @@ pub fn seat(fill: f64, ramp: f64, tenure: f64) -> Seat {
     }
 }
 
-/// Margin from a customer over `months`: value of an order × orders a month × margin (0 to 1) × months.
-pub fn lifetime_value(order: f64, orders_a_month: f64, margin: f64, months: f64) -> f64 {
-    order * orders_a_month * margin * months
-}
-
-/// Standard error, in points, of the net promoter score of `answers` independent answers with shares
-/// `promoters` and `detractors` (0 to 1): 100·√((p + d − (p − d)²)/n).
-pub fn promoter_score_error(promoters: f64, detractors: f64, answers: f64) -> f64 {
-    let score = promoters - detractors;
-    100.0 * libm::sqrt((promoters + detractors - score * score) / answers)
-}
-
-/// Margin from a customer who stays each period with probability `retention` (below 1) at `margin` a
-/// period, the first period included: margin/(1 − retention).
-pub fn retained_value(margin: f64, retention: f64) -> f64 {
-    margin / (1.0 - retention)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::statistics::normal;
 
     #[test]
     fn a_thousand_accounts_that_cool_for_half_a_year_carry_43_contacts_a_week() {
@@ -64,17 +45,5 @@ mod tests {
         assert!((vacancy - 0.182).abs() < 5e-4);
         assert!((effective - 0.750).abs() < 5e-4);
         assert!((hires_a_year - 0.545).abs() < 5e-4);
-    }
-
-    #[test]
-    fn a_customer_is_worth_what_the_product_says() {
-        assert!((lifetime_value(10_000.0, 0.5, 0.3, 24.0) - 36_000.0).abs() < 1e-9);
-        assert!((retained_value(100.0, 0.75) - 400.0).abs() < 1e-12);
-    }
-
-    #[test]
-    fn fifty_answers_leave_twenty_points_of_doubt_about_the_promoter_score() {
-        let reach = normal::reach(0.95) * promoter_score_error(0.5, 0.2, 50.0);
-        assert!((reach - 21.6).abs() < 0.05, "{reach}");
     }
 }

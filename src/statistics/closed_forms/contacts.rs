@@ -36,18 +36,6 @@ impl Chain {
         Chain { moves, wins }
     }
 
-    /// The chain of a funnel, a state for each step: a touch settles it with probability 1/touches.
-    pub fn of_funnel(stages: &[Stage]) -> Chain {
-        let steps = stages.iter().flat_map(|stage| (0..stage.steps).map(move |_| stage));
-        let (stay, advance): (Vec<f64>, Vec<f64>) = steps
-            .map(|stage| {
-                let forwards = libm::pow(stage.convert, 1.0 / f64::from(stage.steps));
-                (1.0 - 1.0 / stage.touches, forwards / stage.touches)
-            })
-            .unzip();
-        Chain::in_a_row(&stay, &advance)
-    }
-
     /// Mean contacts in stage `j` of a lead that starts in stage `i`: N = (I − Q)⁻¹ (Kemeny & Snell
     /// 1960).
     pub fn fundamental(&self) -> Vec<Vec<f64>> {
@@ -113,6 +101,18 @@ pub fn touches(stage: &Stage) -> (f64, f64) {
 mod tests {
     use super::*;
 
+    /// The chain of a funnel, a state for each step: a touch settles it with probability 1/touches.
+    fn of_funnel(stages: &[Stage]) -> Chain {
+        let steps = stages.iter().flat_map(|stage| (0..stage.steps).map(move |_| stage));
+        let (stay, advance): (Vec<f64>, Vec<f64>) = steps
+            .map(|stage| {
+                let forwards = libm::pow(stage.convert, 1.0 / f64::from(stage.steps));
+                (1.0 - 1.0 / stage.touches, forwards / stage.touches)
+            })
+            .unzip();
+        Chain::in_a_row(&stay, &advance)
+    }
+
     fn close(got: &[f64], want: &[f64]) {
         for (got, want) in got.iter().zip(want) {
             assert!((got - want).abs() < 1e-12, "{got} for {want}");
@@ -151,7 +151,7 @@ mod tests {
     fn a_funnel_is_won_by_the_product_of_its_stages() {
         let stage = |convert, touches, steps| Stage { convert, touches, steps };
         let funnel = [stage(0.3, 2.5, 1), stage(0.5, 1.0, 3), stage(0.8, 4.0, 2)];
-        let chain = Chain::of_funnel(&funnel);
+        let chain = of_funnel(&funnel);
         assert!((chain.won()[0] - 0.3 * 0.5 * 0.8).abs() < 1e-12);
         let [first, second, third] = funnel.map(|stage| touches(&stage).0);
         let expected = first + 0.3 * (second + 0.5 * third);
@@ -165,7 +165,7 @@ mod tests {
             Stage { convert: 0.6, touches: 3.0, steps: 4 },
             Stage { convert: 1.0, touches: 1.0, steps: 2 },
         ] {
-            let chain = Chain::of_funnel(&[stage]);
+            let chain = of_funnel(&[stage]);
             let (mean, variance) = touches(&stage);
             close(&[mean, variance], &[chain.contacts()[0], chain.contacts_variance()[0]]);
         }

@@ -46,11 +46,6 @@ impl DayQueue {
             Arrivals::AfterWork => self.at_work,
         }
     }
-
-    /// Mean nights between a lead's coming and its last day of service (Little 1961).
-    pub fn nights(&self, arrivals: Arrivals) -> f64 {
-        self.overnight(arrivals) / self.arrivals
-    }
 }
 
 /// Probabilities of 0, 1, 2, … leads on a day with `mean` on average (Poisson), up to a tail below
@@ -223,8 +218,10 @@ mod tests {
         let (a, s) = (0.2, 0.5);
         let queue = day_queue(&[1.0 - a, a], s, 1).unwrap();
         assert!((queue.overnight(Arrivals::AfterWork) - a * (1.0 - a) / (s - a)).abs() < 1e-12);
-        assert!((queue.nights(Arrivals::AfterWork) - (1.0 - a) / (s - a)).abs() < 1e-12);
-        assert!((queue.nights(Arrivals::BeforeWork) - (1.0 - s) / (s - a)).abs() < 1e-12);
+        // Nights from a lead's coming to its last day of service (Little 1961).
+        let nights = |arrivals| queue.overnight(arrivals) / queue.arrivals;
+        assert!((nights(Arrivals::AfterWork) - (1.0 - a) / (s - a)).abs() < 1e-12);
+        assert!((nights(Arrivals::BeforeWork) - (1.0 - s) / (s - a)).abs() < 1e-12);
     }
 
     #[test]

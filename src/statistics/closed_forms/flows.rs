@@ -28,11 +28,6 @@ pub fn compound(number: Count, amount: Count) -> Count {
     }
 }
 
-/// How far a stock is from Little's law L = λ·W, as a share of it; 0 when it holds (Little 1961).
-pub fn little_residual(stock: f64, flow: f64, stay: f64) -> f64 {
-    (stock - flow * stay) / (flow * stay)
-}
-
 /// Mean accounts in a pool that fills at `inflow` a day and that each leaves at `rate` a day, `days`
 /// after it was empty: inflow/rate·(1 − e^(−rate·days)).
 pub fn pool(inflow: f64, rate: f64, days: f64) -> f64 {
@@ -43,6 +38,11 @@ pub fn pool(inflow: f64, rate: f64, days: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::statistics::closed_forms::{day_queue, queues};
+
+    /// How far a stock is from Little's law L = λ·W, as a share of it; 0 when it holds (Little 1961).
+    fn little_residual(stock: f64, flow: f64, stay: f64) -> f64 {
+        (stock - flow * stay) / (flow * stay)
+    }
 
     #[test]
     fn a_thinned_poisson_count_stays_poisson() {

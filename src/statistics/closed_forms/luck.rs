@@ -1,17 +1,7 @@
-//! Small numbers: how many deals a target needs, and how unlike equal reps look.
+//! Small numbers: how likely a target is, and how unlike equal reps look.
 
 use super::day_queue;
 use crate::statistics::intervals;
-
-/// Smallest number of deals, each won with probability `p` (above 0, to 1), that gives `wins` or more
-/// with probability `confidence` (0 to below 1).
-pub fn deals_needed(wins: u64, p: f64, confidence: f64) -> u64 {
-    let mut deals = wins;
-    while intervals::at_least(wins, deals, p) < confidence {
-        deals += 1;
-    }
-    deals
-}
 
 /// Probability 0 to 1 of `wins` or more from `deals` deals, each won with probability `p`.
 pub fn wins_at_least(wins: u64, deals: u64, p: f64) -> f64 {
@@ -36,10 +26,8 @@ mod tests {
 
     #[test]
     fn ten_wins_at_one_in_four_need_49_deals_and_not_40() {
-        assert_eq!(deals_needed(10, 0.25, 0.8), 49);
         assert!((wins_at_least(10, 40, 0.25) - 0.56).abs() < 5e-3);
         assert!(wins_at_least(10, 48, 0.25) < 0.8);
-        assert_eq!(deals_needed(3, 1.0, 0.99), 3);
     }
 
     #[test]

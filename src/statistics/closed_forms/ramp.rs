@@ -37,13 +37,6 @@ pub fn mean_strength(shape: Shape, start: f64, days: f64, time: f64) -> f64 {
     start + (1.0 - start) * days * area(shape, time / days) / time
 }
 
-/// Mean strength over the days 0 to `count` − 1, each taken at its beginning: what a simulation that
-/// steps by days uses.
-pub fn daily_mean_strength(shape: Shape, start: f64, days: f64, count: u32) -> f64 {
-    let sum: f64 = (0..count).map(|day| strength(shape, start, days, f64::from(day))).sum();
-    sum / f64::from(count)
-}
-
 /// Integral of the covered share over 0 to `part` ramps.
 fn area(shape: Shape, part: f64) -> f64 {
     match shape {
@@ -73,6 +66,13 @@ mod tests {
 
     const SHAPES: [Shape; 4] =
         [Shape::Linear, Shape::Logistic(6.0), Shape::Logistic(10.0), Shape::Exponential];
+
+    /// Mean strength over the days 0 to `count` − 1, each taken at its beginning: what a simulation that
+    /// steps by days uses.
+    fn daily_mean_strength(shape: Shape, start: f64, days: f64, count: u32) -> f64 {
+        let sum: f64 = (0..count).map(|day| strength(shape, start, days, f64::from(day))).sum();
+        sum / f64::from(count)
+    }
 
     #[test]
     fn a_ramp_starts_at_its_start_and_ends_at_full_strength() {

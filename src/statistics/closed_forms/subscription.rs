@@ -36,11 +36,6 @@ impl Subscription {
         (0..months).map(|month| self.stays(month) * self.payment(month)).sum()
     }
 
-    /// Mean recurring amount a month of a new customer at the end of month k: those who leave within it are gone.
-    pub fn recurring(&self, month: u32) -> f64 {
-        self.stays(month) * libm::exp(-self.hazard) * self.payment(month)
-    }
-
     /// Mean months of the first `months` for which a customer stays: ∫ stays(x) dx from 0 on.
     pub fn months_within(&self, months: f64) -> f64 {
         let term = if self.term == 0 { months } else { f64::from(self.term) };
@@ -118,7 +113,6 @@ mod tests {
         assert!((churn.revenue(12) - 919.279_824).abs() < 1e-5, "{}", churn.revenue(12));
         assert!((churn.revenue(2_000) - 2_000.0).abs() < 1e-9);
         assert!((churn.life() - 1.0 / -libm::log(0.95)).abs() < 1e-12);
-        assert!((churn.recurring(0) - 95.0).abs() < 1e-12);
     }
 
     #[test]

@@ -137,8 +137,8 @@ fn working_days_before_the_start_are_those_of_the_calendar() {
 fn a_deal_older_than_its_gap_can_be_raises_a_doubt() {
     let kinds = |more: &str| -> Vec<DoubtKind> {
         let scenario = read(&offers(more));
-        let implied = voronka::review::implied::implied(&scenario);
-        let doubts = voronka::review::lint::doubts(&scenario, &implied);
+        let implied = voronka::review::implied(&scenario);
+        let doubts = voronka::review::doubts(&scenario, &implied);
         doubts.into_iter().map(|doubt| doubt.kind).collect()
     };
     assert!(kinds("age = \"121d\"").contains(&DoubtKind::OverdueAtStart));
@@ -215,9 +215,9 @@ fn who_is_on_vacation_for_most_of_the_year_works_the_rest_of_it() {
             false => near(mean, 4_000.0 * works / 365.25, (squares / (n - 1.0) / n).sqrt()),
         }
         // `check` counts the same.
-        let row = &voronka::review::implied::implied(&scenario).roles[0];
+        let row = &voronka::review::implied(&scenario).roles[0];
         let full = callers("400d", "work_days = \"mon-sun\"", "");
-        let full = &voronka::review::implied::implied(&full).roles[0];
+        let full = &voronka::review::implied(&full).roles[0];
         let share = row.selling_hours_per_month / full.selling_hours_per_month;
         assert!((share - works / 365.25).abs() < 1e-9, "{share}");
     }
@@ -465,7 +465,7 @@ fn what_is_never_paid_for_is_written_off_whoever_owes_it() {
 fn the_arithmetic_of_a_pool_knows_the_base_behind_it() {
     // A hundred accounts are called once, in the first days; a need arises in 1 − exp(−731 / 365.25) of them.
     let scenario = read(&pool("contact_every = \"30d\""));
-    let implied = voronka::review::implied::implied(&scenario);
+    let implied = voronka::review::implied(&scenario);
     let days = f64::from(scenario.calendar.horizon());
     let (months, wake) = (days / DAYS_A_MONTH, 1.0 - (-days / 365.25).exp());
     let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-3 * b, "{a} is not {b}");
@@ -500,7 +500,7 @@ fn in_a_week_the_base_bears_each_account_once() {
     };
     let load = |horizon: &str| {
         let scenario = read(&text(horizon));
-        voronka::review::implied::implied(&scenario).roles[0].load
+        voronka::review::implied(&scenario).roles[0].load
     };
     // Four reps make 160 calls a day: 800 in a week of five days.
     assert!((load("7d") - 1.0).abs() < 1e-9);
