@@ -2,6 +2,9 @@
 //!
 //! Leads arrive and clients cool down on calendar days; reps work on working days. What falls due
 //! on a day off is served on the next working day.
+//!
+//! The file is long because the calendar is one type: every question about a day, a month or a period is answered from the
+//! same days, and the tests beside it are those of the answers together.
 
 use crate::units::{Day, whole_months};
 use jiff::ToSpan;

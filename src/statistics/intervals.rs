@@ -3,6 +3,8 @@
 //! Levels are shares, 0.95 for "19 times in 20". An interval that looks while replications run and
 //! stops as soon as it is narrow enough is a little too narrow; the stopping rules of a run should
 //! therefore look at batches, not at every replication.
+//!
+//! The file is long because its intervals are tested against each other and against the same published tables.
 
 use super::normal;
 use super::samples::Samples;

@@ -4,6 +4,9 @@
 //! Regression Modeling Strategies, 2015, table 2.3). Curves are fitted by least squares; how much they may bend is
 //! chosen by cross-validation over ten parts of the rows. All that is needed are sums by part: a fit to all rows but
 //! some parts is made without a further look at a row.
+//!
+//! The file is long because it is one derivation: shapes, their sums over rows, and the choice among them share all they
+//! know of each other.
 
 /// Parts for cross-validation.
 pub const FOLDS: usize = 10;
