@@ -88,6 +88,7 @@
 //! - [`scenario`]: the checked [`scenario::Scenario`], past which nothing is optional, negative or unknown.
 //! - [`random`]: streams of luck, named after the thing and the purpose.
 //! - [`calendar`], [`units`]: working days; whole money, days, odds.
+//! - [`messages`]: the catalogue of sentences in English and Russian; it knows no departments either.
 //! - [`statistics`]: beside the others: samples, intervals, closed forms; it knows no departments.
 //!
 //! # What is promised
@@ -117,6 +118,7 @@ mod digits;
 pub mod engine;
 pub mod figures;
 pub mod language;
+pub mod messages;
 pub mod plot;
 pub mod random;
 pub mod report;

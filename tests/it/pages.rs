@@ -3,5 +3,6 @@
 mod charts;
 mod cli;
 mod consistent;
+mod messages;
 mod readme;
 mod reports;
