@@ -11,9 +11,14 @@ pub use reference::reference;
 pub use rows::Row;
 
 use crate::engine::Outcome;
+use crate::messages::{Lang, Noun, Text, messages};
 use crate::scenario::Scenario;
 use rows::{Exists, ROWS, Source};
 use serde::{Serialize, Serializer};
+
+messages!(nouns, "figures/nouns");
+messages!(names, "figures/names");
+messages!(meanings, "figures/meanings");
 
 /// A number of a department.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -194,28 +199,37 @@ impl Figure {
         self.row().key
     }
 
-    /// What it is called in a sentence and above a column.
-    pub fn noun(self) -> &'static str {
-        self.row().name[0]
+    /// What it is called in a sentence.
+    pub fn noun(self) -> &'static Noun {
+        self.row().noun
+    }
+
+    /// What it is called above a column, in short.
+    pub fn name(self, lang: Lang) -> &'static str {
+        text(names::find(self.key()), lang)
     }
 
     /// What it is called as a line among others, as if it began a sentence.
-    pub fn line(self) -> String {
-        let row = self.row();
-        match row.line[0] {
-            "" => {
-                let mut letters = row.name[0].chars();
+    pub fn line(self, lang: Lang) -> String {
+        match names::find(&format!("{}--line", self.key())) {
+            Some(line) => line.of(lang).to_owned(),
+            None => {
+                let mut letters = self.name(lang).chars();
                 let first = letters.next().into_iter().flat_map(char::to_uppercase);
                 first.chain(letters).collect()
             }
-            line => line.to_owned(),
         }
     }
 
     /// What it is called above a column of the statement.
-    pub fn column(self) -> &'static str {
-        let row = self.row();
-        if row.column[0].is_empty() { row.name[0] } else { row.column[0] }
+    pub fn column(self, lang: Lang) -> &'static str {
+        let column = names::find(&format!("{}--statement", self.key()));
+        column.map_or_else(|| self.name(lang), |column| column.of(lang))
+    }
+
+    /// What it means.
+    pub fn means(self, lang: Lang) -> &'static str {
+        text(meanings::find(self.key()), lang)
     }
 
     /// The figure with a key, or with a name that the command line took before.
@@ -332,6 +346,11 @@ fn listed(is_wanted: fn(&Row) -> bool) -> impl Iterator<Item = Figure> + Clone {
     ROWS.iter().filter(move |row| is_wanted(row)).map(|row| row.figure)
 }
 
+/// A text of the catalogue: every figure has one, as a test makes sure.
+fn text(found: Option<Text>, lang: Lang) -> &'static str {
+    found.map_or("", |text| text.of(lang))
+}
+
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.key())
@@ -350,6 +369,24 @@ mod tests {
             for before in row.formerly {
                 assert_eq!(Figure::named(before), Some(row.figure), "{before}");
             }
+        }
+    }
+
+    #[test]
+    fn every_figure_has_its_words_and_no_word_is_left_over() {
+        for row in &ROWS {
+            let noun = nouns::ALL.iter().find(|(key, _)| *key == row.key).expect("a noun");
+            assert_eq!(noun.1, row.noun, "{}", row.key);
+            for lang in Lang::ALL {
+                assert!(!row.figure.name(lang).is_empty(), "{}", row.key);
+                assert!(!row.figure.means(lang).is_empty(), "{}", row.key);
+            }
+        }
+        let of_names = names::ALL.iter().map(|(id, _)| id.split("--").next().unwrap_or(id));
+        let of_nouns = nouns::ALL.iter().map(|(id, _)| *id);
+        let of_meanings = meanings::ALL.iter().map(|(id, _)| *id);
+        for key in of_names.chain(of_nouns).chain(of_meanings) {
+            assert!(ROWS.iter().any(|row| row.key == key), "{key}");
         }
     }
 }

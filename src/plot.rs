@@ -10,6 +10,7 @@ mod axis;
 mod bars;
 mod brush;
 mod dots;
+mod drawing;
 mod failure;
 mod fan;
 mod field;
@@ -51,6 +52,7 @@ pub use stack::{Layer, Stack};
 pub use target::Target;
 pub use unit::Unit;
 
+use crate::messages::Lang;
 use sheet::Sheet;
 
 /// A chart as plain data, ready to be drawn.
@@ -108,6 +110,37 @@ impl Chart {
             Chart::Dots(chart) => &chart.caption,
             Chart::Spread(chart) => &chart.caption,
             Chart::Scatter(chart) => &chart.caption,
+        }
+    }
+
+    /// The same drawing with its own words and numbers in a language; names and captions stay as they were given.
+    pub fn in_language(mut self, lang: Lang) -> Chart {
+        let (caption, units) = self.parts();
+        caption.lang = lang;
+        for unit in units {
+            unit.speak(lang);
+        }
+        self
+    }
+
+    /// The words around the drawing, and what its numbers are measured in.
+    fn parts(&mut self) -> (&mut Caption, Vec<&mut Unit>) {
+        match self {
+            Chart::Fan(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Lines(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Bars(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Funnel(chart) => (&mut chart.caption, vec![]),
+            Chart::Stack(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Heat(chart) => (&mut chart.caption, vec![]),
+            Chart::Field(chart) => (&mut chart.caption, vec![]),
+            Chart::Histogram(chart) => {
+                (&mut chart.caption, vec![&mut chart.unit, &mut chart.height_unit])
+            }
+            Chart::Dots(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Spread(chart) => (&mut chart.caption, vec![&mut chart.unit]),
+            Chart::Scatter(chart) => {
+                (&mut chart.caption, vec![&mut chart.x_unit, &mut chart.y_unit])
+            }
         }
     }
 

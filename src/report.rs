@@ -31,11 +31,13 @@ pub mod terminal;
 pub mod verify;
 pub mod words;
 
+use crate::messages::Lang;
 use crate::plot::Chart;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 use block::Block;
 use serde::Serialize;
 use terminal::{Style, blocks_as_text};
+use words::Words;
 
 /// Where a finding came from: enough to get it again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -59,6 +61,12 @@ pub trait Finding: Serialize + Sized {
     /// Name and version of the JSON form, for programs that read it.
     const FORMAT: &'static str;
 
+    /// Whether all its sentences are in the catalogue; a page of which only some are is printed in English.
+    const IS_TRANSLATED: bool = false;
+
+    /// The question and the frame.
+    fn heading(&self) -> &Heading;
+
     /// How the numbers came about.
     fn basis(&self) -> &Basis;
 
@@ -81,12 +89,30 @@ pub struct Report<F> {
     pub provenance: Provenance,
     /// What was found.
     pub finding: F,
+    /// The language of what people read of it; programs read the same in all.
+    #[serde(skip)]
+    pub language: Lang,
 }
 
 impl<F: Finding> Report<F> {
-    /// A report of a finding.
+    /// A report of a finding, in English.
     pub fn new(provenance: Provenance, finding: F) -> Report<F> {
-        Report { format: F::FORMAT, provenance, finding }
+        Report { format: F::FORMAT, provenance, finding, language: Lang::En }
+    }
+
+    /// The same in a language.
+    pub fn in_language(self, lang: Lang) -> Report<F> {
+        Report { language: lang, ..self }
+    }
+
+    /// The language that its page and charts speak.
+    pub fn lang(&self) -> Lang {
+        if F::IS_TRANSLATED { self.language } else { Lang::En }
+    }
+
+    /// The words about it.
+    pub fn words(&self) -> Words {
+        Words::new(self.lang(), self.finding.heading())
     }
 
     /// The page, whole or the answer alone.
@@ -109,7 +135,9 @@ impl<F: Finding> Report<F> {
 
     /// The charts: the stem of a file name and the chart, in the order of a page.
     pub fn charts(&self) -> Vec<(String, Chart)> {
-        F::charts(self)
+        let lang = self.lang();
+        let charts = F::charts(self).into_iter();
+        charts.map(|(stem, chart)| (stem, chart.in_language(lang))).collect()
     }
 }
 

@@ -39,6 +39,7 @@ pub use quantity::{Belief, Draws, Quantity, Span, SpanUnit, Unknown, Varying};
 pub use targets::{Measure, Scope, StartingDeal, Target};
 
 use crate::calendar::Calendar;
+use crate::messages::Lang;
 
 /// Index of a segment in [`Scenario::segments`].
 pub type SegmentId = usize;
@@ -60,6 +61,8 @@ pub struct Scenario {
     pub question: String,
     /// Sign or code of the currency, as the user writes it.
     pub currency: String,
+    /// Language of pages and charts, if one is stated.
+    pub lang: Option<Lang>,
     /// Days of the run.
     pub calendar: Calendar,
     /// Kinds of accounts.

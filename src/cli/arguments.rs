@@ -1,6 +1,7 @@
 //! Arguments that several commands share.
 
 use crate::language::{Loaded, Overrides};
+use crate::messages::Lang;
 use crate::report::Provenance;
 use crate::report::words::typed;
 use crate::study::method::findings::Heading;
@@ -18,6 +19,22 @@ pub(super) struct Global {
     /// Print results only: no progress, no remarks
     #[arg(short, long, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
+    /// Language of pages and charts: en, ru. Not shown while some pages speak English only
+    #[arg(long, global = true, hide = true, value_name = "LANG", value_parser = lang)]
+    lang: Option<Lang>,
+}
+
+impl Global {
+    /// The language of what people read: the one asked for, else that of the scenario, else that of the machine.
+    pub fn lang(&self, scenario: Option<Lang>) -> Lang {
+        let of_machine = || sys_locale::get_locale().and_then(|locale| Lang::of(&locale));
+        self.lang.or(scenario).or_else(of_machine).unwrap_or_default()
+    }
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    let known = Lang::ALL.into_iter().find(|lang| lang.code() == text);
+    known.ok_or_else(|| "expected en or ru".into())
 }
 
 /// Heading of the options about results.

@@ -46,7 +46,9 @@ impl Runner<'_> {
         if runs == 0 {
             return Err(output::nothing_played());
         }
+        let lang = self.global.lang(base.scenario.lang);
         let report = Report::new(self.effort.provenance(base, runs, command(runs)), found);
+        let report = report.in_language(lang);
         self.shown.show(self.global.quiet, &report)?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(report) }
     }

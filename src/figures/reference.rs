@@ -2,6 +2,7 @@
 
 use super::rows::{Exists, LINES, MEANS, ROWS, Row, STATEMENT, Source};
 use super::{Better, Kind};
+use crate::messages::Lang;
 use std::fmt::Write;
 
 /// The outputs that there are, as text of Markdown.
@@ -20,7 +21,7 @@ pub fn reference() -> String {
             row.key,
             kind(row.kind),
             better(row.better),
-            row.means[0],
+            row.figure.means(Lang::En),
             exists(row.exists)
         );
     }

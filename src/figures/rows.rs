@@ -1,8 +1,9 @@
 //! The rows of the catalogue.
 
-use super::{Better, Figure, Kind};
+use super::{Better, Figure, Kind, nouns};
 use crate::engine::Outcome;
 use crate::engine::outcome::{LossReason, METRICS, Metric, costs_of, profit_of};
+use crate::messages::Noun;
 use Better::{Less, More, Neither};
 use Exists::{Always, WithCash, WithTarget};
 use Kind::{Chance, Count, Hours, Money, Share};
@@ -24,16 +25,8 @@ pub struct Row {
     pub is_total: bool,
     /// Whether it can be a goal, if one way is better.
     pub is_goal: bool,
-    /// What it is called in a sentence and above a column, in English and Russian.
-    pub name: [&'static str; 2],
-    /// What it is called as a line among others, in English and Russian; empty = as in a sentence.
-    pub line: [&'static str; 2],
-    /// What it is called above a column of the statement; empty = as elsewhere.
-    pub column: [&'static str; 2],
-    /// What it means, in English and Russian.
-    pub means: [&'static str; 2],
-    /// Whether its name in English is a plural.
-    pub is_plural: bool,
+    /// What it is called in a sentence.
+    pub noun: &'static Noun,
     pub(super) source: Source,
     pub(super) exists: Exists,
 }
@@ -163,11 +156,10 @@ pub(super) const PLANS: [Figure; 12] = [
 const fn row(
     figure: Figure,
     key: &'static str,
+    noun: &'static Noun,
     kind: Kind,
     better: Better,
     source: Source,
-    name: [&'static str; 2],
-    means: [&'static str; 2],
 ) -> Row {
     Row {
         figure,
@@ -177,11 +169,7 @@ const fn row(
         better,
         is_total: false,
         is_goal: true,
-        name,
-        line: [""; 2],
-        column: [""; 2],
-        means,
-        is_plural: matches!(kind, Count | Hours),
+        noun,
         source,
         exists: Always,
     }
@@ -190,18 +178,6 @@ const fn row(
 impl Row {
     const fn total(self) -> Row {
         Row { is_total: true, ..self }
-    }
-
-    const fn line(self, line: [&'static str; 2]) -> Row {
-        Row { line, ..self }
-    }
-
-    const fn column(self, column: [&'static str; 2]) -> Row {
-        Row { column, ..self }
-    }
-
-    const fn plural(self) -> Row {
-        Row { is_plural: true, ..self }
     }
 
     const fn no_goal(self) -> Row {
@@ -219,469 +195,247 @@ impl Row {
 
 /// All rows, each at the place of its figure.
 pub(super) const ROWS: [Row; 40] = [
-    row(
-        Figure::Sales,
-        "sales",
-        Count,
-        More,
-        Source::Flow(Metric::Sales),
-        ["sales", "продажи"],
-        [
-            "first sales: contracts signed whose advance was received",
-            "первые продажи: подписанные договоры, по которым пришёл аванс",
-        ],
-    )
-    .total(),
-    row(
-        Figure::Revenue,
-        "revenue",
-        Money,
-        More,
-        Source::Flow(Metric::Revenue),
-        ["revenue", "выручка"],
-        [
-            "value of first sales, of customers' orders and of subscriptions",
-            "сумма первых продаж, заказов клиентов и подписок",
-        ],
-    )
-    .total(),
+    row(Figure::Sales, "sales", &nouns::SALES, Count, More, Source::Flow(Metric::Sales)).total(),
+    row(Figure::Revenue, "revenue", &nouns::REVENUE, Money, More, Source::Flow(Metric::Revenue))
+        .total(),
     row(
         Figure::NewRevenue,
         "new_revenue",
+        &nouns::NEW_REVENUE,
         Money,
         More,
         Source::Flows(|flows| {
             let of = |metric: Metric| flows[metric as usize];
             of(Metric::Revenue) - of(Metric::RepeatRevenue) - of(Metric::SubscriptionRevenue)
         }),
-        ["new revenue", "новая выручка"],
-        ["of the revenue, that of first sales", "часть выручки от первых продаж"],
     )
-    .total()
-    .line(["Of it, first sales", "Из неё первые продажи"]),
+    .total(),
     row(
         Figure::RepeatRevenue,
         "repeat_revenue",
+        &nouns::REPEAT_REVENUE,
         Money,
         More,
         Source::Flow(Metric::RepeatRevenue),
-        ["repeat revenue", "повторная выручка"],
-        ["of the revenue, that of customers' orders", "часть выручки от заказов клиентов"],
     )
-    .total()
-    .line(["Of it, orders of customers", "Из неё заказы клиентов"]),
+    .total(),
     row(
         Figure::SubscriptionRevenue,
         "subscription_revenue",
+        &nouns::SUBSCRIPTION_REVENUE,
         Money,
         More,
         Source::Flow(Metric::SubscriptionRevenue),
-        ["subscription revenue", "выручка от подписок"],
-        ["of the revenue, the months of subscriptions", "часть выручки от месяцев подписки"],
     )
-    .total()
-    .line(["Of it, subscriptions", "Из неё подписки"]),
+    .total(),
     row(
         Figure::Bookings,
         "bookings",
+        &nouns::BOOKINGS,
         Money,
         More,
         Source::Flow(Metric::Bookings),
-        ["bookings", "подписано"],
-        ["value of the contracts signed", "сумма подписанных договоров"],
-    )
-    .total()
-    .line(["Contracts signed", "Подписано договоров"]),
-    row(
-        Figure::CashIn,
-        "cash_in",
-        Money,
-        More,
-        Source::Flow(Metric::CashIn),
-        ["cash in", "поступления"],
-        ["cash received from clients", "деньги, полученные от клиентов"],
-    )
-    .total()
-    .column(["in", "приход"])
-    .line(["Cash received", "Получено денег"]),
-    row(
-        Figure::Margin,
-        "margin",
-        Money,
-        More,
-        Source::Flow(Metric::Margin),
-        ["margin", "маржа"],
-        ["revenue less the cost of what was sold", "выручка без себестоимости проданного"],
     )
     .total(),
-    row(
-        Figure::Pay,
-        "pay",
-        Money,
-        Less,
-        Source::Flow(Metric::Pay),
-        ["pay", "оплата труда"],
-        ["pay of all roles", "оплата труда всех ролей"],
-    )
-    .total(),
-    row(
-        Figure::Hiring,
-        "hiring",
-        Money,
-        Less,
-        Source::Flow(Metric::Hiring),
-        ["hiring", "найм"],
-        ["cost of filling seats", "расходы на найм"],
-    )
-    .total(),
+    row(Figure::CashIn, "cash_in", &nouns::CASH_IN, Money, More, Source::Flow(Metric::CashIn))
+        .total(),
+    row(Figure::Margin, "margin", &nouns::MARGIN, Money, More, Source::Flow(Metric::Margin))
+        .total(),
+    row(Figure::Pay, "pay", &nouns::PAY, Money, Less, Source::Flow(Metric::Pay)).total(),
+    row(Figure::Hiring, "hiring", &nouns::HIRING, Money, Less, Source::Flow(Metric::Hiring))
+        .total(),
     row(
         Figure::LeadCost,
         "lead_cost",
+        &nouns::LEAD_COST,
         Money,
         Less,
         Source::Flow(Metric::LeadCost),
-        ["cost of leads", "стоимость лидов"],
-        ["cost of leads and budgets of channels", "стоимость лидов и бюджеты каналов"],
     )
-    .total()
-    .column(["leads", "лиды"])
-    .line(["Leads", "Лиды"]),
+    .total(),
     row(
         Figure::Overheads,
         "overheads",
+        &nouns::OVERHEADS,
         Money,
         Less,
         Source::Flow(Metric::Overheads),
-        ["overheads", "накладные"],
-        [
-            "overheads, training, checks and one-off costs",
-            "накладные, обучение, проверки и разовые расходы",
-        ],
     )
-    .total()
-    .plural()
-    .line(["Overheads and one-off", "Накладные и разовые"]),
-    row(
-        Figure::Loyalty,
-        "loyalty",
-        Money,
-        Less,
-        Source::Flow(Metric::Loyalty),
-        ["loyalty", "лояльность"],
-        ["cost of loyalty programmes", "расходы на программы лояльности"],
-    )
-    .total()
-    .line(["Loyalty programmes", "Программы лояльности"]),
+    .total(),
+    row(Figure::Loyalty, "loyalty", &nouns::LOYALTY, Money, Less, Source::Flow(Metric::Loyalty))
+        .total(),
     row(
         Figure::WriteOffs,
         "write_offs",
+        &nouns::WRITE_OFFS,
         Money,
         Less,
         Source::Flow(Metric::WriteOffs),
-        ["write-offs", "списания"],
-        [
-            "revenue of which it became clear that the money never comes",
-            "выручка, о которой стало ясно, что денег не будет",
-        ],
     )
-    .total()
-    .plural()
-    .line(["Written off, never paid", "Списано, не оплачено"]),
+    .total(),
     row(
         Figure::Costs,
         "costs",
+        &nouns::COSTS,
         Money,
         Less,
         Source::Flows(|flows| costs_of(flows).0),
-        ["costs", "расходы"],
-        [
-            "pay, hiring, leads, overheads, loyalty programmes and write-offs",
-            "оплата труда, найм, лиды, накладные, лояльность и списания",
-        ],
     )
-    .total()
-    .plural()
-    .line(["Costs in all", "Расходы всего"]),
-    row(
-        Figure::Goods,
-        "goods",
-        Money,
-        Neither,
-        Source::Flows(goods_of),
-        ["goods sold", "себестоимость"],
-        [
-            "cost of what was sold: revenue less margin",
-            "себестоимость проданного: выручка без маржи",
-        ],
-    )
-    .total()
-    .line(["Cost of goods sold", "Себестоимость проданного"]),
+    .total(),
+    row(Figure::Goods, "goods", &nouns::GOODS, Money, Neither, Source::Flows(goods_of)).total(),
     row(
         Figure::Profit,
         "profit",
+        &nouns::PROFIT,
         Money,
         More,
         Source::Flows(|flows| profit_of(flows).0),
-        ["profit", "прибыль"],
-        ["margin less all costs", "маржа без всех расходов"],
     )
     .total(),
     row(
         Figure::LowestCash,
         "lowest_cash",
+        &nouns::LOWEST_CASH,
         Money,
         More,
         Source::Run(|outcome| outcome.lowest_cash.amount.0),
-        ["lowest cash", "минимум денег"],
-        ["cash on the day on which it is lowest", "деньги в тот день, когда их меньше всего"],
     )
     .total()
     .formerly(&["cash"]),
-    row(
-        Figure::Leads,
-        "leads",
-        Count,
-        More,
-        Source::Flow(Metric::Leads),
-        ["leads", "лиды"],
-        ["inbound leads that came", "входящие лиды"],
-    )
-    .total()
-    .line(["Inbound leads", "Входящие лиды"]),
+    row(Figure::Leads, "leads", &nouns::LEADS, Count, More, Source::Flow(Metric::Leads)).total(),
     row(
         Figure::Prospected,
         "prospected",
+        &nouns::PROSPECTED,
         Count,
         Neither,
         Source::Flow(Metric::Prospected),
-        ["deals prospected", "сделки от поиска"],
-        ["deals opened by prospecting", "сделки, начатые поиском клиентов"],
-    )
-    .total()
-    .line(["Deals opened by prospecting", "Сделки от поиска клиентов"]),
-    row(
-        Figure::Touches,
-        "touches",
-        Count,
-        Neither,
-        Source::Flow(Metric::Touches),
-        ["touches", "касания"],
-        ["touches made on deals", "касания по сделкам"],
     )
     .total(),
-    row(
-        Figure::Lost,
-        "lost",
-        Count,
-        Less,
-        Source::Flow(Metric::Lost),
-        ["deals lost", "потеряно сделок"],
-        ["deals lost, whatever the reason", "потерянные сделки по любой причине"],
-    )
-    .total()
-    .line(["Deals lost", "Потеряно сделок"]),
+    row(Figure::Touches, "touches", &nouns::TOUCHES, Count, Neither, Source::Flow(Metric::Touches))
+        .total(),
+    row(Figure::Lost, "lost", &nouns::LOST, Count, Less, Source::Flow(Metric::Lost)).total(),
     row(
         Figure::Refusals,
         "refusals",
+        &nouns::REFUSALS,
         Count,
         Less,
         Source::Flow(Metric::Refusals),
-        ["refusals", "отказы"],
-        ["deals lost to a refusal", "сделки, потерянные из-за отказа"],
     )
     .total(),
-    row(
-        Figure::Burnt,
-        "burnt",
-        Count,
-        Less,
-        Source::Flow(Metric::Closed),
-        ["accounts burnt", "сгорело клиентов"],
-        ["accounts closed for ever by a refusal", "клиенты базы, закрытые отказом навсегда"],
-    )
-    .total()
-    .line(["Accounts closed for ever", "Клиенты, закрытые навсегда"])
-    .formerly(&["closed"]),
-    row(
-        Figure::Orders,
-        "orders",
-        Count,
-        More,
-        Source::Flow(Metric::Orders),
-        ["orders", "заказы"],
-        ["orders of customers that were served", "обслуженные заказы клиентов"],
-    )
-    .total()
-    .line(["Orders of customers", "Заказы клиентов"]),
+    row(Figure::Burnt, "burnt", &nouns::BURNT, Count, Less, Source::Flow(Metric::Closed))
+        .total()
+        .formerly(&["closed"]),
+    row(Figure::Orders, "orders", &nouns::ORDERS, Count, More, Source::Flow(Metric::Orders))
+        .total(),
     row(
         Figure::LeftCustomers,
         "left_customers",
+        &nouns::LEFT_CUSTOMERS,
         Count,
         Less,
         Source::Flow(Metric::LeftCustomers),
-        ["customers lost", "ушло клиентов"],
-        ["customers who left", "клиенты, которые ушли"],
     )
-    .total()
-    .line(["Customers who left", "Ушло клиентов"]),
+    .total(),
     row(
         Figure::CumulativeRevenue,
         "cumulative_revenue",
+        &nouns::CUMULATIVE_REVENUE,
         Money,
         More,
         Source::Since(Metric::Revenue),
-        ["since start", "с начала"],
-        ["revenue since the start", "выручка с начала"],
     )
     .no_goal(),
     row(
         Figure::OpeningCash,
         "opening_cash",
+        &nouns::OPENING_CASH,
         Money,
         Neither,
         Source::Opening(|outcome, period| match period {
             0 => outcome.opening_cash.0,
             _ => outcome.cash[period - 1].0,
         }),
-        ["cash before", "деньги до"],
-        [
-            "cash at the end of the period before, or at the start",
-            "деньги на конец прошлого периода или в начале",
-        ],
     ),
-    row(
-        Figure::CashOut,
-        "cash_out",
-        Money,
-        Less,
-        Source::Period(cash_out),
-        ["out", "выплаты"],
-        [
-            "cash paid out: for goods, pay, hiring, leads, overheads and loyalty programmes",
-            "выплаты: себестоимость, оплата труда, найм, лиды, накладные, лояльность",
-        ],
-    ),
+    row(Figure::CashOut, "cash_out", &nouns::CASH_OUT, Money, Less, Source::Period(cash_out)),
     row(
         Figure::ClosingCash,
         "closing_cash",
+        &nouns::CLOSING_CASH,
         Money,
         More,
         Source::Closing(|outcome, period| outcome.cash[period].0),
-        ["cash after", "деньги после"],
-        ["cash at the end", "деньги на конец"],
     ),
     row(
         Figure::PTarget,
         "p_target",
+        &nouns::P_TARGET,
         Chance,
         More,
         Source::Happens(|outcome| outcome.targets.first().is_some_and(|target| target.is_met)),
-        ["P(target)", "P(цель)"],
-        ["chance that the first target is met", "вероятность выполнить первую цель"],
     )
     .if_there_is(WithTarget)
     .formerly(&["target"]),
     row(
         Figure::PLoss,
         "p_loss",
+        &nouns::P_LOSS,
         Chance,
         Less,
         Source::Happens(|outcome| outcome.profit().0 < 0),
-        ["P(loss)", "P(убыток)"],
-        ["chance that profit is below zero", "вероятность убытка"],
     ),
     row(
         Figure::PCashOut,
         "p_cash_out",
+        &nouns::P_CASH_OUT,
         Chance,
         Less,
         Source::Happens(|outcome| outcome.lowest_cash.amount.0 < 0),
-        ["P(cash < 0)", "P(деньги < 0)"],
-        [
-            "chance that cash falls below zero on some day",
-            "вероятность, что в какой-то день деньги кончатся",
-        ],
     )
     .if_there_is(WithCash),
     row(
         Figure::Dropped,
         "dropped",
+        &nouns::DROPPED,
         Count,
         Less,
         Source::Run(|outcome| {
             let dropped = outcome.stages.iter().map(|of| of.lost[LossReason::Dropped as usize]);
             dropped.sum::<u64>() as i64
         }),
-        ["deals dropped", "брошено сделок"],
-        [
-            "deals dropped at a hand-over or when their rep left",
-            "сделки, потерянные при передаче или с уходом менеджера",
-        ],
     ),
     row(
         Figure::Variable,
         "variable",
+        &nouns::VARIABLE,
         Money,
         Less,
         Source::Run(|outcome| outcome.variable_pay.iter().map(|pay| pay.0).sum()),
-        ["variable pay", "переменная часть"],
-        ["what plans of pay add to the base", "что планы оплаты добавляют к окладу"],
     ),
-    row(
-        Figure::Hours,
-        "hours",
-        Hours,
-        Neither,
-        Source::Flow(Metric::HoursUsed),
-        ["hours worked", "часы работы"],
-        ["hours of work at stages and on orders", "часы работы на этапах и над заказами"],
-    ),
+    row(Figure::Hours, "hours", &nouns::HOURS, Hours, Neither, Source::Flow(Metric::HoursUsed)),
     row(
         Figure::CostOfSales,
         "cost_of_sales",
+        &nouns::COST_OF_SALES,
         Share,
         Less,
         Source::Ratio(Figure::Pay, Figure::Revenue),
-        ["cost of sales", "цена продаж"],
-        ["pay as a share of the revenue", "оплата труда как доля выручки"],
     )
     .no_goal(),
     row(
         Figure::PerSale,
         "per_sale",
+        &nouns::PER_SALE,
         Money,
         Less,
         Source::Ratio(Figure::Pay, Figure::Sales),
-        ["a sale", "за продажу"],
-        ["pay for each sale", "оплата труда на одну продажу"],
     )
     .no_goal(),
-    row(
-        Figure::OverBudget,
-        "over_budget",
-        Share,
-        Less,
-        Source::Plan,
-        ["over budget", "сверх бюджета"],
-        [
-            "share of the runs in which pay is over the budget",
-            "доля прогонов, где оплата труда больше бюджета",
-        ],
-    )
-    .no_goal(),
-    row(
-        Figure::UnderMarket,
-        "under_market",
-        Share,
-        Less,
-        Source::Plan,
-        ["under market", "ниже рынка"],
-        [
-            "share of the rep-months that are paid less than the market pays",
-            "доля месяцев менеджера, оплаченных ниже рынка",
-        ],
-    )
-    .no_goal(),
+    row(Figure::OverBudget, "over_budget", &nouns::OVER_BUDGET, Share, Less, Source::Plan)
+        .no_goal(),
+    row(Figure::UnderMarket, "under_market", &nouns::UNDER_MARKET, Share, Less, Source::Plan)
+        .no_goal(),
 ];
 
 fn goods_of(flows: &[i64; METRICS]) -> i64 {

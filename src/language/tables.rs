@@ -45,6 +45,13 @@ pub static SCENARIO: TableSpec = table(
             "\"How many reps do we need?\"",
         ),
         f("name", Text, Else("the name of the file"), "a short name", "\"acme\""),
+        f(
+            "lang",
+            Choice(&["en", "ru"]),
+            Else("the language of your system, or English"),
+            "language of pages and charts",
+            "\"en\"",
+        ),
         f("start", Date, Must, "the first day", "2027-01-04"),
         f(
             "horizon",

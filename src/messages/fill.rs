@@ -70,7 +70,12 @@ fn fill_gaps(mut text: &str, args: &[Arg], lang: Lang, out: &mut String) {
             }
             CHOICE => {
                 let end = end_of(&text[gap + 2..]);
-                fill_gaps(chosen(&text[gap + 2..gap + 2 + end], &argument(), lang), args, lang, out);
+                fill_gaps(
+                    chosen(&text[gap + 2..gap + 2 + end], &argument(), lang),
+                    args,
+                    lang,
+                    out,
+                );
                 gap + 3 + end
             }
             CAPITAL | ARTICLE => {

@@ -29,7 +29,14 @@ pub(super) fn over_time(
         Some(timeline) => {
             draw(&mut page.sheet, &timeline);
             let edge = |period| timeline.edge(period);
-            draw_end_labels(&mut page.sheet, timeline.panel, &timeline.y, edge, labels);
+            draw_end_labels(
+                &mut page.sheet,
+                timeline.panel,
+                &timeline.y,
+                edge,
+                labels,
+                caption.lang,
+            );
         }
         None => page.nothing(),
     }

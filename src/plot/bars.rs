@@ -1,6 +1,7 @@
 //! Figure values with their intervals; or a tornado, when a base is given.
 
 use super::axis::crisp;
+use super::drawing::say;
 use super::ink::{ACCENT, GREY, MEDIUM, QUIET, TEXT};
 use super::labels::Flag;
 use super::ladder::{Ladder, MOST_ROWS, Rows};
@@ -127,7 +128,7 @@ impl Bars {
 
     fn flags(&self, x: &Scale) -> Vec<Flag> {
         let base = self.base.filter(|base| base.is_finite()).map(|base| Flag {
-            words: format!("base {}", self.unit.value(base)),
+            words: self.caption.say(&say::Base { value: &self.unit.value(base) }),
             x: x.at(base),
             stroke: Stroke::solid(QUIET, 1.4),
             bold: true,

@@ -1,6 +1,7 @@
 //! Equally likely outcomes, one dot each: a probability that can be counted.
 
 use super::axis::{Key, TICK, crisp, draw_foot, draw_key, foot};
+use super::drawing::say;
 use super::ink::{ACCENT, GREY, Ink, LIGHT, QUIET, SILVER, TEXT, WHITE};
 use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
@@ -166,21 +167,29 @@ impl Dots {
         }
         let line = vec![(left, crisp(panel.bottom)), (right, crisp(panel.bottom))];
         sheet.line(line, Stroke::solid(SILVER, 1.0));
-        let words = if self.never.is_empty() { "never" } else { &self.never };
+        let words = match self.never.is_empty() {
+            true => self.caption.say(&say::Never),
+            false => self.never.clone(),
+        };
         let letters = Lettering::new(TICK, TEXT);
-        let count = format!("{missing} of {}", self.outcomes.len());
+        let [part, all] = [missing, self.outcomes.len()].map(|count| count.to_string());
+        let count = self.caption.say(&say::PartOf { part: &part, all: &all });
         sheet.text((left, panel.bottom + 16.0), &count, letters.bold());
-        sheet.text((left, panel.bottom + 31.0), &letters.fit(words, right - left + 14.0), letters);
+        sheet.text((left, panel.bottom + 31.0), &letters.fit(&words, right - left + 14.0), letters);
     }
 
     fn draw_keys(&self, sheet: &mut Sheet, body: Panel) {
         let each = match self.each.as_str() {
-            "" => format!("each dot is 1 of {} equally likely outcomes", self.outcomes.len()),
-            given => format!("each dot is {given}"),
+            "" => {
+                let count = self.outcomes.len().to_string();
+                self.caption.say(&say::EachDotIsOneOf { count: &count })
+            }
+            given => self.caption.say(&say::EachDot { what: &given }),
         };
         let known = self.known();
         let is_any = |ink: Ink| known.iter().any(|outcome| self.ink(*outcome) == ink);
-        let kinds = [(ACCENT, "in time"), (LIGHT, "late")];
+        let [in_time, late] = [self.caption.say(&say::InTime), self.caption.say(&say::Late)];
+        let kinds = [(ACCENT, in_time.as_str()), (LIGHT, late.as_str())];
         let kinds = kinds.into_iter().filter(|(ink, _)| is_any(*ink));
         let keys: Vec<Key<'_>> = match (self.deadline(), known.is_empty()) {
             (None, false) => vec![Key::dot(ACCENT, &each)],

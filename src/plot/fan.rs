@@ -1,6 +1,7 @@
 //! How far outcomes spread over time: two shades, the middle line, and the plan.
 
 use super::axis::{Axes, Key, Timeline, draw_key, over_time};
+use super::drawing::say;
 use super::ink::{ACCENT, LIGHT, PALE, QUIET};
 use super::labels::EndLabel;
 use super::page::Caption;
@@ -53,18 +54,20 @@ impl Fan {
     pub(super) fn sheet(&self) -> Sheet {
         over_time(&self.caption, self.axes(), &self.labels(), |sheet, timeline| {
             self.draw(sheet, timeline);
-            draw_key(sheet, timeline.panel.top - 14.0, &self.keys());
+            let [most, half] =
+                [self.caption.say(&say::MostOutcomes), self.caption.say(&say::HalfOfOutcomes)];
+            draw_key(sheet, timeline.panel.top - 14.0, &self.keys([&most, &half]));
         })
     }
 
     /// What the shades mean, of those that can be seen.
-    fn keys(&self) -> Vec<Key<'static>> {
+    fn keys<'a>(&self, [most, half]: [&'a str; 2]) -> Vec<Key<'a>> {
         let is_wide =
             |of: fn(&Band) -> (f64, f64)| self.bands.iter().map(of).any(|(low, high)| low < high);
         let outer = is_wide(|band| (band.p10, band.p90));
         let inner = is_wide(|band| (band.p25, band.p75));
-        let outer = outer.then_some(Key::area(PALE, "8 in 10 outcomes"));
-        let inner = inner.then_some(Key::area(LIGHT, "half of the outcomes"));
+        let outer = outer.then_some(Key::area(PALE, most));
+        let inner = inner.then_some(Key::area(LIGHT, half));
         outer.into_iter().chain(inner).collect()
     }
 
@@ -108,12 +111,12 @@ impl Fan {
         let mut labels: Vec<EndLabel> = plan.collect();
         if let Some(end) = self.bands.last() {
             let [p10, p50, p90] = &self.written;
-            let label = |name, value, written: &str, ink| {
+            let label = |name: &str, value, written: &str, ink| {
                 let unit = || self.unit.value(value);
                 let written = if written.is_empty() { unit() } else { written.to_owned() };
                 EndLabel::new(name, written, value, ink).at_period(last)
             };
-            labels.push(label("median", end.p50, p50, ACCENT).bold());
+            labels.push(label(&self.caption.say(&say::Median), end.p50, p50, ACCENT).bold());
             labels.push(label("P90", end.p90, p90, QUIET));
             labels.push(label("P10", end.p10, p10, QUIET));
             labels.retain(EndLabel::has_place);

@@ -49,7 +49,7 @@ impl Field {
             page.nothing();
             return page.close();
         }
-        let (body, unit) = (page.body, Unit::number());
+        let (body, unit) = (page.body, Unit::number().in_language(self.caption.lang));
         let (top, bottom) = (body.top + 26.0, body.top + 26.0 + FIELD);
         page.fit(26.0 + FIELD + foot(&unit, &self.sides[0].axis));
         let up = self.sides[1].scale(bottom, top, 56.0);

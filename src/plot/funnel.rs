@@ -1,11 +1,13 @@
 //! The funnel: who entered each stage, who went on, and why the others were lost.
 
 use super::axis::{Key, draw_key};
+use super::drawing::say;
 use super::font::wrap;
 use super::ink::{ACCENT, GRID, Ink, LIGHT, PALE, QUIET, SILVER, TEXT};
 use super::page::{Caption, Page};
 use super::scale::extent;
 use super::sheet::{Lettering, Panel, Sheet};
+use crate::messages::Number;
 
 const ROW: f64 = 60.0;
 /// Height of the key above the bars.
@@ -89,13 +91,15 @@ impl Funnel {
         let is_any =
             |of: &dyn Fn(&FunnelStage) -> f64| self.shown().iter().any(|stage| of(stage) > 0.0);
         let lost = |stage: &FunnelStage| stage.lost.iter().copied().map(clean).sum();
+        let [go_on, reasons, open] = [
+            self.caption.say(&say::GoOn),
+            self.caption.say(&say::LostByReason),
+            self.caption.say(&say::StillOpen),
+        ];
         let keys = [
-            (is_any(&|stage| clean(stage.went_on)), Key::area(ACCENT, "go on")),
-            (is_any(&lost), Key::area(LIGHT, "lost, by reason")),
-            (
-                is_any(&|stage| still_open(stage) - 1e-9 * stage.entered),
-                Key::area(GRID, "still open"),
-            ),
+            (is_any(&|stage| clean(stage.went_on)), Key::area(ACCENT, &go_on)),
+            (is_any(&lost), Key::area(LIGHT, &reasons)),
+            (is_any(&|stage| still_open(stage) - 1e-9 * stage.entered), Key::area(GRID, &open)),
         ];
         let keys: Vec<Key<'_>> =
             keys.into_iter().filter_map(|(is, key)| is.then_some(key)).collect();
@@ -108,9 +112,8 @@ impl Funnel {
         let more = if self.stages.len() > MOST { 22.0 } else { 0.0 };
         page.fit(HEAD + ROW * rows as f64 - 8.0 + more);
         if self.stages.len() > MOST {
-            let more = self.stages.len() - MOST;
-            let noun = if more == 1 { "stage" } else { "stages" };
-            let more = format!("… and {more} more {noun}");
+            let count = Number::written((self.stages.len() - MOST).to_string());
+            let more = self.caption.say(&say::MoreStages { count: &count });
             page.sheet.text((left, page.body.bottom - 6.0), &more, Lettering::new(12.0, QUIET));
         }
     }

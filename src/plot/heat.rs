@@ -1,8 +1,10 @@
 //! A heat map: a table whose cells are the darker the more there is in them.
 
+use super::drawing::say;
 use super::ink::{ACCENT, Ink, PLAN, QUIET, TEXT, WHITE};
 use super::page::{Caption, MARGIN, Page};
 use super::sheet::{Lettering, Panel, Point, Sheet, Stroke};
+use crate::messages::{Number, Say};
 
 /// Height of a row of cells.
 const ROW: f64 = 74.0;
@@ -96,23 +98,21 @@ impl Heat {
 
     /// What is not drawn, and what is not drawn to scale.
     fn foot(&self, is_down: bool, is_across: bool) -> String {
-        let counted = |count: usize, one: &str| match count {
-            0 => None,
-            1 => Some(format!("1 more {one}")),
-            count => Some(format!("{count} more {one}s")),
+        let say = |message: &dyn Say| Some(self.caption.say(message));
+        let [rows, columns] = &self.more.map(|count| Number::written(count.to_string()));
+        let more = match self.more {
+            [0, 0] => None,
+            [_, 0] => say(&say::MoreRows { rows }),
+            [0, _] => say(&say::MoreColumns { columns }),
+            [_, _] => say(&say::MoreRowsAndColumns { rows, columns }),
         };
-        let [rows, columns] = self.more;
-        let more = [counted(rows, "row"), counted(columns, "column")];
-        let more: Vec<String> = more.into_iter().flatten().collect();
-        let more = (!more.is_empty()).then(|| format!("… and {}", more.join(", ")));
         let is_uneven = |places: &[f64]| {
             let gaps: Vec<f64> = places.windows(2).map(|pair| pair[1] - pair[0]).collect();
             gaps.iter().any(|gap| (gap - gaps[0]).abs() > 1e-6 * gaps[0].abs())
         };
         let is_skewed =
             (!is_down && is_uneven(&self.down)) || (!is_across && is_uneven(&self.across));
-        let skewed =
-            is_skewed.then(|| "cells of equal size stand for unequal distances".to_owned());
+        let skewed = is_skewed.then(|| self.caption.say(&say::Skewed));
         more.into_iter().chain(skewed).collect::<Vec<String>>().join("; ")
     }
 }

@@ -1,6 +1,7 @@
 //! How a duration or an amount is distributed, with the median and where eight in ten lie.
 
 use super::axis::{TICK, draw_foot, draw_grid, foot, tick_width};
+use super::drawing::say;
 use super::ink::{ACCENT, LIGHT, MEDIUM, QUIET, TEXT};
 use super::labels::{Flag, Flags};
 use super::page::{Caption, Page};
@@ -153,9 +154,10 @@ impl Histogram {
 
     fn flags(&self, x: Scale) -> Vec<Flag> {
         let thin = Stroke::solid(TEXT, 1.0);
+        let median = self.caption.say(&say::Median);
         let marks = [
             ("P10", self.p10, thin),
-            ("median", self.median, Stroke::solid(ACCENT, 2.0)),
+            (median.as_str(), self.median, Stroke::solid(ACCENT, 2.0)),
             ("P90", self.p90, thin),
         ];
         let flag = |words: String, value: f64, stroke: Stroke, bold: bool| {
@@ -163,7 +165,7 @@ impl Histogram {
         };
         let marks = marks.into_iter().filter_map(|(name, value, stroke)| {
             let value = value?;
-            flag(format!("{name} {}", self.unit.value(value)), value, stroke, name == "median")
+            flag(format!("{name} {}", self.unit.value(value)), value, stroke, name == median)
         });
         let aims = self
             .target
@@ -179,8 +181,9 @@ impl Histogram {
     fn tail(&self) -> String {
         let last = self.edges.last().filter(|_| self.beyond > 0.0);
         last.map_or(String::new(), |last| {
-            let share = Unit::share().value(self.beyond);
-            format!("{share} beyond {} →", self.unit.value(last.floor()))
+            let share = Unit::share().in_language(self.caption.lang).value(self.beyond);
+            let end = self.unit.value(last.floor());
+            self.caption.say(&say::Beyond { share: &share, end: &end })
         })
     }
 }

@@ -1,10 +1,12 @@
 //! Labels that stand beside what they name, and give way to each other.
 
+use super::drawing::say;
 use super::font::wrap;
 use super::ink::{GREY, Ink, WHITE};
 use super::page::{MARGIN, WIDTH};
 use super::scale::Scale;
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
+use crate::messages::{Lang, told};
 
 /// Distance between the baselines of neighbouring labels, in pixels.
 const GAP: f64 = 16.0;
@@ -105,9 +107,10 @@ pub(super) fn draw_end_labels(
     y: &Scale,
     edge: impl Fn(usize) -> f64,
     labels: &[EndLabel],
+    lang: Lang,
 ) {
     let gap = gap(labels);
-    let shown = shown(labels, ((panel.height() / gap) as usize + 1).max(1));
+    let shown = shown(labels, ((panel.height() / gap) as usize + 1).max(1), lang);
     let wanted: Vec<f64> = shown.iter().map(|label| y.at(label.value)).collect();
     let places = dodged(&wanted, gap, panel.top - 4.0, panel.bottom - 5.0);
     for ((label, wanted), place) in shown.iter().zip(&wanted).zip(&places) {
@@ -122,12 +125,13 @@ pub(super) fn draw_end_labels(
 }
 
 /// The labels that there is room for; of the others, how many they are.
-fn shown(labels: &[EndLabel], most: usize) -> Vec<EndLabel> {
+fn shown(labels: &[EndLabel], most: usize, lang: Lang) -> Vec<EndLabel> {
     if labels.len() <= most {
         return labels.to_vec();
     }
     let mut shown = labels[..most - 1].to_vec();
-    let more = format!("… and {} more", labels.len() - shown.len());
+    let count = (labels.len() - shown.len()).to_string();
+    let more = told(&say::AndMore { count: &count }, lang);
     let value = labels[labels.len() - 1].value;
     shown.push(EndLabel::new("", more, value, GREY));
     shown

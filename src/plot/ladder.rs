@@ -1,6 +1,7 @@
 //! The frame of a chart with one row a thing: names on the left, a value axis along the foot.
 
 use super::axis::{TICK, crisp, tick_width, value_scale};
+use super::drawing::say;
 use super::font::{Weight, fit_name, width, wrap};
 use super::ink::{GREY, GRID, QUIET, TEXT};
 use super::labels::{Flag, Flags};
@@ -8,6 +9,7 @@ use super::page::Page;
 use super::scale::Scale;
 use super::sheet::{Lettering, Panel, Sheet, Stroke};
 use super::unit::Unit;
+use crate::messages::told;
 
 /// The most rows drawn; the number of further ones is said below them.
 pub(super) const MOST_ROWS: usize = 40;
@@ -110,7 +112,8 @@ impl Ladder {
             }
         }
         if hidden(rows) > 0 {
-            let more = format!("… and {} more", hidden(rows));
+            let more = say::AndMore { count: &hidden(rows).to_string() };
+            let more = told(&more, rows.unit.lang());
             let place = (left, self.panel.bottom + 16.0);
             sheet.text(place, &more, Lettering::new(NAME, QUIET));
         }

@@ -1,12 +1,14 @@
 //! One or more values over time or over choices, each named at its end.
 
 use super::axis::{Axes, Span, TICK, Timeline, over_time};
+use super::drawing::say;
 use super::ink::{ACCENT, Ink, LINES, QUIET, WHITE};
 use super::labels::{EndLabel, Flag, Flags};
 use super::page::{Caption, RIGHT};
 use super::sheet::{Lettering, Sheet, Stroke};
 use super::target::{DASH, Target};
 use super::unit::Unit;
+use crate::messages::Number;
 
 /// The most lines a reader can tell apart; later ones are left out and the drawing says so.
 const MOST: usize = LINES.len();
@@ -99,8 +101,10 @@ impl Lines {
     fn left_out(&self) -> String {
         match self.series.len().saturating_sub(MOST) {
             0 => String::new(),
-            1 => "… and 1 more line".to_owned(),
-            more => format!("… and {more} more lines"),
+            more => {
+                let count = Number::written(more.to_string());
+                self.caption.say(&say::MoreLines { count: &count })
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 //! The words around every drawing: the finding on top, the assumptions at the foot.
 
+use super::drawing::say;
 use super::font::{Weight, wrap};
 use super::ink::{QUIET, TEXT};
 use super::sheet::{Lettering, Panel, Sheet};
+use crate::messages::{Lang, Say, told};
 
 /// Width of every chart, in pixels at single resolution.
 pub(super) const WIDTH: f64 = 800.0;
@@ -26,12 +28,19 @@ pub struct Caption {
     pub subtitle: String,
     /// Assumptions and provenance in small letters; never cut either.
     pub note: String,
+    /// The language of what the drawing says of itself.
+    pub lang: Lang,
 }
 
 impl Caption {
+    /// What the drawing says of itself.
+    pub(super) fn say(&self, message: &dyn Say) -> String {
+        told(message, self.lang)
+    }
+
     /// A caption with a title and a subtitle.
     pub fn new(title: impl Into<String>, subtitle: impl Into<String>) -> Caption {
-        Caption { title: title.into(), subtitle: subtitle.into(), note: String::new() }
+        Caption { title: title.into(), subtitle: subtitle.into(), ..Caption::default() }
     }
 
     /// The same caption with a note at the foot.
@@ -46,6 +55,7 @@ pub(super) struct Page {
     /// Where the drawing, its axes and its labels belong.
     pub body: Panel,
     note: Vec<String>,
+    lang: Lang,
 }
 
 impl Page {
@@ -62,7 +72,7 @@ impl Page {
         sheet.height += (top - USUAL_TOP).max(0.0) + (foot(&note) - USUAL_FOOT).max(0.0);
         let bottom = sheet.height - foot(&note);
         let body = Panel { left: MARGIN, top, right: RIGHT, bottom };
-        Page { sheet, body, note }
+        Page { sheet, body, note, lang: caption.lang }
     }
 
     /// Makes the page as tall as a drawing of `height` pixels needs.
@@ -85,7 +95,8 @@ impl Page {
     pub(super) fn nothing(&mut self) {
         let middle = (self.body.left + self.body.right) / 2.0;
         let place = (middle, self.body.top + self.body.height() / 2.0);
-        self.sheet.text(place, "No data to show", Lettering::new(14.0, QUIET).middle());
+        let words = told(&say::NoData, self.lang);
+        self.sheet.text(place, &words, Lettering::new(14.0, QUIET).middle());
     }
 }
 

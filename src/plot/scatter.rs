@@ -1,12 +1,14 @@
 //! Points of two values each, and the line along those that nothing beats.
 
 use super::axis::{TICK, draw_foot, draw_grid, foot, tick_width, value_scale};
+use super::drawing::say;
 use super::ink::{ACCENT, GREY, QUIET, SILVER};
 use super::names::Surroundings;
 use super::page::{Caption, Page};
 use super::scale::extent;
 use super::sheet::{Lettering, Panel, Point, Sheet, Stroke};
 use super::unit::Unit;
+use crate::messages::Number;
 
 /// Height of the field, in pixels.
 const FIELD: f64 = 330.0;
@@ -119,8 +121,8 @@ impl Scatter {
             }
         }
         if nameless > 0 {
-            let noun = if nameless == 1 { "name" } else { "names" };
-            let words = format!("… and {nameless} more {noun} without room");
+            let count = Number::written(nameless.to_string());
+            let words = self.caption.say(&say::MoreNames { count: &count });
             sheet.text((body.right, top - 14.0), &words, Lettering::new(TICK, QUIET).end());
         }
     }

@@ -1,6 +1,7 @@
 //! The range of each rep: where eight outcomes in ten lie, the median, and the quota.
 
 use super::axis::{TICK, crisp};
+use super::drawing::say;
 use super::ink::{ACCENT, LIGHT, PLAN, QUIET, TEXT, WHITE};
 use super::ladder::{Ladder, MOST_ROWS, Rows};
 use super::page::{Caption, Page};
@@ -58,7 +59,12 @@ impl Spread {
         let lettering = Lettering::new(12.0, TEXT).bold().end();
         let widest = |row: &SpreadRow| lettering.width(&self.written(row));
         let heading = Lettering::new(TICK, QUIET).end();
-        let room = self.rows.iter().map(widest).fold(heading.width("median"), f64::max) + 18.0;
+        let room = self
+            .rows
+            .iter()
+            .map(widest)
+            .fold(heading.width(&self.caption.say(&say::Median)), f64::max)
+            + 18.0;
         let rows = Rows {
             names: self.rows.iter().map(|row| (row.name.as_str(), "")).collect(),
             more: self.more,
@@ -92,14 +98,18 @@ impl Spread {
             sheet.rectangle(bar, LIGHT);
         }
         sheet.rimmed_disc((panel.left + 13.0, y - 4.0), 4.0, ACCENT, Stroke::solid(WHITE, 1.0));
-        let words = if is_wide { "8 in 10 outcomes and the median" } else { "the median" };
-        sheet.text((panel.left + 33.0, y), words, letters);
+        let words = match is_wide {
+            true => self.caption.say(&say::MostOutcomesAndMedian),
+            false => self.caption.say(&say::TheMedian),
+        };
+        sheet.text((panel.left + 33.0, y), &words, letters);
         if self.rows.iter().any(|row| row.quota.is_some_and(f64::is_finite)) {
-            let x = panel.left + 33.0 + letters.width(words) + 24.0;
+            let x = panel.left + 33.0 + letters.width(&words) + 24.0;
             sheet.line(vec![(x, y - 10.0), (x, y + 2.0)], Stroke::solid(PLAN, 2.5));
-            sheet.text((x + 8.0, y), "quota", Lettering { ink: PLAN, ..letters }.bold());
+            let quota = self.caption.say(&say::Quota);
+            sheet.text((x + 8.0, y), &quota, Lettering { ink: PLAN, ..letters }.bold());
         }
-        sheet.text((right, y), "median", letters.end());
+        sheet.text((right, y), &self.caption.say(&say::Median), letters.end());
     }
 }
 

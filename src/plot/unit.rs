@@ -1,6 +1,8 @@
 //! How a number is written: its unit, its magnitude and no more digits than a reader needs.
 
-use crate::digits::{grouped, magnitude, signed, suffixed, things, trimmed};
+use super::drawing::say;
+use crate::digits::{grouped, magnitude, percent, signed, suffixed, trimmed};
+use crate::messages::{Lang, Number, told};
 
 /// Numbers beyond this are not written out.
 const LIMIT: f64 = 1e18;
@@ -10,6 +12,7 @@ const LIMIT: f64 = 1e18;
 pub struct Unit {
     kind: Kind,
     word: String,
+    lang: Lang,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,34 +28,61 @@ enum Kind {
 }
 
 impl Unit {
+    fn of(kind: Kind, word: impl Into<String>) -> Unit {
+        let mut unit = Unit { kind, word: word.into(), lang: Lang::En };
+        unit.speak(Lang::En);
+        unit
+    }
+
+    /// The same in a language.
+    pub fn in_language(mut self, lang: Lang) -> Unit {
+        self.speak(lang);
+        self
+    }
+
+    /// From now on in a language.
+    pub(super) fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        match self.kind {
+            Kind::Days => self.word = told(&say::DaysAxis, lang),
+            Kind::DayNumber => self.word = told(&say::DayNumberAxis, lang),
+            _ => {}
+        }
+    }
+
+    /// The language.
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// Money with a currency sign or code such as `₽`, `$` or `USD`.
     pub fn money(sign: impl Into<String>) -> Unit {
-        Unit { kind: Kind::Money, word: sign.into() }
+        Unit::of(Kind::Money, sign)
     }
 
     /// A share, 1 being the whole; written in percent.
     pub fn share() -> Unit {
-        Unit { kind: Kind::Share, word: String::new() }
+        Unit::of(Kind::Share, "")
     }
 
     /// A share of 100 of which only a part is shown; written in percent.
     pub fn percent() -> Unit {
-        Unit { kind: Kind::Percent, word: String::new() }
+        Unit::of(Kind::Percent, "")
     }
 
     /// Whole things, named in the plural: `Unit::count("deals")`.
     pub fn count(noun: impl Into<String>) -> Unit {
-        Unit { kind: Kind::Count, word: noun.into() }
+        Unit::of(Kind::Count, noun)
     }
 
     /// Days.
     pub fn days() -> Unit {
-        Unit { kind: Kind::Days, word: "days".to_owned() }
+        Unit::of(Kind::Days, "")
     }
 
     /// The number of a day, counted from the start: `day 60`.
     pub fn day_number() -> Unit {
-        Unit { kind: Kind::DayNumber, word: "day".to_owned() }
+        Unit::of(Kind::DayNumber, "")
     }
 
     /// A plain number without a unit.
@@ -74,17 +104,20 @@ impl Unit {
     }
 
     fn written(&self, value: f64) -> String {
+        let lang = self.lang;
         match self.kind {
-            Kind::Share => share(value),
-            Kind::Percent => share(0.01 * value),
-            Kind::Money => signed(&short(value, 1e4), &self.word),
-            Kind::Count if value > 0.0 && value < 0.05 => "<0.1".to_owned(),
-            Kind::Count if value.abs() < 9.95 => digits(value, 1),
-            Kind::Count if value.abs() < 1e5 => digits(value, 0),
-            Kind::Count => short(value, 1e5),
-            Kind::Number => short(value, 1e4),
-            Kind::DayNumber => format!("day {}", short(value, 1e5)),
-            Kind::Days => things(&short(value, 1e5), "day", "days"),
+            Kind::Share => share(value, lang),
+            Kind::Percent => share(0.01 * value, lang),
+            Kind::Money => signed(&short(value, 1e4, lang), &self.word, lang),
+            Kind::Count if value > 0.0 && value < 0.05 => format!("<{}", digits(0.1, 1, lang)),
+            Kind::Count if value.abs() < 9.95 => digits(value, 1, lang),
+            Kind::Count if value.abs() < 1e5 => digits(value, 0, lang),
+            Kind::Count => short(value, 1e5, lang),
+            Kind::Number => short(value, 1e4, lang),
+            Kind::DayNumber => told(&say::DayNumber { number: &short(value, 1e5, lang) }, lang),
+            Kind::Days => {
+                told(&say::Days { days: &Number::written(short(value, 1e5, lang)) }, lang)
+            }
         }
     }
 
@@ -94,15 +127,15 @@ impl Unit {
         let (factor, suffix) = match self.kind {
             Kind::Share => (0.01, "%"),
             Kind::Percent => (1.0, "%"),
-            _ => magnitude(largest, 1e4),
+            _ => magnitude(largest, 1e4, self.lang),
         };
-        let written = digits(tick / factor, decimals(step / factor));
+        let written = digits(tick / factor, decimals(step / factor), self.lang);
         let scaled = match suffix {
-            "%" => written + suffix,
+            "%" => percent(&written, self.lang),
             _ if tick == 0.0 => written,
             suffix => suffixed(&written, suffix),
         };
-        if self.kind == Kind::Money { signed(&scaled, &self.word) } else { scaled }
+        if self.kind == Kind::Money { signed(&scaled, &self.word, self.lang) } else { scaled }
     }
 
     /// The least sensible distance between two ticks; 0 when there is none.
@@ -122,27 +155,28 @@ impl Unit {
 }
 
 /// Three digits that count, with a suffix from `threshold` on.
-fn short(value: f64, threshold: f64) -> String {
+fn short(value: f64, threshold: f64, lang: Lang) -> String {
     let rounded = significant(value);
-    let (factor, suffix) = magnitude(rounded, threshold);
+    let (factor, suffix) = magnitude(rounded, threshold, lang);
     let scaled = if factor == 1.0 && value.abs() >= 100.0 { value } else { rounded / factor };
     let places = match scaled.abs() {
         size if size >= 100.0 => 0,
         size if size >= 10.0 => 1,
         _ => 2,
     };
-    suffixed(&digits(scaled, places), suffix)
+    suffixed(&digits(scaled, places, lang), suffix)
 }
 
 /// Percent: whole from 10 up, else one decimal; never rounded to certainty.
-fn share(value: f64) -> String {
-    let percent = value * 100.0;
-    match percent {
-        sliver if sliver > 0.0 && sliver <= 0.05 + 1e-9 => "<0.1%".to_owned(),
-        nearly if (99.5..100.0 - 1e-9).contains(&nearly) => ">99%".to_owned(),
-        _ if percent.abs() < 9.95 => digits(percent, 1) + "%",
-        _ => digits(percent, 0) + "%",
-    }
+fn share(value: f64, lang: Lang) -> String {
+    let hundred = value * 100.0;
+    let written = match hundred {
+        sliver if sliver > 0.0 && sliver <= 0.05 + 1e-9 => format!("<{}", digits(0.1, 1, lang)),
+        nearly if (99.5..100.0 - 1e-9).contains(&nearly) => ">99".to_owned(),
+        _ if hundred.abs() < 9.95 => digits(hundred, 1, lang),
+        _ => digits(hundred, 0, lang),
+    };
+    percent(&written, lang)
 }
 
 fn significant(value: f64) -> f64 {
@@ -159,8 +193,8 @@ fn is_whole(number: f64) -> bool {
 }
 
 /// Decimal digits with narrow spaces between thousands, a true minus, no trailing zeros.
-fn digits(number: f64, decimals: usize) -> String {
-    trimmed(&grouped(number, decimals))
+fn digits(number: f64, decimals: usize, lang: Lang) -> String {
+    trimmed(&grouped(number, decimals, lang), lang)
 }
 
 #[cfg(test)]
@@ -201,6 +235,20 @@ mod tests {
         assert_eq!(Unit::share().tick(0.2, 0.2, 1.0), "20%");
         assert_eq!(Unit::percent().tick(20.0, 20.0, 60.0), "20%");
         assert_eq!(Unit::number().tick(1e15, 1e15, 1e15), "1\u{202F}000\u{202F}T");
+    }
+
+    #[test]
+    fn units_are_written_in_the_language_of_the_chart() {
+        let written = |unit: Unit, value| unit.in_language(Lang::Ru).value(value);
+        assert_eq!(written(Unit::money("₽"), 12_431_000.0), "12,4\u{202F}млн\u{202F}₽");
+        assert_eq!(written(Unit::share(), 0.042), "4,2\u{202F}%");
+        assert_eq!(written(Unit::count("сделки"), 0.01), "<0,1");
+        assert_eq!(written(Unit::days(), 34.0), "34 дня");
+        assert_eq!(written(Unit::day_number(), 60.0), "день 60");
+        assert_eq!(Unit::days().in_language(Lang::Ru).axis_label(""), "дни");
+        let money = Unit::money("₽").in_language(Lang::Ru);
+        assert_eq!(money.tick(500_000.0, 500_000.0, 2e6), "0,5\u{202F}млн\u{202F}₽");
+        assert_eq!(Unit::share().in_language(Lang::Ru).tick(0.2, 0.2, 1.0), "20\u{202F}%");
     }
 
     #[test]

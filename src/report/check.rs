@@ -14,6 +14,7 @@ use super::numbers;
 use super::numbers::Numbers;
 use super::terminal::{Style, blocks_as_text};
 use crate::language::VariantChanges;
+use crate::messages::Lang;
 use crate::review::Doubt;
 use crate::review::VariantDoubt;
 use crate::review::implied::Implied;
@@ -61,7 +62,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     let implied = checked.implied;
     let mut blocks =
         vec![Block::Title(words::title(scenario)), Block::Answer(words::sound(checked.remarks))];
-    let money = Numbers::new(&scenario.currency);
+    let money = Numbers::new(Lang::En, &scenario.currency);
     for row in checked.beside_last_year.iter().flat_map(|beside| &beside.rows) {
         let people = checked.beside_last_year.map_or(0, |beside| beside.people);
         let is_led_up = checked.beside_last_year.is_some_and(|beside| beside.days_before > 0);
@@ -105,7 +106,7 @@ fn changed(variant: &VariantChanges) -> [Block; 2] {
 /// What a plan pays by attainment, in tenths of the quota.
 fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
     let mut table = Table::new(pay::CURVE);
-    let money = Numbers::new(&scenario.currency);
+    let money = Numbers::new(Lang::En, &scenario.currency);
     for row in of.curve.iter().step_by(10) {
         let all = row.base + row.variable;
         let revenue = of.quota * row.attainment;
@@ -156,7 +157,7 @@ fn segments(scenario: &Scenario, implied: &Implied) -> Table {
         let ceiling = segment.ceiling_contacts_per_month;
         table.rows.push(vec![
             segment.name.clone(),
-            Numbers::new("").stated_money(accounts).trim().to_string(),
+            Numbers::new(Lang::En, "").stated_money(accounts).trim().to_string(),
             numbers::share(segment.conversion, 0.0005),
             numbers::share(segment.refused, 0.005),
             ceiling.map_or("no limit".into(), numbers::whole),

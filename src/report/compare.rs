@@ -16,10 +16,14 @@ use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
 use crate::study::compare::Comparison;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Comparison {
     const FORMAT: &'static str = "voronka.compare/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

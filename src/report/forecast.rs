@@ -9,10 +9,14 @@ use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
 use crate::study::Forecast;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Forecast {
     const FORMAT: &'static str = "voronka.forecast/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

@@ -1,6 +1,7 @@
 //! What charts of departments of which one is best have in common.
 
 use crate::figures::{Figure, Kind};
+use crate::messages::Lang;
 use crate::plot::Unit;
 use crate::study::method::outputs::Known;
 
@@ -9,7 +10,7 @@ pub fn unit_of(goal: Figure, currency: &str) -> Unit {
     match goal.kind() {
         Kind::Money => Unit::money(currency),
         Kind::Chance | Kind::Share => Unit::share(),
-        Kind::Count | Kind::Hours => Unit::count(goal.noun()),
+        Kind::Count | Kind::Hours => Unit::count(goal.name(Lang::En)),
     }
 }
 

@@ -16,10 +16,14 @@ use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
 use crate::study::handoff::Handoff;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Handoff {
     const FORMAT: &'static str = "voronka.handoff/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

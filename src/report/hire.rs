@@ -16,10 +16,14 @@ use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
 use crate::study::hire::Hiring;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Hiring {
     const FORMAT: &'static str = "voronka.hire/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

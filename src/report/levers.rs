@@ -20,10 +20,15 @@ use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
 use crate::study::levers::Levers;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Levers {
     const FORMAT: &'static str = "voronka.levers/1";
+    const IS_TRANSLATED: bool = true;
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

@@ -14,11 +14,15 @@ pub mod words;
 use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 use crate::study::odds::Odds;
 
 impl Finding for Odds {
     const FORMAT: &'static str = "voronka.odds/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

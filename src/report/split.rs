@@ -14,11 +14,15 @@ pub mod words;
 use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 use crate::study::split::Split;
 
 impl Finding for Split {
     const FORMAT: &'static str = "voronka.split/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

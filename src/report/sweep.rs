@@ -17,11 +17,15 @@ pub mod words;
 use super::{Finding, Report};
 use crate::plot::Chart;
 use crate::report::block::Block;
-use crate::study::method::findings::Basis;
+use crate::study::method::findings::{Basis, Heading};
 use crate::study::sweep::Sweep;
 
 impl Finding for Sweep {
     const FORMAT: &'static str = "voronka.sweep/1";
+
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
 
     fn basis(&self) -> &Basis {
         &self.basis

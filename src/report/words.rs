@@ -2,7 +2,8 @@
 //!
 //! A function per sentence takes values and returns words; layouts and charts put no words together
 //! themselves. `answer` has the sentences of the first screen, `advice` the warnings, `tables` the
-//! headings and column names, `captions` the titles of charts.
+//! headings and column names, `captions` the titles of charts. The sentences themselves stand in the catalogue, `words.ftl`
+//! beside `words.rs`, in both languages; how it is written says [`crate::messages`].
 
 mod advice;
 mod typed;
@@ -13,15 +14,19 @@ pub use typed::typed;
 
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;
+use crate::messages::{Lang, Number, Say, messages, told};
 use crate::statistics::Estimate;
 use crate::study::forecast::TargetRow;
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::Mean;
 use jiff::civil::Date;
 
-/// Words about one forecast: its currency, its frame, and what one run of it is called.
+messages!(say, "report/words");
+
+/// Words about one forecast: their language, its currency, its frame, and what one run of it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
+    lang: Lang,
     pub(in crate::report) numbers: Numbers,
     pub(in crate::report) trial: Trial,
     pub(in crate::report) start: String,
@@ -55,7 +60,7 @@ impl Trial {
         }
     }
 
-    /// One of them.
+    /// One of them in English, for sentences that are not in the catalogue yet.
     pub fn one(self) -> &'static str {
         match self {
             Trial::Week => "week",
@@ -66,7 +71,7 @@ impl Trial {
         }
     }
 
-    /// Many of them.
+    /// Many of them in English, for sentences that are not in the catalogue yet.
     pub fn many(self) -> &'static str {
         match self {
             Trial::Week => "weeks",
@@ -79,14 +84,41 @@ impl Trial {
 }
 
 impl Words {
-    /// Words about a forecast with this heading.
-    pub fn new(heading: &Heading) -> Words {
+    /// Words in a language about a forecast with this heading.
+    pub fn new(lang: Lang, heading: &Heading) -> Words {
         Words {
-            numbers: Numbers::new(heading.currency.clone()),
+            lang,
+            numbers: Numbers::new(lang, heading.currency.clone()),
             trial: Trial::of(heading.days),
             start: heading.start.clone(),
             end: heading.end.clone(),
         }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A message of the catalogue.
+    pub(in crate::report) fn say(&self, message: &dyn Say) -> String {
+        told(message, self.lang)
+    }
+
+    /// How many there are, for a message that counts them.
+    pub(in crate::report) fn count(&self, count: u64) -> Number {
+        Number::written(self.numbers.whole(count as f64))
+    }
+
+    /// A whole number: `1 240`.
+    pub(in crate::report) fn whole(&self, count: u64) -> String {
+        self.numbers.whole(count as f64)
+    }
+
+    /// A share known to ± `half_width` as a number of a hundred, without the sign of per cent: `31`, `<0.1`.
+    pub(in crate::report) fn hundred(&self, share: f64, half_width: f64) -> String {
+        let written = self.numbers.share(share, half_width);
+        written.trim_end_matches(['%', numbers::NARROW]).to_owned()
     }
 
     /// How numbers are written.
@@ -101,39 +133,95 @@ impl Words {
 
     /// The time of the run after a noun: `in 2027`, `in March 2027`, `from 4 January to …`.
     pub fn time(&self) -> String {
-        let (Ok(start), Ok(end)) = (self.start.parse::<Date>(), self.end.parse::<Date>()) else {
-            return format!("from {} to {}", self.start, self.end);
-        };
-        time(start, end, self.trial)
+        self.time_between(&self.start, &self.end, self.trial)
     }
 
-    /// A probability as a number of a hundred: `31 years of 100 (±1)`.
+    /// The time from a first to a last day, of which one replication is called so.
+    pub(in crate::report) fn time_between(&self, start: &str, end: &str, trial: Trial) -> String {
+        let (Ok(first), Ok(last)) = (start.parse::<Date>(), end.parse::<Date>()) else {
+            return self.say(&say::FromTo { start: &start, end: &end });
+        };
+        let is_within_year = first.year() == last.year();
+        let is_whole_month = first.day() == 1 && last == last.last_of_month();
+        let (month, year) = (numbers::month(first.month()), first.year().to_string());
+        let [from, to] = [start, end].map(|day| self.numbers.date(day));
+        match trial {
+            Trial::Year if is_within_year => self.say(&say::InYear { year: &year }),
+            Trial::Quarter if is_whole_month && first.month() % 3 == 1 => {
+                let quarter = [Quarter::First, Quarter::Second, Quarter::Third, Quarter::Fourth]
+                    [(first.month() as usize - 1) / 3];
+                self.say(&say::InQuarter { quarter, year: &year })
+            }
+            Trial::Month if is_whole_month => self.say(&say::InMonth { month, year: &year }),
+            Trial::Week => self.say(&say::InWeek { from: &from }),
+            _ if first == last => self.say(&say::OnDay { day: &from }),
+            _ if is_within_year => {
+                let start = self.numbers.day_and_month(start);
+                self.say(&say::FromTo { start: &start, end: &to })
+            }
+            _ => self.say(&say::FromTo { start: &from, end: &to }),
+        }
+    }
+
+    /// A probability as a number of a hundred: `31 years of 100 (±1)`, `31 % (±1)`.
     pub fn frequency(&self, estimate: &Estimate) -> String {
-        frequency(estimate, self.trial)
+        self.frequency_of(estimate, self.trial)
+    }
+
+    /// The same where a replication is called otherwise.
+    pub(in crate::report) fn frequency_of(&self, estimate: &Estimate, trial: Trial) -> String {
+        self.frequency_as(estimate, self.numbers.of_hundred(estimate), trial)
     }
 
     /// The same beside `others` in one list or sentence: none reads as more often than one that is.
     pub fn frequency_among(&self, estimate: &Estimate, others: &[Estimate]) -> String {
-        frequency_as(estimate, numbers::of_hundred_among(estimate, others), self.trial)
+        let written = self.numbers.of_hundred_among(estimate, others);
+        self.frequency_as(estimate, written, self.trial)
     }
 
-    /// A share of the replications known to ± `half_width`, without its error: `31 years of 100`.
+    fn frequency_as(
+        &self,
+        estimate: &Estimate,
+        (value, bar): (String, String),
+        trial: Trial,
+    ) -> String {
+        let bound = |share, is_upper| self.numbers.bound(share, is_upper);
+        match estimate.value {
+            v if v.is_nan() => self.say(&say::FrequencyUnknown { trial }),
+            0.0 => self.say(&say::Never { trial, below: &bound(estimate.high, true) }),
+            1.0 => self.say(&say::Always { trial, least: &bound(estimate.low, false) }),
+            _ => self.say(&say::Frequency { trial, value: &Number::written(value), bar: &bar }),
+        }
+    }
+
+    /// A share of the replications known to ± `half_width`, without its error: `31 years of 100`, `31 %`.
     pub fn about(&self, share: f64, half_width: f64) -> String {
-        let written = numbers::share(share, half_width).replace('%', "");
+        let written = self.hundred(share, half_width);
         let (than, value) = match (written.strip_prefix('<'), written.strip_prefix('>')) {
-            (Some(value), _) => ("fewer than ", value),
-            (_, Some(value)) => ("more than ", value),
-            _ => ("", written.as_str()),
+            (Some(value), _) => (Than::Fewer, value),
+            (_, Some(value)) => (Than::More, value),
+            _ => (Than::About, written.as_str()),
         };
-        let noun = if value == "1" { self.trial.one() } else { self.trial.many() };
-        format!("{than}{value} {noun} of 100")
+        self.say(&say::About { than, trial: self.trial, value: &Number::written(value) })
     }
 
     /// What a share of the replications is at the most, rounded up: `0.3 years of 100`.
     pub fn at_most(&self, share: f64) -> String {
-        let value = numbers::ceiling_of_hundred(share);
-        let noun = if value == "1" { self.trial.one() } else { self.trial.many() };
-        format!("{value} {noun} of 100")
+        let value = Number::written(self.numbers.ceiling_of_hundred(share));
+        self.say(&say::About { than: Than::About, trial: self.trial, value: &value })
+    }
+
+    /// A chance as a percentage of the runs: `31% of runs (±1)`.
+    pub(in crate::report) fn of_runs(&self, estimate: &Estimate) -> String {
+        let (value, bar) = self.numbers.of_hundred(estimate);
+        let bound = |share, is_upper| self.numbers.percent(&self.numbers.bound(share, is_upper));
+        let [none, all, value] = ["0", "100", &value].map(|of| self.numbers.percent(of));
+        match estimate.value {
+            v if v.is_nan() => self.say(&say::OfRunsUnknown),
+            0.0 => self.say(&say::OfNoRuns { none: &none, below: &bound(estimate.high, true) }),
+            1.0 => self.say(&say::OfAllRuns { all: &all, least: &bound(estimate.low, false) }),
+            _ => self.say(&say::OfRuns { value: &value, bar: &bar }),
+        }
     }
 
     /// The same for a target; of one that counts over a part of the run, as a percentage of the runs: its
@@ -144,7 +232,7 @@ impl Words {
 
     /// The same of another chance of that target.
     pub(in crate::report) fn frequency_for(&self, target: &TargetRow, chance: &Estimate) -> String {
-        if self.is_of_whole_run(target) { self.frequency(chance) } else { of_runs(chance) }
+        if self.is_of_whole_run(target) { self.frequency(chance) } else { self.of_runs(chance) }
     }
 
     /// Whether a target counts from the first day to the last.
@@ -159,66 +247,21 @@ impl Words {
     }
 }
 
-pub(in crate::report) fn time(start: Date, end: Date, trial: Trial) -> String {
-    let is_within_year = start.year() == end.year();
-    let is_whole_month = start.day() == 1 && end == end.last_of_month();
-    match trial {
-        Trial::Year if is_within_year => format!("in {}", start.year()),
-        Trial::Quarter if is_whole_month && start.month() % 3 == 1 => {
-            let which = ["first", "second", "third", "fourth"][(start.month() as usize - 1) / 3];
-            format!("in the {which} quarter of {}", start.year())
-        }
-        Trial::Month if is_whole_month => {
-            format!("in {} {}", numbers::month(start.month()), start.year())
-        }
-        Trial::Week => format!("in the week of {}", numbers::date(&start.to_string())),
-        _ if start == end => format!("on {}", numbers::date(&start.to_string())),
-        _ if is_within_year => format!(
-            "from {} {} to {}",
-            start.day(),
-            numbers::month(start.month()),
-            numbers::date(&end.to_string())
-        ),
-        _ => format!(
-            "from {} to {}",
-            numbers::date(&start.to_string()),
-            numbers::date(&end.to_string())
-        ),
-    }
+/// The quarters of a year.
+#[derive(Clone, Copy)]
+enum Quarter {
+    First,
+    Second,
+    Third,
+    Fourth,
 }
 
-pub(in crate::report) fn frequency(estimate: &Estimate, trial: Trial) -> String {
-    frequency_as(estimate, numbers::of_hundred(estimate), trial)
-}
-
-pub(in crate::report) fn frequency_as(
-    estimate: &Estimate,
-    (value, bar): (String, String),
-    trial: Trial,
-) -> String {
-    let many = trial.many();
-    match estimate.value {
-        v if v.is_nan() => format!("an unknown number of {many}"),
-        0.0 => {
-            format!("0 {many} of 100 (fewer than {})", numbers::bound(estimate.high, true))
-        }
-        1.0 => {
-            format!("100 {many} of 100 (at least {})", numbers::bound(estimate.low, false))
-        }
-        _ if value == "1" => format!("1 {} of 100 ({bar})", trial.one()),
-        _ => format!("{value} {many} of 100 ({bar})"),
-    }
-}
-
-/// A chance as a percentage of the runs: `31% of runs (±1)`.
-pub(in crate::report) fn of_runs(estimate: &Estimate) -> String {
-    let (value, bar) = numbers::of_hundred(estimate);
-    match estimate.value {
-        v if v.is_nan() => "an unknown share of runs".into(),
-        0.0 => format!("0% of runs (less than {}%)", numbers::bound(estimate.high, true)),
-        1.0 => format!("100% of runs (at least {}%)", numbers::bound(estimate.low, false)),
-        _ => format!("{value}% of runs ({bar})"),
-    }
+/// On which side of what is written a share lies.
+#[derive(Clone, Copy)]
+enum Than {
+    Fewer,
+    More,
+    About,
 }
 
 /// Why deals are lost, as a column name.
@@ -266,7 +309,8 @@ pub(in crate::report) fn with_titles<'a>(
 pub(in crate::report) fn plus(more: &Mean, written: String) -> String {
     // What rounds to nothing has no sign.
     let digits = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    let is_nothing = digits.starts_with('0') && !digits.starts_with("0.");
+    let is_nothing =
+        digits.starts_with('0') && !["0.", "0,"].iter().any(|of| digits.starts_with(of));
     if more.mean > 0.0 && !is_nothing { format!("+{written}") } else { written }
 }
 

@@ -4,5 +4,6 @@ mod charts;
 mod cli;
 mod consistent;
 mod messages;
+mod program;
 mod readme;
 mod reports;

@@ -3,10 +3,10 @@
 use super::tree::{Entry, Table, Value};
 
 /// Digest of a table: 12 hexadecimal digits that depend on keys and values, not on the order of
-/// keys, on comments or on layout (FNV-1a).
+/// keys, on comments or on layout (FNV-1a), nor on the language in which a page is to be written.
 pub fn digest(table: &Table) -> String {
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
-    hash.table(table);
+    hash.entries(table.entries.iter().filter(|entry| entry.key != "lang"));
     format!("{:012x}", hash.0 >> 16)
 }
 
@@ -20,7 +20,11 @@ impl Hash {
     }
 
     fn table(&mut self, table: &Table) {
-        let mut entries: Vec<&Entry> = table.entries.iter().collect();
+        self.entries(table.entries.iter());
+    }
+
+    fn entries<'a>(&mut self, entries: impl Iterator<Item = &'a Entry>) {
+        let mut entries: Vec<&Entry> = entries.collect();
         entries.sort_by_key(|entry| &entry.key);
         self.bytes(b"{");
         for entry in entries {

@@ -7,6 +7,7 @@ use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::language::document::Value;
 use crate::language::tables::LONGEST_RUN;
 use crate::language::written::Complaint;
+use crate::messages::Lang;
 use crate::scenario::Scenario;
 use crate::scenario::quantity::Quantity;
 use jiff::civil::{Date, date};
@@ -28,6 +29,7 @@ pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
         name: root.text_if("name").unwrap_or_else(|| stem(source_name)),
         question: root.text_if("question").unwrap_or_default(),
         currency: root.text_if("currency").unwrap_or_default(),
+        lang: root.choice_if("lang").and_then(Lang::of),
         calendar,
         respect_cool_off: root.table("base").is_none_or(market::respects_cool_off),
         segments,

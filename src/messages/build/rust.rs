@@ -65,6 +65,10 @@ fn sentence(catalogue: &Catalogue, message: &Message, out: &mut String) {
         );
     }
     line!(out, "#[derive(Clone, Copy)]");
+    if is_put_in(catalogue, &message.id) {
+        // Others say it, if nobody else does.
+        line!(out, "#[allow(dead_code)]");
+    }
     if fields.is_empty() {
         line!(out, "pub struct {};", message.id);
     } else {
@@ -98,6 +102,26 @@ fn sentence(catalogue: &Catalogue, message: &Message, out: &mut String) {
     }
     line!(out, "        ], &[{}], lang, out);", given.join(", "));
     line!(out, "    }}\n}}");
+}
+
+/// Whether another message of the file holds this one.
+fn is_put_in(catalogue: &Catalogue, id: &str) -> bool {
+    fn holds(pattern: &Pattern, id: &str) -> bool {
+        pattern.iter().any(|piece| match piece {
+            Piece::Text(_) => false,
+            Piece::Value(value) => is_it(value, id),
+            Piece::Choice(_, cases) => cases.iter().any(|(_, text)| holds(text, id)),
+        })
+    }
+    fn is_it(value: &Value, id: &str) -> bool {
+        match value {
+            Value::Message(other) => other == id,
+            Value::Function(_, given) => given.iter().any(|value| is_it(value, id)),
+            Value::Argument(_) | Value::Literal(_) => false,
+        }
+    }
+    let parts = catalogue.messages.iter().flat_map(|message| &message.parts);
+    parts.into_iter().any(|(_, pattern)| holds(pattern, id))
 }
 
 /// An argument as it is handed to `messages::fill`.
@@ -331,6 +355,7 @@ fn nouns(catalogue: &Catalogue, out: &mut String) {
         line!(out, "        gender: crate::messages::Gender::{} }},\n}};", camel(&form("gender")));
     }
     line!(out, "/// All nouns, by id.");
+    line!(out, "#[allow(dead_code)]");
     line!(out, "pub static ALL: &[(&str, &crate::messages::Noun)] = &[");
     for message in &catalogue.messages {
         line!(out, "    ({:?}, &{}),", message.id, message.id.to_uppercase().replace('-', "_"));

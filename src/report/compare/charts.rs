@@ -10,7 +10,7 @@ use crate::study::compare::{Comparison, VersionFinding};
 /// The charts: the stem of a file name and the chart; the goal first.
 pub fn charts(report: &Report<Comparison>) -> Vec<(String, Chart)> {
     let found = &report.finding;
-    let words = Words::new(&found.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &found.heading);
     let goal = found.goal;
     let others = [Figure::Revenue, Figure::Profit, Figure::Pay];

@@ -1,6 +1,7 @@
 //! Sentences, column names and captions about versions beside each other.
 
 use crate::figures::{Figure, Kind};
+use crate::messages::Lang;
 use crate::report::numbers;
 use crate::report::words::{Advice, Words, listed};
 use crate::report::words::{capital, hundredfold, plus};
@@ -631,7 +632,7 @@ pub fn word(measure: Figure) -> &'static str {
         Figure::PTarget => "chance of the first target",
         Figure::LowestCash => "cash at its lowest",
         Figure::Burnt => "burnt accounts",
-        _ => measure.noun(),
+        _ => measure.name(Lang::En),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::words as words_contest;
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::report::block::{Block, Table};
 use crate::report::words::Words;
 use crate::study::method::busy::PayMoves;
@@ -19,8 +20,8 @@ pub fn beside(goal: Figure, has_target: bool) -> Vec<Figure> {
 
 /// Names of the columns of the goal, of what is missing to the best, and of what is told beside.
 pub fn columns(goal: Figure, others: &[Figure]) -> Vec<String> {
-    let goal = goal.noun().to_owned();
-    let others = others.iter().map(|&of| of.noun().to_owned());
+    let goal = goal.name(Lang::En).to_owned();
+    let others = others.iter().map(|&of| of.name(Lang::En).to_owned());
     [goal, "than the best".to_owned()].into_iter().chain(others).collect()
 }
 

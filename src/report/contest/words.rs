@@ -1,6 +1,8 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
 use crate::figures::{Figure, Kind};
+use crate::messages::Lang;
+use crate::messages::messages;
 use crate::report::numbers;
 use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed, with_article};
@@ -10,6 +12,8 @@ use crate::study::method::contest::{Behind, Verdict};
 use crate::study::method::findings::{Basis, Halt};
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
+
+messages!(say, "report/contest/words");
 
 /// From how many runs on a difference is out of reach.
 const OUT_OF_REACH: u64 = 10_000_000;
@@ -54,8 +58,8 @@ fn best(measure: Figure, [is, are]: [&str; 2]) -> String {
                 (_, true) => "highest",
                 (_, false) => "lowest",
             };
-            let verb = if of.row().is_plural { are } else { is };
-            format!("{} {verb} {best}", capital(of.noun()))
+            let verb = if of.noun().en.is_plural { are } else { is };
+            format!("{} {verb} {best}", capital(of.name(Lang::En)))
         }
     }
 }
@@ -341,16 +345,16 @@ impl Words {
     pub fn own_luck(&self, times: impl Iterator<Item = f64> + Clone) -> String {
         let least = times.clone().fold(f64::INFINITY, f64::min);
         let most = times.fold(0.0, f64::max);
-        let said = |times: f64| numbers::number(times, 0.05 * times);
-        match (said(least), said(most)) {
-            _ if most == 0.0 => String::new(),
-            (least, most) if least == most => {
-                format!(" With luck of their own, {most} times as many runs would tell as much.")
-            }
-            (least, most) => format!(
-                " With luck of their own, {least} to {most} times as many runs would tell as much."
-            ),
-        }
+        let said = |times: f64| self.numbers().number(times, 0.05 * times);
+        let (least, most) = match (said(least), said(most)) {
+            _ if most == 0.0 => return String::new(),
+            both => both,
+        };
+        let times = match least == most {
+            true => most,
+            false => self.say(&say::TimesFromTo { least: &least, most: &most }),
+        };
+        format!(" {}", self.say(&say::OwnLuck { times: &times }))
     }
 
     /// What stands below a table of rows, with the fewest and the most runs of one.

@@ -44,9 +44,8 @@ const SHORT: u32 = 92;
 pub fn charts(report: &Report<Forecast>) -> Vec<(String, Chart)> {
     let draughtsman = Draughtsman {
         forecast: &report.finding,
-        words: Words::new(&report.finding.heading),
-        note: Words::new(&report.finding.heading)
-            .chart_note(&report.provenance, &report.finding.heading),
+        words: report.words(),
+        note: report.words().chart_note(&report.provenance, &report.finding.heading),
     };
     draughtsman.charts()
 }

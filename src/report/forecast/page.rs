@@ -19,12 +19,11 @@ mod totals;
 
 use crate::report::Report;
 use crate::report::block::Block;
-use crate::report::words::Words;
 use crate::study::Forecast;
 
 /// The blocks of a page.
 pub fn page(report: &Report<Forecast>) -> Vec<Block> {
-    let (forecast, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (forecast, words) = (&report.finding, report.words());
     let mut blocks = answer::blocks(forecast, &words);
     blocks.extend(targets::blocks(forecast, &words));
     blocks.extend(periods::blocks(forecast, &words));

@@ -1,6 +1,7 @@
 //! Charts of a hand-off: the goal by where deals go over, and what is lost at each change of rep.
 
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
 use crate::report::Report;
 use crate::report::goals::{best_detail, heat_share, unit_of};
@@ -13,7 +14,7 @@ const MOST_COLUMNS: usize = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Handoff>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     Draughtsman { found: &report.finding, words, note }.charts()
 }
@@ -127,7 +128,7 @@ impl Draughtsman<'_> {
             Chart::Bars(Bars {
                 caption: self.caption(self.words.handoff_title(self.found), subtitle),
                 unit: unit_of(goal, &self.found.heading.currency),
-                x_axis: goal.noun().to_owned(),
+                x_axis: goal.name(Lang::En).to_owned(),
                 rows,
                 ..Bars::default()
             })

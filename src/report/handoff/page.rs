@@ -10,7 +10,7 @@ use crate::study::handoff::{Handoff, HandoffRow};
 
 /// The blocks of the page.
 pub fn page(report: &Report<Handoff>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.handoff_cash(found).map(Block::Answer));

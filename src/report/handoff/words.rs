@@ -1,6 +1,7 @@
 //! Sentences, column names and captions about the hand-off from one role to the next.
 
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::report::numbers;
 use crate::report::words::{Advice, Words, listed};
 use crate::study::handoff::{
@@ -204,8 +205,9 @@ impl Words {
             format!("{} ({less})", self.handoff_point(found, &row.combination))
         });
         let told = listed(told);
-        (!told.is_empty())
-            .then(|| format!("Beside it, in {} on the same luck: {told}.", found.goal.noun()))
+        (!told.is_empty()).then(|| {
+            format!("Beside it, in {} on the same luck: {told}.", found.goal.name(Lang::En))
+        })
     }
 
     /// What to write into the file to have the best, and the lines themselves; nothing if that is the file, or brings the
@@ -440,7 +442,7 @@ impl Words {
         };
         format!(
             "{} by where deals go from {} to {} (down) and {across} (across); the darker the better{second}",
-            crate::report::words::capital(found.goal.noun()),
+            crate::report::words::capital(found.goal.name(Lang::En)),
             found.from,
             found.to
         )
@@ -450,7 +452,7 @@ impl Words {
     pub fn handoff_bars_subtitle(&self, found: &Handoff) -> String {
         format!(
             "{} by where deals go from {} to {}; whiskers: 95% of each alone",
-            crate::report::words::capital(found.goal.noun()),
+            crate::report::words::capital(found.goal.name(Lang::En)),
             found.from,
             found.to
         )

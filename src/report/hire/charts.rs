@@ -10,7 +10,7 @@ const MOST_CELLS: u32 = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Hiring>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     Draughtsman { found: &report.finding, words, note }.charts()
 }

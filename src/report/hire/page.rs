@@ -8,7 +8,7 @@ use crate::study::hire::Hiring;
 
 /// The blocks of the page.
 pub fn page(report: &Report<Hiring>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.hire_answer(found).into_iter().map(Block::Answer));

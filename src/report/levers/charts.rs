@@ -13,7 +13,7 @@ const MOST_ROWS: usize = 15;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Levers>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     let draughtsman = Draughtsman { found: &report.finding, words, note };
     let charts = [
@@ -40,7 +40,7 @@ impl Draughtsman<'_> {
         match self.found.goal.kind() {
             Kind::Money => Unit::money(self.found.heading.currency.clone()),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(self.found.goal.noun()),
+            Kind::Count | Kind::Hours => Unit::count(self.found.goal.name(self.words.lang())),
         }
     }
 

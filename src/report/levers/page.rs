@@ -4,7 +4,6 @@ use super::words as words_of;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::levers::knowledge::page as knowledge;
-use crate::report::levers::knowledge::words as known;
 use crate::report::words::Words;
 use crate::study::levers::{Bar, Lever, Levers, StageLever};
 
@@ -16,18 +15,18 @@ const MOST_BARS: usize = 15;
 
 /// The blocks of the page.
 pub fn page(report: &Report<Levers>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(answer(found, &words));
     // Each block of the page is a section of its own; one more is one more line.
     blocks.extend(section(&words.levers_heading(found), levers(found, &words)));
-    blocks.extend(section(words_of::STAGES, stages(found.bottleneck.as_ref(), &words)));
-    blocks.extend(section(words_of::UNKNOWNS, unknowns(found, &words)));
+    blocks.extend(section(&words.stages_heading(), stages(found.bottleneck.as_ref(), &words)));
+    blocks.extend(section(&words.unknowns_heading(), unknowns(found, &words)));
     let shares = knowledge::shares(found.shares.as_ref(), &words);
-    blocks.extend(section(known::SHARES, shares));
+    blocks.extend(section(&words.shares_heading(), shares));
     let worth = knowledge::worth(found.information.as_ref(), &words);
-    blocks.extend(section(known::WORTH, worth));
+    blocks.extend(section(&words.worth_heading(), worth));
     blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }

@@ -11,7 +11,7 @@ use crate::study::odds::{Curve, Odds, Part, Why};
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Odds>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     let draughtsman = Draughtsman { found: &report.finding, words, note };
     let why = draughtsman.found.why.as_ref().filter(|why| words_of::is_missed(why));

@@ -17,7 +17,7 @@ const MOST_REPS: usize = 12;
 
 /// The blocks of the page.
 pub fn page(report: &Report<Odds>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.push(Block::Answer(words.odds_answer(found)));

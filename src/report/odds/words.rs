@@ -2,7 +2,6 @@
 
 mod captions;
 
-use crate::digits;
 use crate::report::numbers;
 use crate::report::numbers::NARROW;
 use crate::report::words::{Advice, Trial, Words, listed};
@@ -97,7 +96,7 @@ impl Words {
     }
 
     fn odds_frequency(&self, found: &Odds, estimate: &Estimate) -> String {
-        crate::report::words::frequency(estimate, self.odds_trial(found))
+        self.frequency_of(estimate, self.odds_trial(found))
     }
 
     /// When the target becomes as likely as not, and likely.
@@ -466,7 +465,7 @@ fn places(why: &Why) -> usize {
 
 /// A share in points of 100.
 fn points(share: f64, places: usize) -> String {
-    digits::trimmed(&digits::grouped(100.0 * share, places))
+    numbers::decimal(100.0 * share, places)
 }
 
 fn points_with_bar(mean: &Mean, places: usize) -> String {
@@ -481,7 +480,7 @@ fn missed(why: &Why) -> String {
     let (met, _) = numbers::of_hundred(&as_it_is.met);
     let places = met.split_once('.').map_or(0, |(_, digits)| digits.len());
     match met.parse::<f64>() {
-        Ok(met) => digits::trimmed(&digits::grouped(100.0 - met, places)),
+        Ok(met) => numbers::decimal(100.0 - met, places),
         Err(_) => points(why.missed.mean, 1),
     }
 }

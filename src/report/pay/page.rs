@@ -16,7 +16,7 @@ const MOST_TENTHS: usize = 20;
 
 /// The blocks of the page.
 pub fn page(report: &Report<Schemes>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.plans_answer(found).into_iter().map(Block::Answer));

@@ -316,21 +316,24 @@ impl Words {
 
     /// Hours, touches or sales that there are more, with their error.
     pub fn more_of(&self, more: &Mean) -> String {
-        plus(more, numbers::mean_with_bar(more))
+        plus(more, self.numbers().mean_with_bar(more))
     }
 
     /// A share with its error: `40 ± 1%`.
     pub fn share_with_bar(&self, share: &Mean) -> String {
         match share.error > 0.0 {
-            true => format!("{}%", numbers::mean_with_bar(&hundredfold(share))),
-            false => numbers::share(share.mean, 0.0),
+            true => {
+                let numbers = self.numbers();
+                numbers.percent(&numbers.mean_with_bar(&hundredfold(share)))
+            }
+            false => self.numbers().share(share.mean, 0.0),
         }
     }
 
     /// A probability in a cell: `31% ±1`.
     pub fn chance(&self, chance: &Estimate) -> String {
-        let (value, bar) = numbers::of_hundred(chance);
-        format!("{value}% ({bar})")
+        let (value, bar) = self.numbers().of_hundred(chance);
+        format!("{} ({bar})", self.numbers().percent(&value))
     }
 
     /// The budget that pay is held against.

@@ -1,6 +1,7 @@
 //! Charts of a split: the goal over the splits, and how busy people are.
 
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::as_told;
@@ -14,7 +15,7 @@ const MOST_CELLS: usize = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Split>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     Draughtsman { found: &report.finding, words, note }.charts()
 }
@@ -74,7 +75,7 @@ impl Draughtsman<'_> {
             unit: unit_of(of, &self.found.heading.currency),
             periods: names,
             x_axis: self.words.split_axis(self.found),
-            y_axis: of.noun().to_owned(),
+            y_axis: of.name(Lang::En).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             mark,
             ..Lines::default()

@@ -10,7 +10,7 @@ use crate::study::split::{Split, SplitRow};
 
 /// The blocks of the page.
 pub fn page(report: &Report<Split>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     blocks.extend(words.split_cash(found).map(Block::Answer));

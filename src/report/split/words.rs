@@ -1,6 +1,7 @@
 //! Sentences, column names and captions about so many people in two or three roles.
 
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::report::numbers;
 use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed};
@@ -119,7 +120,7 @@ impl Words {
             true => "; nothing that is looked at stands in the way there".to_owned(),
             false => format!(", as {walls}"),
         };
-        let (row, goal) = (self.split_row(found, row), found.goal.noun());
+        let (row, goal) = (self.split_row(found, row), found.goal.name(Lang::En));
         Some(format!("{row}: {less} of {goal} against it{why}."))
     }
 
@@ -262,7 +263,7 @@ impl Words {
     pub fn split_subtitle(&self, found: &Split, of: Figure) -> String {
         format!(
             "{} by how {} people are split between {}; shaded: 95% intervals",
-            capital(of.noun()),
+            capital(of.name(Lang::En)),
             found.people,
             listed(found.roles.iter().cloned())
         )
@@ -277,7 +278,7 @@ impl Words {
         };
         format!(
             "{} by people in {} (down) and {} (across), the others in {}; the darker the better{second}",
-            capital(found.goal.noun()),
+            capital(found.goal.name(Lang::En)),
             found.roles[0],
             found.roles[1],
             found.roles[2]

@@ -4,6 +4,7 @@ mod field;
 
 use super::words as words_of;
 use crate::figures::{Figure, Kind};
+use crate::messages::Lang;
 use crate::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::{as_told, distinct, file_name};
@@ -22,7 +23,7 @@ const MOST_CELLS: [usize; 2] = [20, 12];
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Sweep>) -> Vec<(String, Chart)> {
-    let words = Words::new(&report.finding.heading);
+    let words = report.words();
     let note = words.chart_note(&report.provenance, &report.finding.heading);
     Draughtsman { found: &report.finding, words, note }.charts()
 }
@@ -76,7 +77,7 @@ impl Draughtsman<'_> {
         match measure.kind() {
             Kind::Money => Unit::money(self.found.heading.currency.clone()),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(measure.noun()),
+            Kind::Count | Kind::Hours => Unit::count(measure.name(Lang::En)),
         }
     }
 
@@ -124,7 +125,7 @@ impl Draughtsman<'_> {
             periods: rows.iter().map(name).collect(),
             places: if self.found.design == Design::List { Vec::new() } else { self.levels(axis) },
             x_axis: self.words.axis_names(self.found)[axis].clone(),
-            y_axis: measure.noun().to_owned(),
+            y_axis: measure.name(Lang::En).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             ..Lines::default()
         }))
@@ -163,7 +164,7 @@ impl Draughtsman<'_> {
             },
             written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
             detail: self.found.against.map_or(String::new(), |of| {
-                format!("{} {}", of.noun(), self.words.known_alone(of, row.known(of)))
+                format!("{} {}", of.name(Lang::En), self.words.known_alone(of, row.known(of)))
             }),
             is_marked: self.found.best.as_ref().is_some_and(|best| best.point == row.number),
             ..HeatCell::default()
@@ -203,7 +204,7 @@ impl Draughtsman<'_> {
                 x_unit: Unit::number(),
                 y_unit: self.unit(measure),
                 x_axis: self.words.axis_label(self.found, axis),
-                y_axis: measure.noun().to_owned(),
+                y_axis: measure.name(Lang::En).to_owned(),
                 dots,
             })
         })
@@ -231,8 +232,8 @@ impl Draughtsman<'_> {
             caption: caption.with_note(self.note.clone()),
             x_unit: self.unit(against),
             y_unit: self.unit(self.found.goal),
-            x_axis: against.noun().to_owned(),
-            y_axis: self.found.goal.noun().to_owned(),
+            x_axis: against.name(Lang::En).to_owned(),
+            y_axis: self.found.goal.name(Lang::En).to_owned(),
             dots,
         }))
     }

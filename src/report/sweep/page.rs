@@ -2,6 +2,7 @@
 
 use super::words as words_of;
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::words::Words;
@@ -16,7 +17,7 @@ const MOST_MEASURES: usize = 6;
 
 /// The blocks of the page.
 pub fn page(report: &Report<Sweep>) -> Vec<Block> {
-    let (found, words) = (&report.finding, Words::new(&report.finding.heading));
+    let (found, words) = (&report.finding, report.words());
     let mut blocks = vec![Block::Title(words.title(&found.heading.name, &found.heading.question))];
     blocks.extend(words.version(&found.heading).map(Block::Title));
     let rows = words_of::shown(found);
@@ -88,7 +89,7 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Figu
     let is_there = |measure: &Figure| rows.iter().any(|row| row.known(*measure).is_some());
     let others = others.into_iter().filter(is_told).filter(is_there);
     let others: Vec<Figure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
-    let columns = goals.iter().chain(&others).map(|&of| of.noun().to_owned());
+    let columns = goals.iter().chain(&others).map(|&of| of.name(Lang::En).to_owned());
     let mut table =
         Table::new(words.axis_names(found).into_iter().chain(columns)).with_keys(found.axes.len());
     let all = words.goals_of(found);

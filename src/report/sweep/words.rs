@@ -1,6 +1,7 @@
 //! Sentences, column names and captions about a department at many points.
 
 use crate::figures::{Figure, Kind};
+use crate::messages::Lang;
 use crate::plot::CROWD;
 use crate::report::contest::words::{best_of, chances, looks_best};
 use crate::report::numbers;
@@ -87,7 +88,7 @@ impl Words {
             Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().money_with_bar(mean)
             }
-            Some(Known::Mean(mean)) => numbers::mean_with_bar(mean),
+            Some(Known::Mean(mean)) => self.numbers().mean_with_bar(mean),
         }
     }
 
@@ -96,13 +97,13 @@ impl Words {
         match known {
             None => "–".into(),
             Some(Known::Chance(chance)) => {
-                let (value, bar) = numbers::of_hundred_among(chance, &chances(others));
-                format!("{value}% ({bar})")
+                let (value, bar) = self.numbers().of_hundred_among(chance, &chances(others));
+                format!("{} ({bar})", self.numbers().percent(&value))
             }
             Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().money_among(mean, &means(others))
             }
-            Some(Known::Mean(mean)) => numbers::mean_among(mean, &means(others)),
+            Some(Known::Mean(mean)) => self.numbers().mean_among(mean, &means(others)),
         }
     }
 
@@ -152,7 +153,7 @@ impl Words {
         let count = numbers::whole(found.points.len() as f64);
         if best.equals + 1 == found.points.len() as u64 && best.equals > 0 {
             let value = self.known(found.goal, known);
-            let of = found.goal.noun();
+            let of = found.goal.name(Lang::En);
             return vec![format!(
                 "All {count} points are as good: {of} is {value} with each of them."
             )];
@@ -309,8 +310,8 @@ impl Words {
 
     /// How many points are on the front.
     pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
-        let against = found.against?.noun();
-        let (goal, all) = (found.goal.noun(), numbers::whole(found.points.len() as f64));
+        let against = found.against?.name(Lang::En);
+        let (goal, all) = (found.goal.name(Lang::En), numbers::whole(found.points.len() as f64));
         Some(match found.front.len() {
             0 => return None,
             1 => format!(
@@ -418,7 +419,7 @@ impl Words {
 
     /// A column of the best point against others.
     pub fn duel_columns(&self, found: &Sweep) -> [String; 5] {
-        let goal = found.goal.noun();
+        let goal = found.goal.name(Lang::En);
         let [against, told, own] = ["against", "told apart", "own luck"].map(String::from);
         [against, goal.into(), format!("the best has of {goal}"), told, own]
     }
@@ -451,7 +452,7 @@ impl Words {
     pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Figure) -> String {
         let score = |row: &PointRow| of.score(row.value(of));
         let best = rows.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
-        let Some(row) = best else { return capital(of.noun()) };
+        let Some(row) = best else { return capital(of.name(Lang::En)) };
         let known = row.known(of);
         let value = match known {
             Some(Known::Chance(chance)) => self.frequency(chance),
@@ -472,7 +473,7 @@ impl Words {
     /// What a chart over an axis shows.
     pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Figure) -> String {
         let title = self.title_number(found, of);
-        let (names, of) = (self.axis_names(found), capital(of.noun()));
+        let (names, of) = (self.axis_names(found), capital(of.name(Lang::En)));
         let others = match found.axes.len() {
             1 => String::new(),
             _ => ", the others as at the best point".into(),
@@ -508,8 +509,9 @@ impl Words {
 
     /// What the heat map shows.
     pub fn heat_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(found.goal.noun()));
-        let second = found.against.map_or(String::new(), |of| format!("; below it {}", of.noun()));
+        let (names, goal) = (self.axis_names(found), capital(found.goal.name(Lang::En)));
+        let second =
+            found.against.map_or(String::new(), |of| format!("; below it {}", of.name(Lang::En)));
         format!(
             "{goal} by {} (down) and {} (across); the darker the better{second}{}",
             names[0],
@@ -520,7 +522,7 @@ impl Words {
 
     /// What the heat map of many points shows.
     pub fn field_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(found.goal.noun()));
+        let (names, goal) = (self.axis_names(found), capital(found.goal.name(Lang::En)));
         let count = numbers::whole(found.points.len() as f64);
         format!(
             "{goal} by {} (across) and {} (up), {count} points; each cell is the mean of those in it, the darker the better",

@@ -2,6 +2,7 @@
 
 use crate::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
 use voronka::study::method::replicate::Unwatched;
@@ -168,7 +169,7 @@ fn the_page_tells_whose_hours_checks_take_and_what_they_cost() {
     let told = |text: &str| {
         let found = found(text);
         let checks = found.conduct.checks.clone().expect("somebody checks");
-        let words = Words::new(&found.heading);
+        let words = Words::new(Lang::En, &found.heading);
         (checks.hours.mean, checks.cost.mean, words.checks(&checks).expect("it takes time"))
     };
     let (hours, cost, said) = told(&checked("1", "check_by = \"head\""));
@@ -226,7 +227,7 @@ fn what_leaks_away_is_what_the_department_brings_more_without_slips() {
         let found = leaking(stage, "");
         let leak = found.conduct.leak.as_ref().expect("something leaks away");
         assert_eq!((leak.deals.mean, leak.recalled), (4.0, 0.0));
-        let words = Words::new(&found.heading);
+        let words = Words::new(Lang::En, &found.heading);
         assert_eq!(words.leak(leak), "Deals lost or left lying for it: 4.");
         // Played again without slips, they bring their value.
         let slips = found.slips.as_ref().expect("B forgets everything");

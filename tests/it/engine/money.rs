@@ -2,6 +2,7 @@
 
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::words::Words;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Forecast, Plan, Precision, forecast};
@@ -104,7 +105,8 @@ fn what_clients_have_not_paid_by_the_end_is_told() {
     let text = january("cash = 500", "");
     let found = played(&text);
     assert_eq!(found.money.cash.owed.mean, 500.0);
-    let said = Words::new(&found.heading).owed(&found.money.cash).expect("something is owed");
+    let said =
+        Words::new(Lang::En, &found.heading).owed(&found.money.cash).expect("something is owed");
     assert!(said.contains("500"), "{said}");
 }
 
@@ -114,7 +116,7 @@ fn cash_that_only_grows_is_not_called_lowest() {
     let lowest = found.total(Figure::LowestCash).expect("cash is counted");
     // The first half comes on the first day.
     assert_eq!(lowest.p50, 1000.0);
-    let said = Words::new(&found.heading).cash_title(lowest, &found);
+    let said = Words::new(Lang::En, &found.heading).cash_title(lowest, &found);
     assert!(said.starts_with("In the middle case cash never falls below the 500"), "{said}");
 }
 
@@ -135,7 +137,7 @@ fn cash_is_lowest_before_the_rest_comes_and_below_zero_if_little_was_there() {
     // Nothing may be stated too: then it is a shortage. Where nothing is stated, it is told as what is needed.
     let none = two_months(0);
     let said = |found: &Forecast| {
-        let words = Words::new(&found.heading);
+        let words = Words::new(Lang::En, &found.heading);
         words.shortage(found.total(Figure::LowestCash).expect("counted"), &found.money.cash)
     };
     assert!(none.money.cash.is_opening_stated);

@@ -2,6 +2,7 @@
 
 use crate::played::{flow, near, read};
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
 use voronka::study::forecast::conduct::{Conduct, MoodRow};
@@ -440,7 +441,7 @@ fn hires_moods_and_what_was_not_done_read_well() {
     );
     let mut heading = found.heading;
     heading.currency = "$".into();
-    let words = Words::new(&heading);
+    let words = Words::new(Lang::En, &heading);
     let shown = |text: String| text.replace(NARROW, "_");
     let mean = |mean, error| Mean { mean, error };
     let hire = |months: [Option<f64>; 3], profit| Payback {

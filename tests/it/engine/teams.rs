@@ -2,6 +2,7 @@
 
 use crate::played::read;
 use voronka::engine::{Metric, Outcome, simulate};
+use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
 use voronka::study::method::replicate::Unwatched;
@@ -65,7 +66,7 @@ fn the_page_tells_what_is_assumed_of_rivalry_and_on_how_many_days_it_acted() {
     // Four people on seven days, of three on seven and four on seven.
     let expected = 28.0 / 49.0;
     assert!((share.mean - expected).abs() < 1e-12 && (split.share.mean - expected).abs() < 1e-12);
-    let said = Words::new(&found.heading).rivalry(&row);
+    let said = Words::new(Lang::En, &found.heading).rivalry(&row);
     let part = "from 4 reps in a role on, rivalry means odds × 1.1. That held on 57% of their days. Above 3 a \
                 role is split into teams, which means odds × 1.05. That held on 57% of the days.";
     assert!(said.contains(part), "{said}");
@@ -84,7 +85,7 @@ fn a_training_tells_who_attended_and_what_it_took() {
     let found = found(&text);
     let row = &found.teams.trainings[0];
     assert_eq!((row.people.mean, row.hours, row.cost, row.odds), (2.0, 4.0, 250.0, 3.0));
-    let said = Words::new(&found.heading).training(row);
+    let said = Words::new(Lang::En, &found.heading).training(row);
     assert!(said.contains("2 people for 4 hours each, at a cost of"), "{said}");
 }
 

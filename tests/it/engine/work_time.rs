@@ -5,6 +5,7 @@ use crate::played::{certain, flow, near, read, read_with};
 use voronka::engine::outcome::LossReason;
 use voronka::engine::{Metric, Outcome, simulate};
 use voronka::figures::Figure;
+use voronka::messages::Lang;
 use voronka::random::Streams;
 use voronka::report::words::Words;
 use voronka::study::method::replicate::Unwatched;
@@ -171,7 +172,7 @@ fn hours_that_lie_idle_while_touches_wait_are_told() {
     let (lost, found) = told(2.76, "carry_over = false");
     let lost = lost.expect("half of the day is lost");
     assert!((lost[0].share - 2.74 / 5.5).abs() < 0.01, "{lost:?}");
-    let words = Words::new(&found.heading);
+    let words = Words::new(Lang::En, &found.heading);
     let said = words.advices(&found.warnings);
     assert!(said.iter().any(|advice| advice.seen.contains("`rep` loses")), "{said:?}");
 }
@@ -242,7 +243,7 @@ fn checks_that_do_not_fit_are_told() {
         |warning| matches!(warning, Warning::ChecksDoNotFit { by: None, made, .. } if *made < 0.05),
     );
     assert!(told, "{:?}", found.warnings);
-    let words = Words::new(&found.heading);
+    let words = Words::new(Lang::En, &found.heading);
     let said = words.checks(found.conduct.checks.as_ref().expect("somebody checks"));
     assert!(said.expect("it takes time").contains("that you wrote for it"));
 }

@@ -2,20 +2,20 @@
 
 mod decide;
 mod handoff;
+mod language;
 mod levers;
 mod sweep;
 
+use crate::pages::program;
 use serde_json::Value;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_voronka");
-
 /// The command in an empty folder, with nobody at the keyboard.
 fn voronka(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(PROGRAM);
-    command.args(arguments).current_dir(folder).env_remove("NO_COLOR");
+    let mut command = program::voronka(arguments);
+    command.current_dir(folder);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -99,7 +99,10 @@ fn pay_warns_of_the_variants_that_it_plays() {
 #[test]
 fn help_pages_and_refusals_read_as_they_did() {
     let cases = trycmd::TestCases::new();
-    cases.register_bin("voronka", Path::new(PROGRAM));
+    cases.register_bin("voronka", Path::new(program::PATH));
+    for name in program::LANGUAGE {
+        cases.env(name, "en_US.UTF-8");
+    }
     cases.case("tests/it/pages/cli/*.trycmd");
 }
 

@@ -4,7 +4,6 @@
 
 use serde_json::Value;
 use std::path::Path;
-use std::process::Command;
 use voronka::random::{Key, Purpose, Streams};
 use voronka::report::numbers;
 use voronka::statistics::Estimate;
@@ -88,8 +87,7 @@ impl Read {
     /// What a study prints, as a page and as JSON; `None` if it has nothing to say of this department.
     fn of(file: &Path, words: &[&str]) -> Option<Read> {
         let run = |more: &[&str]| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_voronka"));
-            command.args(["--quiet", words[0]]);
+            let mut command = crate::pages::program::voronka(&["--quiet", words[0]]);
             command.args(
                 words[1..]
                     .iter()

@@ -1,7 +1,7 @@
 //! The README, held against the program: its commands are understood, and what it shows is what comes out.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -51,9 +51,11 @@ fn folder() -> tempfile::TempDir {
 
 /// Words of a command line without quotes.
 fn run(words: &[&str], place: &Path, stdin: Stdio) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_voronka"));
-    command.args(words).current_dir(place).stdin(stdin).env_remove("NO_COLOR");
-    command.output().expect("the program starts")
+    crate::pages::program::voronka(words)
+        .current_dir(place)
+        .stdin(stdin)
+        .output()
+        .expect("the program starts")
 }
 
 /// One command between the pipes of a line, without redirections; `None` if it is not ours.

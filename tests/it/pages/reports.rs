@@ -17,6 +17,7 @@ use voronka::calendar::Period;
 use voronka::engine::outcome::LossReason;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::numbers::{self, Numbers};
 use voronka::report::words::{self, Trial, Words};
@@ -66,11 +67,11 @@ fn heading(start: &str, end: &str, days: u32) -> Heading {
 }
 
 fn year() -> Words {
-    Words::new(&heading("2027-01-01", "2027-12-31", 365))
+    Words::new(Lang::En, &heading("2027-01-01", "2027-12-31", 365))
 }
 
 fn week() -> Words {
-    Words::new(&heading("2027-03-01", "2027-03-07", 7))
+    Words::new(Lang::En, &heading("2027-03-01", "2027-03-07", 7))
 }
 
 fn spread(mean: f64, error: f64, quantiles: [f64; 5]) -> Spread {
@@ -120,7 +121,7 @@ fn values_in_one_list_keep_their_order_however_sure_each_is() {
                 error: size * 10f64.powf(-4.0 * luck.open_uniform()) / 5.0,
             })
             .collect();
-        let dollars = Numbers::new("$");
+        let dollars = Numbers::new(Lang::En, "$");
         for (one, other) in list.iter().zip(&list[1..]) {
             let shown = [one, other].map(|of| read_back(&dollars.money_among(of, &list)));
             let is_kept = (one.mean < other.mean) == (shown[0] < shown[1]) || shown[0] == shown[1];
@@ -164,21 +165,65 @@ fn a_date_at_the_end_of_a_month_is_told_by_its_month() {
 
 #[test]
 fn money_has_no_more_digits_than_its_error_bar_supports() {
-    let roubles = Numbers::new("₽");
+    let roubles = Numbers::new(Lang::En, "₽");
     assert_eq!(shown(roubles.money(41_234_567.0, 310_000.0)), "41.2_M_₽");
     assert_eq!(shown(roubles.money(41_234_567.0, 1_200_000.0)), "41_M_₽");
     assert_eq!(shown(roubles.money(41_234_567.0, 10.0)), "41.2_M_₽");
     assert_eq!(shown(roubles.stated_money(60e6)), "60_M_₽");
-    assert_eq!(shown(Numbers::new("$").stated_money(-1_250_000.0)), "−$1.25_M");
-    assert_eq!(shown(Numbers::new("USD").stated_money(8_400.0)), "8_400_USD");
+    assert_eq!(shown(Numbers::new(Lang::En, "$").stated_money(-1_250_000.0)), "−$1.25_M");
+    assert_eq!(shown(Numbers::new(Lang::En, "USD").stated_money(8_400.0)), "8_400_USD");
     assert_eq!(shown(roubles.money(999_700.0, 500.0)), "1.00_M_₽");
     assert_eq!(shown(roubles.money(f64::NAN, 1.0)), "–_₽");
-    assert_eq!(shown(Numbers::new("").stated_money(0.0)), "0");
+    assert_eq!(shown(Numbers::new(Lang::En, "").stated_money(0.0)), "0");
+}
+
+#[test]
+fn numbers_are_written_in_the_language_of_the_page() {
+    let rubles = Numbers::new(Lang::Ru, "₽");
+    assert_eq!(shown(rubles.money(1_234_567.0, 10_000.0)), "1,23_млн_₽");
+    assert_eq!(shown(rubles.money(-45_000.0, 900.0)), "−45,0_тыс._₽");
+    assert_eq!(shown(rubles.stated_money(2.5e9)), "2,5_млрд_₽");
+    assert_eq!(shown(rubles.exact_money(1_065.5)), "1_065,50_₽");
+    assert_eq!(shown(rubles.exact_money(1_065.0)), "1_065_₽");
+    let gain = Mean { mean: 2_140_000.0, error: 110_000.0 };
+    assert_eq!(shown(rubles.money_with_bar(&gain)), "2,1 ± 0,2_млн_₽");
+    assert_eq!(shown(Numbers::new(Lang::Ru, "$").money_with_bar(&gain)), "2,1 ± 0,2_млн_$");
+    assert_eq!(shown(rubles.share(0.375, 0.01)), "38_%");
+    assert_eq!(shown(rubles.share(0.0002, 0.0)), "<0,1_%");
+    assert_eq!(shown(rubles.share(0.9996, 0.01)), ">99_%");
+    assert_eq!(shown(rubles.count(4.94, 0.0)), "4,9");
+    assert_eq!(shown(rubles.days(7.0)), "7_дней");
+    assert_eq!(shown(rubles.days(3.2)), "3,2_дня");
+    assert_eq!(shown(rubles.points("4 ± 1")), "4 ± 1_п._п.");
+    assert_eq!(rubles.date("2027-01-04"), "4 января 2027");
+    assert_eq!(rubles.by("2027-03-31"), "в марте 2027 года");
+    assert_eq!(rubles.by("2027-03-12"), "к 12 марта 2027");
+    assert_eq!(rubles.month_of("2027-03-12"), "март 2027");
+    let rare = rubles.of_hundred(&estimate(0.005, 0.0008, 0.028));
+    assert_eq!(rare, ("0,5".to_owned(), "от 0,08 до 2,8".to_owned()));
+}
+
+#[test]
+fn times_and_chances_are_told_in_the_language_of_the_page() {
+    let words = |start, end, days| Words::new(Lang::Ru, &heading(start, end, days));
+    let time = |start, end, days| words(start, end, days).time();
+    assert_eq!(time("2027-01-01", "2027-12-31", 365), "в 2027 году");
+    assert_eq!(time("2027-04-01", "2027-06-30", 91), "во втором квартале 2027 года");
+    assert_eq!(time("2027-03-01", "2027-03-31", 31), "в марте 2027 года");
+    assert_eq!(time("2027-03-01", "2027-03-07", 7), "на неделе с 1 марта 2027");
+    assert_eq!(time("2027-01-04", "2027-02-12", 40), "с 4 января по 12 февраля 2027");
+    assert_eq!(time("2027-12-04", "2028-02-12", 71), "с 4 декабря 2027 по 12 февраля 2028");
+    let words = words("2027-01-01", "2027-12-31", 365);
+    let says = |value, low, high| shown(words.frequency(&estimate(value, low, high)));
+    assert_eq!(says(0.313, 0.303, 0.323), "31_% (±1)");
+    assert_eq!(says(0.0, 0.0, 0.0019), "0_% (меньше 0,19_%)");
+    assert_eq!(says(1.0, 0.9924, 1.0), "100_% (не меньше 99,2_%)");
+    assert_eq!(shown(words.about(0.0004, 0.001)), "меньше 0,1_%");
 }
 
 #[test]
 fn amounts_of_one_row_end_on_the_same_digit() {
-    let dollars = Numbers::new("$");
+    let dollars = Numbers::new(Lang::En, "$");
     let row = |values: [f64; 4], bar| dollars.money_row(values, bar).map(shown);
     assert_eq!(row([8_500.0, 5e3, 1e4, 15e3], 120.0), ["$8.5_k", "$5.0_k", "$10.0_k", "$15.0_k"]);
     assert_eq!(row([9e3, -11_049.0, 14e3, 0.0], 1_100.0), ["$9_k", "−$11_k", "$14_k", "$0"]);
@@ -192,10 +237,10 @@ fn amounts_of_one_row_end_on_the_same_digit() {
 #[test]
 fn an_error_bar_ends_on_the_digit_of_its_number() {
     let gain = Mean { mean: 2_140_000.0, error: 110_000.0 };
-    assert_eq!(shown(Numbers::new("₽").money_with_bar(&gain)), "2.1_M ± 0.2_M_₽");
-    assert_eq!(shown(Numbers::new("$").money_with_bar(&gain)), "$2.1_M ± $0.2_M");
+    assert_eq!(shown(Numbers::new(Lang::En, "₽").money_with_bar(&gain)), "2.1_M ± 0.2_M_₽");
+    assert_eq!(shown(Numbers::new(Lang::En, "$").money_with_bar(&gain)), "$2.1_M ± $0.2_M");
     let vague = Mean { mean: 465.0, error: 114.0 };
-    assert_eq!(Numbers::new("$").money_with_bar(&vague), "$500 ± $200");
+    assert_eq!(Numbers::new(Lang::En, "$").money_with_bar(&vague), "$500 ± $200");
     let exact = Mean { mean: 3.0, error: 0.0 };
     assert_eq!(shown(numbers::mean_with_bar(&exact)), "3");
 }
@@ -267,7 +312,7 @@ fn a_run_is_called_by_its_length() {
 
 #[test]
 fn the_time_of_a_run_reads_like_a_calendar() {
-    let time = |start, end, days| Words::new(&heading(start, end, days)).time();
+    let time = |start, end, days| Words::new(Lang::En, &heading(start, end, days)).time();
     assert_eq!(time("2027-01-01", "2027-12-31", 365), "in 2027");
     assert_eq!(time("2027-01-04", "2027-12-31", 362), "in 2027");
     assert_eq!(time("2027-03-01", "2027-03-31", 31), "in March 2027");
@@ -487,13 +532,13 @@ fn a_part_of_a_month_is_told_from_a_whole_one() {
 }
 
 fn words(report: &Report<Forecast>) -> Words {
-    Words::new(&report.finding.heading)
+    Words::new(Lang::En, &report.finding.heading)
 }
 
 #[test]
 fn every_reason_and_every_total_has_a_name() {
     let reasons: BTreeSet<&str> = LossReason::ALL.map(words::loss).into();
-    let totals: BTreeSet<String> = Figure::totals().map(Figure::line).collect();
+    let totals: BTreeSet<String> = Figure::totals().map(|total| total.line(Lang::En)).collect();
     assert_eq!((reasons.len(), totals.len()), (LossReason::ALL.len(), Figure::totals().count()));
 }
 

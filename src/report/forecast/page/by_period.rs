@@ -72,7 +72,7 @@ mod tests {
             days: 365,
             period: crate::calendar::Period::Month,
         };
-        let words = Words::new(&heading);
+        let words = Words::new(crate::messages::Lang::En, &heading);
         let short = without_idle_times(rows(&all), &words);
         assert_eq!(short, rows(&[["Jan – Mar", "$0", "0"], ["Apr", "$9", "0"]]));
         let two = rows(&all[1..]);

@@ -62,7 +62,7 @@ fn row(forecast: &Forecast, which: Figure, words: &Words) -> Vec<String> {
     } else {
         words.numbers().money_row([spread.mean, spread.p10, spread.p50, spread.p90], bar(spread))
     };
-    [which.line()].into_iter().chain(cells).collect()
+    [which.line(words.lang())].into_iter().chain(cells).collect()
 }
 
 /// What each source of accounts brought, and what became of the deals handed over.

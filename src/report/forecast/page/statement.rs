@@ -34,11 +34,11 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
     };
     let shown: Vec<Figure> = Figure::profit_and_loss().filter(is_telling).collect();
     // Eight columns of amounts have no room for the currency in each cell.
-    let bare = Numbers::new("");
+    let bare = words.numbers().bare();
     let cells = |of: &Entries| -> Vec<String> {
         shown.iter().map(|&entry| bare.mean_money(of.of(entry))).collect()
     };
-    let names: Vec<&str> = shown.iter().map(|&entry| entry.column()).collect();
+    let names: Vec<&str> = shown.iter().map(|&entry| entry.column(words.lang())).collect();
     let mut blocks = table(forecast, words, &names, |row| cells(&row.statement));
     if let Some(Block::Table(table)) = blocks.first_mut() {
         let in_all = [words.in_all().to_owned()].into_iter().chain(cells(&forecast.money.in_all));

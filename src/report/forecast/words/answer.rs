@@ -1,6 +1,7 @@
 //! The sentences of the first screen.
 
 use crate::figures::Figure;
+use crate::messages::{Number, messages};
 use crate::report::Provenance;
 use crate::report::numbers;
 use crate::report::numbers::bar;
@@ -12,15 +13,21 @@ use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScop
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
 
+messages!(say, "report/forecast/words/answer");
+
+/// How the best stage compares with the next.
+#[derive(Clone, Copy)]
+enum Compared {
+    Alone,
+    Most,
+    Alike,
+}
+
 /// Said if there are unknowns and hardly a run.
 const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; these are too few runs to tell one from the other.";
 
 /// How well the share of ignorance must be known to be told as one number.
 const SPLIT_KNOWN_TO: f64 = 0.15;
-
-/// Said where the share of deals that go on does not rise by a tenth with the chance of a yes.
-const NOT_AS_RAISED: &str = " The share that goes on need not rise by a tenth as well: no chance exceeds 100%, \
-                             some deals are lost by waiting, others are still open at the end.";
 
 /// Changed numbers that are named at the most.
 const MOST_CHANGES: usize = 4;
@@ -38,17 +45,34 @@ impl Words {
     /// Which version of the scenario was played, if not the one in the file as it stands:
     /// `Variant bigger (Four hunters); changed: roles.rep.reps=5`.
     pub fn version(&self, heading: &Heading) -> Option<String> {
-        let variant = heading.variant.as_ref().map(|name| match &heading.variant_title {
-            Some(title) if title != name => format!("variant {name} ({title})"),
-            _ => format!("variant {name}"),
+        let variant = heading.variant.as_ref().map(|name| {
+            let title = heading.variant_title.as_ref().filter(|title| *title != name);
+            self.say(&say::Variant {
+                name,
+                has_title: title.is_some(),
+                title: &title.map_or("", String::as_str),
+            })
         });
-        let parts: Vec<String> = variant.into_iter().chain(changes(heading)).collect();
+        let parts: Vec<String> = variant.into_iter().chain(self.numbers_changed(heading)).collect();
         (!parts.is_empty()).then(|| parts.join("; "))
+    }
+
+    /// The numbers put in place of those of the file; of many, the first.
+    fn numbers_changed(&self, heading: &Heading) -> Option<String> {
+        let (changes, shown) = (&heading.changes, heading.changes.len().min(MOST_CHANGES));
+        let more = changes.len() - shown;
+        (shown > 0).then(|| {
+            self.say(&say::Changed {
+                changes: &changes[..shown].join(", "),
+                are_more: more > 0,
+                more: &more.to_string(),
+            })
+        })
     }
 
     /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
     pub fn headline(&self, headline: &Headline) -> String {
-        let noun = format!("{} {}", headline.quantity.line(), self.time());
+        let noun = format!("{} {}", headline.quantity.line(self.lang()), self.time());
         let spread = &headline.spread;
         if spread.mean == 0.0 && spread.p90 == 0.0 && spread.p10 == 0.0 {
             return format!("{noun}: none at all, in any {} simulated.", self.trial().one());
@@ -197,7 +221,7 @@ impl Words {
         let is_one_time = targets.iter().all(|target| self.is_of_whole_run(target));
         let (frequency, each) = match is_one_time {
             true => (self.frequency(all), ""),
-            false => (crate::report::words::of_runs(all), ", each in its own time,"),
+            false => (self.of_runs(all), ", each in its own time,"),
         };
         match targets.len() {
             2 => format!("Both targets together{each} are met in {frequency}."),
@@ -289,29 +313,35 @@ impl Words {
         let gains = found.gains_of(quantity);
         let (best, name) = (&gains[found.stage], stages[found.stage].as_ref());
         if best.mean < 2.0 * best.error || best.mean <= 0.0 {
-            let n = numbers::whole(found.runs as f64);
-            return format!(
-                "No stage stands out: what raising the chance of a yes by a tenth adds drowns in luck ({n} runs each)."
-            );
+            return self.say(&say::NoStageStandsOut { runs: &self.whole(found.runs) });
         }
         let conversion = &found.conversions[found.stage];
-        let from_to = self.conversion(conversion);
-        let unit = if quantity == Figure::Sales { " sales" } else { "" };
         // They stand in one sentence: the one that looks best does not read as less than the other.
-        let gain = |gain: &Mean| format!("{}{unit}", self.gain_among(gain, quantity, gains));
-        let compared = match rival(found, quantity) {
-            Some(stage) => {
-                format!("; `{}` about as much ({})", stages[stage].as_ref(), gain(&gains[stage]))
+        let gain = |gain: &Mean| {
+            let written = self.gain_among(gain, quantity, gains);
+            match quantity {
+                Figure::Sales => self.say(&say::GainInSales { gain: &Number::written(written) }),
+                _ => written,
             }
-            None if gains.len() > 1 => ": more than any other stage".into(),
-            None => String::new(),
         };
-        let added = gain(best);
-        let why = if conversion.rises_as_raised() { "" } else { NOT_AS_RAISED };
-        format!(
-            "Raising the chance of a yes in `{name}` by a tenth (deals that go on: {from_to}) adds \
-             {added}{compared}.{why}"
-        )
+        let rival = rival(found, quantity);
+        let compared = match rival {
+            Some(_) => Compared::Alike,
+            None if gains.len() > 1 => Compared::Most,
+            None => Compared::Alone,
+        };
+        let told = self.say(&say::BestStage {
+            compared,
+            name: &name,
+            conversion: &self.conversion(conversion),
+            gain: &gain(best),
+            rival: &rival.map_or("", |stage| stages[stage].as_ref()),
+            rival_gain: &rival.map_or(String::new(), |stage| gain(&gains[stage])),
+        });
+        match conversion.rises_as_raised() {
+            true => told,
+            false => format!("{told} {}", self.say(&say::NotAsRaised)),
+        }
     }
 
     /// That one more rep does not help, because the base is the limit.
@@ -334,17 +364,25 @@ impl Words {
 
     /// The share of deals that go on, and what a tenth on the chance of a yes makes of it: `70% → 77%`.
     pub fn conversion(&self, conversion: &Conversion) -> String {
-        let capped = if conversion.is_capped { ", no more than all" } else { "" };
-        let both = [conversion.before, conversion.after];
-        let written = |places: i32| both.map(|share| percent_to(share, places));
+        let (both, is_capped) = ([conversion.before, conversion.after], conversion.is_capped);
+        let written = |places: i32| both.map(|share| self.percent_to(share, places));
         // So many digits that the ends differ as they do, if they do: three that count.
         let least = (2 - libm::floor(libm::log10((100.0 * conversion.before).max(1e-3))) as i32)
             .clamp(1, 4);
         let found = (least..=5).map(written).find(|[before, after]| before != after);
-        match found {
-            Some([before, after]) => format!("{before} → {after}{capped}"),
-            None => format!("{}, as before{capped}", percent_to(conversion.before, 1)),
+        match &found {
+            Some([before, after]) => self.say(&say::Conversion { before, after, is_capped }),
+            None => {
+                let before = &self.percent_to(conversion.before, 1);
+                self.say(&say::ConversionAsBefore { before, is_capped })
+            }
         }
+    }
+
+    /// A share in percent with so many decimals at the most: `85%`, `93.5%`, `0.33%`.
+    fn percent_to(&self, share: f64, places: i32) -> String {
+        let (size, numbers) = (10f64.powi(places), self.numbers());
+        numbers.percent(&numbers.stated(libm::round(share * 100.0 * size) / size))
     }
 
     /// All costs, and those of the goods sold.
@@ -362,13 +400,35 @@ impl Words {
 
     /// Where the numbers come from and how to get them again.
     pub fn provenance(&self, from: &Provenance, heading: &Heading) -> [String; 2] {
-        let runs = numbers::things(&numbers::whole(from.runs as f64), "run", "runs");
-        let Provenance { version, scenario, digest, seed, command, .. } = from;
-        let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
+        let Provenance { version, scenario, digest, seed, command, runs } = from;
+        let played = self.version(heading);
         [
-            format!("voronka {version} · {scenario} {digest}{played} · seed {seed} · {runs}"),
-            format!("Again: {command}"),
+            self.say(&say::Provenance {
+                version,
+                scenario,
+                digest,
+                is_changed: played.is_some(),
+                played: &played.unwrap_or_default(),
+                seed: &seed.to_string(),
+                runs: &self.count(*runs),
+            }),
+            self.say(&say::Again { command }),
         ]
+    }
+
+    /// At the foot of every chart.
+    pub fn chart_note(&self, from: &Provenance, heading: &Heading) -> String {
+        let Provenance { version, scenario, digest, seed, runs, .. } = from;
+        let played = self.version(heading);
+        self.say(&say::ChartNote {
+            scenario,
+            digest,
+            is_changed: played.is_some(),
+            played: &played.unwrap_or_default(),
+            runs: &self.count(*runs),
+            seed: &seed.to_string(),
+            version,
+        })
     }
 
     /// The variants that the file offers; `None` if there are none.
@@ -396,16 +456,6 @@ impl Words {
     }
 }
 
-/// The numbers put in place of those of the file; of many, the first.
-fn changes(heading: &Heading) -> Option<String> {
-    let (changes, shown) = (&heading.changes, heading.changes.len().min(MOST_CHANGES));
-    let more = match changes.len() - shown {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    (shown > 0).then(|| format!("changed: {}{more}", changes[..shown].join(", ")))
-}
-
 /// P(met) of a rep picked beforehand; the bar is that of one seat.
 fn one_rep(target: &TargetRow) -> Option<Estimate> {
     let n = target.seats.len() as f64;
@@ -426,12 +476,6 @@ pub(in crate::report) fn rival(found: &Bottleneck, quantity: Figure) -> Option<u
 /// Whether `best` is above `next` beyond their errors.
 fn is_clear(best: &Mean, next: &Mean) -> bool {
     best.mean - next.mean > 2.0 * libm::hypot(best.error, next.error)
-}
-
-/// A share in percent with so many decimals at the most: `85%`, `93.5%`, `0.33%`.
-fn percent_to(share: f64, places: i32) -> String {
-    let size = 10f64.powi(places);
-    format!("{}%", numbers::stated(libm::round(share * 100.0 * size) / size))
 }
 
 fn percent(share: f64) -> String {

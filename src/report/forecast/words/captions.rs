@@ -5,26 +5,17 @@ use crate::engine::outcome::Stock;
 use crate::figures::Figure;
 use crate::report::numbers;
 use crate::report::numbers::bar;
+use crate::report::words;
 use crate::report::words::Words;
-use crate::report::{Provenance, words};
 use crate::study::Warning;
 use crate::study::forecast::bottleneck::Bottleneck;
 use crate::study::forecast::shortage::LONG_QUEUE;
 use crate::study::forecast::{
     Cycle, Forecast, Headline, LossRow, PeriodRow, RoleRow, SeatRow, StageRow, TargetRow,
 };
-use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
 
 impl Words {
-    /// At the foot of every chart.
-    pub fn chart_note(&self, from: &Provenance, heading: &Heading) -> String {
-        let runs = numbers::things(&numbers::whole(from.runs as f64), "run", "runs");
-        let Provenance { version, scenario, digest, seed, .. } = from;
-        let played = self.version(heading).map_or(String::new(), |played| format!(" · {played}"));
-        format!("{scenario} {digest}{played} · {runs}, seed {seed} · voronka {version}")
-    }
-
     /// Cumulative revenue: where it ends, and how often the target is met.
     pub fn revenue_title(&self, headline: &Headline, target: Option<&TargetRow>) -> String {
         let middle = self.numbers().money(headline.spread.p50, bar(&headline.spread));
@@ -207,7 +198,7 @@ impl Words {
     /// What an improvement adds, with its error bar.
     pub fn gain(&self, gain: &Mean, quantity: Figure) -> String {
         match quantity {
-            Figure::Sales => numbers::mean_with_bar(gain),
+            Figure::Sales => self.numbers().mean_with_bar(gain),
             _ => self.numbers().money_with_bar(gain),
         }
     }
@@ -215,14 +206,14 @@ impl Words {
     /// The same beside `others` in one list or sentence.
     pub fn gain_among(&self, gain: &Mean, quantity: Figure, others: &[Mean]) -> String {
         match quantity {
-            Figure::Sales => numbers::mean_among(gain, others),
+            Figure::Sales => self.numbers().mean_among(gain, others),
             _ => self.numbers().money_among(gain, others),
         }
     }
 
     /// What the chart of improvements shows.
     pub fn bottleneck_subtitle(&self, quantity: Figure) -> String {
-        let what = quantity.line().to_lowercase();
+        let what = quantity.line(self.lang()).to_lowercase();
         format!(
             "Added {what} if this chance alone rises by a tenth; %: deals that go on; whiskers: 95%"
         )

@@ -1,6 +1,7 @@
 //! The statement of a period and the cash in words.
 
 use crate::figures::Figure;
+use crate::messages::messages;
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::{Words, listed};
@@ -11,6 +12,8 @@ use crate::study::method::outputs::Known;
 use crate::study::method::spread::{Mean, Spread};
 use jiff::ToSpan;
 use jiff::civil::Date;
+
+messages!(say, "report/forecast/words/money");
 
 /// Share of the replications from which on the month of the lowest cash is worth a name.
 const TYPICAL: f64 = 0.1;
@@ -127,8 +130,9 @@ impl Words {
     /// That the cash runs out in more than a few runs with what is recommended: it comes before all that speaks for it.
     pub fn cash_alarm_with(&self, chance: Option<&Estimate>, with: &str) -> Option<String> {
         let chance = chance.filter(|of| of.value >= ALARMING)?;
-        let (value, bar) = numbers::of_hundred(chance);
-        Some(format!("Cash runs out in {value}% of runs ({bar}) with {with}."))
+        let (value, bar) = self.numbers().of_hundred(chance);
+        let chance = self.numbers().percent(&value);
+        Some(self.say(&say::CashAlarm { chance: &chance, bar: &bar, with: &with }))
     }
 
     /// The same of what is known of an output.

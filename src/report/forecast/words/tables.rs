@@ -207,7 +207,7 @@ impl Words {
     /// A period of results: `Mar 2027`, `4 Jan`, `Mon 4 Jan`.
     pub fn period(&self, from: &str, period: Period) -> String {
         let Ok(date) = from.parse::<Date>() else { return from.into() };
-        let month: String = month(date.month()).chars().take(3).collect();
+        let month: String = month(date.month()).en.name.chars().take(3).collect();
         match period {
             Period::Month => format!("{month} {}", date.year()),
             Period::Week => format!("{} {month}", date.day()),

@@ -1,6 +1,5 @@
 //! Charts of what the spread hangs on, and of what knowledge is worth.
 
-use super::words as words_of;
 use crate::plot::{BarRow, Bars, Caption, Chart, Unit};
 use crate::report::words::Words;
 use crate::statistics::Estimate;
@@ -14,15 +13,16 @@ const MOST_ROWS: usize = 10;
 pub(in crate::report) fn shares(found: &Shares, words: &Words, note: &str) -> Option<Chart> {
     let luck = found.luck.as_ref()?;
     let unknowns = found.unknowns.iter().take(MOST_ROWS).map(|of| (of.path.as_str(), &of.shares));
+    let ([alone, with_others], name_of_luck) = (words.share_names(), words.luck());
     let both = |(name, of): (&str, &InputShare)| {
-        [(of.alone, words_of::ALONE), (of.with_others, words_of::WITH_OTHERS)]
+        [(of.alone, &alone), (of.with_others, &with_others)]
             .map(|(share, detail)| row(name, detail, &share, words.chance(&share)))
     };
     Some(Chart::Bars(Bars {
-        caption: caption(words.shares_title(found), words.shares_subtitle().into(), note),
+        caption: caption(words.shares_title(found), words.shares_subtitle(), note),
         unit: Unit::share(),
         x_axis: words.shares_axis(found),
-        rows: unknowns.chain([(words_of::LUCK, luck)]).flat_map(both).collect(),
+        rows: unknowns.chain([(name_of_luck.as_str(), luck)]).flat_map(both).collect(),
         more: found.unknowns.len().saturating_sub(MOST_ROWS),
         ..Bars::default()
     }))
@@ -40,7 +40,9 @@ pub(in crate::report) fn worth(
     };
     let unknowns = found.unknowns.iter().take(MOST_ROWS).map(|of| (of.path.as_str(), &of.of));
     let all = found.all.iter().filter(|_| found.unknowns.len() > 1);
-    let rows: Vec<BarRow> = unknowns.chain(all.map(|of| (words_of::ALL, of))).map(bar).collect();
+    let name_of_all = words.all_unknowns();
+    let rows: Vec<BarRow> =
+        unknowns.chain(all.map(|of| (name_of_all.as_str(), of))).map(bar).collect();
     (!rows.is_empty()).then(|| {
         Chart::Bars(Bars {
             caption: caption(words.worth_title(found), words.worth_subtitle(found), note),

@@ -1,6 +1,5 @@
 //! What the spread hangs on, and what knowledge is worth before a decision, on the page of the levers.
 
-use super::words as words_of;
 use crate::report::block::{Block, Table};
 use crate::report::words::Words;
 use crate::study::levers::indices::Shares;
@@ -18,7 +17,7 @@ pub(in crate::report) fn shares(found: Option<&Shares>, words: &Words) -> Vec<Bl
     let row =
         |of: &crate::study::levers::indices::UnknownShare| words.share_row(&of.path, &of.shares);
     table.rows = found.unknowns.iter().take(MOST_ROWS).map(row).collect();
-    table.rows.push(words.share_row(words_of::LUCK, luck));
+    table.rows.push(words.share_row(&words.luck(), luck));
     vec![Block::Table(table), Block::Note(words.shares_note(found))]
 }
 

@@ -1,58 +1,77 @@
 //! Sentences, column names and captions about what the spread hangs on, and what knowledge is worth.
 
 use crate::figures::{Figure, Kind};
-use crate::report::numbers;
-use crate::report::words::{Words, listed};
+use crate::messages::messages;
+use crate::report::words::{Words, hundredfold};
 use crate::statistics::Estimate;
 use crate::study::levers::indices::{InputShare, Shares, UnknownShare};
-use crate::study::levers::information::{Information, UnknownWorth, WorthOf};
+use crate::study::levers::information::{ChoiceFrom, Information, UnknownWorth, WorthOf};
 use crate::study::method::spread::Mean;
 
-/// Heading of what the spread hangs on.
-pub const SHARES: &str = "What the spread hangs on";
-/// Heading of what knowledge is worth.
-pub const WORTH: &str = "What it is worth to know before you decide";
-/// Name of what no knowledge takes away.
-pub const LUCK: &str = "luck";
-/// Name of all unknowns at once.
-pub const ALL: &str = "all unknown numbers at once";
-/// What a share alone is called on a chart.
-pub const ALONE: &str = "alone";
-/// What a share with others is called on a chart.
-pub const WITH_OTHERS: &str = "with others";
+messages!(say, "report/levers/knowledge/words");
+
+/// How far the best option is ahead of the next.
+#[derive(Clone, Copy)]
+enum Lead {
+    Alone,
+    AsMuch,
+    Better,
+}
 
 impl Words {
+    /// Heading of what the spread hangs on.
+    pub fn shares_heading(&self) -> String {
+        self.say(&say::SharesHeading)
+    }
+
+    /// Heading of what knowledge is worth.
+    pub fn worth_heading(&self) -> String {
+        self.say(&say::WorthHeading)
+    }
+
+    /// Name of what no knowledge takes away.
+    pub fn luck(&self) -> String {
+        self.say(&say::Luck)
+    }
+
+    /// Name of all unknowns at once.
+    pub fn all_unknowns(&self) -> String {
+        self.say(&say::AllUnknowns)
+    }
+
+    /// What a share is called on a chart: alone, and with others.
+    pub fn share_names(&self) -> [String; 2] {
+        [self.say(&say::Alone), self.say(&say::WithOthers)]
+    }
+
     /// How much of the spread is luck, and which unknown matters most.
     pub fn shares_answer(&self, found: &Shares) -> String {
         let goal = found.output.noun();
         let (Some(luck), Some(first)) = (&found.luck, weightiest(found)) else {
-            return format!("Of {goal} no spread is seen: {}.", never_varied(found));
+            return self.say(&say::NoSpread { goal, runs: &self.whole(found.runs) });
         };
         let left = self.chance(&luck.with_others);
-        let known = format!(
-            "If every unknown number became known, {left} of the variance of {goal} would be left: that is luck."
-        );
+        let known = self.say(&say::LuckLeft { left: &left, goal });
         let alone = &first.shares.alone;
         if alone.low <= 0.0 {
-            return format!("{known} No single unknown number is seen to take a part of it.");
+            return format!("{known} {}", self.say(&say::NoneTakesPart));
         }
-        let near = near(found, first)
-            .map(|of| format!("`{}` ({})", of.path, self.chance(&of.shares.alone)));
-        let near = listed(near);
-        let near = match near.is_empty() {
-            true => String::new(),
-            false => format!(", which cannot be told from {near}"),
+        let near = near(found, first).map(|of| {
+            let part = self.chance(&of.shares.alone);
+            self.say(&say::Near { path: &of.path, part: &part })
+        });
+        let (near, path, part) = (near.collect::<Vec<String>>(), &first.path, self.chance(alone));
+        let most = match near.is_empty() {
+            true => self.say(&say::MostHangs { path, part: &part }),
+            false => self.say(&say::MostHangsNear { path, part: &part, near: &near }),
         };
-        format!(
-            "{known} Most hangs on `{}`: knowing it alone takes {} away{near}.",
-            first.path,
-            self.chance(alone)
-        )
+        format!("{known} {most}")
     }
 
     /// Columns of the shares.
-    pub fn share_columns(&self) -> [&'static str; 3] {
-        ["share of the variance", ALONE, WITH_OTHERS]
+    pub fn share_columns(&self) -> [String; 3] {
+        let [alone, with_others] = self.share_names();
+        [self.say(&say::ShareColumn), alone, with_others]
     }
 
     /// A row of the shares.
@@ -62,54 +81,50 @@ impl Words {
 
     /// What stands below the shares.
     pub fn shares_note(&self, found: &Shares) -> String {
-        let together = found.together.map_or(String::new(), |together| {
-            format!(" What only several do together: {}.", self.chance(&together))
-        });
-        let (rows, runs) = (found.rows as f64, found.runs as f64);
-        let short = if found.is_precise == Some(false) { MORE_RUNS } else { "" };
-        format!(
-            "Sobol indices. Alone: what goes of the variance if only this becomes known; with others: what is left of \
-             it if all the rest does.{together} The standard deviation is {}. 95 % intervals from {} rows, {} runs in \
-             all.{short}",
-            self.deviation_of(found.output, found.deviation),
-            numbers::whole(rows),
-            numbers::whole(runs),
-        )
+        let together = found.together.map(|together| self.chance(&together));
+        self.say(&say::SharesNote {
+            are_together: together.is_some(),
+            together: &together.unwrap_or_default(),
+            deviation: &self.deviation_of(found.output, found.deviation),
+            rows: &self.whole(found.rows as u64),
+            runs: &self.whole(found.runs),
+            is_short: found.is_precise == Some(false),
+        })
     }
 
     /// A stated size of an output, to three digits.
     fn deviation_of(&self, output: Figure, size: f64) -> String {
+        let numbers = self.numbers();
         match output.kind() {
-            Kind::Money => self.numbers().stated_money(size),
-            Kind::Count | Kind::Hours => numbers::number(size, 0.005 * size),
-            Kind::Chance | Kind::Share => numbers::points(&numbers::number(100.0 * size, 0.5)),
+            Kind::Money => numbers.stated_money(size),
+            Kind::Count | Kind::Hours => numbers.number(size, 0.005 * size),
+            Kind::Chance | Kind::Share => numbers.points(&numbers.number(100.0 * size, 0.5)),
         }
     }
 
     /// Title of the chart of the shares.
     pub fn shares_title(&self, found: &Shares) -> String {
         let goal = found.output.noun();
-        match (&found.luck, weightiest(found)) {
-            (Some(luck), Some(first)) if first.shares.alone.low > 0.0 => format!(
-                "{} of the variance of {goal} is luck; of what can be known, {} weighs most",
-                self.chance(&luck.with_others),
-                first.path
-            ),
-            (Some(luck), _) => {
-                format!("{} of the variance of {goal} is luck", self.chance(&luck.with_others))
+        let Some(luck) = &found.luck else {
+            return self.say(&say::NoSpreadTitle { goal, runs: &self.whole(found.runs) });
+        };
+        let left = self.chance(&luck.with_others);
+        match weightiest(found).filter(|first| first.shares.alone.low > 0.0) {
+            Some(first) => {
+                self.say(&say::LuckAndMostTitle { left: &left, goal, path: &first.path })
             }
-            _ => format!("No spread of {goal} is seen: {}", never_varied(found)),
+            None => self.say(&say::LuckTitle { left: &left, goal }),
         }
     }
 
     /// What it shows.
-    pub fn shares_subtitle(&self) -> &'static str {
-        "Alone: what goes if only this becomes known; with others: what is left if all the rest does; whiskers: 95 %"
+    pub fn shares_subtitle(&self) -> String {
+        self.say(&say::SharesSubtitle)
     }
 
     /// The label of its axis.
     pub fn shares_axis(&self, found: &Shares) -> String {
-        format!("share of the variance of {}", found.output.noun())
+        self.say(&say::SharesAxis { goal: found.output.noun() })
     }
 
     /// What knowing is worth before the choice, where the choice turns, and what is chosen without.
@@ -127,84 +142,87 @@ impl Words {
     }
 
     fn worth_of_one(&self, found: &Information) -> String {
-        let Some(first) = found.unknowns.first() else {
-            return "Too few runs to say what knowing a number before the choice is worth.".into();
-        };
+        let Some(first) = found.unknowns.first() else { return self.say(&say::TooFewRuns) };
         let (worth, path) = (&first.of.worth, &first.path);
-        let written = self.worth(found.output, worth);
-        let nothing = |of: &WorthOf| of.changes == 0.0 && of.worth.value == 0.0;
-        match found.all.as_ref().is_none_or(nothing) {
-            true => format!(
-                "No knowledge would change the choice: `{}` is best whatever the unknown numbers are{}.",
-                found.options[found.best].name,
-                if worth.high > 0.0 { ", as far as these runs show" } else { "" }
-            ),
-            false if worth.low > 0.0 => format!(
-                "Knowing `{path}` before you decide is worth at most {written} {}; pay no more than that for a survey.",
-                self.time()
-            ),
-            false => format!(
-                "It is not shown that knowing any one number before you decide is worth something; of each it lies {}.",
-                self.worth_below(found.output, found.unknowns.iter().map(|of| of.of.worth.high))
-            ),
+        if is_worth_nothing(found) {
+            return self.no_knowledge_changes(found, worth);
         }
+        let (written, time) = (self.worth(found.output, worth), self.time());
+        match worth.low > 0.0 {
+            true => self.say(&say::WorthAtMost { path, worth: &written, time: &time }),
+            false => {
+                let highs = found.unknowns.iter().map(|of| of.of.worth.high);
+                self.say(&say::NotShown { below: &self.worth_below(found.output, highs) })
+            }
+        }
+    }
+
+    fn no_knowledge_changes(&self, found: &Information, worth: &Estimate) -> String {
+        let best = &found.options[found.best].name;
+        self.say(&say::NoKnowledgeChanges { best, is_sure: worth.high <= 0.0 })
     }
 
     /// Where the choice turns.
     fn choice_turns(&self, found: &Information, of: &UnknownWorth) -> Option<String> {
-        let cases =
-            format!("{} of 100 cases", numbers::share(of.of.changes, 0.01).replace('%', ""));
-        let choice = self.best_choices(found, of);
-        (of.choices.len() > 1).then(|| {
-            format!(
-                "By its value: {choice}; in {cases} that is another choice than without knowing."
-            )
-        })
+        let choices = self.best_choices(found, of);
+        let cases = self.cases(&of.of);
+        (of.choices.len() > 1)
+            .then(|| self.say(&say::ChoiceTurns { choices: &choices, cases: &cases }))
+    }
+
+    /// In how many of a hundred cases knowledge changes the choice.
+    fn cases(&self, of: &WorthOf) -> String {
+        self.hundred(of.changes, 0.01)
     }
 
     fn worth_of_all(&self, found: &Information) -> Option<String> {
         let all =
             found.all.as_ref().filter(|all| found.unknowns.len() > 1 && all.worth.low > 0.0)?;
-        Some(format!(
-            "Knowing all {} unknown numbers is worth {}; luck stays.",
-            found.unknowns.len(),
-            self.worth(found.output, &all.worth)
-        ))
+        let count = found.unknowns.len().to_string();
+        Some(
+            self.say(&say::WorthOfAll {
+                count: &count,
+                worth: &self.worth(found.output, &all.worth),
+            }),
+        )
     }
 
     fn without_knowing(&self, found: &Information) -> String {
-        let (best, goal) = (&found.options[found.best], found.output.noun());
+        let best = &found.options[found.best];
         let others = found.options.iter().enumerate().filter(|(place, _)| *place != found.best);
         let next = others.min_by(|(_, a), (_, b)| a.behind.mean.total_cmp(&b.behind.mean));
-        let lead = next.map_or(String::new(), |(_, next)| match next.behind.mean == 0.0 {
-            true => format!(", as much as `{}`", next.name),
-            false => format!(
-                ", better than `{}` by {}",
-                next.name,
-                self.with_bar_of(found.output, &next.behind)
-            ),
-        });
-        format!(
-            "Without knowing more, `{}` is the choice: {goal} of {}{lead} on the same luck.",
-            best.name,
-            self.with_bar_of(found.output, &best.value)
-        )
+        let lead = match next {
+            None => Lead::Alone,
+            Some((_, next)) if next.behind.mean == 0.0 => Lead::AsMuch,
+            Some(_) => Lead::Better,
+        };
+        let by = next.map(|(_, next)| self.with_bar_of(found.output, &next.behind));
+        self.say(&say::WithoutKnowing {
+            lead,
+            best: &best.name,
+            goal: found.output.noun(),
+            value: &self.with_bar_of(found.output, &best.value),
+            next: &next.map_or("", |(_, next)| next.name.as_str()),
+            by: &by.unwrap_or_default(),
+        })
     }
 
     /// An amount of an output with its error, without a sign.
     fn with_bar_of(&self, output: Figure, mean: &Mean) -> String {
-        let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * mean.error };
+        let numbers = self.numbers();
         match output.kind() {
-            Kind::Money => self.numbers().money_with_bar(mean),
-            Kind::Count | Kind::Hours => numbers::mean_with_bar(mean),
-            Kind::Chance | Kind::Share => numbers::points(&numbers::mean_with_bar(&points)),
+            Kind::Money => numbers.money_with_bar(mean),
+            Kind::Count | Kind::Hours => numbers.mean_with_bar(mean),
+            Kind::Chance | Kind::Share => {
+                numbers.points(&numbers.mean_with_bar(&hundredfold(mean)))
+            }
         }
     }
 
     /// A worth with its error; where it is not shown that there is any, what it lies below.
     pub fn worth(&self, output: Figure, worth: &Estimate) -> String {
         match (worth.low > 0.0, worth.high) {
-            (false, 0.0) => "nothing".into(),
+            (false, 0.0) => self.say(&say::Nothing),
             (false, high) => self.worth_below(output, [high].into_iter()),
             (true, _) => {
                 let error = worth.half_width() / 1.96;
@@ -218,32 +236,33 @@ impl Words {
         let high = highs.fold(0.0, f64::max);
         let step = libm::pow(10.0, libm::floor(libm::log10(high)) - 1.0);
         let mean = if high > 0.0 { libm::ceil(high / step) * step } else { 0.0 };
-        format!("below {}", self.with_bar_of(output, &Mean { mean, error: 0.0 }))
+        let high = self.with_bar_of(output, &Mean { mean, error: 0.0 });
+        self.say(&say::Below { high: &high })
     }
 
     /// The best option by the value of an unknown: `as it is` below 47%, from there on `better-proposals`.
     pub fn best_choices(&self, found: &Information, of: &UnknownWorth) -> String {
-        let name = |option: usize| format!("`{}`", found.options[option].name);
-        let one = |choice: &crate::study::levers::information::ChoiceFrom| match &choice.value {
-            None => name(choice.option),
-            Some([value, low, high]) => {
-                format!("from {value} ({low} to {high}) on {}", name(choice.option))
+        let one = |choice: &ChoiceFrom| {
+            let option = &found.options[choice.option].name;
+            match &choice.value {
+                None => format!("`{option}`"),
+                Some([value, low, high]) => self.say(&say::FromOn { value, low, high, option }),
             }
         };
-        listed(of.choices.iter().map(one)).replace(" and from", ", from")
+        of.choices.iter().map(one).collect::<Vec<String>>().join(", ")
     }
 
     /// Columns of the options.
     pub fn option_columns(&self, found: &Information) -> [String; 3] {
-        let goal = found.output.noun();
-        ["option".into(), goal.into(), "the best is better by".into()]
+        let goal = found.output.name(self.lang()).to_owned();
+        [self.say(&say::OptionColumn), goal, self.say(&say::BetterByColumn)]
     }
 
     /// A row for each option.
     pub fn option_rows(&self, found: &Information) -> Vec<Vec<String>> {
         let row = |(place, option): (usize, &crate::study::levers::information::OptionFinding)| {
             let behind = match place == found.best {
-                true => "the best".into(),
+                true => self.say(&say::TheBest),
                 false => self.with_bar_of(found.output, &option.behind),
             };
             vec![option.name.clone(), self.with_bar_of(found.output, &option.value), behind]
@@ -252,12 +271,12 @@ impl Words {
     }
 
     /// Columns of the worths.
-    pub fn worth_columns(&self) -> [&'static str; 4] {
+    pub fn worth_columns(&self) -> [String; 4] {
         [
-            "known before the choice",
-            "is worth",
-            "cases of 100 that change",
-            "the choice by its value",
+            self.say(&say::KnownColumn),
+            self.say(&say::WorthColumn),
+            self.say(&say::CasesColumn),
+            self.say(&say::ChoiceColumn),
         ]
     }
 
@@ -275,54 +294,53 @@ impl Words {
 
     /// The row of all unknowns at once.
     pub fn worth_row_of_all(&self, found: &Information, of: &WorthOf) -> Vec<String> {
-        let mut row = self.worth_cells(found, ALL, of);
+        let mut row = self.worth_cells(found, &self.all_unknowns(), of);
         row.push(String::new());
         row
     }
 
     fn worth_cells(&self, found: &Information, name: &str, of: &WorthOf) -> Vec<String> {
-        let changes = numbers::share(of.changes, 0.01).replace('%', "");
-        vec![name.to_owned(), self.worth(found.output, &of.worth), changes]
+        vec![name.to_owned(), self.worth(found.output, &of.worth), self.cases(of)]
     }
 
     /// What stands below the worths.
     pub fn worth_note(&self, found: &Information) -> String {
-        let short = if found.is_precise == Some(false) { MORE_RUNS } else { "" };
-        format!(
-            "What the best choice for each value of the number brings on average beyond the best choice without knowing \
-             (expected value of perfect information). A survey tells less, so it is worth less. From smooth curves \
-             through differences between the options on the same luck (Strong, Oakley & Brennan 2014): the middle of \
-             an estimate that is too high and one that is too low, ± 95 %; {} runs of each option. Where options \
-             state a number differently, its values are those of the first.{short}",
-            numbers::whole(found.runs as f64)
-        )
+        self.say(&say::WorthNote {
+            runs: &self.whole(found.runs),
+            is_short: found.is_precise == Some(false),
+        })
     }
 
     /// Title of the chart of the worths.
     pub fn worth_title(&self, found: &Information) -> String {
-        let first = self.worth_of_one(found);
-        first.split(';').next().unwrap_or_default().trim_end_matches('.').replace('`', "")
+        let Some(first) = found.unknowns.first().filter(|_| !is_worth_nothing(found)) else {
+            return self.worth_of_one(found).trim_end_matches('.').replace('`', "");
+        };
+        let (path, worth) = (&first.path, &first.of.worth);
+        let (written, time) = (self.worth(found.output, worth), self.time());
+        match worth.low > 0.0 {
+            true => self.say(&say::WorthAtMostTitle { path, worth: &written, time: &time }),
+            false => self.say(&say::NotShownTitle),
+        }
     }
 
     /// What it shows.
     pub fn worth_subtitle(&self, found: &Information) -> String {
-        let names = found.options.iter().map(|option| option.name.clone());
-        format!(
-            "What is gained if the number is known before the choice between {}; whiskers: 95 %",
-            listed(names)
-        )
+        let options: Vec<String> = found.options.iter().map(|option| option.name.clone()).collect();
+        self.say(&say::WorthSubtitle { options: &options })
     }
 
     /// The label of its axis.
     pub fn worth_axis(&self, found: &Information) -> String {
-        let goal = found.output.noun();
-        if found.output.is_wanted() { format!("more {goal}") } else { format!("less {goal}") }
+        let is_wanted = found.output.is_wanted();
+        self.say(&say::WorthAxis { is_wanted, goal: found.output.noun() })
     }
 }
 
-/// That what is asked for came out alike in all that was played for it: other runs may still differ.
-fn never_varied(found: &Shares) -> String {
-    format!("it was the same in all {} runs played for it", numbers::whole(found.runs as f64))
+/// Whether no knowledge at all would change the choice.
+fn is_worth_nothing(found: &Information) -> bool {
+    let nothing = |of: &WorthOf| of.changes == 0.0 && of.worth.value == 0.0;
+    found.all.as_ref().is_none_or(nothing)
 }
 
 /// The unknown number that takes most of the variance away if it alone becomes known.
@@ -343,6 +361,3 @@ fn near<'f>(
     let others = found.unknowns.iter().filter(move |of| of.path != first.path);
     others.filter(move |of| of.shares.alone.low > 0.0 && !apart(of))
 }
-
-/// Said where something is not known as exactly as was asked.
-const MORE_RUNS: &str = " Not all is known as exactly as was asked: --most allows more runs.";

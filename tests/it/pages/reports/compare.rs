@@ -3,6 +3,7 @@
 use super::shown;
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
+use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
@@ -265,7 +266,7 @@ fn no_number_is_cut_however_narrow_the_page() {
 
 #[test]
 fn what_rounds_to_nothing_has_no_sign() {
-    let words = Words::new(&report(&[], None).finding.heading);
+    let words = Words::new(Lang::En, &report(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     // 1.96 errors of 5 are 9.8, of 0.05 a tenth.
     assert_eq!([more(0.2, 5.0), more(0.6, 0.05)], ["0 ± 10", "+0.6 ± 0.1"]);
@@ -273,7 +274,7 @@ fn what_rounds_to_nothing_has_no_sign() {
 
 #[test]
 fn a_small_mean_keeps_its_digit_beside_a_bar_of_ten() {
-    let words = Words::new(&report(&[], None).finding.heading);
+    let words = Words::new(Lang::En, &report(&[], None).finding.heading);
     let more = |mean, error| shown(words.more_of(&Mean { mean, error }));
     let money = |mean, error| shown(words.numbers().money_with_bar(&Mean { mean, error }));
     // 1.96 errors of 5.1 are 10.0, of 10 are 19.6 and read as 20, of 12.8 are 25.1.

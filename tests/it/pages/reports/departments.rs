@@ -93,6 +93,7 @@ fn department(name: &str, start: jiff::civil::Date, days: u32) -> Scenario {
         name: name.into(),
         question: String::new(),
         currency: "USD".into(),
+        lang: None,
         calendar: Calendar::new(start, days, FIVE_DAY_WEEK, &[]),
         segments: vec![segment()],
         respect_cool_off: true,

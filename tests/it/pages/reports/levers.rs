@@ -6,6 +6,7 @@ use crate::played::Impatient;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::levers::words::shown as shown_levers;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::words::Words;
@@ -51,6 +52,15 @@ fn the_page_of_levers_reads_well() {
         "levers",
         shown(report(FILE, None, 20).text(Detail::Full, WIDTH, Style::Plain))
     );
+}
+
+#[test]
+fn the_page_of_levers_reads_well_in_russian() {
+    let report = report(FILE, None, 20).in_language(Lang::Ru);
+    insta::assert_snapshot!("levers_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        can_be_drawn(&stem, &chart);
+    }
 }
 
 #[test]
@@ -201,7 +211,7 @@ fn no_sentence_of_a_rare_target_claims_what_its_tables_deny() {
     let never = found.shares.as_ref().is_some_and(|shares| shares.luck.is_none());
     assert_eq!(page.contains("runs played for it"), never, "{page}");
     assert!(!page.contains("in every run"), "{page}");
-    let title = Words::new(&found.heading)
+    let title = Words::new(Lang::En, &found.heading)
         .tornado_title(found, found.tornado.as_ref().expect("there are unknown numbers"));
     let is_told = page.contains("No unknown number alone moves");
     assert_eq!(title.starts_with("No unknown number alone moves"), is_told, "{title}");

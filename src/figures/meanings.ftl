@@ -1,0 +1,162 @@
+### What figures mean; the id is the key of the figure in results.
+### kind: texts
+
+sales =
+    .en = first sales: contracts signed whose advance was received
+    .ru = первые продажи: подписанные договоры, по которым пришёл аванс
+
+revenue =
+    .en = value of first sales, of customers' orders and of subscriptions
+    .ru = сумма первых продаж, заказов клиентов и подписок
+
+new_revenue =
+    .en = of the revenue, that of first sales
+    .ru = часть выручки от первых продаж
+
+repeat_revenue =
+    .en = of the revenue, that of customers' orders
+    .ru = часть выручки от заказов клиентов
+
+subscription_revenue =
+    .en = of the revenue, the months of subscriptions
+    .ru = часть выручки от месяцев подписки
+
+bookings =
+    .en = value of the contracts signed
+    .ru = сумма подписанных договоров
+
+cash_in =
+    .en = cash received from clients
+    .ru = деньги, полученные от клиентов
+
+margin =
+    .en = revenue less the cost of what was sold
+    .ru = выручка без себестоимости проданного
+
+pay =
+    .en = pay of all roles
+    .ru = оплата труда всех ролей
+
+hiring =
+    .en = cost of filling seats
+    .ru = расходы на найм
+
+lead_cost =
+    .en = cost of leads and budgets of channels
+    .ru = стоимость лидов и бюджеты каналов
+
+overheads =
+    .en = overheads, training, checks and one-off costs
+    .ru = накладные, обучение, проверки и разовые расходы
+
+loyalty =
+    .en = cost of loyalty programmes
+    .ru = расходы на программы лояльности
+
+write_offs =
+    .en = revenue of which it became clear that the money never comes
+    .ru = выручка, о которой стало ясно, что денег не будет
+
+costs =
+    .en = pay, hiring, leads, overheads, loyalty programmes and write-offs
+    .ru = оплата труда, найм, лиды, накладные, лояльность и списания
+
+goods =
+    .en = cost of what was sold: revenue less margin
+    .ru = себестоимость проданного: выручка без маржи
+
+profit =
+    .en = margin less all costs
+    .ru = маржа без всех расходов
+
+lowest_cash =
+    .en = cash on the day on which it is lowest
+    .ru = деньги в тот день, когда их меньше всего
+
+leads =
+    .en = inbound leads that came
+    .ru = входящие лиды
+
+prospected =
+    .en = deals opened by prospecting
+    .ru = сделки, начатые поиском клиентов
+
+touches =
+    .en = touches made on deals
+    .ru = касания по сделкам
+
+lost =
+    .en = deals lost, whatever the reason
+    .ru = потерянные сделки по любой причине
+
+refusals =
+    .en = deals lost to a refusal
+    .ru = сделки, потерянные из-за отказа
+
+burnt =
+    .en = accounts closed for ever by a refusal
+    .ru = клиенты базы, закрытые отказом навсегда
+
+orders =
+    .en = orders of customers that were served
+    .ru = обслуженные заказы клиентов
+
+left_customers =
+    .en = customers who left
+    .ru = клиенты, которые ушли
+
+cumulative_revenue =
+    .en = revenue since the start
+    .ru = выручка с начала
+
+opening_cash =
+    .en = cash at the end of the period before, or at the start
+    .ru = деньги на конец прошлого периода или в начале
+
+cash_out =
+    .en = cash paid out: for goods, pay, hiring, leads, overheads and loyalty programmes
+    .ru = выплаты: себестоимость, оплата труда, найм, лиды, накладные, лояльность
+
+closing_cash =
+    .en = cash at the end
+    .ru = деньги на конец
+
+p_target =
+    .en = chance that the first target is met
+    .ru = вероятность выполнить первую цель
+
+p_loss =
+    .en = chance that profit is below zero
+    .ru = вероятность убытка
+
+p_cash_out =
+    .en = chance that cash falls below zero on some day
+    .ru = вероятность, что в какой-то день деньги кончатся
+
+dropped =
+    .en = deals dropped at a hand-over or when their rep left
+    .ru = сделки, потерянные при передаче или с уходом менеджера
+
+variable =
+    .en = what plans of pay add to the base
+    .ru = что планы оплаты добавляют к окладу
+
+hours =
+    .en = hours of work at stages and on orders
+    .ru = часы работы на этапах и над заказами
+
+cost_of_sales =
+    .en = pay as a share of the revenue
+    .ru = оплата труда как доля выручки
+
+per_sale =
+    .en = pay for each sale
+    .ru = оплата труда на одну продажу
+
+over_budget =
+    .en = share of the runs in which pay is over the budget
+    .ru = доля прогонов, где оплата труда больше бюджета
+
+under_market =
+    .en = share of the rep-months that are paid less than the market pays
+    .ru = доля месяцев менеджера, оплаченных ниже рынка

@@ -1,0 +1,239 @@
+### What figures are called above columns and in tables: the key, then `key--line` as a line among others and
+### `key--statement` above a column of the statement, where that is another name.
+### kind: texts
+
+sales =
+    .en = sales
+    .ru = продажи
+
+revenue =
+    .en = revenue
+    .ru = выручка
+
+new_revenue =
+    .en = new revenue
+    .ru = новая выручка
+
+new_revenue--line =
+    .en = Of it, first sales
+    .ru = Из неё первые продажи
+
+repeat_revenue =
+    .en = repeat revenue
+    .ru = повторная выручка
+
+repeat_revenue--line =
+    .en = Of it, orders of customers
+    .ru = Из неё заказы клиентов
+
+subscription_revenue =
+    .en = subscription revenue
+    .ru = выручка от подписок
+
+subscription_revenue--line =
+    .en = Of it, subscriptions
+    .ru = Из неё подписки
+
+bookings =
+    .en = bookings
+    .ru = подписано
+
+bookings--line =
+    .en = Contracts signed
+    .ru = Подписано договоров
+
+cash_in =
+    .en = cash in
+    .ru = поступления
+
+cash_in--statement =
+    .en = in
+    .ru = приход
+
+cash_in--line =
+    .en = Cash received
+    .ru = Получено денег
+
+margin =
+    .en = margin
+    .ru = маржа
+
+pay =
+    .en = pay
+    .ru = оплата труда
+
+hiring =
+    .en = hiring
+    .ru = найм
+
+lead_cost =
+    .en = cost of leads
+    .ru = стоимость лидов
+
+lead_cost--statement =
+    .en = leads
+    .ru = лиды
+
+lead_cost--line =
+    .en = Leads
+    .ru = Лиды
+
+overheads =
+    .en = overheads
+    .ru = накладные
+
+overheads--line =
+    .en = Overheads and one-off
+    .ru = Накладные и разовые
+
+loyalty =
+    .en = loyalty
+    .ru = лояльность
+
+loyalty--line =
+    .en = Loyalty programmes
+    .ru = Программы лояльности
+
+write_offs =
+    .en = write-offs
+    .ru = списания
+
+write_offs--line =
+    .en = Written off, never paid
+    .ru = Списано, не оплачено
+
+costs =
+    .en = costs
+    .ru = расходы
+
+costs--line =
+    .en = Costs in all
+    .ru = Расходы всего
+
+goods =
+    .en = goods sold
+    .ru = себестоимость
+
+goods--line =
+    .en = Cost of goods sold
+    .ru = Себестоимость проданного
+
+profit =
+    .en = profit
+    .ru = прибыль
+
+lowest_cash =
+    .en = lowest cash
+    .ru = минимум денег
+
+leads =
+    .en = leads
+    .ru = лиды
+
+leads--line =
+    .en = Inbound leads
+    .ru = Входящие лиды
+
+prospected =
+    .en = deals prospected
+    .ru = сделки от поиска
+
+prospected--line =
+    .en = Deals opened by prospecting
+    .ru = Сделки от поиска клиентов
+
+touches =
+    .en = touches
+    .ru = касания
+
+lost =
+    .en = deals lost
+    .ru = потеряно сделок
+
+lost--line =
+    .en = Deals lost
+    .ru = Потеряно сделок
+
+refusals =
+    .en = refusals
+    .ru = отказы
+
+burnt =
+    .en = accounts burnt
+    .ru = сгорело клиентов
+
+burnt--line =
+    .en = Accounts closed for ever
+    .ru = Клиенты, закрытые навсегда
+
+orders =
+    .en = orders
+    .ru = заказы
+
+orders--line =
+    .en = Orders of customers
+    .ru = Заказы клиентов
+
+left_customers =
+    .en = customers lost
+    .ru = ушло клиентов
+
+left_customers--line =
+    .en = Customers who left
+    .ru = Ушло клиентов
+
+cumulative_revenue =
+    .en = since start
+    .ru = с начала
+
+opening_cash =
+    .en = cash before
+    .ru = деньги до
+
+cash_out =
+    .en = out
+    .ru = выплаты
+
+closing_cash =
+    .en = cash after
+    .ru = деньги после
+
+p_target =
+    .en = P(target)
+    .ru = P(цель)
+
+p_loss =
+    .en = P(loss)
+    .ru = P(убыток)
+
+p_cash_out =
+    .en = P(cash < 0)
+    .ru = P(деньги < 0)
+
+dropped =
+    .en = deals dropped
+    .ru = брошено сделок
+
+variable =
+    .en = variable pay
+    .ru = переменная часть
+
+hours =
+    .en = hours worked
+    .ru = часы работы
+
+cost_of_sales =
+    .en = cost of sales
+    .ru = цена продаж
+
+per_sale =
+    .en = a sale
+    .ru = за продажу
+
+over_budget =
+    .en = over budget
+    .ru = сверх бюджета
+
+under_market =
+    .en = under market
+    .ru = ниже рынка

@@ -1,0 +1,235 @@
+### What the spread hangs on, and what knowledge is worth.
+
+## What the spread hangs on
+
+SharesHeading =
+    .en = What the spread hangs on
+    .ru = От чего зависит разброс
+
+Luck =
+    .en = luck
+    .ru = случай
+
+Alone =
+    .en = alone
+    .ru = сам по себе
+
+WithOthers =
+    .en = with others
+    .ru = вместе с другими
+
+NoSpread =
+    .en = Of { $goal } no spread is seen: { NeverVaried }.
+    .ru = Разброса { GEN($goal) } не видно: { NeverVaried }.
+
+# That what is asked for came out alike in all that was played for it: other runs may still differ.
+NeverVaried =
+    .en = it was the same in all { $runs } runs played for it
+    .ru = во всех сыгранных прогонах ({ $runs }) результат один и тот же
+
+LuckLeft =
+    .en = If every unknown number became known, { $left } of the variance of { $goal } would be left: that is luck.
+    .ru = Если узнать все неизвестные параметры, останется { $left } дисперсии { GEN($goal) }: это случай.
+
+NoneTakesPart =
+    .en = No single unknown number is seen to take a part of it.
+    .ru = Ни один неизвестный параметр в отдельности заметной доли не даёт.
+
+MostHangs =
+    .en = Most hangs on `{ $path }`: knowing it alone takes { $part } away.
+    .ru = Больше всего зависит от `{ $path }`: если узнать только его, уйдёт { $part }.
+
+MostHangsNear =
+    .en = Most hangs on `{ $path }`: knowing it alone takes { $part } away, which cannot be told from { AND($near) }.
+    .ru = Больше всего зависит от `{ $path }`: если узнать только его, уйдёт { $part }; неотличимо: { AND($near) }.
+
+Near =
+    .en = `{ $path }` ({ $part })
+    .ru = `{ $path }` ({ $part })
+
+ShareColumn =
+    .en = share of the variance
+    .ru = доля дисперсии
+
+# $are_together (bool)
+# $is_short (bool)
+SharesNote =
+    .en = Sobol indices. Alone: what goes of the variance if only this becomes known; with others: what is left of it if all
+        the rest does.{ $are_together ->
+        [yes] {" "}What only several do together: { $together }.
+       *[no] {""}
+    } The standard deviation is { $deviation }. 95 % intervals from { $rows } rows, { $runs } runs in all.{ $is_short ->
+        [yes] {" "}{ MoreRuns }
+       *[no] {""}
+    }
+    .ru = Индексы Соболя. Сам по себе: сколько дисперсии уйдёт, если узнать только этот параметр; вместе с другими: сколько
+        её останется, если узнать все остальные.{ $are_together ->
+        [yes] {" "}Только несколько вместе: { $together }.
+       *[no] {""}
+    } Стандартное отклонение: { $deviation }. 95 % интервалы, строк: { $rows }, всего прогонов: { $runs }.{ $is_short ->
+        [yes] {" "}{ MoreRuns }
+       *[no] {""}
+    }
+
+# Said where something is not known as exactly as was asked.
+MoreRuns =
+    .en = Not all is known as exactly as was asked: --most allows more runs.
+    .ru = Не всё известно так точно, как просили: `--most` разрешает больше прогонов.
+
+LuckTitle =
+    .en = { $left } of the variance of { $goal } is luck
+    .ru = { $left } дисперсии { GEN($goal) } — случай
+
+LuckAndMostTitle =
+    .en = { $left } of the variance of { $goal } is luck; of what can be known, { $path } weighs most
+    .ru = { $left } дисперсии { GEN($goal) } — случай; из того, что можно узнать, важнее всего { $path }
+
+NoSpreadTitle =
+    .en = No spread of { $goal } is seen: { NeverVaried }
+    .ru = Разброса { GEN($goal) } не видно: { NeverVaried }
+
+SharesSubtitle =
+    .en = Alone: what goes if only this becomes known; with others: what is left if all the rest does; whiskers: 95 %
+    .ru = Сам по себе: что уйдёт, если узнать только это; вместе с другими: что останется, если узнать всё прочее; усы: 95 %
+
+SharesAxis =
+    .en = share of the variance of { $goal }
+    .ru = доля дисперсии { GEN($goal) }
+
+## What knowledge is worth
+
+WorthHeading =
+    .en = What it is worth to know before you decide
+    .ru = Чего стоит узнать до решения
+
+AllUnknowns =
+    .en = all unknown numbers at once
+    .ru = все неизвестные параметры сразу
+
+TooFewRuns =
+    .en = Too few runs to say what knowing a number before the choice is worth.
+    .ru = Прогонов слишком мало, чтобы сказать, чего стоит узнать параметр до выбора.
+
+# $is_sure (bool)
+NoKnowledgeChanges =
+    .en = No knowledge would change the choice: `{ $best }` is best whatever the unknown numbers are{ $is_sure ->
+        [yes] {""}
+       *[no] , as far as these runs show
+    }.
+    .ru = Никакое знание не изменит выбор: `{ $best }` лучше при любых значениях неизвестных{ $is_sure ->
+        [yes] {""}
+       *[no] , насколько видно по этим прогонам
+    }.
+
+WorthAtMost =
+    .en = Knowing `{ $path }` before you decide is worth at most { $worth } { $time }; pay no more than that for a survey.
+    .ru = Узнать `{ $path }` до решения стоит не больше { $worth } { $time }; дороже исследование не окупится.
+
+NotShown =
+    .en = It is not shown that knowing any one number before you decide is worth something; of each it lies { $below }.
+    .ru = Не видно, чтобы знание какого-то одного параметра до решения чего-то стоило: по каждому это { $below }.
+
+# The same as the title of a chart.
+WorthAtMostTitle =
+    .en = Knowing { $path } before you decide is worth at most { $worth } { $time }
+    .ru = Узнать { $path } до решения стоит не больше { $worth } { $time }
+
+NotShownTitle =
+    .en = It is not shown that knowing any one number before you decide is worth something
+    .ru = Не видно, чтобы знание какого-то одного параметра до решения чего-то стоило
+
+ChoiceTurns =
+    .en = By its value: { $choices }; in { $cases } of 100 cases that is another choice than without knowing.
+    .ru = По его значению: { $choices }; в { $cases } % случаев это не тот выбор, который делают, не зная.
+
+WorthOfAll =
+    .en = Knowing all { $count } unknown numbers is worth { $worth }; luck stays.
+    .ru = Узнать все неизвестные параметры ({ $count }) стоит { $worth }; случай останется.
+
+# What the best has more than the next.
+# $lead (Lead)
+WithoutKnowing =
+    .en = Without knowing more, `{ $best }` is the choice: { $goal } of { $value }{ $lead ->
+        [alone] {""}
+        [as_much] , as much as `{ $next }`
+       *[better] , better than `{ $next }` by { $by }
+    } on the same luck.
+    .ru = Если ничего не узнавать, выбор — `{ $best }`: { NOM($goal) } { $value }{ $lead ->
+        [alone] {""}
+        [as_much] , столько же, сколько у `{ $next }`
+       *[better] , лучше `{ $next }` на { $by }
+    } при том же везении.
+
+Nothing =
+    .en = nothing
+    .ru = ничего
+
+Below =
+    .en = below { $high }
+    .ru = меньше { $high }
+
+# From which value of a number on another option is best.
+FromOn =
+    .en = from { $value } ({ $low } to { $high }) on `{ $option }`
+    .ru = начиная с { $value } (от { $low } до { $high }) — `{ $option }`
+
+OptionColumn =
+    .en = option
+    .ru = вариант
+
+BetterByColumn =
+    .en = the best is better by
+    .ru = лучший лучше на
+
+TheBest =
+    .en = the best
+    .ru = лучший
+
+KnownColumn =
+    .en = known before the choice
+    .ru = известно до выбора
+
+WorthColumn =
+    .en = is worth
+    .ru = стоит
+
+CasesColumn =
+    .en = cases of 100 that change
+    .ru = меняет выбор, случаев из 100
+
+ChoiceColumn =
+    .en = the choice by its value
+    .ru = выбор по значению
+
+# $is_short (bool)
+WorthNote =
+    .en = What the best choice for each value of the number brings on average beyond the best choice without knowing (expected
+        value of perfect information). A survey tells less, so it is worth less. From smooth curves through differences between
+        the options on the same luck (Strong, Oakley & Brennan 2014): the middle of an estimate that is too high and one that
+        is too low, ± 95 %; { $runs } runs of each option. Where options state a number differently, its values are those of the
+        first.{ $is_short ->
+        [yes] {" "}{ MoreRuns }
+       *[no] {""}
+    }
+    .ru = Сколько в среднем приносит лучший выбор для каждого значения параметра сверх лучшего выбора вслепую (ожидаемая
+        ценность полной информации). Исследование скажет меньше и стоит меньше. По гладким кривым через разности между вариантами при
+        том же везении (Strong, Oakley & Brennan 2014): середина между завышенной и заниженной оценкой, ± 95 %; прогонов на
+        вариант: { $runs }. Если варианты задают параметр по-разному, взяты значения первого.{ $is_short ->
+        [yes] {" "}{ MoreRuns }
+       *[no] {""}
+    }
+
+WorthSubtitle =
+    .en = What is gained if the number is known before the choice between { AND($options) }; whiskers: 95 %
+    .ru = Сколько даёт знание параметра до выбора между { AND($options) }; усы: 95 %
+
+# $is_wanted (bool)
+WorthAxis =
+    .en = { $is_wanted ->
+        [yes] more { $goal }
+       *[no] less { $goal }
+    }
+    .ru = { CAP(NOM($goal)) }: на сколько { $is_wanted ->
+        [yes] больше
+       *[no] меньше
+    }

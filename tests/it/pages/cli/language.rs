@@ -1,0 +1,104 @@
+//! In which language a page is, and what stays the same in all.
+
+use super::{assert_exit, folder, printed, run, said, voronka};
+use crate::pages::program;
+
+/// A command that is over soon.
+const LEVERS: [&str; 6] = ["levers", "--only", "stages", "--runs", "4", "--quiet"];
+
+fn page(more: &[&str]) -> String {
+    let output = run(&[&LEVERS, more].concat());
+    assert_exit(&output, 0);
+    printed(&output)
+}
+
+#[test]
+fn the_page_is_in_the_language_that_is_asked_for() {
+    let (english, russian) = (page(&["--lang", "en"]), page(&["--lang", "ru"]));
+    assert_eq!(english, page(&[]));
+    assert!(english.contains("looked at"), "{english}");
+    assert!(russian.contains("Просмотрено") && !russian.contains("looked at"), "{russian}");
+    let output = run(&["levers", "--lang", "de"]);
+    assert_exit(&output, 2);
+    assert!(said(&output).contains("expected en or ru"), "{}", said(&output));
+}
+
+#[test]
+fn what_programs_read_is_the_same_in_all_languages() {
+    let files = |lang: &str| {
+        let place = folder();
+        let words = [&LEVERS[..], &["--csv", "out", "--lang", lang, "--json"]].concat();
+        let output = voronka(place.path(), &words).output().expect("the program starts");
+        assert_exit(&output, 0);
+        let mut files = vec![(String::new(), output.stdout)];
+        for name in super::entries(&place.path().join("out")) {
+            let bytes = std::fs::read(place.path().join("out").join(&name)).expect("a table");
+            files.push((name, bytes));
+        }
+        files
+    };
+    let english = files("en");
+    assert!(english.len() > 2);
+    assert_eq!(english, files("ru"));
+}
+
+#[test]
+fn a_scenario_states_its_language_and_the_machine_speaks_where_nobody_else_does() {
+    let place = folder();
+    let printed_template = run(&["init"]);
+    let file = place.path().join("my.toml");
+    let text = printed(&printed_template);
+    let of = |text: &str, lang: Option<&str>, machine: &str| {
+        std::fs::write(&file, text).expect("written");
+        let mut words = LEVERS.to_vec();
+        words.insert(1, "my.toml");
+        words.extend(lang.into_iter().flat_map(|lang| ["--lang", lang]));
+        let mut command = voronka(place.path(), &words);
+        for name in program::LANGUAGE {
+            command.env(name, machine);
+        }
+        let output = command.output().expect("the program starts");
+        assert_exit(&output, 0);
+        printed(&output).contains("Просмотрено")
+    };
+    let russian = format!("lang = \"ru\"\n{text}");
+    assert!(of(&russian, None, "en_US.UTF-8"));
+    assert!(!of(&russian, Some("en"), "ru_RU.UTF-8"));
+    let english = format!("lang = \"en\"\n{text}");
+    assert!(!of(&english, None, "ru_RU.UTF-8"));
+    assert!(of(&english, Some("ru"), "en_US.UTF-8"));
+    // Elsewhere it is not the environment that says what a machine speaks.
+    if cfg!(target_os = "linux") {
+        assert!(of(&text, None, "ru_RU.UTF-8"));
+    }
+    assert!(!of(&text, None, "C"));
+}
+
+#[test]
+fn a_stated_language_is_no_other_scenario() {
+    let text = printed(&run(&["init"]));
+    let digest = |text: &str| {
+        let output =
+            super::run_with_input(&["forecast", "-", "--runs", "2", "--json"], text.as_bytes());
+        assert_exit(&output, 0);
+        printed(&output)
+    };
+    assert_eq!(digest(&text), digest(&format!("lang = \"ru\"\n{text}")));
+}
+
+#[test]
+fn pages_that_are_not_translated_stay_english_throughout() {
+    let page = |lang: &str| {
+        let output = run(&["forecast", "--runs", "20", "--quiet", "--lang", lang]);
+        assert_exit(&output, 0);
+        printed(&output)
+    };
+    assert_eq!(page("en"), page("ru"));
+}
+
+#[test]
+fn the_language_is_not_offered_before_all_pages_speak_it() {
+    for words in [&["--help"][..], &["levers", "--help"]] {
+        assert!(!printed(&run(words)).contains("--lang"));
+    }
+}
