@@ -1,12 +1,14 @@
 //! The rows of the catalogue.
 
-use super::{Better, Figure, Kind, nouns};
+use super::kinds::{Better, Figure, Kind};
 use crate::engine::Outcome;
 use crate::engine::outcome::{LossReason, METRICS, Metric, costs_of, profit_of};
-use crate::messages::Noun;
+use crate::messages::{Noun, messages};
 use Better::{Less, More, Neither};
 use Exists::{Always, WithCash, WithTarget};
 use Kind::{Chance, Count, Hours, Money, Share};
+
+messages!(nouns, "figures/nouns");
 
 /// A row of the catalogue.
 #[derive(Clone, Copy)]
