@@ -1,9 +1,9 @@
 //! Judgement of a scenario, before anything is simulated: what it implies, and what in it is probably not meant.
 //!
 //! - [`implied`](mod@implied): the arithmetic that its author could have done.
-//! - [`lint`]: doubts, each of one kind, at one place, in three sentences: what was seen, why it matters, what helps.
+//! - `lint`: doubts, each of one kind, at one place, in three sentences: what was seen, why it matters, what helps.
 //!   Those about pay, work, sizes and what never counts stand in files of their own.
-//! - [`pay_sums`]: how long a rep needs to tell what a month has paid.
+//! - `pay_sums`: how long a rep needs to tell what a month has paid.
 //!
 //! What is wrong with a file, the [`language`](crate::language) says; [`load`] has both said at once.
 

@@ -2,9 +2,9 @@
 //!
 //! Replications arrive one by one, in order and in pairs: replications 2k and 2k + 1 share what the
 //! user does not know and differ in luck. From that stream this room keeps quantiles
-//! ([`samples`]), shares ([`tally`]), ratios of sums ([`ratio`]), the split of the variance into ignorance and luck
-//! ([`variance_split`]), the unknowns that matter ([`regression`]), differences between variants
-//! ([`differences`], [`series`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
+//! ([`samples`]), shares (`tally`), ratios of sums (`ratio`), the split of the variance into ignorance and luck
+//! (`variance_split`), the unknowns that matter (`regression`), differences between variants
+//! (`differences`, [`series`]) and intervals ([`intervals`]) in bounded memory. Every result is a function of
 //! the stream alone: no clock, no randomness, no dependence on threads.
 //!
 //! [`goodness`] compares with an expectation; [`closed_forms`] is the

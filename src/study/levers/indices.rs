@@ -2,7 +2,7 @@
 //!
 //! Inputs are the unknowns of a scenario and luck as one more. Row by row two departments A and B are played that
 //! have nothing in common, then both with one input of the other, for each input in turn
-//! ([`crate::statistics::indices`]). Rows are played until all shares are known well enough for a guide, or as often
+//! (`statistics::indices`). Rows are played until all shares are known well enough for a guide, or as often
 //! as the plan allows.
 
 use crate::engine::{Outcome, Workspace};
