@@ -4,7 +4,7 @@
 //! tables and charts are views of that one value; none of them computes a number of its own.
 //!
 //! JSON (`voronka.forecast/1`): `format`, `provenance` and `finding`, whose fields are those of
-//! [`Forecast`]. Money is in major units, shares run from 0 to 1, dates are ISO. What does not exist
+//! [`Forecast`](crate::study::Forecast). Money is in major units, shares run from 0 to 1, dates are ISO. What does not exist
 //! or is not bounded is `null`. Within a version fields are only added, and totals to the list of totals.
 //! What each source of accounts brought is in `sources`, what became of deals handed over in `handed`;
 //! `new_sales` and `new_revenue` are those of first sales. P10 to P90 are outcomes that came: `p10` is

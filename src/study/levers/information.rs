@@ -2,7 +2,7 @@
 //!
 //! The options of the decision are versions of one department, all played on the same luck and with the same values
 //! of the unknowns. For each unknown: what is gained on average if its value is known before the choice, and the
-//! best option for that value is taken ([`crate::statistics::worth`]); and the same for all unknowns at once. Luck
+//! best option for that value is taken (`statistics::worth`); and the same for all unknowns at once. Luck
 //! stays unknown. Replications 2k and 2k + 1 share their unknowns: their mean is one case.
 
 use super::tornado::written;

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 
 /// A figure of a department, and what it is more than in another where two stand beside each other.
 ///
-/// Of a department alone it is told without a difference; see [`with_differences`] and [`with_more`] for the others.
+/// Of a department alone it is told without a difference; see `with_differences` and `with_more` for the others.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct OutputFigure {
     /// What it is.

@@ -30,7 +30,7 @@ pub struct Sweep {
     pub target: Option<String>,
     /// Points that were asked for.
     pub asked: u64,
-    /// The points that were played, in their order; of more than [`MOST_LISTED`] the best, the front and the rivals.
+    /// The points that were played, in their order; of more than a thousand the best, the front and the rivals.
     pub points: PointRows,
     /// Points that were played and are not among them.
     pub unlisted: u64,
