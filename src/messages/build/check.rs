@@ -3,7 +3,7 @@
 use super::catalogue::{
     Catalogue, Key, Kind, LANGUAGES, Message, Pattern, Piece, Problem, Stated, Value,
 };
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// Forms that a noun has beside its names: English article and number, where it has them; Russian cases and gender.
 pub const FORMS: [&str; 8] = ["article", "number", "gen", "dat", "acc", "ins", "pre", "gender"];
@@ -28,7 +28,7 @@ pub enum Type {
 /// All that is wrong with a file.
 pub fn check(catalogue: &Catalogue) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     for message in &catalogue.messages {
         let mut found = Vec::new();
         if !seen.insert(&message.id) {
@@ -133,7 +133,7 @@ fn sentence(catalogue: &Catalogue, message: &Message, found: &mut Vec<String>) {
             found.push(format!("no language is called `.{part}`"));
         }
     }
-    let mut used: Vec<HashSet<String>> = Vec::new();
+    let mut used: Vec<BTreeSet<String>> = Vec::new();
     for language in LANGUAGES {
         let Some(pattern) = message.part(language) else {
             found.push(format!("has no `.{language}`"));

@@ -250,19 +250,19 @@ impl Words {
         let of = &found.numbers;
         let measured = found.levers.iter().filter(|lever| lever.is_measured).count() as u64;
         let still = of.zero + of.tied;
-        let (all, measured_count) = (&self.count(of.all as u64), &self.count(measured));
+        let (all, measured_count) = (&self.count(of.all), &self.count(measured));
         let mut told = vec![match measured {
             0 => self.say(&say::LookedAt { all }),
             _ => self.say(&say::LookedAtAndMeasured { all, measured: measured_count }),
         }];
         if of.idle > 0 {
-            told.push(self.say(&say::Idle { idle: &self.count(of.idle as u64) }));
+            told.push(self.say(&say::Idle { idle: &self.count(of.idle) }));
         }
         if still > 0 {
-            told.push(self.say(&say::Still { still: &self.count(still as u64) }));
+            told.push(self.say(&say::Still { still: &self.count(still) }));
         }
         if of.left_out > 0 {
-            told.push(self.say(&say::LeftOut { left: &self.count(of.left_out as u64) }));
+            told.push(self.say(&say::LeftOut { left: &self.count(of.left_out) }));
         }
         told.join(" ")
     }

@@ -604,7 +604,7 @@ fn prose(code: &str) -> Vec<String> {
         if rest[start..].starts_with('\'') {
             // A letter in quotes, or a lifetime.
             let letter = rest[start..].strip_prefix("'\\").map_or(0, |_| 1) + 2;
-            let end = rest[start..].char_indices().nth(letter).map(|(at, c)| (at, c));
+            let end = rest[start..].char_indices().nth(letter);
             rest = match end {
                 Some((at, '\'')) => &rest[start + at + 1..],
                 _ => &rest[start + 1..],

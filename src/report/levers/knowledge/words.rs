@@ -86,7 +86,7 @@ impl Words {
             are_together: together.is_some(),
             together: &together.unwrap_or_default(),
             deviation: &self.deviation_of(found.output, found.deviation),
-            rows: &self.whole(found.rows as u64),
+            rows: &self.whole(found.rows),
             runs: &self.whole(found.runs),
             is_short: found.is_precise == Some(false),
         })
