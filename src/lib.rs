@@ -79,6 +79,7 @@
 //! - [`cli`]: arguments → a library call → a report; the only one that prints, reads files or looks
 //!   at the clock.
 //! - [`report`]: views of one result: the page, JSON, CSV, charts, and every sentence that people read.
+//! - [`verify`]: closed forms and published results beside the simulation.
 //! - [`study`]: one primitive, [`study::replicate()`], and the questions on top of it.
 //! - [`figures`]: the catalogue of what is told of a department: keys, units, which way is better, how each comes from a run.
 //! - [`review`]: judgement of a scenario before it is played: what it implies, and what in it is probably not meant.
@@ -88,6 +89,7 @@
 //! - [`scenario`]: the checked [`scenario::Scenario`], past which nothing is optional, negative or unknown.
 //! - [`random`]: streams of luck, named after the thing and the purpose.
 //! - [`calendar`], [`units`]: working days; whole money, days, odds.
+//! - [`plot`]: drawings, which know units and nothing of departments; `digits`: how numbers are written.
 //! - [`messages`]: the catalogue of sentences in English and Russian; it knows no departments either.
 //! - [`statistics`]: beside the others: samples, intervals, closed forms; it knows no departments.
 //!
