@@ -13,7 +13,7 @@ pub use reference::reference;
 pub use rows::Row;
 
 use crate::engine::Outcome;
-use crate::messages::{Lang, Noun, Text, messages};
+use crate::messages::{Lang, Noun, Text, capitalise, messages};
 use crate::scenario::Scenario;
 use rows::{Exists, ROWS, Source};
 use serde::{Serialize, Serializer};
@@ -103,9 +103,9 @@ impl Figure {
         match names::find(&format!("{}--line", self.key())) {
             Some(line) => line.of(lang).to_owned(),
             None => {
-                let mut letters = self.name(lang).chars();
-                let first = letters.next().into_iter().flat_map(char::to_uppercase);
-                first.chain(letters).collect()
+                let mut line = self.name(lang).to_owned();
+                capitalise(&mut line, 0);
+                line
             }
         }
     }

@@ -59,7 +59,7 @@ fn fill_gaps(mut text: &str, args: &[Arg], lang: Lang, out: &mut String) {
                 gap + 3
             }
             PLURAL => {
-                let end = end_of(&text[gap + 2..]);
+                let end = end_of(&text[gap + 2..], END);
                 if let Arg::Number(number) = argument() {
                     let mut forms = [""; 3];
                     let written = text[gap + 2..gap + 2 + end].split(char::from(NEXT));
@@ -69,7 +69,7 @@ fn fill_gaps(mut text: &str, args: &[Arg], lang: Lang, out: &mut String) {
                 gap + 3 + end
             }
             CHOICE => {
-                let end = end_of(&text[gap + 2..]);
+                let end = end_of(&text[gap + 2..], END);
                 fill_gaps(
                     chosen(&text[gap + 2..gap + 2 + end], &argument(), lang),
                     args,
@@ -79,7 +79,7 @@ fn fill_gaps(mut text: &str, args: &[Arg], lang: Lang, out: &mut String) {
                 gap + 3 + end
             }
             CAPITAL | ARTICLE => {
-                let end = end_of(&text[gap + 1..]);
+                let end = end_of(&text[gap + 1..], END);
                 let at = out.len();
                 fill_gaps(&text[gap + 1..gap + 1 + end], args, lang, out);
                 if bytes[gap] == CAPITAL {
@@ -109,13 +109,13 @@ fn said(argument: &Arg, lang: Lang, out: &mut String) {
     }
 }
 
-/// Where what was opened before a text ends in it.
-fn end_of(text: &str) -> usize {
+/// Where what was opened before a text ends in it: at the first `mark` that belongs to nothing opened within.
+fn end_of(text: &str, mark: u8) -> usize {
     let mut depth = 0;
     for (place, byte) in text.bytes().enumerate() {
         match byte {
             PLURAL..=CAPITAL | ARTICLE => depth += 1,
-            END if depth == 0 => return place,
+            _ if byte == mark && depth == 0 => return place,
             END => depth -= 1,
             _ => {}
         }
@@ -127,25 +127,12 @@ fn end_of(text: &str) -> usize {
 fn chosen<'a>(mut cases: &'a str, argument: &Arg, lang: Lang) -> &'a str {
     loop {
         let Some((label, rest)) = cases.split_once(LABEL) else { return "" };
-        let end = end_of_case(rest);
+        let end = end_of(rest, NEXT);
         if label == "*" || is_so(label, argument, lang) {
             return &rest[..end];
         }
         cases = &rest[end + 1..];
     }
-}
-
-fn end_of_case(text: &str) -> usize {
-    let mut depth = 0;
-    for (place, byte) in text.bytes().enumerate() {
-        match byte {
-            PLURAL..=CAPITAL | ARTICLE => depth += 1,
-            END => depth -= 1,
-            NEXT if depth == 0 => return place,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 fn is_so(label: &str, argument: &Arg, lang: Lang) -> bool {

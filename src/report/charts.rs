@@ -1,11 +1,40 @@
-//! What charts of several studies have in common: names of their files, and numbers beside their marks.
+//! What charts of several studies have in common: who draws them, names of their files, and numbers beside their marks.
 
 use crate::figures::{Figure, Kind};
-use crate::plot::Chart;
-use crate::report::numbers;
+use crate::plot::{Caption, Chart, Unit};
 use crate::report::words::Words;
+use crate::report::{Finding, Report, numbers};
 use crate::statistics::Estimate;
 use crate::study::method::outputs::Known;
+
+/// Who draws the charts of a finding.
+pub(in crate::report) struct Draughtsman<'a, F> {
+    /// What was found.
+    pub found: &'a F,
+    /// The words about it.
+    pub words: Words,
+    /// Small print of every chart: where its numbers come from.
+    pub note: String,
+}
+
+impl<'a, F: Finding> Draughtsman<'a, F> {
+    /// Of a report.
+    pub fn of(report: &'a Report<F>) -> Draughtsman<'a, F> {
+        let words = report.words();
+        let note = words.chart_note(&report.provenance, report.finding.heading());
+        Draughtsman { found: &report.finding, words, note }
+    }
+
+    /// What stands above a chart and below it.
+    pub fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
+        Caption::new(title, subtitle).with_note(self.note.clone())
+    }
+
+    /// Amounts in the currency of the scenario.
+    pub fn money(&self) -> Unit {
+        Unit::money(self.found.heading().currency.clone())
+    }
+}
 
 /// The same charts, each with a name of its own: of names that are alike as files, the later are numbered.
 pub(in crate::report) fn distinct(charts: Vec<(String, Chart)>) -> Vec<(String, Chart)> {

@@ -8,13 +8,12 @@
 mod advice;
 mod typed;
 
-pub use super::forecast::words::tables::{Section, columns, stage_deals, stage_flow};
 pub use advice::Advice;
 pub use typed::typed;
 
 use super::numbers::{self, Numbers};
 use crate::engine::outcome::LossReason;
-use crate::messages::{Lang, Number, Say, messages, told};
+use crate::messages::{self, Joint, Lang, Number, Say, messages, told};
 use crate::statistics::Estimate;
 use crate::study::forecast::TargetRow;
 use crate::study::method::findings::Heading;
@@ -282,15 +281,9 @@ pub const STOCKS: [&str; 7] =
 
 /// A name after its article: `a rep`, `an account`, `an SDR`.
 pub(in crate::report) fn with_article(name: &str) -> String {
-    let first = name.chars().next().unwrap_or('x');
-    let lower = name.to_lowercase();
-    let is_spelt = first.is_uppercase() && name.chars().nth(1).is_some_and(char::is_uppercase);
-    let sounds_as_you = ["uni", "use", "usu", "eu"].iter().any(|start| lower.starts_with(start));
-    let is_vowel = match is_spelt {
-        true => "AEFHILMNORSX".contains(first),
-        false => "aeiouAEIOU".contains(first) && !sounds_as_you,
-    };
-    format!("{} {name}", if is_vowel { "an" } else { "a" })
+    let mut told = name.to_owned();
+    messages::with_article(&mut told, 0);
+    told
 }
 
 /// A sentence with titles in place of names that stand in backticks; both in quotes.
@@ -327,15 +320,16 @@ pub(in crate::report) fn lower(text: &str) -> String {
 
 /// The same with a capital at its start.
 pub(in crate::report) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    let mut told = text.to_owned();
+    messages::capitalise(&mut told, 0);
+    told
 }
 
 /// Things in a row: `a`, `a and b`, `a, b and c`.
 pub(in crate::report) fn listed(things: impl Iterator<Item = String>) -> String {
-    let mut things: Vec<String> = things.collect();
-    let Some(last) = things.pop() else { return String::new() };
-    if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
+    let (things, mut told) = (things.collect::<Vec<_>>(), String::new());
+    messages::list(&things, Joint::And, Lang::En, &mut told);
+    told
 }
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ fn row(
         combination: candidate.combination.clone(),
         write: candidate.write.clone(),
         runs: entrant.runs(),
-        left_out_after: entrant.left_at(),
+        left_out_after: contest.left_at(place),
         figures: if is_known { entrant.figures() } else { Vec::new() },
         behind: verdict.and_then(|verdict| contest.behind_best(verdict, place)),
         losses: losses_of(entrant, candidate),

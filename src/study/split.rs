@@ -186,7 +186,7 @@ fn row(
     SplitRow {
         counts: counts.to_vec(),
         runs: entrant.runs(),
-        left_out_after: entrant.left_at(),
+        left_out_after: contest.left_at(place),
         figures: if is_known { entrant.figures() } else { Vec::new() },
         behind: verdict.and_then(|verdict| contest.behind_best(verdict, place)),
         roles: question.roles.iter().enumerate().map(role).collect(),

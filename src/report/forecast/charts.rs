@@ -10,15 +10,15 @@ pub(in crate::report) mod pay;
 use crate::calendar::Period;
 use crate::figures::Figure;
 use crate::plot::{
-    Band, BarRow, Bars, Caption, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram,
-    Layer, Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
+    Band, BarRow, Bars, Chart, Dots, Fan, Funnel, FunnelStage, Heat, HeatCell, Histogram, Layer,
+    Lines, Series, Spread as Ranges, SpreadRow, Stack, Target, Unit,
 };
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::charts::{as_known, distinct, file_name};
 use crate::report::numbers;
 use crate::report::numbers::mean_count;
 use crate::report::words;
-use crate::report::words::Words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
 use crate::study::forecast::customers::{GridRow, STEADINESS};
@@ -42,21 +42,10 @@ const SHORT: u32 = 92;
 
 /// The charts: the stem of a file name and the chart, in the order of a page.
 pub fn charts(report: &Report<Forecast>) -> Vec<(String, Chart)> {
-    let draughtsman = Draughtsman {
-        forecast: &report.finding,
-        words: report.words(),
-        note: report.words().chart_note(&report.provenance, &report.finding.heading),
-    };
-    draughtsman.charts()
+    Draughtsman::of(report).charts()
 }
 
-struct Draughtsman<'a> {
-    forecast: &'a Forecast,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Forecast> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let mut charts: Vec<(String, Chart)> = Vec::new();
         let mut add = |stem: &str, chart: Option<Chart>| {
@@ -83,22 +72,14 @@ impl Draughtsman<'_> {
         charts
     }
 
-    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
-    }
-
-    fn money(&self) -> Unit {
-        Unit::money(self.forecast.heading.currency.clone())
-    }
-
     /// Names of the periods; of a part of a month its first day.
     fn periods(&self) -> Vec<String> {
-        let period = self.forecast.heading.period;
+        let period = self.found.heading.period;
         let name = |row: &PeriodRow| match self.words.is_part(row, period) {
             true => self.words.period(&row.from, Period::Week),
             false => self.words.period(&row.from, period),
         };
-        self.forecast.periods.iter().map(name).collect()
+        self.found.periods.iter().map(name).collect()
     }
 
     /// The days at whose end values stand: day 0, before anything happens, and the end of each period.
@@ -107,14 +88,14 @@ impl Draughtsman<'_> {
             *day += row.days;
             Some(f64::from(*day))
         };
-        let ends = self.forecast.periods.iter().scan(0, since_start);
+        let ends = self.found.periods.iter().scan(0, since_start);
         [0.0].into_iter().chain(ends).collect()
     }
 
     /// Below names of days and weeks: the year, which they leave out.
     fn years(&self) -> String {
         let year = |date: &str| date.get(..4).unwrap_or_default().to_owned();
-        let heading = &self.forecast.heading;
+        let heading = &self.found.heading;
         let (first, last) = (year(&heading.start), year(&heading.end));
         match heading.period {
             Period::Month => String::new(),
@@ -126,7 +107,7 @@ impl Draughtsman<'_> {
     /// The end of a day of the run, in days from the start.
     fn end_of(&self, date: &str) -> f64 {
         let days = |date: &str| date.parse::<Date>().ok();
-        let start = days(&self.forecast.heading.start);
+        let start = days(&self.found.heading.start);
         let since = start.zip(days(date)).map(|(start, date)| date - start);
         since.map_or(0.0, |span| f64::from(span.get_days()) + 1.0)
     }
@@ -134,24 +115,24 @@ impl Draughtsman<'_> {
     /// The time over which a target counts, if that is not the whole run.
     fn span_of(&self, target: &TargetRow) -> Option<(f64, f64)> {
         let (from, by) = (self.end_of(&target.asked.from) - 1.0, self.end_of(&target.asked.by));
-        let is_part = from > 0.0 || by < f64::from(self.forecast.heading.days);
+        let is_part = from > 0.0 || by < f64::from(self.found.heading.days);
         is_part.then_some((from, by))
     }
 
     /// Cumulative revenue against the target of the whole department.
     fn revenue(&self) -> Option<Chart> {
-        let has_money = self.forecast.headline.quantity == Figure::Revenue;
-        if !has_money || self.forecast.headline.spread.p50 <= 0.0 {
+        let has_money = self.found.headline.quantity == Figure::Revenue;
+        if !has_money || self.found.headline.spread.p50 <= 0.0 {
             return None;
         }
         let is_plan = |target: &&TargetRow| {
             target.asked.measure == "revenue"
                 && target.asked.scope == TargetScope::Department
-                && target.asked.from == self.forecast.heading.start
+                && target.asked.from == self.found.heading.start
         };
-        let target = self.forecast.targets.iter().find(is_plan);
-        let title = self.words.revenue_title(&self.forecast.headline, target);
-        let periods = self.forecast.periods.iter();
+        let target = self.found.targets.iter().find(is_plan);
+        let title = self.words.revenue_title(&self.found.headline, target);
+        let periods = self.found.periods.iter();
         Some(Chart::Fan(Fan {
             caption: self.caption(title, self.words.revenue_subtitle()),
             unit: self.money(),
@@ -160,7 +141,7 @@ impl Draughtsman<'_> {
             x_axis: self.years(),
             y_axis: String::new(),
             bands: from_day_0(0.0, periods.map(|row| &row.cumulative_revenue)),
-            written: self.ends(&self.forecast.headline.spread),
+            written: self.ends(&self.found.headline.spread),
             target: target.map(|target| {
                 let label = self.words.target_label();
                 Target::by(label, target.asked.at_least, self.end_of(&target.asked.by))
@@ -171,21 +152,21 @@ impl Draughtsman<'_> {
 
     /// Cash at the end of each period, where it is told.
     fn cash(&self) -> Option<Chart> {
-        let last = self.forecast.periods.last()?;
-        let total = |which: Figure| self.forecast.total(which);
-        if !self.forecast.tells_cash() {
+        let last = self.found.periods.last()?;
+        let total = |which: Figure| self.found.total(which);
+        if !self.found.tells_cash() {
             return None;
         }
-        let opening = self.forecast.money.in_all.of(Figure::OpeningCash).mean;
-        let title = self.words.cash_title(total(Figure::LowestCash)?, self.forecast);
-        let subtitle = self.words.cash_subtitle(self.forecast.money.cash.is_opening_stated);
+        let opening = self.found.money.in_all.of(Figure::OpeningCash).mean;
+        let title = self.words.cash_title(total(Figure::LowestCash)?, self.found);
+        let subtitle = self.words.cash_subtitle(self.found.money.cash.is_opening_stated);
         Some(Chart::Fan(Fan {
             caption: self.caption(title, subtitle),
             unit: self.money(),
             periods: self.periods(),
             places: self.places(),
             x_axis: self.years(),
-            bands: from_day_0(opening, self.forecast.periods.iter().map(|row| &row.cash)),
+            bands: from_day_0(opening, self.found.periods.iter().map(|row| &row.cash)),
             written: self.ends(&last.cash),
             shows_zero: true,
             ..Fan::default()
@@ -194,7 +175,7 @@ impl Draughtsman<'_> {
 
     /// In how many runs cash has run out by the end of each month, if it ever does.
     fn cash_out(&self) -> Option<Chart> {
-        let out = self.forecast.money.cash.runs_out.as_ref()?;
+        let out = self.found.money.cash.runs_out.as_ref()?;
         if out.chance.value <= 0.0 {
             return None;
         }
@@ -208,7 +189,7 @@ impl Draughtsman<'_> {
             caption: self.caption(self.words.cash_runs_out(out), self.words.cash_out_subtitle()),
             unit: Unit::share(),
             periods: out.months.iter().map(name).collect(),
-            places: starts.chain([f64::from(self.forecast.heading.days)]).collect(),
+            places: starts.chain([f64::from(self.found.heading.days)]).collect(),
             series: vec![
                 Series::new("", [0.0].into_iter().chain(values).collect())
                     .ending(Some(as_known(&out.chance))),
@@ -225,16 +206,16 @@ impl Draughtsman<'_> {
 
     /// P(met) by the end of each period, for every target.
     fn chance(&self) -> Option<Chart> {
-        let first = self.forecast.targets.first()?;
-        let mut chances = self.forecast.targets.iter().flat_map(|target| &target.by_period);
+        let first = self.found.targets.first()?;
+        let mut chances = self.found.targets.iter().flat_map(|target| &target.by_period);
         if chances.all(|chance| chance.value == 0.0) {
             return None;
         }
-        let series = self.forecast.targets.iter().map(|target| {
+        let series = self.found.targets.iter().map(|target| {
             let values = |pick: fn(&Estimate) -> f64| {
                 [0.0].into_iter().chain(target.by_period.iter().map(pick)).collect::<Vec<f64>>()
             };
-            let name = if self.forecast.targets.len() > 1 {
+            let name = if self.found.targets.len() > 1 {
                 target.asked.name.clone()
             } else {
                 String::new()
@@ -244,11 +225,11 @@ impl Draughtsman<'_> {
                 .about(self.span_of(target));
             series.ending(target.by_period.last().map(as_known))
         });
-        let is_timed = self.forecast.targets.iter().any(|target| self.span_of(target).is_some());
+        let is_timed = self.found.targets.iter().any(|target| self.span_of(target).is_some());
         Some(Chart::Lines(Lines {
             caption: self.caption(
                 self.words.chance_title(first),
-                self.words.chance_subtitle(self.forecast.targets.len(), is_timed),
+                self.words.chance_subtitle(self.found.targets.len(), is_timed),
             ),
             unit: Unit::share(),
             periods: self.periods(),
@@ -271,7 +252,7 @@ impl Draughtsman<'_> {
             let can_fall = target.asked.measure == "profit";
             !can_fall && (target.asked.scope == TargetScope::EachRep || (is_short && is_met))
         };
-        let telling = self.forecast.targets.iter().filter(is_telling).take(MOST_DOTS);
+        let telling = self.found.targets.iter().filter(is_telling).take(MOST_DOTS);
         let named = |target: &TargetRow| {
             (format!("day-{}", file_name(&target.asked.name)), self.dots(target))
         };
@@ -294,7 +275,7 @@ impl Draughtsman<'_> {
     }
 
     fn funnel(&self) -> Option<Chart> {
-        let stages = &self.forecast.funnel;
+        let stages = &self.found.funnel;
         if stages.first()?.entered.mean <= 0.0 {
             return None;
         }
@@ -306,38 +287,38 @@ impl Draughtsman<'_> {
                 entered: stage.entered.mean,
                 went_on: stage.won_through,
                 lost,
-                outcome: self.words.funnel_outcome(stage, self.forecast.funnel.get(number + 1)),
+                outcome: self.words.funnel_outcome(stage, self.found.funnel.get(number + 1)),
                 losses: self.words.funnel_losses(stage),
             }
         });
         Some(Chart::Funnel(Funnel {
             caption: self
-                .caption(self.words.funnel_title(self.forecast), self.words.funnel_subtitle()),
+                .caption(self.words.funnel_title(self.found), self.words.funnel_subtitle()),
             stages: rows.collect(),
         }))
     }
 
     /// What a tenth on the chance of a yes in each stage brings.
     fn bottleneck(&self) -> Option<Chart> {
-        let found = self.forecast.bottleneck.as_ref()?;
-        let is_sales = self.forecast.headline.quantity == Figure::Sales;
-        let gains = found.gains_of(self.forecast.headline.quantity);
+        let found = self.found.bottleneck.as_ref()?;
+        let is_sales = self.found.headline.quantity == Figure::Sales;
+        let gains = found.gains_of(self.found.headline.quantity);
         if gains[found.stage].mean <= 2.0 * gains[found.stage].error {
             return None;
         }
-        let stages = self.forecast.funnel.iter().zip(&found.conversions);
+        let stages = self.found.funnel.iter().zip(&found.conversions);
         let rows = gains.iter().zip(stages).map(|(gain, (stage, conversion))| BarRow {
             name: stage.name.clone(),
             detail: self.words.conversion(conversion),
-            written: self.words.gain_among(gain, self.forecast.headline.quantity, gains),
+            written: self.words.gain_among(gain, self.found.headline.quantity, gains),
             value: gain.mean,
             low: gain.mean - 1.96 * gain.error,
             high: gain.mean + 1.96 * gain.error,
         });
-        let quantity = self.forecast.headline.quantity;
+        let quantity = self.found.headline.quantity;
         Some(Chart::Bars(Bars {
             caption: self.caption(
-                self.words.bottleneck_title(self.forecast, found),
+                self.words.bottleneck_title(self.found, found),
                 self.words.bottleneck_subtitle(quantity),
             ),
             unit: if is_sales { Unit::number() } else { self.money() },
@@ -349,21 +330,21 @@ impl Draughtsman<'_> {
 
     /// Accounts by state, if there is a base that is worked.
     fn base(&self) -> Option<Chart> {
-        let first = self.forecast.periods.first()?;
-        let touched = self.forecast.funnel.first().is_some_and(|stage| stage.entered.mean > 0.0);
-        if self.forecast.base.accounts.mean <= 0.0 || !touched || first.stocks[0].mean <= 0.0 {
+        let first = self.found.periods.first()?;
+        let touched = self.found.funnel.first().is_some_and(|stage| stage.entered.mean > 0.0);
+        if self.found.base.accounts.mean <= 0.0 || !touched || first.stocks[0].mean <= 0.0 {
             return None;
         }
         let layer = |stock: usize| {
-            let ends = self.forecast.periods.iter().map(|row| row.stocks[stock].mean);
-            let values = [self.forecast.base.opening[stock].mean].into_iter().chain(ends).collect();
-            let last = self.forecast.periods.last();
+            let ends = self.found.periods.iter().map(|row| row.stocks[stock].mean);
+            let values = [self.found.base.opening[stock].mean].into_iter().chain(ends).collect();
+            let last = self.found.periods.last();
             let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
         let layers = (0..words::STOCKS.len()).map(layer);
         Some(Chart::Stack(Stack {
-            caption: self.caption(self.words.base_title(self.forecast), self.words.base_subtitle()),
+            caption: self.caption(self.words.base_title(self.found), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
             periods: self.periods(),
             places: self.places(),
@@ -375,8 +356,8 @@ impl Draughtsman<'_> {
 
     /// Revenue of first sales, of orders of customers and of subscriptions.
     fn customers(&self) -> Option<Chart> {
-        let found = self.forecast.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
-        let has_money = self.forecast.headline.quantity == Figure::Revenue;
+        let found = self.found.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
+        let has_money = self.found.headline.quantity == Figure::Revenue;
         let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
         let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
         let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
@@ -385,7 +366,7 @@ impl Draughtsman<'_> {
                 *sum += of(row);
                 Some(*sum)
             };
-            let ends = self.forecast.periods.iter().scan(0.0, since_start);
+            let ends = self.found.periods.iter().scan(0.0, since_start);
             [0.0].into_iter().chain(ends).collect()
         };
         let sources: [&dyn Fn(&PeriodRow) -> f64; 3] = [&paid, &repeat, &first];
@@ -407,9 +388,9 @@ impl Draughtsman<'_> {
 
     /// Customers by revenue and steadiness.
     fn grid(&self) -> Option<Chart> {
-        let grid = &self.forecast.customers.as_ref()?.grid;
+        let grid = &self.found.customers.as_ref()?.grid;
         let all: f64 = grid.cells.iter().map(|cell| cell.customers.mean).sum();
-        let is_told = self.forecast.headline.quantity == Figure::Revenue && all >= 0.5;
+        let is_told = self.found.headline.quantity == Figure::Revenue && all >= 0.5;
         let cell = |cell: &GridRow| match self.words.grid_cell(cell).as_str() {
             "" => HeatCell::default(),
             _ => HeatCell {
@@ -432,13 +413,13 @@ impl Draughtsman<'_> {
     }
 
     fn cycle(&self) -> Option<Chart> {
-        let cycle = self.forecast.cycle.as_ref()?;
+        let cycle = self.found.cycle.as_ref()?;
         let (edges, heights, beyond) = bins(cycle);
         let day = |day: u32| Some(f64::from(day));
         Some(Chart::Histogram(Histogram {
             caption: self.caption(
-                self.words.cycle_title(cycle, self.forecast),
-                self.words.cycle_subtitle(self.forecast),
+                self.words.cycle_title(cycle, self.found),
+                self.words.cycle_subtitle(self.found),
             ),
             unit: Unit::days(),
             x_axis: self.words.cycle_axis().into(),
@@ -456,10 +437,10 @@ impl Draughtsman<'_> {
 
     /// Revenue, or sales, of each rep who sells.
     fn reps(&self) -> Option<Chart> {
-        let has_money = self.forecast.headline.quantity == Figure::Revenue;
+        let has_money = self.found.headline.quantity == Figure::Revenue;
         let of = |seat: &SeatRow| if has_money { seat.revenue } else { seat.sales };
         let mut seats: Vec<&SeatRow> =
-            self.forecast.seats.iter().filter(|seat| seat.sales.mean > 0.0).collect();
+            self.found.seats.iter().filter(|seat| seat.sales.mean > 0.0).collect();
         if seats.len() < 2 {
             return None;
         }
@@ -480,7 +461,7 @@ impl Draughtsman<'_> {
         Some(Chart::Spread(Ranges {
             caption: self.caption(
                 self.words.reps_title(seats[0], &ends, has_money),
-                self.words.reps_subtitle(self.forecast, has_money),
+                self.words.reps_subtitle(self.found, has_money),
             ),
             unit: if has_money { self.money() } else { Unit::count(self.words.sales()) },
             x_axis: String::new(),
@@ -499,7 +480,7 @@ impl Draughtsman<'_> {
 
     /// Monthly pay of each rep of the roles with a plan.
     fn pay(&self) -> Option<Chart> {
-        let pay = self.forecast.pay.as_ref()?;
+        let pay = self.found.pay.as_ref()?;
         let roles = &pay.roles;
         let mut reps: Vec<&RepPay> = roles.iter().flat_map(|row| &row.reps).collect();
         reps.sort_by(|a, b| b.month.mean.total_cmp(&a.month.mean));
@@ -528,7 +509,7 @@ impl Draughtsman<'_> {
 
     /// What the plans pay by attainment.
     fn payout(&self) -> Option<Chart> {
-        let pay = self.forecast.pay.as_ref()?;
+        let pay = self.found.pay.as_ref()?;
         let rows: Vec<&PayRow> = pay.roles.iter().filter(|row| !row.payout.is_empty()).collect();
         let first = rows.first()?;
         let curves: Vec<(String, &[Payout])> = rows
@@ -546,7 +527,7 @@ impl Draughtsman<'_> {
 
     /// How the first role with a plan and a quota attains it.
     fn attainment(&self) -> Option<Chart> {
-        let roles = &self.forecast.pay.as_ref()?.roles;
+        let roles = &self.found.pay.as_ref()?.roles;
         let (row, attainment) =
             roles.iter().find_map(|row| Some((row, row.attainment.as_ref()?)))?;
         let title = self.words.attainment_title(row, attainment);
@@ -555,7 +536,7 @@ impl Draughtsman<'_> {
     }
 
     fn utilisation(&self) -> Option<Chart> {
-        let roles = self.forecast.roles.iter().filter(|role| role.headcount > 0.0);
+        let roles = self.found.roles.iter().filter(|role| role.headcount > 0.0);
         let rows: Vec<BarRow> = roles
             .filter_map(|role| {
                 let value = role.utilisation?;
@@ -577,7 +558,7 @@ impl Draughtsman<'_> {
 
     /// The role with the longest queue a head; without queues the one that is used most.
     fn busiest(&self) -> Option<(&RoleRow, f64)> {
-        let used = self.forecast.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
+        let used = self.found.roles.iter().filter_map(|role| Some((role, role.utilisation?)));
         let load = |(role, used): &(&RoleRow, f64)| {
             let queue = role.queue().floor();
             (if queue >= LONG_QUEUE { queue } else { 0.0 }, *used)

@@ -2,10 +2,10 @@
 
 use crate::figures::Figure;
 use crate::messages::Lang;
-use crate::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Unit};
+use crate::plot::{BarRow, Bars, Chart, Heat, HeatCell};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::goals::{best_detail, heat_share, unit_of};
-use crate::report::words::Words;
 use crate::study::handoff::{Handoff, HandoffRow};
 use crate::study::method::contest::{Contestant, knowns};
 
@@ -14,18 +14,10 @@ const MOST_COLUMNS: usize = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Handoff>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    Draughtsman { found: &report.finding, words, note }.charts()
+    Draughtsman::of(report).charts()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Handoff,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Handoff> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let kept = self.values(|row| row.combination.kept.map(|kept| kept.to_string()));
         let credits = self.values(|row| Some(self.cells(row)[2].clone()));
@@ -37,10 +29,6 @@ impl Draughtsman<'_> {
         };
         let charts = [("handoff", map), ("lost", self.lost())];
         charts.into_iter().filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
-    }
-
-    fn caption(&self, title: String, subtitle: String) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
     }
 
     fn rows(&self) -> impl Iterator<Item = &HandoffRow> {
@@ -152,7 +140,7 @@ impl Draughtsman<'_> {
         });
         Some(Chart::Bars(Bars {
             caption: self.caption(title, self.words.handoff_lost_subtitle()),
-            unit: Unit::money(self.found.heading.currency.clone()),
+            unit: self.money(),
             x_axis: self.words.handoff_lost_axis().into(),
             rows: rows.collect(),
             ..Bars::default()

@@ -2,7 +2,7 @@
 
 use crate::plot::{BarRow, Bars, Caption, Chart, Heat, HeatCell, Lines, Series, Target, Unit};
 use crate::report::Report;
-use crate::report::words::Words;
+use crate::report::charts::Draughtsman;
 use crate::study::hire::{Allowed, Hiring, TrialRow};
 
 /// Rows and columns of a heat map at the most.
@@ -10,18 +10,10 @@ const MOST_CELLS: u32 = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Hiring>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    Draughtsman { found: &report.finding, words, note }.charts()
+    Draughtsman::of(report).charts()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Hiring,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Hiring> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let charts = match self.found.roles.len() {
             1 => vec![
@@ -34,10 +26,6 @@ impl Draughtsman<'_> {
         };
         let charts = charts.into_iter().chain([("walls", self.walls())]);
         charts.filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
-    }
-
-    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
     }
 
     /// The numbers of people of the one role, from the fewest that were tried.
@@ -107,7 +95,7 @@ impl Draughtsman<'_> {
         let best = rows.max_by(|a, b| a.profit.mean.total_cmp(&b.profit.mean))?;
         let title = self.words.hire_profit_title(self.found, best);
         let caption = self.caption(title, self.words.hire_profit_subtitle());
-        let unit = Unit::money(self.found.heading.currency.clone());
+        let unit = self.money();
         let of = |row: &TrialRow| {
             let bar = 1.96 * row.profit.error;
             [row.profit.mean, row.profit.mean - bar, row.profit.mean + bar]

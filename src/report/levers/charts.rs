@@ -2,10 +2,10 @@
 
 use super::words::shown;
 use crate::figures::Kind;
-use crate::plot::{BarRow, Bars, Caption, Chart, Unit};
+use crate::plot::{BarRow, Bars, Chart, Unit};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::levers::knowledge::charts as knowledge;
-use crate::report::words::Words;
 use crate::study::levers::{Lever, Levers};
 
 /// Rows of a chart at the most.
@@ -13,9 +13,7 @@ const MOST_ROWS: usize = 15;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Levers>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    let draughtsman = Draughtsman { found: &report.finding, words, note };
+    let draughtsman = Draughtsman::of(report);
     let charts = [
         ("levers", draughtsman.levers()),
         ("tornado", draughtsman.tornado()),
@@ -25,20 +23,10 @@ pub fn charts(report: &Report<Levers>) -> Vec<(String, Chart)> {
     charts.into_iter().filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Levers,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
-    fn caption(&self, title: String, subtitle: String) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
-    }
-
+impl Draughtsman<'_, Levers> {
     fn unit(&self) -> Unit {
         match self.found.goal.kind() {
-            Kind::Money => Unit::money(self.found.heading.currency.clone()),
+            Kind::Money => self.money(),
             Kind::Chance | Kind::Share => Unit::share(),
             Kind::Count | Kind::Hours => Unit::count(self.found.goal.name(self.words.lang())),
         }

@@ -1,19 +1,17 @@
 //! Charts of a target's odds: by when, why not, and fifty dots.
 
 use super::words as words_of;
-use crate::plot::{BarRow, Bars, Caption, Chart, Dots, Lines, Series, Target, Unit};
+use crate::plot::{BarRow, Bars, Chart, Dots, Lines, Series, Target, Unit};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::charts::as_known;
-use crate::report::words::Words;
 use crate::statistics::Estimate;
 use crate::study::method::spread::Mean;
 use crate::study::odds::{Curve, Odds, Part, Why};
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Odds>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    let draughtsman = Draughtsman { found: &report.finding, words, note };
+    let draughtsman = Draughtsman::of(report);
     let why = draughtsman.found.why.as_ref().filter(|why| words_of::is_missed(why));
     let why = why.map(|why| draughtsman.causes(why));
     let charts = [("odds", Some(draughtsman.by_day())), ("causes", why)];
@@ -23,17 +21,7 @@ pub fn charts(report: &Report<Odds>) -> Vec<(String, Chart)> {
     all.filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Odds,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
-    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
-    }
-
+impl Draughtsman<'_, Odds> {
     /// Chances by day against 80 %; the first point is the evening before the first day.
     fn by_day(&self) -> Chart {
         let found = self.found;

@@ -4,7 +4,7 @@ mod captions;
 
 use crate::report::numbers;
 use crate::report::numbers::NARROW;
-use crate::report::words::{Advice, Trial, Words, listed};
+use crate::report::words::{Advice, Trial, Words, capital, listed};
 use crate::statistics::Estimate;
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
@@ -529,12 +529,6 @@ fn with_bar(likely: &Likely) -> String {
         Some(high) => format!("{} ({low} to {high})", after(day)),
         None => format!("{} ({low} or more)", after(day)),
     }
-}
-
-/// With a capital letter, as a sentence starts.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn halted(found: &Odds) -> Advice {

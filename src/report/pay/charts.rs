@@ -1,11 +1,11 @@
 //! Charts of pay plans beside each other.
 
 use crate::figures::Figure;
-use crate::plot::{BarRow, Bars, Caption, Chart, Histogram, Target, Unit};
+use crate::plot::{BarRow, Bars, Chart, Histogram, Target, Unit};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::charts::{distinct, file_name};
 use crate::report::forecast::charts::pay;
-use crate::report::words::Words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::study::forecast::pay::PayRow;
 use crate::study::method::spread::Mean;
@@ -20,18 +20,10 @@ const MOST_PLANS: usize = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Schemes>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    Draughtsman { found: &report.finding, words, note }.charts()
+    Draughtsman::of(report).charts()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Schemes,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Schemes> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let one = |stem: &str, chart: Option<Chart>| chart.map(|chart| (stem.to_owned(), chart));
         let mut charts: Vec<(String, Chart)> = Vec::new();
@@ -42,14 +34,6 @@ impl Draughtsman<'_> {
         charts.extend(one("components", self.components()));
         charts.extend(self.payouts());
         distinct(charts)
-    }
-
-    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
-    }
-
-    fn money(&self) -> Unit {
-        Unit::money(self.found.heading.currency.clone())
     }
 
     fn played(&self) -> impl Iterator<Item = &Scheme> {

@@ -2,11 +2,11 @@
 
 use crate::figures::Figure;
 use crate::messages::Lang;
-use crate::plot::{Caption, Chart, Heat, HeatCell, Lines, Series, Unit};
+use crate::plot::{Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::charts::as_told;
 use crate::report::goals::{best_detail, heat_share, unit_of};
-use crate::report::words::Words;
 use crate::study::method::contest::Contestant;
 use crate::study::split::{Split, SplitRow};
 
@@ -15,18 +15,10 @@ const MOST_CELLS: usize = 12;
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Split>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    Draughtsman { found: &report.finding, words, note }.charts()
+    Draughtsman::of(report).charts()
 }
 
-struct Draughtsman<'a> {
-    found: &'a Split,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Split> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let goal = self.found.goal;
         let target =
@@ -40,10 +32,6 @@ impl Draughtsman<'_> {
         }
         charts.push(("busy", self.busy()));
         charts.into_iter().filter_map(|(stem, chart)| Some((stem.to_owned(), chart?))).collect()
-    }
-
-    fn caption(&self, title: String, subtitle: impl Into<String>) -> Caption {
-        Caption::new(title, subtitle).with_note(self.note.clone())
     }
 
     fn rows(&self) -> Vec<&SplitRow> {

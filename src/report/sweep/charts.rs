@@ -7,8 +7,8 @@ use crate::figures::{Figure, Kind};
 use crate::messages::Lang;
 use crate::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::Report;
+use crate::report::charts::Draughtsman;
 use crate::report::charts::{as_told, distinct, file_name};
-use crate::report::words::Words;
 use crate::study::sweep::{Design, PointRow, Sweep};
 use std::collections::BTreeSet;
 
@@ -23,9 +23,7 @@ const MOST_CELLS: [usize; 2] = [20, 12];
 
 /// The charts: the stem of a file name and the chart, in the order of the page.
 pub fn charts(report: &Report<Sweep>) -> Vec<(String, Chart)> {
-    let words = report.words();
-    let note = words.chart_note(&report.provenance, &report.finding.heading);
-    Draughtsman { found: &report.finding, words, note }.charts()
+    Draughtsman::of(report).charts()
 }
 
 /// The values of a point in a row.
@@ -34,13 +32,7 @@ fn values_of(row: &PointRow) -> String {
     values.collect::<Vec<String>>().join(" / ")
 }
 
-struct Draughtsman<'a> {
-    found: &'a Sweep,
-    words: Words,
-    note: String,
-}
-
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Sweep> {
     fn charts(&self) -> Vec<(String, Chart)> {
         let mut charts: Vec<(String, Chart)> = Vec::new();
         let heat = self.heat().or_else(|| self.field());
@@ -60,22 +52,22 @@ impl Draughtsman<'_> {
         distinct(charts)
     }
 
-    fn caption(&self, subtitle: String) -> Caption {
-        Caption::new(self.words.sweep_title(self.found), subtitle).with_note(self.note.clone())
+    /// The caption of a chart of the goal.
+    fn of_goal(&self, subtitle: String) -> Caption {
+        self.caption(self.words.sweep_title(self.found), subtitle)
     }
 
     /// The caption of a chart of a measure over these points.
     fn caption_of(&self, measure: Figure, rows: &[PointRow], subtitle: String) -> Caption {
         if measure == self.found.goal {
-            return self.caption(subtitle);
+            return self.of_goal(subtitle);
         }
-        let title = self.words.measured_title(self.found, rows, measure);
-        Caption::new(title, subtitle).with_note(self.note.clone())
+        self.caption(self.words.measured_title(self.found, rows, measure), subtitle)
     }
 
     fn unit(&self, measure: Figure) -> Unit {
         match measure.kind() {
-            Kind::Money => Unit::money(self.found.heading.currency.clone()),
+            Kind::Money => self.money(),
             Kind::Chance | Kind::Share => Unit::share(),
             Kind::Count | Kind::Hours => Unit::count(measure.name(Lang::En)),
         }
@@ -175,7 +167,7 @@ impl Draughtsman<'_> {
         };
         let cells: Vec<HeatCell> = self.found.points.iter().map(cell).collect();
         Some(Chart::Heat(Heat {
-            caption: self.caption(self.words.heat_subtitle(self.found)),
+            caption: self.of_goal(self.words.heat_subtitle(self.found)),
             columns: named(&names[1], &across.levels),
             rows: named(&names[0], &down.levels),
             cells: cells.chunks(columns).map(<[HeatCell]>::to_vec).collect(),

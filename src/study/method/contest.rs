@@ -107,7 +107,6 @@ pub(in crate::study) struct Entrant<'a> {
     tracks: Vec<Series>,
     sums: Sums,
     measures: Vec<Figure>,
-    left_at: Option<u64>,
 }
 
 impl<'a> Entrant<'a> {
@@ -120,18 +119,12 @@ impl<'a> Entrant<'a> {
             tracks: Vec::new(),
             sums: Sums::new(&measures, scenario),
             measures,
-            left_at: None,
         }
     }
 
     /// Replications.
     pub fn runs(&self) -> u64 {
         self.scores.count()
-    }
-
-    /// Replications after which it was not played further; `None` if it stayed in question.
-    pub fn left_at(&self) -> Option<u64> {
-        self.left_at
     }
 
     /// What is told of it.
@@ -215,6 +208,11 @@ impl<'a> Contest<'a> {
         &self.entrants[place]
     }
 
+    /// Replications after which one of those who compete was not played further; `None` if it stayed in question.
+    pub fn left_at(&self, place: usize) -> Option<u64> {
+        self.race.left_at()[place]
+    }
+
     /// The department as its file has it.
     pub fn as_it_is(&self) -> &Entrant<'a> {
         &self.entrants[self.present]
@@ -268,9 +266,6 @@ impl<'a> Contest<'a> {
         let scores: Vec<&[f64]> =
             entrants[..self.candidates].iter().map(|entrant| entrant.round.as_slice()).collect();
         self.race.end_round(until, &scores, indifference, is_clear);
-        for (entrant, left_at) in self.entrants.iter_mut().zip(self.race.left_at()) {
-            entrant.left_at = *left_at;
-        }
     }
 
     /// The smallest difference that counts; `None` if a number of runs was asked for.
@@ -361,9 +356,8 @@ impl<'a> Contest<'a> {
     fn first_of_equals(&self, ranking: &[usize]) -> usize {
         let first = &self.entrants[ranking[0]];
         let is_equal = |place: &&usize| {
-            let other = &self.entrants[**place];
-            let (lead, _) = lead(self.rules.goal, first, other);
-            other.left_at.is_none() && self.stick().standing(&lead) == Standing::Same
+            let (lead, _) = lead(self.rules.goal, first, &self.entrants[**place]);
+            self.race.is_in(**place) && self.stick().standing(&lead) == Standing::Same
         };
         let equals = ranking.iter().filter(is_equal).copied();
         equals.min_by_key(|&place| (place != self.present, place)).unwrap_or(ranking[0])
@@ -378,7 +372,7 @@ impl<'a> Contest<'a> {
         let base = self.as_it_is();
         let gain: Vec<f64> = all.iter().map(|of| lead(self.rules.goal, of, base).0.mean).collect();
         let mut places: Vec<usize> = (0..self.candidates).collect();
-        let is_out = |place: usize| all[place].left_at.is_some();
+        let is_out = |place: usize| !self.race.is_in(place);
         places.sort_by(|&a, &b| {
             is_out(a).cmp(&is_out(b)).then(gain[b].total_cmp(&gain[a])).then(a.cmp(&b))
         });

@@ -4,8 +4,9 @@ use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::last_year::beside as beside_last_year;
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, TargetRow};
 
 /// Targets whose sentences are on the first screen.

@@ -2,8 +2,9 @@
 
 use crate::engine::outcome::STOCKS as STATES;
 use crate::report::block::{Block, Table, section, step};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
-use crate::report::words::{STOCKS, Section, Words};
+use crate::report::words::{STOCKS, Words};
 use crate::study::forecast::Forecast;
 use crate::study::method::spread::Mean;
 

@@ -4,8 +4,9 @@ use super::totals::total;
 use crate::engine::Stock;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::customers::{
     CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
 };

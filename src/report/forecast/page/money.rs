@@ -3,9 +3,10 @@
 use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, HandedRow};
 use crate::study::method::spread::{Mean, Spread};
 

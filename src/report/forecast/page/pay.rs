@@ -2,9 +2,10 @@
 
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::pay as columns;
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Section, Words};
+use crate::report::words::Words;
 use crate::study::forecast::Forecast;
 use crate::study::forecast::pay::{PayFinding, PayRow};
 

@@ -2,9 +2,10 @@
 
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, RoleRow, SeatRow};
 
 /// Reps shown at the most: the best, a line that says how many are left out, the worst.

@@ -5,9 +5,10 @@ use super::statement;
 use super::totals::has_costs;
 use crate::figures::Figure;
 use crate::report::block::{Block, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
 use crate::report::numbers::{Numbers, bar};
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, PeriodRow};
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {

@@ -2,9 +2,10 @@
 
 use crate::engine::outcome::LossReason;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns, stage_deals, stage_flow};
 use crate::report::numbers;
 use crate::report::words;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, StageRow};
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
@@ -23,7 +24,7 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
 fn stage(row: &StageRow, next: Option<&StageRow>) -> Vec<String> {
     let is_used = row.entered.mean > 0.0;
     let mut cells = vec![row.name.clone()];
-    cells.extend(words::stage_flow(row, next));
+    cells.extend(stage_flow(row, next));
     cells.extend([
         numbers::tenths(row.touches_a_deal),
         numbers::share(row.effective_share, 0.01),
@@ -55,10 +56,10 @@ fn loss(row: &StageRow) -> Vec<String> {
         let lost = row.lost.iter().find(|loss| loss.reason == reason);
         let is_unpaid = reason == LossReason::Unpaid;
         let deals = if is_unpaid { row.unpaid } else { lost.map_or(0.0, |loss| loss.deals) };
-        words::stage_deals(deals, row)
+        stage_deals(deals, row)
     };
     let mut cells = vec![row.name.clone()];
     cells.extend(LossReason::ALL.map(deals));
-    cells.push(words::stage_deals(row.open, row));
+    cells.push(stage_deals(row.open, row));
     cells
 }

@@ -1,9 +1,10 @@
 //! What each product brought.
 
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::Forecast;
 use crate::study::forecast::products::ProductRow;
 

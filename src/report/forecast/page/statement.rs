@@ -4,8 +4,9 @@ use super::by_period::table;
 use super::totals::total;
 use crate::figures::Figure;
 use crate::report::block::{Block, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers::{Numbers, bar};
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::money::Entries;
 use crate::study::forecast::{Forecast, PeriodRow};
 

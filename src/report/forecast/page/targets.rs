@@ -1,9 +1,10 @@
 //! Targets: what was asked, how often it is met, how far one gets, from when it is likely.
 
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::tables::{Section, columns};
 use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Section, Words, columns};
+use crate::report::words::Words;
 use crate::study::forecast::{Forecast, SeatRow, TargetRow, TargetScope};
 
 /// Reps shown in the table of their targets at the most.

@@ -1,8 +1,9 @@
 //! Titles of the charts of `odds`.
 
-use super::{REACH, after, capital, cause, missed, places, points, shown_parts, within};
+use super::{REACH, after, cause, missed, places, points, shown_parts, within};
 use crate::report::numbers;
 use crate::report::words::Words;
+use crate::report::words::capital;
 use crate::study::odds::{Odds, Who, Why};
 
 impl Words {

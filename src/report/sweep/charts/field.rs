@@ -1,7 +1,8 @@
 //! The goal over two axes with more points than can be written into cells: fields that hold some points each.
 
-use super::Draughtsman;
 use crate::plot::{Chart, Field, Side};
+use crate::report::charts::Draughtsman;
+use crate::study::sweep::Sweep;
 use crate::study::sweep::{Axis, Design};
 
 /// Fields along the foot and upwards at the most.
@@ -11,7 +12,7 @@ const MOST_FIELDS: [usize; 2] = [100, 60];
 const POINTS: usize = 16;
 const FEWEST: usize = 16 * POINTS;
 
-impl Draughtsman<'_> {
+impl Draughtsman<'_, Sweep> {
     /// The chart; `None` where there are not two axes, or too few points.
     pub(in crate::report) fn field(&self) -> Option<Chart> {
         let points = self.found.points.points();
@@ -29,7 +30,7 @@ impl Draughtsman<'_> {
         let shades = |row: &Vec<f64>| row.iter().map(share).collect();
         let unit = self.unit(self.found.goal);
         Some(Chart::Field(Field {
-            caption: self.caption(self.words.field_subtitle(self.found)),
+            caption: self.of_goal(self.words.field_subtitle(self.found)),
             sides: [self.side(along, 1), self.side(up, 0)],
             cells: means.iter().map(shades).collect(),
             ends: [unit.value(worst), unit.value(best)],
