@@ -79,7 +79,7 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     blocks.extend(implied.orders.iter().map(|load| Block::Note(words::orders(load))));
     blocks.extend([Block::Heading(words::BASE.into()), Block::Table(segments(scenario, implied))]);
     let assumed: Vec<String> = scenario.assumed_memories().map(|s| s.name.clone()).collect();
-    blocks.extend(tables::assumed_memory(&assumed).map(Block::Note));
+    blocks.extend(tables::assumed_memory(&assumed, Lang::En).map(Block::Note));
     for of in &implied.payouts {
         blocks.push(Block::Heading(pay::curve_heading(of)));
         blocks.push(Block::Table(payouts(scenario, of)));

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod behaviour;
 mod captions;
+mod columns;
 mod conduct;
 mod customers;
 pub mod last_year;

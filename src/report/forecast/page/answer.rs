@@ -4,7 +4,7 @@ use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::last_year::beside as beside_last_year;
-use crate::report::forecast::words::tables::{Section, columns};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, TargetRow};
@@ -97,7 +97,7 @@ fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
 
 /// The numbers that nobody knows exactly, the most telling first.
 pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(columns::UNKNOWNS);
+    let mut table = Table::new(words.columns_of_unknowns());
     let all = &forecast.variance.unknowns;
     let telling = all.iter().filter(|unknown| unknown.share >= 0.005).count();
     let shown = telling.clamp(3, 12).min(all.len());
@@ -112,8 +112,8 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
                 false => "–".into(),
             };
             let is_clear = is_told && unknown.share >= 0.01;
-            let direction = if is_clear { words.direction(unknown.raises) } else { "" };
-            vec![unknown.path.clone(), share, direction.into()]
+            let direction = if is_clear { words.direction(unknown.raises) } else { String::new() };
+            vec![unknown.path.clone(), share, direction]
         })
         .collect();
     if table.rows.is_empty() {
@@ -123,9 +123,9 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
         table.rows.push(vec![words.more(all.len() - shown), String::new(), String::new()]);
     }
     let note = match is_told {
-        true => words.unknowns_note().to_owned(),
+        true => words.unknowns_note(),
         false => format!("{} {NOT_TOLD}", words.unknowns_note()),
     };
     let note = Block::Note(note);
-    section(Section::Unknowns.heading(), vec![Block::Table(table), note])
+    section(&words.heading_of(Section::Unknowns), vec![Block::Table(table), note])
 }

@@ -3,8 +3,7 @@
 use crate::engine::outcome::STOCKS as STATES;
 use crate::report::block::{Block, Table, section, step};
 use crate::report::forecast::words::tables::Section;
-use crate::report::numbers;
-use crate::report::words::{STOCKS, Words};
+use crate::report::words::Words;
 use crate::study::forecast::Forecast;
 use crate::study::method::spread::Mean;
 
@@ -23,12 +22,13 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     if !lines.is_empty() {
         blocks.push(Block::Sentence(lines.join(" ")));
     }
-    section(Section::Base.heading(), blocks)
+    section(&words.heading_of(Section::Base), blocks)
 }
 
 fn by_period(forecast: &Forecast, words: &Words) -> Table {
     let period = forecast.heading.period;
-    let mut table = Table::new([words.end_of_period(period)].into_iter().chain(STOCKS));
+    let mut table =
+        Table::new([words.end_of_period(period)].into_iter().chain(words.columns_of_stocks()));
     let step = step(forecast.periods.len(), MOST);
     let last = forecast.periods.len().saturating_sub(1) % step;
     table.rows = forecast
@@ -36,18 +36,20 @@ fn by_period(forecast: &Forecast, words: &Words) -> Table {
         .iter()
         .skip(last)
         .step_by(step)
-        .map(|row| line(words.period(&row.to, period), &row.stocks))
+        .map(|row| line(words.period(&row.to, period), &row.stocks, words))
         .collect();
     table.without_columns(|cell| cell == "0")
 }
 
 fn by_segment(forecast: &Forecast, words: &Words) -> Table {
-    let mut table = Table::new([words.segment_column()].into_iter().chain(STOCKS));
+    let mut table =
+        Table::new([words.segment_column()].into_iter().chain(words.columns_of_stocks()));
     let segments = forecast.base.segments.iter();
-    table.rows = segments.map(|row| line(row.name.clone(), &row.stocks)).collect();
+    table.rows = segments.map(|row| line(row.name.clone(), &row.stocks, words)).collect();
     table.without_columns(|cell| cell == "0")
 }
 
-fn line(name: String, stocks: &[Mean; STATES]) -> Vec<String> {
-    [name].into_iter().chain(stocks.iter().map(numbers::mean_count)).collect()
+fn line(name: String, stocks: &[Mean; STATES], words: &Words) -> Vec<String> {
+    let cells = stocks.iter().map(|stock| words.numbers().mean_count(stock));
+    [name].into_iter().chain(cells).collect()
 }

@@ -11,12 +11,12 @@ const MOST: usize = 31;
 pub(in crate::report) fn table(
     forecast: &Forecast,
     words: &Words,
-    names: &[&str],
+    names: &[impl AsRef<str>],
     cells: impl Fn(&PeriodRow) -> Vec<String>,
 ) -> Vec<Block> {
     let period = forecast.heading.period;
-    let first = [words.period_column(period)];
-    let mut table = Table::new(first.iter().chain(names).copied());
+    let names = names.iter().map(|name| name.as_ref().to_owned());
+    let mut table = Table::new([words.period_column(period)].into_iter().chain(names));
     let step = step(forecast.periods.len(), MOST);
     // The last period is always shown: it holds the sums.
     let last = forecast.periods.len().saturating_sub(1) % step;

@@ -4,8 +4,8 @@ use super::totals::total;
 use crate::engine::Stock;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
-use crate::report::forecast::words::tables::{Section, columns};
-use crate::report::numbers;
+use crate::report::forecast::words::tables::Section;
+use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::customers::{
     CLASSES, CustomerFinding, GridFinding, GridRow, ReasonRow, STEADINESS,
@@ -15,14 +15,23 @@ use crate::study::forecast::{Forecast, PeriodRow};
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let Some(found) = &forecast.customers else { return Vec::new() };
     let mut blocks =
-        super::by_period::table(forecast, words, &columns::CUSTOMERS, |row| cells(row, words));
+        super::by_period::table(forecast, words, &words.columns_of_customers(), |row| {
+            cells(row, words)
+        });
     if let Some(of) = &found.subscription {
         let cells = |row: &PeriodRow| subscriptions(row, words);
-        blocks.extend(super::by_period::table(forecast, words, &columns::SUBSCRIPTIONS, cells));
+        blocks.extend(super::by_period::table(
+            forecast,
+            words,
+            &words.columns_of_subscriptions(),
+            cells,
+        ));
         blocks.extend(words.renewals(of).map(Block::Sentence));
     }
     if let Some(of) = &found.care {
-        blocks.extend(super::by_period::table(forecast, words, &columns::CARE, care));
+        blocks.extend(super::by_period::table(forecast, words, &words.columns_of_care(), |row| {
+            care(row, words)
+        }));
         blocks.push(Block::Sentence(words.care(of)));
         blocks.extend(of.assumed.iter().map(|of| Block::Note(words.assumed_care(of))));
     }
@@ -30,19 +39,19 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     blocks.extend(found.wallet.as_ref().map(|of| Block::Sentence(words.wallet(of))));
     blocks.extend(grid(&found.grid, words));
     blocks.extend(found.nps.as_ref().map(|of| Block::Sentence(words.net_promoters(of))));
-    blocks.extend(reasons(found));
+    blocks.extend(reasons(found, words));
     let cost = found.cost_of_a_customer.as_ref();
     let worth = found.worth.iter().map(|worth| words.worth_of_customer(worth, cost));
     blocks.extend(worth.map(Block::Sentence));
     let simulated = found.worth.iter().filter_map(|worth| words.simulated_worth(worth));
     blocks.extend(simulated.map(Block::Sentence));
     blocks.extend(words.worth_leaves_out(found).map(Block::Note));
-    section(Section::Customers.heading(), blocks)
+    section(&words.heading_of(Section::Customers), blocks)
 }
 
 /// The ABC-XYZ grid, if there was any customer.
 fn grid(grid: &GridFinding, words: &Words) -> Vec<Block> {
-    let mut table = Table::new([columns::CLASS].into_iter().chain(STEADINESS));
+    let mut table = Table::new(words.columns_of_grid());
     let row = |(class, cells): (&&str, &[GridRow])| {
         let cells = cells.iter().map(|cell| words.grid_cell(cell));
         [(*class).to_owned()].into_iter().chain(cells).collect()
@@ -66,30 +75,30 @@ pub(in crate::report) fn sentence(forecast: &Forecast, words: &Words) -> Option<
 }
 
 /// Why customers leave, and who comes back.
-fn reasons(found: &CustomerFinding) -> Option<Block> {
+fn reasons(found: &CustomerFinding, words: &Words) -> Option<Block> {
     let row = |row: &ReasonRow| {
         let share = (row.left.mean > 0.0).then(|| row.won_back.mean / row.left.mean);
         vec![
             row.segment.clone(),
             row.reason.clone(),
-            numbers::mean_count(&row.left),
-            numbers::mean_count(&row.won_back),
-            share.map_or("–".into(), |share| numbers::share(share, 0.01)),
+            words.numbers().mean_count(&row.left),
+            words.numbers().mean_count(&row.won_back),
+            share.map_or("–".into(), |share| words.numbers().share(share, 0.01)),
         ]
     };
-    let mut table = Table::new(columns::REASONS).with_keys(2);
+    let mut table = Table::new(words.columns_of_leaving()).with_keys(2);
     table.rows = found.reasons.iter().map(row).collect();
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 /// Care in a period.
-fn care(row: &PeriodRow) -> Vec<String> {
+fn care(row: &PeriodRow, words: &Words) -> Vec<String> {
     let (asked, given) = (&row.means.care_asked, &row.means.care_given);
-    let share = (asked.mean > 0.0).then(|| numbers::share(given.mean / asked.mean, 0.01));
+    let share = (asked.mean > 0.0).then(|| words.numbers().share(given.mean / asked.mean, 0.01));
     vec![
-        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
-        numbers::mean_count(asked),
-        numbers::mean_count(given),
+        words.numbers().mean_count(&row.stocks[Stock::Customer as usize]),
+        words.numbers().mean_count(asked),
+        words.numbers().mean_count(given),
         share.unwrap_or_else(|| "–".into()),
     ]
 }
@@ -100,7 +109,7 @@ fn subscriptions(row: &PeriodRow, words: &Words) -> Vec<String> {
     let share = if all > 0.0 { paid.mean / all } else { 0.0 };
     vec![
         words.numbers().mean_money(paid),
-        numbers::share(share, 0.01),
+        words.numbers().share(share, 0.01),
         words.numbers().mean_money(&row.recurring_revenue),
     ]
 }
@@ -109,12 +118,12 @@ fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {
     let (all, repeat) = (row.revenue.mean, &row.means.repeat_revenue);
     let share = if all > 0.0 { repeat.mean / all } else { 0.0 };
     vec![
-        numbers::number(row.sales.mean, numbers::bar(&row.sales)),
-        numbers::mean_count(&row.means.orders),
+        words.numbers().number(row.sales.mean, bar(&row.sales)),
+        words.numbers().mean_count(&row.means.orders),
         words.numbers().money(repeat.mean, 1.96 * repeat.error),
-        numbers::share(share, 0.01),
-        numbers::mean_count(&row.means.left_customers),
-        numbers::mean_count(&row.means.won_back),
-        numbers::mean_count(&row.stocks[Stock::Customer as usize]),
+        words.numbers().share(share, 0.01),
+        words.numbers().mean_count(&row.means.left_customers),
+        words.numbers().mean_count(&row.means.won_back),
+        words.numbers().mean_count(&row.stocks[Stock::Customer as usize]),
     ]
 }

@@ -3,18 +3,17 @@
 use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
-use crate::report::forecast::words::tables::{Section, columns};
-use crate::report::numbers;
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, HandedRow};
 use crate::study::method::spread::{Mean, Spread};
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(columns::TOTALS);
+    let mut table = Table::new(words.columns_of_totals());
     let shown = Figure::totals().filter(|&which| is_telling(forecast, which));
     table.rows = shown.map(|which| row(forecast, which, words)).collect();
-    let mut blocks = section(Section::Money.heading(), vec![Block::Table(table)]);
+    let mut blocks = section(&words.heading_of(Section::Money), vec![Block::Table(table)]);
     blocks.extend(sources(forecast, words));
     blocks
 }
@@ -59,7 +58,7 @@ fn is_sum(forecast: &Forecast) -> bool {
 fn row(forecast: &Forecast, which: Figure, words: &Words) -> Vec<String> {
     let spread = total(forecast, which);
     let cells = if which.divisor() == 1.0 {
-        numbers::count_row(spread)
+        words.numbers().count_row(spread)
     } else {
         words.numbers().money_row([spread.mean, spread.p10, spread.p50, spread.p90], bar(spread))
     };
@@ -69,25 +68,27 @@ fn row(forecast: &Forecast, which: Figure, words: &Words) -> Vec<String> {
 /// What each source of accounts brought, and what became of the deals handed over.
 fn sources(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let sources = forecast.sources.iter().filter(|row| row.deals.mean > 0.0);
-    let mut table = Table::new(columns::SOURCES);
+    let mut table = Table::new(words.columns_of_sources());
     table.rows = sources
         .map(|row| {
-            let share = row.revenue_share.map_or("–".into(), |share| numbers::share(share, 0.01));
+            let share =
+                row.revenue_share.map_or("–".into(), |share| words.numbers().share(share, 0.01));
             let mut cells = brought(&row.deals, &row.new_sales, &row.new_revenue, words);
             cells.push(share);
             [words.source(row)].into_iter().chain(cells).collect()
         })
         .collect();
     let has_money = forecast.headline.quantity == Figure::Revenue;
-    let is_money = |name: &str| !columns::MONEY_OF_SOURCES.contains(&name);
-    let keep = |table: Table| if has_money { table } else { table.with_columns(is_money) };
-    let mut blocks = section(Section::Sources.heading(), vec![Block::Table(keep(table))]);
+    let of_money = words.columns_of_money();
+    let is_other = |name: &str| of_money.iter().all(|of| of != name);
+    let keep = |table: Table| if has_money { table } else { table.with_columns(is_other) };
+    let mut blocks = section(&words.heading_of(Section::Sources), vec![Block::Table(keep(table))]);
     let returned = forecast.periods.iter().map(|row| row.means.returned.mean).sum();
     blocks.extend(words.returned(returned).map(Block::Note));
     if forecast.handed.is_empty() {
         return blocks;
     }
-    let mut handed = Table::new(columns::HANDED);
+    let mut handed = Table::new(words.columns_of_handed());
     let row = |row: &HandedRow| {
         let cells = brought(&row.deals, &row.sales, &row.revenue, words);
         [row.role.clone()].into_iter().chain(cells).collect()
@@ -101,9 +102,9 @@ fn sources(forecast: &Forecast, words: &Words) -> Vec<Block> {
 fn brought(deals: &Mean, sales: &Mean, revenue: &Spread, words: &Words) -> Vec<String> {
     let won = if deals.mean > 0.0 { sales.mean / deals.mean } else { 0.0 };
     let mut cells = vec![
-        numbers::mean_count(deals),
-        numbers::mean_count(sales),
-        numbers::share(won, 1.96 * sales.error / deals.mean.max(1e-9)),
+        words.numbers().mean_count(deals),
+        words.numbers().mean_count(sales),
+        words.numbers().share(won, 1.96 * sales.error / deals.mean.max(1e-9)),
     ];
     let values = [revenue.mean, revenue.p10, revenue.p90];
     cells.extend(words.numbers().money_row(values, bar(revenue)));

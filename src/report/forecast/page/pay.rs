@@ -24,7 +24,7 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     blocks.extend(pay.roles.iter().filter_map(attained));
     blocks.push(Block::Table(parts(pay, words)));
     blocks.extend(pay.roles.iter().filter_map(|row| words.unrecovered(row)).map(Block::Note));
-    section(Section::Pay.heading(), blocks)
+    section(&words.heading_of(Section::Pay), blocks)
 }
 
 fn month(row: &PayRow, words: &Words) -> Option<Vec<String>> {

@@ -2,7 +2,7 @@
 
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
-use crate::report::forecast::words::tables::{Section, columns};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
@@ -12,9 +12,9 @@ use crate::study::forecast::{Forecast, RoleRow, SeatRow};
 const MOST: usize = 12;
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut roles = Table::new(columns::ROLES);
+    let mut roles = Table::new(words.columns_of_roles());
     roles.rows = forecast.roles.iter().map(role).collect();
-    let note = Block::Note(words.overdue_note().into());
+    let note = Block::Note(words.overdue_note());
     let mut of_roles = vec![Block::Table(roles), note];
     let conduct = &forecast.conduct;
     of_roles.extend(words.not_done(conduct).map(Block::Note));
@@ -28,8 +28,8 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     of_roles.extend(forecast.teams.rivalry.iter().map(|row| Block::Note(words.rivalry(row))));
     of_roles.extend(forecast.teams.trainings.iter().map(|row| Block::Note(words.training(row))));
     of_roles.extend(forecast.behaviour.iter().map(|row| Block::Note(words.behaviour(row))));
-    let mut blocks = section(Section::Roles.heading(), of_roles);
-    blocks.extend(section(Section::Reps.heading(), reps(forecast, words)));
+    let mut blocks = section(&words.heading_of(Section::Roles), of_roles);
+    blocks.extend(section(&words.heading_of(Section::Reps), reps(forecast, words)));
     blocks
 }
 
@@ -62,8 +62,7 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     seats.sort_by(|a, b| b.revenue.mean.total_cmp(&a.revenue.mean));
-    let names = columns::REPS.into_iter().chain([columns::ATTAINMENT]);
-    let mut table = Table::new(names);
+    let mut table = Table::new(words.columns_of_reps());
     let (best, worst) = shown(seats.len());
     let has_money = forecast.headline.quantity == Figure::Revenue;
     table.rows.extend(seats[..best].iter().map(|seat| rep(seat, words, has_money)));
@@ -78,7 +77,7 @@ fn reps(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut blocks =
         vec![Block::Table(table.without_columns(|cell| cell.is_empty() || cell == "–"))];
     if seats.len() > MOST {
-        blocks.push(Block::Note(words.best_and_worst().into()));
+        blocks.push(Block::Note(words.best_and_worst()));
     }
     if seats.iter().filter(|seat| seat.revenue.mean > 0.0).count() > 2 {
         blocks.push(Block::Sentence(words.top_reps(&forecast.top_reps)));

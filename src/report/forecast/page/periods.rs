@@ -5,7 +5,7 @@ use super::statement;
 use super::totals::has_costs;
 use crate::figures::Figure;
 use crate::report::block::{Block, section};
-use crate::report::forecast::words::tables::{Section, columns};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
 use crate::report::numbers::{Numbers, bar};
 use crate::report::words::Words;
@@ -14,19 +14,19 @@ use crate::study::forecast::{Forecast, PeriodRow};
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let has_money = forecast.headline.quantity == Figure::Revenue;
     let results = if has_money {
-        table(forecast, words, &columns::REVENUE, |row| revenue(row, words.numbers()))
+        table(forecast, words, &words.columns_of_revenue(), |row| revenue(row, words.numbers()))
     } else {
-        table(forecast, words, &columns::SALES, sales)
+        table(forecast, words, &words.columns_of_sales(), sales)
     };
-    let capacity = table(forecast, words, &columns::CAPACITY, capacity);
-    let mut blocks = section(Section::Periods.heading(), results);
+    let capacity = table(forecast, words, &words.columns_of_capacity(), capacity);
+    let mut blocks = section(&words.heading_of(Section::Periods), results);
     if has_costs(forecast) {
         blocks.extend(statement::profit(forecast, words));
     }
     if forecast.tells_cash() {
         blocks.extend(statement::of_cash(forecast, words));
     }
-    blocks.extend(section(Section::Capacity.heading(), capacity));
+    blocks.extend(section(&words.heading_of(Section::Capacity), capacity));
     blocks
 }
 

@@ -2,29 +2,28 @@
 
 use crate::engine::outcome::LossReason;
 use crate::report::block::{Block, Table, section};
-use crate::report::forecast::words::tables::{Section, columns, stage_deals, stage_flow};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
-use crate::report::words;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, StageRow};
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut funnel = Table::new(columns::FUNNEL);
+    let mut funnel = Table::new(words.columns_of_funnel());
     let stages = forecast.funnel.iter().enumerate();
-    funnel.rows = stages.map(|(at, row)| stage(row, forecast.funnel.get(at + 1))).collect();
+    funnel.rows = stages.map(|(at, row)| stage(row, forecast.funnel.get(at + 1), words)).collect();
     let mut blocks = vec![Block::Table(funnel)];
     blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
     let days = forecast.heading.days;
     blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
-    let mut blocks = section(Section::Funnel.heading(), blocks);
+    let mut blocks = section(&words.heading_of(Section::Funnel), blocks);
     blocks.extend(losses(forecast, words));
     blocks
 }
 
-fn stage(row: &StageRow, next: Option<&StageRow>) -> Vec<String> {
+fn stage(row: &StageRow, next: Option<&StageRow>, words: &Words) -> Vec<String> {
     let is_used = row.entered.mean > 0.0;
     let mut cells = vec![row.name.clone()];
-    cells.extend(stage_flow(row, next));
+    cells.extend(words.stage_flow(row, next));
     cells.extend([
         numbers::tenths(row.touches_a_deal),
         numbers::share(row.effective_share, 0.01),
@@ -39,27 +38,25 @@ fn stage(row: &StageRow, next: Option<&StageRow>) -> Vec<String> {
 }
 
 fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let reasons = LossReason::ALL.map(words::loss);
-    let names = [columns::STAGE].into_iter().chain(reasons).chain([columns::OPEN]);
-    let mut table = Table::new(names);
-    table.rows = forecast.funnel.iter().map(loss).collect();
+    let mut table = Table::new(words.columns_of_losses());
+    table.rows = forecast.funnel.iter().map(|row| loss(row, words)).collect();
     let table = table.without_columns(|cell| cell.is_empty());
     let has_losses = table.columns.len() > 1;
     let mut blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
     let taken = forecast.periods.iter().map(|row| row.means.taken_needs.mean).sum();
     blocks.extend(words.taken_needs(taken, &forecast.base.assumed_memory).map(Block::Note));
-    section(Section::Losses.heading(), blocks)
+    section(&words.heading_of(Section::Losses), blocks)
 }
 
-fn loss(row: &StageRow) -> Vec<String> {
+fn loss(row: &StageRow, words: &Words) -> Vec<String> {
     let deals = |reason: LossReason| {
         let lost = row.lost.iter().find(|loss| loss.reason == reason);
         let is_unpaid = reason == LossReason::Unpaid;
         let deals = if is_unpaid { row.unpaid } else { lost.map_or(0.0, |loss| loss.deals) };
-        stage_deals(deals, row)
+        words.stage_deals(deals, row)
     };
     let mut cells = vec![row.name.clone()];
     cells.extend(LossReason::ALL.map(deals));
-    cells.push(stage_deals(row.open, row));
+    cells.push(words.stage_deals(row.open, row));
     cells
 }

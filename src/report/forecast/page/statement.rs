@@ -4,7 +4,7 @@ use super::by_period::table;
 use super::totals::total;
 use crate::figures::Figure;
 use crate::report::block::{Block, section};
-use crate::report::forecast::words::tables::{Section, columns};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers::{Numbers, bar};
 use crate::report::words::Words;
 use crate::study::forecast::money::Entries;
@@ -12,19 +12,20 @@ use crate::study::forecast::{Forecast, PeriodRow};
 
 /// Profit and loss.
 pub(in crate::report) fn profit(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    section(Section::Profit.heading(), profit_and_loss(forecast, words))
+    section(&words.heading_of(Section::Profit), profit_and_loss(forecast, words))
 }
 
 /// The cash.
 pub(in crate::report) fn of_cash(forecast: &Forecast, words: &Words) -> Vec<Block> {
-    let mut of_cash = table(forecast, words, &columns::CASH, |row| cash(row, words.numbers()));
+    let mut of_cash =
+        table(forecast, words, &words.columns_of_cash(), |row| cash(row, words.numbers()));
     let lowest = total(forecast, Figure::LowestCash);
     of_cash.push(Block::Sentence(words.lowest_cash(lowest, forecast)));
     of_cash.extend(words.shortage(lowest, &forecast.money.cash).map(Block::Sentence));
     of_cash.extend(words.owed(&forecast.money.cash).map(Block::Sentence));
     let written_off = forecast.money.in_all.of(Figure::WriteOffs);
     of_cash.extend(words.written_off(written_off).map(Block::Sentence));
-    section(Section::Cash.heading(), of_cash)
+    section(&words.heading_of(Section::Cash), of_cash)
 }
 
 /// The lines that are not always nothing, by period and in all.

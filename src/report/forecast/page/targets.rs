@@ -1,7 +1,7 @@
 //! Targets: what was asked, how often it is met, how far one gets, from when it is likely.
 
 use crate::report::block::{Block, Table, section};
-use crate::report::forecast::words::tables::{Section, columns};
+use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
@@ -14,26 +14,26 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     if forecast.targets.is_empty() {
         return Vec::new();
     }
-    let mut table = Table::new(columns::TARGETS);
+    let mut table = Table::new(words.columns_of_targets());
     table.rows = forecast.targets.iter().map(|target| row(target, words)).collect();
     let mut blocks = vec![Block::Table(table)];
     let likely = forecast.targets.iter().filter_map(|target| words.likely(target));
     let is_each =
         |target: &TargetRow| target.asked.scope == TargetScope::EachRep && target.seats.len() > 1;
     if forecast.targets.iter().any(is_each) {
-        blocks.push(Block::Note(words.weakest().into()));
+        blocks.push(Block::Note(words.weakest()));
     }
     blocks.extend(likely.map(Block::Sentence));
     blocks.extend(by_rep(forecast, words));
-    section(Section::Targets.heading(), blocks)
+    section(&words.heading_of(Section::Targets), blocks)
 }
 
 /// How often each rep meets the targets that each rep has.
 fn by_rep(forecast: &Forecast, words: &Words) -> Option<Block> {
     let each = forecast.targets.iter().filter(|target| target.seats.len() > 1);
     let each: Vec<&TargetRow> = each.collect();
-    let names = each.iter().map(|target| target.asked.name.as_str());
-    let mut table = Table::new([columns::REP].into_iter().chain(names));
+    let names = each.iter().map(|target| target.asked.name.clone());
+    let mut table = Table::new([words.column_of_chances()].into_iter().chain(names));
     let cell = |target: &TargetRow, seat: usize| {
         let place = place_in(forecast, target, seat)?;
         let (value, bar) = numbers::of_hundred(target.seats.get(place)?);

@@ -3,7 +3,6 @@
 use super::answer;
 use crate::engine::outcome::Stock;
 use crate::figures::Figure;
-use crate::report::forecast::words::tables::{stage_deals, stage_flow};
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words;
@@ -143,7 +142,7 @@ impl Words {
 
     /// What became of those who entered a stage: `1 240 enter, 420 go on: 34%`.
     pub fn funnel_outcome(&self, stage: &StageRow, next: Option<&StageRow>) -> String {
-        let [entered, went_on, share] = stage_flow(stage, next);
+        let [entered, went_on, share] = self.stage_flow(stage, next);
         let verb = if next.is_none() { "signed" } else { "go on" };
         match stage {
             stage if stage.entered.mean == 0.0 => "nobody entered".to_owned(),
@@ -157,7 +156,7 @@ impl Words {
     /// Why the others did not: `lost: refused 41 · not now 4.4; signed and unpaid: 11; still
     /// open: 17`.
     pub fn funnel_losses(&self, stage: &StageRow) -> String {
-        let written = |deals: f64| stage_deals(deals, stage);
+        let written = |deals: f64| self.stage_deals(deals, stage);
         let mut lost: Vec<&LossRow> = stage.lost.iter().collect();
         lost.sort_by(|a, b| b.deals.total_cmp(&a.deals));
         let reason =
