@@ -43,7 +43,7 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let names: Vec<&str> = shown.iter().map(|&entry| entry.column(words.lang())).collect();
     let mut blocks = table(forecast, words, &names, |row| cells(&row.statement));
     if let Some(Block::Table(table)) = blocks.first_mut() {
-        let in_all = [words.in_all().to_owned()].into_iter().chain(cells(&forecast.money.in_all));
+        let in_all = [words.in_all()].into_iter().chain(cells(&forecast.money.in_all));
         table.rows.push(in_all.collect());
     }
     blocks.extend(words.means_in_currency().map(Block::Note));

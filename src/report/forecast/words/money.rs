@@ -2,9 +2,8 @@
 
 use crate::figures::Figure;
 use crate::messages::messages;
-use crate::report::numbers;
-use crate::report::numbers::bar;
-use crate::report::words::{Words, listed};
+use crate::report::numbers::{Dated, bar};
+use crate::report::words::Words;
 use crate::statistics::Estimate;
 use crate::study::forecast::Forecast;
 use crate::study::forecast::money::{ALARMING, CashFinding, CashOut};
@@ -26,76 +25,71 @@ const MOST_ALARMS: usize = 3;
 
 impl Words {
     /// The row below the periods of a statement.
-    pub fn in_all(&self) -> &'static str {
-        "in all"
+    pub fn in_all(&self) -> String {
+        self.say(&say::InAll)
     }
 
     /// In which currency a statement is; `None` if there is no sign or code for it.
     pub fn means_in_currency(&self) -> Option<String> {
         let currency = self.numbers().currency();
-        (!currency.is_empty()).then(|| format!("Means, in {currency}."))
+        (!currency.is_empty()).then(|| self.say(&say::MeansIn { currency: &currency }))
     }
 
     /// What clients have not paid by the end; `None` if they have paid all.
     pub fn owed(&self, cash: &CashFinding) -> Option<String> {
         let owed = self.numbers().money_with_bar(&cash.owed);
-        (cash.owed.mean > 0.0).then(|| {
-            format!(
-                "Of the revenue {owed} has not come in by the end: it is due later, or never comes."
-            )
-        })
+        (cash.owed.mean > 0.0).then(|| self.say(&say::Owed { owed: &owed }))
     }
 
     /// What clients will never pay; `None` if they pay all.
     pub fn written_off(&self, written_off: &Mean) -> Option<String> {
         let amount = self.numbers().money_with_bar(written_off);
-        (written_off.mean > 0.0).then(|| {
-            format!(
-                "Of the revenue {amount} was written off: the rest of these payments never comes. That lowers profit; \
-                 the goods stay paid."
-            )
-        })
+        (written_off.mean > 0.0).then(|| self.say(&say::WrittenOff { amount: &amount }))
     }
 
     /// How low cash falls, and when.
     pub fn lowest_cash(&self, lowest: &Spread, forecast: &Forecast) -> String {
-        if let Some(start) = self.never_lower(lowest, forecast) {
-            return format!("In the middle case cash never falls below {start}.");
+        if let Some(never) = self.never_lower(lowest, forecast) {
+            return format!("{never}.");
         }
         let money = |value| self.numbers().money(value, bar(lowest));
-        let (middle, low, high) = (money(lowest.p50), money(lowest.p10), money(lowest.p90));
-        let many = self.trial().many();
-        let range = match low == high {
-            true => String::new(),
-            false => format!(" (eight {many} in ten between {low} and {high})"),
-        };
-        let when = match self.typical_month(forecast) {
-            Some((month, share)) => format!(", most often in {month}: in {share}"),
-            // Over a few weeks the middle of the days is as good as their most frequent.
-            None if forecast.heading.days <= SHORT => {
-                middle_day(forecast).map_or(String::new(), |day| format!(", about {day}"))
+        let (middle, low, high) = (&money(lowest.p50), &money(lowest.p10), &money(lowest.p90));
+        let time = match self.typical_month(forecast) {
+            Some((Dated { month, year, .. }, share)) => {
+                Some(self.say(&say::MostOftenIn { month, year: &year, share: &share }))
             }
-            None => ", in no month much more often than in others".into(),
+            // Over a few weeks the middle of the days is as good as their most frequent.
+            None if forecast.heading.days <= SHORT => middle_day(forecast)
+                .map(|day| self.say(&say::AboutDay { day: &self.numbers().date(&day) })),
+            None => Some(self.say(&say::InNoMonth)),
         };
-        format!("Cash is lowest at {middle} in the middle case{range}{when}.")
+        self.say(&say::Lowest {
+            middle,
+            has_range: low != high,
+            trials: &self.trial().many(),
+            low,
+            high,
+            has_time: time.is_some(),
+            time: &time.unwrap_or_default(),
+        })
     }
 
-    /// The cash of the start, if in the middle case there is never less.
+    /// That in the middle case there is never less cash than at the start, if so.
     fn never_lower(&self, lowest: &Spread, forecast: &Forecast) -> Option<String> {
         let opening = forecast.money.in_all.of(Figure::OpeningCash).mean;
-        (lowest.p50 >= opening).then(|| match forecast.money.cash.is_opening_stated {
-            true => format!("the {} of the start", self.numbers().stated_money(opening)),
-            false => "what there was at the start".into(),
-        })
+        let is_stated = forecast.money.cash.is_opening_stated;
+        let told = self.numbers().stated_money(opening);
+        let never = say::NeverBelow { is_stated, opening: &told };
+        (lowest.p50 >= opening).then(|| self.say(&never))
     }
 
     /// The month in which cash is lowest most often, if there are several to choose from and one stands
     /// out, and how often.
-    fn typical_month(&self, forecast: &Forecast) -> Option<(String, String)> {
+    fn typical_month(&self, forecast: &Forecast) -> Option<(Dated, String)> {
         let cash = &forecast.money.cash;
         let is_telling = forecast.heading.days > SHORT && cash.lowest_month_share >= TYPICAL;
-        let share = self.about(cash.lowest_month_share, 0.01);
-        is_telling.then(|| (numbers::month_of(&cash.lowest_month), share))
+        let month = Dated::of(&cash.lowest_month).filter(|_| is_telling)?;
+        Some((month, self.about(cash.lowest_month_share, 0.01)))
     }
 
     /// How often there is less than nothing; where no cash is stated, how much is needed beforehand.
@@ -104,27 +98,28 @@ impl Words {
             return Some(format!("{}.", self.cash_runs_out(out)));
         }
         let needed = self.numbers().money(-lowest.p10, bar(lowest));
-        let one = self.trial().one();
-        (lowest.p10 < 0.0).then(|| {
-            format!("No cash is stated at the start: one {one} in ten needs {needed} or more beforehand.")
-        })
+        let trial = self.trial().one();
+        (lowest.p10 < 0.0).then(|| self.say(&say::Needed { trial: &trial, needed: &needed }))
     }
 
     /// How often the cash runs out, and when: `Cash runs out in 38% of runs (±4), most often in August 2027 (half of them
     /// by 12 August 2027)`.
     pub fn cash_runs_out(&self, out: &CashOut) -> String {
         if out.chance.value == 0.0 {
-            return "Cash runs out in no run".into();
+            return self.say(&say::NeverRunsOut);
         }
-        let (value, bar) = numbers::of_hundred(&out.chance);
-        let month = out.month.as_ref().filter(|_| out.months.len() > 1);
-        let month = month
-            .map_or(String::new(), |month| format!(", most often in {}", numbers::month_of(month)));
-        let middle = out
-            .middle
-            .as_ref()
-            .map_or(String::new(), |day| format!(" (half of them by {})", numbers::date(day)));
-        format!("Cash runs out in {value}% of runs ({bar}){month}{middle}")
+        let (value, bar) = self.numbers().of_hundred(&out.chance);
+        let month = out.month.as_deref().filter(|_| out.months.len() > 1).and_then(Dated::of);
+        let time = month.map(|of| self.say(&say::InMonth { month: of.month, year: &of.year }));
+        let middle = out.middle.as_ref().map(|day| self.numbers().date(day));
+        self.say(&say::RunsOut {
+            chance: &self.numbers().percent(&value),
+            bar: &bar,
+            has_time: time.is_some(),
+            time: &time.unwrap_or_default(),
+            has_middle: middle.is_some(),
+            middle: &middle.unwrap_or_default(),
+        })
     }
 
     /// That the cash runs out in more than a few runs with what is recommended: it comes before all that speaks for it.
@@ -162,65 +157,53 @@ impl Words {
             places.into_iter().enumerate().filter(is_named).map(|(_, place)| place).collect();
         let chances: Vec<Estimate> = all.iter().map(|of| of.1).collect();
         let one = |&place: &usize| {
-            let (value, bar) = numbers::of_hundred_among(&all[place].1, &chances);
-            format!("{value}% of runs ({bar}) with {}", all[place].0)
+            let (value, bar) = self.numbers().of_hundred_among(&all[place].1, &chances);
+            let (chance, with) = (&self.numbers().percent(&value), &all[place].0);
+            self.say(&say::AlarmWith { chance, bar: &bar, with })
         };
-        let more = match all.len() - named.len() {
-            0 => String::new(),
-            1 => "; less often with the other".into(),
-            more => format!("; less often with the {more} others"),
-        };
-        (!named.is_empty())
-            .then(|| format!("Cash runs out in {}{more}.", listed(named.iter().map(one))))
+        let alarms: Vec<String> = named.iter().map(one).collect();
+        let others = self.count((all.len() - named.len()) as u64);
+        let told = say::Alarms { alarms: &alarms, others: &others };
+        (!alarms.is_empty()).then(|| self.say(&told))
     }
 
     /// How low cash falls, when, and how often below zero.
     pub fn cash_title(&self, lowest: &Spread, forecast: &Forecast) -> String {
-        let middle = self.numbers().money(lowest.p50, bar(lowest));
+        let middle = &self.numbers().money(lowest.p50, bar(lowest));
         let cash = &forecast.money.cash;
-        let when = match self.typical_month(forecast) {
-            Some((month, _)) => format!(", most often in {month}"),
-            None => String::new(),
-        };
-        let lowest = match self.never_lower(lowest, forecast) {
-            Some(start) => format!("In the middle case cash never falls below {start}"),
-            None => format!("On its worst day cash is {middle} in the middle case{when}"),
-        };
-        match cash.is_opening_stated {
-            true => {
-                format!("{lowest}; it falls below zero in {}", self.frequency(&cash.below_zero))
+        let worst = || match self.typical_month(forecast) {
+            Some((Dated { month, year, .. }, _)) => {
+                self.say(&say::WorstDayIn { middle, month, year: &year })
             }
-            false => lowest,
+            None => self.say(&say::WorstDay { middle }),
+        };
+        let lowest = self.never_lower(lowest, forecast).unwrap_or_else(worst);
+        if !cash.is_opening_stated {
+            return lowest;
         }
+        let frequency = self.frequency(&cash.below_zero);
+        self.say(&say::BelowZero { lowest: &lowest, frequency: &frequency })
     }
 
     /// What the curve of runs whose cash has run out shows.
-    pub fn cash_out_subtitle(&self) -> &'static str {
-        "Share of the runs in which cash has been below zero on some day by then"
+    pub fn cash_out_subtitle(&self) -> String {
+        self.say(&say::OutSubtitle)
     }
 
     /// What the curve over numbers of people shows.
-    pub fn cash_out_by_people(&self) -> &'static str {
-        "Chance that cash falls below zero on some day, by people; the ribbon is the error of the simulation, 95%"
+    pub fn cash_out_by_people(&self) -> String {
+        self.say(&say::OutByPeople)
     }
 
     /// What the fan of cash shows.
-    pub fn cash_subtitle(&self, is_opening_stated: bool) -> &'static str {
-        match is_opening_stated {
-            true => {
-                "Cash at the end of each period (days between may be lower): with that of the start, less costs and goods"
-            }
-            false => {
-                "Cash at the end of each period (days between may be lower), from nothing at the start: received less \
-                 costs and goods"
-            }
-        }
+    pub fn cash_subtitle(&self, is_opening_stated: bool) -> String {
+        self.say(&say::CashSubtitle { is_stated: is_opening_stated })
     }
 }
 
-/// The day of the lowest cash in the middle case.
+/// The day of the lowest cash in the middle case, as a date.
 fn middle_day(forecast: &Forecast) -> Option<String> {
     let start = forecast.heading.start.parse::<Date>().ok()?;
     let day = start.saturating_add((forecast.lowest_cash_day.p50 as i64).days());
-    Some(numbers::date(&day.to_string()))
+    Some(day.to_string())
 }
