@@ -81,11 +81,11 @@ fn blocks(scenario: &Scenario, checked: &Checked) -> Vec<Block> {
     let assumed: Vec<String> = scenario.assumed_memories().map(|s| s.name.clone()).collect();
     blocks.extend(tables::assumed_memory(&assumed, Lang::En).map(Block::Note));
     for of in &implied.payouts {
-        blocks.push(Block::Heading(pay::curve_heading(of)));
+        blocks.push(Block::Heading(pay::curve_heading(of, &money)));
         blocks.push(Block::Table(payouts(scenario, of)));
     }
     if !implied.payouts.is_empty() {
-        blocks.push(Block::Note(pay::CURVE_FOOT.into()));
+        blocks.push(Block::Note(pay::curve_foot(Lang::En)));
     }
     checked.variants.iter().for_each(|variant| blocks.extend(changed(variant)));
     blocks.push(Block::Foot(words::FOOT.into()));
@@ -105,7 +105,7 @@ fn changed(variant: &VariantChanges) -> [Block; 2] {
 
 /// What a plan pays by attainment, in tenths of the quota.
 fn payouts(scenario: &Scenario, of: &ImpliedPayouts) -> Table {
-    let mut table = Table::new(pay::CURVE);
+    let mut table = Table::new(pay::curve_columns(Lang::En));
     let money = Numbers::new(Lang::En, &scenario.currency);
     for row in of.curve.iter().step_by(10) {
         let all = row.base + row.variable;

@@ -226,7 +226,7 @@ fn payout(found: &Schemes, words: &Words) -> Vec<Block> {
         blocks.push(Block::Table(table));
     }
     if !blocks.is_empty() {
-        blocks.push(Block::Note(crate::report::forecast::words::pay::CURVE_FOOT.into()));
+        blocks.push(Block::Note(crate::report::forecast::words::pay::curve_foot(words.lang())));
         blocks.extend(words.by_the_month(words.quarterly(found)).map(Block::Note));
     }
     blocks

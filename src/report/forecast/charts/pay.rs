@@ -39,7 +39,7 @@ pub(in crate::report) fn attainment(
     Histogram {
         caption,
         unit: Unit::number(),
-        x_axis: words.attainment_axis().into(),
+        x_axis: words.attainment_axis(),
         height_unit: Unit::share(),
         y_axis: String::new(),
         edges: (0..=shown).map(|tenth| 10.0 * tenth as f64).collect(),
@@ -69,10 +69,10 @@ pub(in crate::report) fn payout(
         places: first.iter().map(|of| of.attainment).collect(),
         periods: first.iter().map(|of| numbers::share(of.attainment, 0.005)).collect(),
         label_every: 10,
-        x_axis: words.attainment_axis().into(),
+        x_axis: words.attainment_axis(),
         y_axis: String::new(),
         series: series.collect(),
         target: None,
-        mark: quota.map(|place| (words.quota_label().into(), place)),
+        mark: quota.map(|place| (words.quota_label(), place)),
     }
 }

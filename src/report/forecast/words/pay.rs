@@ -1,45 +1,35 @@
 //! Sentences, column names and captions about pay plans.
 
-use crate::report::numbers;
-use crate::report::numbers::bar;
-use crate::report::words::capital;
-use crate::report::words::{Words, listed, with_article};
+use crate::messages::{Lang, Say, messages, told};
+use crate::report::numbers::{Numbers, bar};
+use crate::report::words::Words;
 use crate::review::implied::ImpliedPayouts;
-use crate::scenario::pay::PayPeriod;
+use crate::scenario::pay::{Business, PayPeriod};
 use crate::study::forecast::pay::{Attainment, PartRow, PayFinding, PayRow};
 use crate::study::method::spread::Mean;
 
-/// Columns of the pay of roles, for a rep and a month.
-pub const ROLES: [&str; 9] = [
-    "pay a month",
-    "mean",
-    "P10",
-    "P50",
-    "P90",
-    "best paid",
-    "worst paid",
-    "variable",
-    "under the market",
-];
+messages!(say, "report/forecast/words/pay");
+messages!(acts, "report/forecast/words/acts");
 
-/// Columns of the parts of the pay.
-pub const PARTS: [&str; 3] = ["part of the pay", "over the run", "of pay"];
 /// Columns of a payout curve, for `check`.
-pub const CURVE: [&str; 5] = ["quota attained", "base", "variable", "pay", "of revenue"];
+pub fn curve_columns(lang: Lang) -> [String; 5] {
+    let names: [&dyn Say; 5] =
+        [&say::QuotaAttained, &say::Base, &say::Variable, &say::Pay, &say::OfRevenue];
+    names.map(|name| told(name, lang))
+}
+
 /// Foot of a payout curve.
-pub const CURVE_FOOT: &str = "For a full pay period in which the whole role attains the same. Bonuses for single acts and the \
-     contest are not in it; a soft salary that does not hang on money counts as earned.";
+pub fn curve_foot(lang: Lang) -> String {
+    told(&say::CurveFoot, lang)
+}
 
 /// Heading of the payout curve of a role.
-pub fn curve_heading(of: &ImpliedPayouts) -> String {
-    let share = numbers::share(of.margin, 0.005);
-    let paid = match of.every {
-        PayPeriod::Month => "paid",
-        PayPeriod::Quarter => "paid a quarter",
-    };
+pub fn curve_heading(of: &ImpliedPayouts, numbers: &Numbers) -> String {
+    let (role, every) = (&of.role, of.every);
+    let share = &numbers.share(of.margin, 0.005);
     match of.margin < 1.0 {
-        true => format!("What `{}` is {paid}, by attainment, with a margin of {share}", of.role),
-        false => format!("What `{}` is {paid}, by attainment", of.role),
+        true => told(&say::CurveHeadingOfMargin { role, every, share }, numbers.lang()),
+        false => told(&say::CurveHeading { role, every }, numbers.lang()),
     }
 }
 
@@ -55,67 +45,81 @@ pub fn quarterly(pay: &PayFinding) -> Vec<String> {
 }
 
 impl Words {
+    /// Columns of the pay of roles, for a rep and a month.
+    pub fn columns_of_pay(&self) -> [String; 9] {
+        self.named([
+            &say::PayAMonth,
+            &say::Mean,
+            &"P10",
+            &"P50",
+            &"P90",
+            &say::BestPaid,
+            &say::WorstPaid,
+            &say::Variable,
+            &say::UnderMarket,
+        ])
+    }
+
+    /// Columns of the parts of the pay.
+    pub fn columns_of_pay_parts(&self) -> [String; 3] {
+        self.named([&say::PartOfPay, &say::OverTheRun, &say::OfPay])
+    }
+
     /// What pay costs in all.
     pub fn pay(&self, pay: &PayFinding) -> String {
         let (base, variable) = (pay.base.mean, pay.variable.mean);
-        let share = |part: f64| numbers::share(part / (base + variable).max(1e-9), 0.005);
+        let share = |part: f64| self.numbers().share(part, 0.005);
         let all = self.numbers().money(base + variable, bar(&pay.base) + bar(&pay.variable));
-        let split = format!("Pay comes to {all}, of which {} is variable", share(variable));
         let each = pay.per_sale.map(|cost| self.numbers().money(cost, 0.005 * cost));
-        let sales = pay.cost_of_sales.map(|share| numbers::share(share, 0.005));
-        match (sales, each) {
-            (Some(sales), Some(each)) => {
-                format!("{split}: {sales} of the revenue, {each} for each sale.")
-            }
-            _ => format!("{split}."),
-        }
+        let sold = pay.cost_of_sales.map(share).zip(each);
+        let has_revenue = sold.is_some();
+        let (of_sales, each) = sold.unwrap_or_default();
+        let variable = share(variable / (base + variable).max(1e-9));
+        self.say(&say::Cost {
+            all: &all,
+            variable: &variable,
+            has_revenue,
+            of_sales: &of_sales,
+            each: &each,
+        })
     }
 
     /// How many months reach the thresholds of a plan.
     pub fn attained(&self, row: &PayRow, attainment: &Attainment) -> String {
+        let share = |share: f64| self.numbers().share(share, 0.005);
         let reached = attainment.thresholds.iter().map(|threshold| {
-            let (share, from) = (threshold.reached, threshold.from);
-            format!("{} reach {}", numbers::share(share, 0.005), numbers::share(from, 0.005))
+            let (reached, from) = (share(threshold.reached), share(threshold.from));
+            self.say(&say::Reach { share: &reached, from: &from })
         });
         let reached: Vec<String> = reached.collect();
-        let mean = numbers::share(attainment.mean, 0.005);
-        format!(
-            "A {span} of `{}` attains {mean} of the quota on average; of the {span}s {}.",
-            row.role,
-            reached.join(", "),
-            span = row.every.word(),
-        )
+        self.say(&say::Attained {
+            role: &row.role,
+            every: row.every,
+            mean: &share(attainment.mean),
+            reached: &reached.join(", "),
+        })
     }
 
     /// What a month is, where these are paid by the quarter.
     pub fn pay_note(&self, quarterly: Vec<String>) -> String {
-        let (months, third) = match self.by_the_month(quarterly) {
-            Some(told) => ("Months and quarters", format!(" {told}")),
-            None => ("Months", String::new()),
-        };
-        format!(
-            "{months} on every day of which a seat was filled, over all reps and runs. Best and worst paid: the rep \
-             with the highest and the lowest monthly pay of each run.{third}"
-        )
+        let are_quarters = !quarterly.is_empty();
+        let months = self.say(&say::Months { are_quarters });
+        match self.by_the_month(quarterly) {
+            Some(third) => format!("{months} {third}"),
+            None => months,
+        }
     }
 
     /// How the pay of a quarter stands beside that of months; `None` if nobody is paid by the quarter.
     pub fn by_the_month(&self, quarterly: Vec<String>) -> Option<String> {
-        let is_some = !quarterly.is_empty();
-        let who = listed(quarterly.into_iter());
-        is_some.then(|| {
-            format!("Quarterly pay is shown by the month: a third of what a quarter pays ({who}).")
-        })
+        (!quarterly.is_empty()).then(|| self.say(&say::Quarterly { roles: &quarterly }))
     }
 
     /// What draws and clawbacks have not brought back; `None` if the plan has neither or nobody owes anything.
     pub fn unrecovered(&self, row: &PayRow) -> Option<String> {
         let owed = row.unrecovered.as_ref().filter(|owed| owed.mean > 0.0)?;
         let amount = self.numbers().mean_money(owed);
-        Some(format!(
-            "Draws and clawbacks of `{}` that were still owed at the end of the run or by people who left: {amount}.",
-            row.role
-        ))
+        Some(self.say(&say::Unrecovered { role: &row.role, amount: &amount }))
     }
 
     /// A part of the pay in the first column of its table.
@@ -125,21 +129,44 @@ impl Words {
 
     /// The same of its code and of what it is paid for.
     pub fn part_of_pay(&self, role: Option<&str>, part: &str, of: Option<&str>) -> String {
+        let paid_for = |of: &str| self.paid_for(of, false);
+        let paid_on = |of: &str| self.paid_for(of, true);
         let part = match (part, of) {
-            ("soft", Some(of)) => format!("soft salary for {}", plain(of)),
-            ("commission", Some(of)) => format!("commission on {}", plain(of)),
-            ("bonus", Some(of)) => format!("bonus for {}", plain(of)),
-            ("split", _) => "commission on deals handed over".into(),
-            ("tail", Some(of)) => {
-                format!("tail commission on {} of customers handed over", plain(of))
-            }
-            ("clawback", _) => "commission taken back".into(),
-            ("draw", _) => "draw, less what was recovered".into(),
-            ("team_bonus", _) => "team bonus".into(),
-            ("cap", _) => "taken off by the cap".into(),
+            ("base", _) => self.say(&say::Base),
+            ("soft", Some(of)) => self.say(&say::SoftSalary { of: &paid_for(of) }),
+            ("commission", Some(of)) => self.say(&say::Commission { of: &paid_on(of) }),
+            ("bonus", Some(of)) => self.say(&say::Bonus { of: &paid_for(of) }),
+            ("split", _) => self.say(&say::CommissionOfHandedOver),
+            ("tail", Some(of)) => self.say(&say::Tail { of: &paid_on(of) }),
+            ("clawback", _) => self.say(&say::Clawback),
+            ("draw", _) => self.say(&say::Draw),
+            ("team_bonus", _) => self.say(&say::TeamBonus),
+            ("contest", _) => self.say(&say::Contest),
+            ("cap", _) => self.say(&say::Cap),
             (part, _) => part.into(),
         };
         role.map_or(part.clone(), |role| format!("{role}: {part}"))
+    }
+
+    /// What a part of the pay is paid for by its code: `new revenue`, `entering "offer"`. A commission is paid on it, which
+    /// is another case in Russian.
+    fn paid_for(&self, code: &str, is_on: bool) -> String {
+        if let Some(stage) = &code.strip_prefix("entered ") {
+            return match is_on {
+                true => self.say(&say::EnteringOn { stage }),
+                false => self.say(&say::EnteringFor { stage }),
+            };
+        }
+        let (business, code) = match (code.strip_prefix("new "), code.strip_prefix("repeat ")) {
+            (Some(code), _) => (Business::New, code),
+            (_, Some(code)) => (Business::Repeat, code),
+            _ => (Business::All, code),
+        };
+        match acts::ALL.iter().find(|(id, _)| *id == code) {
+            Some((_, act)) if is_on => self.say(&say::PaidOn { business, act }),
+            Some((_, act)) => self.say(&say::PaidFor { business, act }),
+            None => code.into(),
+        }
     }
 
     /// Amounts of a part of the pay.
@@ -149,27 +176,17 @@ impl Words {
 
     /// How far apart the pay of reps is.
     pub fn pay_title(&self, row: &PayRow, [best, worst]: &[Mean; 2]) -> String {
-        let [best, worst] = [best, worst].map(|mean| self.numbers().mean_money(mean));
-        if best == worst {
-            return format!(
-                "{} earns {best} a month on average",
-                capital(&with_article(&row.role))
-            );
+        let role = &row.role;
+        let [best, worst] = &[best, worst].map(|mean| self.numbers().mean_money(mean));
+        match best == worst {
+            true => self.say(&say::PayTitleOfOne { role, pay: best }),
+            false => self.say(&say::PayTitle { role, best, worst }),
         }
-        format!(
-            "The best paid {} earns {best} a month on average, the worst paid {worst}",
-            row.role
-        )
     }
 
     /// What the ranges show.
-    pub fn pay_subtitle(&self, pay: &PayFinding) -> &'static str {
-        match quarterly(pay).is_empty() {
-            true => "Pay of each rep a month: middle month, and the range of eight months in ten",
-            false => {
-                "Pay of each rep a month, of a quarter a third: the middle one, and the range of eight in ten"
-            }
-        }
+    pub fn pay_subtitle(&self, pay: &PayFinding) -> String {
+        self.say(&say::PaySubtitle { are_quarters: !quarterly(pay).is_empty() })
     }
 
     /// What nothing and the quota pay.
@@ -178,61 +195,38 @@ impl Words {
             let of = row.payout.iter().find(|of| of.attainment == attainment);
             self.numbers().stated_money(of.map_or(0.0, |of| of.base + of.variable))
         };
-        let (nothing, quota) = (at(0.0), at(1.0));
-        let who = capital(&with_article(&row.role));
-        format!("{who} who sells nothing is paid {nothing} a month, at the quota {quota}")
+        self.say(&say::PayoutTitle { role: &row.role, nothing: &at(0.0), quota: &at(1.0) })
     }
 
     /// What the line shows.
-    pub fn payout_subtitle(&self, is_quarterly: bool) -> &'static str {
-        match is_quarterly {
-            false => {
-                "Pay of a full month without bonuses for single acts and the contest, by arithmetic"
-            }
-            true => {
-                "Pay a month (a third of a quarter's) without bonuses for single acts and the contest, by arithmetic"
-            }
-        }
+    pub fn payout_subtitle(&self, is_quarterly: bool) -> String {
+        self.say(&say::PayoutSubtitle { is_quarterly })
     }
 
     /// Its axis.
-    pub fn payout_axis(&self) -> &'static str {
-        "revenue, % of the quota"
+    pub fn payout_axis(&self) -> String {
+        self.say(&say::OfTheQuota)
     }
 
     /// The label of the quota.
-    pub fn quota_label(&self) -> &'static str {
-        "quota"
+    pub fn quota_label(&self) -> String {
+        self.say(&say::Quota)
     }
 
     /// How often the quota is attained.
     pub fn attainment_title(&self, row: &PayRow, attainment: &Attainment) -> String {
         let quota = attainment.thresholds.iter().find(|threshold| threshold.from == 1.0);
-        let reached = numbers::share(quota.map_or(0.0, |quota| quota.reached), 0.005);
-        format!("{reached} of the {}s of {} reach the quota", row.every.word(), row.role)
+        let reached = &self.numbers().share(quota.map_or(0.0, |quota| quota.reached), 0.005);
+        self.say(&say::AttainmentTitle { reached, every: row.every, role: &row.role })
     }
 
     /// What the bars show.
-    pub fn attainment_subtitle(&self) -> &'static str {
-        "Share of the full pay periods of reps by revenue as a share of the quota"
+    pub fn attainment_subtitle(&self) -> String {
+        self.say(&say::AttainmentSubtitle)
     }
 
     /// Its axis.
-    pub fn attainment_axis(&self) -> &'static str {
-        "revenue, % of the quota"
-    }
-}
-
-fn plain(code: &str) -> String {
-    match code.strip_prefix("entered ") {
-        Some(stage) => format!("entering \"{stage}\""),
-        None => match code {
-            "touch" => "touches".into(),
-            "effective_touch" => "effective touches".into(),
-            "hand_off" => "hand-offs".into(),
-            "sale" => "sales".into(),
-            "order" => "orders".into(),
-            code => code.into(),
-        },
+    pub fn attainment_axis(&self) -> String {
+        self.say(&say::OfTheQuota)
     }
 }
