@@ -527,8 +527,7 @@ impl Words {
         match months {
             Some(months) => format!(
                 "{who} has paid back {} of the planned start.",
-                crate::report::forecast::words::payback::after(months, least, most)
-                    .replacen("after", "within", 1)
+                self.payback_within(months, least, most)
             ),
             None => {
                 let missing = Mean { mean: -profit.mean, ..*profit };
