@@ -1,6 +1,6 @@
 //! Sentences about customers who order again or subscribe.
 
-use crate::report::numbers;
+use crate::messages::{Number, messages};
 use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::customers::{
@@ -8,16 +8,16 @@ use crate::study::forecast::customers::{
 };
 use crate::study::method::spread::{Mean, Spread};
 
+messages!(say, "report/forecast/words/customers");
+
 impl Words {
     /// How much of the revenue customers bring after the first sale.
     pub fn repeat_orders(&self, customers: &CustomerFinding, revenue: &Spread) -> String {
-        let share = &customers.repeat_share;
-        format!(
-            "Of the revenue, {} ({} on average) comes from orders of customers; {} are customers on the last day.",
-            numbers::share(share.mean, 1.96 * share.error),
-            self.numbers().money(revenue.mean, bar(revenue)),
-            numbers::mean_count(&customers.at_end),
-        )
+        self.say(&say::RepeatOrders {
+            share: &self.mean_share(&customers.repeat_share),
+            revenue: &self.numbers().money(revenue.mean, bar(revenue)),
+            at_end: &self.numbers().mean_count(&customers.at_end),
+        })
     }
 
     /// How much of the revenue subscriptions bring, with the orders of customers if there are any.
@@ -27,100 +27,88 @@ impl Words {
         of: &SubscriptionFinding,
         revenue: &Spread,
     ) -> String {
-        let share = |mean: &Mean| numbers::share(mean.mean, 1.96 * mean.error);
-        let orders = match &customers.repeat_share {
-            orders if orders.mean > 0.0 => {
-                format!(" and {} from orders of customers", share(orders))
-            }
-            _ => String::new(),
-        };
-        format!(
-            "Of the revenue, {} ({} on average) comes from subscriptions{orders}; on the last day {} customers pay {} a month.",
-            share(&of.revenue_share),
-            self.numbers().money(revenue.mean, bar(revenue)),
-            numbers::mean_count(&of.subscribers_at_end),
-            self.numbers().mean_money(&of.recurring_at_end),
-        )
+        let numbers = self.numbers();
+        self.say(&say::Subscriptions {
+            share: &self.mean_share(&of.revenue_share),
+            revenue: &numbers.money(revenue.mean, bar(revenue)),
+            has_orders: customers.repeat_share.mean > 0.0,
+            orders: &self.mean_share(&customers.repeat_share),
+            customers: &Number::written(numbers.mean_count(&of.subscribers_at_end)),
+            recurring: &numbers.mean_money(&of.recurring_at_end),
+        })
+    }
+
+    /// A mean share with its own error.
+    fn mean_share(&self, share: &Mean) -> String {
+        self.numbers().share(share.mean, 1.96 * share.error)
     }
 
     /// How many terms are renewed, if some ended.
     pub fn renewals(&self, of: &SubscriptionFinding) -> Option<String> {
-        let renewed = of.renewed.as_ref()?;
-        let share = numbers::share(renewed.mean, 1.96 * renewed.error);
-        Some(format!("Of the terms that ended, {share} were renewed; whoever did not renew left."))
+        let share = self.mean_share(of.renewed.as_ref()?);
+        Some(self.say(&say::Renewals { share: &share }))
     }
 
     /// How much of the care that customers need they get.
     pub fn care(&self, of: &CareFinding) -> String {
-        let Some(share) = &of.share else {
-            return "No customer was there for a whole month: nothing can be said of their care."
-                .into();
-        };
-        format!(
-            "Customers needed {} hours of care in the months that ended, and were given {} of them in time.",
-            numbers::mean_count(&of.asked),
-            numbers::share(share.mean, 1.96 * share.error),
-        )
+        let Some(share) = &of.share else { return self.say(&say::NoCare) };
+        let asked = Number::written(self.numbers().mean_count(&of.asked));
+        self.say(&say::Care { asked: &asked, share: &self.mean_share(share) })
     }
 
     /// What is assumed of it.
     pub fn assumed_care(&self, of: &AssumedCare) -> String {
-        let hours = numbers::stated(of.hours);
+        let (segment, hours) = (&of.segment, &self.numbers().stated(of.hours));
         if of.neglect == 1.0 {
-            return format!(
-                "Assumed for `{}`: {hours} hours a month; nobody leaves for want of care.",
-                of.segment
-            );
+            return self.say(&say::NobodyLeaves { segment, hours });
         }
-        format!(
-            "Assumed for `{}`: {hours} hours a month; without any, customers leave {} times as fast in the month after, \
-             in between in proportion.",
-            of.segment,
-            numbers::stated(of.neglect),
-        )
+        let times = Number::written(self.numbers().stated(of.neglect));
+        self.say(&say::LeaveFaster { segment, hours, times: &times })
     }
 
     /// What customers think of the department on the last day, and how far a survey could tell.
     pub fn net_promoters(&self, of: &NpsFinding) -> String {
         let (Some(score), Some(margin)) = (&of.score, of.margin) else {
-            return "Nobody is a customer on the last day: there is no net promoter score.".into();
+            return self.say(&say::NoScore);
         };
+        let numbers = self.numbers();
         let [promoters, passives, detractors] =
-            [&of.promoters, &of.passives, &of.detractors].map(numbers::mean_count);
-        format!(
-            "On the last day {promoters} customers are promoters, {passives} passive and {detractors} detractors: a net \
-             promoter score of {}. If all of them answered, a survey would still miss the score of customers like them by \
-             up to {} points on either side (95%).",
-            numbers::mean_with_bar(score),
-            numbers::number(margin, 0.05 * margin),
-        )
+            &[&of.promoters, &of.passives, &of.detractors].map(|of| numbers.mean_count(of));
+        self.say(&say::NetPromoters {
+            promoters,
+            passives,
+            detractors,
+            score: &numbers.mean_with_bar(score),
+            margin: &Number::written(numbers.number(margin, 0.05 * margin)),
+        })
+    }
+
+    /// An amount by arithmetic.
+    fn reckoned(&self, value: f64) -> String {
+        self.numbers().money(value, 0.005 * value)
     }
 
     /// LTV = S·C·P·t beside the cost of winning a customer.
     pub fn worth_of_customer(&self, worth: &CustomerWorth, cost: Option<&Mean>) -> String {
-        let money = |value: f64| self.numbers().money(value, 0.005 * value);
-        let (orders, margin) = (numbers::number(worth.orders_a_year, 0.01), margin(worth));
-        let part = format!(
-            "{} an order × {orders} orders a year × {margin} margin",
-            money(worth.order_value)
-        );
+        let part = &self.say(&say::OfAnOrder {
+            value: &self.reckoned(worth.order_value),
+            orders: &Number::written(self.numbers().number(worth.orders_a_year, 0.01)),
+            margin: &self.margin(worth),
+        });
         if worth.subscription_a_month > 0.0 {
-            return self.worth_of_subscriber(worth, &part, cost);
+            return self.worth_of_subscriber(worth, part, cost);
         }
+        let segment = &worth.segment;
         let (Some(years), Some(value)) = (worth.years, worth.lifetime_value()) else {
-            return format!(
-                "A customer of `{}` brings {part} = {} a year after the first sale, for ever: the scenario states \
-                 nobody who leaves.",
-                worth.segment,
-                money(worth.order_value * worth.orders_a_year * worth.margin),
-            );
+            let a_year = worth.order_value * worth.orders_a_year * worth.margin;
+            return self.say(&say::ForEver { segment, part, a_year: &self.reckoned(a_year) });
         };
-        let text = format!(
-            "A customer of `{}` is worth {part} × {} years = {} of margin after the first sale.",
-            worth.segment,
-            numbers::number(years, 0.01),
-            money(value),
-        );
+        let text = self.say(&say::Worth {
+            segment,
+            part,
+            years: &Number::written(self.numbers().number(years, 0.01)),
+            value: &self.reckoned(value),
+        });
         self.beside_the_cost(text, value + worth.first_margin, cost)
     }
 
@@ -131,82 +119,64 @@ impl Words {
         orders: &str,
         cost: Option<&Mean>,
     ) -> String {
-        let money = |value: f64| self.numbers().money(value, 0.005 * value);
-        let margin = margin(worth);
-        let monthly = money(worth.subscription_a_month);
+        let (segment, monthly) = (&worth.segment, &self.reckoned(worth.subscription_a_month));
         let (Some(years), Some(paid), Some(value)) =
             (worth.years, worth.subscription_in_all, worth.lifetime_value())
         else {
-            return format!(
-                "A customer of `{}` pays {monthly} a month for ever: the scenario states nobody who leaves.",
-                worth.segment,
-            );
+            return self.say(&say::PaysForEver { segment, monthly });
         };
-        let beside = match worth.of_orders() {
-            Some(of_orders) if of_orders > 0.0 => {
-                format!(
-                    ", and {orders} × {} years = {}",
-                    numbers::number(years, 0.01),
-                    money(of_orders)
-                )
-            }
-            _ => String::new(),
-        };
-        let text = format!(
-            "A customer of `{}` stays {} years and pays {} of subscription in that time ({monthly} a month once it is \
-             steady) × {margin} margin = {}{beside}: worth {} of margin after the first sale.",
-            worth.segment,
-            numbers::number(years, 0.01),
-            money(paid),
-            money(paid * worth.margin),
-            money(value),
-        );
+        let of_orders = worth.of_orders().unwrap_or(0.0);
+        let text = self.say(&say::WorthOfSubscriber {
+            segment,
+            years: &Number::written(self.numbers().number(years, 0.01)),
+            paid: &self.reckoned(paid),
+            monthly,
+            margin: &self.margin(worth),
+            of_it: &self.reckoned(paid * worth.margin),
+            has_orders: of_orders > 0.0,
+            orders: &orders,
+            of_orders: &self.reckoned(of_orders),
+            value: &self.reckoned(value),
+        });
         self.beside_the_cost(text, value + worth.first_margin, cost)
     }
 
     /// What a customer is worth, with the first sale, in times of what winning one costs.
     fn beside_the_cost(&self, text: String, value: f64, cost: Option<&Mean>) -> String {
-        match cost {
-            Some(cost) => format!(
-                "{text} Winning one costs {} (all costs divided by first sales), so that the worth with the first \
-                 sale is {} times the cost.",
-                self.numbers().money(cost.mean, 1.96 * cost.error),
-                numbers::tenths(value / cost.mean),
-            ),
-            None => text,
-        }
+        let Some(cost) = cost else { return text };
+        let beside = self.say(&say::BesideTheCost {
+            cost: &self.numbers().money(cost.mean, 1.96 * cost.error),
+            times: &self.numbers().tenths(value / cost.mean),
+        });
+        format!("{text} {beside}")
+    }
+
+    /// The margin of a customer to a tenth of a percent: the reader multiplies by it.
+    fn margin(&self, worth: &CustomerWorth) -> String {
+        self.numbers().share_in_tenths(worth.margin)
     }
 
     /// Title of the chart of revenue by source.
     pub fn repeat_title(&self, customers: &CustomerFinding) -> String {
-        let share = &customers.repeat_share;
         match &customers.subscription {
             Some(of) if of.revenue_share.mean > 0.0 => {
-                let share = numbers::share(of.later_share.mean, 1.96 * of.later_share.error);
-                format!("{share} of the revenue comes from customers won before")
+                let share = self.mean_share(&of.later_share);
+                self.say(&say::TitleOfCustomers { share: &share })
             }
             _ => {
-                let share = numbers::share(share.mean, 1.96 * share.error);
-                format!("{share} of the revenue comes from orders of customers")
+                let share = self.mean_share(&customers.repeat_share);
+                self.say(&say::TitleOfOrders { share: &share })
             }
         }
     }
 
     /// What its layers are.
-    pub fn repeat_subtitle(&self, customers: &CustomerFinding) -> &'static str {
-        match customers.subscription {
-            Some(_) => "Mean revenue since the start, by where it comes from",
-            None => "Mean revenue since the start: first sales, and orders of customers won before",
-        }
+    pub fn repeat_subtitle(&self, customers: &CustomerFinding) -> String {
+        self.say(&say::Subtitle { has_subscriptions: customers.subscription.is_some() })
     }
 
     /// Names of its layers, the lowest first.
-    pub fn repeat_layers(&self) -> [&'static str; 3] {
-        ["subscriptions", "repeat orders", "first sales"]
+    pub fn repeat_layers(&self) -> [String; 3] {
+        self.named([&say::OfSubscriptions, &say::OfRepeatOrders, &say::OfFirstSales])
     }
-}
-
-/// The margin of a customer to a tenth of a percent: the reader multiplies by it.
-fn margin(worth: &CustomerWorth) -> String {
-    numbers::share_in_tenths(worth.margin)
 }
