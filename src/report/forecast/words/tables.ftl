@@ -72,6 +72,15 @@ Ends =
        *[month] месяца
     }
 
+# A month, of which the first three letters are shown: by itself, and behind the number of a day.
+MonthAlone =
+    .en = { $month }
+    .ru = { NOM($month) }
+
+MonthOfDay =
+    .en = { $month }
+    .ru = { GEN($month) }
+
 # $weekday (Weekday)
 DayOfWeek =
     .en = { $weekday ->

@@ -97,13 +97,12 @@ impl Words {
         }
     }
 
-    /// A month in three letters: of its day it is another case in Russian.
+    /// A month in three letters.
     fn short_month(&self, date: Date, period: Period) -> String {
         let month = numbers::month(date.month());
-        let name = match (self.lang(), period) {
-            (Lang::En, _) => month.en.name,
-            (Lang::Ru, Period::Month) => month.ru.nom,
-            (Lang::Ru, _) => month.ru.r#gen,
+        let name = match period {
+            Period::Month => self.say(&say::MonthAlone { month }),
+            Period::Day | Period::Week => self.say(&say::MonthOfDay { month }),
         };
         name.chars().take(3).collect()
     }
