@@ -95,9 +95,10 @@ PayoutSubtitle =
        *[no] Оплата полного месяца
     } без премий за отдельные действия и конкурса, по формуле плана
 
+# The sign of per cent is handed in: it stands for itself, behind no number.
 OfTheQuota =
-    .en = revenue,{" "}% of the quota
-    .ru = выручка, % плана
+    .en = revenue, { $sign } of the quota
+    .ru = выручка, { $sign } плана
 
 Quota =
     .en = quota

@@ -203,11 +203,6 @@ impl Words {
         self.say(&say::PayoutSubtitle { is_quarterly })
     }
 
-    /// Its axis.
-    pub fn payout_axis(&self) -> String {
-        self.say(&say::OfTheQuota)
-    }
-
     /// The label of the quota.
     pub fn quota_label(&self) -> String {
         self.say(&say::Quota)
@@ -227,6 +222,6 @@ impl Words {
 
     /// Its axis.
     pub fn attainment_axis(&self) -> String {
-        self.say(&say::OfTheQuota)
+        self.say(&say::OfTheQuota { sign: &"%" })
     }
 }
