@@ -44,7 +44,7 @@ Effective =
 
 HoursUsed =
     .en = hours used
-    .ru = заняты часы
+    .ru = занятость
 
 OverdueEvening =
     .en = overdue, evening
@@ -190,7 +190,7 @@ Through =
 
 OfThoseWhoLeftIt =
     .en = of those who left
-    .ru = из покинувших этап
+    .ru = конверсия
 
 TouchesADeal =
     .en = touches a deal

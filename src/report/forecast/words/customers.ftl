@@ -135,5 +135,5 @@ WorthOfSubscriber =
 BesideTheCost =
     .en = Winning one costs { $cost } (all costs divided by first sales), so that the worth with the first sale is { $times } times
         the cost.
-    .ru = Привлечение стоит { $cost } (все расходы на число первых продаж): с первой продажей клиент приносит { $times } этой
-        стоимости.
+    .ru = Привлечение стоит { $cost } (все расходы на число первых продаж): ценность клиента с первой продажей — {
+        $times } стоимости привлечения.

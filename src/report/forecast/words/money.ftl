@@ -47,7 +47,7 @@ Lowest =
         [yes] , { $time }
        *[no] {""}
     }.
-    .ru = Меньше всего денег в середине прогноза — { $middle }{ $has_range ->
+    .ru = Минимум денег в середине прогноза: { $middle }{ $has_range ->
         [yes] {" "}(в восьми случаях из десяти от { $low } до { $high })
        *[no] {""}
     }{ $has_time ->
@@ -57,7 +57,7 @@ Lowest =
 
 MostOftenIn =
     .en = most often in { $month } { $year }: in { $share }
-    .ru = чаще всего в { PRE($month) } { $year } года: { $share } прогонов
+    .ru = чаще всего в { PRE($month) } { $year } года ({ $share } прогонов)
 
 AboutDay =
     .en = about { $day }

@@ -137,7 +137,7 @@ Quarterly =
 # What draws and clawbacks have not brought back.
 Unrecovered =
     .en = Draws and clawbacks of `{ $role }` that were still owed at the end of the run or by people who left: { $amount }.
-    .ru = Авансы и возвраты процента у `{ $role }`, которые остались должны к концу или после увольнения: { $amount }.
+    .ru = Авансы и возвраты процента у `{ $role }`, не погашенные к концу или после увольнения: { $amount }.
 
 PayTitle =
     .en = The best paid { $role } earns { $best } a month on average, the worst paid { $worst }
@@ -179,7 +179,7 @@ Attained =
 
 Reach =
     .en = { $share } reach { $from }
-    .ru = { $share } — не ниже { $from }
+    .ru = на { $from } и выше — { $share }
 
 # $every (PayPeriod)
 AttainmentTitle =

@@ -67,7 +67,7 @@ UnderTwoQuarters =
 
 LeavesOut =
     .en = The formula knows nothing of { AND($things) }; the simulation does.
-    .ru = Формула не учитывает { AND($things) }, расчёт учитывает.
+    .ru = Формула не учитывает { AND($things) }; расчёт учитывает.
 
 MissingCare =
     .en = care that is missing
@@ -75,7 +75,7 @@ MissingCare =
 
 Promoters =
     .en = promoters and detractors
-    .ru = сторонников и критиков
+    .ru = мнение клиентов (NPS)
 
 WonBack =
     .en = customers who are won back

@@ -181,8 +181,8 @@ LikelyNever =
 Cycle =
     .en = From first contact to sale: { $p50 } { PLURAL($p50, "day", "days") } in the middle case, one sale in ten within { $p10
         }, one in ten after { $p90 }.
-    .ru = От первого контакта до продажи: обычно { $p50 } { PLURAL($p50, "день", "дня", "дней") }, каждая десятая продажа — не
-        дольше { $p10 }, каждая десятая — дольше { $p90 }.
+    .ru = От первого контакта до продажи: обычно { $p50 } { PLURAL($p50, "день", "дня", "дней") }; быстрее всех одна продажа из
+        десяти — до { $p10 }, дольше всех одна из десяти — больше { $p90 }.
 
 CycleIsCut =
     .en = Sales that would come after the end are not in this, so it reads short.
