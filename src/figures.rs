@@ -5,24 +5,24 @@
 //! compared between versions and plans, headings of columns and the printed reference come from it.
 
 mod kinds;
+mod lists;
 mod reference;
 mod rows;
 
-pub use kinds::{Better, Figure, Kind};
+pub use kinds::{Better, ByPeriod, Kind};
 pub use reference::reference;
-pub use rows::Row;
+pub use rows::{FIGURES, Figure, Row};
 
 use crate::engine::Outcome;
+use crate::engine::outcome::Metric;
 use crate::messages::{Lang, Noun, Text, capitalise, messages};
 use crate::scenario::Scenario;
+use crate::units::Day;
 use rows::{Exists, ROWS, Source};
 use serde::{Serialize, Serializer};
 
 messages!(names, "figures/names");
 messages!(meanings, "figures/meanings");
-
-/// How many there are.
-pub const FIGURES: usize = ROWS.len();
 
 impl Figure {
     /// Totals over the run of which a forecast tells the spread.
@@ -32,7 +32,7 @@ impl Figure {
 
     /// Lines of the statement, from revenue to the cash at the end.
     pub fn statement() -> impl Iterator<Item = Figure> + Clone {
-        rows::STATEMENT.into_iter()
+        lists::STATEMENT.into_iter()
     }
 
     /// The lines of it that lead from revenue to profit.
@@ -40,20 +40,27 @@ impl Figure {
         Figure::statement().take_while(|&line| line != Figure::OpeningCash)
     }
 
-    /// Lines by period of which a forecast tells the spread.
-    pub fn lines() -> impl Iterator<Item = Figure> + Clone {
-        rows::LINES.into_iter()
+    /// What a forecast tells of each period, in the order of its results.
+    pub fn by_period() -> impl Iterator<Item = Figure> + Clone {
+        let others = listed(|row| row.by_period != ByPeriod::No);
+        let others = others.filter(|figure| !lists::BY_PERIOD.contains(figure));
+        lists::BY_PERIOD.into_iter().chain(others)
+    }
+
+    /// What is told of each period in one way.
+    pub fn told_by_period(told: ByPeriod) -> impl Iterator<Item = Figure> + Clone {
+        Figure::by_period().filter(move |figure| figure.row().by_period == told)
     }
 
     /// What can be a goal: whatever is better one way or the other.
     pub fn goals() -> impl Iterator<Item = Figure> + Clone {
         let others = listed(|row| row.better != Better::Neither && row.is_goal);
-        rows::ALWAYS.into_iter().chain(others.filter(|figure| !rows::ALWAYS.contains(figure)))
+        lists::ALWAYS.into_iter().chain(others.filter(|figure| !lists::ALWAYS.contains(figure)))
     }
 
     /// What studies tell of every department that they play, beside the goal asked for.
     pub fn told() -> impl Iterator<Item = Figure> + Clone {
-        rows::ALWAYS.into_iter()
+        lists::ALWAYS.into_iter()
     }
 
     /// The same with what is asked for, those that exist in a department.
@@ -70,12 +77,12 @@ impl Figure {
 
     /// What versions are compared by.
     pub fn compared() -> impl Iterator<Item = Figure> + Clone {
-        rows::COMPARED.into_iter()
+        lists::COMPARED.into_iter()
     }
 
     /// What plans of pay are compared by.
     pub fn of_plans() -> impl Iterator<Item = Figure> + Clone {
-        rows::PLANS.into_iter()
+        lists::PLANS.into_iter()
     }
 
     /// Its row of the catalogue.
@@ -191,7 +198,13 @@ impl Figure {
     pub fn minor(self, outcome: &Outcome) -> f64 {
         match self.row().source {
             Source::Flow(metric) => outcome.total(metric) as f64,
+            Source::Sum(metrics) => {
+                metrics.iter().map(|&metric| outcome.total(metric)).sum::<i64>() as f64
+            }
             Source::Flows(sum) => outcome.flows.iter().map(sum).sum::<i64>() as f64,
+            Source::Daily(metric, scale) => {
+                outcome.total(metric) as f64 / (scale * f64::from(outcome.days()))
+            }
             Source::Run(count) => count(outcome) as f64,
             Source::Happens(happens) => f64::from(u8::from(happens(outcome))),
             Source::Period(value) => {
@@ -199,8 +212,11 @@ impl Figure {
             }
             Source::Since(metric) => outcome.total(metric) as f64,
             Source::Opening(value) => value(outcome, 0) as f64,
-            Source::Closing(value) => value(outcome, outcome.flows.len().saturating_sub(1)) as f64,
-            Source::Ratio(..) | Source::Plan => f64::NAN,
+            Source::Closing(value) => value(outcome, outcome.last_period()) as f64,
+            Source::Evening(value) => value(outcome, outcome.last_period()),
+            Source::Ratio(..) | Source::Quotient(..) | Source::OfAccounts(_) | Source::Plan => {
+                f64::NAN
+            }
         }
     }
 
@@ -209,7 +225,14 @@ impl Figure {
         let flows = &outcome.flows[period];
         match self.row().source {
             Source::Flow(metric) => flows[metric as usize] as f64,
+            Source::Sum(metrics) => {
+                metrics.iter().map(|&metric| flows[metric as usize]).sum::<i64>() as f64
+            }
             Source::Flows(sum) => sum(flows) as f64,
+            Source::Daily(metric, scale) => {
+                flows[metric as usize] as f64 / (scale * f64::from(outcome.spans[period].days))
+            }
+            Source::Evening(value) => value(outcome, period),
             Source::Since(metric) => {
                 let so_far = outcome.flows[..=period].iter().map(|flows| flows[metric as usize]);
                 so_far.sum::<i64>() as f64
@@ -217,8 +240,45 @@ impl Figure {
             Source::Period(value) | Source::Opening(value) | Source::Closing(value) => {
                 value(outcome, period) as f64
             }
-            Source::Run(_) | Source::Happens(_) | Source::Ratio(..) | Source::Plan => f64::NAN,
+            Source::Run(_)
+            | Source::Happens(_)
+            | Source::Ratio(..)
+            | Source::Quotient(..)
+            | Source::OfAccounts(_)
+            | Source::Plan => f64::NAN,
         }
+    }
+
+    /// The flow of which it is the mean, and what one unit of a mean over a period of so many days is divided by; `None` if it
+    /// is no flow.
+    pub fn flow(self, days: Day) -> Option<(Metric, f64)> {
+        match self.row().source {
+            Source::Flow(metric) => Some((metric, self.divisor())),
+            Source::Daily(metric, scale) => Some((metric, scale * f64::from(days))),
+            _ => None,
+        }
+    }
+
+    /// What it is over all runs, out of the mean flows of a time and the accounts that there were by its end; `None` where it does
+    /// not exist or does not come from them.
+    pub fn of_means(self, mean: &dyn Fn(Metric) -> f64, accounts: f64) -> Option<f64> {
+        match self.row().source {
+            Source::Sum(metrics) => {
+                Some(metrics.iter().map(|&metric| mean(metric)).sum::<f64>() / self.divisor())
+            }
+            Source::Quotient(part, whole) => {
+                let whole = mean(whole);
+                (whole > 0.0).then(|| mean(part) / whole)
+            }
+            Source::OfAccounts(metric) => Some(mean(metric) / accounts.max(1.0)),
+            _ => None,
+        }
+    }
+
+    /// Its name in the rows of periods.
+    pub fn key_by_period(self) -> &'static str {
+        // So named since the first version of the form.
+        if self == Figure::ClosingCash { "cash" } else { self.key() }
     }
 
     /// The two figures of which it is the share, both over all runs; `None` if it is a number of its own.

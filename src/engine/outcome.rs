@@ -7,7 +7,9 @@ pub use customers::{
 };
 pub(in crate::engine) use customers::{QUARTER, Ranked};
 
+use crate::calendar::Calendar;
 use crate::scenario::{Scenario, Scope, Segment};
+use crate::statistics::closed_forms::nps;
 use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
@@ -499,9 +501,20 @@ pub struct CheckResult {
     pub available: u64,
 }
 
+/// A period: how long it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// Days.
+    pub days: Day,
+    /// Working days.
+    pub working: u32,
+}
+
 /// What one replication brought.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// The periods.
+    pub spans: Vec<Span>,
     /// Flows by period: `flows[period][metric]`.
     pub flows: Vec<[i64; METRICS]>,
     /// Accounts by state at the end of each period: `stocks[period][segment][state]`.
@@ -606,6 +619,7 @@ impl Outcome {
         let periods = scenario.calendar.periods();
         let seats = scenario.roles.iter().map(crate::scenario::Role::seats).sum();
         Outcome {
+            spans: spans(&scenario.calendar),
             flows: vec![[0; METRICS]; periods],
             stocks: vec![vec![[0; STOCKS]; scenario.segments.len()]; periods],
             opening_stocks: vec![[0; STOCKS]; scenario.segments.len()],
@@ -698,6 +712,32 @@ impl Outcome {
         self.draws.clear();
     }
 
+    /// Days of the run.
+    pub fn days(&self) -> Day {
+        self.spans.iter().map(|span| span.days).sum()
+    }
+
+    /// The last period.
+    pub fn last_period(&self) -> usize {
+        self.spans.len().saturating_sub(1)
+    }
+
+    /// Due touches not made on an evening of a working day, mean over those of a period; on its last evening if nobody works in it.
+    pub fn overdue_in(&self, period: usize) -> f64 {
+        let (sum, last) = (self.overdue_evenings[period], self.overdue[period]);
+        match self.spans[period].working {
+            0 => last as f64,
+            evenings => sum as f64 / f64::from(evenings),
+        }
+    }
+
+    /// Net promoter score at the end of a period, points from −100 to 100; not a number if no customer has one.
+    pub fn nps_in(&self, period: usize) -> f64 {
+        let [promoters, passives, detractors] = self.groups[period].map(|n| n as f64);
+        let all = promoters + passives + detractors;
+        nps::score(promoters / all, detractors / all)
+    }
+
     /// A flow summed over all periods.
     pub fn total(&self, metric: Metric) -> i64 {
         self.flows.iter().map(|period| period[metric as usize]).sum()
@@ -727,6 +767,16 @@ pub fn profit_of(flows: &[i64; METRICS]) -> Money {
 /// All costs of one period.
 pub fn costs_of(flows: &[i64; METRICS]) -> Money {
     Money(Metric::COSTS.iter().map(|&cost| flows[cost as usize]).sum())
+}
+
+fn spans(calendar: &Calendar) -> Vec<Span> {
+    let mut from = 0;
+    let period = |&last: &Day| {
+        let first = std::mem::replace(&mut from, last + 1);
+        let working = calendar.working_days_between(first, last + 1);
+        Span { days: last + 1 - first, working }
+    };
+    calendar.period_ends().iter().map(period).collect()
 }
 
 fn reasons(segment: &Segment) -> Vec<[u64; 2]> {

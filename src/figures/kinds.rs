@@ -1,90 +1,4 @@
-//! The numbers that there are, and of which kinds they are.
-
-/// A number of a department.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u8)]
-pub enum Figure {
-    /// First sales, count.
-    Sales,
-    /// Value of the sales, of the orders of customers and of subscriptions.
-    Revenue,
-    /// Of it, value of the first sales.
-    NewRevenue,
-    /// Of it, value of the orders of customers.
-    RepeatRevenue,
-    /// Of it, value of the months of subscriptions.
-    SubscriptionRevenue,
-    /// Value of the contracts signed.
-    Bookings,
-    /// Cash received.
-    CashIn,
-    /// Margin of the sales.
-    Margin,
-    /// Pay.
-    Pay,
-    /// Hiring.
-    Hiring,
-    /// Leads.
-    LeadCost,
-    /// Overheads, training, checks, one-off costs.
-    Overheads,
-    /// Cost of loyalty programmes.
-    Loyalty,
-    /// Revenue of which it became clear that the money never comes.
-    WriteOffs,
-    /// Pay, hiring, leads, overheads, loyalty programmes and write-offs together.
-    Costs,
-    /// Cost of the goods sold: revenue less margin.
-    Goods,
-    /// Margin less all costs.
-    Profit,
-    /// Lowest cash.
-    LowestCash,
-    /// Leads, count.
-    Leads,
-    /// Deals opened by prospecting, count.
-    Prospected,
-    /// Touches, count.
-    Touches,
-    /// Deals lost, count.
-    Lost,
-    /// Refusals, count.
-    Refusals,
-    /// Accounts burnt: closed for ever, count.
-    Burnt,
-    /// Orders of customers served, count.
-    Orders,
-    /// Customers who left, count.
-    LeftCustomers,
-    /// Revenue since the start.
-    CumulativeRevenue,
-    /// Cash at the start of a period.
-    OpeningCash,
-    /// Cash paid out.
-    CashOut,
-    /// Cash at the end of a period.
-    ClosingCash,
-    /// The first target is met.
-    PTarget,
-    /// Profit is below zero.
-    PLoss,
-    /// Cash is below zero on some day.
-    PCashOut,
-    /// Deals dropped at a hand-over or when their rep left, count.
-    Dropped,
-    /// What plans add to the base.
-    Variable,
-    /// Hours of work on touches and contacts.
-    Hours,
-    /// Pay / revenue.
-    CostOfSales,
-    /// Pay for each sale.
-    PerSale,
-    /// Pay is over the budget.
-    OverBudget,
-    /// Share of the rep-months that are paid less than the market pays.
-    UnderMarket,
-}
+//! Of which kinds numbers are, and how they are told.
 
 /// What kind of number it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,4 +24,19 @@ pub enum Better {
     Less,
     /// It is neither good nor bad in itself.
     Neither,
+}
+
+/// How a forecast tells a figure of each period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByPeriod {
+    /// Not at all.
+    No,
+    /// With its spread over the runs.
+    Spread,
+    /// Its mean.
+    Mean,
+    /// Reckoned from means of others, or not there.
+    OfMeans,
+    /// The mean of what there is on its evenings or at its end, if there is any.
+    Evening,
 }

@@ -160,3 +160,59 @@ over_budget =
 under_market =
     .en = share of the rep-months that are paid less than the market pays
     .ru = доля месяцев менеджера, оплаченных ниже рынка
+
+returned =
+    .en = deals that came back from the pool, where a need arose
+    .ru = сделки, которые вернулись из пула: возникла потребность
+
+taken_needs =
+    .en = needs in the pool that a competitor took
+    .ru = потребности в пуле, которые закрыл конкурент
+
+care_asked =
+    .en = hours of care that customers needed in their months that ended
+    .ru = часы сопровождения, которые были нужны клиентам в закончившиеся месяцы
+
+care_given =
+    .en = of these, hours that were given in time
+    .ru = из них часы, данные вовремя
+
+won_back =
+    .en = former customers who came back
+    .ru = бывшие клиенты, которые вернулись
+
+signed =
+    .en = contracts signed, paid for or not
+    .ru = подписанные договоры, оплаченные или нет
+
+effective =
+    .en = touches that moved a deal
+    .ru = касания, которые продвинули сделку
+
+headcount =
+    .en = filled seats, mean over the days
+    .ru = занятые места, в среднем по дням
+
+ramped =
+    .en = strength of the filled seats in fully ramped reps, mean over the days
+    .ru = сила занятых мест в менеджерах, вышедших на план, в среднем по дням
+
+utilisation =
+    .en = hours worked as a share of the hours that there were
+    .ru = отработанные часы как доля имевшихся
+
+burnt_share =
+    .en = accounts closed for ever in the period, as a share of those that there were by its end
+    .ru = клиенты, закрытые навсегда за период, как доля всех на его конец
+
+overdue =
+    .en = due touches not made on an evening of a working day, mean over those of the period
+    .ru = касания, не сделанные в срок, на вечер рабочего дня, в среднем за период
+
+recurring_revenue =
+    .en = monthly recurring revenue at the end: what present customers paid for their present month of subscription
+    .ru = месячная регулярная выручка на конец: что нынешние клиенты заплатили за текущий месяц подписки
+
+nps =
+    .en = net promoter score at the end, points from -100 to 100, of the runs with customers who have one
+    .ru = NPS на конец, баллы от -100 до 100, по прогонам, где его есть у кого спросить

@@ -237,3 +237,107 @@ over_budget =
 under_market =
     .en = under market
     .ru = ниже рынка
+
+returned =
+    .en = deals back from the pool
+    .ru = сделки из пула
+
+returned--line =
+    .en = Deals back from the pool
+    .ru = Сделки из пула
+
+taken_needs =
+    .en = needs taken
+    .ru = ушло к конкуренту
+
+taken_needs--line =
+    .en = Needs that a competitor took
+    .ru = Потребности, ушедшие к конкуренту
+
+care_asked =
+    .en = care needed
+    .ru = нужно сопровождения
+
+care_asked--line =
+    .en = Hours of care needed
+    .ru = Нужно часов сопровождения
+
+care_given =
+    .en = care given
+    .ru = дано сопровождения
+
+care_given--line =
+    .en = Hours of care given in time
+    .ru = Дано часов сопровождения вовремя
+
+won_back =
+    .en = customers won back
+    .ru = вернулось клиентов
+
+won_back--line =
+    .en = Customers won back
+    .ru = Вернулось клиентов
+
+signed =
+    .en = contracts signed
+    .ru = договоры
+
+signed--line =
+    .en = Contracts signed
+    .ru = Подписано договоров
+
+effective =
+    .en = effective touches
+    .ru = результативные контакты
+
+headcount =
+    .en = headcount
+    .ru = людей
+
+headcount--line =
+    .en = Headcount
+    .ru = Людей
+
+ramped =
+    .en = ramped
+    .ru = вышли на план
+
+ramped--line =
+    .en = Ramped reps
+    .ru = Вышли на план
+
+utilisation =
+    .en = hours used
+    .ru = занято часов
+
+utilisation--line =
+    .en = Hours used
+    .ru = Занято часов
+
+burnt_share =
+    .en = base burnt
+    .ru = сгорело базы
+
+burnt_share--line =
+    .en = Base burnt
+    .ru = Сгорело базы
+
+overdue =
+    .en = overdue
+    .ru = просрочено
+
+overdue--line =
+    .en = Overdue touches
+    .ru = Просрочено касаний
+
+recurring_revenue =
+    .en = recurring revenue
+    .ru = регулярная выручка
+
+recurring_revenue--line =
+    .en = Monthly recurring revenue
+    .ru = Месячная регулярная выручка
+
+nps =
+    .en = NPS
+    .ru = NPS

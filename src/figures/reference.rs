@@ -1,7 +1,8 @@
 //! The catalogue in print.
 
-use super::rows::{Exists, LINES, MEANS, ROWS, Row, STATEMENT, Source};
-use super::{Better, Kind};
+use super::lists::STATEMENT;
+use super::rows::{Exists, ROWS, Row, Source};
+use super::{Better, ByPeriod, Kind};
 use crate::messages::Lang;
 use std::fmt::Write;
 
@@ -48,7 +49,7 @@ fn better(better: Better) -> &'static str {
 
 /// Where it is told.
 fn told(row: &Row) -> Vec<&'static str> {
-    let is_by_period = [&STATEMENT[..], &LINES, &MEANS].concat().contains(&row.figure);
+    let is_by_period = row.by_period != ByPeriod::No || STATEMENT.contains(&row.figure);
     let is_goal = row.is_goal && row.better != Better::Neither;
     let all = [
         (row.is_total, "over the run"),

@@ -24,8 +24,8 @@ pub mod without_best;
 
 pub use crate::study::method::target::{TargetAsked, TargetScope};
 pub use finding::{
-    BaseFinding, CohortRow, Cycle, FlowMeans, Forecast, HandedRow, Headline, HeldBack, LossRow,
-    PeriodRow, RoleRow, SeatRow, SegmentRow, Source, SourceRow, StageRow, TargetRow, TotalRow,
+    BaseFinding, CohortRow, Cycle, Forecast, HandedRow, Headline, HeldBack, LossRow, PeriodRow,
+    RoleRow, SeatRow, SegmentRow, Source, SourceRow, StageRow, TargetRow, Told, TotalRow,
     UnknownRow, Variance,
 };
 

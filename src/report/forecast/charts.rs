@@ -140,7 +140,7 @@ impl Draughtsman<'_, Forecast> {
             places: self.places(),
             x_axis: self.years(),
             y_axis: String::new(),
-            bands: from_day_0(0.0, periods.map(|row| &row.cumulative_revenue)),
+            bands: from_day_0(0.0, periods.map(|row| row.spread(Figure::CumulativeRevenue))),
             written: self.ends(&self.found.headline.spread),
             target: target.map(|target| {
                 let label = self.words.target_label();
@@ -166,8 +166,11 @@ impl Draughtsman<'_, Forecast> {
             periods: self.periods(),
             places: self.places(),
             x_axis: self.years(),
-            bands: from_day_0(opening, self.found.periods.iter().map(|row| &row.cash)),
-            written: self.ends(&last.cash),
+            bands: from_day_0(
+                opening,
+                self.found.periods.iter().map(|row| row.spread(Figure::ClosingCash)),
+            ),
+            written: self.ends(last.spread(Figure::ClosingCash)),
             shows_zero: true,
             ..Fan::default()
         }))
@@ -358,9 +361,9 @@ impl Draughtsman<'_, Forecast> {
     fn customers(&self) -> Option<Chart> {
         let found = self.found.customers.as_ref().filter(|found| found.later_share() > 0.0)?;
         let has_money = self.found.headline.quantity == Figure::Revenue;
-        let paid = |row: &PeriodRow| row.means.subscription_revenue.mean;
-        let repeat = |row: &PeriodRow| row.means.repeat_revenue.mean;
-        let first = |row: &PeriodRow| row.revenue.mean - repeat(row) - paid(row);
+        let paid = |row: &PeriodRow| row.mean(Figure::SubscriptionRevenue).mean;
+        let repeat = |row: &PeriodRow| row.mean(Figure::RepeatRevenue).mean;
+        let first = |row: &PeriodRow| row.spread(Figure::Revenue).mean - repeat(row) - paid(row);
         let values = |of: &dyn Fn(&PeriodRow) -> f64| {
             let since_start = |sum: &mut f64, row: &PeriodRow| {
                 *sum += of(row);

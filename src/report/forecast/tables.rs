@@ -15,7 +15,7 @@ use crate::study::forecast::payback::Payback;
 use crate::study::forecast::products::ProductRow;
 use crate::study::forecast::slips::Slips;
 use crate::study::forecast::{
-    Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow,
+    Forecast, HandedRow, PeriodRow, SeatRow, SourceRow, StageRow, TargetRow, Told,
 };
 use crate::study::method::spread::{Mean, Spread};
 
@@ -79,40 +79,15 @@ fn slips(slips: &Slips) -> Row {
 }
 
 fn period(row: &PeriodRow) -> Row {
-    let means = &row.means;
-    Row::default()
-        .text("from", &row.from)
-        .text("to", &row.to)
-        .number("days", f64::from(row.days))
-        .spread("revenue", &row.revenue)
-        .spread("cumulative_revenue", &row.cumulative_revenue)
-        .spread("sales", &row.sales)
-        .spread("cash_in", &row.cash_in)
-        .spread("profit", &row.profit)
-        .spread("cash", &row.cash)
-        .mean("leads", &means.leads)
-        .mean("prospected", &means.prospected)
-        .mean("signed", &means.signed)
-        .mean("bookings", &means.bookings)
-        .mean("lost", &means.lost)
-        .mean("touches", &means.touches)
-        .mean("effective", &means.effective)
-        .mean("margin", &means.margin)
-        .number("costs", means.costs)
-        .mean("headcount", &means.headcount)
-        .mean("ramped", &means.ramped)
-        .optional("utilisation", means.utilisation)
-        .number("burnt_share", means.burnt_share)
-        .mean("overdue", &row.overdue)
-        .mean("orders", &means.orders)
-        .mean("repeat_revenue", &means.repeat_revenue)
-        .mean("subscription_revenue", &means.subscription_revenue)
-        .mean("recurring_revenue", &row.recurring_revenue)
-        .mean("care_asked", &means.care_asked)
-        .mean("care_given", &means.care_given)
-        .mean("nps", &row.nps.unwrap_or(NONE))
-        .mean("left_customers", &means.left_customers)
-        .mean("won_back", &means.won_back)
+    let line = Row::default().text("from", &row.from).text("to", &row.to);
+    row.told.iter().fold(line.number("days", f64::from(row.days)), |line, (figure, told)| {
+        let key = figure.key_by_period();
+        match told {
+            Told::Spread(spread) => line.spread(key, spread),
+            Told::Mean(mean) => line.mean(key, &mean.unwrap_or(NONE)),
+            Told::Number(number) => line.optional(key, *number),
+        }
+    })
 }
 
 /// Profit and loss and cash by period; the last line is the whole run.

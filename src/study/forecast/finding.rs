@@ -10,7 +10,7 @@ mod without_best;
 
 pub use base::{BaseFinding, SegmentRow};
 pub use deals::{CohortRow, Cycle, HandedRow, LossRow, Source, SourceRow, StageRow};
-pub use periods::{FlowMeans, PeriodRow};
+pub use periods::{PeriodRow, Told};
 pub use roles::{HeldBack, RoleRow, SeatRow, Shortage, StandsEmpty};
 pub use targets::TargetRow;
 pub use warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad, Warning};
@@ -143,7 +143,9 @@ impl Forecast {
 
     /// Whether money comes in other periods than those in which revenue is counted.
     fn comes_late(&self) -> bool {
-        self.periods.iter().any(|row| (row.cash_in.mean - row.revenue.mean).abs() > 0.005)
+        self.periods.iter().any(|row| {
+            (row.spread(Figure::CashIn).mean - row.spread(Figure::Revenue).mean).abs() > 0.005
+        })
     }
 }
 

@@ -14,7 +14,7 @@ use crate::engine::outcome::{
     LAST_DAYS, LONGEST_CYCLE, METRICS, Metric, STOCKS, Stock, Yield, costs_of,
 };
 use crate::engine::{Outcome, StageResult};
-use crate::figures::Figure;
+use crate::figures::{ByPeriod, Figure};
 use crate::scenario::Scenario;
 use crate::statistics::regression::Influence;
 use crate::statistics::{Moments, Ratio, Samples, Tally, VarianceSplit};
@@ -101,8 +101,10 @@ pub struct DrySegment {
 pub struct Summary {
     /// Replications.
     pub runs: u64,
-    /// `lines[period][line]`.
+    /// What is told with its spread: `lines[period][line]`.
     pub lines: Vec<Vec<(Figure, Samples)>>,
+    /// What is told by its mean and is no flow: `others[period][figure]`; only what was a number.
+    others: Vec<Vec<(Figure, Moments)>>,
     /// Means of all flows: `flows[period][metric]`.
     pub flows: Vec<[Moments; METRICS]>,
     /// Accounts by state, all segments: `stocks[period][state]`.
@@ -115,10 +117,6 @@ pub struct Summary {
     pub accounts: Moments,
     /// The same by the end of each period.
     pub accounts_by: Vec<Moments>,
-    /// Due touches not made on an evening of a working day, mean by period.
-    pub overdue: Vec<Moments>,
-    /// Working days of each period.
-    evenings: Vec<u32>,
     /// Working days of the last four weeks.
     last_evenings: u32,
     /// Totals over the run.
@@ -202,15 +200,14 @@ impl Summary {
         };
         Summary {
             runs: 0,
-            lines: vec![samples(Figure::lines()); periods],
+            lines: vec![samples(Figure::told_by_period(ByPeriod::Spread)); periods],
+            others: vec![others(); periods],
             flows: vec![[Moments::default(); METRICS]; periods],
             stocks: vec![[Moments::default(); STOCKS]; periods],
             opening_stocks: [Moments::default(); STOCKS],
             segments: vec![[Moments::default(); STOCKS]; scenario.segments.len()],
             accounts: Moments::default(),
             accounts_by: vec![Moments::default(); periods],
-            overdue: vec![Moments::default(); periods],
-            evenings: evenings(&scenario.calendar),
             last_evenings: last_evenings(&scenario.calendar),
             totals: samples(Figure::totals()),
             stages: vec![StageResult::default(); scenario.stages.len()],
@@ -294,8 +291,12 @@ impl Summary {
             for (moments, &flow) in self.flows[period].iter_mut().zip(flows) {
                 moments.push(flow as f64);
             }
-            let (sum, last) = (outcome.overdue_evenings[period], outcome.overdue[period]);
-            self.overdue[period].push(an_evening(sum, self.evenings[period], last as f64));
+            for (figure, moments) in &mut self.others[period] {
+                let value = figure.in_period(outcome, period);
+                if value.is_finite() {
+                    moments.push(value);
+                }
+            }
             debug_assert!(costs_of(flows).0 >= 0);
         }
     }
@@ -406,10 +407,22 @@ impl Summary {
     /// The samples of a line in a period.
     ///
     /// # Panics
-    /// If it is none of [`Figure::lines`].
+    /// If its spread is not told by period.
     pub fn line(&self, period: usize, line: Figure) -> &Samples {
         let found = self.lines[period].iter().find(|(of, _)| *of == line);
         &found.expect("a line of the catalogue").1
+    }
+
+    /// What is told of a period by its mean, and what one unit of it is divided by.
+    ///
+    /// # Panics
+    /// If its mean is not told by period.
+    pub fn mean(&self, period: usize, figure: Figure, days: Day) -> (&Moments, f64) {
+        if let Some((metric, unit)) = figure.flow(days) {
+            return (&self.flows[period][metric as usize], unit);
+        }
+        let found = self.others[period].iter().find(|(of, _)| *of == figure);
+        (&found.expect("a figure that is told by its mean").1, figure.divisor())
     }
 
     /// Share of the hours of a role that were used, all replications together.
@@ -428,13 +441,10 @@ fn dry(tally: Tally) -> DrySegment {
 }
 
 /// Working days by period.
-fn evenings(calendar: &Calendar) -> Vec<u32> {
-    let mut from = 0;
-    let period = |&last: &Day| {
-        let first = std::mem::replace(&mut from, last + 1);
-        calendar.working_days_between(first, last + 1)
-    };
-    calendar.period_ends().iter().map(period).collect()
+fn others() -> Vec<(Figure, Moments)> {
+    let told = [ByPeriod::Mean, ByPeriod::Evening].into_iter().flat_map(Figure::told_by_period);
+    let is_flow = |figure: &Figure| figure.flow(1).is_some();
+    told.filter(|figure| !is_flow(figure)).map(|figure| (figure, Moments::default())).collect()
 }
 
 /// Working days of the last four weeks.

@@ -2,6 +2,7 @@
 
 use crate::played::{read_with, replications};
 use voronka::engine::{Metric, Outcome, Stock};
+use voronka::figures::Figure;
 use voronka::scenario::Scenario;
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, forecast};
@@ -134,5 +135,5 @@ fn the_forecast_tells_the_score_and_the_margin_of_a_survey() {
     assert_eq!((nps.promoters.mean, nps.passives.mean, nps.detractors.mean), (20.0, 0.0, 0.0));
     // Where everybody thinks alike, a survey is never wrong.
     assert_eq!(nps.margin, Some(0.0));
-    assert!(found.periods.iter().all(|row| row.nps.map(|score| score.mean) == Some(100.0)));
+    assert!(found.periods.iter().all(|row| row.number(Figure::Nps) == Some(100.0)));
 }

@@ -93,7 +93,7 @@ fn reasons(found: &CustomerFinding, words: &Words) -> Option<Block> {
 
 /// Care in a period.
 fn care(row: &PeriodRow, words: &Words) -> Vec<String> {
-    let (asked, given) = (&row.means.care_asked, &row.means.care_given);
+    let (asked, given) = (&row.mean(Figure::CareAsked), &row.mean(Figure::CareGiven));
     let share = (asked.mean > 0.0).then(|| words.numbers().share(given.mean / asked.mean, 0.01));
     vec![
         words.numbers().mean_count(&row.stocks[Stock::Customer as usize]),
@@ -105,25 +105,25 @@ fn care(row: &PeriodRow, words: &Words) -> Vec<String> {
 
 /// Subscriptions in a period.
 fn subscriptions(row: &PeriodRow, words: &Words) -> Vec<String> {
-    let (all, paid) = (row.revenue.mean, &row.means.subscription_revenue);
+    let (all, paid) = (row.spread(Figure::Revenue).mean, &row.mean(Figure::SubscriptionRevenue));
     let share = if all > 0.0 { paid.mean / all } else { 0.0 };
     vec![
         words.numbers().mean_money(paid),
         words.numbers().share(share, 0.01),
-        words.numbers().mean_money(&row.recurring_revenue),
+        words.numbers().mean_money(&row.mean(Figure::RecurringRevenue)),
     ]
 }
 
 fn cells(row: &PeriodRow, words: &Words) -> Vec<String> {
-    let (all, repeat) = (row.revenue.mean, &row.means.repeat_revenue);
+    let (all, repeat) = (row.spread(Figure::Revenue).mean, &row.mean(Figure::RepeatRevenue));
     let share = if all > 0.0 { repeat.mean / all } else { 0.0 };
     vec![
-        words.numbers().number(row.sales.mean, bar(&row.sales)),
-        words.numbers().mean_count(&row.means.orders),
+        words.numbers().number(row.spread(Figure::Sales).mean, bar(row.spread(Figure::Sales))),
+        words.numbers().mean_count(&row.mean(Figure::Orders)),
         words.numbers().money(repeat.mean, 1.96 * repeat.error),
         words.numbers().share(share, 0.01),
-        words.numbers().mean_count(&row.means.left_customers),
-        words.numbers().mean_count(&row.means.won_back),
+        words.numbers().mean_count(&row.mean(Figure::LeftCustomers)),
+        words.numbers().mean_count(&row.mean(Figure::WonBack)),
         words.numbers().mean_count(&row.stocks[Stock::Customer as usize]),
     ]
 }

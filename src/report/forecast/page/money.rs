@@ -83,7 +83,7 @@ fn sources(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let is_other = |name: &str| of_money.iter().all(|of| of != name);
     let keep = |table: Table| if has_money { table } else { table.with_columns(is_other) };
     let mut blocks = section(&words.heading_of(Section::Sources), vec![Block::Table(keep(table))]);
-    let returned = forecast.periods.iter().map(|row| row.means.returned.mean).sum();
+    let returned = forecast.periods.iter().map(|row| row.mean(Figure::Returned).mean).sum();
     blocks.extend(words.returned(returned).map(Block::Note));
     if forecast.handed.is_empty() {
         return blocks;

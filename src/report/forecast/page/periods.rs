@@ -31,24 +31,27 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
 }
 
 fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
-    let spread = &row.revenue;
+    let spread = row.spread(Figure::Revenue);
     let values = [spread.mean, spread.p10, spread.p50, spread.p90];
     let mut cells = numbers.money_row(values, bar(spread)).to_vec();
-    cells.push(numbers.money(row.cumulative_revenue.p50, bar(&row.cumulative_revenue)));
-    cells.push(numbers::number(row.sales.mean, bar(&row.sales)));
+    cells.push(numbers.money(
+        row.spread(Figure::CumulativeRevenue).p50,
+        bar(row.spread(Figure::CumulativeRevenue)),
+    ));
+    cells.push(numbers::number(row.spread(Figure::Sales).mean, bar(row.spread(Figure::Sales))));
     cells
 }
 
 fn sales(row: &PeriodRow) -> Vec<String> {
-    numbers::count_row(&row.sales).into()
+    numbers::count_row(row.spread(Figure::Sales)).into()
 }
 
 fn capacity(row: &PeriodRow) -> Vec<String> {
     vec![
-        numbers::mean_count(&row.means.headcount),
-        numbers::mean_count(&row.means.ramped),
-        row.means.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
-        numbers::mean_count(&row.means.touches),
-        numbers::mean_count(&row.overdue),
+        numbers::mean_count(&row.mean(Figure::Headcount)),
+        numbers::mean_count(&row.mean(Figure::Ramped)),
+        row.number(Figure::Utilisation).map_or("–".into(), |share| numbers::share(share, 0.01)),
+        numbers::mean_count(&row.mean(Figure::Touches)),
+        numbers::mean_count(&row.mean(Figure::Overdue)),
     ]
 }

@@ -1,6 +1,7 @@
 //! The funnel, why deals are lost, and how long a sale takes.
 
 use crate::engine::outcome::LossReason;
+use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::tables::Section;
 use crate::report::numbers;
@@ -43,7 +44,7 @@ fn losses(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let table = table.without_columns(|cell| cell.is_empty());
     let has_losses = table.columns.len() > 1;
     let mut blocks = if has_losses { vec![Block::Table(table)] } else { Vec::new() };
-    let taken = forecast.periods.iter().map(|row| row.means.taken_needs.mean).sum();
+    let taken = forecast.periods.iter().map(|row| row.mean(Figure::TakenNeeds).mean).sum();
     blocks.extend(words.taken_needs(taken, &forecast.base.assumed_memory).map(Block::Note));
     section(&words.heading_of(Section::Losses), blocks)
 }

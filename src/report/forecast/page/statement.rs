@@ -53,7 +53,7 @@ fn profit_and_loss(forecast: &Forecast, words: &Words) -> Vec<Block> {
 /// Cash that came and went in a period, and what there is at its end.
 fn cash(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
     let flow = |entry: Figure| numbers.mean_money(row.statement.of(entry));
-    let spread = &row.cash;
+    let spread = row.spread(Figure::ClosingCash);
     let end = [spread.mean, spread.p10, spread.p50, spread.p90];
     let end = numbers.money_row(end, bar(spread));
     [flow(Figure::CashIn), flow(Figure::CashOut)].into_iter().chain(end).collect()

@@ -29,13 +29,13 @@ pub struct CustomerSummary {
     care: [Moments; 2],
     cared: Ratio,
     /// Net promoter score at the end of each period, in replications with customers, points.
-    nps: Vec<Moments>,
+    nps: Moments,
     /// Promoters, passives and detractors at the end.
     groups: [Moments; 3],
     /// Customers who left for each reason and came back, as in the outcome.
     reasons: Vec<Vec<[Moments; 2]>>,
     /// Monthly recurring revenue at the end of each period, minor units.
-    recurring: Vec<Moments>,
+    recurring: Moments,
     /// Which segments subscribe, and their customers on the last day.
     subscribes: Vec<bool>,
     subscribers: Moments,
@@ -52,10 +52,10 @@ impl CustomerSummary {
             renewed: Ratio::default(),
             care: Default::default(),
             cared: Ratio::default(),
-            nps: vec![Moments::default(); scenario.calendar.periods()],
+            nps: Moments::default(),
             groups: Default::default(),
             reasons: scenario.segments.iter().map(no_reasons).collect(),
-            recurring: vec![Moments::default(); scenario.calendar.periods()],
+            recurring: Moments::default(),
             subscribes: scenario.segments.iter().map(subscribes).collect(),
             subscribers: Moments::default(),
             purchases: PurchaseSummary::new(scenario),
@@ -80,10 +80,9 @@ impl CustomerSummary {
         let care = [Metric::CareAsked, Metric::CareGiven].map(|metric| total(metric) as f64);
         self.care.iter_mut().zip(care).for_each(|(moments, seconds)| moments.push(seconds));
         self.cared.push(care[1], care[0]);
-        for (moments, groups) in self.nps.iter_mut().zip(&outcome.groups) {
-            if let Some([promoters, _, detractors]) = shares(groups.map(|n| n as f64)) {
-                moments.push(nps::score(promoters, detractors));
-            }
+        let score = outcome.nps_in(outcome.last_period());
+        if score.is_finite() {
+            self.nps.push(score);
         }
         let last = outcome.groups.last().copied().unwrap_or_default();
         self.groups.iter_mut().zip(last).for_each(|(moments, n)| moments.push(n as f64));
@@ -96,24 +95,12 @@ impl CustomerSummary {
         let subscribers: i64 =
             subscribers.map(|(stocks, _)| stocks[Stock::Customer as usize]).sum();
         self.subscribers.push(subscribers as f64);
-        for (moments, amount) in self.recurring.iter_mut().zip(&outcome.recurring) {
-            moments.push(amount.0 as f64);
-        }
+        self.recurring.push(outcome.recurring.last().map_or(0.0, |amount| amount.0 as f64));
     }
 
     /// Whether there was revenue after first sales.
     pub fn is_bought_again(&self) -> bool {
         self.later_share.mean() > 0.0
-    }
-
-    /// Monthly recurring revenue at the end of a period, minor units.
-    pub fn recurring(&self, period: usize) -> &Moments {
-        &self.recurring[period]
-    }
-
-    /// Net promoter score at the end of a period, points; empty if there never were customers who have one.
-    pub fn nps(&self, period: usize) -> &Moments {
-        &self.nps[period]
     }
 
     /// What customers brought; `None` if the scenario says nothing of them. `mean` knows the errors.
@@ -171,10 +158,7 @@ impl CustomerSummary {
             revenue_share: mean(&self.subscription_share, 1.0),
             later_share: mean(&self.later_share, 1.0),
             subscribers_at_end: mean(&self.subscribers, 1.0),
-            recurring_at_end: self
-                .recurring
-                .last()
-                .map_or(Mean { mean: 0.0, error: 0.0 }, |last| mean(last, 100.0)),
+            recurring_at_end: mean(&self.recurring, 100.0),
             renewed: ratio_of(&self.renewed, mean),
         })
     }
@@ -223,7 +207,7 @@ impl CustomerSummary {
         let mut all = scenario.segments.iter().filter_map(|segment| segment.customers.as_ref());
         let [promoters, passives, detractors] = self.groups.each_ref().map(|n| mean(n, 1.0));
         let there = [promoters.mean, passives.mean, detractors.mean];
-        let score = self.nps.last().filter(|moments| moments.count() > 0);
+        let score = Some(&self.nps).filter(|moments| moments.count() > 0);
         let margin = shares(there).map(|[p, _, d]| nps::margin(p, d, there.iter().sum()));
         all.any(|customers| customers.nps.is_some()).then(|| NpsFinding {
             score: score.map(|moments| mean(moments, 1.0)),

@@ -68,7 +68,7 @@ fn known(seed: u64) -> Vec<Seen> {
         mean("mean of the headline", USUAL, &of(&found.headline.spread), 100.0 * sales),
         mean("mean of profit", USUAL, &total(&found, Figure::Profit), 40.0 * sales - 100.0),
         mean("mean of leads", USUAL, &total(&found, Figure::Leads), 28.0),
-        mean("mean of a flow", USUAL, &found.periods[0].means.lost, 28.0 - sales),
+        mean("mean of a flow", USUAL, &found.periods[0].mean(Figure::Lost), 28.0 - sales),
         estimate("median of a count", WIDE, &found.headline.median, 300.0),
         estimate("P(target)", USUAL, &found.targets[0].probability, poisson(4, sales)),
         estimate("P(target) by a period", USUAL, &found.targets[0].by_period[0], poisson(4, sales)),
