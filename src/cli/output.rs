@@ -46,9 +46,12 @@ pub(super) fn tell(text: &str) {
 /// What comes out of a study.
 #[derive(Debug, Args)]
 pub(super) struct Shown {
-    /// Print only the answer, what it rests on and what to mind
-    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    /// Print only the answer
+    #[arg(long, conflicts_with = "full", help_heading = WHAT_COMES_OUT)]
     brief: bool,
+    /// Print all that was found, with every table
+    #[arg(long, help_heading = WHAT_COMES_OUT)]
+    full: bool,
     /// Print JSON instead of a page
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     json: bool,
@@ -79,7 +82,11 @@ fn folder(text: &str) -> Result<PathBuf, String> {
 impl Shown {
     /// Prints a result, writes the files that were asked for, and tells which they are.
     pub fn show<F: Finding>(&self, quiet: bool, report: &Report<F>) -> Result<(), Stop> {
-        let detail = if self.brief { Detail::Answer } else { Detail::Full };
+        let detail = match (self.brief, self.full) {
+            (true, _) => Detail::Answer,
+            (_, true) => Detail::Full,
+            _ => Detail::Screen,
+        };
         match self.json {
             true => print(&json::text(report))?,
             false => print(&report.text(detail, width(), Style::Rich))?,

@@ -89,12 +89,26 @@ impl Table {
     }
 }
 
-/// What is told of a page without its tables: all before the first heading, and what stands at its foot.
-pub fn answer(page: Vec<Block>) -> Vec<Block> {
-    let headings = page.iter().position(|block| matches!(block, Block::Heading(_)));
-    let end = headings.unwrap_or(page.len());
-    let is_told = |(place, block): &(usize, Block)| *place < end || matches!(block, Block::Foot(_));
-    page.into_iter().enumerate().filter(is_told).map(|(_, block)| block).collect()
+impl super::words::Advice {
+    /// The same without why it matters.
+    pub(in crate::report) fn without_why(self) -> Self {
+        Self { matters: String::new(), ..self }
+    }
+
+    /// What was seen and nothing else.
+    pub(in crate::report) fn seen_alone(self) -> Self {
+        Self { helps: String::new(), ..self.without_why() }
+    }
+}
+
+/// The answer alone: what is asked, what is found, and that there is something to mind.
+pub(in crate::report) fn answer(page: Vec<Block>) -> Vec<Block> {
+    let told = page.into_iter().filter_map(|block| match block {
+        Block::Title(_) | Block::Answer(_) => Some(block),
+        Block::Warning(advice) => Some(Block::Warning(advice.seen_alone())),
+        _ => None,
+    });
+    told.collect()
 }
 
 /// A section: nothing if it has nothing to show.

@@ -81,8 +81,12 @@ impl Screen {
         let seen = self.wrap(&format!("! {}", advice.seen), "  ");
         let seen = seen.replacen('!', mark.trim_end_matches('\n'), 1);
         let rest = format!("{} {}", advice.matters, advice.helps);
+        let rest = rest.trim();
+        if rest.is_empty() {
+            return seen;
+        }
         let narrow = Screen { width: self.width - 2, style: self.style };
-        seen + &narrow.wrap(&rest, "").lines().map(|line| format!("  {line}\n")).collect::<String>()
+        seen + &narrow.wrap(rest, "").lines().map(|line| format!("  {line}\n")).collect::<String>()
     }
 
     fn bars(&self, bars: &[Bar]) -> String {

@@ -32,7 +32,6 @@ pub fn page(report: &Report<Comparison>) -> Vec<Block> {
     blocks.extend(section(words_of::HOW_SURE, how_sure(found, &words)));
     blocks.push(Block::Legend(words.versions_legend(found)));
     blocks.extend(words.version_titles(found).map(Block::Legend));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

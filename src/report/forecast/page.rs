@@ -37,6 +37,5 @@ pub fn page(report: &Report<Forecast>) -> Vec<Block> {
     blocks.extend(answer::unknowns(forecast, &words));
     blocks.push(Block::Legend(words.legend(forecast)));
     blocks.extend(words.variants(&forecast.heading).map(Block::Foot));
-    blocks.extend(words.provenance(&report.provenance, &forecast.heading).map(Block::Foot));
     blocks
 }

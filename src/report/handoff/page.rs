@@ -25,7 +25,6 @@ pub fn page(report: &Report<Handoff>) -> Vec<Block> {
     blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &words)));
     blocks.extend(section(words_of::OUT, left_out(found, &words)));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

@@ -18,7 +18,6 @@ pub fn page(report: &Report<Hiring>) -> Vec<Block> {
     blocks.extend(section(words_of::STEPS, steps(found, &words)));
     blocks.extend(section(words_of::WALLS, walls(found, &words)));
     blocks.push(Block::Legend(words.hire_legend(found)));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

@@ -27,7 +27,6 @@ pub fn page(report: &Report<Levers>) -> Vec<Block> {
     blocks.extend(section(&words.shares_heading(), shares));
     let worth = knowledge::worth(found.information.as_ref(), &words);
     blocks.extend(section(&words.worth_heading(), worth));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

@@ -35,7 +35,6 @@ pub fn page(report: &Report<Odds>) -> Vec<Block> {
         blocks.extend(words.causes_defined().map(Block::Legend));
     }
     blocks.push(Block::Legend(words.odds_legend(found)));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

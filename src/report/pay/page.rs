@@ -33,7 +33,6 @@ pub fn page(report: &Report<Schemes>) -> Vec<Block> {
     blocks.extend(section(words_of::PAYOUT, payout(found, &words)));
     blocks.push(Block::Legend(words.plans_legend(found)));
     blocks.extend(words.plan_titles(found).map(Block::Legend));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

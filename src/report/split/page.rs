@@ -22,7 +22,6 @@ pub fn page(report: &Report<Split>) -> Vec<Block> {
     blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
     blocks.extend(section(words_of::BUSY, busy(found, &shown, &words)));
     blocks.extend(section(words_of::ENDS, ends(found, &words)));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

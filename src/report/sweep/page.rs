@@ -28,7 +28,6 @@ pub fn page(report: &Report<Sweep>) -> Vec<Block> {
     blocks.extend(section(words_of::BEST, duels(found, &words)));
     blocks.extend(section(words.front_heading(found), front(found, &words)));
     blocks.extend(section(&words.points_heading(found, rows.len()), points(found, &rows, &words)));
-    blocks.extend(words.provenance(&report.provenance, &found.heading).map(Block::Foot));
     blocks
 }
 

@@ -45,6 +45,24 @@ Again =
     .en = Again: { $command }
     .ru = Повторить: { $command }
 
+WholePage =
+    .en = The whole page: { $command } --full
+    .ru = Вся страница: { $command } --full
+
+# $warnings (Number)
+MoreToMind =
+    .en = { $warnings } more { $warnings ->
+        [one] thing
+       *[other] things
+    } to mind.
+    .ru = Ещё { $warnings } { $warnings ->
+        [one] предупреждение
+        [few] предупреждения
+        [many] предупреждений
+       *[other] предупреждения
+    }.
+
+
 # At the foot of every chart.
 # $is_changed (bool)
 # $runs (Number)

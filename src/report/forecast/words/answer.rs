@@ -399,21 +399,33 @@ impl Words {
     }
 
     /// Where the numbers come from and how to get them again.
-    pub fn provenance(&self, from: &Provenance, heading: &Heading) -> [String; 2] {
-        let Provenance { version, scenario, digest, seed, command, runs } = from;
+    pub fn provenance(&self, from: &Provenance, heading: &Heading) -> String {
+        let Provenance { version, scenario, digest, seed, runs, .. } = from;
         let played = self.version(heading);
-        [
-            self.say(&say::Provenance {
-                version,
-                scenario,
-                digest,
-                is_changed: played.is_some(),
-                played: &played.unwrap_or_default(),
-                seed: &seed.to_string(),
-                runs: &self.count(*runs),
-            }),
-            self.say(&say::Again { command }),
-        ]
+        self.say(&say::Provenance {
+            version,
+            scenario,
+            digest,
+            is_changed: played.is_some(),
+            played: &played.unwrap_or_default(),
+            seed: &seed.to_string(),
+            runs: &self.count(*runs),
+        })
+    }
+
+    /// How to get the same numbers again.
+    pub fn again(&self, from: &Provenance) -> String {
+        self.say(&say::Again { command: &from.command })
+    }
+
+    /// How to see all that was found.
+    pub fn whole_page(&self, from: &Provenance) -> String {
+        self.say(&say::WholePage { command: &from.command })
+    }
+
+    /// How many warnings the first screen has no room for.
+    pub fn more_to_mind(&self, warnings: usize) -> String {
+        self.say(&say::MoreToMind { warnings: &self.count(warnings as u64) })
     }
 
     /// At the foot of every chart.
