@@ -25,6 +25,7 @@ pub mod levers;
 pub mod numbers;
 pub mod odds;
 pub mod pay;
+mod screen;
 pub mod split;
 pub mod sweep;
 pub mod terminal;
@@ -115,11 +116,16 @@ impl<F: Finding> Report<F> {
         Words::new(self.lang(), self.finding.heading())
     }
 
-    /// The page, whole or the answer alone.
+    /// The page, as much of it as is asked for.
     pub fn page(&self, detail: Detail) -> Vec<Block> {
+        let (words, from) = (self.words(), &self.provenance);
+        let foot =
+            |how: String| [words.provenance(from, self.finding.heading()), how].map(Block::Foot);
+        let again = || foot(words.again(from));
         match detail {
-            Detail::Answer => block::answer(F::page(self)),
-            Detail::Full => F::page(self),
+            Detail::Answer => block::answer(F::page(self)).into_iter().chain(again()).collect(),
+            Detail::Screen => screen::of(F::page(self), &foot(words.whole_page(from)), &words),
+            Detail::Full => F::page(self).into_iter().chain(again()).collect(),
         }
     }
 
@@ -144,8 +150,10 @@ impl<F: Finding> Report<F> {
 /// How much a page tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// The answer, what it rests on and what to mind.
+    /// The answer alone.
     Answer,
-    /// The same, and every table.
+    /// What one screen holds: the answer, what to mind, what it rests on.
+    Screen,
+    /// All that was found.
     Full,
 }

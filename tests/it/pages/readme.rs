@@ -1,9 +1,31 @@
-//! The README, held against the program: its commands are understood, and what it shows is what comes out.
+//! The README and the guide, held against the program: their commands are understood, and what they show is what comes out.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 const README: &str = include_str!("../../../README.md");
+
+/// A document: where it lies, what it says, and in which language the program answers it.
+struct Document {
+    path: PathBuf,
+    text: String,
+    locale: &'static str,
+}
+
+/// The README and every topic of the guide.
+fn documents() -> Vec<Document> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = std::fs::read_dir(root.join("src/guide")).expect("src/guide can be read");
+    let mut paths: Vec<PathBuf> = guide.map(|entry| entry.expect("an entry").path()).collect();
+    paths.push(root.join("README.md"));
+    paths.sort();
+    let document = |path: PathBuf| {
+        let is_russian = path.to_string_lossy().ends_with(".ru.md");
+        let locale = if is_russian { "ru_RU.UTF-8" } else { "en_US.UTF-8" };
+        Document { text: std::fs::read_to_string(&path).expect("it can be read"), path, locale }
+    };
+    paths.into_iter().map(document).collect()
+}
 
 /// A block of code: its language and its lines, without the indent of a list.
 struct Block {
@@ -11,10 +33,10 @@ struct Block {
     lines: Vec<String>,
 }
 
-fn blocks() -> Vec<Block> {
+fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut open: Option<usize> = None;
-    for line in README.lines() {
+    for line in text.lines() {
         let indent = line.len() - line.trim_start().len();
         match (open, line.trim_start().strip_prefix("```")) {
             (None, Some(language)) => {
@@ -29,14 +51,13 @@ fn blocks() -> Vec<Block> {
             (None, None) => {}
         }
     }
-    assert!(blocks.len() > 10, "the README is not read rightly");
     blocks
 }
 
 /// A folder with what the README's commands need: the scenarios, and its example as `my.toml`.
 fn folder() -> tempfile::TempDir {
     let place = tempfile::tempdir().expect("a folder for temporary files");
-    let example = blocks().into_iter().find(|block| block.language == "toml");
+    let example = blocks(README).into_iter().find(|block| block.language == "toml");
     let text = example.expect("an example of a scenario").lines.join("\n");
     std::fs::write(place.path().join("my.toml"), text).expect("written");
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
@@ -50,8 +71,9 @@ fn folder() -> tempfile::TempDir {
 }
 
 /// Words of a command line without quotes.
-fn run(words: &[&str], place: &Path, stdin: Stdio) -> Output {
+fn run(words: &[&str], locale: &str, place: &Path, stdin: Stdio) -> Output {
     crate::pages::program::voronka(words)
+        .envs(crate::pages::program::LANGUAGE.map(|name| (name, locale)))
         .current_dir(place)
         .stdin(stdin)
         .output()
@@ -65,69 +87,95 @@ fn words(part: &str) -> Option<Vec<&str>> {
     Some(ours.split_whitespace().collect())
 }
 
+/// The commands that play a department.
+const STUDIES: [&str; 9] =
+    ["forecast", "pay", "odds", "hire", "compare", "sweep", "levers", "handoff", "split"];
+
 #[test]
-fn every_command_in_the_readme_is_understood() {
+fn every_command_of_readme_and_guide_is_understood() {
     let place = folder();
     let mut tried = 0;
-    for block in blocks().into_iter().filter(|block| block.language == "sh") {
-        for line in &block.lines {
-            let mut before: Option<Vec<u8>> = None;
-            for part in line.split('|') {
-                let Some(mut words) = words(part) else { continue };
-                if [
-                    "forecast", "pay", "odds", "hire", "compare", "sweep", "levers", "handoff",
-                    "split",
-                ]
-                .contains(&words[0])
-                {
-                    words.extend(["--runs", "2"]);
-                }
-                let stdin = match before.take() {
-                    Some(text) => {
-                        std::fs::write(place.path().join("piped"), text).expect("written");
-                        std::fs::File::open(place.path().join("piped")).expect("opened").into()
-                    }
-                    None => Stdio::null(),
-                };
-                let output = run(&words, place.path(), stdin);
-                let code = output.status.code();
-                // 3 says that a required chance is not met, which is an answer.
-                let is_understood = matches!(code, Some(0 | 3));
-                let said = String::from_utf8_lossy(&output.stderr);
-                assert!(is_understood, "{line}\nexit code {code:?}\n{said}");
-                before = Some(output.stdout);
-                tried += 1;
+    for document in documents() {
+        for block in blocks(&document.text).into_iter().filter(|block| block.language == "sh") {
+            for line in &block.lines {
+                tried += tries(line, document.locale, place.path());
             }
         }
     }
     assert!(tried > 12, "{tried} commands");
 }
 
-/// After a change of results `README=renew cargo test readme` writes the new numbers into the outputs that the
-/// README shows. Numbers in its sentences are for people to look through.
-#[test]
-fn what_the_readme_shows_is_what_comes_out() {
-    let place = folder();
-    let mut readme = README.to_string();
-    let (mut shown, mut wrong) = (0, Vec::new());
-    for block in blocks().into_iter().filter(|block| block.language == "console") {
-        let (command, expected) = block.lines.split_first().expect("a command");
-        let words = command.strip_prefix("$ ").and_then(words).expect("a command of ours");
-        let output = run(&words, place.path(), Stdio::null());
-        let printed = plain(&String::from_utf8_lossy(&output.stdout));
-        if let Err(missing) = follows(&printed, expected) {
-            wrong.push(format!("{command}\ndoes not print: {missing}\nbut:\n{printed}"));
-            readme = renewed(&readme, expected, &printed);
+/// Tries the commands of a line, each with what the one before it prints; how many there were.
+fn tries(line: &str, locale: &str, place: &Path) -> usize {
+    let mut before: Option<Vec<u8>> = None;
+    let mut tried = 0;
+    for part in line.split('|') {
+        let Some(mut words) = words(part) else { continue };
+        if STUDIES.contains(&words[0]) {
+            words.extend(["--runs", "2"]);
         }
-        shown += 1;
+        let stdin = match before.take() {
+            Some(text) => {
+                std::fs::write(place.join("piped"), text).expect("written");
+                std::fs::File::open(place.join("piped")).expect("opened").into()
+            }
+            None => Stdio::null(),
+        };
+        let output = run(&words, locale, place, stdin);
+        let code = output.status.code();
+        // 3 says that a required chance is not met, which is an answer.
+        let is_understood = matches!(code, Some(0 | 3));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(is_understood, "{line}\nexit code {code:?}\n{said}");
+        before = Some(output.stdout);
+        tried += 1;
+    }
+    tried
+}
+
+/// After a change of results `README=renew cargo test readme` writes the new numbers into the outputs that README and guide
+/// show. Numbers in their sentences are for people to look through.
+#[test]
+fn what_readme_and_guide_show_is_what_comes_out() {
+    let place = folder();
+    let renews = std::env::var("README").is_ok_and(|wish| wish == "renew");
+    let (mut shown, mut wrong) = (0, Vec::new());
+    for document in documents() {
+        let mut text = document.text.clone();
+        for block in blocks(&document.text).into_iter().filter(|block| block.language == "console")
+        {
+            let (command, expected) = block.lines.split_first().expect("a command");
+            let words = command.strip_prefix("$ ").and_then(words).expect("a command of ours");
+            let output = run(&words, document.locale, place.path(), Stdio::null());
+            let printed = plain(&String::from_utf8_lossy(&output.stdout));
+            if let Err(missing) = follows(&printed, expected) {
+                let path = document.path.display();
+                wrong
+                    .push(format!("{path}: {command}\ndoes not print: {missing}\nbut:\n{printed}"));
+                text = renewed(&text, expected, &printed);
+            }
+            shown += 1;
+        }
+        if renews && text != document.text {
+            std::fs::write(&document.path, text).expect("written");
+        }
     }
     assert!(shown > 4, "{shown} outputs");
-    if !wrong.is_empty() && std::env::var("README").is_ok_and(|wish| wish == "renew") {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-        std::fs::write(path, readme).expect("written");
-    } else {
-        assert!(wrong.is_empty(), "`README=renew cargo test readme` renews:\n{}", wrong.join("\n"));
-    }
+    assert!(
+        renews || wrong.is_empty(),
+        "`README=renew cargo test readme` renews:\n{}",
+        wrong.join("\n")
+    );
+}
+
+/// The example of the README is that of the guide.
+#[test]
+fn the_example_stands_in_the_guide_too() {
+    let guide = include_str!("../../../src/guide/scenario.md");
+    let example = |text: &str| blocks(text).into_iter().find(|block| block.language == "toml");
+    let lines = |text: &str| example(text).map(|block| block.lines);
+    assert!(lines(README).is_some_and(|example| example.len() > 20));
+    assert_eq!(lines(README), lines(guide));
 }
 
 /// The README with every line of `shown` as it is `printed` now, found by its words.
