@@ -17,7 +17,6 @@ use crate::report::Report;
 use crate::report::charts::Draughtsman;
 use crate::report::charts::{as_known, distinct, file_name};
 use crate::report::numbers;
-use crate::report::numbers::mean_count;
 use crate::report::words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
@@ -267,7 +266,7 @@ impl Draughtsman<'_, Forecast> {
             x_axis: self.words.dots_axis(target),
             each: self.words.dot(target),
             outcomes: target.met_on.iter().map(outcome).collect(),
-            never: self.words.never_label().into(),
+            never: self.words.never_label(),
             none: self.words.no_dot(target),
             range: Some((1.0, f64::from(target.asked.days))),
             target: None,
@@ -339,7 +338,8 @@ impl Draughtsman<'_, Forecast> {
             let ends = self.found.periods.iter().map(|row| row.stocks[stock].mean);
             let values = [self.found.base.opening[stock].mean].into_iter().chain(ends).collect();
             let last = self.found.periods.last();
-            let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
+            let written = last
+                .map_or(String::new(), |row| self.words.numbers().mean_count(&row.stocks[stock]));
             Layer { written, ..Layer::new(words::STOCKS[stock], values) }
         };
         let layers = (0..words::STOCKS.len()).map(layer);
@@ -395,7 +395,7 @@ impl Draughtsman<'_, Forecast> {
             "" => HeatCell::default(),
             _ => HeatCell {
                 share: cell.revenue_share.mean,
-                written: mean_count(&cell.customers),
+                written: self.words.numbers().mean_count(&cell.customers),
                 detail: self.words.grid_share(cell),
                 ..HeatCell::default()
             },
@@ -422,7 +422,7 @@ impl Draughtsman<'_, Forecast> {
                 self.words.cycle_subtitle(self.found),
             ),
             unit: Unit::days(),
-            x_axis: self.words.cycle_axis().into(),
+            x_axis: self.words.cycle_axis(),
             height_unit: Unit::share(),
             y_axis: String::new(),
             edges,
