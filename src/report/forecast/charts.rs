@@ -15,7 +15,7 @@ use crate::plot::{
 };
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
-use crate::report::charts::{as_known, distinct, file_name};
+use crate::report::charts::{distinct, file_name};
 use crate::report::numbers;
 use crate::report::words;
 use crate::scenario::pay::{PayPeriod, Payout};
@@ -191,7 +191,7 @@ impl Draughtsman<'_, Forecast> {
             places: starts.chain([f64::from(self.found.heading.days)]).collect(),
             series: vec![
                 Series::new("", [0.0].into_iter().chain(values).collect())
-                    .ending(Some(as_known(&out.chance))),
+                    .ending(Some(self.known_chance(&out.chance))),
             ],
             ..Lines::default()
         }))
@@ -201,6 +201,12 @@ impl Draughtsman<'_, Forecast> {
     fn ends(&self, spread: &Spread) -> [String; 3] {
         [spread.p10, spread.p50, spread.p90]
             .map(|value| self.words.numbers().money(value, numbers::bar(spread)))
+    }
+
+    /// A chance with the digits that its error bears.
+    fn known_chance(&self, chance: &Estimate) -> String {
+        let numbers = self.words.numbers();
+        numbers.percent(&numbers.of_hundred(chance).0)
     }
 
     /// P(met) by the end of each period, for every target.
@@ -222,7 +228,7 @@ impl Draughtsman<'_, Forecast> {
             let series = Series::new(name, values(|e| e.value))
                 .with_ribbon(values(|e| e.low), values(|e| e.high))
                 .about(self.span_of(target));
-            series.ending(target.by_period.last().map(as_known))
+            series.ending(target.by_period.last().map(|chance| self.known_chance(chance)))
         });
         let is_timed = self.found.targets.iter().any(|target| self.span_of(target).is_some());
         Some(Chart::Lines(Lines {
