@@ -106,9 +106,10 @@ FunnelTitleLosses =
     .en = { FunnelTitle }; { $share } of the losses fall in { $stage }
     .ru = { FunnelTitle }; { $share } потерь — на этапе { $stage }
 
+# The sign of per cent is handed in: it stands for itself, behind no number.
 FunnelSubtitle =
-    .en = Deals, mean of all runs; %: of those that left the stage by the end, how many went on
-    .ru = Сделки, среднее по всем прогонам; %: сколько из покинувших этап к концу прошло дальше
+    .en = Deals, mean of all runs; { $sign }: of those that left the stage by the end, how many went on
+    .ru = Сделки, среднее по всем прогонам; { $sign }: сколько из покинувших этап к концу прошло дальше
 
 NobodyEntered =
     .en = nobody entered
@@ -163,8 +164,8 @@ BottleneckTitle =
     }
 
 BottleneckSubtitle =
-    .en = Added { BARE($figure) } if this chance alone rises by a tenth; %: deals that go on; whiskers: 95%
-    .ru = Прибавка { GEN($figure) }, если одна эта вероятность выше на десятую часть; %: сделки идут дальше; усы: 95 %
+    .en = Added { BARE($figure) } if this chance alone rises by a tenth; { $sign }: deals that go on; whiskers: 95%
+    .ru = Прибавка { GEN($figure) }, если одна эта вероятность выше на десятую часть; { $sign }: сделки идут дальше; усы: 95 %
 
 ## The base
 

@@ -145,7 +145,7 @@ impl Words {
 
     /// What the funnel shows.
     pub fn funnel_subtitle(&self) -> String {
-        self.say(&say::FunnelSubtitle)
+        self.say(&say::FunnelSubtitle { sign: &"%" })
     }
 
     /// What became of those who entered a stage: `1 240 enter, 420 go on: 34%`.
@@ -224,7 +224,7 @@ impl Words {
 
     /// What the chart of improvements shows.
     pub fn bottleneck_subtitle(&self, quantity: Figure) -> String {
-        self.say(&say::BottleneckSubtitle { figure: quantity.noun() })
+        self.say(&say::BottleneckSubtitle { figure: quantity.noun(), sign: &"%" })
     }
 
     /// What becomes of the base: when it, or a segment of it, is called up, or how the stock of fresh
