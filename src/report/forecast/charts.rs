@@ -17,7 +17,6 @@ use crate::report::Report;
 use crate::report::charts::Draughtsman;
 use crate::report::charts::{distinct, file_name};
 use crate::report::numbers;
-use crate::report::words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
 use crate::study::forecast::customers::{GridRow, STEADINESS};
@@ -340,15 +339,15 @@ impl Draughtsman<'_, Forecast> {
         if self.found.base.accounts.mean <= 0.0 || !touched || first.stocks[0].mean <= 0.0 {
             return None;
         }
-        let layer = |stock: usize| {
+        let layer = |(stock, name): (usize, String)| {
             let ends = self.found.periods.iter().map(|row| row.stocks[stock].mean);
             let values = [self.found.base.opening[stock].mean].into_iter().chain(ends).collect();
             let last = self.found.periods.last();
             let written = last
                 .map_or(String::new(), |row| self.words.numbers().mean_count(&row.stocks[stock]));
-            Layer { written, ..Layer::new(words::STOCKS[stock], values) }
+            Layer { written, ..Layer::new(name, values) }
         };
-        let layers = (0..words::STOCKS.len()).map(layer);
+        let layers = self.words.columns_of_stocks().into_iter().enumerate().map(layer);
         Some(Chart::Stack(Stack {
             caption: self.caption(self.words.base_title(self.found), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),

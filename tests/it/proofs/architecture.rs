@@ -568,7 +568,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/sweep/tables.rs",
     "report/sweep/words.rs",
     "report/verify.rs",
-    "report/words.rs",
     "report/words/advice.rs",
     "review/lint.rs",
     "review/never_lint.rs",

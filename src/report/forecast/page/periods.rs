@@ -17,9 +17,8 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     } else {
         table(forecast, words, &words.columns_of_sales(), |row| sales(row, words.numbers()))
     };
-    let capacity = table(forecast, words, &words.columns_of_capacity(), |row| {
-        capacity(row, words.numbers())
-    });
+    let capacity =
+        table(forecast, words, &words.columns_of_capacity(), |row| capacity(row, words.numbers()));
     let mut blocks = section(&words.heading_of(Section::Periods), results);
     if has_costs(forecast) {
         blocks.extend(statement::profit(forecast, words));

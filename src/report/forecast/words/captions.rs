@@ -6,7 +6,6 @@ use crate::figures::Figure;
 use crate::messages::{Number, messages};
 use crate::report::numbers;
 use crate::report::numbers::{Dated, bar};
-use crate::report::words;
 use crate::report::words::Words;
 use crate::study::Warning;
 use crate::study::forecast::bottleneck::Bottleneck;
@@ -167,7 +166,7 @@ impl Words {
         let mut lost: Vec<&LossRow> = stage.lost.iter().collect();
         lost.sort_by(|a, b| b.deals.total_cmp(&a.deals));
         let reason =
-            |loss: &&LossRow| format!("{} {}", words::loss(loss.reason), written(loss.deals));
+            |loss: &&LossRow| format!("{} {}", self.why_lost(loss.reason), written(loss.deals));
         let lost: Vec<String> = lost.iter().map(reason).collect();
         let lost =
             (!lost.is_empty()).then(|| self.say(&say::LostFor { reasons: &lost.join(" · ") }));
