@@ -12,7 +12,6 @@ pub use advice::Advice;
 pub use typed::typed;
 
 use super::numbers::{self, Numbers};
-use crate::engine::outcome::LossReason;
 use crate::messages::{self, Joint, Lang, Number, Say, messages, told};
 use crate::statistics::Estimate;
 use crate::study::forecast::TargetRow;
@@ -262,22 +261,6 @@ enum Than {
     More,
     About,
 }
-
-/// Why deals are lost, as a column name.
-pub fn loss(reason: LossReason) -> &'static str {
-    match reason {
-        LossReason::Refused => "refused",
-        LossReason::NotNow => "not now",
-        LossReason::Closed => "closed for ever",
-        LossReason::Neglected => "neglected",
-        LossReason::Dropped => "dropped",
-        LossReason::Unpaid => "unpaid",
-    }
-}
-
-/// Where an account stands, in the order of the states.
-pub const STOCKS: [&str; 7] =
-    ["fresh", "in work", "pool", "cooling", "customer", "closed", "former"];
 
 /// A name after its article: `a rep`, `an account`, `an SDR`.
 pub(in crate::report) fn with_article(name: &str) -> String {

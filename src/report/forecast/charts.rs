@@ -15,10 +15,8 @@ use crate::plot::{
 };
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
-use crate::report::charts::{as_known, distinct, file_name};
+use crate::report::charts::{distinct, file_name};
 use crate::report::numbers;
-use crate::report::numbers::mean_count;
-use crate::report::words;
 use crate::scenario::pay::{PayPeriod, Payout};
 use crate::statistics::Estimate;
 use crate::study::forecast::customers::{GridRow, STEADINESS};
@@ -195,7 +193,7 @@ impl Draughtsman<'_, Forecast> {
             places: starts.chain([f64::from(self.found.heading.days)]).collect(),
             series: vec![
                 Series::new("", [0.0].into_iter().chain(values).collect())
-                    .ending(Some(as_known(&out.chance))),
+                    .ending(Some(self.known_chance(&out.chance))),
             ],
             ..Lines::default()
         }))
@@ -205,6 +203,12 @@ impl Draughtsman<'_, Forecast> {
     fn ends(&self, spread: &Spread) -> [String; 3] {
         [spread.p10, spread.p50, spread.p90]
             .map(|value| self.words.numbers().money(value, numbers::bar(spread)))
+    }
+
+    /// A chance with the digits that its error bears.
+    fn known_chance(&self, chance: &Estimate) -> String {
+        let numbers = self.words.numbers();
+        numbers.percent(&numbers.of_hundred(chance).0)
     }
 
     /// P(met) by the end of each period, for every target.
@@ -226,7 +230,7 @@ impl Draughtsman<'_, Forecast> {
             let series = Series::new(name, values(|e| e.value))
                 .with_ribbon(values(|e| e.low), values(|e| e.high))
                 .about(self.span_of(target));
-            series.ending(target.by_period.last().map(as_known))
+            series.ending(target.by_period.last().map(|chance| self.known_chance(chance)))
         });
         let is_timed = self.found.targets.iter().any(|target| self.span_of(target).is_some());
         Some(Chart::Lines(Lines {
@@ -270,7 +274,7 @@ impl Draughtsman<'_, Forecast> {
             x_axis: self.words.dots_axis(target),
             each: self.words.dot(target),
             outcomes: target.met_on.iter().map(outcome).collect(),
-            never: self.words.never_label().into(),
+            never: self.words.never_label(),
             none: self.words.no_dot(target),
             range: Some((1.0, f64::from(target.asked.days))),
             target: None,
@@ -338,14 +342,15 @@ impl Draughtsman<'_, Forecast> {
         if self.found.base.accounts.mean <= 0.0 || !touched || first.stocks[0].mean <= 0.0 {
             return None;
         }
-        let layer = |stock: usize| {
+        let layer = |(stock, name): (usize, String)| {
             let ends = self.found.periods.iter().map(|row| row.stocks[stock].mean);
             let values = [self.found.base.opening[stock].mean].into_iter().chain(ends).collect();
             let last = self.found.periods.last();
-            let written = last.map_or(String::new(), |row| mean_count(&row.stocks[stock]));
-            Layer { written, ..Layer::new(words::STOCKS[stock], values) }
+            let written = last
+                .map_or(String::new(), |row| self.words.numbers().mean_count(&row.stocks[stock]));
+            Layer { written, ..Layer::new(name, values) }
         };
-        let layers = (0..words::STOCKS.len()).map(layer);
+        let layers = self.words.columns_of_stocks().into_iter().enumerate().map(layer);
         Some(Chart::Stack(Stack {
             caption: self.caption(self.words.base_title(self.found), self.words.base_subtitle()),
             unit: Unit::count(self.words.accounts()),
@@ -398,7 +403,7 @@ impl Draughtsman<'_, Forecast> {
             "" => HeatCell::default(),
             _ => HeatCell {
                 share: cell.revenue_share.mean,
-                written: mean_count(&cell.customers),
+                written: self.words.numbers().mean_count(&cell.customers),
                 detail: self.words.grid_share(cell),
                 ..HeatCell::default()
             },
@@ -425,7 +430,7 @@ impl Draughtsman<'_, Forecast> {
                 self.words.cycle_subtitle(self.found),
             ),
             unit: Unit::days(),
-            x_axis: self.words.cycle_axis().into(),
+            x_axis: self.words.cycle_axis(),
             height_unit: Unit::share(),
             y_axis: String::new(),
             edges,

@@ -1,6 +1,5 @@
 //! Sentences, column names and captions about how many to hire.
 
-use crate::report::forecast::words::answer::signed_percent;
 use crate::report::numbers;
 use crate::report::words::capital;
 use crate::report::words::{Advice, Words, listed};
@@ -60,7 +59,7 @@ impl Words {
         let target = &found.target;
         let mut goal = self.goal_of(&target.measure, target.stage.as_deref(), target.at_least);
         if let Some(growth) = target.growth {
-            goal += &format!(" ({} on last year)", signed_percent(growth));
+            goal += &format!(" ({} on last year)", self.signed_percent(growth));
         }
         goal += &match (target.scope, &target.of) {
             (TargetScope::EachRep, Some(role)) => format!(" from each rep in `{role}`"),

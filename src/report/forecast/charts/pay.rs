@@ -1,7 +1,6 @@
 //! Charts of pay that several commands draw: attainment against thresholds, and what is paid for it.
 
 use crate::plot::{Caption, Histogram, Lines, Mark, Series, Target, Unit};
-use crate::report::numbers;
 use crate::report::words::Words;
 use crate::scenario::pay::Payout;
 use crate::study::forecast::pay::Attainment;
@@ -33,7 +32,7 @@ pub(in crate::report) fn attainment(
     let shown = shown.max(LEAST).max(highest as usize + 1).min(heights.len());
     let beyond = 1.0 - heights[..shown].iter().sum::<f64>();
     let marks = thresholds.filter(|threshold| threshold.from != 1.0).map(|threshold| Mark {
-        words: numbers::share(threshold.from, 0.005),
+        words: words.numbers().share(threshold.from, 0.005),
         value: QUOTA * threshold.from,
     });
     Histogram {
@@ -67,7 +66,7 @@ pub(in crate::report) fn payout(
         caption,
         unit,
         places: first.iter().map(|of| of.attainment).collect(),
-        periods: first.iter().map(|of| numbers::share(of.attainment, 0.005)).collect(),
+        periods: first.iter().map(|of| words.numbers().share(of.attainment, 0.005)).collect(),
         label_every: 10,
         x_axis: words.attainment_axis(),
         y_axis: String::new(),

@@ -5,15 +5,11 @@ use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::last_year::beside as beside_last_year;
 use crate::report::forecast::words::tables::Section;
-use crate::report::numbers;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, TargetRow};
 
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;
-
-/// Why no shares of the unknowns are told.
-const NOT_TOLD: &str = "–: what you do not know cannot be told from nothing with these runs, so no part of it is named.";
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let heading = &forecast.heading;
@@ -108,7 +104,7 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
         .take(shown)
         .map(|unknown| {
             let share = match is_told {
-                true => numbers::share(unknown.share, 0.01),
+                true => words.numbers().share(unknown.share, 0.01),
                 false => "–".into(),
             };
             let is_clear = is_told && unknown.share >= 0.01;
@@ -124,7 +120,7 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
     }
     let note = match is_told {
         true => words.unknowns_note(),
-        false => format!("{} {NOT_TOLD}", words.unknowns_note()),
+        false => format!("{} {}", words.unknowns_note(), words.no_shares_told()),
     };
     let note = Block::Note(note);
     section(&words.heading_of(Section::Unknowns), vec![Block::Table(table), note])

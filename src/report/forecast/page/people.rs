@@ -3,8 +3,7 @@
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::tables::Section;
-use crate::report::numbers;
-use crate::report::numbers::bar;
+use crate::report::numbers::{Numbers, bar};
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, RoleRow, SeatRow};
 
@@ -13,7 +12,7 @@ const MOST: usize = 12;
 
 pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut roles = Table::new(words.columns_of_roles());
-    roles.rows = forecast.roles.iter().map(role).collect();
+    roles.rows = forecast.roles.iter().map(|row| role(row, words.numbers())).collect();
     let note = Block::Note(words.overdue_note());
     let mut of_roles = vec![Block::Table(roles), note];
     let conduct = &forecast.conduct;
@@ -45,14 +44,14 @@ pub(in crate::report) fn asked(forecast: &Forecast, words: &Words) -> Vec<String
     paybacks.chain(without).collect()
 }
 
-fn role(row: &RoleRow) -> Vec<String> {
+fn role(row: &RoleRow, numbers: &Numbers) -> Vec<String> {
     vec![
         row.name.clone(),
-        numbers::whole(row.seats as f64),
-        numbers::tenths(row.headcount),
-        row.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
-        numbers::count(row.overdue, 0.0),
-        numbers::tenths(row.leavers),
+        numbers.whole(row.seats as f64),
+        numbers.tenths(row.headcount),
+        row.utilisation.map_or("–".into(), |share| numbers.share(share, 0.01)),
+        numbers.count(row.overdue, 0.0),
+        numbers.tenths(row.leavers),
     ]
 }
 
@@ -91,22 +90,22 @@ fn shown(reps: usize) -> (usize, usize) {
 }
 
 fn rep(seat: &SeatRow, words: &Words, has_money: bool) -> Vec<String> {
-    let (sales, revenue) = (&seat.sales, &seat.revenue);
+    let (sales, revenue, numbers) = (&seat.sales, &seat.revenue, words.numbers());
     let has_sales = sales.mean > 0.0;
     let only = |cell: String| if has_sales { cell } else { "–".into() };
-    let money = words.numbers().money_row([revenue.mean, revenue.p50], bar(revenue));
+    let money = numbers.money_row([revenue.mean, revenue.p50], bar(revenue));
     let has_revenue = has_money && revenue.mean > 0.0;
     let [mean, middle] = money.map(|cell| if has_revenue { cell } else { "–".into() });
     let attainment = seat.attainment.as_ref().filter(|_| has_sales);
     vec![
         words.rep(&seat.name, seat.is_hired),
-        only(numbers::number(sales.mean, bar(sales))),
-        only(format!("{}–{}", numbers::whole(sales.p10), numbers::whole(sales.p90))),
+        only(numbers.number(sales.mean, bar(sales))),
+        only(format!("{}–{}", numbers.whole(sales.p10), numbers.whole(sales.p90))),
         mean,
         middle,
-        numbers::mean_count(&seat.touches),
-        numbers::share(seat.effective_share, 0.01),
-        seat.utilisation.map_or("–".into(), |share| numbers::share(share, 0.01)),
-        attainment.map_or("–".into(), |spread| numbers::share(spread.p50, bar(spread))),
+        numbers.mean_count(&seat.touches),
+        numbers.share(seat.effective_share, 0.01),
+        seat.utilisation.map_or("–".into(), |share| numbers.share(share, 0.01)),
+        attainment.map_or("–".into(), |spread| numbers.share(spread.p50, bar(spread))),
     ]
 }

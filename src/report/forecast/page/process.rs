@@ -4,7 +4,6 @@ use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::tables::Section;
-use crate::report::numbers;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, StageRow};
 
@@ -22,14 +21,14 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
 }
 
 fn stage(row: &StageRow, next: Option<&StageRow>, words: &Words) -> Vec<String> {
-    let is_used = row.entered.mean > 0.0;
+    let (is_used, numbers) = (row.entered.mean > 0.0, words.numbers());
     let mut cells = vec![row.name.clone()];
     cells.extend(words.stage_flow(row, next));
     cells.extend([
-        numbers::tenths(row.touches_a_deal),
-        numbers::share(row.effective_share, 0.01),
-        numbers::tenths(row.days),
-        numbers::tenths(row.waiting),
+        numbers.tenths(row.touches_a_deal),
+        numbers.share(row.effective_share, 0.01),
+        numbers.tenths(row.days),
+        numbers.tenths(row.waiting),
     ]);
     if is_used {
         cells

@@ -2,7 +2,6 @@
 
 use crate::report::block::{Block, Table, section};
 use crate::report::forecast::words::tables::Section;
-use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, SeatRow, TargetRow, TargetScope};
@@ -36,7 +35,7 @@ fn by_rep(forecast: &Forecast, words: &Words) -> Option<Block> {
     let mut table = Table::new([words.column_of_chances()].into_iter().chain(names));
     let cell = |target: &TargetRow, seat: usize| {
         let place = place_in(forecast, target, seat)?;
-        let (value, bar) = numbers::of_hundred(target.seats.get(place)?);
+        let (value, bar) = words.numbers().of_hundred(target.seats.get(place)?);
         Some(format!("{value} ({bar})"))
     };
     for (number, seat) in forecast.seats.iter().enumerate() {
@@ -64,12 +63,12 @@ fn place_in(forecast: &Forecast, target: &TargetRow, seat: usize) -> Option<usiz
 }
 
 fn row(target: &TargetRow, words: &Words) -> Vec<String> {
-    let (value, bar_of_hundred) = numbers::of_hundred(&target.probability);
+    let (value, bar_of_hundred) = words.numbers().of_hundred(&target.probability);
     let spread = &target.value;
     let [p10, p50, p90] = if target.asked.is_money() {
         words.numbers().money_row([spread.p10, spread.p50, spread.p90], bar(spread))
     } else {
-        let [_, outcomes @ ..] = numbers::count_row(spread);
+        let [_, outcomes @ ..] = words.numbers().count_row(spread);
         outcomes
     };
     let met = format!("{value} ({bar_of_hundred})");

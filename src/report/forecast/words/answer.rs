@@ -3,9 +3,8 @@
 use crate::figures::Figure;
 use crate::messages::{Number, messages};
 use crate::report::Provenance;
-use crate::report::numbers;
 use crate::report::numbers::bar;
-use crate::report::words::{Words, listed, typed};
+use crate::report::words::{Words, typed};
 use crate::statistics::Estimate;
 use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::one_more::OneMore;
@@ -23,8 +22,34 @@ enum Compared {
     Alike,
 }
 
-/// Said if there are unknowns and hardly a run.
-const TOO_FEW_TO_SPLIT: &str = "The spread is luck and what you do not know; these are too few runs to tell one from the other.";
+/// What a target asks for, where it is not an amount of a figure.
+#[derive(Clone, Copy)]
+enum Asked {
+    Sales,
+    NewCustomers,
+    Reached,
+    Bookings,
+    Cash,
+    Other,
+}
+
+/// Whose target it is, if not everybody's.
+#[derive(Clone, Copy)]
+enum Whose {
+    Role,
+    Segment,
+    Product,
+}
+
+/// What a spreadsheet promises beside the middle case.
+#[derive(Clone, Copy)]
+enum Promise {
+    Times,
+    More,
+    Alike,
+    Less,
+    Alone,
+}
 
 /// How well the share of ignorance must be known to be told as one number.
 const SPLIT_KNOWN_TO: f64 = 0.15;
@@ -72,58 +97,53 @@ impl Words {
 
     /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
     pub fn headline(&self, headline: &Headline) -> String {
-        let noun = format!("{} {}", headline.quantity.line(self.lang()), self.time());
-        let spread = &headline.spread;
+        let (what, spread) = (headline.quantity.line(self.lang()), &headline.spread);
         if spread.mean == 0.0 && spread.p90 == 0.0 && spread.p10 == 0.0 {
-            return format!("{noun}: none at all, in any {} simulated.", self.trial().one());
+            let (time, trial) = (self.time(), self.trial().one());
+            return self.say(&say::HeadlineOfNothing { what: &what, time: &time, trial: &trial });
         }
         match headline.quantity {
-            Figure::Sales => self.headline_count(&noun, spread),
-            _ => self.headline_money(&noun, spread, &headline.median),
+            Figure::Sales => self.headline_count(&what, spread),
+            _ => self.headline_money(&what, spread, &headline.median),
         }
     }
 
-    fn headline_money(&self, noun: &str, spread: &Spread, median: &Estimate) -> String {
-        let (many, money) = (self.trial().many(), |value| self.numbers().money(value, bar(spread)));
+    fn headline_money(&self, what: &str, spread: &Spread, median: &Estimate) -> String {
+        let (time, trials) = (&self.time(), &self.trial().many());
+        let money = |value| self.numbers().money(value, bar(spread));
         let known = if median.half_width().is_finite() { median.half_width() } else { bar(spread) };
-        let middle = self.numbers().money(spread.p50, known);
+        let middle = &self.numbers().money(spread.p50, known);
+        let [mean, low, high] = &[spread.mean, spread.p10, spread.p90].map(money);
         match spread {
+            s if s.p50 == 0.0 && s.p10 >= 0.0 && s.p90 == 0.0 => {
+                self.say(&say::HeadlineHardlyAny { what: &what, time, trials, mean })
+            }
             s if s.p50 == 0.0 && s.p10 >= 0.0 => {
-                let mean = money(s.mean);
-                let upper = if s.p90 == 0.0 {
-                    format!("nothing in at least nine {many} in ten")
-                } else {
-                    format!("nothing in half of the {many}, {} or more in one in ten", money(s.p90))
-                };
-                format!("{noun}: {upper}; {mean} on average.")
+                self.say(&say::HeadlineHalfOfNothing { what: &what, time, trials, high, mean })
             }
-            s if money(s.p10) == money(s.p90) => {
-                format!("{noun}: {middle}, the same in eight {many} in ten.")
-            }
-            s => {
-                let (low, high) = (money(s.p10), money(s.p90));
-                format!("{noun}: {middle}, eight {many} in ten between {low} and {high}.")
-            }
+            _ if low == high => self.say(&say::HeadlineSame { what: &what, time, trials, middle }),
+            _ => self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high }),
         }
     }
 
-    fn headline_count(&self, noun: &str, spread: &Spread) -> String {
-        let (many, whole) = (self.trial().many(), numbers::whole);
+    fn headline_count(&self, what: &str, spread: &Spread) -> String {
+        let (time, trials) = (&self.time(), &self.trial().many());
+        let numbers = self.numbers();
+        let [low, count, high] =
+            &[spread.p10, spread.p50, spread.p90].map(|value| numbers.whole(value));
         let is_small = spread.p50 < 10.0;
-        let centre = if is_small {
-            format!("{} on average", numbers::number(spread.mean, bar(spread)))
-        } else {
-            whole(spread.p50)
+        let middle = &match is_small {
+            true => self.say(&say::OnAverage { mean: &numbers.number(spread.mean, bar(spread)) }),
+            false => count.clone(),
         };
         match spread {
-            s if s.p90 == 0.0 => format!("{noun}: none in at least nine {many} in ten; {centre}."),
+            s if s.p90 == 0.0 => {
+                self.say(&say::HeadlineHardlyOne { what: &what, time, trials, middle })
+            }
             s if s.p10 == s.p90 => {
-                format!("{noun}: {centre}, exactly {} in eight {many} in ten.", whole(s.p50))
+                self.say(&say::HeadlineExactly { what: &what, time, trials, middle, count })
             }
-            s => {
-                let (low, high) = (whole(s.p10), whole(s.p90));
-                format!("{noun}: {centre}, eight {many} in ten between {low} and {high}.")
-            }
+            _ => self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high }),
         }
     }
 
@@ -134,21 +154,21 @@ impl Words {
 
     /// The same of a measure, the stage of deals that reach one, and an amount.
     pub(in crate::report) fn goal_of(&self, measure: &str, stage: Option<&str>, n: f64) -> String {
-        let count = numbers::stated(n);
-        let money = || self.numbers().stated_money(n);
-        let counted =
-            |one: &str, many: &str| format!("{count} {}", if n == 1.0 { one } else { many });
-        match measure {
-            "sales" => counted("sale", "sales"),
-            "new_customers" => counted("new customer", "new customers"),
-            "reached" => {
-                let stage = stage.unwrap_or("a stage");
-                format!("{} in `{stage}`", counted("deal", "deals"))
-            }
-            "bookings" => format!("{} of contracts", money()),
-            "cash" => format!("{} of cash", money()),
-            measure => format!("{} of {measure}", money()),
-        }
+        let asked = match measure {
+            "sales" => Asked::Sales,
+            "new_customers" => Asked::NewCustomers,
+            "reached" => Asked::Reached,
+            "bookings" => Asked::Bookings,
+            "cash" => Asked::Cash,
+            _ => Asked::Other,
+        };
+        let amount = match asked {
+            Asked::Sales | Asked::NewCustomers | Asked::Reached => self.numbers().stated(n),
+            _ => self.numbers().stated_money(n),
+        };
+        let figure = Figure::named(measure).unwrap_or(Figure::Revenue).noun();
+        let (amount, stage) = (&Number::written(amount), &stage.unwrap_or_default());
+        self.say(&say::Goal { amount, asked, stage, figure })
     }
 
     /// How often a target is met.
@@ -160,141 +180,133 @@ impl Words {
     }
 
     fn target_of_all(&self, target: &TargetRow) -> String {
-        let mut goal = self.goal(target);
-        if let Some(growth) = target.asked.growth {
-            goal += &format!(" ({} on last year)", signed_percent(growth));
-        }
-        let whose = match (target.asked.scope, &target.asked.of) {
-            (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
-            (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
-            (TargetScope::Product, Some(product)) => format!(" with `{product}`"),
-            _ => String::new(),
+        let growth = target
+            .asked
+            .growth
+            .map(|growth| self.say(&say::OnLastYear { growth: &self.signed_percent(growth) }));
+        let whose = match target.asked.scope {
+            TargetScope::Role => Some(Whose::Role),
+            TargetScope::Segment => Some(Whose::Segment),
+            TargetScope::Product => Some(Whose::Product),
+            _ => None,
         };
-        let by = self.deadline(target);
-        format!("The target of {goal}{whose}{by} is met in {}.", self.target_frequency(target))
+        let whose = whose.zip(target.asked.of.as_ref());
+        let whose = whose.map(|(whose, name)| self.say(&say::OfWhom { whose, name }));
+        let parts = [Some(self.goal(target)), growth, whose, self.deadline(target)];
+        let goal = parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
+        self.say(&say::TargetMet { goal: &goal, met: &self.target_frequency(target) })
     }
 
     /// Both questions of a target of each rep: everybody, and a given one.
     fn target_of_each(&self, target: &TargetRow, reps: usize) -> String {
-        let who = match &target.asked.of {
-            Some(role) => format!("Each of {reps} reps in `{role}`"),
-            None if reps == 1 => "The rep".into(),
-            None => format!("Each of {reps} reps"),
+        let count = &self.count(reps as u64);
+        let who = &match &target.asked.of {
+            Some(role) => self.say(&say::EachRepOf { reps: count, role }),
+            None if reps == 1 => self.say(&say::TheRep),
+            None => self.say(&say::EachRep { reps: count }),
         };
-        let goal = self.goal(target);
-        let verb = if target.asked.measure == "reached" { "has" } else { "makes" };
-        let by = self.deadline(target);
-        let all = self.target_frequency(target);
+        let parts = [Some(self.goal(target)), self.deadline(target)];
+        let goal = &parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
+        let has = target.asked.measure == "reached";
+        let met = &self.target_frequency(target);
         if reps < 2 {
-            return format!("{who} {verb} {goal}{by}: in {all}.");
+            return self.say(&say::MetByOne { who, has, goal, met });
         }
-        let one = match one_rep(target) {
+        match one_rep(target) {
             Some(one) => {
-                let frequency = self.frequency_for(target, &one);
-                format!("; a rep picked at random in {frequency}")
+                let one = &self.frequency_for(target, &one);
+                self.say(&say::MetByEachAndOne { who, has, goal, met, one })
             }
-            None => String::new(),
-        };
-        format!("{who} {verb} {goal}{by}: all of them in {all}{one}.")
+            None => self.say(&say::MetByEach { who, has, goal, met }),
+        }
     }
 
-    /// Empty if the deadline is the end of the run.
-    fn deadline(&self, target: &TargetRow) -> String {
-        let days = numbers::days(f64::from(target.asked.days));
-        match target.asked.from == self.start {
-            true if target.asked.days <= 31 => format!(" within {days}"),
-            true if target.asked.by == self.end => String::new(),
-            true => format!(" by {}", numbers::date(&target.asked.by)),
-            false if target.asked.from == target.asked.by => {
-                format!(" on {}", numbers::date(&target.asked.by))
+    /// `None` if the deadline is the end of the run.
+    fn deadline(&self, target: &TargetRow) -> Option<String> {
+        let [from, by] = [&target.asked.from, &target.asked.by];
+        let date = |day: &str| self.numbers().date(day);
+        Some(match *from == self.start {
+            true if target.asked.days <= 31 => {
+                let days = self.numbers().days(f64::from(target.asked.days));
+                self.say(&say::Within { days: &days })
             }
-            false => {
-                let (from, by) =
-                    (numbers::date(&target.asked.from), numbers::date(&target.asked.by));
-                format!(" from {from} to {by}")
-            }
-        }
+            true if *by == self.end => return None,
+            true => self.say(&say::ByDate { date: &date(by) }),
+            false if from == by => self.say(&say::OnDate { date: &date(by) }),
+            false => self.say(&say::FromTo { from: &date(from), to: &date(by) }),
+        })
     }
 
     /// How often all targets are met together, each in its own time.
     pub fn all_targets(&self, all: &Estimate, targets: &[TargetRow]) -> String {
         let is_one_time = targets.iter().all(|target| self.is_of_whole_run(target));
-        let (frequency, each) = match is_one_time {
-            true => (self.frequency(all), ""),
-            false => (self.of_runs(all), ", each in its own time,"),
-        };
+        let met = &if is_one_time { self.frequency(all) } else { self.of_runs(all) };
         match targets.len() {
-            2 => format!("Both targets together{each} are met in {frequency}."),
-            n => format!("All {n} targets together{each} are met in {frequency}."),
+            2 => self.say(&say::BothTargets { is_one_time, met }),
+            n => {
+                let targets = &self.count(n as u64);
+                self.say(&say::AllTargets { targets, is_one_time, met })
+            }
         }
     }
 
     /// The spreadsheet's answer beside the simulated one.
     pub fn naive(&self, roles: &[String], naive: f64, median: f64) -> String {
-        let roles = listed(roles.iter().map(|role| format!("`{role}`")));
-        let promise = self.numbers().stated_money(naive);
+        let roles: Vec<String> = roles.iter().map(|role| format!("`{role}`")).collect();
+        let promise = &self.numbers().stated_money(naive);
         let ratio = naive / median;
-        let beside = match ratio {
-            r if !r.is_finite() || r <= 0.0 => String::new(),
-            r if r >= 1.995 => format!(", {} times the middle case", numbers::tenths(r)),
-            r if r > 1.02 => format!(", {} more than the middle case", percent(r - 1.0)),
-            r if r >= 0.98 => ", about the middle case".into(),
-            r => format!(", {} less than the middle case", percent(1.0 - r)),
+        let percent = |share: f64| self.numbers().share(share, 0.01);
+        let (beside, ratio) = match ratio {
+            r if !r.is_finite() || r <= 0.0 => (Promise::Alone, String::new()),
+            r if r >= 1.995 => (Promise::Times, self.numbers().tenths(r)),
+            r if r > 1.02 => (Promise::More, percent(r - 1.0)),
+            r if r >= 0.98 => (Promise::Alike, String::new()),
+            r => (Promise::Less, percent(1.0 - r)),
         };
-        format!("A spreadsheet (reps × quota of {roles}) would promise {promise}{beside}.")
+        let ratio = &Number::written(ratio);
+        self.say(&say::Naive { roles: &roles, promise, beside, ratio })
     }
 
     /// How often the run ends in a loss.
     pub fn loss(&self, profit: &Spread, loss: &Estimate) -> String {
         let money = |value| self.numbers().money(value, bar(profit));
-        let (middle, low, high) = (money(profit.p50), money(profit.p10), money(profit.p90));
-        let lost = self.frequency(loss);
-        let many = self.trial().many();
+        let [middle, low, high] = &[profit.p50, profit.p10, profit.p90].map(money);
+        let (lost, trials) = (&self.frequency(loss), &self.trial().many());
         match low == high {
-            true => format!("Profit: {middle}, the same in eight {many} in ten; a loss in {lost}."),
-            false => format!(
-                "Profit: {middle}, eight {many} in ten between {low} and {high}; a loss in {lost}."
-            ),
+            true => self.say(&say::ProfitSame { middle, trials, lost }),
+            false => self.say(&say::ProfitSpread { middle, trials, low, high, lost }),
         }
     }
 
     /// What the spread is made of.
     pub fn luck_and_ignorance(&self, variance: &Variance) -> String {
         if variance.stated == 0 {
-            return "All of the spread is luck: every number in the scenario counts as known."
-                .into();
+            return self.say(&say::AllLuck);
         }
         let Some(share) = variance.ignorance.filter(|share| share.half_width().is_finite()) else {
-            return TOO_FEW_TO_SPLIT.into();
+            return self.say(&say::TooFewToSplit);
         };
+        let most = &self.numbers().share(share.high.min(1.0), 0.01);
         if !share.is_known_to(SPLIT_KNOWN_TO) {
-            let most = numbers::share(share.high.min(1.0), 0.01);
+            let least = &self.numbers().share(share.low, 0.01);
             return match share.low > 0.0 {
-                true => format!(
-                    "Of the spread, {} to {most} is what you do not know, the rest is luck: more runs would narrow that.",
-                    numbers::share(share.low, 0.01)
-                ),
-                false => format!(
-                    "Of the spread, up to {most} may be what you do not know: more runs would tell it from luck."
-                ),
+                true => self.say(&say::IgnoranceBetween { least, most }),
+                false => self.say(&say::IgnoranceUpTo { most }),
             };
         }
         if share.value < 0.01 && share.high <= 0.05 {
-            return "Almost none of the spread is what you do not know: it is luck.".into();
+            return self.say(&say::AlmostAllLuck);
         }
         if share.low <= 0.0 {
-            let most = numbers::share(share.high.min(1.0), 0.01);
-            return format!(
-                "At most {most} of the spread is what you do not know, and it cannot be told from nothing; the rest is luck."
-            );
+            return self.say(&say::IgnoranceAtMost { most });
         }
-        let known = self.chance(&share);
-        let luck = numbers::share(1.0 - share.value, share.half_width());
-        let most = match variance.unknowns.first() {
-            Some(first) if first.share > 0.05 => format!(" (most: {})", first.path),
-            _ => String::new(),
-        };
-        format!("Of the spread, {known} is what you do not know{most}, {luck} is luck.")
+        let first = variance.unknowns.first().filter(|first| first.share > 0.05);
+        self.say(&say::LuckAndIgnorance {
+            known: &self.chance(&share),
+            has_most: first.is_some(),
+            path: &first.map_or("", |first| first.path.as_str()),
+            luck: &self.numbers().share(1.0 - share.value, share.half_width()),
+        })
     }
 
     /// The stage whose improvement brings most.
@@ -346,20 +358,13 @@ impl Words {
 
     /// That one more rep does not help, because the base is the limit.
     pub fn one_more(&self, found: &OneMore, quantity: Figure) -> String {
-        let (what, unit) = match quantity {
-            Figure::Sales => ("sales", " sales"),
-            _ => ("revenue", ""),
+        let is_sales = quantity == Figure::Sales;
+        let each = &match is_sales {
+            true => self.numbers().tenths(found.each),
+            false => self.numbers().money(found.each, 0.1 * found.each),
         };
-        let each = match quantity {
-            Figure::Sales => numbers::tenths(found.each),
-            _ => self.numbers().money(found.each, 0.1 * found.each),
-        };
-        format!(
-            "One more trained rep in `{}` from the first day on would change {what} by {}{unit}, while \
-             prospecting brings {each}{unit} a rep: the base is the limit, not the people.",
-            found.role,
-            self.gain(&found.gain, quantity)
-        )
+        let gain = &self.gain(&found.gain, quantity);
+        self.say(&say::OneMore { role: &found.role, is_sales, gain, each })
     }
 
     /// The share of deals that go on, and what a tenth on the chance of a yes makes of it: `70% → 77%`.
@@ -387,14 +392,11 @@ impl Words {
 
     /// All costs, and those of the goods sold.
     pub fn costs(&self, costs: &Spread, goods: &Spread) -> String {
-        let money = |spread: &Spread| self.numbers().money(spread.mean, bar(spread));
+        let [costs, sold] =
+            &[costs, goods].map(|spread| self.numbers().money(spread.mean, bar(spread)));
         match goods.mean {
-            0.0 => format!("Costs: {} on average.", money(costs)),
-            _ => format!(
-                "Costs: {} on average, beside {} for the goods sold.",
-                money(costs),
-                money(goods)
-            ),
+            0.0 => self.say(&say::Costs { costs }),
+            _ => self.say(&say::CostsBesideGoods { costs, goods: sold }),
         }
     }
 
@@ -446,25 +448,30 @@ impl Words {
     /// The variants that the file offers; `None` if there are none.
     pub fn variants(&self, heading: &Heading) -> Option<String> {
         let names: Vec<String> = heading.variants.iter().map(|name| typed(name)).collect();
-        let names = names.join(", ");
+        let names = &names.join(", ");
         match heading.variants.len() {
             0 => None,
-            1 => Some(format!("This file has a variant: {names}; play it with --variant {names}.")),
-            n => {
-                Some(format!("This file has {n} variants: {names}; play one with --variant NAME."))
-            }
+            1 => Some(self.say(&say::OneVariant { name: names })),
+            n => Some(self.say(&say::Variants { variants: &self.count(n as u64), names })),
         }
     }
 
     /// What the signs on the page mean.
     pub fn legend(&self, forecast: &Forecast) -> String {
-        let level = numbers::share(forecast.basis.level, 0.0);
-        let (one, many) = (self.trial().one(), self.trial().many());
-        format!(
-            "P10, P50 and P90: outcomes that came; one {one} in ten, half of them and nine in ten came to \
-             no more. ± is the error bar of the simulation ({level}); more runs narrow it, the spread \
-             of the {many} stays."
-        )
+        let level = &self.numbers().share(forecast.basis.level, 0.0);
+        let (trial, trials) = (&self.trial().one(), &self.trial().many());
+        self.say(&say::Legend { trial, level, trials })
+    }
+
+    /// Why no shares of the unknowns are told.
+    pub fn no_shares_told(&self) -> String {
+        self.say(&say::NotTold)
+    }
+
+    /// How much more or less than before: `+100%`.
+    pub(in crate::report) fn signed_percent(&self, growth: f64) -> String {
+        let sign = if growth < 0.0 { "−" } else { "+" };
+        format!("{sign}{}", self.numbers().share(growth.abs(), 0.0))
     }
 }
 
@@ -488,13 +495,4 @@ pub(in crate::report) fn rival(found: &Bottleneck, quantity: Figure) -> Option<u
 /// Whether `best` is above `next` beyond their errors.
 fn is_clear(best: &Mean, next: &Mean) -> bool {
     best.mean - next.mean > 2.0 * libm::hypot(best.error, next.error)
-}
-
-fn percent(share: f64) -> String {
-    numbers::share(share, 0.01)
-}
-
-pub(in crate::report) fn signed_percent(growth: f64) -> String {
-    let sign = if growth < 0.0 { "−" } else { "+" };
-    format!("{sign}{}", numbers::share(growth.abs(), 0.0))
 }

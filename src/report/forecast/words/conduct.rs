@@ -1,54 +1,61 @@
 //! Touches forgotten or gone amiss, what that costs, checks and moods, in words.
 
 use crate::figures::Figure;
-use crate::report::numbers;
+use crate::messages::{Number, messages};
+use crate::report::numbers::REACH;
 use crate::report::words::Words;
 use crate::study::forecast::conduct::{Checks, Conduct, Leak, MoodRow};
 use crate::study::forecast::slips::Slips;
 
+messages!(say, "report/forecast/words/conduct");
+
+/// Hours a week that the founder has unless the file says otherwise.
+const FOUNDER_HOURS: f64 = 40.0;
+
 impl Words {
     /// Touches that were forgotten or went amiss; `None` if all are made as they should be.
     pub fn not_done(&self, conduct: &Conduct) -> Option<String> {
-        let parts = [
-            ("forgotten", &conduct.forgotten),
-            ("made wrongly, which settled nothing", &conduct.wrong),
-            ("stopped at the first question, which reached nobody", &conduct.blocked),
+        let parts = [&conduct.forgotten, &conduct.wrong, &conduct.blocked];
+        let [forgotten, wrong, blocked] = &parts.map(|mean| self.numbers().mean_count(mean));
+        let told = [
+            self.say(&say::Forgotten { touches: forgotten }),
+            self.say(&say::Wrong { touches: wrong }),
+            self.say(&say::Blocked { touches: blocked }),
         ];
-        let told = parts.into_iter().filter(|(_, mean)| mean.mean > 0.0);
-        let told: Vec<String> =
-            told.map(|(what, mean)| format!("{what}: {}", numbers::mean_count(mean))).collect();
-        let made = numbers::mean_count(&conduct.touches);
-        (!told.is_empty()).then(|| format!("Due touches {}. Made: {made}.", told.join("; ")))
+        let told = told.into_iter().zip(parts).filter(|(_, mean)| mean.mean > 0.0);
+        let told: Vec<String> = told.map(|(told, _)| told).collect();
+        let made = &self.numbers().mean_count(&conduct.touches);
+        (!told.is_empty()).then(|| self.say(&say::NotDone { told: &told.join("; "), made }))
     }
 
     /// What was lost for that.
     pub fn leak(&self, leak: &Leak) -> String {
-        let deals = numbers::mean_with_bar(&leak.deals);
-        let mut said = format!("Deals lost or left lying for it: {deals}");
-        if leak.recalled > 0.0 {
-            let share = numbers::share(leak.recalled, 0.0);
-            said +=
-                &format!(". That is with a CRM that recalls {share} of what would be forgotten");
+        let deals = &self.numbers().mean_with_bar(&leak.deals);
+        match leak.recalled > 0.0 {
+            true => {
+                let share = &self.numbers().share(leak.recalled, 0.0);
+                self.say(&say::LeakWithCrm { deals, share })
+            }
+            false => self.say(&say::Leak { deals }),
         }
-        said + "."
     }
 
     /// What slips cost: what the same department brings more without them.
     pub fn slips(&self, slips: &Slips, quantity: Figure) -> String {
-        let more = match quantity {
-            Figure::Sales => format!("{} more sales", numbers::mean_with_bar(&slips.sales)),
-            _ => format!("{} more revenue", self.numbers().money_with_bar(&slips.revenue)),
-        };
-        let share = numbers::share(slips.share.mean, REACH * slips.share.error);
-        let profit = match quantity {
-            Figure::Revenue => {
-                format!(" and {} more profit", self.numbers().money_with_bar(&slips.profit))
+        let numbers = self.numbers();
+        let share = &numbers.share(slips.share.mean, REACH * slips.share.error);
+        let revenue = &numbers.money_with_bar(&slips.revenue);
+        match quantity {
+            Figure::Sales => {
+                let sales = &Number::written(numbers.mean_with_bar(&slips.sales));
+                self.say(&say::SlipsInSales { sales, share })
             }
-            _ => String::new(),
-        };
-        format!(
-            "The same department without slips brings {more}{profit}: slips take {share} of what there would be."
-        )
+            Figure::Revenue => {
+                let profit = &numbers.money_with_bar(&slips.profit);
+                self.say(&say::SlipsAndProfit { revenue, profit, share })
+            }
+            _ => self.say(&say::Slips { revenue, share }),
+        }
     }
 
     /// What the checks took.
@@ -56,71 +63,57 @@ impl Words {
         if checks.asked.mean <= 0.0 {
             return None;
         }
-        let hours = numbers::mean_with_bar(&checks.hours);
-        let days = numbers::days(checks.every_days);
-        let cost = match checks.cost.mean {
-            cost if cost > 0.0 => {
-                format!(" They cost {}.", self.numbers().money_with_bar(&checks.cost))
-            }
-            _ => String::new(),
+        let numbers = self.numbers();
+        let hours = &Number::written(numbers.mean_with_bar(&checks.hours));
+        let days = &numbers.days(checks.every_days);
+        let taken = match &checks.by {
+            None => self.say(&say::ChecksOfFounder { days, hours }),
+            Some(role) => self.say(&say::ChecksOfRole { days, hours, role }),
         };
-        let hours = match &checks.by {
-            None => format!("{hours} hours of the founder over the run"),
-            Some(role) => {
-                format!("{hours} hours of `{role}` over the run, taken from coaching and selling")
+        let cost = (checks.cost.mean > 0.0)
+            .then(|| self.say(&say::ChecksCost { cost: &numbers.money_with_bar(&checks.cost) }));
+        let told = [Some(taken), self.checks_made(checks), self.checks_load(checks), cost];
+        Some(told.into_iter().flatten().collect::<Vec<String>>().join(" "))
+    }
+
+    /// How many of the checks are made.
+    fn checks_made(&self, checks: &Checks) -> Option<String> {
+        let hours = &Number::written(self.numbers().mean_with_bar(&checks.asked));
+        let made = &self.numbers().share(checks.made?, 0.005);
+        Some(self.say(&say::ChecksMade { hours, made }))
+    }
+
+    /// How much of the checker's time they take.
+    fn checks_load(&self, checks: &Checks) -> Option<String> {
+        let load = &self.numbers().share(checks.load?, 0.005);
+        Some(match checks.founder_hours {
+            Some(hours) if hours == FOUNDER_HOURS => self.say(&say::LoadOfFounder { load }),
+            Some(hours) => {
+                let hours = &Number::written(self.numbers().tenths(hours));
+                self.say(&say::LoadAsWritten { load, hours })
             }
-        };
-        Some(format!("Checks every {days} take {hours}.{}{cost}", made(checks)))
+            None => self.say(&say::LoadOfRole { load }),
+        })
     }
 
     /// What is assumed of a role's mood, and how often it weighed on people.
     pub fn mood(&self, mood: &MoodRow) -> String {
-        let (streak, days) = (numbers::whole(f64::from(mood.streak)), numbers::days(mood.days));
+        let numbers = self.numbers();
+        let (role, streak) = (&mood.role, &self.count(u64::from(mood.streak)));
+        let days = &numbers.days(mood.days);
         let hours = (mood.hours < 1.0)
-            .then(|| format!("{} of the hours are left", numbers::share(mood.hours, 0.0)));
-        let quits = (mood.quits > 1.0)
-            .then(|| format!("{} times as many leave", numbers::tenths(mood.quits)));
-        let effects: Vec<String> = hours.into_iter().chain(quits).collect();
-        let refusals = if mood.streak == 1 { "refusal" } else { "refusals in a row" };
-        let low = numbers::share(mood.low_share.mean, 1.96 * mood.low_share.error);
-        let left = match mood.leavers.mean {
-            0.0 => String::new(),
-            _ => format!("; {} people left for it", numbers::mean_count(&mood.leavers)),
-        };
-        format!(
-            "Assumed of `{}`: after {streak} {refusals}, {} for {days}. That held on {low} of the days{left}.",
-            mood.role,
-            effects.join(" and ")
-        )
+            .then(|| self.say(&say::HoursLeft { hours: &numbers.share(mood.hours, 0.0) }));
+        let quits = (mood.quits > 1.0).then(|| {
+            self.say(&say::QuitMore { times: &Number::written(numbers.tenths(mood.quits)) })
+        });
+        let effects: &[String] = &hours.into_iter().chain(quits).collect::<Vec<String>>();
+        let share = &numbers.share(mood.low_share.mean, REACH * mood.low_share.error);
+        match mood.leavers.mean {
+            0.0 => self.say(&say::Mood { role, streak, effects, days, share }),
+            _ => {
+                let left = &Number::written(numbers.mean_count(&mood.leavers));
+                self.say(&say::MoodAndLeavers { role, streak, effects, days, share, left })
+            }
+        }
     }
-}
-
-/// Standard errors on either side in a 95 % interval.
-const REACH: f64 = 1.96;
-
-/// Hours a week that the founder has unless the file says otherwise.
-const FOUNDER_HOURS: f64 = 40.0;
-
-/// How many of the checks are made, and how much of the checker's time that takes.
-fn made(checks: &Checks) -> String {
-    let asked = numbers::mean_with_bar(&checks.asked);
-    let made = checks.made.map_or(String::new(), |made| {
-        let made = numbers::share(made, 0.005);
-        format!(" Asked for are {asked} hours; {made} of the checks are made.")
-    });
-    let load = checks.load.map(|load| numbers::share(load, 0.005)).unwrap_or_default();
-    let whose = match checks.founder_hours {
-        _ if load.is_empty() => String::new(),
-        Some(hours) if hours == FOUNDER_HOURS => {
-            format!(" That is {load} of the founder's time, by default 40 hours a week.")
-        }
-        Some(hours) => {
-            format!(
-                " That is {load} of the {} hours a week that you wrote for it.",
-                numbers::tenths(hours)
-            )
-        }
-        None => format!(" That is {load} of the hours that are there to check."),
-    };
-    made + &whose
 }

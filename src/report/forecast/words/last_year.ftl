@@ -1,0 +1,55 @@
+### What a file would have sold last year.
+
+# $amount (Number)
+# $is_sales (bool)
+Amount =
+    .en = { $amount } { $is_sales ->
+        [yes] sales
+       *[no] of { BARE($figure) }
+    }
+    .ru = { $amount } { $is_sales ->
+        [yes] { PLURAL($amount, "продажа", "продажи", "продаж") }
+       *[no] { GEN($figure) }
+    }
+
+# $people (Number)
+Unlike =
+    .en = This file is unlike last year. With the { $people ->
+        [1] one person
+       *[other] { $people } people
+    } of today it makes { $played } in a year; last year had { $last }.
+    .ru = Файл не похож на прошлый год. С { $people ->
+        [1] одним нынешним сотрудником
+       *[other] { $people } { PLURAL($people, "нынешним сотрудником", "нынешними сотрудниками", "нынешними сотрудниками") }
+    } за год выходит { $played }; в прошлом году: { $last }.
+
+# $people (Number)
+Beside =
+    .en = Beside last year: with the { $people ->
+        [1] one person
+       *[other] { $people } people
+    } of today this file makes { $played } in a year; last year had { $last }.
+    .ru = Сравнение с прошлым годом: с { $people ->
+        [1] одним нынешним сотрудником
+       *[other] { $people } { PLURAL($people, "нынешним сотрудником", "нынешними сотрудниками", "нынешними сотрудниками") }
+    } за год выходит { $played }; в прошлом году: { $last }.
+
+# $is_more (bool)
+# $times (Number)
+HowFar =
+    .en = { $is_more ->
+        [yes] That is
+       *[no] Last year had
+    } { $times } times as much.
+    .ru = { $is_more ->
+        [yes] Это
+       *[no] В прошлом году было
+    } в { $times } { PLURAL($times, "раз", "раза", "раз") } больше.
+
+FindOutWhy =
+    .en = Find out why before you trust a forecast.
+    .ru = Выясните почему, прежде чем верить прогнозу.
+
+UnderWay =
+    .en = That year begins with deals under way; the forecast begins without any: list yours in `[[deals]]`.
+    .ru = Тот год начинается с открытыми сделками, а прогноз — без них: перечислите свои в `[[deals]]`.
