@@ -34,7 +34,10 @@ fn revenue(row: &PeriodRow, numbers: &Numbers) -> Vec<String> {
     let spread = row.spread(Figure::Revenue);
     let values = [spread.mean, spread.p10, spread.p50, spread.p90];
     let mut cells = numbers.money_row(values, bar(spread)).to_vec();
-    cells.push(numbers.money(row.spread(Figure::CumulativeRevenue).p50, bar(row.spread(Figure::CumulativeRevenue))));
+    cells.push(numbers.money(
+        row.spread(Figure::CumulativeRevenue).p50,
+        bar(row.spread(Figure::CumulativeRevenue)),
+    ));
     cells.push(numbers.number(row.spread(Figure::Sales).mean, bar(row.spread(Figure::Sales))));
     cells
 }
