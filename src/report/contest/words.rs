@@ -176,6 +176,15 @@ impl Words {
         behind.map_or_else(|| self.say(&say::TheBest), less)
     }
 
+    /// The second line of a cell of a map: whether it is the best, and the chance of the target.
+    pub fn best_detail(&self, is_best: bool, target: &str) -> String {
+        match (is_best, target.is_empty()) {
+            (false, _) => target.to_owned(),
+            (true, true) => self.say(&say::TheBest),
+            (true, false) => format!("{} · {target}", self.say(&say::TheBest)),
+        }
+    }
+
     /// The best against the file as it is; nothing if it is the best, or the only rival.
     pub fn goal_against_file(
         &self,

@@ -5,7 +5,7 @@ use crate::messages::Lang;
 use crate::plot::{BarRow, Bars, Chart, Heat, HeatCell};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
-use crate::report::goals::{best_detail, heat_share, unit_of};
+use crate::report::goals::{heat_share, unit_of};
 use crate::study::handoff::{Handoff, HandoffRow};
 use crate::study::method::contest::{Contestant, knowns};
 
@@ -77,7 +77,7 @@ impl Draughtsman<'_, Handoff> {
             HeatCell {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),
-                detail: best_detail(row.behind.is_none(), &target),
+                detail: self.words.best_detail(row.behind.is_none(), &target),
                 is_marked: row.behind.is_none(),
                 ..HeatCell::default()
             }
@@ -115,7 +115,7 @@ impl Draughtsman<'_, Handoff> {
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(self.words.handoff_title(self.found), subtitle),
-                unit: unit_of(goal, &self.found.heading.currency),
+                unit: unit_of(goal, &self.found.heading.currency, self.words.lang()),
                 x_axis: goal.name(Lang::En).to_owned(),
                 rows,
                 ..Bars::default()
