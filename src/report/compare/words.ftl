@@ -181,7 +181,7 @@ MoreOrLess =
 
 LosesAtMost =
     .en = Choosing it loses at most { $loss } on average against knowing the best.
-    .ru = В среднем этот выбор проигрывает действительно лучшему варианту не больше { $loss }.
+    .ru = В среднем этот выбор не больше чем на { $loss } хуже действительно лучшего варианта.
 
 # $among (Among)
 # $all (Number)
@@ -221,8 +221,8 @@ AmountOf =
 Promise =
     .en = The procedure (Kim and Nelson 2001) promises: in { $confidence } of such comparisons the version chosen is the best
         one, if that one is better by { $counts } or more.
-    .ru = Процедура (Kim и Nelson, 2001) обещает: в { $confidence } таких сравнений выбранный вариант — действительно лучший,
-        если он лучше других хотя бы на { $counts }.
+    .ru = Процедура (Kim и Nelson, 2001) обещает: если один вариант лучше других хотя бы на { $counts }, в { $confidence }
+        таких сравнений выбран он.
 
 OutOfReach =
     .en = To tell differences of { $counts } apart is out of reach: name a larger one with --precision.

@@ -1,7 +1,6 @@
 //! Columns that departments beside each other have in common.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::report::block::{Block, Table};
 use crate::report::words::Words;
 use crate::study::method::busy::PayMoves;
@@ -17,15 +16,8 @@ pub fn beside(goal: Figure, has_target: bool) -> Vec<Figure> {
     all.into_iter().filter(is_told).collect()
 }
 
-/// English names of the columns of the goal, of what is missing to the best, and of what is told beside.
-pub fn columns(goal: Figure, others: &[Figure]) -> Vec<String> {
-    let goal = goal.name(Lang::En).to_owned();
-    let others = others.iter().map(|&of| of.name(Lang::En).to_owned());
-    [goal, "than the best".to_owned()].into_iter().chain(others).collect()
-}
-
-/// The same in the language of the page.
-pub fn told_columns(words: &Words, goal: Figure, others: &[Figure]) -> Vec<String> {
+/// Names of the columns of the goal, of what is missing to the best, and of what is told beside.
+pub fn columns(words: &Words, goal: Figure, others: &[Figure]) -> Vec<String> {
     let name = |of: Figure| of.name(words.lang()).to_owned();
     let others = others.iter().map(|&of| name(of));
     [name(goal), words.behind_column()].into_iter().chain(others).collect()

@@ -81,6 +81,10 @@ LooksBest =
        *[lowest] Похоже, { NOM($goal) } ниже всего
     }
 
+NothingPlayed =
+    .en = Too little was played: there is nothing to compare.
+    .ru = Сыграно слишком мало: сравнивать нечего.
+
 TheBest =
     .en = the best
     .ru = лучший
@@ -91,7 +95,7 @@ BehindColumn =
 
 TargetElsewhere =
     .en = The target is met more often with { $name }: in { $most }, and in { $own } with the best.
-    .ru = Цель вероятнее всего достигается при { $name }: вероятность { $most }, а у лучшего варианта { $own }.
+    .ru = Чаще всего цель достигает другой вариант, { $name }: вероятность { $most }, а у лучшего — { $own }.
 
 ## Against the file
 
@@ -106,11 +110,11 @@ AsTheFile =
 
 AgainstTheFile =
     .en = Against { $file }, on the same luck: { $more }.
-    .ru = Относительно { $file }, при том же везении: { $more }.
+    .ru = Это { $more } относительно { $file }, при том же везении.
 
 NotToldFromTheFile =
     .en = It cannot be told from { $file }, on the same luck: { $more }.
-    .ru = Неотличимо от { $file }, при том же везении: { $more }.
+    .ru = Неотличимо от { $file }: { $more } при том же везении.
 
 ## Against the others
 
@@ -135,11 +139,11 @@ ExactlyAsGood =
 
 OneRival =
     .en = It cannot be told from { $names }: { $lead } on the same luck.
-    .ru = Неотличимо от { $names }: { $lead } при том же везении.
+    .ru = Неотличимый вариант: { $names }, разница { $lead } при том же везении.
 
 Rivals =
     .en = It cannot be told from { $names }: { $lead } against the nearest.
-    .ru = Неотличимо от { $names }; разница с ближайшим: { $lead }.
+    .ru = Неотличимые варианты (разница с ближайшим { $lead }): { $names }.
 
 ## Pay
 
@@ -202,7 +206,7 @@ CustomersAtTheEnd =
 
 ChoiceLoses =
     .en = Choosing it loses at most { $loss } on average against knowing the best.
-    .ru = В среднем этот выбор проигрывает действительно лучшему варианту не больше { $loss }.
+    .ru = В среднем этот выбор не больше чем на { $loss } хуже действительно лучшего варианта.
 
 # $has_equals (bool)
 # $all (Number)
@@ -231,8 +235,8 @@ AtLeastSure =
 Promise =
     .en = The procedure (Kim and Nelson 2001) promises: in { $confidence } of such comparisons the one chosen is the best, if
         that one is better by { $counts } or more.
-    .ru = Процедура (Kim и Nelson, 2001) обещает: в { $confidence } таких сравнений выбран лучший вариант, если он лучше
-        других хотя бы на { $counts }.
+    .ru = Процедура (Kim и Nelson, 2001) обещает: если один вариант лучше других хотя бы на { $counts }, в { $confidence }
+        таких сравнений выбран он.
 
 NoDifference =
     .en = There is no difference to be seen: take what is easier to live with.
@@ -312,6 +316,10 @@ OwnLuck =
 TimesFromTo =
     .en = { $least } to { $most }
     .ru = { $least }–{ $most }
+
+TargetNote =
+    .en = P(target): the chance that the target `{ $target }` is met.
+    .ru = P(цель): вероятность достичь цели `{ $target }`.
 
 RunsOfEach =
     .en = { $runs } runs of each

@@ -22,9 +22,6 @@ const MOST_NAMED: usize = 3;
 /// Share of today's pay below which a change is not worth a sentence.
 const SMALL_PAY: f64 = 0.01;
 
-/// Heading of what people are paid in English, for pages that are not in the catalogue yet.
-pub const PAID: &str = "What a person is paid a month, as it is and in the best";
-
 /// Figures of which the best is told in words of their own.
 #[derive(Clone, Copy)]
 enum Special {
@@ -121,6 +118,11 @@ impl Words {
         ]
     }
 
+    /// That there is nothing to compare.
+    pub fn nothing_to_compare(&self) -> String {
+        self.say(&say::NothingPlayed)
+    }
+
     /// What the goal comes to beside `all` of them, in a sentence: an amount, or years of 100.
     pub fn goal_value(&self, goal: Figure, known: Option<&Known>, all: &[Known]) -> String {
         match known {
@@ -201,11 +203,11 @@ impl Words {
         goal: Figure,
         behind: Option<&Behind>,
         is_rival: bool,
-        file: &String,
+        file: &str,
     ) -> Option<String> {
         let behind = behind.filter(|_| !is_rival)?;
         let barred = behind.barred();
-        let more = &self.goal_more(goal, &barred);
+        let (more, file) = (&self.goal_more(goal, &barred), &file);
         let is_same = barred.mean == 0.0 && (barred.error == 0.0 || !barred.error.is_finite());
         Some(match behind.is_told {
             _ if is_same => self.say(&say::AsTheFile { file }),
@@ -404,6 +406,11 @@ impl Words {
             false => self.say(&say::TimesFromTo { least: &least, most: &most }),
         };
         format!(" {}", self.say(&say::OwnLuck { times: &times }))
+    }
+
+    /// What the chance of a target is, below a table that has it; nothing if there is no target.
+    pub fn target_note(&self, target: Option<&String>) -> String {
+        target.map_or(String::new(), |target| format!(" {}", self.say(&say::TargetNote { target })))
     }
 
     /// What stands below a table of rows, with the fewest and the most runs of one.

@@ -1,7 +1,6 @@
 //! Charts of a hand-off: the goal by where deals go over, and what is lost at each change of rep.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::plot::{BarRow, Bars, Chart, Heat, HeatCell};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
@@ -103,7 +102,7 @@ impl Draughtsman<'_, Handoff> {
             let (low, high) = known.interval();
             Some(BarRow {
                 name: self.cells(row)[0].clone(),
-                detail: if row.behind.is_none() { "the best".into() } else { String::new() },
+                detail: self.words.best_detail(row.behind.is_none(), ""),
                 written: self.words.known_among(goal, Some(known), &all),
                 value: known.value(),
                 low,
@@ -116,7 +115,7 @@ impl Draughtsman<'_, Handoff> {
             Chart::Bars(Bars {
                 caption: self.caption(self.words.handoff_title(self.found), subtitle),
                 unit: unit_of(goal, &self.found.heading.currency, self.words.lang()),
-                x_axis: goal.name(Lang::En).to_owned(),
+                x_axis: goal.name(self.words.lang()).to_owned(),
                 rows,
                 ..Bars::default()
             })
@@ -141,7 +140,7 @@ impl Draughtsman<'_, Handoff> {
         Some(Chart::Bars(Bars {
             caption: self.caption(title, self.words.handoff_lost_subtitle()),
             unit: self.money(),
-            x_axis: self.words.handoff_lost_axis().into(),
+            x_axis: self.words.handoff_lost_axis(),
             rows: rows.collect(),
             ..Bars::default()
         }))

@@ -28,7 +28,7 @@ fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let others = contest::beside(found.goal, found.target.is_some());
-    let columns = contest::told_columns(words, found.goal, &others);
+    let columns = contest::columns(words, found.goal, &others);
     let mut table = Table::new([words.split_column()].into_iter().chain(columns));
     let name = |row: &SplitRow| vec![words.split_point(found, &row.counts)];
     table.rows = contest::rows(words, (found.goal, &others), &found.rows, rows, name);

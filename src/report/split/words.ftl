@@ -20,10 +20,6 @@ SplitColumn =
 
 ## The answer
 
-NothingPlayed =
-    .en = Too little was played: there is nothing to compare.
-    .ru = Сыграно слишком мало: сравнивать нечего.
-
 # $splits (Number)
 # $people (Number)
 Answer =
@@ -47,7 +43,7 @@ TheFileWith =
 
 IsTheFile =
     .en = That is the file as it is.
-    .ru = Так и записано в файле.
+    .ru = Это и есть вариант из файла.
 
 ## What stands in the way
 
@@ -75,9 +71,10 @@ Idle =
     .en = { $role } has work for { $share } of its hours
     .ru = роли `{ $role }` хватает работы на { $share } часов
 
+# $each (Number)
 Overdue =
     .en = each { $role } has { $each } touches overdue on an evening
-    .ru = у каждого в роли `{ $role }` к вечеру просрочено касаний: { $each }
+    .ru = у каждого в роли `{ $role }` к вечеру просрочено { $each } { PLURAL($each, "касание", "касания", "касаний") }
 
 Dry =
     .en = nobody is left to call on { $share } of the days
@@ -149,10 +146,6 @@ CareColumn =
 DryNote =
     .en = Days dry: of those with time to prospect, days on which nobody was left to call.
     .ru = Дней без базы: из дней, когда было время на поиск клиентов, — те, когда звонить было некому.
-
-TargetNote =
-    .en = P(target): the chance that the target `{ $target }` is met.
-    .ru = P(цель): вероятность достичь цели `{ $target }`.
 
 ## Charts
 

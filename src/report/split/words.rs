@@ -83,7 +83,7 @@ impl Words {
     /// Which split is best, and how that stands against the file and the next.
     pub fn split_answer(&self, found: &Split) -> Vec<String> {
         let Some(verdict) = &found.verdict else {
-            return vec![self.say(&say::NothingPlayed)];
+            return vec![self.nothing_to_compare()];
         };
         let row = &found.rows[verdict.best];
         let first = self.say(&say::Answer {
@@ -181,7 +181,7 @@ impl Words {
             }
             SplitWall::Overdue { role, each } => self.say(&say::Overdue {
                 role: &found.roles[role],
-                each: &self.numbers().tenths(each),
+                each: &Number::written(self.numbers().tenths(each)),
             }),
             SplitWall::Dry { days } => self.say(&say::Dry { share: &share(days) }),
             SplitWall::Uncared { missing } => self.say(&say::Uncared { share: &share(missing) }),
@@ -269,9 +269,7 @@ impl Words {
 
     /// How to read the splits.
     pub fn split_note(&self, found: &Split) -> String {
-        let target = found.target.as_ref().map_or(String::new(), |name| {
-            format!(" {}", self.say(&say::TargetNote { target: name }))
-        });
+        let target = self.target_note(found.target.as_ref());
         let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
         let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
         format!("{runs}.{}{target}", self.own_luck(times))
@@ -279,7 +277,7 @@ impl Words {
 
     /// What a chart says above all.
     pub fn split_title(&self, found: &Split) -> String {
-        let Some(verdict) = &found.verdict else { return self.say(&say::NothingPlayed) };
+        let Some(verdict) = &found.verdict else { return self.nothing_to_compare() };
         let row = &found.rows[verdict.best];
         self.say(&say::Title {
             best: &self.best_as_told(found.goal, verdict),
