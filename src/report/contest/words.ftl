@@ -185,7 +185,7 @@ InAll =
 
 PayMoved =
     .en = It pays people otherwise a month: { AND($moves) }. Profit includes that: { $in_all }.
-    .ru = Люди при этом получают в месяц иначе: { AND($moves) }. В прибыли это учтено: { $in_all }.
+    .ru = Людям при этом платят в месяц иначе: { AND($moves) }. В прибыли это учтено: { $in_all }.
 
 PayMovedByHeads =
     .en = That there are other people in the roles changes pay besides: { $in_all }.
@@ -215,9 +215,9 @@ AsGoodAsCertain =
         [yes] That none of the { $all } is better
        *[no] That it is the best of the { $all }
     } is as good as certain.
-    .ru = Почти наверняка из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } { $has_equals ->
-        [yes] лучше нет ни одного
-       *[no] этот лучший
+    .ru = Почти наверняка { $has_equals ->
+        [yes] ни один из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } не лучше
+       *[no] это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }
     }.
 
 # $has_equals (bool)
@@ -227,9 +227,9 @@ AtLeastSure =
         [yes] That none of the { $all } is better
        *[no] That it is the best of the { $all }
     } is at least { $sure } in 100 sure; choosing it loses at most { $loss } on average against knowing the best.
-    .ru = Из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } { $has_equals ->
-        [yes] лучше нет ни одного
-       *[no] этот лучший
+    .ru = { $has_equals ->
+        [yes] Ни один из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } не лучше
+       *[no] Это лучший из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }
     }: уверенность не ниже { $sure } %. { ChoiceLoses }
 
 Promise =
@@ -309,9 +309,11 @@ HaltedHelps =
 
 ## What stands below the table
 
+# $most (Number) only ru
 OwnLuck =
     .en = With luck of their own, { $times } times as many runs would tell as much.
-    .ru = При независимом везении для того же понадобилось бы больше прогонов — в { $times } раз.
+    .ru = При независимом везении для того же понадобилось бы больше прогонов — в { $times }
+        { PLURAL($most, "раз", "раза", "раз") }.
 
 TimesFromTo =
     .en = { $least } to { $most }

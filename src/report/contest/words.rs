@@ -402,10 +402,10 @@ impl Words {
             both => both,
         };
         let times = match least == most {
-            true => most,
+            true => most.clone(),
             false => self.say(&say::TimesFromTo { least: &least, most: &most }),
         };
-        format!(" {}", self.say(&say::OwnLuck { times: &times }))
+        format!(" {}", self.say(&say::OwnLuck { times: &times, most: &Number::written(most) }))
     }
 
     /// What the chance of a target is, below a table that has it; nothing if there is no target.

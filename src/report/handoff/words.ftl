@@ -22,6 +22,7 @@ OutHeading =
 
 # Where deals are handed over, as a name in a table.
 # $is_handed (bool)
+# $from (Said) only en
 Stage =
     .en = { $is_handed ->
         [yes] { $stage }
@@ -29,7 +30,7 @@ Stage =
     }
     .ru = { $is_handed ->
         [yes] { $stage }
-       *[no] без передачи: подписывает { $from }
+       *[no] без передачи
     }
 
 # The same in a sentence, after what is best or on its own.
@@ -149,7 +150,7 @@ AssumedCommission =
     .en = Assumed: { $from } has no commission in the file; where { $from } signs or shares in the credit, the plan goes with the
         work: the commission of { $to } with its steps, on the quota of all { $to }s shared among all of { $from }.
     .ru = Предположение: процента у роли { $from } в файле нет; если она подписывает договор или участвует в зачёте, оплата
-        следует за работой: процент роли { $to } со ступенями, а план всех { $to } делится поровну между всеми { $from }.
+        следует за работой: процент роли { $to } со ступенями, а план всех { $to } делится между всеми { $from }.
 
 NobodyBuysAgain =
     .en = Nobody buys again in this file, so that nothing is asked about how long customers stay with who
@@ -285,7 +286,7 @@ LostAt =
 LostNote =
     .en = Mean numbers { $time }, each stage with the rest as it is best there. Money: the same department played { $runs } times
         without that loss, on the same luck; losses that share deals do not add up.
-    .ru = Средние { $time }; для каждого этапа остальное подобрано лучшим образом. Деньги: тот же отдел без этой потери при том же
+    .ru = Средние числа { $time }; для каждого этапа остальное подобрано лучшим образом. Деньги: тот же отдел без этой потери при том же
         везении, прогонов: { $runs }; потери на одних и тех же сделках не складываются.
 
 ## All combinations
@@ -344,7 +345,7 @@ LostTitle =
         [dropped] теряется на сделках, брошенных при передаче
         [delay] теряется на ожидании нового менеджера
        *[customers] уносят клиенты, ушедшие из-за передачи
-    } ({ $stage }): { $size } { $time }
+    } (этап: { $stage }): { $size } { $time }
 
 LostSubtitle =
     .en = Revenue that there would be more without each loss at a change of rep, { $time }, on the same luck; whiskers: 95%
