@@ -62,7 +62,8 @@ impl Handoff {
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
         runner.warn(&rendered(&base.warnings));
         let roles = [asked.from, asked.to].map(|role| base.scenario.roles[role].name.as_str());
-        let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1]));
+        let lang = global.lang(base.scenario.lang);
+        let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1], lang));
         let play = |plan: &Plan, lookout: &Lookout| {
             let mut found = handoff(&asked, plan, lookout).map_err(unfit)?;
             self.chosen.note(&base, &mut found.heading);

@@ -61,10 +61,10 @@ pub(in crate::report) fn as_known(chance: &Estimate) -> String {
 
 /// What is known of an output, with the digits that its error bears.
 pub(in crate::report) fn as_told(words: &Words, output: Figure, known: &Known) -> String {
-    let (value, half) = (known.value(), known.half_width());
+    let (value, half, numbers) = (known.value(), known.half_width(), words.numbers());
     match (known, output.kind()) {
-        (Known::Chance(chance), _) => as_known(chance),
-        (_, Kind::Money) => words.numbers().money(value, half),
-        _ => numbers::number(value, half),
+        (Known::Chance(chance), _) => numbers.percent(&numbers.of_hundred(chance).0),
+        (_, Kind::Money) => numbers.money(value, half),
+        _ => numbers.number(value, half),
     }
 }

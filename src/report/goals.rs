@@ -6,11 +6,11 @@ use crate::plot::Unit;
 use crate::study::method::outputs::Known;
 
 /// What a goal is measured in.
-pub fn unit_of(goal: Figure, currency: &str) -> Unit {
+pub fn unit_of(goal: Figure, currency: &str, lang: Lang) -> Unit {
     match goal.kind() {
         Kind::Money => Unit::money(currency),
         Kind::Chance | Kind::Share => Unit::share(),
-        Kind::Count | Kind::Hours => Unit::count(goal.name(Lang::En)),
+        Kind::Count | Kind::Hours => Unit::count(goal.name(lang)),
     }
 }
 
@@ -27,14 +27,5 @@ pub fn heat_share<'a>(
         Some(known) if high > low => (score(known) - low) / (high - low),
         Some(_) => 0.5,
         None => 0.0,
-    }
-}
-
-/// The second line of a cell: whether it is the best, and the chance of the target.
-pub fn best_detail(is_best: bool, target: &str) -> String {
-    match (is_best, target.is_empty()) {
-        (false, _) => target.to_owned(),
-        (true, true) => "the best".into(),
-        (true, false) => format!("the best · {target}"),
     }
 }

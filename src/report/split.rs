@@ -19,6 +19,7 @@ use crate::study::split::Split;
 
 impl Finding for Split {
     const FORMAT: &'static str = "voronka.split/1";
+    const IS_TRANSLATED: bool = true;
 
     fn heading(&self) -> &Heading {
         &self.heading

@@ -1,7 +1,7 @@
 //! Charts of versions beside each other.
 
-use super::words as words_of;
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::plot::{BarRow, Bars, Caption, Chart, Dot, Scatter, Unit};
 use crate::report::Report;
 use crate::report::words::Words;
@@ -24,7 +24,7 @@ pub fn charts(report: &Report<Comparison>) -> Vec<(String, Chart)> {
 fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Chart> {
     let goal = found.goal;
     let is_chance = goal == Figure::PTarget;
-    let y_unit = if is_chance { Unit::percent() } else { unit(found, goal) };
+    let y_unit = if is_chance { Unit::percent() } else { unit(found, words, goal) };
     let dot = |version: &VersionFinding| {
         let pay = version.figure(Figure::Pay)?.mean().mean;
         let figure = version.figure(goal)?;
@@ -60,18 +60,18 @@ fn cost_against_gain(found: &Comparison, words: &Words, note: &str) -> Option<Ch
             caption,
             x_unit: Unit::money(found.heading.currency.clone()),
             y_unit,
-            x_axis: "pay".into(),
-            y_axis: words_of::word(goal).into(),
+            x_axis: words.compared_axis(Figure::Pay),
+            y_axis: words.compared_axis(goal),
             dots,
         })
     })
 }
 
-fn unit(found: &Comparison, measure: Figure) -> Unit {
+fn unit(found: &Comparison, words: &Words, measure: Figure) -> Unit {
     match measure {
-        Figure::PTarget => Unit::count("points"),
+        Figure::PTarget => Unit::count(words.points_axis()),
         measure if measure.is_money() => Unit::money(found.heading.currency.clone()),
-        _ => Unit::count("sales"),
+        _ => Unit::count(Figure::Sales.name(words.lang())),
     }
 }
 
@@ -97,7 +97,7 @@ fn differences(
     };
     let rows: Vec<BarRow> = found.versions.iter().filter_map(row).collect();
     let is_told = rows.iter().any(|row| !row.written.is_empty() && row.value != 0.0);
-    let unit = unit(found, measure);
+    let unit = unit(found, words, measure);
     let caption =
         Caption::new(words.versions_title(found, measure), words.versions_subtitle(found, measure))
             .with_note(note.to_owned());
@@ -110,6 +110,7 @@ fn stem(measure: Figure) -> &'static str {
     match measure {
         Figure::PTarget => "chance",
         Figure::LowestCash => "cash",
-        other => words_of::word(other),
+        Figure::Burnt => Figure::Burnt.noun().en.bare,
+        other => other.name(Lang::En),
     }
 }

@@ -1,6 +1,5 @@
 //! The page of `compare`: which version is best, what each brings, how they differ, how sure that is.
 
-use super::words as words_of;
 use crate::figures::Figure;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
@@ -27,9 +26,9 @@ pub fn page(report: &Report<Comparison>) -> Vec<Block> {
     blocks.extend(words.versions_left_out(&found.left_out).into_iter().map(Block::Sentence));
     blocks.extend(words.versions_sure(found).into_iter().map(Block::Sentence));
     blocks.extend(words.versions_halted(found).map(Block::Warning));
-    blocks.extend(section(words_of::BESIDE, beside(found, &words)));
-    blocks.extend(section(words_of::DIFFERENCES, differences(found, &words)));
-    blocks.extend(section(words_of::HOW_SURE, how_sure(found, &words)));
+    blocks.extend(section(&words.compared_beside_heading(), beside(found, &words)));
+    blocks.extend(section(&words.compared_differences_heading(), differences(found, &words)));
+    blocks.extend(section(&words.compared_sure_heading(), how_sure(found, &words)));
     blocks.push(Block::Legend(words.versions_legend(found)));
     blocks.extend(words.version_titles(found).map(Block::Legend));
     blocks
@@ -41,7 +40,7 @@ fn known(found: &Comparison) -> impl Iterator<Item = &VersionFinding> {
 }
 
 fn beside(found: &Comparison, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::BESIDE_COLUMNS);
+    let mut table = Table::new(words.compared_columns(&MEASURES));
     table.rows = known(found)
         .map(|version| {
             let cells = MEASURES.map(|measure| match (measure, &version.target) {
@@ -60,8 +59,8 @@ fn differences(found: &Comparison, words: &Words) -> Vec<Block> {
     if others.is_empty() {
         return Vec::new();
     }
-    let table = |(columns, measures): (&[&str], &[Figure])| {
-        let mut table = Table::new(columns.iter().copied());
+    let table = |measures: &[Figure]| {
+        let mut table = Table::new(words.compared_columns(measures));
         let row = |version: &&VersionFinding| {
             let cell = |measure: &Figure| words.more_than_first(found, version.figure(*measure));
             [words.version_name(version)].into_iter().chain(measures.iter().map(cell)).collect()
@@ -69,10 +68,10 @@ fn differences(found: &Comparison, words: &Words) -> Vec<Block> {
         table.rows = others.iter().map(row).collect();
         Block::Table(table.without_columns(str::is_empty))
     };
-    let [wanted, taken] = words_of::DIFFERENCE_COLUMNS;
+    // What is wanted, and what it takes.
     let (aims, means) = MEASURES.split_at(3);
-    let tables = [(wanted, aims), (taken, means)].map(table);
-    tables.into_iter().chain([Block::Note(words_of::DIFFERENCES_NOTE.into())]).collect()
+    let tables = [aims, means].map(table);
+    tables.into_iter().chain([Block::Note(words.compared_note())]).collect()
 }
 
 /// How often one brings more than the first, how far it went, and what shared luck saved.

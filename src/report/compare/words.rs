@@ -1,10 +1,8 @@
 //! Sentences, column names and captions about versions beside each other.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::Lang;
-use crate::report::numbers;
-use crate::report::words::{Advice, Words, listed};
-use crate::report::words::{capital, hundredfold, plus};
+use crate::messages::{Joint, Noun, list, messages};
+use crate::report::words::{Advice, Words, capital, hundredfold, plus};
 use crate::statistics::Estimate;
 use crate::study::compare::{Choice, Comparison, Equal, OtherTarget, VersionFinding};
 use crate::study::method::findings::Halt;
@@ -14,26 +12,42 @@ use crate::study::method::target::{TargetAsked, TargetScope};
 use crate::study::method::verdict::widened;
 use crate::study::method::versions::LeftOut;
 
-/// Heading of what versions bring.
-pub const BESIDE: &str = "Beside each other";
-/// Its columns.
-pub const BESIDE_COLUMNS: [&str; 8] =
-    ["version", "target met", "revenue", "profit", "pay", "lowest cash", "sales", "accounts burnt"];
-/// Columns of the differences in what is wanted, and in what it takes.
-pub const DIFFERENCE_COLUMNS: [&[&str]; 2] = [
-    &["version", "target met", "revenue", "profit"],
-    &["version", "pay", "lowest cash", "sales", "accounts burnt"],
-];
-/// Heading of the differences.
-pub const DIFFERENCES: &str = "More or less than the first, on the same luck";
-/// Foot of the differences.
-pub const DIFFERENCES_NOTE: &str = "Run by run, the same clients call on the same days in every version: what remains is \
-     the version. pts: points of a percentage.";
-/// Heading of how sure it is.
-pub const HOW_SURE: &str = "How sure that is";
+messages!(say, "report/compare/words");
+messages!(nouns, "report/compare/nouns");
 
-/// A cell where there is as much as in the first version, run by run.
-const SAME: &str = "same";
+/// Over whom a target counts.
+#[derive(Clone, Copy)]
+enum Whose {
+    All,
+    EachRep,
+    Named,
+}
+
+/// In what those that are exactly as good are so.
+#[derive(Clone, Copy)]
+enum Tied {
+    InAll,
+    NeverMet,
+    InTarget,
+    ButForRounding,
+    InGoal,
+}
+
+/// Whether the best has more, or less of what there should be less of.
+#[derive(Clone, Copy)]
+enum Side {
+    More,
+    Fewer,
+    Less,
+}
+
+/// Among how many that are exactly as good the choice is.
+#[derive(Clone, Copy)]
+enum Among {
+    Alone,
+    Two,
+    Several,
+}
 
 /// Versions with another target that are named.
 const MOST_OTHERS: usize = 2;
@@ -42,9 +56,38 @@ const MOST_OTHERS: usize = 2;
 const OUT_OF_REACH: u64 = 100_000_000;
 
 impl Words {
+    /// Heading of what versions bring.
+    pub fn compared_beside_heading(&self) -> String {
+        self.say(&say::BesideHeading)
+    }
+
+    /// Heading of the differences.
+    pub fn compared_differences_heading(&self) -> String {
+        self.say(&say::DifferencesHeading)
+    }
+
+    /// Foot of the differences.
+    pub fn compared_note(&self) -> String {
+        self.say(&say::DifferencesNote)
+    }
+
+    /// Heading of how sure it is.
+    pub fn compared_sure_heading(&self) -> String {
+        self.say(&say::SureHeading)
+    }
+
+    /// Columns of what versions bring, or of how they differ, in these measures.
+    pub fn compared_columns(&self, measures: &[Figure]) -> Vec<String> {
+        let column = |measure: &Figure| match measure {
+            Figure::PTarget => self.say(&say::TargetColumn),
+            _ => measure.name(self.lang()).to_owned(),
+        };
+        [self.say(&say::VersionColumn)].into_iter().chain(measures.iter().map(column)).collect()
+    }
+
     /// A version, as a name in a table.
     pub fn version_name(&self, version: &VersionFinding) -> String {
-        version.name.clone().unwrap_or_else(|| "as it is".into())
+        version.name.clone().unwrap_or_else(|| self.say(&say::AsItIs))
     }
 
     /// A version on a chart: by the title that the user gave it, if there is one.
@@ -54,7 +97,18 @@ impl Words {
 
     /// A version in a sentence.
     fn version_quoted(&self, version: &VersionFinding) -> String {
-        version.name.as_ref().map_or("the department as it is".into(), |name| format!("`{name}`"))
+        match &version.name {
+            Some(name) => format!("`{name}`"),
+            None => self.say(&say::TheDepartmentAsItIs),
+        }
+    }
+
+    /// Versions in a row.
+    fn versions_listed<'a>(&self, versions: impl Iterator<Item = &'a VersionFinding>) -> String {
+        let names: Vec<String> = versions.map(|version| self.version_quoted(version)).collect();
+        let mut told = String::new();
+        list(&names, Joint::And, self.lang(), &mut told);
+        told
     }
 
     /// Which is best and by how much; then what that one brings and what the first does, and who brings the same.
@@ -66,37 +120,42 @@ impl Words {
 
     /// That versions ask for different things.
     fn other_targets(&self, found: &Comparison) -> Option<String> {
-        let asks = |of: Option<&TargetAsked>| match of {
-            Some(of) => {
-                let goal = self.goal_of(&of.measure, of.stage.as_deref(), of.at_least);
-                let whose = match (&of.of, of.scope) {
-                    (Some(name), _) => format!(" in `{name}`"),
-                    (None, TargetScope::EachRep) => " by each rep".into(),
-                    _ => String::new(),
-                };
-                format!("asks for {goal}{whose} by {}", numbers::date(&of.by))
-            }
-            None => "has no target".into(),
-        };
+        if found.other_targets.is_empty() {
+            return None;
+        }
         let one = |other: &OtherTarget| {
-            let name = self.version_quoted(&found.versions[other.place]);
-            format!("{name} {}", asks(other.asks.as_ref()))
+            self.version_asks(&found.versions[other.place], other.asks.as_ref())
         };
-        let others = listed(found.other_targets.iter().take(MOST_OTHERS).map(one));
-        let more = match found.other_targets.len().saturating_sub(MOST_OTHERS) {
-            0 => String::new(),
-            more => format!("; {more} more ask for something else too"),
-        };
+        let more = found.other_targets.len().saturating_sub(MOST_OTHERS);
+        let others: Vec<String> = found.other_targets.iter().take(MOST_OTHERS).map(one).collect();
+        let differ = self.say(&say::TargetsDiffer {
+            first: &self.version_asks(&found.versions[0], found.first_target.as_ref()),
+            others: &others,
+            are_more: more > 0,
+            more: &self.count(more as u64),
+        });
         let so = match found.goal {
-            Figure::PTarget => {
-                "A smaller target is met more often by the same department: compare by --goal profit or revenue."
-            }
-            _ => "Chances of different targets do not tell which department is better.",
+            Figure::PTarget => self.say(&say::SmallerTarget),
+            _ => self.say(&say::ChancesDoNotTell),
         };
-        (!found.other_targets.is_empty()).then(|| {
-            let first = self.version_quoted(&found.versions[0]);
-            let own = asks(found.first_target.as_ref());
-            format!("The targets differ: {first} {own}, {others}{more}. {so}")
+        Some(format!("{differ} {so}"))
+    }
+
+    /// What a version asks for.
+    fn version_asks(&self, version: &VersionFinding, asked: Option<&TargetAsked>) -> String {
+        let version = &self.version_quoted(version);
+        let Some(of) = asked else { return self.say(&say::HasNoTarget { version }) };
+        let whose = match (&of.of, of.scope) {
+            (Some(_), _) => Whose::Named,
+            (None, TargetScope::EachRep) => Whose::EachRep,
+            _ => Whose::All,
+        };
+        self.say(&say::AsksFor {
+            version,
+            goal: &self.goal_of(&of.measure, of.stage.as_deref(), of.at_least),
+            whose,
+            of: &of.of.as_deref().unwrap_or_default(),
+            by: &self.numbers().date(&of.by),
         })
     }
 
@@ -116,12 +175,8 @@ impl Words {
 
     /// Versions that cannot be compared.
     pub fn versions_left_out(&self, left_out: &[LeftOut]) -> Vec<String> {
-        let one = |of: &LeftOut| {
-            format!(
-                "`{}` is left out, as it cannot be compared: {}. To see it: {}",
-                of.name, of.why, of.see
-            )
-        };
+        let one =
+            |of: &LeftOut| self.say(&say::LeftOut { name: &of.name, why: &of.why, see: &of.see });
         left_out.iter().map(one).collect()
     }
 
@@ -140,7 +195,7 @@ impl Words {
         let first = Some(&found.versions[0]).filter(|_| !is_told);
         let brought =
             [Some(best), first].into_iter().flatten().map(|of| self.version_brings(found, of));
-        [Some(self.verdict_of(found, choice)), self.equals_differ(found, choice)]
+        [Some(format!("{}.", self.verdict_of(found, choice))), self.equals_differ(found, choice)]
             .into_iter()
             .flatten()
             .chain(brought)
@@ -148,41 +203,40 @@ impl Words {
             .collect()
     }
 
-    /// The verdict.
+    /// The verdict, without its full stop.
     fn verdict_of(&self, found: &Comparison, choice: &Choice) -> String {
         let name = |place: usize| self.version_quoted(&found.versions[place]);
-        let best = capital(&self.best_named(found, choice));
         let is_one = choice.equals.is_empty();
-        let tied = match found.goal {
-            _ if is_one => String::new(),
-            _ if is_same_in_all(choice) => " bring the same in every run".into(),
-            Figure::PTarget if is_never_met(&found.versions[choice.best]) => {
-                " never meet the first target".into()
-            }
-            Figure::PTarget => {
-                format!(" meet the first target in the same {}, run by run", self.trial().many())
-            }
-            goal if choice.equals.iter().any(|of| of.differs_by_rounding) => {
-                format!(" have the same {} but for rounding", noun(goal))
-            }
-            goal => format!(" have the same {}, run by run", noun(goal)),
-        };
+        let named = capital(&self.best_named(found, choice));
+        let best = &if is_one { named } else { self.tied_so(found, choice, &named) };
         if choice.is_all_equal(found.versions.len()) {
-            return format!("{best}{tied}.");
+            return best.clone();
         }
-        let (and, is, looks) = if is_one { ("", "is", "looks") } else { (", and", "are", "look") };
-        let lead = self.lead_over(found, choice, &name(choice.next));
+        let lead = &self.lead_over(found, choice, &name(choice.next));
         if choice.rivals.is_empty() {
-            return format!("{best}{tied}{and} {is} best: {lead}.");
+            return self.say(&say::IsBest { best, is_one, lead });
         }
-        let rivals = listed(choice.rivals.iter().map(|&place| name(place)));
-        format!("{best}{tied}{and} {looks} best, but cannot be told from {rivals}: {lead}.")
+        let rivals: Vec<String> = choice.rivals.iter().map(|&place| name(place)).collect();
+        self.say(&say::LooksBest { best, is_one, rivals: &rivals, lead })
+    }
+
+    /// In what those that are exactly as good are so.
+    fn tied_so(&self, found: &Comparison, choice: &Choice, best: &str) -> String {
+        let tied = match found.goal {
+            _ if is_same_in_all(choice) => Tied::InAll,
+            Figure::PTarget if is_never_met(&found.versions[choice.best]) => Tied::NeverMet,
+            Figure::PTarget => Tied::InTarget,
+            _ if choice.equals.iter().any(|of| of.differs_by_rounding) => Tied::ButForRounding,
+            _ => Tied::InGoal,
+        };
+        let trials = self.trial().many();
+        self.say(&say::TiedSo { best: &best, tied, trials: &trials, goal: noun_of(found.goal) })
     }
 
     /// The best and those that are exactly as good, in the order asked for.
     fn best_named(&self, found: &Comparison, choice: &Choice) -> String {
         let places = tied(choice).into_iter();
-        listed(places.map(|place| self.version_quoted(&found.versions[place])))
+        self.versions_listed(places.map(|place| &found.versions[place]))
     }
 
     /// What those that are exactly as good have more or less profit than the one named best.
@@ -192,21 +246,22 @@ impl Words {
             return None;
         }
         if choice.equals.iter().all(|of| is_nothing(&of.more_profit)) {
-            return Some("Their profit is the same too.".into());
+            return Some(self.say(&say::SameProfit));
         }
         let more = |of: &Equal| {
-            let name = self.version_quoted(&found.versions[of.place]);
+            let version = &self.version_quoted(&found.versions[of.place]);
             match is_nothing(&of.more_profit) {
-                true => format!("{name} as much"),
+                true => self.say(&say::AsMuchProfit { version }),
                 false => {
                     let more = found.barred(&of.more_profit);
-                    format!("{name} {}", self.amount_of(Figure::Profit, &more))
+                    let amount = &self.amount_of(Figure::Profit, &more);
+                    self.say(&say::MoreProfit { version, amount })
                 }
             }
         };
         let best = self.version_quoted(&found.versions[choice.best]);
-        let all = listed(choice.equals.iter().map(more));
-        Some(format!("In profit they differ; against {best}, on the same luck: {all}."))
+        let others: Vec<String> = choice.equals.iter().map(more).collect();
+        Some(self.say(&say::ProfitDiffers { best: &best, others: &others }))
     }
 
     /// Who brings the same as the first in all that is compared, if the verdict does not say so.
@@ -216,51 +271,54 @@ impl Words {
         }
         let same: Vec<&VersionFinding> =
             found.versions.iter().filter(|version| version.is_same()).collect();
-        let verb = if same.len() == 1 { "brings" } else { "bring" };
         let first = self.version_quoted(&found.versions[0]);
-        let names = capital(&listed(same.iter().map(|version| self.version_quoted(version))));
-        (!same.is_empty()).then(|| format!("{names} {verb} the same as {first} in every run."))
+        let names = capital(&self.versions_listed(same.iter().copied()));
+        let is_one = same.len() == 1;
+        (!same.is_empty())
+            .then(|| self.say(&say::SameAsFirst { versions: &names, is_one, first: &first }))
     }
 
     /// What the best has more than the next.
     fn lead_over(&self, found: &Comparison, choice: &Choice, next: &str) -> String {
         let lead = &widened(&choice.lead, choice.reach);
         match found.goal {
-            Figure::PTarget => format!(
-                "the first target is met in {} more of 100 {} than with the next, {next}",
-                numbers::mean_with_bar(&hundredfold(lead)),
-                self.trial().many()
-            ),
-            goal => format!(
-                "{} {} {} {} than the next, {next}",
-                self.amount(goal, lead),
-                better_by(goal),
-                noun(goal),
-                self.time()
-            ),
+            Figure::PTarget => {
+                let more = self.numbers().mean_with_bar(&hundredfold(lead));
+                self.say(&say::LeadInTarget {
+                    more: &more,
+                    trials: &self.trial().many(),
+                    points: &self.numbers().points(&more),
+                    next: &next,
+                })
+            }
+            goal => self.say(&say::Lead {
+                amount: &self.amount(goal, lead),
+                side: better_by(goal),
+                is_count: goal.kind() == Kind::Count,
+                goal: noun_of(goal),
+                time: &self.time(),
+                next: &next,
+            }),
         }
     }
 
     /// What a version brings of the goal.
     fn version_brings(&self, found: &Comparison, version: &VersionFinding) -> String {
-        let who = capital(&self.version_quoted(version));
+        let who = &capital(&self.version_quoted(version));
         if let (Figure::PTarget, Some(chance)) = (found.goal, &version.target) {
             let all: Vec<Estimate> = found.versions.iter().filter_map(|of| of.target).collect();
             let often = self.frequency_among(chance, &all);
-            return format!("{who}: the first target is met in {often}.");
+            return self.say(&say::BringsTarget { version: who, often: &often });
         }
         let Some(figure) = version.figure(found.goal) else {
-            return format!("{who}: nothing was played.");
+            return self.say(&say::BringsNothing { version: who });
         };
-        let (amount, noun) = (self.amount(found.goal, &figure.mean()), noun(found.goal));
-        match found.goal.kind() {
-            Kind::Money => format!("{who}: {amount} of {noun}."),
-            Kind::Count | Kind::Hours => format!("{who}: {amount} {noun}."),
-            Kind::Chance | Kind::Share => {
-                let share = numbers::share(figure.mean().mean, 1.96 * figure.mean().error);
-                format!("{who}: {noun} is {share}.")
-            }
-        }
+        let (kind, mean) = (found.goal.kind(), figure.mean());
+        let amount = match kind {
+            Kind::Chance | Kind::Share => self.numbers().share(mean.mean, 1.96 * mean.error),
+            _ => self.amount(found.goal, &mean),
+        };
+        self.say(&say::Brings { version: who, kind, amount: &amount, goal: noun_of(found.goal) })
     }
 
     /// How sure the choice is, what a wrong one costs, and what is missing.
@@ -276,89 +334,79 @@ impl Words {
     }
 
     fn doubt(&self, found: &Comparison, choice: &Choice) -> String {
-        let all = found.versions.len();
+        let loss = &self.rough(found.goal, choice);
         if !choice.rivals.is_empty() {
-            let loss = self.rough(found.goal, choice);
-            return format!(
-                "Choosing it loses at most {loss} on average against knowing the best."
-            );
+            return self.say(&say::LosesAtMost { loss });
         }
-        let (that, choosing) = match choice.equals.len() {
-            0 => (format!("That it is the best of the {all}"), "choosing it"),
-            1 => (format!("That none of the {all} is better than these two"), "choosing one"),
-            _ => (format!("That none of the {all} is better than these"), "choosing one"),
+        let among = match choice.equals.len() {
+            0 => Among::Alone,
+            1 => Among::Two,
+            _ => Among::Several,
         };
+        let all = &self.count(found.versions.len() as u64);
         if choice.is_best > 0.9999 {
-            return format!("{that} is as good as certain.");
+            return self.say(&say::AsGoodAsCertain { among, all });
         }
-        let least = numbers::bound(choice.is_best, false);
-        let loss = self.rough(found.goal, choice);
-        format!(
-            "{that} is at least {least} in 100 sure; {choosing} loses at most {loss} on average against knowing the best."
-        )
+        let sure = &self.numbers().bound(choice.is_best, false);
+        self.say(&say::AtLeastSure { among, all, sure, loss })
     }
 
     /// What a wrong choice loses, to one or two digits.
     fn rough(&self, goal: Figure, choice: &Choice) -> String {
         let (loss, half) = (choice.expected_loss, 0.2 * choice.expected_loss);
+        let numbers = self.numbers();
         match goal.kind() {
             Kind::Chance | Kind::Share => {
-                numbers::points(&numbers::number(100.0 * loss, 100.0 * half))
+                numbers.points(&numbers.number(100.0 * loss, 100.0 * half))
             }
-            Kind::Count | Kind::Hours => {
-                format!("{} {}", numbers::number(loss, half), noun(goal))
-            }
-            Kind::Money => self.numbers().money(loss, half),
+            Kind::Count | Kind::Hours => self.counted_of(goal, &numbers.number(loss, half)),
+            Kind::Money => numbers.money(loss, half),
         }
     }
 
+    /// A number of what the goal counts.
+    fn counted_of(&self, goal: Figure, amount: &str) -> String {
+        self.say(&say::AmountOf { amount: &amount, goal: noun_of(goal) })
+    }
+
     fn promise(&self, found: &Comparison, choice: &Choice) -> Option<String> {
-        let confidence = numbers::share(choice.confidence?, 0.0);
+        let confidence = self.numbers().share(choice.confidence?, 0.0);
         let counts = self.smallest(found, choice);
-        Some(format!(
-            "The procedure (Kim and Nelson 2001) promises: in {confidence} of such comparisons the version chosen is the best \
-             one, if that one is better by {counts} or more."
-        ))
+        Some(self.say(&say::Promise { confidence: &confidence, counts: &counts }))
     }
 
     /// The smallest difference that counts.
     fn smallest(&self, found: &Comparison, choice: &Choice) -> String {
         let value = choice.indifference;
+        let numbers = self.numbers();
         match found.goal.kind() {
-            Kind::Chance | Kind::Share => numbers::points(&numbers::stated(100.0 * value)),
+            Kind::Chance | Kind::Share => numbers.points(&numbers.stated(100.0 * value)),
             Kind::Count | Kind::Hours => {
-                format!("{} {}", numbers::number(value, 0.05 * value), noun(found.goal))
+                self.counted_of(found.goal, &numbers.number(value, 0.05 * value))
             }
-            Kind::Money => self.numbers().money(value, 0.05 * value),
+            Kind::Money => numbers.money(value, 0.05 * value),
         }
     }
 
     fn missing(&self, found: &Comparison, choice: &Choice) -> Option<String> {
         let needed = choice.needed?;
-        let counts = self.smallest(found, choice);
+        let counts = &self.smallest(found, choice);
         Some(match needed {
-            needed if needed > OUT_OF_REACH => format!(
-                "To tell differences of {counts} apart is out of reach: name a larger one with --precision."
-            ),
-            needed => format!(
-                "The choice is not made: to tell differences of {counts} apart takes up to {} runs of each version that \
-                 is still in question (--most {needed}).",
-                numbers::whole(needed as f64)
-            ),
+            needed if needed > OUT_OF_REACH => self.say(&say::OutOfReach { counts }),
+            needed => {
+                let (runs, most) = (&self.whole(needed), &needed.to_string());
+                self.say(&say::NotMade { counts, runs, most })
+            }
         })
     }
 
     /// That it was halted.
     pub fn versions_halted(&self, found: &Comparison) -> Option<Advice> {
-        let runs = numbers::whole(found.basis.runs as f64);
-        let what = match found.basis.halt? {
-            Halt::Deadline => "The time allowed was over before the choice was made",
-            Halt::Interrupted => "The run was interrupted before the choice was made",
-        };
+        let (halt, runs) = (found.basis.halt?, &self.whole(found.basis.runs));
         Some(Advice {
-            seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
-            matters: "The best-looking version may not be the best.".into(),
-            helps: "Let it run to the end.".into(),
+            seen: self.say(&say::Halted { halt, runs }),
+            matters: self.say(&say::HaltedMatters),
+            helps: self.say(&say::HaltedHelps),
         })
     }
 
@@ -371,15 +419,15 @@ impl Words {
         let all: Vec<Mean> = all.map(OutputFigure::mean).collect();
         match figure.measure.is_money() {
             true => self.numbers().mean_money_among(&figure.mean(), &all),
-            false => numbers::mean_count(&figure.mean()),
+            false => self.numbers().mean_count(&figure.mean()),
         }
     }
 
     /// The chance of the first target in a table, beside those of the others.
     pub fn compared_chance(&self, found: &Comparison, chance: &Estimate) -> String {
         let all: Vec<Estimate> = found.versions.iter().filter_map(|of| of.target).collect();
-        let (value, bar) = numbers::of_hundred_among(chance, &all);
-        format!("{value}% ({bar})")
+        let (value, bar) = self.numbers().of_hundred_among(chance, &all);
+        format!("{} ({bar})", self.numbers().percent(&value))
     }
 
     /// What is more than in the first version, with its error; empty if there is no such figure.
@@ -390,10 +438,8 @@ impl Words {
         let Some(difference) = figure.difference else { return String::new() };
         let more = found.barred(&difference.more);
         match figure.measure {
-            _ if difference.is_same() => SAME.into(),
-            Figure::PTarget => {
-                plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more))))
-            }
+            _ if difference.is_same() => self.say(&say::Same),
+            Figure::PTarget => plus(&more, self.amount(Figure::PTarget, &more)),
             measure if measure.is_money() => self.more_money(&more),
             _ => self.more_of(&more),
         }
@@ -401,24 +447,27 @@ impl Words {
 
     /// Columns of how sure it is.
     pub fn how_sure_columns(&self, found: &Comparison) -> [String; 5] {
-        let noun = word(found.counted);
+        let figure = noun_of(found.counted);
         [
-            "version".into(),
-            format!("more {noun}"),
-            format!("less {noun}"),
-            "runs".into(),
-            "with luck of its own".into(),
+            self.say(&say::VersionColumn),
+            self.say(&say::MoreColumn { figure }),
+            self.say(&say::LessColumn { figure }),
+            self.say(&say::RunsColumn),
+            self.say(&say::OwnLuckColumn),
         ]
     }
 
     /// How often a version brings more than the first, and what shared luck saves.
     pub fn how_sure(&self, found: &Comparison, version: &VersionFinding) -> Vec<String> {
         let difference = version.figure(found.counted).and_then(|figure| figure.difference);
-        let runs = numbers::whole(version.runs as f64);
-        let left = version.left_out_after.map_or(String::new(), |_| " (left out)".into());
+        let runs = self.whole(version.runs);
+        let runs = match version.left_out_after {
+            Some(_) => self.say(&say::LeftOutAfter { runs: &runs }),
+            None => runs,
+        };
         let times = self.times_of_runs(difference.and_then(|of| of.times_independent));
         let share = |of: fn(&Sides) -> &Estimate| match difference {
-            Some(difference) if difference.is_same() => SAME.into(),
+            Some(difference) if difference.is_same() => self.say(&say::Same),
             Some(Difference { sides: Some(sides), .. }) => self.chance(of(&sides)),
             _ => String::new(),
         };
@@ -426,38 +475,28 @@ impl Words {
             self.version_name(version),
             share(|of| &of.larger),
             share(|of| &of.smaller),
-            runs + &left,
+            runs,
             times,
         ]
     }
 
     /// How many times as many runs it would take with luck of its own: `5.0 ×`.
     pub fn times_of_runs(&self, times: Option<f64>) -> String {
-        times.map_or("–".into(), |times| format!("{} ×", numbers::number(times, 0.05 * times)))
+        times.map_or("–".into(), |times| {
+            format!("{} ×", self.numbers().number(times, 0.05 * times))
+        })
     }
 
     /// How to read that table.
     pub fn how_sure_note(&self, found: &Comparison) -> String {
-        let noun = word(found.counted);
-        format!(
-            "More, less: in how many of 100 {many} there is more or less {noun} than in the first version, on the same luck; \
-             same: as much in every run. Left out: clearly behind the best, and not played further. The last column: so many times \
-             as many {many} would be needed to know the difference as well if every version had luck of its own.",
-            many = self.trial().many()
-        )
+        let trials = self.trial().many();
+        self.say(&say::SureNote { trials: &trials, figure: noun_of(found.counted) })
     }
 
     /// What the signs mean.
     pub fn versions_legend(&self, found: &Comparison) -> String {
-        let level = numbers::share(found.basis.level, 0.0);
-        let burnt = "Accounts burnt are closed for ever.";
-        let together = match found.versions.len() > 2 {
-            true => format!(
-                " Beside a difference it holds in {level} for all pairs of versions together."
-            ),
-            false => String::new(),
-        };
-        format!("± is the error bar of the simulation ({level}).{together} {burnt}")
+        let level = self.numbers().share(found.basis.level, 0.0);
+        self.say(&say::Legend { level: &level, is_together: found.versions.len() > 2 })
     }
 
     /// The titles of versions that have one.
@@ -474,10 +513,10 @@ impl Words {
     pub fn versions_title(&self, found: &Comparison, measure: Figure) -> String {
         let verdict = found.choice.as_ref().map(|choice| self.verdict_of(found, choice));
         if measure == found.goal {
-            return with_titles(found, verdict.unwrap_or_default().trim_end_matches('.'));
+            return with_titles(found, &verdict.unwrap_or_default());
         }
         let plain = |version| with_titles(found, &self.version_quoted(version));
-        let (first, what) = (plain(&found.versions[0]), word(measure));
+        let (first, figure) = (&plain(&found.versions[0]), noun_of(measure));
         // Of the best, if that is not the first itself.
         let best = found.choice.as_ref().map(|choice| choice.best).filter(|&best| best > 0);
         let told = match best {
@@ -487,30 +526,39 @@ impl Words {
         let Some((version, more)) = told else {
             return match best {
                 Some(best) => {
-                    format!(
-                        "{} is not told from {first} in {what}",
-                        capital(&plain(&found.versions[best]))
-                    )
+                    let version = &capital(&plain(&found.versions[best]));
+                    self.say(&say::NotToldApart { version, first, figure })
                 }
-                None => format!("No version is told from {first} in {what}"),
+                None => self.say(&say::NoneToldApart { first, figure }),
             };
         };
-        let (name, amount) =
-            (capital(&plain(version)), self.amount_of(measure, &found.barred(&more)));
+        let version = &capital(&plain(version));
+        let amount = &self.amount_of(measure, &found.barred(&more));
         match measure {
-            Figure::Pay => format!("{name} pays {amount} than {first}"),
-            _ => format!("{name} has {amount} {what} than {first}"),
+            Figure::Pay => self.say(&say::PaysMore { version, amount, first }),
+            _ => self.say(&say::HasMore { version, amount, figure, first }),
         }
     }
 
     /// What its bars show.
     pub fn versions_subtitle(&self, found: &Comparison, measure: Figure) -> String {
-        let what = match measure {
-            Figure::PTarget => "Chance of the first target, points".into(),
-            _ => format!("{}, {}", capital(word(measure)), self.time()),
-        };
-        let whiskers = whiskers(found);
-        format!("{what}: more or less than the first version, on the same luck; {whiskers}")
+        let (level, is_wide) = (&self.whiskers_level(), is_wide(found));
+        match measure {
+            Figure::PTarget => self.say(&say::SubtitleOfChance { level, is_wide }),
+            _ => {
+                let (figure, time) = (noun_of(measure), &self.time());
+                self.say(&say::Subtitle { figure, time, level, is_wide })
+            }
+        }
+    }
+
+    fn whiskers_level(&self) -> String {
+        self.numbers().percent("95")
+    }
+
+    /// What points of a percentage are called along an axis.
+    pub fn points_axis(&self) -> String {
+        self.say(&say::Points)
     }
 
     /// What the best brings, and what it takes; of those that are exactly as good, the one that takes least.
@@ -523,56 +571,59 @@ impl Words {
         let paid = best.iter().filter_map(|version| Some((*version, pay(version)?)));
         let (version, pay) = paid.min_by(|a, b| a.1.mean.total_cmp(&b.1.mean))?;
         let name = with_titles(found, &self.version_quoted(version));
-        let (goal, pay) =
-            (noun(found.goal).replace("the chance", "chance"), self.numbers().mean_money(&pay));
+        let (goal, pay) = (noun_of(found.goal), &self.numbers().mean_money(&pay));
         Some(match best.len() {
-            1 => format!("{} has most {goal}, with {pay} of pay", capital(&name)),
-            all if choice.rivals.is_empty() => {
-                format!("Of the {all} with most {goal}, {name} pays least: {pay}")
-            }
-            all => format!(
-                "Of the {all} that cannot be told apart and have most {goal}, {name} pays least: {pay}"
-            ),
+            1 => self.say(&say::CostTitle { version: &capital(&name), goal, pay }),
+            all => self.say(&say::CostTitleOfMany {
+                all: &self.count(all as u64),
+                is_told: choice.rivals.is_empty(),
+                goal,
+                version: &name,
+                pay,
+            }),
         })
     }
 
     /// What its dots show; whether there is a line.
     pub fn cost_subtitle(&self, found: &Comparison, has_line: bool) -> String {
-        let front = if has_line { "those on the line" } else { "the one in colour" };
-        format!(
-            "Pay of all roles to the right, {}; what it brings upwards; nothing beats {front}; {}",
-            self.time(),
-            whiskers(found).replacen(':', ", of what there is more than in the first:", 1)
-        )
+        self.say(&say::CostSubtitle {
+            time: &self.time(),
+            has_line,
+            level: &self.whiskers_level(),
+            is_wide: is_wide(found),
+        })
+    }
+
+    /// What a measure is called along an axis.
+    pub fn compared_axis(&self, measure: Figure) -> String {
+        self.say(&say::Axis { figure: noun_of(measure) })
     }
 
     /// An amount of the goal with its error.
     fn amount(&self, goal: Figure, amount: &Mean) -> String {
+        let numbers = self.numbers();
         match goal.kind() {
             Kind::Chance | Kind::Share => {
-                numbers::points(&numbers::mean_with_bar(&hundredfold(amount)))
+                numbers.points(&numbers.mean_with_bar(&hundredfold(amount)))
             }
-            Kind::Count | Kind::Hours => numbers::mean_with_bar(amount),
-            Kind::Money => self.numbers().money_with_bar(amount),
+            Kind::Count | Kind::Hours => numbers.mean_with_bar(amount),
+            Kind::Money => numbers.money_with_bar(amount),
         }
     }
 
     fn amount_of(&self, measure: Figure, more: &Mean) -> String {
         let size = Mean { mean: more.mean.abs(), ..*more };
-        let than = if more.mean < 0.0 { "less" } else { "more" };
-        match measure.is_money() {
-            true => format!("{} {than}", self.numbers().money_with_bar(&size)),
-            false => format!("{} {than}", numbers::mean_with_bar(&size)),
-        }
+        let amount = match measure.is_money() {
+            true => self.numbers().money_with_bar(&size),
+            false => self.numbers().mean_with_bar(&size),
+        };
+        self.say(&say::MoreOrLess { amount: &amount, is_less: more.mean < 0.0 })
     }
 }
 
-/// How wide the whiskers are on a chart of differences: as the ± of the page.
-fn whiskers(found: &Comparison) -> &'static str {
-    match found.versions.len() {
-        0..=2 => "whiskers: 95%",
-        _ => "whiskers: 95% for all pairs of versions together",
-    }
+/// Whether the whiskers on a chart of differences are those of all pairs of versions together, as the ± of the page.
+fn is_wide(found: &Comparison) -> bool {
+    found.versions.len() > 2
 }
 
 /// Whether a measure is worth a column: what nothing was ever paid for is not.
@@ -611,28 +662,20 @@ fn is_nothing(more: &Mean) -> bool {
 }
 
 /// What the best has: more of what is wanted, less or fewer of what is not.
-fn better_by(goal: Figure) -> &'static str {
+fn better_by(goal: Figure) -> Side {
     match goal.kind() {
-        _ if goal.is_wanted() => "more",
-        Kind::Count => "fewer",
-        _ => "less",
+        _ if goal.is_wanted() => Side::More,
+        Kind::Count => Side::Fewer,
+        _ => Side::Less,
     }
 }
 
-fn noun(goal: Figure) -> &'static str {
-    match goal {
-        Figure::PTarget => "the chance of the first target",
-        _ => word(goal),
-    }
-}
-
-/// A measure in a sentence.
-pub fn word(measure: Figure) -> &'static str {
+/// What a measure is called in a sentence about versions.
+fn noun_of(measure: Figure) -> &'static Noun {
     match measure {
-        Figure::PTarget => "chance of the first target",
-        Figure::LowestCash => "cash at its lowest",
-        Figure::Burnt => "burnt accounts",
-        _ => measure.name(Lang::En),
+        Figure::PTarget => &nouns::FIRST_TARGET,
+        Figure::LowestCash => &nouns::LOWEST_CASH,
+        _ => measure.noun(),
     }
 }
 

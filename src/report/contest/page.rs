@@ -1,8 +1,6 @@
 //! Columns that departments beside each other have in common.
 
-use super::words as words_contest;
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::report::block::{Block, Table};
 use crate::report::words::Words;
 use crate::study::method::busy::PayMoves;
@@ -19,10 +17,10 @@ pub fn beside(goal: Figure, has_target: bool) -> Vec<Figure> {
 }
 
 /// Names of the columns of the goal, of what is missing to the best, and of what is told beside.
-pub fn columns(goal: Figure, others: &[Figure]) -> Vec<String> {
-    let goal = goal.name(Lang::En).to_owned();
-    let others = others.iter().map(|&of| of.name(Lang::En).to_owned());
-    [goal, "than the best".to_owned()].into_iter().chain(others).collect()
+pub fn columns(words: &Words, goal: Figure, others: &[Figure]) -> Vec<String> {
+    let name = |of: Figure| of.name(words.lang()).to_owned();
+    let others = others.iter().map(|&of| name(of));
+    [name(goal), words.behind_column()].into_iter().chain(others).collect()
 }
 
 /// The rows that are shown: all in their order, or the best.
@@ -61,7 +59,7 @@ pub fn paid(words: &Words, pay: Option<&PayMoves>) -> Vec<Block> {
     let Some(pay) = pay.filter(|pay| pay.roles.iter().any(|of| of.more.is_some())) else {
         return Vec::new();
     };
-    let mut table = Table::new(words_contest::PAID_COLUMNS);
+    let mut table = Table::new(words.paid_columns());
     table.rows = words.pay_move_rows(pay);
     vec![Block::Table(table)]
 }

@@ -1,11 +1,9 @@
 //! Sentences about several departments of which one is best: by how much, and how sure that is.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::Lang;
-use crate::messages::messages;
+use crate::messages::{Lang, Number, messages, told};
 use crate::report::numbers;
-use crate::report::words::capital;
-use crate::report::words::{Advice, Words, listed, with_article};
+use crate::report::words::{Advice, Words, capital};
 use crate::statistics::Estimate;
 use crate::study::method::busy::{BusyRow, PayMove, PayMoves};
 use crate::study::method::contest::{Behind, Verdict};
@@ -24,43 +22,72 @@ const MOST_NAMED: usize = 3;
 /// Share of today's pay below which a change is not worth a sentence.
 const SMALL_PAY: f64 = 0.01;
 
-/// Heading of what people are paid.
-pub const PAID: &str = "What a person is paid a month, as it is and in the best";
-/// Its columns.
-pub const PAID_COLUMNS: [&str; 4] = ["role", "as it is", "the best", "more"];
+/// Figures of which the best is told in words of their own.
+#[derive(Clone, Copy)]
+enum Special {
+    Target,
+    Loss,
+    CashOut,
+    LowestCash,
+    Burnt,
+    Dropped,
+}
 
-/// A measure that starts a sentence about its best value.
+/// What the best of any other figure is.
+#[derive(Clone, Copy)]
+enum Most {
+    Most,
+    Fewest,
+    Highest,
+    Lowest,
+}
+
+/// What is saved on customers.
+#[derive(Clone, Copy)]
+pub(in crate::report) enum Saved {
+    /// Care.
+    Care,
+    /// Care, or the time with the first rep.
+    CareOrEarlierMove,
+}
+
+/// A measure that starts an English sentence about its best value.
 pub(in crate::report) fn best_of(measure: Figure) -> String {
-    best(measure, ["is", "are"])
+    best(Lang::En, measure, true)
 }
 
 /// The same where the best cannot be told from all others.
 pub(in crate::report) fn looks_best(measure: Figure) -> String {
-    best(measure, ["looks", "look"])
+    best(Lang::En, measure, false)
 }
 
-/// What is best, with what it is or what they are.
-fn best(measure: Figure, [is, are]: [&str; 2]) -> String {
-    let is_certain = is == "is";
-    match measure {
-        Figure::PTarget if is_certain => "The target is met most often".into(),
-        Figure::PTarget => "The target looks met most often".into(),
-        Figure::PLoss => format!("A loss {is} rarest"),
-        Figure::PCashOut if is_certain => "Cash runs out least often".into(),
-        Figure::PCashOut => "Cash seems to run out least often".into(),
-        Figure::LowestCash => format!("Cash at its lowest {is} highest"),
-        Figure::Burnt => format!("Fewest accounts {are} burnt"),
-        Figure::Dropped => format!("Fewest deals {are} dropped"),
-        of => {
-            let best = match (of.kind(), of.is_wanted()) {
-                (Kind::Count, true) => "most",
-                (Kind::Count, false) => "fewest",
-                (_, true) => "highest",
-                (_, false) => "lowest",
-            };
-            let verb = if of.noun().en.is_plural { are } else { is };
-            format!("{} {verb} {best}", capital(of.name(Lang::En)))
-        }
+/// What is best, or only looks it.
+fn best(lang: Lang, measure: Figure, is_sure: bool) -> String {
+    let special = match measure {
+        Figure::PTarget => Some(Special::Target),
+        Figure::PLoss => Some(Special::Loss),
+        Figure::PCashOut => Some(Special::CashOut),
+        Figure::LowestCash => Some(Special::LowestCash),
+        Figure::Burnt => Some(Special::Burnt),
+        Figure::Dropped => Some(Special::Dropped),
+        _ => None,
+    };
+    if let Some(special) = special {
+        return match is_sure {
+            true => told(&say::SpecialIsBest { special }, lang),
+            false => told(&say::SpecialLooksBest { special }, lang),
+        };
+    }
+    let most = match (measure.kind(), measure.is_wanted()) {
+        (Kind::Count, true) => Most::Most,
+        (Kind::Count, false) => Most::Fewest,
+        (_, true) => Most::Highest,
+        (_, false) => Most::Lowest,
+    };
+    let (name, goal) = (capital(measure.name(lang)), measure.noun());
+    match is_sure {
+        true => told(&say::IsBest { name: &name, goal, most }, lang),
+        false => told(&say::LooksBest { name: &name, goal, most }, lang),
     }
 }
 
@@ -71,6 +98,31 @@ pub(in crate::report) fn chances(all: &[Known]) -> Vec<Estimate> {
 }
 
 impl Words {
+    /// Heading of what people are paid.
+    pub fn paid_heading(&self) -> String {
+        self.say(&say::PaidHeading)
+    }
+
+    /// Column of what is missing to the best.
+    pub fn behind_column(&self) -> String {
+        self.say(&say::BehindColumn)
+    }
+
+    /// Columns of what people are paid.
+    pub fn paid_columns(&self) -> [String; 4] {
+        [
+            self.say(&say::RoleColumn),
+            self.say(&say::AsItIsColumn),
+            self.say(&say::BestColumn),
+            self.say(&say::MoreColumn),
+        ]
+    }
+
+    /// That there is nothing to compare.
+    pub fn nothing_to_compare(&self) -> String {
+        self.say(&say::NothingPlayed)
+    }
+
     /// What the goal comes to beside `all` of them, in a sentence: an amount, or years of 100.
     pub fn goal_value(&self, goal: Figure, known: Option<&Known>, all: &[Known]) -> String {
         match known {
@@ -81,10 +133,7 @@ impl Words {
 
     /// What the best is: `Profit is highest`, or, where others cannot be told from it, `Profit looks highest`.
     pub fn best_as_told(&self, goal: Figure, verdict: &Verdict) -> String {
-        match verdict.rivals.is_empty() && verdict.equals.is_empty() {
-            true => best_of(goal),
-            false => looks_best(goal),
-        }
+        best(self.lang(), goal, verdict.rivals.is_empty() && verdict.equals.is_empty())
     }
 
     /// That the target is met more often elsewhere than where the goal is served best, if that can be told; `figures` are
@@ -105,12 +154,11 @@ impl Words {
         let all = (0..figures.len()).filter_map(|place| Some((place, chance(place)?)));
         let (place, most) = all.max_by(|a, b| a.1.value.total_cmp(&b.1.value))?;
         (most.low > own.high).then(|| {
-            format!(
-                "The target is met more often with {}: in {}, and in {} with the best.",
-                name(place),
-                self.frequency(&most),
-                self.frequency(&own)
-            )
+            self.say(&say::TargetElsewhere {
+                name: &name(place),
+                most: &self.frequency(&most),
+                own: &self.frequency(&own),
+            })
         })
     }
 
@@ -127,7 +175,16 @@ impl Words {
             let less = Mean { mean: -behind.less.mean, ..behind.barred() };
             self.goal_more(goal, &less)
         };
-        behind.map_or("the best".into(), less)
+        behind.map_or_else(|| self.say(&say::TheBest), less)
+    }
+
+    /// The second line of a cell of a map: whether it is the best, and the chance of the target.
+    pub fn best_detail(&self, is_best: bool, target: &str) -> String {
+        match (is_best, target.is_empty()) {
+            (false, _) => target.to_owned(),
+            (true, true) => self.say(&say::TheBest),
+            (true, false) => format!("{} · {target}", self.say(&say::TheBest)),
+        }
     }
 
     /// The best against the file as it is; nothing if it is the best, or the only rival.
@@ -137,14 +194,25 @@ impl Words {
         behind: Option<&Behind>,
         is_rival: bool,
     ) -> Option<String> {
+        self.goal_against(goal, behind, is_rival, &self.say(&say::TheFile))
+    }
+
+    /// The same of a file that is called so: in Russian, in the genitive.
+    pub fn goal_against(
+        &self,
+        goal: Figure,
+        behind: Option<&Behind>,
+        is_rival: bool,
+        file: &str,
+    ) -> Option<String> {
         let behind = behind.filter(|_| !is_rival)?;
-        let more = self.goal_more(goal, &behind.barred());
-        Some(match (behind.is_told, more.as_str()) {
-            (_, "the same") => "That is the same as the file as it is.".into(),
-            (true, more) => format!("Against the file as it is, on the same luck: {more}."),
-            (false, more) => {
-                format!("It cannot be told from the file as it is, on the same luck: {more}.")
-            }
+        let barred = behind.barred();
+        let (more, file) = (&self.goal_more(goal, &barred), &file);
+        let is_same = barred.mean == 0.0 && (barred.error == 0.0 || !barred.error.is_finite());
+        Some(match behind.is_told {
+            _ if is_same => self.say(&say::AsTheFile { file }),
+            true => self.say(&say::AgainstTheFile { file, more }),
+            false => self.say(&say::NotToldFromTheFile { file, more }),
         })
     }
 
@@ -157,23 +225,22 @@ impl Words {
         name: impl Fn(usize) -> String,
     ) -> Vec<String> {
         let named = |places: &[usize]| {
-            let names = listed(places.iter().take(MOST_NAMED).map(|&place| name(place)));
-            match places.len().saturating_sub(MOST_NAMED) {
-                0 => names,
-                more => format!("{names} ({more} more)"),
-            }
+            let first = places.iter().take(MOST_NAMED);
+            let names: Vec<String> = first.map(|&place| name(place)).collect();
+            let more = places.len().saturating_sub(MOST_NAMED);
+            self.say(&say::Named { names: &names, has_more: more > 0, more: &more.to_string() })
         };
         let equals = (!verdict.equals.is_empty()).then(|| match verdict.differs_by_rounding {
-            true => format!("As good but for rounding: {}.", named(&verdict.equals)),
-            false => format!("Exactly as good, run by run: {}.", named(&verdict.equals)),
+            true => self.say(&say::AsGoodButForRounding { names: &named(&verdict.equals) }),
+            false => self.say(&say::ExactlyAsGood { names: &named(&verdict.equals) }),
         });
         let rivals = verdict.rivals.first().map(|&nearest| {
             let lead =
                 less(nearest).map(|of| self.goal_more(goal, &of.barred())).unwrap_or_default();
-            let others = named(&verdict.rivals);
+            let names = &named(&verdict.rivals);
             match verdict.rivals.len() {
-                1 => format!("It cannot be told from {others}: {lead} on the same luck."),
-                _ => format!("It cannot be told from {others}: {lead} against the nearest."),
+                1 => self.say(&say::OneRival { names, lead: &lead }),
+                _ => self.say(&say::Rivals { names, lead: &lead }),
             }
         });
         equals.into_iter().chain(rivals).collect()
@@ -189,41 +256,44 @@ impl Words {
         let one = |of: &PayMove| {
             let (more, today, best) = (of.more?, of.as_it_is?, of.best?);
             let size = Mean { mean: more.mean.abs(), ..more };
-            Some(format!(
-                "{} {} {} ({} → {})",
-                with_article(&of.role),
-                self.numbers().money_with_bar(&size),
-                if more.mean < 0.0 { "less" } else { "more" },
-                self.numbers().mean_money(&today),
-                self.numbers().mean_money(&best)
-            ))
+            Some(self.say(&say::PaidOtherwise {
+                role: &of.role,
+                size: &self.numbers().money_with_bar(&size),
+                is_less: more.mean < 0.0,
+                from: &self.numbers().mean_money(&today),
+                to: &self.numbers().mean_money(&best),
+            }))
         };
-        let told = listed(pay.roles.iter().filter(is_large).filter_map(one));
+        let moves: Vec<String> = pay.roles.iter().filter(is_large).filter_map(one).collect();
         let in_all = |more: Option<Mean>| {
-            more.map_or(String::new(), |more| format!("{} of pay in all", self.more_money(&more)))
+            more.map_or(String::new(), |more| {
+                self.say(&say::InAll { more: &self.more_money(&more) })
+            })
         };
         let is_clear = |more: &Mean| more.mean.abs() > 1.96 * more.error && more.mean != 0.0;
         // What a head more or less costs is nothing that a pay plan pays otherwise.
-        let by_heads = pay.by_heads.filter(is_clear).map_or(String::new(), |_| {
-            format!(
-                " That there are other people in the roles changes pay besides: {}.",
-                in_all(pay.by_heads)
-            )
-        });
-        (!told.is_empty()).then(|| {
-            format!(
-                "It pays people otherwise a month: {told}. Profit includes that: {}.{by_heads}",
-                in_all(pay.by_person)
-            )
+        let by_heads = pay.by_heads.filter(is_clear);
+        (!moves.is_empty()).then(|| {
+            let in_all_by_person = in_all(pay.by_person);
+            let moved = self.say(&say::PayMoved { moves: &moves, in_all: &in_all_by_person });
+            by_heads.map_or(moved.clone(), |_| {
+                let more = self.say(&say::PayMovedByHeads { in_all: &in_all(pay.by_heads) });
+                format!("{moved} {more}")
+            })
         })
     }
 
     /// That what customers bring after the run counts for nothing; `what` looks better for it.
     pub fn customers_at_the_end(&self, saved: &str) -> String {
-        format!(
-            "Customers who are there at the end count for nothing beyond the run: less {saved} may look better than it is. A \
-             longer horizon tells."
-        )
+        self.customers_uncounted(match saved {
+            "care" => Saved::Care,
+            _ => Saved::CareOrEarlierMove,
+        })
+    }
+
+    /// That what customers bring after the run counts for nothing; what is saved on them looks better for it.
+    pub(in crate::report) fn customers_uncounted(&self, saved: Saved) -> String {
+        self.say(&say::CustomersAtTheEnd { saved })
     }
 
     /// Columns of what people are paid.
@@ -238,20 +308,16 @@ impl Words {
     /// How sure the choice is among `all`, what a wrong one costs, and what would make it surer.
     pub fn goal_sure(&self, goal: Figure, verdict: &Verdict, all: usize) -> Vec<String> {
         let loss = self.goal_rough(goal, verdict.expected_loss, 0.2);
-        let that = match verdict.equals.is_empty() {
-            true => format!("That it is the best of the {all}"),
-            false => format!("That none of the {all} is better"),
-        };
+        let (has_equals, all) = (!verdict.equals.is_empty(), Number::written(all.to_string()));
         let doubt = match verdict.is_best {
-            _ if !verdict.rivals.is_empty() => {
-                format!("Choosing it loses at most {loss} on average against knowing the best.")
-            }
-            sure if sure > 0.9999 => format!("{that} is as good as certain."),
-            sure => format!(
-                "{that} is at least {} in 100 sure; choosing it loses at most {loss} on average \
-                 against knowing the best.",
-                numbers::bound(sure, false),
-            ),
+            _ if !verdict.rivals.is_empty() => self.say(&say::ChoiceLoses { loss: &loss }),
+            sure if sure > 0.9999 => self.say(&say::AsGoodAsCertain { has_equals, all: &all }),
+            sure => self.say(&say::AtLeastSure {
+                has_equals,
+                all: &all,
+                sure: &self.numbers().bound(sure, false),
+                loss: &loss,
+            }),
         };
         [Some(doubt), self.goal_promise(goal, verdict), self.goal_missing(verdict)]
             .into_iter()
@@ -260,49 +326,43 @@ impl Words {
     }
 
     fn goal_promise(&self, goal: Figure, verdict: &Verdict) -> Option<String> {
-        let confidence = numbers::share(verdict.confidence?, 0.0);
+        let confidence = self.numbers().share(verdict.confidence?, 0.0);
         let counts = self.goal_rough(goal, verdict.indifference?, 0.05);
-        Some(format!(
-            "The procedure (Kim and Nelson 2001) promises: in {confidence} of such comparisons the one chosen is the best, if \
-             that one is better by {counts} or more."
-        ))
+        Some(self.say(&say::Promise { confidence: &confidence, counts: &counts }))
     }
 
     fn goal_missing(&self, verdict: &Verdict) -> Option<String> {
         verdict.rivals.first()?;
         Some(match verdict.to_tell {
-            None => "There is no difference to be seen: take what is easier to live with.".into(),
-            Some(runs) if runs > OUT_OF_REACH => {
-                "No number of runs within reach tells the nearest from it: take what is easier to live with."
-                    .into()
-            }
+            None => self.say(&say::NoDifference),
+            Some(runs) if runs > OUT_OF_REACH => self.say(&say::OutOfReach),
             Some(runs) => {
                 let runs = numbers::round_up(runs);
-                format!(
-                    "To tell the nearest from it takes about {} runs of each (--runs {runs}), if the difference is what it \
-                     looks like.",
-                    numbers::whole(runs as f64)
-                )
+                self.say(&say::ToTell { runs: &self.whole(runs), typed: &runs.to_string() })
             }
         })
     }
 
     /// An amount of the goal with as many digits as a share of itself allows.
     fn goal_rough(&self, goal: Figure, value: f64, share: f64) -> String {
+        let numbers = self.numbers();
         match goal.kind() {
             Kind::Chance | Kind::Share => {
-                numbers::points(&numbers::number(100.0 * value, 100.0 * share * value))
+                numbers.points(&numbers.number(100.0 * value, 100.0 * share * value))
             }
-            Kind::Count | Kind::Hours => numbers::number(value, share * value),
-            Kind::Money => self.numbers().money(value, share * value),
+            Kind::Count | Kind::Hours => numbers.number(value, share * value),
+            Kind::Money => numbers.money(value, share * value),
         }
     }
 
     /// Columns of how busy the people of roles are, and what they are paid.
     pub fn busy_columns<'a>(&self, roles: impl Iterator<Item = &'a String>) -> Vec<String> {
         let each = |role: &'a String| {
-            let of = ["pay a month", "hours used", "overdue"];
-            of.map(|what| format!("{role}: {what}"))
+            [
+                self.say(&say::PayColumn { role }),
+                self.say(&say::UsedColumn { role }),
+                self.say(&say::OverdueColumn { role }),
+            ]
         };
         roles.flat_map(each).collect()
     }
@@ -311,33 +371,24 @@ impl Words {
     pub fn busy_cells(&self, of: &BusyRow) -> [String; 3] {
         [
             of.pay.map_or(String::new(), |pay| self.numbers().money_with_bar(&pay)),
-            of.used.map_or(String::new(), |used| numbers::share(used.mean, 1.96 * used.error)),
-            of.overdue.map_or(String::new(), |each| numbers::tenths(each.mean)),
+            of.used
+                .map_or(String::new(), |used| self.numbers().share(used.mean, 1.96 * used.error)),
+            of.overdue.map_or(String::new(), |each| self.numbers().tenths(each.mean)),
         ]
     }
 
     /// How to read them.
-    pub fn busy_note(&self) -> &'static str {
-        "Pay: of a person and month (±: 95%). Hours used: of the selling hours. Overdue: touches and orders of a person that \
-         are due and not done, on an evening of the last four weeks."
+    pub fn busy_note(&self) -> String {
+        self.say(&say::BusyNote)
     }
 
     /// That somebody called a halt.
     pub fn goal_halted(&self, basis: &Basis) -> Option<Advice> {
-        let what = match basis.halt? {
-            Halt::Deadline => "The time allowed was over",
-            Halt::Interrupted => "The run was interrupted",
-        };
+        let (halt, is_partial) = (basis.halt?, basis.is_partial);
         Some(Advice {
-            seen: match basis.is_partial {
-                true => format!("{what} before the choice was made: the results are partial."),
-                false => format!("{what} after the choice, before all losses were played."),
-            },
-            matters: match basis.is_partial {
-                true => "The best-looking one may not be the best.".into(),
-                false => "What some changes of rep cost is missing.".into(),
-            },
-            helps: "Let it run to the end.".into(),
+            seen: self.say(&say::Halted { halt, is_partial }),
+            matters: self.say(&say::HaltedMatters { is_partial }),
+            helps: self.say(&say::HaltedHelps),
         })
     }
 
@@ -351,22 +402,24 @@ impl Words {
             both => both,
         };
         let times = match least == most {
-            true => most,
+            true => most.clone(),
             false => self.say(&say::TimesFromTo { least: &least, most: &most }),
         };
-        format!(" {}", self.say(&say::OwnLuck { times: &times }))
+        format!(" {}", self.say(&say::OwnLuck { times: &times, most: &Number::written(most) }))
+    }
+
+    /// What the chance of a target is, below a table that has it; nothing if there is no target.
+    pub fn target_note(&self, target: Option<&String>) -> String {
+        target.map_or(String::new(), |target| format!(" {}", self.say(&say::TargetNote { target })))
     }
 
     /// What stands below a table of rows, with the fewest and the most runs of one.
     pub fn goal_runs(&self, runs: impl Iterator<Item = u64> + Clone) -> String {
         let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));
-        let least_runs = numbers::whole(least as f64);
+        let (least_runs, most_runs) = (self.whole(least), self.whole(most));
         match least == most {
-            true => format!("{least_runs} runs of each"),
-            false => format!(
-                "{least_runs} to {} runs of each: what is clearly behind is not played further",
-                numbers::whole(most as f64)
-            ),
+            true => self.say(&say::RunsOfEach { runs: &least_runs }),
+            false => self.say(&say::RunsFromTo { least: &least_runs, most: &most_runs }),
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Charts of a hand-off: the goal by where deals go over, and what is lost at each change of rep.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::plot::{BarRow, Bars, Chart, Heat, HeatCell};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
-use crate::report::goals::{best_detail, heat_share, unit_of};
+use crate::report::goals::{heat_share, unit_of};
 use crate::study::handoff::{Handoff, HandoffRow};
 use crate::study::method::contest::{Contestant, knowns};
 
@@ -77,7 +76,7 @@ impl Draughtsman<'_, Handoff> {
             HeatCell {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),
-                detail: best_detail(row.behind.is_none(), &target),
+                detail: self.words.best_detail(row.behind.is_none(), &target),
                 is_marked: row.behind.is_none(),
                 ..HeatCell::default()
             }
@@ -103,7 +102,7 @@ impl Draughtsman<'_, Handoff> {
             let (low, high) = known.interval();
             Some(BarRow {
                 name: self.cells(row)[0].clone(),
-                detail: if row.behind.is_none() { "the best".into() } else { String::new() },
+                detail: self.words.best_detail(row.behind.is_none(), ""),
                 written: self.words.known_among(goal, Some(known), &all),
                 value: known.value(),
                 low,
@@ -115,8 +114,8 @@ impl Draughtsman<'_, Handoff> {
         (!rows.is_empty()).then(|| {
             Chart::Bars(Bars {
                 caption: self.caption(self.words.handoff_title(self.found), subtitle),
-                unit: unit_of(goal, &self.found.heading.currency),
-                x_axis: goal.name(Lang::En).to_owned(),
+                unit: unit_of(goal, &self.found.heading.currency, self.words.lang()),
+                x_axis: goal.name(self.words.lang()).to_owned(),
                 rows,
                 ..Bars::default()
             })
@@ -141,7 +140,7 @@ impl Draughtsman<'_, Handoff> {
         Some(Chart::Bars(Bars {
             caption: self.caption(title, self.words.handoff_lost_subtitle()),
             unit: self.money(),
-            x_axis: self.words.handoff_lost_axis().into(),
+            x_axis: self.words.handoff_lost_axis(),
             rows: rows.collect(),
             ..Bars::default()
         }))

@@ -1,10 +1,8 @@
 //! The page of a hand-off: the best combination, what is lost at each change of rep, and all combinations.
 
-use super::words as words_of;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::contest::page as contest;
-use crate::report::contest::words as words_contest;
 use crate::report::words::Words;
 use crate::study::handoff::{Handoff, HandoffRow};
 
@@ -20,11 +18,11 @@ pub fn page(report: &Report<Handoff>) -> Vec<Block> {
     if let Some((say, lines)) = words.handoff_write(found) {
         blocks.extend([Block::Sentence(say), Block::Code(lines)]);
     }
-    blocks.extend(section(words_of::LOST, lost(found, &words)));
-    blocks.extend(section(words_of::ALL, all(found, &words)));
-    blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
-    blocks.extend(section(words_of::BUSY, busy(found, &words)));
-    blocks.extend(section(words_of::OUT, left_out(found, &words)));
+    blocks.extend(section(&words.handoff_lost_heading(), lost(found, &words)));
+    blocks.extend(section(&words.handoff_all_heading(), all(found, &words)));
+    blocks.extend(section(&words.paid_heading(), contest::paid(&words, found.pay.as_ref())));
+    blocks.extend(section(&words.handoff_busy_heading(), busy(found, &words)));
+    blocks.extend(section(&words.handoff_out_heading(), left_out(found, &words)));
     blocks
 }
 
@@ -32,9 +30,9 @@ fn lost(found: &Handoff, words: &Words) -> Vec<Block> {
     if found.costs.is_empty() {
         return Vec::new();
     }
-    let mut counted = Table::new(words_of::COUNTED).with_keys(2);
+    let mut counted = Table::new(words.handoff_counted_columns()).with_keys(2);
     counted.rows = found.costs.iter().flat_map(|of| words.handoff_counted(found, of)).collect();
-    let mut priced = Table::new(words_of::PRICED).with_keys(2);
+    let mut priced = Table::new(words.handoff_priced_columns()).with_keys(2);
     priced.rows = found.costs.iter().flat_map(|of| words.handoff_priced(found, of)).collect();
     let mut blocks = vec![Block::Table(counted.without_columns(str::is_empty))];
     if !priced.rows.is_empty() {
@@ -70,7 +68,7 @@ fn all(found: &Handoff, words: &Words) -> Vec<Block> {
     }
     let others = contest::beside(found.goal, found.target.is_some());
     let names = words.handoff_columns(found).into_iter();
-    let mut table = Table::new(names.chain(contest::columns(found.goal, &others)));
+    let mut table = Table::new(names.chain(contest::columns(words, found.goal, &others)));
     let names = |row: &HandoffRow| words.handoff_cells(found, &row.combination);
     table.rows = contest::rows(words, (found.goal, &others), &found.rows, &rows, names);
     vec![Block::Table(named(table)), Block::Note(words.handoff_note(found))]
@@ -86,7 +84,7 @@ fn busy(found: &Handoff, words: &Words) -> Vec<Block> {
     table.rows = contest::shown(&found.rows).iter().map(row).collect();
     match table.rows.is_empty() {
         true => Vec::new(),
-        false => vec![Block::Table(named(table)), Block::Note(words.busy_note().into())],
+        false => vec![Block::Table(named(table)), Block::Note(words.busy_note())],
     }
 }
 

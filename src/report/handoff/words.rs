@@ -1,37 +1,16 @@
 //! Sentences, column names and captions about the hand-off from one role to the next.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
-use crate::report::numbers;
-use crate::report::words::{Advice, Words, listed};
+use crate::messages::{Lang, Number, messages, told};
+use crate::report::contest::words::Saved;
+use crate::report::words::{Advice, Words, capital, typed};
 use crate::study::handoff::{
     Change, Combination, Contradiction, Cost, CostRow, Handoff, HandoffRow, LeftOut, Priced, Unfit,
 };
 use crate::study::method::contest::{Behind, Contestant, knowns};
 use crate::study::method::spread::Mean;
 
-/// Heading of what is lost.
-pub const LOST: &str = "What is lost at each change of rep";
-/// Heading of all combinations.
-pub const ALL: &str = "Every combination";
-/// Heading of the people of the two roles.
-pub const BUSY: &str = "What the two are paid, and how busy they are";
-/// Heading of the combinations that are left out.
-pub const OUT: &str = "Left out";
-/// Columns of what is lost, counted.
-pub const COUNTED: [&str; 8] = [
-    "handed over at",
-    "then at",
-    "deals handed over",
-    "dropped",
-    "longer by",
-    "dropped with leavers",
-    "customers moved",
-    "of them left",
-];
-/// Columns of what is lost, in money.
-pub const PRICED: [&str; 5] =
-    ["handed over at", "what is lost", "revenue lost", "profit lost", "told apart"];
+messages!(say, "report/handoff/words");
 
 /// Letters in a line of what is to be copied, at the most.
 const LONGEST: usize = 76;
@@ -57,51 +36,108 @@ fn broken(line: &str) -> Vec<String> {
 const VARIANT: &str = "handed-over";
 
 impl Words {
+    /// Heading of what is lost.
+    pub fn handoff_lost_heading(&self) -> String {
+        self.say(&say::LostHeading)
+    }
+
+    /// Heading of all combinations.
+    pub fn handoff_all_heading(&self) -> String {
+        self.say(&say::AllHeading)
+    }
+
+    /// Heading of the people of the two roles.
+    pub fn handoff_busy_heading(&self) -> String {
+        self.say(&say::BusyHeading)
+    }
+
+    /// Heading of the combinations that are left out.
+    pub fn handoff_out_heading(&self) -> String {
+        self.say(&say::OutHeading)
+    }
+
+    /// Columns of what is lost, counted.
+    pub fn handoff_counted_columns(&self) -> [String; 8] {
+        [
+            self.say(&say::HandedAtColumn),
+            self.say(&say::ThenColumn),
+            self.say(&say::HandedColumn),
+            self.say(&say::DroppedColumn),
+            self.say(&say::LongerColumn),
+            self.say(&say::LeaversColumn),
+            self.say(&say::MovedColumn),
+            self.say(&say::LeftColumn),
+        ]
+    }
+
+    /// Columns of what is lost, in money.
+    pub fn handoff_priced_columns(&self) -> [String; 5] {
+        [
+            self.say(&say::HandedAtColumn),
+            self.say(&say::LostColumn),
+            self.say(&say::RevenueLostColumn),
+            self.say(&say::ProfitLostColumn),
+            self.say(&say::ToldColumn),
+        ]
+    }
+
     /// Where a combination hands over: `proposal`, or that it never does.
     pub fn handoff_stage(&self, found: &Handoff, of: &Combination) -> String {
-        of.stage.clone().unwrap_or_else(|| format!("never: {} signs", found.from))
+        let (is_handed, stage) = handed_at(of.stage.as_deref());
+        self.say(&say::Stage { is_handed, stage: &stage, from: &found.from })
+    }
+
+    /// Where a combination hands over, in a sentence: after what is best, or on its own.
+    fn handoff_place(&self, from: &str, stage: Option<&str>, is_after: bool) -> String {
+        let (is_handed, stage) = handed_at(stage);
+        self.say(&say::Place { is_handed, stage: &stage, from: &from, is_after })
     }
 
     /// A combination in a sentence.
     pub fn handoff_point(&self, found: &Handoff, of: &Combination) -> String {
-        let where_to = match &of.stage {
-            Some(stage) => format!("the hand-over at {stage}"),
-            None => format!("no hand-over ({} signs)", found.from),
-        };
-        let kept = of.kept.filter(|&kept| kept > 0).map(|kept| match kept {
-            1 => "customers moving at their first sale".to_owned(),
-            kept => format!("customers moving after {kept} sales"),
+        self.handoff_told(found, of, false)
+    }
+
+    /// A combination after what is best with it, or on its own.
+    fn handoff_told(&self, found: &Handoff, of: &Combination, is_after: bool) -> String {
+        let place = self.handoff_place(&found.from, of.stage.as_deref(), is_after);
+        let kept = of.kept.filter(|&kept| kept > 0);
+        let kept = kept.map(|kept| self.say(&say::Kept { sales: &self.count(kept.into()) }));
+        let credit = of.credit.map(|credit| {
+            let share = &self.numbers().share_in_tenths(credit);
+            self.say(&say::Credit { share, from: &found.from })
         });
-        let credit =
-            of.credit.map(|credit| format!("{} of the credit to {}", percent(credit), found.from));
-        listed([Some(where_to), kept, credit].into_iter().flatten())
+        let more: Vec<String> = [kept, credit].into_iter().flatten().collect();
+        if more.is_empty() {
+            return place;
+        }
+        let parts: Vec<String> = [place.clone()].into_iter().chain(more.clone()).collect();
+        self.say(&say::Point { parts: &parts, place: &place, more: &more })
     }
 
     /// Where the goal is served best, and how that stands against the file and the next.
     pub fn handoff_answer(&self, found: &Handoff) -> Vec<String> {
         let Some(verdict) = &found.verdict else {
-            return vec!["Too little was played: there is nothing to compare.".into()];
+            return vec![self.nothing_to_compare()];
         };
         let row = &found.rows[verdict.best];
-        let first = format!(
-            "{} with {}: {}, the best of {} combinations.",
-            self.best_as_told(found.goal, verdict),
-            self.handoff_point(found, &row.combination),
-            self.goal_value(found.goal, row.known(found.goal), &knowns(&found.rows, found.goal)),
-            found.rows.len()
-        );
+        let first = self.say(&say::Answer {
+            best: &self.best_as_told(found.goal, verdict),
+            point: &self.handoff_told(found, &row.combination, true),
+            value: &self.handoff_value(found, row),
+            all: &self.count(found.rows.len() as u64),
+        });
         let name = |place: usize| {
             let point = self.handoff_point(found, &found.rows[place].combination);
-            if found.present == Some(place) {
-                format!("{point} (the file as it is)")
-            } else {
-                point
+            match found.present == Some(place) {
+                true => self.say(&say::AsInTheFile { point: &point }),
+                false => point,
             }
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         answer.extend(
-            found.has_customers.then(|| self.customers_at_the_end("care or an earlier move")),
+            found.has_customers.then(|| self.customers_uncounted(Saved::CareOrEarlierMove)),
         );
         answer.extend(self.pay_moved(found.pay.as_ref()));
         let is_rival = found.present.is_some_and(|present| verdict.rivals == [present]);
@@ -113,11 +149,18 @@ impl Words {
         answer
     }
 
+    /// What the goal comes to with a combination, beside the others.
+    fn handoff_value(&self, found: &Handoff, row: &HandoffRow) -> String {
+        let all = knowns(&found.rows, found.goal);
+        self.goal_value(found.goal, row.known(found.goal), &all)
+    }
+
     /// That the cash runs out with the best combination: it comes before all that speaks for it.
     pub fn handoff_cash(&self, found: &Handoff) -> Option<String> {
         let row = &found.rows[found.verdict.as_ref()?.best];
         let point = self.handoff_point(found, &row.combination);
-        self.cash_alarm_of(row.known(Figure::PCashOut), &point)
+        let chosen = self.say(&say::Chosen { point: &point });
+        self.cash_alarm_of(row.known(Figure::PCashOut), &chosen)
     }
 
     /// What the changes of rep cost in the best combination.
@@ -126,32 +169,26 @@ impl Words {
         let told = row.costs.iter().filter(|of| is_told(&of.revenue));
         let costs = told.map(|of| {
             let name = self.handoff_lost_name(&found.rows[best].combination, of);
-            format!("{} of revenue by {name}", self.numbers().money_with_bar(&of.revenue))
+            let money = &self.numbers().money_with_bar(&of.revenue);
+            self.say(&say::CostsRevenue { money, lost: &name })
         });
-        let costs = listed(costs);
+        let costs: Vec<String> = costs.collect();
         let losses = &found.rows[best].losses;
+        let number = |mean: &Mean| Number::written(self.numbers().mean_count(mean));
         let counts = [
             (losses.dropped.mean > 0.0).then(|| {
-                format!(
-                    "of {} handed over {} dropped on the way",
-                    numbers::things(&numbers::mean_count(&losses.handed), "deal", "deals"),
-                    numbers::things(&numbers::mean_count(&losses.dropped), "is", "are")
-                )
+                let (handed, dropped) = (&number(&losses.handed), &number(&losses.dropped));
+                self.say(&say::DealsDropped { handed, dropped })
             }),
             (losses.lost_customers.mean > 0.0).then(|| {
-                format!(
-                    "of {} customers who move {} leave for it",
-                    numbers::mean_count(&losses.passed),
-                    numbers::mean_count(&losses.lost_customers)
-                )
+                let left = &self.numbers().mean_count(&losses.lost_customers);
+                self.say(&say::CustomersLost { moved: &number(&losses.passed), left })
             }),
         ];
-        let counts = listed(counts.into_iter().flatten());
-        match (counts.is_empty(), costs.is_empty()) {
-            (true, _) => None,
-            (false, true) => Some(format!("At the changes of rep {counts}.")),
-            (false, false) => Some(format!("At the changes of rep {counts}; that costs {costs}.")),
-        }
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        let has_costs = !costs.is_empty();
+        (!counts.is_empty())
+            .then(|| self.say(&say::AtTheChanges { counts: &counts, has_costs, costs: &costs }))
     }
 
     /// How sure it is, what it takes to have it, and what was assumed.
@@ -204,9 +241,10 @@ impl Words {
             let less = self.goal_behind(found.goal, row.behind.as_ref());
             format!("{} ({less})", self.handoff_point(found, &row.combination))
         });
-        let told = listed(told);
-        (!told.is_empty()).then(|| {
-            format!("Beside it, in {} on the same luck: {told}.", found.goal.name(Lang::En))
+        let others: Vec<String> = told.collect();
+        (!others.is_empty()).then(|| {
+            let (name, goal) = (&found.goal.name(self.lang()), found.goal.noun());
+            self.say(&say::BesideTheBest { name, goal, others: &others })
         })
     }
 
@@ -230,23 +268,18 @@ impl Words {
             Some(_) => Vec::new(),
             None => vec![format!("[variants.{VARIANT}]")],
         };
-        let name = variant.map_or(VARIANT.to_owned(), |name| crate::report::words::typed(name));
-        let sets = heading
-            .changes
-            .iter()
-            .map(|change| format!(" --set {}", crate::report::words::typed(change)));
+        let name = variant.map_or(VARIANT.to_owned(), |name| typed(name));
+        let sets = heading.changes.iter().map(|change| format!(" --set {}", typed(change)));
         let sets: String = sets.collect();
-        let place = match variant {
-            Some(name) => format!("add this to the variant `{name}`"),
-            None => "put this at the end of the file".to_owned(),
-        };
         let count = lines.len();
         let lines: Vec<String> = header.into_iter().chain(lines).collect();
         (count > 0).then(|| {
-            let say = format!(
-                "To have it, {place} and play it with --variant {name}{sets}, or write the same into its tables:"
-            );
-            (say, lines)
+            let said = self.say(&say::ToHaveIt {
+                has_variant: variant.is_some(),
+                variant: &variant.map_or("", String::as_str),
+                typed: &format!("{name}{sets}"),
+            });
+            (said, lines)
         })
     }
 
@@ -254,36 +287,17 @@ impl Words {
         let mut all: Vec<String> = Vec::new();
         let mut stages = found.assumed.handoffs.clone();
         stages.dedup();
-        all.extend(stages.iter().map(|(stage, like)| {
-            format!(
-                "Assumed: the file says nothing of a hand-over at {stage}, so that as much is lost there as at {like}; \
-                 state `handoff` of that stage if you know better."
-            )
-        }));
-        if found.assumed.shares_commission {
-            all.push(format!(
-                "Assumed: {0} has no commission in the file; where {0} signs or shares in the credit, the plan goes with the \
-                 work: the commission of {1} with its steps, on the quota of all {1}s shared among all of {0}.",
-                found.from, found.to
-            ));
+        all.extend(stages.iter().map(|(stage, like)| self.say(&say::AssumedLoss { stage, like })));
+        let is_shared = found.assumed.shares_commission;
+        if is_shared {
+            let (from, to) = (&found.from, &found.to);
+            all.push(self.say(&say::AssumedCommission { from, to }));
         }
         if !found.has_customers {
-            all.push(
-                "Nobody buys again in this file, so that nothing is asked about how long customers stay with who wins them; \
-                 [segments.NAME.customers] says that they do."
-                    .into(),
-            );
+            all.push(self.say(&say::NobodyBuysAgain));
         }
         let has_credit = found.rows.iter().any(|row| row.combination.credit.is_some());
-        let pay = match (has_credit, found.assumed.shares_commission) {
-            (true, false) => "Pay plans are those of the file but for the credit",
-            (false, false) => "Pay plans are those of the file",
-            (true, true) => "All other pay is that of the file but for the credit",
-            (false, true) => "All other pay is that of the file",
-        };
-        all.push(format!(
-            "{pay}: whoever has other work in a combination would be paid otherwise in life."
-        ));
+        all.push(self.say(&say::PayAsInTheFile { is_shared, has_credit }));
         all
     }
 
@@ -298,17 +312,14 @@ impl Words {
                 && row.losses.changes.iter().all(|of| of.delay_days == 0.0)
         };
         let smooth = (handed && found.rows.iter().all(is_free)).then(|| Advice {
-            seen: "No deal is dropped or delayed at a hand-over in this file.".into(),
-            matters: "That makes handing over free, and the more of it the better.".into(),
-            helps: "State `handoff = { delay = \"2d\", drop = \"13% to 18%\" }` in a stage; the others follow it.".into(),
+            seen: self.say(&say::SmoothSeen),
+            matters: self.say(&say::SmoothMatters),
+            helps: self.say(&say::SmoothHelps),
         });
         let free = loss_free.then(|| Advice {
-            seen: "No customer leaves for being moved to another role in this file.".into(),
-            matters: "That makes moving them free, and an early move looks better than it is."
-                .into(),
-            helps: "State `handoff_drop` of [segments.NAME.customers]; 13 to 18% of a client's sales went with the old rep \
-                    in a study of 2017."
-                .into(),
+            seen: self.say(&say::FreeSeen),
+            matters: self.say(&say::FreeMatters),
+            helps: self.say(&say::FreeHelps),
         });
         self.goal_halted(&found.basis).into_iter().chain(smooth).chain(free).collect()
     }
@@ -319,14 +330,15 @@ impl Words {
         let of = &row.losses;
         let count = |mean: &Mean| match mean.mean {
             0.0 => String::new(),
-            _ => numbers::mean_count(mean),
+            _ => self.numbers().mean_count(mean),
         };
         let own = row.combination.stage.as_deref();
         let others = [count(&of.dropped_by_leavers), count(&of.passed), count(&of.lost_customers)];
         let name = self.handoff_stage(found, &row.combination);
         let change = |change: &Change| {
             let then = Some(change.stage.as_str()).filter(|stage| Some(*stage) != own);
-            let days = Some(change.delay_days).filter(|&days| days > 0.0).map(numbers::days);
+            let days = Some(change.delay_days).filter(|&days| days > 0.0);
+            let days = days.map(|days| self.numbers().days(days));
             vec![
                 then.unwrap_or_default().to_owned(),
                 count(&change.handed),
@@ -352,13 +364,12 @@ impl Words {
         let of = &found.rows[cost.row].combination;
         let name = self.handoff_stage(found, of);
         let row = |priced: &Priced| {
-            let told = if is_told(&priced.revenue) { "yes" } else { "no" };
             vec![
                 name.clone(),
                 self.handoff_lost_name(of, priced),
                 self.numbers().money_with_bar(&priced.revenue),
                 self.numbers().money_with_bar(&priced.profit),
-                told.to_owned(),
+                self.say(&say::IsTold { is_told: is_told(&priced.revenue) }),
             ]
         };
         cost.costs.iter().map(row).collect()
@@ -367,17 +378,16 @@ impl Words {
     /// How to read what is lost.
     pub fn handoff_lost_note(&self, found: &Handoff) -> String {
         let runs = found.costs.first().map_or(0, |of| of.runs);
-        format!(
-            "Mean numbers {}, each stage with the rest as it is best there. Money: the same department played {} times \
-             without that loss, on the same luck; losses that share deals do not add up.",
-            self.time(),
-            numbers::whole(runs as f64)
-        )
+        self.say(&say::LostNote { time: &self.time(), runs: &self.whole(runs) })
     }
 
     /// Columns that name a combination.
     pub fn handoff_columns(&self, found: &Handoff) -> Vec<String> {
-        vec!["handed over at".into(), "sales kept".into(), format!("credit to {}", found.from)]
+        vec![
+            self.say(&say::HandedAtColumn),
+            self.say(&say::KeptColumn),
+            self.say(&say::CreditColumn { from: &found.from }),
+        ]
     }
 
     /// The cells that name a combination.
@@ -385,7 +395,7 @@ impl Words {
         vec![
             self.handoff_stage(found, of),
             of.kept.map_or(String::new(), |kept| kept.to_string()),
-            of.credit.map_or(String::new(), percent),
+            of.credit.map_or(String::new(), |credit| self.numbers().share_in_tenths(credit)),
         ]
     }
 
@@ -397,14 +407,10 @@ impl Words {
 
     /// How to read the combinations.
     pub fn handoff_note(&self, found: &Handoff) -> String {
-        let target = found.target.as_ref().map_or(String::new(), |name| {
-            format!(" P(target): the chance that the target `{name}` is met.")
-        });
+        let target = self.target_note(found.target.as_ref());
         let kept = match found.rows.iter().any(|row| row.combination.kept.is_some()) {
-            true => {
-                " Sales kept: those to a customer by who wins them; 0: the deal is handed over before."
-            }
-            false => "",
+            true => format!(" {}", self.say(&say::KeptNote)),
+            false => String::new(),
         };
         let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
         let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
@@ -413,49 +419,46 @@ impl Words {
 
     /// Why a combination is left out.
     pub fn handoff_left_out(&self, of: &LeftOut, from: &str) -> String {
-        let stage = match &of.stage {
-            Some(stage) => format!("The hand-over at {stage}"),
-            None => format!("No hand-over ({from} signs)"),
-        };
+        let (place, role) =
+            (&capital(&self.handoff_place(from, of.stage.as_deref(), false)), &of.detail);
         match of.why {
-            Contradiction::NoWork => format!("{stage}: {} would have no work left.", of.detail),
-            Contradiction::Taken => {
-                format!("{stage}: {} works that stage too and takes the deals first.", of.detail)
-            }
-            Contradiction::Refused => format!("{stage}: {}.", of.detail),
+            Contradiction::NoWork => self.say(&say::NoWork { place, role }),
+            Contradiction::Taken => self.say(&say::Taken { place, role }),
+            Contradiction::Refused => format!("{place}: {}.", of.detail),
         }
     }
 
     /// What a chart says above all.
     pub fn handoff_title(&self, found: &Handoff) -> String {
-        let answer = self.handoff_answer(found);
-        let first = answer.first().map_or("", String::as_str);
-        first.split(", the best of").next().unwrap_or_default().to_owned()
+        let Some(verdict) = &found.verdict else { return self.nothing_to_compare() };
+        let row = &found.rows[verdict.best];
+        self.say(&say::Title {
+            best: &self.best_as_told(found.goal, verdict),
+            point: &self.handoff_told(found, &row.combination, true),
+            value: &self.handoff_value(found, row),
+        })
     }
 
     /// What the map shows.
     pub fn handoff_map_subtitle(&self, found: &Handoff, across: &str) -> String {
-        let second = if found.target.is_some() && found.goal != Figure::PTarget {
-            "; below it the chance of the target"
-        } else {
-            ""
-        };
-        format!(
-            "{} by where deals go from {} to {} (down) and {across} (across); the darker the better{second}",
-            crate::report::words::capital(found.goal.name(Lang::En)),
-            found.from,
-            found.to
-        )
+        self.say(&say::MapSubtitle {
+            name: &capital(found.goal.name(self.lang())),
+            goal: found.goal.noun(),
+            from: &found.from,
+            to: &found.to,
+            across: &across,
+            has_target: found.target.is_some() && found.goal != Figure::PTarget,
+        })
     }
 
     /// What the bars over stages show.
     pub fn handoff_bars_subtitle(&self, found: &Handoff) -> String {
-        format!(
-            "{} by where deals go from {} to {}; whiskers: 95% of each alone",
-            crate::report::words::capital(found.goal.name(Lang::En)),
-            found.from,
-            found.to
-        )
+        self.say(&say::BarsSubtitle {
+            name: &capital(found.goal.name(self.lang())),
+            goal: found.goal.noun(),
+            from: &found.from,
+            to: &found.to,
+        })
     }
 
     /// Title of what is lost.
@@ -464,37 +467,40 @@ impl Words {
         all.clone().next()?;
         let told = all.by_ref().filter(|(_, of)| is_told(&of.revenue));
         let Some(most) = told.max_by(|a, b| a.1.revenue.mean.total_cmp(&b.1.revenue.mean)) else {
-            return Some("No loss at a change of rep can be told from none".into());
+            return Some(self.say(&say::NoLossTold));
         };
         let stage = self.handoff_stage(found, &found.rows[most.0.row].combination);
-        Some(format!(
-            "Most revenue is lost by {} where deals are handed over at {stage}: {} {}",
-            lost(most.1.cost),
-            self.numbers().money_with_bar(&most.1.revenue),
-            self.time()
-        ))
+        Some(self.say(&say::LostTitle {
+            cost: most.1.cost,
+            stage: &stage,
+            size: &self.numbers().money_with_bar(&most.1.revenue),
+            time: &self.time(),
+        }))
     }
 
     /// What its bars show.
     pub fn handoff_lost_subtitle(&self) -> String {
-        format!(
-            "Revenue that there would be more without each loss at a change of rep, {}, on the same luck; whiskers: 95%",
-            self.time()
-        )
+        self.say(&say::LostSubtitle { time: &self.time() })
     }
 
     /// The label of its values.
-    pub fn handoff_lost_axis(&self) -> &'static str {
-        "revenue lost"
+    pub fn handoff_lost_axis(&self) -> String {
+        self.say(&say::RevenueLostColumn)
     }
 
     /// A loss as a name, with the stage if that is not where the combination hands over.
     pub fn handoff_lost_name(&self, of: &Combination, priced: &Priced) -> String {
+        let cost = priced.cost;
         match priced.stage.as_ref().filter(|_| priced.stage != of.stage) {
-            Some(stage) => format!("{} at {stage}", lost(priced.cost)),
-            None => lost(priced.cost).to_owned(),
+            Some(stage) => self.say(&say::LostAt { cost, stage }),
+            None => self.say(&say::Lost { cost }),
         }
     }
+}
+
+/// Whether deals are handed over, and at which stage.
+fn handed_at(stage: Option<&str>) -> (bool, &str) {
+    (stage.is_some(), stage.unwrap_or_default())
 }
 
 /// Of rows with other stages the one with the nearest stage, and of those the best.
@@ -519,49 +525,43 @@ fn nearest<'a>(
 }
 
 /// Why nothing can be compared, and what to write instead.
-pub fn unfit(why: &Unfit, from: &str, to: &str) -> String {
+pub fn unfit(why: &Unfit, from: &str, to: &str, lang: Lang) -> String {
+    let (from, to) = (&from, &to);
     match why {
-        Unfit::NoStage(role) => format!(
-            "error: {role} works no stage, and has nothing to hand over\n   = help: name another role with --from\n"
-        ),
-        Unfit::TooFew(left_out) => {
-            let out = left_out.iter().map(|of| {
-                let stage = of.stage.as_deref().unwrap_or("never");
-                format!("   = at {stage}: {}\n", reason(of))
-            });
-            format!(
-                "error: there are not two ways to hand over from {from} to {to} that could be compared\n{}   = help: name other \
-                 roles with --from and --to, or more values with --stages, --keep or --credit\n",
-                out.collect::<String>()
-            )
+        Unfit::NoStage(role) => {
+            refusal(&told(&say::NoStage { role }, lang), &[], &told(&say::NoStageHelp, lang))
         }
-        Unfit::TooMany(count) => format!(
-            "error: these are {count} combinations or more\n   = help: narrow them with --stages, --keep or --credit\n"
-        ),
+        Unfit::TooFew(left_out) => {
+            let out: Vec<String> = left_out.iter().map(|of| left_out_at(of, lang)).collect();
+            let help = told(&say::TooFewHelp, lang);
+            refusal(&told(&say::TooFew { from, to }, lang), &out, &help)
+        }
+        Unfit::TooMany(count) => {
+            let count = &count.to_string();
+            let help = told(&say::TooManyHelp, lang);
+            refusal(&told(&say::TooMany { count }, lang), &[], &help)
+        }
         Unfit::Bad(problems) => problems.to_string(),
     }
 }
 
-fn reason(of: &LeftOut) -> String {
-    match of.why {
-        Contradiction::NoWork => format!("{} would have no work left", of.detail),
-        Contradiction::Taken => format!("{} works it too and takes the deals first", of.detail),
-        Contradiction::Refused => of.detail.clone(),
-    }
+/// What is printed: why not, what was tried, and what helps.
+fn refusal(why: &str, tried: &[String], help: &str) -> String {
+    let tried: String = tried.iter().map(|line| format!("   = {line}\n")).collect();
+    ["error: ", why, "\n", &tried, "   = help: ", help, "\n"].concat()
 }
 
-fn lost(cost: Cost) -> &'static str {
-    match cost {
-        Cost::Dropped => "deals dropped on the way",
-        Cost::Delay => "waiting for the new owner",
-        Cost::Customers => "customers who leave for being moved",
-    }
+fn left_out_at(of: &LeftOut, lang: Lang) -> String {
+    let (is_handed, stage) = handed_at(of.stage.as_deref());
+    let role = &of.detail;
+    let why = &match of.why {
+        Contradiction::NoWork => told(&say::WouldHaveNoWork { role }, lang),
+        Contradiction::Taken => told(&say::TakesFirst { role }, lang),
+        Contradiction::Refused => of.detail.clone(),
+    };
+    told(&say::LeftOutAt { is_handed, stage: &stage, why }, lang)
 }
 
 fn is_told(mean: &Mean) -> bool {
     mean.mean.abs() > 1.96 * mean.error && mean.mean != 0.0
-}
-
-fn percent(share: f64) -> String {
-    numbers::share_in_tenths(share)
 }

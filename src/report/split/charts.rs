@@ -1,12 +1,11 @@
 //! Charts of a split: the goal over the splits, and how busy people are.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::plot::{Chart, Heat, HeatCell, Lines, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
 use crate::report::charts::as_told;
-use crate::report::goals::{best_detail, heat_share, unit_of};
+use crate::report::goals::{heat_share, unit_of};
 use crate::study::method::contest::Contestant;
 use crate::study::split::{Split, SplitRow};
 
@@ -60,10 +59,10 @@ impl Draughtsman<'_, Split> {
         let caption = self.caption(self.title(of), self.words.split_subtitle(self.found, of));
         Some(Chart::Lines(Lines {
             caption,
-            unit: unit_of(of, &self.found.heading.currency),
+            unit: unit_of(of, &self.found.heading.currency, self.words.lang()),
             periods: names,
             x_axis: self.words.split_axis(self.found),
-            y_axis: of.name(Lang::En).to_owned(),
+            y_axis: of.name(self.words.lang()).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             mark,
             ..Lines::default()
@@ -100,7 +99,7 @@ impl Draughtsman<'_, Split> {
             HeatCell {
                 share: share(row.known(goal)),
                 written: self.words.known_alone(goal, row.known(goal)),
-                detail: best_detail(row.behind.is_none(), &target),
+                detail: self.words.best_detail(row.behind.is_none(), &target),
                 is_marked: row.behind.is_none(),
                 ..HeatCell::default()
             }
@@ -143,7 +142,7 @@ impl Draughtsman<'_, Split> {
             unit: Unit::share(),
             periods: self.names(&rows),
             x_axis: self.words.split_axis(self.found),
-            y_axis: self.words.split_busy_axis().into(),
+            y_axis: self.words.split_busy_axis(),
             series: vec![line(0), line(1)],
             ..Lines::default()
         }))

@@ -1,10 +1,8 @@
 //! The page of a split: the best one, all of them, and how busy the people of each role are.
 
-use super::words as words_of;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::contest::page as contest;
-use crate::report::contest::words as words_contest;
 use crate::report::words::Words;
 use crate::study::split::{Split, SplitRow};
 
@@ -18,10 +16,10 @@ pub fn page(report: &Report<Split>) -> Vec<Block> {
     blocks.extend(words.split_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.split_beside(found).into_iter().map(Block::Sentence));
     let shown = contest::shown(&found.rows);
-    blocks.extend(section(words_of::ALL, all(found, &shown, &words)));
-    blocks.extend(section(words_contest::PAID, contest::paid(&words, found.pay.as_ref())));
-    blocks.extend(section(words_of::BUSY, busy(found, &shown, &words)));
-    blocks.extend(section(words_of::ENDS, ends(found, &words)));
+    blocks.extend(section(&words.splits_heading(), all(found, &shown, &words)));
+    blocks.extend(section(&words.paid_heading(), contest::paid(&words, found.pay.as_ref())));
+    blocks.extend(section(&words.split_busy_heading(), busy(found, &shown, &words)));
+    blocks.extend(section(&words.split_ends_heading(), ends(found, &words)));
     blocks
 }
 
@@ -30,8 +28,8 @@ fn all(found: &Split, rows: &[&SplitRow], words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let others = contest::beside(found.goal, found.target.is_some());
-    let columns = contest::columns(found.goal, &others);
-    let mut table = Table::new(["split".to_owned()].into_iter().chain(columns));
+    let columns = contest::columns(words, found.goal, &others);
+    let mut table = Table::new([words.split_column()].into_iter().chain(columns));
     let name = |row: &SplitRow| vec![words.split_point(found, &row.counts)];
     table.rows = contest::rows(words, (found.goal, &others), &found.rows, rows, name);
     vec![Block::Table(table), Block::Note(words.split_note(found))]

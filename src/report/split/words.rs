@@ -1,21 +1,31 @@
 //! Sentences, column names and captions about so many people in two or three roles.
 
 use crate::figures::Figure;
-use crate::messages::Lang;
-use crate::report::numbers;
-use crate::report::words::capital;
-use crate::report::words::{Advice, Words, listed};
+use crate::messages::{Number, messages};
+use crate::report::contest::words::Saved;
+use crate::report::words::{Advice, Words, capital};
 use crate::study::method::contest::{Contestant, knowns};
 use crate::study::method::outputs::Known;
 use crate::study::method::spread::Mean;
 use crate::study::split::{End, Split, SplitRow, SplitWall};
 
-/// Heading of all splits.
-pub const ALL: &str = "Every split";
-/// Heading of how busy people are.
-pub const BUSY: &str = "How busy the people of each role are";
-/// Heading of the ends.
-pub const ENDS: &str = "What stands in the way at the ends";
+messages!(say, "report/split/words");
+
+/// Why most people in a role bring less.
+#[derive(Clone, Copy)]
+enum Why {
+    NothingWorse,
+    Nothing,
+    Walls,
+}
+
+/// How more people than the file has come in.
+#[derive(Clone, Copy)]
+enum Newcomers {
+    Hired,
+    FirstDay,
+    Both,
+}
 
 /// Share of the care from which on it is told at once that it is missing.
 const CARELESS: f64 = 0.1;
@@ -40,6 +50,26 @@ fn is_worse(wall: &SplitWall, best: &SplitRow) -> bool {
 }
 
 impl Words {
+    /// Heading of all splits.
+    pub fn splits_heading(&self) -> String {
+        self.say(&say::AllHeading)
+    }
+
+    /// Heading of how busy people are.
+    pub fn split_busy_heading(&self) -> String {
+        self.say(&say::BusyHeading)
+    }
+
+    /// Heading of the ends.
+    pub fn split_ends_heading(&self) -> String {
+        self.say(&say::EndsHeading)
+    }
+
+    /// Column of the splits.
+    pub fn split_column(&self) -> String {
+        self.say(&say::SplitColumn)
+    }
+
     /// A split in words: `3 hunter + 5 account`.
     pub fn split_point(&self, found: &Split, counts: &[u32]) -> String {
         let named = counts.iter().zip(&found.roles).map(|(count, role)| format!("{count} {role}"));
@@ -53,31 +83,32 @@ impl Words {
     /// Which split is best, and how that stands against the file and the next.
     pub fn split_answer(&self, found: &Split) -> Vec<String> {
         let Some(verdict) = &found.verdict else {
-            return vec!["Too little was played: there is nothing to compare.".into()];
+            return vec![self.nothing_to_compare()];
         };
         let row = &found.rows[verdict.best];
-        let first = format!(
-            "{} with {}: {}, the best of {} of {}.",
-            self.best_as_told(found.goal, verdict),
-            self.split_row(found, row),
-            self.goal_value(found.goal, row.known(found.goal), &knowns(&found.rows, found.goal)),
-            numbers::things(&found.rows.len().to_string(), "split", "splits"),
-            numbers::things(&found.people.to_string(), "person", "people")
-        );
+        let first = self.say(&say::Answer {
+            best: &self.best_as_told(found.goal, verdict),
+            split: &self.split_row(found, row),
+            value: &self.split_value(found, row),
+            splits: &Number::written(found.rows.len().to_string()),
+            people: &Number::written(found.people.to_string()),
+        });
         let name = |place: usize| {
-            let row = self.split_row(found, &found.rows[place]);
-            if found.present == Some(place) { format!("{row} (the file as it is)") } else { row }
+            let split = self.split_row(found, &found.rows[place]);
+            match found.present == Some(place) {
+                true => self.say(&say::AsInTheFile { split: &split }),
+                false => split,
+            }
         };
         let less = |place: usize| found.rows[place].behind;
         let mut answer = vec![first];
         let missing = row.care.map_or(0.0, |care| 1.0 - care.mean);
-        answer.extend((missing >= CARELESS).then(|| {
-            format!(
-                "With it customers miss {} of the care that they need.",
-                numbers::share(missing, 0.01)
-            )
-        }));
-        answer.extend(found.has_customers.then(|| self.customers_at_the_end("care")));
+        answer.extend(
+            (missing >= CARELESS).then(|| {
+                self.say(&say::CareMissed { share: &self.numbers().share(missing, 0.01) })
+            }),
+        );
+        answer.extend(found.has_customers.then(|| self.customers_uncounted(Saved::Care)));
         answer.extend(self.pay_moved(found.pay.as_ref()));
         answer.extend(self.split_against_file(found, &verdict.rivals));
         answer.extend(self.goal_rivals(found.goal, verdict, less, name));
@@ -85,6 +116,12 @@ impl Words {
         answer.extend(self.goal_and_target(found.goal, verdict.best, &figures, name));
         answer.extend(found.ends.iter().filter_map(|end| self.split_end(found, end)));
         answer
+    }
+
+    /// What the goal comes to with a split, beside the others.
+    fn split_value(&self, found: &Split, row: &SplitRow) -> String {
+        let all = knowns(&found.rows, found.goal);
+        self.goal_value(found.goal, row.known(found.goal), &all)
     }
 
     /// That the cash runs out with the best split: it comes before all that speaks for it.
@@ -95,13 +132,12 @@ impl Words {
 
     fn split_against_file(&self, found: &Split, rivals: &[usize]) -> Option<String> {
         let planned = self.split_point(found, &found.planned);
-        let file = format!("the file as it is ({planned})");
+        let file = self.say(&say::TheFileWith { split: &planned });
         if found.present_behind.is_none() {
-            return Some("That is the file as it is.".into());
+            return Some(self.say(&say::IsTheFile));
         }
         let is_rival = found.present.is_some_and(|present| rivals == [present]);
-        let text = self.goal_against_file(found.goal, found.present_behind.as_ref(), is_rival)?;
-        Some(text.replacen("the file as it is", &file, 1))
+        self.goal_against(found.goal, found.present_behind.as_ref(), is_rival, &file)
     }
 
     /// What stands in the way with most people in a role.
@@ -112,43 +148,43 @@ impl Words {
         // What is no worse than at the best explains nothing.
         let best = found.verdict.as_ref().map(|verdict| &found.rows[verdict.best]);
         let worse = end.walls.iter().filter(|wall| best.is_none_or(|best| is_worse(wall, best)));
-        let walls = listed(worse.take(2).map(|wall| self.split_wall(found, wall)));
+        let walls: Vec<String> = worse.take(2).map(|wall| self.split_wall(found, wall)).collect();
         let why = match walls.is_empty() {
-            true if !end.walls.is_empty() => {
-                "; nothing that is looked at is worse there than at the best".to_owned()
-            }
-            true => "; nothing that is looked at stands in the way there".to_owned(),
-            false => format!(", as {walls}"),
+            true if !end.walls.is_empty() => Why::NothingWorse,
+            true => Why::Nothing,
+            false => Why::Walls,
         };
-        let (row, goal) = (self.split_row(found, row), found.goal.name(Lang::En));
-        Some(format!("{row}: {less} of {goal} against it{why}."))
+        Some(self.say(&say::AtTheEnd {
+            split: &self.split_row(found, row),
+            less: &less,
+            name: &found.goal.name(self.lang()),
+            goal: found.goal.noun(),
+            why,
+            walls: &walls,
+        }))
     }
 
     /// All that stands in the way with most people in a role; nothing if nothing does.
     pub fn split_walls(&self, found: &Split, end: &End) -> Option<String> {
-        let walls = listed(end.walls.iter().map(|wall| self.split_wall(found, wall)));
-        let row = self.split_row(found, &found.rows[end.row]);
-        (!walls.is_empty()).then(|| format!("{row}: {walls}."))
+        let walls = end.walls.iter().map(|wall| self.split_wall(found, wall));
+        let (walls, row) = (walls.collect::<Vec<String>>(), &found.rows[end.row]);
+        let split = &self.split_row(found, row);
+        (!walls.is_empty()).then(|| self.say(&say::Walls { split, walls: &walls }))
     }
 
     /// What stands in the way.
     pub fn split_wall(&self, found: &Split, wall: &SplitWall) -> String {
-        let share = |share: f64| numbers::share(share, 0.005);
+        let share = |share: f64| self.numbers().share(share, 0.005);
         match *wall {
             SplitWall::Idle { role, used } => {
-                format!("{} has work for {} of its hours", found.roles[role], share(used))
+                self.say(&say::Idle { role: &found.roles[role], share: &share(used) })
             }
-            SplitWall::Overdue { role, each } => format!(
-                "each {} has {} touches overdue on an evening",
-                found.roles[role],
-                numbers::tenths(each)
-            ),
-            SplitWall::Dry { days } => {
-                format!("nobody is left to call on {} of the days", share(days))
-            }
-            SplitWall::Uncared { missing } => {
-                format!("customers miss {} of their care", share(missing))
-            }
+            SplitWall::Overdue { role, each } => self.say(&say::Overdue {
+                role: &found.roles[role],
+                each: &Number::written(self.numbers().tenths(each)),
+            }),
+            SplitWall::Dry { days } => self.say(&say::Dry { share: &share(days) }),
+            SplitWall::Uncared { missing } => self.say(&say::Uncared { share: &share(missing) }),
         }
     }
 
@@ -159,26 +195,21 @@ impl Words {
             sentences.extend(self.goal_sure(found.goal, verdict, found.rows.len()));
         }
         let is_empty = found.rows.iter().any(|row| row.counts.contains(&0));
-        let heirs = if is_empty {
-            " Where nobody is in a role, the first of the others does its stages, its prospecting, its leads and its \
-             customers as well, for the pay of the file."
-        } else {
-            ""
-        };
-        let role = |hires: bool| {
+        let roles = |hires: bool| {
             let of = found.roles.iter().zip(&found.hires).filter(|(_, is)| **is == hires);
-            listed(of.map(|(role, _)| format!("`{role}`")))
+            of.map(|(role, _)| format!("`{role}`")).collect::<Vec<String>>()
         };
-        let more = match (role(true), role(false)) {
-            (_, none) if none.is_empty() => "more are hired as the file hires".to_owned(),
-            (some, _) if some.is_empty() => "more come as newcomers on the first day".to_owned(),
-            (some, none) => format!(
-                "more are hired as the file hires in {some}, and come as newcomers on the first day in {none}"
-            ),
+        let (hired, others) = (roles(true), roles(false));
+        let newcomers = match (hired.is_empty(), others.is_empty()) {
+            (_, true) => Newcomers::Hired,
+            (true, _) => Newcomers::FirstDay,
+            _ => Newcomers::Both,
         };
-        sentences.push(format!(
-            "Who is there keeps the seat; {more}; fewer are taken away from the end. Pay and cost follow the heads.{heirs}"
-        ));
+        let seats = self.say(&say::Seats { newcomers, hired: &hired, others: &others });
+        sentences.push(match is_empty {
+            true => format!("{seats} {}", self.say(&say::Heirs)),
+            false => seats,
+        });
         sentences
     }
 
@@ -192,9 +223,9 @@ impl Words {
             let is_end = *counts == first.counts || *counts == last.counts;
             let is_asked = is_end && !counts.contains(&0) && !found.has_customers;
             (found.rows.len() > 2 && is_asked).then(|| Advice {
-                seen: "The best lies at an end of what was tried.".into(),
-                matters: "Beyond it lies a department without one of the roles.".into(),
-                helps: "Try --least 0, or ask whether it takes both roles.".into(),
+                seen: self.say(&say::EdgeSeen),
+                matters: self.say(&say::EdgeMatters),
+                helps: self.say(&say::EdgeHelps),
             })
         });
         let strange = counts.and_then(|counts| self.split_strange_work(found, counts));
@@ -206,29 +237,26 @@ impl Words {
         let named = |is_empty: bool| {
             let of =
                 counts.iter().zip(&found.roles).filter(|(count, _)| (**count == 0) == is_empty);
-            listed(of.map(|(_, role)| format!("`{role}`")))
+            of.map(|(_, role)| format!("`{role}`")).collect::<Vec<String>>()
         };
-        let (empty, heirs) = (named(true), named(false));
+        let (empty, heirs) = (&named(true)[..], &named(false)[..]);
         (!empty.is_empty()).then(|| Advice {
-            seen: format!("The best has nobody in {empty}: {heirs} does that work too, on its own terms."),
-            matters: format!(
-                "Hours, ramp, skill, attrition and pay of {heirs} are stated for other work; where they are better than \
-                 those of {empty}, that alone may make this split the best."
-            ),
-            helps: "State what people who do both would work like and be paid, and compare again.".into(),
+            seen: self.say(&say::StrangeSeen { empty, heirs }),
+            matters: self.say(&say::StrangeMatters { empty, heirs }),
+            helps: self.say(&say::StrangeHelps),
         })
     }
 
     /// Columns of the busy people.
     pub fn split_busy_columns(&self, found: &Split) -> Vec<String> {
         let roles = self.busy_columns(found.roles.iter());
-        let others = ["days dry".to_owned(), "care given".to_owned()];
-        ["split".to_owned()].into_iter().chain(roles).chain(others).collect()
+        let others = [self.say(&say::DryColumn), self.say(&say::CareColumn)];
+        [self.split_column()].into_iter().chain(roles).chain(others).collect()
     }
 
     /// Cells of the busy people.
     pub fn split_busy(&self, found: &Split, row: &SplitRow) -> Vec<String> {
-        let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
+        let share = |of: &Mean| self.numbers().share(of.mean, 1.96 * of.error);
         let others = [&row.dry, &row.care].map(|of| of.as_ref().map_or(String::new(), share));
         let roles = row.roles.iter().flat_map(|of| self.busy_cells(of));
         [self.split_row(found, row)].into_iter().chain(roles).chain(others).collect()
@@ -236,17 +264,12 @@ impl Words {
 
     /// How to read them.
     pub fn split_busy_note(&self) -> String {
-        format!(
-            "{} Days dry: of those with time to prospect, days on which nobody was left to call.",
-            self.busy_note()
-        )
+        format!("{} {}", self.busy_note(), self.say(&say::DryNote))
     }
 
     /// How to read the splits.
     pub fn split_note(&self, found: &Split) -> String {
-        let target = found.target.as_ref().map_or(String::new(), |name| {
-            format!(" P(target): the chance that the target `{name}` is met.")
-        });
+        let target = self.target_note(found.target.as_ref());
         let times = found.rows.iter().filter_map(|row| row.behind?.times_independent);
         let runs = self.goal_runs(found.rows.iter().map(|row| row.runs));
         format!("{runs}.{}{target}", self.own_luck(times))
@@ -254,35 +277,35 @@ impl Words {
 
     /// What a chart says above all.
     pub fn split_title(&self, found: &Split) -> String {
-        let answer = self.split_answer(found);
-        let first = answer.first().map_or("", String::as_str);
-        first.split(", the best of").next().unwrap_or_default().to_owned()
+        let Some(verdict) = &found.verdict else { return self.nothing_to_compare() };
+        let row = &found.rows[verdict.best];
+        self.say(&say::Title {
+            best: &self.best_as_told(found.goal, verdict),
+            split: &self.split_row(found, row),
+            value: &self.split_value(found, row),
+        })
     }
 
     /// What the line shows.
     pub fn split_subtitle(&self, found: &Split, of: Figure) -> String {
-        format!(
-            "{} by how {} people are split between {}; shaded: 95% intervals",
-            capital(of.name(Lang::En)),
-            found.people,
-            listed(found.roles.iter().cloned())
-        )
+        self.say(&say::Subtitle {
+            name: &capital(of.name(self.lang())),
+            goal: of.noun(),
+            people: &Number::written(found.people.to_string()),
+            roles: &found.roles,
+        })
     }
 
     /// What the map of three roles shows.
     pub fn split_map_subtitle(&self, found: &Split) -> String {
-        let second = if found.target.is_some() && found.goal != Figure::PTarget {
-            "; below it the chance of the target"
-        } else {
-            ""
-        };
-        format!(
-            "{} by people in {} (down) and {} (across), the others in {}; the darker the better{second}",
-            capital(found.goal.name(Lang::En)),
-            found.roles[0],
-            found.roles[1],
-            found.roles[2]
-        )
+        self.say(&say::MapSubtitle {
+            name: &capital(found.goal.name(self.lang())),
+            goal: found.goal.noun(),
+            down: &found.roles[0],
+            across: &found.roles[1],
+            rest: &found.roles[2],
+            has_target: found.target.is_some() && found.goal != Figure::PTarget,
+        })
     }
 
     /// Title of how busy people are.
@@ -295,24 +318,23 @@ impl Words {
             .min_by(|a, b| used(a.0, a.1).total_cmp(&used(b.0, b.1)))
         {
             Some(least) => least,
-            None => return "Nobody has hours to sell".into(),
+            None => return self.say(&say::NobodyHasHours),
         };
-        format!(
-            "Least busy is {} with {}: {} of the hours",
-            found.roles[role],
-            self.split_row(found, row),
-            numbers::share(used(row, role), 0.01)
-        )
+        self.say(&say::LeastBusy {
+            role: &found.roles[role],
+            split: &self.split_row(found, row),
+            share: &self.numbers().share(used(row, role), 0.01),
+        })
     }
 
     /// What its lines show.
-    pub fn split_busy_subtitle(&self) -> &'static str {
-        "Share of the selling hours that is spent, by role; shaded: 95% intervals"
+    pub fn split_busy_subtitle(&self) -> String {
+        self.say(&say::BusySubtitle)
     }
 
     /// The label of their values.
-    pub fn split_busy_axis(&self) -> &'static str {
-        "hours used"
+    pub fn split_busy_axis(&self) -> String {
+        self.say(&say::BusyAxis)
     }
 
     /// Title of the chances of the target.
@@ -331,8 +353,11 @@ impl Words {
                 other.counts == row.counts
                     || known(other).zip(known(row)).is_none_or(|(low, high)| low.1 < high.0)
             });
-            let is = if is_told { "is met" } else { "looks met" };
-            format!("The target {is} most often with {}: {value}", self.split_row(found, row))
+            self.say(&say::TargetTitle {
+                is_told,
+                split: &self.split_row(found, row),
+                value: &value,
+            })
         })
     }
 

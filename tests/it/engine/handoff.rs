@@ -4,6 +4,7 @@ use crate::played::near;
 use std::sync::atomic::{AtomicU64, Ordering};
 use voronka::figures::Figure;
 use voronka::language::{Loaded, Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::handoff::words::unfit;
 use voronka::study::handoff::{Asked, Contradiction, Cost, Handoff, HandoffRow, Unfit, handoff};
 use voronka::study::method::contest::Contestant;
@@ -176,7 +177,7 @@ fn whoever_takes_over_has_no_work_left_where_nothing_is_handed_over() {
     let asked = Asked { stages: Some(vec![1, 2]), ..asked(&text, &base) };
     let Err(Unfit::TooFew(out)) = handoff(&asked, &plan(4, 1), &Unwatched) else { panic!() };
     assert_eq!((out.len(), out[0].why), (1, Contradiction::Refused));
-    let told = unfit(&Unfit::TooFew(out), "hunter", "closer");
+    let told = unfit(&Unfit::TooFew(out), "hunter", "closer", Lang::En);
     assert!(told.contains("does not work") && told.contains("--stages"), "{told}");
 }
 

@@ -64,6 +64,15 @@ fn the_page_of_versions_reads_well() {
 }
 
 #[test]
+fn the_page_of_versions_reads_well_in_russian() {
+    let report = report(&ALL, None).in_language(Lang::Ru);
+    insta::assert_snapshot!("versions_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        assert!(missing_glyphs(&chart.texts().concat()).is_empty(), "{stem}");
+    }
+}
+
+#[test]
 fn the_page_of_one_version_says_what_it_brings() {
     let page = report(&[], Some(Figure::Profit)).text(Detail::Full, WIDTH, Style::Plain);
     assert!(page.contains("The department as it is: $"), "{page}");

@@ -5,6 +5,7 @@ use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
@@ -66,6 +67,20 @@ fn the_page_of_a_hand_off_reads_well() {
         "handoff_customers",
         shown(customers().text(Detail::Full, WIDTH, Style::Plain))
     );
+}
+
+#[test]
+fn the_page_of_a_hand_off_reads_well_in_russian() {
+    let page = |report: &Report<Handoff>| shown(report.text(Detail::Full, WIDTH, Style::Plain));
+    let [hunters, customers] = [hunters(), customers()].map(|of| of.in_language(Lang::Ru));
+    insta::assert_snapshot!("handoff_ru", page(&hunters));
+    insta::assert_snapshot!("handoff_customers_ru", page(&customers));
+    let shared = report(DOUBLE, 1, 0, None, &[0.0, 0.25]).in_language(Lang::Ru);
+    for report in [hunters, customers, shared] {
+        for (stem, chart) in report.charts() {
+            can_be_drawn(&stem, &chart);
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
@@ -45,6 +46,17 @@ fn three_roles() -> Report<Split> {
 #[test]
 fn the_page_of_a_split_reads_well() {
     insta::assert_snapshot!("split", shown(two_roles().text(Detail::Full, WIDTH, Style::Plain)));
+}
+
+#[test]
+fn the_page_of_a_split_reads_well_in_russian() {
+    let report = two_roles().in_language(Lang::Ru);
+    insta::assert_snapshot!("split_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for report in [report, three_roles().in_language(Lang::Ru)] {
+        for (stem, chart) in report.charts() {
+            can_be_drawn(&stem, &chart);
+        }
+    }
 }
 
 #[test]
