@@ -78,7 +78,7 @@ impl Draughtsman<'_, Hiring> {
             (count.to_string(), f64::from(count - self.found.roles[0].least))
         });
         Some(Chart::Lines(Lines {
-            y_axis: self.words.chance_axis().into(),
+            y_axis: self.words.chance_axis(),
             target: Some(Target::level(label, self.found.confidence)),
             mark: answer,
             ..self.lines(caption, Unit::share(), self.series(of))
@@ -183,7 +183,7 @@ impl Draughtsman<'_, Hiring> {
         let limit = self.found.limit.as_ref()?;
         let title = self.words.walls_title(self.found, limit)?;
         let rows = limit.walls.iter().map(|of| BarRow {
-            name: self.words.without_wall(of.wall).into(),
+            name: self.words.without_wall(of.wall),
             detail: String::new(),
             written: self.words.points_more(&of.lift),
             value: 100.0 * of.lift.mean,

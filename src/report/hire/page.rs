@@ -1,6 +1,5 @@
 //! The page of `hire`: how many, what being wrong by one costs, every number that was played, and the walls.
 
-use super::words as words_of;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::words::Words;
@@ -14,9 +13,9 @@ pub fn page(report: &Report<Hiring>) -> Vec<Block> {
     blocks.extend(words.hire_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.hire_advices(found).into_iter().map(Block::Warning));
     blocks.extend(words.hire_beside(found).into_iter().map(Block::Sentence));
-    blocks.extend(section(words_of::TRIALS, trials(found, &words)));
-    blocks.extend(section(words_of::STEPS, steps(found, &words)));
-    blocks.extend(section(words_of::WALLS, walls(found, &words)));
+    blocks.extend(section(&words.trials_heading(), trials(found, &words)));
+    blocks.extend(section(&words.steps_heading(), steps(found, &words)));
+    blocks.extend(section(&words.walls_heading(), walls(found, &words)));
     blocks.push(Block::Legend(words.hire_legend(found)));
     blocks
 }
@@ -47,17 +46,17 @@ fn likeliest(found: &Hiring) -> Vec<usize> {
 }
 
 fn steps(found: &Hiring, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::STEP_COLUMNS);
+    let mut table = Table::new(words.step_columns());
     table.rows = found.trials.iter().filter_map(|row| words.step_row(found, row)).collect();
     let mut blocks = tabled(table);
     if !blocks.is_empty() {
-        blocks.push(Block::Note(words_of::STEPS_NOTE.into()));
+        blocks.push(Block::Note(words.steps_note()));
     }
     blocks
 }
 
 fn walls(found: &Hiring, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::WALL_COLUMNS);
+    let mut table = Table::new(words.wall_columns());
     let walls = found.limit.iter().flat_map(|limit| &limit.walls);
     table.rows = walls.map(|of| words.wall_row(of)).collect();
     tabled(table)

@@ -1,8 +1,8 @@
 //! Sentences, column names and captions about how many to hire.
 
-use crate::report::numbers;
+use crate::messages::{self, Joint, Number, messages};
 use crate::report::words::capital;
-use crate::report::words::{Advice, Words, listed};
+use crate::report::words::{Advice, Words, hundredfold, lower};
 use crate::study::forecast::TargetScope;
 use crate::study::forecast::money::ALARMING;
 use crate::study::hire::{
@@ -12,36 +12,142 @@ use crate::study::hire::{
 use crate::study::method::findings::Halt;
 use crate::study::method::spread::Mean;
 
-/// Heading of the trials.
-pub const TRIALS: &str = "How often the target is met, by people";
-/// Heading of what one more brings.
-pub const STEPS: &str = "What each further person brings, on the same luck";
-/// Its columns.
-pub const STEP_COLUMNS: [&str; 5] = ["people", "target met", "revenue", "pay and hiring", "profit"];
-/// Foot of what one more brings.
-pub const STEPS_NOTE: &str = "Over the runs that both have, in which the same clients call on the same days whatever the number of \
-     people: what remains is the person. Numbers above are over all runs of each. pts: points of a percentage.";
-/// Heading of the walls.
-pub const WALLS: &str = "Which wall stands in the way of more people";
-/// Its columns.
-pub const WALL_COLUMNS: [&str; 3] = ["without it", "target met", "more than with it"];
-
-/// Title of the chances where nothing is known of them.
-const BY_PEOPLE: &str = "How often the target is met, by people";
+messages!(say, "report/hire/words");
 
 /// Numbers of people that are too close to tell, in a sentence.
 const MOST_CLOSE: usize = 3;
 
+/// Whose the target is.
+#[derive(Clone, Copy)]
+enum Whose {
+    All,
+    EachRepOf,
+    EachRep,
+    Role,
+    Segment,
+    Product,
+}
+
+/// Which way a number differs from another.
+#[derive(Clone, Copy)]
+enum Way {
+    Same,
+    More,
+    Less,
+}
+
+/// What bounds the people.
+#[derive(Clone, Copy)]
+enum Bounds {
+    Budget,
+    Cash,
+    Both,
+}
+
+/// Among whom the likeliest are the likeliest.
+#[derive(Clone, Copy)]
+enum Among {
+    One,
+    OneBounded,
+    Many,
+    ManyBounded,
+}
+
+/// What cannot be told of the likeliest.
+#[derive(Clone, Copy)]
+enum Doubt {
+    None,
+    Cash,
+    Cost,
+}
+
+/// What does not allow people: the budget, the cash, or both.
+#[derive(Clone, Copy)]
+enum Purse {
+    Budget,
+    Cash,
+    Both,
+}
+
+/// How well it is known when somebody has paid back.
+#[derive(Clone, Copy)]
+enum MonthsKnown {
+    Exactly,
+    Between,
+    OrMore,
+}
+
+/// What a number of people is found to be.
+#[derive(Clone, Copy)]
+enum Mark {
+    LooksEnough,
+    Answer,
+    MetNotAffordable,
+    TooFewNotAffordable,
+    NotAffordable,
+    TooClose,
+    Enough,
+    TooFew,
+    MayNotBeAffordable,
+}
+
+/// Which cell of a map is framed.
+#[derive(Clone, Copy)]
+enum Framed {
+    Nothing,
+    Answer,
+    LikeliestAllowed,
+    Likeliest,
+}
+
 impl Words {
+    /// Heading of the trials.
+    pub fn trials_heading(&self) -> String {
+        self.say(&say::TrialsHeading)
+    }
+
+    /// Heading of what one more brings.
+    pub fn steps_heading(&self) -> String {
+        self.say(&say::StepsHeading)
+    }
+
+    /// Columns of what one more brings.
+    pub fn step_columns(&self) -> [String; 5] {
+        [
+            self.say(&say::PeopleColumn),
+            self.say(&say::MetColumn),
+            self.say(&say::RevenueColumn),
+            self.say(&say::PayColumn),
+            self.say(&say::ProfitColumn),
+        ]
+    }
+
+    /// Foot of what one more brings.
+    pub fn steps_note(&self) -> String {
+        self.say(&say::StepsNote)
+    }
+
+    /// Heading of the walls.
+    pub fn walls_heading(&self) -> String {
+        self.say(&say::WallsHeading)
+    }
+
+    /// Columns of the walls.
+    pub fn wall_columns(&self) -> [String; 3] {
+        [self.say(&say::WithoutColumn), self.say(&say::MetColumn), self.say(&say::MoreColumn)]
+    }
+
     /// `4 people in `hunter``, `3 people in `hunter` and 5 in `account``.
     pub fn people(&self, found: &Hiring, counts: &[u32]) -> String {
-        let one = |(place, (count, role)): (usize, (&u32, _))| match place {
-            0 => format!("{} in `{role}`", persons(*count)),
-            _ if *count == 0 => format!("nobody in `{role}`"),
-            _ => format!("{count} in `{role}`"),
+        let one = |(place, (&count, role)): (usize, (&u32, &String))| match place {
+            0 => self.say(&say::People { count: &number(count), role }),
+            _ => self.say(&say::PeopleThen { count: &number(count), role }),
         };
         let roles = found.roles.iter().map(|of| &of.role);
-        listed(counts.iter().zip(roles).enumerate().map(one))
+        let people: Vec<String> = counts.iter().zip(roles).enumerate().map(one).collect();
+        let mut told = String::new();
+        messages::list(&people, Joint::And, self.lang(), &mut told);
+        told
     }
 
     /// The numbers alone, as a name in a table: `4`, `3 + 5`.
@@ -57,19 +163,27 @@ impl Words {
     /// What is to be reached: `80 M RUB of revenue (+100% on last year) by 31 December 2027`.
     fn hire_goal(&self, found: &Hiring) -> String {
         let target = &found.target;
-        let mut goal = self.goal_of(&target.measure, target.stage.as_deref(), target.at_least);
-        if let Some(growth) = target.growth {
-            goal += &format!(" ({} on last year)", self.signed_percent(growth));
-        }
-        goal += &match (target.scope, &target.of) {
-            (TargetScope::EachRep, Some(role)) => format!(" from each rep in `{role}`"),
-            (TargetScope::EachRep, None) => " from each rep".into(),
-            (TargetScope::Role, Some(role)) => format!(" for `{role}`"),
-            (TargetScope::Segment, Some(segment)) => format!(" from `{segment}`"),
-            (TargetScope::Product, Some(product)) => format!(" with `{product}`"),
-            _ => String::new(),
+        let goal = self.goal_of(&target.measure, target.stage.as_deref(), target.at_least);
+        let growth = target.growth.map(|growth| {
+            let sign = if growth < 0.0 { "−" } else { "+" };
+            format!("{sign}{}", self.numbers().share(growth.abs(), 0.0))
+        });
+        let whose = match (target.scope, &target.of) {
+            (TargetScope::EachRep, Some(_)) => Whose::EachRepOf,
+            (TargetScope::EachRep, None) => Whose::EachRep,
+            (TargetScope::Role, Some(_)) => Whose::Role,
+            (TargetScope::Segment, Some(_)) => Whose::Segment,
+            (TargetScope::Product, Some(_)) => Whose::Product,
+            _ => Whose::All,
         };
-        format!("{goal} by {}", numbers::date(&target.by))
+        self.say(&say::Goal {
+            goal: &goal,
+            has_growth: growth.is_some(),
+            growth: &growth.unwrap_or_default(),
+            whose,
+            name: &target.of.as_deref().unwrap_or_default(),
+            date: &self.numbers().date(&target.by),
+        })
     }
 
     /// How many, or how far it goes; then what it costs, and what being wrong costs.
@@ -84,10 +198,9 @@ impl Words {
         match (&found.answer, &found.limit) {
             (Some(answer), _) => self.enough(found, answer),
             (None, Some(limit)) => self.not_enough(found, limit),
-            (None, None) => vec![format!(
-                "Halted before it was known how many people bring {}.",
-                self.hire_goal(found)
-            )],
+            (None, None) => {
+                vec![self.say(&say::HaltedBefore { goal: &self.hire_goal(found) })]
+            }
         }
     }
 
@@ -96,87 +209,91 @@ impl Words {
         let fewer = answer.wrong.iter().filter_map(|wrong| {
             let fewer = wrong.fewer.as_ref()?;
             let place = found.roles.iter().position(|of| of.role == wrong.role)?;
-            let whose =
-                if found.roles.len() > 1 { format!(" in `{}`", wrong.role) } else { String::new() };
-            let count = match row.counts[place] - 1 {
-                0 => "nobody".into(),
-                count => count.to_string(),
-            };
-            Some(format!("{count}{whose} in {}", self.frequency(&fewer.chance)))
+            Some(self.say(&say::OneFewer {
+                count: &number(row.counts[place] - 1),
+                has_role: found.roles.len() > 1,
+                role: &wrong.role,
+                often: &self.frequency(&fewer.chance),
+            }))
         });
-        let fewer = listed(fewer);
-        let fewer = if fewer.is_empty() { fewer } else { format!("; {fewer}") };
-        let mut sentences: Vec<String> = self.cash_alarm(found, row).into_iter().collect();
-        sentences.push(format!(
-            "{}{} {} {} in {}{fewer}.",
-            capital(&self.people(found, &row.counts)),
-            self.compared(found, row),
-            if row.counts == [1] { "brings" } else { "bring" },
-            self.hire_goal(found),
-            self.frequency(&row.chance),
-        ));
-        sentences.push(format!(
-            "Pay and hiring of the department come to {}{}.{}",
-            self.numbers().mean_money(&row.people),
-            self.within_budget(found).map_or(String::new(), |within| format!(", {within}")),
-            self.cash_sentence(found, row)
-        ));
-        sentences
+        let fewer: Vec<String> = fewer.collect();
+        let enough = self.say(&say::Enough {
+            people: &self.people(found, &row.counts),
+            compared: &self.compared(found, row),
+            hired: &self.hired(found, row),
+            is_one: row.counts == [1],
+            goal: &self.hire_goal(found),
+            often: &self.frequency(&row.chance),
+            has_fewer: !fewer.is_empty(),
+            fewer: &fewer,
+        });
+        let budget = found.budget.map(|budget| self.numbers().stated_money(budget));
+        let pay = self.say(&say::PayAndHiring {
+            cost: &self.numbers().mean_money(&row.people),
+            has_budget: budget.is_some(),
+            budget: &budget.unwrap_or_default(),
+        });
+        let pay = format!("{pay}{}", self.cash_sentence(found, row));
+        self.cash_alarm(found, row).into_iter().chain([enough, pay]).collect()
     }
 
-    /// `, two more than the file plans, hired from 1 March 2027 on,`.
+    /// `two more than the file plans`.
     fn compared(&self, found: &Hiring, row: &TrialRow) -> String {
         let compared = row.counts.iter().zip(&found.roles).map(|(&count, of)| {
-            let than = |base: u32, noun: &str| match count.abs_diff(base) {
-                0 => format!("as many as {noun}"),
-                more if count > base => format!("{more} more than {noun}"),
-                fewer => format!("{fewer} fewer than {noun}"),
+            let than = |base: u32, is_today: bool| {
+                let way = match count.cmp(&base) {
+                    std::cmp::Ordering::Equal => Way::Same,
+                    std::cmp::Ordering::Greater => Way::More,
+                    std::cmp::Ordering::Less => Way::Less,
+                };
+                let by = count.abs_diff(base).to_string();
+                self.say(&say::Than { way, by: &by, is_today })
             };
-            let whose = match found.roles.len() {
-                1 => String::new(),
-                _ => format!("in `{}` ", of.role),
+            let today = than(of.there, true);
+            let told = match of.planned == of.there {
+                true => today,
+                false => {
+                    self.say(&say::ThanBoth { today: &today, planned: &than(of.planned, false) })
+                }
             };
-            match of.planned == of.there {
-                true => format!("{whose}{}", than(of.there, "today")),
-                false => format!(
-                    "{whose}{} and {}",
-                    than(of.there, "today"),
-                    than(of.planned, "the file plans")
-                ),
+            match found.roles.len() {
+                1 => told,
+                _ => self.say(&say::ComparedInRole { role: &of.role, than: &told }),
             }
         });
-        let compared = compared.collect::<Vec<String>>().join("; ");
-        let from = match &found.starts[row.start] {
+        compared.collect::<Vec<String>>().join("; ")
+    }
+
+    /// `, hired from 1 March 2027 on`; empty if nobody is.
+    fn hired(&self, found: &Hiring, row: &TrialRow) -> String {
+        match &found.starts[row.start] {
             _ if row.counts.iter().zip(&found.roles).all(|(&n, of)| n <= of.there) => String::new(),
-            Some(start) => format!(", hired from {} on", numbers::date(start)),
+            Some(start) => self.say(&say::HiredFrom { day: &self.numbers().date(start) }),
             None => self.hired_as_in_the_file(found),
-        };
-        format!(" ({compared}{from})")
+        }
     }
 
     /// `, hired from 1 March 2027 on as in the file`.
     fn hired_as_in_the_file(&self, found: &Hiring) -> String {
-        let of = |role: &RoleAsked| match &role.hires_from {
-            Some(day) => format!("from {} on", numbers::date(day)),
-            None => "on the first day".into(),
-        };
+        let day = |of: &RoleAsked| of.hires_from.as_ref().map(|day| self.numbers().date(day));
         match &found.roles[..] {
-            [role] => format!(
-                ", hired {}{}",
-                of(role),
-                role.hires_from.as_ref().map_or("", |_| " as in the file")
-            ),
+            [role] => match day(role) {
+                Some(day) => self.say(&say::HiredFromAsInFile { day: &day }),
+                None => self.say(&say::HiredOnFirstDay),
+            },
             roles => {
-                let each = roles.iter().map(|role| format!("`{}` {}", role.role, of(role)));
-                format!("; hired as in the file, {}", listed(each))
+                let of = |of: &RoleAsked| {
+                    let day = day(of);
+                    self.say(&say::HiredOfRole {
+                        role: &of.role,
+                        has_day: day.is_some(),
+                        day: &day.unwrap_or_default(),
+                    })
+                };
+                let each: Vec<String> = roles.iter().map(of).collect();
+                self.say(&say::HiredEach { each: &each })
             }
         }
-    }
-
-    /// `within the budget of 6 M RUB`.
-    fn within_budget(&self, found: &Hiring) -> Option<String> {
-        let budget = self.numbers().stated_money(found.budget?);
-        Some(format!("within the budget of {budget}"))
     }
 
     /// That the cash does not carry these people, which comes before all that speaks for them; `None` if it does as often
@@ -188,8 +305,11 @@ impl Words {
             None => out.chance.value >= ALARMING,
         };
         is_alarming.then(|| {
-            let with = self.people_hired(found, row);
-            format!("{} with {with}{}.", self.cash_runs_out(out), self.short_of(row))
+            self.say(&say::CashRunsOutWith {
+                out: &self.cash_runs_out(out),
+                people: &self.people_hired(found, row),
+                short: &self.short_of(row),
+            })
         })
     }
 
@@ -199,16 +319,15 @@ impl Words {
         if found.answer.is_some() && self.cash_alarm(found, row).is_some() {
             return String::new();
         }
-        let asked = found.cash_lasts.map(|share| {
-            let allowed = numbers::share_in_tenths(1.0 - share);
-            let close = match found.cash_allows(row) {
-                Allowed::TooClose => ", too close to tell",
-                _ => "",
-            };
-            format!("; allowed are {allowed}{close}")
-        });
         let (out, short) = (self.cash_runs_out(out), self.short_of(row));
-        format!(" {out}{}{short}.", asked.unwrap_or_default())
+        let Some(share) = found.cash_lasts else { return format!(" {out}{short}.") };
+        let told = self.say(&say::CashAllowed {
+            out: &out,
+            allowed: &self.numbers().share_in_tenths(1.0 - share),
+            is_close: found.cash_allows(row) == Allowed::TooClose,
+            short: &short,
+        });
+        format!(" {told}")
     }
 
     /// How often the cash lasts where it lasts most often, and what it takes; `None` if that was not asked.
@@ -218,13 +337,12 @@ impl Words {
         let rows = found.trials.iter().rev();
         let best = rows.max_by(|a, b| lasts(a).total_cmp(&lasts(b)))?;
         let out = self.cash_runs_out(best.cash_runs_out.as_ref()?);
-        Some(format!(
-            "at best, with {}, {}{}. With them the target is met in {}",
-            self.people_hired(found, best),
-            out.replacen("Cash", "cash", 1),
-            self.short_of(best),
-            self.frequency(&best.chance)
-        ))
+        Some(self.say(&say::CashAtBest {
+            people: &self.people_hired(found, best),
+            out: &lower(&out),
+            short: &self.short_of(best),
+            often: &self.frequency(&best.chance),
+        }))
     }
 
     /// `; it would take 90 k ± 10 k RUB more at the start`.
@@ -232,49 +350,53 @@ impl Words {
         let short = row.cash_short.filter(|short| short.low > 0.0);
         short.map_or(String::new(), |short| {
             let mean = Mean { mean: short.value, error: short.half_width() / 1.96 };
-            let more = self.numbers().money_with_bar(&mean);
-            format!("; to make the cash last so often it would take {more} more at the start")
+            self.say(&say::ShortOf { more: &self.numbers().money_with_bar(&mean) })
         })
     }
 
-    /// `within the budget of 6 M RUB and with cash that lasts in 95 years of 100`.
+    /// ` within the budget of 6 M RUB and with cash that lasts in 95 years of 100`.
     fn within(&self, found: &Hiring) -> String {
-        let cash = found.cash_lasts.map(|share| {
-            format!("with cash that lasts in {} of runs", numbers::share_in_tenths(share))
-        });
-        let both = listed(self.within_budget(found).into_iter().chain(cash));
-        if both.is_empty() { both } else { format!(" {both}") }
+        let Some(bounds) = bounds(found.budget.is_some(), found.cash_lasts.is_some()) else {
+            return String::new();
+        };
+        let (budget, lasts) = self.asked_of_purse(found);
+        format!(" {}", self.say(&say::Within { bounds, budget: &budget, lasts: &lasts }))
     }
 
-    /// What does not allow these people: the budget, the cash, or both.
-    fn purse(&self, found: &Hiring, row: &TrialRow) -> String {
-        let costs_more = (found.budget_allows(row) == Allowed::No).then_some("the budget");
-        let cash = (found.cash_allows(row) == Allowed::No).then_some("the cash");
-        listed(costs_more.into_iter().chain(cash).map(str::to_owned))
+    /// The budget, and how often the cash is to last; what was not asked is empty.
+    fn asked_of_purse(&self, found: &Hiring) -> (String, String) {
+        let numbers = self.numbers();
+        let budget = found.budget.map_or(String::new(), |budget| numbers.stated_money(budget));
+        let lasts = found.cash_lasts.map_or(String::new(), |share| numbers.share_in_tenths(share));
+        (budget, lasts)
     }
 
     fn not_enough(&self, found: &Hiring, limit: &Limit) -> Vec<String> {
         let (goal, wanted) = (self.hire_goal(found), self.wanted(found));
         let within = self.within(found);
-        let mut sentences = match limit.likeliest {
+        let sentence = match limit.likeliest {
             _ if !limit.close.is_empty() => {
                 let close = self.too_close_to_reach(found, limit);
-                vec![format!(
-                    "It is too close to tell whether any number of people{within} brings {goal} in {wanted}. {close}"
-                )]
+                let told = self.say(&say::TooCloseWhether {
+                    within: &within,
+                    goal: &goal,
+                    wanted: &wanted,
+                });
+                format!("{told} {close}")
             }
             Some(place) => {
                 let most = self.most_allowed(found, &found.trials[place]);
-                vec![format!("No number of people{within} brings {goal} in {wanted}. {most}")]
+                let told =
+                    self.say(&say::NoNumber { within: &within, goal: &goal, wanted: &wanted });
+                format!("{told} {most}")
             }
             None => {
-                let why = match self.cash_at_best(found) {
-                    Some(best) => best,
-                    None => "even the fewest cost more than that".into(),
-                };
-                vec![format!("No number of people{within} brings {goal}: {why}.")]
+                let best = self.cash_at_best(found);
+                let why = best.unwrap_or_else(|| self.say(&say::EvenFewestCostMore));
+                self.say(&say::NoNumberAtAll { within: &within, goal: &goal, why: &why })
             }
         };
+        let mut sentences = vec![sentence];
         // What is said of the cash where it was asked for stands in the sentences.
         let likeliest = limit.likeliest.filter(|_| found.cash_lasts.is_none());
         let cash = likeliest.and_then(|place| self.cash_alarm(found, &found.trials[place]));
@@ -287,73 +409,67 @@ impl Words {
     /// The people of a trial; where several dates of hiring were tried, with theirs.
     fn people_hired(&self, found: &Hiring, row: &TrialRow) -> String {
         let people = self.people(found, &row.counts);
-        match &found.starts[row.start] {
-            _ if found.starts.len() < 2 => people,
-            Some(day) => format!("{people} (hired from {} on)", numbers::date(day)),
-            None => format!("{people} (hired as in the file)"),
+        if found.starts.len() < 2 {
+            return people;
         }
+        let day = found.starts[row.start].as_ref().map(|day| self.numbers().date(day));
+        self.say(&say::PeopleHired {
+            people: &people,
+            is_as_in_file: day.is_none(),
+            day: &day.unwrap_or_default(),
+        })
     }
 
     /// How often it is met by those who are allowed and meet it most often.
     fn most_allowed(&self, found: &Hiring, row: &TrialRow) -> String {
         let tried = found.roles.iter().map(|of| match of.least == of.most {
-            true => format!("{} in `{}`", persons(of.most), of.role),
-            false => format!("{} to {} in `{}`", of.least, persons(of.most), of.role),
+            true => self.say(&say::People { count: &number(of.most), role: &of.role }),
+            false => self.say(&say::PeopleFromTo {
+                least: &of.least.to_string(),
+                most: &number(of.most),
+                role: &of.role,
+            }),
         });
-        let tried = listed(tried);
-        let among = match found.roles.len() {
-            1 if found.is_bounded() => format!("that can be had so, of {tried},"),
-            1 => format!("that can be had with {tried}"),
-            _ if found.is_bounded() => {
-                format!(
-                    "that can be had so, among the {} that were played of {tried},",
-                    found.trials.len()
-                )
-            }
-            _ => format!("among the {} that were played of {tried}", found.trials.len()),
-        };
+        let tried: Vec<String> = tried.collect();
+        let is_bounded = found.is_bounded();
         if row.chance.value == 0.0 {
-            let so = if found.is_bounded() { " that is allowed" } else { "" };
-            return format!("No number of people{so} ever brings it, of {tried}.");
+            return self.say(&say::NeverBrought { is_bounded, tried: &tried });
         }
-        let doubt = match row.allowed {
-            Allowed::TooClose => {
-                let by_cash = found.cash_allows(row) == Allowed::TooClose;
-                let what = if by_cash {
-                    "whether their cash lasts so often"
-                } else {
-                    "whether they cost more"
-                };
-                format!("; {what} is too close to tell")
-            }
-            _ => String::new(),
+        let among = match (found.roles.len(), is_bounded) {
+            (1, true) => Among::OneBounded,
+            (1, false) => Among::One,
+            (_, true) => Among::ManyBounded,
+            (_, false) => Among::Many,
         };
-        format!(
-            "The most {among} is {}, with {}{doubt}.",
-            self.frequency(&row.chance),
-            self.people_hired(found, row)
-        )
+        let doubt = match row.allowed {
+            Allowed::TooClose if found.cash_allows(row) == Allowed::TooClose => Doubt::Cash,
+            Allowed::TooClose => Doubt::Cost,
+            _ => Doubt::None,
+        };
+        self.say(&say::MostIs {
+            among,
+            tried: &tried,
+            trials: &found.trials.len().to_string(),
+            often: &self.frequency(&row.chance),
+            people: &self.people_hired(found, row),
+            doubt,
+        })
     }
 
     /// Who is not allowed though the target would be met, or be met more often.
     fn purse_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let row = &found.trials[limit.unaffordable.or(limit.beyond)?];
-        let (purse, people) = (self.purse(found, row), self.people_hired(found, row));
-        let (often, cost) = (self.frequency(&row.chance), self.numbers().mean_money(&row.people));
+        let (purse, people) = (purse(found, row), &self.people_hired(found, row));
+        let (often, cost) = (&self.frequency(&row.chance), &self.numbers().mean_money(&row.people));
         let cash = match found.cash_lasts {
             Some(_) => self.cash_sentence(found, row),
             None => String::new(),
         };
-        Some(match limit.unaffordable {
-            Some(_) => format!(
-                "It is {purse} that stands in the way: {people} would reach it, in {often}, and pay and hiring would come \
-                 to {cost}.{cash}"
-            ),
-            None => format!(
-                "It is {purse} that stands in the way first: {people} would bring it in {often}, which is not enough either, \
-                 and pay and hiring would come to {cost}.{cash}"
-            ),
-        })
+        let told = match limit.unaffordable {
+            Some(_) => self.say(&say::PurseInTheWay { purse, people, often, cost }),
+            None => self.say(&say::PurseInTheWayFirst { purse, people, often, cost }),
+        };
+        Some(format!("{told}{cash}"))
     }
 
     /// Numbers that may reach it after all: how often they do, and how often their cash lasts.
@@ -361,52 +477,57 @@ impl Words {
         let one = |&place: &usize| {
             let row = &found.trials[place];
             let cash = row.cash_lasts.filter(|_| found.cash_lasts.is_some());
-            let cash = cash.map_or(String::new(), |lasts| {
-                format!(" (cash lasts in {} of runs)", self.chance(&lasts))
-            });
-            format!("{} in {}{cash}", self.people(found, &row.counts), self.frequency(&row.chance))
+            self.say(&say::MayReach {
+                people: &self.people(found, &row.counts),
+                often: &self.frequency(&row.chance),
+                has_cash: cash.is_some(),
+                lasts: &cash.map_or(String::new(), |lasts| self.chance(&lasts)),
+            })
         };
-        let shown = listed(limit.close.iter().take(MOST_CLOSE).map(one));
-        let more = match limit.close.len().saturating_sub(MOST_CLOSE) {
-            0 => String::new(),
-            more => format!("; and so may {more} more, marked below"),
-        };
-        format!("It may be reached by {shown}{more}. More runs would tell.")
+        let shown: Vec<String> = limit.close.iter().take(MOST_CLOSE).map(one).collect();
+        let more = limit.close.len().saturating_sub(MOST_CLOSE);
+        let (has_more, more) = (more > 0, more.to_string());
+        self.say(&say::MayBeReachedBy { shown: &shown, has_more, more: &more })
     }
 
     /// Which wall matters most.
     fn walls_sentence(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let first = limit.walls.first()?;
         let row = &found.trials[limit.largest?];
-        let with = self.people(found, &row.counts);
+        let with = &self.people(found, &row.counts);
         let is_second = limit.is_purse_first();
-        let no_wall = if is_second { "Beside that, no wall" } else { "No wall" };
-        let way = match is_second {
-            true => "What holds back those who are allowed most",
-            false => "What stands in the way of more people most",
-        };
         if !first.is_clear() {
-            let tried = listed(limit.walls.iter().map(|of| without(of.wall).to_owned()));
-            return Some(format!(
-                "{no_wall} that was tried stands in the way of {with}: {tried} helps no more than the error of the \
-                 simulation. It takes a better funnel, more value a deal, or more time."
-            ));
+            let tried: Vec<String> = limit.walls.iter().map(|of| self.without(of.wall)).collect();
+            return Some(self.say(&say::NoWall { is_second, with, tried: &tried }));
         }
-        let enough = match first.chance.low >= found.confidence {
-            true => ", which is enough".into(),
-            false => format!(
-                " ({} more)",
-                numbers::points(&numbers::mean_with_bar(&hundredfold(&first.lift)))
-            ),
-        };
-        Some(format!(
-            "{way} is {}: {with} bring it in {}, and {} in {}{enough}.{}",
-            wall(first.wall),
-            self.frequency(&row.chance),
-            without(first.wall),
-            self.frequency(&first.chance),
-            rivals(&limit.walls),
-        ))
+        let told = self.say(&say::FirstWall {
+            is_second,
+            wall: first.wall,
+            with,
+            often: &self.frequency(&row.chance),
+            then: &self.frequency(&first.chance),
+            is_enough: first.chance.low >= found.confidence,
+            more: &self.points_with_bar(&first.lift),
+        });
+        // Walls whose removal helps as much as that of the first, as far as the simulation can tell.
+        let near = limit.walls[1..].iter().filter(|of| of.chance.high >= first.chance.low);
+        let rivals: Vec<String> = near.map(|of| self.without(of.wall)).collect();
+        Some(match rivals.is_empty() {
+            true => told,
+            false => format!("{told} {}", self.say(&say::HelpsAsMuch { rivals: &rivals })),
+        })
+    }
+
+    /// What it is without a wall.
+    fn without(&self, wall: Wall) -> String {
+        // The factor is said in a word.
+        const { assert!(TIMES == 10.0) };
+        self.say(&say::Without { wall })
+    }
+
+    /// A share in points with its error bar: `4 ± 1 pts`.
+    fn points_with_bar(&self, share: &Mean) -> String {
+        self.numbers().points(&self.numbers().mean_with_bar(&hundredfold(share)))
     }
 
     /// The confidence as a frequency: `80 years of 100`.
@@ -429,16 +550,14 @@ impl Words {
     }
 
     /// The interval by which people were judged too close, where the one beside their number says more than that.
-    fn as_judged(&self, found: &Hiring, row: &TrialRow) -> String {
-        let judged = row.judged.filter(|_| !row.chance.contains(found.confidence));
-        judged.map_or(String::new(), |judged| {
-            format!(" (as strictly as many looks ask, it is {})", numbers::range(&judged))
-        })
+    fn as_judged(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
+        let judged = row.judged.filter(|_| !row.chance.contains(found.confidence))?;
+        Some(self.say(&say::Judged { range: &self.numbers().range(&judged) }))
     }
 
     fn too_close(&self, found: &Hiring, answer: &Answer) -> Option<String> {
         let row = &found.trials[answer.trial];
-        let wanted = numbers::share_in_tenths(found.confidence);
+        let wanted = &self.numbers().share_in_tenths(found.confidence);
         if answer.is_clear {
             return None;
         }
@@ -449,21 +568,18 @@ impl Words {
                     let step = of.more.as_ref().map(|more| more.step.chance);
                     step.is_some_and(|more| more.mean > 1.96 * more.error)
                 };
-                let whose = |of: &WrongByOne| match found.roles.len() {
-                    1 => String::new(),
-                    _ => format!(" in `{}`", of.role),
-                };
-                let one_more = answer.wrong.iter().find(helps).map_or(String::new(), |of| {
-                    format!(": to be sure, take one more{}", whose(of))
-                });
-                format!(
-                    "That is too close to {wanted} to be told from it{}{one_more}.",
-                    self.as_judged(found, row)
-                )
+                let one_more = answer.wrong.iter().find(helps);
+                let judged = self.as_judged(found, row);
+                self.say(&say::TooCloseToWanted {
+                    wanted,
+                    is_judged: judged.is_some(),
+                    judged: &judged.unwrap_or_default(),
+                    has_advice: one_more.is_some(),
+                    has_role: found.roles.len() > 1,
+                    role: &one_more.map_or("", |of| of.role.as_str()),
+                })
             }
-            _ if self.is_one_fewer_close(found, row) => {
-                format!("One fewer is too close to {wanted} to be told from it, and may be enough.")
-            }
+            _ if self.is_one_fewer_close(found, row) => self.say(&say::OneFewerMayDo { wanted }),
             _ => return None,
         })
     }
@@ -480,154 +596,175 @@ impl Words {
 
     /// What one too few loses, and what one too many costs.
     fn wrong_by_one(&self, found: &Hiring, of: &WrongByOne) -> Vec<String> {
-        let whose = match found.roles.len() {
-            1 => String::new(),
-            _ => format!(" in `{}`", of.role),
-        };
+        let (has_role, role) = (found.roles.len() > 1, &of.role);
         let fewer = of.fewer.as_ref().map(|one| {
-            format!(
-                "One too few{whose}: {}, {}, {}. {}",
-                self.met_more_often(&negative(&one.step.chance)),
-                self.changes("revenue", "is", &negative(&one.step.revenue)),
-                self.changes("pay and hiring", "are", &negative(&one.step.people)),
-                self.paid_back("The last one", one)
-            )
+            let told = self.say(&say::OneTooFew {
+                has_role,
+                role,
+                met: &self.met_more_often(&negative(&one.step.chance)),
+                revenue: &self.revenue_is(&negative(&one.step.revenue)),
+                cost: &self.pay_is(&negative(&one.step.people)),
+            });
+            [Some(told), self.paid_back(true, one)]
         });
         let more = of.more.as_ref().map(|one| {
-            format!(
-                "One too many{whose}: {}, {}, and {}. {}",
-                self.changes("pay and hiring", "are", &one.step.people),
-                self.changes("revenue", "is", &one.step.revenue),
-                self.met_more_often(&one.step.chance),
-                self.paid_back("That one", one)
-            )
+            let told = self.say(&say::OneTooMany {
+                has_role,
+                role,
+                cost: &self.pay_is(&one.step.people),
+                revenue: &self.revenue_is(&one.step.revenue),
+                met: &self.met_more_often(&one.step.chance),
+            });
+            [Some(told), self.paid_back(false, one)]
         });
-        fewer.into_iter().chain(more).map(|text| text.trim_end().to_owned()).collect()
+        let told = fewer.into_iter().chain(more);
+        told.map(|told| told.into_iter().flatten().collect::<Vec<String>>().join(" ")).collect()
     }
 
     /// `the target is met 9 ± 5 pts less often`.
     fn met_more_often(&self, more: &Mean) -> String {
-        let Some((size, is_less)) = sized(more) else { return "the target is met as often".into() };
-        let points = numbers::points(&numbers::mean_with_bar(&hundredfold(&size)));
-        let than = if is_less { "less" } else { "more" };
-        format!("the target is met {points} {than} often")
+        let (way, size) = sized(more);
+        self.say(&say::MetMoreOften { way, points: &self.points_with_bar(&size) })
     }
 
     /// `revenue is 200 k ± 10 k lower`.
-    fn changes(&self, what: &str, is: &str, more: &Mean) -> String {
-        let Some((size, is_less)) = sized(more) else { return format!("{what} {is} the same") };
-        let than = if is_less { "lower" } else { "higher" };
-        format!("{what} {is} {} {than}", self.numbers().money_with_bar(&size))
+    fn revenue_is(&self, more: &Mean) -> String {
+        let (way, size) = sized(more);
+        self.say(&say::RevenueIs { way, size: &self.numbers().money_with_bar(&size) })
     }
 
-    fn paid_back(&self, who: &str, one: &Neighbour) -> String {
-        let Some(Payback { months, least, most, .. }) = one.payback else { return String::new() };
+    /// `pay and hiring are 70 k ± 2 k higher`.
+    fn pay_is(&self, more: &Mean) -> String {
+        let (way, size) = sized(more);
+        self.say(&say::PayIs { way, size: &self.numbers().money_with_bar(&size) })
+    }
+
+    /// When the last one, or one more, has paid back.
+    fn paid_back(&self, is_last: bool, one: &Neighbour) -> Option<String> {
+        let Some(Payback { months, least, most, .. }) = one.payback else { return None };
         let profit = &one.step.profit;
-        match months {
-            Some(months) => format!(
-                "{who} has paid back {} of the planned start.",
-                self.payback_within(months, least, most)
-            ),
-            None => {
-                let missing = Mean { mean: -profit.mean, ..*profit };
-                if missing.mean <= 0.0 {
-                    return format!("{who} has not paid back for good by the end.");
-                }
-                let missing = self.numbers().money_with_bar(&missing);
-                format!("{who} has not paid back by the end: {missing} are missing.")
+        let Some(months) = months else {
+            let missing = negative(profit);
+            if missing.mean <= 0.0 {
+                return Some(self.say(&say::NotPaidBackForGood { is_last }));
             }
-        }
+            let missing = self.numbers().money_with_bar(&missing);
+            return Some(self.say(&say::NotPaidBack { is_last, missing: &missing }));
+        };
+        let range = match (least, most) {
+            (Some(least), Some(most)) if most - least < 0.05 => MonthsKnown::Exactly,
+            (Some(_), Some(_)) => MonthsKnown::Between,
+            _ => MonthsKnown::OrMore,
+        };
+        let tenths = |of: Option<f64>| self.numbers().tenths(of.unwrap_or(months));
+        Some(self.say(&say::PaidBack {
+            is_last,
+            months: &Number::written(tenths(Some(months))),
+            range,
+            least: &tenths(least),
+            most: &tenths(most),
+        }))
     }
 
     /// The other smallest numbers that reach it.
     fn others(&self, found: &Hiring, answer: &Answer) -> Option<String> {
         let other = |&place: &usize| {
             let row = &found.trials[place];
-            let from = found.starts[row.start].as_ref();
-            let from = from.map_or(String::new(), |day| format!(" from {}", numbers::date(day)));
-            let cost = self.numbers().mean_money(&row.people);
-            format!("{}{from} ({cost})", self.people(found, &row.counts))
+            let day = found.starts[row.start].as_ref().map(|day| self.numbers().date(day));
+            self.say(&say::OtherPeople {
+                people: &self.people(found, &row.counts),
+                has_day: day.is_some(),
+                day: &day.unwrap_or_default(),
+                cost: &self.numbers().mean_money(&row.people),
+            })
         };
         // Who is too close to tell in the table is not told to reach it here.
         let is_close = |place: &&usize| found.trials[**place].is_too_close();
-        let told = listed(answer.others.iter().filter(|place| !is_close(place)).map(other));
-        let close = listed(answer.others.iter().filter(is_close).map(other));
-        let parts = [("It is reached, too,", told), ("It may be reached, too,", close)];
-        let parts = parts.iter().filter(|(_, who)| !who.is_empty());
-        let parts: Vec<String> = parts.map(|(what, who)| format!("{what} by {who}")).collect();
-        (!parts.is_empty()).then(|| format!("{}; in brackets, pay and hiring.", parts.join(". ")))
+        let told: Vec<String> =
+            answer.others.iter().filter(|place| !is_close(place)).map(other).collect();
+        let close: Vec<String> = answer.others.iter().filter(is_close).map(other).collect();
+        let mut parts = Vec::new();
+        if !told.is_empty() {
+            parts.push(self.say(&say::AlsoReachedBy { who: &told }));
+        }
+        if !close.is_empty() {
+            parts.push(self.say(&say::MayAlsoBeReachedBy { who: &close }));
+        }
+        (!parts.is_empty()).then(|| self.say(&say::InBrackets { others: &parts.join(". ") }))
     }
 
     /// The spreadsheet's answer.
     fn spreadsheet(&self, found: &Hiring) -> Option<String> {
         let role = &found.roles.first()?.role;
-        let by_quota = found.naive.by_quota.map(|n| format!("{n} (target ÷ quota of `{role}`)"));
-        let by_mean = found.naive.by_mean.map(|n| {
-            format!("{n} (target ÷ what each in `{role}` brings on average as the file has it)")
-        });
-        let said = listed(by_quota.into_iter().chain(by_mean));
-        (!said.is_empty()).then(|| format!("A spreadsheet would say {said}."))
+        let by_quota =
+            found.naive.by_quota.map(|n| self.say(&say::ByQuota { people: &n.to_string(), role }));
+        let by_mean =
+            found.naive.by_mean.map(|n| self.say(&say::ByMean { people: &n.to_string(), role }));
+        let said: Vec<String> = by_quota.into_iter().chain(by_mean).collect();
+        (!said.is_empty()).then(|| self.say(&say::Spreadsheet { said: &said }))
     }
 
     /// What plain runs would have needed.
     fn thrift(&self, found: &Hiring) -> String {
-        let whole = |runs: u64| numbers::whole(runs as f64);
         let of = &found.thrift;
-        let mut sentence = format!(
-            "It took {} runs of {} numbers of people, {} with what was asked beside",
-            whole(of.searched),
-            of.trials,
-            whole(found.basis.runs)
-        );
-        if let Some(plain) = of.plain {
-            sentence += &format!(
-                "; to know each of them as precisely on its own would take {}",
-                whole(plain)
-            );
-        }
-        if let Some([needed, shared]) = of.step {
-            sentence += &format!(
-                ". The answer and one fewer are told apart by {} runs on the same luck as well as by {} on luck of their own",
-                whole(shared),
-                whole(needed)
-            );
-        }
-        sentence + "."
+        let [needed, shared] = of.step.unwrap_or_default();
+        self.say(&say::Thrift {
+            searched: &self.count(of.searched),
+            trials: &of.trials.to_string(),
+            runs: &self.whole(found.basis.runs),
+            has_plain: of.plain.is_some(),
+            plain: &self.whole(of.plain.unwrap_or_default()),
+            has_step: of.step.is_some(),
+            shared: &self.count(shared),
+            needed: &self.whole(needed),
+        })
     }
 
     /// What the answer rests on.
     fn rests_on(&self, found: &Hiring) -> String {
-        let error = numbers::share_in_tenths(found.error);
         let monotone = match (found.roles.len(), &found.limit) {
-            (1, _) => "",
-            _ if found.target.measure == "profit" => "",
-            (_, Some(limit)) if limit.is_whole => " Every combination was looked at.",
-            _ => " It is taken that more people in one role do not make the target less likely.",
+            (1, _) => None,
+            _ if found.target.measure == "profit" => None,
+            (_, Some(limit)) if limit.is_whole => Some(self.say(&say::EveryCombination)),
+            _ => Some(self.say(&say::MorePeopleNotLess)),
         };
-        if found.basis.is_partial {
-            return monotone.trim().to_owned();
-        }
-        format!(
-            "The answer is wrong in at most {error} of such searches, but for what is too close to tell: that is judged \
-             more strictly than ±, as there are many looks at many numbers.{monotone}"
-        )
+        let rests = (!found.basis.is_partial).then(|| {
+            self.say(&say::RestsOn { error: &self.numbers().share_in_tenths(found.error) })
+        });
+        rests.into_iter().chain(monotone).collect::<Vec<String>>().join(" ")
     }
 
     /// What to mind.
     pub fn hire_advices(&self, found: &Hiring) -> Vec<Advice> {
         let mut advices = Vec::new();
-        advices.extend(found.basis.is_partial.then(|| halted(found)));
+        advices.extend(found.basis.is_partial.then(|| self.hire_halted(found)));
         if found.basis.is_precise == Some(false) {
             advices.push(self.advice(&crate::study::Warning::Imprecise { runs: found.basis.runs }));
         }
         advices
     }
 
+    fn hire_halted(&self, found: &Hiring) -> Advice {
+        let is_deadline = matches!(found.basis.halt, Some(Halt::Deadline));
+        Advice {
+            seen: self.say(&say::Halted { is_deadline, runs: &self.count(found.basis.runs) }),
+            matters: self.say(&say::HaltedMatters),
+            helps: self.say(&say::HaltedHelps),
+        }
+    }
+
     /// Columns of the trials; a cell that is empty throughout takes its column away.
     pub fn trial_columns(&self, found: &Hiring) -> [String; 8] {
-        let fixed = ["target met", "", "pay and hiring", "cash lasts", "revenue", "profit"];
-        let [met, verdict, pay, cash, revenue, profit] = fixed.map(String::from);
-        [self.counted(found), "hired from".into(), met, verdict, pay, cash, revenue, profit]
+        [
+            self.counted(found),
+            self.say(&say::HiredFromColumn),
+            self.say(&say::MetColumn),
+            String::new(),
+            self.say(&say::PayColumn),
+            self.say(&say::CashLastsColumn),
+            self.say(&say::RevenueColumn),
+            self.say(&say::ProfitColumn),
+        ]
     }
 
     /// One row of the trials.
@@ -635,27 +772,25 @@ impl Words {
         let row = &found.trials[place];
         let is_answer = found.answer.as_ref().is_some_and(|of| of.trial == place);
         let is_close = found.limit.as_ref().is_some_and(|limit| limit.close.contains(&place));
-        let verdict = match (row.verdict, row.allowed) {
+        let mark = match (row.verdict, row.allowed) {
             _ if is_answer
                 && (row.verdict == Some(Verdict::TooClose) || row.allowed != Allowed::Yes) =>
             {
-                "← looks enough"
+                Some(Mark::LooksEnough)
             }
-            _ if is_answer => "← enough",
-            (Some(Verdict::Reaches), Allowed::No) => "met, but not affordable",
-            (Some(Verdict::FallsShort), Allowed::No) => "too few, and not affordable",
-            (_, Allowed::No) => "not affordable",
-            _ if row.is_too_close() || is_close => "too close to tell",
-            (Some(Verdict::Reaches), _) => "enough",
-            (Some(Verdict::FallsShort), _) => "too few",
-            (_, Allowed::TooClose) => "may not be affordable",
-            _ => "",
+            _ if is_answer => Some(Mark::Answer),
+            (Some(Verdict::Reaches), Allowed::No) => Some(Mark::MetNotAffordable),
+            (Some(Verdict::FallsShort), Allowed::No) => Some(Mark::TooFewNotAffordable),
+            (_, Allowed::No) => Some(Mark::NotAffordable),
+            _ if row.is_too_close() || is_close => Some(Mark::TooClose),
+            (Some(Verdict::Reaches), _) => Some(Mark::Enough),
+            (Some(Verdict::FallsShort), _) => Some(Mark::TooFew),
+            (_, Allowed::TooClose) => Some(Mark::MayNotBeAffordable),
+            _ => None,
         };
-        let from = found.starts[row.start].as_ref().filter(|_| found.starts.len() > 1);
-        let from = match from {
-            Some(day) => numbers::date(day),
-            None if found.starts.len() > 1 => "as in the file".into(),
-            None => String::new(),
+        let from = match found.starts.len() > 1 {
+            true => self.start_alone(found, row.start),
+            false => String::new(),
         };
         let beside = |mean: &Mean, of: fn(&TrialRow) -> Mean| {
             let all: Vec<Mean> = found.trials.iter().map(of).collect();
@@ -665,7 +800,7 @@ impl Words {
             self.counts(&row.counts),
             from,
             self.chance(&row.chance),
-            verdict.into(),
+            mark.map_or(String::new(), |mark| self.say(&say::Marked { mark })),
             self.numbers().mean_money(&row.people),
             row.cash_lasts.map_or(String::new(), |lasts| self.chance(&lasts)),
             beside(&row.revenue, |row| row.revenue),
@@ -673,9 +808,17 @@ impl Words {
         ]
     }
 
+    /// A date of hiring: `1 April 2027`, `as in the file`.
+    fn start_alone(&self, found: &Hiring, start: usize) -> String {
+        match &found.starts[start] {
+            Some(day) => self.numbers().date(day),
+            None => self.say(&say::AsInFile),
+        }
+    }
+
     /// That there are more.
     pub fn trials_left_out(&self, count: usize) -> String {
-        format!("{count} more were played and are met less often: --csv and --json have them.")
+        self.say(&say::LeftOut { count: &count.to_string() })
     }
 
     /// One row of what each further person brings; `None` for the first.
@@ -683,15 +826,12 @@ impl Words {
         let step = row.step.as_ref()?;
         let from = match found.starts.len() {
             1 => String::new(),
-            _ => match &found.starts[row.start] {
-                Some(day) => format!(", {}", numbers::date(day)),
-                None => ", as in the file".into(),
-            },
+            _ => format!(", {}", self.start_alone(found, row.start)),
         };
         let count = row.counts[0];
         Some(vec![
             format!("{} → {count}{from}", count - 1),
-            numbers::points(&self.more_of(&hundredfold(&step.chance))),
+            self.points_more(&step.chance),
             self.more_money(&step.revenue),
             self.more_money(&step.people),
             self.more_money(&step.profit),
@@ -700,69 +840,55 @@ impl Words {
 
     /// One row of the walls.
     pub fn wall_row(&self, of: &WallRow) -> Vec<String> {
-        vec![
-            capital(without(of.wall)),
-            self.chance(&of.chance),
-            numbers::points(&self.more_of(&hundredfold(&of.lift))),
-        ]
+        let without = capital(&self.without(of.wall));
+        vec![without, self.chance(&of.chance), self.points_more(&of.lift)]
     }
 
     /// What ± means, and how trials differ in length.
     pub fn hire_legend(&self, found: &Hiring) -> String {
-        let level = numbers::share(found.basis.level, 0.0);
-        let far = found.thrift.plain.map_or(String::new(), |_| {
-            format!(
-                " Numbers of people far from {} are played less often than those near it.",
-                numbers::share_in_tenths(found.confidence)
-            )
-        });
-        let cash = match found.trials.iter().any(|row| row.cash_lasts.is_some()) {
-            true => {
-                " Cash lasts: it does not fall below 0 on any day; it runs out on the first day on which it does."
-            }
-            false => "",
-        };
-        format!(
-            "± is the error bar of the simulation ({level}).{far} Pay and hiring are those of the whole department over \
-             the run, on average.{cash}"
-        )
+        let numbers = self.numbers();
+        let mut told =
+            vec![self.say(&say::Legend { level: &numbers.share(found.basis.level, 0.0) })];
+        if found.thrift.plain.is_some() {
+            let wanted = numbers.share_in_tenths(found.confidence);
+            told.push(self.say(&say::LegendOfFar { wanted: &wanted }));
+        }
+        told.push(self.say(&say::LegendOfPay));
+        if found.trials.iter().any(|row| row.cash_lasts.is_some()) {
+            told.push(self.say(&say::LegendOfCash));
+        }
+        told.join(" ")
     }
 
     /// The finding, as the title of the chart of chances.
     pub fn hire_title(&self, found: &Hiring) -> String {
-        let wanted = numbers::share_in_tenths(found.confidence);
+        let wanted = &self.numbers().share_in_tenths(found.confidence);
         let shown = |place: usize| {
             let row = &found.trials[place];
             (self.titled(found, row), self.frequency(&row.chance))
         };
         if let Some(answer) = &found.answer {
-            let (people, often) = shown(answer.trial);
-            return format!("{}: the target is met in {often}", capital(&people));
+            let (people, often) = &shown(answer.trial);
+            return self.say(&say::TitleOfAnswer { people, often });
         }
-        let Some(limit) = &found.limit else { return BY_PEOPLE.into() };
-        let within = self.within(found);
+        // Nothing is known of the chances.
+        let Some(limit) = &found.limit else { return self.trials_heading() };
+        let within = &self.within(found);
         if let [place, others @ ..] = &limit.close[..] {
-            let (people, often) = shown(*place);
-            let others = match others.len() {
-                0 => String::new(),
-                more => format!(", nor with {more} other numbers of people"),
-            };
-            return format!(
-                "Too close to tell whether the target is reached{within} with {people}: {often}{others}"
-            );
+            let (people, often) = &shown(*place);
+            let (has_others, others) = (!others.is_empty(), &others.len().to_string());
+            return self.say(&say::TitleTooClose { within, people, often, has_others, others });
         }
         match limit.likeliest {
             Some(place) if found.trials[place].chance.value == 0.0 => {
-                format!("Nothing tried{within} ever meets the target")
+                self.say(&say::TitleNever { within })
             }
             Some(place) => {
-                let (people, often) = shown(place);
-                format!(
-                    "Nothing tried{within} reaches {wanted}: the most is {often}, with {people}"
-                )
+                let (people, often) = &shown(place);
+                self.say(&say::TitleMost { within, wanted, often, people })
             }
-            None if found.is_bounded() => format!("No number of people is{within}"),
-            None => BY_PEOPLE.into(),
+            None if found.is_bounded() => self.say(&say::TitleNobody { within }),
+            None => self.trials_heading(),
         }
     }
 
@@ -773,137 +899,126 @@ impl Words {
 
     /// What the chart of chances shows.
     pub fn hire_subtitle(&self, found: &Hiring) -> String {
-        format!(
-            "Chance of {}; the ribbon is the error of the simulation, 95%{}",
-            self.hire_goal(found),
-            self.beyond_mark(found, "hollow")
-        )
+        let beyond = &self.beyond_mark(found, true);
+        self.say(&say::ChanceSubtitle { goal: &self.hire_goal(found), beyond })
     }
 
     /// How those who are not allowed are drawn: `; hollow: beyond the budget of 300 k $`.
-    fn beyond_mark(&self, found: &Hiring, drawn: &str) -> String {
+    fn beyond_mark(&self, found: &Hiring, is_hollow: bool) -> String {
         let forbidden = || found.trials.iter().filter(|row| row.allowed == Allowed::No);
         let budget = forbidden().any(|row| found.budget_allows(row) == Allowed::No);
         let cash = forbidden().any(|row| found.cash_allows(row) == Allowed::No);
-        let budget = found
-            .budget
-            .filter(|_| budget)
-            .map(|budget| format!("beyond the budget of {}", self.numbers().stated_money(budget)));
-        let cash = found.cash_lasts.filter(|_| cash).map(|share| {
-            format!("cash lasts in less than {} of runs", numbers::share_in_tenths(share))
-        });
-        let why: Vec<String> = budget.into_iter().chain(cash).collect();
-        if why.is_empty() { String::new() } else { format!("; {drawn}: {}", why.join(", or ")) }
+        let (budget, cash) = (found.budget.is_some() && budget, found.cash_lasts.is_some() && cash);
+        let Some(bounds) = bounds(budget, cash) else { return String::new() };
+        let (budget, lasts) = self.asked_of_purse(found);
+        self.say(&say::Beyond { is_hollow, bounds, budget: &budget, lasts: &lasts })
     }
 
     /// How often cash runs out with these people.
     pub fn hire_cash_title(&self, found: &Hiring, row: &TrialRow) -> Option<String> {
         let out = self.cash_runs_out(row.cash_runs_out.as_ref()?);
-        Some(format!("{}: {}", capital(&self.titled(found, row)), out.replacen("Cash", "cash", 1)))
+        Some(format!("{}: {}", capital(&self.titled(found, row)), lower(&out)))
     }
 
     /// What the map of two roles shows.
     pub fn map_subtitle(&self, found: &Hiring, is_framed: bool, is_full: bool) -> String {
         let framed = match found.answer.is_some() {
-            _ if !is_framed => "",
-            true => "; framed: the answer",
-            false if found.is_bounded() => "; framed: the likeliest of those allowed",
-            false => "; framed: the likeliest",
+            _ if !is_framed => Framed::Nothing,
+            true => Framed::Answer,
+            false if found.is_bounded() => Framed::LikeliestAllowed,
+            false => Framed::Likeliest,
         };
-        let grey = self.beyond_mark(found, "grey");
-        let empty = if is_full { "" } else { "; empty: not needed for the answer" };
-        let goal = self.hire_goal(found);
-        format!("Chance of {goal}; below it, mean pay and hiring{framed}{grey}{empty}")
+        let (goal, beyond) = (&self.hire_goal(found), &self.beyond_mark(found, false));
+        self.say(&say::MapSubtitle { goal, framed, beyond, is_full })
     }
 
     /// The line of the confidence.
-    pub fn confidence_label(&self) -> &'static str {
-        "wanted"
+    pub fn confidence_label(&self) -> String {
+        self.say(&say::Wanted)
     }
 
     /// The axis of numbers of people.
     pub fn people_axis(&self, found: &Hiring) -> String {
-        format!("people in {}", self.counted(found))
+        self.say(&say::PeopleAxis { roles: &self.counted(found) })
     }
 
     /// The axis of chances.
-    pub fn chance_axis(&self) -> &'static str {
-        "chance that the target is met"
+    pub fn chance_axis(&self) -> String {
+        self.say(&say::ChanceAxis)
     }
 
     /// A date of hiring, as the name of a line.
     pub fn start_name(&self, found: &Hiring, start: usize) -> String {
         match &found.starts[start] {
             _ if found.starts.len() < 2 => String::new(),
-            Some(day) => format!("from {}", numbers::date(day)),
-            None => "as in the file".into(),
+            Some(day) => self.say(&say::FromDay { day: &self.numbers().date(day) }),
+            None => self.say(&say::AsInFile),
         }
     }
 
     /// The finding, as the title of the chart of profits.
     pub fn hire_profit_title(&self, found: &Hiring, best: &TrialRow) -> String {
-        format!(
-            "The profit is largest with {}: {}",
-            self.titled(found, best),
-            self.numbers().mean_money(&best.profit)
-        )
+        let profit = &self.numbers().mean_money(&best.profit);
+        self.say(&say::ProfitTitle { people: &self.titled(found, best), profit })
     }
 
     /// What the chart of profits shows.
     pub fn hire_profit_subtitle(&self) -> String {
-        format!(
-            "Mean profit {} by people; the ribbon is the error of the simulation, 95%",
-            self.time()
-        )
+        self.say(&say::ProfitSubtitle { time: &self.time() })
     }
 
     /// The finding, as the title of the chart of walls.
     pub fn walls_title(&self, found: &Hiring, limit: &Limit) -> Option<String> {
         let first = limit.walls.first()?;
-        let purse = limit.unaffordable.or(limit.beyond);
-        let purse = purse.map(|place| self.purse(found, &found.trials[place]));
-        Some(match (purse, first.is_clear()) {
-            (Some(purse), true) => {
-                format!("What stands in the way most, beside {purse}, is {}", wall(first.wall))
+        let is_clear = first.is_clear();
+        let wall = &self.say(&say::TheWall { wall: first.wall });
+        Some(match limit.unaffordable.or(limit.beyond) {
+            Some(place) => {
+                let purse = purse(found, &found.trials[place]);
+                self.say(&say::WallsTitleBeside { is_clear, purse, wall })
             }
-            (Some(purse), false) => {
-                format!("Beside {purse}, no wall that was tried stands in the way")
-            }
-            (None, is_clear) => match is_clear {
-                true => format!("What stands in the way most is {}", wall(first.wall)),
-                false => "No wall that was tried stands in the way".into(),
-            },
+            None => self.say(&say::WallsTitle { is_clear, wall }),
         })
     }
 
     /// What the chart of walls shows.
-    pub fn walls_subtitle(&self) -> &'static str {
-        "How much more often the target is met without each wall, points of a percentage"
+    pub fn walls_subtitle(&self) -> String {
+        self.say(&say::WallsSubtitle)
     }
 
     /// A wall taken away, as the name of a bar.
-    pub fn without_wall(&self, of: Wall) -> &'static str {
-        match of {
-            Wall::Leads => "ten times the leads",
-            Wall::Base => "ten times the accounts",
-            Wall::Ramp => "nobody has to learn",
-            Wall::Span => "no span, no rivalry",
-            Wall::Hiring => "all hires at once",
-            Wall::Colleagues => "twice the colleagues",
-        }
+    pub fn without_wall(&self, wall: Wall) -> String {
+        self.say(&say::WithoutShort { wall })
     }
 
     /// How much more often, in points.
     pub fn points_more(&self, lift: &Mean) -> String {
-        numbers::points(&self.more_of(&hundredfold(lift)))
+        self.numbers().points(&self.more_of(&hundredfold(lift)))
     }
 }
 
-fn persons(count: u32) -> String {
-    match count {
-        0 => "nobody".into(),
-        1 => "1 person".into(),
-        _ => format!("{count} people"),
+/// A number of people, for a message that counts them.
+fn number(count: u32) -> Number {
+    Number::written(count.to_string())
+}
+
+/// What bounds the people; `None` if nothing does.
+fn bounds(has_budget: bool, has_cash: bool) -> Option<Bounds> {
+    match (has_budget, has_cash) {
+        (true, true) => Some(Bounds::Both),
+        (true, false) => Some(Bounds::Budget),
+        (false, true) => Some(Bounds::Cash),
+        (false, false) => None,
+    }
+}
+
+/// What does not allow these people.
+fn purse(found: &Hiring, row: &TrialRow) -> Purse {
+    let is_dear = found.budget_allows(row) == Allowed::No;
+    match (is_dear, found.cash_allows(row) == Allowed::No) {
+        (true, true) => Purse::Both,
+        (_, true) => Purse::Cash,
+        _ => Purse::Budget,
     }
 }
 
@@ -911,63 +1026,13 @@ fn negative(of: &Mean) -> Mean {
     Mean { mean: -of.mean, ..*of }
 }
 
-/// How large a difference is, and whether it is one downwards; `None` if there is none.
-fn sized(more: &Mean) -> Option<(Mean, bool)> {
+/// How large a difference is, and which way it goes.
+fn sized(more: &Mean) -> (Way, Mean) {
     let size = Mean { mean: more.mean.abs(), ..*more };
-    (*more != Mean { mean: 0.0, error: 0.0 }).then_some((size, more.mean < 0.0))
-}
-
-fn hundredfold(share: &Mean) -> Mean {
-    Mean { mean: 100.0 * share.mean, error: 100.0 * share.error }
-}
-
-/// A wall, as a noun.
-fn wall(wall: Wall) -> &'static str {
-    match wall {
-        Wall::Leads => "the number of leads",
-        Wall::Base => "the base: there are too few accounts to call",
-        Wall::Ramp => "the time that new people take to learn",
-        Wall::Span => "the span of the heads, or rivalry",
-        Wall::Hiring => "the time that hiring takes",
-        Wall::Colleagues => "the other roles, which do not keep up",
-    }
-}
-
-/// Walls whose removal helps as much as that of the first, as far as the simulation can tell.
-fn rivals(walls: &[WallRow]) -> String {
-    let Some((first, others)) = walls.split_first() else { return String::new() };
-    let is_near = |of: &&WallRow| of.chance.high >= first.chance.low;
-    let rivals = listed(others.iter().filter(is_near).map(|of| without(of.wall).to_owned()));
-    match rivals.is_empty() {
-        true => rivals,
-        false => format!(" It helps as much, as far as can be told, {rivals}."),
-    }
-}
-
-/// What it is without a wall.
-fn without(wall: Wall) -> &'static str {
-    // The factor is said in a word.
-    const { assert!(TIMES == 10.0) };
-    match wall {
-        Wall::Leads => "with ten times the leads for the same money",
-        Wall::Base => "with ten times the accounts in the base",
-        Wall::Ramp => "with everybody at full strength from the first day",
-        Wall::Span => "with no limit to how many a head can lead, and no rivalry",
-        Wall::Hiring => "with all hires there on the first day",
-        Wall::Colleagues => "with twice the people in the other roles",
-    }
-}
-
-fn halted(found: &Hiring) -> Advice {
-    let what = match found.basis.halt {
-        Some(Halt::Deadline) => "The time allowed was over before everything was played",
-        _ => "The run was interrupted before everything was played",
+    let way = match more.mean < 0.0 {
+        _ if *more == (Mean { mean: 0.0, error: 0.0 }) => Way::Same,
+        true => Way::Less,
+        false => Way::More,
     };
-    let runs = numbers::whole(found.basis.runs as f64);
-    Advice {
-        seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
-        matters: "Fewer people may do, or more be needed: what was not played is not known.".into(),
-        helps: "Let it run to the end, try fewer numbers of people, or ask for less precision."
-            .into(),
-    }
+    (way, size)
 }

@@ -553,7 +553,6 @@ const STILL_ENGLISH: &[&str] = &[
     "plot/failure.rs",
     "report/check.rs",
     "report/check/words.rs",
-    "report/hire/words.rs",
     "report/odds/words.rs",
     "report/odds/words/captions.rs",
     "report/pay/words.rs",
