@@ -51,16 +51,6 @@ pub(in crate::report) enum Saved {
     CareOrEarlierMove,
 }
 
-/// A measure that starts an English sentence about its best value.
-pub(in crate::report) fn best_of(measure: Figure) -> String {
-    best(Lang::En, measure, true)
-}
-
-/// The same where the best cannot be told from all others.
-pub(in crate::report) fn looks_best(measure: Figure) -> String {
-    best(Lang::En, measure, false)
-}
-
 /// What is best, or only looks it.
 fn best(lang: Lang, measure: Figure, is_sure: bool) -> String {
     let special = match measure {
@@ -134,6 +124,11 @@ impl Words {
     /// What the best is: `Profit is highest`, or, where others cannot be told from it, `Profit looks highest`.
     pub fn best_as_told(&self, goal: Figure, verdict: &Verdict) -> String {
         best(self.lang(), goal, verdict.rivals.is_empty() && verdict.equals.is_empty())
+    }
+
+    /// What a figure is where it is best, or only looks it: `Profit is highest`, `Profit looks highest`.
+    pub(in crate::report) fn best_of(&self, measure: Figure, is_sure: bool) -> String {
+        best(self.lang(), measure, is_sure)
     }
 
     /// That the target is met more often elsewhere than where the goal is served best, if that can be told; `figures` are

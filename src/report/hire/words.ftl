@@ -63,8 +63,8 @@ PeopleHired =
        *[no] hired from { $day } on
     })
     .ru = { $people } ({ $is_as_in_file ->
-        [yes] наём как в файле
-       *[no] наём с { $day }
+        [yes] найм как в файле
+       *[no] найм с { $day }
     })
 
 ## The answer
@@ -118,7 +118,7 @@ PayAndHiring =
         [yes] , within the budget of { $budget }
        *[no] {""}
     }.
-    .ru = Оплата и наём по всему отделу — { $cost }{ $has_budget ->
+    .ru = Оплата и найм по всему отделу — { $cost }{ $has_budget ->
         [yes] , в пределах бюджета { $budget }
        *[no] {""}
     }.
@@ -153,19 +153,19 @@ ComparedInRole =
 
 HiredFrom =
     .en = , hired from { $day } on
-    .ru = ; наём с { $day }
+    .ru = ; найм с { $day }
 
 HiredFromAsInFile =
     .en = , hired from { $day } on as in the file
-    .ru = ; наём с { $day }, как в файле
+    .ru = ; найм с { $day }, как в файле
 
 HiredOnFirstDay =
     .en = , hired on the first day
-    .ru = ; наём в первый день
+    .ru = ; найм в первый день
 
 HiredEach =
     .en = ; hired as in the file, { AND($each) }
-    .ru = ; наём как в файле: { AND($each) }
+    .ru = ; найм как в файле: { AND($each) }
 
 # $has_day (bool)
 HiredOfRole =
@@ -286,7 +286,7 @@ PurseInTheWay =
         [budget] Мешает бюджет
         [cash] Мешает нехватка денег
        *[both] Мешают бюджет и нехватка денег
-    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, а оплата и наём обошлись бы в { $cost }.
+    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, а оплата и найм обошлись бы в { $cost }.
 
 # $purse (Purse)
 PurseInTheWayFirst =
@@ -296,7 +296,7 @@ PurseInTheWayFirst =
         [budget] мешает бюджет
         [cash] мешает нехватка денег
        *[both] мешают бюджет и нехватка денег
-    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, но и этого мало, а оплата и наём обошлись бы в
+    }: состав «{ $people }» достиг бы цели с вероятностью { $often }, но и этого мало, а оплата и найм обошлись бы в
         { $cost }.
 
 # $purse (Purse)
@@ -392,7 +392,7 @@ WithoutShort =
         [base] в 10 раз больше клиентов
         [ramp] никто не входит в курс
         [span] руководителей хватает
-        [hiring] весь наём сразу
+        [hiring] весь найм сразу
        *[colleagues] вдвое больше коллег
     }
 
@@ -507,7 +507,7 @@ PayIs =
         [less] { $size } lower
        *[more] { $size } higher
     }
-    .ru = оплата и наём { $way ->
+    .ru = оплата и найм { $way ->
         [same] те же
         [less] ниже на { $size }
        *[more] выше на { $size }
@@ -579,7 +579,7 @@ MayAlsoBeReachedBy =
 
 InBrackets =
     .en = { $others }; in brackets, pay and hiring.
-    .ru = { $others }; в скобках — оплата и наём.
+    .ru = { $others }; в скобках — оплата и найм.
 
 ByQuota =
     .en = { $people } (target ÷ quota of `{ $role }`)
@@ -664,11 +664,11 @@ MetColumn =
 
 HiredFromColumn =
     .en = hired from
-    .ru = наём с
+    .ru = найм с
 
 PayColumn =
     .en = pay and hiring
-    .ru = оплата и наём
+    .ru = оплата и найм
 
 CashLastsColumn =
     .en = cash lasts
@@ -756,7 +756,7 @@ LegendOfFar =
 
 LegendOfPay =
     .en = Pay and hiring are those of the whole department over the run, on average.
-    .ru = Оплата и наём — по всему отделу за весь срок, в среднем.
+    .ru = Оплата и найм — по всему отделу за весь срок, в среднем.
 
 LegendOfCash =
     .en = Cash lasts: it does not fall below 0 on any day; it runs out on the first day on which it does.
@@ -828,7 +828,7 @@ MapSubtitle =
         [yes] {""}
        *[no] ; empty: not needed for the answer
     }
-    .ru = Вероятность цели «{ $goal }»; под ней — средние оплата и наём{ $framed ->
+    .ru = Вероятность цели «{ $goal }»; под ней — средние оплата и найм{ $framed ->
         [answer] ; в рамке — ответ
         [likeliest_allowed] ; в рамке — самый вероятный из допустимых
         [likeliest] ; в рамке — самый вероятный

@@ -4,7 +4,6 @@ mod field;
 
 use super::words as words_of;
 use crate::figures::{Figure, Kind};
-use crate::messages::Lang;
 use crate::plot::{Caption, Chart, Dot, Heat, HeatCell, Lines, Scatter, Series, Unit};
 use crate::report::Report;
 use crate::report::charts::Draughtsman;
@@ -69,7 +68,7 @@ impl Draughtsman<'_, Sweep> {
         match measure.kind() {
             Kind::Money => self.money(),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(measure.name(Lang::En)),
+            Kind::Count | Kind::Hours => Unit::count(measure.name(self.words.lang())),
         }
     }
 
@@ -117,7 +116,7 @@ impl Draughtsman<'_, Sweep> {
             periods: rows.iter().map(name).collect(),
             places: if self.found.design == Design::List { Vec::new() } else { self.levels(axis) },
             x_axis: self.words.axis_names(self.found)[axis].clone(),
-            y_axis: measure.name(Lang::En).to_owned(),
+            y_axis: measure.name(self.words.lang()).to_owned(),
             series: vec![Series::new("", values).with_ribbon(low, high).ending(last)],
             ..Lines::default()
         }))
@@ -156,7 +155,11 @@ impl Draughtsman<'_, Sweep> {
             },
             written: self.words.known_alone(self.found.goal, row.known(self.found.goal)),
             detail: self.found.against.map_or(String::new(), |of| {
-                format!("{} {}", of.name(Lang::En), self.words.known_alone(of, row.known(of)))
+                format!(
+                    "{} {}",
+                    of.name(self.words.lang()),
+                    self.words.known_alone(of, row.known(of))
+                )
             }),
             is_marked: self.found.best.as_ref().is_some_and(|best| best.point == row.number),
             ..HeatCell::default()
@@ -184,7 +187,10 @@ impl Draughtsman<'_, Sweep> {
             let known = point.known(measure)?;
             let (x, between) = (*point.places.get(axis)?, known.interval());
             let is_best = self.found.best.as_ref().is_some_and(|best| best.point == point.number);
-            let name = if is_best { format!("best: {}", point.at[axis]) } else { String::new() };
+            let name = match is_best {
+                true => self.words.best_mark_at(&point.at[axis]),
+                false => String::new(),
+            };
             Some(Dot { x, y: known.value(), between, name, is_front: is_best })
         };
         let drawn: Vec<PointRow> = self.drawn().collect();
@@ -196,7 +202,7 @@ impl Draughtsman<'_, Sweep> {
                 x_unit: Unit::number(),
                 y_unit: self.unit(measure),
                 x_axis: self.words.axis_label(self.found, axis),
-                y_axis: measure.name(Lang::En).to_owned(),
+                y_axis: measure.name(self.words.lang()).to_owned(),
                 dots,
             })
         })
@@ -224,8 +230,8 @@ impl Draughtsman<'_, Sweep> {
             caption: caption.with_note(self.note.clone()),
             x_unit: self.unit(against),
             y_unit: self.unit(self.found.goal),
-            x_axis: against.name(Lang::En).to_owned(),
-            y_axis: self.found.goal.name(Lang::En).to_owned(),
+            x_axis: against.name(self.words.lang()).to_owned(),
+            y_axis: self.found.goal.name(self.words.lang()).to_owned(),
             dots,
         }))
     }

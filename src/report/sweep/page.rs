@@ -2,7 +2,6 @@
 
 use super::words as words_of;
 use crate::figures::Figure;
-use crate::messages::Lang;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
 use crate::report::words::Words;
@@ -25,8 +24,8 @@ pub fn page(report: &Report<Sweep>) -> Vec<Block> {
     blocks.extend(words.sweep_answer(found).into_iter().map(Block::Answer));
     blocks.extend(words.front_sentence(found).map(Block::Sentence));
     blocks.extend(words.sweep_advices(found).into_iter().map(Block::Warning));
-    blocks.extend(section(words_of::BEST, duels(found, &words)));
-    blocks.extend(section(words.front_heading(found), front(found, &words)));
+    blocks.extend(section(&words.best_heading(), duels(found, &words)));
+    blocks.extend(section(&words.front_heading(found), front(found, &words)));
     blocks.extend(section(&words.points_heading(found, rows.len()), points(found, &rows, &words)));
     blocks
 }
@@ -43,13 +42,12 @@ fn duels(found: &Sweep, words: &Words) -> Vec<Block> {
     let none = String::new;
     table.rows.push(vec![words.best_row(found, best), own, none(), none(), none()]);
     table.rows.extend(best.duels.iter().map(|duel| {
-        let told = if duel.is_told { "yes" } else { "no" };
         let more = words.duel_more(found, duel);
         let times = words.times_of_runs(duel.times_independent);
         let value = known(Some(&duel.known));
-        vec![words.rival(found, duel), value, more, told.into(), times]
+        vec![words.rival(found, duel), value, more, words.duel_told(duel), times]
     }));
-    vec![Block::Table(table), Block::Note(words_of::BEST_NOTE.into())]
+    vec![Block::Table(table), Block::Note(words.best_note())]
 }
 
 fn rows(found: &Sweep, numbers: impl Iterator<Item = u64>) -> Vec<PointRow> {
@@ -88,7 +86,7 @@ fn table_of(found: &Sweep, rows: &[PointRow], words: &Words) -> (Table, Vec<Figu
     let is_there = |measure: &Figure| rows.iter().any(|row| row.known(*measure).is_some());
     let others = others.into_iter().filter(is_told).filter(is_there);
     let others: Vec<Figure> = others.take(MOST_MEASURES - found.axes.len().min(4)).collect();
-    let columns = goals.iter().chain(&others).map(|&of| of.name(Lang::En).to_owned());
+    let columns = goals.iter().chain(&others).map(|&of| of.name(words.lang()).to_owned());
     let mut table =
         Table::new(words.axis_names(found).into_iter().chain(columns)).with_keys(found.axes.len());
     let all = words.goals_of(found);

@@ -1,26 +1,26 @@
 //! Sentences, column names and captions about a department at many points.
 
 use crate::figures::{Figure, Kind};
-use crate::messages::Lang;
+use crate::messages::{self, Joint, messages};
 use crate::plot::CROWD;
-use crate::report::contest::words::{best_of, chances, looks_best};
-use crate::report::numbers;
+use crate::report::contest::words::chances;
 use crate::report::words::capital;
-use crate::report::words::{Advice, Words, listed, typed};
+use crate::report::words::{Advice, Words, typed};
 use crate::statistics::Estimate;
-use crate::study::method::findings::Halt;
+use crate::study::method::findings::Halt as HaltedBy;
 use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 use crate::study::method::verdict::is_same;
-use crate::study::sweep::{BestPoint, Design, Duel, PointRow, Sweep};
+use crate::study::sweep::{BestPoint, Design, Duel, Frame, PointRow, Sweep};
 
-/// Heading of the best point against others.
-pub const BEST: &str = "The best point against others, on the same luck";
-/// What stands below the best point.
-pub const BEST_NOTE: &str = "Run by run, the same clients call on the same days at every point. The best of many points is \
-     flattered by the luck on which it was chosen: here all are played on other luck, and ± holds for all of them together. \
-     Own luck: so many times as many \
-     runs would be needed to tell the two apart as well if each had luck of its own.";
+messages!(say, "report/sweep/words");
+
+/// What clients decide, and nobody in the department.
+#[derive(Clone, Copy)]
+enum Need {
+    CoolsOff,
+    Remembers,
+}
 
 /// A value of an axis for people: a list without its brackets and quotes.
 pub fn written(value: &str) -> String {
@@ -58,6 +58,16 @@ pub(in crate::report) fn means(all: &[Known]) -> Vec<Mean> {
 }
 
 impl Words {
+    /// Heading of the best point against others.
+    pub fn best_heading(&self) -> String {
+        self.say(&say::BestHeading)
+    }
+
+    /// What stands below the best point.
+    pub fn best_note(&self) -> String {
+        self.say(&say::BestNote)
+    }
+
     /// Short names of the axes: without their first table, unless two would be alike.
     pub fn axis_names(&self, found: &Sweep) -> Vec<String> {
         let paths = found.axes.iter().map(|axis| axis.path.as_str());
@@ -77,7 +87,11 @@ impl Words {
     pub fn point(&self, found: &Sweep, row: &PointRow) -> String {
         let names = self.axis_names(found);
         let named = names.iter().zip(&row.at);
-        listed(named.map(|(name, value)| format!("{name} {}", written(value))))
+        let named: Vec<String> =
+            named.map(|(name, value)| format!("{name} {}", written(value))).collect();
+        let mut told = String::new();
+        messages::list(&named, Joint::And, self.lang(), &mut told);
+        told
     }
 
     /// A number of a point with its error.
@@ -120,11 +134,11 @@ impl Words {
     pub fn known_alone(&self, measure: Figure, known: Option<&Known>) -> String {
         match known {
             None => "–".into(),
-            Some(Known::Chance(chance)) => numbers::share(chance.value, chance.half_width()),
+            Some(Known::Chance(chance)) => self.numbers().share(chance.value, chance.half_width()),
             Some(Known::Mean(mean)) if measure.kind() == Kind::Money => {
                 self.numbers().mean_money(mean)
             }
-            Some(Known::Mean(mean)) => numbers::mean_count(mean),
+            Some(Known::Mean(mean)) => self.numbers().mean_count(mean),
         }
     }
 
@@ -135,44 +149,26 @@ impl Words {
         let mean = Mean { mean: more.value, error };
         let points = Mean { mean: 100.0 * mean.mean, error: 100.0 * error };
         match measure.kind() {
-            _ if more.value == 0.0 && half == 0.0 => "the same".into(),
+            _ if more.value == 0.0 && half == 0.0 => self.say(&say::TheSame),
             Kind::Money => self.more_money(&mean),
             Kind::Count | Kind::Hours => self.more_of(&mean),
-            Kind::Chance | Kind::Share => numbers::points(&self.more_of(&points)),
+            Kind::Chance | Kind::Share => self.numbers().points(&self.more_of(&points)),
         }
     }
 
     /// Where the goal is served best, how it compares with the file, and with what lies beside it.
     pub fn sweep_answer(&self, found: &Sweep) -> Vec<String> {
-        let best = found.best.as_ref();
-        let Some((best, row)) = best.and_then(|of| Some((of, found.points.row(of.point)?))) else {
-            return vec!["No point was played to its end: there is nothing to compare.".into()];
+        let best = found.best.as_ref().and_then(|of| Some((of, self.best_with(found, of)?)));
+        let Some((best, with)) = best else {
+            return vec![self.say(&say::NothingPlayed)];
         };
-        let known = found.goal_at_best();
-        let known = known.as_ref();
-        let count = numbers::whole(found.points.len() as f64);
-        if best.equals + 1 == found.points.len() as u64 && best.equals > 0 {
-            let value = self.known(found.goal, known);
-            let of = found.goal.name(Lang::En);
-            return vec![format!(
-                "All {count} points are as good: {of} is {value} with each of them."
-            )];
+        let count = &self.count(found.points.len() as u64);
+        if self.is_all_as_good(found, best) {
+            return vec![self.all_as_good(found)];
         }
-        let value = match known {
-            Some(Known::Chance(chance)) if found.frames.is_empty() => {
-                self.frequency_among(chance, &chances(&self.goals_of(found)))
-            }
-            known => self.known_among(found.goal, known, &self.goals_of(found)),
-        };
-        let is_told = |duel: &&Duel| duel.rival.is_none() || duel.is_told;
-        let verb = match best.equals == 0 && best.duels.iter().all(|duel| is_told(&duel)) {
-            true => best_of(found.goal),
-            false => looks_best(found.goal),
-        };
-        let place = self.point(found, &row);
-        let time = self.time_of_point(found, best.point);
-        let count = numbers::things(&count, "point", "points");
-        let mut answer = vec![format!("{verb} with {place}: {value} {time}, the best of {count}.")];
+        let [told, point, value, time] = &with;
+        let first = self.say(&say::BestOfPoints { best: told, point, value, time, count });
+        let mut answer = vec![first];
         answer.extend(self.equals(found, best));
         answer.extend(found.varies_keepers.then(|| self.customers_at_the_end("care")));
         if !found.frames.is_empty() {
@@ -183,6 +179,37 @@ impl Words {
         answer.extend(self.against_file(found, best));
         answer.extend(self.beside(found, best));
         answer
+    }
+
+    /// What is best, at which point, what it comes to there, and when.
+    fn best_with(&self, found: &Sweep, best: &BestPoint) -> Option<[String; 4]> {
+        let row = found.points.row(best.point)?;
+        let value = match found.goal_at_best().as_ref() {
+            Some(Known::Chance(chance)) if found.frames.is_empty() => {
+                self.frequency_among(chance, &chances(&self.goals_of(found)))
+            }
+            known => self.known_among(found.goal, known, &self.goals_of(found)),
+        };
+        let is_told = |duel: &Duel| duel.rival.is_none() || duel.is_told;
+        let is_sure = best.equals == 0 && best.duels.iter().all(is_told);
+        Some([
+            self.best_of(found.goal, is_sure),
+            self.point(found, &row),
+            value,
+            self.time_of_point(found, best.point),
+        ])
+    }
+
+    fn is_all_as_good(&self, found: &Sweep, best: &BestPoint) -> bool {
+        best.equals + 1 == found.points.len() as u64 && best.equals > 0
+    }
+
+    fn all_as_good(&self, found: &Sweep) -> String {
+        self.say(&say::AllAsGood {
+            count: &self.whole(found.points.len() as u64),
+            goal: &found.goal.name(self.lang()),
+            value: &self.known(found.goal, found.goal_at_best().as_ref()),
+        })
     }
 
     /// That the cash runs out at the best point: it comes before all that speaks for it.
@@ -217,17 +244,19 @@ impl Words {
         };
         let is_from_start = *from == frame.start;
         let is_one_start = found.frames.iter().all(|other| other.start == frame.start);
-        let mut time = match is_from_start && is_one_start {
-            true => format!("within {}", numbers::days(f64::from(days))),
-            false => format!("from {} to {}", numbers::date(from), numbers::date(by)),
+        let time = match is_from_start && is_one_start {
+            true => self.say(&say::WithinDays { days: &self.numbers().days(f64::from(days)) }),
+            false => {
+                let [from, to] = [from, by].map(|day| self.numbers().date(day));
+                self.say(&say::FromTo { from: &from, to: &to })
+            }
         };
-        let asked = |of: &crate::study::sweep::Frame| of.target.as_ref().map(|of| of.at_least);
+        let asked = |of: &Frame| of.target.as_ref().map(|of| of.at_least);
         let is_one_aim = found.frames.iter().all(|other| asked(other) == asked(frame));
-        if let Some(target) = target.filter(|_| !is_one_aim) {
-            let (measure, stage) = (target.measure.as_str(), target.stage.as_deref());
-            time += &format!(", of {} or more", self.goal_of(measure, stage, target.at_least));
-        }
-        time
+        let Some(target) = target.filter(|_| !is_one_aim) else { return time };
+        let (measure, stage) = (target.measure.as_str(), target.stage.as_deref());
+        let aim = self.goal_of(measure, stage, target.at_least);
+        self.say(&say::WithAim { time: &time, aim: &aim })
     }
 
     /// What each point comes to, each in its own time.
@@ -239,7 +268,7 @@ impl Words {
             format!("{}: {value}", self.time_of_point(found, frame.point))
         });
         let told = told.collect::<Vec<String>>().join("; ");
-        format!("The points answer different questions: {told}.")
+        self.say(&say::EachItsTime { told: &told })
     }
 
     fn equals(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
@@ -252,13 +281,8 @@ impl Words {
             })
             .filter_map(|point| Some(self.point(found, &found.points.row(point)?)));
         let first = equal.next()?;
-        match best.equals {
-            1 => Some(format!("As good is {first}.")),
-            n => {
-                let more = numbers::whole(n as f64 - 1.0);
-                Some(format!("As good are {first} and {more} more."))
-            }
-        }
+        let (is_one, more) = (best.equals == 1, self.whole(best.equals - 1));
+        Some(self.say(&say::AsGood { is_one, first: &first, more: &more }))
     }
 
     /// What the best has more than another, with the bar by which that is judged.
@@ -272,56 +296,71 @@ impl Words {
 
     fn against_file(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
         let duel = best.duels.iter().find(|duel| duel.rival.is_none())?;
-        let more = self.duel_more(found, duel);
-        Some(match (duel.is_told, more.as_str()) {
-            (_, "the same") => "That is the same as the file as it is.".into(),
-            (true, more) => format!("Against the file as it is, on the same luck: {more}."),
-            (false, more) => {
-                format!("It cannot be told from the file as it is, on the same luck: {more}.")
-            }
+        let more = &self.duel_more(found, duel);
+        Some(match duel.is_told {
+            _ if *more == self.say(&say::TheSame) => self.say(&say::IsTheFile),
+            true => self.say(&say::AgainstTheFile { more }),
+            false => self.say(&say::NotToldFromTheFile { more }),
         })
     }
 
     fn beside(&self, found: &Sweep, best: &BestPoint) -> Option<String> {
         let near: Vec<&Duel> = best.duels.iter().filter(|duel| duel.is_neighbour).collect();
         let unsure: Vec<&&Duel> = near.iter().filter(|duel| !duel.is_told).collect();
-        let word = if found.design == Design::Sobol { "nearest points" } else { "neighbours" };
+        let is_filled = found.design == Design::Sobol;
         let named = |duel: &&&Duel| {
             let row = found.points.row(duel.rival?)?;
-            Some(format!("{} ({})", self.point(found, &row), self.duel_more(found, duel)))
+            Some(self.say(&say::BesideTheBest {
+                point: &self.point(found, &row),
+                more: &self.duel_more(found, duel),
+            }))
         };
-        let names = listed(unsure.iter().filter_map(named));
+        let names: Vec<String> = unsure.iter().filter_map(named).collect();
+        let [all, few] = [near.len(), unsure.len()].map(|count| count.to_string());
         match (near.len(), unsure.len()) {
             (0, _) => None,
-            (1, 0) => Some("It is clearly better than the one point beside it.".into()),
-            (n, 0) => Some(format!("It is clearly better than all of its {n} {word}.")),
-            (n, k) if n == k => Some(format!("It cannot be told from its {word}: {names}.")),
-            (n, k) => Some(format!("Of its {n} {word} {k} cannot be told from it: {names}.")),
+            (1, 0) => Some(self.say(&say::BetterThanOne)),
+            (_, 0) => Some(self.say(&say::BetterThanAll { is_filled, all: &all })),
+            (n, k) if n == k => Some(self.say(&say::NotToldFromAny { is_filled, names: &names })),
+            _ => Some(self.say(&say::NotToldFromSome {
+                is_filled,
+                all: &all,
+                few: &few,
+                names: &names,
+            })),
         }
     }
 
     /// Heading of the front of two goals.
-    pub fn front_heading(&self, found: &Sweep) -> &'static str {
+    pub fn front_heading(&self, found: &Sweep) -> String {
         match found.front.len() {
-            1 => "The one point that is best in both",
-            _ => "Where more of the one costs the other",
+            1 => self.say(&say::FrontHeadingOne),
+            _ => self.say(&say::FrontHeading),
         }
     }
 
     /// How many points are on the front.
     pub fn front_sentence(&self, found: &Sweep) -> Option<String> {
-        let against = found.against?.name(Lang::En);
-        let (goal, all) = (found.goal.name(Lang::En), numbers::whole(found.points.len() as f64));
+        let title = &self.front_told(found)?;
+        Some(match found.front.len() {
+            1 => self.say(&say::NoConflict { title }),
+            _ => self.say(&say::NoneBetterInBoth { title }),
+        })
+    }
+
+    /// The same without what that means.
+    fn front_told(&self, found: &Sweep) -> Option<String> {
+        let other = found.against?;
+        let (goal, against) = (found.goal.noun(), other.noun());
+        let [goal_name, against_name] = &[found.goal, other].map(|of| of.name(self.lang()));
+        let all = &self.whole(found.points.len() as u64);
         Some(match found.front.len() {
             0 => return None,
-            1 => format!(
-                "One point of {all} is best in both {goal} and {against}: the two do not conflict here."
-            ),
-            n => format!(
-                "{} points of {all} are on the front of {goal} and {against}: no other point is at least as good in \
-                 both and better in one.",
-                numbers::whole(n as f64)
-            ),
+            1 => self.say(&say::FrontOfOne { all, goal_name, against_name, goal, against }),
+            front => {
+                let front = &self.count(front as u64);
+                self.say(&say::FrontOfMany { front, all, goal_name, against_name, goal, against })
+            }
         })
     }
 
@@ -338,90 +377,109 @@ impl Words {
         };
         let edges = found.best.iter().filter(is_choice).flat_map(|best| &best.edges);
         let row = found.best.as_ref().and_then(|best| found.points.row(best.point));
-        let place = if found.design == Design::Sobol { "at or near" } else { "at" };
+        let is_filled = found.design == Design::Sobol;
         let edge = |&(axis, _): &(usize, bool)| {
             let value = row.as_ref().map_or("", |row| row.at[axis].as_str());
+            let (axis, path) = (&names[axis], &found.axes[axis].path);
             Advice {
-                seen: format!(
-                    "The best lies {place} the end of what was tried of {}: {value}.",
-                    names[axis],
-                ),
-                matters: "What lies beyond was not tried and may be better still.".into(),
-                helps: format!("Vary {} further, if it can go further.", found.axes[axis].path),
+                seen: self.say(&say::AtTheEnd { is_filled, axis, value: &value }),
+                matters: self.say(&say::AtTheEndMatters),
+                helps: self.say(&say::AtTheEndHelps { path }),
             }
         };
         let halted = found.basis.halt.map(|halt| self.sweep_halted(found, halt));
-        let needs = found.axes.iter().filter_map(|axis| not_ours(&axis.path));
+        let needs = found.axes.iter().filter_map(|axis| self.not_ours(&axis.path));
         halted.into_iter().chain(needs).chain(edges.map(edge)).collect()
     }
 
-    fn sweep_halted(&self, found: &Sweep, halt: Halt) -> Advice {
-        let what = match halt {
-            Halt::Deadline => "The time allowed was over",
-            Halt::Interrupted => "The sweep was interrupted",
-        };
-        let [played, asked] = [found.points.len() as f64, found.asked as f64].map(numbers::whole);
+    fn sweep_halted(&self, found: &Sweep, halt: HaltedBy) -> Advice {
+        let is_deadline = matches!(halt, HaltedBy::Deadline);
         let seen = match found.basis.is_partial {
-            true => format!("{what} after {played} of {asked} points: the results are partial."),
-            false => format!("{what} before the best point was held against all others."),
+            true => self.say(&say::HaltedAfter {
+                is_deadline,
+                played: &self.whole(found.points.len() as u64),
+                asked: &self.whole(found.asked),
+            }),
+            false => self.say(&say::HaltedBefore { is_deadline }),
         };
-        Advice {
-            seen,
-            matters: "The best point may be one that was not played, or not the best at all."
-                .into(),
-            helps:
-                "Let it run to the end; with --out rows are kept, and --resume goes on after them."
-                    .into(),
-        }
+        Advice { seen, matters: self.say(&say::HaltedMatters), helps: self.say(&say::HaltedHelps) }
+    }
+
+    /// What clients decide reads like a choice of ours in a sweep: the key beside it is the one that is ours.
+    fn not_ours(&self, path: &str) -> Option<Advice> {
+        let (whole, key) = path.rsplit_once('.')?;
+        let (need, ours) = match key {
+            "cool_off" => (Need::CoolsOff, "call_again"),
+            "reps" if whole.starts_with("roles.") => {
+                let role = typed(whole.trim_start_matches("roles."));
+                return Some(Advice {
+                    seen: self.say(&say::FromTheFirstDay { path: &path }),
+                    matters: self.say(&say::FromTheFirstDayMatters),
+                    helps: self.say(&say::FromTheFirstDayHelps { role: &role }),
+                });
+            }
+            "remembers" => (Need::Remembers, "contact_every"),
+            _ => return None,
+        };
+        Some(Advice {
+            seen: self.say(&say::NotOurs { path: &path, need }),
+            matters: self.say(&say::NotOursMatters),
+            helps: self.say(&say::NotOursHelps { ours: &format!("{whole}.{ours}") }),
+        })
     }
 
     /// Heading of the table of points.
     pub fn points_heading(&self, found: &Sweep, shown: usize) -> String {
-        match found.points.len() {
-            all if all == shown => "Every point".into(),
-            all => format!("The best {shown} of {} points", numbers::whole(all as f64)),
-        }
+        let all = found.points.len();
+        self.say(&say::PointsHeading {
+            is_all: all == shown,
+            shown: &shown.to_string(),
+            all: &self.count(all as u64),
+        })
     }
 
     /// What stands below the table of points.
     pub fn points_note(&self, found: &Sweep, columns: &[Figure]) -> String {
         let least = found.points.runs().min().unwrap_or(0);
         let most = found.points.runs().max().unwrap_or(0);
-        let runs = match least == most {
-            true => numbers::things(&numbers::whole(least as f64), "run", "runs"),
-            false => {
-                format!("{} to {} runs", numbers::whole(least as f64), numbers::whole(most as f64))
-            }
-        };
-        let precise = match found.basis.is_precise {
-            Some(false) => " Not every point is known as exactly as was asked.",
-            _ => "",
-        };
-        let target = found.target.as_ref().filter(|_| columns.contains(&Figure::PTarget));
-        let target = target.map_or(String::new(), |name| {
-            format!(" P(target): the chance that the target `{name}` is met.")
-        });
-        let loss = match columns.contains(&Figure::PLoss) {
-            true => " P(loss): profit below zero.",
-            false => "",
-        };
-        let burnt = match columns.contains(&Figure::Burnt) {
-            true => " Accounts burnt: closed for ever.",
-            false => "",
-        };
-        let again = found.best.as_ref().filter(|best| best.known.is_some());
-        let again = again.map_or(
-            "",
-            |_| " The goal of the points that were played again is that on other luck, as above.",
-        );
-        format!("{runs} a point, with 95 % intervals (±).{again}{target}{loss}{burnt}{precise}")
+        let mut told = vec![match least == most {
+            true => self.say(&say::PointsNote { runs: &self.count(least) }),
+            false => self
+                .say(&say::PointsNoteFromTo { least: &self.whole(least), most: &self.whole(most) }),
+        }];
+        let is_again = found.best.as_ref().is_some_and(|best| best.known.is_some());
+        told.extend(is_again.then(|| self.say(&say::PlayedAgain)));
+        let name = |of: Figure| columns.contains(&of).then(|| capital(of.name(self.lang())));
+        if let Some((target, name)) = found.target.as_ref().zip(name(Figure::PTarget)) {
+            told.push(self.say(&say::TargetMeans { name: &name, target }));
+        }
+        if let Some(name) = name(Figure::PLoss) {
+            told.push(self.say(&say::LossMeans { name: &name }));
+        }
+        if let Some(name) = name(Figure::Burnt) {
+            told.push(self.say(&say::BurntMeans { name: &name }));
+        }
+        if found.basis.is_precise == Some(false) {
+            told.push(self.say(&say::NotPrecise));
+        }
+        told.join(" ")
     }
 
     /// A column of the best point against others.
     pub fn duel_columns(&self, found: &Sweep) -> [String; 5] {
-        let goal = found.goal.name(Lang::En);
-        let [against, told, own] = ["against", "told apart", "own luck"].map(String::from);
-        [against, goal.into(), format!("the best has of {goal}"), told, own]
+        let goal = found.goal.name(self.lang());
+        [
+            self.say(&say::AgainstColumn),
+            goal.into(),
+            self.say(&say::BestHasColumn { goal: &goal }),
+            self.say(&say::ToldColumn),
+            self.say(&say::OwnLuckColumn),
+        ]
+    }
+
+    /// Whether a point is told from the best.
+    pub fn duel_told(&self, duel: &Duel) -> String {
+        self.say(&say::Told { is_told: duel.is_told })
     }
 
     /// The best point as a row of that table: it is not alone where others are as good.
@@ -429,116 +487,129 @@ impl Words {
         let row = found.points.row(best.point);
         let name = row.map_or(String::new(), |row| self.point(found, &row));
         match best.equals {
-            0 => format!("{name} (the best)"),
+            0 => self.say(&say::TheBest { point: &name }),
             equals if equals + 1 == found.points.len() as u64 => name,
-            _ => format!("{name} (as good as any)"),
+            _ => self.say(&say::AsGoodAsAny { point: &name }),
         }
     }
 
     /// Name of a rival.
     pub fn rival(&self, found: &Sweep, duel: &Duel) -> String {
         let row = duel.rival.and_then(|point| found.points.row(point));
-        row.map_or("the file as it is".into(), |row| self.point(found, &row))
+        row.map_or_else(|| self.say(&say::TheFile), |row| self.point(found, &row))
     }
 
     /// Title of the chart over one axis.
     pub fn sweep_title(&self, found: &Sweep) -> String {
-        let answer = self.sweep_answer(found);
-        let first = answer.first().map_or("", String::as_str);
-        first.split(", the best of").next().unwrap_or_default().to_owned()
+        let best = found.best.as_ref().and_then(|of| Some((of, self.best_with(found, of)?)));
+        let Some((best, [told, point, value, time])) = &best else {
+            return self.say(&say::NothingPlayed);
+        };
+        match self.is_all_as_good(found, best) {
+            true => self.all_as_good(found),
+            false => self.say(&say::BestWith { best: told, point, value, time }),
+        }
     }
 
     /// Title of a chart of another measure than the goal: where it is best of the points that are drawn.
     pub fn measured_title(&self, found: &Sweep, rows: &[PointRow], of: Figure) -> String {
         let score = |row: &PointRow| of.score(row.value(of));
         let best = rows.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
-        let Some(row) = best else { return capital(of.name(Lang::En)) };
+        let Some(row) = best else { return capital(of.name(self.lang())) };
         let known = row.known(of);
         let value = match known {
             Some(Known::Chance(chance)) => self.frequency(chance),
             known => self.known(of, known),
         };
-        format!("{} with {}: {value} {}", best_of(of), self.point(found, row), self.time())
+        self.say(&say::BestWith {
+            best: &self.best_of(of, true),
+            point: &self.point(found, row),
+            value: &value,
+            time: &self.time(),
+        })
     }
 
-    /// Whose number stands in the title of a chart of the goal, where the best point was played again.
-    fn title_number(&self, found: &Sweep, of: Figure) -> &'static str {
-        let is_played_again = found.best.as_ref().is_some_and(|best| best.known.is_some());
-        match is_played_again && of == found.goal {
-            true => "; title: the best point on new luck, drawn: on the luck that chose it",
-            false => "",
-        }
+    /// Whether the number in the title of a chart is another than that which is drawn: that of the best point, played again.
+    fn is_title_again(&self, found: &Sweep, of: Figure) -> bool {
+        found.best.as_ref().is_some_and(|best| best.known.is_some()) && of == found.goal
     }
 
     /// What a chart over an axis shows.
     pub fn axis_subtitle(&self, found: &Sweep, axis: usize, of: Figure) -> String {
-        let title = self.title_number(found, of);
-        let (names, of) = (self.axis_names(found), capital(of.name(Lang::En)));
-        let others = match found.axes.len() {
-            1 => String::new(),
-            _ => ", the others as at the best point".into(),
-        };
-        match found.design {
-            Design::Sobol => format!("{of} by {}", names[axis]),
-            Design::List => {
-                format!("{of} by {}; shaded: 95 % intervals{title}", names.join(" / "))
-            }
-            Design::Grid => {
-                format!("{of} by {}{others}; shaded: 95 % intervals{title}", names[axis])
-            }
-        }
+        let names = self.axis_names(found);
+        let is_list = found.design == Design::List;
+        self.say(&say::AxisSubtitle {
+            goal: &capital(of.name(self.lang())),
+            axis: &if is_list { names.join(" / ") } else { names[axis].clone() },
+            others: !is_list && found.axes.len() > 1,
+            is_again: self.is_title_again(found, of),
+        })
     }
 
     /// What a cloud of so many dots over an axis shows.
     pub fn cloud_subtitle(&self, found: &Sweep, axis: usize, of: Figure, dots: usize) -> String {
-        let over = self.axis_subtitle(found, axis, of);
-        let title = self.title_number(found, of);
-        format!("{over}, {}; dark: the best{title}", self.dots(found, dots))
+        self.say(&say::CloudSubtitle {
+            goal: &capital(of.name(self.lang())),
+            axis: &self.axis_names(found)[axis],
+            dots: &self.dots(found, dots),
+            is_again: self.is_title_again(found, of),
+        })
     }
 
     /// What so many dots are.
     fn dots(&self, found: &Sweep, shown: usize) -> String {
-        let all = found.points.len();
-        let [some, whole] = [shown, all].map(|count| numbers::whole(count as f64));
+        let [some, all] = [shown, found.points.len()].map(|count| self.whole(count as u64));
         match shown {
-            _ if shown <= CROWD => "one dot a point with its 95 % interval".into(),
-            _ if shown == all => format!("one dot for each of {whole} points"),
-            _ => format!("one dot for each of {some} points out of {whole}"),
+            _ if shown <= CROWD => self.say(&say::DotWithInterval),
+            _ if shown == found.points.len() => self.say(&say::DotForEach { all: &all }),
+            _ => self.say(&say::DotForSome { some: &some, all: &all }),
         }
     }
 
     /// What the heat map shows.
     pub fn heat_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(found.goal.name(Lang::En)));
-        let second =
-            found.against.map_or(String::new(), |of| format!("; below it {}", of.name(Lang::En)));
-        format!(
-            "{goal} by {} (down) and {} (across); the darker the better{second}{}",
-            names[0],
-            names[1],
-            self.title_number(found, found.goal)
-        )
+        let names = self.axis_names(found);
+        let second = found.against.map(|of| of.name(self.lang()));
+        self.say(&say::HeatSubtitle {
+            goal: &capital(found.goal.name(self.lang())),
+            down: &names[0],
+            across: &names[1],
+            has_second: second.is_some(),
+            second: &second.unwrap_or_default(),
+            is_again: self.is_title_again(found, found.goal),
+        })
     }
 
     /// What the heat map of many points shows.
     pub fn field_subtitle(&self, found: &Sweep) -> String {
-        let (names, goal) = (self.axis_names(found), capital(found.goal.name(Lang::En)));
-        let count = numbers::whole(found.points.len() as f64);
-        format!(
-            "{goal} by {} (across) and {} (up), {count} points; each cell is the mean of those in it, the darker the better",
-            names[1], names[0]
-        )
+        let names = self.axis_names(found);
+        self.say(&say::FieldSubtitle {
+            goal: &capital(found.goal.name(self.lang())),
+            across: &names[1],
+            up: &names[0],
+            count: &self.whole(found.points.len() as u64),
+        })
     }
 
     /// Title of the front.
     pub fn front_title(&self, found: &Sweep) -> String {
-        self.front_sentence(found).unwrap_or_default().split(':').next().unwrap_or_default().into()
+        self.front_told(found).unwrap_or_default()
     }
 
     /// What the chart of the front shows in so many dots.
     pub fn front_subtitle(&self, found: &Sweep, dots: usize) -> String {
-        let (dots, names) = (capital(&self.dots(found, dots)), self.axis_names(found).join(" / "));
-        format!("{dots}; dark: the front, with its values of {names}")
+        let (dots, names) = (self.dots(found, dots), self.axis_names(found).join(" / "));
+        self.say(&say::FrontSubtitle { dots: &dots, names: &names })
+    }
+
+    /// The best point in a chart.
+    pub fn best_mark(&self) -> String {
+        self.say(&say::BestMark)
+    }
+
+    /// The same with its value.
+    pub fn best_mark_at(&self, value: &str) -> String {
+        self.say(&say::BestMarkAt { value: &value })
     }
 
     /// The label of an axis with the unit of its values: `proposal convert, %`.
@@ -550,31 +621,4 @@ impl Words {
         let name = &self.axis_names(found)[axis];
         if unit.is_empty() { name.clone() } else { format!("{name}, {unit}") }
     }
-}
-
-/// What clients decide reads like a choice of ours in a sweep: the key beside it is the one that is ours.
-fn not_ours(path: &str) -> Option<Advice> {
-    let (whole, key) = path.rsplit_once('.')?;
-    let (need, ours) = match key {
-        "cool_off" => ("how long a refused client needs", "call_again"),
-        "reps" if whole.starts_with("roles.") => {
-            return Some(Advice {
-                seen: format!("{path} counts people who are there from the first day."),
-                matters: "They need no hiring and no time to learn, so that the same number may look better than \
-                          people who are still to be hired."
-                    .into(),
-                helps: format!(
-                    "`voronka hire --role {}` asks for a number of people with both.",
-                    typed(whole.trim_start_matches("roles."))
-                ),
-            });
-        }
-        "remembers" => ("how long clients remember a contact", "contact_every"),
-        _ => return None,
-    };
-    Some(Advice {
-        seen: format!("{path} is {need}: nobody in the department decides that."),
-        matters: "The best of it is what you would wish for, not what you can do.".into(),
-        helps: format!("Vary {whole}.{ours}, when reps call, to find the best of your own."),
-    })
 }

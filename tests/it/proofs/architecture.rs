@@ -558,7 +558,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/pay/words.rs",
     "report/pay/words/break_even.rs",
     "report/sweep/tables.rs",
-    "report/sweep/words.rs",
     "report/verify.rs",
     "report/words/advice.rs",
     "review/lint.rs",

@@ -36,7 +36,7 @@ impl Draughtsman<'_, Sweep> {
             ends: [unit.value(worst), unit.value(best)],
             mark: self.found.best.as_ref().map(|best| {
                 let spots = points.spots(best.point);
-                ([spots[1], spots[0]], "best".to_owned())
+                ([spots[1], spots[0]], self.words.best_mark())
             }),
         }))
     }

@@ -1,0 +1,399 @@
+### A department at many points.
+
+## The answer
+
+NothingPlayed =
+    .en = No point was played to its end: there is nothing to compare.
+    .ru = Ни один вариант не сыгран до конца: сравнивать нечего.
+
+AllAsGood =
+    .en = All { $count } points are as good: { $goal } is { $value } with each of them.
+    .ru = Все варианты ({ $count }) одинаково хороши: { $goal } — { $value } в каждом.
+
+# The best point by itself: the title of a chart.
+BestWith =
+    .en = { $best } with { $point }: { $value } { $time }
+    .ru = { $best } при { $point }: { $value } { $time }
+
+# $count (Number)
+BestOfPoints =
+    .en = { BestWith }, the best of { $count } { PLURAL($count, "point", "points") }.
+    .ru = { BestWith }. Это лучший из { $count } { PLURAL($count, "варианта", "вариантов", "вариантов") }.
+
+# $is_one (bool)
+AsGood =
+    .en = { $is_one ->
+        [yes] As good is { $first }
+       *[no] As good are { $first } and { $more } more
+    }.
+    .ru = { $is_one ->
+        [yes] Так же хорошо { $first }
+       *[no] Так же хороши { $first } и ещё { $more }
+    }.
+
+IsTheFile =
+    .en = That is the same as the file as it is.
+    .ru = Это то же, что записано в файле.
+
+AgainstTheFile =
+    .en = Against the file as it is, on the same luck: { $more }.
+    .ru = Против варианта из файла при том же везении: { $more }.
+
+NotToldFromTheFile =
+    .en = It cannot be told from the file as it is, on the same luck: { $more }.
+    .ru = От варианта из файла при том же везении неотличимо: { $more }.
+
+BetterThanOne =
+    .en = It is clearly better than the one point beside it.
+    .ru = Единственный вариант рядом заметно хуже.
+
+# $is_filled (bool)
+BetterThanAll =
+    .en = It is clearly better than all of its { $all } { Beside }.
+    .ru = Все { $is_filled ->
+        [yes] ближайшие варианты
+       *[no] соседние варианты
+    } ({ $all }) заметно хуже.
+
+# $is_filled (bool)
+NotToldFromAny =
+    .en = It cannot be told from its { Beside }: { AND($names) }.
+    .ru = Неотличимы { $is_filled ->
+        [yes] ближайшие варианты
+       *[no] соседние варианты
+    }: { AND($names) }.
+
+# $is_filled (bool)
+NotToldFromSome =
+    .en = Of its { $all } { Beside } { $few } cannot be told from it: { AND($names) }.
+    .ru = { $is_filled ->
+        [yes] Из ближайших вариантов
+       *[no] Из соседних вариантов
+    } ({ $all }) неотличимы { $few }: { AND($names) }.
+
+# What lies beside the best.
+# $is_filled (bool)
+Beside =
+    .en = { $is_filled ->
+        [yes] nearest points
+       *[no] neighbours
+    }
+    .ru = { $is_filled ->
+        [yes] ближайшие варианты
+       *[no] соседние варианты
+    }
+
+BesideTheBest =
+    .en = { $point } ({ $more })
+    .ru = { $point } (разница { $more })
+
+## Points that each have a time of their own
+
+WithinDays =
+    .en = within { $days }
+    .ru = за { $days }
+
+FromTo =
+    .en = from { $from } to { $to }
+    .ru = с { $from } по { $to }
+
+WithAim =
+    .en = { $time }, of { $aim } or more
+    .ru = { $time }, от { $aim }
+
+EachItsTime =
+    .en = The points answer different questions: { $told }.
+    .ru = Варианты отвечают на разные вопросы: { $told }.
+
+## The front of two goals
+
+FrontHeadingOne =
+    .en = The one point that is best in both
+    .ru = Единственный вариант, лучший по обоим показателям
+
+FrontHeading =
+    .en = Where more of the one costs the other
+    .ru = Где один показатель растёт за счёт другого
+
+# A title, too.
+# $goal_name (Said) only en
+# $against_name (Said) only en
+# $goal (Noun) only ru
+# $against (Noun) only ru
+FrontOfOne =
+    .en = One point of { $all } is best in both { $goal_name } and { $against_name }
+    .ru = Из вариантов ({ $all }) один — лучший сразу по { DAT($goal) } и { DAT($against) }
+
+NoConflict =
+    .en = { $title }: the two do not conflict here.
+    .ru = { $title }: здесь они не противоречат друг другу.
+
+# A title, too.
+# $goal_name (Said) only en
+# $against_name (Said) only en
+# $goal (Noun) only ru
+# $against (Noun) only ru
+# $front (Number)
+FrontOfMany =
+    .en = { $front } points of { $all } are on the front of { $goal_name } and { $against_name }
+    .ru = На границе по { DAT($goal) } и { DAT($against) } — { $front } { PLURAL($front, "вариант", "варианта", "вариантов") } из
+        { $all }
+
+NoneBetterInBoth =
+    .en = { $title }: no other point is at least as good in both and better in one.
+    .ru = { $title }: нет другого, который не хуже по обоим показателям и лучше хотя бы по одному.
+
+## What to mind
+
+# $is_filled (bool)
+AtTheEnd =
+    .en = The best lies { $is_filled ->
+        [yes] at or near
+       *[no] at
+    } the end of what was tried of { $axis }: { $value }.
+    .ru = Лучший вариант лежит { $is_filled ->
+        [yes] на краю проверенных значений или рядом с ним
+       *[no] на краю проверенных значений
+    }: { $axis } — { $value }.
+
+AtTheEndMatters =
+    .en = What lies beyond was not tried and may be better still.
+    .ru = Дальше края ничего не проверено: там может быть ещё лучше.
+
+AtTheEndHelps =
+    .en = Vary { $path } further, if it can go further.
+    .ru = Меняйте { $path } дальше, если есть куда.
+
+# $is_deadline (bool)
+HaltedAfter =
+    .en = { Halt } after { $played } of { $asked } points: the results are partial.
+    .ru = { Halt } после { $played } из { $asked } вариантов: результат неполный.
+
+# $is_deadline (bool)
+HaltedBefore =
+    .en = { Halt } before the best point was held against all others.
+    .ru = { Halt } раньше, чем лучший вариант сравнили со всеми остальными.
+
+# $is_deadline (bool)
+Halt =
+    .en = { $is_deadline ->
+        [yes] The time allowed was over
+       *[no] The sweep was interrupted
+    }
+    .ru = { $is_deadline ->
+        [yes] Время вышло
+       *[no] Перебор прервали
+    }
+
+HaltedMatters =
+    .en = The best point may be one that was not played, or not the best at all.
+    .ru = Лучшим может оказаться несыгранный вариант, а найденный — вовсе не лучшим.
+
+HaltedHelps =
+    .en = Let it run to the end; with --out rows are kept, and --resume goes on after them.
+    .ru = Дайте расчёту закончиться; `--out` хранит готовые строки, `--resume` продолжает после них.
+
+# What clients decide reads like a choice of ours.
+# $need (Need)
+NotOurs =
+    .en = { $path } is { $need ->
+        [cools_off] how long a refused client needs
+       *[remembers] how long clients remember a contact
+    }: nobody in the department decides that.
+    .ru = { $path } — { $need ->
+        [cools_off] сколько времени нужно клиенту после отказа
+       *[remembers] сколько клиенты помнят контакт
+    }: в отделе этого никто не решает.
+
+NotOursMatters =
+    .en = The best of it is what you would wish for, not what you can do.
+    .ru = Лучшее значение здесь — пожелание, а не то, что вы можете сделать.
+
+NotOursHelps =
+    .en = Vary { $ours }, when reps call, to find the best of your own.
+    .ru = Меняйте { $ours } — когда звонят менеджеры: это решаете вы.
+
+FromTheFirstDay =
+    .en = { $path } counts people who are there from the first day.
+    .ru = { $path } — это люди, которые на месте с первого дня.
+
+FromTheFirstDayMatters =
+    .en = They need no hiring and no time to learn, so that the same number may look better than people who are still to be
+        hired.
+    .ru = Их не надо нанимать и выводить на план, поэтому то же число может выглядеть лучше, чем люди, которых ещё предстоит
+        нанять.
+
+FromTheFirstDayHelps =
+    .en = `voronka hire --role { $role }` asks for a number of people with both.
+    .ru = `voronka hire --role { $role }` подбирает число людей с учётом того и другого.
+
+## Tables
+
+BestHeading =
+    .en = The best point against others, on the same luck
+    .ru = Лучший вариант против других при том же везении
+
+BestNote =
+    .en = Run by run, the same clients call on the same days at every point. The best of many points is flattered by the luck
+        on which it was chosen: here all are played on other luck, and ± holds for all of them together. Own luck: so many
+        times as many runs would be needed to tell the two apart as well if each had luck of its own.
+    .ru = В каждом прогоне во всех вариантах те же клиенты звонят в те же дни. Лучшему из многих льстит везение, по которому его
+        выбрали: здесь все сыграны заново, и ± верна для всех вместе. Разное везение: во сколько раз больше прогонов нужно,
+        чтобы так же различить два варианта, если у каждого везение своё.
+
+# $is_all (bool)
+# $all (Number)
+PointsHeading =
+    .en = { $is_all ->
+        [yes] Every point
+       *[no] The best { $shown } of { $all } points
+    }
+    .ru = { $is_all ->
+        [yes] Все варианты
+       *[no] Лучшие { $shown } из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") }
+    }
+
+# $runs (Number)
+PointsNote =
+    .en = { $runs } { PLURAL($runs, "run", "runs") } a point, with 95 % intervals (±).
+    .ru = На вариант — { $runs } { PLURAL($runs, "прогон", "прогона", "прогонов") }, интервалы 95 % (±).
+
+PointsNoteFromTo =
+    .en = { $least } to { $most } runs a point, with 95 % intervals (±).
+    .ru = На вариант — от { $least } до { $most } прогонов, интервалы 95 % (±).
+
+PlayedAgain =
+    .en = The goal of the points that were played again is that on other luck, as above.
+    .ru = У вариантов, сыгранных заново, показатель — на новом везении, как выше.
+
+TargetMeans =
+    .en = { $name }: the chance that the target `{ $target }` is met.
+    .ru = { $name }: вероятность достичь цели `{ $target }`.
+
+LossMeans =
+    .en = { $name }: profit below zero.
+    .ru = { $name }: прибыль ниже нуля.
+
+BurntMeans =
+    .en = { $name }: closed for ever.
+    .ru = { $name }: закрыты навсегда.
+
+NotPrecise =
+    .en = Not every point is known as exactly as was asked.
+    .ru = Не все варианты известны так точно, как вы просили.
+
+AgainstColumn =
+    .en = against
+    .ru = против
+
+BestHasColumn =
+    .en = the best has of { $goal }
+    .ru = у лучшего больше: { $goal }
+
+ToldColumn =
+    .en = told apart
+    .ru = различимо
+
+OwnLuckColumn =
+    .en = own luck
+    .ru = разное везение
+
+# $is_told (bool)
+Told =
+    .en = { $is_told ->
+        [yes] yes
+       *[no] no
+    }
+    .ru = { $is_told ->
+        [yes] да
+       *[no] нет
+    }
+
+TheSame =
+    .en = the same
+    .ru = столько же
+
+TheBest =
+    .en = { $point } (the best)
+    .ru = { $point } (лучший)
+
+AsGoodAsAny =
+    .en = { $point } (as good as any)
+    .ru = { $point } (не хуже других)
+
+TheFile =
+    .en = the file as it is
+    .ru = вариант из файла
+
+## Charts
+
+# $others (bool)
+# $is_again (bool)
+AxisSubtitle =
+    .en = { $goal } by { $axis }{ $others ->
+        [yes] , the others as at the best point
+       *[no] {""}
+    }; shaded: 95 % intervals{ TitleNumber }
+    .ru = { $goal } в зависимости от { $axis }{ $others ->
+        [yes] , остальное — как в лучшем варианте
+       *[no] {""}
+    }; заливка — интервалы 95 %{ TitleNumber }
+
+# Whose number stands in the title, where the best point was played again.
+# $is_again (bool)
+TitleNumber =
+    .en = { $is_again ->
+        [yes] ; title: the best point on new luck, drawn: on the luck that chose it
+       *[no] {""}
+    }
+    .ru = { $is_again ->
+        [yes] ; в заголовке — лучший вариант на новом везении, на графике — на том, по которому его выбрали
+       *[no] {""}
+    }
+
+# $is_again (bool)
+CloudSubtitle =
+    .en = { $goal } by { $axis }, { $dots }; dark: the best{ TitleNumber }
+    .ru = { $goal } в зависимости от { $axis }, { $dots }; тёмная — лучший{ TitleNumber }
+
+DotWithInterval =
+    .en = one dot a point with its 95 % interval
+    .ru = точка — вариант с интервалом 95 %
+
+DotForEach =
+    .en = one dot for each of { $all } points
+    .ru = по точке на каждый вариант (их { $all })
+
+DotForSome =
+    .en = one dot for each of { $some } points out of { $all }
+    .ru = по точке на { $some } вариантов из { $all }
+
+# $is_again (bool)
+# $has_second (bool)
+HeatSubtitle =
+    .en = { $goal } by { $down } (down) and { $across } (across); the darker the better{ $has_second ->
+        [yes] ; below it { $second }
+       *[no] {""}
+    }{ TitleNumber }
+    .ru = { $goal } в зависимости от { $down } (вниз) и { $across } (вправо); чем темнее, тем лучше{ $has_second ->
+        [yes] ; ниже — { $second }
+       *[no] {""}
+    }{ TitleNumber }
+
+FieldSubtitle =
+    .en = { $goal } by { $across } (across) and { $up } (up), { $count } points; each cell is the mean of those in it, the
+        darker the better
+    .ru = { $goal } в зависимости от { $across } (вправо) и { $up } (вверх), вариантов: { $count }; клетка — среднее по тем, что
+        в ней, чем темнее, тем лучше
+
+FrontSubtitle =
+    .en = { CAP($dots) }; dark: the front, with its values of { $names }
+    .ru = { CAP($dots) }; тёмные — граница, подписаны значения { $names }
+
+BestMark =
+    .en = best
+    .ru = лучший
+
+BestMarkAt =
+    .en = best: { $value }
+    .ru = лучший: { $value }
