@@ -149,11 +149,12 @@ impl Draughtsman<'_, Hiring> {
             (numbers, more)
         };
         let ((rows, more_rows), (columns, more_columns)) = (numbers(0), numbers(1));
+        let unit = Unit::share().in_language(self.words.lang());
         let cell = |row: u32, column: u32| {
             let of = played().find(|of| of.counts == [row, column]);
             of.map_or(HeatCell::default(), |of| HeatCell {
                 share: of.chance.value,
-                written: Unit::share().value(of.chance.value),
+                written: unit.value(of.chance.value),
                 detail: self.words.numbers().mean_money(&of.people),
                 is_marked: marked.is_some_and(|marked| marked.counts == of.counts),
                 is_out: of.allowed == Allowed::No,

@@ -180,9 +180,12 @@ HiredOfRole =
 
 ## The cash
 
+# `out_small` begins with a small letter.
+# $out (Said) only en
+# $out_small (Said) only ru
 CashRunsOutWith =
     .en = { $out } with { $people }{ $short }.
-    .ru = { $out }: это при составе «{ $people }»{ $short }.
+    .ru = При составе «{ $people }» { $out_small }{ $short }.
 
 # `out` with how often is allowed.
 # $is_close (bool)
@@ -242,16 +245,16 @@ EvenFewestCostMore =
 # $doubt (Doubt)
 MostIs =
     .en = The most { $among ->
-        [one_bounded] that can be had so, of { AND($tried) },
-        [one] that can be had with { AND($tried) }
-        [many_bounded] that can be had so, among the { $trials } that were played of { AND($tried) },
-       *[many] among the { $trials } that were played of { AND($tried) }
+        [of_role_bounded] that can be had so, of { AND($tried) },
+        [of_role] that can be had with { AND($tried) }
+        [of_roles_bounded] that can be had so, among the { $trials } that were played of { AND($tried) },
+       *[of_roles] among the { $trials } that were played of { AND($tried) }
     } is { $often }, with { $people }{ Doubted }.
     .ru = Самая высокая вероятность — { $often }: { $people }{ Doubted }. { $among ->
-        [one_bounded] Проверено с этими условиями: { AND($tried) }
-        [one] Проверено: { AND($tried) }
-        [many_bounded] Проверено с этими условиями сочетаний: { $trials } ({ AND($tried) })
-       *[many] Проверено сочетаний: { $trials } ({ AND($tried) })
+        [of_role_bounded] Проверено с этими условиями: { AND($tried) }
+        [of_role] Проверено: { AND($tried) }
+        [of_roles_bounded] Проверено с этими условиями сочетаний: { $trials } ({ AND($tried) })
+       *[of_roles] Проверено сочетаний: { $trials } ({ AND($tried) })
     }.
 
 # $doubt (Doubt)
@@ -390,7 +393,7 @@ WithoutShort =
     .ru = { $wall ->
         [leads] в 10 раз больше лидов
         [base] в 10 раз больше клиентов
-        [ramp] никто не входит в курс
+        [ramp] все сразу в полную силу
         [span] руководителей хватает
         [hiring] весь найм сразу
        *[colleagues] вдвое больше коллег
@@ -423,15 +426,15 @@ FirstWall =
     .ru = { $is_second ->
         [yes] Допустимому составу
        *[no] Большему числу людей
-    } больше всего мешает { TheWall }. Сейчас состав «{ $with }» достигает цели с вероятностью { $often }, а { Without } —
-        { $then }{ $is_enough ->
+    } больше всего мешает { TheWall }. Состав «{ $with }» достигает цели с вероятностью { $often }, а { Without } — { $then
+        }{ $is_enough ->
         [yes] , и этого достаточно
        *[no] {" "}(на { $more } больше)
     }.
 
 HelpsAsMuch =
     .en = It helps as much, as far as can be told, { AND($rivals) }.
-    .ru = Насколько можно различить, столько же даёт, { AND($rivals) }.
+    .ru = Столько же, насколько можно различить: { AND($rivals) }.
 
 ## How sure it is
 
@@ -533,7 +536,7 @@ PaidBack =
         [between] {" "}(от { $least } до { $most })
         [or_more] {" "}(от { $least }; может не окупиться и к концу)
        *[exactly] {""}
-    } от планового выхода.
+    } с планового выхода.
 
 # $is_last (bool)
 NotPaidBackForGood =
@@ -611,16 +614,16 @@ Thrift =
         [yes] ; чтобы узнать каждый вариант так же точно по отдельности, нужно { $plain }
        *[no] {""}
     }{ $has_step ->
-        [yes] . Ответ и состав на одного меньше { $shared } { PLURAL($shared, "прогон различает", "прогона различают",
-        "прогонов различают") } при одном и том же везении не хуже, чем { $needed } при разном
+        [yes] . При одном и том же везении { $shared } { PLURAL($shared, "прогон различает", "прогона различают",
+        "прогонов различают") } ответ и состав на одного меньше не хуже, чем { $needed } при разном
        *[no] {""}
     }.
 
 RestsOn =
     .en = The answer is wrong in at most { $error } of such searches, but for what is too close to tell: that is judged
         more strictly than ±, as there are many looks at many numbers.
-    .ru = Такой поиск ошибается не чаще чем в { $error } случаев, если не считать неразличимого: неразличимое оценивается
-        строже, чем ±, потому что проверок и чисел много.
+    .ru = Такой поиск ошибается не чаще чем в { $error } случаев, если не считать неразличимого: о нём судят строже, чем по
+        ±, потому что чисел много и проверок много.
 
 EveryCombination =
     .en = Every combination was looked at.
@@ -760,7 +763,7 @@ LegendOfPay =
 
 LegendOfCash =
     .en = Cash lasts: it does not fall below 0 on any day; it runs out on the first day on which it does.
-    .ru = «Денег хватает» — остаток ни в один день не ниже нуля; кончаются они в первый день, когда ниже.
+    .ru = «Денег хватает»: остаток ни в один день не опускается ниже нуля; кончаются они в первый день, когда опустился.
 
 ## Charts
 
@@ -830,8 +833,8 @@ MapSubtitle =
     }
     .ru = Вероятность цели «{ $goal }»; под ней — средние оплата и найм{ $framed ->
         [answer] ; в рамке — ответ
-        [likeliest_allowed] ; в рамке — самый вероятный из допустимых
-        [likeliest] ; в рамке — самый вероятный
+        [likeliest_allowed] ; в рамке — лучший из допустимых
+        [likeliest] ; в рамке — лучший
        *[nothing] {""}
     }{ $beyond }{ $is_full ->
         [yes] {""}

@@ -47,10 +47,10 @@ enum Bounds {
 /// Among whom the likeliest are the likeliest.
 #[derive(Clone, Copy)]
 enum Among {
-    One,
-    OneBounded,
-    Many,
-    ManyBounded,
+    OfRole,
+    OfRoleBounded,
+    OfRoles,
+    OfRolesBounded,
 }
 
 /// What cannot be told of the likeliest.
@@ -307,6 +307,7 @@ impl Words {
         is_alarming.then(|| {
             self.say(&say::CashRunsOutWith {
                 out: &self.cash_runs_out(out),
+                out_small: &lower(&self.cash_runs_out(out)),
                 people: &self.people_hired(found, row),
                 short: &self.short_of(row),
             })
@@ -436,10 +437,10 @@ impl Words {
             return self.say(&say::NeverBrought { is_bounded, tried: &tried });
         }
         let among = match (found.roles.len(), is_bounded) {
-            (1, true) => Among::OneBounded,
-            (1, false) => Among::One,
-            (_, true) => Among::ManyBounded,
-            (_, false) => Among::Many,
+            (1, true) => Among::OfRoleBounded,
+            (1, false) => Among::OfRole,
+            (_, true) => Among::OfRolesBounded,
+            (_, false) => Among::OfRoles,
         };
         let doubt = match row.allowed {
             Allowed::TooClose if found.cash_allows(row) == Allowed::TooClose => Doubt::Cash,

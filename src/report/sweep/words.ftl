@@ -27,8 +27,8 @@ AsGood =
        *[no] As good are { $first } and { $more } more
     }.
     .ru = { $is_one ->
-        [yes] Так же хорошо { $first }
-       *[no] Так же хороши { $first } и ещё { $more }
+        [yes] Не хуже { $first }
+       *[no] Не хуже { $first } и ещё { $more }
     }.
 
 IsTheFile =
@@ -37,11 +37,11 @@ IsTheFile =
 
 AgainstTheFile =
     .en = Against the file as it is, on the same luck: { $more }.
-    .ru = Против варианта из файла при том же везении: { $more }.
+    .ru = Это { $more } против варианта из файла при том же везении.
 
 NotToldFromTheFile =
     .en = It cannot be told from the file as it is, on the same luck: { $more }.
-    .ru = От варианта из файла при том же везении неотличимо: { $more }.
+    .ru = От варианта из файла неотличимо: { $more } при том же везении.
 
 BetterThanOne =
     .en = It is clearly better than the one point beside it.
@@ -56,20 +56,27 @@ BetterThanAll =
     } ({ $all }) заметно хуже.
 
 # $is_filled (bool)
+# $is_one (bool) only ru
 NotToldFromAny =
     .en = It cannot be told from its { Beside }: { AND($names) }.
-    .ru = Неотличимы { $is_filled ->
-        [yes] ближайшие варианты
-       *[no] соседние варианты
+    .ru = { $is_one ->
+        [yes] Неотличим { $is_filled ->
+            [yes] ближайший вариант
+           *[no] соседний вариант
+        }
+       *[no] Неотличимы { $is_filled ->
+            [yes] ближайшие варианты
+           *[no] соседние варианты
+        }
     }: { AND($names) }.
 
 # $is_filled (bool)
 NotToldFromSome =
     .en = Of its { $all } { Beside } { $few } cannot be told from it: { AND($names) }.
-    .ru = { $is_filled ->
-        [yes] Из ближайших вариантов
-       *[no] Из соседних вариантов
-    } ({ $all }) неотличимы { $few }: { AND($names) }.
+    .ru = Из { $all } { $is_filled ->
+        [yes] { PLURAL($all, "ближайшего варианта", "ближайших вариантов", "ближайших вариантов") }
+       *[no] { PLURAL($all, "соседнего варианта", "соседних вариантов", "соседних вариантов") }
+    } { PLURAL($few, "неотличим", "неотличимы", "неотличимы") } { $few }: { AND($names) }.
 
 # What lies beside the best.
 # $is_filled (bool)
@@ -122,7 +129,8 @@ FrontHeading =
 # $against (Noun) only ru
 FrontOfOne =
     .en = One point of { $all } is best in both { $goal_name } and { $against_name }
-    .ru = Из вариантов ({ $all }) один — лучший сразу по { DAT($goal) } и { DAT($against) }
+    .ru = Из { $all } { PLURAL($all, "варианта", "вариантов", "вариантов") } один лучше всех сразу и по { DAT($goal) }, и по
+        { DAT($against) }
 
 NoConflict =
     .en = { $title }: the two do not conflict here.
@@ -136,7 +144,7 @@ NoConflict =
 # $front (Number)
 FrontOfMany =
     .en = { $front } points of { $all } are on the front of { $goal_name } and { $against_name }
-    .ru = На границе по { DAT($goal) } и { DAT($against) } — { $front } { PLURAL($front, "вариант", "варианта", "вариантов") } из
+    .ru = На границе по { DAT($goal) } и по { DAT($against) } — { $front } { PLURAL($front, "вариант", "варианта", "вариантов") } из
         { $all }
 
 NoneBetterInBoth =

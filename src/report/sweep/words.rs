@@ -316,18 +316,19 @@ impl Words {
             }))
         };
         let names: Vec<String> = unsure.iter().filter_map(named).collect();
-        let [all, few] = [near.len(), unsure.len()].map(|count| count.to_string());
+        let is_one = names.len() == 1;
+        let [all, few] = [near.len(), unsure.len()].map(|count| self.count(count as u64));
         match (near.len(), unsure.len()) {
             (0, _) => None,
             (1, 0) => Some(self.say(&say::BetterThanOne)),
             (_, 0) => Some(self.say(&say::BetterThanAll { is_filled, all: &all })),
-            (n, k) if n == k => Some(self.say(&say::NotToldFromAny { is_filled, names: &names })),
-            _ => Some(self.say(&say::NotToldFromSome {
-                is_filled,
-                all: &all,
-                few: &few,
-                names: &names,
-            })),
+            (n, k) if n == k => {
+                Some(self.say(&say::NotToldFromAny { is_filled, is_one, names: &names }))
+            }
+            _ => {
+                let (all, few, names) = (&all, &few, &names);
+                Some(self.say(&say::NotToldFromSome { is_filled, all, few, names }))
+            }
         }
     }
 
@@ -353,7 +354,7 @@ impl Words {
         let other = found.against?;
         let (goal, against) = (found.goal.noun(), other.noun());
         let [goal_name, against_name] = &[found.goal, other].map(|of| of.name(self.lang()));
-        let all = &self.whole(found.points.len() as u64);
+        let all = &self.count(found.points.len() as u64);
         Some(match found.front.len() {
             0 => return None,
             1 => self.say(&say::FrontOfOne { all, goal_name, against_name, goal, against }),

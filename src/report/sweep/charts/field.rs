@@ -28,7 +28,7 @@ impl Draughtsman<'_, Sweep> {
         let [worst, best] = if self.found.goal.is_wanted() { [low, high] } else { [high, low] };
         let share = |mean: &f64| if low == high { 0.5 } else { (mean - worst) / (best - worst) };
         let shades = |row: &Vec<f64>| row.iter().map(share).collect();
-        let unit = self.unit(self.found.goal);
+        let unit = self.unit(self.found.goal).in_language(self.words.lang());
         Some(Chart::Field(Field {
             caption: self.of_goal(self.words.field_subtitle(self.found)),
             sides: [self.side(along, 1), self.side(up, 0)],
