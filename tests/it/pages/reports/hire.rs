@@ -4,6 +4,7 @@ use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
 use voronka::report::{Provenance, json};
@@ -88,6 +89,24 @@ fn the_page_of_how_many_to_hire_reads_well() {
         "hire",
         shown(dated(&quickstart()).text(Detail::Full, WIDTH, Style::Plain))
     );
+}
+
+#[test]
+fn the_page_of_how_many_to_hire_reads_well_in_russian() {
+    let report = dated(&quickstart()).in_language(Lang::Ru);
+    insta::assert_snapshot!("hire_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        can_be_drawn(&stem, &chart);
+    }
+}
+
+#[test]
+fn the_page_of_a_target_out_of_reach_names_the_wall_in_russian() {
+    let report = limited(&quickstart()).in_language(Lang::Ru);
+    insta::assert_snapshot!("hire_limit_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        can_be_drawn(&stem, &chart);
+    }
 }
 
 #[test]

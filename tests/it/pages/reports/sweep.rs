@@ -5,6 +5,7 @@ use super::shown;
 use std::collections::BTreeSet;
 use voronka::figures::Figure;
 use voronka::language::Overrides;
+use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
@@ -76,6 +77,15 @@ fn two_axes() -> Report<Sweep> {
 #[test]
 fn the_page_of_a_sweep_reads_well() {
     insta::assert_snapshot!("sweep", shown(two_axes().text(Detail::Full, WIDTH, Style::Plain)));
+}
+
+#[test]
+fn the_page_of_a_sweep_reads_well_in_russian() {
+    let report = two_axes().in_language(Lang::Ru);
+    insta::assert_snapshot!("sweep_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        can_be_drawn(&stem, &chart);
+    }
 }
 
 #[test]
