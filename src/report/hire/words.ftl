@@ -245,16 +245,16 @@ EvenFewestCostMore =
 # $doubt (Doubt)
 MostIs =
     .en = The most { $among ->
-        [of_role_bounded] that can be had so, of { AND($tried) },
-        [of_role] that can be had with { AND($tried) }
-        [of_roles_bounded] that can be had so, among the { $trials } that were played of { AND($tried) },
-       *[of_roles] among the { $trials } that were played of { AND($tried) }
+        [role_bounded] that can be had so, of { AND($tried) },
+        [role] that can be had with { AND($tried) }
+        [roles_bounded] that can be had so, among the { $trials } that were played of { AND($tried) },
+       *[roles] among the { $trials } that were played of { AND($tried) }
     } is { $often }, with { $people }{ Doubted }.
     .ru = Самая высокая вероятность — { $often }: { $people }{ Doubted }. { $among ->
-        [of_role_bounded] Проверено с этими условиями: { AND($tried) }
-        [of_role] Проверено: { AND($tried) }
-        [of_roles_bounded] Проверено с этими условиями сочетаний: { $trials } ({ AND($tried) })
-       *[of_roles] Проверено сочетаний: { $trials } ({ AND($tried) })
+        [role_bounded] Проверено с этими условиями: { AND($tried) }
+        [role] Проверено: { AND($tried) }
+        [roles_bounded] Проверено с этими условиями сочетаний: { $trials } ({ AND($tried) })
+       *[roles] Проверено сочетаний: { $trials } ({ AND($tried) })
     }.
 
 # $doubt (Doubt)

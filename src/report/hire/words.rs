@@ -47,10 +47,10 @@ enum Bounds {
 /// Among whom the likeliest are the likeliest.
 #[derive(Clone, Copy)]
 enum Among {
-    OfRole,
-    OfRoleBounded,
-    OfRoles,
-    OfRolesBounded,
+    Role,
+    RoleBounded,
+    Roles,
+    RolesBounded,
 }
 
 /// What cannot be told of the likeliest.
@@ -437,10 +437,10 @@ impl Words {
             return self.say(&say::NeverBrought { is_bounded, tried: &tried });
         }
         let among = match (found.roles.len(), is_bounded) {
-            (1, true) => Among::OfRoleBounded,
-            (1, false) => Among::OfRole,
-            (_, true) => Among::OfRolesBounded,
-            (_, false) => Among::OfRoles,
+            (1, true) => Among::RoleBounded,
+            (1, false) => Among::Role,
+            (_, true) => Among::RolesBounded,
+            (_, false) => Among::Roles,
         };
         let doubt = match row.allowed {
             Allowed::TooClose if found.cash_allows(row) == Allowed::TooClose => Doubt::Cash,
@@ -642,7 +642,7 @@ impl Words {
 
     /// When the last one, or one more, has paid back.
     fn paid_back(&self, is_last: bool, one: &Neighbour) -> Option<String> {
-        let Some(Payback { months, least, most, .. }) = one.payback else { return None };
+        let Payback { months, least, most, .. } = one.payback?;
         let profit = &one.step.profit;
         let Some(months) = months else {
             let missing = negative(profit);
