@@ -276,10 +276,10 @@ NeverBrought =
         [yes] {" "}that is allowed
        *[no] {""}
     } ever brings it, of { AND($tried) }.
-    .ru = Ни при какой{ $is_bounded ->
-        [yes] {" "}допустимой
-       *[no] {""}
-    } численности цель не достигается ни разу. Проверено: { AND($tried) }.
+    .ru = { $is_bounded ->
+        [yes] При допустимой численности она
+       *[no] Она
+    } не достигается ни разу. Проверено: { AND($tried) }.
 
 # $purse (Purse)
 PurseInTheWay =
@@ -434,7 +434,7 @@ FirstWall =
 
 HelpsAsMuch =
     .en = It helps as much, as far as can be told, { AND($rivals) }.
-    .ru = Столько же, насколько можно различить: { AND($rivals) }.
+    .ru = Примерно столько же, { AND($rivals) }.
 
 ## How sure it is
 

@@ -37,7 +37,7 @@ IsTheFile =
 
 AgainstTheFile =
     .en = Against the file as it is, on the same luck: { $more }.
-    .ru = Это { $more } против варианта из файла при том же везении.
+    .ru = Против варианта из файла это { $more } при том же везении.
 
 NotToldFromTheFile =
     .en = It cannot be told from the file as it is, on the same luck: { $more }.
