@@ -517,26 +517,9 @@ PayIs =
     }
 
 # $is_last (bool)
-# $months (Number)
-# $range (MonthsKnown)
 PaidBack =
-    .en = { Who } has paid back within { $months ->
-        [0] less than a month
-        [1] 1 month
-       *[other] { $months } months
-    }{ $range ->
-        [between] {" "}({ $least } to { $most })
-        [or_more] {" "}({ $least } or more; it may not be by the end)
-       *[exactly] {""}
-    } of the planned start.
-    .ru = { Who } окупается { $months ->
-        [0] меньше чем за месяц
-       *[other] за { $months } { PLURAL($months, "месяц", "месяца", "месяцев") }
-    }{ $range ->
-        [between] {" "}(от { $least } до { $most })
-        [or_more] {" "}(от { $least }; может не окупиться и к концу)
-       *[exactly] {""}
-    } с планового выхода.
+    .en = { Who } has paid back { $within } of the planned start.
+    .ru = { Who } окупается { $within } с планового выхода.
 
 # $is_last (bool)
 NotPaidBackForGood =

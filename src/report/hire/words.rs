@@ -69,14 +69,6 @@ enum Purse {
     Both,
 }
 
-/// How well it is known when somebody has paid back.
-#[derive(Clone, Copy)]
-enum MonthsKnown {
-    Exactly,
-    Between,
-    OrMore,
-}
-
 /// What a number of people is found to be.
 #[derive(Clone, Copy)]
 enum Mark {
@@ -652,19 +644,8 @@ impl Words {
             let missing = self.numbers().money_with_bar(&missing);
             return Some(self.say(&say::NotPaidBack { is_last, missing: &missing }));
         };
-        let range = match (least, most) {
-            (Some(least), Some(most)) if most - least < 0.05 => MonthsKnown::Exactly,
-            (Some(_), Some(_)) => MonthsKnown::Between,
-            _ => MonthsKnown::OrMore,
-        };
-        let tenths = |of: Option<f64>| self.numbers().tenths(of.unwrap_or(months));
-        Some(self.say(&say::PaidBack {
-            is_last,
-            months: &Number::written(tenths(Some(months))),
-            range,
-            least: &tenths(least),
-            most: &tenths(most),
-        }))
+        let within = self.payback_within(months, least, most);
+        Some(self.say(&say::PaidBack { is_last, within: &within }))
     }
 
     /// The other smallest numbers that reach it.
