@@ -567,8 +567,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/handoff/charts.rs",
     "report/handoff/words.rs",
     "report/hire/words.rs",
-    "report/pay/words.rs",
-    "report/pay/words/break_even.rs",
     "report/split/words.rs",
     "report/sweep/tables.rs",
     "report/sweep/words.rs",
