@@ -96,11 +96,11 @@ MeanColumn =
 
 BestPaidColumn =
     .en = best paid
-    .ru = больше всех
+    .ru = лучший
 
 WorstPaidColumn =
     .en = worst paid
-    .ru = меньше всех
+    .ru = худший
 
 UnderMarketColumn =
     .en = under the market
@@ -287,7 +287,7 @@ AttainmentHeading =
         [yes] and quarters attain
        *[no] attain
     }
-    .ru = На сколько выполняется план по месяцам{ $are_quarters_too ->
+    .ru = Насколько выполняется план по месяцам{ $are_quarters_too ->
         [yes] {" "}и кварталам
        *[no] {""}
     }

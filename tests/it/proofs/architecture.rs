@@ -550,7 +550,6 @@ const STILL_ENGLISH: &[&str] = &[
     "language/written.rs",
     "language/written/belief.rs",
     "language/written/grouped.rs",
-    "plot/failure.rs",
     "report/check.rs",
     "report/check/words.rs",
     "report/compare/words.rs",

@@ -45,7 +45,7 @@ MissedByLuck =
 
 MissedMostBy =
     .en = The target is missed in { $missed } cases of 100; the largest part, { $part }, is { $cause }
-    .ru = Цель не достигается в { $missed } % прогонов; главная причина — { $cause } ({ $part } п. п.)
+    .ru = Цель не достигается в { $missed } % прогонов; главная причина — { $cause } ({ $part }{"\u202F"}п.{"\u202F"}п.)
 
 CausesSubtitle =
     .en = Part of the chance to miss it: what taking the cause away adds, mean over all orders (Shapley)

@@ -5,7 +5,7 @@
 BreakEven =
     .en = To pay for what it costs more, { $plan } would have to bring { $needed } more margin than the plan as it is{ $brings
         }, before what those sales are paid themselves.
-    .ru = Чтобы окупить прибавку к расходам, { $plan } должна дать на { $needed } больше маржи, чем нынешняя схема{ $brings }
+    .ru = Чтобы окупить прибавку к расходам, схема { $plan } должна дать на { $needed } больше маржи, чем нынешняя схема{ $brings }
         — до оплаты за сами эти продажи.
 
 BreakEvenOfEach =
