@@ -2,7 +2,7 @@
 
 mod captions;
 
-use crate::messages::{Number, messages, told};
+use crate::messages::{Number, Say, messages, told};
 use crate::report::numbers::Numbers;
 use crate::report::words::{Advice, Trial, Words, capital};
 use crate::statistics::Estimate;
@@ -190,7 +190,7 @@ impl Words {
     }
 
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
-    fn odds_why_mixed(&self, found: &Odds, why: &Why, trials: &&'static str) -> String {
+    fn odds_why_mixed(&self, found: &Odds, why: &Why, trials: &dyn Say) -> String {
         let is_clear = |(part, _): &(&Part, f64)| part.part.mean.abs() > REACH * part.part.error;
         let parts = why.parts.iter().zip(self.shown_parts(why));
         let told = parts.filter(is_clear).map(|(part, shown)| {
