@@ -170,19 +170,19 @@ impl Words {
         let trials = &self.odds_trial(found).many();
         let parts = why.parts.iter().map(|part| (&part.part, self.odds_cause(part.cause)));
         let left = self.say(&say::LuckAndRest);
-        let all = parts.chain([(&why.left, left)]).zip(self.shown_parts(why));
+        let all = parts.chain([(&why.left, left)]).zip(self.odds_parts(why));
         let is_worse = |part: &Mean| part.mean < -REACH * part.error;
         if why.parts.iter().any(|part| is_worse(&part.part)) {
             return Some(self.odds_why_mixed(found, why, trials));
         }
         let clear: Vec<_> = all.filter(|((mean, _), _)| mean.mean > REACH * mean.error).collect();
         let told = clear.iter().enumerate().map(|(place, ((_, name), shown))| {
-            let share = self.points_of(*shown, self.places(why));
+            let share = self.odds_points(*shown, self.odds_places(why));
             self.say(&say::DownTo { share: &share, is_first: place == 0, name })
         });
         let parts: Vec<String> = told.collect();
         let row = &parts.join(", ");
-        let sentence = match self.missed(why).as_str() {
+        let sentence = match self.odds_missed(why).as_str() {
             "100" => self.say(&say::AllMiss { trials, parts: &parts, row }),
             missed => self.say(&say::SomeMiss { missed: &missed, trials, parts: &parts, row }),
         };
@@ -192,16 +192,16 @@ impl Words {
     /// The same where taking a cause away makes it worse: parts do not share out the misses then.
     fn odds_why_mixed(&self, found: &Odds, why: &Why, trials: &dyn Say) -> String {
         let is_clear = |(part, _): &(&Part, f64)| part.part.mean.abs() > REACH * part.part.error;
-        let parts = why.parts.iter().zip(self.shown_parts(why));
+        let parts = why.parts.iter().zip(self.odds_parts(why));
         let told = parts.filter(is_clear).map(|(part, shown)| {
             self.say(&say::ChangedWithout {
-                share: &self.points_of(shown.abs(), self.places(why)),
+                share: &self.odds_points(shown.abs(), self.odds_places(why)),
                 is_fewer: part.part.mean > 0.0,
                 cause: &say::TakenAway { cause: part.cause },
             })
         });
         let parts: Vec<String> = told.collect();
-        let mixed = self.say(&say::Mixed { missed: &self.missed(why), trials, parts: &parts });
+        let mixed = self.say(&say::Mixed { missed: &self.odds_missed(why), trials, parts: &parts });
         format!("{mixed} {}", self.odds_worse(found, why))
     }
 
@@ -396,14 +396,14 @@ impl Words {
 
     /// Bars of the parts: a name, a number of 100, and the length as a share of the longest there can be.
     pub fn why_bars(&self, why: &Why) -> Vec<(String, String, f64)> {
-        let places = self.places(why);
+        let places = self.odds_places(why);
         let parts = why.parts.iter().map(|part| (self.odds_cause(part.cause), &part.part));
         let bar = |((name, mean), shown): ((String, &Mean), f64)| {
-            let written = self.points_with_bar(&Mean { mean: shown, ..*mean }, places);
+            let written = self.odds_points_with_bar(&Mean { mean: shown, ..*mean }, places);
             (name, written, mean.mean)
         };
         let left = self.say(&say::LuckAndRest);
-        parts.chain([(left, &why.left)]).zip(self.shown_parts(why)).map(bar).collect()
+        parts.chain([(left, &why.left)]).zip(self.odds_parts(why)).map(bar).collect()
     }
 
     /// How the parts came about.
@@ -437,10 +437,10 @@ impl Words {
         self.say(&say::CauseName { cause })
     }
 
-    /// The parts, and what is left last, as shares that are rounded to the decimals of [`places`] so that they add up to what
+    /// The parts, and what is left last, as shares that are rounded to the decimals of [`Words::odds_places`] so that they add up to what
     /// is told to be missed: by largest remainder.
-    fn shown_parts(&self, why: &Why) -> Vec<f64> {
-        let unit = 100.0 * 10f64.powi(self.places(why) as i32);
+    fn odds_parts(&self, why: &Why) -> Vec<f64> {
+        let unit = 100.0 * 10f64.powi(self.odds_places(why) as i32);
         let all: Vec<f64> = why
             .parts
             .iter()
@@ -449,7 +449,7 @@ impl Words {
             .map(|part| unit * part.mean)
             .collect();
         let mut whole: Vec<f64> = all.iter().map(|part| libm::floor(*part)).collect();
-        let missed = self.missed_digits(why).parse::<f64>().unwrap_or(100.0 * why.missed.mean);
+        let missed = self.odds_missed_digits(why).parse::<f64>().unwrap_or(100.0 * why.missed.mean);
         let short = libm::round(unit / 100.0 * missed) - whole.iter().sum::<f64>();
         let mut order: Vec<usize> = (0..all.len()).collect();
         order.sort_by(|&a, &b| (all[b] - whole[b]).total_cmp(&(all[a] - whole[a])));
@@ -460,38 +460,39 @@ impl Words {
 
     /// Decimals of the parts of 100, the same for all: no more than the error of any supports, but as many as what is missed
     /// has, so that they can add up to it.
-    fn places(&self, why: &Why) -> usize {
+    fn odds_places(&self, why: &Why) -> usize {
         let errors = why.parts.iter().map(|part| part.part.error).chain([why.left.error]);
         let supported = usize::from(errors.fold(0.0, f64::max) * 100.0 * REACH < 0.95);
-        supported.max(self.missed_digits(why).split_once('.').map_or(0, |(_, digits)| digits.len()))
+        supported
+            .max(self.odds_missed_digits(why).split_once('.').map_or(0, |(_, digits)| digits.len()))
     }
 
     /// A share in points of 100.
-    fn points_of(&self, share: f64, places: usize) -> String {
+    fn odds_points(&self, share: f64, places: usize) -> String {
         self.numbers().decimal(100.0 * share, places)
     }
 
-    fn points_with_bar(&self, mean: &Mean, places: usize) -> String {
+    fn odds_points_with_bar(&self, mean: &Mean, places: usize) -> String {
         let least = if places == 0 { 0.01 } else { 0.001 };
         let bar = (REACH * mean.error).max(least);
-        format!("{} (±{})", self.points_of(mean.mean, places), self.points_of(bar, places))
+        format!("{} (±{})", self.odds_points(mean.mean, places), self.odds_points(bar, places))
     }
 
     /// What is missed in all: what is missing to a hundred of the number that is told.
-    fn missed(&self, why: &Why) -> String {
+    fn odds_missed(&self, why: &Why) -> String {
         let Some(as_it_is) = why.combinations.first() else { return String::new() };
         let (met, _) = self.numbers().of_hundred(&as_it_is.met);
         let met = met.replace(',', ".");
         let places = met.split_once('.').map_or(0, |(_, digits)| digits.len());
         match met.parse::<f64>() {
             Ok(met) => self.numbers().decimal(100.0 - met, places),
-            Err(_) => self.points_of(why.missed.mean, 1),
+            Err(_) => self.odds_points(why.missed.mean, 1),
         }
     }
 
     /// The same with a decimal point in every language, to reckon with.
-    fn missed_digits(&self, why: &Why) -> String {
-        self.missed(why).replace(',', ".")
+    fn odds_missed_digits(&self, why: &Why) -> String {
+        self.odds_missed(why).replace(',', ".")
     }
 }
 

@@ -58,9 +58,9 @@ impl Words {
 
     /// What makes up the shortfall.
     pub fn causes_title(&self, why: &Why) -> String {
-        let missed = &self.missed(why);
+        let missed = &self.odds_missed(why);
         let first = &why.parts[0];
-        let part = &self.points_of(self.shown_parts(why)[0], self.places(why));
+        let part = &self.odds_points(self.odds_parts(why)[0], self.odds_places(why));
         if first.part.mean <= REACH * first.part.error {
             return self.say(&say::MissedByLuck { missed });
         }
