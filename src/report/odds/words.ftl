@@ -16,7 +16,7 @@ WhenHeading =
 
 WhoHeading =
     .en = Who, and when it becomes likely
-    .ru = Кто и когда
+    .ru = У кого и когда вероятность высока
 
 ByDateColumn =
     .en = by the date, of 100
@@ -235,8 +235,8 @@ ChangedWithout =
 Mixed =
     .en = It is missed in { $missed } { $trials } of 100. Taken away in all orders, causes would change that on average by
         { AND($parts) }.
-    .ru = Цель не достигается в { $missed } % прогонов. Если убирать причины во всех возможных порядках, то в среднем это
-        происходит { AND($parts) }.
+    .ru = Цель не достигается в { $missed } % прогонов. Если убирать причины во всех возможных порядках, то в среднем она
+        срывается { AND($parts) }.
 
 # $perhaps (Perhaps)
 Worse =
@@ -245,7 +245,7 @@ Worse =
         [better_people] ; perhaps an unlikely target needs people who are better than the mean
        *[unknown] {""}
     }.
-    .ru = Почему без { AND($causes) } цель не достигается чаще, эта страница не знает{ $perhaps ->
+    .ru = Почему без { AND($causes) } цель срывается чаще, эта страница не знает{ $perhaps ->
         [before] ; возможно, всё случается до { $from }, первого дня, который идёт в счёт
         [better_people] ; возможно, для маловероятной цели нужны люди сильнее среднего
        *[unknown] {""}
@@ -331,8 +331,8 @@ LostDealsDefined =
 SkillDefined =
     .en = Skill and ramp: without it, all are at full strength from the first day on, whoever's skill is left to chance is as
         good as the mean, nobody is stated to be weaker, and no time goes into training (what a training brings stays).
-    .ru = Умения и выход на план: без этого все с первого дня работают в полную силу, у кого умение случайно, тот на
-        среднем уровне, слабее среднего нет никого, время на обучение не уходит (польза от обучения остаётся).
+    .ru = Умения и выход на план: без этой причины все с первого дня работают в полную силу; у кого умение случайно, тот на
+        среднем уровне; слабее среднего нет никого; на обучение не уходит времени (а его польза остаётся).
 
 DealsDefined =
     .en = Too few deals: without it, there are { $more } times as many leads, accounts to call and open deals, and room and

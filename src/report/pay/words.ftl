@@ -307,8 +307,8 @@ Tenth =
 ComponentsNote =
     .en = Adds: with the component less without it, re-simulated on the same luck, { $runs } runs each. Without the base
         nobody would come: it is not tried.
-    .ru = Прибавка: с частью минус без неё, пересчёт при одном и том же везении, прогонов на каждую: { $runs }. Без твёрдого
-        оклада никто не пришёл бы: его не убираем.
+    .ru = Прибавка: разница между прогонами с этой частью и без неё, при одном и том же везении, прогонов на каждую:
+        { $runs }. Без твёрдого оклада никто не пришёл бы: его не убираем.
 
 OnlyCosts =
     .en = Nothing in this scenario makes anybody work differently for a plan: a component only costs. That is an assumption,
@@ -344,7 +344,7 @@ Halted =
     .ru = { $is_over_time ->
         [yes] Время вышло
        *[no] Расчёт прервали
-    } раньше, чем всё было сыграно: результаты неполные, прогонов { $runs }.
+    } раньше, чем всё было сыграно: результаты неполные (прогонов: { $runs }).
 
 HaltedMatters =
     .en = Error bars may be wider than asked for; plans and components that are missing were not tried.
