@@ -1,6 +1,9 @@
 //! Why a chart could not be drawn.
 
+use crate::messages::{Lang, Say, messages, told};
 use std::fmt;
+
+messages!(say, "plot/failure");
 
 /// Why a picture could not be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,14 +14,21 @@ pub enum DrawError {
     Encoding(String),
 }
 
-impl fmt::Display for DrawError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Say for DrawError {
+    fn say(&self, lang: Lang, out: &mut String) {
         match self {
             DrawError::TooLarge(width, height) => {
-                write!(f, "the chart is too large to draw: {width}×{height} pixels")
+                let [width, height] = &[width, height].map(u32::to_string);
+                say::TooLarge { width, height }.say(lang, out);
             }
-            DrawError::Encoding(why) => write!(f, "the chart could not be saved as PNG: {why}"),
+            DrawError::Encoding(why) => say::Encoding { why }.say(lang, out),
         }
+    }
+}
+
+impl fmt::Display for DrawError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&told(self, Lang::En))
     }
 }
 

@@ -119,6 +119,13 @@ impl Words {
         written.trim_end_matches(['%', numbers::NARROW]).to_owned()
     }
 
+    /// Things in a row: `a`, `a and b`, `a, b and c`.
+    pub(in crate::report) fn all_named(&self, things: &[String]) -> String {
+        let mut told = String::new();
+        messages::list(things, Joint::And, self.lang, &mut told);
+        told
+    }
+
     /// How numbers are written.
     pub fn numbers(&self) -> &Numbers {
         &self.numbers

@@ -123,8 +123,3 @@ pub fn by(iso: &str) -> String {
 pub fn month_of(iso: &str) -> String {
     ENGLISH.month_of(iso)
 }
-
-/// Decimal digits without the zeros that end a fraction.
-pub(in crate::report) fn decimal(value: f64, places: usize) -> String {
-    ENGLISH.decimal(value, places)
-}

@@ -31,7 +31,7 @@ impl Draughtsman<'_, Odds> {
         let is_in_days = found.horizon < 28;
         let name = |day: u32| (if is_in_days { day } else { day / 7 }).to_string();
         let days = [0].into_iter().chain(points.iter().map(|point| point.day));
-        let mark = Some((self.words.date_label().to_owned(), f64::from(found.target.days)));
+        let mark = Some((self.words.date_label(), f64::from(found.target.days)));
         Chart::Lines(Lines {
             caption: self.caption(self.words.odds_title(found), self.words.odds_subtitle()),
             unit: Unit::share(),
@@ -91,8 +91,8 @@ impl Draughtsman<'_, Odds> {
             caption: self
                 .caption(self.words.odds_dots_title(found), self.words.odds_dots_subtitle(found)),
             unit: Unit::days(),
-            x_axis: words_of::DAY_AXIS.into(),
-            each: self.words.odds_dot().into(),
+            x_axis: self.words.odds_day_axis(),
+            each: self.words.odds_dot(),
             outcomes: found.days.iter().map(outcome).collect(),
             never: self.words.odds_never(found),
             none: self.words.odds_no_dot(found),

@@ -29,8 +29,8 @@ pub fn page(report: &Report<Odds>) -> Vec<Block> {
     blocks.extend(words.odds_advices(found).into_iter().map(Block::Warning));
     let why = found.why.as_ref().filter(|why| words_of::is_missed(why));
     blocks.extend(why.into_iter().flat_map(|why| causes(found, why, &words)));
-    blocks.extend(section(words_of::WHEN, by_day(found, &words)));
-    blocks.extend(section(words_of::WHO, who(found, &words)));
+    blocks.extend(section(&words.by_when_heading(), by_day(found, &words)));
+    blocks.extend(section(&words.who_heading(), who(found, &words)));
     if why.is_some() {
         blocks.extend(words.causes_defined().map(Block::Legend));
     }
@@ -42,18 +42,18 @@ pub fn page(report: &Report<Odds>) -> Vec<Block> {
 fn causes(found: &Odds, why: &Why, words: &Words) -> Vec<Block> {
     let bar = |(name, written, length)| Bar { name, written, length };
     let bars = words.why_bars(why).into_iter().map(bar).collect();
-    let mut table = Table::new(words_of::CAUSE_COLUMNS);
+    let mut table = Table::new(words.cause_columns());
     table.rows = words.cause_rows(why);
     let bars = vec![Block::Bars(bars), Block::Note(words.why_note(why, found))];
-    let mut blocks = section(words_of::WHY, bars);
-    blocks.extend(section(words_of::WITHOUT, vec![Block::Table(table)]));
+    let mut blocks = section(&words.why_heading(), bars);
+    blocks.extend(section(&words.without_heading(), vec![Block::Table(table)]));
     blocks
 }
 
 /// The chances by the end of some weeks, or of every day if there are few. Where nothing changes there is no row.
 fn by_day(found: &Odds, words: &Words) -> Vec<Block> {
     let names = found.curves.iter().map(|curve| words.whose(found, curve));
-    let mut table = Table::new([words.by_day_column().to_owned()].into_iter().chain(names));
+    let mut table = Table::new([words.by_day_column()].into_iter().chain(names));
     let mut last: Option<Vec<f64>> = None;
     for day in shown_days(found) {
         let chances: Vec<&Estimate> =
@@ -87,7 +87,7 @@ fn chance(curve: &Curve, day: Day, date: Day) -> &Estimate {
 
 /// Whose chance, and when it becomes likely: all ways to look at the target, then the reps.
 fn who(found: &Odds, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::WHO_COLUMNS);
+    let mut table = Table::new(words.who_columns());
     table.rows = found.curves.iter().map(|curve| words.whose_row(found, curve)).collect();
     table.rows.extend(found.reps.iter().take(MOST_REPS).map(|rep| words.rep_row(rep)));
     let more = found.reps.len().saturating_sub(MOST_REPS);

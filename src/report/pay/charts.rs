@@ -49,7 +49,8 @@ impl Draughtsman<'_, Schemes> {
         let rows =
             self.played().flat_map(|scheme| scheme.pay.roles.iter().map(move |row| (scheme, row)));
         let drawn = rows.filter_map(|(scheme, row)| {
-            let plan = file_name(&self.words.plan(scheme));
+            // The same in every language.
+            let plan = file_name(scheme.variant.as_deref().unwrap_or("as-it-is"));
             Some((format!("{kind}-{plan}-{}", file_name(&row.role)), draw(scheme, row)?))
         });
         drawn.take(MOST_PLANS).collect()

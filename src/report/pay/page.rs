@@ -1,10 +1,8 @@
 //! The page of `pay`: which plan, what each costs, whom it pays, what its components brought.
 
-use super::words as words_of;
 use crate::figures::Figure;
 use crate::report::Report;
 use crate::report::block::{Block, Table, section};
-use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::Words;
 use crate::study::forecast::pay::PayRow;
@@ -25,12 +23,12 @@ pub fn page(report: &Report<Schemes>) -> Vec<Block> {
     blocks.extend(words.break_even(found).map(Block::Sentence));
     blocks.extend(words.plans_assumed(found).map(Block::Sentence));
     blocks.extend(words.plan_advices(found).into_iter().map(Block::Warning));
-    blocks.extend(section(words_of::COSTS, costs(found, &words)));
-    blocks.extend(section(words_of::DIFFERENCES, differences(found, &words)));
-    blocks.extend(section(words_of::MONTHS, months(found, &words)));
-    blocks.extend(section(words.attainment_heading(found), attainment(found, &words)));
-    blocks.extend(section(words_of::COMPONENTS, components(found, &words)));
-    blocks.extend(section(words_of::PAYOUT, payout(found, &words)));
+    blocks.extend(section(&words.plan_costs_heading(), costs(found, &words)));
+    blocks.extend(section(&words.plan_differences_heading(), differences(found, &words)));
+    blocks.extend(section(&words.plan_months_heading(), months(found, &words)));
+    blocks.extend(section(&words.attainment_heading(found), attainment(found, &words)));
+    blocks.extend(section(&words.plan_components_heading(), components(found, &words)));
+    blocks.extend(section(&words.plan_payout_heading(), payout(found, &words)));
     blocks.push(Block::Legend(words.plans_legend(found)));
     blocks.extend(words.plan_titles(found).map(Block::Legend));
     blocks
@@ -47,7 +45,7 @@ fn is_assumed(found: &Schemes) -> bool {
 }
 
 fn costs(found: &Schemes, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::COST_COLUMNS);
+    let mut table = Table::new(words.plan_cost_columns());
     table.rows = played(found)
         .map(|scheme| {
             let cell = |measure| words.figure(scheme.figure(measure));
@@ -73,8 +71,8 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
         let profit = scheme.figure(Figure::Profit);
         words.times_of_runs(profit.and_then(OutputFigure::times_independent))
     };
-    let table = |columns: &[&str], measures: &[Figure]| {
-        let mut table = Table::new(columns.iter().copied());
+    let table = |columns: &[String], measures: &[Figure]| {
+        let mut table = Table::new(columns.iter().cloned());
         table.rows = others
             .iter()
             .map(|scheme| {
@@ -99,15 +97,15 @@ fn differences(found: &Schemes, words: &Words) -> Vec<Block> {
         Figure::Sales,
     ];
     vec![
-        table(&words_of::MONEY_COLUMNS, &money),
-        table(&words_of::SHARE_COLUMNS, &shares),
+        table(&words.plan_money_columns(), &money),
+        table(&words.plan_share_columns(), &shares),
         Block::Note(words.differences_note(found)),
     ]
 }
 
 /// Pay of a rep-month, by plan and role.
 fn months(found: &Schemes, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::MONTH_COLUMNS);
+    let mut table = Table::new(words.plan_month_columns());
     for scheme in played(found) {
         let rows: Vec<&PayRow> =
             scheme.pay.roles.iter().filter(|row| row.month.is_some()).collect();
@@ -158,7 +156,7 @@ fn attainment(found: &Schemes, words: &Words) -> Vec<Block> {
         for tenth in first.min(end)..=end {
             let until = if tenth == end { last } else { tenth };
             let cell = |(_, shares): &(_, Vec<f64>)| {
-                numbers::share(shares[tenth..=until].iter().sum(), 0.0005)
+                words.numbers().share(shares[tenth..=until].iter().sum(), 0.0005)
             };
             let is_open = tenth == end && (last > end || last + 1 == bars);
             let row = [words.tenth(tenth, is_open)].into_iter().chain(columns.iter().map(cell));
@@ -172,7 +170,7 @@ fn attainment(found: &Schemes, words: &Words) -> Vec<Block> {
 
 /// What each component cost and brought.
 fn components(found: &Schemes, words: &Words) -> Vec<Block> {
-    let mut table = Table::new(words_of::COMPONENT_COLUMNS);
+    let mut table = Table::new(words.plan_component_columns());
     let is_assumed = is_assumed(found);
     for scheme in played(found) {
         let roles = scheme.pay.roles.len();
@@ -183,7 +181,7 @@ fn components(found: &Schemes, words: &Words) -> Vec<Block> {
             vec![
                 format!("{}: {}", words.plan(scheme), words.component(component, roles > 1)),
                 words.pay_cost(&component.cost),
-                numbers::share(component.cost.mean / pay.max(1e-9), 0.005),
+                words.numbers().share(component.cost.mean / pay.max(1e-9), 0.005),
                 added(brought.map(|of| &of.pay)),
                 match brought {
                     _ if !is_assumed => String::new(),
@@ -219,7 +217,7 @@ fn payout(found: &Schemes, words: &Words) -> Vec<Block> {
                 let of = row.payout.get(percent);
                 of.map_or("–".into(), |of| words.numbers().exact_money(of.base + of.variable))
             };
-            let share = numbers::share(percent as f64 / 100.0, 0.005);
+            let share = words.numbers().share(percent as f64 / 100.0, 0.005);
             table.rows.push([share].into_iter().chain(rows.iter().map(cell)).collect());
         }
         blocks.push(Block::Table(table));

@@ -3,13 +3,9 @@
 mod break_even;
 
 use crate::figures::Figure;
-use crate::report::numbers;
+use crate::messages::{Lang, messages};
 use crate::report::numbers::bar;
-use crate::report::words::capital;
-use crate::report::words::hundredfold;
-use crate::report::words::lower;
-use crate::report::words::plus;
-use crate::report::words::{Advice, Words, listed, with_article};
+use crate::report::words::{Advice, Words, capital, hundredfold, lower, plus};
 use crate::review::pay_sums::PATIENCE;
 use crate::review::pay_sums::SECONDS;
 use crate::scenario::pay::PayPeriod;
@@ -21,49 +17,109 @@ use crate::study::method::spread::Mean;
 use crate::study::method::verdict::widened;
 use crate::study::pay::{Best, Brought, Component, PlanLint, Scheme, Schemes};
 
-/// Heading of what plans cost.
-pub const COSTS: &str = "What each plan costs";
-/// Its columns.
-pub const COST_COLUMNS: [&str; 7] =
-    ["plan", "pay", "of the revenue", "for each sale", "variable", "over the budget", "profit"];
-/// Heading of the differences.
-pub const DIFFERENCES: &str = "More or less than as it is, on the same luck";
-/// Columns of differences in money.
-pub const MONEY_COLUMNS: [&str; 6] =
-    ["plan", "pay", "pay for each sale", "revenue", "profit", "own luck"];
-/// Columns of differences in shares and counts.
-pub const SHARE_COLUMNS: [&str; 6] = [
-    "plan",
-    "pay of the revenue",
-    "over the budget",
-    "months under the market",
-    "hours worked",
-    "sales",
-];
-/// Heading of the pay of rep-months.
-pub const MONTHS: &str = "What a rep is paid a month";
-/// Its columns.
-pub const MONTH_COLUMNS: [&str; 8] =
-    ["plan", "mean", "P10", "P50", "P90", "best paid", "worst paid", "under the market"];
-/// Heading of components.
-pub const COMPONENTS: &str = "What each component costs and brings";
-/// Its columns.
-pub const COMPONENT_COLUMNS: [&str; 7] = [
-    "component",
-    "comes to",
-    "of pay",
-    "adds to pay",
-    "adds to hours",
-    "adds to revenue",
-    "adds to profit",
-];
-/// Heading of the payout.
-pub const PAYOUT: &str = "What a full month pays, by the quota attained";
+messages!(say, "report/pay/words");
+
+/// Which month of a rep it is that is told of.
+#[derive(Clone, Copy)]
+enum When {
+    EveryMonth,
+    MiddleMonth,
+    MiddleQuarter,
+}
 
 impl Words {
+    /// Heading of what plans cost.
+    pub fn plan_costs_heading(&self) -> String {
+        self.say(&say::CostsHeading)
+    }
+
+    /// Its columns.
+    pub fn plan_cost_columns(&self) -> [String; 7] {
+        [
+            self.say(&say::PlanColumn),
+            self.say(&say::PayColumn),
+            self.say(&say::OfRevenueColumn),
+            self.say(&say::EachSaleColumn),
+            self.say(&say::VariableColumn),
+            self.say(&say::OverBudgetColumn),
+            self.say(&say::ProfitColumn),
+        ]
+    }
+
+    /// Heading of the differences.
+    pub fn plan_differences_heading(&self) -> String {
+        self.say(&say::DifferencesHeading)
+    }
+
+    /// Columns of differences in money.
+    pub fn plan_money_columns(&self) -> [String; 6] {
+        [
+            self.say(&say::PlanColumn),
+            self.say(&say::PayColumn),
+            self.say(&say::PayEachSaleColumn),
+            self.say(&say::RevenueColumn),
+            self.say(&say::ProfitColumn),
+            self.say(&say::OwnLuckColumn),
+        ]
+    }
+
+    /// Columns of differences in shares and counts.
+    pub fn plan_share_columns(&self) -> [String; 6] {
+        [
+            self.say(&say::PlanColumn),
+            self.say(&say::PayOfRevenueColumn),
+            self.say(&say::OverBudgetColumn),
+            self.say(&say::MonthsUnderColumn),
+            self.say(&say::HoursColumn),
+            self.say(&say::SalesColumn),
+        ]
+    }
+
+    /// Heading of the pay of rep-months.
+    pub fn plan_months_heading(&self) -> String {
+        self.say(&say::MonthsHeading)
+    }
+
+    /// Its columns.
+    pub fn plan_month_columns(&self) -> [String; 8] {
+        [
+            self.say(&say::PlanColumn),
+            self.say(&say::MeanColumn),
+            "P10".into(),
+            "P50".into(),
+            "P90".into(),
+            self.say(&say::BestPaidColumn),
+            self.say(&say::WorstPaidColumn),
+            self.say(&say::UnderMarketColumn),
+        ]
+    }
+
+    /// Heading of components.
+    pub fn plan_components_heading(&self) -> String {
+        self.say(&say::ComponentsHeading)
+    }
+
+    /// Its columns.
+    pub fn plan_component_columns(&self) -> [String; 7] {
+        [
+            self.say(&say::ComponentColumn),
+            self.say(&say::ComesToColumn),
+            self.say(&say::OfPayColumn),
+            self.say(&say::AddsToPayColumn),
+            self.say(&say::AddsToHoursColumn),
+            self.say(&say::AddsToRevenueColumn),
+            self.say(&say::AddsToProfitColumn),
+        ]
+    }
+
+    /// Heading of the payout.
+    pub fn plan_payout_heading(&self) -> String {
+        self.say(&say::PayoutHeading)
+    }
+
     /// A plan, as a name in a table.
     pub fn plan(&self, scheme: &Scheme) -> String {
-        scheme.variant.clone().unwrap_or_else(|| "as it is".into())
+        scheme.variant.clone().unwrap_or_else(|| self.say(&say::AsItIs))
     }
 
     /// A plan on a chart: by the title that the user gave it, if there is one.
@@ -73,13 +129,26 @@ impl Words {
 
     /// The same in a sentence above a chart.
     fn plan_titled(&self, scheme: &Scheme) -> String {
-        let title = scheme.title.as_ref().map(|title| format!("\"{title}\""));
-        title.unwrap_or_else(|| self.plan_quoted(scheme).replace('`', "\""))
+        let name = match (&scheme.title, &scheme.variant) {
+            (Some(title), _) => title,
+            (None, Some(name)) => name,
+            (None, None) => return self.say(&say::PlanAsItIs),
+        };
+        match self.lang() {
+            Lang::En => format!("\"{name}\""),
+            Lang::Ru => format!("«{name}»"),
+        }
     }
 
     /// A plan in a sentence.
     pub(in crate::report) fn plan_quoted(&self, scheme: &Scheme) -> String {
-        scheme.variant.as_ref().map_or("the plan as it is".into(), |name| format!("`{name}`"))
+        let name = scheme.variant.as_ref().map(|name| format!("`{name}`"));
+        name.unwrap_or_else(|| self.say(&say::PlanAsItIs))
+    }
+
+    /// Plans in a sentence.
+    pub(in crate::report) fn plans_quoted(&self, schemes: &[&Scheme]) -> Vec<String> {
+        schemes.iter().map(|scheme| self.plan_quoted(scheme)).collect()
     }
 
     /// A plan of one role.
@@ -90,19 +159,19 @@ impl Words {
     /// Plans that share a column, of so many.
     pub fn plans(&self, schemes: &[&Scheme], all: usize) -> String {
         if schemes.len() == all && all > 1 {
-            return "every plan".into();
+            return self.say(&say::EveryPlan);
         }
         schemes.iter().map(|scheme| self.plan(scheme)).collect::<Vec<String>>().join(", ")
     }
 
     /// Which plan, then what it costs as it is and where it leaves most.
     pub fn plans_answer(&self, found: &Schemes) -> Vec<String> {
-        let verdict = found.best.as_ref().map(|best| self.verdict(found, best));
-        let today = found.schemes.first().map(|scheme| self.cost_of_plan(scheme, "As it is"));
-        let other = found.best.as_ref().filter(|best| best.scheme > 0).map(|best| {
-            let scheme = &found.schemes[best.scheme];
-            self.cost_of_plan(scheme, &format!("With {}", self.plan_quoted(scheme)))
+        let verdict = found.best.as_ref().map(|best| {
+            format!("{}.", self.verdict(found, best, |scheme| self.plan_quoted(scheme)))
         });
+        let today = found.schemes.first().map(|scheme| self.cost_of_plan(scheme, true));
+        let other = found.best.as_ref().filter(|best| best.scheme > 0);
+        let other = other.map(|best| self.cost_of_plan(&found.schemes[best.scheme], false));
         let moved = found.best.as_ref().and_then(|best| self.pay_moved(best.pay.as_ref()));
         let cash = self.plans_cash(found);
         cash.into_iter().chain(verdict).chain(moved).chain(today).chain(other).collect()
@@ -110,119 +179,98 @@ impl Words {
 
     /// With which plans the cash runs out in more than a few runs.
     fn plans_cash(&self, found: &Schemes) -> Option<String> {
-        let of = |scheme: &Scheme| Some((self.plan_quoted(scheme), scheme.cash_runs_out?));
+        let with = |scheme: &Scheme| match scheme.variant {
+            Some(_) => self.plan_quoted(scheme),
+            None => self.say(&say::WithPlanAsItIs),
+        };
+        let of = |scheme: &Scheme| Some((with(scheme), scheme.cash_runs_out?));
         let all: Vec<(String, Estimate)> = found.schemes.iter().filter_map(of).collect();
         // Whether the cash is stated is a matter of the file: either all plans tell it or none.
         self.cash_alarms(&all, found.best.as_ref().map(|best| best.scheme))
     }
 
-    fn verdict(&self, found: &Schemes, best: &Best) -> String {
-        let name = |place: usize| self.plan_quoted(&found.schemes[place]);
+    /// Which plan leaves most profit, without a full stop, with plans as they are called there.
+    fn verdict(&self, found: &Schemes, best: &Best, called: impl Fn(&Scheme) -> String) -> String {
+        let name = |place: usize| called(&found.schemes[place]);
         let lead = self.numbers().money_with_bar(&widened(&best.lead, best.reach));
+        let time = &self.time();
         if best.scheme == 0 {
-            let next = name(best.next);
+            let next = &name(best.next);
             let is_same = best.lead == Mean { mean: 0.0, error: 0.0 };
             return match best.rivals.is_empty() {
-                _ if is_same => format!(
-                    "No plan leaves more profit than the one as it is; {next} leaves the same."
-                ),
-                true => format!(
-                    "No plan leaves more profit {} than the one as it is: the next, {next}, leaves {lead} less.",
-                    self.time()
-                ),
-                false => format!(
-                    "No plan leaves clearly more profit {} than the one as it is; {next} comes nearest, with \
-                     {lead} less.",
-                    self.time()
-                ),
+                _ if is_same => self.say(&say::NoneLeavesMoreSame { next }),
+                true => self.say(&say::NoneLeavesMore { time, next, lead: &lead }),
+                false => self.say(&say::NoneLeavesClearlyMore { time, next, lead: &lead }),
             };
         }
         let more = found.schemes[best.scheme].figure(Figure::Profit).and_then(OutputFigure::more);
         let more =
             more.map_or(lead, |more| self.numbers().money_with_bar(&widened(&more, best.reach)));
+        let (best_name, more) = (&name(best.scheme), &more);
         if best.rivals.contains(&0) {
-            return format!(
-                "No plan leaves clearly more profit {} than the one as it is: the best, {}, {more} more.",
-                self.time(),
-                name(best.scheme)
-            );
+            return self.say(&say::BestIsHardlyBetter { time, best: best_name, more });
         }
-        let rivals = listed(best.rivals.iter().map(|&place| name(place)));
-        let rivals = match rivals.as_str() {
-            "" => String::new(),
-            rivals => format!("; {rivals} cannot be told from it"),
-        };
-        let leaves = if best.rivals.is_empty() { "leaves" } else { "seems to leave" };
-        format!(
-            "{} {leaves} the most profit {}, {more} more than the plan as it is{rivals}.",
-            capital(&name(best.scheme)),
-            self.time()
-        )
+        let rivals: Vec<String> = best.rivals.iter().map(|&place| name(place)).collect();
+        let is_clear = rivals.is_empty();
+        let leaves = self.say(&say::LeavesMost { best: best_name, is_clear, time, more });
+        match is_clear {
+            true => leaves,
+            false => {
+                let is_one = rivals.len() == 1;
+                format!("{leaves}; {}", self.say(&say::CannotBeTold { rivals: &rivals, is_one }))
+            }
+        }
     }
 
     /// `As it is, pay comes to $18 k: 21% of the revenue, $379 for each sale; …`.
-    fn cost_of_plan(&self, scheme: &Scheme, how: &str) -> String {
+    fn cost_of_plan(&self, scheme: &Scheme, is_today: bool) -> String {
         let written = |measure| self.figure(scheme.figure(measure));
-        let ratios =
-            [(Figure::CostOfSales, " of the revenue"), (Figure::PerSale, " for each sale")];
-        let ratios = ratios.into_iter().filter(|(measure, _)| scheme.figure(*measure).is_some());
-        let ratios: Vec<String> =
-            ratios.map(|(measure, noun)| format!("{}{noun}", written(measure))).collect();
+        let is_told = |measure| scheme.figure(measure).is_some();
+        let share = is_told(Figure::CostOfSales)
+            .then(|| self.say(&say::OfTheRevenue { share: &written(Figure::CostOfSales) }));
+        let each = is_told(Figure::PerSale)
+            .then(|| self.say(&say::ForEachSale { cost: &written(Figure::PerSale) }));
+        let ratios: Vec<String> = share.into_iter().chain(each).collect();
         let ratios = match ratios.is_empty() {
             true => String::new(),
             false => format!(": {}", ratios.join(", ")),
         };
         let over = scheme.over_budget.as_ref().zip(scheme.budget).map(|(over, budget)| {
-            let budget = self.numbers().stated_money(budget);
-            format!("; more than the budget of {budget} in {}", self.frequency(over))
+            let budget = &self.numbers().stated_money(budget);
+            self.say(&say::OverTheBudget { budget, often: &self.frequency(over) })
         });
         let markets: Vec<Mean> =
             scheme.pay.roles.iter().filter_map(|row| Some(row.market.as_ref()?.under)).collect();
         let all = scheme.figure(Figure::UnderMarket).map(|under| under.mean());
         // Of one role alone as its row says it.
         let under = if let [one] = markets[..] { Some(one) } else { all };
-        let under = under.map(|under| {
-            format!("; {} of the rep-months are under the market", self.share_with_bar(&under))
+        let under = under
+            .map(|under| self.say(&say::UnderTheMarket { share: &self.share_with_bar(&under) }));
+        let comes = self.say(&say::PayComesTo {
+            is_today,
+            plan: &self.plan_quoted(scheme),
+            pay: &written(Figure::Pay),
         });
-        format!(
-            "{how}, pay comes to {}{ratios}{}{}.",
-            written(Figure::Pay),
-            over.unwrap_or_default(),
-            under.unwrap_or_default()
-        )
+        let parts: Vec<String> =
+            [format!("{comes}{ratios}")].into_iter().chain(over).chain(under).collect();
+        format!("{}.", parts.join("; "))
     }
 
     /// Variants that change more than pay; `None` if no variant does.
     fn more_than_pay(&self, found: &Schemes) -> Option<String> {
         let wider: Vec<&Scheme> =
             found.schemes.iter().filter(|scheme| scheme.changes_more_than_pay).collect();
-        let names = capital(&listed(wider.iter().map(|scheme| self.plan_quoted(scheme))));
-        match wider.len() {
-            0 => None,
-            1 => Some(format!(
-                "{names} changes more than what people are paid: what it brings more or less is not due to its pay \
-                 alone."
-            )),
-            _ => Some(format!(
-                "{names} change more than what people are paid: what they bring more or less is not due to their \
-                 pay alone."
-            )),
-        }
+        let names = &self.plans_quoted(&wider);
+        let is_one = wider.len() == 1;
+        (!wider.is_empty()).then(|| self.say(&say::ChangesMoreThanPay { names, is_one }))
     }
 
     /// How to read the differences.
     pub fn differences_note(&self, found: &Schemes) -> String {
-        let is_wider = found.schemes.iter().any(|scheme| scheme.changes_more_than_pay);
-        let remains = if is_wider { "what the variant changes" } else { "the plan" };
-        let together = match found.schemes.len() > 2 {
-            true => " ±: 95% for all pairs of plans together.",
-            false => "",
-        };
-        format!(
-            "Run by run, the same clients call on the same days under every plan: what remains is {remains}.{together} pts: \
-             points of a percentage. Own luck: so many times as many runs would be needed to know the difference in \
-             profit as well if every plan had luck of its own."
-        )
+        self.say(&say::DifferencesNote {
+            is_wider: found.schemes.iter().any(|scheme| scheme.changes_more_than_pay),
+            are_many: found.schemes.len() > 2,
+        })
     }
 
     /// What else to know: plans that change more than pay, or nothing but cost; what was not played.
@@ -235,20 +283,13 @@ impl Words {
         };
         let same: Vec<&Scheme> = found.schemes.iter().skip(1).filter(is_same).collect();
         if !same.is_empty() {
-            let names = listed(same.iter().map(|scheme| self.plan_quoted(scheme)));
-            let (verb, differ) =
-                if same.len() == 1 { ("brings", "it differs") } else { ("bring", "they differ") };
-            sentences.push(format!(
-                "{} {verb} the same sales as the plan as it is, run by run: nobody works differently for them, \
-                 so that {differ} in cost alone.",
-                capital(&names)
-            ));
+            let (names, is_one) = (&self.plans_quoted(&same), same.len() == 1);
+            sentences.push(self.say(&say::BringsTheSame { names, is_one }));
         }
         let missing: Vec<&Scheme> =
             found.schemes.iter().filter(|scheme| scheme.runs == 0).collect();
         if !missing.is_empty() {
-            let names = listed(missing.iter().map(|scheme| self.plan_quoted(scheme)));
-            sentences.push(format!("There was no time left to play {names}."));
+            sentences.push(self.say(&say::NoTimeLeft { names: &self.plans_quoted(&missing) }));
         }
         sentences
     }
@@ -256,7 +297,7 @@ impl Words {
     /// What to mind: that it was halted, and what looks unintended in the plans, each thing once.
     pub fn plan_advices(&self, found: &Schemes) -> Vec<Advice> {
         let mut advices: Vec<Advice> = Vec::new();
-        advices.extend(found.basis.is_partial.then(|| halted(found)));
+        advices.extend(found.basis.is_partial.then(|| self.plans_halted(found)));
         if found.basis.is_precise == Some(false) {
             advices.push(self.advice(&crate::study::Warning::Imprecise { runs: found.basis.runs }));
         }
@@ -277,10 +318,10 @@ impl Words {
     fn plan_advice(&self, lint: &PlanLint, schemes: &[&Scheme], all: usize) -> Advice {
         let whose = match schemes.len() {
             _ if all == 1 => String::new(),
-            some if some == all => "Every plan, ".into(),
-            _ => format!("{}, ", capital(&listed(schemes.iter().map(|of| self.plan_quoted(of))))),
+            some if some == all => format!("{}, ", capital(&self.say(&say::EveryPlan))),
+            _ => format!("{}, ", capital(&self.all_named(&self.plans_quoted(schemes)))),
         };
-        let advice = lint_advice(lint);
+        let advice = self.lint_advice(lint);
         let seen = if whose.is_empty() { capital(&advice.seen) } else { whose + &advice.seen };
         Advice { seen, ..advice }
     }
@@ -290,9 +331,9 @@ impl Words {
         let Some(figure) = figure else { return String::new() };
         let value = &figure.mean();
         match figure.measure {
-            Figure::Hours | Figure::Touches | Figure::Sales => numbers::mean_count(value),
+            Figure::Hours | Figure::Touches | Figure::Sales => self.numbers().mean_count(value),
             measure if measure.is_money() => self.numbers().mean_money(value),
-            _ => numbers::share(value.mean, 1.96 * value.error),
+            _ => self.numbers().share(value.mean, 1.96 * value.error),
         }
     }
 
@@ -305,7 +346,10 @@ impl Words {
         match figure.measure {
             Figure::Hours | Figure::Touches | Figure::Sales => self.more_of(&more),
             measure if measure.is_money() => self.more_money(&more),
-            _ => plus(&more, numbers::points(&numbers::mean_with_bar(&hundredfold(&more)))),
+            _ => {
+                let numbers = self.numbers();
+                plus(&more, numbers.points(&numbers.mean_with_bar(&hundredfold(&more))))
+            }
         }
     }
 
@@ -345,7 +389,7 @@ impl Words {
             .collect();
         let first = budgets.first()?;
         let is_one = budgets.iter().all(|budget| budget == first);
-        is_one.then(|| format!("The budget for pay is {first} over the run."))
+        is_one.then(|| self.say(&say::BudgetNote { budget: first }))
     }
 
     /// What a month is, and what the market pays.
@@ -354,7 +398,7 @@ impl Words {
         for row in found.schemes.iter().flat_map(|scheme| &scheme.pay.roles) {
             let Some(market) = &row.market else { continue };
             let pays = self.numbers().mean_money(&market.pay);
-            let one = format!("{} {pays}", with_article(&row.role));
+            let one = self.say(&say::MarketPaysOne { role: &row.role, pay: &pays });
             if !told.contains(&one) {
                 told.push(one);
             }
@@ -362,10 +406,7 @@ impl Words {
         let months = self.pay_note(self.quarterly(found));
         match told.is_empty() {
             true => months,
-            false => {
-                let market = listed(told.into_iter());
-                format!("{months} The market pays {market} a month, as stated in `market`.")
-            }
+            false => format!("{months} {}", self.say(&say::MarketPays { each: &told })),
         }
     }
 
@@ -388,31 +429,33 @@ impl Words {
         told.map(|(role, schemes, all)| match schemes.len() == all {
             true => format!("`{role}`"),
             false => {
-                let plans = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));
-                format!("`{role}` with {plans}")
+                let (plans, is_one) = (&self.plans_quoted(&schemes), schemes.len() == 1);
+                self.say(&say::RoleWithPlans { role: &role, plans, is_one })
             }
         })
         .collect()
     }
 
     /// Heading of attainment.
-    pub fn attainment_heading(&self, found: &Schemes) -> &'static str {
-        match self.quarterly(found).is_empty() {
-            true => "How much of the quota the months attain",
-            false => "How much of the quota the months and quarters attain",
-        }
+    pub fn attainment_heading(&self, found: &Schemes) -> String {
+        let are_quarters_too = !self.quarterly(found).is_empty();
+        self.say(&say::AttainmentHeading { are_quarters_too })
     }
 
     /// The first column of a table by attainment.
     pub fn attained_by(&self, role: &str) -> String {
-        format!("{role}, of the quota")
+        self.say(&say::AttainedColumn { role: &role })
     }
 
     /// A tenth of the quota, with everything above it if it `is_open`.
     pub fn tenth(&self, tenth: usize, is_open: bool) -> String {
+        let percent = |tenths: usize| self.numbers().percent(&(10 * tenths).to_string());
         match is_open {
-            true => format!("{}% and more", 10 * tenth),
-            false => format!("{} to {}%", 10 * tenth, 10 * tenth + 10),
+            true => self.say(&say::TenthAndMore { from: &percent(tenth) }),
+            false => {
+                let from = &(10 * tenth).to_string();
+                self.say(&say::Tenth { from, to: &percent(tenth + 1) })
+            }
         }
     }
 
@@ -430,7 +473,7 @@ impl Words {
         let line = |(sentence, schemes): (String, Vec<&Scheme>)| match schemes.len() == rows.len() {
             true => sentence,
             false => {
-                let names = listed(schemes.iter().map(|scheme| self.plan_quoted(scheme)));
+                let names = self.all_named(&self.plans_quoted(&schemes));
                 format!("{}: {}", capital(&names), lower(&sentence))
             }
         };
@@ -447,45 +490,29 @@ impl Words {
     pub fn components_note(&self, found: &Schemes) -> Option<String> {
         let all = found.schemes.iter().flat_map(|scheme| &scheme.components);
         let first = all.filter_map(|component| component.brought.as_ref()).next()?;
-        let runs = numbers::whole(first.runs as f64);
-        let how = format!(
-            "Adds: with the component less without it, re-simulated on the same luck, {runs} runs each. Without \
-             the base nobody would come: it is not tried."
-        );
+        let how = self.say(&say::ComponentsNote { runs: &self.whole(first.runs) });
         let free = found.schemes.iter().filter(|scheme| scheme.behaviour.is_empty());
         let nothing = Mean { mean: 0.0, error: 0.0 };
         let is_idle = |of: &Brought| of.revenue == nothing && of.sales == nothing;
         let all = found.schemes.len();
-        let idle = match free.clone().count() {
-            0 => "",
-            _ if !free
-                .flat_map(|scheme| &scheme.components)
-                .filter_map(|of| of.brought)
-                .all(|of| is_idle(&of)) =>
-            {
-                ""
-            }
-            some if some == all => {
-                " Nothing in this scenario makes anybody work differently for a plan: a component only costs. \
-                 That is an assumption, not a finding."
-            }
-            _ => {
-                " Where nothing is assumed of people, nobody works differently for a plan and a component only costs: \
-                 that is an assumption as well, not a finding."
-            }
+        let brought = free.clone().flat_map(|scheme| &scheme.components);
+        let is_all_idle = brought.filter_map(|of| of.brought).all(|of| is_idle(&of));
+        let idle = match free.count() {
+            0 => None,
+            _ if !is_all_idle => None,
+            some if some == all => Some(self.say(&say::OnlyCosts)),
+            _ => Some(self.say(&say::OnlyCostsWhereFree)),
         };
-        Some(how + idle)
+        Some([Some(how), idle].into_iter().flatten().collect::<Vec<String>>().join(" "))
     }
 
     /// What the signs mean and how sums in the head are counted.
     pub fn plans_legend(&self, found: &Schemes) -> String {
-        let level = numbers::share(found.basis.level, 0.0);
-        format!(
-            "± is the error bar of the simulation ({level}). P10, P50 and P90: one rep-month in ten, half of them and nine \
-             in ten are paid no more. A rep is taken to need {SECONDS} seconds for each sum in the head (holding a number \
-             against a goal or threshold, multiplying, taking off where a step starts, working out margin or new \
-             business, adding a part), and to have {PATIENCE} for all."
-        )
+        self.say(&say::Legend {
+            level: &self.numbers().share(found.basis.level, 0.0),
+            seconds: &self.count(SECONDS.into()),
+            patience: &self.count(PATIENCE.into()),
+        })
     }
 
     /// The titles of variants that have one.
@@ -500,17 +527,14 @@ impl Words {
 
     /// What plans leave, against the one as it is.
     pub fn profits_title(&self, found: &Schemes, best: &Best) -> String {
-        with_titles(found, self.verdict(found, best).trim_end_matches('.'))
+        self.verdict(found, best, |scheme| self.plan_titled(scheme))
     }
 
     /// What its bars show.
     pub fn profits_subtitle(&self, found: &Schemes) -> String {
-        format!(
-            "Profit {} more or less than with the plan as it is, on the same luck; whiskers: 95%{}{}",
-            self.time(),
-            if found.schemes.len() > 2 { " for all pairs of plans together" } else { "" },
-            self.assumed_on_chart(found)
-        )
+        let (time, are_many) = (&self.time(), found.schemes.len() > 2);
+        let told = self.say(&say::ProfitsSubtitle { time, are_many });
+        format!("{told}{}", self.assumed_on_chart(found))
     }
 
     /// The dearest and the cheapest plan.
@@ -520,20 +544,24 @@ impl Words {
             found.schemes.iter().filter_map(|scheme| Some((scheme, cost(scheme)?))).collect();
         costs.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));
         let ((cheapest, least), (dearest, most)) = (costs.first()?, costs.last()?);
-        let share = |of: &Mean| numbers::share(of.mean, 1.96 * of.error);
+        let share = |of: &Mean| self.numbers().share(of.mean, 1.96 * of.error);
         let name = |scheme: &Scheme| self.plan_titled(scheme);
         let (least, most) = (share(least), share(most));
-        let taken = format!("Pay takes {least} of the revenue");
         Some(match costs.len() {
-            1 => taken,
-            _ if least == most => format!("{taken} with every plan"),
-            _ => format!("{taken} with {}, {most} with {}", name(cheapest), name(dearest)),
+            1 => self.say(&say::TakesOfRevenue { share: &least }),
+            _ if least == most => self.say(&say::TakesTheSame { share: &least }),
+            _ => self.say(&say::TakesFromTo {
+                share: &least,
+                cheapest: &name(cheapest),
+                most: &most,
+                dearest: &name(dearest),
+            }),
         })
     }
 
     /// What its bars show.
-    pub fn costs_subtitle(&self) -> &'static str {
-        "Pay of all roles as a share of the revenue; whiskers: 95%"
+    pub fn costs_subtitle(&self) -> String {
+        self.say(&say::CostsSubtitle)
     }
 
     /// How a rep-month is paid under a plan.
@@ -545,36 +573,29 @@ impl Words {
             .map_or(String::new(), |month| self.numbers().money(month.p50, bar(month)));
         let is_even = scheme.months.iter().any(|bars| bars.role == row.role && bars.is_even());
         let when = match (is_even, row.every) {
-            (true, _) => "every month",
-            (false, PayPeriod::Month) => "in the middle month",
-            (false, PayPeriod::Quarter) => "a month in the middle quarter",
+            (true, _) => When::EveryMonth,
+            (false, PayPeriod::Month) => When::MiddleMonth,
+            (false, PayPeriod::Quarter) => When::MiddleQuarter,
         };
-        let paid = format!("{plan}: {} is paid {middle} {when}", with_article(&row.role));
+        let paid =
+            self.say(&say::PaidInMiddle { plan: &plan, role: &row.role, middle: &middle, when });
         match &row.market {
             Some(market) => {
-                format!(
-                    "{paid}; {} of the {}s are under the market",
-                    self.share_with_bar(&market.under),
-                    row.every.word()
-                )
+                let (under, every) = (&self.share_with_bar(&market.under), row.every);
+                format!("{paid}; {}", self.say(&say::PaidUnderMarket { under, every }))
             }
             None => paid,
         }
     }
 
     /// What its bars show.
-    pub fn months_subtitle(&self, row: &PayRow) -> &'static str {
-        match row.every {
-            PayPeriod::Month => "Share of the full months of reps by what they are paid",
-            PayPeriod::Quarter => {
-                "Share of the full quarters of reps by what they are paid a month: a third of a quarter's pay"
-            }
-        }
+    pub fn months_subtitle(&self, row: &PayRow) -> String {
+        self.say(&say::MonthsSubtitle { every: row.every })
     }
 
     /// The label of the market.
-    pub fn market_label(&self) -> &'static str {
-        "market"
+    pub fn market_label(&self) -> String {
+        self.say(&say::MarketLabel)
     }
 
     /// How the quota is attained under a plan.
@@ -585,23 +606,26 @@ impl Words {
     /// The component (its name, its plan, what it adds) that adds most to the profit.
     pub fn components_title(&self, found: &Schemes, named: &[(String, String, Mean)]) -> String {
         if found.schemes.iter().all(|scheme| scheme.behaviour.is_empty()) {
-            return "As nobody is taken to work differently for a plan, components only cost"
-                .into();
+            return self.say(&say::ComponentsOnlyCost);
         }
         let most = named.iter().max_by(|a, b| a.2.mean.total_cmp(&b.2.mean));
         match most {
             Some((part, plan, profit)) if profit.mean > 1.96 * profit.error => {
-                let more = self.numbers().money_with_bar(profit);
-                format!("{} ({plan}) adds {more} to the profit", capital(part))
+                self.say(&say::ComponentAdds {
+                    part: &capital(part),
+                    plan,
+                    more: &self.numbers().money_with_bar(profit),
+                })
             }
-            _ => "No component clearly brings more than it costs".into(),
+            _ => self.say(&say::NoComponentAdds),
         }
     }
 
     /// What its bars show.
     pub fn components_subtitle(&self, found: &Schemes) -> String {
         format!(
-            "Profit with the component less profit without it, on the same luck; whiskers: 95%{}{}",
+            "{}{}{}",
+            self.say(&say::ComponentsSubtitle),
             self.assumed_on_chart(found),
             self.free_on_chart(found)
         )
@@ -613,8 +637,10 @@ impl Words {
         let names: Vec<String> = free.map(|scheme| self.plan(scheme)).collect();
         match names.len() {
             0 => String::new(),
-            all if all == found.schemes.len() => "; assumed: nobody works differently".into(),
-            _ => format!("; nobody works differently ({})", listed(names.into_iter())),
+            all if all == found.schemes.len() => {
+                format!("; {}", self.say(&say::AssumedOfNobody))
+            }
+            _ => format!("; {}", self.say(&say::NobodyDiffers { plans: &names })),
         }
     }
 
@@ -628,72 +654,65 @@ impl Words {
         let most = rows.iter().max_by(|a, b| at(a.1).total_cmp(&at(b.1)));
         let (Some((low, least)), Some((high, most))) = (least, most) else { return String::new() };
         let [least, most] = [least, most].map(|row| self.numbers().stated_money(at(row)));
+        let (least, most) = (&least, &most);
         let name = |scheme: &Scheme| self.plan_titled(scheme);
-        let paid =
-            format!("{} who makes the quota is paid {least} a month", capital(&with_article(role)));
+        let role = &role;
         match rows {
-            [_] => paid,
-            [_, (other, _)] if least == most => format!("{paid}, the same with {}", name(other)),
-            _ if least == most => format!("{paid} with every plan"),
-            _ => format!("{paid} with {}, {most} with {}", name(low), name(high)),
+            [_] => self.say(&say::PaidAtQuota { role, least }),
+            [_, (other, _)] if least == most => {
+                self.say(&say::PaidTheSameWith { role, least, other: &name(other) })
+            }
+            _ if least == most => self.say(&say::PaidTheSame { role, least }),
+            _ => {
+                self.say(&say::PaidFromTo { role, least, low: &name(low), most, high: &name(high) })
+            }
         }
     }
-}
 
-fn halted(found: &Schemes) -> Advice {
-    let runs = numbers::whole(found.basis.runs as f64);
-    let what = match found.basis.halt {
-        Some(Halt::Deadline) => "The time allowed was over before everything was played",
-        _ => "The run was interrupted before everything was played",
-    };
-    Advice {
-        seen: format!("{what}: these are the results of {runs} runs, and they are partial."),
-        matters: "Error bars may be wider than asked for; plans and components that are missing were not tried.".into(),
-        helps: "Let it run to the end.".into(),
+    fn plans_halted(&self, found: &Schemes) -> Advice {
+        Advice {
+            seen: self.say(&say::Halted {
+                is_over_time: found.basis.halt == Some(Halt::Deadline),
+                runs: &self.whole(found.basis.runs),
+            }),
+            matters: self.say(&say::HaltedMatters),
+            helps: self.say(&say::HaltedHelps),
+        }
     }
-}
 
-fn lint_advice(lint: &PlanLint) -> Advice {
-    let share = |share: f64| numbers::share(share, 0.005);
-    match lint {
-        PlanLint::Doubt { doubt, .. } => Advice {
-            seen: format!("{}.", doubt.seen),
-            matters: format!("{}.", capital(&doubt.matters)),
-            helps: format!("{}.", capital(&doubt.help)),
-        },
-        PlanLint::Slow { role, sums, seconds } => Advice {
-            seen: format!(
-                "role \"{role}\": what a month has paid takes {sums} sums in the head, about {seconds} seconds."
-            ),
-            matters: format!(
-                "A rep who cannot tell within {PATIENCE} seconds what a sale brings does not work for it."
-            ),
-            helps: "Fewer components, fewer steps, or steps that hold for the whole month.".into(),
-        },
-        PlanLint::Unreached { role, from, reached } => Advice {
-            seen: format!(
-                "role \"{role}\": {} of the quota, from where the plan pays more, is reached in {} of the rep-months.",
-                share(*from),
-                numbers::share(*reached, 0.0005)
-            ),
-            matters: "A threshold that nobody gets to drives nobody.".into(),
-            helps: "Lower it, or the quota.".into(),
-        },
-        PlanLint::Cleared { role, from, reached } => Advice {
-            seen: format!(
-                "role \"{role}\": {} of the quota, from where the plan pays more, is reached in {} of the rep-months.",
-                share(*from),
-                numbers::share(*reached, 0.0005)
-            ),
-            matters: "A threshold that everybody clears is a part of the base.".into(),
-            helps: "Raise it, or pay the amount as base.".into(),
-        },
+    fn lint_advice(&self, lint: &PlanLint) -> Advice {
+        let reached_from = |role: &String, from: f64, reached: f64| {
+            self.say(&say::ReachedFrom {
+                role,
+                from: &self.numbers().share(from, 0.005),
+                reached: &self.numbers().share(reached, 0.0005),
+            })
+        };
+        match lint {
+            PlanLint::Doubt { doubt, .. } => Advice {
+                seen: format!("{}.", doubt.seen),
+                matters: format!("{}.", capital(&doubt.matters)),
+                helps: format!("{}.", capital(&doubt.help)),
+            },
+            PlanLint::Slow { role, sums, seconds } => Advice {
+                seen: self.say(&say::Slow {
+                    role,
+                    sums: &self.count((*sums).into()),
+                    seconds: &self.count((*seconds).into()),
+                }),
+                matters: self.say(&say::SlowMatters { patience: &self.count(PATIENCE.into()) }),
+                helps: self.say(&say::SlowHelps),
+            },
+            PlanLint::Unreached { role, from, reached } => Advice {
+                seen: reached_from(role, *from, *reached),
+                matters: self.say(&say::UnreachedMatters),
+                helps: self.say(&say::UnreachedHelps),
+            },
+            PlanLint::Cleared { role, from, reached } => Advice {
+                seen: reached_from(role, *from, *reached),
+                matters: self.say(&say::ClearedMatters),
+                helps: self.say(&say::ClearedHelps),
+            },
+        }
     }
-}
-
-/// A sentence above a chart, with titles in place of the names of variants.
-fn with_titles(found: &Schemes, sentence: &str) -> String {
-    let named =
-        found.schemes.iter().filter_map(|of| Some((of.variant.as_deref()?, of.title.as_deref()?)));
-    crate::report::words::with_titles(named, sentence)
 }

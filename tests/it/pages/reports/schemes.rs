@@ -4,6 +4,7 @@ use super::held::{can_be_drawn, header, keeps_to, note_keys};
 use super::shown;
 use std::collections::BTreeSet;
 use voronka::language::{Loaded, Overrides, load};
+use voronka::messages::Lang;
 use voronka::plot::Chart;
 use voronka::report::terminal::{Style, WIDTH};
 use voronka::report::{Detail, Report};
@@ -57,6 +58,15 @@ const ALL: [&str; 5] =
 #[test]
 fn the_page_of_pay_plans_reads_well() {
     insta::assert_snapshot!("plans", shown(report(&ALL).text(Detail::Full, WIDTH, Style::Plain)));
+}
+
+#[test]
+fn the_page_of_pay_plans_reads_well_in_russian() {
+    let report = report(&ALL).in_language(Lang::Ru);
+    insta::assert_snapshot!("plans_ru", shown(report.text(Detail::Full, WIDTH, Style::Plain)));
+    for (stem, chart) in report.charts() {
+        can_be_drawn(&stem, &chart);
+    }
 }
 
 #[test]
