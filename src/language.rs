@@ -13,6 +13,7 @@
 
 mod as_written;
 pub(crate) mod asked;
+mod called;
 mod document;
 mod draft;
 pub(crate) mod forms;

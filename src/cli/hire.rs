@@ -91,9 +91,9 @@ Examples:
 
 impl Hire {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let loaded = self.load()?;
+        let loaded = self.load(global)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&source::rendered(&loaded.warnings));
+        runner.warn(&source::rendered(&loaded.warnings, global));
         let question = self.question(&loaded.scenario)?;
         let play = |plan: &Plan, lookout: &Lookout| {
             let mut found = hire(&question, plan, lookout);
@@ -104,14 +104,14 @@ impl Hire {
     }
 
     /// The scenario, with the target that was asked for.
-    fn load(&self) -> Result<Loaded, Stop> {
+    fn load(&self, global: &Global) -> Result<Loaded, Stop> {
         let asked = self.asked();
         let mut chosen = self.chosen.clone();
         if let Some((_, what, key, value)) = asked {
             chosen.set.push(format!("targets.{ASKED}.what={what}"));
             chosen.set.push(format!("targets.{ASKED}.{key}={value}"));
         }
-        let source = Source::of(chosen.file.as_deref())?;
+        let source = Source::of(chosen.file.as_deref(), global)?;
         let read = |chosen: &Chosen, name| {
             // What is asked beside `--set` came by the option `name`.
             source.clone().naming(self.chosen.set.len(), name).load(&chosen.overrides())

@@ -4,6 +4,7 @@ use super::draft::Currency;
 use super::written::{self, Complaint, Written};
 use crate::calendar::Calendar;
 use crate::language::Unit;
+use crate::messages::Lang;
 use crate::scenario::Scenario;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -56,8 +57,9 @@ pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, String> {
 }
 
 fn line(text: &str, complaint: &Complaint) -> String {
-    let found = complaint.found.strip_prefix(&format!("{text:?} ")).unwrap_or(&complaint.found);
-    format!("{text} {found}: expected {}", complaint.expected)
+    let (found, expected) = (complaint.found.of(Lang::En), complaint.expected.of(Lang::En));
+    let found = found.strip_prefix(&format!("{text:?} ")).unwrap_or(found);
+    format!("{text} {found}: expected {expected}")
 }
 
 #[cfg(test)]

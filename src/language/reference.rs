@@ -34,7 +34,11 @@ The same paths and the same rule hold on the command line: `--set roles.hunter.r
 fn numbers() -> String {
     let mut out = String::from("## Numbers\n\n| kind | written as |\n|---|---|\n");
     for (name, unit) in UNITS {
-        let _ = writeln!(out, "| {name} | {} |", unit.expected());
+        let _ = writeln!(
+            out,
+            "| {name} | {} |",
+            crate::messages::told(&unit.expected(), crate::messages::Lang::En)
+        );
     }
     out.push_str(RANGES);
     out.push_str("| `dist` | parameters | not known | varies | |\n|---|---|---|---|---|\n");

@@ -1,6 +1,9 @@
 //! What the tables of the language are made of: units, limits, kinds, defaults, fields.
 
 use super::unit::Unit;
+use crate::messages::{Both, messages};
+
+messages!(say, "language/vocabulary");
 
 /// Least and greatest value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,21 +34,22 @@ impl Limits {
     }
 
     /// Why `value` does not: (what was found, what is expected); `None` if it does.
-    pub fn complaint(self, unit: Unit, value: f64) -> Option<(String, String)> {
+    pub fn complaint(self, unit: Unit, value: f64) -> Option<(Both, Both)> {
         if self.hold(value) {
             return None;
         }
         let (min, max) = (unit.say(self.min), unit.say(self.max));
-        let is = |side: &str, limit: &str| format!("is {}, {side} {limit}", unit.say(value));
+        let is = |is_above: bool, limit: &String| {
+            Both::new(&say::IsBeyond { value: &unit.say(value), is_above, limit })
+        };
+        let more = || Both::new(&say::MoreThan { limit: &min });
         match value {
-            v if v.is_nan() => Some(("not a number".to_owned(), unit.expected().to_owned())),
-            v if v > self.max => Some((is("above", &max), format!("{max} or less"))),
-            v if v < self.min && self.above => {
-                Some((is("below", &min), format!("more than {min}")))
-            }
-            v if v < self.min => Some((is("below", &min), format!("{min} or more"))),
+            v if v.is_nan() => Some((Both::new(&say::IsNotANumber), Both::new(&unit.expected()))),
+            v if v > self.max => Some((is(true, &max), Both::new(&say::AtMost { limit: &max }))),
+            v if v < self.min && self.above => Some((is(false, &min), more())),
+            v if v < self.min => Some((is(false, &min), Both::new(&say::AtLeast { limit: &min }))),
             v if v == self.min && self.above => {
-                Some((format!("is {min}"), format!("more than {min}")))
+                Some((Both::new(&say::IsTheLimit { value: &min }), more()))
             }
             _ => None,
         }

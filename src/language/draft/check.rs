@@ -99,7 +99,9 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
             let is_worked = workers.iter().any(|role| role.serves(segment));
             if !is_worked && reach[segment][stage] {
                 let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
-                let who = names(workers.iter().map(|role| role.name.as_str()));
+                let who = names(workers.iter().map(|role| role.name.as_str()))
+                    .of(crate::messages::Lang::En)
+                    .to_owned();
                 let expected = format!(
                     "expected a role that serves the segment; the stage is worked by {who}"
                 );
@@ -123,7 +125,9 @@ fn reach_of_segments(root: &Fields, scenario: &Scenario) -> Vec<Vec<bool>> {
 
 fn note_idle_stage(root: &Fields, fields: &Fields, scenario: &Scenario, stage: usize) {
     let name = &scenario.stages[stage].name;
-    let roles = names(scenario.roles.iter().map(|role| role.name.as_str()));
+    let roles = names(scenario.roles.iter().map(|role| role.name.as_str()))
+        .of(crate::messages::Lang::En)
+        .to_owned();
     let problem = fields.problem("name", "nobody works this stage");
     let help = format!("add {} to `stages` of a role: {roles}", quoted(name));
     root.note(problem.expected("expected a role with it in its `stages`").help(help));
@@ -183,7 +187,9 @@ fn unanswered_segments(root: &Fields, fields: &Fields, channel: &Channel, scenar
         };
         let answering: Vec<&Role> =
             scenario.roles.iter().enumerate().filter(may).map(|(_, role)| role).collect();
-        let who = names(answering.iter().map(|role| role.name.as_str()));
+        let who = names(answering.iter().map(|role| role.name.as_str()))
+            .of(crate::messages::Lang::En)
+            .to_owned();
         if answering.is_empty() {
             let found = format!("nobody answers its leads of segment {}", quoted(segment));
             let help = "write does = [\"inbound\"] in a role that serves the segment";
