@@ -38,6 +38,20 @@ impl Say for Beside<'_> {
     }
 }
 
+/// One thing after another: `50% within 14 days, 90% within 60 days`.
+pub(super) struct Row(pub Vec<Both>);
+
+impl Say for Row {
+    fn say(&self, lang: Lang, out: &mut String) {
+        for (place, thing) in self.0.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            thing.say(lang, out);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{SCENARIO, TableSpec, Thing, table_of};
