@@ -10,6 +10,7 @@ use super::stop::Stop;
 use crate::language::Loaded;
 use crate::language::asked::amount;
 use crate::language::asked::day_of_run;
+use crate::messages::Lang;
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::hire::{Question, Sized, hire};
@@ -145,7 +146,7 @@ impl Hire {
             .map(|text| {
                 day_of_run(text, &scenario.calendar)
                     .map(Some)
-                    .map_err(|found| bad("--from", &found))
+                    .map_err(|found| bad("--from", found.of(Lang::En)))
             })
             .collect();
         let starts = starts?;
@@ -155,7 +156,7 @@ impl Hire {
             return Err(bad("--cash-lasts", found));
         }
         let budget = self.budget.as_ref().map(|text| amount(text, scenario)).transpose();
-        let budget = budget.map_err(|found| bad("--budget", &found));
+        let budget = budget.map_err(|found| bad("--budget", found.of(Lang::En)));
         Ok(Question {
             scenario,
             target: self.target(scenario)?,

@@ -47,8 +47,12 @@ fn numbers() -> String {
         let mark = |holds: bool| if holds { "yes" } else { "" };
         let (belief, cases) = (mark(form.for_belief), mark(form.for_cases));
         let parameters = parameters.join(", ");
-        let _ =
-            writeln!(out, "| {} | {parameters} | {belief} | {cases} | {} |", form.name, form.doc);
+        let _ = writeln!(
+            out,
+            "| {} | {parameters} | {belief} | {cases} | {} |",
+            form.name,
+            form.doc().of(crate::messages::Lang::En)
+        );
     }
     out.push('\n');
     out

@@ -5,8 +5,8 @@ NoCap =
     .ru = расслабляется после потолка, а потолок не указан
 
 ACap =
-    .en = expected `cap` in `pay` of the same role, for example { $line }
-    .ru = ожидается `cap` в `pay` той же роли, например { $line }
+    .en = expected `cap` in `pay` of the same role, for example cap = "6k"
+    .ru = ожидается `cap` в `pay` той же роли, например cap = "6k"
 
 NothingPaidBy =
     .en = a share of a quota that nothing is paid by
@@ -21,5 +21,5 @@ NoMarket =
     .ru = оплата ниже рынка, а рынок не указан
 
 AMarket =
-    .en = expected `market` in `pay` of the same role, for example { $line }
-    .ru = ожидается `market` в `pay` той же роли, например { $line }
+    .en = expected `market` in `pay` of the same role, for example market = "1.4k/month"
+    .ru = ожидается `market` в `pay` той же роли, например market = "1.4k/month"

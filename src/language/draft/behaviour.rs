@@ -25,7 +25,7 @@ pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
     let pay_was_read = role.was_read("pay");
     if behaviour.coasts.is_some() && plan.cap.is_none() && pay_was_read {
         let problem = fields.problem("coasts", say::NoCap);
-        fields.note(problem.expected(say::ACap { line: &"cap = \"6k\"" }));
+        fields.note(problem.expected(say::ACap));
     }
     fields.done();
     behaviour
@@ -77,7 +77,7 @@ fn underpaid(role: &Fields, fields: Fields, plan: &PayPlan) -> Quantity {
     let quits = fields.number("quits");
     if plan.market.is_none() && role.was_read("pay") {
         let problem = fields.problem("quits", say::NoMarket);
-        fields.note(problem.expected(say::AMarket { line: &"market = \"1.4k/month\"" }));
+        fields.note(problem.expected(say::AMarket));
     }
     fields.done();
     quits

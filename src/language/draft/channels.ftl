@@ -8,9 +8,13 @@ ASource =
     .en = expected `leads`, `counts` or `promoters`
     .ru = ожидается `leads`, `counts` или `promoters`
 
-AddLine =
-    .en = add a line such as { $line }
-    .ru = добавьте строку, например { $line }
+AddLeads =
+    .en = add a line such as leads = "40/month"
+    .ru = добавьте строку, например leads = "40/month"
+
+AddShares =
+    .en = add a line such as segments = {"{"} sme = "70%", corp = "30%" {"}"}
+    .ru = добавьте строку, например segments = {"{"} sme = "70%", corp = "30%" {"}"}
 
 TwoSources =
     .en = both `{ $first }` and `{ $second }`
@@ -33,8 +37,8 @@ BesidePromoters =
     .ru = ожидается только рядом с `promoters`
 
 AListOfCounts =
-    .en = a list of whole numbers such as [3, 0, 2], or { $form }
-    .ru = список целых чисел, например [3, 0, 2], или { $form }
+    .en = a list of whole numbers such as [3, 0, 2], or {"{"} by = "week", counts = [12, 9] {"}"}
+    .ru = список целых чисел, например [3, 0, 2], или {"{"} by = "week", counts = [12, 9] {"}"}
 
 # Follows the name of the key.
 OfSomeOtherKind =

@@ -81,7 +81,7 @@ fn note_sources(fields: &Fields) {
         [] if fields.states("leads_per_promoter") => {}
         [] => {
             let problem = fields.problem("leads", say::NoLeads).expected(say::ASource);
-            fields.note(problem.help(say::AddLine { line: &"leads = \"40/month\"" }));
+            fields.note(problem.help(say::AddLeads));
         }
         ["promoters"] if !fields.states("leads_per_promoter") => {
             fields.note_missing("leads_per_promoter")
@@ -108,7 +108,7 @@ fn note_sources(fields: &Fields) {
 fn counts(slot: &Slot, run: Run, from_day: u32) -> Vec<u32> {
     let node = slot.node.as_ref();
     let Some((list, length)) = periods(node) else {
-        let expected = say::AListOfCounts { form: &"{ by = \"week\", counts = [12, 9] }" };
+        let expected = say::AListOfCounts;
         let found = say::OfSomeOtherKind { is: &node.value.is() };
         slot.wrong(Complaint::new(found, expected));
         return Vec::new();
@@ -200,8 +200,7 @@ fn mix(fields: &Fields) -> Vec<Share> {
             if !known.is_empty() {
                 let problem = fields.problem("segments", say::SegmentsMissing);
                 let expected = say::ShareOfEach { names: &fields.known(known) };
-                let line = "segments = { sme = \"70%\", corp = \"30%\" }";
-                fields.note(problem.expected(expected).help(say::AddLine { line: &line }));
+                fields.note(problem.expected(expected).help(say::AddShares));
             }
             Vec::new()
         }

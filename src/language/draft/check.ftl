@@ -77,8 +77,8 @@ NobodyAnswers =
     .ru = на его лиды сегмента { $segment } никто не отвечает
 
 WriteInbound =
-    .en = write { $line } in a role that serves the segment
-    .ru = напишите { $line } в роли, которая работает с этим сегментом
+    .en = write does = ["inbound"] in a role that serves the segment
+    .ru = напишите does = ["inbound"] в роли, которая работает с этим сегментом
 
 ARoleThatAnswers =
     .en = expected a role that answers inbound leads of the segment

@@ -179,7 +179,7 @@ fn unanswered_segments(root: &Fields, fields: &Fields, channel: &Channel, scenar
         let who = names(answering.iter().map(|role| role.name.as_str()));
         if answering.is_empty() {
             let found = say::NobodyAnswers { segment: &quoted(segment) };
-            let help = say::WriteInbound { line: &"does = [\"inbound\"]" };
+            let help = say::WriteInbound;
             root.note(fields.problem_here(found).expected(say::ARoleThatAnswers).help(help));
         } else if !answering.iter().any(|role| role.works[channel.enters]) {
             let found = say::EnterElsewhere { stage: &quoted(enters), who: &who };

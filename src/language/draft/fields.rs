@@ -65,7 +65,7 @@ impl<'a> Fields<'a> {
         }
         let asked = self.asked.borrow();
         let missed: Vec<&str> = self.spec.keys().filter(|key| !asked.contains(key)).collect();
-        debug_assert!(missed.is_empty(), "{} {:?} was not read", self.spec.header, missed);
+        debug_assert!(missed.is_empty(), "{}: {missed:?}", self.spec.header);
     }
 
     /// The description of a field.
@@ -74,7 +74,7 @@ impl<'a> Fields<'a> {
             self.asked.borrow_mut().insert(key);
         }
         let field = self.spec.field(key);
-        debug_assert!(field.is_some(), "{} has no key {key}", self.spec.header);
+        debug_assert!(field.is_some(), "{}: {key}", self.spec.header);
         field.unwrap_or(&self.spec.fields[0])
     }
 

@@ -17,8 +17,8 @@ NoShare =
     .ru = доля не указана
 
 RateOrSteps =
-    .en = expected `rate` or `steps`, for example { $line }
-    .ru = ожидается `rate` или `steps`, например { $line }
+    .en = expected `rate` or `steps`, for example rate = "10%"
+    .ru = ожидается `rate` или `steps`, например rate = "10%"
 
 NotAbove =
     .en = starts at { $from }, not above the step before it
@@ -105,13 +105,13 @@ NoQuota =
     }
 
 QuotaAboveZero =
-    .en = expected `quota` above 0 in the same role, for example { $line }
-    .ru = ожидается `quota` больше 0 в той же роли, например { $line }
+    .en = expected `quota` above 0 in the same role, for example quota = "1M/month"
+    .ru = ожидается `quota` больше 0 в той же роли, например quota = "1M/month"
 
 TheQuota =
     .en = the quota
     .ru = план
 
 AQuota =
-    .en = expected `quota` in the same role, for example { $line }
-    .ru = ожидается `quota` в той же роли, например { $line }
+    .en = expected `quota` in the same role, for example quota = "1M/month"
+    .ru = ожидается `quota` в той же роли, например quota = "1M/month"

@@ -103,7 +103,7 @@ fn commission(role: &Fields, fields: Fields) -> Commission {
     };
     if !fields.states("rate") && !fields.states("steps") {
         let problem = fields.problem_here(say::NoShare);
-        fields.note(problem.expected(say::RateOrSteps { line: &"rate = \"10%\"" }));
+        fields.note(problem.expected(say::RateOrSteps));
     }
     if !commission.steps.is_empty() {
         note_without_quota(role, &fields, "steps", OfQuota::Steps);
@@ -256,13 +256,10 @@ pub fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, of:
         return;
     }
     let is_stated = role.states("quota");
-    let (problem, line) =
-        (fields.problem(key, say::NoQuota { of, is_stated }), "quota = \"1M/month\"");
+    let problem = fields.problem(key, say::NoQuota { of, is_stated });
     fields.note(match is_stated {
-        true => problem
-            .expected(say::QuotaAboveZero { line: &line })
-            .also(role.place_of("quota"), say::TheQuota),
-        false => problem.expected(say::AQuota { line: &line }),
+        true => problem.expected(say::QuotaAboveZero).also(role.place_of("quota"), say::TheQuota),
+        false => problem.expected(say::AQuota),
     });
 }
 

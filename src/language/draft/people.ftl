@@ -42,8 +42,8 @@ SellsNowhere =
     .ru = руководитель продаёт, но не ведёт ни одного этапа
 
 StagesBeside =
-    .en = expected `stages` in the same role, for example { $line }
-    .ru = ожидается `stages` в той же роли, например { $line }
+    .en = expected `stages` in the same role, for example stages = ["contract"]
+    .ru = ожидается `stages` в той же роли, например stages = ["contract"]
 
 MoreThanAll =
     .en = `wrong` and `blocked` are more than all contacts

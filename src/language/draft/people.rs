@@ -213,8 +213,7 @@ fn note_selling_head_without_work(fields: &Fields, role: &Role) {
     let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
     if sells && !role.works.contains(&true) && fields.was_read("stages") {
         let problem = fields.problem("sells", say::SellsNowhere);
-        let expected = say::StagesBeside { line: &"stages = [\"contract\"]" };
-        fields.note(problem.expected(expected));
+        fields.note(problem.expected(say::StagesBeside));
     }
 }
 

@@ -16,13 +16,13 @@ OrderOrRate =
     .en = expected `per_order` or `rate`
     .ru = ожидается `per_order` или `rate`
 
-AddLine =
-    .en = add a line such as { $line }
-    .ru = добавьте строку, например { $line }
-
 AddOneOfTwo =
-    .en = add a line such as { $line } or { $other }
-    .ru = добавьте строку, например { $line } или { $other }
+    .en = add a line such as per_order = "5%" or rate = "20%/year"
+    .ru = добавьте строку, например per_order = "5%" или rate = "20%/year"
+
+AddShares =
+    .en = add a line such as products = {"{"} { $product } = "100%" {"}"}
+    .ru = добавьте строку, например products = {"{"} { $product } = "100%" {"}"}
 
 ProductsMissing =
     .en = `products` is missing
@@ -88,8 +88,8 @@ AShareOfDeals =
     .ru = ожидается доля в сделках сегмента или канала
 
 GiveItAShare =
-    .en = give it a share in `products` of a segment: { $line }
-    .ru = дайте ему долю в `products` сегмента: { $line }
+    .en = give it a share in `products` of a segment: { $product } = "20%"
+    .ru = дайте ему долю в `products` сегмента: { $product } = "20%"
 
 NobodySellsIt =
     .en = nobody who works stage { $stage } sells it

@@ -50,9 +50,7 @@ fn cross_sell(fields: Fields) -> CrossSell {
     };
     if !fields.states("per_order") && !fields.states("rate") {
         let problem = fields.problem_here(say::NobodyTakesItUp);
-        let (line, other) = ("per_order = \"5%\"", "rate = \"20%/year\"");
-        let help = say::AddOneOfTwo { line: &line, other: &other };
-        fields.note(problem.expected(say::OrderOrRate).help(help));
+        fields.note(problem.expected(say::OrderOrRate).help(say::AddOneOfTwo));
     }
     fields.done();
     cross_sell
@@ -69,8 +67,7 @@ pub fn of_segment(fields: &Fields) -> Vec<ProductShare> {
         (None, _) => {
             let problem = fields.problem("products", say::ProductsMissing);
             let expected = say::ShareOfEach { names: &fields.known(known) };
-            let line = format!("products = {{ {} = \"100%\" }}", known[0]);
-            fields.note(problem.expected(expected).help(say::AddLine { line: &line }));
+            fields.note(problem.expected(expected).help(say::AddShares { product: &known[0] }));
             Vec::new()
         }
     }
@@ -145,8 +142,7 @@ pub fn check(root: &Fields, scenario: &Scenario) {
             continue;
         } else if !has_deals(scenario, index) {
             let problem = fields.problem_here(say::NoDealForIt).expected(say::AShareOfDeals);
-            let line = format!("{name} = \"20%\"");
-            root.note(problem.help(say::GiveItAShare { line: &line }));
+            root.note(problem.help(say::GiveItAShare { product: name }));
         } else {
             note_unsold(root, fields, scenario, index);
         }

@@ -61,7 +61,7 @@ pub fn management(root: &Fields) -> Managed {
     for key in ["check_hours", "check_hour_cost", "check_by", "hours"] {
         if fields.states(key) && !fields.states("check_every") {
             let found = say::Without { key: &key, other: &"check_every" };
-            let expected = say::HowOften { line: &"check_every = \"1w\"" };
+            let expected = say::HowOften;
             fields.note(fields.problem(key, found).expected(expected));
         }
     }
@@ -95,7 +95,7 @@ pub fn rivalry(fields: Fields) -> Option<Rivalry> {
     for key in ["split_odds", "split_hours"] {
         if fields.states(key) && !fields.states("split_above") {
             let found = say::Without { key: &key, other: &"split_above" };
-            let expected = say::FromHowMany { line: &"split_above = 6" };
+            let expected = say::FromHowMany;
             fields.note(fields.problem(key, found).expected(expected));
         }
     }
