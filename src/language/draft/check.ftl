@@ -54,7 +54,7 @@ AddASource =
 
 NobodyPromotes =
     .en = `leads_per_promoter`, but nobody is a promoter
-    .ru = `leads_per_promoter` есть, а промоутеров нет
+    .ru = `leads_per_promoter` есть, а сторонников нет
 
 PromotersBeside =
     .en = expected `promoters` beside it: the share of customers who recommend
@@ -62,7 +62,7 @@ PromotersBeside =
 
 OrWriteNps =
     .en = or write { $table }: who of the customers are promoters
-    .ru = или напишите { $table }: кто из клиентов промоутер
+    .ru = или напишите { $table }: кто из клиентов сторонник
 
 DoesNotAnswer =
     .en = to names { $role }, who does not answer inbound leads

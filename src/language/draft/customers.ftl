@@ -29,7 +29,7 @@ AtMostAll =
 
 ThePromoters =
     .en = the promoters
-    .ru = промоутеры
+    .ru = сторонники
 
 CareOf =
     .en = expected `care` in { $table }: what may be missing
