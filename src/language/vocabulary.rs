@@ -1,7 +1,7 @@
 //! What the tables of the language are made of: units, limits, kinds, defaults, fields.
 
 use super::unit::Unit;
-use crate::messages::{Both, messages};
+use crate::messages::{Both, Say, messages};
 
 messages!(say, "language/vocabulary");
 
@@ -165,6 +165,24 @@ pub enum Default {
     Else(&'static str),
 }
 
+/// What to think of when a value of a field is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// Nothing in particular.
+    Nothing,
+    /// What is settled without a contact is no stage.
+    DropTheStage,
+    /// A refusal makes the next yes no likelier.
+    NoLikelier,
+}
+
+impl Hint {
+    /// It, as it is said; nothing, if it says nothing.
+    pub(crate) fn said(self) -> impl Say {
+        say::HintOf { hint: self }
+    }
+}
+
 /// A field of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -178,13 +196,13 @@ pub struct Field {
     pub doc: &'static str,
     /// A value as it may be written.
     pub example: &'static str,
-    /// What to think of when a value is refused; may be empty.
-    pub hint: &'static str,
+    /// What to think of when a value is refused.
+    pub hint: Hint,
 }
 
 impl Field {
     /// The same field with a hint for those whose value is refused.
-    pub const fn hint(mut self, hint: &'static str) -> Field {
+    pub const fn hint(mut self, hint: Hint) -> Field {
         self.hint = hint;
         self
     }

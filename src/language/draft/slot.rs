@@ -17,7 +17,7 @@ use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, quoted};
 use crate::language::written::{self, Complaint, Written};
-use crate::language::{Field, Kind, Limits, Unit, from_to};
+use crate::language::{Field, Hint, Kind, Limits, Unit, from_to};
 use crate::messages::{Both, Number, Say, messages};
 use std::borrow::Cow;
 
@@ -46,7 +46,7 @@ pub struct Slot<'a> {
     pub is_stated: bool,
     kind: Kind,
     example: &'a str,
-    hint: &'a str,
+    hint: Hint,
 }
 
 impl<'a> Slot<'a> {
@@ -74,7 +74,7 @@ impl<'a> Slot<'a> {
             called: Called::Own(self.label_of(&name), self.path().with(name)),
             node: Cow::Borrowed(node),
             example: "",
-            hint: "",
+            hint: Hint::Nothing,
             ..*self
         }
     }
@@ -142,7 +142,7 @@ impl<'a> Slot<'a> {
             false => problem.expected(say::Expected { expected }),
         };
         self.notes.note(match complaint.help == Both::default() {
-            true => problem.help(self.hint),
+            true => problem.help(self.hint.said()),
             false => problem.help(complaint.help),
         });
     }
