@@ -55,8 +55,8 @@ pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, Both> {
 }
 
 fn line(text: &str, complaint: &Complaint) -> Both {
-    let found = Found { text, found: &complaint.found };
-    Both::new(&say::Line { text: &text, found: &found, expected: &complaint.expected })
+    let found = Found { text, found: complaint.found() };
+    Both::new(&say::Line { text: &text, found: &found, expected: complaint.expected() })
 }
 
 /// What was found in a text, without the text itself.

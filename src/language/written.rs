@@ -246,7 +246,7 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
     if let Some(latin) = phrase.in_latin() {
         return match value(unit, &latin) {
             Ok(_) => complaint.help(say::InLatin { written: &latin.text }),
-            Err(of_latin) => complaint.help(of_latin.help),
+            Err(of_latin) => complaint.help(of_latin.instead()),
         };
     }
     let number = crate::language::short(phrase.number).replace(' ', "");

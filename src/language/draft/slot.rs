@@ -133,17 +133,17 @@ impl<'a> Slot<'a> {
 
     /// Notes what is wrong at a part of it.
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
-        let expected = &complaint.expected;
+        let expected = complaint.expected();
         let may_be_date = matches!(self.kind, Kind::Moment | Kind::Horizon | Kind::Since);
-        let title = Beside(&self.label(), &complaint.found);
+        let title = Beside(&self.label(), complaint.found());
         let problem = Problem::new(&self.path(), place, title);
         let problem = match may_be_date && *expected == Both::new(&Unit::Days.expected()) {
             true => problem.expected(say::DateOr { expected }),
             false => problem.expected(say::Expected { expected }),
         };
-        self.notes.note(match complaint.help == Both::default() {
+        self.notes.note(match *complaint.instead() == Both::default() {
             true => problem.help(self.hint.said()),
-            false => problem.help(complaint.help),
+            false => problem.help(complaint.instead()),
         });
     }
 

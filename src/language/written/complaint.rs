@@ -4,25 +4,41 @@ use crate::messages::{Both, Say};
 
 /// Why a text is no such number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Complaint {
-    /// What was found, to follow the name of the field.
-    pub found: Both,
-    /// What was expected.
-    pub expected: Both,
-    /// What to write instead; may be empty.
-    pub help: Both,
+pub struct Complaint(Box<Said>);
+
+/// What is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Said {
+    found: Both,
+    expected: Both,
+    help: Both,
 }
 
 impl Complaint {
     /// A complaint without help.
     pub fn new(found: impl Say, expected: impl Say) -> Complaint {
         let (found, expected) = (Both::new(&found), Both::new(&expected));
-        Complaint { found, expected, help: Both::default() }
+        Complaint(Box::new(Said { found, expected, help: Both::default() }))
     }
 
     /// The same with help.
     pub fn help(mut self, help: impl Say) -> Complaint {
-        self.help = Both::new(&help);
+        self.0.help = Both::new(&help);
         self
+    }
+
+    /// What was found, to follow the name of the field.
+    pub fn found(&self) -> &Both {
+        &self.0.found
+    }
+
+    /// What was expected.
+    pub fn expected(&self) -> &Both {
+        &self.0.expected
+    }
+
+    /// What to write instead; may be empty.
+    pub fn instead(&self) -> &Both {
+        &self.0.help
     }
 }

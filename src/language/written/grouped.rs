@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     fn help(unit: Unit, text: &str) -> String {
-        let help = complaint(unit, text).map(|complaint| complaint.help);
+        let help = complaint(unit, text).map(|complaint| complaint.instead().clone());
         help.unwrap_or_default().of(crate::messages::Lang::En).to_owned()
     }
 
