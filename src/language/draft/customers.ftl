@@ -37,7 +37,7 @@ CareOf =
 
 CostsNothing =
     .en = a loyalty programme that costs nothing
-    .ru = программа лояльности, которая ничего не стоит
+    .ru = она ничего не стоит
 
 CostOrOrders =
     .en = expected `cost`, a month for each customer, or `of_orders`, a share of their orders

@@ -45,7 +45,7 @@ OfAllSold =
     .ru = { $share } от всего, что продано
 
 AtMostInAStep =
-    .en = expected 100{" "}% at most in a step that counts for all that was sold; above that only what lies above
+    .en = expected 100 % at most in a step that counts for all that was sold; above that only what lies above
         the step can be paid
     .ru = ожидается не больше 100 % в ступени, которая действует на всё проданное; больше можно платить только за
         то, что выше ступени

@@ -50,7 +50,7 @@ MoreThanAll =
     .ru = `wrong` и `blocked` вместе больше, чем все контакты
 
 AtMostAll =
-    .en = expected 100{" "}% at most together
+    .en = expected 100 % at most together
     .ru = ожидается не больше 100 % вместе
 
 OtherShare =

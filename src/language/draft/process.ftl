@@ -101,7 +101,7 @@ HasTheKey =
 
 APercentage =
     .en = a percentage from "1%" to "99%" as the key
-    .ru = процент от "1%" до "99%" в роли ключа
+    .ru = ключ — процент от "1%" до "99%"
 
 TwoEntries =
     .en = has more than one entry

@@ -109,4 +109,4 @@ NothingToOffer =
 
 OneOfThem =
     .en = expected one of { $names }, or a role that does not serve the segment
-    .ru = ожидается один из { $names } или роль, которая не работает с этим сегментом
+    .ru = ожидается что-то из { $names } или роль, которая не работает с этим сегментом

@@ -37,9 +37,10 @@ GrowthOf =
     .en = growth of { $percent } over last year
     .ru = рост на { $percent } к прошлому году
 
+# $times (Number)
 TimesAsMuch =
     .en = { $times } times as much as last year
-    .ru = это в { $times } раза больше, чем в прошлом году
+    .ru = это в { $times } { PLURAL($times, "раз", "раза", "раз") } больше, чем в прошлом году
 
 WhicheverIsMeant =
     .en = write { $one } or { $other }, whichever is meant

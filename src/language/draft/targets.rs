@@ -119,7 +119,7 @@ fn note_bare_growth(fields: &Fields, growth: Option<f64>) {
     let (one, other) = (format!("\"{share}%\""), format!("\"{percent}\""));
     fields.note(
         problem
-            .expected(say::TimesAsMuch { times: &short(1.0 + growth) })
+            .expected(say::TimesAsMuch { times: &Number::written(short(1.0 + growth)) })
             .help(say::WhicheverIsMeant { one: &one, other: &other }),
     );
 }
