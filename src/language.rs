@@ -13,6 +13,7 @@
 
 mod as_written;
 pub(crate) mod asked;
+mod called;
 mod document;
 mod draft;
 pub(crate) mod forms;
@@ -44,4 +45,6 @@ pub use reference::reference;
 pub use schema::schema;
 pub use tables::SCENARIO;
 pub use unit::{Unit, short};
-pub use vocabulary::{Default, Field, Kind, Limits, TableSpec, Thing, above, from_to, table_of};
+pub use vocabulary::{
+    Default, Field, Hint, Kind, Limits, TableSpec, Thing, above, from_to, table_of,
+};

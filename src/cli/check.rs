@@ -28,15 +28,15 @@ const SEED: u64 = 1;
 impl Check {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let overrides = self.chosen.overrides();
-        let source = source::Source::of(self.chosen.file.as_deref())?;
+        let source = source::Source::of(self.chosen.file.as_deref(), global)?;
         let Reviewed { loaded, variant_doubts } = source.review(&overrides)?;
         let variants = variant_changes(source.parts().1, &overrides);
         if !global.quiet {
-            output::tell(&source::rendered(&loaded.warnings));
+            output::tell(&source::rendered(&loaded.warnings, global));
             if !loaded.warnings.is_empty() && !loaded.of_variants.is_empty() {
                 output::tell("\n");
             }
-            output::tell(&source::rendered(&loaded.of_variants));
+            output::tell(&source::rendered(&loaded.of_variants, global));
         }
         let arithmetic = arithmetic(&loaded.scenario);
         let lookout = Lookout::new(true, None);

@@ -74,13 +74,14 @@ impl Compare {
             return Err(Stop::BadInput(SEVERAL_FILES.into()));
         }
         let file = self.files.first().map(PathBuf::as_path);
-        let mut versions = source::versions(&Source::of(file)?, &self.variant, &self.set)?;
+        let mut versions = source::versions(&Source::of(file, global)?, &self.variant, &self.set)?;
         if !global.quiet {
-            output::tell(&versions.remarks());
+            output::tell(&versions.remarks(global));
         }
         if self.files.len() > 1 {
             let others = self.files[1..].iter();
-            let others = others.map(|file| Ok((name(file), source::plain(file, &self.set)?)));
+            let others =
+                others.map(|file| Ok((name(file), source::plain(file, &self.set, global)?)));
             versions.variants = others.collect::<Result<_, Stop>>()?;
         }
         Ok(versions)

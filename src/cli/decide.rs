@@ -1,7 +1,7 @@
 //! What is to be decided: variants of a scenario, or values of one of its numbers.
 
 use super::arguments::Chosen;
-use super::source::{Source, rendered};
+use super::source::Source;
 use super::stop::Stop;
 use crate::language::Overrides;
 use crate::language::load;
@@ -82,8 +82,7 @@ fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Ch
         let variant = Some(name.clone()).filter(|name| name != AS_IT_IS);
         let (file, text) = source.parts();
         let loaded = load(file, text, &Overrides { variant, set: chosen.set.clone() });
-        let loaded = loaded
-            .map_err(|problems| Stop::BadInput(rendered(&problems.naming_variant("--decide"))))?;
+        let loaded = loaded.map_err(|problems| source.bad(&problems.naming_variant("--decide")))?;
         Ok(Choice { name: name.clone(), loaded })
     };
     names.iter().map(choice).collect()

@@ -34,9 +34,9 @@ pub(super) struct Forecast {
 
 impl Forecast {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let loaded = source::read(&self.chosen)?;
+        let loaded = source::read(&self.chosen, global)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&source::rendered(&loaded.warnings));
+        runner.warn(&source::rendered(&loaded.warnings, global));
         if self.require.is_some() && loaded.scenario.targets.is_empty() {
             return Err(Stop::BadInput(NO_TARGET.into()));
         }

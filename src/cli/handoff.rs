@@ -54,13 +54,13 @@ Examples:
 
 impl Handoff {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let source = Source::of(self.chosen.file.as_deref())?;
+        let source = Source::of(self.chosen.file.as_deref(), global)?;
         let overrides = self.chosen.overrides();
         let base = source.load(&overrides)?;
         check_goal("--goal", self.goal, &base.scenario)?;
         let asked = self.asked(source.parts(), &overrides, &base.scenario)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&rendered(&base.warnings));
+        runner.warn(&rendered(&base.warnings, global));
         let roles = [asked.from, asked.to].map(|role| base.scenario.roles[role].name.as_str());
         let lang = global.lang(base.scenario.lang);
         let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1], lang));

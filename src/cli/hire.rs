@@ -10,6 +10,7 @@ use super::stop::Stop;
 use crate::language::Loaded;
 use crate::language::asked::amount;
 use crate::language::asked::day_of_run;
+use crate::messages::Lang;
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::hire::{Question, Sized, hire};
@@ -91,9 +92,9 @@ Examples:
 
 impl Hire {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let loaded = self.load()?;
+        let loaded = self.load(global)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&source::rendered(&loaded.warnings));
+        runner.warn(&source::rendered(&loaded.warnings, global));
         let question = self.question(&loaded.scenario)?;
         let play = |plan: &Plan, lookout: &Lookout| {
             let mut found = hire(&question, plan, lookout);
@@ -104,14 +105,14 @@ impl Hire {
     }
 
     /// The scenario, with the target that was asked for.
-    fn load(&self) -> Result<Loaded, Stop> {
+    fn load(&self, global: &Global) -> Result<Loaded, Stop> {
         let asked = self.asked();
         let mut chosen = self.chosen.clone();
         if let Some((_, what, key, value)) = asked {
             chosen.set.push(format!("targets.{ASKED}.what={what}"));
             chosen.set.push(format!("targets.{ASKED}.{key}={value}"));
         }
-        let source = Source::of(chosen.file.as_deref())?;
+        let source = Source::of(chosen.file.as_deref(), global)?;
         let read = |chosen: &Chosen, name| {
             // What is asked beside `--set` came by the option `name`.
             source.clone().naming(self.chosen.set.len(), name).load(&chosen.overrides())
@@ -145,7 +146,7 @@ impl Hire {
             .map(|text| {
                 day_of_run(text, &scenario.calendar)
                     .map(Some)
-                    .map_err(|found| bad("--from", &found))
+                    .map_err(|found| bad("--from", found.of(Lang::En)))
             })
             .collect();
         let starts = starts?;
@@ -155,7 +156,7 @@ impl Hire {
             return Err(bad("--cash-lasts", found));
         }
         let budget = self.budget.as_ref().map(|text| amount(text, scenario)).transpose();
-        let budget = budget.map_err(|found| bad("--budget", &found));
+        let budget = budget.map_err(|found| bad("--budget", found.of(Lang::En)));
         Ok(Question {
             scenario,
             target: self.target(scenario)?,

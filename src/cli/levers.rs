@@ -69,14 +69,14 @@ Examples:
 
 impl Levers {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let source = Source::of(self.chosen.file.as_deref())?;
+        let source = Source::of(self.chosen.file.as_deref(), global)?;
         let overrides = self.chosen.overrides();
         let base = source.load(&overrides)?;
         self.check(&base)?;
         let decide = |decision: &Decision| decision.choices(&source, &self.chosen);
         let choices = self.decide.as_ref().map(decide).transpose()?.unwrap_or_default();
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&rendered(&base.warnings));
+        runner.warn(&rendered(&base.warnings, global));
         let ask = Ask {
             source: source.parts(),
             overrides: &overrides,

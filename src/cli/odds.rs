@@ -41,7 +41,7 @@ Examples:
 
 impl Odds {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let source = Source::of(self.chosen.file.as_deref())?;
+        let source = Source::of(self.chosen.file.as_deref(), global)?;
         let overrides = |horizon: Option<&str>| {
             let mut overrides = self.chosen.overrides();
             overrides.set.extend(horizon.map(|horizon| format!("horizon={horizon}")));
@@ -49,7 +49,7 @@ impl Odds {
         };
         let loaded = source.load(&overrides(None))?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&source::rendered(&loaded.warnings));
+        runner.warn(&source::rendered(&loaded.warnings, global));
         let target = self.place_of_target(&loaded.scenario)?;
         let horizon = match &self.within {
             None => None,

@@ -46,10 +46,10 @@ Examples:
 impl Pay {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
         let set = self.changes();
-        let file = Source::of(self.file.as_deref())?.naming(self.set.len(), "--budget");
+        let file = Source::of(self.file.as_deref(), global)?.naming(self.set.len(), "--budget");
         let mut versions = source::versions(&file, &self.variant, &set)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&versions.remarks());
+        runner.warn(&versions.remarks(global));
         let left_out = versions.split_off_apart(|name| {
             let again = Again::new("forecast", &self.file).option("--variant", [name]);
             again.option("--set", &self.set).text()

@@ -1,6 +1,6 @@
 //! Finding and reading a scenario.
 
-use super::arguments::Chosen;
+use super::arguments::{Chosen, Global};
 use super::stop::Stop;
 use super::templates::QUICKSTART;
 use super::templates::nearest;
@@ -18,8 +18,8 @@ use std::path::Path;
 const LARGEST: u64 = 1 << 20;
 
 /// The scenario that the arguments choose, with what is doubtful in it.
-pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
-    Source::of(chosen.file.as_deref())?.load(&chosen.overrides())
+pub(super) fn read(chosen: &Chosen, global: &Global) -> Result<Loaded, Stop> {
+    Source::of(chosen.file.as_deref(), global)?.load(&chosen.overrides())
 }
 
 /// A scenario as it is written, to be read with one change or another.
@@ -27,14 +27,15 @@ pub(super) fn read(chosen: &Chosen) -> Result<Loaded, Stop> {
 pub(super) struct Source {
     name: String,
     text: String,
+    global: Global,
     /// How many numbers are set by `--set`, and the argument that sets those after them.
     argument: Option<(usize, &'static str)>,
 }
 
 impl Source {
     /// The text of a file, of standard input, or of the embedded department.
-    pub fn of(file: Option<&Path>) -> Result<Source, Stop> {
-        text_of(file).map(|(name, text)| Source { name, text, argument: None })
+    pub fn of(file: Option<&Path>, global: &Global) -> Result<Source, Stop> {
+        text_of(file).map(|(name, text)| Source { name, text, global: *global, argument: None })
     }
 
     /// The same where an argument sets the numbers after the first `known`, so that problems name it.
@@ -45,6 +46,11 @@ impl Source {
     /// Its name, and the text itself.
     pub fn parts(&self) -> (&str, &str) {
         (&self.name, &self.text)
+    }
+
+    /// What is wrong with it, told.
+    pub fn bad(&self, problems: &Problems) -> Stop {
+        Stop::BadInput(rendered(problems, &self.global))
     }
 
     /// The scenario with these changes.
@@ -60,7 +66,7 @@ impl Source {
         };
         let reviewed = review::load(&self.name, &self.text, overrides).map_err(named);
         let Reviewed { loaded, variant_doubts } =
-            reviewed.map_err(|problems| Stop::BadInput(rendered(&problems)))?;
+            reviewed.map_err(|problems| self.bad(&problems))?;
         let loaded = Loaded {
             warnings: named(loaded.warnings),
             of_variants: named(loaded.of_variants),
@@ -139,7 +145,8 @@ impl Versions {
     }
 
     /// What is doubtful in the file and, beyond that, in the variants that are played.
-    pub fn remarks(&self) -> String {
+    pub fn remarks(&self, global: &Global) -> String {
+        let rendered = |problems: &Problems| rendered(problems, global);
         if !self.file.of_variants.is_empty()
             && self.variants.len() == self.file.scenario.variants.len()
         {
@@ -167,13 +174,16 @@ fn apart(first: &Scenario, other: &Scenario) -> Option<String> {
 }
 
 /// The scenario of a file as it is, with the changes asked for.
-pub(super) fn plain(file: &Path, set: &[String]) -> Result<Loaded, Stop> {
-    read(&Chosen { file: Some(file.to_owned()), variant: None, set: set.to_vec() })
+pub(super) fn plain(file: &Path, set: &[String], global: &Global) -> Result<Loaded, Stop> {
+    read(&Chosen { file: Some(file.to_owned()), variant: None, set: set.to_vec() }, global)
 }
 
 /// Problems as text for standard error, which takes the colours out when they are not wanted.
-pub(super) fn rendered(problems: &Problems) -> String {
-    if problems.is_empty() { String::new() } else { problems.render(true) }
+pub(super) fn rendered(problems: &Problems, global: &Global) -> String {
+    match problems.is_empty() {
+        true => String::new(),
+        false => problems.render(global.lang(problems.lang()), true),
+    }
 }
 
 /// Name and text of a scenario.

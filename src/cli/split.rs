@@ -52,11 +52,11 @@ Examples:
 
 impl Split {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let loaded = source::read(&self.chosen)?;
+        let loaded = source::read(&self.chosen, global)?;
         check_goal("--goal", self.goal, &loaded.scenario)?;
         let question = self.question(&loaded.scenario)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&source::rendered(&loaded.warnings));
+        runner.warn(&source::rendered(&loaded.warnings, global));
         let play = |plan: &Plan, lookout: &Lookout| {
             let mut found = split(&question, plan, lookout);
             self.chosen.note(&loaded, &mut found.heading);

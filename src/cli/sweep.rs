@@ -81,7 +81,7 @@ const SOBOL_POINTS: u64 = 256;
 
 impl Sweep {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
-        let source = Source::of(self.file.as_deref())?;
+        let source = Source::of(self.file.as_deref(), global)?;
         let overrides = Overrides { variant: self.variant.clone(), set: self.set.clone() };
         self.check_paths()?;
         let points = self.tried()?;
@@ -93,16 +93,16 @@ impl Sweep {
             against: self.against,
             argument: "--vary",
         };
-        let base = ask.check().map_err(|bad| self.told(&bad))?;
+        let base = ask.check().map_err(|bad| self.told(&bad, global))?;
         self.check_goals(&base)?;
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
-        runner.warn(&rendered(&base.warnings));
+        runner.warn(&rendered(&base.warnings, global));
         let mut rows = Rows::open(self.out.as_deref(), self.resume, &ask, &base, &self.effort)?;
         let play = |plan: &Play, lookout: &Lookout| {
             let done = rows.take_done();
             let found = sweep(&ask, &base, done, plan, lookout, |row| rows.keep(row));
             rows.close()?;
-            let mut found = found.map_err(|bad| self.told(&bad))?;
+            let mut found = found.map_err(|bad| self.told(&bad, global))?;
             if found.points.is_empty() {
                 output::tell("stopped before a point was played to its end\n");
                 return Err(Stop::Interrupted);
@@ -150,8 +150,8 @@ impl Sweep {
     }
 
     /// What is wrong with a point.
-    fn told(&self, bad: &BadPoint) -> Stop {
-        let mut text = rendered(&bad.problems);
+    fn told(&self, bad: &BadPoint, global: &Global) -> Stop {
+        let mut text = rendered(&bad.problems, global);
         for axis in &self.vary {
             let is_of = |at: &&String| at.split('=').next() == Some(&*axis.path);
             let at = bad.at.iter().find(is_of).filter(|at| text.contains(at.as_str()));

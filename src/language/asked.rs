@@ -4,15 +4,18 @@ use super::draft::Currency;
 use super::written::{self, Complaint, Written};
 use crate::calendar::Calendar;
 use crate::language::Unit;
+use crate::messages::{Both, Lang, Say, messages};
 use crate::scenario::Scenario;
 use jiff::ToSpan;
 use jiff::civil::Date;
+
+messages!(say, "language/asked");
 
 /// A day of the run, 0 = the first: a date such as 2027-03-01, or a time after the start such as `60d` or `3mo`.
 ///
 /// # Errors
 /// What was found and what was expected, in one line, if it is neither or lies outside the run.
-pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, String> {
+pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, Both> {
     let text = text.trim();
     let day = match text.parse::<Date>() {
         Ok(date) => calendar.day_of(date),
@@ -20,21 +23,17 @@ pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, String> {
     };
     let last = i64::from(calendar.horizon()) - 1;
     if !(0..=last).contains(&day) {
-        let (start, end) = (calendar.start(), calendar.date(last));
-        return Err(format!("{text} lies outside the run: expected a day from {start} to {end}"));
+        let (start, end) = (calendar.start().to_string(), calendar.date(last).to_string());
+        return Err(Both::new(&say::OutsideTheRun { text: &text, start: &start, end: &end }));
     }
     Ok(day as u32)
 }
 
 /// Months and years as in the calendar.
-fn days_after(text: &str, start: Date) -> Result<i64, String> {
-    let wrong = |_: Complaint| {
-        format!(
-            "{text} is no day: expected a date such as {start}, or a time after the start such as 60d"
-        )
-    };
+fn days_after(text: &str, start: Date) -> Result<i64, Both> {
+    let wrong = |_: Complaint| Both::new(&say::NoDay { text: &text, date: &start.to_string() });
     let Written::One(days) = written::read(Unit::Days, text).map_err(wrong)? else {
-        return Err(format!("{text} is a range: expected one day"));
+        return Err(Both::new(&say::IsARange { text: &text }));
     };
     let months = written::whole_months(text);
     let end = months.and_then(|months| start.checked_add(months.months()).ok());
@@ -46,18 +45,31 @@ fn days_after(text: &str, start: Date) -> Result<i64, String> {
 ///
 /// # Errors
 /// What was found and what was expected, in one line; an amount in another currency is one of them.
-pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, String> {
+pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, Both> {
     let own = Currency::named(&scenario.currency);
     let bare = own.without(text).map_err(|found| line(text, &found))?;
     match written::read(Unit::Money, &bare).map_err(|found| line(text, &found))? {
         Written::One(amount) if amount > 0.0 => Ok(amount),
-        _ => Err(format!("{text}: expected one amount above 0, such as 6M")),
+        _ => Err(Both::new(&say::OneAmount { text: &text })),
     }
 }
 
-fn line(text: &str, complaint: &Complaint) -> String {
-    let found = complaint.found.strip_prefix(&format!("{text:?} ")).unwrap_or(&complaint.found);
-    format!("{text} {found}: expected {}", complaint.expected)
+fn line(text: &str, complaint: &Complaint) -> Both {
+    let found = Found { text, found: complaint.found() };
+    Both::new(&say::Line { text: &text, found: &found, expected: complaint.expected() })
+}
+
+/// What was found in a text, without the text itself.
+struct Found<'a> {
+    text: &'a str,
+    found: &'a Both,
+}
+
+impl Say for Found<'_> {
+    fn say(&self, lang: Lang, out: &mut String) {
+        let found = self.found.of(lang);
+        out.push_str(found.strip_prefix(&format!("{:?} ", self.text)).unwrap_or(found));
+    }
 }
 
 #[cfg(test)]
@@ -69,7 +81,7 @@ mod tests {
     #[test]
     fn days_are_dates_or_times_after_the_start() {
         let calendar = Calendar::new(date(2027, 1, 1), 365, FIVE_DAY_WEEK, &[]);
-        let day = |text| day_of_run(text, &calendar);
+        let day = |text| day_of_run(text, &calendar).map_err(|said| said.of(Lang::En).to_owned());
         assert_eq!((day("2027-01-01"), day("2027-03-01"), day("0d")), (Ok(0), Ok(59), Ok(0)));
         // January and February 2027 have 59 days.
         assert_eq!((day("60d"), day("2w"), day("2mo")), (Ok(60), Ok(14), Ok(59)));
@@ -85,7 +97,7 @@ mod tests {
         let overrides = crate::language::Overrides::default();
         let loaded = crate::language::load("quickstart.toml", text, &overrides);
         let scenario = loaded.expect("a shipped scenario").scenario;
-        let amount = |text| amount(text, &scenario);
+        let amount = |text| amount(text, &scenario).map_err(|said| said.of(Lang::En).to_owned());
         assert_eq!((amount("6M"), amount("450k"), amount("12.5")), (Ok(6e6), Ok(45e4), Ok(12.5)));
         assert_eq!((amount("$300k"), amount("300k USD")), (Ok(3e5), Ok(3e5)));
         assert!(amount("lots").is_err_and(|said| said.starts_with("lots is not understood: ")));

@@ -40,6 +40,7 @@ use super::path::ParameterPath;
 use super::place::{Place, Sources};
 use super::problem::{Problem, Severity};
 use super::problems::Problems;
+use crate::messages::Lang;
 use crate::scenario::Scenario;
 pub use again::Template;
 use blame::{Alone, is_among};
@@ -139,7 +140,7 @@ fn read(
     let (mut table, mut problems) = parse(&sources[0].text);
     let overrides = read_arguments(options, &mut problems);
     if !problems.is_empty() {
-        return Err(Problems::new(sources, problems));
+        return Err(Problems::new(sources, problems).in_language(lang_of(&table)));
     }
     let variants = take_variants(&mut table, &mut problems);
     let chosen = chosen(options, &variants, &mut problems);
@@ -158,7 +159,8 @@ fn read(
     }
     problems.extend(doubtful);
     let loaded = finish(sources.clone(), scenario, problems, &table, &variants)?;
-    Ok(Loaded { of_variants: Problems::new(sources, of_variants), numbers, ..loaded })
+    let of_variants = Problems::new(sources, of_variants).in_language(loaded.scenario.lang);
+    Ok(Loaded { of_variants, numbers, ..loaded })
 }
 
 /// What a variant changes in the file.
@@ -236,7 +238,7 @@ fn finish(
     match scenario {
         Some(scenario) if !problems.iter().any(is_error) => Ok(Loaded {
             scenario,
-            warnings: Problems::new(sources, problems),
+            warnings: Problems::new(sources, problems).in_language(lang_of(table)),
             of_variants: Problems::default(),
             digest: super::document::digest(table),
             variant_titles: variants.iter().map(|variant| variant.title.clone()).collect(),
@@ -244,7 +246,13 @@ fn finish(
         }),
         _ => {
             let errors = problems.into_iter().filter(is_error).collect();
-            Err(Problems::new(sources, errors))
+            Err(Problems::new(sources, errors).in_language(lang_of(table)))
         }
     }
+}
+
+/// The language that a file states, right or wrong otherwise.
+fn lang_of(table: &Table) -> Option<Lang> {
+    let stated = table.get("lang")?.as_text()?;
+    Lang::ALL.into_iter().find(|lang| lang.code() == stated)
 }

@@ -1,5 +1,9 @@
 //! The ways to write a number that is not known exactly, or that varies from case to case.
 
+use crate::messages::{Text, messages};
+
+messages!(texts, "language/forms");
+
 /// What a parameter of a form measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parameter {
@@ -20,8 +24,13 @@ pub struct Form {
     pub for_belief: bool,
     /// Whether a quantity that varies from case to case may take it.
     pub for_cases: bool,
-    /// What it is.
-    pub doc: &'static str,
+}
+
+impl Form {
+    /// What it is, in every language.
+    pub fn doc(&self) -> Text {
+        texts::find(self.name).unwrap_or(Text { en: "", ru: "" })
+    }
 }
 
 use Parameter::{Plain, Same};
@@ -33,56 +42,43 @@ pub static FORMS: &[Form] = &[
         parameters: &[("low", Same), ("high", Same)],
         for_belief: true,
         for_cases: true,
-        doc: "equally likely between two values",
     },
     Form {
         name: "triangular",
         parameters: &[("low", Same), ("mode", Same), ("high", Same)],
         for_belief: true,
         for_cases: true,
-        doc: "least, most likely and greatest value",
     },
     Form {
         name: "lognormal",
         parameters: &[("median", Same), ("mean", Same), ("sigma", Plain)],
         for_belief: true,
         for_cases: true,
-        doc: "`median` or `mean`, and the standard deviation of the logarithm",
     },
     Form {
         name: "normal",
         parameters: &[("mean", Same), ("sd", Same)],
         for_belief: true,
         for_cases: false,
-        doc: "mean and standard deviation",
     },
     Form {
         name: "beta",
         parameters: &[("alpha", Plain), ("beta", Plain)],
         for_belief: true,
         for_cases: false,
-        doc: "for shares only",
     },
     Form {
         name: "gamma",
         parameters: &[("mean", Same), ("shape", Plain)],
         for_belief: false,
         for_cases: true,
-        doc: "mean and shape (shape 1 is exponential)",
     },
-    Form {
-        name: "exponential",
-        parameters: &[("mean", Same)],
-        for_belief: false,
-        for_cases: true,
-        doc: "mean",
-    },
+    Form { name: "exponential", parameters: &[("mean", Same)], for_belief: false, for_cases: true },
     Form {
         name: "weibull",
         parameters: &[("scale", Same), ("shape", Plain)],
         for_belief: false,
         for_cases: true,
-        doc: "P(more than x) = exp(−(x/scale)^shape)",
     },
 ];
 

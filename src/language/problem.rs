@@ -5,7 +5,10 @@
 
 use super::path::ParameterPath;
 use super::place::Place;
+use crate::messages::{Both, Lang, Say, messages, told};
 use std::collections::BTreeSet;
+
+messages!(say, "language/problem");
 
 /// Whether a problem stops the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -19,11 +22,8 @@ pub enum Severity {
 
 impl Severity {
     /// The word in front of the title.
-    pub fn word(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
+    pub fn word(self, lang: Lang) -> String {
+        told(&say::InFront { severity: self }, lang)
     }
 }
 
@@ -33,48 +33,49 @@ pub struct Problem {
     /// Whether it stops the run.
     pub severity: Severity,
     /// Where in the department and what was found: `stage "proposal": touches below 1`.
-    pub title: String,
+    pub title: Both,
     /// Path of the parameter to change.
     pub path: ParameterPath,
     /// Where to change it.
     pub place: Place,
     /// What was expected there.
-    pub expected: String,
+    pub expected: Both,
     /// Another line that the problem hangs on.
-    pub also: Option<(Place, String)>,
+    pub also: Option<(Place, Both)>,
     /// What to write instead, or how to think of it.
-    pub help: Option<String>,
+    pub help: Option<Both>,
 }
 
 impl Problem {
-    /// An error at `place`.
-    pub fn new(path: &ParameterPath, place: Place, title: impl Into<String>) -> Problem {
+    /// An error at `place`. It is said in every language at once, since nobody knows yet who will read it; a text that is
+    /// no message reads the same in all of them.
+    pub fn new(path: &ParameterPath, place: Place, title: impl Say) -> Problem {
         Problem {
             severity: Severity::Error,
-            title: title.into(),
+            title: Both::new(&title),
             path: path.clone(),
             place,
-            expected: String::new(),
+            expected: Both::default(),
             also: None,
             help: None,
         }
     }
 
     /// Says what was expected.
-    pub fn expected(mut self, expected: impl Into<String>) -> Problem {
-        self.expected = expected.into();
+    pub fn expected(mut self, expected: impl Say) -> Problem {
+        self.expected = Both::new(&expected);
         self
     }
 
     /// Says what to write instead. An empty text says nothing.
-    pub fn help(mut self, help: impl Into<String>) -> Problem {
-        self.help = Some(help.into()).filter(|help| !help.is_empty());
+    pub fn help(mut self, help: impl Say) -> Problem {
+        self.help = Some(Both::new(&help)).filter(|help| *help != Both::default());
         self
     }
 
     /// Quotes another line.
-    pub fn also(mut self, place: Place, label: impl Into<String>) -> Problem {
-        self.also = Some((place, label.into()));
+    pub fn also(mut self, place: Place, label: impl Say) -> Problem {
+        self.also = Some((place, Both::new(&label)));
         self
     }
 
@@ -111,13 +112,13 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Names in quotes, each once, as a list that ends in "and N more" if it is long.
-pub fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+pub fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Both {
     let mut seen = BTreeSet::new();
     let all = names.into_iter().filter(|name| seen.insert(*name));
     let all: Vec<String> = all.map(quoted).collect();
     let shown = all.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
     match all.len() {
-        0..=12 => shown,
-        more => format!("{shown} and {} more", more - 12),
+        0..=12 => Both::new(&shown),
+        all => Both::new(&say::AndMore { shown: &shown, more: &(all - 12).to_string() }),
     }
 }

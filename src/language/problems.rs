@@ -4,8 +4,11 @@ mod excerpt;
 
 use super::place::{Place, Source, Sources};
 use super::problem::{Problem, quoted};
+use crate::messages::{Both, Lang, messages, told};
 use std::collections::BTreeSet;
 use std::fmt;
+
+messages!(say, "language/problems");
 
 /// Most problems that are shown at once.
 const SHOWN: usize = 50;
@@ -15,6 +18,7 @@ const SHOWN: usize = 50;
 pub struct Problems {
     sources: Sources,
     list: Vec<Problem>,
+    lang: Option<Lang>,
 }
 
 impl Problems {
@@ -22,8 +26,18 @@ impl Problems {
     pub fn new(sources: Sources, mut list: Vec<Problem>) -> Problems {
         list.sort_by_key(|problem| problem.place);
         let mut seen = BTreeSet::new();
-        list.retain(|problem| seen.insert((problem.place, problem.title.clone())));
-        Problems { sources, list }
+        list.retain(|problem| seen.insert((problem.place, problem.title.of(Lang::En).to_owned())));
+        Problems { sources, list, lang: None }
+    }
+
+    /// The same of a scenario that states its language.
+    pub fn in_language(self, lang: Option<Lang>) -> Problems {
+        Problems { lang, ..self }
+    }
+
+    /// The language that the scenario states, as far as it could be read.
+    pub fn lang(&self) -> Option<Lang> {
+        self.lang
     }
 
     /// The problems.
@@ -59,11 +73,11 @@ impl Problems {
             other.list.iter().any(|old| (old.place, &old.title) == (problem.place, &problem.title))
         };
         let titled = |problem: &Problem| Problem {
-            title: format!("variant {}: {}", quoted(name), problem.title),
+            title: Both::new(&say::OfVariant { name: &quoted(name), title: &problem.title }),
             ..problem.clone()
         };
         let list = self.list.iter().filter(|problem| !is_known(problem)).map(titled).collect();
-        Problems { sources: self.sources.clone(), list }
+        Problems { sources: self.sources.clone(), list, lang: self.lang }
     }
 
     /// Name, line (from 1) and column (from 1) of a problem.
@@ -73,18 +87,20 @@ impl Problems {
         (&source.name, line, column)
     }
 
-    /// All problems as text, with terminal colours if `coloured`.
-    pub fn render(&self, coloured: bool) -> String {
+    /// All problems as text in a language, with terminal colours if `coloured`.
+    pub fn render(&self, lang: Lang, coloured: bool) -> String {
         let shown = self.list.iter().take(SHOWN);
-        let mut parts: Vec<String> = shown.map(|problem| self.show(problem, coloured)).collect();
+        let mut parts: Vec<String> =
+            shown.map(|problem| self.show(problem, lang, coloured)).collect();
         if self.list.len() > SHOWN {
-            parts.push(format!("and {} more\n", self.list.len() - SHOWN));
+            let more = (self.list.len() - SHOWN).to_string();
+            parts.push(told(&say::More { more: &more }, lang) + "\n");
         }
         parts.join("\n")
     }
 
-    fn show(&self, problem: &Problem, coloured: bool) -> String {
-        excerpt::show(problem, &self.sources, coloured)
+    fn show(&self, problem: &Problem, lang: Lang, coloured: bool) -> String {
+        excerpt::show(problem, &self.sources, lang, coloured)
     }
 
     fn source(&self, place: Place) -> &Source {
@@ -92,9 +108,10 @@ impl Problems {
     }
 }
 
+/// In English.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+        f.write_str(&self.render(Lang::En, false))
     }
 }
 

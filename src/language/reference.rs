@@ -34,7 +34,11 @@ The same paths and the same rule hold on the command line: `--set roles.hunter.r
 fn numbers() -> String {
     let mut out = String::from("## Numbers\n\n| kind | written as |\n|---|---|\n");
     for (name, unit) in UNITS {
-        let _ = writeln!(out, "| {name} | {} |", unit.expected());
+        let _ = writeln!(
+            out,
+            "| {name} | {} |",
+            crate::messages::told(&unit.expected(), crate::messages::Lang::En)
+        );
     }
     out.push_str(RANGES);
     out.push_str("| `dist` | parameters | not known | varies | |\n|---|---|---|---|---|\n");
@@ -43,8 +47,12 @@ fn numbers() -> String {
         let mark = |holds: bool| if holds { "yes" } else { "" };
         let (belief, cases) = (mark(form.for_belief), mark(form.for_cases));
         let parameters = parameters.join(", ");
-        let _ =
-            writeln!(out, "| {} | {parameters} | {belief} | {cases} | {} |", form.name, form.doc);
+        let _ = writeln!(
+            out,
+            "| {} | {parameters} | {belief} | {cases} | {} |",
+            form.name,
+            form.doc().of(crate::messages::Lang::En)
+        );
     }
     out.push('\n');
     out

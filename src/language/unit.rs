@@ -1,6 +1,9 @@
 //! What a number measures, and how people write it.
 
+use crate::messages::{Say, messages};
 use crate::units::{DAYS_A_MONTH, DAYS_A_YEAR};
+
+messages!(say, "language/unit");
 
 /// What a number measures. It is held in the unit that the checked scenario uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,23 +40,8 @@ pub enum Unit {
 
 impl Unit {
     /// What is expected, with examples of how people write it.
-    pub fn expected(self) -> &'static str {
-        match self {
-            Unit::Share => "a share from 0 to 1 or a percentage such as \"30%\"",
-            Unit::Money => "an amount of money such as 3000, \"3k\" or \"1.5M\"",
-            Unit::Count => "a number such as 3000 or \"3k\"",
-            Unit::Number => "a number such as 3",
-            Unit::Factor => "a factor such as 1.2 (1 changes nothing)",
-            Unit::Days => "a duration such as \"10d\", \"2w\" or \"3mo\"",
-            Unit::Wait => "a duration such as \"4h\" or \"2d\"",
-            Unit::Hours => "hours such as 0.5",
-            Unit::Rate => "a rate such as \"40/month\" or \"4 a day\"",
-            Unit::MoneyRate => "money per period such as \"100k/month\"",
-            Unit::ShareRate => "a share per period such as \"30%/year\"",
-            Unit::Turnover => "leavers by average headcount per period such as \"30%/year\"",
-            Unit::DaysRate => "days per year such as \"28d/year\"",
-            Unit::Change => "a change per month such as \"2%\" or \"-1%\"",
-        }
+    pub fn expected(self) -> impl Say {
+        say::Expected { unit: self }
     }
 
     /// A value as people write it.

@@ -1,6 +1,9 @@
 //! What the tables of the language are made of: units, limits, kinds, defaults, fields.
 
 use super::unit::Unit;
+use crate::messages::{Both, Say, messages};
+
+messages!(say, "language/vocabulary");
 
 /// Least and greatest value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,21 +34,22 @@ impl Limits {
     }
 
     /// Why `value` does not: (what was found, what is expected); `None` if it does.
-    pub fn complaint(self, unit: Unit, value: f64) -> Option<(String, String)> {
+    pub fn complaint(self, unit: Unit, value: f64) -> Option<(Both, Both)> {
         if self.hold(value) {
             return None;
         }
         let (min, max) = (unit.say(self.min), unit.say(self.max));
-        let is = |side: &str, limit: &str| format!("is {}, {side} {limit}", unit.say(value));
+        let is = |is_above: bool, limit: &String| {
+            Both::new(&say::IsBeyond { value: &unit.say(value), is_above, limit })
+        };
+        let more = || Both::new(&say::MoreThan { limit: &min });
         match value {
-            v if v.is_nan() => Some(("not a number".to_owned(), unit.expected().to_owned())),
-            v if v > self.max => Some((is("above", &max), format!("{max} or less"))),
-            v if v < self.min && self.above => {
-                Some((is("below", &min), format!("more than {min}")))
-            }
-            v if v < self.min => Some((is("below", &min), format!("{min} or more"))),
+            v if v.is_nan() => Some((Both::new(&say::IsNotANumber), Both::new(&unit.expected()))),
+            v if v > self.max => Some((is(true, &max), Both::new(&say::AtMost { limit: &max }))),
+            v if v < self.min && self.above => Some((is(false, &min), more())),
+            v if v < self.min => Some((is(false, &min), Both::new(&say::AtLeast { limit: &min }))),
             v if v == self.min && self.above => {
-                Some((format!("is {min}"), format!("more than {min}")))
+                Some((Both::new(&say::IsTheLimit { value: &min }), more()))
             }
             _ => None,
         }
@@ -161,6 +165,24 @@ pub enum Default {
     Else(&'static str),
 }
 
+/// What to think of when a value of a field is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// Nothing in particular.
+    Nothing,
+    /// What is settled without a contact is no stage.
+    DropTheStage,
+    /// A refusal makes the next yes no likelier.
+    NoLikelier,
+}
+
+impl Hint {
+    /// It, as it is said; nothing, if it says nothing.
+    pub(crate) fn said(self) -> impl Say {
+        say::HintOf { hint: self }
+    }
+}
+
 /// A field of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -174,13 +196,13 @@ pub struct Field {
     pub doc: &'static str,
     /// A value as it may be written.
     pub example: &'static str,
-    /// What to think of when a value is refused; may be empty.
-    pub hint: &'static str,
+    /// What to think of when a value is refused.
+    pub hint: Hint,
 }
 
 impl Field {
     /// The same field with a hint for those whose value is refused.
-    pub const fn hint(mut self, hint: &'static str) -> Field {
+    pub const fn hint(mut self, hint: Hint) -> Field {
         self.hint = hint;
         self
     }

@@ -12,6 +12,7 @@ mod range;
 mod units;
 
 use super::{Limits, Unit};
+use crate::messages::{Both, Lang, Say, messages};
 pub use complaint::Complaint;
 pub use grouped::{comma_help, is_doubtful};
 use phrase::Phrase;
@@ -19,6 +20,8 @@ pub use phrase::currency;
 use range::{split_at_hyphen, split_range};
 pub use units::is_money;
 use units::{is_rate, is_unit_needed, known};
+
+messages!(say, "language/written");
 
 /// A number as written: one, or a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,8 +68,8 @@ fn range_in_latin(unit: Unit, text: &str, low: &Phrase, high: &Phrase) -> Option
     let (low, high) = (latin(low), latin(high));
     value(unit, &low).ok()?;
     value(unit, &high).ok()?;
-    let found = format!("{} is not understood", super::problem::quoted(text));
-    let help = format!("units are written in Latin letters: \"{} to {}\"", low.text, high.text);
+    let found = say::NotUnderstood { text: &super::problem::quoted(text) };
+    let help = say::InLatin { written: &format!("{} to {}", low.text, high.text) };
     Some(Complaint::new(found, unit.expected()).help(help))
 }
 
@@ -82,15 +85,16 @@ pub fn pointed(unit: Unit, number: f64) -> Result<f64, Complaint> {
 /// A number written without quotes.
 pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
     if !number.is_finite() {
-        return Err(Complaint::new("is no finite number", unit.expected()));
+        return Err(Complaint::new(say::IsNotFinite, unit.expected()));
     }
     if !is_unit_needed(unit) {
         return Ok(number);
     }
     let shown = crate::language::short(number).replace(' ', "");
-    let suggestion = match unit {
+    let written = match unit {
         Unit::Days | Unit::Wait => {
-            format!("\"{shown}d\" for days, \"{shown}w\" for weeks or \"{shown}mo\" for months")
+            let help = say::WriteDays { shown: &shown };
+            return Err(Complaint::new(say::HasNoUnit, unit.expected()).help(help));
         }
         Unit::Rate | Unit::MoneyRate => format!("\"{shown}/month\""),
         Unit::ShareRate | Unit::Turnover if number <= 1.0 => {
@@ -100,12 +104,8 @@ pub fn bare(unit: Unit, number: f64) -> Result<f64, Complaint> {
         Unit::DaysRate => format!("\"{shown}d/year\""),
         _ => return Ok(number),
     };
-    let found = if is_rate(unit) { "states no period" } else { "has no unit" };
-    let help = match unit {
-        Unit::Days | Unit::Wait => format!("write {suggestion}"),
-        _ => format!("write {suggestion}, if that is what is meant"),
-    };
-    Err(Complaint::new(found, unit.expected()).help(help))
+    let help = say::WriteIfMeant { written: &written };
+    Err(Complaint::new(say::StatesNoPeriod, unit.expected()).help(help))
 }
 
 /// What a duration counts; a text that is no duration counts nothing.
@@ -157,17 +157,33 @@ pub fn period_of(text: &str) -> Option<f64> {
 }
 
 /// Complains about a value outside its limits; `doc` says what the field is.
-pub fn check(unit: Unit, limits: Limits, value: f64, doc: &str) -> Result<f64, Complaint> {
+pub fn check(unit: Unit, limits: Limits, value: f64, doc: &dyn Say) -> Result<f64, Complaint> {
     let Some((found, expected)) = limits.complaint(unit, value) else { return Ok(value) };
-    let doc = if doc.is_empty() { String::new() } else { format!(": {doc}") };
-    Err(Complaint::new(found, format!("{expected}{doc}")))
+    Err(Complaint::new(found, Explained { expected: &expected, doc }))
+}
+
+/// What is expected, and what the field is, if that is said.
+struct Explained<'a> {
+    expected: &'a Both,
+    doc: &'a dyn Say,
+}
+
+impl Say for Explained<'_> {
+    fn say(&self, lang: Lang, out: &mut String) {
+        self.expected.say(lang, out);
+        let at = out.len();
+        self.doc.say(lang, out);
+        if out.len() > at {
+            out.insert_str(at, ": ");
+        }
+    }
 }
 
 /// What helps if a share was written as a number of percent.
-pub fn percent_help(unit: Unit, value: f64) -> Option<String> {
+pub fn percent_help(unit: Unit, value: f64) -> Option<Both> {
     let is_percent =
         matches!(unit, Unit::Share | Unit::Change) && (1.0..=100.0).contains(&value.abs());
-    is_percent.then(|| format!("for a percentage write \"{}%\"", crate::language::short(value)))
+    is_percent.then(|| Both::new(&say::Percentage { number: &crate::language::short(value) }))
 }
 
 fn one(unit: Unit, text: &str) -> Result<f64, Complaint> {
@@ -183,11 +199,11 @@ fn phrase(unit: Unit, text: &str) -> Result<Phrase, Complaint> {
         return Err(complaint);
     }
     if let Some(currency) = currency(text).filter(|_| !is_money(unit)) {
-        let found = format!("has {} in it", super::problem::quoted(&currency));
+        let found = say::HasCurrency { currency: &super::problem::quoted(&currency) };
         return Err(Complaint::new(found, unit.expected()));
     }
     Phrase::read(text).ok_or_else(|| {
-        let found = format!("{} is not understood", super::problem::quoted(text));
+        let found = say::NotUnderstood { text: &super::problem::quoted(text) };
         Complaint::new(found, unit.expected())
     })
 }
@@ -206,8 +222,8 @@ fn share_units(unit: Unit, low: &str, high: &str) -> Result<(Phrase, Phrase), Co
 
 fn ordered(unit: Unit, low: f64, high: f64) -> Result<Written, Complaint> {
     if low > high {
-        let found = format!("runs from {} down to {}", unit.say(low), unit.say(high));
-        return Err(Complaint::new(found, "the smaller number first"));
+        let found = say::RunsDown { low: &unit.say(low), high: &unit.say(high) };
+        return Err(Complaint::new(found, say::SmallerFirst));
     }
     Ok(if low == high { Written::One(low) } else { Written::Between(low, high) })
 }
@@ -220,19 +236,17 @@ fn value(unit: Unit, phrase: &Phrase) -> Result<f64, Complaint> {
 fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
     let said = crate::language::problem::quoted(&phrase.text);
     if is_rate(unit) && phrase.per.is_none() {
-        return Complaint::new(format!("{said} states no period"), unit.expected())
-            .help("say per what: add \"/day\", \"/week\", \"/month\" or \"/year\"");
+        let found = say::TextStatesNoPeriod { text: &said };
+        return Complaint::new(found, unit.expected()).help(say::SayPerWhat);
     }
-    let complaint = Complaint::new(format!("{said} is not understood"), unit.expected());
+    let complaint = Complaint::new(say::NotUnderstood { text: &said }, unit.expected());
     if let Some((low, high)) = split_at_hyphen(&phrase.text) {
-        return complaint.help(format!("for a range write \"{low} to {high}\""));
+        return complaint.help(say::WriteRange { low: &low, high: &high });
     }
     if let Some(latin) = phrase.in_latin() {
         return match value(unit, &latin) {
-            Ok(_) => {
-                complaint.help(format!("units are written in Latin letters: \"{}\"", latin.text))
-            }
-            Err(of_latin) => complaint.help(of_latin.help),
+            Ok(_) => complaint.help(say::InLatin { written: &latin.text }),
+            Err(of_latin) => complaint.help(of_latin.instead()),
         };
     }
     let number = crate::language::short(phrase.number).replace(' ', "");
@@ -242,27 +256,25 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
     if let Some((once, period)) = phrase.text.split_once('/')
         && read(unit, once).is_ok()
     {
-        return complaint.help(format!(
-            "it is not said by the {}: write \"{}\"",
-            period.trim(),
-            once.trim()
-        ));
+        return complaint.help(say::NotByThe { period: &period.trim(), once: &once.trim() });
     }
     match (unit, phrase.unit.as_str()) {
-        (Unit::ShareRate, "%" | "") if phrase.each().is_some() => Complaint::new(format!("{said} is everybody"), "less than 100% per period")
-            .help("if all leave within a year, say how many leave within a month: \"20%/month\""),
-        (Unit::Days, "m") => complaint.help(format!("for months write \"{number}mo\"")),
-        (Unit::Days, "wd") => complaint.help(format!(
-            "working days count only in `gap`, `cool_off`, `remembers`, `advance_after` and `rest_after`: write \"{}d\"",
-            crate::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "")
-        )),
-        (Unit::Days, "h") => complaint.help("the run goes by days: write whole days"),
+        (Unit::ShareRate, "%" | "") if phrase.each().is_some() => {
+            let found = say::IsEverybody { text: &said };
+            Complaint::new(found, say::LessThanAll).help(say::IfAllLeave)
+        }
+        (Unit::Days, "m") => complaint.help(say::ForMonths { number: &number }),
+        (Unit::Days, "wd") => {
+            let days = crate::language::short(libm::ceil(phrase.number * 1.4)).replace(' ', "");
+            complaint.help(say::WorkingDaysOnlyIn { days: &days })
+        }
+        (Unit::Days, "h") => complaint.help(say::WholeDays),
         _ => complaint,
     }
 }
 
 /// What to write for a fraction such as "1/3".
-fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
+fn fraction(unit: Unit, phrase: &Phrase) -> Option<Both> {
     let divisor = phrase.per.as_deref()?.parse::<f64>().ok()?;
     let value = phrase.number / divisor;
     if !phrase.unit.is_empty() || !value.is_finite() {
@@ -272,13 +284,13 @@ fn fraction(unit: Unit, phrase: &Phrase) -> Option<String> {
     Some(match unit {
         Unit::Share | Unit::Change => {
             let percent = crate::language::short(libm::round(value * 1e3) / 10.0);
-            format!("write \"{percent}%\" or {thousandths}")
+            Both::new(&say::WritePercentOr { percent: &percent, share: &thousandths })
         }
         // Of things there are whole numbers.
         Unit::Count => {
             let whole = crate::language::short(libm::round(value).max(1.0));
-            format!("write a whole number such as {whole}")
+            Both::new(&say::WriteAWhole { whole: &whole })
         }
-        _ => format!("write {thousandths}"),
+        _ => Both::new(&say::Write { what: &thousandths }),
     })
 }

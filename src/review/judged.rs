@@ -40,6 +40,6 @@ pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Review
 }
 
 fn as_problem(doubt: &Doubt, read: &Read) -> Problem {
-    let problem = Problem::new(&doubt.path, read.place(&doubt.path), doubt.seen.clone()).warning();
-    problem.expected(doubt.matters.clone()).help(doubt.help.clone())
+    let problem = Problem::new(&doubt.path, read.place(&doubt.path), &doubt.seen).warning();
+    problem.expected(&doubt.matters).help(&doubt.help)
 }

@@ -6,15 +6,19 @@
 
 use super::parse::parse_value;
 use super::tree::{Entry, Node, Table, Value};
+use crate::language::called::called;
 use crate::language::path::{ParameterPath, split_names};
 use crate::language::place::Place;
 use crate::language::problem::{Problem, names, nearest, quoted};
 use crate::language::{Kind, SCENARIO, TableSpec, table_of};
+use crate::messages::{Both, Say, messages};
+
+messages!(say, "language/document/overlay");
 
 /// Something to lay over the file, and who says it.
 pub struct Overlay<'a> {
     /// `variant "x"` or `--set`, for messages.
-    pub who: &'a str,
+    pub who: &'a dyn Say,
     /// What could not be laid.
     pub problems: &'a mut Vec<Problem>,
 }
@@ -92,15 +96,12 @@ impl Overlay<'_> {
         if known.is_empty() || matches!(over.node.value, Value::List(_)) {
             return;
         }
-        let title = format!("{}: a number in place of the named reps {}", self.who, names(known));
+        let title = say::NumberForNames { who: self.who, names: &names(known) };
         let path = path.to_string();
         let role = path.trim_end_matches(".reps");
         let problem = Problem::new(&ParameterPath::root(), over.node.place, title).warning();
-        self.problems.push(
-            problem
-                .expected("their names, skills, dates and segments are gone: all are as the role says")
-                .help(format!("to add people beside them set {role}.hire.count; to change one set {path}.NAME.skill")),
-        );
+        let help = say::AddOrChange { role: &role, reps: &path };
+        self.problems.push(problem.expected(say::NamesAreGone).help(help));
     }
 
     /// Tables by name. A name that the file lacks is new if it says what it is, else a slip.
@@ -131,20 +132,12 @@ impl Overlay<'_> {
 
     /// A table in braces in place of one of the file, which does not say what it is.
     fn note_part(&mut self, over: &Entry, spec: &TableSpec, path: &ParameterPath) {
-        let title = format!(
-            "{}: {} {} is written whole, in braces",
-            self.who,
-            spec.word,
-            quoted(&over.key)
-        );
-        let needed: Vec<String> = spec.makers.iter().map(|key| format!("`{key}`")).collect();
-        let expected = format!(
-            "expected {}: nothing of the {} in the file stays",
-            needed.join(" or "),
-            spec.word
-        );
+        let (who, word, name) = (self.who, called(spec.word), quoted(&over.key));
+        let title = say::WrittenWhole { who, word: &word, name: &name };
+        let keys: Vec<String> = spec.makers.iter().map(|key| format!("`{key}`")).collect();
+        let expected = say::NothingStays { keys: &keys, word: &word };
         let key = over.node.as_table().and_then(|table| table.keys().next()).unwrap_or("reps");
-        let help = format!("to change one value alone write {path}.{key} = …");
+        let help = say::OneAlone { path: &path.to_string(), key: &key };
         self.problems.push(Problem::new(path, over.key_place, title).expected(expected).help(help));
     }
 
@@ -182,19 +175,19 @@ impl Overlay<'_> {
         spec: &TableSpec,
         path: &ParameterPath,
     ) {
-        let title = format!("{}: no {} {}", self.who, spec.word, quoted(&over.key));
+        let (who, word, name) = (self.who, called(spec.word), quoted(&over.key));
+        let title = say::NoSuch { who, word: &word, name: &name };
         let known: Vec<&str> = known.collect();
         let near = nearest(&over.key, known.iter().copied());
         let expected = match near {
-            Some(near) => format!("did you mean {}?", quoted(near)),
-            None if known.is_empty() => format!("the file names no {}", spec.word),
-            None => format!("the file has {}", names(known.iter().copied())),
+            Some(near) => Both::new(&say::DidYouMean { name: &quoted(near) }),
+            None if known.is_empty() => Both::new(&say::FileNamesNone { word: &word }),
+            None => Both::new(&say::FileHas { names: &names(known.iter().copied()) }),
         };
-        let needed: Vec<String> = spec.makers.iter().map(|key| format!("`{key}`")).collect();
-        let help = if needed.is_empty() {
-            String::new()
-        } else {
-            format!("a new {} states {}", spec.word, needed.join(" or "))
+        let keys: Vec<String> = spec.makers.iter().map(|key| format!("`{key}`")).collect();
+        let help = match keys.is_empty() {
+            true => Both::default(),
+            false => Both::new(&say::ANewOne { keys: &keys, word: &word }),
         };
         self.problems.push(Problem::new(path, over.key_place, title).expected(expected).help(help));
     }
@@ -272,13 +265,13 @@ fn merge_values(base: &mut Table, over: Table) {
 pub fn argument(text: &str, source: u16) -> Result<Table, Vec<Problem>> {
     let whole = Place::new(source, 0..text.len());
     let Some(equals) = equals_sign(text) else {
-        return Err(vec![no_path(whole, "has no `=`")]);
+        return Err(vec![no_path(whole, say::NoEquals)]);
     };
     let Some(path) = split_names(&text[..equals]) else {
-        return Err(vec![no_path(Place::new(source, 0..equals), "has no path before `=`")]);
+        return Err(vec![no_path(Place::new(source, 0..equals), say::NoPath)]);
     };
     if path.len() > 20 {
-        return Err(vec![no_path(Place::new(source, 0..equals), "has too many dots")]);
+        return Err(vec![no_path(Place::new(source, 0..equals), say::TooManyDots)]);
     }
     let value = text[equals + 1..].trim();
     let offset = text.len() - text[equals + 1..].trim_start().len();
@@ -292,10 +285,11 @@ pub fn argument(text: &str, source: u16) -> Result<Table, Vec<Problem>> {
     Ok(table)
 }
 
-fn no_path(place: Place, found: &str) -> Problem {
-    Problem::new(&ParameterPath::root(), place, format!("--set {found}"))
-        .expected("expected a path, `=` and a value")
-        .help("for example --set roles.hunter.reps=4 or --set stages.proposal.convert=25%")
+fn no_path(place: Place, title: impl Say) -> Problem {
+    let (one, other) = ("roles.hunter.reps=4", "stages.proposal.convert=25%");
+    Problem::new(&ParameterPath::root(), place, title)
+        .expected(say::APathAndAValue)
+        .help(say::ForExample { one: &one, other: &other })
 }
 
 /// The value of an argument: TOML if it is, else a text without its quotes.

@@ -1,13 +1,16 @@
 //! From the text to the tree. Syntax errors are all found at once; whatever the tree holds, it is bounded in depth and size.
 
-use super::syntax::syntax_problem;
+use super::syntax::{is_key_twice, is_table_twice, syntax_problem};
 use super::tree::{Entry, Node, Table, Value};
 use crate::language::Unit;
 use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::Problem;
 use crate::language::written::is_doubtful;
+use crate::messages::{Number, messages};
 use toml::de::{DeTable, DeValue};
+
+messages!(say, "language/document/parse");
 
 /// Most entries of one list or table.
 pub const ENTRIES: usize = 10_000;
@@ -34,14 +37,9 @@ fn without_echoes(problems: Vec<Problem>, text: &str) -> Vec<Problem> {
         let before = text.get(..problem.place.start as usize).unwrap_or("");
         before.lines().filter(|line| line.trim_start().starts_with('[')).count()
     };
-    let tables: Vec<usize> = problems
-        .iter()
-        .filter(|problem| problem.title == super::syntax::TABLE_TWICE)
-        .map(&headers)
-        .collect();
-    let is_echo = |problem: &Problem| {
-        problem.title == super::syntax::TWICE && tables.contains(&headers(problem))
-    };
+    let tables: Vec<usize> =
+        problems.iter().filter(|problem| is_table_twice(problem)).map(&headers).collect();
+    let is_echo = |problem: &Problem| is_key_twice(problem) && tables.contains(&headers(problem));
     problems.into_iter().filter(|problem| !is_echo(problem)).collect()
 }
 
@@ -49,11 +47,11 @@ fn without_echoes(problems: Vec<Problem>, text: &str) -> Vec<Problem> {
 fn with_first(problem: Problem, text: &str, table: &Table) -> Problem {
     let place = problem.place;
     let key = text.get(place.start as usize..place.end as usize).unwrap_or("");
-    if problem.title != super::syntax::TWICE && problem.title != super::syntax::TABLE_TWICE {
+    if !is_key_twice(&problem) && !is_table_twice(&problem) {
         return problem;
     }
     match last_before(table, key.trim_matches(['"', '\'']), place) {
-        Some(first) => problem.also(first, "it stands here first"),
+        Some(first) => problem.also(first, say::StandsFirst),
         None => problem,
     }
 }
@@ -143,7 +141,7 @@ fn convert(value: DeValue, place: Place, problems: &mut Vec<Problem>) -> Node {
         DeValue::Datetime(date) => Value::Date(date),
         DeValue::Array(items) => {
             if items.len() > ENTRIES {
-                problems.push(too_many(place, "entries in a list", items.len()));
+                problems.push(too_many(place, true, items.len()));
             }
             let items = items.into_iter().take(ENTRIES).map(|item| {
                 let place = Place::new(place.source, item.span());
@@ -154,7 +152,7 @@ fn convert(value: DeValue, place: Place, problems: &mut Vec<Problem>) -> Node {
         DeValue::Table(table) => {
             let table = convert_table(table, place.source, problems);
             if table.entries.len() > ENTRIES {
-                problems.push(too_many(place, "keys in a table", table.entries.len()));
+                problems.push(too_many(place, false, table.entries.len()));
             }
             Value::Table(table)
         }
@@ -178,9 +176,10 @@ fn integer(digits: &str, radix: u32) -> f64 {
     i128::from_str_radix(digits, radix).map_or(f64::INFINITY, |number| number as f64)
 }
 
-fn too_many(place: Place, what: &str, found: usize) -> Problem {
-    Problem::new(&ParameterPath::root(), place, format!("{found} {what}"))
-        .expected(format!("expected at most {ENTRIES}"))
+fn too_many(place: Place, is_list: bool, found: usize) -> Problem {
+    let title = say::TooMany { count: &Number::written(found.to_string()), is_list };
+    Problem::new(&ParameterPath::root(), place, title)
+        .expected(say::AtMost { most: &ENTRIES.to_string() })
 }
 
 #[cfg(test)]

@@ -4,91 +4,85 @@ use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, quoted};
 use crate::language::written::{comma_help, dotted_date};
+use crate::messages::{Both, messages};
 use std::collections::BTreeSet;
 
-/// Title of a problem with a key that its table has already.
-pub const TWICE: &str = "the same key stands here twice";
+messages!(say, "language/document/syntax");
 
-/// What the parser says (how its messages start), what we say, what was expected, what helps.
-const WORDS: &[(&[&str], &str, &str, &str)] = &[
-    (
-        &["duplicate key"],
-        TWICE,
-        "expected each key once in its table",
-        "keep one of the two lines; several stages, reps or deals are written as [[stages]], each with its own header",
-    ),
-    (&[BARE], "a text without quotes", "", ""),
-    (
-        &["missing opening quote"],
-        "a text without its opening quote",
-        "expected a \" before the text",
-        "",
-    ),
-    (&["invalid basic string"], "a text that does not end", "expected a closing \"", ""),
-    (&["invalid literal string"], "a text that does not end", "expected a closing '", ""),
-    (&["invalid multi-line"], "a text that does not end", "expected its closing quotes", ""),
-    (&["unclosed array table"], "a header that does not end", "expected ]]", ""),
-    (&["unclosed table"], "a header that does not end", "expected ]", ""),
-    (&["unclosed array"], "a list that does not end", "expected ]", ""),
-    (&["unclosed inline table"], "a table that does not end", "expected }", ""),
-    (
-        &["key with no value", "missing assignment"],
-        "a key without a value",
-        "expected `= value` after the key",
-        "",
-    ),
-    (&["missing value"], "a key without a value", "expected a value after `=`", ""),
-    (
-        &["missing comma"],
-        "two entries without a comma",
-        "expected a comma before this entry, or ] at the end of the list above",
-        "",
-    ),
-    (&["extra comma"], "one comma too many", "expected an entry here, or no comma", ""),
-    (
-        &["extra `=`", "extra assignment"],
-        "one = too many",
-        "expected one `=` between key and value",
-        "",
-    ),
-    (
-        &[EXTENDS],
-        "a table opened on something that is no table",
-        "expected a new name here, or change the line that gave it a value",
-        "",
-    ),
-    (
-        &["invalid unquoted key"],
-        "a key with letters that need quotes",
-        "expected Latin letters, digits, _ or -, or the key in quotes",
-        "",
-    ),
-    (
-        &["unexpected leading zero"],
-        "a number that starts with 0",
-        "expected the number without its leading zero",
-        "",
-    ),
-    (&["cannot recurse"], "tables nested too deep", "expected fewer levels", ""),
-    (&["recursion limit"], "a dotted key with too many dots", "expected fewer levels", ""),
-    (
-        &["invalid time", "invalid date"],
-        "neither a date nor a text",
-        "expected a date (2027-01-31) or a text in quotes",
-        "",
-    ),
-    (
-        &["invalid float", "invalid integer"],
-        "neither a number nor a text",
-        "expected a number, or a text in quotes",
-        "",
-    ),
-    (&["value is out of range"], "no such date", "expected a day that the month has", ""),
+/// What is wrong, as far as its words go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    Twice,
+    TableTwice,
+    Unquoted,
+    Unopened,
+    OpenText,
+    OpenLiteral,
+    OpenLongText,
+    OpenListHeader,
+    OpenHeader,
+    OpenList,
+    OpenTable,
+    NoAssignment,
+    NoValue,
+    NoComma,
+    ExtraComma,
+    ExtraEquals,
+    Extends,
+    BadKey,
+    LeadingZero,
+    TooDeep,
+    TooManyDots,
+    NoDate,
+    DottedDate,
+    NoNumber,
+    NoSuchDate,
+    NoSuchDay,
+    Comma,
+    Curled,
+    Unknown,
+}
+
+/// What the parser says (how its messages start), and what it means.
+const FAULTS: &[(&str, Fault)] = &[
+    ("duplicate key", Fault::Twice),
+    ("string values must be quoted", Fault::Unquoted),
+    ("missing opening quote", Fault::Unopened),
+    ("invalid basic string", Fault::OpenText),
+    ("invalid literal string", Fault::OpenLiteral),
+    ("invalid multi-line", Fault::OpenLongText),
+    ("unclosed array table", Fault::OpenListHeader),
+    ("unclosed table", Fault::OpenHeader),
+    ("unclosed array", Fault::OpenList),
+    ("unclosed inline table", Fault::OpenTable),
+    ("key with no value", Fault::NoAssignment),
+    ("missing assignment", Fault::NoAssignment),
+    ("missing value", Fault::NoValue),
+    ("missing comma", Fault::NoComma),
+    ("extra comma", Fault::ExtraComma),
+    ("extra `=`", Fault::ExtraEquals),
+    ("extra assignment", Fault::ExtraEquals),
+    ("cannot extend value", Fault::Extends),
+    ("invalid unquoted key", Fault::BadKey),
+    ("unexpected leading zero", Fault::LeadingZero),
+    ("cannot recurse", Fault::TooDeep),
+    ("recursion limit", Fault::TooManyDots),
+    ("invalid time", Fault::NoDate),
+    ("invalid date", Fault::NoDate),
+    ("invalid float", Fault::NoNumber),
+    ("invalid integer", Fault::NoNumber),
+    ("value is out of range", Fault::NoSuchDate),
 ];
 
-/// Messages that need a look at what stands there.
-const BARE: &str = "string values must be quoted";
-const EXTENDS: &str = "cannot extend value";
+/// Whether a problem is that of a key that its table has already.
+pub fn is_key_twice(problem: &Problem) -> bool {
+    problem.title == Both::new(&say::Title { fault: Fault::Twice })
+}
+
+/// Whether a problem is that of a table that the file has already.
+pub fn is_table_twice(problem: &Problem) -> bool {
+    problem.title == Both::new(&say::Title { fault: Fault::TableTwice })
+}
 
 /// The parser's `error` about `text`, which stands `offset` bytes into its source.
 pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::Error) -> Problem {
@@ -96,32 +90,34 @@ pub fn syntax_problem(text: &str, source: u16, offset: usize, error: &toml::de::
     let found = text.get(span.clone()).unwrap_or("").trim();
     let place = Place::new(source, span.clone()).moved(offset);
     let message = error.message();
-    let known =
-        WORDS.iter().find(|(starts, ..)| starts.iter().any(|start| message.starts_with(start)));
+    let known = FAULTS.iter().find(|(start, _)| message.starts_with(start));
     if let Some(comma) = with_comma(text, source, offset, span.start) {
         return comma;
     }
-    let (title, expected, help) = match known {
-        Some(_) if is_day(found) => ("no such date", NO_DAY.to_owned(), ""),
-        Some((_, title, ..)) if *title == TWICE && is_header(text, span.start) => {
-            (TABLE_TWICE, "expected each table once".to_owned(), ONE_HEADER)
-        }
+    let plain = |fault| (fault, Both::new(&say::Expected { fault }));
+    let (fault, expected) = match known.map(|(_, fault)| *fault) {
+        Some(_) if is_day(found) => plain(Fault::NoSuchDay),
+        Some(Fault::Twice) if is_header(text, span.start) => plain(Fault::TableTwice),
         Some(_) if let Some(date) = dotted_date(value_around(text, span.start)) => {
-            ("a date written with dots", format!("expected year, month, day: {date}"), "")
+            (Fault::DottedDate, Both::new(&say::YearMonthDay { date: &date.to_string() }))
         }
-        Some(([EXTENDS], title, ..)) if found == "start" => (*title, START.to_owned(), ""),
-        Some(([BARE], title, ..)) => match bare_text(found) {
-            "" => ("a key without a value", "expected a value after `=`".to_owned(), ""),
+        Some(Fault::Extends) if found == "start" => {
+            (Fault::Extends, Both::new(&say::DealsAtTheStart))
+        }
+        Some(Fault::Unquoted) => match bare_text(found) {
+            "" => plain(Fault::NoValue),
             text if text.starts_with(CURLY) => {
-                let inner = text.trim_matches(CURLY);
-                (CURLED, format!("expected straight ones: {}", quoted(inner)), CURLED_HELP)
+                let inner = quoted(text.trim_matches(CURLY));
+                (Fault::Curled, Both::new(&say::StraightOnes { text: &inner }))
             }
-            text => (*title, format!("{UNQUOTED}: {}", quoted(text)), ""),
+            text => (Fault::Unquoted, Both::new(&say::InQuotes { text: &quoted(text) })),
         },
-        Some((_, title, expected, help)) => (*title, (*expected).to_owned(), *help),
-        None => ("not written as TOML", format!("here: {message}"), ""),
+        Some(fault) => plain(fault),
+        None => (Fault::Unknown, Both::new(&say::Here { message: &message })),
     };
-    Problem::new(&ParameterPath::root(), place, title).expected(expected).help(help)
+    Problem::new(&ParameterPath::root(), place, say::Title { fault })
+        .expected(expected)
+        .help(say::Help { fault })
 }
 
 /// A number with commas on the line of `at`, which stands `offset` bytes into its source.
@@ -136,26 +132,13 @@ fn with_comma(text: &str, source: u16, offset: usize, at: usize) -> Option<Probl
     let help = comma_help(numeral, rest)?;
     let start = value.as_ptr() as usize - text.as_ptr() as usize;
     let place = Place::new(source, start..start + value.len()).moved(offset);
-    let problem = Problem::new(&ParameterPath::root(), place, "a number with a comma");
-    Some(
-        problem
-            .expected("expected a point before decimals, and nothing between thousands")
-            .help(help),
-    )
+    let fault = Fault::Comma;
+    let problem = Problem::new(&ParameterPath::root(), place, say::Title { fault });
+    Some(problem.expected(say::Expected { fault }).help(help))
 }
-
-const NO_DAY: &str = "expected a day that the calendar has";
-const START: &str = "expected [[deals]]: deals open at the start stand under that name";
-const UNQUOTED: &str = "expected a number, a date or a text in quotes";
 
 /// Quotation marks that word processors put in place of the straight ones.
 const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
-const CURLED: &str = "a text in typographic quotes";
-const CURLED_HELP: &str = "write the file in a text editor: word processors change the quotes";
-
-/// Title of a problem with a table that the file has already.
-pub const TABLE_TWICE: &str = "the same table stands here twice";
-const ONE_HEADER: &str = "put all its keys below one header, or give one of the two another name; several stages, reps or deals are written as [[stages]], each with its own header";
 
 /// Whether what stands at `at` is part of a header in brackets.
 fn is_header(text: &str, at: usize) -> bool {

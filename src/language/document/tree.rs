@@ -1,6 +1,9 @@
 //! The tree: values, each of which knows where it stands, and tables in the order of the file.
 
 use crate::language::place::Place;
+use crate::messages::{Say, messages};
+
+messages!(say, "language/document/tree");
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,17 +32,29 @@ pub enum Value {
 }
 
 impl Value {
-    /// What it is, in plain words with an article.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Value::Text(_) => "a text",
-            Value::Number(..) => "a number",
-            Value::Flag(_) => "true or false",
-            Value::Date(_) => "a date",
-            Value::List(_) => "a list",
-            Value::Table(_) => "a table",
-        }
+    /// What it is, in plain words after the name of its key: `is a text`.
+    pub fn is(&self) -> impl Say + use<> {
+        let shape = match self {
+            Value::Text(_) => Shape::Text,
+            Value::Number(..) => Shape::Number,
+            Value::Flag(_) => Shape::Flag,
+            Value::Date(_) => Shape::Date,
+            Value::List(_) => Shape::List,
+            Value::Table(_) => Shape::Table,
+        };
+        say::Is { shape }
     }
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Text,
+    Number,
+    Flag,
+    Date,
+    List,
+    Table,
 }
 
 impl Node {

@@ -1,6 +1,9 @@
 //! What variants have in common, told once.
 
 use crate::language::problem::{Problem, names, quoted};
+use crate::messages::{Both, Joint, Lang, Say, list, messages, told};
+
+messages!(say, "language/draft/alike");
 
 /// The problems `found` in variants (name, problem), of which there are `variants`: those of one place
 /// that expect the same become one, which names the variants that it is about.
@@ -14,7 +17,7 @@ pub fn told_once(found: Vec<(String, Problem)>, variants: usize) -> Vec<Problem>
         }
     }
     let told = |group: Vec<(String, Problem)>| {
-        let title = title(&group, variants);
+        let title = Both::new(&Titles { group: &group, variants });
         let (_, first) = group.into_iter().next()?;
         Some(Problem { title, ..first })
     };
@@ -23,37 +26,48 @@ pub fn told_once(found: Vec<(String, Problem)>, variants: usize) -> Vec<Problem>
 
 /// Whether two problems differ at most in what was found.
 fn is_alike(a: &Problem, b: &Problem) -> bool {
-    let words = |problem: &Problem| problem.title.split(' ').count();
+    let words = |problem: &Problem| problem.title.of(Lang::En).split(' ').count();
     (&a.path, a.place, a.severity, &a.expected, &a.help, &a.also)
         == (&b.path, b.place, b.severity, &b.expected, &b.help, &b.also)
         && words(a) == words(b)
 }
 
-/// What was found, in full for the first variants; of the others only the words that differ.
-fn title(group: &[(String, Problem)], variants: usize) -> String {
-    let mut titles: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (variant, problem) in group {
-        match titles.iter_mut().find(|(title, _)| *title == problem.title) {
-            Some((_, who)) => who.push(variant),
-            None => titles.push((&problem.title, vec![variant])),
+/// What was found in a group of variants: in full for the first, of the others only the words that differ.
+struct Titles<'a> {
+    group: &'a [(String, Problem)],
+    variants: usize,
+}
+
+impl Say for Titles<'_> {
+    fn say(&self, lang: Lang, out: &mut String) {
+        let mut titles: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (variant, problem) in self.group {
+            let title = problem.title.of(lang);
+            match titles.iter_mut().find(|(other, _)| *other == title) {
+                Some((_, who)) => who.push(variant),
+                None => titles.push((title, vec![variant])),
+            }
+        }
+        let (first, who) = &titles[0];
+        let whose = match who.len() {
+            1 => told(&say::OneVariant { name: &quoted(who[0]) }, lang),
+            all if all == self.variants => told(&say::EveryVariant, lang),
+            _ => told(&say::SomeVariants { names: &names(who.iter().copied()) }, lang),
+        };
+        out.push_str(&format!("{whose}: {first}"));
+        for (title, who) in &titles[1..] {
+            out.push_str("; ");
+            names(who.iter().copied()).say(lang, out);
+            out.push_str(": ");
+            list(&differing(first, title), Joint::And, lang, out);
         }
     }
-    let (first, who) = &titles[0];
-    let whose = match who.len() {
-        1 => format!("variant {}", quoted(who[0])),
-        all if all == variants => "every variant".to_owned(),
-        _ => format!("variants {}", names(who.iter().copied())),
-    };
-    let others = titles[1..].iter().map(|(title, who)| {
-        format!("; {}: {}", names(who.iter().copied()), differing(first, title).join(" and "))
-    });
-    format!("{whose}: {first}{}", others.collect::<String>())
 }
 
 /// The words of `title` that are not those of `first`.
-fn differing<'a>(first: &str, title: &'a str) -> Vec<&'a str> {
+fn differing(first: &str, title: &str) -> Vec<String> {
     let pairs = title.split(' ').zip(first.split(' '));
-    pairs.filter(|(word, of_first)| word != of_first).map(|(word, _)| word).collect()
+    pairs.filter(|(word, of_first)| word != of_first).map(|(word, _)| word.to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -68,7 +82,7 @@ mod tests {
         };
         let found = found.iter().map(|(who, title, help)| ((*who).into(), problem(title, help)));
         let told = told_once(found.collect(), variants);
-        told.into_iter().map(|problem| problem.title).collect()
+        told.into_iter().map(|problem| problem.title.of(Lang::En).to_owned()).collect()
     }
 
     #[test]

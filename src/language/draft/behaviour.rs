@@ -2,9 +2,12 @@
 
 use super::fields::Fields;
 use super::pay::has_quota;
+use crate::messages::messages;
 use crate::scenario::behaviour::{Behaviour, Comfort, Discounts, Effort, GivesUp, PullsForward};
 use crate::scenario::pay::PayPlan;
 use crate::scenario::quantity::Quantity;
+
+messages!(say, "language/draft/behaviour");
 
 /// What is assumed of the holders of a role with this plan.
 pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
@@ -21,10 +24,8 @@ pub fn behaviour(role: &Fields, plan: &PayPlan) -> Behaviour {
     };
     let pay_was_read = role.was_read("pay");
     if behaviour.coasts.is_some() && plan.cap.is_none() && pay_was_read {
-        let problem = fields.problem("coasts", "coasts above a cap that is not stated");
-        fields.note(
-            problem.expected("expected `cap` in `pay` of the same role, for example cap = \"6k\""),
-        );
+        let problem = fields.problem("coasts", say::NoCap);
+        fields.note(problem.expected(say::ACap));
     }
     fields.done();
     behaviour
@@ -45,10 +46,8 @@ fn gives_up(role: &Fields, fields: Fields, plan: &PayPlan) -> GivesUp {
     let of = GivesUp { under: fields.number("under"), hours: fields.number("hours") };
     let was_read = role.was_read("pay") && role.was_read("quota");
     if was_read && (!has_quota(role) || plan.is_empty()) {
-        let problem = fields.problem("under", "a share of a quota that nothing is paid by");
-        fields.note(problem.expected(
-            "expected `quota` above 0, and `pay` with more than a base, in the same role",
-        ));
+        let problem = fields.problem("under", say::NothingPaidBy);
+        fields.note(problem.expected(say::QuotaAndPay));
     }
     fields.done();
     of
@@ -77,10 +76,8 @@ fn days(fields: &Fields) -> u32 {
 fn underpaid(role: &Fields, fields: Fields, plan: &PayPlan) -> Quantity {
     let quits = fields.number("quits");
     if plan.market.is_none() && role.was_read("pay") {
-        let problem = fields.problem("quits", "pay under a market that is not stated");
-        fields.note(problem.expected(
-            "expected `market` in `pay` of the same role, for example market = \"1.4k/month\"",
-        ));
+        let problem = fields.problem("quits", say::NoMarket);
+        fields.note(problem.expected(say::AMarket));
     }
     fields.done();
     quits

@@ -5,6 +5,9 @@ use super::overrides::Overrides;
 use super::variants::{Variant, lay};
 use crate::language::document::Table;
 use crate::language::problem::{Problem, Severity};
+use crate::messages::{Both, messages};
+
+messages!(say, "language/draft/blame");
 
 /// The file with each argument alone, to find out which of them breaks it.
 pub(super) struct Alone<'a> {
@@ -35,11 +38,12 @@ impl Alone<'_> {
                 return problem;
             }
             let culprit = with.iter().position(|errors| is_among(&problem, errors));
-            let who = match culprit.and_then(|index| options.set.get(index)) {
-                Some(argument) => format!("with --set {argument}"),
-                None => "with these --set arguments together".to_owned(),
+            let title = &problem.title;
+            let title = match culprit.and_then(|index| options.set.get(index)) {
+                Some(argument) => Both::new(&say::WithArgument { argument, title }),
+                None => Both::new(&say::WithArguments { title }),
             };
-            Problem { title: format!("{who}: {}", problem.title), ..problem }
+            Problem { title, ..problem }
         };
         found.into_iter().map(blamed).collect()
     }

@@ -8,10 +8,13 @@ use crate::language::document::{Node, Value};
 use crate::language::tables::MOST_LEADS;
 use crate::language::written::Complaint;
 use crate::language::{Thing, short};
+use crate::messages::messages;
 use crate::scenario::quantity::Quantity;
 use crate::scenario::{Budget, Channel, ChannelSource, Share};
 use crate::units::{DAYS_A_MONTH, whole_months};
 use jiff::ToSpan;
+
+messages!(say, "language/draft/channels");
 
 /// Most channels.
 const MOST: usize = 100;
@@ -77,21 +80,17 @@ fn note_sources(fields: &Fields) {
     match stated.as_slice() {
         [] if fields.states("leads_per_promoter") => {}
         [] => {
-            let problem = fields.problem("leads", "no leads");
-            fields.note(
-                problem
-                    .expected("expected `leads`, `counts` or `promoters`")
-                    .help("add a line such as leads = \"40/month\""),
-            );
+            let problem = fields.problem("leads", say::NoLeads).expected(say::ASource);
+            fields.note(problem.help(say::AddLeads));
         }
         ["promoters"] if !fields.states("leads_per_promoter") => {
             fields.note_missing("leads_per_promoter")
         }
         [_] => {}
         [first, second, ..] => {
-            let found = format!("both `{first}` and `{second}`");
-            let problem = fields.problem(second, &found).expected("expected one source of leads");
-            fields.note(problem.also(fields.place_of(first), "the other source"));
+            let found = say::TwoSources { first, second };
+            let problem = fields.problem(second, found).expected(say::OneSource);
+            fields.note(problem.also(fields.place_of(first), say::OtherSource));
         }
     }
     let only_promoters = stated.iter().all(|key| *key != "promoters");
@@ -99,8 +98,8 @@ fn note_sources(fields: &Fields) {
     for key in ["leads_per_promoter", "customers"] {
         let is_source = key == "leads_per_promoter" && stated.is_empty();
         if only_promoters && has_source && !is_source && fields.states(key) {
-            let problem = fields.problem(key, &format!("`{key}` without `promoters`"));
-            fields.note(problem.expected("expected only beside `promoters`"));
+            let problem = fields.problem(key, say::WithoutPromoters { key: &key });
+            fields.note(problem.expected(say::BesidePromoters));
         }
     }
 }
@@ -109,12 +108,9 @@ fn note_sources(fields: &Fields) {
 fn counts(slot: &Slot, run: Run, from_day: u32) -> Vec<u32> {
     let node = slot.node.as_ref();
     let Some((list, length)) = periods(node) else {
-        let expected =
-            "a list of whole numbers such as [3, 0, 2], or { by = \"week\", counts = [12, 9] }";
-        slot.wrong(Complaint::new(
-            format!("is {} of some other kind", node.value.kind()),
-            expected,
-        ));
+        let expected = say::AListOfCounts;
+        let found = say::OfSomeOtherKind { is: &node.value.is() };
+        slot.wrong(Complaint::new(found, expected));
         return Vec::new();
     };
     let most = MOST_LEADS * libm::floor(length);
@@ -129,8 +125,8 @@ fn counts(slot: &Slot, run: Run, from_day: u32) -> Vec<u32> {
             closed.into_iter().chain(open).take(run.horizon as usize).collect()
         }
         None => {
-            let expected = format!("whole numbers from 0 to {}", short(most));
-            slot.wrong(Complaint::new("has an entry that is no number of leads", expected));
+            let expected = say::WholeNumbers { most: &short(most) };
+            slot.wrong(Complaint::new(say::NoNumberOfLeads, expected));
             Vec::new()
         }
     }
@@ -188,7 +184,7 @@ fn profile<const N: usize>(fields: &Fields, key: &'static str) -> [f64; N] {
     let Some(factors) = slot.exact_list() else { return even };
     let mean = factors.iter().sum::<f64>() / N as f64;
     if mean <= 0.0 {
-        slot.wrong(Complaint::new("is all zeros", "at least one factor above 0"));
+        slot.wrong(Complaint::new(say::IsAllZeros, say::OneAboveZero));
         return even;
     }
     let scaled: Vec<f64> = factors.iter().map(|factor| factor / mean).collect();
@@ -202,16 +198,9 @@ fn mix(fields: &Fields) -> Vec<Share> {
         None if known.len() == 1 => vec![(0, 1.0)],
         None => {
             if !known.is_empty() {
-                let problem = fields.problem("segments", "`segments` is missing");
-                let expected = format!(
-                    "expected the share of each segment, as there are several: {}",
-                    fields.known(known)
-                );
-                fields.note(
-                    problem
-                        .expected(expected)
-                        .help("add a line such as segments = { sme = \"70%\", corp = \"30%\" }"),
-                );
+                let problem = fields.problem("segments", say::SegmentsMissing);
+                let expected = say::ShareOfEach { names: &fields.known(known) };
+                fields.note(problem.expected(expected).help(say::AddShares));
             }
             Vec::new()
         }
@@ -233,10 +222,8 @@ fn budget(fields: Fields) -> Budget {
         && fields.notes.central(per_month) <= 0.0
         && fields.states("per_month")
     {
-        let problem = fields.problem("per_month", "per_month is 0 and no reference is stated");
-        fields.note(problem.expected(
-            "expected a budget above 0, or `reference`: the budget at which the stated leads come",
-        ));
+        let problem = fields.problem("per_month", say::NoReference);
+        fields.note(problem.expected(say::ABudget));
     }
     fields.done();
     budget
@@ -247,13 +234,9 @@ fn open_days(fields: &Fields, run: Run) -> (u32, u32) {
     let from = day("from").unwrap_or(0).max(0);
     let until = day("until").unwrap_or(i64::from(run.horizon));
     if until <= from && fields.states("until") && run.is_sure {
-        let problem = fields.problem("until", "until is not after from");
+        let problem = fields.problem("until", say::UntilBeforeFrom);
         let from = if fields.states("from") { fields.place_of("from") } else { fields.place };
-        fields.note(
-            problem
-                .expected("expected the first day without it, after its first day with it")
-                .also(from, "the channel opens here"),
-        );
+        fields.note(problem.expected(say::FirstDayWithout).also(from, say::OpensHere));
     }
     let end = i64::from(run.horizon);
     (from.min(end) as u32, until.clamp(0, end) as u32)
@@ -277,13 +260,8 @@ fn note_flood(fields: &Fields, channel: &Channel, run: Run) {
         * spent;
     if most > MOST_LEADS {
         let key = if grown > 10.0 { "trend" } else { "leads" };
-        let found = format!(
-            "{key} brings up to {} leads a day",
-            crate::language::draft::people::rounded(most)
-        );
-        let problem = fields.problem(key, &found);
-        fields.note(problem.expected(format!(
-            "expected at most {MOST_LEADS} a day, with trend, season and budget"
-        )));
+        let leads = crate::language::draft::people::rounded(most).to_string();
+        let problem = fields.problem(key, say::LeadsADay { key: &key, leads: &leads });
+        fields.note(problem.expected(say::AtMostADay { most: &MOST_LEADS.to_string() }));
     }
 }

@@ -4,7 +4,10 @@
 use super::fields::Fields;
 use super::pay::check_splits;
 use crate::language::problem::{names, quoted};
+use crate::messages::{Number, messages};
 use crate::scenario::{Channel, ChannelSource, Role, Scenario, Segment, Touch};
+
+messages!(say, "language/draft/check");
 
 /// Notes what does not fit together, of what rests on values that could be read: a mistake elsewhere hides none.
 pub fn scenario(root: &Fields, scenario: &Scenario) {
@@ -73,9 +76,8 @@ fn led(root: &Fields, scenario: &Scenario) {
     let checker = scenario.management.check_by.map(|role| &scenario.roles[role]);
     let (Some(role), Some(fields)) = (checker, root.table_if("management")) else { return };
     if role.head.is_none() {
-        let found = format!("check_by names {}, who does not lead", quoted(&role.name));
-        let expected = "expected a role with \"lead\" in its `does`";
-        root.note(fields.problem("check_by", &found).expected(expected));
+        let found = say::NoHead { role: &quoted(&role.name) };
+        root.note(fields.problem("check_by", found).expected(say::ALeader));
     }
 }
 
@@ -86,9 +88,8 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
     for (stage, fields) in root.tables("stages").iter().enumerate() {
         let workers: Vec<&Role> = scenario.roles.iter().filter(|role| role.works[stage]).collect();
         if is_fed && !reach.iter().any(|stages| stages[stage]) {
-            let problem = fields.problem("name", "no deal ever enters this stage").warning();
-            let help = "drop the stage, or let who works it prospect or a channel enter there";
-            root.note(problem.expected("all deals enter the process behind it").help(help));
+            let problem = fields.problem("name", say::NoDealEnters).warning();
+            root.note(problem.expected(say::AllEnterBehind).help(say::DropTheStage));
             continue;
         }
         if workers.is_empty() {
@@ -98,12 +99,10 @@ fn worked_stages(root: &Fields, scenario: &Scenario) {
         for (segment, kind) in scenario.segments.iter().enumerate() {
             let is_worked = workers.iter().any(|role| role.serves(segment));
             if !is_worked && reach[segment][stage] {
-                let found = format!("nobody works this stage for segment {}", quoted(&kind.name));
+                let found = say::NobodyForSegment { segment: &quoted(&kind.name) };
                 let who = names(workers.iter().map(|role| role.name.as_str()));
-                let expected = format!(
-                    "expected a role that serves the segment; the stage is worked by {who}"
-                );
-                root.note(fields.problem("name", &found).expected(expected));
+                let expected = say::ARoleThatServes { who: &who };
+                root.note(fields.problem("name", found).expected(expected));
             }
         }
     }
@@ -124,18 +123,17 @@ fn reach_of_segments(root: &Fields, scenario: &Scenario) -> Vec<Vec<bool>> {
 fn note_idle_stage(root: &Fields, fields: &Fields, scenario: &Scenario, stage: usize) {
     let name = &scenario.stages[stage].name;
     let roles = names(scenario.roles.iter().map(|role| role.name.as_str()));
-    let problem = fields.problem("name", "nobody works this stage");
-    let help = format!("add {} to `stages` of a role: {roles}", quoted(name));
-    root.note(problem.expected("expected a role with it in its `stages`").help(help));
+    let problem = fields.problem("name", say::NobodyWorksIt);
+    let help = say::AddToStages { stage: &quoted(name), roles: &roles };
+    root.note(problem.expected(say::ARoleWithIt).help(help));
 }
 
 /// The first stage gets deals from a channel, a prospecting role or the start.
 fn fed(root: &Fields, scenario: &Scenario) {
     let prospects = scenario.roles.iter().any(|role| role.prospects);
     if scenario.channels.is_empty() && !prospects && scenario.open_deals.is_empty() {
-        let problem = root.problem("stages", "no deal ever enters the process");
-        let help = "add a channel, \"prospect\" to `does` of a role, or deals open at the start";
-        root.note(problem.expected("expected a source of deals").help(help));
+        let problem = root.problem("stages", say::NoDealAtAll);
+        root.note(problem.expected(say::ASourceOfDeals).help(say::AddASource));
     }
 }
 
@@ -147,10 +145,9 @@ fn recommended(root: &Fields, scenario: &Scenario) {
     }
     for ((_, fields), channel) in root.named("channels").iter().zip(&scenario.channels) {
         if matches!(channel.source, ChannelSource::Promoters { .. }) {
-            let found = "`leads_per_promoter`, but nobody is a promoter";
-            let expected = "expected `promoters` beside it: the share of customers who recommend";
-            let help = "or write [segments.NAME.customers.nps]: who of the customers are promoters";
-            root.note(fields.problem("leads_per_promoter", found).expected(expected).help(help));
+            let problem = fields.problem("leads_per_promoter", say::NobodyPromotes);
+            let help = say::OrWriteNps { table: &"[segments.NAME.customers.nps]" };
+            root.note(problem.expected(say::PromotersBeside).help(help));
         }
     }
 }
@@ -160,12 +157,8 @@ fn answered(root: &Fields, scenario: &Scenario) {
     for ((_, fields), channel) in root.named("channels").iter().zip(&scenario.channels) {
         match channel.to {
             Some(role) if !scenario.roles[role].answers_inbound => {
-                let found = format!(
-                    "to names {}, who does not answer inbound leads",
-                    quoted(&scenario.roles[role].name)
-                );
-                let expected = "expected a role with \"inbound\" in its `does`";
-                root.note(fields.problem("to", &found).expected(expected));
+                let found = say::DoesNotAnswer { role: &quoted(&scenario.roles[role].name) };
+                root.note(fields.problem("to", found).expected(say::AnswersInbound));
             }
             _ => unanswered_segments(root, fields, channel, scenario),
         }
@@ -185,14 +178,12 @@ fn unanswered_segments(root: &Fields, fields: &Fields, channel: &Channel, scenar
             scenario.roles.iter().enumerate().filter(may).map(|(_, role)| role).collect();
         let who = names(answering.iter().map(|role| role.name.as_str()));
         if answering.is_empty() {
-            let found = format!("nobody answers its leads of segment {}", quoted(segment));
-            let help = "write does = [\"inbound\"] in a role that serves the segment";
-            let expected = "expected a role that answers inbound leads of the segment";
-            root.note(fields.problem_here(&found).expected(expected).help(help));
+            let found = say::NobodyAnswers { segment: &quoted(segment) };
+            let help = say::WriteInbound;
+            root.note(fields.problem_here(found).expected(say::ARoleThatAnswers).help(help));
         } else if !answering.iter().any(|role| role.works[channel.enters]) {
-            let found = format!("leads enter stage {}, which {who} does not work", quoted(enters));
-            let expected = "expected a stage that the answering role has in its `stages`";
-            root.note(fields.problem("enters", &found).expected(expected));
+            let found = say::EnterElsewhere { stage: &quoted(enters), who: &who };
+            root.note(fields.problem("enters", found).expected(say::AStageOfTheRole));
         }
     }
 }
@@ -202,11 +193,8 @@ fn prospected(root: &Fields, scenario: &Scenario) {
     let first = &scenario.stages[0].name;
     for ((_, fields), role) in root.named("roles").iter().zip(&scenario.roles) {
         if role.prospects && !role.works[0] {
-            let found = format!("prospects, but does not work the first stage {}", quoted(first));
-            let problem = fields.problem("stages", &found);
-            root.note(
-                problem.expected("expected it in `stages`, as prospecting makes the first contact"),
-            );
+            let problem = fields.problem("stages", say::NotTheFirst { stage: &quoted(first) });
+            root.note(problem.expected(say::MakesFirstContact));
         }
     }
     let has_accounts = scenario.segments.iter().any(|segment| {
@@ -214,8 +202,8 @@ fn prospected(root: &Fields, scenario: &Scenario) {
             || root.notes.central(segment.inflow_per_day) > 0.0
     });
     if scenario.roles.iter().any(|role| role.prospects) && !has_accounts {
-        let problem = root.problem("segments", "a role prospects, but there are no accounts");
-        root.note(problem.expected("expected `accounts` or `inflow` in a segment"));
+        let problem = root.problem("segments", say::NoAccounts);
+        root.note(problem.expected(say::AccountsOrInflow));
     }
 }
 
@@ -224,8 +212,8 @@ fn staffed(root: &Fields, scenario: &Scenario) {
     for ((_, fields), role) in root.named("roles").iter().zip(&scenario.roles) {
         let hired: u32 = role.hires.iter().map(|hire| hire.count).sum();
         if role.reps.is_empty() && hired == 0 {
-            let problem = fields.problem("reps", "has nobody and hires nobody").warning();
-            root.note(problem.expected("its work is never done: add `reps` or `hire`"));
+            let problem = fields.problem("reps", say::HasNobody).warning();
+            root.note(problem.expected(say::WorkNeverDone));
         }
     }
 }
@@ -235,28 +223,21 @@ fn owned(root: &Fields, scenario: &Scenario) {
     for (fields, deal) in root.tables("deals").iter().zip(&scenario.open_deals) {
         let stage = &scenario.stages[deal.stage];
         if deal.steps_done >= stage.steps {
-            let found = format!(
-                "steps_done is {}, but stage {} has {}",
-                deal.steps_done,
-                quoted(&stage.name),
-                stage.steps
-            );
-            let problem = fields.problem("steps_done", &found);
-            root.note(
-                problem.expected("expected fewer: a deal with all steps done is in the next stage"),
-            );
+            let found = say::StepsDone {
+                done: &deal.steps_done.to_string(),
+                stage: &quoted(&stage.name),
+                steps: &Number::written(stage.steps.to_string()),
+            };
+            let problem = fields.problem("steps_done", found);
+            root.note(problem.expected(say::ExpectedFewer));
         }
         let Some((role, _)) = deal.owner else { continue };
         let role = &scenario.roles[role];
         if !role.works[deal.stage] {
-            let found = format!(
-                "the owner is a {}, who does not work stage {}",
-                role.name,
-                quoted(&stage.name)
-            );
-            let problem =
-                fields.problem("owner", &found).also(fields.place_of("stage"), "the stage");
-            root.note(problem.expected("expected a rep of a role with that stage in its `stages`"));
+            let found = say::OwnerElsewhere { role: &role.name, stage: &quoted(&stage.name) };
+            let problem = fields.problem("owner", found);
+            let problem = problem.also(fields.place_of("stage"), say::TheStage);
+            root.note(problem.expected(say::ARepOfARole));
         }
     }
 }
@@ -267,9 +248,8 @@ fn settled(root: &Fields, scenario: &Scenario) {
         if let Touch::Geometric { convert, .. } = stage.touch
             && root.notes.central(convert) <= 0.0
         {
-            let problem =
-                fields.problem("convert", "no deal ever leaves this stage forwards").warning();
-            root.note(problem.expected("a share above 0, if there is to be any sale"));
+            let problem = fields.problem("convert", say::NoneLeaves).warning();
+            root.note(problem.expected(say::AShareAboveZero));
         }
     }
 }

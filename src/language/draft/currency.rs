@@ -2,7 +2,10 @@
 
 use crate::language::document::Table;
 use crate::language::written::{self, Complaint};
+use crate::messages::messages;
 use std::borrow::Cow;
+
+messages!(say, "language/draft/currency");
 
 /// What the amounts of a file are in.
 pub struct Currency {
@@ -75,20 +78,14 @@ impl Currency {
 
     fn complaint(&self, found: &str) -> Complaint {
         let own = &self.name;
-        let (expected, help) = if self.is_stated {
-            (
-                format!("an amount in {own}, the `currency` of the file"),
-                format!("write what it is in {own}: nothing is converted"),
-            )
-        } else {
-            (
-                format!("an amount in {own}: so are all where the file states no `currency`"),
-                format!(
-                    "add currency = \"{found}\" at the top of the file, if all amounts are in it"
-                ),
-            )
-        };
-        Complaint::new(format!("is in {found}"), expected).help(help)
+        let is_in = say::IsIn { found: &found };
+        match self.is_stated {
+            true => {
+                Complaint::new(is_in, say::AmountIn { own }).help(say::NothingConverted { own })
+            }
+            false => Complaint::new(is_in, say::AmountInDefault { own })
+                .help(say::AddCurrency { found: &found }),
+        }
     }
 }
 

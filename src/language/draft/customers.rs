@@ -2,10 +2,13 @@
 
 use super::fields::Fields;
 use crate::language::Unit;
+use crate::messages::messages;
 use crate::scenario::customers::{
     Care, Churn, Customers, Loyalty, NetPromoters, Reason, Subscription, WinBack,
 };
 use crate::scenario::quantity::Quantity;
+
+messages!(say, "language/draft/customers");
 
 /// The customers of a segment.
 pub fn customers(fields: Fields) -> Customers {
@@ -38,6 +41,15 @@ pub fn customers(fields: Fields) -> Customers {
     customers
 }
 
+/// What goes with another key of a subscription.
+#[derive(Clone, Copy, Debug)]
+enum Missing {
+    Renewal,
+    Term,
+    GrowsOver,
+    First,
+}
+
 fn subscription(fields: Fields) -> Subscription {
     let subscription = Subscription {
         monthly: fields.varying("monthly"),
@@ -47,15 +59,15 @@ fn subscription(fields: Fields) -> Subscription {
         renewal: fields.number("renewal"),
     };
     let pairs = [
-        ("term", "renewal", "the share that renews at its end"),
-        ("renewal", "term", "the time after which it is asked"),
-        ("first", "grows_over", "the time until the whole amount is paid"),
-        ("grows_over", "first", "the share that is paid for the first month"),
+        ("term", "renewal", Missing::Renewal),
+        ("renewal", "term", Missing::Term),
+        ("first", "grows_over", Missing::GrowsOver),
+        ("grows_over", "first", Missing::First),
     ];
-    for (key, other, what) in pairs {
+    for (key, other, missing) in pairs {
         if fields.states(key) && !fields.states(other) {
-            let problem = fields.problem(key, &format!("`{key}` without `{other}`"));
-            fields.note(problem.expected(format!("expected `{other}` beside it: {what}")));
+            let problem = fields.problem(key, say::Without { key: &key, other: &other });
+            fields.note(problem.expected(say::ExpectedBeside { missing }));
         }
     }
     fields.done();
@@ -80,19 +92,13 @@ fn net_promoters(fields: Fields, needs_care: bool) -> NetPromoters {
     let is_there = |key| fields.states(key) && fields.was_read(key);
     let are_stated = is_there("promoters") && is_there("detractors");
     if are_stated && shares[0] + shares[1] > 1.0 + 1e-9 {
-        let found = "`promoters` and `detractors` together are more than everybody";
-        let problem = fields.problem("detractors", found);
-        fields.note(
-            problem
-                .expected("expected at most 100% together: the rest are passive")
-                .also(fields.place_of("promoters"), "the promoters"),
-        );
+        let problem = fields.problem("detractors", say::MoreThanEverybody);
+        let problem = problem.expected(say::AtMostAll);
+        fields.note(problem.also(fields.place_of("promoters"), say::ThePromoters));
     }
     if fields.states("neglect") && !needs_care {
-        let problem = fields.problem("neglect", "`neglect` without `care`");
-        fields.note(
-            problem.expected("expected `care` in [segments.NAME.customers]: what may be missing"),
-        );
+        let problem = fields.problem("neglect", say::Without { key: &"neglect", other: &"care" });
+        fields.note(problem.expected(say::CareOf { table: &"[segments.NAME.customers]" }));
     }
     fields.done();
     nps
@@ -105,10 +111,8 @@ fn loyalty(fields: Fields) -> Loyalty {
         leave: fields.number("leave"),
     };
     if !fields.states("cost") && !fields.states("of_orders") {
-        let problem = fields.problem_here("a loyalty programme that costs nothing");
-        fields.note(problem.expected(
-            "expected `cost`, a month for each customer, or `of_orders`, a share of their orders",
-        ));
+        let problem = fields.problem_here(say::CostsNothing);
+        fields.note(problem.expected(say::CostOrOrders));
     }
     fields.done();
     loyalty
@@ -121,9 +125,8 @@ fn reasons(fields: &Fields) -> Vec<Reason> {
     fields.note_too_many("reasons", named.len(), MOST_REASONS);
     for (name, reason) in named.into_iter().take(MOST_REASONS) {
         if reason.states("win_back") && !fields.states("win_back") {
-            let problem = reason.problem("win_back", "nobody is asked back");
-            let expected = "expected `win_back` of these customers too: when they are asked";
-            reason.note(problem.expected(expected));
+            let problem = reason.problem("win_back", say::NobodyAsked);
+            reason.note(problem.expected(say::WinBackToo));
         }
         let (share, win_back) = (reason.number("share"), reason.number_if("win_back"));
         reason.done();
@@ -133,11 +136,8 @@ fn reasons(fields: &Fields) -> Vec<Reason> {
     let was_read = fields.notes.unread().has(&["segments.*.customers.reasons.*.share"]);
     let is_known = |reason: &Reason| matches!(reason.share, Quantity::Known(_));
     if was_read && !stated.is_empty() && stated.iter().all(is_known) && (sum - 1.0).abs() > 1e-6 {
-        let problem = fields.problem(
-            "reasons",
-            &format!("the shares of the reasons sum to {}", Unit::Share.say(sum)),
-        );
-        fields.note(problem.expected("expected 100%: whoever leaves does so for one of them"));
+        let found = say::ReasonsSumTo { whole: &Unit::Share.say(sum) };
+        fields.note(fields.problem("reasons", found).expected(say::ForOneOfThem));
     }
     stated
 }
@@ -155,8 +155,8 @@ fn note_nothing_bought(fields: &Fields) {
     }
     for key in ["orders_spread", "drop_out", "order_value", "growth", "hours"] {
         if fields.states(key) {
-            let problem = fields.problem(key, &format!("`{key}` without `orders`"));
-            fields.note(problem.expected("expected `orders` beside it"));
+            let problem = fields.problem(key, say::Without { key: &key, other: &"orders" });
+            fields.note(problem.expected(say::OrdersBeside));
         }
     }
 }
@@ -174,12 +174,8 @@ fn win_back(fields: Fields) -> WinBack {
 fn churn(fields: &Fields) -> Churn {
     let (lifetime, share) = (fields.number_if("lifetime"), fields.number_if("churn"));
     if fields.states("lifetime") && fields.states("churn") {
-        let problem = fields.problem("churn", "both `lifetime` and `churn`");
-        fields.note(
-            problem
-                .expected("expected one of the two: they say the same in two ways")
-                .also(fields.place_of("lifetime"), "the other"),
-        );
+        let problem = fields.problem("churn", say::BothWays).expected(say::OneOfTheTwo);
+        fields.note(problem.also(fields.place_of("lifetime"), say::TheOther));
     }
     match (lifetime, share) {
         (Some(days), _) => Churn::Lifetime(days),
@@ -190,8 +186,8 @@ fn churn(fields: &Fields) -> Churn {
 
 fn note_nobody_to_move_to(fields: &Fields) {
     if fields.states("after_orders") && !fields.states("to") {
-        let problem = fields.problem("after_orders", "`after_orders` without `to`");
-        fields.note(problem.expected("expected `to` beside it: the role that customers move to"));
+        let found = say::Without { key: &"after_orders", other: &"to" };
+        fields.note(fields.problem("after_orders", found).expected(say::ToBeside));
     }
 }
 
@@ -199,13 +195,18 @@ fn note_nobody_to_move_to(fields: &Fields) {
 fn note_spreads(fields: &Fields) {
     let is_stated = |key: &'static str| fields.states(key);
     let moot = [
-        ("churn_spread", is_stated("churn") || is_stated("lifetime"), "`churn` or `lifetime`"),
-        ("drop_out_spread", is_stated("drop_out"), "`drop_out`"),
+        (
+            "churn_spread",
+            is_stated("churn") || is_stated("lifetime"),
+            ["`churn`", "`lifetime`"].as_slice(),
+        ),
+        ("drop_out_spread", is_stated("drop_out"), &["`drop_out`"]),
     ];
     for (key, is_fit, wanted) in moot {
         if is_stated(key) && !is_fit {
-            let problem = fields.problem(key, &format!("`{key}` without anything to spread"));
-            fields.note(problem.expected(format!("expected {wanted} beside it")));
+            let keys: Vec<String> = wanted.iter().map(|key| (*key).to_owned()).collect();
+            let problem = fields.problem(key, say::NothingToSpread { key: &key });
+            fields.note(problem.expected(say::ExpectedOneBeside { keys: &keys }));
         }
     }
 }

@@ -15,12 +15,16 @@ mod days;
 use super::fields::Fields;
 use super::notes::Notes;
 use crate::language::Unit;
+use crate::language::called::Row;
 use crate::language::problem::quoted;
+use crate::messages::{Both, messages};
 use crate::random::distribution::{invert, normal_cdf, normal_quantile, root};
 use crate::scenario::process::CycleFit;
 use crate::scenario::quantity::{Draws, Quantity, SpanUnit, Varying};
 use crate::scenario::{Role, SaleTerms, Stage, Touch};
 use days::{Spectrum, Touches};
+
+messages!(say, "language/draft/cycle");
 
 /// Factors between which the fit looks, as logarithms.
 const FACTORS: (f64, f64) = (-9.0, 9.0);
@@ -250,14 +254,9 @@ fn note_lost_ranges(fields: &Fields, stages: &[Stage]) {
         other => !holds_range(other),
     };
     for stage in stages.iter().filter(|stage| !is_kept(&stage.gap.length)) {
-        let found = format!(
-            "quantiles set the spread of all gaps, but stage {} has a range in its own",
-            quoted(&stage.name)
-        );
-        let problem = fields.problem("quantiles", &found);
-        fields.note(
-            problem.expected("expected gaps without ranges of shape or spread, or no `quantiles`"),
-        );
+        let found = say::SpreadOfAll { stage: &quoted(&stage.name) };
+        let problem = fields.problem("quantiles", found);
+        fields.note(problem.expected(say::GapsWithout));
     }
 }
 
@@ -286,14 +285,16 @@ fn warn_if_missed(fields: &Fields, fit: &CycleFit) {
     }
     let list = |points: &[(f64, f64)]| {
         let point = |(share, days): &(f64, f64)| {
-            format!("{} within {:.1} days", Unit::Share.say(*share), days)
+            let (share, days) = (Unit::Share.say(*share), format!("{days:.1}"));
+            Both::new(&say::Within { share: &share, days: &days })
         };
-        points.iter().map(point).collect::<Vec<_>>().join(", ")
+        Row(points.iter().map(point).collect())
     };
+    let (stated, nearest) = (list(&fit.stated), list(&fit.fitted));
     let problem = fields
-        .problem("median", "no gaps between contacts give this cycle")
+        .problem("median", say::NoSuchGaps)
         .warning()
-        .expected(format!("stated: {}; nearest: {}", list(&fit.stated), list(&fit.fitted)))
-        .help("the number of contacts already sets a least time and spread: change `touches` and `steps`, or the cycle");
+        .expected(say::StatedAndNearest { stated: &stated, nearest: &nearest })
+        .help(say::ContactsSetIt);
     fields.note(problem);
 }

@@ -7,11 +7,13 @@ use crate::calendar::{Calendar, FIVE_DAY_WEEK, Period};
 use crate::language::document::Value;
 use crate::language::tables::LONGEST_RUN;
 use crate::language::written::Complaint;
-use crate::messages::Lang;
+use crate::messages::{Lang, Number, messages};
 use crate::scenario::Scenario;
 use crate::scenario::quantity::Quantity;
 use jiff::civil::{Date, date};
 use std::path::Path;
+
+messages!(say, "language/draft/department");
 
 /// Reads everything.
 pub fn scenario(root: &Fields, source_name: &str) -> Scenario {
@@ -103,12 +105,13 @@ pub(super) fn horizon(root: &Fields, start: Option<Date>) -> Option<u32> {
         return Some(days as u32);
     }
     let slot = root.slot("horizon")?;
-    let found = if days < 1 {
-        "ends before the first day is over".to_owned()
-    } else {
-        format!("is {days} days")
-    };
-    slot.wrong(Complaint::new(found, "a run of 1 day to 10 years (3653 days)"));
+    slot.wrong(match days < 1 {
+        true => Complaint::new(say::EndsAtOnce, say::ARun),
+        false => {
+            let days = Number::written(days.to_string());
+            Complaint::new(say::IsDays { days: &days }, say::ARun)
+        }
+    });
     None
 }
 
@@ -134,11 +137,8 @@ fn calendar(root: &Fields, run: Run) -> (Calendar, Quantity) {
 
 fn note_no_work(root: &Fields) {
     let place = if root.states("calendar") { "calendar" } else { "horizon" };
-    let problem = root.problem(place, "no working day in the run").warning();
-    root.note(
-        problem
-            .expected("nobody works on any of its days: see `work_days`, `holidays` and `horizon`"),
-    );
+    let problem = root.problem(place, say::NoWorkingDay).warning();
+    root.note(problem.expected(say::NobodyWorks));
 }
 
 fn reported(root: &Fields, calendar: Calendar) -> Calendar {

@@ -8,22 +8,26 @@ mod meant;
 pub(super) mod tables;
 
 use super::notes::Notes;
+use crate::language::called::Titled;
 use crate::language::document::{Entry, Table, Value};
 use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, names};
 use crate::language::{Field, Kind, SCENARIO, TableSpec, table_of};
+use crate::messages::{Both, Say, messages};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 pub use tables::is_a_name;
+
+messages!(say, "language/draft/fields");
 
 /// A table that is being read.
 pub struct Fields<'a> {
     /// What is noted about the scenario.
     pub notes: &'a Notes,
     /// What the table is called in messages: `stage "proposal"`; empty for the file as a whole.
-    pub label: String,
+    pub label: Both,
     /// Its path.
     pub path: ParameterPath,
     /// Where its header stands.
@@ -39,7 +43,7 @@ impl<'a> Fields<'a> {
         notes: &'a Notes,
         spec: &'static TableSpec,
         table: Cow<'a, Table>,
-        label: String,
+        label: Both,
         path: ParameterPath,
         place: Place,
     ) -> Fields<'a> {
@@ -51,7 +55,7 @@ impl<'a> Fields<'a> {
     /// The whole file.
     pub fn root(notes: &'a Notes, table: &'a Table) -> Fields<'a> {
         let (path, place) = (ParameterPath::root(), Place::default());
-        Fields::new(notes, &SCENARIO, Cow::Borrowed(table), String::new(), path, place)
+        Fields::new(notes, &SCENARIO, Cow::Borrowed(table), Both::default(), path, place)
     }
 
     /// Ends the reading. In a debug build, fails if a described field was not asked for.
@@ -61,7 +65,7 @@ impl<'a> Fields<'a> {
         }
         let asked = self.asked.borrow();
         let missed: Vec<&str> = self.spec.keys().filter(|key| !asked.contains(key)).collect();
-        debug_assert!(missed.is_empty(), "{} {:?} was not read", self.spec.header, missed);
+        debug_assert!(missed.is_empty(), "{}: {missed:?}", self.spec.header);
     }
 
     /// The description of a field.
@@ -70,7 +74,7 @@ impl<'a> Fields<'a> {
             self.asked.borrow_mut().insert(key);
         }
         let field = self.spec.field(key);
-        debug_assert!(field.is_some(), "{} has no key {key}", self.spec.header);
+        debug_assert!(field.is_some(), "{}: {key}", self.spec.header);
         field.unwrap_or(&self.spec.fields[0])
     }
 
@@ -103,26 +107,32 @@ impl<'a> Fields<'a> {
         self.path.with(key)
     }
 
+    /// Whether it is the file as a whole, which is called nothing.
+    pub(super) fn is_the_file(&self) -> bool {
+        self.label == Both::default()
+    }
+
     /// Title of a problem of this table.
-    pub fn title(&self, found: &str) -> String {
-        if self.label.is_empty() { found.to_owned() } else { format!("{}: {found}", self.label) }
+    pub fn title(&self, found: impl Say) -> Both {
+        Both::new(&Titled { label: &self.label, found: &found })
     }
 
     /// A problem at a field, to be completed and noted.
-    pub fn problem(&self, key: &'static str, found: &str) -> Problem {
+    pub fn problem(&self, key: &'static str, found: impl Say) -> Problem {
         Problem::new(&self.path_of(key), self.place_of(key), self.title(found))
     }
 
     /// A problem of the table as a whole, to be completed and noted.
-    pub fn problem_here(&self, found: &str) -> Problem {
+    pub fn problem_here(&self, found: impl Say) -> Problem {
         Problem::new(&self.path, self.place, self.title(found))
     }
 
     /// Notes that a field has more entries than can be.
     pub fn note_too_many(&self, key: &'static str, count: usize, most: usize) {
         if count > most {
-            let problem = self.problem(key, &format!("{count} {key}"));
-            self.note(problem.expected(format!("expected at most {most}")));
+            let found = say::TooMany { count: &count.to_string(), key: &key };
+            let problem = self.problem(key, found);
+            self.note(problem.expected(say::AtMost { most: &most.to_string() }));
         }
     }
 
@@ -139,25 +149,27 @@ impl<'a> Fields<'a> {
         if self.states(key) || self.table.entries.iter().any(is_misspelt) {
             return;
         }
-        let place = if self.label.is_empty() { self.notes.top() } else { self.place };
-        let problem =
-            Problem::new(&self.path_of(key), place, self.title(&format!("`{key}` is missing")))
-                .expected(format!("expected `{key}`: {}", field.doc))
-                .help(added(field));
+        let place = if self.is_the_file() { self.notes.top() } else { self.place };
+        let title = self.title(say::Missing { key: &key });
+        let problem = Problem::new(&self.path_of(key), place, title)
+            .expected(say::ExpectedKey { key: &key, doc: &field.doc })
+            .help(added(field));
         self.note(problem);
     }
 
     /// Names of `known` things that a list of names leaves out, for messages.
-    pub fn known(&self, known: &[String]) -> String {
+    pub fn known(&self, known: &[String]) -> Both {
         names(known.iter().map(String::as_str))
     }
 }
 
 /// The line to add for a field.
-fn added(field: &Field) -> String {
+fn added(field: &Field) -> Both {
     let header = table_of(field.kind).map(|spec| spec.header);
     match (field.kind, header) {
-        (Kind::Named(_) | Kind::Tables(_), Some(header)) => format!("add a table {header}"),
-        _ => format!("add a line such as {} = {}", field.key, field.example),
+        (Kind::Named(_) | Kind::Tables(_), Some(header)) => {
+            Both::new(&say::AddTable { header: &header })
+        }
+        _ => Both::new(&say::AddLine { key: &field.key, example: &field.example }),
     }
 }

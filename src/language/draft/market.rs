@@ -2,9 +2,12 @@
 
 use super::fields::Fields;
 use crate::language::Thing;
+use crate::messages::messages;
 use crate::scenario::products::Product;
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
 use crate::scenario::{Pool, Segment};
+
+messages!(say, "language/draft/market");
 
 /// Most segments.
 const MOST: usize = 100;
@@ -84,10 +87,10 @@ fn product(a: Quantity, b: Quantity) -> Option<Quantity> {
 
 fn note_two_ranges(fields: &Fields) {
     let problem = fields
-        .problem("stage_odds", "a range in `odds` or `stage_odds` on top of another factor")
-        .expected("expected one of the two, or both as exact numbers")
-        .also(fields.place_of("odds"), "the factor of every stage")
-        .help("leave `odds` away and write the range of each stage in `stage_odds`");
+        .problem("stage_odds", say::TwoFactors)
+        .expected(say::OneOrExact)
+        .also(fields.place_of("odds"), say::FactorOfAll)
+        .help(say::LeaveOdds);
     fields.note(problem);
 }
 

@@ -7,8 +7,11 @@ use crate::language::document::Value;
 use crate::language::tables::LONGEST;
 use crate::language::written;
 use crate::language::{Unit, from_to};
+use crate::messages::{Say, messages};
 use jiff::ToSpan;
 use jiff::civil::Date;
+
+messages!(say, "language/draft/moment");
 
 /// A day as written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,10 +41,7 @@ impl Slot<'_> {
             }
             Value::Number(..) => false,
             _ => {
-                self.wrong_kind(&format!(
-                    "a date such as 2027-03-01, or a duration after the start such as \"2mo\": {}",
-                    self.doc
-                ));
+                self.wrong_kind(say::DateOrDuration { doc: self.doc });
                 return None;
             }
         };
@@ -66,12 +66,12 @@ impl Slot<'_> {
 
 impl Fields<'_> {
     /// A day of the run or after it; a date before the start is refused with `why`.
-    pub fn day_from_start(&self, key: &'static str, run: Run, why: &str) -> Option<u32> {
+    pub fn day_from_start(&self, key: &'static str, run: Run, why: impl Say) -> Option<u32> {
         let day = self.slot(key)?.moment(run)?.day();
         if day < 0 && run.is_sure {
-            let found = format!("{key} lies before the start");
-            let expected = format!("expected {} or later", run.start);
-            self.note(self.problem(key, &found).expected(expected).help(why));
+            let found = say::BeforeTheStart { key: &key };
+            let expected = say::OrLater { date: &run.start.to_string() };
+            self.note(self.problem(key, found).expected(expected).help(why));
             return None;
         }
         Some(day.max(0) as u32)
@@ -81,11 +81,9 @@ impl Fields<'_> {
     pub fn day_in_run(&self, key: &'static str, run: Run) -> Option<u32> {
         let day = self.day_from_start(key, run, "")?;
         if day >= run.horizon && run.is_sure {
-            let found = format!("{key} lies after the end of the run");
-            let expected = format!("expected {} or earlier, the last day", run.last());
-            self.note(
-                self.problem(key, &found).expected(expected).help("or make `horizon` longer"),
-            );
+            let found = say::AfterTheEnd { key: &key };
+            let expected = say::OrEarlier { date: &run.last().to_string() };
+            self.note(self.problem(key, found).expected(expected).help(say::LongerHorizon));
             return None;
         }
         Some(day)

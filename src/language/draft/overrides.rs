@@ -4,6 +4,9 @@ use crate::language::document::{FILE_BYTES, Table, argument};
 use crate::language::path::ParameterPath;
 use crate::language::place::{Place, Source, Sources};
 use crate::language::problem::Problem;
+use crate::messages::{Number, Say, messages};
+
+messages!(say, "language/draft/overrides");
 
 /// What overrides the file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,20 +35,17 @@ pub(super) fn sources(source_name: &str, text: &str, options: &Overrides) -> Sou
 }
 
 pub(super) fn too_large(text: &str, options: &Overrides) -> Option<Problem> {
-    let problem = |title: String, expected: String| {
+    let problem = |title: &dyn Say, expected: &dyn Say| {
         Problem::new(&ParameterPath::root(), Place::default(), title).expected(expected)
     };
     let longest = options.set.iter().map(String::len).max().unwrap_or(0);
     if text.len() > FILE_BYTES {
-        let found = format!("the file has {} bytes", text.len());
-        return Some(problem(found, format!("expected at most {FILE_BYTES}")));
+        let found = say::FileOf { bytes: &Number::written(text.len().to_string()) };
+        return Some(problem(&found, &say::AtMost { most: &FILE_BYTES.to_string() }));
     }
     if options.set.len() > ARGUMENTS || longest > FILE_BYTES {
-        let found = "too much to set".to_owned();
-        return Some(problem(
-            found,
-            format!("expected at most {ARGUMENTS} short `--set` arguments"),
-        ));
+        let expected = say::AtMostArguments { most: &ARGUMENTS.to_string() };
+        return Some(problem(&say::TooMuchToSet, &expected));
     }
     None
 }

@@ -3,12 +3,15 @@
 use super::fields::Fields;
 use crate::language::document::Value;
 use crate::language::{Unit, short};
+use crate::messages::{Number, messages};
 use crate::scenario::pay::{
     Act, Bonus, Business, Clawback, Commission, Contest, Draw, MOST_GIVERS, PayPeriod, PayPlan,
     SoftSalary, Tail, TeamBonus,
 };
 use crate::scenario::people::Role;
 use crate::scenario::quantity::Quantity;
+
+messages!(say, "language/draft/pay");
 
 /// Most commissions, and most bonuses, of a role.
 const MOST: usize = 20;
@@ -63,9 +66,9 @@ fn act(fields: &Fields, key: &'static str, word: Option<&str>) -> Act {
             fields.note_missing("stage");
         }
     } else if word.is_some() && fields.states("stage") {
-        let problem = fields.problem("stage", "stage where no stage is counted");
-        let expected = format!("expected only with {key} = \"entered\"");
-        fields.note(problem.expected(expected).also(fields.place_of(key), "what is counted"));
+        let problem = fields.problem("stage", say::StageUncounted);
+        let problem = problem.expected(say::OnlyEntered { key: &key });
+        fields.note(problem.also(fields.place_of(key), say::WhatIsCounted));
     }
     match word {
         Some("touch" | "touches") => Act::Touch,
@@ -99,11 +102,11 @@ fn commission(role: &Fields, fields: Fields) -> Commission {
         is_retroactive: fields.flag("retroactive"),
     };
     if !fields.states("rate") && !fields.states("steps") {
-        let problem = fields.problem_here("no share is stated");
-        fields.note(problem.expected("expected `rate` or `steps`, for example rate = \"10%\""));
+        let problem = fields.problem_here(say::NoShare);
+        fields.note(problem.expected(say::RateOrSteps));
     }
     if !commission.steps.is_empty() {
-        note_without_quota(role, &fields, "steps", "steps by a quota that is not stated");
+        note_without_quota(role, &fields, "steps", OfQuota::Steps);
         note_more_than_all(&fields, &commission);
     }
     fields.done();
@@ -119,11 +122,9 @@ fn rising(tables: Vec<Fields>) -> Vec<(f64, Quantity)> {
         if let (Some(from), Some(before)) = (from, before)
             && from <= before
         {
-            let found =
-                format!("starts at {}, not above the step before it", Unit::Share.say(from));
-            let problem = fields.problem("from", &found);
-            let more = Unit::Share.say(before);
-            fields.note(problem.expected(format!("expected more than {more}: steps rise")));
+            let found = say::NotAbove { from: &Unit::Share.say(from) };
+            let problem = fields.problem("from", found);
+            fields.note(problem.expected(say::StepsRise { before: &Unit::Share.say(before) }));
         }
         let rate = fields.number("rate");
         note_bare_rate(&fields);
@@ -144,9 +145,10 @@ fn note_bare_rate(fields: &Fields) {
     let bare = fields.glance("rate").filter(|&rate| is_bare && rate > 1.0);
     let Some(rate) = bare else { return };
     let (percent, times) = (short(rate), Unit::Share.say(rate).replace(' ', ""));
-    let problem = fields.problem("rate", &format!("rate is {percent}"));
-    let problem = problem.expected("expected a percentage where a share is above 1");
-    fields.note(problem.help(format!("write \"{percent}%\" or \"{times}\", whichever is meant")));
+    let problem = fields.problem("rate", say::RateIs { rate: &percent });
+    let problem = problem.expected(say::APercentage);
+    let (one, other) = (format!("\"{percent}%\""), format!("\"{times}\""));
+    fields.note(problem.help(say::WhicheverIsMeant { one: &one, other: &other }));
 }
 
 /// More than 100 % can be paid for what lies above a step, not for all that was sold.
@@ -154,11 +156,8 @@ fn note_more_than_all(fields: &Fields, commission: &Commission) {
     let rates = || commission.steps.iter().map(|(_, rate)| fields.notes.central(*rate));
     if commission.is_retroactive && rates().any(|rate| rate > 1.0) {
         let most = Unit::Share.say(rates().fold(0.0, f64::max));
-        let problem = fields.problem("retroactive", &format!("{most} of all that was sold"));
-        fields.note(problem.expected(
-            "expected 100 % at most in a step that counts for all that was sold; above that only what lies above \
-             the step can be paid",
-        ));
+        let problem = fields.problem("retroactive", say::OfAllSold { share: &most });
+        fields.note(problem.expected(say::AtMostInAStep));
     }
 }
 
@@ -170,7 +169,7 @@ fn bonus(fields: Fields) -> Bonus {
 }
 
 fn team(role: &Fields, fields: Fields) -> TeamBonus {
-    note_without_quota(role, &fields, "at_least", "a share of a quota that is not stated");
+    note_without_quota(role, &fields, "at_least", OfQuota::Share);
     let team = TeamBonus { at_least: fields.number("at_least"), amount: fields.number("amount") };
     fields.done();
     team
@@ -211,15 +210,12 @@ fn note_without_commission(fields: &Fields, plan: &PayPlan) {
         .iter()
         .any(|commission| commission.on != Act::Cash && commission.of != Business::Repeat);
     if plan.clawback.is_some() && !sold {
-        let problem = fields.problem("clawback", "clawback of no commission");
-        fields.note(problem.expected(
-            "expected a `commission` on the revenue or the margin of new business: what is paid on cash is never \
-             taken back",
-        ));
+        let problem = fields.problem("clawback", say::ClawbackAlone);
+        fields.note(problem.expected(say::ACommission));
     }
     if plan.draw.is_some() && plan.commissions.is_empty() && plan.tail.is_none() {
-        let problem = fields.problem("draw", "draw on no commission");
-        fields.note(problem.expected("expected a `commission` that it is an advance on"));
+        let problem = fields.problem("draw", say::DrawAlone);
+        fields.note(problem.expected(say::AnAdvanceOn));
     }
 }
 
@@ -233,34 +229,38 @@ pub fn check_splits(root: &Fields, roles: &[Role]) {
     let all: f64 = splits.iter().map(|(_, share)| share).sum();
     let Some((last, _)) = splits.last() else { return };
     if all > 1.0 + 1e-9 {
-        let found = format!("`split` of all roles comes to {}", Unit::Share.say(all));
-        let expected = "expected 100% or less: what is left is credited to the rep who signs";
-        root.note(last.problem("split", &found).expected(expected));
+        let found = say::SplitsComeTo { whole: &Unit::Share.say(all) };
+        root.note(last.problem("split", found).expected(say::LeftToSigner));
     }
     if splits.len() > MOST_GIVERS {
-        let found = format!("{} roles have a `split`", splits.len());
-        let problem = last.problem("split", &found);
-        root.note(problem.expected(format!("expected at most {MOST_GIVERS}")));
+        let found = say::SoManySplit { count: &Number::written(splits.len().to_string()) };
+        let problem = last.problem("split", found);
+        root.note(problem.expected(say::AtMost { most: &MOST_GIVERS.to_string() }));
     }
 }
 
+/// What goes by the quota.
+#[derive(Clone, Copy, Debug)]
+pub enum OfQuota {
+    /// Who misses it is dismissed.
+    Dismissal,
+    /// A commission rises with its attainment.
+    Steps,
+    /// A share of it brings a bonus.
+    Share,
+}
+
 /// What goes by the quota needs one above nothing: no share of nothing can be reached, or missed.
-pub fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, found: &str) {
+pub fn note_without_quota(role: &Fields, fields: &Fields, key: &'static str, of: OfQuota) {
     if has_quota(role) {
         return;
     }
-    if role.states("quota") {
-        let problem = fields.problem(key, &found.replace("that is not stated", "of 0"));
-        let problem = problem.expected(
-            "expected `quota` above 0 in the same role, for example quota = \"1M/month\"",
-        );
-        fields.note(problem.also(role.place_of("quota"), "the quota"));
-        return;
-    }
-    let problem = fields.problem(key, found);
-    fields.note(
-        problem.expected("expected `quota` in the same role, for example quota = \"1M/month\""),
-    );
+    let is_stated = role.states("quota");
+    let problem = fields.problem(key, say::NoQuota { of, is_stated });
+    fields.note(match is_stated {
+        true => problem.expected(say::QuotaAboveZero).also(role.place_of("quota"), say::TheQuota),
+        false => problem.expected(say::AQuota),
+    });
 }
 
 /// Whether a role has a quota above nothing.

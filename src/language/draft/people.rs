@@ -2,18 +2,21 @@
 
 use super::behaviour::behaviour;
 use super::fields::Fields;
-use super::pay::{note_without_quota, pay};
+use super::pay::{OfQuota, note_without_quota, pay};
 use super::reps::{flags, hires, reps, served, sold};
 use super::run::Run;
 use crate::language::tables::{MOST_REPS, MOST_ROLES};
 use crate::language::written::{Complaint, period_of};
 use crate::language::{Thing, short};
+use crate::messages::{Number, messages};
 use crate::scenario::people::{
     Away, Dismissal, Head, LeadCap, LeadPeriod, Leaver, Mood, Priority, Ramp, RampActs, RampShape,
     Role,
 };
 use crate::scenario::quantity::Quantity;
 use crate::units::DAYS_A_MONTH;
+
+messages!(say, "language/draft/people");
 
 /// Days to fill a seat if nothing is said.
 const DAYS_TO_FILL: f64 = 60.0;
@@ -117,16 +120,13 @@ fn leads_at_most(fields: &Fields) -> Option<LeadCap> {
         Some(1.0) => (LeadPeriod::Day, 1.0),
         Some(7.0) => (LeadPeriod::Week, 7.0),
         _ => {
-            slot.wrong(Complaint::new(
-                "goes by neither the day nor the week",
-                "leads a day or a week, such as \"5/day\" or \"20/week\"",
-            ));
+            slot.wrong(Complaint::new(say::NeitherDayNorWeek, say::LeadsADay));
             return None;
         }
     };
     let count = a_day * days;
     if (count - libm::round(count)).abs() > 1e-9 && !slot.is_scaled() {
-        slot.wrong(Complaint::new("is no whole number of leads", "a whole number a day or a week"));
+        slot.wrong(Complaint::new(say::NoWholeNumber, say::AWholeNumber));
     }
     Some(LeadCap { count: libm::round(count).max(1.0) as u32, per })
 }
@@ -177,12 +177,9 @@ fn leaver(fields: &Fields) -> Leaver {
     match fields.choice_if("on_leave") {
         Some("wait") => {
             if fields.states("leaver_loss") {
-                let problem = fields.problem("leaver_loss", "leaver_loss with on_leave = \"wait\"");
-                fields.note(
-                    problem
-                        .expected("expected only where deals are re-routed")
-                        .also(fields.place_of("on_leave"), "deals wait for the successor"),
-                );
+                let problem = fields.problem("leaver_loss", say::LossWithWait);
+                let problem = problem.expected(say::OnlyRerouted);
+                fields.note(problem.also(fields.place_of("on_leave"), say::WaitForSuccessor));
             }
             Leaver::Wait
         }
@@ -204,10 +201,8 @@ fn mood(fields: Fields) -> Mood {
         quits: fields.number("quits"),
     };
     if !fields.states("hours") && !fields.states("quits") {
-        let problem = fields.problem_here("it changes nothing");
-        fields.note(problem.expected(
-            "expected `hours` (what is left of them), `quits` (how many times more leave), or both",
-        ));
+        let problem = fields.problem_here(say::ChangesNothing);
+        fields.note(problem.expected(say::HoursOrQuits));
     }
     fields.done();
     mood
@@ -217,12 +212,8 @@ fn mood(fields: Fields) -> Mood {
 fn note_selling_head_without_work(fields: &Fields, role: &Role) {
     let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
     if sells && !role.works.contains(&true) && fields.was_read("stages") {
-        let problem = fields.problem("sells", "a head who sells and works no stage");
-        fields.note(
-            problem.expected(
-                "expected `stages` in the same role, for example stages = [\"contract\"]",
-            ),
-        );
+        let problem = fields.problem("sells", say::SellsNowhere);
+        fields.note(problem.expected(say::StagesBeside));
     }
 }
 
@@ -231,18 +222,14 @@ fn note_more_than_all(fields: &Fields, role: &Role) {
     let central = |share| fields.notes.central(share);
     let were_read = fields.was_read("wrong") && fields.was_read("blocked");
     if were_read && central(role.wrong) + central(role.blocked) > 1.0 + 1e-9 {
-        let problem = fields.problem("blocked", "`wrong` and `blocked` are more than all contacts");
-        fields.note(
-            problem
-                .expected("expected 100 % at most together")
-                .also(fields.place_of("wrong"), "the other share"),
-        );
+        let problem = fields.problem("blocked", say::MoreThanAll).expected(say::AtMostAll);
+        fields.note(problem.also(fields.place_of("wrong"), say::OtherShare));
     }
 }
 
 fn note_dismissal_without_quota(fields: &Fields, role: &Role) {
     if role.dismissal.is_some() {
-        note_without_quota(fields, fields, "dismiss", "dismissal under a quota that is not stated");
+        note_without_quota(fields, fields, "dismiss", OfQuota::Dismissal);
     }
 }
 
@@ -256,8 +243,8 @@ fn head(fields: &Fields, index: usize, leads: bool) -> Option<Head> {
     if !leads {
         for key in ["leads", "span", "coaching", "sells"] {
             if fields.states(key) {
-                let problem = fields.problem(key, &format!("`{key}` in a role that does not lead"));
-                fields.note(problem.expected("expected only with \"lead\" in `does`"));
+                let problem = fields.problem(key, say::DoesNotLead { key: &key });
+                fields.note(problem.expected(say::OnlyWithLead));
             }
         }
         return None;
@@ -272,12 +259,10 @@ fn note_no_time(fields: &Fields, role: &Role) {
     let hours = fields.notes.central(role.hours);
     let other: f64 = role.workday.iter().map(|(_, hours)| fields.notes.central(*hours)).sum();
     if other >= hours && fields.states("workday") {
-        let found = format!("workday takes {} of {} hours", short(other), short(hours));
-        let problem = fields
-            .problem("workday", &found)
-            .expected("expected less, so that some time is left for selling");
+        let found = say::WorkdayTakes { other: &short(other), hours: &short(hours) };
+        let problem = fields.problem("workday", found).expected(say::SomeLeft);
         let also = if fields.states("hours") {
-            problem.also(fields.place_of("hours"), "the working day")
+            problem.also(fields.place_of("hours"), say::TheWorkingDay)
         } else {
             problem
         };
@@ -290,8 +275,9 @@ fn note_crowd(root: &Fields, roles: &[Role]) {
     let hired = |role: &Role| role.hires.iter().map(|hire| hire.count as usize).sum::<usize>();
     let all: usize = roles.iter().map(|role| role.reps.len() + hired(role)).sum();
     if all > MOST_REPS as usize {
-        let problem = root.problem("roles", &format!("{all} reps in all"));
-        root.note(problem.expected(format!("expected at most {MOST_REPS}, hired ones included")));
+        let found = say::RepsInAll { count: &Number::written(all.to_string()) };
+        let problem = root.problem("roles", found);
+        root.note(problem.expected(say::AtMost { most: &MOST_REPS.to_string() }));
     }
 }
 

@@ -6,10 +6,13 @@ use crate::language::Unit;
 use crate::language::document::Value;
 use crate::language::problem::quoted;
 use crate::language::written::{self, Complaint, Written};
+use crate::messages::messages;
 use crate::scenario::process::{
     ClosingCalendar, CycleFit, LossMix, Patience, SaleTerms, Stage, Touch,
 };
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
+
+messages!(say, "language/draft/process");
 
 /// Most stages.
 const MOST: usize = 30;
@@ -32,11 +35,11 @@ pub fn stages(root: &Fields) -> Vec<Stage> {
 pub fn note_repeated(table: &Fields, names: &mut Vec<String>) {
     let Some(name) = table.text_if("name") else { return };
     if !is_a_name(&name) {
-        let problem = table.problem("name", "name is no proper name");
-        table.note(problem.expected("expected a name of 1 to 80 characters"));
+        let problem = table.problem("name", say::NoProperName);
+        table.note(problem.expected(say::AProperName));
     } else if names.contains(&name) {
-        let problem = table.problem("name", &format!("the name {} is taken", quoted(&name)));
-        table.note(problem.expected("expected a name that no other has"));
+        let problem = table.problem("name", say::NameTaken { name: &quoted(&name) });
+        table.note(problem.expected(say::ANewName));
     }
     names.push(name);
 }
@@ -91,22 +94,16 @@ fn touch(fields: &Fields) -> Touch {
 fn note_both_ways(fields: &Fields) {
     for key in ["convert", "touches"] {
         if fields.states(key) {
-            let problem = fields.problem(key, &format!("`{key}` beside `advance` and `lose`"));
+            let problem = fields.problem(key, say::BesideAdvance { key: &key });
             let other = if fields.states("advance") { "advance" } else { "lose" };
-            fields.note(
-                problem
-                    .expected("expected one way or the other")
-                    .also(fields.place_of(other), "states it touch by touch"),
-            );
+            let problem = problem.expected(say::OneWay);
+            fields.note(problem.also(fields.place_of(other), say::TouchByTouch));
         }
     }
     for (key, other) in [("advance", "lose"), ("lose", "advance")] {
         if !fields.states(key) {
-            let problem = fields.problem(other, &format!("`{other}` without `{key}`"));
-            fields.note(
-                problem
-                    .expected(format!("expected `{key}` beside it: both chances, touch by touch")),
-            );
+            let problem = fields.problem(other, say::Without { key: &other, other: &key });
+            fields.note(problem.expected(say::BothChances { key: &key }));
         }
     }
 }
@@ -119,15 +116,14 @@ fn touch_by_touch(fields: &Fields, advance: &[f64], lose: &[f64]) -> Vec<(f64, f
     let over = pairs.iter().position(|(advance, lose)| advance + lose > 1.0 + 1e-9);
     if let Some(touch) = over {
         let sum = Unit::Share.say(pairs[touch].0 + pairs[touch].1);
-        let found = format!("touch {} advances or loses {sum} of deals", touch + 1);
-        let problem =
-            fields.problem("lose", &found).expected("expected at most 100% with `advance`");
-        fields.note(problem.also(fields.place_of("advance"), "the chances to advance"));
+        let found = say::TouchSettles { touch: &(touch + 1).to_string(), sum: &sum };
+        let problem = fields.problem("lose", found).expected(say::AtMostAll);
+        fields.note(problem.also(fields.place_of("advance"), say::ChancesToAdvance));
     }
     let last = pairs[length - 1];
     if last.0 + last.1 <= 0.0 {
-        let problem = fields.problem("advance", "the last touch neither advances nor loses a deal");
-        fields.note(problem.expected("expected a last chance above 0 here or in `lose`: it repeats until the deal is settled"));
+        let problem = fields.problem("advance", say::LastSettlesNone);
+        fields.note(problem.expected(say::ALastChance));
     }
     pairs
 }
@@ -150,12 +146,8 @@ fn lost(fields: Fields) -> LossMix {
     let refused = refused.unwrap_or(rest);
     if (is_stated && (refused - rest).abs() > 0.001) || rest < -0.001 {
         let whole = Unit::Share.say(refused.max(0.0) + not_now + closed);
-        let problem = fields.problem_here(&format!("shares sum to {whole}"));
-        fields.note(
-            problem
-                .expected("expected shares of 100% in all")
-                .help("leave `refused` away: it takes the rest"),
-        );
+        let problem = fields.problem_here(say::SharesSumTo { whole: &whole });
+        fields.note(problem.expected(say::SharesInAll).help(say::LeaveRefused));
     }
     fields.done();
     LossMix {
@@ -169,11 +161,9 @@ fn patience(fields: &Fields) -> Option<Patience> {
     let (days, decay) = (fields.number_if("patience"), fields.number_if("decay"));
     for (key, other) in [("patience", "decay"), ("decay", "patience")] {
         if fields.states(key) && !fields.states(other) {
-            let problem = fields.problem(key, &format!("`{key}` without `{other}`"));
-            fields.note(
-                problem
-                    .expected(format!("expected `{other}` beside it: {}", fields.field(other).doc)),
-            );
+            let problem = fields.problem(key, say::Without { key: &key, other: &other });
+            let doc = &fields.field(other).doc;
+            fields.note(problem.expected(say::ExpectedBeside { other: &other, doc }));
         }
     }
     Some(Patience { days: days?, decay: decay? })
@@ -225,13 +215,11 @@ pub fn stated_cycle(fields: &Fields) -> Option<CycleFit> {
     if let Some(point) = more? {
         let agrees = (point.0 < 0.5) == (point.1 < stated[0].1) && point.1 != stated[0].1;
         if !agrees || point.0 == 0.5 {
-            let side = if point.0 < 0.5 { "below" } else { "above" };
-            let problem = fields.problem("quantiles", "quantiles contradict the median");
-            let problem = problem.expected(format!(
-                "expected a time {side} the median of {}",
-                Unit::Days.say(stated[0].1)
-            ));
-            fields.note(problem.also(fields.place_of("median"), "the median"));
+            let problem = fields.problem("quantiles", say::Contradict);
+            let median = Unit::Days.say(stated[0].1);
+            let expected = say::OnThatSide { is_below: point.0 < 0.5, median: &median };
+            let problem = problem.expected(expected);
+            fields.note(problem.also(fields.place_of("median"), say::TheMedian));
         }
         stated.push(point);
     }
@@ -242,7 +230,7 @@ pub fn stated_cycle(fields: &Fields) -> Option<CycleFit> {
 /// The second stated quantile: `None` if it could not be read, `Some(None)` if there is none.
 fn second_point(slot: &super::slot::Slot) -> Option<Option<(f64, f64)>> {
     let Value::Table(table) = &slot.node.value else {
-        slot.wrong_kind("a table such as { \"10%\" = \"7d\" }");
+        slot.wrong_kind(say::ATableSuchAs { table: &"{ \"10%\" = \"7d\" }" });
         return None;
     };
     match table.entries.as_slice() {
@@ -251,20 +239,15 @@ fn second_point(slot: &super::slot::Slot) -> Option<Option<(f64, f64)>> {
             let share = match written::read(Unit::Share, &entry.key) {
                 Ok(Written::One(share)) if (0.01..=0.99).contains(&share) => share,
                 _ => {
-                    let found = format!("has the key {}", quoted(&entry.key));
-                    slot.wrong_at(
-                        entry.key_place,
-                        Complaint::new(found, "a percentage from \"1%\" to \"99%\" as the key"),
-                    );
+                    let found = say::HasTheKey { key: &quoted(&entry.key) };
+                    slot.wrong_at(entry.key_place, Complaint::new(found, say::APercentage));
                     return None;
                 }
             };
             Some(Some((share, slot.part(&entry.key, &entry.node).exactly()?)))
         }
         [_, second, ..] => {
-            let complaint =
-                Complaint::new("has more than one entry", "at most one point beside the median");
-            slot.wrong_at(second.key_place, complaint);
+            slot.wrong_at(second.key_place, Complaint::new(say::TwoEntries, say::OnePoint));
             None
         }
     }

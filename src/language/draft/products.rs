@@ -4,9 +4,12 @@ use super::fields::Fields;
 use super::slot::Slot;
 use crate::language::Thing;
 use crate::language::problem::{names, quoted};
+use crate::messages::messages;
 use crate::scenario::products::{CrossSell, Product, ProductShare};
 use crate::scenario::quantity::Quantity;
 use crate::scenario::{Role, Scenario, Segment};
+
+messages!(say, "language/draft/products");
 
 /// Most products.
 pub const MOST_PRODUCTS: usize = 32;
@@ -31,11 +34,8 @@ fn product(name: String, fields: Fields) -> Product {
         cross_sell: fields.table_if("cross_sell").map(cross_sell),
     };
     if fields.states("below_floor") && !fields.states("skill_floor") {
-        let problem = fields.problem("below_floor", "`below_floor` without `skill_floor`");
-        fields.note(
-            problem
-                .expected("expected `skill_floor` beside it: the skill that the product asks for"),
-        );
+        let problem = fields.problem("below_floor", say::FloorMissing);
+        fields.note(problem.expected(say::ExpectedFloor));
     }
     fields.done();
     product
@@ -49,9 +49,8 @@ fn cross_sell(fields: Fields) -> CrossSell {
         hours: fields.number_if("hours"),
     };
     if !fields.states("per_order") && !fields.states("rate") {
-        let problem = fields.problem_here("nobody takes it up");
-        let help = "add a line such as per_order = \"5%\" or rate = \"20%/year\"";
-        fields.note(problem.expected("expected `per_order` or `rate`").help(help));
+        let problem = fields.problem_here(say::NobodyTakesItUp);
+        fields.note(problem.expected(say::OrderOrRate).help(say::AddOneOfTwo));
     }
     fields.done();
     cross_sell
@@ -66,12 +65,9 @@ pub fn of_segment(fields: &Fields) -> Vec<ProductShare> {
         (None, 0) => Vec::new(),
         (None, 1) => vec![ProductShare { product: 0, share: 1.0 }],
         (None, _) => {
-            let problem = fields.problem("products", "`products` is missing");
-            let all = fields.known(known);
-            let expected =
-                format!("expected the share of each product, as there are several: {all}");
-            let help = format!("add a line such as products = {{ {} = \"100%\" }}", known[0]);
-            fields.note(problem.expected(expected).help(help));
+            let problem = fields.problem("products", say::ProductsMissing);
+            let expected = say::ShareOfEach { names: &fields.known(known) };
+            fields.note(problem.expected(expected).help(say::AddShares { product: &known[0] }));
             Vec::new()
         }
     }
@@ -92,7 +88,7 @@ fn stated(fields: &Fields) -> Option<Vec<ProductShare>> {
 /// Flags of the products that a role or a rep sells, if it says so.
 pub fn sold(fields: &Fields) -> Option<Vec<bool>> {
     let sold = fields.slot("products")?.names();
-    note_empty(fields, "products", "product", "all are sold");
+    note_empty(fields, "products", Chosen::Products);
     Some(sold)
 }
 
@@ -100,8 +96,8 @@ pub fn sold(fields: &Fields) -> Option<Vec<bool>> {
 pub fn served(fields: &Fields, regions_of_segments: &[Option<usize>]) -> Option<Vec<bool>> {
     let segments = fields.slot("segments").map(|slot| slot.names());
     let regions = fields.slot("regions").map(|slot| slot.names());
-    note_empty(fields, "segments", "segment", "all are served");
-    note_empty(fields, "regions", "region", "all are served");
+    note_empty(fields, "segments", Chosen::Segments);
+    note_empty(fields, "regions", Chosen::Regions);
     let Some(regions) = regions else { return segments };
     let lies_there = |region: &Option<usize>| region.is_some_and(|region| regions[region]);
     let there = regions_of_segments.iter().map(lies_there);
@@ -110,19 +106,26 @@ pub fn served(fields: &Fields, regions_of_segments: &[Option<usize>]) -> Option<
         segments.iter().zip(there).map(|(named, there)| *named && there).collect();
     let is_readable = segments.contains(&true) && regions.contains(&true);
     if is_readable && !both.contains(&true) {
-        let problem = fields.problem("regions", "none of its `segments` lies in its `regions`");
-        let problem = problem.also(fields.place_of("segments"), "the segments");
-        fields.note(problem.expected("expected a region of one of them"));
+        let problem = fields.problem("regions", say::NoneLiesThere);
+        let problem = problem.also(fields.place_of("segments"), say::TheSegments);
+        fields.note(problem.expected(say::ARegionOfOne));
     }
     Some(both)
 }
 
-fn note_empty(fields: &Fields, key: &'static str, word: &str, otherwise: &str) {
+/// What a role or a rep may choose among.
+#[derive(Clone, Copy, Debug)]
+enum Chosen {
+    Products,
+    Segments,
+    Regions,
+}
+
+fn note_empty(fields: &Fields, key: &'static str, chosen: Chosen) {
     let is_empty = |slot: Slot| slot.node.as_list().is_some_and(<[_]>::is_empty);
     if fields.slot(key).is_some_and(is_empty) {
-        let problem = fields.problem(key, &format!("{key} names none"));
-        let expected = format!("expected at least one {word}, or no such line: then {otherwise}");
-        fields.note(problem.expected(expected));
+        let problem = fields.problem(key, say::NamesNone { key: &key });
+        fields.note(problem.expected(say::AtLeastOne { chosen }));
     }
 }
 
@@ -132,20 +135,14 @@ pub fn check(root: &Fields, scenario: &Scenario) {
         let cross_sold = scenario.products.get(index).is_some_and(|of| of.cross_sell.is_some());
         let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
         if cross_sold && !has_customers {
-            let problem = fields.problem("cross_sell", "cross-sell without customers");
-            let help = "add a table [segments.NAME.customers]";
-            root.note(
-                problem.expected("expected a segment whose customers order again").help(help),
-            );
+            let problem = fields.problem("cross_sell", say::CrossSellAlone);
+            let help = say::AddTable { header: &"[segments.NAME.customers]" };
+            root.note(problem.expected(say::OrderAgain).help(help));
         } else if !has_deals(scenario, index) && cross_sold {
             continue;
         } else if !has_deals(scenario, index) {
-            let found = "no deal is for it";
-            let help = format!("give it a share in `products` of a segment: {name} = \"20%\"");
-            let problem = fields
-                .problem_here(found)
-                .expected("expected a share of the deals of a segment or a channel");
-            root.note(problem.help(help));
+            let problem = fields.problem_here(say::NoDealForIt).expected(say::AShareOfDeals);
+            root.note(problem.help(say::GiveItAShare { product: name }));
         } else {
             note_unsold(root, fields, scenario, index);
         }
@@ -178,9 +175,8 @@ fn note_unsold(root: &Fields, fields: &Fields, scenario: &Scenario, product: usi
     let workers = scenario.roles.iter().filter(|role| role.works[stage]);
     let who = names(workers.map(|role| role.name.as_str()));
     let stage = quoted(&scenario.stages[stage].name);
-    let problem = fields.problem_here(&format!("nobody who works stage {stage} sells it"));
-    let expected = "expected a role that works the stage with the product in its `products`";
-    root.note(problem.expected(expected).help(format!("the stage is worked by {who}")));
+    let problem = fields.problem_here(say::NobodySellsIt { stage: &stage });
+    root.note(problem.expected(say::ARoleWithIt).help(say::WorkedBy { who: &who }));
 }
 
 /// Who calls the accounts of a segment sells one of its products.
@@ -191,16 +187,11 @@ fn note_nothing_to_offer(fields: &Fields, role: &Role, scenario: &Scenario) {
     };
     let found = scenario.segments.iter().enumerate().find(lacks);
     if let Some((_, segment)) = found.filter(|_| role.prospects) {
-        let found =
-            format!("calls accounts of {}, but sells none of its products", quoted(&segment.name));
+        let found = say::NothingToOffer { segment: &quoted(&segment.name) };
         let all = names(
             segment.products.iter().map(|part| scenario.products[part.product].name.as_str()),
         );
-        let problem = fields.problem("products", &found);
-        fields.note(
-            problem.expected(format!(
-                "expected one of {all}, or a role that does not serve the segment"
-            )),
-        );
+        let problem = fields.problem("products", found);
+        fields.note(problem.expected(say::OneOfThem { names: &all }));
     }
 }

@@ -7,8 +7,11 @@ use super::products;
 use super::run::Run;
 use crate::language::Thing;
 use crate::language::document::Value;
+use crate::messages::messages;
 use crate::scenario::people::{Hire, Rep};
 use crate::units::whole_months;
+
+messages!(say, "language/draft/reps");
 
 /// The reps of a role: a count, or who they are.
 pub(super) fn reps(role: &str, fields: &Fields, run: Run, names: &mut Vec<String>) -> Vec<Rep> {
@@ -27,7 +30,7 @@ pub(super) fn reps(role: &str, fields: &Fields, run: Run, names: &mut Vec<String
             (0..count).map(|seat| present(unnamed(role, seat))).collect()
         }
         _ => {
-            slot.wrong_kind(&format!("a count, or a list of reps: {}", slot.doc));
+            slot.wrong_kind(say::ACountOrAList { doc: slot.doc });
             Vec::new()
         }
     }
@@ -63,7 +66,7 @@ fn since(fields: &Fields, run: Run) -> Option<i64> {
     let is_date = matches!(slot.node.value, Value::Date(_))
         || slot.node.as_text().is_some_and(|text| text.trim().parse::<jiff::civil::Date>().is_ok());
     if !is_date {
-        slot.wrong_kind_or_text("a date such as 2024-05-01, or \"new\"");
+        slot.wrong_kind_or_text(say::DateOrNew { date: &"2024-05-01" });
         return None;
     }
     slot.date().map(|date| run.day_of(date))
@@ -75,21 +78,15 @@ pub(super) fn hires(role: &Fields, run: Run) -> Vec<Hire> {
 }
 
 pub(super) fn hire(fields: Fields, run: Run) -> Hire {
-    let why = "people who are there already are `reps`";
-    let from = fields.day_from_start("from", run, why).unwrap_or(0);
+    let from = fields.day_from_start("from", run, say::AreReps).unwrap_or(0);
     let hire = Hire {
         count: fields.whole("count"),
         from_day: from,
         every_days: fields.exact_if("every").map_or(0.0, whole_days),
     };
     if from >= run.horizon && run.is_sure && fields.states("from") {
-        let problem = fields.problem("from", "hired after the end of the run").warning();
-        fields.note(
-            problem.expected(format!(
-                "the last day is {}: nobody of this wave ever works",
-                run.last()
-            )),
-        );
+        let problem = fields.problem("from", say::HiredTooLate).warning();
+        fields.note(problem.expected(say::LastDayIs { date: &run.last().to_string() }));
     }
     fields.done();
     hire

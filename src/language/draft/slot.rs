@@ -11,18 +11,22 @@ mod words;
 
 use super::fields::Fields;
 use super::notes::Notes;
+use crate::language::called::{Beside, Titled};
 use crate::language::document::{Node, Value};
 use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, quoted};
 use crate::language::written::{self, Complaint, Written};
-use crate::language::{Field, Kind, Limits, Unit, from_to};
+use crate::language::{Field, Hint, Kind, Limits, Unit, from_to};
+use crate::messages::{Both, Number, Say, messages};
 use std::borrow::Cow;
+
+messages!(say, "language/draft/slot");
 
 /// What a value is called: by its table and its key, or in words of its own.
 enum Called<'a> {
     Key(&'a Fields<'a>, &'static str),
-    Own(String, ParameterPath),
+    Own(Both, ParameterPath),
 }
 
 /// A value and what it should be.
@@ -33,7 +37,7 @@ pub struct Slot<'a> {
     /// The value.
     pub node: Cow<'a, Node>,
     /// What it is, in one line.
-    pub doc: &'a str,
+    pub doc: &'a dyn Say,
     /// What it measures.
     pub unit: Unit,
     /// Its limits.
@@ -42,7 +46,7 @@ pub struct Slot<'a> {
     pub is_stated: bool,
     kind: Kind,
     example: &'a str,
-    hint: &'a str,
+    hint: Hint,
 }
 
 impl<'a> Slot<'a> {
@@ -54,7 +58,7 @@ impl<'a> Slot<'a> {
             called: Called::Key(fields, field.key),
             is_stated: matches!(node, Cow::Borrowed(_)),
             node,
-            doc: field.doc,
+            doc: &field.doc,
             unit,
             limits,
             kind: field.kind,
@@ -67,16 +71,21 @@ impl<'a> Slot<'a> {
     pub fn part(&'a self, name: &str, node: &'a Node) -> Slot<'a> {
         Slot {
             notes: self.notes,
-            called: Called::Own(format!("{}: {name}", self.label()), self.path().with(name)),
+            called: Called::Own(self.label_of(&name), self.path().with(name)),
             node: Cow::Borrowed(node),
             example: "",
-            hint: "",
+            hint: Hint::Nothing,
             ..*self
         }
     }
 
+    /// What a part of it is called in messages: `stage "proposal": touches: p10`.
+    pub(super) fn label_of(&self, part: &dyn Say) -> Both {
+        Both::new(&Titled { label: &self.label(), found: part })
+    }
+
     /// The same value with another measure and meaning.
-    pub fn meaning(self, unit: Unit, limits: Limits, doc: &'a str) -> Slot<'a> {
+    pub fn meaning(self, unit: Unit, limits: Limits, doc: &'a dyn Say) -> Slot<'a> {
         Slot { unit, limits, doc, ..self }
     }
 
@@ -86,7 +95,7 @@ impl<'a> Slot<'a> {
     }
 
     /// The same value under another name.
-    pub fn named(self, label: String, path: ParameterPath) -> Slot<'a> {
+    pub fn named(self, label: Both, path: ParameterPath) -> Slot<'a> {
         Slot { called: Called::Own(label, path), ..self }
     }
 
@@ -102,7 +111,7 @@ impl<'a> Slot<'a> {
     }
 
     /// What the value is called in messages: `stage "proposal": touches`.
-    pub fn label(&self) -> String {
+    pub fn label(&self) -> Both {
         match &self.called {
             Called::Key(fields, key) => fields.title(key),
             Called::Own(label, _) => label.clone(),
@@ -124,41 +133,41 @@ impl<'a> Slot<'a> {
 
     /// Notes what is wrong at a part of it.
     pub fn wrong_at(&self, place: Place, complaint: Complaint) {
-        let help = if complaint.help.is_empty() { self.hint } else { &complaint.help };
+        let expected = complaint.expected();
         let may_be_date = matches!(self.kind, Kind::Moment | Kind::Horizon | Kind::Since);
-        let or_date = match may_be_date && complaint.expected == Unit::Days.expected() {
-            true => "a date such as 2027-03-01, or ",
-            false => "",
+        let title = Beside(&self.label(), complaint.found());
+        let problem = Problem::new(&self.path(), place, title);
+        let problem = match may_be_date && *expected == Both::new(&Unit::Days.expected()) {
+            true => problem.expected(say::DateOr { expected }),
+            false => problem.expected(say::Expected { expected }),
         };
-        let problem =
-            Problem::new(&self.path(), place, format!("{} {}", self.label(), complaint.found))
-                .expected(format!("expected {or_date}{}", complaint.expected))
-                .help(help);
-        self.notes.note(problem);
+        self.notes.note(match *complaint.instead() == Both::default() {
+            true => problem.help(self.hint.said()),
+            false => problem.help(complaint.instead()),
+        });
     }
 
     /// Notes that it is something else than `expected`.
-    pub fn wrong_kind(&self, expected: &str) {
-        let found = format!("is {}", self.node.value.kind());
-        self.wrong(Complaint::new(found, expected).help(self.for_example()));
+    pub fn wrong_kind(&self, expected: impl Say) {
+        self.wrong(Complaint::new(self.node.value.is(), expected).help(self.for_example()));
     }
 
     /// The same, quoting a text.
-    pub fn wrong_kind_or_text(&self, expected: &str) {
+    pub fn wrong_kind_or_text(&self, expected: impl Say) {
         match self.node.as_text() {
-            Some(text) => self.wrong(Complaint::new(format!("is {}", quoted(text)), expected)),
+            Some(text) => self.wrong(Complaint::new(say::Is { what: &quoted(text) }, expected)),
             None => self.wrong_kind(expected),
         }
     }
 
     /// The value as it may be written.
-    pub fn for_example(&self) -> String {
+    pub fn for_example(&self) -> Both {
         if self.example.is_empty() {
-            return String::new();
+            return Both::default();
         }
         let path = self.path();
         let key = path.names().last().map_or("", |name| name);
-        format!("for example {key} = {}", self.example)
+        Both::new(&say::ForExample { key: &key, example: &self.example })
     }
 
     /// A number that must be known exactly.
@@ -168,17 +177,11 @@ impl<'a> Slot<'a> {
             Value::Number(number, false) => written::bare(self.unit, *number),
             Value::Text(text) => match self.read(text) {
                 Ok(Written::One(number)) => Ok(number),
-                Ok(Written::Between(..)) => {
-                    Err(Complaint::new("is a range", "one number: this must be known exactly"))
-                }
+                Ok(Written::Between(..)) => Err(Complaint::new(say::IsRange, say::OneNumber)),
                 Err(complaint) => Err(complaint),
             },
-            Value::Table(_) => {
-                Err(Complaint::new("is a range", "one number: this must be known exactly"))
-            }
-            _ => {
-                Err(Complaint::new(format!("is {}", self.node.value.kind()), self.unit.expected()))
-            }
+            Value::Table(_) => Err(Complaint::new(say::IsRange, say::OneNumber)),
+            _ => Err(Complaint::new(self.node.value.is(), self.unit.expected())),
         };
         self.checked(self.heard(number)?)
     }
@@ -211,10 +214,7 @@ impl<'a> Slot<'a> {
     pub(super) fn plain_whole(&self) -> Option<u32> {
         let number = self.exact()?;
         if number.fract() != 0.0 {
-            self.wrong(Complaint::new(
-                "is no whole number",
-                format!("a whole number: {}", self.doc),
-            ));
+            self.wrong(Complaint::new(say::IsNotWhole, say::AWholeNumber { doc: self.doc }));
             return None;
         }
         Some(number as u32)
@@ -234,14 +234,19 @@ impl<'a> Slot<'a> {
 
     /// The entries of a list of `fewest` to `most` entries.
     pub fn list_of(&self, fewest: usize, most: usize) -> Option<&[Node]> {
-        let count = if fewest == most { format!("{most}") } else { format!("{fewest} to {most}") };
+        let count = match fewest == most {
+            true => Both::new(&most.to_string()),
+            false => {
+                Both::new(&say::FromTo { fewest: &fewest.to_string(), most: &most.to_string() })
+            }
+        };
         let Value::List(list) = &self.node.value else {
-            self.wrong_kind(&format!("a list of {count} numbers: {}", self.doc));
+            self.wrong_kind(say::AListOfNumbers { count: &count, doc: self.doc });
             return None;
         };
         if !(fewest..=most).contains(&list.len()) {
-            let found = format!("has {} entries", list.len());
-            self.wrong(Complaint::new(found, format!("{count}: {}", self.doc)));
+            let found = say::HasEntries { count: &Number::written(list.len().to_string()) };
+            self.wrong(Complaint::new(found, say::SoManyEntries { count: &count, doc: self.doc }));
             return None;
         }
         Some(list)

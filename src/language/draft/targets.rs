@@ -8,9 +8,12 @@ use crate::language::document::Value;
 use crate::language::problem::quoted;
 use crate::language::tables::MOST_DEALS;
 use crate::language::{Thing, Unit, short};
+use crate::messages::{Number, messages};
 use crate::scenario::money::History;
 use crate::scenario::targets::{Measure, Scope, StartingDeal, Target};
 use crate::units::Money;
+
+messages!(say, "language/draft/targets");
 
 /// Most targets.
 const MOST: usize = 100;
@@ -57,12 +60,8 @@ fn measure(fields: &Fields, what: Option<&str>) -> Option<Measure> {
     let stage = fields.slot("stage").and_then(|slot| slot.name());
     let what = what?;
     if what != "reached" && fields.states("stage") {
-        let problem = fields.problem("stage", "stage with a target that counts no stage");
-        fields.note(
-            problem
-                .expected("expected only with what = \"reached\"")
-                .also(fields.place_of("what"), "what is counted"),
-        );
+        let problem = fields.problem("stage", say::StageUncounted).expected(say::OnlyReached);
+        fields.note(problem.also(fields.place_of("what"), say::WhatIsCounted));
     }
     Some(match what {
         "sales" => Measure::Sales,
@@ -81,22 +80,30 @@ fn measure(fields: &Fields, what: Option<&str>) -> Option<Measure> {
     })
 }
 
+/// What is counted one by one.
+#[derive(Clone, Copy, Debug)]
+enum Counted {
+    Sales,
+    Customers,
+    Deals,
+}
+
 /// What is counted comes in whole numbers.
 fn note_fraction(fields: &Fields, what: &str, at_least: f64) {
     let is_count = matches!(what, "sales" | "new_customers" | "reached");
     if is_count && at_least != libm::floor(at_least) {
-        let problem = fields.problem("at_least", &format!("at_least is {}", short(at_least)));
+        let problem = fields.problem("at_least", say::AtLeastIs { amount: &short(at_least) });
         let counted = match what {
-            "sales" => "sales",
-            "new_customers" => "customers",
-            _ => "deals",
+            "sales" => Counted::Sales,
+            "new_customers" => Counted::Customers,
+            _ => Counted::Deals,
         };
         let (low, high) = (short(libm::floor(at_least)), short(libm::ceil(at_least)));
         fields.note(
             problem
-                .expected(format!("expected a whole number: {counted} are counted one by one"))
-                .also(fields.place_of("what"), "what is counted")
-                .help(format!("write {low} or {high}")),
+                .expected(say::OneByOne { counted })
+                .also(fields.place_of("what"), say::WhatIsCounted)
+                .help(say::WriteOr { one: &low, other: &high }),
         );
     }
 }
@@ -108,13 +115,12 @@ fn note_bare_growth(fields: &Fields, growth: Option<f64>) {
     let Some(growth) = bare.filter(|growth| *growth > 1.0) else { return };
     let percent = Unit::Share.say(growth).replace(' ', "");
     let share = short(growth);
-    let problem =
-        fields.problem("growth", &format!("growth of {percent} over last year")).warning();
-    let times = short(1.0 + growth);
+    let problem = fields.problem("growth", say::GrowthOf { percent: &percent }).warning();
+    let (one, other) = (format!("\"{share}%\""), format!("\"{percent}\""));
     fields.note(
         problem
-            .expected(format!("{times} times as much as last year"))
-            .help(format!("write \"{share}%\" or \"{percent}\", whichever is meant")),
+            .expected(say::TimesAsMuch { times: &Number::written(short(1.0 + growth)) })
+            .help(say::WhicheverIsMeant { one: &one, other: &other }),
     );
 }
 
@@ -122,20 +128,15 @@ fn note_bare_growth(fields: &Fields, growth: Option<f64>) {
 fn note_goal(fields: &Fields) {
     match (fields.states("at_least"), fields.states("growth")) {
         (false, false) => {
-            let problem = fields.problem("at_least", "no amount to reach");
-            fields.note(
-                problem
-                    .expected("expected `at_least` or `growth`")
-                    .help("add a line such as at_least = \"60M\" or growth = \"100%\""),
-            );
+            let problem = fields.problem("at_least", say::NoAmount);
+            let (line, other) = ("at_least = \"60M\"", "growth = \"100%\"");
+            let help = say::AddLineOr { line: &line, other: &other };
+            fields.note(problem.expected(say::AmountOrGrowth).help(help));
         }
         (true, true) => {
-            let problem = fields.problem("growth", "both `at_least` and `growth`");
-            fields.note(
-                problem
-                    .expected("expected one of the two")
-                    .also(fields.place_of("at_least"), "the other"),
-            );
+            let found = say::BothOf { one: &"at_least", other: &"growth" };
+            let problem = fields.problem("growth", found).expected(say::OneOfTheTwo);
+            fields.note(problem.also(fields.place_of("at_least"), say::TheOther));
         }
         _ => {}
     }
@@ -148,28 +149,21 @@ fn last_year(root: &Fields, fields: &Fields, what: &str, history: &History) -> O
         "sales" => history.sales,
         "margin" => history.margin,
         _ => {
-            let problem = fields.problem("growth", &format!("growth of {what}"));
-            fields.note(
-                problem
-                    .expected("expected growth of \"revenue\", \"sales\" or \"margin\"")
-                    .also(fields.place_of("what"), "what is counted"),
-            );
+            let problem = fields.problem("growth", say::GrowthOfWhat { what: &what });
+            let problem = problem.expected(say::GrowthOfSome);
+            fields.note(problem.also(fields.place_of("what"), say::WhatIsCounted));
             return None;
         }
     };
     let table = root.path_of("last_year");
     let is_unread = !fields.notes.unread().has_at(&table.with(what));
     if base.is_none() && !is_unread {
-        let problem = fields.problem("growth", &format!("growth over a {what} that is not stated"));
-        let problem = problem.expected(format!("expected `{what}` of [last_year]"));
-        let help = if root.states("last_year") {
-            format!("add {what} = … to [last_year]")
-        } else {
-            format!(
-                "add a table [last_year] with {what} = …, or write `at_least` in place of `growth`"
-            )
-        };
-        fields.note(problem.help(help));
+        let problem = fields.problem("growth", say::GrowthOverNothing { what: &what });
+        let problem = problem.expected(say::OfLastYear { what: &what });
+        fields.note(match root.states("last_year") {
+            true => problem.help(say::AddTo { what: &what }),
+            false => problem.help(say::AddLastYear { what: &what }),
+        });
     }
     base
 }
@@ -185,19 +179,15 @@ fn days(fields: &Fields, run: Run) -> (u32, u32) {
     };
     let by_day = by.clamp(0, i64::from(last)) as u32;
     if by > i64::from(last) && run.is_sure {
-        let problem = fields.problem("by", "the date lies after the end of the run");
-        fields.note(
-            problem
-                .expected(format!("expected {} or earlier, the last day", run.last()))
-                .help("or make `horizon` longer"),
-        );
+        let problem = fields.problem("by", say::AfterTheEnd);
+        let expected = say::OrEarlier { date: &run.last().to_string() };
+        fields.note(problem.expected(expected).help(say::LongerHorizon));
     } else if by < i64::from(from) && run.is_sure {
-        let problem = fields.problem("by", "ends before it begins");
-        let problem = problem.expected("expected a day on or after the first that counts");
+        let problem = fields.problem("by", say::EndsBefore).expected(say::OnOrAfter);
         let from = if fields.states("from") { Some(fields.place_of("from")) } else { None };
         fields.note(match from {
-            Some(from) => problem.also(from, "the first day that counts"),
-            None => problem.help(format!("the run starts on {}", run.start)),
+            Some(from) => problem.also(from, say::FirstThatCounts),
+            None => problem.help(say::RunStarts { date: &run.start.to_string() }),
         });
     }
     (from.min(by_day), by_day)
@@ -209,18 +199,17 @@ fn scope(fields: &Fields) -> Scope {
     let segment = fields.slot("segment").and_then(|slot| slot.name());
     if fields.states("segment") && (fields.states("role") || scope == Some("each_rep")) {
         let other = if fields.states("role") { "role" } else { "scope" };
-        let problem = fields.problem("segment", &format!("both `segment` and `{other}`"));
-        fields.note(
-            problem.expected("expected one of the two").also(fields.place_of(other), "the other"),
-        );
+        let found = say::BothOf { one: &"segment", other: &other };
+        let problem = fields.problem("segment", found).expected(say::OneOfTheTwo);
+        fields.note(problem.also(fields.place_of(other), say::TheOther));
     }
     let product = fields.slot("product").and_then(|slot| slot.name());
     let others = ["segment", "role"].into_iter().find(|key| fields.states(key));
     let other = others.or((scope == Some("each_rep")).then_some("scope"));
     if let Some(other) = other.filter(|_| fields.states("product")) {
-        let problem = fields.problem("product", &format!("both `product` and `{other}`"));
-        let problem = problem.expected("expected one of the two");
-        fields.note(problem.also(fields.place_of(other), "the other"));
+        let found = say::BothOf { one: &"product", other: &other };
+        let problem = fields.problem("product", found).expected(say::OneOfTheTwo);
+        fields.note(problem.also(fields.place_of(other), say::TheOther));
     }
     if let Some(product) = product {
         return Scope::Product(product);
@@ -233,22 +222,28 @@ fn scope(fields: &Fields) -> Scope {
     }
 }
 
+/// Whose a target is, if it is not the department's.
+#[derive(Clone, Copy, Debug)]
+enum Owner {
+    Rep,
+    Role,
+    Segment,
+    Product,
+}
+
 /// Cash and profit are of the department and of no rep or role; profit of no segment either.
 fn note_ownerless(fields: &Fields, what: &str, scope: &Scope) {
-    let (whose, key) = match scope {
-        Scope::EachRep(_) => ("rep", "scope"),
-        Scope::Role(_) => ("role", "role"),
-        Scope::Segment(_) => ("segment", "segment"),
-        Scope::Product(_) => ("product", "product"),
+    let (owner, key) = match scope {
+        Scope::EachRep(_) => (Owner::Rep, "scope"),
+        Scope::Role(_) => (Owner::Role, "role"),
+        Scope::Segment(_) => (Owner::Segment, "segment"),
+        Scope::Product(_) => (Owner::Product, "product"),
         Scope::Department => return,
     };
-    let is_owned = !matches!((what, whose), ("profit" | "cash", _));
-    if !is_owned {
-        let problem = fields.problem("what", &format!("{what} of a {whose}"));
-        let expected = format!(
-            "{what} belongs to the department as a whole; of a {whose} expected sales, revenue, bookings, margin, new_customers or reached"
-        );
-        fields.note(problem.expected(expected).also(fields.place_of(key), "for whom it counts"));
+    if matches!(what, "profit" | "cash") {
+        let problem = fields.problem("what", say::OfAn { what: &what, owner });
+        let problem = problem.expected(say::BelongsToAll { what: &what, owner });
+        fields.note(problem.also(fields.place_of(key), say::ForWhom));
     }
 }
 
@@ -258,8 +253,9 @@ pub fn deals(root: &Fields, run: Run) -> Vec<StartingDeal> {
     let deals: Vec<StartingDeal> = tables.filter_map(|fields| deal(fields, run)).collect();
     let all: f64 = deals.iter().map(|deal| f64::from(deal.count)).sum();
     if all > MOST_DEALS {
-        let problem = root.problem("deals", &format!("{all} deals open at the start"));
-        root.note(problem.expected(format!("expected at most {MOST_DEALS}")));
+        let found = say::DealsOpen { count: &Number::written(all.to_string()) };
+        let problem = root.problem("deals", found);
+        root.note(problem.expected(say::AtMost { most: &MOST_DEALS.to_string() }));
     }
     deals
 }
@@ -270,10 +266,9 @@ fn deal(fields: Fields, run: Run) -> Option<StartingDeal> {
     if let (Some(age), Some(first)) = (age, first_contact)
         && first < age
     {
-        let problem =
-            fields.problem("first_contact", "first_contact is later than the last contact");
-        let also = problem.also(fields.place_of("age"), "the last contact was this long ago");
-        fields.note(also.expected("expected at least the `age` of the deal"));
+        let problem = fields.problem("first_contact", say::FirstAfterLast);
+        let also = problem.also(fields.place_of("age"), say::SoLongAgo);
+        fields.note(also.expected(say::AtLeastTheAge));
     }
     let deal = StartingDeal {
         count: fields.whole("count"),
@@ -296,11 +291,9 @@ fn segment(fields: &Fields) -> usize {
         Some(slot) => slot.name().unwrap_or(0),
         None => {
             if known.len() > 1 {
-                let problem = fields.problem("segment", "`segment` is missing");
-                fields.note(problem.expected(format!(
-                    "expected one, as there are several: {}",
-                    fields.known(known)
-                )));
+                let problem = fields.problem("segment", say::SegmentMissing);
+                let names = fields.known(known);
+                fields.note(problem.expected(say::OneOfSeveral { names: &names }));
             }
             0
         }
@@ -314,9 +307,10 @@ fn owner(fields: &Fields) -> Option<(usize, usize)> {
     let name = &names.of(Thing::Rep)[rep];
     let namesakes = names.of(Thing::Rep).iter().filter(|other| *other == name).count();
     if namesakes > 1 {
-        let problem =
-            fields.problem("owner", &format!("{namesakes} reps are called {}", quoted(name)));
-        fields.note(problem.expected("expected a name that one rep has"));
+        let count = Number::written(namesakes.to_string());
+        let found = say::Namesakes { count: &count, name: &quoted(name) };
+        let problem = fields.problem("owner", found);
+        fields.note(problem.expected(say::OneRepsName));
     }
     names.rep_seats.get(rep).copied()
 }

@@ -3,8 +3,11 @@
 use super::fields::Fields;
 use super::run::Run;
 use crate::language::tables::MOST_TRAININGS;
+use crate::messages::messages;
 use crate::scenario::people::{Management, Rivalry, Routing, Training};
 use crate::scenario::quantity::Quantity;
+
+messages!(say, "language/draft/team");
 
 /// Hours a week that the founder has to check, unless it is stated.
 const FOUNDER_HOURS: f64 = 40.0;
@@ -57,12 +60,9 @@ pub fn management(root: &Fields) -> Managed {
     };
     for key in ["check_hours", "check_hour_cost", "check_by", "hours"] {
         if fields.states(key) && !fields.states("check_every") {
-            let problem = fields.problem(key, &format!("`{key}` without `check_every`"));
-            fields.note(
-                problem.expected(
-                    "expected how often somebody checks, for example check_every = \"1w\"",
-                ),
-            );
+            let found = say::Without { key: &key, other: &"check_every" };
+            let expected = say::HowOften;
+            fields.note(fields.problem(key, found).expected(expected));
         }
     }
     let discipline = fields.number("discipline");
@@ -94,10 +94,9 @@ pub fn rivalry(fields: Fields) -> Option<Rivalry> {
     };
     for key in ["split_odds", "split_hours"] {
         if fields.states(key) && !fields.states("split_above") {
-            let problem = fields.problem(key, &format!("`{key}` without `split_above`"));
-            let expected =
-                "expected from how many reps on a role is split, for example split_above = 6";
-            fields.note(problem.expected(expected));
+            let found = say::Without { key: &key, other: &"split_above" };
+            let expected = say::FromHowMany;
+            fields.note(fields.problem(key, found).expected(expected));
         }
     }
     fields.done();

@@ -5,6 +5,9 @@ use crate::language::document::{Overlay, Table, Value};
 use crate::language::path::ParameterPath;
 use crate::language::place::Place;
 use crate::language::problem::{Problem, nearest, quoted};
+use crate::messages::{Both, Number, messages};
+
+messages!(say, "language/draft/variants");
 
 /// Most variants in a file.
 const VARIANTS: usize = 100;
@@ -25,9 +28,9 @@ pub(super) fn take_variants(table: &mut Table, problems: &mut Vec<Problem>) -> V
         return Vec::new();
     };
     if named.entries.len() > VARIANTS {
-        let title = format!("{} variants", named.entries.len());
+        let title = say::SoMany { count: &Number::written(named.entries.len().to_string()) };
         let problem = Problem::new(&path, entry.key_place, title);
-        problems.push(problem.expected(format!("expected at most {VARIANTS}")));
+        problems.push(problem.expected(say::AtMost { most: &VARIANTS.to_string() }));
         return Vec::new();
     }
     let mut variants = Vec::new();
@@ -44,9 +47,10 @@ pub(super) fn take_variants(table: &mut Table, problems: &mut Vec<Problem>) -> V
 }
 
 fn no_variants(path: &ParameterPath, place: Place) -> Problem {
-    Problem::new(path, place, format!("{path} is no table"))
-        .expected("expected tables that override parts of the file")
-        .help("for example [variants.bigger] and below it roles.hunter.reps = 4")
+    let (header, line) = ("[variants.bigger]", "roles.hunter.reps = 4");
+    Problem::new(path, place, say::NoTable { path: &path.to_string() })
+        .expected(say::TablesThatOverride)
+        .help(say::ForExample { header: &header, line: &line })
 }
 
 /// The variant that was asked for, if there is one of that name.
@@ -61,12 +65,12 @@ pub(super) fn chosen<'v>(
         let names = || variants.iter().map(|variant| variant.name.as_str());
         let place = Place::new(options.set.len() as u16 + 1, 0..wanted.len());
         let expected = match nearest(wanted, names()) {
-            Some(near) => format!("did you mean {}?", quoted(near)),
-            None if variants.is_empty() => "the file has no [variants.NAME]".to_owned(),
-            None => format!("the file has {}", crate::language::problem::names(names())),
+            Some(near) => Both::new(&say::DidYouMean { name: &quoted(near) }),
+            None if variants.is_empty() => Both::new(&say::FileHasNone),
+            None => Both::new(&say::FileHas { names: &crate::language::problem::names(names()) }),
         };
         let path = ParameterPath::root().with("variants");
-        let title = format!("no variant {}", quoted(wanted));
+        let title = say::NoVariant { name: &quoted(wanted) };
         problems.push(Problem::new(&path, place, title).expected(expected));
     }
     found
@@ -80,10 +84,10 @@ pub(super) fn lay(
     problems: &mut Vec<Problem>,
 ) {
     if let Some(variant) = variant {
-        let who = format!("variant {}", quoted(&variant.name));
-        Overlay { who: &who, problems }.lay(table, variant.over.clone());
+        let name = quoted(&variant.name);
+        Overlay { who: &say::Variant { name: &name }, problems }.lay(table, variant.over.clone());
     }
     for over in overrides {
-        Overlay { who: "--set", problems }.lay(table, over);
+        Overlay { who: &"--set", problems }.lay(table, over);
     }
 }

@@ -2,8 +2,11 @@
 
 use crate::language::place::{Place, Source};
 use crate::language::problem::{Problem, Severity};
+use crate::messages::{Lang, messages, told};
 use std::fmt::Write as _;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+messages!(say, "language/problems/excerpt");
 
 /// Widest part of a line that is shown, columns.
 const WIDEST: usize = 100;
@@ -17,14 +20,14 @@ pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 }
 
 /// The problem as lines of text.
-pub fn show(problem: &Problem, sources: &[Source], coloured: bool) -> String {
+pub fn show(problem: &Problem, sources: &[Source], lang: Lang, coloured: bool) -> String {
     let paint = Paint { coloured, severity: problem.severity };
     let source = &sources[usize::from(problem.place.source)];
     let (line, column) = line_and_column(&source.text, problem.place.start as usize);
-    let marks = marks(problem);
+    let marks = marks(problem, lang);
     let gutter = widest_line_number(&marks, sources);
-    let mut out =
-        format!("{}: {}\n", paint.severity(problem.severity.word()), paint.bold(&problem.title));
+    let (word, title) = (problem.severity.word(lang), problem.title.of(lang));
+    let mut out = format!("{}: {}\n", paint.severity(&word), paint.bold(title));
     let arrow = paint.dim(&format!("{:gutter$}-->", ""));
     let _ = writeln!(out, "{arrow} {}:{line}:{column}", source.name);
     let _ = writeln!(out, "{}", paint.dim(&format!("{:gutter$} |", "")));
@@ -36,7 +39,7 @@ pub fn show(problem: &Problem, sources: &[Source], coloured: bool) -> String {
         show_mark(&mut out, mark, sources, gutter, &paint, &mut above);
     }
     if let Some(help) = &problem.help {
-        show_help(&mut out, help, gutter, &paint);
+        show_help(&mut out, help.of(lang), gutter, lang, &paint);
     }
     out
 }
@@ -45,10 +48,10 @@ pub fn show(problem: &Problem, sources: &[Source], coloured: bool) -> String {
 type Mark<'a> = (Place, &'a str, bool);
 
 /// The line to change and the quoted one, in file order.
-fn marks(problem: &Problem) -> Vec<Mark<'_>> {
-    let mut marks = vec![(problem.place, problem.expected.as_str(), true)];
+fn marks(problem: &Problem, lang: Lang) -> Vec<Mark<'_>> {
+    let mut marks = vec![(problem.place, problem.expected.of(lang), true)];
     if let Some((place, label)) = &problem.also {
-        marks.push((*place, label.as_str(), false));
+        marks.push((*place, label.of(lang), false));
     }
     marks.sort_by_key(|mark| mark.0);
     marks
@@ -93,10 +96,11 @@ fn show_mark(
     let _ = writeln!(out, "{bar} {:indent$}{under}", "", indent = shown.indent);
 }
 
-fn show_help(out: &mut String, help: &str, gutter: usize, paint: &Paint) {
+fn show_help(out: &mut String, help: &str, gutter: usize, lang: Lang, paint: &Paint) {
+    let mark = format!("= {}:", told(&say::Help, lang));
     for (i, line) in help.lines().enumerate() {
-        let mark = if i == 0 { "= help:" } else { "       " };
-        let _ = writeln!(out, "{:gutter$} {} {line}", "", paint.dim(mark));
+        let mark = if i == 0 { mark.clone() } else { " ".repeat(mark.width()) };
+        let _ = writeln!(out, "{:gutter$} {} {line}", "", paint.dim(&mark));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the tables are written with: limits and kinds that several share.
 
 use crate::language::Kind::*;
-use crate::language::{Default, Field, Kind, Limits, TableSpec, Unit, above, from_to};
+use crate::language::{Default, Field, Hint, Kind, Limits, TableSpec, Unit, above, from_to};
 
 /// Longest duration, days: 20 years.
 pub const LONGEST: f64 = 7305.0;
@@ -58,7 +58,7 @@ pub(super) const fn f(
     doc: &'static str,
     example: &'static str,
 ) -> Field {
-    Field { key, kind, default, doc, example, hint: "" }
+    Field { key, kind, default, doc, example, hint: Hint::Nothing }
 }
 
 pub(super) const fn table(

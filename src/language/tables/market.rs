@@ -7,7 +7,7 @@ use super::limits::{
 };
 use crate::language::Default::{Else, Is, Must};
 use crate::language::Kind::*;
-use crate::language::{TableSpec, Thing, Unit, above, from_to};
+use crate::language::{Hint, TableSpec, Thing, Unit, above, from_to};
 
 pub(super) static BASE: TableSpec = table(
     "[base]",
@@ -116,7 +116,7 @@ pub(super) static SEGMENT: TableSpec = TableSpec {
                 "factor on the odds for each refusal that the account carries: 1 or less",
                 "0.8",
             )
-            .hint("a refusal makes the next yes no likelier; 1 forgets refusals"),
+            .hint(Hint::NoLikelier),
             f(
                 "premature",
                 Number(Unit::Factor, above(0.0, 10.0)),

@@ -3,7 +3,7 @@
 use super::limits::{DAY_HOURS, DAYS, FACTOR, ODDS, SHARE, SPAN, WHOLE_SHARE, f, table};
 use crate::language::Default::{Else, Is, Must};
 use crate::language::Kind::*;
-use crate::language::{TableSpec, Unit, from_to};
+use crate::language::{Hint, TableSpec, Unit, from_to};
 
 pub(super) static STAGE: TableSpec = table(
     "[[stages]]",
@@ -11,20 +11,80 @@ pub(super) static STAGE: TableSpec = table(
     "A stage of the process. It states `convert` and `touches`, or `advance` and `lose` touch by touch.",
     &[
         f("name", Text, Must, "what it is called", "\"contact\""),
-        f("convert", SHARE, Else("`advance` and `lose`"), "share of deals entering the stage that ever leave it forwards", "\"30%\""),
-        f("touches", Number(Unit::Number, from_to(1.0, 1000.0)), Is("1"), "the mean number of contacts that settle the stage", "3")
-            .hint("if some deals are settled without a contact, drop the stage and lower `convert` of the one before"),
-        f("advance", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("`convert`"), "chance to advance at the first touch, the second …; the last repeats", "[\"5%\", \"20%\"]"),
-        f("lose", List(Unit::Share, WHOLE_SHARE, 1, 1000), Else("needed with `advance`"), "chance to lose the deal at the first touch, the second …; the last repeats", "[\"30%\", \"10%\"]"),
+        f(
+            "convert",
+            SHARE,
+            Else("`advance` and `lose`"),
+            "share of deals entering the stage that ever leave it forwards",
+            "\"30%\"",
+        ),
+        f(
+            "touches",
+            Number(Unit::Number, from_to(1.0, 1000.0)),
+            Is("1"),
+            "the mean number of contacts that settle the stage",
+            "3",
+        )
+        .hint(Hint::DropTheStage),
+        f(
+            "advance",
+            List(Unit::Share, WHOLE_SHARE, 1, 1000),
+            Else("`convert`"),
+            "chance to advance at the first touch, the second …; the last repeats",
+            "[\"5%\", \"20%\"]",
+        ),
+        f(
+            "lose",
+            List(Unit::Share, WHOLE_SHARE, 1, 1000),
+            Else("needed with `advance`"),
+            "chance to lose the deal at the first touch, the second …; the last repeats",
+            "[\"30%\", \"10%\"]",
+        ),
         f("steps", Whole(from_to(1.0, 100.0)), Is("1"), "agreements needed one after another", "3"),
         f("gap", SPAN, Is("\"1d\""), "time between contacts", "\"3d\""),
         f("hours", Number(Unit::Hours, DAY_HOURS), Is("0.5"), "rep hours of a contact", "0.5"),
-        f("lost", Table(&LOST), Else("every loss is a refusal"), "why deals are lost here; 100 % in all", "{ refused = \"70%\", not_now = \"30%\" }"),
-        f("asks", Choices(&["need", "solvent"]), Is("[]"), "whether the stage asks for a need and for money", "[\"need\", \"solvent\"]"),
-        f("patience", DAYS, Else("clients wait for ever"), "days that a client waits for a due contact without harm", "\"7d\""),
-        f("decay", SHARE, Else("needed with `patience`"), "chance to lose the deal on each day after that", "\"3%\""),
-        f("closing", Table(&CLOSING), Else("every month alike"), "odds that follow the calendar of the quarter", "{ month_of_quarter = [0.8, 1, 1.3] }"),
-        f("handoff", Table(&HANDOFF), Else("at once and without loss"), "what happens when another role takes over here", "{ delay = \"2d\", drop = \"5%\" }"),
+        f(
+            "lost",
+            Table(&LOST),
+            Else("every loss is a refusal"),
+            "why deals are lost here; 100 % in all",
+            "{ refused = \"70%\", not_now = \"30%\" }",
+        ),
+        f(
+            "asks",
+            Choices(&["need", "solvent"]),
+            Is("[]"),
+            "whether the stage asks for a need and for money",
+            "[\"need\", \"solvent\"]",
+        ),
+        f(
+            "patience",
+            DAYS,
+            Else("clients wait for ever"),
+            "days that a client waits for a due contact without harm",
+            "\"7d\"",
+        ),
+        f(
+            "decay",
+            SHARE,
+            Else("needed with `patience`"),
+            "chance to lose the deal on each day after that",
+            "\"3%\"",
+        ),
+        f(
+            "closing",
+            Table(&CLOSING),
+            Else("every month alike"),
+            "odds that follow the calendar of the quarter",
+            "{ month_of_quarter = [0.8, 1, 1.3] }",
+        ),
+        f(
+            "handoff",
+            Table(&HANDOFF),
+            Else("at once and without loss"),
+            "what happens when another role takes over here",
+            "{ delay = \"2d\", drop = \"5%\" }",
+        ),
     ],
 );
 

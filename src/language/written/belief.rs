@@ -7,8 +7,11 @@
 use super::beta;
 use super::complaint::Complaint;
 use crate::language::{Limits, Unit};
+use crate::messages::messages;
 use crate::random::distribution::{beta_cdf, normal_cdf, normal_quantile};
 use crate::scenario::quantity::Belief;
+
+messages!(say, "language/written/belief");
 
 /// The 90 % quantile of the standard normal: a range "a to b" runs this many standard deviations to
 /// both sides.
@@ -54,12 +57,12 @@ fn inside(unit: Unit, limits: Limits, low: f64, high: f64) -> Result<(), Complai
         return Ok(());
     }
     let end = if at_zero { unit.say(0.0) } else { unit.say(1.0) };
-    let (verb, expected) = match at_zero {
-        true => ("starts", format!("a range above {end}: one in ten lies below its lower end")),
-        false => ("ends", format!("a range below {end}: one in ten lies above its upper end")),
+    let complaint = match at_zero {
+        true => Complaint::new(say::StartsAt { end: &end }, say::RangeAbove { end: &end }),
+        false => Complaint::new(say::EndsAt { end: &end }, say::RangeBelow { end: &end }),
     };
-    let help = "write { dist = \"uniform\", low = …, high = … } for a range with hard ends";
-    Err(Complaint::new(format!("{verb} at {end}"), expected).help(help))
+    let form = "{ dist = \"uniform\", low = …, high = … }";
+    Err(complaint.help(say::HardEnds { form: &form }))
 }
 
 /// Sums of money that may be negative are normal, like all that takes any sign; where there may be more than all, what

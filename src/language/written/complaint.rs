@@ -1,25 +1,44 @@
 //! Why a text is not the number that it should be.
 
+use crate::messages::{Both, Say};
+
 /// Why a text is no such number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Complaint {
-    /// What was found, to follow the name of the field.
-    pub found: String,
-    /// What was expected.
-    pub expected: String,
-    /// What to write instead; may be empty.
-    pub help: String,
+pub struct Complaint(Box<Said>);
+
+/// What is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Said {
+    found: Both,
+    expected: Both,
+    help: Both,
 }
 
 impl Complaint {
     /// A complaint without help.
-    pub fn new(found: impl Into<String>, expected: impl Into<String>) -> Complaint {
-        Complaint { found: found.into(), expected: expected.into(), help: String::new() }
+    pub fn new(found: impl Say, expected: impl Say) -> Complaint {
+        let (found, expected) = (Both::new(&found), Both::new(&expected));
+        Complaint(Box::new(Said { found, expected, help: Both::default() }))
     }
 
     /// The same with help.
-    pub fn help(mut self, help: impl Into<String>) -> Complaint {
-        self.help = help.into();
+    pub fn help(mut self, help: impl Say) -> Complaint {
+        self.0.help = Both::new(&help);
         self
+    }
+
+    /// What was found, to follow the name of the field.
+    pub fn found(&self) -> &Both {
+        &self.0.found
+    }
+
+    /// What was expected.
+    pub fn expected(&self) -> &Both {
+        &self.0.expected
+    }
+
+    /// What to write instead; may be empty.
+    pub fn instead(&self) -> &Both {
+        &self.0.help
     }
 }

@@ -3,6 +3,9 @@
 
 use super::complaint::Complaint;
 use crate::language::Unit;
+use crate::messages::{Both, Say, messages};
+
+messages!(say, "language/written/grouped");
 
 /// Why the number that `text` starts with cannot be read; `None` if its separators are plain.
 pub fn complaint(unit: Unit, text: &str) -> Option<Complaint> {
@@ -16,15 +19,15 @@ pub fn complaint(unit: Unit, text: &str) -> Option<Complaint> {
     let are_thousands = is_grouped(&groups);
     if separators.len() == 1 && last == '.' {
         let is_doubtful = are_thousands && may_be_thousands(unit, &groups, rest);
-        return is_doubtful.then(|| either(unit, "point", &groups, rest));
+        return is_doubtful.then(|| either(unit, false, &groups, rest));
     }
     if separators.len() == 1 && last == ',' {
         let takes_thousands = is_amount(unit) || unit == Unit::Rate;
         if are_thousands && takes_thousands && !is_multiplied(rest) {
-            return Some(either(unit, "comma", &groups, rest));
+            return Some(either(unit, true, &groups, rest));
         }
         let pointed = text.replacen(',', ".", 1);
-        return Some(found("has a comma in it", unit).help(format!("write {}", plain(&pointed))));
+        return Some(found(say::HasComma, unit).help(write(&pointed)));
     }
     let decimals = if first == last { None } else { groups.last() };
     let whole = &groups[..groups.len() - usize::from(decimals.is_some())];
@@ -33,17 +36,20 @@ pub fn complaint(unit: Unit, text: &str) -> Option<Complaint> {
         let number = decimals.map_or(digits.clone(), |decimals| format!("{digits}.{decimals}"));
         match decimals {
             None if rest.trim().is_empty() => as_thousands(&digits),
-            _ => format!("write {}", plain(&text.replacen(numeral, &number, 1))),
+            _ => write(&text.replacen(numeral, &number, 1)),
         }
     } else {
-        "write a point before decimals, and nothing or spaces between thousands".to_owned()
+        Both::new(&say::PointBeforeDecimals)
     };
-    let separator = if separators.contains(&',') { "a comma" } else { "more than one separator" };
-    Some(found(&format!("has {separator} in it"), unit).help(help))
+    let complaint = match separators.contains(&',') {
+        true => found(say::HasComma, unit),
+        false => found(say::HasSeparators, unit),
+    };
+    Some(complaint.help(help))
 }
 
 /// What to write for a number with commas, of which it is not known what it measures; `rest` follows it.
-pub fn comma_help(numeral: &str, rest: &str) -> Option<String> {
+pub fn comma_help(numeral: &str, rest: &str) -> Option<Both> {
     let digits = numeral.trim_start_matches(['+', '-']);
     let groups: Vec<&str> = digits.split(',').collect();
     let is_digits = |part: &&str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
@@ -52,7 +58,7 @@ pub fn comma_help(numeral: &str, rest: &str) -> Option<String> {
     if is_grouped(&whole.split(',').collect::<Vec<_>>()) && (decimals.is_some() || groups.len() > 2)
     {
         let number = numeral.replace(',', "") + rest;
-        return Some(format!("write {}", plain(&number)));
+        return Some(write(&number));
     }
     // Thousands with points, decimals with a comma: 45.000,5.
     if let [whole, decimals] = groups[..]
@@ -61,18 +67,18 @@ pub fn comma_help(numeral: &str, rest: &str) -> Option<String> {
         && is_grouped(&whole.split('.').collect::<Vec<_>>())
     {
         let number = numeral.replace('.', "").replace(',', ".") + rest;
-        return Some(format!("write {}", plain(&number)));
+        return Some(write(&number));
     }
     if groups.len() != 2 || !groups.iter().all(is_digits) {
         return None;
     }
     let pointed = numeral.replace(',', ".") + rest;
     if !is_grouped(&groups) || is_multiplied(rest) {
-        return Some(format!("write {}", plain(&pointed)));
+        return Some(write(&pointed));
     }
     let joined = numeral.replace(',', "") + rest;
     let pointed = if rest.is_empty() { decimal(&groups) } else { plain(&pointed) };
-    Some(format!("write {} for thousands, {pointed} for decimals", plain(&joined)))
+    Some(Both::new(&say::ForThousands { joined: &plain(&joined), pointed: &pointed }))
 }
 
 /// Two groups of digits with a point between them, without zeros at the end.
@@ -119,28 +125,35 @@ fn is_grouped(groups: &[&str]) -> bool {
         && others.iter().all(|group| group.len() == 3)
 }
 
-fn either(unit: Unit, separator: &str, groups: &[&str], rest: &str) -> Complaint {
+fn either(unit: Unit, is_comma: bool, groups: &[&str], rest: &str) -> Complaint {
     let digits = groups.concat();
     let rest = rest.trim_end();
     let thousands = match digits.strip_suffix("000") {
         _ if rest.is_empty() => as_thousands(&digits),
-        Some(thousands) => format!("write \"{thousands}k{rest}\""),
-        None => format!("write \"{digits}{rest}\""),
+        Some(thousands) => Both::new(&say::Write { what: &format!("\"{thousands}k{rest}\"") }),
+        None => Both::new(&say::Write { what: &format!("\"{digits}{rest}\"") }),
     };
     let decimals = plain(&format!("{}{rest}", decimal(groups)));
-    let help = format!("{thousands}; or {decimals} if the {separator} stands before decimals");
-    found(&format!("has a {separator} that may stand between thousands"), unit).help(help)
+    let help = say::OrDecimals { thousands: &thousands, decimals: &decimals, is_comma };
+    found(say::MayBeThousands { is_comma }, unit).help(help)
 }
 
 /// "write 45k or 45000".
-fn as_thousands(digits: &str) -> String {
+fn as_thousands(digits: &str) -> Both {
     match digits.strip_suffix("000") {
-        Some(thousands) => format!("write \"{thousands}k\" or {digits}"),
-        None => format!("write {digits}"),
+        Some(thousands) => {
+            Both::new(&say::WriteOr { what: &format!("\"{thousands}k\""), other: &digits })
+        }
+        None => Both::new(&say::Write { what: &digits }),
     }
 }
 
-fn found(what: &str, unit: Unit) -> Complaint {
+/// "write 45000", "write "45k/month"".
+fn write(text: &str) -> Both {
+    Both::new(&say::Write { what: &plain(text) })
+}
+
+fn found(what: impl Say, unit: Unit) -> Complaint {
     Complaint::new(what, unit.expected())
 }
 
@@ -167,7 +180,8 @@ mod tests {
     use super::*;
 
     fn help(unit: Unit, text: &str) -> String {
-        complaint(unit, text).map_or(String::new(), |complaint| complaint.help)
+        let help = complaint(unit, text).map(|complaint| complaint.instead().clone());
+        help.unwrap_or_default().of(crate::messages::Lang::En).to_owned()
     }
 
     #[test]

@@ -2,11 +2,13 @@
 //! it in `NAME.txt`.
 //!
 //! A first line `#! --set path=value` or `#! --variant name` overrides the file. To write the
-//! messages anew, run with `WRITE_MESSAGES=1` and read the difference.
+//! messages anew, run with `WRITE_MESSAGES=1` and read the difference. They are in the language that the file states, English
+//! without.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use voronka::language::Overrides;
+use voronka::language::{Overrides, Problem, Problems};
+use voronka::messages::{Both, Lang};
 use voronka::review::{Reviewed, load};
 
 fn corpus() -> Vec<PathBuf> {
@@ -33,11 +35,10 @@ fn overrides(text: &str) -> Overrides {
 
 /// What is said about a file: its problems, or the warnings if it can be run.
 fn said(name: &str, text: &str) -> String {
+    let told = |problems: &Problems| problems.render(problems.lang().unwrap_or_default(), false);
     match load(name, text, &overrides(text)) {
-        Ok(Reviewed { loaded, .. }) => {
-            loaded.warnings.to_string() + &loaded.of_variants.to_string()
-        }
-        Err(problems) => problems.to_string(),
+        Ok(Reviewed { loaded, .. }) => told(&loaded.warnings) + &told(&loaded.of_variants),
+        Err(problems) => told(&problems),
     }
 }
 
@@ -86,4 +87,37 @@ fn no_message_speaks_of_the_program() {
             assert!(!said.contains(word), "{} says {word}", path.display());
         }
     }
+}
+
+/// What is said of a problem.
+fn texts(problem: &Problem) -> Vec<&Both> {
+    let also = problem.also.as_ref().map(|(_, label)| label);
+    let told = [Some(&problem.title), Some(&problem.expected), problem.help.as_ref(), also];
+    told.into_iter().flatten().filter(|text| **text != Both::default()).collect()
+}
+
+#[test]
+fn every_mistake_reads_in_russian_too() {
+    let is_russian = |text: &str| text.chars().any(|c| matches!(c, 'а'..='я' | 'А'..='Я'));
+    let mut wrong = Vec::new();
+    for path in corpus() {
+        let text = fs::read_to_string(&path).unwrap();
+        let Err(problems) = load("test.toml", &text, &overrides(&text)) else { continue };
+        for text in problems.list().iter().flat_map(texts) {
+            let (english, russian) = (text.of(Lang::En), text.of(Lang::Ru));
+            if !is_russian(russian) || english == russian {
+                wrong.push(format!("{}: {english}: {russian}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_scenario_that_cannot_be_read_is_told_in_its_own_language() {
+    let lang = |text: &str| load("test.toml", text, &Overrides::default()).unwrap_err().lang();
+    assert_eq!(lang("lang = \"ru\"\nhorizon = \"soon\"\n"), Some(Lang::Ru));
+    assert_eq!(lang("lang = \"ru\"\nhorizon = \n"), Some(Lang::Ru));
+    assert_eq!(lang("lang = \"russian\"\nhorizon = \"soon\"\n"), None);
+    assert_eq!(lang("horizon = \"soon\"\n"), None);
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 use voronka::language::Overrides;
+use voronka::messages::Lang;
 use voronka::review::{implied, load};
 use voronka::scenario::{Belief, ChannelSource, Quantity, Scenario, Touch, Varying};
 
@@ -23,7 +24,7 @@ fn read(text: &str, options: &Overrides) -> bool {
         }
         Err(problems) => {
             assert!(!problems.is_empty());
-            let (plain, coloured) = (problems.to_string(), problems.render(true));
+            let (plain, coloured) = (problems.to_string(), problems.render(Lang::En, true));
             assert!(!plain.is_empty() && coloured.len() >= plain.len());
         }
     }

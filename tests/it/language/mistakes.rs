@@ -2,6 +2,7 @@
 
 use toml::Value;
 use voronka::language::{Overrides, load};
+use voronka::messages::Lang;
 
 const EVERYTHING: &str = include_str!("everything.toml");
 
@@ -41,7 +42,7 @@ fn one_bad_value_brings_one_error() {
         let Err(problems) = load("test.toml", EVERYTHING, &options) else {
             continue;
         };
-        let titles = problems.list().iter().map(|problem| problem.title.as_str());
+        let titles = problems.list().iter().map(|problem| problem.title.of(Lang::En));
         let titles: Vec<&str> = titles.collect();
         if titles.len() > 1 {
             wrong.push(format!("{path}: {titles:?}"));

@@ -4,12 +4,15 @@ use super::Fields;
 use crate::language::document::{Entry, Value};
 use crate::language::problem::{Problem, nearest, quoted};
 use crate::language::{Field, Kind, SCENARIO, TableSpec, Thing, synonyms, table_of};
+use crate::messages::{Both, messages};
+
+messages!(say, "language/draft/fields/meant");
 
 impl<'a> Fields<'a> {
     pub(super) fn note_unknown_keys(&self) {
         for entry in &self.table.entries {
             if self.spec.field(&entry.key).is_none() {
-                let title = self.title(&format!("unknown key {}", quoted(&entry.key)));
+                let title = self.title(say::UnknownKey { key: &quoted(&entry.key) });
                 let (expected, help) = self.meant(entry);
                 let problem = Problem::new(&self.path.with(&entry.key), entry.key_place, title);
                 let meant = self.guess(entry).map(|key| self.path.with(key));
@@ -19,23 +22,28 @@ impl<'a> Fields<'a> {
     }
 
     /// What an unknown key may have been meant to be.
-    fn meant(&self, entry: &Entry) -> (String, String) {
+    fn meant(&self, entry: &Entry) -> (Both, Both) {
         let key = entry.key.as_str();
         if let Some(near) = self.guess(entry) {
-            return (format!("did you mean `{near}`?"), String::new());
+            let meant = say::DidYouMean { key: &format!("`{near}`") };
+            return (Both::new(&meant), Both::default());
         }
-        let addresses = if self.label.is_empty() { self.addresses(key) } else { Vec::new() };
+        let addresses = if self.is_the_file() { self.addresses(key) } else { Vec::new() };
         if !addresses.is_empty() {
-            let of = if addresses.len() > 1 { "one of " } else { "" };
-            return (format!("did you mean {of}{}?", addresses.join(", ")), String::new());
+            let keys = addresses.join(", ");
+            let meant = match addresses.len() {
+                1 => Both::new(&say::DidYouMean { key: &keys }),
+                _ => Both::new(&say::DidYouMeanOneOf { keys: &keys }),
+            };
+            return (meant, Both::default());
         }
         let elsewhere = elsewhere(&SCENARIO, key, 0);
-        let known = format!("expected one of {}", self.spec.keys().collect::<Vec<_>>().join(", "));
+        let keys = self.spec.keys().collect::<Vec<_>>().join(", ");
         let help = elsewhere.map(|header| match header {
-            "" => format!("`{key}` stands at the top of the file, before the first table"),
-            header => format!("`{key}` stands in {header}"),
+            "" => Both::new(&say::AtTheTop { key: &key }),
+            header => Both::new(&say::StandsIn { key: &key, header: &header }),
         });
-        (known, help.unwrap_or_default())
+        (Both::new(&say::OneOf { keys: &keys }), help.unwrap_or_default())
     }
 
     /// The key of this table that another word stands for, or that is spelt nearly so; none at the top of the file if the
@@ -44,7 +52,7 @@ impl<'a> Fields<'a> {
         let key = entry.key.as_str();
         let synonym = || synonyms::meant(key, self.spec.keys());
         let near = || nearest(key, self.spec.keys());
-        let is_below = self.label.is_empty() && !self.addresses(key).is_empty();
+        let is_below = self.is_the_file() && !self.addresses(key).is_empty();
         let found = match is_below {
             true => self.letter_off(entry),
             false => synonym().or_else(near),

@@ -1,19 +1,23 @@
 //! The tables of a table: one, some by name, a list of them.
 
 use super::Fields;
+use crate::language::called::{Beside, called};
 use crate::language::document::{Entry, Node, Table, Value};
 use crate::language::problem::{Problem, quoted};
 use crate::language::{Kind, TableSpec, table_of};
+use crate::messages::{Both, messages};
 use std::borrow::Cow;
+
+messages!(say, "language/draft/fields/tables");
 
 impl<'a> Fields<'a> {
     /// The table of a field. Absent, it is read as an empty one unless something in it must be there.
     pub fn table(&self, key: &'static str) -> Option<Fields<'_>> {
         let field = self.field(key);
         let spec = table_of(field.kind)?;
-        let label = match self.label.as_str() {
-            "" => format!("[{key}]"),
-            label => format!("{label}: {}", spec.word),
+        let label = match self.is_the_file() {
+            true => Both::new(&format!("[{key}]")),
+            false => self.title(called(spec.word)),
         };
         let opened = |table, place| {
             Fields::new(self.notes, spec, table, label.clone(), self.path_of(key), place)
@@ -61,16 +65,13 @@ impl<'a> Fields<'a> {
         entry: &'f Entry,
         spec: &'static TableSpec,
     ) -> Option<(String, Fields<'f>)> {
-        let label = format!("{} {}", spec.word, quoted(&entry.key));
+        let label = Both::new(&Beside(&called(spec.word), &quoted(&entry.key)));
         let path = self.path.with(key).with(&entry.key);
         let Some(table) = entry.node.as_table() else {
-            let title = format!("{label} is {}", entry.node.value.kind());
+            let title = Beside(&label, &entry.node.value.is());
             let problem = Problem::new(&path, entry.node.place, title);
-            self.note(
-                problem
-                    .expected("expected a table")
-                    .help(format!("write it under a header [{}]", path.header())),
-            );
+            let help = say::UnderAHeader { path: &path.header().to_string() };
+            self.note(problem.expected(say::ATable).help(help));
             return None;
         };
         let fields =
@@ -81,9 +82,10 @@ impl<'a> Fields<'a> {
     fn note_name(&self, entry: &Entry, spec: &TableSpec) {
         let is_fine = is_a_name(&entry.key);
         if !is_fine {
-            let title = format!("{} {} has no proper name", spec.word, quoted(&entry.key));
+            let (word, name) = (called(spec.word), quoted(&entry.key));
+            let title = say::NoProperName { word: &word, name: &name };
             let problem = Problem::new(&self.path, entry.key_place, title);
-            self.note(problem.expected("expected a name of 1 to 80 characters"));
+            self.note(problem.expected(say::AProperName));
         }
     }
 
@@ -95,7 +97,7 @@ impl<'a> Fields<'a> {
         };
         match &node.value {
             Value::Table(table) if matches!(field.kind, Kind::OneOrMore(_)) => {
-                let label = self.title(spec.word);
+                let label = self.title(called(spec.word));
                 let path = self.path_of(key);
                 vec![Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, node.place)]
             }
@@ -118,15 +120,15 @@ impl<'a> Fields<'a> {
         spec: &'static TableSpec,
     ) -> Option<Fields<'f>> {
         let name = node.as_table().and_then(|table| table.get("name")?.as_text());
-        let (step, what) = match name {
-            Some(name) => (name.to_owned(), format!("{} {}", spec.word, quoted(name))),
-            None => (index.to_string(), format!("{} {}", spec.word, index + 1)),
+        let (step, name) = match name {
+            Some(name) => (name.to_owned(), quoted(name)),
+            None => (index.to_string(), (index + 1).to_string()),
         };
         let path = self.path.with(key).with(&step);
-        let label = self.title(&what);
+        let label = self.title(Beside(&called(spec.word), &name));
         let Some(table) = node.as_table() else {
-            let title = format!("{label} is {}", node.value.kind());
-            self.note(Problem::new(&path, node.place, title).expected("expected a table"));
+            let title = Beside(&label, &node.value.is());
+            self.note(Problem::new(&path, node.place, title).expected(say::ATable));
             return None;
         };
         Some(Fields::new(self.notes, spec, Cow::Borrowed(table), label, path, node.place))
@@ -134,19 +136,17 @@ impl<'a> Fields<'a> {
 
     fn note_no_table(&self, key: &'static str, node: &Node) {
         let field = self.field(key);
-        let found = format!("{key} is {}", node.value.kind());
-        let problem =
-            self.problem(key, &found).expected(format!("expected a table: {}", field.doc));
-        self.note(problem.help(format!("for example {key} = {}", field.example)));
+        let problem = self.problem(key, Beside(&key, &node.value.is()));
+        let help = say::ForExample { key: &key, example: &field.example };
+        self.note(problem.expected(say::ATableOf { doc: &field.doc }).help(help));
     }
 
     fn note_no_list(&self, key: &'static str, node: &Node, spec: &TableSpec) {
-        let found = format!("{key} is {}", node.value.kind());
         let header =
             spec.header.replace("NAME", self.path.names().last().map_or("NAME", |name| name));
-        let problem =
-            self.problem(key, &found).expected(format!("expected a list of {}s", spec.word));
-        self.note(problem.help(format!("write each under its own header {header}")));
+        let problem = self.problem(key, Beside(&key, &node.value.is()));
+        let problem = problem.expected(say::AListOf { word: &spec.word });
+        self.note(problem.help(say::UnderItsHeader { header: &header }));
     }
 }
 

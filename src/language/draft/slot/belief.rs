@@ -6,7 +6,10 @@ use crate::language::document::{Table, Value};
 use crate::language::forms::Form;
 use crate::language::written::{Complaint, Written, belief};
 use crate::language::{Kind, Unit, above};
+use crate::messages::messages;
 use crate::scenario::quantity::{Belief, Quantity};
+
+messages!(say, "language/draft/slot/belief");
 
 impl Slot<'_> {
     /// A number that is known, or a range of ignorance, as it is written.
@@ -66,10 +69,7 @@ impl Slot<'_> {
             *point = self.needed(table, key)?.exact()?;
         }
         if points[0] > points[1] || points[1] > points[2] {
-            self.wrong(Complaint::new(
-                "has its points out of order",
-                "p10 no more than p50, and p50 no more than p90",
-            ));
+            self.wrong(Complaint::new(say::PointsOutOfOrder, say::PointsInOrder));
             return None;
         }
         Some(points)
@@ -100,7 +100,7 @@ impl Slot<'_> {
     fn log_normal_belief(&self, form: &'static Form, table: &Table) -> Option<Belief> {
         let sigma = self
             .parameter(form, table, "sigma")?
-            .meaning(Unit::Number, above(0.0, 3.0), SPREAD)
+            .meaning(Unit::Number, above(0.0, 3.0), &SPREAD)
             .exact()?;
         let (key, shift) = self.centre(table)?;
         let centre = self.parameter(form, table, key)?.exact()?;

@@ -4,15 +4,18 @@ use super::Slot;
 use super::scaled::{Share, with_room};
 use crate::language::document::{Entry, Value};
 use crate::language::written::Complaint;
-use crate::language::{Kind, Unit};
+use crate::language::{Kind, Thing, Unit};
+use crate::messages::messages;
 use crate::scenario::quantity::Quantity;
+
+messages!(say, "language/draft/slot/by_name");
 
 impl Slot<'_> {
     /// Names with shares that must sum to 100 %: (index, share), in the order of the things.
     pub fn shares(&self) -> Option<Vec<(usize, f64)>> {
         let Kind::SharesOf(thing) = self.kind_of() else { return None };
         let Value::Table(table) = &self.node.value else {
-            self.wrong_kind(&format!("a table of shares by {}: {}", thing.word(), self.doc));
+            self.wrong_kind(say::SharesBy { thing, doc: self.doc });
             return None;
         };
         let mut read = Vec::new();
@@ -42,8 +45,8 @@ impl Slot<'_> {
         if (whole - 1.0).abs() < 0.001 {
             return Some(());
         }
-        let found = format!("sum to {}", Unit::Share.say(whole));
-        self.wrong(Complaint::new(found, "shares of 100% in all"));
+        let found = say::SumTo { whole: &Unit::Share.say(whole) };
+        self.wrong(Complaint::new(found, say::SharesInAll));
         None
     }
 
@@ -51,7 +54,7 @@ impl Slot<'_> {
     pub fn factors(&self) -> Vec<(usize, Quantity)> {
         let Kind::FactorsOf(thing, _) = self.kind_of() else { return Vec::new() };
         let Value::Table(table) = &self.node.value else {
-            self.wrong_kind(&format!("a table of factors by {}: {}", thing.word(), self.doc));
+            self.wrong_kind(say::FactorsBy { thing, doc: self.doc });
             return Vec::new();
         };
         let factor = |entry: &Entry| {
@@ -64,7 +67,7 @@ impl Slot<'_> {
     /// Free names with numbers.
     pub fn free(&self) -> Vec<(String, Quantity)> {
         let Value::Table(table) = &self.node.value else {
-            self.wrong_kind(&format!("a table of names with hours: {}", self.doc));
+            self.wrong_kind(say::NamesWithHours { doc: self.doc });
             return Vec::new();
         };
         let entry =

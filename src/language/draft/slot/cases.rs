@@ -5,7 +5,10 @@ use super::form::{SIGMA, SPREAD};
 use crate::language::document::{Node, Table, Value};
 use crate::language::written::{self, Complaint, Counted, Written, cases};
 use crate::language::{Unit, from_to};
+use crate::messages::messages;
 use crate::scenario::quantity::{Quantity, Span, SpanUnit, Varying};
+
+messages!(say, "language/draft/slot/cases");
 
 impl Slot<'_> {
     /// A quantity that varies from case to case, as it is written.
@@ -30,9 +33,7 @@ impl Slot<'_> {
         durations(&self.node, &mut counted);
         let working = counted.contains(&Counted::Working);
         if counted.contains(&Counted::Both) || working && counted.contains(&Counted::Calendar) {
-            let expected =
-                "all of it in days (\"2d to 5d\") or all in working days (\"2wd to 5wd\")";
-            self.wrong(Complaint::new("mixes days and working days", expected));
+            self.wrong(Complaint::new(say::MixesDays, say::AllInOne));
             return None;
         }
         let unit = if working { SpanUnit::WorkingDays } else { SpanUnit::Days };
@@ -121,7 +122,7 @@ impl Slot<'_> {
         self.only(table, &["dist", "median", "mean", "sigma"]);
         let (key, shift) = self.centre(table)?;
         let centre = self.above_zero(self.needed(table, key)?.plain_number()?)?;
-        let sigma = self.needed(table, "sigma")?.meaning(Unit::Number, SIGMA, SPREAD).number()?;
+        let sigma = self.needed(table, "sigma")?.meaning(Unit::Number, SIGMA, &SPREAD).number()?;
         if shift > 0.0 {
             return Some(Varying::LogNormal { mean: centre, sigma });
         }
@@ -130,9 +131,8 @@ impl Slot<'_> {
                 Some(cases::from_median(median, sigma))
             }
             _ => {
-                let found = "has a `median` with a range in it";
-                let help = "a `median` goes with exact numbers only";
-                self.wrong(Complaint::new(found, "`mean` in place of `median`").help(help));
+                let complaint = Complaint::new(say::MedianWithRange, say::MeanInPlace);
+                self.wrong(complaint.help(say::MedianIsExact));
                 None
             }
         }
@@ -146,20 +146,20 @@ impl Slot<'_> {
         for (i, node) in list.iter().enumerate() {
             let one = part.part(&(i + 1).to_string(), node);
             let Some(table) = node.as_table() else {
-                one.wrong_kind("a table { weight = …, of = … }");
+                one.wrong_kind(say::ATable { form: &"{ weight = …, of = … }" });
                 return None;
             };
             one.only(table, &["weight", "of"]);
             let weight = one
                 .needed(table, "weight")?
-                .meaning(Unit::Share, from_to(0.0, 1.0), "how often")
+                .meaning(Unit::Share, from_to(0.0, 1.0), &say::HowOften)
                 .exact()?;
             shares.push((weight, one.needed(table, "of")?.plain_varying()?));
         }
         let whole: f64 = shares.iter().map(|share| share.0).sum();
         if (whole - 1.0).abs() > 0.001 {
-            let found = format!("has weights of {} in all", Unit::Share.say(whole));
-            self.wrong(Complaint::new(found, "weights that sum to 100%"));
+            let found = say::WeightsInAll { whole: &Unit::Share.say(whole) };
+            self.wrong(Complaint::new(found, say::WeightsOfAll));
             return None;
         }
         Some(Varying::Mixture(
@@ -174,14 +174,17 @@ impl Slot<'_> {
         let list = part.list_of(1, 10_000)?;
         let mut seen = Vec::with_capacity(list.len());
         for (i, node) in list.iter().enumerate() {
-            let row = part.part(&format!("row {}", i + 1), node);
+            let number = (i + 1).to_string();
+            let label = part.label_of(&say::Row { number: &number });
+            let path = part.path().with(&format!("row {number}"));
+            let row = part.part(&number, node).named(label, path);
             let Some([value, weight]) = node.as_list() else {
-                row.wrong_kind("a pair [value, how often]");
+                row.wrong_kind(say::APair);
                 return None;
             };
             let weight = row
                 .part("weight", weight)
-                .meaning(Unit::Number, from_to(0.0, 1e9), "how often")
+                .meaning(Unit::Number, from_to(0.0, 1e9), &say::HowOften)
                 .exact()?;
             seen.push((row.part("value", value).exact()?, weight));
         }
@@ -201,7 +204,7 @@ impl Slot<'_> {
         });
         let whole: f64 = seen.iter().map(|row| row.1).sum();
         if whole <= 0.0 {
-            self.wrong(Complaint::new("has no weight above 0", "how often each value was seen"));
+            self.wrong(Complaint::new(say::NoWeight, say::EachSeen));
             return None;
         }
         Some(Varying::Table(

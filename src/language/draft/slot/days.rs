@@ -1,11 +1,15 @@
 //! Dates, days of the week and days off.
 
 use super::Slot;
+use super::say::{HasEntries, Is};
 use crate::calendar::{FIVE_DAY_WEEK, weekday_named};
 use crate::language::document::{Node, Value};
 use crate::language::problem::quoted;
 use crate::language::written::{self, Complaint};
+use crate::messages::{Both, Number, messages};
 use jiff::civil::Date;
+
+messages!(say, "language/draft/slot/days");
 
 /// Most entries of a list of holidays.
 const HOLIDAYS: usize = 1000;
@@ -24,24 +28,23 @@ impl<'a> Slot<'a> {
             _ => None,
         };
         let dotted = node.as_text().and_then(written::dotted_date);
-        let complaint = |found: String| {
-            let expected = match found.contains("year") {
-                true => "a date from 1970 to 2200".to_owned(),
-                false => format!("a date such as 2027-01-31: {}", self.doc),
-            };
-            let help = dotted.map_or(String::new(), |date| format!("write {date}"));
-            self.wrong_at(node.place, Complaint::new(found, expected).help(help));
+        let wrong = |complaint: Complaint| {
+            let help = dotted.map(|date| Both::new(&say::Write { date: &date.to_string() }));
+            self.wrong_at(node.place, complaint.help(help.unwrap_or_default()));
         };
         match date {
             Some(date) if !(1970..=2200).contains(&date.year()) => {
-                complaint(format!("lies in the year {}", date.year()));
+                let found = say::LiesIn { year: &date.year().to_string() };
+                wrong(Complaint::new(found, say::Years));
                 None
             }
             Some(date) => Some(date),
             None => {
-                complaint(node.as_text().map_or(format!("is {}", node.value.kind()), |text| {
-                    format!("is {}", quoted(text))
-                }));
+                let expected = say::ADate { doc: self.doc };
+                wrong(match node.as_text() {
+                    Some(text) => Complaint::new(Is { what: &quoted(text) }, expected),
+                    None => Complaint::new(node.value.is(), expected),
+                });
                 None
             }
         }
@@ -50,20 +53,19 @@ impl<'a> Slot<'a> {
     /// Days of the week, Monday first.
     pub fn weekdays(&self) -> [bool; 7] {
         let mut week = [false; 7];
-        for node in self.texts("days such as \"mon-fri\" or [\"mon\", \"tue\"]") {
+        for node in self.texts(say::DaysSuchAs) {
             let said = node.as_text().unwrap_or("");
             match weekdays_named(said) {
                 Some(days) => days.into_iter().for_each(|day| week[day] = true),
                 None => {
-                    let found = format!("has {}, which is no day of the week", quoted(said));
-                    let expected = "\"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\" or \"sun\", or \"mon-fri\"";
-                    self.wrong_at(node.place, Complaint::new(found, expected));
+                    let found = say::NoDayOfTheWeek { word: &quoted(said) };
+                    self.wrong_at(node.place, Complaint::new(found, say::DaysOfTheWeek));
                     return FIVE_DAY_WEEK;
                 }
             }
         }
         if week == [false; 7] {
-            self.wrong(Complaint::new("is empty", "at least one day of the week"));
+            self.wrong(Complaint::new(say::IsEmpty, say::OneDay));
         }
         week
     }
@@ -71,12 +73,12 @@ impl<'a> Slot<'a> {
     /// Days off: dates, and texts "DATE to DATE".
     pub fn holidays(&self) -> Vec<Date> {
         let Value::List(list) = &self.node.value else {
-            self.wrong_kind(&format!("a list of dates: {}", self.doc));
+            self.wrong_kind(say::AListOfDates { doc: self.doc });
             return Vec::new();
         };
         if list.len() > HOLIDAYS {
-            let found = format!("has {} entries", list.len());
-            self.wrong(Complaint::new(found, format!("at most {HOLIDAYS}")));
+            let found = HasEntries { count: &Number::written(list.len().to_string()) };
+            self.wrong(Complaint::new(found, say::AtMost { most: &HOLIDAYS.to_string() }));
         }
         list.iter().take(HOLIDAYS).flat_map(|node| self.days_off(node)).collect()
     }
@@ -92,16 +94,13 @@ impl<'a> Slot<'a> {
         let days = (last - first).get_days();
         if !(0..=366).contains(&days) {
             let found = match days {
-                ..0 => "runs backwards".to_owned(),
-                days => format!("runs for {} days", i64::from(days) + 1),
+                ..0 => Both::new(&say::RunsBackwards),
+                days => {
+                    let days = (i64::from(days) + 1).to_string();
+                    Both::new(&say::RunsFor { days: &Number::written(days) })
+                }
             };
-            self.wrong_at(
-                node.place,
-                Complaint::new(
-                    found,
-                    "the first day off, \"to\", and the last, at most a year apart",
-                ),
-            );
+            self.wrong_at(node.place, Complaint::new(found, say::DaysOff));
             return Vec::new();
         }
         first.series(jiff::ToSpan::day(1)).take(days as usize + 1).collect()

@@ -1,18 +1,23 @@
 //! What tables of ranges and of distributions have in common: their parameters, and what is refused in them.
 
 use super::Slot;
+use super::say::{DidYouMean, Is};
 use crate::language::document::Table;
 use crate::language::forms::{Form, Parameter, form, forms};
 use crate::language::problem::{nearest, quoted};
 use crate::language::written::Complaint;
 use crate::language::{Limits, Unit, above, from_to};
+use crate::messages::{Both, messages};
+
+messages!(say, "language/draft/slot/form");
 
 /// Spreads and shapes.
 const SHAPE: Limits = above(0.0, 1e6);
 
 pub(super) const SIGMA: Limits = from_to(0.0, 3.0);
 
-pub(super) const SPREAD: &str = "the spread: standard deviation of the logarithm";
+/// What a `sigma` is.
+pub(super) const SPREAD: say::Spread = say::Spread;
 
 impl Slot<'_> {
     /// A number above 0, as the ends of a range from case to case must be.
@@ -26,12 +31,10 @@ impl Slot<'_> {
         if number > 0.0 {
             return Some(number);
         }
-        let expected = "a range above 0: one case in ten lies below its lower end";
         let form = instead.unwrap_or("{ dist = \"uniform\", low = …, high = … }");
-        let help = format!("write {form} for a range that starts at 0");
-        self.wrong(
-            Complaint::new(format!("starts at {}", self.unit.say(0.0)), expected).help(help),
-        );
+        let found = say::StartsAt { end: &self.unit.say(0.0) };
+        let complaint = Complaint::new(found, say::RangeAboveZero);
+        self.wrong(complaint.help(say::WriteForm { form: &form }));
         None
     }
 
@@ -39,7 +42,7 @@ impl Slot<'_> {
         if centre > 0.0 {
             return Some(centre);
         }
-        self.wrong(Complaint::new("has its middle at 0", "a median or mean above 0"));
+        self.wrong(Complaint::new(say::MiddleAtZero, say::MiddleAboveZero));
         None
     }
 
@@ -50,8 +53,7 @@ impl Slot<'_> {
             (false, true) => Some(("mean", 0.5)),
             _ => {
                 self.wrong(
-                    Complaint::new("has no middle", "one of `median` and `mean`")
-                        .help(self.for_example()),
+                    Complaint::new(say::NoMiddle, say::MedianOrMean).help(self.for_example()),
                 );
                 None
             }
@@ -64,10 +66,7 @@ impl Slot<'_> {
         if grows && values[0] < values[values.len() - 1] {
             return Some(values);
         }
-        self.wrong(Complaint::new(
-            "has its ends out of order",
-            "low below high, and mode between them",
-        ));
+        self.wrong(Complaint::new(say::EndsOutOfOrder, say::EndsInOrder));
         None
     }
 
@@ -79,10 +78,10 @@ impl Slot<'_> {
         let Some(form) = form(&name, varies).filter(fits) else {
             let known: Vec<&str> = forms(varies).filter(fits).map(|form| form.name).collect();
             let near = nearest(&name, known.iter().copied());
-            let help =
-                near.map(|near| format!("did you mean {}?", quoted(near))).unwrap_or_default();
-            let expected = format!("one of {}", known.join(", "));
-            named.wrong(Complaint::new(format!("is {}", quoted(&name)), expected).help(help));
+            let help = near.map(|near| Both::new(&DidYouMean { name: &quoted(near) }));
+            let expected = say::OneOf { names: &known.join(", ") };
+            let complaint = Complaint::new(Is { what: &quoted(&name) }, expected);
+            named.wrong(complaint.help(help.unwrap_or_default()));
             return None;
         };
         let mut keys = vec!["dist"];
@@ -104,12 +103,12 @@ impl Slot<'_> {
             .find(|parameter| parameter.0 == key)
             .map(|parameter| parameter.1);
         Some(match (kind, key) {
-            (Some(Parameter::Plain), "sigma") => slot.meaning(Unit::Number, SIGMA, SPREAD),
+            (Some(Parameter::Plain), "sigma") => slot.meaning(Unit::Number, SIGMA, &SPREAD),
             (Some(Parameter::Plain), "shape") => {
-                slot.meaning(Unit::Number, from_to(0.05, 1000.0), "the shape")
+                slot.meaning(Unit::Number, from_to(0.05, 1000.0), &say::Shape)
             }
-            (Some(Parameter::Plain), _) => slot.meaning(Unit::Number, SHAPE, "the shape"),
-            (_, "sd") => slot.meaning(self.unit, above(0.0, f64::MAX), "the standard deviation"),
+            (Some(Parameter::Plain), _) => slot.meaning(Unit::Number, SHAPE, &say::Shape),
+            (_, "sd") => slot.meaning(self.unit, above(0.0, f64::MAX), &say::StandardDeviation),
             _ => slot,
         })
     }
@@ -117,10 +116,7 @@ impl Slot<'_> {
     /// A key that the table must have.
     pub(super) fn needed<'s>(&'s self, table: &'s Table, key: &str) -> Option<Slot<'s>> {
         let Some(node) = table.get(key) else {
-            self.wrong(Complaint::new(
-                format!("has no `{key}`"),
-                format!("`{key}` beside its other keys"),
-            ));
+            self.wrong(Complaint::new(say::HasNo { key: &key }, say::BesideOthers { key: &key }));
             return None;
         };
         Some(self.part(key, node))
@@ -130,23 +126,21 @@ impl Slot<'_> {
     pub(super) fn only(&self, table: &Table, known: &[&str]) {
         for entry in &table.entries {
             if !known.contains(&entry.key.as_str()) {
-                let found = format!("has an unknown key {}", quoted(&entry.key));
-                self.wrong_at(
-                    entry.key_place,
-                    Complaint::new(found, format!("only {}", known.join(", "))),
-                );
+                let found = say::HasUnknownKey { key: &quoted(&entry.key) };
+                let complaint = Complaint::new(found, say::Only { keys: &known.join(", ") });
+                self.wrong_at(entry.key_place, complaint);
             }
         }
     }
 
     pub(super) fn note_no_form(&self, varies: bool) {
-        let more = if varies { ", { mean = …, sigma = … }" } else { "" };
-        let expected = format!(
-            "{}, a range \"low to high\", {{ p10 = …, p50 = …, p90 = … }}{more} or {{ dist = \"…\", … }}",
-            self.unit.expected()
-        );
-        self.wrong(
-            Complaint::new("is a table of some other kind", expected).help(self.for_example()),
-        );
+        let expected = say::AnyForm {
+            number: &self.unit.expected(),
+            points: &"{ p10 = …, p50 = …, p90 = … }",
+            spread: &"{ mean = …, sigma = … }",
+            form: &"{ dist = \"…\", … }",
+            varies,
+        };
+        self.wrong(Complaint::new(say::OtherTable, expected).help(self.for_example()));
     }
 }

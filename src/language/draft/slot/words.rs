@@ -1,11 +1,15 @@
 //! Texts, choices and names.
 
 use super::Slot;
+use super::say::{DidYouMean, Is};
 use crate::language::document::{Node, Value};
 use crate::language::place::Place;
 use crate::language::problem::{Problem, names, nearest, quoted};
 use crate::language::written::Complaint;
 use crate::language::{Kind, Thing};
+use crate::messages::{Both, Say, messages};
+
+messages!(say, "language/draft/slot/words");
 
 impl<'a> Slot<'a> {
     /// A text.
@@ -13,11 +17,11 @@ impl<'a> Slot<'a> {
         match &self.node.value {
             Value::Text(text) if text.len() <= 1000 => Some(text.clone()),
             Value::Text(_) => {
-                self.wrong(Complaint::new("is too long", "at most 1000 characters"));
+                self.wrong(Complaint::new(say::IsTooLong, say::AtMostLetters));
                 None
             }
             _ => {
-                self.wrong_kind(&format!("a text in quotes: {}", self.doc));
+                self.wrong_kind(say::ATextInQuotes { doc: self.doc });
                 None
             }
         }
@@ -28,7 +32,7 @@ impl<'a> Slot<'a> {
         if let Value::Flag(flag) = self.node.value {
             return Some(flag);
         }
-        self.wrong_kind(&format!("true or false: {}", self.doc));
+        self.wrong_kind(say::TrueOrFalse { doc: self.doc });
         None
     }
 
@@ -41,7 +45,7 @@ impl<'a> Slot<'a> {
     /// Some of the words of its choice.
     pub fn choices(&self) -> Vec<&'static str> {
         let Kind::Choices(words) = self.kind else { return Vec::new() };
-        let chosen = self.texts(&format!("a list of {}", names(words.iter().copied())));
+        let chosen = self.texts(say::AListOf { words: &names(words.iter().copied()) });
         chosen.into_iter().filter_map(|node| self.word(node, words)).collect()
     }
 
@@ -51,18 +55,18 @@ impl<'a> Slot<'a> {
         if found.is_none() {
             let said = node
                 .as_text()
-                .map_or(format!("is {}", node.value.kind()), |text| format!("is {}", quoted(text)));
+                .map_or(Both::new(&node.value.is()), |text| Both::new(&Is { what: &quoted(text) }));
             let near = node.as_text().and_then(|text| nearest(text, words.iter().copied()));
-            let help =
-                near.map(|near| format!("did you mean {}?", quoted(near))).unwrap_or_default();
-            let expected = format!("one of {}: {}", names(words.iter().copied()), self.doc);
-            self.wrong_at(node.place, Complaint::new(said, expected).help(help));
+            let help = near.map(|near| Both::new(&DidYouMean { name: &quoted(near) }));
+            let expected = say::OneOf { words: &names(words.iter().copied()), doc: self.doc };
+            let complaint = Complaint::new(said, expected).help(help.unwrap_or_default());
+            self.wrong_at(node.place, complaint);
         }
         found.copied()
     }
 
     /// The entries of a list of texts; a single text is a list of one.
-    pub(super) fn texts(&self, expected: &str) -> Vec<&Node> {
+    pub(super) fn texts(&self, expected: impl Say) -> Vec<&Node> {
         match &self.node.value {
             Value::Text(_) => vec![self.node.as_ref()],
             Value::List(list) => list.iter().collect(),
@@ -83,7 +87,7 @@ impl<'a> Slot<'a> {
     pub fn names(&self) -> Vec<bool> {
         let Kind::NamesOf(thing) = self.kind else { return Vec::new() };
         let mut named = vec![false; self.notes.names.of(thing).len()];
-        for node in self.texts(&format!("a list of names: {}", self.doc)) {
+        for node in self.texts(say::AListOfNames { doc: self.doc }) {
             if let Some(index) = self.resolve(thing, node) {
                 named[index] = true;
             }
@@ -93,11 +97,8 @@ impl<'a> Slot<'a> {
 
     fn resolve(&self, thing: Thing, node: &Node) -> Option<usize> {
         let Some(name) = node.as_text() else {
-            let expected = format!("the name of a {} in quotes", thing.word());
-            self.wrong_at(
-                node.place,
-                Complaint::new(format!("is {}", node.value.kind()), expected),
-            );
+            let expected = say::NameInQuotes { thing };
+            self.wrong_at(node.place, Complaint::new(node.value.is(), expected));
             return None;
         };
         self.find(thing, name, node.place)
@@ -111,14 +112,17 @@ impl<'a> Slot<'a> {
         let is_known = thing != Thing::Region || self.notes.unread().has(&["segments.*.region"]);
         if index.is_none() && is_known {
             let near = nearest(name, known.iter().map(String::as_str));
-            let title = format!("{}: no {} {}", self.label(), thing.word(), quoted(name));
+            let title = self.label_of(&say::NoSuch { thing, name: &quoted(name) });
             let expected = match near {
-                Some(near) => format!("did you mean {}?", quoted(near)),
-                None if known.is_empty() => format!("the scenario has no {}", thing.word()),
+                Some(near) => Both::new(&DidYouMean { name: &quoted(near) }),
+                None if known.is_empty() => Both::new(&say::HasNone { thing }),
                 None if known.iter().all(|other| *other == known[0]) => {
-                    format!("expected {}", quoted(&known[0]))
+                    Both::new(&say::ExpectedName { name: &quoted(&known[0]) })
                 }
-                None => format!("expected one of {}", names(known.iter().map(String::as_str))),
+                None => {
+                    let names = names(known.iter().map(String::as_str));
+                    Both::new(&say::ExpectedOneOf { names: &names })
+                }
             };
             self.notes.note(Problem::new(&self.path(), place, title).expected(expected));
         }

@@ -1,0 +1,5 @@
+### A problem as text.
+
+Help =
+    .en = help
+    .ru = подсказка
