@@ -100,7 +100,7 @@ pub use fill::{Arg, fill};
 pub use lang::Lang;
 pub use noun::{English, Gender, Noun, Russian};
 pub use number::{Number, Plural};
-pub use say::{Joint, Say, Text, told};
+pub use say::{Both, Joint, Say, Text, told};
 pub(crate) use say::{capitalise, list, with_article};
 
 /// Brings the messages of a file in as a module: `messages!(say, "report/levers/words")`.

@@ -58,6 +58,28 @@ impl Say for Text {
     }
 }
 
+/// A message that was said in every language, and owns it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Both([String; 2]);
+
+impl Both {
+    /// What is said, in every language: for what is found out where nobody knows yet who will read it.
+    pub fn new(what: &dyn Say) -> Both {
+        Both(Lang::ALL.map(|lang| told(what, lang)))
+    }
+
+    /// It, in a language.
+    pub fn of(&self, lang: Lang) -> &str {
+        &self.0[lang as usize]
+    }
+}
+
+impl Say for Both {
+    fn say(&self, lang: Lang, out: &mut String) {
+        out.push_str(self.of(lang));
+    }
+}
+
 /// What stands before the last of several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joint {

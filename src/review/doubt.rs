@@ -1,6 +1,7 @@
 //! A doubt about a scenario: its kind, where to look, and three sentences: what was seen, why it matters, what helps.
 
 use crate::language::path::ParameterPath;
+use crate::messages::{Both, Lang, Say};
 use serde::Serialize;
 
 /// What kind of doubt it is.
@@ -61,7 +62,8 @@ pub enum DoubtKind {
     UnreachedFloor,
 }
 
-/// One doubt: what was seen, why it matters, what helps.
+/// One doubt: what was seen, why it matters, what helps. It is found before anybody knows who will read it, so it is said in
+/// every language; programs read English.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Doubt {
     /// What kind it is.
@@ -70,11 +72,26 @@ pub struct Doubt {
     #[serde(serialize_with = "as_text")]
     pub path: ParameterPath,
     /// What was seen.
-    pub seen: String,
+    #[serde(serialize_with = "in_english")]
+    pub seen: Both,
     /// Why it matters.
-    pub matters: String,
+    #[serde(serialize_with = "in_english")]
+    pub matters: Both,
     /// What to change.
-    pub help: String,
+    #[serde(serialize_with = "in_english")]
+    pub help: Both,
+}
+
+impl Doubt {
+    /// A doubt about the parameter at a path: what was seen, why it matters, what to change.
+    pub fn new(
+        kind: DoubtKind,
+        path: ParameterPath,
+        [seen, matters, help]: [&dyn Say; 3],
+    ) -> Doubt {
+        let [seen, matters, help] = [seen, matters, help].map(Both::new);
+        Doubt { kind, path, seen, matters, help }
+    }
 }
 
 /// A doubt about a variant that the file alone does not raise.
@@ -89,6 +106,10 @@ pub struct VariantDoubt {
 
 fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(path)
+}
+
+fn in_english<S: serde::Serializer>(said: &Both, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(said.of(Lang::En))
 }
 
 pub(super) fn path(names: &[&str]) -> ParameterPath {

@@ -4,6 +4,7 @@ use super::doubt::{Doubt, VariantDoubt};
 use super::implied::implied;
 use super::lint::doubts;
 use crate::language::{Loaded, Overrides, Problem, Problems, Read, load_judged};
+use crate::messages::Lang;
 
 /// A scenario that was read and judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,7 @@ pub fn load(source_name: &str, text: &str, options: &Overrides) -> Result<Review
 }
 
 fn as_problem(doubt: &Doubt, read: &Read) -> Problem {
-    let problem = Problem::new(&doubt.path, read.place(&doubt.path), doubt.seen.clone()).warning();
-    problem.expected(doubt.matters.clone()).help(doubt.help.clone())
+    let [seen, matters, help] =
+        [&doubt.seen, &doubt.matters, &doubt.help].map(|of| of.of(Lang::En));
+    Problem::new(&doubt.path, read.place(&doubt.path), seen).warning().expected(matters).help(help)
 }

@@ -3,6 +3,7 @@
 mod break_even;
 
 use crate::figures::Figure;
+use crate::messages::Lang;
 use crate::report::numbers;
 use crate::report::numbers::bar;
 use crate::report::words::capital;
@@ -656,11 +657,15 @@ fn halted(found: &Schemes) -> Advice {
 fn lint_advice(lint: &PlanLint) -> Advice {
     let share = |share: f64| numbers::share(share, 0.005);
     match lint {
-        PlanLint::Doubt { doubt, .. } => Advice {
-            seen: format!("{}.", doubt.seen),
-            matters: format!("{}.", capital(&doubt.matters)),
-            helps: format!("{}.", capital(&doubt.help)),
-        },
+        PlanLint::Doubt { doubt, .. } => {
+            let [seen, matters, help] =
+                [&doubt.seen, &doubt.matters, &doubt.help].map(|of| of.of(Lang::En));
+            Advice {
+                seen: format!("{seen}."),
+                matters: format!("{}.", capital(matters)),
+                helps: format!("{}.", capital(help)),
+            }
+        }
         PlanLint::Slow { role, sums, seconds } => Advice {
             seen: format!(
                 "role \"{role}\": what a month has paid takes {sums} sums in the head, about {seconds} seconds."

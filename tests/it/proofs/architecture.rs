@@ -577,12 +577,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/verify.rs",
     "report/words.rs",
     "report/words/advice.rs",
-    "review/lint.rs",
-    "review/never_lint.rs",
-    "review/pay_lint.rs",
-    "review/scale_lint.rs",
-    "review/scale_lint/amounts.rs",
-    "review/work_lint.rs",
     "scenario/behaviour.rs",
 ];
 
