@@ -576,7 +576,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/sweep/words.rs",
     "report/verify.rs",
     "report/words.rs",
-    "report/words/advice.rs",
     "scenario/behaviour.rs",
 ];
 
