@@ -551,8 +551,6 @@ const STILL_ENGLISH: &[&str] = &[
     "language/written/belief.rs",
     "language/written/grouped.rs",
     "plot/failure.rs",
-    "report/check.rs",
-    "report/check/words.rs",
     "report/compare/words.rs",
     "report/contest/page.rs",
     "report/contest/words.rs",
@@ -574,9 +572,7 @@ const STILL_ENGLISH: &[&str] = &[
     "report/split/words.rs",
     "report/sweep/tables.rs",
     "report/sweep/words.rs",
-    "report/verify.rs",
     "report/words.rs",
-    "scenario/behaviour.rs",
 ];
 
 /// Files whose texts in quotes are names of fonts, or for programmers.

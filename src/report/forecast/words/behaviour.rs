@@ -32,7 +32,7 @@ impl Words {
                 .collect::<Vec<_>>()
                 .join(", "),
             self.came_of(row),
-            row.source
+            row.source.en
         )
     }
 
