@@ -86,7 +86,32 @@ fn digits(simulated: f64, expected: f64, error: f64) -> [String; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::digits;
+    use super::*;
+
+    #[test]
+    fn the_page_is_in_the_language_that_is_asked_for() {
+        let claim = |z: f64| Claim {
+            name: "half of a whole".into(),
+            group: "odds",
+            source: "1/2",
+            expected: 0.5,
+            simulated: 0.5,
+            error: 0.25,
+            z,
+            runs: 10,
+            note: String::new(),
+        };
+        let found = Verification { claims: vec![claim(0.0), claim(-5.0)], is_partial: false };
+        let page = |lang| verification(&found, lang);
+        let english = page(Lang::En);
+        assert!(english.contains("ok  z  0.00  0.50 for 0.50 ± 0.25  odds: half of a whole"));
+        assert!(
+            english.ends_with("2 claims, 1 off; the largest distance is 5.00 standard errors\n")
+        );
+        let russian = page(Lang::Ru);
+        assert!(russian.contains("НЕТ z -5,00  0,50 вместо 0,50 ± 0,25  odds: half of a whole"));
+        assert!(russian.contains("[1/2; прогонов: 10]"));
+    }
 
     #[test]
     fn a_claim_has_the_digits_that_its_error_supports() {

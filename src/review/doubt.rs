@@ -115,3 +115,21 @@ fn in_english<S: serde::Serializer>(said: &Both, to: S) -> Result<S::Ok, S::Erro
 pub(super) fn path(names: &[&str]) -> ParameterPath {
     names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Text;
+
+    #[test]
+    fn programs_read_a_doubt_in_english() {
+        let text = |en, ru| Text { en, ru };
+        let (seen, matters, help) =
+            (text("seen", "видно"), text("matters", "важно"), text("helps", "поможет"));
+        let place = path(&["stages", "call"]);
+        let doubt = Doubt::new(DoubtKind::Precision, place, [&seen, &matters, &help]);
+        let json = serde_json::to_value(&doubt).expect("JSON");
+        assert_eq!((&json["seen"], &json["help"]), (&"seen".into(), &"helps".into()));
+        assert_eq!(doubt.matters.of(Lang::Ru), "важно");
+    }
+}

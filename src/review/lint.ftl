@@ -21,7 +21,7 @@ IdleStageHelps =
 
 Precision =
     .en = stage { $stage }: convert is known to { $convert }
-    .ru = этап { $stage }: конверсия задана с точностью до знака: { $convert }
+    .ru = этап { $stage }: конверсия указана подозрительно точно: { $convert }
 
 PrecisionMatters =
     .en = few departments see enough deals to know a share so well

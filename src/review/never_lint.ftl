@@ -38,7 +38,7 @@ TrainsOnHelps =
 
 AdvanceFails =
     .en = no advance ever comes (`advance_fails` is 100%)
-    .ru = ни один аванс не приходит (`advance_fails` — 100%)
+    .ru = ни один аванс не приходит (`advance_fails` = 100%)
 
 AdvanceFailsMatters =
     .en = a sale is a contract and its advance: there is never a sale

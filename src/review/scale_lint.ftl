@@ -26,7 +26,7 @@ ValueOfLastYear =
 
 ValueOfLastYearMatters =
     .en = one of the three is ten times off or more
-    .ru = одно из трёх чисел расходится с другими раз в десять или больше
+    .ru = одно из трёх чисел ошибочно раз в десять или больше
 
 ValueOfLastYearHelps =
     .en = check `revenue` and `sales` of [last_year] and `deal_value`: thousands left out, or a month in place of a year?

@@ -217,9 +217,9 @@ HeldBackHelps =
        *[none] More people in `{ $role }`: a higher limit would only move the queue.
     }
     .ru = { $room ->
-        [much] Выше `leads_at_most`: у `{ $role }` занято { $used } часов.
-        [some] Выше `leads_at_most` или больше людей для `{ $role }`.
-       *[none] Больше людей для `{ $role }`: более высокий предел только передвинул бы очередь.
+        [much] Поднимите `leads_at_most`: у `{ $role }` занято { $used } часов.
+        [some] Поднимите `leads_at_most` или дайте `{ $role }` больше людей.
+       *[none] Дайте `{ $role }` больше людей: более высокий предел только передвинул бы очередь.
     }
 
 ## Nobody is there
@@ -350,7 +350,7 @@ OutOfReach =
 
 OutOfReachMatters =
     .en = A plan that all but nobody meets steers nobody: it cannot be told from no plan.
-    .ru = План, который почти никогда не выполняется, никем не управляет: его всё равно что нет.
+    .ru = План, который почти никогда не выполняется, никем не управляет: это всё равно что плана нет.
 
 OutOfReachHelps =
     .en = Move the date, lower the target, or change the department before asking for it.

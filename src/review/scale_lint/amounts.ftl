@@ -6,7 +6,7 @@ ValueForPay =
 
 ValueForPayMatters =
     .en = nobody would run such a department: an amount is ten times off or more
-    .ru = такой отдел никто не держал бы: какая-то сумма отличается раз в десять или больше
+    .ru = такой отдел никто не держал бы: какая-то сумма ошибочна раз в десять или больше
 
 ValueForPayHelps =
     .en = check `deal_value`, `pay` and `convert`: are the thousands left out?
@@ -28,7 +28,7 @@ QuotasOfToday =
 
 RevenueOfLastYearMatters =
     .en = one of the two is ten times off or more
-    .ru = одно из двух чисел отличается раз в десять или больше
+    .ru = одно из двух чисел ошибочно раз в десять или больше
 
 RevenueOfLastYearHelps =
     .en = state the revenue of all twelve months: thousands left out, or a month in place of a year?
@@ -42,7 +42,7 @@ Quota =
 
 QuotaMatters =
     .en = the quota is ten times off or more, or what a deal is worth
-    .ru = план или сумма сделки отличаются раз в десять или больше
+    .ru = план или сумма сделки ошибочны раз в десять или больше
 
 QuotaHelps =
     .en = check `quota` and `deal_value`: are the thousands left out, or is a year's quota stated by the month?
@@ -88,7 +88,7 @@ PayBeside =
 
 CashMatters =
     .en = one of the two is far off
-    .ru = одно из двух чисел сильно расходится с действительностью
+    .ru = одно из двух чисел явно не то
 
 CashHelps =
     .en = check `cash` of [money]: are the thousands left out, or too many of them there?
