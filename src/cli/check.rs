@@ -65,6 +65,7 @@ impl Check {
             return output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?);
         }
         let (width, style) = (output::width(), terminal::Style::Rich);
-        output::print(&implied::text(&loaded.scenario, &checked, width, style))
+        let lang = global.lang(loaded.scenario.lang);
+        output::print(&implied::text(&loaded.scenario, &checked, lang, width, style))
     }
 }

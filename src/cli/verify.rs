@@ -38,7 +38,8 @@ impl Verify {
             let text = serde_json::to_string_pretty(&verification);
             output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)?;
         } else {
-            output::print(&crate::report::verify::verification(&verification))?;
+            let lang = global.lang(None);
+            output::print(&crate::report::verify::verification(&verification, lang))?;
         }
         if verification.is_ok() {
             Ok(())

@@ -110,7 +110,7 @@ fn write_table(out: &mut String, spec: &'static TableSpec) {
 fn write_sources(out: &mut String) {
     out.push_str("What is known of their size:\n\n");
     for habit in Habit::ALL {
-        let _ = writeln!(out, "- `{}`: {}", habit.key(), habit.source());
+        let _ = writeln!(out, "- `{}`: {}", habit.key(), habit.source().en);
     }
     out.push('\n');
 }

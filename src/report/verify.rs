@@ -1,39 +1,74 @@
 //! Known results beside the simulation, in words.
 
-use super::numbers;
+use super::numbers::Numbers;
+use crate::messages::{Lang, Say, messages, told};
 use crate::statistics::normal;
 use crate::verify::{Claim, LIMIT, Verification};
 
-/// The claims, one a line, with what the signs mean before them and the verdict after.
-pub fn verification(found: &Verification) -> String {
-    let lines = found.claims.iter().map(line);
-    let parts = std::iter::once(legend(found.claims.len())).chain(lines);
-    parts.chain([verdict(found)]).map(|part| part + "\n").collect()
+messages!(say, "report/verify");
+
+/// The claims, one a line, with what the signs mean before them and the verdict after. What a claim is called, it is called
+/// in English.
+pub fn verification(found: &Verification, lang: Lang) -> String {
+    let page = Page { lang };
+    let lines = found.claims.iter().map(|claim| page.line(claim));
+    let parts = std::iter::once(page.legend(found.claims.len())).chain(lines);
+    parts.chain([page.verdict(found)]).map(|part| part + "\n").collect()
 }
 
-/// What ± and z are, and why a claim is off beyond the limit.
-fn legend(claims: usize) -> String {
-    let beyond = 2.0 * normal::cumulative(-LIMIT);
-    let any = 1.0 - libm::pow(1.0 - beyond, claims as f64);
-    format!(
-        "simulated for expected ± one standard error of their difference; z: the difference in standard \
-         errors.\nA claim is OFF beyond z = {}: a true one is so once in {}, one of {claims} true ones in \
-         {} of the tries.",
-        numbers::stated(LIMIT),
-        numbers::stated(100.0 * libm::round(0.01 / beyond)),
-        numbers::share(any, 0.0),
-    )
+/// A page in a language.
+struct Page {
+    lang: Lang,
 }
 
-fn line(claim: &Claim) -> String {
-    let Claim { name, group, source, expected, simulated, error, z, runs, note } = claim;
-    let verdict = if claim.is_ok() { "ok " } else { "OFF" };
-    let [simulated, expected, error] = digits(*simulated, *expected, *error);
-    let note = if note.is_empty() { String::new() } else { format!(" ({note})") };
-    format!(
-        "{verdict} z {z:5.2}  {simulated} for {expected} ± {error}  {group}: {name} [{source}; {runs} \
-         runs]{note}"
-    )
+impl Page {
+    fn say(&self, message: &dyn Say) -> String {
+        told(message, self.lang)
+    }
+
+    /// Digits with the sign of the language before a fraction.
+    fn written(&self, digits: String) -> String {
+        match self.lang {
+            Lang::En => digits,
+            Lang::Ru => digits.replace('.', ","),
+        }
+    }
+
+    /// What ± and z are, and why a claim is off beyond the limit.
+    fn legend(&self, claims: usize) -> String {
+        let beyond = 2.0 * normal::cumulative(-LIMIT);
+        let any = 1.0 - libm::pow(1.0 - beyond, claims as f64);
+        let numbers = Numbers::new(self.lang, "");
+        let limit = say::Limit {
+            limit: &numbers.stated(LIMIT),
+            tries: &numbers.stated(100.0 * libm::round(0.01 / beyond)),
+            claims: &claims.to_string(),
+            share: &numbers.share(any, 0.0),
+        };
+        format!("{}\n{}", self.say(&say::Signs), self.say(&limit))
+    }
+
+    fn line(&self, claim: &Claim) -> String {
+        let Claim { name, group, source, expected, simulated, error, z, runs, note } = claim;
+        let verdict = self.say(&say::Verdict { is_ok: claim.is_ok() });
+        let [simulated, expected, error] =
+            digits(*simulated, *expected, *error).map(|digits| self.written(digits));
+        let compared =
+            self.say(&say::Compared { simulated: &simulated, expected: &expected, error: &error });
+        let runs = self.say(&say::Runs { runs: &runs.to_string() });
+        let note = if note.is_empty() { String::new() } else { format!(" ({note})") };
+        let z = self.written(format!("{z:5.2}"));
+        format!("{verdict:<3} z {z}  {compared}  {group}: {name} [{source}; {runs}]{note}")
+    }
+
+    fn verdict(&self, found: &Verification) -> String {
+        let off = found.claims.iter().filter(|claim| !claim.is_ok()).count();
+        self.say(&say::All {
+            claims: &found.claims.len().to_string(),
+            off: &off.to_string(),
+            largest: &self.written(format!("{:.2}", found.largest_z())),
+        })
+    }
 }
 
 /// Value and expectation to the second digit of the error, and the error to that digit. What never
@@ -49,15 +84,34 @@ fn digits(simulated: f64, expected: f64, error: f64) -> [String; 3] {
     }
 }
 
-fn verdict(found: &Verification) -> String {
-    let off = found.claims.iter().filter(|claim| !claim.is_ok()).count();
-    let (count, largest) = (found.claims.len(), found.largest_z());
-    format!("{count} claims, {off} off; the largest distance is {largest:.2} standard errors")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::digits;
+    use super::*;
+
+    #[test]
+    fn the_page_is_in_the_language_that_is_asked_for() {
+        let claim = |z: f64| Claim {
+            name: "half of a whole".into(),
+            group: "odds",
+            source: "1/2",
+            expected: 0.5,
+            simulated: 0.5,
+            error: 0.25,
+            z,
+            runs: 10,
+            note: String::new(),
+        };
+        let found = Verification { claims: vec![claim(0.0), claim(-5.0)], is_partial: false };
+        let page = |lang| verification(&found, lang);
+        let english = page(Lang::En);
+        assert!(english.contains("ok  z  0.00  0.50 for 0.50 ± 0.25  odds: half of a whole"));
+        assert!(
+            english.ends_with("2 claims, 1 off; the largest distance is 5.00 standard errors\n")
+        );
+        let russian = page(Lang::Ru);
+        assert!(russian.contains("НЕТ z -5,00  0,50 вместо 0,50 ± 0,25  odds: half of a whole"));
+        assert!(russian.contains("[1/2; прогонов: 10]"));
+    }
 
     #[test]
     fn a_claim_has_the_digits_that_its_error_supports() {

@@ -269,13 +269,6 @@ enum Than {
     About,
 }
 
-/// A name after its article: `a rep`, `an account`, `an SDR`.
-pub(in crate::report) fn with_article(name: &str) -> String {
-    let mut told = name.to_owned();
-    messages::with_article(&mut told, 0);
-    told
-}
-
 /// A sentence with titles in place of names that stand in backticks; both in quotes.
 pub(in crate::report) fn with_titles<'a>(
     titles: impl Iterator<Item = (&'a str, &'a str)>,
@@ -312,13 +305,6 @@ pub(in crate::report) fn lower(text: &str) -> String {
 pub(in crate::report) fn capital(text: &str) -> String {
     let mut told = text.to_owned();
     messages::capitalise(&mut told, 0);
-    told
-}
-
-/// Things in a row: `a`, `a and b`, `a, b and c`.
-pub(in crate::report) fn listed(things: impl Iterator<Item = String>) -> String {
-    let (things, mut told) = (things.collect::<Vec<_>>(), String::new());
-    messages::list(&things, Joint::And, Lang::En, &mut told);
     told
 }
 

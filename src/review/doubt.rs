@@ -1,6 +1,7 @@
 //! A doubt about a scenario: its kind, where to look, and three sentences: what was seen, why it matters, what helps.
 
 use crate::language::path::ParameterPath;
+use crate::messages::{Both, Lang, Say};
 use serde::Serialize;
 
 /// What kind of doubt it is.
@@ -61,7 +62,8 @@ pub enum DoubtKind {
     UnreachedFloor,
 }
 
-/// One doubt: what was seen, why it matters, what helps.
+/// One doubt: what was seen, why it matters, what helps. It is found before anybody knows who will read it, so it is said in
+/// every language; programs read English.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Doubt {
     /// What kind it is.
@@ -70,11 +72,26 @@ pub struct Doubt {
     #[serde(serialize_with = "as_text")]
     pub path: ParameterPath,
     /// What was seen.
-    pub seen: String,
+    #[serde(serialize_with = "in_english")]
+    pub seen: Both,
     /// Why it matters.
-    pub matters: String,
+    #[serde(serialize_with = "in_english")]
+    pub matters: Both,
     /// What to change.
-    pub help: String,
+    #[serde(serialize_with = "in_english")]
+    pub help: Both,
+}
+
+impl Doubt {
+    /// A doubt about the parameter at a path: what was seen, why it matters, what to change.
+    pub fn new(
+        kind: DoubtKind,
+        path: ParameterPath,
+        [seen, matters, help]: [&dyn Say; 3],
+    ) -> Doubt {
+        let [seen, matters, help] = [seen, matters, help].map(Both::new);
+        Doubt { kind, path, seen, matters, help }
+    }
 }
 
 /// A doubt about a variant that the file alone does not raise.
@@ -91,6 +108,28 @@ fn as_text<S: serde::Serializer>(path: &ParameterPath, to: S) -> Result<S::Ok, S
     to.collect_str(path)
 }
 
+fn in_english<S: serde::Serializer>(said: &Both, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(said.of(Lang::En))
+}
+
 pub(super) fn path(names: &[&str]) -> ParameterPath {
     names.iter().fold(ParameterPath::root(), |path, name| path.with(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Text;
+
+    #[test]
+    fn programs_read_a_doubt_in_english() {
+        let text = |en, ru| Text { en, ru };
+        let (seen, matters, help) =
+            (text("seen", "видно"), text("matters", "важно"), text("helps", "поможет"));
+        let place = path(&["stages", "call"]);
+        let doubt = Doubt::new(DoubtKind::Precision, place, [&seen, &matters, &help]);
+        let json = serde_json::to_value(&doubt).expect("JSON");
+        assert_eq!((&json["seen"], &json["help"]), (&"seen".into(), &"helps".into()));
+        assert_eq!(doubt.matters.of(Lang::Ru), "важно");
+    }
 }

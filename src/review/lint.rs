@@ -2,12 +2,16 @@
 
 use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::{Implied, ImpliedRole, seats};
+use super::written::{Amount, Days, Share};
 use crate::language::problem::quoted;
-use crate::language::{Unit, short};
+use crate::language::short;
+use crate::messages::{Number, Say, messages};
 use crate::scenario::middle;
 use crate::scenario::quantity::{Draws, Quantity};
 use crate::scenario::{Channel, ChannelSource, Role, Scenario, Stage, Touch};
 use crate::units::DAYS_A_YEAR;
+
+messages!(say, "review/lint");
 
 /// Everything doubtful in a scenario.
 pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
@@ -39,24 +43,15 @@ pub fn doubts(scenario: &Scenario, implied: &Implied) -> Vec<Doubt> {
 const SHORT_GAP: f64 = 1.0;
 
 fn idle(is_first: bool, stage: &Stage, middle: Draws) -> Option<Doubt> {
-    let no_hours = stage.hours.at(middle) <= 0.0;
+    let has_no_hours = stage.hours.at(middle) <= 0.0;
     let is_brief = stage.gap.length.mean(middle) <= SHORT_GAP;
     // Where deals enter, the stage is the contact itself, which takes time and is counted even if all pass it.
-    let is_idle = no_hours || (!is_first && is_brief && all_pass(stage, middle));
-    let (key, seen) = if no_hours {
-        ("hours", "its touches take no time of a rep (hours = 0)")
-    } else {
-        (
-            "convert",
-            "every deal passes this stage at its first touch (convert = 100 %, touches = 1)",
-        )
-    };
-    is_idle.then(|| Doubt {
-        kind: DoubtKind::IdleStage,
-        path: path(&["stages", &stage.name, key]),
-        seen: format!("stage {}: {seen}", quoted(&stage.name)),
-        matters: "a stage is work of the seller that some deals do not survive, not a state of the client".to_owned(),
-        help: "let the waiting be the `gap` of the next stage, and drop this one".to_owned(),
+    let is_idle = has_no_hours || (!is_first && is_brief && all_pass(stage, middle));
+    let key = if has_no_hours { "hours" } else { "convert" };
+    is_idle.then(|| {
+        let seen = say::IdleStage { stage: &quoted(&stage.name), has_no_hours };
+        let told: [&dyn Say; 3] = [&seen, &say::IdleStageMatters, &say::IdleStageHelps];
+        Doubt::new(DoubtKind::IdleStage, path(&["stages", &stage.name, key]), told)
     })
 }
 
@@ -84,16 +79,11 @@ fn precise(stage: &Stage) -> Option<Doubt> {
         let parts = convert * f64::from(n);
         (parts - libm::round(parts)).abs() < 1e-9
     });
-    (!is_round && !is_fraction).then(|| Doubt {
-        kind: DoubtKind::Precision,
-        path: path(&["stages", &stage.name, "convert"]),
-        seen: format!(
-            "stage {}: convert is known to {}",
-            quoted(&stage.name),
-            Unit::Share.say(convert)
-        ),
-        matters: "few departments see enough deals to know a share so well".to_owned(),
-        help: format!("write what is known as a range, such as \"{}\"", around(convert)),
+    (!is_round && !is_fraction).then(|| {
+        let seen = say::Precision { stage: &quoted(&stage.name), convert: &Share(convert) };
+        let helps = say::PrecisionHelps { range: &around(convert) };
+        let told: [&dyn Say; 3] = [&seen, &say::PrecisionMatters, &helps];
+        Doubt::new(DoubtKind::Precision, path(&["stages", &stage.name, "convert"]), told)
     })
 }
 
@@ -107,17 +97,15 @@ fn around(share: f64) -> String {
 fn slow_ramp(role: &Role, middle: Draws) -> Option<Doubt> {
     let ramp = role.ramp.days.at(middle);
     let attrition = role.attrition_per_day.at(middle);
-    (attrition > 0.0 && ramp > 1.0 / attrition).then(|| Doubt {
-        kind: DoubtKind::RampOutlastsTenure,
-        path: path(&["roles", &role.name, "ramp"]),
-        seen: format!(
-            "role {}: ramp of {} is longer than the mean stay of {}",
-            quoted(&role.name),
-            Unit::Days.say(libm::round(ramp)),
-            Unit::Days.say(libm::round(1.0 / attrition))
-        ),
-        matters: "most people leave before they are worth their pay".to_owned(),
-        help: "check `ramp` and `attrition`: both are known from the last few hires".to_owned(),
+    (attrition > 0.0 && ramp > 1.0 / attrition).then(|| {
+        let stay = Days(libm::round(1.0 / attrition));
+        let seen = say::SlowRamp {
+            role: &quoted(&role.name),
+            ramp: &Days(libm::round(ramp)),
+            stay: &stay,
+        };
+        let told: [&dyn Say; 3] = [&seen, &say::SlowRampMatters, &say::SlowRampHelps];
+        Doubt::new(DoubtKind::RampOutlastsTenure, path(&["roles", &role.name, "ramp"]), told)
     })
 }
 
@@ -131,16 +119,11 @@ fn crowded(scenario: &Scenario, role: &Role, index: usize, middle: Draws) -> Opt
     // A head who sells half of the day is half a head.
     let sells = head.sells.map_or(0.0, |share| share.at(middle));
     let per_head = led / (seats(role) * (1.0 - sells));
-    (per_head > CROWD && per_head.is_finite()).then(|| Doubt {
-        kind: DoubtKind::CrowdedHead,
-        path: path(&["roles", &role.name]),
-        seen: format!(
-            "role {}: {} reps a head",
-            quoted(&role.name),
-            short(libm::round(per_head * 10.0) / 10.0)
-        ),
-        matters: "past seven or eight a head checks and coaches nobody properly".to_owned(),
-        help: "add a head, or reps who lead a team".to_owned(),
+    (per_head > CROWD && per_head.is_finite()).then(|| {
+        let reps = Amount(libm::round(per_head * 10.0) / 10.0);
+        let seen = say::CrowdedHead { role: &quoted(&role.name), reps: &reps };
+        let told: [&dyn Say; 3] = [&seen, &say::CrowdedHeadMatters, &say::CrowdedHeadHelps];
+        Doubt::new(DoubtKind::CrowdedHead, path(&["roles", &role.name]), told)
     })
 }
 
@@ -160,43 +143,38 @@ fn flooded(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doub
     let rates = scenario.channels.iter().filter_map(|channel| Some((channel, daily(channel)?)));
     let (channel, leads) = rates.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let rounded = libm::round(leads);
-    let help = if (leads - rounded).abs() < 1e-9 {
-        format!("did you mean \"{}/month\"?", short(rounded))
-    } else {
-        "check the period: did you mean so many a month, or a year?".to_owned()
+    let typed = short(rounded);
+    let a_month = say::FloodedHelpsMonth { leads: &typed };
+    let is_whole = (leads - rounded).abs() < 1e-9;
+    let seen = say::Flooded {
+        channel: &quoted(&channel.name),
+        leads: &Amount(libm::round(leads * 10.0) / 10.0),
+        role: &quoted(&role.name),
+        hours: &Amount(libm::round(role.selling_hours_per_month)),
+        work: &Amount(libm::round(needed(role))),
     };
-    Some(Doubt {
-        kind: DoubtKind::Overload,
-        path: path(&["channels", &channel.name, "leads"]),
-        seen: format!(
-            "channel {}: {} leads a day, while role {} has {} hours a month for {} hours of work",
-            quoted(&channel.name),
-            short(libm::round(leads * 10.0) / 10.0),
-            quoted(&role.name),
-            short(libm::round(role.selling_hours_per_month)),
-            short(libm::round(role.inbound_hours_per_month + role.prospected_hours_per_month))
-        ),
-        matters: "nearly all of the leads are never answered".to_owned(),
-        help,
-    })
+    let helps: &dyn Say = if is_whole { &a_month } else { &say::FloodedHelps };
+    let told: [&dyn Say; 3] = [&seen, &say::FloodedMatters, helps];
+    Some(Doubt::new(DoubtKind::Overload, path(&["channels", &channel.name, "leads"]), told))
+}
+
+/// Hours of work a month.
+fn needed(role: &ImpliedRole) -> f64 {
+    role.inbound_hours_per_month + role.prospected_hours_per_month
 }
 
 /// Times what there is up to which it is enough.
 const ENOUGH: f64 = 1.05;
 
 fn overloaded(role: &ImpliedRole) -> Option<Doubt> {
-    let needed = role.inbound_hours_per_month + role.prospected_hours_per_month;
-    (role.load > ENOUGH && role.seats > 0.0).then(|| Doubt {
-        kind: DoubtKind::Overload,
-        path: path(&["roles", &role.name]),
-        seen: format!(
-            "role {}: {} hours of work a month for {} hours",
-            quoted(&role.name),
-            short(libm::round(needed)),
-            short(libm::round(role.selling_hours_per_month))
-        ),
-        matters: "what does not fit waits, and waiting deals are lost".to_owned(),
-        help: "more `reps`, fewer leads, or fewer `hours` and `touches` in its stages".to_owned(),
+    (role.load > ENOUGH && role.seats > 0.0).then(|| {
+        let seen = say::Overloaded {
+            role: &quoted(&role.name),
+            work: &Amount(libm::round(needed(role))),
+            hours: &Amount(libm::round(role.selling_hours_per_month)),
+        };
+        let told: [&dyn Say; 3] = [&seen, &say::OverloadedMatters, &say::OverloadedHelps];
+        Doubt::new(DoubtKind::Overload, path(&["roles", &role.name]), told)
     })
 }
 
@@ -210,33 +188,23 @@ fn dry(scenario: &Scenario, implied: &Implied, middle: Draws) -> Option<Doubt> {
     let accounts: f64 = scenario.segments.iter().map(|segment| segment.accounts.at(middle)).sum();
     let months = f64::from(scenario.calendar.horizon()) / crate::units::DAYS_A_MONTH;
     let runs_dry = contacts > ENOUGH * ceiling && contacts * months > accounts && accounts > 0.0;
-    runs_dry.then(|| Doubt {
-        kind: DoubtKind::BaseRunsDry,
-        path: path(&["segments", &scenario.segments[0].name]),
-        seen: format!(
-            "prospecting makes up to {} first contacts a month, the base bears {}",
-            short(libm::round(contacts)),
-            short(libm::round(ceiling))
-        ),
-        matters: "refused accounts cool off, and none is left to call".to_owned(),
-        help: "fewer prospecting hours, more `accounts`, or better targeting".to_owned(),
+    runs_dry.then(|| {
+        let [contacts, ceiling] = [contacts, ceiling].map(|of| Amount(libm::round(of)));
+        let seen = say::BaseRunsDry { contacts: &contacts, ceiling: &ceiling };
+        let told: [&dyn Say; 3] = [&seen, &say::BaseRunsDryMatters, &say::BaseRunsDryHelps];
+        Doubt::new(DoubtKind::BaseRunsDry, path(&["segments", &scenario.segments[0].name]), told)
     })
 }
 
 fn part_of_year(scenario: &Scenario, target: &crate::scenario::Target) -> Option<Doubt> {
     target.growth?;
     let days = f64::from(target.by_day + 1 - target.from_day);
-    (days < DAYS_A_YEAR - 16.0).then(|| Doubt {
-        kind: DoubtKind::PartOfYear,
-        path: path(&["targets", &target.name, "growth"]),
-        seen: format!(
-            "target {}: growth over a whole year, counted over {days} days",
-            quoted(&target.name)
-        ),
-        matters: format!(
-            "all of last year must be beaten by {}",
-            scenario.calendar.date(i64::from(target.by_day))
-        ),
-        help: "let the target run for a year, or state the part as `at_least`".to_owned(),
+    (days < DAYS_A_YEAR - 16.0).then(|| {
+        let by = scenario.calendar.date(i64::from(target.by_day)).to_string();
+        let days = Number::written(days.to_string());
+        let seen = say::PartOfYear { target: &quoted(&target.name), days: &days };
+        let matters = say::PartOfYearMatters { by: &by };
+        let told: [&dyn Say; 3] = [&seen, &matters, &say::PartOfYearHelps];
+        Doubt::new(DoubtKind::PartOfYear, path(&["targets", &target.name, "growth"]), told)
     })
 }

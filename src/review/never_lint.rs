@@ -3,11 +3,14 @@
 use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::reaches;
 use super::scale_lint::value_of;
+use super::written::{Amount, Days};
 use crate::language::problem::quoted;
-use crate::language::{Unit, short};
+use crate::messages::{Say, messages};
 use crate::scenario::ownership::DealKind;
 use crate::scenario::quantity::{Draws, SpanUnit};
 use crate::scenario::{Channel, Product, ProductId, Role, Scenario, Segment};
+
+messages!(say, "review/never_lint");
 
 /// Everything that can never count.
 pub fn doubts(scenario: &Scenario, middle: Draws) -> Vec<Doubt> {
@@ -22,20 +25,18 @@ pub fn doubts(scenario: &Scenario, middle: Draws) -> Vec<Doubt> {
     channels.chain(reps).chain(trained).chain(advances).chain(free).chain(unsold).collect()
 }
 
-/// Last day of the run, as a sentence says it.
+/// Last day of the run.
 fn last_day(scenario: &Scenario) -> String {
-    let last = i64::from(scenario.calendar.horizon()) - 1;
-    format!("the last day is {}", scenario.calendar.date(last))
+    scenario.calendar.date(i64::from(scenario.calendar.horizon()) - 1).to_string()
 }
 
 /// A channel that opens when the run is over.
 fn opens_late(scenario: &Scenario, channel: &Channel) -> Option<Doubt> {
-    (channel.from_day >= scenario.calendar.horizon()).then(|| Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["channels", &channel.name, "from"]),
-        seen: format!("channel {}: it opens after the end of the run", quoted(&channel.name)),
-        matters: format!("{}: none of its leads ever comes", last_day(scenario)),
-        help: "let it open earlier, or let the run last longer (`horizon`)".to_owned(),
+    (channel.from_day >= scenario.calendar.horizon()).then(|| {
+        let seen = say::OpensLate { channel: &quoted(&channel.name) };
+        let matters = say::OpensLateMatters { last: &last_day(scenario) };
+        let told: [&dyn Say; 3] = [&seen, &matters, &say::OpensLateHelps];
+        Doubt::new(DoubtKind::NeverCounts, path(&["channels", &channel.name, "from"]), told)
     })
 }
 
@@ -43,17 +44,11 @@ fn opens_late(scenario: &Scenario, channel: &Channel) -> Option<Doubt> {
 fn comes_late(scenario: &Scenario, role: &Role) -> Option<Doubt> {
     let is_late = |day: i64| day >= i64::from(scenario.calendar.horizon());
     let (index, rep) = role.reps.iter().enumerate().find(|(_, rep)| is_late(rep.since_day))?;
-    Some(Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["roles", &role.name, "reps", &index.to_string(), "since"]),
-        seen: format!(
-            "role {}: {} comes after the end of the run",
-            quoted(&role.name),
-            quoted(&rep.name)
-        ),
-        matters: format!("{}: such people never work", last_day(scenario)),
-        help: "check `since`, or let the run last longer (`horizon`)".to_owned(),
-    })
+    let seen = say::ComesLate { role: &quoted(&role.name), rep: &quoted(&rep.name) };
+    let matters = say::ComesLateMatters { last: &last_day(scenario) };
+    let told: [&dyn Say; 3] = [&seen, &matters, &say::ComesLateHelps];
+    let place = path(&["roles", &role.name, "reps", &index.to_string(), "since"]);
+    Some(Doubt::new(DoubtKind::NeverCounts, place, told))
 }
 
 /// Training that newcomers do not end before the run is over.
@@ -62,28 +57,20 @@ fn trains_on(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
     let is_replaced = role.replace_after_days.is_some() && role.attrition_per_day.at(middle) > 0.0;
     let hires = role.hires.iter().any(|hire| hire.count > 0);
     let has_newcomers = is_replaced || hires || role.reps.iter().any(|rep| !rep.is_ramped);
-    (days >= run && has_newcomers).then(|| Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["roles", &role.name, "training"]),
-        seen: format!(
-            "role {}: training of {} is as long as the run or longer",
-            quoted(&role.name),
-            Unit::Days.say(libm::round(days))
-        ),
-        matters: "who is hired is paid and never sells".to_owned(),
-        help: "state the days before the first call, or let the run last longer (`horizon`)"
-            .to_owned(),
+    (days >= run && has_newcomers).then(|| {
+        let training = Days(libm::round(days));
+        let seen = say::TrainsOn { role: &quoted(&role.name), training: &training };
+        let told: [&dyn Say; 3] = [&seen, &say::TrainsOnMatters, &say::TrainsOnHelps];
+        Doubt::new(DoubtKind::NeverCounts, path(&["roles", &role.name, "training"]), told)
     })
 }
 
 /// An advance that never comes.
 fn advance_fails(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
-    (scenario.sale.advance_fails.at(middle) >= 1.0).then(|| Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["sale", "advance_fails"]),
-        seen: "no advance ever comes (`advance_fails` is 100%)".to_owned(),
-        matters: "a sale is a contract and its advance: there is never a sale".to_owned(),
-        help: "state the share of signed contracts that are never paid".to_owned(),
+    (scenario.sale.advance_fails.at(middle) >= 1.0).then(|| {
+        let told: [&dyn Say; 3] =
+            [&say::AdvanceFails, &say::AdvanceFailsMatters, &say::AdvanceFailsHelps];
+        Doubt::new(DoubtKind::NeverCounts, path(&["sale", "advance_fails"]), told)
     })
 }
 
@@ -93,26 +80,19 @@ fn advance_late(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
     let worked = f64::from(scenario.calendar.days_a_week().max(1));
     let a_day = if after.unit == SpanUnit::WorkingDays { 7.0 / worked } else { 1.0 };
     let days = after.length.mean(middle) * a_day;
-    (days >= f64::from(scenario.calendar.horizon())).then(|| Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["sale", "advance_after"]),
-        seen: format!(
-            "the advance comes {} after the signature on average, as long as the run or longer",
-            Unit::Days.say(libm::round(days))
-        ),
-        matters: "a sale counts when its advance comes: most signed contracts never do".to_owned(),
-        help: "check `advance_after`, or let the run last longer (`horizon`)".to_owned(),
+    (days >= f64::from(scenario.calendar.horizon())).then(|| {
+        let seen = say::AdvanceLate { after: &Days(libm::round(days)) };
+        let told: [&dyn Say; 3] = [&seen, &say::AdvanceLateMatters, &say::AdvanceLateHelps];
+        Doubt::new(DoubtKind::NeverCounts, path(&["sale", "advance_after"]), told)
     })
 }
 
 /// Deals that are worth nothing, now or later.
 fn for_nothing(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Doubt> {
-    (value_of(scenario, segment, middle) <= 0.0).then(|| Doubt {
-        kind: DoubtKind::NeverCounts,
-        path: path(&["segments", &segment.name, "deal_value"]),
-        seen: format!("segment {}: a deal is worth nothing", quoted(&segment.name)),
-        matters: "whatever is sold there brings no revenue, and only costs".to_owned(),
-        help: "state what a deal brings on average (`deal_value`)".to_owned(),
+    (value_of(scenario, segment, middle) <= 0.0).then(|| {
+        let seen = say::ForNothing { segment: &quoted(&segment.name) };
+        let told: [&dyn Say; 3] = [&seen, &say::ForNothingMatters, &say::ForNothingHelps];
+        Doubt::new(DoubtKind::NeverCounts, path(&["segments", &segment.name, "deal_value"]), told)
     })
 }
 
@@ -122,18 +102,11 @@ fn unsold(scenario: &Scenario, index: ProductId, of: &Product, middle: Draws) ->
         return None;
     }
     let kinds = scenario.deal_kinds().into_iter().filter(|kind| kind.1 == Some(index));
-    kinds.into_iter().any(|kind| is_above_all(scenario, kind, of, middle)).then(|| Doubt {
-        kind: DoubtKind::UnreachedFloor,
-        path: path(&["products", &of.name, "skill_floor"]),
-        seen: format!(
-            "product {}: it asks for a skill of {}, and nobody who works its deals has that",
-            quoted(&of.name),
-            short(of.skill_floor.at(middle))
-        ),
-        matters: "every deal for it is lost, with all the hours that it takes".to_owned(),
-        help: "state `skill` of who can sell it, a `skill_spread` of the role, `below_floor` of the product, or a lower \
-               floor; a mean rep has a skill of 1"
-            .to_owned(),
+    kinds.into_iter().any(|kind| is_above_all(scenario, kind, of, middle)).then(|| {
+        let floor = Amount(of.skill_floor.at(middle));
+        let seen = say::Unsold { product: &quoted(&of.name), floor: &floor };
+        let told: [&dyn Say; 3] = [&seen, &say::UnsoldMatters, &say::UnsoldHelps];
+        Doubt::new(DoubtKind::UnreachedFloor, path(&["products", &of.name, "skill_floor"]), told)
     })
 }
 

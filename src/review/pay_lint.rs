@@ -1,13 +1,16 @@
 //! What is allowed in a pay plan, but probably not meant.
 
 use super::doubt::{Doubt, DoubtKind, path};
+use super::written::{Amount, Share};
 use crate::language::problem::quoted;
-use crate::language::{Unit, short};
+use crate::messages::{Number, Say, messages};
 use crate::scenario::middle;
-use crate::scenario::pay::{Act, Business, PayPart, Terms};
+use crate::scenario::pay::{Act, Business, PayPart, PayPeriod, Terms};
 use crate::scenario::quantity::Draws;
 use crate::scenario::{Customers, Role, Scenario};
 use crate::units::Money;
+
+messages!(say, "review/pay_lint");
 
 /// Parts of the pay that a rep keeps in mind.
 const MOST_PARTS: usize = 5;
@@ -28,14 +31,50 @@ pub fn doubts(scenario: &Scenario, role: &Role, middle: Draws) -> Vec<Doubt> {
 }
 
 /// A part of the pay that nothing can ever bring about.
-fn idle(role: &Role, key: &str, seen: &str, help: &str) -> Option<Doubt> {
-    Some(Doubt {
-        kind: DoubtKind::IdlePay,
-        path: path(&["roles", &role.name, "pay", key]),
-        seen: format!("role {}: {seen}", quoted(&role.name)),
-        matters: "it looks as if it were paid or taken back, and changes nothing".to_owned(),
-        help: help.to_owned(),
-    })
+fn idle(role: &Role, key: &str, seen: &dyn Say, help: &dyn Say) -> Option<Doubt> {
+    let seen = say::IdlePay { role: &quoted(&role.name), seen };
+    let told: [&dyn Say; 3] = [&seen, &say::IdlePayMatters, help];
+    Some(Doubt::new(DoubtKind::IdlePay, path(&["roles", &role.name, "pay", key]), told))
+}
+
+/// A part of a plan that pays for something.
+#[derive(Clone, Copy)]
+enum Part {
+    Commission,
+    Bonus,
+    Soft,
+    Team,
+    Contest,
+}
+
+impl Part {
+    fn key(self) -> &'static str {
+        match self {
+            Part::Commission => "commission",
+            Part::Bonus => "bonus",
+            Part::Soft => "soft",
+            Part::Team => "team",
+            Part::Contest => "contest",
+        }
+    }
+}
+
+/// What a part pays for and a role never has.
+#[derive(Clone, Copy)]
+enum Lacks {
+    Orders,
+    Sales,
+    HandOffs,
+    Stage,
+}
+
+impl Lacks {
+    fn business(of: Business) -> Lacks {
+        match of {
+            Business::Repeat => Lacks::Orders,
+            _ => Lacks::Sales,
+        }
+    }
 }
 
 /// What a role can ever be credited with.
@@ -94,43 +133,29 @@ fn idle_acts(scenario: &Scenario, role: &Role) -> Vec<Doubt> {
         return Vec::new();
     }
     let (earns, plan) = (Earns::of(scenario, role), &role.plan);
-    let sold = |of: Business| match of {
-        Business::Repeat => (
-            "orders, but it has no customers who buy again",
-            "let it keep customers: `customers` of the segment, and `to`",
-        ),
-        _ => (
-            "sales, but it neither signs nor shares in a sale",
-            "state a `split`, pay for \"hand_off\", or let it work the last stage",
-        ),
-    };
     let mut found = Vec::new();
-    let mut say = |key: &str, what: &str, (lacks, help): (&str, &str)| {
-        found.extend(idle(role, key, &format!("{what} for {lacks}"), help));
+    let mut note = |part: Part, lacks: Lacks| {
+        let (seen, help) = (say::IdleActs { part, lacks }, say::IdleActsHelps { lacks });
+        found.extend(idle(role, part.key(), &seen, &help));
     };
     for commission in plan.commissions.iter().filter(|commission| !earns.has(commission.of)) {
-        say("commission", "a commission", sold(commission.of));
+        note(Part::Commission, Lacks::business(commission.of));
     }
-    let acts = plan.bonuses.iter().map(|bonus| ("bonus", "a bonus", bonus.each));
-    let soft = plan.soft.iter().map(|soft| ("soft", "soft salary", soft.kpi));
-    for (key, what, act) in acts.chain(soft).filter(|(.., act)| !earns.can(*act)) {
-        let why = match act {
-            Act::Order => sold(Business::Repeat),
-            Act::HandOff => (
-                "hand-offs, but it hands nothing over",
-                "pay for \"sale\" or a stage that it works",
-            ),
-            Act::Entered(_) => {
-                ("a stage that it brings no deal to", "name a stage after one that it works")
-            }
-            _ => sold(Business::All),
+    let acts = plan.bonuses.iter().map(|bonus| (Part::Bonus, bonus.each));
+    let soft = plan.soft.iter().map(|soft| (Part::Soft, soft.kpi));
+    for (part, act) in acts.chain(soft).filter(|(_, act)| !earns.can(*act)) {
+        let lacks = match act {
+            Act::Order => Lacks::Orders,
+            Act::HandOff => Lacks::HandOffs,
+            Act::Entered(_) => Lacks::Stage,
+            _ => Lacks::Sales,
         };
-        say(key, what, why);
+        note(part, lacks);
     }
     if !earns.can(Act::Revenue) {
-        let team = plan.team.iter().map(|_| ("team", "a team bonus"));
-        let contest = plan.contest.iter().map(|_| ("contest", "a contest"));
-        team.chain(contest).for_each(|(key, what)| say(key, what, sold(Business::All)));
+        let team = plan.team.iter().map(|_| Part::Team);
+        let contest = plan.contest.iter().map(|_| Part::Contest);
+        team.chain(contest).for_each(|part| note(part, Lacks::Sales));
     }
     found
 }
@@ -139,9 +164,7 @@ fn idle_split(scenario: &Scenario, role: &Role) -> Option<Doubt> {
     role.plan.split.as_ref()?;
     let last = role.works.iter().rposition(|&works| works);
     let signs = last.is_none_or(|last| last + 1 == scenario.stages.len());
-    let seen = "a split, but its deals are signed by itself or never reach it";
-    let help = "state the split at the role that works the earlier stages";
-    idle(role, "split", seen, help).filter(|_| signs)
+    idle(role, "split", &say::IdleSplit, &say::IdleSplitHelps).filter(|_| signs)
 }
 
 fn idle_tail(scenario: &Scenario, role: &Role) -> Option<Doubt> {
@@ -151,9 +174,7 @@ fn idle_tail(scenario: &Scenario, role: &Role) -> Option<Doubt> {
         let of = segment.customers.as_ref();
         serves && of.is_some_and(|of| scenario.keeper(of).is_some() && !scenario.keeps(of, me))
     });
-    let seen = "a tail, but it never hands a customer over";
-    let help = "state `to` in [segments.NAME.customers]";
-    idle(role, "tail", seen, help).filter(|_| !hands_over)
+    idle(role, "tail", &say::IdleTail, &say::IdleTailHelps).filter(|_| !hands_over)
 }
 
 fn idle_clawback(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
@@ -169,9 +190,8 @@ fn idle_clawback(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doub
     });
     let may_fail =
         scenario.sale.rest_fails.at(middle) > 0.0 && scenario.sale.advance.at(middle) < 1.0;
-    let seen = "a clawback, but no customer leaves and no payment fails";
-    let help = "state `churn`, `lifetime` or `drop_out` of customers, or `rest_fails` of [sale]";
-    idle(role, "clawback", seen, help).filter(|_| !may_leave && !may_fail)
+    idle(role, "clawback", &say::IdleClawback, &say::IdleClawbackHelps)
+        .filter(|_| !may_leave && !may_fail)
 }
 
 /// The role and what is doubtful in its pay, for all roles.
@@ -184,13 +204,12 @@ pub fn of_all_roles(scenario: &Scenario) -> Vec<(String, Doubt)> {
 
 fn crowded(role: &Role) -> Option<Doubt> {
     let parts = role.plan.parts().into_iter().filter(|part| *part != PayPart::Cap).count();
-    (parts > MOST_PARTS).then(|| Doubt {
-        kind: DoubtKind::CrowdedPlan,
-        path: path(&["roles", &role.name, "pay"]),
-        seen: format!("role {}: pay has {parts} parts", quoted(&role.name)),
-        matters: "a rep who cannot tell in twenty seconds what a sale brings does not work for it"
-            .to_owned(),
-        help: format!("keep {MOST_PARTS} at the most, the base among them"),
+    (parts > MOST_PARTS).then(|| {
+        let (parts, most) = (Number::written(parts.to_string()), MOST_PARTS.to_string());
+        let seen = say::CrowdedPlan { role: &quoted(&role.name), parts: &parts };
+        let helps = say::CrowdedPlanHelps { most: &most };
+        let told: [&dyn Say; 3] = [&seen, &say::CrowdedPlanMatters, &helps];
+        Doubt::new(DoubtKind::CrowdedPlan, path(&["roles", &role.name, "pay"]), told)
     })
 }
 
@@ -201,17 +220,13 @@ fn falling(role: &Role, middle: Draws) -> Option<Doubt> {
     });
     let fall = rates
         .find_map(|rates| rates.windows(2).find(|pair| pair[1].1 < pair[0].1).map(|pair| pair[1]));
-    fall.map(|(from, rate)| Doubt {
-        kind: DoubtKind::FallingCommission,
-        path: path(&["roles", &role.name, "pay", "commission"]),
-        seen: format!(
-            "role {}: from {} of the quota on the commission falls to {}",
-            quoted(&role.name),
-            Unit::Share.say(from),
-            Unit::Share.say(rate)
-        ),
-        matters: "who is past the step is paid less for the next sale than for the last".to_owned(),
-        help: "let the rates of `steps` rise, or state a `cap`".to_owned(),
+    fall.map(|(from, rate)| {
+        let (from, rate) = (Share(from), Share(rate));
+        let seen = say::FallingCommission { role: &quoted(&role.name), from: &from, rate: &rate };
+        let told: [&dyn Say; 3] =
+            [&seen, &say::FallingCommissionMatters, &say::FallingCommissionHelps];
+        let place = path(&["roles", &role.name, "pay", "commission"]);
+        Doubt::new(DoubtKind::FallingCommission, place, told)
     })
 }
 
@@ -222,42 +237,32 @@ fn cliff(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
     let base = Money::from_major(role.pay_per_month.at(middle) * months);
     let margin = scenario.margin_of(role, middle);
     let (from, leap) = Terms::of(&role.plan, middle).cliff(quota, margin)?;
-    (leap > base && leap > Money::ZERO).then(|| Doubt {
-        kind: DoubtKind::PayCliff,
-        path: path(&["roles", &role.name, "pay", "commission"]),
-        seen: format!(
-            "role {}: at {} of the quota pay leaps by {}, more than the base of {} a {}",
-            quoted(&role.name),
-            Unit::Share.say(from),
-            short(leap.major()),
-            short(base.major()),
-            role.plan.every.word()
-        ),
-        matters: format!(
-            "one deal more or less decides over a {}'s pay, and deals are moved to fit",
-            role.plan.every.word()
-        ),
-        help: "let the step count only for what lies above it (`retroactive = false`), or add smaller \
-               steps below it"
-            .to_owned(),
+    (leap > base && leap > Money::ZERO).then(|| {
+        let every = role.plan.every;
+        let seen = say::PayCliff {
+            role: &quoted(&role.name),
+            from: &Share(from),
+            leap: &Amount(leap.major()),
+            base: &Amount(base.major()),
+            every,
+        };
+        let matters = say::PayCliffMatters { every };
+        let told: [&dyn Say; 3] = [&seen, &matters, &say::PayCliffHelps];
+        let place = path(&["roles", &role.name, "pay", "commission"]);
+        Doubt::new(DoubtKind::PayCliff, place, told)
     })
 }
 
 fn contest_for_all(role: &Role) -> Option<Doubt> {
     let top = role.plan.contest.as_ref()?.top as usize;
     let seats = role.seats();
-    (top >= seats && seats > 0).then(|| Doubt {
-        kind: DoubtKind::ContestForAll,
-        path: path(&["roles", &role.name, "pay", "contest", "top"]),
-        seen: format!(
-            "role {}: the contest has {top} {} among {seats} {}",
-            quoted(&role.name),
-            if top == 1 { "winner" } else { "winners" },
-            if seats == 1 { "rep" } else { "reps" }
-        ),
-        matters: "who sells anything at all wins: it is paid like a base, and nobody competes"
-            .to_owned(),
-        help: "let fewer win than there are reps, or drop the contest".to_owned(),
+    (top >= seats && seats > 0).then(|| {
+        let [top, seats] = [top, seats].map(|count| Number::written(count.to_string()));
+        let role_name = quoted(&role.name);
+        let seen = say::ContestForAll { role: &role_name, top: &top, seats: &seats };
+        let told: [&dyn Say; 3] = [&seen, &say::ContestForAllMatters, &say::ContestForAllHelps];
+        let place = path(&["roles", &role.name, "pay", "contest", "top"]);
+        Doubt::new(DoubtKind::ContestForAll, place, told)
     })
 }
 
@@ -269,20 +274,10 @@ fn new_business_only(role: &Role) -> Option<Doubt> {
     let pays_sales = plan.bonuses.iter().any(|bonus| bonus.each == Act::Sale);
     let pays_new = pays_sales || !plan.commissions.is_empty();
     let sells = role.works.contains(&true);
-    (role.serves_customers && pays_new && is_new && !pays_orders).then(|| Doubt {
-        kind: DoubtKind::NewBusinessOnly,
-        path: path(&["roles", &role.name, "pay"]),
-        seen: format!(
-            "role {}: keeps customers and is paid for new business only",
-            quoted(&role.name)
-        ),
-        matters: match sells {
-            true => "the orders of the customers it serves earn it nothing".to_owned(),
-            false => {
-                "it works no stage and makes no first sale, so that this never pays".to_owned()
-            }
-        },
-        help: "pay for repeat business: `of = \"repeat\"` or \"all\", or a bonus for \"order\""
-            .to_owned(),
+    (role.serves_customers && pays_new && is_new && !pays_orders).then(|| {
+        let seen = say::NewBusinessOnly { role: &quoted(&role.name) };
+        let matters = say::NewBusinessOnlyMatters { sells };
+        let told: [&dyn Say; 3] = [&seen, &matters, &say::NewBusinessOnlyHelps];
+        Doubt::new(DoubtKind::NewBusinessOnly, path(&["roles", &role.name, "pay"]), told)
     })
 }

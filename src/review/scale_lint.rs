@@ -5,12 +5,15 @@ mod amounts;
 
 use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::Implied;
+use super::written::Amount;
 use crate::language::problem::quoted;
-use crate::language::short;
+use crate::messages::{Both, Say, messages};
 use crate::scenario::quantity::Draws;
 use crate::scenario::{Measure, Quantity, Scenario, Segment};
 pub(super) use amounts::value_of;
 use amounts::{Amounts, FAR, rounded};
+
+messages!(say, "review/scale_lint");
 
 /// Everything doubtful about the size of amounts.
 pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
@@ -44,11 +47,9 @@ fn no_margin(scenario: &Scenario) -> Option<Doubt> {
         matches!(target.measure, Measure::Margin | Measure::Profit)
     };
     let asked = scenario.targets.iter().find(|target| is_asked(target));
-    let why = match asked {
-        Some(target) => format!("target {} is of margin or profit", quoted(&target.name)),
-        None if has_costs => "the file states costs".to_owned(),
-        None => return None,
-    };
+    if asked.is_none() && !has_costs {
+        return None;
+    }
     let products = &scenario.products;
     let lacks = |segment: &&Segment| {
         let of_products =
@@ -56,14 +57,13 @@ fn no_margin(scenario: &Scenario) -> Option<Doubt> {
         !segment.states_margin && (segment.products.is_empty() || !of_products)
     };
     let segment = scenario.segments.iter().find(lacks)?;
-    Some(Doubt {
-        kind: DoubtKind::NoMargin,
-        path: path(&["segments", &segment.name, "margin"]),
-        seen: format!("segment {}: no `margin`, and {why}", quoted(&segment.name)),
-        matters: "all that it sells counts as margin, as if it cost nothing".to_owned(),
-        help: "add a line such as margin = \"70%\" to the segment, or \"100%\" if it is so"
-            .to_owned(),
-    })
+    let why: Both = match asked {
+        Some(target) => Both::new(&say::MarginAsked { target: &quoted(&target.name) }),
+        None => Both::new(&say::CostsStated),
+    };
+    let seen = say::NoMargin { segment: &quoted(&segment.name), why: &why };
+    let told: [&dyn Say; 3] = [&seen, &say::NoMarginMatters, &say::NoMarginHelps];
+    Some(Doubt::new(DoubtKind::NoMargin, path(&["segments", &segment.name, "margin"]), told))
 }
 
 /// Mean value of a first deal: over all segments the least and the most.
@@ -80,19 +80,15 @@ fn value_of_last_year(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
     let each = revenue / sales;
     // What customers buy again is revenue without a sale.
     let is_far = each < least / FAR || each > most * FAR && !has_customers;
-    is_far.then(|| Doubt {
-        kind: DoubtKind::FarApart,
-        path: path(&["last_year", "revenue"]),
-        seen: format!(
-            "last year {} of revenue came from {} sales, {} each, and a deal is worth {}",
-            short(revenue),
-            short(sales),
-            rounded(each),
-            if each < least { rounded(least) } else { rounded(most) },
-        ),
-        matters: "one of the three is ten times off or more".to_owned(),
-        help: "check `revenue` and `sales` of [last_year] and `deal_value`: thousands left out, or a month in place of a year?"
-            .to_owned(),
+    is_far.then(|| {
+        let seen = say::ValueOfLastYear {
+            revenue: &Amount(revenue),
+            sales: &Amount(sales),
+            each: &rounded(each),
+            value: &rounded(if each < least { least } else { most }),
+        };
+        let told: [&dyn Say; 3] = [&seen, &say::ValueOfLastYearMatters, &say::ValueOfLastYearHelps];
+        Doubt::new(DoubtKind::FarApart, path(&["last_year", "revenue"]), told)
     })
 }
 
@@ -103,12 +99,10 @@ fn margin_of_last_year(scenario: &Scenario, middle: Draws) -> Option<Doubt> {
     let (least, most) = margins.fold((1.0, 0.0), |(l, m): (f64, f64), of| (l.min(of), m.max(of)));
     let share = margin / revenue;
     let is_far = share > 1.0 || share < least / FAR || share > most * FAR;
-    is_far.then(|| Doubt {
-        kind: DoubtKind::FarApart,
-        path: path(&["last_year", "margin"]),
-        seen: format!("last year {} of margin came from {} of revenue", short(margin), short(revenue)),
-        matters: "the margin that the segments state is another".to_owned(),
-        help: "check `revenue` and `margin` of [last_year]: thousands left out, or a month in place of a year?"
-            .to_owned(),
+    is_far.then(|| {
+        let seen = say::MarginOfLastYear { margin: &Amount(margin), revenue: &Amount(revenue) };
+        let told: [&dyn Say; 3] =
+            [&seen, &say::MarginOfLastYearMatters, &say::MarginOfLastYearHelps];
+        Doubt::new(DoubtKind::FarApart, path(&["last_year", "margin"]), told)
     })
 }

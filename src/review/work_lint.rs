@@ -2,10 +2,13 @@
 
 use super::doubt::{Doubt, DoubtKind, path};
 use super::implied::{Implied, ImpliedRole};
+use super::written::Amount;
 use crate::language::problem::quoted;
-use crate::language::short;
+use crate::messages::{Number, Say, messages};
 use crate::scenario::quantity::{Draws, SpanUnit};
 use crate::scenario::{Role, Scenario, Segment, SegmentId};
+
+messages!(say, "review/work_lint");
 
 /// Everything doubtful about who does what.
 pub fn doubts(scenario: &Scenario, implied: &Implied, middle: Draws) -> Vec<Doubt> {
@@ -37,18 +40,16 @@ fn forgotten(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Do
         SpanUnit::WorkingDays => 7.0 / f64::from(scenario.calendar.days_a_week().max(1)),
     };
     let remembered = pool.remembers.length.mean(middle) * a_day;
-    let by_default = if pool.says_remembers { "" } else { ", which is the default" };
-    (scenario.has_pool() && every > remembered).then(|| Doubt {
-        kind: DoubtKind::ForgottenPool,
-        path: path(&["segments", &segment.name, "pool", "contact_every"]),
-        seen: format!(
-            "segment {}: reps are in touch every {} days, and clients remember that for {} days{by_default}",
-            quoted(&segment.name),
-            short(libm::round(every)),
-            short(libm::round(remembered))
-        ),
-        matters: "a need that arises after that goes to a competitor".to_owned(),
-        help: "be in touch more often, or state how long clients remember (`remembers`)".to_owned(),
+    (scenario.has_pool() && every > remembered).then(|| {
+        let seen = say::Forgotten {
+            segment: &quoted(&segment.name),
+            every: &Amount(libm::round(every)),
+            remembered: &Amount(libm::round(remembered)),
+            is_default: !pool.says_remembers,
+        };
+        let told: [&dyn Say; 3] = [&seen, &say::ForgottenMatters, &say::ForgottenHelps];
+        let place = path(&["segments", &segment.name, "pool", "contact_every"]);
+        Doubt::new(DoubtKind::ForgottenPool, place, told)
     })
 }
 
@@ -56,15 +57,12 @@ fn forgotten(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option<Do
 fn called_by_nobody(scenario: &Scenario, index: SegmentId) -> Option<Doubt> {
     let segment = &scenario.segments[index];
     let is_idle = segment.call_again_days.is_some() && !scenario.is_called(index);
-    is_idle.then(|| Doubt {
-        kind: DoubtKind::NobodyCallsAgain,
-        path: path(&["segments", &segment.name, "call_again"]),
-        seen: format!(
-            "segment {}: `call_again`, and nobody prospects there",
-            quoted(&segment.name)
-        ),
-        matters: "no account is called again, whenever its turn comes".to_owned(),
-        help: "let a role with `does = [\"prospect\"]` serve it, or leave the line away".to_owned(),
+    is_idle.then(|| {
+        let seen = say::NobodyCallsAgain { segment: &quoted(&segment.name) };
+        let told: [&dyn Say; 3] =
+            [&seen, &say::NobodyCallsAgainMatters, &say::NobodyCallsAgainHelps];
+        let place = path(&["segments", &segment.name, "call_again"]);
+        Doubt::new(DoubtKind::NobodyCallsAgain, place, told)
     })
 }
 
@@ -77,16 +75,11 @@ fn overdue(scenario: &Scenario, index: usize, middle: Draws) -> Option<Doubt> {
     let waited = f64::from(if is_working { worked } else { waited });
     let factor = deal.product.map_or(1.0, |product| scenario.products[product].gap.at(middle));
     let shorter = stage.gap.length.cdf(middle, (waited + 0.5).next_down() / factor.max(1e-3));
-    (waited > 0.0 && 1.0 - shorter <= 1e-12).then(|| Doubt {
-        kind: DoubtKind::OverdueAtStart,
-        path: path(&["deals", &index.to_string(), "age"]),
-        seen: format!(
-            "deals in {}: last touched {} days ago, longer than the gap to the next touch can be",
-            quoted(&stage.name),
-            deal.age_days
-        ),
-        matters: "their next touch is due on the first day".to_owned(),
-        help: "check `age`, or let the gap of the stage vary".to_owned(),
+    (waited > 0.0 && 1.0 - shorter <= 1e-12).then(|| {
+        let days = Number::written(deal.age_days.to_string());
+        let seen = say::Overdue { stage: &quoted(&stage.name), days: &days };
+        let told: [&dyn Say; 3] = [&seen, &say::OverdueMatters, &say::OverdueHelps];
+        Doubt::new(DoubtKind::OverdueAtStart, path(&["deals", &index.to_string(), "age"]), told)
     })
 }
 
@@ -108,38 +101,22 @@ fn unfed(scenario: &Scenario, role: &Role, is_reached: bool) -> Option<Doubt> {
     let sells = role.head.as_ref().is_some_and(|head| head.sells.is_some());
     let leads = role.head.is_some() && !sells;
     let is_fed = is_reached || leads || (role.serves_customers && has_customers);
-    let (matters, help) = if sells {
-        (
-            "the share of the day in which it sells is taken from coaching, and brings nothing",
-            "drop `sells`, or give it `stages` that no other role works, or \"prospect\" or \"inbound\" in `does`",
-        )
-    } else {
-        (
-            "its people are paid and do nothing",
-            "give it `stages` that no other role works, or write \"prospect\", \"inbound\" or \"lead\" in `does`",
-        )
-    };
     let has_people = !role.reps.is_empty() || role.hires.iter().any(|hire| hire.count > 0);
-    (!is_fed && has_people).then(|| Doubt {
-        kind: DoubtKind::UnfedRole,
-        path: path(&["roles", &role.name]),
-        seen: format!("role {}: nobody feeds it with deals", quoted(&role.name)),
-        matters: matters.to_owned(),
-        help: help.to_owned(),
+    (!is_fed && has_people).then(|| {
+        let seen = say::Unfed { role: &quoted(&role.name) };
+        let (matters, helps) = (say::UnfedMatters { sells }, say::UnfedHelps { sells });
+        let told: [&dyn Say; 3] = [&seen, &matters, &helps];
+        Doubt::new(DoubtKind::UnfedRole, path(&["roles", &role.name]), told)
     })
 }
 
 /// A role for customers where there are none.
 fn no_customers(scenario: &Scenario, role: &Role) -> Option<Doubt> {
     let has_customers = scenario.segments.iter().any(|segment| segment.customers.is_some());
-    (role.serves_customers && !has_customers).then(|| Doubt {
-        kind: DoubtKind::NoCustomers,
-        path: path(&["roles", &role.name, "does"]),
-        seen: format!("role {}: it does customers, and no segment has any", quoted(&role.name)),
-        matters: "who has bought does not buy again, so that there is nothing to do for them".to_owned(),
-        help: "state `customers` of a segment, for example customers = { orders = \"4/year\" }, or drop \
-               \"customers\" from `does`"
-            .to_owned(),
+    (role.serves_customers && !has_customers).then(|| {
+        let seen = say::NoCustomers { role: &quoted(&role.name) };
+        let told: [&dyn Say; 3] = [&seen, &say::NoCustomersMatters, &say::NoCustomersHelps];
+        Doubt::new(DoubtKind::NoCustomers, path(&["roles", &role.name, "does"]), told)
     })
 }
 
@@ -148,13 +125,10 @@ fn unchecked(scenario: &Scenario, role: &Role, middle: Draws) -> Option<Doubt> {
     let (wrong, blocked) = (role.wrong.at(middle), role.blocked.at(middle));
     let key = if wrong > 0.0 { "wrong" } else { "blocked" };
     let is_unchecked = scenario.management.check_every_days.is_none() && wrong + blocked > 0.0;
-    is_unchecked.then(|| Doubt {
-        kind: DoubtKind::Unchecked,
-        path: path(&["roles", &role.name, key]),
-        seen: format!("role {}: touches go amiss, and nobody checks", quoted(&role.name)),
-        matters: "such a deal lies till the end of the run, and is as good as lost".to_owned(),
-        help: "state how often somebody checks, for example check_every = \"1w\" in [management]"
-            .to_owned(),
+    is_unchecked.then(|| {
+        let seen = say::Unchecked { role: &quoted(&role.name) };
+        let told: [&dyn Say; 3] = [&seen, &say::UncheckedMatters, &say::UncheckedHelps];
+        Doubt::new(DoubtKind::Unchecked, path(&["roles", &role.name, key]), told)
     })
 }
 
@@ -163,19 +137,13 @@ fn small_wallet(scenario: &Scenario, segment: &Segment, middle: Draws) -> Option
     let customers = segment.customers.as_ref()?;
     let wallet = customers.wallet.as_ref()?.mean(middle);
     let order = scenario.mean_order(segment, customers, middle);
-    (wallet < order).then(|| Doubt {
-        kind: DoubtKind::SmallWallet,
-        path: path(&["segments", &segment.name, "customers", "wallet"]),
-        seen: format!(
-            "segment {}: a customer buys for {} a year in all, and one order is worth {}",
-            quoted(&segment.name),
-            short(libm::round(wallet)),
-            short(libm::round(order))
-        ),
-        matters: "an order for which the wallet of the year is too small is never placed"
-            .to_owned(),
-        help: "state what a customer buys in a whole year from everybody, or smaller orders"
-            .to_owned(),
+    (wallet < order).then(|| {
+        let [wallet, order] = [wallet, order].map(|of| Amount(libm::round(of)));
+        let segment_name = quoted(&segment.name);
+        let seen = say::SmallWallet { segment: &segment_name, wallet: &wallet, order: &order };
+        let told: [&dyn Say; 3] = [&seen, &say::SmallWalletMatters, &say::SmallWalletHelps];
+        let place = path(&["segments", &segment.name, "customers", "wallet"]);
+        Doubt::new(DoubtKind::SmallWallet, place, told)
     })
 }
 
@@ -197,16 +165,12 @@ fn long_order(
     let day = |role: &ImpliedRole| role.selling_hours_per_month / (role.seats * days).max(1e-9);
     let servers = implied.roles.iter().filter(|role| role.seats > 0.0).filter(serves);
     let longest = servers.map(day).fold(0.0, f64::max);
-    (longest > 0.0 && hours > longest * 1.001).then(|| Doubt {
-        kind: DoubtKind::LongOrder,
-        path: path(&["segments", &segment.name, "customers", "hours"]),
-        seen: format!(
-            "segment {}: an order takes {} hours, more than the {} hours of a day",
-            quoted(&segment.name),
-            short(hours),
-            short(libm::round(longest * 10.0) / 10.0)
-        ),
-        matters: "each order fills a day and more, and whatever else is due waits".to_owned(),
-        help: "state only the rep's own hours, or divide the order among more people".to_owned(),
+    (longest > 0.0 && hours > longest * 1.001).then(|| {
+        let day = Amount(libm::round(longest * 10.0) / 10.0);
+        let seen =
+            say::LongOrder { segment: &quoted(&segment.name), hours: &Amount(hours), day: &day };
+        let told: [&dyn Say; 3] = [&seen, &say::LongOrderMatters, &say::LongOrderHelps];
+        let place = path(&["segments", &segment.name, "customers", "hours"]);
+        Doubt::new(DoubtKind::LongOrder, place, told)
     })
 }

@@ -4,6 +4,9 @@
 //! numbers for a trade and a team; where one gives a size, it is told with the key.
 
 use super::quantity::Quantity;
+use crate::messages::{Text, messages};
+
+messages!(texts, "scenario/behaviour");
 
 /// Assumed behaviour of the holders of a role (TOML: `[roles.NAME.behaviour]`).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,24 +135,8 @@ impl Habit {
     }
 
     /// What is known of its size, and from where.
-    pub fn source(self) -> &'static str {
-        match self {
-            Habit::Effort => {
-                "Lazear 2000: a piece rate raised output by 44 %, about half of it effort (installers: an upper bound); \
-                 Misra & Nair 2011: a new plan, +9 % revenue"
-            }
-            Habit::GivesUp => "Chung, Steenburgh & Sudhir 2014: the direction, no size",
-            Habit::Coasts => "Misra & Nair 2011: a new plan, +9 % revenue; no size for a cap alone",
-            Habit::PullsForward => {
-                "Steenburgh 2008: bonuses bring effort and little of this; no size"
-            }
-            Habit::Discounts => {
-                "Larkin 2014: mispricing at the quarter's end costs 6 to 8 % of revenue; Bijmolt et al. 2005: mean price \
-                 elasticity of 2.62 (consumer goods)"
-            }
-            Habit::Neglects => "Kishore et al. 2013: the direction, no size",
-            Habit::Underpaid | Habit::Comfort => "no study at hand",
-        }
+    pub fn source(self) -> Text {
+        texts::find(self.key()).expect("each has a text")
     }
 }
 
@@ -188,5 +175,18 @@ impl Behaviour {
     /// Whether nothing is assumed.
     pub fn is_empty(&self) -> bool {
         *self == Behaviour::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Lang;
+
+    #[test]
+    fn of_each_it_is_told_what_is_known() {
+        for habit in Habit::ALL {
+            assert!(Lang::ALL.iter().all(|lang| !habit.source().of(*lang).is_empty()));
+        }
     }
 }

@@ -135,16 +135,6 @@ pub enum LeadPeriod {
     Week,
 }
 
-impl LeadPeriod {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            LeadPeriod::Day => "day",
-            LeadPeriod::Week => "week",
-        }
-    }
-}
-
 /// What a rep serves first. Ties go to the oldest due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Priority {

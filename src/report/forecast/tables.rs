@@ -303,7 +303,7 @@ pub(in crate::report) fn behaviour(row: &BehaviourRow) -> Row {
         .text("behaviour", row.behaviour.key())
         .text("stated", stated.join("; "))
         .mean("found", &row.found)
-        .text("source", row.source)
+        .text("source", row.source.en)
 }
 
 /// Roles with a pay plan.

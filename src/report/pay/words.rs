@@ -690,9 +690,9 @@ impl Words {
         };
         match lint {
             PlanLint::Doubt { doubt, .. } => Advice {
-                seen: format!("{}.", doubt.seen),
-                matters: format!("{}.", capital(&doubt.matters)),
-                helps: format!("{}.", capital(&doubt.help)),
+                seen: format!("{}.", doubt.seen.of(self.lang())),
+                matters: format!("{}.", capital(doubt.matters.of(self.lang()))),
+                helps: format!("{}.", capital(doubt.help.of(self.lang()))),
             },
             PlanLint::Slow { role, sums, seconds } => Advice {
                 seen: self.say(&say::Slow {

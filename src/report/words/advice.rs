@@ -1,12 +1,15 @@
 //! Warnings in words: what was seen, why it matters, what helps.
 
-use super::{Words, listed};
-use crate::report::numbers::{self, REACH};
-use crate::report::words::capital;
+use super::Words;
+use crate::messages::{Number, Say, messages};
+use crate::report::numbers::{Dated, REACH};
+use crate::scenario::LeadPeriod;
 use crate::study::Warning;
 use crate::study::forecast::money::CashOut;
 use crate::study::forecast::shortage::{Shortage, StandsEmpty};
 use crate::study::forecast::warnings::{DrySegment, LostHours, NeglectCause, Neglected, RoleLoad};
+
+messages!(say, "report/words/advice");
 
 /// Share of the hours below which people have time for more leads.
 const SPARE: f64 = 0.7;
@@ -22,8 +25,19 @@ pub struct Advice {
     pub helps: String,
 }
 
-fn advice(seen: String, matters: &str, helps: impl Into<String>) -> Advice {
-    Advice { seen, matters: matters.into(), helps: helps.into() }
+/// What somebody with little to do could do.
+#[derive(Clone, Copy)]
+enum More {
+    AccountsOrLeads,
+    Leads,
+}
+
+/// Room for more leads under a higher limit.
+#[derive(Clone, Copy)]
+enum Room {
+    Much,
+    Some,
+    None,
 }
 
 impl Words {
@@ -46,9 +60,28 @@ impl Words {
     /// A warning in words.
     pub fn advice(&self, warning: &Warning) -> Advice {
         match warning {
-            Warning::Overload { roles, neglected } => overload(roles, neglected),
-            Warning::Idle { roles } => idle(roles),
-            Warning::LeadsHeldBack { .. } => held_back(warning),
+            Warning::Overload { roles, neglected } => self.overload_advice(roles, neglected),
+            Warning::Idle { roles } => self.idle_advice(roles),
+            Warning::LeadsHeldBack {
+                role,
+                at_most,
+                per,
+                leads,
+                utilisation,
+                has_time,
+                neglected,
+            } => {
+                let seen = say::HeldBack {
+                    leads: &Number::written(self.numbers().whole(*leads)),
+                    role,
+                    at_most: &at_most.to_string(),
+                    per: *per,
+                };
+                let seen = self.and_lost(self.say(&seen), neglected, |lost| {
+                    self.say(&say::LostAsTheyWaited { lost })
+                });
+                self.held_back_advice(seen, role, *utilisation, *has_time)
+            }
             Warning::RoleStandsEmpty { role, found, neglected } => {
                 self.stands_empty(role, found, neglected)
             }
@@ -56,54 +89,72 @@ impl Words {
                 self.base_runs_dry(*probability, from.as_deref(), callers, *wears_out)
             }
             Warning::CareMissing { share, given_hours, asked_hours } => {
-                care_missing(*share, [*given_hours, *asked_hours])
+                self.care_missing(*share, [*given_hours, *asked_hours])
             }
             Warning::SegmentRunsDry { segments } => self.segments_run_dry(segments),
             Warning::TargetOutOfReach { target, at_most, .. } => {
                 self.out_of_reach(target, *at_most)
             }
-            Warning::KeyPerson { share, by_luck, reps } => key_person(*share, *by_luck, *reps),
-            Warning::Neglect { cause, stages } => neglect(*cause, stages),
-            Warning::HoursLieIdle { roles } => hours_lie_idle(roles),
+            Warning::KeyPerson { share, by_luck, reps } => self.key_person(*share, *by_luck, *reps),
+            Warning::Neglect { cause, stages } => self.neglect_advice(*cause, stages),
+            Warning::HoursLieIdle { roles } => self.hours_lie_idle(roles),
             Warning::ChecksDoNotFit { by, made, asked_hours, given_hours } => {
-                checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
+                self.checks_do_not_fit(by.as_deref(), *made, [*asked_hours, *given_hours])
             }
-            Warning::SlipsDecide { share, chance } => slips_decide(*share, *chance),
+            Warning::SlipsDecide { share, chance } => self.slips_decide(*share, *chance),
             Warning::CashRunsOut { out, p10, p50, error, hires } => {
                 self.cash_falls(out, [*p10, *p50], *error, *hires)
             }
-            Warning::MostlyIgnorance { share, path } => mostly_ignorance(*share, path),
-            Warning::UnreachedStep { role, from, reached } => unreached(role, *from, *reached),
-            Warning::Imprecise { runs } => imprecise(*runs),
-            Warning::Partial { runs } => partial(*runs),
-            Warning::DeadlineReached { runs } => deadline_reached(*runs),
-            Warning::NobodyWorks => nobody_works(),
-            Warning::NoWorkingDay => no_working_day(),
+            Warning::MostlyIgnorance { share, path } => self.mostly_ignorance(*share, path),
+            Warning::UnreachedStep { role, from, reached } => {
+                self.unreached_step(role, *from, *reached)
+            }
+            Warning::Imprecise { runs } => {
+                let seen = say::Imprecise { runs: &self.count(*runs) };
+                self.advise(&seen, &say::ImpreciseMatters, &say::ImpreciseHelps)
+            }
+            Warning::Partial { runs } => {
+                let seen = say::Partial { runs: &self.count(*runs) };
+                self.advise(&seen, &say::PartialMatters, &say::PartialHelps)
+            }
+            Warning::DeadlineReached { runs } => {
+                let seen = say::DeadlineReached { runs: &self.count(*runs) };
+                self.advise(&seen, &say::DeadlineReachedMatters, &say::DeadlineReachedHelps)
+            }
+            Warning::NobodyWorks => {
+                self.advise(&say::NobodyWorks, &say::NobodyWorksMatters, &say::NobodyWorksHelps)
+            }
+            Warning::NoWorkingDay => {
+                self.advise(&say::NoWorkingDay, &say::NoWorkingDayMatters, &say::NoWorkingDayHelps)
+            }
         }
     }
 
+    fn advise(&self, seen: &dyn Say, matters: &dyn Say, helps: &dyn Say) -> Advice {
+        Advice { seen: self.say(seen), matters: self.say(matters), helps: self.say(helps) }
+    }
+
+    /// Since when something is typically so, where that is known.
+    fn typically_from(&self, from: Option<&str>) -> Option<String> {
+        let at = Dated::of(from?)?;
+        Some(self.say(&say::TypicallyFrom { month: at.month, year: &at.year }))
+    }
+
     fn stands_empty(&self, role: &str, found: &StandsEmpty, neglected: &[Neglected]) -> Advice {
-        let (deals, share) = (numbers::whole(found.deals), self.about(found.probability, 0.01));
-        let wait = numbers::things(&deals, "deal waits", "deals wait");
-        let mut seen = match &found.from {
-            Some(from) => {
-                let from = numbers::month_of(from);
-                format!(
-                    "Nobody is left in `{role}` in {share}, typically from {from}: {wait} there at the end."
-                )
-            }
-            None => format!("Nobody works in `{role}`: {wait} there at the end."),
+        let deals = Number::written(self.numbers().whole(found.deals));
+        let share = self.about(found.probability, 0.01);
+        let is_left = found.from.is_some();
+        let seen = match self.typically_from(found.from.as_deref()) {
+            Some(when) => self.say(&say::NobodyIsLeft {
+                role: &role,
+                share: &share,
+                when: &when,
+                deals: &deals,
+            }),
+            None => self.say(&say::NobodyIsThere { role: &role, deals: &deals }),
         };
-        if !neglected.is_empty() {
-            seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
-        }
-        let helps = match found.from {
-            Some(_) => {
-                "Replace those who leave (`replace_after`), or let another role work these stages."
-            }
-            None => "Give it `reps` or a `hire`, or let another role work these stages.",
-        };
-        advice(seen, "What reaches its stages goes no further, and brings no sale.", helps)
+        let seen = self.and_lost(seen, neglected, |lost| self.say(&say::LostByWaiting { lost }));
+        self.advise(&seen, &say::StandsEmptyMatters, &say::StandsEmptyHelps { is_left })
     }
 
     fn base_runs_dry(
@@ -113,362 +164,236 @@ impl Words {
         callers: &[String],
         wears_out: bool,
     ) -> Advice {
-        let when = match from {
-            Some(from) => format!(", typically from {}", numbers::month_of(from)),
-            None => String::new(),
+        let when = self.typically_from(from);
+        let seen = say::BaseRunsDry {
+            share: &self.about(probability, 0.01),
+            is_dated: when.is_some(),
+            when: &when.unwrap_or_default(),
         };
-        let share = self.about(probability, 0.01);
-        let convert = match callers.is_empty() {
-            false => "convert more of those who are called, or prospect with fewer reps",
-            true => "or convert more of those who are called",
-        };
+        let helps = say::BaseRunsDryHelps { has_callers: !callers.is_empty() };
+        let mut advice = self.advise(&seen, &say::BaseRunsDryMatters, &helps);
         // Where nothing wears accounts out, calling them sooner brings more.
-        let sooner = match wears_out {
-            true => " Shorter cool-offs only burn the base faster.",
-            false => "",
-        };
-        advice(
-            format!("The base runs dry in {share}{when}."),
-            "Reps who prospect find nobody to call: revenue falls a cycle later, whatever the plan \
-             says.",
-            format!("Add accounts or inflow, {convert}.{sooner}"),
-        )
+        if wears_out {
+            advice.helps += &format!(" {}", self.say(&say::ShorterCoolOffs));
+        }
+        advice
     }
 
     fn segments_run_dry(&self, segments: &[DrySegment]) -> Advice {
         let one = |segment: &DrySegment| {
-            let share = self.about(segment.probability, 0.01);
-            let from = segment.from.as_deref().map(numbers::month_of);
-            let when = from.map_or(String::new(), |from| format!(", typically from {from}"));
-            format!("`{}` in {share}{when}", segment.segment)
+            let when = self.typically_from(segment.from.as_deref());
+            self.say(&say::DrySegmentOne {
+                segment: &segment.segment,
+                share: &self.about(segment.probability, 0.01),
+                is_dated: when.is_some(),
+                when: &when.unwrap_or_default(),
+            })
         };
         let ones: Vec<String> = segments.iter().map(one).collect();
-        let noun = if segments.len() == 1 { "A segment runs" } else { "Segments run" };
-        advice(
-            format!("{noun} out of fresh accounts: {}.", ones.join("; ")),
-            "Who calls this segment goes on to the others, or waits: its deals and their values are \
-             missing from then on.",
-            "Add accounts or inflow to it, spread the calls over the segments, or plan without it.",
-        )
+        let seen = say::SegmentsRunDry { is_one: ones.len() == 1, segments: &ones.join("; ") };
+        self.advise(&seen, &say::SegmentsRunDryMatters, &say::SegmentsRunDryHelps)
     }
 
     fn out_of_reach(&self, target: &str, at_most: f64) -> Advice {
-        let share = self.at_most(at_most);
-        advice(
-            format!("The target `{target}` is met in {share} at the most."),
-            "A plan that all but nobody meets steers nobody: it cannot be told from no plan.",
-            "Move the date, lower the target, or change the department before asking for it.",
-        )
+        let seen = say::OutOfReach { target: &target, share: &self.at_most(at_most) };
+        self.advise(&seen, &say::OutOfReachMatters, &say::OutOfReachHelps)
     }
 
     fn cash_falls(&self, out: &CashOut, [p10, p50]: [f64; 2], error: f64, hires: bool) -> Advice {
         let [low, middle] = [p10, p50].map(|cash| self.numbers().money(cash, REACH * error));
-        let one = self.trial().one();
         let low = match p10 < 0.0 {
             true => {
-                format!("In one {one} in ten it falls to {low} or lower (middle case {middle})")
+                let trial = self.trial().one();
+                self.say(&say::CashFallsTo { trial: &trial, low: &low, middle: &middle })
             }
-            false => format!("On its worst day it is {middle} in the middle case"),
+            false => self.say(&say::CashAtItsWorst { middle: &middle }),
         };
-        advice(
-            format!("{}. {low}.", self.cash_runs_out(out)),
-            "A department that cannot pay stops before its plan is met.",
-            match hires {
-                true => "More cash at the start, larger advances, or hires that come later.",
-                false => "More cash at the start, or larger advances.",
-            },
-        )
+        let seen = format!("{}. {low}", self.cash_runs_out(out));
+        self.advise(&seen, &say::CashFallsMatters, &say::CashFallsHelps { hires })
     }
-}
 
-fn care_missing(share: f64, hours: [f64; 2]) -> Advice {
-    let [given, asked] = hours.map(numbers::whole);
-    advice(
-        format!(
-            "Customers get {} of the care that they need: {given} of {asked} hours.",
-            numbers::share(share, 0.01)
-        ),
-        "Who gets too little leaves faster, and what they would have bought goes with them.",
-        "More hours or people for customers, fewer customers each, or less care for each.",
-    )
-}
-
-fn key_person(share: f64, by_luck: f64, reps: usize) -> Advice {
-    let [share, by_luck] = [share, by_luck].map(|share| numbers::share(share, 0.01));
-    advice(
-        format!(
-            "The best of {reps} reps brings {share} of the revenue; the luckiest of {reps} equals \
-             would bring about {by_luck}."
-        ),
-        "If that one leaves, the plan leaves too.",
-        "Spread leads and know-how; keep deals and contacts in the CRM; hire before you must.",
-    )
-}
-
-fn unreached(role: &str, from: f64, reached: f64) -> Advice {
-    let (from, reached) = (numbers::share(from, 0.005), numbers::share(reached, 0.0005));
-    advice(
-        format!(
-            "{reached} of the months of `{role}` reach {from} of the quota, from where the pay plan pays more."
-        ),
-        "A step that is out of sight drives nobody.",
-        "Lower the step or the quota, or look at what keeps sales down before you pay for more of them.",
-    )
-}
-
-fn nobody_works() -> Advice {
-    advice(
-        "Nobody works here: no seat of any role is filled on any day.".into(),
-        "Without people there are no touches and no sales, whatever else the scenario says.",
-        "Give a role `reps`, or a `hire` that starts before the end of the run.",
-    )
-}
-
-fn no_working_day() -> Advice {
-    advice(
-        "There are people and not one working hour from the first day to the last.".into(),
-        "Without hours there are no touches and no sales, whatever else the scenario says.",
-        "Look at the start, the horizon, the working days and holidays, and when the reps come.",
-    )
-}
-
-fn deadline_reached(runs: u64) -> Advice {
-    let runs = numbers::whole(runs as f64);
-    advice(
-        format!("The deadline came first: these are the results of {runs} runs."),
-        "What was not done by then is missing: error bars may be wider than asked for, and which \
-         stage is the bottleneck was not worked out.",
-        "Allow more time, or ask for fewer runs or less precision.",
-    )
-}
-
-fn overload(roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
-    let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
-    let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
-    let waiting = listed(roles.iter().map(waiting));
-    let (does, its) = if roles.len() == 1 { ("does", "its") } else { ("do", "their") };
-    let mut seen = format!(
-        "{names} {does} not get through {its} work: near the end {waiting} wait past their day ({used} of {its} \
-         hours were used over the run)."
-    );
-    if !neglected.is_empty() {
-        seen += &format!(" Lost by waiting too long: {}.", shares_lost(neglected));
+    fn care_missing(&self, share: f64, hours: [f64; 2]) -> Advice {
+        let [given, asked] = hours.map(|hours| self.numbers().whole(hours));
+        let share = self.numbers().share(share, 0.01);
+        let seen = say::CareMissing { share: &share, given: &given, asked: &asked };
+        self.advise(&seen, &say::CareMissingMatters, &say::CareMissingHelps)
     }
-    // Orders or touches, whichever wait in greater number.
-    let orders: f64 = roles.iter().map(|load| load.overdue_orders).sum();
-    let all: f64 = roles.iter().map(|load| load.overdue).sum();
-    if orders > 0.5 * all {
-        let helps = format!("More hours or people in {names}, or fewer hours an order.");
-        return advice(
-            seen,
-            "Customers wait for what they ordered, and more customers bring no more revenue.",
-            helps,
-        );
+
+    fn key_person(&self, share: f64, by_luck: f64, reps: usize) -> Advice {
+        let [share, by_luck] = [share, by_luck].map(|share| self.numbers().share(share, 0.01));
+        let reps = Number::written(reps.to_string());
+        let seen = say::KeyPerson { reps: &reps, share: &share, by_luck: &by_luck };
+        self.advise(&seen, &say::KeyPersonMatters, &say::KeyPersonHelps)
     }
-    // Leads that go to others bring more sales nevertheless.
-    let answering = roles.iter().filter(|load| load.answers_leads);
-    let answering: Vec<String> = answering.map(|load| format!("`{}`", load.role)).collect();
-    let matters = match answering.len() {
-        0 => "Due touches wait and deals go cold.".to_owned(),
-        all if all == roles.len() => {
-            "Due touches wait, deals go cold, and more leads bring no more sales.".into()
+
+    fn unreached_step(&self, role: &str, from: f64, reached: f64) -> Advice {
+        let from = self.numbers().share(from, 0.005);
+        let reached = self.numbers().share(reached, 0.0005);
+        let seen = say::UnreachedStep { reached: &reached, role: &role, from: &from };
+        self.advise(&seen, &say::UnreachedStepMatters, &say::UnreachedStepHelps)
+    }
+
+    fn overload_advice(&self, roles: &[RoleLoad], neglected: &[Neglected]) -> Advice {
+        let (names, used) = (names(roles, |_| true), self.used(roles));
+        let waiting: Vec<String> = roles.iter().map(|load| self.waiting(load)).collect();
+        let seen = self.say(&say::Overload {
+            names: &names,
+            is_one: roles.len() == 1,
+            waiting: &waiting,
+            used: &used,
+        });
+        let seen = self.and_lost(seen, neglected, |lost| self.say(&say::LostByWaiting { lost }));
+        // Orders or touches, whichever wait in greater number.
+        let orders: f64 = roles.iter().map(|load| load.overdue_orders).sum();
+        let all: f64 = roles.iter().map(|load| load.overdue).sum();
+        if orders > 0.5 * all {
+            let helps = say::OrdersWaitHelps { names: &names };
+            return self.advise(&seen, &say::OrdersWait, &helps);
         }
-        _ => format!(
-            "Due touches wait, deals go cold, and more leads for {} bring no more sales.",
-            listed(answering.into_iter())
-        ),
-    };
-    advice(
-        seen,
-        &matters,
-        format!(
-            "More hours or people in {names}, fewer touches a deal, or less work at the entry."
-        ),
-    )
-}
-
-/// `120 touches`, `30 orders`, or `12 touches and 30 orders`.
-fn waiting(load: &RoleLoad) -> String {
-    let (orders, touches) = (load.overdue_orders, load.overdue - load.overdue_orders);
-    let touched = numbers::things(&numbers::whole(touches), "touch", "touches");
-    let ordered = numbers::things(&numbers::whole(orders), "order", "orders");
-    match (touches >= 0.5, orders >= 0.5) {
-        (true, true) => format!("{touched} and {ordered}"),
-        (false, true) => ordered,
-        _ => touched,
+        // Leads that go to others bring more sales nevertheless.
+        let answering = self::names(roles, |load| load.answers_leads);
+        let matters = match answering.len() {
+            0 => self.say(&say::TouchesWait),
+            all if all == roles.len() => self.say(&say::TouchesAndLeadsWait),
+            _ => self.say(&say::TouchesAndLeadsOfSomeWait { names: &answering }),
+        };
+        self.advise(&seen, &matters, &say::TouchesWaitHelps { names: &names })
     }
-}
 
-fn idle(roles: &[RoleLoad]) -> Advice {
-    let names = listed(roles.iter().map(|load| format!("`{}`", load.role)));
-    let used = listed(roles.iter().map(|load| numbers::share(load.utilisation, 0.01)));
-    let (has, whose) = if roles.len() == 1 { ("has", "its") } else { ("have", "their") };
-    advice(
-        format!("{names} {has} little to do: {used} of {whose} hours are used."),
-        "Hours are paid and bring nothing.",
-        format!("{}, or fewer people.", more_work(roles)),
-    )
-}
-
-/// What would give each of the roles something to do.
-fn more_work(roles: &[RoleLoad]) -> String {
-    let names = |test: &dyn Fn(&RoleLoad) -> bool| {
-        let ones: Vec<String> = (roles.iter().filter(|load| test(load)))
-            .map(|load| format!("`{}`", load.role))
-            .collect();
-        (!ones.is_empty()).then(|| listed(ones.into_iter()))
-    };
-    let limited = names(&|load| load.short_of == Some(Shortage::OpenDeals));
-    let calls = roles.iter().any(|load| load.short_of == Some(Shortage::Accounts));
-    let waits = roles.iter().any(|load| load.short_of == Some(Shortage::Work));
-    let more = match (calls, waits) {
-        (true, _) => Some("more accounts to call or leads".to_owned()),
-        (false, true) => Some("more leads".to_owned()),
-        (false, false) => None,
-    };
-    let raised = limited.map(|names| format!("a higher `open_deals` in {names}"));
-    let let_call = names(&|load| load.could_prospect).map(|names| format!("let {names} prospect"));
-    let all: Vec<String> = more.into_iter().chain(raised).chain(let_call).collect();
-    capital(&all.join(", "))
-}
-
-fn held_back(warning: &Warning) -> Advice {
-    let Warning::LeadsHeldBack { role, at_most, per, leads, utilisation, has_time, neglected } =
-        warning
-    else {
-        return advice(String::new(), "", "");
-    };
-    let (leads, per) = (numbers::whole(*leads), per.word());
-    let wait = if leads == "1" { "lead waits" } else { "leads wait" };
-    let mut seen =
-        format!("{leads} {wait} because nobody in `{role}` gets more than {at_most} a {per}.");
-    if !neglected.is_empty() {
-        seen += &format!(" Lost as they waited: {}.", shares_lost(neglected));
+    /// Share of the hours that each of the roles uses.
+    fn used(&self, roles: &[RoleLoad]) -> Vec<String> {
+        roles.iter().map(|load| self.numbers().share(load.utilisation, 0.01)).collect()
     }
-    let used = utilisation.unwrap_or(1.0);
-    let helps = match has_time {
-        true if used < SPARE => {
-            let used = numbers::share(used, 0.01);
-            format!("A higher `leads_at_most`: {used} of the hours of `{role}` are used.")
+
+    /// `120 touches`, `30 orders`, or `12 touches and 30 orders`.
+    fn waiting(&self, load: &RoleLoad) -> String {
+        let (orders, touches) = (load.overdue_orders, load.overdue - load.overdue_orders);
+        let [touched, ordered] =
+            [touches, orders].map(|count| Number::written(self.numbers().whole(count)));
+        match (touches >= 0.5, orders >= 0.5) {
+            (true, true) => {
+                self.say(&say::TouchesAndOrders { touches: &touched, orders: &ordered })
+            }
+            (false, true) => self.say(&say::Orders { orders: &ordered }),
+            _ => self.say(&say::Touches { touches: &touched }),
         }
-        true => format!("A higher `leads_at_most`, or more people in `{role}`."),
-        false => format!("More people in `{role}`: a higher limit would only move the queue."),
-    };
-    advice(seen, "A late answer has worse odds, and clients lose patience.", helps)
-}
-
-fn neglect(cause: NeglectCause, stages: &[Neglected]) -> Advice {
-    let lost = shares_lost(stages);
-    let (why, helps) = match cause {
-        NeglectCause::NoTime => (
-            "no rep had time for the due touch",
-            "More hours or people for these stages, fewer deals for each, or cover for those who are \
-             away. Nothing was forgotten: checks would only take more time.",
-        ),
-        NeglectCause::Peaks => (
-            "no rep had time for the due touch on its day, though most hours of the run are free",
-            "Spread the work over the days, and see to it that somebody covers for those who are away or have left.",
-        ),
-        NeglectCause::Forgotten => (
-            "the due touch was forgotten",
-            "Checks that find it sooner, a CRM that reminds, more discipline. There is time for these touches: \
-             more people would forget as much.",
-        ),
-        NeglectCause::Both => (
-            "the due touch was forgotten, or waited for a rep with time",
-            "Both: checks and a CRM for what is forgotten, more hours or fewer deals for each for what \
-             waits.",
-        ),
-    };
-    advice(
-        format!("Lost because {why}: {lost}."),
-        "These clients did not refuse: they waited too long.",
-        helps,
-    )
-}
-
-fn hours_lie_idle(roles: &[LostHours]) -> Advice {
-    let one = |lost: &LostHours| {
-        let (hours, share) = (numbers::whole(lost.hours), numbers::share(lost.share, 0.001));
-        format!("`{}` loses {hours} hours ({share} of its time)", lost.role)
-    };
-    advice(
-        format!("{} at the ends of days while touches wait.", listed(roles.iter().map(one))),
-        "With `carry_over = false` a touch that does not fit into the rest of a day waits for the next, and the rest of \
-         the day is lost.",
-        "Leave `carry_over` out, so that people end tomorrow what they begin today, or give touches hours that fit the day.",
-    )
-}
-
-fn checks_do_not_fit(by: Option<&str>, made: f64, [asked, given]: [f64; 2]) -> Advice {
-    let who = by.map_or("The founder".into(), |role| format!("`{role}`"));
-    let [asked, given] = [asked, given].map(numbers::whole);
-    let made = numbers::share(made, 0.005);
-    let helps = match by {
-        None => {
-            "Shorter or rarer checks, a role that checks (`check_by`), or a CRM that reminds. The founder's time is \
-                 `hours` of [management]."
-        }
-        Some(_) => "Shorter or rarer checks, more people who check, or a CRM that reminds.",
-    };
-    advice(
-        format!(
-            "{who} cannot watch all: {made} of the checks are made. They would take {asked} hours; there is time for {given}."
-        ),
-        "What nobody finds stays forgotten, and nobody coaches or sells in the hours that go into checks.",
-        helps,
-    )
-}
-
-fn slips_decide(share: f64, chance: Option<[f64; 2]>) -> Advice {
-    let share = numbers::share(share, 0.005);
-    let mut seen =
-        format!("Forgotten and wrong touches take {share} of what there would be without them.");
-    if let Some([with, without]) = chance.filter(|[with, without]| without - with >= 0.01) {
-        let [with, without] = [with, without].map(|chance| numbers::share(chance, 0.005));
-        seen +=
-            &format!(" The first target is met in {with} of runs, and in {without} without them.");
     }
-    advice(
-        seen,
-        "The leads and the people are there: what is missing is lost on the way.",
-        "A CRM that reminds, checks that fit into the day of whoever makes them, and training on the touches that go wrong.",
-    )
+
+    fn idle_advice(&self, roles: &[RoleLoad]) -> Advice {
+        let (names, used) = (names(roles, |_| true), self.used(roles));
+        let seen = say::Idle { names: &names, is_one: roles.len() == 1, used: &used };
+        let helps = say::IdleHelps { more: &self.more_work(roles) };
+        self.advise(&seen, &say::IdleMatters, &helps)
+    }
+
+    /// What would give each of the roles something to do.
+    fn more_work(&self, roles: &[RoleLoad]) -> String {
+        let limited = names(roles, |load| load.short_of == Some(Shortage::OpenDeals));
+        let calls = roles.iter().any(|load| load.short_of == Some(Shortage::Accounts));
+        let waits = roles.iter().any(|load| load.short_of == Some(Shortage::Work));
+        let more = match (calls, waits) {
+            (true, _) => Some(More::AccountsOrLeads),
+            (false, true) => Some(More::Leads),
+            (false, false) => None,
+        };
+        let more = more.map(|more| self.say(&say::MoreWork { more }));
+        let raised = (!limited.is_empty()).then(|| self.say(&say::MoreOpen { names: &limited }));
+        let callers = names(roles, |load| load.could_prospect);
+        let let_call =
+            (!callers.is_empty()).then(|| self.say(&say::LetProspect { names: &callers }));
+        more.into_iter().chain(raised).chain(let_call).collect::<Vec<String>>().join(", ")
+    }
+
+    fn held_back_advice(
+        &self,
+        seen: String,
+        role: &str,
+        utilisation: Option<f64>,
+        has_time: bool,
+    ) -> Advice {
+        let used = utilisation.unwrap_or(1.0);
+        let room = match has_time {
+            true if used < SPARE => Room::Much,
+            true => Room::Some,
+            false => Room::None,
+        };
+        let used = self.numbers().share(used, 0.01);
+        let helps = say::HeldBackHelps { room, role: &role, used: &used };
+        self.advise(&seen, &say::HeldBackMatters, &helps)
+    }
+
+    fn neglect_advice(&self, cause: NeglectCause, stages: &[Neglected]) -> Advice {
+        let seen = say::Neglect { cause, lost: &self.shares_lost(stages) };
+        self.advise(&seen, &say::NeglectMatters, &say::NeglectHelps { cause })
+    }
+
+    fn hours_lie_idle(&self, roles: &[LostHours]) -> Advice {
+        let one = |lost: &LostHours| {
+            let hours = Number::written(self.numbers().whole(lost.hours));
+            let share = self.numbers().share(lost.share, 0.001);
+            self.say(&say::LosesHours { role: &lost.role, hours: &hours, share: &share })
+        };
+        let roles: Vec<String> = roles.iter().map(one).collect();
+        let seen = say::HoursLieIdle { roles: &roles };
+        self.advise(&seen, &say::HoursLieIdleMatters, &say::HoursLieIdleHelps)
+    }
+
+    fn checks_do_not_fit(&self, by: Option<&str>, made: f64, hours: [f64; 2]) -> Advice {
+        let [asked, given] = hours.map(|hours| self.numbers().whole(hours));
+        let is_founder = by.is_none();
+        let seen = say::ChecksDoNotFit {
+            is_founder,
+            role: &by.unwrap_or_default(),
+            made: &self.numbers().share(made, 0.005),
+            asked: &asked,
+            given: &given,
+        };
+        let helps = say::ChecksDoNotFitHelps { is_founder };
+        self.advise(&seen, &say::ChecksDoNotFitMatters, &helps)
+    }
+
+    fn slips_decide(&self, share: f64, chance: Option<[f64; 2]>) -> Advice {
+        let share = self.numbers().share(share, 0.005);
+        let mut seen = self.say(&say::SlipsDecide { share: &share });
+        if let Some(chances) = chance.filter(|[with, without]| without - with >= 0.01) {
+            let [with, without] = chances.map(|chance| self.numbers().share(chance, 0.005));
+            let told = self.say(&say::ChanceWithoutSlips { with: &with, without: &without });
+            seen += &format!(" {told}");
+        }
+        self.advise(&seen, &say::SlipsDecideMatters, &say::SlipsDecideHelps)
+    }
+
+    fn mostly_ignorance(&self, share: f64, path: &str) -> Advice {
+        let seen = say::MostlyIgnorance { share: &self.numbers().share(share, 0.01) };
+        let helps = say::MostlyIgnoranceHelps { path: &path };
+        self.advise(&seen, &say::MostlyIgnoranceMatters, &helps)
+    }
+
+    /// What was seen, and what was lost by it, if anything was.
+    fn and_lost(
+        &self,
+        seen: String,
+        neglected: &[Neglected],
+        told: impl Fn(&[String]) -> String,
+    ) -> String {
+        match neglected.is_empty() {
+            true => seen,
+            false => format!("{seen} {}", told(&self.shares_lost(neglected))),
+        }
+    }
+
+    /// `31% of the deals lost in `a``, `12% of those in `b``.
+    fn shares_lost(&self, stages: &[Neglected]) -> Vec<String> {
+        let one = |(place, stage): (usize, &Neglected)| {
+            let share = self.numbers().share(stage.share, 0.01);
+            self.say(&say::ShareLost { share: &share, is_first: place == 0, stage: &stage.stage })
+        };
+        stages.iter().enumerate().map(one).collect()
+    }
 }
 
-/// `31% of the deals lost in `a`, 12% of those in `b``.
-fn shares_lost(stages: &[Neglected]) -> String {
-    let one = |(place, stage): (usize, &Neglected)| {
-        let what = if place == 0 { "the deals lost" } else { "those" };
-        format!("{} of {what} in `{}`", numbers::share(stage.share, 0.01), stage.stage)
-    };
-    listed(stages.iter().enumerate().map(one))
-}
-
-fn mostly_ignorance(share: f64, path: &str) -> Advice {
-    let share = numbers::share(share, 0.01);
-    advice(
-        format!("{share} of the spread comes from numbers that nobody has measured."),
-        "More runs do not narrow it; only knowing does.",
-        format!("Measure `{path}` first."),
-    )
-}
-
-fn imprecise(runs: u64) -> Advice {
-    let runs = numbers::whole(runs as f64);
-    advice(
-        format!("After {runs} runs the answer is not yet as precise as was asked."),
-        "The last digits may change with the seed.",
-        "Allow more runs, or ask for less precision.",
-    )
-}
-
-fn partial(runs: u64) -> Advice {
-    let runs = numbers::whole(runs as f64);
-    advice(
-        format!("The run was interrupted: these are the results of {runs} runs."),
-        "The error bars may be wider than asked for, and which stage is the bottleneck was not \
-         worked out.",
-        "Let it run to the end.",
-    )
+/// Names of the roles of which something holds.
+fn names(roles: &[RoleLoad], holds: impl Fn(&RoleLoad) -> bool) -> Vec<String> {
+    let those = roles.iter().filter(|load| holds(load));
+    those.map(|load| format!("`{}`", load.role)).collect()
 }

@@ -1,12 +1,15 @@
 //! The amounts of a scenario that are held beside each other.
 
 use crate::language::problem::quoted;
-use crate::language::short;
+use crate::messages::{Both, Say, messages};
 use crate::review::doubt::{Doubt, DoubtKind, path};
 use crate::review::implied::{Implied, Origin};
+use crate::review::written::Amount;
 use crate::scenario::quantity::Draws;
 use crate::scenario::{Channel, Customers, Role, RoleId, Scenario, Segment};
 use crate::units::DAYS_A_YEAR;
+
+messages!(say, "review/scale_lint/amounts");
 
 /// What can be sold at the most a month, and what is paid for it.
 pub(super) struct Amounts<'a> {
@@ -53,17 +56,10 @@ impl<'a> Amounts<'a> {
         let (sold, pay) = (self.sold, self.pay);
         let is_far = sold * FAR < pay || sold > pay * MOST_TIMES_PAY;
         let segment = self.scenario.segments.first()?;
-        (pay > 0.0 && sold > 0.0 && sold.is_finite() && is_far).then(|| Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["segments", &segment.name, "deal_value"]),
-            seen: format!(
-                "all together can sell for {} a month at best, and base pay is {} a month",
-                rounded(sold),
-                rounded(pay)
-            ),
-            matters: "nobody would run such a department: an amount is ten times off or more"
-                .to_owned(),
-            help: "check `deal_value`, `pay` and `convert`: are the thousands left out?".to_owned(),
+        (pay > 0.0 && sold > 0.0 && sold.is_finite() && is_far).then(|| {
+            let seen = say::ValueForPay { sold: &rounded(sold), pay: &rounded(pay) };
+            let told: [&dyn Say; 3] = [&seen, &say::ValueForPayMatters, &say::ValueForPayHelps];
+            Doubt::new(DoubtKind::FarApart, path(&["segments", &segment.name, "deal_value"]), told)
         })
     }
 
@@ -75,9 +71,8 @@ impl<'a> Amounts<'a> {
             here as f64 * role.pay_per_month.at(self.middle)
         });
         let pay: f64 = present.sum();
-        (pay > 0.0 && revenue * FAR < pay).then(|| {
-            self.of_last_year(format!("base pay of who is there is {} a month", rounded(pay)))
-        })
+        (pay > 0.0 && revenue * FAR < pay)
+            .then(|| self.of_last_year(&say::PayOfToday { pay: &rounded(pay) }))
     }
 
     /// Revenue of last year beside the quotas of those who are there and sign.
@@ -88,23 +83,16 @@ impl<'a> Amounts<'a> {
             here as f64 * role.quota_per_month.at(self.middle)
         });
         let quotas: f64 = quotas.sum();
-        (quotas > 0.0 && (revenue * FAR < quotas || revenue > quotas * FAR)).then(|| {
-            self.of_last_year(format!(
-                "the quotas of who is there come to {} a month",
-                rounded(quotas)
-            ))
-        })
+        (quotas > 0.0 && (revenue * FAR < quotas || revenue > quotas * FAR))
+            .then(|| self.of_last_year(&say::QuotasOfToday { quotas: &rounded(quotas) }))
     }
 
-    fn of_last_year(&self, beside: String) -> Doubt {
-        let revenue = self.scenario.history.revenue.unwrap_or(0.0);
-        Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["last_year", "revenue"]),
-            seen: format!("last year brought {} of revenue, and {beside}", short(revenue)),
-            matters: "one of the two is ten times off or more".to_owned(),
-            help: "state the revenue of all twelve months: thousands left out, or a month in place of a year?".to_owned(),
-        }
+    fn of_last_year(&self, beside: &dyn Say) -> Doubt {
+        let revenue = Amount(self.scenario.history.revenue.unwrap_or(0.0));
+        let seen = say::RevenueOfLastYear { revenue: &revenue, beside };
+        let told: [&dyn Say; 3] =
+            [&seen, &say::RevenueOfLastYearMatters, &say::RevenueOfLastYearHelps];
+        Doubt::new(DoubtKind::FarApart, path(&["last_year", "revenue"]), told)
     }
 
     /// A quota beside what each who signs can sell at best: new business alone, whoever found it, and what their own
@@ -119,18 +107,14 @@ impl<'a> Amounts<'a> {
         let each = if new > quota * FAR { new } else { most };
         let is_far = most * FAR < quota || new > quota * FAR;
         let is_known = quota > 0.0 && each > 0.0 && each.is_finite() && self.signs(role);
-        (is_known && is_far).then(|| Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["roles", &role.name, "quota"]),
-            seen: format!(
-                "role {}: a quota of {} a month, where each who signs can sell for {} at best",
-                quoted(&role.name),
-                rounded(quota),
-                rounded(each)
-            ),
-            matters: "the quota is ten times off or more, or what a deal is worth".to_owned(),
-            help: "check `quota` and `deal_value`: are the thousands left out, or is a year's quota stated by the month?"
-                .to_owned(),
+        (is_known && is_far).then(|| {
+            let seen = say::Quota {
+                role: &quoted(&role.name),
+                quota: &rounded(quota),
+                each: &rounded(each),
+            };
+            let told: [&dyn Say; 3] = [&seen, &say::QuotaMatters, &say::QuotaHelps];
+            Doubt::new(DoubtKind::FarApart, path(&["roles", &role.name, "quota"]), told)
         })
     }
 
@@ -142,36 +126,29 @@ impl<'a> Amounts<'a> {
             value_of(self.scenario, &self.scenario.segments[part.segment], self.middle)
         });
         let value = values.fold(0.0, f64::max);
-        (value > 0.0 && cost > value).then(|| Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["channels", &channel.name, "cost_per_lead"]),
-            seen: format!(
-                "channel {}: a lead costs {}, and a deal with one brings {}",
-                quoted(&channel.name),
-                rounded(cost),
-                rounded(value)
-            ),
-            matters: "nobody would buy such leads: not even one that signs pays for itself"
-                .to_owned(),
-            help: "check `cost_per_lead` and `deal_value`: is it a month's `budget`, or are thousands left out?"
-                .to_owned(),
+        (value > 0.0 && cost > value).then(|| {
+            let seen = say::LeadCost {
+                channel: &quoted(&channel.name),
+                cost: &rounded(cost),
+                value: &rounded(value),
+            };
+            let told: [&dyn Say; 3] = [&seen, &say::LeadCostMatters, &say::LeadCostHelps];
+            let place = path(&["channels", &channel.name, "cost_per_lead"]);
+            Doubt::new(DoubtKind::FarApart, place, told)
         })
     }
 
     /// What it costs to hire somebody beside a month's pay.
     pub(super) fn hire_cost(&self, role: &Role) -> Option<Doubt> {
         let (cost, pay) = (role.hire_cost.at(self.middle), role.pay_per_month.at(self.middle));
-        (cost > 0.0 && cost < LEAST_HIRE_COST * pay).then(|| Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["roles", &role.name, "hire_cost"]),
-            seen: format!(
-                "role {}: to hire somebody costs {}, and a month's base pay is {}",
-                quoted(&role.name),
-                rounded(cost),
-                rounded(pay)
-            ),
-            matters: "that is less than a hundredth of it".to_owned(),
-            help: "check `hire_cost` and `pay`: are the thousands left out?".to_owned(),
+        (cost > 0.0 && cost < LEAST_HIRE_COST * pay).then(|| {
+            let seen = say::HireCost {
+                role: &quoted(&role.name),
+                cost: &rounded(cost),
+                pay: &rounded(pay),
+            };
+            let told: [&dyn Say; 3] = [&seen, &say::HireCostMatters, &say::HireCostHelps];
+            Doubt::new(DoubtKind::FarApart, path(&["roles", &role.name, "hire_cost"]), told)
         })
     }
 
@@ -180,27 +157,16 @@ impl<'a> Amounts<'a> {
         let cash = self.scenario.overheads.opening_cash.at(self.middle);
         let revenue = self.scenario.history.revenue;
         let is_large = |&revenue: &f64| revenue > 0.0 && cash > MOST_CASH * revenue;
-        let seen = match revenue.filter(is_large) {
-            Some(revenue) => format!(
-                "cash of {} at the start, and last year brought {} of revenue",
-                rounded(cash),
-                rounded(revenue)
-            ),
-            None if cash > 0.0 && cash < LEAST_CASH * self.pay => format!(
-                "cash of {} at the start, and base pay of all is {} a month",
-                rounded(cash),
-                rounded(self.pay)
-            ),
+        let beside = match revenue.filter(is_large) {
+            Some(revenue) => Both::new(&say::RevenueBeside { revenue: &rounded(revenue) }),
+            None if cash > 0.0 && cash < LEAST_CASH * self.pay => {
+                Both::new(&say::PayBeside { pay: &rounded(self.pay) })
+            }
             None => return None,
         };
-        Some(Doubt {
-            kind: DoubtKind::FarApart,
-            path: path(&["money", "cash"]),
-            seen,
-            matters: "one of the two is far off".to_owned(),
-            help: "check `cash` of [money]: are the thousands left out, or too many of them there?"
-                .to_owned(),
-        })
+        let seen = say::Cash { cash: &rounded(cash), beside: &beside };
+        let told: [&dyn Say; 3] = [&seen, &say::CashMatters, &say::CashHelps];
+        Some(Doubt::new(DoubtKind::FarApart, path(&["money", "cash"]), told))
     }
 
     /// Whether people of a role sign contracts of their own.
@@ -246,8 +212,9 @@ pub(in crate::review) fn value_of(scenario: &Scenario, segment: &Segment, middle
     scenario.mean_deal(segment, middle).0 + again
 }
 
-pub(super) fn rounded(value: f64) -> String {
+/// An amount to three digits.
+pub(super) fn rounded(value: f64) -> Amount {
     let digits = libm::floor(libm::log10(value.abs().max(1e-9))) - 2.0;
     let unit = libm::pow(10.0, digits.max(-2.0));
-    short(libm::round(value / unit) * unit)
+    Amount(libm::round(value / unit) * unit)
 }

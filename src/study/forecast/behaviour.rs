@@ -2,6 +2,7 @@
 
 use crate::engine::Outcome;
 use crate::engine::outcome::BehaviourResult;
+use crate::messages::{Lang, Text};
 use crate::scenario::behaviour::HABITS;
 use crate::scenario::{Draws, Habit, Quantity, Scenario};
 use crate::statistics::Moments;
@@ -17,8 +18,9 @@ pub struct BehaviourRow {
     pub behaviour: Habit,
     /// The numbers stated for it; where a range is stated, their mean over the runs.
     pub stated: Vec<StatedNumber>,
-    /// What is known of its size, and from where.
-    pub source: &'static str,
+    /// What is known of its size, and from where; programs read it in English.
+    #[serde(serialize_with = "in_english")]
+    pub source: Text,
     /// What came of it. Effort: mean factor on the selling hours. Giving up, coasting, neglect, comfort: share of the
     /// working days of filled seats. Pull-forward: touches. Discounts: money given away, major units. Underpaid:
     /// people who left for it.
@@ -95,6 +97,10 @@ impl BehaviourSummary {
         });
         rows.collect()
     }
+}
+
+fn in_english<S: serde::Serializer>(text: &Text, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(text.of(Lang::En))
 }
 
 fn number(key: &'static str, of: Quantity, draws: Draws) -> StatedNumber {

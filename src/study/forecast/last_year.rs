@@ -8,6 +8,7 @@
 use crate::calendar::{Calendar, weekday_of};
 use crate::engine::Outcome;
 use crate::language::ParameterPath;
+use crate::messages::{Lang, Say, messages};
 use crate::review::implied;
 use crate::review::{Doubt, DoubtKind};
 use crate::scenario::{Channel, ChannelSource, Measure, Quantity, Role, Scenario, Scope, Target};
@@ -18,6 +19,8 @@ use crate::study::method::spread::Mean;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
+
+messages!(say, "study/forecast/last_year");
 
 /// Replications: enough for a few per cent.
 const RUNS: u64 = 200;
@@ -72,20 +75,48 @@ impl BesideLastYear {
     /// The doubts that it raises.
     pub fn doubts(&self) -> Vec<Doubt> {
         let doubt = |row: &Beside| {
-            Doubt {
-            kind: DoubtKind::UnlikeLastYear,
-            path: ParameterPath::root().with("last_year").with(row.measure),
-            seen: format!(
-                "the department of this file comes to {:.2} times the {} of last year, with the people of today",
-                row.ratio, row.measure
-            ),
-            matters: "what the file says of last year cannot be told by it, so that its forecast may be off as far"
-                .to_owned(),
-            help: "check `last_year`, `deal_value`, `leads`, `accounts`, `hours` and `convert`: one of them is not as it was"
-                .to_owned(),
-        }
+            let times = Times(row.ratio);
+            let seen = say::Unlike { times: &times, measure: row.counts() };
+            let told: [&dyn Say; 3] = [&seen, &say::UnlikeMatters, &say::UnlikeHelps];
+            let path = ParameterPath::root().with("last_year").with(row.measure);
+            Doubt::new(DoubtKind::UnlikeLastYear, path, told)
         };
         self.far().map(doubt).collect()
+    }
+}
+
+/// What a number of last year counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// Revenue.
+    Revenue,
+    /// Sales.
+    Sales,
+    /// Margin.
+    Margin,
+}
+
+impl Beside {
+    /// What it counts.
+    pub fn counts(&self) -> Counts {
+        match self.measure {
+            "sales" => Counts::Sales,
+            "margin" => Counts::Margin,
+            _ => Counts::Revenue,
+        }
+    }
+}
+
+/// How many times as much, to two digits after the point.
+struct Times(f64);
+
+impl Say for Times {
+    fn say(&self, lang: Lang, out: &mut String) {
+        let written = format!("{:.2}", self.0);
+        out.push_str(&match lang {
+            Lang::En => written,
+            Lang::Ru => written.replace('.', ","),
+        });
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::played::{certain, flow, read, read_with, replications};
 use voronka::engine::{Metric, Outcome};
-use voronka::scenario::Scenario;
+use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::study::method::replicate::Unwatched;
 use voronka::study::{Plan, Precision, Warning, forecast};
 
@@ -203,7 +203,7 @@ fn a_limit_goes_by_the_day_or_the_week_in_whole_leads() {
     let text = reps("reps = 1");
     let scenario = department("6d", "[1]", &(text.clone() + "\nleads_at_most = \"4 a week\""));
     let cap = scenario.roles[0].leads_at_most.unwrap();
-    assert_eq!((cap.count, cap.per.word()), (4, "week"));
+    assert_eq!((cap.count, cap.per), (4, LeadPeriod::Week));
     let without = department("6d", "[1]", &text);
     assert_eq!(without.roles[0].leads_at_most, None);
     // A limit that nobody reaches changes nothing.

@@ -1,5 +1,6 @@
 //! The command as its users meet it: pages, files, exit codes, and what happens when something is in the way.
 
+mod check;
 mod decide;
 mod handoff;
 mod language;

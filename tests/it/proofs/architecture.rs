@@ -508,18 +508,7 @@ const STILL_ENGLISH: &[&str] = &[
     "language/tables/stages.rs",
     "language/tables/targets.rs",
     "language/tables/team.rs",
-    "report/check.rs",
-    "report/check/words.rs",
     "report/sweep/tables.rs",
-    "report/verify.rs",
-    "report/words/advice.rs",
-    "review/lint.rs",
-    "review/never_lint.rs",
-    "review/pay_lint.rs",
-    "review/scale_lint.rs",
-    "review/scale_lint/amounts.rs",
-    "review/work_lint.rs",
-    "scenario/behaviour.rs",
 ];
 
 /// Files whose texts in quotes are names of fonts, for programmers, or what the parser of TOML says.

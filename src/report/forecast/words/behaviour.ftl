@@ -16,20 +16,9 @@ OfRole =
 
 # An assumption, what came of it, and what is known of its size, by studies.
 # $habit (Habit)
-# $source (Said) only en
 Assumption =
     .en = Assumed of `{ $role }`: { What } ({ $stated }). { $came_of } Known: { $source }.
-    .ru = Предположение о роли `{ $role }`: { What } ({ $stated }). { $came_of } Что известно: { $habit ->
-        [effort] Lazear 2000: со сдельной оплатой выработка выросла на 44 %, около половины прироста — усердие (монтажники:
-            оценка сверху); Misra & Nair 2011: новый план оплаты, выручка +9 %
-        [gives_up] Chung, Steenburgh & Sudhir 2014: направление, без величины
-        [coasts] Misra & Nair 2011: новый план оплаты, выручка +9 %; для одного потолка величины нет
-        [pulls_forward] Steenburgh 2008: премии прибавляют усердия, а этого — мало; величины нет
-        [discounts] Larkin 2014: скидки в конце квартала стоят от 6 до 8 % выручки; Bijmolt et al. 2005: средняя эластичность
-            по цене 2,62 (потребительские товары)
-        [neglects] Kishore et al. 2013: направление, без величины
-       *[other] исследований под рукой нет
-    }.
+    .ru = Предположение о роли `{ $role }`: { What } ({ $stated }). { $came_of } Что известно: { $source }.
 
 # The assumption itself.
 # $habit (Habit)

@@ -1,7 +1,6 @@
 //! Sentences about what plans that cost more would have to bring, and about what is assumed of people under plans.
 
 use crate::messages::messages;
-use crate::report::forecast::words::behaviour::{all_rests_on, listed_by_role};
 use crate::report::words::{Words, capital};
 use crate::study::forecast::behaviour::BehaviourRow;
 use crate::study::method::spread::Mean;
@@ -50,11 +49,11 @@ impl Words {
 
     /// Which plans rest on which assumptions about people; `None` if there are none.
     pub fn plans_assumed(&self, found: &Schemes) -> Option<String> {
-        let groups = together(found, |of| listed_by_role(&of.behaviour));
+        let groups = together(found, |of| self.listed_by_role(&of.behaviour));
         if let [(list, schemes)] = &groups[..]
             && schemes.len() == found.schemes.len()
         {
-            return Some(all_rests_on(list));
+            return Some(self.all_rests_on(list));
         }
         let each = groups.iter().map(|(list, schemes)| {
             let (plans, is_one) = (&self.plans_quoted(schemes), schemes.len() == 1);
@@ -71,7 +70,7 @@ impl Words {
 
     /// What follows the subtitle of a chart of which some bars rest on assumptions about people.
     pub(in crate::report) fn assumed_on_chart(&self, found: &Schemes) -> String {
-        let groups = together(found, |of| listed_by_role(&of.behaviour));
+        let groups = together(found, |of| self.listed_by_role(&of.behaviour));
         let each = groups.iter().map(|(list, schemes)| {
             let names: Vec<String> = schemes.iter().map(|scheme| self.plan(scheme)).collect();
             format!("{list} ({})", self.all_named(&names)).replace('`', "")
