@@ -210,7 +210,7 @@ OfWhom =
        *[product] with `{ $name }`
     }
     .ru = { $whose ->
-        [role] у роли `{ $name }`
+        [role] по роли `{ $name }`
         [segment] в сегменте `{ $name }`
        *[product] по продукту `{ $name }`
     }
@@ -347,11 +347,13 @@ TooFewToSplit =
 
 IgnoranceBetween =
     .en = Of the spread, { $least } to { $most } is what you do not know, the rest is luck: more runs would narrow that.
-    .ru = От { $least } до { $most } разброса — то, чего вы не знаете, остальное — случай: больше прогонов — точнее доля.
+    .ru = От { $least } до { $most } разброса — то, чего вы не знаете, остальное — случай: чем больше прогонов, тем
+        точнее эта доля.
 
 IgnoranceUpTo =
     .en = Of the spread, up to { $most } may be what you do not know: more runs would tell it from luck.
-    .ru = До { $most } разброса может приходиться на то, чего вы не знаете: больше прогонов отделят это от случая.
+    .ru = До { $most } разброса может приходиться на то, чего вы не знаете: отделить это от случая помогут новые
+        прогоны.
 
 AlmostAllLuck =
     .en = Almost none of the spread is what you do not know: it is luck.
