@@ -72,6 +72,11 @@ impl Both {
     pub fn of(&self, lang: Lang) -> &str {
         &self.0[lang as usize]
     }
+
+    /// A text made for each language.
+    pub fn each(make: impl Fn(Lang) -> String) -> Both {
+        Both(Lang::ALL.map(make))
+    }
 }
 
 impl Say for Both {
@@ -79,6 +84,22 @@ impl Say for Both {
         out.push_str(self.of(lang));
     }
 }
+
+impl From<String> for Both {
+    /// A text that is the same in every language.
+    fn from(text: String) -> Both {
+        Both::each(|_| text.clone())
+    }
+}
+
+impl std::fmt::Display for Both {
+    /// In English, as errors of libraries are.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.of(Lang::En))
+    }
+}
+
+impl std::error::Error for Both {}
 
 /// What stands before the last of several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
