@@ -162,7 +162,7 @@ impl Handoff {
 }
 
 /// The values of an axis without a path: one, a range or a list.
-fn values(name: &str, text: &str) -> Result<Vec<String>, String> {
+fn values(name: &str, text: &str) -> Result<Vec<String>, Both> {
     let text = text.trim();
     if !text.contains(',') && !text.contains("..") {
         return Ok(vec![text.to_owned()]);

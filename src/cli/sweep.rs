@@ -28,7 +28,7 @@ pub(super) struct Sweep {
     variant: Option<String>,
     #[arg(long, value_name = "PATH=VALUE", help_heading = WHAT_IS_TRIED)]
     set: Vec<String>,
-    #[arg(long, value_name = "PATH=VALUES", required = true, value_parser = axis, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "PATH=VALUES", required = true, value_parser = Axis::parse, help_heading = WHAT_IS_TRIED)]
     vary: Vec<Axis>,
     #[arg(long, value_enum, default_value_t = Plan::Grid, value_name = "HOW", help_heading = WHAT_IS_TRIED)]
     design: Plan,
@@ -54,10 +54,6 @@ enum Plan {
     Grid,
     List,
     Sobol,
-}
-
-fn axis(text: &str) -> Result<Axis, Both> {
-    Ok(Axis::parse(text)?)
 }
 
 /// Points of a sobol design unless their number is stated.

@@ -511,7 +511,6 @@ const STILL_ENGLISH: &[&str] = &[
     "report/pay/words.rs",
     "report/pay/words/break_even.rs",
     "report/split/words.rs",
-    "report/sweep/tables.rs",
     "report/sweep/words.rs",
     "report/verify.rs",
     "report/words.rs",
