@@ -7,7 +7,7 @@ use super::templates::nearest;
 use crate::language::Loaded;
 use crate::language::Overrides;
 use crate::language::Problems;
-use crate::messages::{Both, Number, Say, messages, told};
+use crate::messages::{Both, Lang, Number, Say, messages, told};
 use crate::review;
 use crate::review::Reviewed;
 use crate::scenario::Scenario;
@@ -202,9 +202,10 @@ fn text_of(file: Option<&Path>, global: &Global) -> Result<(String, String), Sto
     match file {
         None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
         Some(path) if path == Path::new("-") => {
-            let name = told(&say::StandardInput, global.lang_heard());
-            let text = utf8(&name, &mut std::io::stdin())?;
-            Ok((name, text))
+            let text =
+                utf8(&told(&say::StandardInput, global.lang_heard()), &mut std::io::stdin())?;
+            // A department without a name has that of its file, which programs read: the same in every language.
+            Ok((told(&say::StandardInput, Lang::En), text))
         }
         Some(path) => {
             let name = path.display().to_string();
