@@ -269,15 +269,12 @@ mod tests {
 
     /// Two words of English beside each other, outside of what is typed.
     fn english(help: &str) -> Option<String> {
-        let mut words = Vec::new();
-        for line in help.lines().filter(|line| !line.starts_with("  voronka ")) {
-            let quoted = line.split('`').enumerate();
-            let said = quoted.filter(|(place, _)| place % 2 == 0).map(|(_, text)| text);
-            words.extend(said.flat_map(str::split_whitespace).map(str::to_owned));
-            words.push(String::new());
-        }
-        let is_word =
-            |word: &String| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
+        let is_typed = |line: &&str| line.starts_with("  voronka ") || line.starts_with("Запуск:");
+        let lines = help.lines().filter(|line| !is_typed(line));
+        let text = lines.collect::<Vec<_>>().join("\n");
+        let said = text.split('`').step_by(2).flat_map(|said| said.split_whitespace().chain([""]));
+        let words: Vec<&str> = said.collect();
+        let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
         let two = words.windows(2).find(|two| two.iter().all(is_word));
         two.map(|two| two.join(" "))
     }
@@ -286,8 +283,10 @@ mod tests {
     fn russian_help_is_russian_throughout() {
         let command = Arguments::command();
         let names = command.get_subcommands().map(Command::get_name);
-        for name in names.chain(["--help", "help"]) {
-            let help = help_of(&["voronka", name, "--help"][..], Lang::Ru);
+        let mut pages: Vec<Vec<&str>> = names.map(|name| vec![name, "--help"]).collect();
+        pages.extend([vec!["--help"], vec!["help", "help"]]);
+        for words in pages {
+            let help = help_of(&[vec!["voronka"], words].concat(), Lang::Ru);
             assert_eq!(english(&help), None, "{help}");
             for (own, _) in OWN {
                 assert!(!help.contains(own), "{own}: {help}");
