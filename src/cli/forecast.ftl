@@ -11,4 +11,4 @@ AddATable =
 # Both are chances as they are written.
 Unmet =
     .en = target "{ $target }" is met in { $reached } of the runs, less than the { $required } required
-    .ru = цель «{ $target }» достигается в { $reached } прогонов — меньше, чем требуется ({ $required })
+    .ru = цель "{ $target }" достигается в { $reached } прогонов — меньше, чем требуется ({ $required })

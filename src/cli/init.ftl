@@ -2,7 +2,7 @@
 
 IsAFile =
     .en = "{ $name }" is a file, and `init` takes the name of a template
-    .ru = «{ $name }» — это файл, а `init` принимает имя шаблона
+    .ru = "{ $name }" — это файл, а `init` принимает имя шаблона
 
 # $template (Said) the nearest one after a space, or nothing.
 WriteToFile =
@@ -11,7 +11,7 @@ WriteToFile =
 
 NoTemplate =
     .en = there is no template "{ $name }"
-    .ru = шаблона «{ $name }» нет
+    .ru = шаблона "{ $name }" нет
 
 DidYouMean =
     .en = did you mean `{ $near }`? `voronka init --list` names them all

@@ -11,7 +11,7 @@ AddATable =
 
 NoSuchTarget =
     .en = no target "{ $wanted }"
-    .ru = цели «{ $wanted }» нет
+    .ru = цели "{ $wanted }" нет
 
 Targets =
     .en = the scenario has { $known }
@@ -19,7 +19,7 @@ Targets =
 
 TooShort =
     .en = --within ends before the date of the target "{ $target }", { $by }
-    .ru = --within кончается раньше срока цели «{ $target }», { $by }
+    .ru = --within кончается раньше срока цели "{ $target }", { $by }
 
 WriteMore =
     .en = write { $days } or more
