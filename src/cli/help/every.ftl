@@ -59,8 +59,12 @@ threads =
     .ru = Число потоков, 0 — по одному на ядро; на результат не влияет
 
 brief =
-    .en = Print only the answer, what it rests on and what to mind
-    .ru = Вывести только ответ, на чём он основан и на что обратить внимание
+    .en = Print only the answer
+    .ru = Вывести только ответ
+
+full =
+    .en = Print all that was found, with every table
+    .ru = Вывести всё найденное, со всеми таблицами
 
 json =
     .en = Print JSON instead of a page
