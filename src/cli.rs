@@ -12,6 +12,7 @@ mod completions;
 mod decide;
 mod forecast;
 mod handoff;
+mod help;
 mod hire;
 mod init;
 mod levers;
@@ -19,6 +20,7 @@ mod odds;
 mod output;
 mod pay;
 mod progress;
+mod refusal;
 mod runner;
 mod schema;
 mod source;
@@ -28,30 +30,22 @@ mod sweep;
 mod templates;
 mod verify;
 
+use crate::messages::Lang;
 use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use stop::Stop;
 
-/// Plays a sales department forward day by day, thousands of times, and answers with probabilities.
 #[derive(Debug, Parser)]
-#[command(name = "voronka", version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "voronka", version, max_term_width = 100)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
     #[command(flatten)]
     global: arguments::Global,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka forecast                          the year of an example department
-  voronka my.toml                           the same of your department
-  voronka init double-in-a-year > my.toml   a commented scenario to start from
-  voronka check my.toml                     what it implies, and every mistake in it
-  voronka forecast my.toml --charts charts  the forecast, with its pictures";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -73,7 +67,11 @@ enum Command {
 
 /// Runs the command that the arguments ask for.
 pub fn run() -> ExitCode {
-    let arguments = read().unwrap_or_else(|error| error.exit());
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let arguments = match read(&words) {
+        Ok(arguments) => arguments,
+        Err(refused) => return tell(&refused, arguments::lang_at_start(&words)),
+    };
     arguments.global.color.apply();
     let global = &arguments.global;
     let done = match &arguments.command {
@@ -90,18 +88,30 @@ pub fn run() -> ExitCode {
         Command::Init(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Verify(command) => command.run(global),
-        Command::Completions(command) => command.run(&mut Arguments::command()),
+        Command::Completions(command) => {
+            command.run(&mut help::spoken(Arguments::command(), global.lang(None)))
+        }
     };
-    done.map_or_else(report, |()| ExitCode::SUCCESS)
+    let Err(stop) = done else { return ExitCode::SUCCESS };
+    let (code, text) = stop.ending(global.lang_heard());
+    output::tell(&text);
+    ExitCode::from(code)
+}
+
+/// A command line that was not understood, or that asks for help.
+#[derive(Debug)]
+struct Refused {
+    words: Vec<OsString>,
+    error: clap::Error,
 }
 
 /// What was typed. A scenario where a command should stand is forecast: `voronka my.toml` is `voronka forecast my.toml`.
-fn read() -> Result<Arguments, clap::Error> {
-    let mut words: Vec<OsString> = std::env::args_os().collect();
+fn read(words: &[OsString]) -> Result<Arguments, Refused> {
+    let mut words = words.to_owned();
     Arguments::try_parse_from(&words).or_else(|error| {
-        let Some(place) = scenario(&words, &error) else { return Err(error) };
+        let Some(place) = scenario(&words, &error) else { return Err(Refused { words, error }) };
         words.insert(place, "forecast".into());
-        Arguments::try_parse_from(&words)
+        Arguments::try_parse_from(&words).map_err(|error| Refused { words, error })
     })
 }
 
@@ -114,13 +124,15 @@ fn scenario(words: &[OsString], error: &clap::Error) -> Option<usize> {
     words.iter().position(|other| other == word.as_str()).filter(|_| is_scenario)
 }
 
-fn report(stop: Stop) -> ExitCode {
-    let (code, text) = match stop {
-        Stop::BadInput(text) => (2, text),
-        Stop::Failed(text) => (1, format!("error: {text}\n")),
-        Stop::Unmet(text) => (3, format!("{text}\n")),
-        Stop::Interrupted => (130, String::new()),
+/// Says what is wrong with a command line, or gives the help that was asked for. Only now is anything read that people read:
+/// the command line is looked at once more, by one that has its texts.
+fn tell(Refused { words, error }: &Refused, lang: Lang) -> ExitCode {
+    let spoken = help::spoken(Arguments::command(), lang).try_get_matches_from(words);
+    let told = refusal::refused(spoken.as_ref().err().unwrap_or(error), lang);
+    // If nobody listens, nothing is lost.
+    let _ = match error.use_stderr() {
+        true => anstream::stderr().write_all(told.as_bytes()),
+        false => anstream::stdout().write_all(told.as_bytes()),
     };
-    output::tell(&text);
-    ExitCode::from(code)
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }

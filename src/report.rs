@@ -62,9 +62,6 @@ pub trait Finding: Serialize + Sized {
     /// Name and version of the JSON form, for programs that read it.
     const FORMAT: &'static str;
 
-    /// Whether all its sentences are in the catalogue; a page of which only some are is printed in English.
-    const IS_TRANSLATED: bool = false;
-
     /// The question and the frame.
     fn heading(&self) -> &Heading;
 
@@ -108,7 +105,7 @@ impl<F: Finding> Report<F> {
 
     /// The language that its page and charts speak.
     pub fn lang(&self) -> Lang {
-        if F::IS_TRANSLATED { self.language } else { Lang::En }
+        self.language
     }
 
     /// The words about it.

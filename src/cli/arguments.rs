@@ -1,47 +1,77 @@
 //! Arguments that several commands share.
 
 use crate::language::{Loaded, Overrides};
-use crate::messages::Lang;
+use crate::messages::{Both, Lang, messages};
 use crate::report::Provenance;
 use crate::report::words::typed;
 use crate::study::method::findings::Heading;
 use crate::study::{Plan, Precision};
 use clap::{Args, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::time::Duration;
 
+messages!(say, "cli/arguments");
+
 /// Arguments of every command.
-#[derive(Clone, Copy, Debug, Args)]
+#[derive(Debug, Args)]
 pub(super) struct Global {
-    /// Colour the output; auto: on a terminal, unless `NO_COLOR` is set
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = EVERYWHERE)]
     pub color: Color,
-    /// Print results only: no progress, no remarks
     #[arg(short, long, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
-    /// Language of pages and charts: en, ru. Not shown while some pages speak English only
-    #[arg(long, global = true, hide = true, value_name = "LANG", value_parser = lang)]
+    #[arg(long, global = true, value_name = "LANG", value_parser = lang, help_heading = EVERYWHERE)]
     lang: Option<Lang>,
+    /// The language that the scenario states, as soon as it is read.
+    #[arg(skip)]
+    heard: OnceLock<Option<Lang>>,
 }
 
 impl Global {
     /// The language of what people read: the one asked for, else that of the scenario, else that of the machine.
     pub fn lang(&self, scenario: Option<Lang>) -> Lang {
-        let of_machine = || sys_locale::get_locale().and_then(|locale| Lang::of(&locale));
         self.lang.or(scenario).or_else(of_machine).unwrap_or_default()
+    }
+
+    /// Notes which language the scenario states; the first that is read counts.
+    pub fn hear(&self, scenario: Option<Lang>) {
+        self.heard.get_or_init(|| scenario);
+    }
+
+    /// The language of what people read, by what is known so far.
+    pub fn lang_heard(&self) -> Lang {
+        self.lang(self.heard.get().copied().flatten())
     }
 }
 
-fn lang(text: &str) -> Result<Lang, String> {
+/// The language of this machine.
+fn of_machine() -> Option<Lang> {
+    sys_locale::get_locale().and_then(|locale| Lang::of(&locale))
+}
+
+/// The language of what is said before the arguments are understood: that of `--lang`, wherever it stands, else that of the
+/// machine.
+pub(super) fn lang_at_start(words: &[OsString]) -> Lang {
+    let words = || words.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
+    let after = || words().skip(1).chain([""]);
+    let asked =
+        words().zip(after()).take_while(|(word, _)| *word != "--").find_map(|(word, next)| {
+            lang(if word == "--lang" { next } else { word.strip_prefix("--lang=")? }).ok()
+        });
+    asked.or_else(of_machine).unwrap_or_default()
+}
+
+fn lang(text: &str) -> Result<Lang, Both> {
     let known = Lang::ALL.into_iter().find(|lang| lang.code() == text);
-    known.ok_or_else(|| "expected en or ru".into())
+    known.ok_or_else(|| Both::new(&say::Languages))
 }
 
 /// Heading of the options about results.
-pub(super) const WHAT_COMES_OUT: &str = "What comes out";
+pub(super) const WHAT_COMES_OUT: &str = "what-comes-out";
 
 /// Heading of the options of every command.
-const EVERYWHERE: &str = "Options of every command";
+const EVERYWHERE: &str = "every-command";
 
 /// When to colour the output; `Auto` means on a terminal, unless `NO_COLOR` is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -65,15 +95,12 @@ impl Color {
 
 /// Which scenario.
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Which department")]
+#[command(next_help_heading = "which-department")]
 pub(super) struct Chosen {
-    /// Scenario file; `-` reads standard input; without it, the embedded example department
     #[arg(value_name = "SCENARIO.toml", help_heading = None)]
     pub file: Option<PathBuf>,
-    /// Take this variant of the scenario; a name that there is not lists them all
     #[arg(long, value_name = "NAME")]
     pub variant: Option<String>,
-    /// Put another number in its place, as often as you like: `--set roles.rep.ramp=4mo`
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
 }
@@ -98,25 +125,18 @@ impl Chosen {
 
 /// How often and from which seed.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "How thoroughly")]
+#[command(next_help_heading = "how-thoroughly")]
 pub(super) struct Effort {
-    /// Where the luck comes from: the same seed gives the same numbers
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// Play it so many times; without it, as often as the precision takes
     #[arg(long, value_name = "N", conflicts_with_all = ["precision", "most"], value_parser = clap::value_parser!(u64).range(2..=10_000_000))]
     pub runs: Option<u64>,
-    /// Play until the answer is known to ± this: points of a chance (of the first target, of the budget),
-    /// or per cent of the middle case
     #[arg(long, value_name = "SHARE", default_value = "1%", allow_hyphen_values = true, value_parser = share)]
     pub precision: f64,
-    /// Give up on the precision after so many runs
     #[arg(long, value_name = "N", default_value_t = 20_000)]
     pub most: u64,
-    /// Stop after this time with what is known by then: `30s`, `5m`
     #[arg(long, value_name = "TIME", value_parser = deadline)]
     pub deadline: Option<Duration>,
-    /// Threads to use, 0 = one a core; never changes a number
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
 }
@@ -158,7 +178,7 @@ impl Effort {
 }
 
 /// A share between 0 and 1, written `0.01` or `1%`.
-pub(super) fn share(text: &str) -> Result<f64, String> {
+pub(super) fn share(text: &str) -> Result<f64, Both> {
     let (digits, unit) = match text.trim().strip_suffix('%') {
         Some(digits) => (digits.trim(), 100.0),
         None => (text.trim(), 1.0),
@@ -166,7 +186,7 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
     let value = digits.parse::<f64>().map(|number| number / unit);
     match value {
         Ok(value) if value > 0.0 && value < 1.0 => Ok(value),
-        _ => Err("expected a share above 0 % and below 100 %, such as 80% or 0.8".into()),
+        _ => Err(Both::new(&say::Share { low: &"0 %", high: &"100 %" })),
     }
 }
 
@@ -217,7 +237,7 @@ impl Again {
     }
 }
 
-fn deadline(text: &str) -> Result<Duration, String> {
+fn deadline(text: &str) -> Result<Duration, Both> {
     let text = text.trim();
     let digits = text.trim_end_matches(|c: char| c.is_alphabetic());
     let seconds = match &text[digits.len()..] {
@@ -228,9 +248,7 @@ fn deadline(text: &str) -> Result<Duration, String> {
     };
     let total = digits.parse::<f64>().unwrap_or(f64::NAN) * seconds;
     let is_sane = total > 0.0 && total <= 1e6;
-    is_sane
-        .then(|| Duration::from_secs_f64(total))
-        .ok_or("expected a time such as 30s or 5m".into())
+    is_sane.then(|| Duration::from_secs_f64(total)).ok_or_else(|| Both::new(&say::Time))
 }
 
 #[cfg(test)]
@@ -242,6 +260,21 @@ mod tests {
         assert_eq!(share("80%"), Ok(0.8));
         assert_eq!(share("0.8"), Ok(0.8));
         assert!(share("80").is_err() && share("0").is_err() && share("x%").is_err());
+    }
+
+    #[test]
+    fn the_language_is_known_before_anything_is_understood() {
+        let of = |words: &str| {
+            let words: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+            lang_at_start(&words)
+        };
+        let of_this_machine = of_machine().unwrap_or_default();
+        assert_eq!(of("voronka --lang ru forecast --nonsense"), Lang::Ru);
+        assert_eq!(of("voronka forecast --lang=en"), Lang::En);
+        assert_eq!(of("voronka forecast --lang de --lang ru"), Lang::Ru);
+        for words in ["voronka", "voronka --lang", "voronka --lang de", "voronka x -- --lang ru"] {
+            assert_eq!(of(words), of_this_machine, "{words}");
+        }
     }
 
     #[test]

@@ -12,12 +12,10 @@ use crate::study::forecast::last_year::BesideLastYear;
 use crate::study::{self, Plan, Precision};
 use clap::Args;
 
-/// Find every mistake in a scenario, and show what it implies
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
     chosen: Chosen,
-    /// Print JSON instead of a page
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     json: bool,
 }
@@ -39,7 +37,7 @@ impl Check {
             output::tell(&source::rendered(&loaded.of_variants, global));
         }
         let arithmetic = arithmetic(&loaded.scenario);
-        let lookout = Lookout::new(true, None);
+        let lookout = Lookout::new(true, None, global.lang_heard());
         let plan = Plan { seed: SEED, precision: Precision::Runs(0), threads: 0 };
         let is_file = self.chosen.variant.is_none();
         let last_year =
@@ -62,7 +60,7 @@ impl Check {
         };
         if self.json {
             let text = serde_json::to_string_pretty(&checked);
-            return output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?);
+            return output::print(&text.map_err(|error| Stop::failed(&error.to_string()))?);
         }
         let (width, style) = (output::width(), terminal::Style::Rich);
         let lang = global.lang(loaded.scenario.lang);

@@ -9,32 +9,25 @@ use super::runner::Runner;
 use super::source::{self, Source, Versions};
 use super::stop::Stop;
 use crate::figures::Figure;
+use crate::messages::{Both, messages};
 use crate::study::Plan;
 use crate::study::compare::{Wish, compare};
 use crate::study::method::versions::Version;
 use clap::Args;
 use std::path::{Path, PathBuf};
 
-/// Compare variants or scenarios: which is better, by how much, and how sure is that
+messages!(say, "cli/compare");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Compare {
-    /// Scenario file, whose variants are compared with it; or several files, each as it is; `-` reads standard input;
-    /// without any, the embedded example department
     #[arg(value_name = "SCENARIO.toml")]
     files: Vec<PathBuf>,
-    /// Compare this variant with the file as it is, as often as you like; without it, all variants
     #[arg(long, value_name = "NAME", help_heading = WHAT_IS_COMPARED)]
     variant: Vec<String>,
-    /// Put another number in its place in every version: `--set roles.rep.ramp=4mo`
     #[arg(long, value_name = "PATH=VALUE", help_heading = WHAT_IS_COMPARED)]
     set: Vec<String>,
-    /// What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
-    /// --outputs` lists them. Without it, the chance of the first target if there is one, else profit if people
-    /// are paid, else revenue
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_COMPARED)]
     goal: Option<Figure>,
-    /// How sure the choice is to be. Versions that differ by less than the precision count as alike
     #[arg(long, value_name = "SHARE", default_value = "95%", value_parser = confidence, help_heading = WHAT_IS_COMPARED)]
     confidence: f64,
     #[command(flatten)]
@@ -43,13 +36,7 @@ pub(super) struct Compare {
     shown: Shown,
 }
 
-const WHAT_IS_COMPARED: &str = "What is compared";
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka compare my.toml                                 the file as it is and all its variants
-  voronka compare my.toml --variant a --goal profit       one variant against the file as it is
-  voronka compare today.toml tomorrow.toml --charts out   two files, with pictures";
+const WHAT_IS_COMPARED: &str = "what-is-compared";
 
 impl Compare {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -71,7 +58,7 @@ impl Compare {
     /// The versions that are asked for; of several files each is one.
     fn read(&self, global: &Global) -> Result<Versions, Stop> {
         if self.files.len() > 1 && !self.variant.is_empty() {
-            return Err(Stop::BadInput(SEVERAL_FILES.into()));
+            return Err(Stop::wrong_with_help(&say::SeveralFiles, &say::OneFile));
         }
         let file = self.files.first().map(PathBuf::as_path);
         let mut versions = source::versions(&Source::of(file, global)?, &self.variant, &self.set)?;
@@ -124,19 +111,15 @@ impl Compare {
     }
 }
 
-const SEVERAL_FILES: &str = "\
-error: `--variant` takes one file, and there are several
-   = help: compare the variants of one file, or several files as they are\n";
-
 /// Name of a file among others.
 fn name(file: &Path) -> String {
     file.display().to_string()
 }
 
 /// A share between one half and 1.
-fn confidence(text: &str) -> Result<f64, String> {
+fn confidence(text: &str) -> Result<f64, Both> {
     match share(text) {
         Ok(value) if value > 0.5 => Ok(value),
-        _ => Err("expected a share between 50 % and 100 %, such as 95% or 0.95".into()),
+        _ => Err(Both::new(&say::Confidence { low: &"50 %", high: &"100 %" })),
     }
 }

@@ -4,10 +4,8 @@ use super::output;
 use super::stop::Stop;
 use clap::Args;
 
-/// Print the completions of a shell
 #[derive(Debug, Args)]
 pub(super) struct Completions {
-    /// Which shell
     #[arg(value_enum)]
     shell: clap_complete::Shell,
 }

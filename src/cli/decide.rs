@@ -5,8 +5,11 @@ use super::source::Source;
 use super::stop::Stop;
 use crate::language::Overrides;
 use crate::language::load;
+use crate::messages::{Both, Number, messages};
 use crate::study::levers::information::Choice;
 use crate::study::sweep::Axis;
+
+messages!(say, "cli/decide");
 
 /// The name of the file without a variant.
 const AS_IT_IS: &str = "as-it-is";
@@ -29,7 +32,7 @@ enum Options {
 
 impl Decision {
     /// Reads `as-it-is,variant` or `path=values`.
-    pub fn parse(text: &str) -> Result<Decision, String> {
+    pub fn parse(text: &str) -> Result<Decision, Both> {
         let options = match text.contains('=') {
             true => Options::Values(Axis::parse(text)?),
             false => Options::Variants(names(text)?),
@@ -39,7 +42,8 @@ impl Decision {
             Options::Values(axis) => axis.levels.len(),
         };
         if count > MOST {
-            return Err(format!("{count} options; at most {MOST} can be decided between"));
+            let options = Number::written(count.to_string());
+            return Err(Both::new(&say::TooMany { options: &options, most: &MOST.to_string() }));
         }
         Ok(Decision { options, written: text.to_owned() })
     }
@@ -50,7 +54,7 @@ impl Decision {
     }
 
     /// The departments to decide between.
-    pub fn choices(&self, source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
+    pub fn choices(&self, source: &Source<'_>, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
         match &self.options {
             Options::Variants(names) => variants(names, source, chosen),
             Options::Values(axis) => values(axis, source, chosen),
@@ -58,25 +62,23 @@ impl Decision {
     }
 }
 
-fn names(text: &str) -> Result<Vec<String>, String> {
+fn names(text: &str) -> Result<Vec<String>, Both> {
     let names: Vec<String> = text.split(',').map(|name| name.trim().to_owned()).collect();
     let twice = names.iter().enumerate().find(|(place, name)| names[..*place].contains(name));
     match twice {
-        _ if names.iter().any(String::is_empty) => Err("a name is missing".into()),
-        Some((_, name)) => Err(format!("{name} stands there twice")),
-        None if names.len() < 2 => Err(format!(
-            "one option is no decision; expected two or more, such as {AS_IT_IS},{} or roles.rep.reps=3..6",
-            if text == AS_IT_IS { "two-more-reps" } else { text }
-        )),
+        _ if names.iter().any(String::is_empty) => Err(Both::new(&say::NameMissing)),
+        Some((_, name)) => Err(Both::new(&say::Twice { name })),
+        None if names.len() < 2 => {
+            let other = if text == AS_IT_IS { "two-more-reps" } else { text };
+            Err(Both::new(&say::OneOption { today: &AS_IT_IS, other: &other }))
+        }
         None => Ok(names),
     }
 }
 
 fn variants(names: &[String], source: &Source, chosen: &Chosen) -> Result<Vec<Choice>, Stop> {
     if chosen.variant.is_some() {
-        return Err(Stop::BadInput(
-            "error: --decide names the variants itself; leave --variant out\n".into(),
-        ));
+        return Err(Stop::wrong(&say::NamesThemItself));
     }
     let choice = |name: &String| {
         let variant = Some(name.clone()).filter(|name| name != AS_IT_IS);
@@ -112,10 +114,10 @@ mod tests {
             ("roles.rep.reps=3", "one value"),
             ("roles.rep.reps=1..40", "40 options"),
         ] {
-            let error = Decision::parse(text).expect_err(text);
+            let error = Decision::parse(text).expect_err(text).to_string();
             assert!(error.contains(told), "{text}: {error}");
         }
-        let alone = Decision::parse("as-it-is").expect_err("one");
+        let alone = Decision::parse("as-it-is").expect_err("one").to_string();
         assert!(alone.contains("such as as-it-is,two-more-reps or"), "{alone}");
         assert_eq!(Decision::parse("as-it-is, b").expect("two").written(), "as-it-is, b");
     }

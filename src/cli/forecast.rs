@@ -7,11 +7,13 @@ use super::runner::Runner;
 use super::source;
 use super::stop::Stop;
 use crate::language::Loaded;
-use crate::report::numbers;
+use crate::messages::{Both, messages, told};
+use crate::report::numbers::Numbers;
 use crate::study::{self, Forecast as Found, Plan};
 use clap::Args;
 
-/// Play a scenario thousands of times and say what to expect
+messages!(say, "cli/forecast");
+
 #[derive(Debug, Args)]
 pub(super) struct Forecast {
     #[command(flatten)]
@@ -20,14 +22,10 @@ pub(super) struct Forecast {
     effort: Effort,
     #[command(flatten)]
     shown: Shown,
-    /// Also try one more hire in each role, and the department without its loyalty programme: when
-    /// has it paid for itself? Each is played up to 800 times more, and so is the department as it is
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     payback: bool,
-    /// Also play it without the rep who brings most: what is lost? Up to 800 runs with and without
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     without_best: bool,
-    /// Exit with 3 if the first target is less likely than this
     #[arg(long, value_name = "SHARE", value_parser = share, help_heading = WHAT_COMES_OUT)]
     require: Option<f64>,
 }
@@ -38,7 +36,9 @@ impl Forecast {
         let runner = Runner { global, effort: &self.effort, shown: &self.shown };
         runner.warn(&source::rendered(&loaded.warnings, global));
         if self.require.is_some() && loaded.scenario.targets.is_empty() {
-            return Err(Stop::BadInput(NO_TARGET.into()));
+            let keys = [("what", "\"revenue\""), ("at_least", "\"1M\"")];
+            let (none, help) = (say::NoTarget, say::AddATable);
+            return Err(Stop::wrong_with_table(&none, &help, "targets.plan", &keys));
         }
         let report = runner.run(
             &loaded,
@@ -81,15 +81,11 @@ impl Forecast {
         if reached >= required {
             return Ok(());
         }
-        Err(Stop::Unmet(format!(
-            "target \"{}\" is met in {} of the runs, less than the {} required",
-            target.asked.name,
-            numbers::share(reached, 0.0),
-            numbers::share(required, 0.0)
-        )))
+        Err(Stop::Unmet(Both::each(|lang| {
+            let share = |value| Numbers::new(lang, "").share(value, 0.0);
+            let (reached, required) = (share(reached), share(required));
+            let target = &target.asked.name;
+            told(&say::Unmet { target, reached: &reached, required: &required }, lang)
+        })))
     }
 }
-
-const NO_TARGET: &str = "\
-error: --require needs a target, and the scenario has none
-   = help: add a table such as\n\n     [targets.plan]\n     what = \"revenue\"\n     at_least = \"1M\"\n";

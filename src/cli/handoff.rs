@@ -1,7 +1,7 @@
 //! `voronka handoff`: where a deal goes from one role to the next, and who gets the credit.
 
 use super::arguments::{Again, Chosen, Effort, Global};
-use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
+use super::asked::{Named, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
@@ -9,6 +9,7 @@ use super::source::{Source, rendered};
 use super::stop::Stop;
 use crate::figures::Figure;
 use crate::language::Overrides;
+use crate::messages::{Both, messages, told};
 use crate::report::handoff::words::unfit;
 use crate::scenario::Scenario;
 use crate::study::Plan;
@@ -16,41 +17,29 @@ use crate::study::handoff::{Asked, handoff};
 use crate::study::sweep::Axis;
 use clap::Args;
 
-/// Find where deals are best handed over, and what each change of rep loses
+messages!(say, "cli/handoff");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Handoff {
     #[command(flatten)]
     chosen: Chosen,
-    /// Role that hands deals over; without it, the one that does today
     #[arg(long, value_name = "ROLE", help_heading = WHAT_IS_TRIED)]
     from: Option<String>,
-    /// Role that takes them over; without it, the one that does today
     #[arg(long, value_name = "ROLE", help_heading = WHAT_IS_TRIED)]
     to: Option<String>,
-    /// Stages at which deals are handed over, `never` for not at all: `proposal,contract,never`; without it, all that
-    /// there can be
     #[arg(long, value_name = "STAGES", value_delimiter = ',', help_heading = WHAT_IS_TRIED)]
     stages: Vec<String>,
-    /// Sales to a customer by who wins them, before the customer moves on; 0: deals are handed over before the first
     #[arg(long, value_name = "VALUES", default_value = "0..5", help_heading = WHAT_IS_TRIED)]
     keep: String,
-    /// Shares of a sale that are credited to who handed the deal over: `0%..50% step 25%`; without it, as in the file
     #[arg(long, value_name = "VALUES", help_heading = WHAT_IS_TRIED)]
     credit: Option<String>,
-    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help = GOAL, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
     goal: Figure,
     #[command(flatten)]
     effort: Effort,
     #[command(flatten)]
     shown: Shown,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka handoff my.toml                                  all stages, and 0 to 5 sales kept
-  voronka handoff my.toml --from hunter --to account --goal p_target
-  voronka handoff my.toml --stages proposal,never --keep 0..3 --credit '0%..50% step 25%' --charts out";
 
 impl Handoff {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -63,7 +52,7 @@ impl Handoff {
         runner.warn(&rendered(&base.warnings, global));
         let roles = [asked.from, asked.to].map(|role| base.scenario.roles[role].name.as_str());
         let lang = global.lang(base.scenario.lang);
-        let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1], lang));
+        let unfit = |why| Stop::BadInput(unfit(&why, roles[0], roles[1], lang).into());
         let play = |plan: &Plan, lookout: &Lookout| {
             let mut found = handoff(&asked, plan, lookout).map_err(unfit)?;
             self.chosen.note(&base, &mut found.heading);
@@ -98,7 +87,7 @@ impl Handoff {
     fn roles(&self, base: &Scenario) -> Result<(usize, usize), Stop> {
         let names: Vec<&str> = base.roles.iter().map(|role| role.name.as_str()).collect();
         let named = |name: &Option<String>| {
-            name.as_ref().map(|name| place("role", name, &names)).transpose()
+            name.as_ref().map(|name| place(Named::Role, name, &names)).transpose()
         };
         let (from, to) = (named(&self.from)?, named(&self.to)?);
         let pairs = base.hand_overs();
@@ -107,9 +96,7 @@ impl Handoff {
         };
         let fitting: Vec<&(usize, usize)> = pairs.iter().filter(fits).collect();
         match (from, to, &fitting[..]) {
-            (Some(from), Some(to), _) if from == to => {
-                Err(bad("--to", "that is the role that hands over; name another"))
-            }
+            (Some(from), Some(to), _) if from == to => Err(bad("--to", &say::SameRole)),
             (Some(from), Some(to), _) => Ok((from, to)),
             (_, _, [pair]) => Ok(**pair),
             _ => Err(which_roles(&names, &pairs)),
@@ -124,13 +111,14 @@ impl Handoff {
         let possible = asked.possible();
         let mut places = Vec::new();
         for wanted in &self.stages {
-            let at = place("stage", wanted.trim(), &names)?;
+            let at = place(Named::Stage, wanted.trim(), &names)?;
             if !possible.contains(&at) {
                 let can: Vec<&str> = possible.iter().map(|&place| names[place]).collect();
-                let found = format!(
-                    "deals cannot go over at {wanted:?}; they can at {}",
-                    if can.is_empty() { "no stage".into() } else { can.join(", ") }
-                );
+                let (wanted, can) = (format!("{wanted:?}"), can.join(", "));
+                let found = match can.is_empty() {
+                    true => Both::new(&say::NotAtAnyStage { wanted: &wanted }),
+                    false => Both::new(&say::NotAtStage { wanted: &wanted, can: &can }),
+                };
                 return Err(bad("--stages", &found));
             }
             if !places.contains(&at) {
@@ -142,8 +130,7 @@ impl Handoff {
     }
 
     fn kept(&self) -> Result<Vec<u32>, Stop> {
-        let wrong =
-            || bad("--keep", "expected whole numbers from 0 to 1000, such as 0..3 or 1,2,5");
+        let wrong = || bad("--keep", &say::WholeNumbers);
         let values = values("keep", &self.keep).map_err(|error| bad("--keep", &error))?;
         let whole = |value: &String| value.parse().ok().filter(|&kept: &u32| kept <= 1000);
         values.iter().map(|value| whole(value).ok_or_else(wrong)).collect()
@@ -151,7 +138,7 @@ impl Handoff {
 
     fn credits(&self) -> Result<Vec<f64>, Stop> {
         let Some(text) = &self.credit else { return Ok(Vec::new()) };
-        let wrong = || bad("--credit", "expected shares, such as 0%..50% step 25% or 0%,30%");
+        let wrong = || bad("--credit", &say::Shares);
         let values = values("credit", text).map_err(|error| bad("--credit", &error))?;
         let share = |value: &String| {
             let number: f64 = value.strip_suffix('%')?.trim().parse().ok()?;
@@ -176,7 +163,7 @@ impl Handoff {
 }
 
 /// The values of an axis without a path: one, a range or a list.
-fn values(name: &str, text: &str) -> Result<Vec<String>, String> {
+fn values(name: &str, text: &str) -> Result<Vec<String>, Both> {
     let text = text.trim();
     if !text.contains(',') && !text.contains("..") {
         return Ok(vec![text.to_owned()]);
@@ -186,14 +173,15 @@ fn values(name: &str, text: &str) -> Result<Vec<String>, String> {
 }
 
 fn which_roles(names: &[&str], pairs: &[(usize, usize)]) -> Stop {
-    let named = |&(from, to): &(usize, usize)| format!("{} to {}", names[from], names[to]);
-    let pairs: Vec<String> = pairs.iter().map(named).collect();
-    let today = match pairs.is_empty() {
-        true => "nothing is handed over in this file".to_owned(),
-        false => format!("deals go from {}", pairs.join(", from ")),
+    let named = |&(from, to): &(usize, usize), lang| {
+        told(&say::FromTo { from: &names[from], to: &names[to] }, lang)
     };
-    let roles = names.join(", ");
-    Stop::BadInput(format!(
-        "error: which two roles? {today}\n   = help: add --from and --to; the roles are: {roles}\n"
-    ))
+    let what = Both::each(|lang| {
+        let pairs: Vec<String> = pairs.iter().map(|pair| named(pair, lang)).collect();
+        match pairs.is_empty() {
+            true => told(&say::WhichOfNone, lang),
+            false => told(&say::WhichOf { pairs: &pairs.join(", ") }, lang),
+        }
+    });
+    Stop::wrong_with_help(&what, &say::AddRoles { roles: &names.join(", ") })
 }

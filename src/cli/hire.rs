@@ -1,7 +1,7 @@
 //! `voronka hire`: the fewest people with whom a target is met as often as wanted.
 
 use super::arguments::{Again, Chosen, Effort, Global, share};
-use super::asked::{bad, place};
+use super::asked::{Named, bad, place};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
@@ -10,58 +10,42 @@ use super::stop::Stop;
 use crate::language::Loaded;
 use crate::language::asked::amount;
 use crate::language::asked::day_of_run;
-use crate::messages::Lang;
+use crate::messages::messages;
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::hire::{Question, Sized, hire};
 use clap::Args;
 
-/// Find how many to hire so that a target is met as often as wanted
+messages!(say, "cli/hire");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Hire {
     #[command(flatten)]
     chosen: Chosen,
-    /// Role whose number is asked for; two or three for roles together: `hunter,account`. Without it, the only role
-    /// that works stages
     #[arg(long, value_name = "ROLE", value_delimiter = ',', alias = "roles", help_heading = HOW_MANY)]
     role: Vec<String>,
-    /// Most people to try in each role; without it, ten more than the fewest
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=200), help_heading = HOW_MANY)]
     up_to: Option<u32>,
-    /// Fewest people to try in each role; without it, those who are there
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=200), help_heading = HOW_MANY)]
     at_least: Option<u32>,
-    /// Try hires that begin on this day, as often as you like: `2027-03-01`, `60d` or `3mo` after the start, `0d` for at
-    /// once; without it, as the file has it
     #[arg(long, value_name = "DAY", help_heading = HOW_MANY)]
     from: Vec<String>,
-    /// Most that pay and hiring of the department may come to over the run, on average: `6M`
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true, help_heading = HOW_MANY)]
     budget: Option<String>,
-    /// Only numbers of people with whom cash stays above 0 every day, with this chance: `95%`; the scenario states the
-    /// `cash` at the start
     #[arg(long, value_name = "SHARE", value_parser = share, help_heading = HOW_MANY)]
     cash_lasts: Option<f64>,
-    /// Chance with which the target is to be met
     #[arg(long, value_name = "SHARE", default_value = "80%", value_parser = share, help_heading = WHAT_TO_REACH)]
     confidence: f64,
-    /// Target of the scenario; without it, the first
     #[arg(long, value_name = "NAME", help_heading = WHAT_TO_REACH)]
     target: Option<String>,
-    /// Reach it by this day; without it, by that of the target. The same as `--set targets.NAME.by=…`
     #[arg(long, value_name = "DATE", help_heading = WHAT_TO_REACH)]
     by: Option<String>,
-    /// Growth of revenue over last year in place of a target of the scenario: `100%`
     #[arg(long, value_name = "SHARE", conflicts_with_all = ["target", "revenue", "profit", "sales"], help_heading = WHAT_TO_REACH)]
     growth: Option<String>,
-    /// Revenue to reach in place of a target of the scenario: `80M`
     #[arg(long, value_name = "AMOUNT", conflicts_with_all = ["target", "profit", "sales"], help_heading = WHAT_TO_REACH)]
     revenue: Option<String>,
-    /// Profit to reach in place of a target of the scenario
     #[arg(long, value_name = "AMOUNT", conflicts_with_all = ["target", "sales"], help_heading = WHAT_TO_REACH)]
     profit: Option<String>,
-    /// Number of sales to reach in place of a target of the scenario
     #[arg(long, value_name = "N", conflicts_with = "target", help_heading = WHAT_TO_REACH)]
     sales: Option<String>,
     #[command(flatten)]
@@ -70,8 +54,8 @@ pub(super) struct Hire {
     shown: Shown,
 }
 
-const HOW_MANY: &str = "How many";
-const WHAT_TO_REACH: &str = "What to reach";
+const HOW_MANY: &str = "how-many";
+const WHAT_TO_REACH: &str = "what-to-reach";
 
 /// Roles sized together at the most.
 const MOST_ROLES: usize = 3;
@@ -81,14 +65,6 @@ const BEYOND: u32 = 10;
 
 /// Name of a target that is asked for on the command line.
 const ASKED: &str = "asked";
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka hire my.toml --confidence 80%              how many in its role meet its first target
-  voronka hire my.toml --role hunter --up-to 12      how many hunters
-  voronka hire my.toml --role hunter,account         how many of both together
-  voronka hire my.toml --from 0d --from 3mo          at once, or in a quarter?
-  voronka hire my.toml --growth 100% --budget 6M     double the revenue within a budget for people";
 
 impl Hire {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -146,17 +122,15 @@ impl Hire {
             .map(|text| {
                 day_of_run(text, &scenario.calendar)
                     .map(Some)
-                    .map_err(|found| bad("--from", found.of(Lang::En)))
+                    .map_err(|found| bad("--from", &found))
             })
             .collect();
         let starts = starts?;
         if self.cash_lasts.is_some() && !scenario.overheads.states_cash() {
-            let found = "the scenario states no cash at the start; write cash = \"500k\" in [money], or add --set \
-                         money.cash=500k";
-            return Err(bad("--cash-lasts", found));
+            return Err(bad("--cash-lasts", &say::NoCash));
         }
         let budget = self.budget.as_ref().map(|text| amount(text, scenario)).transpose();
-        let budget = budget.map_err(|found| bad("--budget", found.of(Lang::En)));
+        let budget = budget.map_err(|found| bad("--budget", &found));
         Ok(Question {
             scenario,
             target: self.target(scenario)?,
@@ -171,19 +145,21 @@ impl Hire {
     /// Place of the target.
     fn target(&self, scenario: &Scenario) -> Result<usize, Stop> {
         if scenario.targets.is_empty() {
-            return Err(Stop::BadInput(NO_TARGET.into()));
+            let keys = [("what", "\"revenue\""), ("at_least", "\"1M\"")];
+            let (none, help) = (say::NothingToReach, say::SayWhatToReach);
+            return Err(Stop::wrong_with_table(&none, &help, "targets.plan", &keys));
         }
         let wanted = self.asked().map(|_| ASKED).or(self.target.as_deref());
         let Some(wanted) = wanted else { return Ok(0) };
         let names: Vec<&str> = scenario.targets.iter().map(|target| target.name.as_str()).collect();
-        place("target", wanted, &names)
+        place(Named::Target, wanted, &names)
     }
 
     fn sized(&self, scenario: &Scenario) -> Result<Vec<Sized>, Stop> {
         let names: Vec<&str> = scenario.roles.iter().map(|role| role.name.as_str()).collect();
         let mut roles: Vec<usize> = Vec::new();
         for wanted in &self.role {
-            let role = place("role", wanted, &names)?;
+            let role = place(Named::Role, wanted, &names)?;
             if !roles.contains(&role) {
                 roles.push(role);
             }
@@ -192,10 +168,7 @@ impl Hire {
             roles.push(only_seller(scenario, &names)?);
         }
         if roles.len() > MOST_ROLES {
-            return Err(bad(
-                "--role",
-                &format!("at most {MOST_ROLES} roles can be sized together"),
-            ));
+            return Err(bad("--role", &say::TooManyRoles { most: &MOST_ROLES.to_string() }));
         }
         roles.into_iter().map(|role| self.sizes(scenario, role)).collect()
     }
@@ -205,14 +178,14 @@ impl Hire {
         let least = self.at_least.unwrap_or(of.reps.len() as u32);
         let most = self.up_to.unwrap_or(least + BEYOND);
         if most < least {
-            let found = match self.at_least {
-                Some(_) => format!("{most} is less than --at-least {least}"),
-                None => format!(
-                    "{most} is less than the {least} who are there in `{}`: to try fewer, add --at-least",
-                    of.name
-                ),
-            };
-            return Err(bad("--up-to", &found));
+            let (most, least) = (most.to_string(), least.to_string());
+            return Err(match self.at_least {
+                Some(_) => bad("--up-to", &say::BelowLeast { most: &most, least: &least }),
+                None => {
+                    let found = say::BelowToday { most: &most, least: &least, role: &of.name };
+                    bad("--up-to", &found)
+                }
+            });
         }
         Ok(Sized { role, least, most })
     }
@@ -244,16 +217,9 @@ fn only_seller(scenario: &Scenario, names: &[&str]) -> Result<usize, Stop> {
         (0..scenario.roles.len()).filter(|&role| scenario.roles[role].works.contains(&true));
     match (sellers.next(), sellers.next()) {
         (Some(role), None) => Ok(role),
-        _ => Err(Stop::BadInput(format!(
-            "error: several roles work stages: which one is to be sized?\n   = help: add --role, one of: {}\n",
-            names.join(", ")
-        ))),
+        _ => Err(Stop::wrong_with_help(
+            &say::SeveralRoles,
+            &say::AddRole { roles: &names.join(", ") },
+        )),
     }
 }
-
-const NO_TARGET: &str = "\
-error: there is nothing to reach: the scenario has no target
-   = help: say what to reach with --growth, --revenue, --profit or --sales, or add a table such as\n
-     [targets.plan]
-     what = \"revenue\"
-     at_least = \"1M\"\n";

@@ -3,16 +3,16 @@
 use super::output;
 use super::stop::Stop;
 use super::templates::{TEMPLATES, nearest};
+use crate::messages::{Both, messages};
 use crate::report::words::typed;
 use clap::Args;
 
-/// Print a commented scenario to start from
+messages!(say, "cli/init");
+
 #[derive(Debug, Args)]
 pub(super) struct Init {
-    /// Name of the scenario; `--list` shows them all
     #[arg(default_value = "quickstart")]
     template: String,
-    /// List the scenarios with the question that each answers
     #[arg(long)]
     list: bool,
 }
@@ -24,7 +24,7 @@ impl Init {
         }
         match TEMPLATES.iter().find(|(name, _)| *name == self.template) {
             Some((_, text)) => output::print(text),
-            None => Err(Stop::BadInput(unknown(&self.template))),
+            None => Err(unknown(&self.template)),
         }
     }
 }
@@ -39,21 +39,19 @@ fn question(text: &str) -> &str {
     line.map_or("", |line| line.trim_end_matches('"'))
 }
 
-fn unknown(name: &str) -> String {
+fn unknown(name: &str) -> Stop {
     if name.ends_with(".toml") || name.contains(['/', '\\']) {
         let stem = std::path::Path::new(name).file_stem().and_then(|stem| stem.to_str());
         let template = stem.and_then(nearest).map_or(String::new(), |near| format!(" {near}"));
         let file = typed(name);
-        return format!(
-            "error: \"{name}\" is a file, and `init` takes the name of a template\n   = help: to write one to that file: \
-             `voronka init{template} > {file}`\n"
+        return Stop::wrong_with_help(
+            &say::IsAFile { name: &name },
+            &say::WriteToFile { template: &template, file: &file },
         );
     }
     let help = match nearest(name) {
-        Some(known) => format!("did you mean `{known}`? "),
-        None => String::new(),
+        Some(near) => Both::new(&say::DidYouMean { near: &near }),
+        None => Both::new(&say::ListAll),
     };
-    format!(
-        "error: there is no template \"{name}\"\n   = help: {help}`voronka init --list` names them all\n"
-    )
+    Stop::wrong_with_help(&say::NoTemplate { name: &name }, &help)
 }

@@ -12,33 +12,23 @@ use super::stop::Stop;
 use crate::figures::Figure;
 use crate::language::Loaded;
 use crate::language::problem::nearest;
+use crate::messages::{Both, messages};
 use crate::study::Plan;
 use crate::study::levers::{Ask, levers, levers_of};
 use clap::Args;
 
-/// Move every number a tenth up and down: what to fix first, and what is not known that matters most
+messages!(say, "cli/levers");
+
 #[derive(Debug, Args)]
-#[command(
-    after_help = EXAMPLES,
-    mut_arg("precision", |arg| arg.help(PRECISION)),
-    mut_arg("runs", |arg| arg.help(RUNS)),
-    mut_arg("most", |arg| arg.help(MOST))
-)]
 pub(super) struct Levers {
     #[command(flatten)]
     chosen: Chosen,
-    /// What is to be raised, or lowered where less is better: revenue, profit, sales, p_target, lowest_cash, costs or
-    /// another output; `voronka schema --outputs` lists them [default: profit; sales where there is no money]
     #[arg(long, value_name = "WHAT", value_parser = goal, help_heading = WHAT_IS_MOVED)]
     output: Option<Figure>,
-    /// By how much each number is moved; whole numbers go by one at the least
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share, help_heading = WHAT_IS_MOVED)]
     by: f64,
-    /// Look at this number alone, or at those of this table, as often as you like: `--only stages.proposal`
     #[arg(long, value_name = "PATH", help_heading = WHAT_IS_MOVED)]
     only: Vec<String>,
-    /// Tell what it is worth to know each unknown number before this choice is made: between variants, as in
-    /// `as-it-is,two-more-reps`, or between values, as in `roles.rep.reps=3..6`
     #[arg(long, value_name = "OPTIONS", value_parser = Decision::parse, help_heading = WHAT_IS_DECIDED)]
     decide: Option<Decision>,
     #[command(flatten)]
@@ -47,25 +37,9 @@ pub(super) struct Levers {
     shown: Shown,
 }
 
-const WHAT_IS_MOVED: &str = "What is moved";
+const WHAT_IS_MOVED: &str = "what-is-moved";
 
-const WHAT_IS_DECIDED: &str = "What is decided";
-
-const PRECISION: &str = "Measure the best levers until what they bring is known to ± this: points of a chance, per \
-     cent of the revenue for money, per cent of itself for a number";
-
-const RUNS: &str = "Tell the best levers apart on so many runs of each, and measure them on as many others; without \
-     it, as often as the precision takes";
-
-const MOST: &str = "Give up on the precision after so many runs of each";
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka levers my.toml                        what a tenth more or less of each number brings
-  voronka levers my.toml --output p_target      the same for the chance of the first target
-  voronka levers my.toml --decide roles.rep.reps=3..5
-                                                and what it is worth to know before you decide
-  voronka levers my.toml --charts charts        with the bars and the tornado";
+const WHAT_IS_DECIDED: &str = "what-is-decided";
 
 impl Levers {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -129,14 +103,10 @@ fn no_number(base: &Loaded, path: &str) -> Stop {
     let depth = |path: &str| path.matches('.').count();
     let alike = paths().filter(|other| depth(other) == depth(path));
     let help = match nearest(path, alike).or_else(|| nearest(path, paths())) {
-        Some(near) => format!("did you mean {near}?"),
-        None => {
-            "write it as the first column of `voronka levers` does, or the beginning of it".into()
-        }
+        Some(near) => Both::new(&say::DidYouMean { near: &near }),
+        None => Both::new(&say::AsInTheTable),
     };
-    Stop::BadInput(format!(
-        "error: --only {path}: no number of the scenario has this path\n   = help: {help}\n"
-    ))
+    Stop::wrong_with_help(&say::NoNumber { path: &path }, &help)
 }
 
 /// A path, and those of the tables that it stands in.

@@ -6,23 +6,21 @@ use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source};
 use super::stop::Stop;
+use crate::messages::messages;
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::odds::{Question, odds};
 use crate::units::Day;
 use clap::Args;
 
-/// Tell how likely a target is by each day, for a rep, each and all, and why it is missed
+messages!(say, "cli/odds");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Odds {
     #[command(flatten)]
     chosen: Chosen,
-    /// The target in question; without it, the first of the scenario
     #[arg(long, value_name = "NAME", help_heading = WHICH_TARGET)]
     target: Option<String>,
-    /// Tell the chance over this time, such as `26w` or `1y`; without it, until the target is as good as
-    /// met. The same as `--set horizon=…`, but that the target keeps its date
     #[arg(long, value_name = "TIME", help_heading = WHICH_TARGET)]
     within: Option<String>,
     #[command(flatten)]
@@ -31,13 +29,7 @@ pub(super) struct Odds {
     shown: Shown,
 }
 
-const WHICH_TARGET: &str = "Which target";
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka odds my.toml                            the first target of the scenario
-  voronka odds my.toml --target one_sale_in_all   another one
-  voronka odds my.toml --within 26w --charts out  over half a year, with pictures for the wall";
+const WHICH_TARGET: &str = "which-target";
 
 impl Odds {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -76,7 +68,9 @@ impl Odds {
     /// Which of the targets is in question.
     fn place_of_target(&self, scenario: &Scenario) -> Result<usize, Stop> {
         if scenario.targets.is_empty() {
-            return Err(Stop::BadInput(NO_TARGET.into()));
+            let keys = [("what", "\"sales\""), ("at_least", "1"), ("scope", "\"each_rep\"")];
+            let (none, help) = (say::NoTarget, say::AddATable);
+            return Err(Stop::wrong_with_table(&none, &help, "targets.one_sale_each", &keys));
         }
         let Some(wanted) = &self.target else { return Ok(0) };
         let place = scenario.targets.iter().position(|target| target.name == *wanted);
@@ -84,9 +78,7 @@ impl Odds {
             let known: Vec<String> =
                 scenario.targets.iter().map(|target| format!("\"{}\"", target.name)).collect();
             let known = known.join(", ");
-            Stop::BadInput(format!(
-                "error: no target \"{wanted}\"\n   = help: the scenario has {known}\n"
-            ))
+            Stop::wrong_with_help(&say::NoSuchTarget { wanted }, &say::Targets { known: &known })
         })
     }
 
@@ -97,10 +89,12 @@ impl Odds {
             return Ok(days);
         }
         let by = stated.calendar.date(i64::from(date) - 1);
-        Err(Stop::BadInput(format!(
-            "error: --within ends before the date of the target \"{}\", {by}\n   = help: write {date}d or more\n",
-            stated.targets[target].name
-        )))
+        let (by, days) = (by.to_string(), format!("{date}d"));
+        let name = &stated.targets[target].name;
+        Err(Stop::wrong_with_help(
+            &say::TooShort { target: name, by: &by },
+            &say::WriteMore { days: &days },
+        ))
     }
 
     /// The command that gives the same numbers again.
@@ -109,7 +103,3 @@ impl Odds {
         again.option("--within", &self.within).runs(&self.effort, runs).text()
     }
 }
-
-const NO_TARGET: &str = "\
-error: the scenario has no target whose odds could be told
-   = help: add a table such as\n\n     [targets.one_sale_each]\n     what = \"sales\"\n     at_least = 1\n     scope = \"each_rep\"\n";

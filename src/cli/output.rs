@@ -2,12 +2,15 @@
 
 use super::arguments::WHAT_COMES_OUT;
 use super::stop::Stop;
+use crate::messages::{Both, Lang, messages, told};
 use crate::plot::Chart;
 use crate::report::terminal::Style;
 use crate::report::{Detail, Finding, Report, json};
 use clap::Args;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+messages!(say, "cli/output");
 
 /// Width of a page: the terminal's, but no wider than people read; fixed when there is none.
 pub(super) fn width() -> usize {
@@ -34,8 +37,7 @@ fn printed(text: &str) -> std::io::Result<()> {
 
 /// Nothing was played before somebody called a halt.
 pub(super) fn nothing_played() -> Stop {
-    tell("stopped before anything was played\n");
-    Stop::Interrupted
+    Stop::InterruptedEarly(Both::new(&say::NothingPlayed))
 }
 
 /// Says something on standard error; if nobody listens there, nothing is lost.
@@ -46,42 +48,43 @@ pub(super) fn tell(text: &str) {
 /// What comes out of a study.
 #[derive(Debug, Args)]
 pub(super) struct Shown {
-    /// Print only the answer
     #[arg(long, conflicts_with = "full", help_heading = WHAT_COMES_OUT)]
     brief: bool,
-    /// Print all that was found, with every table
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     full: bool,
-    /// Print JSON instead of a page
     #[arg(long, help_heading = WHAT_COMES_OUT)]
     json: bool,
-    /// Write the tables as CSV files into this folder
     #[arg(long, value_name = "DIR", value_parser = folder, help_heading = WHAT_COMES_OUT)]
     csv: Option<PathBuf>,
-    /// Write the charts as SVG and PNG files into this folder
     #[arg(long, value_name = "DIR", value_parser = folder, help_heading = WHAT_COMES_OUT)]
     charts: Option<PathBuf>,
 }
 
 /// A folder that can be written into, so that nothing is played in vain.
-fn folder(text: &str) -> Result<PathBuf, String> {
+fn folder(text: &str) -> Result<PathBuf, Both> {
     let path = PathBuf::from(text);
-    let whole = std::path::absolute(&path).map_err(|error| error.to_string())?;
+    let whole = std::path::absolute(&path).map_err(|error| Both::from(error.to_string()))?;
     let there = whole.ancestors().find(|above| above.exists()).unwrap_or(&whole);
     if !there.is_dir() {
-        return Err(format!("{} is a file, not a folder; name another", there.display()));
+        return Err(Both::new(&say::IsAFile { path: &there.display().to_string() }));
     }
     match tempfile::tempfile_in(there) {
         Ok(_) => Ok(path),
         Err(error) => {
-            Err(format!("nothing can be written into {} ({error}); name another", there.display()))
+            let (path, why) = (there.display().to_string(), error.to_string());
+            Err(Both::new(&say::NotIntoFolder { path: &path, why: &why }))
         }
     }
 }
 
 impl Shown {
     /// Prints a result, writes the files that were asked for, and tells which they are.
-    pub fn show<F: Finding>(&self, quiet: bool, report: &Report<F>) -> Result<(), Stop> {
+    pub fn show<F: Finding>(
+        &self,
+        quiet: bool,
+        report: &Report<F>,
+        lang: Lang,
+    ) -> Result<(), Stop> {
         let detail = match (self.brief, self.full) {
             (true, _) => Detail::Answer,
             (_, true) => Detail::Full,
@@ -102,7 +105,9 @@ impl Shown {
         }
         let written = write_all(folders)?;
         if !quiet {
-            written.iter().for_each(|path| tell(&format!("wrote {}\n", path.display())));
+            for path in written {
+                tell(&(told(&say::Wrote { path: &path.display().to_string() }, lang) + "\n"));
+            }
         }
         Ok(())
     }
@@ -112,7 +117,8 @@ impl Shown {
 fn drawn(charts: Vec<(String, Chart)>) -> Result<Vec<(String, Vec<u8>)>, Stop> {
     let mut files = Vec::new();
     for (stem, chart) in charts {
-        let png = chart.png().map_err(|error| Stop::Failed(format!("{stem}.png: {error}")))?;
+        let png = chart.png();
+        let png = png.map_err(|error| Stop::failed(&format!("{stem}.png: {error}")))?;
         files.push((format!("{stem}.svg"), chart.svg().into_bytes()));
         files.push((format!("{stem}.png"), png));
     }
@@ -142,31 +148,33 @@ fn write_all(folders: Vec<Folder>) -> Result<Vec<PathBuf>, Stop> {
                 drop(ready);
                 // Only folders that are empty go.
                 made.iter().for_each(|path| drop(std::fs::remove_dir(path)));
-                return Err(Stop::Failed(format!("cannot write into {}: {error}", path.display())));
+                let path = path.display().to_string();
+                return Err(Stop::failed(&say::CannotWriteInto { path: &path, why: &error }));
             }
         }
     }
     let keep = |(path, file): (PathBuf, tempfile::NamedTempFile)| match file.persist(&path) {
         Ok(_) => Ok(path),
         Err(error) => {
-            Err(Stop::Failed(format!("cannot write {}: {}", path.display(), error.error)))
+            let (path, why) = (path.display().to_string(), error.error.to_string());
+            Err(Stop::failed(&say::CannotWrite { path: &path, why: &why }))
         }
     };
     ready.into_iter().map(keep).collect()
 }
 
 /// Every file under a temporary name in its folder.
-fn prepare(folder: Folder) -> std::io::Result<Vec<(PathBuf, tempfile::NamedTempFile)>> {
-    std::fs::create_dir_all(folder.path)?;
+fn prepare(folder: Folder) -> Result<Vec<(PathBuf, tempfile::NamedTempFile)>, Both> {
+    let system = |error: std::io::Error| Both::from(error.to_string());
+    std::fs::create_dir_all(folder.path).map_err(system)?;
     let one = |(name, bytes): (String, Vec<u8>)| {
         let path = folder.path.join(name);
         if path.is_dir() {
-            let text = format!("{} is a folder", path.display());
-            return Err(std::io::Error::other(text));
+            return Err(Both::new(&say::IsAFolder { path: &path.display().to_string() }));
         }
-        let mut file = tempfile::NamedTempFile::new_in(folder.path)?;
-        file.write_all(&bytes)?;
-        share(&file)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder.path).map_err(system)?;
+        file.write_all(&bytes).map_err(system)?;
+        share(&file).map_err(system)?;
         Ok((path, file))
     };
     folder.files.into_iter().map(one).collect()

@@ -6,27 +6,23 @@ use super::progress::Lookout;
 use super::runner::Runner;
 use super::source::{self, Source};
 use super::stop::Stop;
+use crate::messages::messages;
 use crate::scenario::Role;
 use crate::study::Plan;
 use crate::study::pay::schemes;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Compare pay plans: what each costs, whom it pays, and what its components bring
+messages!(say, "cli/pay");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Pay {
-    /// Scenario file; `-` reads standard input; without it, the embedded example department
     #[arg(value_name = "SCENARIO.toml")]
     file: Option<PathBuf>,
-    /// Compare this variant with the file as it is, as often as you like; without it, all variants
     #[arg(long, value_name = "NAME", help_heading = WHICH_PLANS)]
     variant: Vec<String>,
-    /// Put another number in its place in every plan: `--set roles.rep.pay.base=900/month`
     #[arg(long, value_name = "PATH=VALUE", help_heading = WHICH_PLANS)]
     set: Vec<String>,
-    /// Most that pay may come to, such as `5k/month` or `60k/year`: how often is it more? The same as
-    /// `--set money.pay_budget=…`
     #[arg(long, value_name = "AMOUNT", help_heading = WHICH_PLANS)]
     budget: Option<String>,
     #[command(flatten)]
@@ -35,13 +31,7 @@ pub(super) struct Pay {
     shown: Shown,
 }
 
-const WHICH_PLANS: &str = "Which plans";
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka pay my.toml --budget 60k/year          the plan of the file and of all its variants
-  voronka pay my.toml --variant contest          one variant against the file as it is
-  voronka pay my.toml --charts charts            with pictures of who is paid what";
+const WHICH_PLANS: &str = "which-plans";
 
 impl Pay {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -82,11 +72,7 @@ impl Pay {
 }
 
 fn nobody_is_paid(role: &str) -> Stop {
-    Stop::BadInput(format!(
-        "error: there is no plan to weigh: nobody is paid, neither in the file nor in a variant
-   = help: write what a role is paid, such as\n
-     [roles.{role}.pay]
-     base = \"2k/month\"
-     commission = {{ on = \"revenue\", rate = \"5%\" }}\n"
-    ))
+    let keys = [("base", "\"2k/month\""), ("commission", "{ on = \"revenue\", rate = \"5%\" }")];
+    let table = format!("roles.{role}.pay");
+    Stop::wrong_with_table(&say::NobodyIsPaid, &say::WritePay, &table, &keys)
 }

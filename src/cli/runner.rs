@@ -38,7 +38,8 @@ impl Runner<'_> {
         command: impl FnOnce(u64) -> String,
         study: impl FnOnce(&Plan, &Lookout) -> Result<F, Stop>,
     ) -> Result<Report<F>, Stop> {
-        let lookout = Lookout::new(self.global.quiet, self.effort.deadline);
+        let lang = self.global.lang(base.scenario.lang);
+        let lookout = Lookout::new(self.global.quiet, self.effort.deadline, lang);
         let found = study(&self.effort.plan(), &lookout);
         lookout.finish();
         let found = found?;
@@ -46,10 +47,9 @@ impl Runner<'_> {
         if runs == 0 {
             return Err(output::nothing_played());
         }
-        let lang = self.global.lang(base.scenario.lang);
         let report = Report::new(self.effort.provenance(base, runs, command(runs)), found);
         let report = report.in_language(lang);
-        self.shown.show(self.global.quiet, &report)?;
+        self.shown.show(self.global.quiet, &report, lang)?;
         if lookout.is_interrupted() { Err(Stop::Interrupted) } else { Ok(report) }
     }
 }

@@ -6,13 +6,10 @@ use crate::figures;
 use crate::language::{reference, schema};
 use clap::Args;
 
-/// Print the JSON Schema of scenario files, for completion in editors
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// Print the reference of the scenario language instead, as Markdown
     #[arg(long, conflicts_with = "outputs")]
     reference: bool,
-    /// Print what is told of a department instead, as Markdown: keys of JSON and CSV, units, and what can be a `--goal`
     #[arg(long)]
     outputs: bool,
 }
@@ -26,6 +23,6 @@ impl Schema {
             return output::print(&figures::reference());
         }
         let text = serde_json::to_string_pretty(&schema());
-        output::print(&text.map_err(|error| Stop::Failed(error.to_string()))?)
+        output::print(&text.map_err(|error| Stop::failed(&error.to_string()))?)
     }
 }

@@ -7,12 +7,15 @@ use super::templates::nearest;
 use crate::language::Loaded;
 use crate::language::Overrides;
 use crate::language::Problems;
+use crate::messages::{Both, Lang, Number, Say, messages, told};
 use crate::review;
 use crate::review::Reviewed;
 use crate::scenario::Scenario;
 use crate::study::method::versions::{LeftOut, Version};
 use std::io::Read;
 use std::path::Path;
+
+messages!(say, "cli/source");
 
 /// Largest scenario file, bytes; one more is read, so that the loader can say that it is too large.
 const LARGEST: u64 = 1 << 20;
@@ -24,22 +27,23 @@ pub(super) fn read(chosen: &Chosen, global: &Global) -> Result<Loaded, Stop> {
 
 /// A scenario as it is written, to be read with one change or another.
 #[derive(Clone)]
-pub(super) struct Source {
+pub(super) struct Source<'a> {
+    global: &'a Global,
     name: String,
     text: String,
-    global: Global,
     /// How many numbers are set by `--set`, and the argument that sets those after them.
     argument: Option<(usize, &'static str)>,
 }
 
-impl Source {
+impl<'a> Source<'a> {
     /// The text of a file, of standard input, or of the embedded department.
-    pub fn of(file: Option<&Path>, global: &Global) -> Result<Source, Stop> {
-        text_of(file).map(|(name, text)| Source { name, text, global: *global, argument: None })
+    pub fn of(file: Option<&Path>, global: &'a Global) -> Result<Source<'a>, Stop> {
+        let (name, text) = text_of(file, global)?;
+        Ok(Source { global, name, text, argument: None })
     }
 
     /// The same where an argument sets the numbers after the first `known`, so that problems name it.
-    pub fn naming(self, known: usize, argument: &'static str) -> Source {
+    pub fn naming(self, known: usize, argument: &'static str) -> Source<'a> {
         Source { argument: Some((known, argument)), ..self }
     }
 
@@ -50,7 +54,7 @@ impl Source {
 
     /// What is wrong with it, told.
     pub fn bad(&self, problems: &Problems) -> Stop {
-        Stop::BadInput(rendered(problems, &self.global))
+        Stop::BadInput(rendered(problems, self.global).into())
     }
 
     /// The scenario with these changes.
@@ -67,6 +71,7 @@ impl Source {
         let reviewed = review::load(&self.name, &self.text, overrides).map_err(named);
         let Reviewed { loaded, variant_doubts } =
             reviewed.map_err(|problems| self.bad(&problems))?;
+        self.global.hear(loaded.scenario.lang);
         let loaded = Loaded {
             warnings: named(loaded.warnings),
             of_variants: named(loaded.of_variants),
@@ -86,7 +91,7 @@ pub(super) struct Versions {
 
 /// The scenario of a source and the variants that are `wanted`; of none, all.
 pub(super) fn versions(
-    source: &Source,
+    source: &Source<'_>,
     wanted: &[String],
     set: &[String],
 ) -> Result<Versions, Stop> {
@@ -123,22 +128,23 @@ impl Versions {
     /// Nothing is left to compare the file with.
     pub fn split_off_apart(&mut self, see: impl Fn(&str) -> String) -> Result<Vec<LeftOut>, Stop> {
         let mut left_out: Vec<LeftOut> = Vec::new();
+        let mut first_why: Option<Both> = None;
         let first = &self.file.scenario;
         let had_some = !self.variants.is_empty();
         self.variants.retain(|(name, loaded)| {
             let why = apart(first, &loaded.scenario);
-            left_out.extend(why.clone().map(|why| LeftOut {
+            left_out.extend(why.as_ref().map(|why| LeftOut {
                 name: name.clone(),
-                why,
+                // Programs read it too: the same in every language.
+                why: why.to_string(),
                 see: see(name),
             }));
+            first_why = first_why.take().or(why.clone());
             why.is_none()
         });
-        match left_out.first() {
-            Some(LeftOut { name, why, .. }) if had_some && self.variants.is_empty() => {
-                Err(Stop::BadInput(format!(
-                    "error: {name} cannot be compared with the first: {why}\n   = help: state the same in both\n"
-                )))
+        match left_out.first().zip(first_why) {
+            Some((LeftOut { name, .. }, why)) if had_some && self.variants.is_empty() => {
+                Err(Stop::wrong_with_help(&say::Apart { name, why: &why }, &say::StateTheSame))
             }
             _ => Ok(left_out),
         }
@@ -161,16 +167,21 @@ impl Versions {
 }
 
 /// Why two scenarios cannot be compared.
-fn apart(first: &Scenario, other: &Scenario) -> Option<String> {
+fn apart(first: &Scenario, other: &Scenario) -> Option<Both> {
     let (a, b) = (&first.calendar, &other.calendar);
     if first.currency != other.currency {
-        return Some(format!("`currency` is \"{}\" and \"{}\"", first.currency, other.currency));
+        let quoted = |text: &str| format!("\"{text}\"");
+        let (one, other) = (quoted(&first.currency), quoted(&other.currency));
+        return Some(Both::new(&say::OtherCurrency { one: &one, other: &other }));
     }
     if a.start() != b.start() {
-        return Some(format!("`start` is {} and {}", a.start(), b.start()));
+        let (one, other) = (a.start().to_string(), b.start().to_string());
+        return Some(Both::new(&say::OtherStart { one: &one, other: &other }));
     }
-    (a.horizon() != b.horizon())
-        .then(|| format!("`horizon` is {} and {} days", a.horizon(), b.horizon()))
+    (a.horizon() != b.horizon()).then(|| {
+        let (one, other) = (a.horizon().to_string(), Number::written(b.horizon().to_string()));
+        Both::new(&say::OtherHorizon { one: &one, other: &other })
+    })
 }
 
 /// The scenario of a file as it is, with the changes asked for.
@@ -187,11 +198,14 @@ pub(super) fn rendered(problems: &Problems, global: &Global) -> String {
 }
 
 /// Name and text of a scenario.
-fn text_of(file: Option<&Path>) -> Result<(String, String), Stop> {
+fn text_of(file: Option<&Path>, global: &Global) -> Result<(String, String), Stop> {
     match file {
         None => Ok(("quickstart.toml".into(), QUICKSTART.into())),
         Some(path) if path == Path::new("-") => {
-            Ok(("standard input".into(), utf8("standard input", &mut std::io::stdin())?))
+            let text =
+                utf8(&told(&say::StandardInput, global.lang_heard()), &mut std::io::stdin())?;
+            // A department without a name has that of its file, which programs read: the same in every language.
+            Ok((told(&say::StandardInput, Lang::En), text))
         }
         Some(path) => {
             let name = path.display().to_string();
@@ -211,42 +225,36 @@ fn utf8(name: &str, reader: &mut dyn Read) -> Result<String, Stop> {
             .iter()
             .filter(|&&byte| byte == b'\n')
             .count();
-        let place = format!("{name}:{}", line + 1);
-        Stop::BadInput(format!(
-            "error: the file is not text in UTF-8\n  --> {place}\n   = help: save it as UTF-8 in your editor\n"
-        ))
+        let place = format!("\n  --> {name}:{}", line + 1);
+        let what = Both::each(|lang| told(&say::NotText, lang) + &place);
+        Stop::wrong_with_help(&what, &say::SaveAsText)
     })
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Stop {
     let help = match error.kind() {
         std::io::ErrorKind::NotFound => instead(name),
-        _ => FROM_A_TEMPLATE.to_owned(),
+        _ => Both::new(&say::FromATemplate),
     };
-    let what = match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".into(),
-        std::io::ErrorKind::IsADirectory => "that is a folder, not a scenario file".into(),
-        _ => error.to_string(),
+    let system = error.to_string();
+    let why: &dyn Say = match error.kind() {
+        std::io::ErrorKind::NotFound => &say::NoSuchFile,
+        std::io::ErrorKind::IsADirectory => &say::IsAFolder,
+        _ => &system,
     };
-    Stop::BadInput(format!("error: cannot read the scenario {name}: {what}\n   = help: {help}\n"))
+    Stop::wrong_with_help(&say::Unreadable { name: &name, why: &why }, &help)
 }
 
-const FROM_A_TEMPLATE: &str = "`voronka init > my.toml` writes one to start from";
-
 /// What to write in place of a name that no file has: that of a file or of a shipped scenario.
-fn instead(name: &str) -> String {
+fn instead(name: &str) -> Both {
     let stem = name.strip_suffix(".toml").unwrap_or(name);
     let file = format!("{stem}.toml");
     if name != file && Path::new(&file).is_file() {
-        return format!("did you mean {file}?");
+        return Both::new(&say::DidYouMean { file: &file });
     }
     match nearest(stem) {
-        Some(known) if known == stem => format!(
-            "{stem} is a shipped scenario: `voronka init {stem} > {stem}.toml` writes it here"
-        ),
-        Some(known) => format!(
-            "did you mean the shipped scenario {known}? `voronka init {known} > {known}.toml` writes it here"
-        ),
-        None => FROM_A_TEMPLATE.to_owned(),
+        Some(known) if known == stem => Both::new(&say::IsShipped { known: &known }),
+        Some(known) => Both::new(&say::DidYouMeanShipped { known: &known }),
+        None => Both::new(&say::FromATemplate),
     }
 }

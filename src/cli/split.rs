@@ -1,34 +1,32 @@
 //! `voronka split`: so many people in two or three roles, and how many of them in each.
 
 use super::arguments::{Again, Chosen, Effort, Global};
-use super::asked::{GOAL, PRECISION, WHAT_IS_TRIED, bad, check_goal, goal, place};
+use super::asked::{Named, WHAT_IS_TRIED, bad, check_goal, goal, place};
 use super::output::Shown;
 use super::progress::Lookout;
 use super::runner::Runner;
 use super::source;
 use super::stop::Stop;
 use crate::figures::Figure;
+use crate::messages::{Both, Number, messages};
 use crate::scenario::Scenario;
 use crate::study::Plan;
 use crate::study::split::{MOST, Question, split};
 use clap::Args;
 
-/// Find how to split so many people between two or three roles
+messages!(say, "cli/split");
+
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, mut_arg("precision", |arg| arg.help(PRECISION)))]
 pub(super) struct Split {
-    /// People in these roles together
     #[arg(value_name = "N", value_parser = people)]
     people: u32,
     #[command(flatten)]
     chosen: Chosen,
-    /// The roles, two or three: `hunter,account`; without it, those that do the selling
     #[arg(long, value_name = "ROLES", value_delimiter = ',', alias = "role", help_heading = WHAT_IS_TRIED)]
     roles: Vec<String>,
-    /// Fewest people in each role
     #[arg(long, value_name = "N", default_value_t = 1, help_heading = WHAT_IS_TRIED)]
     least: u32,
-    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help = GOAL, help_heading = WHAT_IS_TRIED)]
+    #[arg(long, value_name = "WHAT", default_value = "profit", value_parser = goal, help_heading = WHAT_IS_TRIED)]
     goal: Figure,
     #[command(flatten)]
     effort: Effort,
@@ -37,18 +35,12 @@ pub(super) struct Split {
 }
 
 /// So many people.
-fn people(text: &str) -> Result<u32, String> {
+fn people(text: &str) -> Result<u32, Both> {
     match text.parse() {
         Ok(people @ 1..=200) => Ok(people),
-        _ => Err("expected how many people there are to split, 1 to 200, as in `voronka split 8 my.toml`".into()),
+        _ => Err(Both::new(&say::People)),
     }
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  voronka split 8 my.toml                          eight people: how many hunt, how many keep?
-  voronka split 8 my.toml --roles hunter,account --goal p_target
-  voronka split 9 my.toml --roles sdr,closer,farmer --charts out";
 
 impl Split {
     pub fn run(&self, global: &Global) -> Result<(), Stop> {
@@ -69,19 +61,22 @@ impl Split {
         let roles = self.places(scenario)?;
         let (people, least, goal) = (self.people, self.least, self.goal);
         if least > people / roles.len() as u32 {
-            let found = format!(
-                "{people} is too few for {} roles of at least {least}: write {} or more",
-                roles.len(),
-                u64::from(least) * roles.len() as u64
-            );
+            let enough = u64::from(least) * roles.len() as u64;
+            let found = say::TooFew {
+                people: &people.to_string(),
+                roles: &roles.len().to_string(),
+                least: &least.to_string(),
+                enough: &enough.to_string(),
+            };
             return Err(bad(if least > 1 { "--least" } else { "N" }, &found));
         }
         let question = Question { scenario, roles, people, least, goal };
         match question.count() {
-            1 => Err(bad("--least", "that leaves one split alone: there is nothing to compare")),
+            1 => Err(bad("--least", &say::OneSplit)),
             all if all > MOST as u64 => {
-                let found = format!("{all} splits; at most {MOST}: write a larger number");
-                Err(bad("--least", &found))
+                let splits = Number::written(all.to_string());
+                let most = MOST.to_string();
+                Err(bad("--least", &say::TooManySplits { splits: &splits, most: &most }))
             }
             _ => Ok(question),
         }
@@ -92,9 +87,9 @@ impl Split {
         let names: Vec<&str> = scenario.roles.iter().map(|role| role.name.as_str()).collect();
         let mut roles: Vec<usize> = Vec::new();
         for wanted in &self.roles {
-            let role = place("role", wanted.trim(), &names)?;
+            let role = place(Named::Role, wanted.trim(), &names)?;
             if roles.contains(&role) {
-                return Err(bad("--roles", &format!("{wanted} stands there twice")));
+                return Err(bad("--roles", &say::Twice { role: wanted }));
             }
             roles.push(role);
         }
@@ -106,16 +101,17 @@ impl Split {
         }
         match roles.len() {
             2 | 3 => Ok(roles),
-            _ if names.len() == 1 => Err(Stop::BadInput(format!(
-                "error: the scenario has one role, {}: there is nothing to split\n   = help: write a second [roles.NAME] \
-                 in the file; how many people one role takes, `voronka hire` says\n",
-                names[0]
-            ))),
-            found => Err(Stop::BadInput(format!(
-                "error: {found} {}: people are split between two or three\n   = help: add --roles, two or three of: {}\n",
-                if found == 1 { "role" } else { "roles" },
-                names.join(", ")
-            ))),
+            _ if names.len() == 1 => {
+                Err(Stop::wrong_with_help(&say::OneRole { role: &names[0] }, &say::SecondRole))
+            }
+            found => {
+                let roles = Number::written(found.to_string());
+                let names = names.join(", ");
+                Err(Stop::wrong_with_help(
+                    &say::TwoOrThree { roles: &roles },
+                    &say::AddRoles { names: &names },
+                ))
+            }
         }
     }
 

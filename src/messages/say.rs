@@ -72,6 +72,11 @@ impl Both {
     pub fn of(&self, lang: Lang) -> &str {
         &self.0[lang as usize]
     }
+
+    /// A text made for each language.
+    pub fn each(make: impl Fn(Lang) -> String) -> Both {
+        Both(Lang::ALL.map(make))
+    }
 }
 
 impl Say for Both {
@@ -79,6 +84,22 @@ impl Say for Both {
         out.push_str(self.of(lang));
     }
 }
+
+impl From<String> for Both {
+    /// A text that is the same in every language.
+    fn from(text: String) -> Both {
+        Both::each(|_| text.clone())
+    }
+}
+
+impl std::fmt::Display for Both {
+    /// In English, as errors of libraries are.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.of(Lang::En))
+    }
+}
+
+impl std::error::Error for Both {}
 
 /// What stands before the last of several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +152,24 @@ pub fn with_article(text: &mut String, at: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_has_the_article_that_it_is_spoken_with() {
+        for told in [
+            "a rep",
+            "an account",
+            "an SDR",
+            "a BDR",
+            "an Inside seller",
+            "a user guide",
+            "a менеджер",
+        ] {
+            let (_, name) = told.split_once(' ').expect("an article and a name");
+            let mut text = name.to_owned();
+            with_article(&mut text, 0);
+            assert_eq!(text, told);
+        }
+    }
 
     #[test]
     fn things_stand_in_a_row() {

@@ -20,8 +20,6 @@ use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Handoff {
     const FORMAT: &'static str = "voronka.handoff/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

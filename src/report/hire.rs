@@ -20,8 +20,6 @@ use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Hiring {
     const FORMAT: &'static str = "voronka.hire/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

@@ -24,8 +24,6 @@ use crate::study::method::findings::{Basis, Heading};
 
 impl Finding for Levers {
     const FORMAT: &'static str = "voronka.levers/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

@@ -19,8 +19,6 @@ use crate::study::odds::Odds;
 
 impl Finding for Odds {
     const FORMAT: &'static str = "voronka.odds/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

@@ -22,8 +22,6 @@ use crate::study::pay::Schemes;
 
 impl Finding for Schemes {
     const FORMAT: &'static str = "voronka.pay/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

@@ -19,8 +19,6 @@ use crate::study::split::Split;
 
 impl Finding for Split {
     const FORMAT: &'static str = "voronka.split/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

@@ -22,8 +22,6 @@ use crate::study::sweep::Sweep;
 
 impl Finding for Sweep {
     const FORMAT: &'static str = "voronka.sweep/1";
-    const IS_TRANSLATED: bool = true;
-
     fn heading(&self) -> &Heading {
         &self.heading
     }

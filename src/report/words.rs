@@ -307,24 +307,3 @@ pub(in crate::report) fn capital(text: &str) -> String {
     messages::capitalise(&mut told, 0);
     told
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_has_the_article_that_it_is_spoken_with() {
-        for told in [
-            "a rep",
-            "an account",
-            "an SDR",
-            "a BDR",
-            "an Inside seller",
-            "a user guide",
-            "a менеджер",
-        ] {
-            let (_, name) = told.split_once(' ').expect("an article and a name");
-            assert_eq!(with_article(name), told);
-        }
-    }
-}

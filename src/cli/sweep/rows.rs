@@ -5,12 +5,15 @@
 use crate::cli::arguments::Effort;
 use crate::cli::stop::Stop;
 use crate::language::Loaded;
+use crate::messages::{Both, Say, messages, told};
 use crate::report::sweep::tables::Lines;
 use crate::study::sweep::{Ask, PointRow, PointRows, measures};
 use serde_json::{Value, json};
 use std::fs::{File, OpenOptions};
 use std::io::{BufReader, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+
+messages!(say, "cli/sweep/rows");
 
 /// Where rows go, and those that were there already.
 pub(super) struct Rows<'a> {
@@ -35,10 +38,7 @@ impl<'a> Rows<'a> {
         let asked = asked(ask, base, how);
         let file = match File::open(path) {
             Ok(_) if !resume => {
-                return Err(wrong(
-                    path,
-                    "it is there already; --resume goes on with it, or name another file",
-                ));
+                return Err(wrong(path, &say::IsThere));
             }
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return rows.start(path, &asked),
@@ -68,7 +68,9 @@ impl<'a> Rows<'a> {
     pub fn close(&mut self) -> Result<(), Stop> {
         let path = self.file.as_ref().map(|(path, _)| path.display().to_string());
         match (self.failed.take(), path) {
-            (Some(error), Some(path)) => Err(Stop::Failed(format!("cannot write {path}: {error}"))),
+            (Some(error), Some(path)) => {
+                Err(Stop::failed(&say::CannotWrite { path: &path, why: &error.to_string() }))
+            }
             _ => Ok(()),
         }
     }
@@ -126,13 +128,8 @@ fn agree(path: &Path, asked: &Value) -> Result<(), Stop> {
     let was: Option<Value> =
         std::fs::read(&notes).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
     let Some(was) = was else {
-        let notes = notes.display();
-        return Err(wrong(
-            path,
-            &format!(
-                "{notes} is missing or broken, which says what its rows are; name another file"
-            ),
-        ));
+        let notes = notes.display().to_string();
+        return Err(wrong(path, &say::NotesMissing { notes: &notes }));
     };
     let keys = asked.as_object().into_iter().flat_map(|object| object.keys());
     let other = keys.into_iter().find(|key| was.get(key.as_str()) != asked.get(key.as_str()));
@@ -140,14 +137,13 @@ fn agree(path: &Path, asked: &Value) -> Result<(), Stop> {
         None => Ok(()),
         Some(key) => {
             let (was, now) = (was.get(key).unwrap_or(&Value::Null), &asked[key]);
-            let told = format!(
-                "its rows are of another sweep: {key} was {was} and is {now}; name another file"
-            );
-            Err(wrong(path, &told))
+            let (was, now) = (was.to_string(), now.to_string());
+            Err(wrong(path, &say::OtherSweep { key, was: &was, now: &now }))
         }
     }
 }
 
-fn wrong(path: &Path, what: &str) -> Stop {
-    Stop::BadInput(format!("error: --out {}: {what}\n", path.display()))
+fn wrong(path: &Path, what: &dyn Say) -> Stop {
+    let place = format!("--out {}", path.display());
+    Stop::wrong(&Both::each(|lang| format!("{place}: {}", told(what, lang))))
 }

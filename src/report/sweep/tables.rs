@@ -4,6 +4,7 @@
 //! same bytes as one that was never interrupted.
 
 use crate::figures::{Figure, Kind};
+use crate::messages::{Both, messages};
 use crate::report::csv::{Row, bytes};
 use crate::statistics::Estimate;
 use crate::study::method::findings::LEVEL;
@@ -11,6 +12,8 @@ use crate::study::method::outputs::{Known, OutputFigure};
 use crate::study::method::spread::Mean;
 use crate::study::sweep::{Duel, PointRow, PointRows, Points, Sweep};
 use std::io::BufRead;
+
+messages!(say, "report/sweep/tables");
 
 /// The tables: name of the file and its bytes. Tables without rows are left out.
 pub fn tables(found: &Sweep) -> Vec<(&'static str, Vec<u8>)> {
@@ -95,30 +98,32 @@ impl<'a> Lines<'a> {
     ///
     /// # Errors
     /// The line that is not of this sweep, and why.
-    pub fn read(&self, mut text: impl BufRead) -> Result<(PointRows, u64), String> {
+    pub fn read(&self, mut text: impl BufRead) -> Result<(PointRows, u64), Both> {
         let mut rows = self.none();
         let (mut whole, mut line) = (0, Vec::new());
         loop {
             line.clear();
-            let length = text.read_until(b'\n', &mut line).map_err(|error| error.to_string())?;
+            let length =
+                text.read_until(b'\n', &mut line).map_err(|error| Both::from(error.to_string()))?;
             if line.last() != Some(&b'\n') {
                 return Ok((rows, whole));
             }
             match whole {
                 0 if line == self.header() => {}
-                0 => return Err("line 1 has other columns".into()),
+                0 => return Err(Both::new(&say::OtherColumns)),
                 _ => rows.push(&self.next_row(&line, rows.len() as u64)?),
             }
             whole += length as u64;
         }
     }
 
-    fn next_row(&self, line: &[u8], number: u64) -> Result<PointRow, String> {
+    fn next_row(&self, line: &[u8], number: u64) -> Result<PointRow, Both> {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line);
         let record = reader.records().next().and_then(Result::ok);
-        let record = record.ok_or(format!("line {} is not one of a table", number + 2))?;
+        let (line, point) = ((number + 2).to_string(), number.to_string());
+        let record = record.ok_or_else(|| Both::new(&say::NoRow { line: &line }))?;
         let row = self.row(&record, number);
-        row.ok_or(format!("line {} is not point {number} of this sweep", number + 2))
+        row.ok_or_else(|| Both::new(&say::OtherPoint { line: &line, point: &point }))
     }
 
     fn row(&self, record: &csv::StringRecord, number: u64) -> Option<PointRow> {

@@ -4,7 +4,10 @@
 //! `20%,30%,40%`. Steps are counted in decimal digits, so that 0.1 three times is 0.3.
 
 use crate::language::ParameterPath;
+use crate::messages::{Both, messages};
 use std::sync::Arc;
+
+messages!(say, "study/sweep/axis");
 
 /// Values of one axis at the most.
 pub const MOST_LEVELS: usize = 100_000;
@@ -57,16 +60,14 @@ impl Axis {
     ///
     /// # Errors
     /// What is wrong, and what to write instead.
-    pub fn parse(text: &str) -> Result<Axis, String> {
-        let (path, values) = text.split_once('=').ok_or(
-            "expected PATH=VALUES, such as roles.rep.reps=1..6 or stages.proposal.convert=20%,30%",
-        )?;
+    pub fn parse(text: &str) -> Result<Axis, Both> {
+        let (path, values) = text.split_once('=').ok_or_else(|| Both::new(&say::PathAndValues))?;
         let (path, values) = (path.trim(), values.trim());
         if text.chars().any(char::is_control) {
-            return Err("expected one line without tabs".into());
+            return Err(Both::new(&say::OneLine));
         }
         if ParameterPath::parse(path).is_none() {
-            return Err(format!("`{path}` is no path; expected one such as roles.rep.reps"));
+            return Err(Both::new(&say::NoPath { path: &path }));
         }
         let path = Arc::from(path);
         match ranged(&path, values)? {
@@ -151,7 +152,7 @@ impl Range {
 }
 
 /// The axis of `a..b` or `a..b step s`; `None` if it is a list.
-fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
+fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, Both> {
     let Some((low, rest)) = values.split_once("..") else { return Ok(None) };
     let (high, step) = match rest.split_once("step") {
         Some((high, step)) => (high, Some(step)),
@@ -164,18 +165,17 @@ fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
     // 20..40% is plain; whether 1..5k begins at one or at a thousand is not.
     let is_same = |other: &str| other == unit || (other.is_empty() && unit == "%");
     if !is_same(low_unit) || (step.is_some() && !is_same(step_unit)) {
-        return Err(format!(
-            "`{values}`: the ends and the step have different units; write all of them in one, such as 500..2000 step 500"
-        ));
+        return Err(Both::new(&say::OtherUnits { values: &values }));
     }
     let places = low.places.max(high.places).max(by.places);
     let [from, to, by] = Decimal::alike([low, high, by]);
     if from >= to || by <= 0 {
-        return Err(format!("`{values}`: expected a smaller number, `..`, a larger one"));
+        return Err(Both::new(&say::FromLowToHigh { values: &values }));
     }
     let steps = (to - from) / by;
     if steps >= MOST_LEVELS as i128 {
-        return Err(format!("`{values}`: more than {MOST_LEVELS} values; write a larger step"));
+        let most = MOST_LEVELS.to_string();
+        return Err(Both::new(&say::SmallSteps { values: &values, most: &most }));
     }
     let written = |step: i128| {
         let value = Decimal { digits: from + by * step, places };
@@ -184,7 +184,7 @@ fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
     let levels: Vec<Level> = (0..=steps).map(written).collect();
     let range = step.is_none().then(|| Range { low, high, unit: unit.to_owned() });
     if levels.len() < 2 && range.is_none() {
-        return Err(format!("`{values}`: one value alone; write a smaller step"));
+        return Err(Both::new(&say::LargeStep { values: &values }));
     }
     let written = format!("{path}={values}");
     Ok(Some(Axis {
@@ -198,22 +198,21 @@ fn ranged(path: &Arc<str>, values: &str) -> Result<Option<Axis>, String> {
 }
 
 /// The axis of a list, whose commas may stand in quotes or brackets too.
-fn listed(path: &Arc<str>, values: &str) -> Result<Axis, String> {
+fn listed(path: &Arc<str>, values: &str) -> Result<Axis, Both> {
     let parts = parts(values);
     if parts.iter().any(|part| part.is_empty()) {
-        return Err(format!("`{values}`: expected values such as 1..6 or 20%,30%,40%"));
+        return Err(Both::new(&say::NoValue { values: &values }));
     }
     if parts.len() < 2 {
-        return Err(format!(
-            "`{values}` is one value; expected two or more, such as 1..6 or 20%,30%,40% (for one, --set {path}={values})"
-        ));
+        let path: &str = path;
+        return Err(Both::new(&say::OneValue { values: &values, path: &path }));
     }
     if parts.len() > MOST_LEVELS {
-        return Err(format!("more than {MOST_LEVELS} values"));
+        return Err(Both::new(&say::TooMany { most: &MOST_LEVELS.to_string() }));
     }
     let mut seen = std::collections::BTreeSet::new();
     if let Some(twice) = parts.iter().find(|part| !seen.insert(**part)) {
-        return Err(format!("`{values}`: {twice} stands there twice"));
+        return Err(Both::new(&say::Twice { values: &values, twice: &twice }));
     }
     let numbers: Option<Vec<(Decimal, &str)>> = parts.iter().map(|part| number(part)).collect();
     let is_one_unit = numbers.is_some_and(|of| of.iter().all(|(_, unit)| *unit == of[0].1));
@@ -370,7 +369,7 @@ mod tests {
             ("a.b=1k..5k step 500", "different units"),
             ("a.b=1..9999999", "larger step"),
         ] {
-            let error = Axis::parse(text).expect_err(text);
+            let error = Axis::parse(text).expect_err(text).to_string();
             assert!(error.contains(told), "{text}: {error}");
         }
     }

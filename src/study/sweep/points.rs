@@ -1,9 +1,12 @@
 //! The points of a sweep: which values are tried together, in which order, and who is next to whom.
 
 use super::axis::{Axis, Level};
+use crate::messages::{Both, Number, messages, told};
 use crate::random::sobol;
 use serde::Serialize;
 use std::sync::Arc;
+
+messages!(say, "study/sweep/points");
 
 /// Points of a sweep at the most.
 pub const MOST_POINTS: u64 = 100_000;
@@ -49,10 +52,10 @@ impl Points {
     ///
     /// # Errors
     /// What does not fit together.
-    pub fn new(axes: Vec<Axis>, design: Design, wanted: u64, seed: u64) -> Result<Points, String> {
+    pub fn new(axes: Vec<Axis>, design: Design, wanted: u64, seed: u64) -> Result<Points, Both> {
         for (place, axis) in axes.iter().enumerate() {
             if axes[..place].iter().any(|other| other.path == axis.path) {
-                return Err(format!("{} is varied twice", axis.path));
+                return Err(Both::new(&say::VariedTwice { path: &&*axis.path }));
             }
         }
         let levels = || axes.iter().map(|axis| axis.levels.len() as u64);
@@ -62,21 +65,27 @@ impl Points {
             Design::Sobol => wanted,
         };
         if design == Design::List && levels().any(|other| other != count) {
-            let each = levels().map(|n| n.to_string()).collect::<Vec<String>>().join(" and ");
-            return Err(format!(
-                "in a list the first values of all axes go together, then the second ones: they have {each} values"
-            ));
+            let each: Vec<String> = levels().map(|count| count.to_string()).collect();
+            return Err(Both::each(|lang| {
+                let joined = each
+                    .iter()
+                    .skip(1)
+                    .fold(each[0].clone(), |all, next| told(&say::And { all: &all, next }, lang));
+                told(&say::Uneven { each: &joined }, lang)
+            }));
         }
         if design == Design::Sobol && wanted > sobol::MOST_POINTS {
-            return Err(format!("{wanted} points; at most {} fill a space", sobol::MOST_POINTS));
+            let points = Number::written(wanted.to_string());
+            let most = sobol::MOST_POINTS.to_string();
+            return Err(Both::new(&say::TooManyToFill { points: &points, most: &most }));
         }
         if design == Design::Sobol && axes.len() > sobol::MOST_AXES {
-            return Err(format!("{} axes; at most {}", axes.len(), sobol::MOST_AXES));
+            let count = Number::written(axes.len().to_string());
+            let most = sobol::MOST_AXES.to_string();
+            return Err(Both::new(&say::TooManyAxes { axes: &count, most: &most }));
         }
         if count > MOST_POINTS {
-            return Err(format!(
-                "these are more than {MOST_POINTS} points; write larger steps, or try --design sobol --points 256"
-            ));
+            return Err(Both::new(&say::TooMany { most: &MOST_POINTS.to_string() }));
         }
         Ok(Points { axes: axes.into(), design, seed, count })
     }
@@ -309,7 +318,7 @@ mod tests {
             [vec![(0, false)], vec![(0, true)], vec![]]
         );
         let uneven = Points::new(axes(&["a.b=1..3", "a.c=7,6"]), Design::List, 0, 1);
-        assert!(uneven.expect_err("uneven").contains("3 and 2"));
+        assert!(uneven.expect_err("uneven").to_string().contains("3 and 2"));
     }
 
     #[test]
@@ -339,7 +348,7 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_told() {
         let error = |texts: &[&str], design, wanted| {
-            Points::new(axes(texts), design, wanted, 1).expect_err("does not fit")
+            Points::new(axes(texts), design, wanted, 1).expect_err("does not fit").to_string()
         };
         assert!(error(&["a.b=1..3", "a.b=2..3"], Design::Grid, 0).contains("varied twice"));
         assert!(error(&["a.b=1..400", "a.c=1..400"], Design::Grid, 0).contains("100000 points"));

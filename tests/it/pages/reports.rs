@@ -537,9 +537,13 @@ fn words(report: &Report<Forecast>) -> Words {
 
 #[test]
 fn every_reason_and_every_total_has_a_name() {
-    let reasons: BTreeSet<&str> = LossReason::ALL.map(words::loss).into();
-    let totals: BTreeSet<String> = Figure::totals().map(|total| total.line(Lang::En)).collect();
-    assert_eq!((reasons.len(), totals.len()), (LossReason::ALL.len(), Figure::totals().count()));
+    for lang in Lang::ALL {
+        let words = Words::new(lang, &heading("2027-01-01", "2027-12-31", 365));
+        let reasons: BTreeSet<String> = LossReason::ALL.map(|reason| words.why_lost(reason)).into();
+        let totals: BTreeSet<String> = Figure::totals().map(|total| total.line(lang)).collect();
+        assert_eq!(reasons.len(), LossReason::ALL.len());
+        assert_eq!(totals.len(), Figure::totals().count());
+    }
 }
 
 #[test]

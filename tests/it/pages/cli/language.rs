@@ -97,6 +97,76 @@ fn pages_that_are_not_translated_stay_english_throughout() {
 }
 
 #[test]
+fn help_and_refusals_are_in_the_language_that_is_asked_for_wherever_it_stands() {
+    let help = |words: &[&str]| {
+        let words = printed(&run(words));
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let russian = help(&["--lang", "ru", "levers", "--help"]);
+    assert!(russian.contains("Запуск: voronka levers [ПАРАМЕТРЫ]"), "{russian}");
+    assert!(russian.contains("[по умолчанию: 10%]"), "{russian}");
+    assert_eq!(russian, help(&["levers", "--help", "--lang=ru"]));
+    assert!(help(&["levers", "--help"]).contains("[default: 10%]"));
+    for words in [&["forecast", "--nonsense"][..], &["forecast", "no-such.toml"]] {
+        let (english, russian) = (run(words), run(&[words, &["--lang", "ru"]].concat()));
+        for output in [&english, &russian] {
+            assert_exit(output, 2);
+        }
+        assert!(said(&english).starts_with("error:"), "{}", said(&english));
+        assert!(said(&russian).starts_with("ошибка:"), "{}", said(&russian));
+    }
+}
+
+#[test]
+fn whoever_types_nothing_of_a_language_is_told_in_that_of_the_machine() {
+    let place = folder();
+    let help = |machine: &str| {
+        let mut command = voronka(place.path(), &["--help"]);
+        for name in program::LANGUAGE {
+            command.env(name, machine);
+        }
+        printed(&command.output().expect("the program starts"))
+    };
+    assert_eq!(help("C"), help("en_US.UTF-8"));
+    if cfg!(target_os = "linux") {
+        assert!(help("ru_RU.UTF-8").contains("Команды:"));
+    }
+}
+
+#[test]
+fn a_mistake_in_a_scenario_that_states_its_language_is_told_in_it() {
+    let place = folder();
+    let file = place.path().join("my.toml");
+    let text = format!("lang = \"ru\"\n{}", printed(&run(&["init"])));
+    std::fs::write(&file, text).expect("written");
+    let refused = |more: &[&str]| {
+        let words = [&["hire", "my.toml", "--role", "nobody"], more].concat();
+        let output = voronka(place.path(), &words).output().expect("the program starts");
+        assert_exit(&output, 2);
+        said(&output)
+    };
+    assert!(refused(&[]).contains("в сценарии нет роли"), "{}", refused(&[]));
+    assert!(refused(&["--lang", "en"]).contains("there is no role"));
+}
+
+#[test]
+fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
+    let names_both = |told: &str| {
+        let words: Vec<&str> = told.split(|c: char| !c.is_alphanumeric()).collect();
+        assert!(words.contains(&"en") && words.contains(&"ru"), "{told}");
+    };
+    for words in [&["--lang", "de", "forecast"][..], &["forecast", "--lang=de"]] {
+        let output = run(words);
+        assert_exit(&output, 2);
+        names_both(&said(&output));
+    }
+    let text = format!("lang = \"de\"\n{}", printed(&run(&["init"])));
+    let output = super::run_with_input(&["check", "-"], text.as_bytes());
+    assert_exit(&output, 2);
+    names_both(&said(&output));
+}
+
+#[test]
 fn the_language_is_not_offered_before_all_pages_speak_it() {
     for words in [&["--help"][..], &["levers", "--help"]] {
         assert!(!printed(&run(words)).contains("--lang"));

@@ -1,0 +1,247 @@
+### What several commands have in common: arguments, headings of groups of them (`heading--`), what stands for a value
+### (`value--`), and the words of help itself.
+### kind: texts
+
+## Arguments
+
+help =
+    .en = Print help
+    .ru = Показать справку
+
+color =
+    .en = Colour the output; auto: on a terminal, unless `NO_COLOR` is set
+    .ru = Цвет вывода; auto: на терминале, если не задана `NO_COLOR`
+
+quiet =
+    .en = Print results only: no progress, no remarks
+    .ru = Выводить только результат: без хода расчёта и замечаний
+
+lang =
+    .en = Language of pages, charts, help and errors: en, ru; without it, that of the file or of the system
+    .ru = Язык страниц, графиков, справки и ошибок: en, ru; если не указан — из файла или системы
+
+file =
+    .en = Scenario file; `-` reads standard input; without it, the embedded example department
+    .ru = Файл сценария; `-` — стандартный ввод; если не указан — отдел из встроенного примера
+
+variant =
+    .en = Take this variant of the scenario; a name that there is not lists them all
+    .ru = Взять этот вариант сценария; если назвать несуществующий, будут перечислены все
+
+set =
+    .en = Put another number in its place, as often as you like: `--set roles.rep.ramp=4mo`
+    .ru = Подставить другое значение; можно несколько раз: `--set roles.rep.ramp=4mo`
+
+seed =
+    .en = Where the luck comes from: the same seed gives the same numbers
+    .ru = Откуда берётся случай: с тем же числом получаются те же результаты
+
+runs =
+    .en = Play it so many times; without it, as often as the precision takes
+    .ru = Число прогонов; если не указано — столько, сколько нужно для точности
+
+precision =
+    .en = Play until the answer is known to ± this: points of a chance (of the first target, of the budget), or per cent
+        of the middle case
+    .ru = Играть, пока ответ не будет известен с этой точностью (±): процентные пункты вероятности (первой цели,
+        бюджета) или проценты от середины прогноза
+
+most =
+    .en = Give up on the precision after so many runs
+    .ru = Не больше стольких прогонов, даже если точность не достигнута
+
+deadline =
+    .en = Stop after this time with what is known by then: `30s`, `5m`
+    .ru = Остановиться через это время с тем, что уже известно: `30s`, `5m`
+
+threads =
+    .en = Threads to use, 0 = one a core; never changes a number
+    .ru = Число потоков, 0 — по одному на ядро; на результат не влияет
+
+brief =
+    .en = Print the answer alone
+    .ru = Вывести только ответ
+
+full =
+    .en = Print all that was found, with every table
+    .ru = Вывести всё найденное, со всеми таблицами
+
+json =
+    .en = Print JSON instead of a page
+    .ru = Вывести JSON вместо страницы
+
+csv =
+    .en = Write the tables as CSV files into this folder
+    .ru = Записать таблицы файлами CSV в эту папку
+
+charts =
+    .en = Write the charts as SVG and PNG files into this folder
+    .ru = Записать графики файлами SVG и PNG в эту папку
+
+goal =
+    .en = What is to be best: revenue, profit, sales, p_target, lowest_cash, costs or another output; `voronka schema
+        --outputs` lists them
+    .ru = Что должно стать лучше всего: revenue, profit, sales, p_target, lowest_cash, costs или другой показатель; все
+        перечислит `voronka schema --outputs`
+
+## Groups of arguments
+
+heading--which-department =
+    .en = Which department
+    .ru = Какой отдел
+
+heading--how-thoroughly =
+    .en = How thoroughly
+    .ru = Насколько тщательно
+
+heading--what-comes-out =
+    .en = What comes out
+    .ru = Что на выходе
+
+heading--what-is-tried =
+    .en = What is tried
+    .ru = Что пробуем
+
+heading--every-command =
+    .en = Options of every command
+    .ru = Параметры всех команд
+
+## What stands for a value
+
+value--SCENARIO-toml =
+    .en = SCENARIO.toml
+    .ru = СЦЕНАРИЙ.toml
+
+value--FILE-csv =
+    .en = FILE.csv
+    .ru = ФАЙЛ.csv
+
+value--AMOUNT =
+    .en = AMOUNT
+    .ru = СУММА
+
+value--DATE =
+    .en = DATE
+    .ru = ДАТА
+
+value--DAY =
+    .en = DAY
+    .ru = ДЕНЬ
+
+value--DIR =
+    .en = DIR
+    .ru = ПАПКА
+
+value--HOW =
+    .en = HOW
+    .ru = КАК
+
+value--LANG =
+    .en = LANG
+    .ru = ЯЗЫК
+
+value--N =
+    .en = N
+    .ru = ЧИСЛО
+
+value--NAME =
+    .en = NAME
+    .ru = ИМЯ
+
+value--OPTIONS =
+    .en = OPTIONS
+    .ru = ВАРИАНТЫ
+
+value--PATH =
+    .en = PATH
+    .ru = ПУТЬ
+
+value--PATH-VALUE =
+    .en = PATH=VALUE
+    .ru = ПУТЬ=ЗНАЧЕНИЕ
+
+value--PATH-VALUES =
+    .en = PATH=VALUES
+    .ru = ПУТЬ=ЗНАЧЕНИЯ
+
+value--ROLE =
+    .en = ROLE
+    .ru = РОЛЬ
+
+value--ROLES =
+    .en = ROLES
+    .ru = РОЛИ
+
+value--SHARE =
+    .en = SHARE
+    .ru = ДОЛЯ
+
+value--SHELL =
+    .en = SHELL
+    .ru = ОБОЛОЧКА
+
+value--STAGES =
+    .en = STAGES
+    .ru = ЭТАПЫ
+
+value--TEMPLATE =
+    .en = TEMPLATE
+    .ru = ШАБЛОН
+
+value--TIME =
+    .en = TIME
+    .ru = ВРЕМЯ
+
+value--VALUES =
+    .en = VALUES
+    .ru = ЗНАЧЕНИЯ
+
+value--WHAT =
+    .en = WHAT
+    .ru = ЧТО
+
+value--WHEN =
+    .en = WHEN
+    .ru = КОГДА
+
+value--COMMAND =
+    .en = COMMAND
+    .ru = КОМАНДА
+
+## Words of help itself
+
+word--usage =
+    .en = Usage
+    .ru = Запуск
+
+word--commands =
+    .en = Commands
+    .ru = Команды
+
+word--arguments =
+    .en = Arguments
+    .ru = Аргументы
+
+word--options =
+    .en = Options
+    .ru = Параметры
+
+word--any-options =
+    .en = [OPTIONS]
+    .ru = [ПАРАМЕТРЫ]
+
+word--examples =
+    .en = Examples
+    .ru = Примеры
+
+word--default =
+    .en = default
+    .ru = по умолчанию
+
+word--subcommands =
+    .en = subcommands
+    .ru = команды
+
+word--possible-values =
+    .en = possible values
+    .ru = возможные значения

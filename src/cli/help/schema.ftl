@@ -1,0 +1,16 @@
+### `voronka schema`.
+### kind: texts
+
+about =
+    .en = Print the JSON Schema of scenario files, for completion in editors
+    .ru = Вывести JSON Schema файлов сценария — для подсказок в редакторах
+
+reference =
+    .en = Print the reference of the scenario language instead, as Markdown
+    .ru = Вывести вместо неё справочник языка сценариев в Markdown
+
+outputs =
+    .en = Print what is told of a department instead, as Markdown: keys of JSON and CSV, units, and what can be a
+        `--goal`
+    .ru = Вывести вместо неё показатели отдела в Markdown: ключи JSON и CSV, единицы и то, что может быть целью
+        (`--goal`)

@@ -1,0 +1,60 @@
+### `voronka sweep`.
+### kind: texts
+
+about =
+    .en = Try many values of some numbers: which serve a goal best, and what lies beside them
+    .ru = Перебрать значения нескольких параметров: какие лучше всего для цели и что рядом с ними
+
+variant =
+    .en = Take this variant of the scenario; a name that there is not lists them all
+    .ru = Взять этот вариант сценария; если назвать несуществующий, будут перечислены все
+
+set =
+    .en = Put another number in its place at every point: `--set roles.rep.ramp=4mo`
+    .ru = Подставить другое значение во всех точках: `--set roles.rep.ramp=4mo`
+
+vary =
+    .en = Try these values, as often as you like: `roles.rep.reps=1..6`, `stages.proposal.convert=20%..40% step 5%`, or
+        a list `20%,30%,40%` as the scenario writes them
+    .ru = Попробовать эти значения; можно несколько раз: `roles.rep.reps=1..6`, `stages.proposal.convert=20%..40% step
+        5%` или список `20%,30%,40%`, как в сценарии
+
+design =
+    .en = How values are put together; grid: each with each; list: the first of all, then the second of all; sobol:
+        points that fill the space evenly, `a..b` without a step being any number between
+    .ru = Как сочетать значения; grid: каждое с каждым; list: все первые, затем все вторые; sobol: точки, равномерно
+        заполняющие пространство; `a..b` без шага — любое число между ними
+
+points =
+    .en = Points of a sobol design, at most 65536; powers of two fill best [default: 256]
+    .ru = Сколько точек у перебора sobol, не больше 65536; лучше всего степени двойки [по умолчанию: 256]
+
+against =
+    .en = A second goal: the points that no other beats in both are shown
+    .ru = Вторая цель: будут показаны точки, которых ни одна другая не превосходит по обеим
+
+precision =
+    .en = Play each point until the goal is known to ± this: points of a chance, per cent of the revenue for money, per
+        cent of itself for a number
+    .ru = Играть каждую точку, пока цель не будет известна с этой точностью (±). Для вероятности — процентные пункты,
+        для денег — проценты выручки, для количества — проценты его самого
+
+out =
+    .en = Write a line for each point into this CSV file as soon as it is played
+    .ru = Записывать строку о каждой точке в этот файл CSV, как только она сыграна
+
+resume =
+    .en = Go on after the points that are in that file already
+    .ru = Продолжить после точек, которые уже есть в этом файле
+
+examples =
+    .en = voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target
+
+        voronka sweep my.toml --vary roles.rep.reps=2..5 --vary channels.site.leads=40/month,60/month --against p_loss
+
+        voronka sweep my.toml --vary stages.proposal.convert=30%..60% --design sobol --points 64 --out points.csv
+    .ru = voronka sweep my.toml --vary roles.rep.reps=1..6 --goal p_target — сколько менеджеров нужно для цели
+
+        voronka sweep my.toml --vary roles.rep.reps=2..5 --vary channels.site.leads=40/month,60/month --against p_loss
+
+        voronka sweep my.toml --vary stages.proposal.convert=30%..60% --design sobol --points 64 --out points.csv

@@ -1,0 +1,26 @@
+### What is wrong with the arguments of `voronka odds`.
+
+NoTarget =
+    .en = the scenario has no target whose odds could be told
+    .ru = в сценарии нет цели, о вероятности которой можно говорить
+
+# A table of a scenario follows.
+AddATable =
+    .en = add a table such as
+    .ru = добавьте таблицу, например
+
+NoSuchTarget =
+    .en = no target "{ $wanted }"
+    .ru = цели "{ $wanted }" нет
+
+Targets =
+    .en = the scenario has { $known }
+    .ru = в сценарии есть { $known }
+
+TooShort =
+    .en = --within ends before the date of the target "{ $target }", { $by }
+    .ru = --within кончается раньше срока цели "{ $target }", { $by }
+
+WriteMore =
+    .en = write { $days } or more
+    .ru = напишите { $days } или больше
