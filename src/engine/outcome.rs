@@ -9,7 +9,6 @@ pub(in crate::engine) use customers::{QUARTER, Ranked};
 
 use crate::calendar::Calendar;
 use crate::scenario::{Scenario, Scope, Segment};
-use crate::statistics::closed_forms::nps;
 use crate::units::{DAYS_A_MONTH, Day, Money};
 
 /// A flow counted by period. Money is in minor units, working time in seconds.
@@ -735,7 +734,7 @@ impl Outcome {
     pub fn nps_in(&self, period: usize) -> f64 {
         let [promoters, passives, detractors] = self.groups[period].map(|n| n as f64);
         let all = promoters + passives + detractors;
-        nps::score(promoters / all, detractors / all)
+        100.0 * (promoters / all - detractors / all)
     }
 
     /// A flow summed over all periods.

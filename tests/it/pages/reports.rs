@@ -20,7 +20,7 @@ use voronka::language::{Overrides, load};
 use voronka::messages::Lang;
 use voronka::plot::{Chart, missing_glyphs};
 use voronka::report::numbers::{self, Numbers};
-use voronka::report::words::{self, Trial, Words};
+use voronka::report::words::{Trial, Words};
 use voronka::report::{Detail, Provenance, Report, json, terminal};
 use voronka::scenario::{LeadPeriod, Scenario};
 use voronka::statistics::Estimate;

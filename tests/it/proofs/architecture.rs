@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms in a row: each may use what stands to its right.
-const ROOMS: [&str; 17] = [
-    "main", "cli", "serve", "report", "verify", "study", "figures", "review", "language", "engine",
-    "scenario", "random", "calendar", "plot", "digits", "units", "messages",
+const ROOMS: [&str; 18] = [
+    "main", "cli", "serve", "guide", "report", "verify", "study", "figures", "review", "language",
+    "engine", "scenario", "random", "calendar", "plot", "digits", "units", "messages",
 ];
 
 /// Rooms of the row that do not know each other: how a department is written, and how it is played.
