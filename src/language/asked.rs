@@ -16,7 +16,8 @@ messages!(say, "language/asked");
 /// # Errors
 /// What was found and what was expected, in one line, if it is neither or lies outside the run.
 pub fn day_of_run(text: &str, calendar: &Calendar) -> Result<u32, Both> {
-    let text = text.trim();
+    let latin = written::in_latin(text.trim());
+    let text = latin.as_deref().unwrap_or(text.trim());
     let day = match text.parse::<Date>() {
         Ok(date) => calendar.day_of(date),
         Err(_) => days_after(text, calendar.start())?,
@@ -46,6 +47,8 @@ fn days_after(text: &str, start: Date) -> Result<i64, Both> {
 /// # Errors
 /// What was found and what was expected, in one line; an amount in another currency is one of them.
 pub fn amount(text: &str, scenario: &Scenario) -> Result<f64, Both> {
+    let latin = written::in_latin(text);
+    let text = latin.as_deref().unwrap_or(text);
     let own = Currency::named(&scenario.currency);
     let bare = own.without(text).map_err(|found| line(text, &found))?;
     match written::read(Unit::Money, &bare).map_err(|found| line(text, &found))? {

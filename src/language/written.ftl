@@ -4,10 +4,6 @@ NotUnderstood =
     .en = { $text } is not understood
     .ru = — непонятно, что такое { $text }
 
-InLatin =
-    .en = units are written in Latin letters: "{ $written }"
-    .ru = единицы пишут латиницей: "{ $written }"
-
 IsNotFinite =
     .en = is no finite number
     .ru = — не конечное число

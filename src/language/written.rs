@@ -9,6 +9,7 @@ mod complaint;
 mod grouped;
 mod phrase;
 mod range;
+mod russian;
 mod units;
 
 use super::{Limits, Unit};
@@ -18,6 +19,7 @@ pub use grouped::{comma_help, is_doubtful};
 use phrase::Phrase;
 pub use phrase::currency;
 use range::{split_at_hyphen, split_range};
+pub use russian::in_latin;
 pub use units::is_money;
 use units::{is_rate, is_unit_needed, known};
 
@@ -54,23 +56,10 @@ pub fn read(unit: Unit, text: &str) -> Result<Written, Complaint> {
             let (low, high) = share_units(unit, low, high)?;
             match (value(unit, &low), value(unit, &high)) {
                 (Ok(low), Ok(high)) => ordered(unit, low, high),
-                (Err(complaint), _) | (_, Err(complaint)) => {
-                    Err(range_in_latin(unit, text, &low, &high).unwrap_or(complaint))
-                }
+                (Err(complaint), _) | (_, Err(complaint)) => Err(complaint),
             }
         }
     }
-}
-
-/// What is said of a range with units in Russian, if it can be read with those in Latin letters.
-fn range_in_latin(unit: Unit, text: &str, low: &Phrase, high: &Phrase) -> Option<Complaint> {
-    let latin = |phrase: &Phrase| phrase.in_latin().unwrap_or_else(|| phrase.clone());
-    let (low, high) = (latin(low), latin(high));
-    value(unit, &low).ok()?;
-    value(unit, &high).ok()?;
-    let found = say::NotUnderstood { text: &super::problem::quoted(text) };
-    let help = say::InLatin { written: &format!("{} to {}", low.text, high.text) };
-    Some(Complaint::new(found, unit.expected()).help(help))
 }
 
 /// A number without quotes, written with three decimals: complains if its point may stand between thousands.
@@ -242,12 +231,6 @@ fn not_understood(unit: Unit, phrase: &Phrase) -> Complaint {
     let complaint = Complaint::new(say::NotUnderstood { text: &said }, unit.expected());
     if let Some((low, high)) = split_at_hyphen(&phrase.text) {
         return complaint.help(say::WriteRange { low: &low, high: &high });
-    }
-    if let Some(latin) = phrase.in_latin() {
-        return match value(unit, &latin) {
-            Ok(_) => complaint.help(say::InLatin { written: &latin.text }),
-            Err(of_latin) => complaint.help(of_latin.instead()),
-        };
     }
     let number = crate::language::short(phrase.number).replace(' ', "");
     if let Some(help) = fraction(unit, phrase) {

@@ -57,7 +57,7 @@ impl<'a> Slot<'a> {
             notes: fields.notes,
             called: Called::Key(fields, field.key),
             is_stated: matches!(node, Cow::Borrowed(_)),
-            node,
+            node: if is_of_numbers(field.kind) { in_latin(node) } else { node },
             doc: &field.doc,
             unit,
             limits,
@@ -254,6 +254,60 @@ impl<'a> Slot<'a> {
 }
 
 /// The unit and limits of a kind; a factor without limits if it has none.
+/// Whether what is written is made of numbers, with their units.
+fn is_of_numbers(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Horizon
+            | Kind::Moment
+            | Kind::Whole(_)
+            | Kind::CountOr(..)
+            | Kind::Exact(..)
+            | Kind::Number(..)
+            | Kind::Varies(..)
+            | Kind::Span(_)
+            | Kind::List(..)
+            | Kind::Numbers(..)
+            | Kind::Counts
+            | Kind::Free(..)
+            | Kind::Quantiles(_)
+            | Kind::SharesOf(_)
+            | Kind::FactorsOf(..)
+    )
+}
+
+/// A value with its units in Latin letters and its decimals behind points.
+fn in_latin(node: Cow<Node>) -> Cow<Node> {
+    if !is_russian(&node.value) {
+        return node;
+    }
+    let mut node = node.into_owned();
+    put_in_latin(&mut node);
+    Cow::Owned(node)
+}
+
+fn is_russian(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => written::in_latin(text).is_some(),
+        Value::List(nodes) => nodes.iter().any(|node| is_russian(&node.value)),
+        Value::Table(table) => table.entries.iter().any(|entry| is_russian(&entry.node.value)),
+        _ => false,
+    }
+}
+
+fn put_in_latin(node: &mut Node) {
+    match &mut node.value {
+        Value::Text(text) => {
+            *text = written::in_latin(text).unwrap_or_else(|| std::mem::take(text))
+        }
+        Value::List(nodes) => nodes.iter_mut().for_each(put_in_latin),
+        Value::Table(table) => {
+            table.entries.iter_mut().for_each(|entry| put_in_latin(&mut entry.node));
+        }
+        _ => {}
+    }
+}
+
 fn measure(kind: Kind) -> (Unit, Limits) {
     match kind {
         Kind::Whole(limits) | Kind::CountOr(_, limits) => (Unit::Count, limits),

@@ -109,10 +109,7 @@ fn is_amount(unit: Unit) -> bool {
 fn is_multiplied(rest: &str) -> bool {
     let rest = rest.trim_start();
     let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
-    let words = [
-        "k", "thousand", "m", "mln", "million", "b", "bn", "billion", "тыс", "млн", "млрд", "к",
-        "м",
-    ];
+    let words = ["k", "thousand", "m", "mln", "million", "b", "bn", "billion"];
     words.contains(&word.to_lowercase().as_str())
 }
 

@@ -25,21 +25,6 @@ impl Phrase {
         Some(Phrase { number, unit, per, text: text.trim().to_owned() })
     }
 
-    /// The same with units in Latin letters, if it has units in Russian.
-    pub fn in_latin(&self) -> Option<Phrase> {
-        let (unit, per) = (latin(&self.unit), self.per.as_deref().and_then(latin_period));
-        if unit.is_none() && per.is_none() {
-            return None;
-        }
-        let unit = unit.or_else(|| thousands(&self.unit)).unwrap_or(&self.unit).to_owned();
-        let per = per.map(str::to_owned).or_else(|| self.per.clone());
-        let number = self.text.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let number = number.split(|c: char| c.is_alphabetic() || c == '/').next().unwrap_or("");
-        let period = per.as_deref().map_or(String::new(), |per| format!("/{per}"));
-        let text = format!("{}{unit}{period}", number.trim());
-        Some(Phrase { number: self.number, unit, per, text })
-    }
-
     /// Whether it is a number only.
     pub fn is_bare(&self) -> bool {
         self.unit.is_empty() && self.per.is_none()
@@ -59,45 +44,6 @@ impl Phrase {
     pub fn over(&self, otherwise: &str) -> Option<(&Phrase, f64)> {
         Some((self, period(self.per.as_deref().unwrap_or(otherwise))?))
     }
-}
-
-/// The unit that a Russian word or abbreviation stands for.
-fn latin(word: &str) -> Option<&'static str> {
-    Some(match word.to_lowercase().trim_end_matches('.') {
-        "д" | "дн" | "день" | "дня" | "дней" => "d",
-        "рд" | "раб.дн" | "рабочих дней" | "раб. дн" => "wd",
-        "нед" | "неделя" | "недели" | "недель" | "неделю" => "w",
-        "мес" | "месяц" | "месяца" | "месяцев" => "mo",
-        "кв" | "квартал" => "q",
-        "г" | "год" | "года" | "лет" => "y",
-        "ч" | "час" | "часа" | "часов" => "h",
-        "мин" | "минут" | "минуты" => "min",
-        "м" => "m",
-        "к" => "k",
-        _ => return None,
-    })
-}
-
-/// The period that a Russian word or abbreviation stands for.
-fn latin_period(word: &str) -> Option<&'static str> {
-    Some(match latin(word)? {
-        "d" => "day",
-        "w" => "week",
-        "mo" => "month",
-        "q" => "quarter",
-        "y" => "year",
-        _ => return None,
-    })
-}
-
-/// The letters of a Russian word for thousands, millions or billions.
-fn thousands(word: &str) -> Option<&'static str> {
-    Some(match word.to_lowercase().trim_end_matches('.') {
-        "тыс" => "k",
-        "млн" => "M",
-        "млрд" => "bn",
-        _ => return None,
-    })
 }
 
 /// Days of a period such as "month" or "90d".

@@ -53,9 +53,9 @@ fn month_change(phrase: &Phrase, days: f64) -> Option<f64> {
 fn amount(phrase: &Phrase) -> Option<f64> {
     let thousands = match phrase.unit.to_lowercase().as_str() {
         "" => 1.0,
-        "k" | "thousand" | "тыс" | "тыс." => 1e3,
-        "m" | "mln" | "million" | "млн" | "млн." => 1e6,
-        "b" | "bn" | "billion" | "млрд" | "млрд." => 1e9,
+        "k" | "thousand" => 1e3,
+        "m" | "mln" | "million" => 1e6,
+        "b" | "bn" | "billion" => 1e9,
         _ => return None,
     };
     Some(phrase.number * thousands)
