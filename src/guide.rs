@@ -35,11 +35,18 @@ impl Topic {
 macro_rules! topics {
     ($($name:ident)*) => {
         /// All topics, in the order in which they are read.
-        pub const TOPICS: [Topic; [$(stringify!($name)),*].len()] = [$(Topic {
-            name: stringify!($name),
-            en: include_str!(concat!("guide/", stringify!($name), ".md")),
-            ru: include_str!(concat!("guide/", stringify!($name), ".ru.md")),
-        },)*];
+        pub const TOPICS: [Topic; 1 + [$(stringify!($name)),*].len()] = [
+            Topic {
+                name: "readme",
+                en: include_str!("../README.md"),
+                ru: include_str!("guide/readme.ru.md"),
+            },
+            $(Topic {
+                name: stringify!($name),
+                en: include_str!(concat!("guide/", stringify!($name), ".md")),
+                ru: include_str!(concat!("guide/", stringify!($name), ".ru.md")),
+            },)*
+        ];
 
         $(
             #[doc = include_str!(concat!("guide/", stringify!($name), ".md"))]

@@ -7,3 +7,4 @@ mod messages;
 mod program;
 mod readme;
 mod reports;
+mod screen;
