@@ -14,13 +14,19 @@ fn root() -> &'static Path {
 
 /// Path and text of every shipped scenario.
 fn shipped() -> Vec<(PathBuf, String)> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("scenarios"))
-        .expect("scenarios/ can be read")
+    let files = scenarios_in("scenarios");
+    assert!(files.len() >= 8, "{} scenarios", files.len());
+    files
+}
+
+/// Path and text of every scenario in a folder.
+fn scenarios_in(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join(folder))
+        .expect("the folder can be read")
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
     files.sort();
-    assert!(files.len() >= 8, "{} scenarios", files.len());
     files
         .into_iter()
         .map(|path| {
@@ -64,8 +70,36 @@ fn every_shipped_scenario_and_variant_is_read_and_played() {
 }
 
 #[test]
+fn a_scenario_in_russian_is_the_department_of_the_english_one() {
+    let russian = scenarios_in("scenarios/ru");
+    assert!(!russian.is_empty());
+    for (path, text) in russian {
+        let name = path.file_name().expect("a name");
+        let twin = root().join("scenarios").join(name);
+        let english = std::fs::read_to_string(&twin).expect("a scenario of that name in English");
+        let variants = read(&twin, &english, None).scenario.variants;
+        assert_eq!(variants, read(&path, &text, None).scenario.variants);
+        for variant in std::iter::once(None).chain(variants.iter().map(|name| Some(name.as_str())))
+        {
+            let here = read(&path, &text, variant).scenario;
+            let there = read(&twin, &english, variant).scenario;
+            let mut played = [&here, &there].map(voronka::engine::Workspace::new);
+            for run in 0..10 {
+                let streams = Streams::new(1, run);
+                let [here, there] = played.each_mut().map(|department| {
+                    let outcome = department.simulate(&streams);
+                    let figures = [Figure::Revenue, Figure::Profit, Figure::Touches, Figure::Lost];
+                    figures.map(|figure| figure.of(outcome).to_bits())
+                });
+                assert_eq!(here, there, "{} {variant:?}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn every_shipped_scenario_opens_with_its_question() {
-    for (path, text) in shipped() {
+    for (path, text) in shipped().into_iter().chain(scenarios_in("scenarios/ru")) {
         let comment = text.lines().next().unwrap_or_default();
         let asks = comment.starts_with('#') && comment.contains('?');
         assert!(asks, "{} opens with {comment:?}", path.display());
