@@ -11,6 +11,7 @@ mod compare;
 mod completions;
 mod decide;
 mod forecast;
+mod guide;
 mod handoff;
 mod help;
 mod hire;
@@ -60,6 +61,7 @@ enum Command {
     Sweep(sweep::Sweep),
     Check(check::Check),
     Init(init::Init),
+    Guide(guide::Guide),
     Schema(schema::Schema),
     Verify(verify::Verify),
     Completions(completions::Completions),
@@ -86,6 +88,7 @@ pub fn run() -> ExitCode {
         Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(),
+        Command::Guide(command) => command.run(global),
         Command::Schema(command) => command.run(),
         Command::Verify(command) => command.run(global),
         Command::Completions(command) => {

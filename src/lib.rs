@@ -78,6 +78,7 @@
 //!
 //! - [`cli`]: arguments → a library call → a report; the only one that prints, reads files or looks
 //!   at the clock.
+//! - [`guide`]: the manual, topic by topic.
 //! - [`report`]: views of one result: the page, JSON, CSV, charts, and every sentence that people read.
 //! - [`verify`]: closed forms and published results beside the simulation.
 //! - [`study`]: one primitive, [`study::replicate()`], and the questions on top of it.
@@ -119,6 +120,7 @@ pub mod cli;
 mod digits;
 pub mod engine;
 pub mod figures;
+pub mod guide;
 pub mod language;
 pub mod messages;
 pub mod plot;

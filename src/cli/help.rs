@@ -12,6 +12,7 @@ messages!(compare, "cli/help/compare");
 messages!(completions, "cli/help/completions");
 messages!(every, "cli/help/every");
 messages!(forecast, "cli/help/forecast");
+messages!(guide, "cli/help/guide");
 messages!(handoff, "cli/help/handoff");
 messages!(help, "cli/help/help");
 messages!(hire, "cli/help/hire");
@@ -29,11 +30,12 @@ messages!(voronka, "cli/help/voronka");
 type Find = fn(&str) -> Option<Text>;
 
 /// The texts of each command, and how far to the right the remarks stand beside its examples.
-const COMMANDS: [(&str, Find, usize); 16] = [
+const COMMANDS: [(&str, Find, usize); 17] = [
     ("check", check::find, 0),
     ("compare", compare::find, 56),
     ("completions", completions::find, 0),
     ("forecast", forecast::find, 0),
+    ("guide", guide::find, 0),
     ("handoff", handoff::find, 57),
     ("help", help::find, 0),
     ("hire", hire::find, 51),
@@ -176,6 +178,7 @@ mod tests {
             ("completions", completions::ALL),
             ("", every::ALL),
             ("forecast", forecast::ALL),
+            ("guide", guide::ALL),
             ("handoff", handoff::ALL),
             ("help", help::ALL),
             ("hire", hire::ALL),
