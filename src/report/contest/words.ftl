@@ -43,7 +43,7 @@ SpecialLooksBest =
     }
 
 # The same of any other figure; `$name` is what stands above its column.
-# $most (Most)
+# $most (Extreme)
 # $name (Said) only en
 IsBest =
     .en = { $name } { AGREE($goal) ->
@@ -62,7 +62,7 @@ IsBest =
        *[lowest] { CAP(NOM($goal)) } ниже всего
     }
 
-# $most (Most)
+# $most (Extreme)
 # $name (Said) only en
 LooksBest =
     .en = { $name } { AGREE($goal) ->

@@ -35,7 +35,7 @@ enum Special {
 
 /// What the best of any other figure is.
 #[derive(Clone, Copy)]
-enum Most {
+enum Extreme {
     Most,
     Fewest,
     Highest,
@@ -69,10 +69,10 @@ fn best(lang: Lang, measure: Figure, is_sure: bool) -> String {
         };
     }
     let most = match (measure.kind(), measure.is_wanted()) {
-        (Kind::Count, true) => Most::Most,
-        (Kind::Count, false) => Most::Fewest,
-        (_, true) => Most::Highest,
-        (_, false) => Most::Lowest,
+        (Kind::Count, true) => Extreme::Most,
+        (Kind::Count, false) => Extreme::Fewest,
+        (_, true) => Extreme::Highest,
+        (_, false) => Extreme::Lowest,
     };
     let (name, goal) = (capital(measure.name(lang)), measure.noun());
     match is_sure {
