@@ -192,6 +192,10 @@ value--TIME =
     .en = TIME
     .ru = ВРЕМЯ
 
+value--TOPIC =
+    .en = TOPIC
+    .ru = РАЗДЕЛ
+
 value--VALUES =
     .en = VALUES
     .ru = ЗНАЧЕНИЯ

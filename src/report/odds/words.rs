@@ -506,7 +506,7 @@ fn after(numbers: &Numbers, day: Day) -> String {
     if day <= IN_DAYS {
         return numbers.days(f64::from(day));
     }
-    weeks(numbers, (day + 3) / 7, day % 7 != 0)
+    weeks(numbers, (day + 3) / 7, !day.is_multiple_of(7))
 }
 
 fn weeks(numbers: &Numbers, weeks: Day, is_about: bool) -> String {

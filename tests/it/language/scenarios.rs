@@ -109,11 +109,13 @@ fn every_shipped_scenario_opens_with_its_question() {
 }
 
 #[test]
-fn every_shipped_scenario_is_named_in_the_readme() {
-    let readme = std::fs::read_to_string(root().join("README.md")).expect("a README");
-    for (path, _) in shipped() {
-        let name = path.file_name().and_then(|name| name.to_str()).expect("a file name");
-        assert!(readme.contains(name), "README.md does not name {name}");
+fn every_shipped_scenario_is_named_in_the_manual() {
+    for page in ["src/guide/shipped.md", "src/guide/shipped.ru.md"] {
+        let text = std::fs::read_to_string(root().join(page)).expect("a page of the manual");
+        for (path, _) in shipped() {
+            let name = path.file_name().and_then(|name| name.to_str()).expect("a file name");
+            assert!(text.contains(name), "{page} does not name {name}");
+        }
     }
 }
 

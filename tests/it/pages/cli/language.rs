@@ -87,16 +87,6 @@ fn a_stated_language_is_no_other_scenario() {
 }
 
 #[test]
-fn pages_that_are_not_translated_stay_english_throughout() {
-    let page = |lang: &str| {
-        let output = run(&["forecast", "--runs", "20", "--quiet", "--lang", lang]);
-        assert_exit(&output, 0);
-        printed(&output)
-    };
-    assert_eq!(page("en"), page("ru"));
-}
-
-#[test]
 fn help_and_refusals_are_in_the_language_that_is_asked_for_wherever_it_stands() {
     let help = |words: &[&str]| {
         let words = printed(&run(words));
@@ -167,8 +157,8 @@ fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
 }
 
 #[test]
-fn the_language_is_not_offered_before_all_pages_speak_it() {
-    for words in [&["--help"][..], &["levers", "--help"]] {
-        assert!(!printed(&run(words)).contains("--lang"));
+fn the_language_is_offered_in_every_help() {
+    for words in [&["--help"][..], &["levers", "--help"], &["guide", "--help"]] {
+        assert!(printed(&run(words)).contains("--lang"));
     }
 }
