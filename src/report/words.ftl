@@ -39,78 +39,30 @@ FromTo =
 
 ## Chances
 
-# What many replications are called.
-# $trial (Trial)
-Trials =
-    .en = { $trial ->
-        [week] weeks
-        [month] months
-        [quarter] quarters
-        [year] years
-       *[run] runs
-    }
-    .ru = { $trial ->
-        [week] недель
-        [month] месяцев
-        [quarter] кварталов
-        [year] лет
-       *[run] прогонов
-    }
-
-# What one replication is called.
-# $trial (Trial)
-TrialOne =
-    .en = { $trial ->
-        [week] week
-        [month] month
-        [quarter] quarter
-        [year] year
-       *[run] run
-    }
-    .ru = { $trial ->
-        [week] неделя
-        [month] месяц
-        [quarter] квартал
-        [year] год
-       *[run] прогон
-    }
-
-# $trial (Trial) only en
-# $value (Number)
+# A chance: the share of the runs in which something happens, with its error bar.
 Frequency =
-    .en = { $value } { $value ->
-        [1] { TrialOne }
-       *[other] { Trials }
-    } of 100 ({ $bar })
+    .en = { $value }% of runs ({ $bar })
     .ru = { $value } % ({ $bar })
 
-# $trial (Trial) only en
 Never =
-    .en = 0 { Trials } of 100 (fewer than { $below })
+    .en = 0% of runs (less than { $below }%)
     .ru = 0 % (меньше { $below } %)
 
-# $trial (Trial) only en
 Always =
-    .en = 100 { Trials } of 100 (at least { $least })
+    .en = 100% of runs (at least { $least }%)
     .ru = 100 % (не меньше { $least } %)
 
-# $trial (Trial) only en
 FrequencyUnknown =
-    .en = an unknown number of { Trials }
+    .en = an unknown share of runs
     .ru = неизвестно
 
 # $than (Than)
-# $trial (Trial) only en
-# $value (Number)
 About =
     .en = { $than ->
-        [fewer] fewer than { $value }
+        [fewer] less than { $value }
         [more] more than { $value }
        *[about] { $value }
-    } { $value ->
-        [1] { TrialOne }
-       *[other] { Trials }
-    } of 100
+    }% of runs
     .ru = { $than ->
         [fewer] меньше { $value }
         [more] больше { $value }

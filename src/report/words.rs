@@ -31,7 +31,7 @@ pub struct Words {
     pub(in crate::report) end: String,
 }
 
-/// What one replication is called: "31 years of 100".
+/// What one replication is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trial {
     /// A week.
@@ -168,38 +168,28 @@ impl Words {
         }
     }
 
-    /// A probability as a number of a hundred: `31 years of 100 (±1)`, `31 % (±1)`.
+    /// A chance as a share of the runs: `31% of runs (±1)`, `31 % (±1)`.
     pub fn frequency(&self, estimate: &Estimate) -> String {
-        self.frequency_of(estimate, self.trial)
-    }
-
-    /// The same where a replication is called otherwise.
-    pub(in crate::report) fn frequency_of(&self, estimate: &Estimate, trial: Trial) -> String {
-        self.frequency_as(estimate, self.numbers.of_hundred(estimate), trial)
+        self.frequency_as(estimate, self.numbers.of_hundred(estimate))
     }
 
     /// The same beside `others` in one list or sentence: none reads as more often than one that is.
     pub fn frequency_among(&self, estimate: &Estimate, others: &[Estimate]) -> String {
         let written = self.numbers.of_hundred_among(estimate, others);
-        self.frequency_as(estimate, written, self.trial)
+        self.frequency_as(estimate, written)
     }
 
-    fn frequency_as(
-        &self,
-        estimate: &Estimate,
-        (value, bar): (String, String),
-        trial: Trial,
-    ) -> String {
+    fn frequency_as(&self, estimate: &Estimate, (value, bar): (String, String)) -> String {
         let bound = |share, is_upper| self.numbers.bound(share, is_upper);
         match estimate.value {
-            v if v.is_nan() => self.say(&say::FrequencyUnknown { trial }),
-            0.0 => self.say(&say::Never { trial, below: &bound(estimate.high, true) }),
-            1.0 => self.say(&say::Always { trial, least: &bound(estimate.low, false) }),
-            _ => self.say(&say::Frequency { trial, value: &Number::written(value), bar: &bar }),
+            v if v.is_nan() => self.say(&say::FrequencyUnknown),
+            0.0 => self.say(&say::Never { below: &bound(estimate.high, true) }),
+            1.0 => self.say(&say::Always { least: &bound(estimate.low, false) }),
+            _ => self.say(&say::Frequency { value: &value, bar: &bar }),
         }
     }
 
-    /// A share of the replications known to ± `half_width`, without its error: `31 years of 100`, `31 %`.
+    /// A share of the replications known to ± `half_width`, without its error: `31% of runs`, `31 %`.
     pub fn about(&self, share: f64, half_width: f64) -> String {
         let written = self.hundred(share, half_width);
         let (than, value) = match (written.strip_prefix('<'), written.strip_prefix('>')) {
@@ -207,13 +197,13 @@ impl Words {
             (_, Some(value)) => (Than::More, value),
             _ => (Than::About, written.as_str()),
         };
-        self.say(&say::About { than, trial: self.trial, value: &Number::written(value) })
+        self.say(&say::About { than, value: &value })
     }
 
-    /// What a share of the replications is at the most, rounded up: `0.3 years of 100`.
+    /// What a share of the replications is at the most, rounded up: `0.3% of runs`.
     pub fn at_most(&self, share: f64) -> String {
-        let value = Number::written(self.numbers.ceiling_of_hundred(share));
-        self.say(&say::About { than: Than::About, trial: self.trial, value: &value })
+        let value = self.numbers.ceiling_of_hundred(share);
+        self.say(&say::About { than: Than::About, value: &value })
     }
 
     /// A chance as a percentage of the runs: `31% of runs (±1)`.

@@ -128,8 +128,8 @@ impl Words {
         }
     }
 
-    fn odds_frequency(&self, found: &Odds, estimate: &Estimate) -> String {
-        self.frequency_of(estimate, self.odds_trial(found))
+    fn odds_frequency(&self, _: &Odds, estimate: &Estimate) -> String {
+        self.frequency(estimate)
     }
 
     /// When the target becomes as likely as not, and likely.
