@@ -6,6 +6,7 @@ mod errors;
 mod fuzz;
 mod keys;
 mod mistakes;
+mod russian;
 mod scaled;
 mod scenarios;
 mod variants;

@@ -564,10 +564,10 @@ fn files_are_written_though_nobody_reads_the_page_to_its_end() {
 fn every_study_takes_every_goal() {
     let double = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/double-in-a-year.toml");
     for (goal, named) in [
-        ("costs", ["Costs are lowest", "Costs look lowest", "costs"]),
-        ("new_revenue", ["New revenue is highest", "New revenue looks highest", "new revenue"]),
-        ("lost", ["Deals lost are fewest", "Deals lost look fewest", "deals lost"]),
-        ("p_loss", ["A loss is rarest", "A loss looks rarest", "P(loss)"]),
+        ("costs", &["Costs are lowest", "Costs look lowest", "costs"][..]),
+        ("new_revenue", &["New revenue is highest", "New revenue looks highest", "new revenue"]),
+        ("lost", &["Deals lost are fewest", "Deals lost look fewest", "deals lost", "lost deals"]),
+        ("p_loss", &["A loss is rarest", "A loss looks rarest", "P(loss)"]),
     ] {
         for study in [
             &["sweep", "--vary", "roles.rep.reps=2,3"][..],

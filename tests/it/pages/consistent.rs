@@ -593,7 +593,7 @@ fn every_advice_holds(seed: u64) {
     let folder = tempfile::tempdir().expect("a folder for temporary files");
     let file = folder.path().join("a.toml");
     std::fs::write(&file, advised(seed)).expect("written");
-    let words = ["forecast", "FILE", "--runs", "40"];
+    let words = ["forecast", "FILE", "--full", "--runs", "40"];
     match Read::of(&file, &words) {
         Some(read) => advice_holds(&read),
         None => println!("{seed}: nothing to say: {}", advised(seed)),
@@ -606,7 +606,7 @@ fn every_page_holds(seed: u64) {
     std::fs::write(&file, department(seed)).expect("written");
     let (runs, luck) = (["20", "60", "200"][seed as usize % 3], seed.to_string());
     let read = |words: &[&str], holds: fn(&Read)| {
-        let words = [words, &["FILE", "--seed", &luck, "--runs", runs][..]].concat();
+        let words = [words, &["FILE", "--full", "--seed", &luck, "--runs", runs][..]].concat();
         if let Some(read) = Read::of(&file, &words) {
             println!("{seed}: {words:?}");
             holds(&read);

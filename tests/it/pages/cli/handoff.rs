@@ -75,7 +75,17 @@ fn a_hand_off_and_a_split_write_their_tables_and_charts() {
 #[test]
 fn what_is_proposed_stands_on_what_was_played() {
     let keep = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/keep-the-customers.toml");
-    let asked = ["handoff", keep, "--variant", "farmer", "--set", "money.cash=1M", "--runs", "20"];
+    let asked = [
+        "handoff",
+        keep,
+        "--variant",
+        "farmer",
+        "--set",
+        "money.cash=1M",
+        "--runs",
+        "20",
+        "--full",
+    ];
     let page = printed(&run(&asked)).replace('\n', " ");
     let said =
         "add this to the variant `farmer` and play it with --variant farmer --set money.cash=1M";
