@@ -87,7 +87,7 @@ pub fn run() -> ExitCode {
         Command::Handoff(command) => command.run(global),
         Command::Sweep(command) => command.run(global),
         Command::Check(command) => command.run(global),
-        Command::Init(command) => command.run(),
+        Command::Init(command) => command.run(global),
         Command::Guide(command) => command.run(global),
         Command::Schema(command) => command.run(),
         Command::Verify(command) => command.run(global),

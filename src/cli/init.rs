@@ -1,9 +1,10 @@
 //! `voronka init`: a commented scenario to start from.
 
+use super::arguments::Global;
 use super::output;
 use super::stop::Stop;
-use super::templates::{TEMPLATES, nearest};
-use crate::messages::{Both, messages};
+use super::templates::{TEMPLATES, Template, nearest};
+use crate::messages::{Both, Lang, messages};
 use crate::report::words::typed;
 use clap::Args;
 
@@ -18,19 +19,22 @@ pub(super) struct Init {
 }
 
 impl Init {
-    pub fn run(&self) -> Result<(), Stop> {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let lang = global.lang(None);
         if self.list {
-            return output::print(&list());
+            return output::print(&list(lang));
         }
-        match TEMPLATES.iter().find(|(name, _)| *name == self.template) {
-            Some((_, text)) => output::print(text),
+        match TEMPLATES.iter().find(|template| template.name == self.template) {
+            Some(template) => output::print(template.text(lang)),
             None => Err(unknown(&self.template)),
         }
     }
 }
 
-fn list() -> String {
-    TEMPLATES.iter().map(|(name, text)| format!("{name:<20}{}\n", question(text))).collect()
+fn list(lang: Lang) -> String {
+    let line =
+        |template: &Template| format!("{:<20}{}\n", template.name, question(template.text(lang)));
+    TEMPLATES.iter().map(line).collect()
 }
 
 /// The question with which a scenario file opens.

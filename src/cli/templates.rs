@@ -1,23 +1,59 @@
 //! The shipped scenarios, which stand in the program.
 
+use crate::messages::Lang;
+
 /// The department that commands play when no file is named.
 pub(super) const QUICKSTART: &str = include_str!("../../scenarios/quickstart.toml");
 
-/// The shipped scenarios, by name.
-pub(super) const TEMPLATES: [(&str, &str); 10] = [
-    ("quickstart", QUICKSTART),
-    ("one-week-target", include_str!("../../scenarios/one-week-target.toml")),
-    ("double-in-a-year", include_str!("../../scenarios/double-in-a-year.toml")),
-    ("burning-base", include_str!("../../scenarios/burning-base.toml")),
-    ("keep-the-customers", include_str!("../../scenarios/keep-the-customers.toml")),
-    ("twelve-meetings", include_str!("../../scenarios/twelve-meetings.toml")),
-    ("bonus-schemes", include_str!("../../scenarios/bonus-schemes.toml")),
-    ("olist", include_str!("../../scenarios/olist.toml")),
-    ("olist-june", include_str!("../../scenarios/olist-june.toml")),
-    ("ref8", include_str!("../../scenarios/ref8.toml")),
+/// A shipped scenario.
+pub(super) struct Template {
+    /// Its name.
+    pub name: &'static str,
+    en: &'static str,
+    ru: Option<&'static str>,
+}
+
+impl Template {
+    /// Its text, in the language if it is there.
+    pub fn text(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::Ru => self.ru.unwrap_or(self.en),
+        }
+    }
+}
+
+macro_rules! template {
+    ($name:literal) => {
+        Template {
+            name: $name,
+            en: include_str!(concat!("../../scenarios/", $name, ".toml")),
+            ru: None,
+        }
+    };
+    ($name:literal, ru) => {
+        Template {
+            ru: Some(include_str!(concat!("../../scenarios/ru/", $name, ".toml"))),
+            ..template!($name)
+        }
+    };
+}
+
+/// The shipped scenarios.
+pub(super) const TEMPLATES: [Template; 10] = [
+    template!("quickstart"),
+    template!("one-week-target", ru),
+    template!("double-in-a-year", ru),
+    template!("burning-base"),
+    template!("keep-the-customers"),
+    template!("twelve-meetings"),
+    template!("bonus-schemes"),
+    template!("olist"),
+    template!("olist-june"),
+    template!("ref8"),
 ];
 
 /// The shipped scenario whose name is nearest, if one is near enough to be meant.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    crate::language::problem::nearest(name, TEMPLATES.iter().map(|(known, _)| *known))
+    crate::language::problem::nearest(name, TEMPLATES.iter().map(|template| template.name))
 }
