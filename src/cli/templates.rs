@@ -41,7 +41,7 @@ macro_rules! template {
 
 /// The shipped scenarios.
 pub(super) const TEMPLATES: [Template; 10] = [
-    template!("quickstart"),
+    template!("quickstart", ru),
     template!("one-week-target", ru),
     template!("double-in-a-year", ru),
     template!("burning-base"),
