@@ -291,7 +291,12 @@ fn choice(
             }
             Some(Type::Number) => demand(&["one", "other"], found),
             Some(Type::Rust(kind)) if kind == "bool" => demand(&["yes", "no"], found),
-            Some(Type::Rust(_)) => {}
+            Some(Type::Rust(_)) => {
+                let plural = ["one", "few", "many"].into_iter().filter(|word| has(word));
+                found.extend(plural.map(|word| {
+                    format!("[{word}] is a form of a number: name the case otherwise")
+                }));
+            }
             _ => {
                 found.push(format!("state what ${name} is: `# ${name} (bool)`, or an enum of Rust"))
             }

@@ -58,6 +58,10 @@ fn what_does_not_match_is_told_with_its_line() {
             "A =\n    .en = { $x ->\n        [a] a\n       *[b] b\n    }\n    .ru = { $x ->\n        [a] а\n       *[b] б\n    }\n",
             "state what $x is",
         ),
+        (
+            "# $x (Way)\nA =\n    .en = { $x ->\n        [few] a\n       *[all] b\n    }\n    .ru = { $x ->\n        [few] а\n       *[all] б\n    }\n",
+            "[few] is a form of a number",
+        ),
     ] {
         let wrong = wrong(text);
         assert!(wrong.iter().any(|wrong| wrong.contains(told)), "{text}\n{told}\n{wrong:#?}");
