@@ -36,7 +36,7 @@ impl Department<'_> {
         self.staffing(day);
         if day == 0 {
             self.open_deals();
-            self.note_opening();
+            opening::note_opening(&mut self.outcome.opening_stocks, &self.world.base);
             self.world.search.most_calls = self.most_calls();
         }
         self.base(day);

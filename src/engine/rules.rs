@@ -11,7 +11,7 @@ mod days;
 mod drawn;
 mod pay;
 pub(super) mod product;
-mod rivalry;
+pub(super) mod rivalry;
 pub(super) mod role;
 mod routing;
 mod sale;

@@ -24,7 +24,7 @@ pub(super) mod payment;
 pub(super) mod purchases;
 mod rate;
 pub(super) mod records;
-mod search;
+pub(super) mod search;
 pub(super) mod seat;
 pub(super) mod shift;
 pub(super) mod staff;

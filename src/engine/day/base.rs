@@ -6,6 +6,7 @@ mod purchases;
 
 use crate::engine::outcome::{Metric, Stock};
 use crate::engine::state::Department;
+use crate::engine::state::base::Base;
 use crate::engine::state::deal::{Deal, DealId};
 use crate::random::distribution::Counts;
 use crate::random::{Key, Purpose};
@@ -14,41 +15,17 @@ use crate::units::{Day, Money};
 impl Department<'_> {
     pub(super) fn base(&mut self, day: Day) {
         for segment in 0..self.rules.segments.len() {
-            self.end_cool_offs(segment, day);
+            end_cool_offs(&mut self.world.base[segment], day);
             if self.rules.segments[segment].inflow > 0.0 {
-                self.add_accounts(segment, day);
+                let key = Key::of(segment as u64).then(u64::from(day));
+                let luck = self.streams.open(Purpose::Inflow, key).uniform();
+                let rate = self.rules.segments[segment].inflow;
+                add_accounts(&mut self.world.base[segment], rate, luck);
             }
         }
         if !self.world.agenda.needs.is_empty(day) {
             self.meet_needs(day);
         }
-    }
-
-    fn end_cool_offs(&mut self, segment: usize, day: Day) {
-        let base = &mut self.world.base[segment];
-        let uncalled = i64::from(base.uncalled[day as usize]);
-        base.stocks[Stock::Cooling as usize] -= uncalled;
-        base.stocks[Stock::Fresh as usize] += uncalled;
-        let before = base.returned.len();
-        base.cooling.drain(day, &mut base.returned);
-        let back = (base.returned.len() - before) as i64;
-        base.stocks[Stock::Cooling as usize] -= back;
-        base.stocks[Stock::Fresh as usize] += back;
-    }
-
-    #[inline(never)]
-    fn add_accounts(&mut self, segment: usize, day: Day) {
-        let rate = self.rules.segments[segment].inflow;
-        let key = Key::of(segment as u64).then(u64::from(day));
-        let luck = self.streams.open(Purpose::Inflow, key).uniform();
-        let base = &mut self.world.base[segment];
-        if !base.inflow.are_of(rate, 1.0) {
-            base.inflow = Counts::new(rate, 1.0);
-        }
-        let count = u64::from(base.inflow.at(luck));
-        base.untouched += count;
-        base.stocks[Stock::Fresh as usize] += count as i64;
-        base.accounts += count as i64;
     }
 
     /// A need becomes a warm deal if the client remembers the last contact; else a competitor takes it.
@@ -98,4 +75,28 @@ impl Department<'_> {
         self.world.count(Metric::TakenNeeds, 1);
         self.lose_from_pool(id, day);
     }
+}
+
+/// Accounts whose cool-off ends today can be called today.
+fn end_cool_offs(base: &mut Base, day: Day) {
+    let uncalled = i64::from(base.uncalled[day as usize]);
+    base.stocks[Stock::Cooling as usize] -= uncalled;
+    base.stocks[Stock::Fresh as usize] += uncalled;
+    let before = base.returned.len();
+    base.cooling.drain(day, &mut base.returned);
+    let back = (base.returned.len() - before) as i64;
+    base.stocks[Stock::Cooling as usize] -= back;
+    base.stocks[Stock::Fresh as usize] += back;
+}
+
+/// Accounts that appear today at a mean rate, by the luck of the day.
+#[inline(never)]
+fn add_accounts(base: &mut Base, rate: f64, luck: f64) {
+    if !base.inflow.are_of(rate, 1.0) {
+        base.inflow = Counts::new(rate, 1.0);
+    }
+    let count = u64::from(base.inflow.at(luck));
+    base.untouched += count;
+    base.stocks[Stock::Fresh as usize] += count as i64;
+    base.accounts += count as i64;
 }

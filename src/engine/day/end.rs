@@ -1,9 +1,10 @@
 //! The run is over: what is still open, and what all customers bought.
 
-use crate::engine::outcome::{CustomerResult, Stock};
+use crate::engine::outcome::{CustomerResult, StageResult, Stock};
 use crate::engine::state::Department;
 use crate::engine::state::customer::{CustomerId, NOWHERE};
 use crate::engine::state::deal::{Deal, NO_DEAL};
+use crate::engine::state::seat::Seat;
 
 impl Department<'_> {
     /// What is still open when the run ends.
@@ -13,7 +14,9 @@ impl Department<'_> {
             result.open = count as u64;
             result.seconds = result.touches * u64::from(self.rules.touches.of(stage as u8).cost);
         }
-        self.count_stranded();
+        if self.rules.checks.every.is_none() {
+            count_stranded(&mut self.outcome.stages, &self.world.seats, &self.world.deals);
+        }
         for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
             result.role = seat.role;
             result.overdue = u64::from(seat.overdue());
@@ -24,23 +27,6 @@ impl Department<'_> {
         }
         debug_assert!(self.world.base.iter().all(|b| b.stocks.iter().sum::<i64>() == b.accounts));
         debug_assert!(self.world.base.iter().all(|b| b.stocks[Stock::Fresh as usize] >= 0));
-    }
-
-    /// What nobody will ever find, as nobody checks.
-    fn count_stranded(&mut self) {
-        if self.rules.checks.every.is_some() {
-            return;
-        }
-        for place in 0..self.world.seats.len() {
-            let mut id = self.world.seats[place].forgotten.head;
-            while id != NO_DEAL {
-                let deal = self.world.deals[id as usize];
-                if !deal.is(Deal::GONE) {
-                    self.outcome.stages[usize::from(deal.stage)].stranded += 1;
-                }
-                id = deal.next;
-            }
-        }
     }
 
     /// The run is over: the grid of all who ever were customers.
@@ -60,6 +46,20 @@ impl Department<'_> {
             if self.world.customers.all[id as usize].seat != NOWHERE {
                 self.file_purchases(id);
             }
+        }
+    }
+}
+
+/// What nobody will ever find, as nobody checks.
+fn count_stranded(stages: &mut [StageResult], seats: &[Seat], deals: &[Deal]) {
+    for seat in seats {
+        let mut id = seat.forgotten.head;
+        while id != NO_DEAL {
+            let deal = deals[id as usize];
+            if !deal.is(Deal::GONE) {
+                stages[usize::from(deal.stage)].stranded += 1;
+            }
+            id = deal.next;
         }
     }
 }

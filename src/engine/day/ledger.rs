@@ -10,15 +10,24 @@ mod pay;
 mod recovery;
 mod targets;
 
-use crate::engine::outcome::{LAST_DAYS, LowestCash, Metric, StageResult, Stock};
+use crate::engine::outcome::{
+    LAST_DAYS, LowestCash, Metric, SeatResult, SegmentResult, StageResult, Stock,
+};
+use crate::engine::rules::rivalry::RivalryRule;
+use crate::engine::rules::role::RoleRule;
 use crate::engine::state::Department;
+use crate::engine::state::base::Base;
+use crate::engine::state::seat::Seat;
+use crate::engine::state::world::World;
 use crate::units::{Day, Money};
 
 impl Department<'_> {
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
-        if self.rules.rivalry.is_some() {
-            self.count_rivals();
+        if let Some(rule) = &self.rules.rivalry {
+            let [rivals, split] = rivals(rule, &self.world.staff.filled);
+            self.outcome.rival_days += rivals;
+            self.outcome.split_days += split;
         }
         count_stocks(&mut self.outcome.stages, &self.world.books.in_stage);
         self.count_evening(day);
@@ -49,50 +58,18 @@ impl Department<'_> {
         let overdue = seats.iter().map(|seat| u64::from(seat.overdue()));
         self.outcome.overdue_evenings[period] += overdue.sum::<u64>();
         if day + LAST_DAYS >= calendar.horizon() {
-            self.count_late_evening();
-        }
-        for (result, base) in self.outcome.segments.iter_mut().zip(&self.world.base) {
-            let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
-            result.dry_evenings += is_dry;
-            result.this_month += is_dry;
-        }
-    }
-
-    /// What one of the last evenings leaves undone in each seat.
-    #[inline(never)]
-    fn count_late_evening(&mut self) {
-        for (result, seat) in self.outcome.seats.iter_mut().zip(&self.world.seats) {
-            result.overdue_evenings += u64::from(seat.overdue());
-            result.overdue_order_evenings += seat.orders.len() as u64;
-        }
-        if self.rules.routing.has_lead_caps {
-            self.count_held_leads();
-        }
-    }
-
-    /// Leads that wait on one of the last evenings.
-    #[inline(never)]
-    fn count_held_leads(&mut self) {
-        for (role, held) in self.outcome.held_evenings.iter_mut().enumerate() {
-            if self.rules.roles[role].lead_cap.is_some() {
-                *held += u64::from(self.world.seats[self.world.desk_of(role)].overdue());
+            count_late_evening(&mut self.outcome.seats, seats);
+            if self.rules.routing.has_lead_caps {
+                count_held_leads(&mut self.outcome.held_evenings, &*self.world, &self.rules.roles);
             }
         }
-    }
-
-    /// Counts those on whom rivalry acts today, and those whose role is split.
-    #[cold]
-    fn count_rivals(&mut self) {
-        let Some(rule) = self.rules.rivalry else { return };
-        for &people in &self.world.staff.filled {
-            self.outcome.rival_days += if rule.acts(people) { people as u64 } else { 0 };
-            self.outcome.split_days += if rule.splits(people) { people as u64 } else { 0 };
-        }
+        count_dry_evening(&mut self.outcome.segments, &self.world.base);
     }
 
     #[inline(never)]
     fn end_period(&mut self, period: usize) {
-        self.count_touches();
+        let touches = count_touches(&mut self.outcome.stages, &mut self.world.books.made);
+        self.world.count(Metric::Touches, touches);
         self.outcome.flows[period] = std::mem::take(&mut self.world.books.flows).0;
         for (segment, base) in self.world.base.iter().enumerate() {
             self.outcome.stocks[period][segment] = base.stocks;
@@ -103,18 +80,6 @@ impl Department<'_> {
         self.outcome.recurring[period] = self.world.customers.recurring;
         self.outcome.groups[period] = self.world.customers.groups;
         self.outcome.cash[period] = self.world.money.cash;
-    }
-
-    /// The touches of a period.
-    fn count_touches(&mut self) {
-        let mut all = 0;
-        for (result, made) in self.outcome.stages.iter_mut().zip(&mut self.world.books.made) {
-            let (touches, waited) = std::mem::take(made);
-            result.touches += touches;
-            result.waiting += waited;
-            all += touches as i64;
-        }
-        self.world.count(Metric::Touches, all);
     }
 }
 
@@ -131,4 +96,53 @@ fn note_cash(lowest: &mut LowestCash, cash: Money, day: Day) {
         let out_on = lowest.out_on.or((cash < Money::ZERO).then_some(day));
         *lowest = LowestCash { amount: cash, day, out_on };
     }
+}
+
+/// What one of the last evenings leaves undone in each seat.
+#[inline(never)]
+fn count_late_evening(results: &mut [SeatResult], seats: &[Seat]) {
+    for (result, seat) in results.iter_mut().zip(seats) {
+        result.overdue_evenings += u64::from(seat.overdue());
+        result.overdue_order_evenings += seat.orders.len() as u64;
+    }
+}
+
+/// Leads of each role that wait on one of the last evenings.
+#[inline(never)]
+fn count_held_leads(held: &mut [u64], world: &World, roles: &[RoleRule]) {
+    for (role, held) in held.iter_mut().enumerate() {
+        if roles[role].lead_cap.is_some() {
+            *held += u64::from(world.seats[world.desk_of(role)].overdue());
+        }
+    }
+}
+
+/// Counts the evening of a working day for the segments that it leaves without a fresh account.
+fn count_dry_evening(segments: &mut [SegmentResult], base: &[Base]) {
+    for (result, base) in segments.iter_mut().zip(base) {
+        let is_dry = u32::from(base.stocks[Stock::Fresh as usize] == 0);
+        result.dry_evenings += is_dry;
+        result.this_month += is_dry;
+    }
+}
+
+/// Those on whom rivalry acts, and those whose role is split, with so many people in each role.
+#[cold]
+fn rivals(rule: &RivalryRule, filled: &[f64]) -> [u64; 2] {
+    let sum = |holds: &dyn Fn(f64) -> bool| {
+        filled.iter().filter(|people| holds(**people)).map(|people| *people as u64).sum()
+    };
+    [sum(&|people| rule.acts(people)), sum(&|people| rule.splits(people))]
+}
+
+/// Moves the touches of a period to the results of their stages; returns how many there were.
+fn count_touches(stages: &mut [StageResult], made: &mut [(u64, u64)]) -> i64 {
+    let mut all = 0;
+    for (result, made) in stages.iter_mut().zip(made) {
+        let (touches, waited) = std::mem::take(made);
+        result.touches += touches;
+        result.waiting += waited;
+        all += touches as i64;
+    }
+    all
 }

@@ -1,6 +1,8 @@
 //! Before the first day: deals that are open then, and where the accounts stand.
 
+use crate::engine::outcome::STOCKS;
 use crate::engine::state::Department;
+use crate::engine::state::base::Base;
 use crate::engine::state::deal::{Deal, DealId, FROM_START, new_deal};
 use crate::random::{Key, Purpose};
 use crate::scenario::StartingDeal;
@@ -77,12 +79,12 @@ impl Department<'_> {
         self.count_entry(id, day);
         self.open_cohort(day, 1, channel);
     }
+}
 
-    /// Where the accounts stand before the first day.
-    #[inline(never)]
-    pub(super) fn note_opening(&mut self) {
-        for (opening, base) in self.outcome.opening_stocks.iter_mut().zip(&self.world.base) {
-            *opening = base.stocks;
-        }
+/// Where the accounts stand before the first day.
+#[inline(never)]
+pub(super) fn note_opening(opening: &mut [[i64; STOCKS]], base: &[Base]) {
+    for (opening, base) in opening.iter_mut().zip(base) {
+        *opening = base.stocks;
     }
 }

@@ -1,7 +1,8 @@
 //! The day's costs and pay.
 
-use crate::engine::outcome::Metric;
+use crate::engine::outcome::{Metric, SeatResult};
 use crate::engine::state::Department;
+use crate::engine::state::seat::Seat;
 use crate::units::{Day, Money};
 
 impl Department<'_> {
@@ -67,18 +68,10 @@ impl Department<'_> {
         let rule = &self.rules.roles[role];
         let (pay, full_quota) =
             (self.part_of_month(rule.pay, day), self.part_of_month(rule.quota, day));
-        let is_ramped = rule.ramps_quota;
-        let mut all = Money::ZERO;
         let places = self.world.seats_of(role);
         let results = &mut self.outcome.seats[places.clone()];
-        for (seat, result) in self.world.seats[places].iter().zip(results) {
-            if seat.is_filled() {
-                let ramped = is_ramped.then(|| full_quota.share(seat.strength));
-                result.quota += ramped.unwrap_or(full_quota);
-                result.pay += pay;
-                all += pay;
-            }
-        }
+        let seats = &self.world.seats[places];
+        let all = earn_pay(results, seats, (pay, full_quota), rule.ramps_quota);
         self.outcome.pay_parts[role][0] += all;
         self.owe(all);
     }
@@ -89,4 +82,23 @@ impl Department<'_> {
         self.world.money.pay_owed += pay;
         self.world.money.profit -= pay;
     }
+}
+
+/// A day's pay and quota of those who sit in these seats; returns all the pay.
+fn earn_pay(
+    results: &mut [SeatResult],
+    seats: &[Seat],
+    (pay, full_quota): (Money, Money),
+    is_ramped: bool,
+) -> Money {
+    let mut all = Money::ZERO;
+    for (seat, result) in seats.iter().zip(results) {
+        if seat.is_filled() {
+            let ramped = is_ramped.then(|| full_quota.share(seat.strength));
+            result.quota += ramped.unwrap_or(full_quota);
+            result.pay += pay;
+            all += pay;
+        }
+    }
+    all
 }

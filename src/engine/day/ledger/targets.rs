@@ -2,7 +2,10 @@
 
 use crate::engine::effects::targets::Event;
 use crate::engine::effects::targets::wanted;
+use crate::engine::outcome::TargetResult;
 use crate::engine::state::Department;
+use crate::engine::state::books::Progress;
+use crate::engine::state::seat::Seat;
 use crate::scenario::{Scope, Target};
 use crate::units::Day;
 
@@ -14,43 +17,49 @@ impl Department<'_> {
         for index in 0..self.scenario.targets.len() {
             let target = &self.scenario.targets[index];
             if (target.from_day..=target.by_day).contains(&day) {
-                self.judge(index, target, day);
+                let result = &mut self.outcome.targets[index];
+                let progress = &self.world.books.progress[index];
+                let period = self.scenario.calendar.period_of(day);
+                judge(result, target, progress, &self.world.seats, (day, period));
             }
         }
     }
+}
 
-    fn judge(&mut self, index: usize, target: &Target, day: Day) {
-        let value = self.reached(index, target);
-        let wanted = wanted(target);
-        let result = &mut self.outcome.targets[index];
-        let period = self.scenario.calendar.period_of(day);
-        let share = if wanted > 0.0 { value / wanted } else { f64::from(value >= wanted) };
-        result.path[period] = share;
-        let is_met = value >= wanted;
-        if is_met != result.met_on.is_some() {
-            result.met_on = is_met.then_some(day);
-            result.turns.push(day);
-        }
-        if day == target.by_day {
-            // What is reached by the deadline holds on after it.
-            result.path[period..].fill(share);
-            result.value = value;
-            result.is_met = value >= wanted;
-            if let Scope::EachRep(role) = target.scope {
-                let progress = &self.world.books.progress[index].seats;
-                let seats = self.world.seats.iter().zip(progress);
-                let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
-                result.seats.extend(mine.map(|(_, &value)| value as f64 >= wanted));
-            }
+/// Notes how far a target has come on the evening of a day of some period.
+fn judge(
+    result: &mut TargetResult,
+    target: &Target,
+    progress: &Progress,
+    seats: &[Seat],
+    (day, period): (Day, usize),
+) {
+    let value = reached(target, progress, seats);
+    let wanted = wanted(target);
+    let share = if wanted > 0.0 { value / wanted } else { f64::from(value >= wanted) };
+    result.path[period] = share;
+    let is_met = value >= wanted;
+    if is_met != result.met_on.is_some() {
+        result.met_on = is_met.then_some(day);
+        result.turns.push(day);
+    }
+    if day == target.by_day {
+        // What is reached by the deadline holds on after it.
+        result.path[period..].fill(share);
+        result.value = value;
+        result.is_met = value >= wanted;
+        if let Scope::EachRep(role) = target.scope {
+            let seats = seats.iter().zip(&progress.seats);
+            let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
+            result.seats.extend(mine.map(|(_, &value)| value as f64 >= wanted));
         }
     }
+}
 
-    /// Progress of a target; the worst rep's for a target of each rep.
-    fn reached(&self, index: usize, target: &Target) -> f64 {
-        let progress = &self.world.books.progress[index];
-        let Scope::EachRep(role) = target.scope else { return progress.total as f64 };
-        let seats = self.world.seats.iter().zip(&progress.seats);
-        let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
-        mine.map(|(_, &value)| value).min().unwrap_or(0) as f64
-    }
+/// Progress of a target; the worst rep's for a target of each rep.
+fn reached(target: &Target, progress: &Progress, seats: &[Seat]) -> f64 {
+    let Scope::EachRep(role) = target.scope else { return progress.total as f64 };
+    let seats = seats.iter().zip(&progress.seats);
+    let mine = seats.filter(|(seat, _)| role.is_none_or(|role| role == seat.role));
+    mine.map(|(_, &value)| value).min().unwrap_or(0) as f64
 }
