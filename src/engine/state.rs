@@ -18,7 +18,7 @@ pub(super) mod diary;
 pub(super) mod evening;
 pub(super) mod history;
 pub(super) mod hunt;
-mod pay;
+pub(super) mod pay;
 pub(super) mod pay_book;
 pub(super) mod payment;
 pub(super) mod purchases;

@@ -16,19 +16,26 @@ mod scarce;
 mod service;
 mod wrong;
 
+use crate::calendar::Calendar;
 use crate::engine::outcome::Metric;
+use crate::engine::rules::stage::StageRule;
 use crate::engine::state::Department;
+use crate::engine::state::conduct::Conduct;
+use crate::engine::state::seat::Seat;
 use crate::engine::state::shift::Shift;
-use crate::units::Day;
+use crate::units::{Day, Seconds};
+use care::care_for_customers;
+use evenings::note_morning;
 
 impl Department<'_> {
     pub(super) fn selling(&mut self, day: Day) {
         if self.rules.special.has_closing {
-            self.follow_calendar(day);
+            let odds = &mut self.world.closing_odds;
+            follow_calendar(odds, &self.rules.stages, &self.scenario.calendar, day);
         }
         self.world.search.is_scarce = self.is_base_scarce();
         if self.world.evenings.noted.is_some() {
-            self.note_morning();
+            note_morning(&mut self.world.evenings.mornings, &self.outcome.seats);
         }
         let seats = self.world.seats.len();
         let mut place = self.scenario.calendar.working_days_between(0, day) as usize % seats.max(1);
@@ -66,15 +73,13 @@ impl Department<'_> {
         }
     }
 
-    /// What is left of a day on which work waits for which it does not suffice is lost, unless that is begun.
     fn count_lost_time(&mut self, shift: &Shift) {
-        let seat = &self.world.seats[shift.place];
-        if !seat.carries_over && (seat.overdue() > 0 || !seat.contacts.is_empty()) {
-            let waits_for_pay =
-                self.world.pay.conduct.get(shift.place).is_some_and(|of| of.neglects);
-            let lost = if waits_for_pay { 0 } else { shift.left };
-            self.outcome.seats[shift.place].lost_time += u64::from(lost);
-        }
+        let lost = lost_time(
+            shift,
+            &self.world.seats[shift.place],
+            self.world.pay.conduct.get(shift.place),
+        );
+        self.outcome.seats[shift.place].lost_time += u64::from(lost);
     }
 
     /// A rep's day: orders, due touches, regular contacts, care of customers, then prospecting. A touch for which the time does
@@ -120,21 +125,28 @@ impl Department<'_> {
         }
         while !self.world.seats[shift.place].contacts.is_empty() && self.keep_contact(shift) {}
         if self.rules.customers.has_care {
-            self.care_for_customers(shift);
+            care_for_customers(&mut self.world.customers, shift);
         }
         true
     }
+}
 
-    /// Odds of every stage today, by the month of the quarter and the days left in the month.
-    #[inline(never)]
-    fn follow_calendar(&mut self, day: Day) {
-        let calendar = &self.scenario.calendar;
-        let month = calendar.month_of_year(day) % 3;
-        let left = calendar.days_left_in_month(day);
-        for (odds, rule) in self.world.closing_odds.iter_mut().zip(&self.rules.stages) {
-            if let Some((months, last_days, rush)) = rule.closing {
-                *odds = months[month] * if left < last_days { rush } else { 1.0 };
-            }
+/// Odds of every stage today, by the month of the quarter and the days left in the month.
+#[inline(never)]
+fn follow_calendar(closing_odds: &mut [f64], stages: &[StageRule], calendar: &Calendar, day: Day) {
+    let month = calendar.month_of_year(day) % 3;
+    let left = calendar.days_left_in_month(day);
+    for (odds, rule) in closing_odds.iter_mut().zip(stages) {
+        if let Some((months, last_days, rush)) = rule.closing {
+            *odds = months[month] * if left < last_days { rush } else { 1.0 };
         }
     }
+}
+
+/// What is left of a day on which work waits for which it does not suffice is lost, unless that is begun, or waits as it
+/// is not paid.
+fn lost_time(shift: &Shift, seat: &Seat, conduct: Option<&Conduct>) -> Seconds {
+    let is_lost = !seat.carries_over && (seat.overdue() > 0 || !seat.contacts.is_empty());
+    let waits_for_pay = conduct.is_some_and(|of| of.neglects);
+    if is_lost && !waits_for_pay { shift.left } else { 0 }
 }

@@ -26,13 +26,7 @@ impl Department<'_> {
         let Some(cap) = self.rules.roles[role].lead_cap else { return true };
         let period = self.period_of_cap(cap, day);
         let places = self.world.seats_of(role);
-        let mut anybody = false;
-        for seat in &mut self.world.seats[places] {
-            let (last, count) = seat.leads;
-            seat.takes_leads = last != period || count < cap.count;
-            anybody |= seat.takes_leads && seat.is_filled();
-        }
-        anybody
+        note_who_is_below(&mut self.world.seats[places], cap, period)
     }
 
     /// The seat for a lead of a role with a limit: of one who is there on the day `due` and has room, or, if nobody is
@@ -48,9 +42,7 @@ impl Department<'_> {
         let found = self.find_room(role, segment, product, day);
         if let (Some(place), Some(cap)) = (found, self.rules.roles[role].lead_cap) {
             let period = self.period_of_cap(cap, day);
-            let (last, count) = &mut self.world.seats[place].leads;
-            *count = if *last == period { *count + 1 } else { 1 };
-            *last = period;
+            count_lead(&mut self.world.seats[place], period);
         }
         found.unwrap_or_else(|| self.world.desk_of(role))
     }
@@ -148,4 +140,22 @@ impl Department<'_> {
         }
         self.world.trays.due_today = waiting;
     }
+}
+
+/// Notes which of these may get another lead in a day or week; returns whether anybody may.
+fn note_who_is_below(seats: &mut [Seat], cap: LeadCap, period: Day) -> bool {
+    let mut anybody = false;
+    for seat in seats {
+        let (last, count) = seat.leads;
+        seat.takes_leads = last != period || count < cap.count;
+        anybody |= seat.takes_leads && seat.is_filled();
+    }
+    anybody
+}
+
+/// Counts a lead that somebody gets in a day or week.
+fn count_lead(seat: &mut Seat, period: Day) {
+    let (last, count) = &mut seat.leads;
+    *count = if *last == period { *count + 1 } else { 1 };
+    *last = period;
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::effects::steps::Next;
 use crate::engine::outcome::{LossReason, Metric};
+use crate::engine::rules::Rules;
 use crate::engine::state::Department;
 use crate::engine::state::deal::{Deal, DealId};
 use crate::engine::state::touched::{Open, Sieve};
@@ -23,8 +24,9 @@ impl Department<'_> {
         let rules = self.rules;
         for id in lost.iter().map(|deal| deal.id()) {
             let rule = rules.touches.of(self.world.deals[id as usize].stage);
-            let is_fit = !rule.asks || self.is_qualified(id);
-            let reason = if is_fit { self.reason(id) } else { LossReason::NotNow };
+            let deal = &mut self.world.deals[id as usize];
+            let is_fit = !rule.asks || is_qualified(deal, rules);
+            let reason = if is_fit { reason(deal, rules) } else { LossReason::NotNow };
             self.lose(id, reason, day);
         }
     }
@@ -76,7 +78,7 @@ impl Department<'_> {
 
     fn qualify(&mut self, id: DealId, deferred: &mut Sieve, day: Day) {
         let rule = self.rules.touches.of(self.world.deals[id as usize].stage);
-        if rule.asks && !self.is_qualified(id) {
+        if rule.asks && !is_qualified(&mut self.world.deals[id as usize], self.rules) {
             self.lose(id, LossReason::NotNow, day);
         } else {
             self.world.count(Metric::Effective, 1);
@@ -86,28 +88,27 @@ impl Department<'_> {
             }
         }
     }
+}
 
-    /// Whether the client has what the stage asks for: a need, money. Both are always drawn, so that
-    /// a question more shifts nobody's luck.
-    fn is_qualified(&mut self, id: DealId) -> bool {
-        let deal = &mut self.world.deals[id as usize];
-        let (stage, segment) = (usize::from(deal.stage), usize::from(deal.segment));
-        let (rule, market) = (&self.rules.stages[stage], &self.rules.segments[segment]);
-        let (need, money) = (deal.luck.uniform(), deal.luck.uniform());
-        let has_need = deal.is(Deal::WARM) || need < market.need;
-        (!rule.asks_need || has_need) && (!rule.asks_solvent || money < market.solvent)
-    }
+/// Whether the client has what the stage asks for: a need, money. Both are always drawn, so that
+/// a question more shifts nobody's luck.
+fn is_qualified(deal: &mut Deal, rules: &Rules) -> bool {
+    let (stage, segment) = (usize::from(deal.stage), usize::from(deal.segment));
+    let (rule, market) = (&rules.stages[stage], &rules.segments[segment]);
+    let (need, money) = (deal.luck.uniform(), deal.luck.uniform());
+    let has_need = deal.is(Deal::WARM) || need < market.need;
+    (!rule.asks_need || has_need) && (!rule.asks_solvent || money < market.solvent)
+}
 
-    fn reason(&mut self, id: DealId) -> LossReason {
-        let deal = &mut self.world.deals[id as usize];
-        let rule = &self.rules.stages[usize::from(deal.stage)];
-        let luck = deal.luck.uniform();
-        if luck < rule.lost[0] {
-            LossReason::Refused
-        } else if luck < rule.lost[1] {
-            LossReason::NotNow
-        } else {
-            LossReason::Closed
-        }
+/// Why a deal is lost.
+fn reason(deal: &mut Deal, rules: &Rules) -> LossReason {
+    let rule = &rules.stages[usize::from(deal.stage)];
+    let luck = deal.luck.uniform();
+    if luck < rule.lost[0] {
+        LossReason::Refused
+    } else if luck < rule.lost[1] {
+        LossReason::NotNow
+    } else {
+        LossReason::Closed
     }
 }

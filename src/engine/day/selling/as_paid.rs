@@ -2,7 +2,8 @@
 
 use crate::engine::state::Department;
 use crate::engine::state::conduct::Offered;
-use crate::engine::state::deal::DealId;
+use crate::engine::state::deal::{Deal, DealId};
+use crate::engine::state::pay::Pay;
 use crate::engine::state::shift::Shift;
 use crate::units::Seconds;
 use std::collections::VecDeque;
@@ -47,34 +48,32 @@ impl Department<'_> {
         result.neglected += u64::from(leaves_orders || !seat.contacts.is_empty());
         [true, rule.neglects_orders]
     }
+}
 
-    /// Touches of the last stage come with the discounts of the day.
-    #[inline(never)]
-    pub(super) fn offer_discounts(&mut self, touched: &[DealId]) {
-        let last = self.scenario.stages.len() - 1;
-        self.world.pay.offered.clear();
-        for &id in touched {
-            let deal = &mut self.world.deals[id as usize];
-            let conduct = self.world.pay.conduct.get(usize::from(deal.seat));
-            if let Some(offer) = conduct.and_then(|conduct| conduct.offer)
-                && usize::from(deal.stage) == last
-            {
-                let usual = deal.odds;
-                deal.odds *= offer.lift;
-                self.world.pay.offered.push(Offered(id, deal.odds, usual));
-            }
+/// Touches of the last stage come with the discounts of the day.
+#[inline(never)]
+pub(super) fn offer_discounts(pay: &mut Pay, deals: &mut [Deal], touched: &[DealId], last: usize) {
+    pay.offered.clear();
+    for &id in touched {
+        let deal = &mut deals[id as usize];
+        let conduct = pay.conduct.get(usize::from(deal.seat));
+        if let Some(offer) = conduct.and_then(|conduct| conduct.offer)
+            && usize::from(deal.stage) == last
+        {
+            let usual = deal.odds;
+            deal.odds *= offer.lift;
+            pay.offered.push(Offered(id, deal.odds, usual));
         }
     }
+}
 
-    /// Who has not signed has no discount tomorrow.
-    #[inline(never)]
-    pub(super) fn withdraw_offers(&mut self) {
-        for &Offered(id, lifted, usual) in &self.world.pay.offered {
-            let deal = &mut self.world.deals[id as usize];
-            if deal.odds == lifted {
-                deal.odds = usual;
-            }
+/// Who has not signed has no discount tomorrow.
+#[inline(never)]
+pub(super) fn withdraw_offers(offered: &mut Vec<Offered>, deals: &mut [Deal]) {
+    for Offered(id, lifted, usual) in offered.drain(..) {
+        let deal = &mut deals[id as usize];
+        if deal.odds == lifted {
+            deal.odds = usual;
         }
-        self.world.pay.offered.clear();
     }
 }

@@ -1,5 +1,7 @@
 //! Notes what an evening leaves behind at each desk, for who asks.
 
+use super::care::waits_for_care;
+use crate::engine::outcome::SeatResult;
 use crate::engine::state::Department;
 use crate::engine::state::deal::{Deal, DealId};
 use crate::engine::state::evening::Evening;
@@ -7,13 +9,6 @@ use crate::engine::state::seat::Lane;
 use crate::units::{Day, Seconds};
 
 impl Department<'_> {
-    /// Notes what each seat has used before the day.
-    #[inline(never)]
-    pub(super) fn note_morning(&mut self) {
-        self.world.evenings.mornings.clear();
-        self.world.evenings.mornings.extend(self.outcome.seats.iter().map(|seat| seat.used));
-    }
-
     /// Notes the evening of every seat.
     #[inline(never)]
     pub(super) fn note_evenings(&mut self, day: Day) {
@@ -41,7 +36,7 @@ impl Department<'_> {
             orders: seat.orders.len() as u32,
             touches: (seat.queued + seat.ranked.len() as u32).saturating_sub(seat.gone),
             contacts: due.count() as u32,
-            care: self.waits_for_care(place),
+            care: waits_for_care(&self.world.customers, place),
             accounts: if stated.prospects { self.accounts_to_call(place) } else { 0 },
             room: stated.open_deals.saturating_sub(seat.open),
             first: self.waits_first(place),
@@ -90,4 +85,11 @@ impl Department<'_> {
         }
         None
     }
+}
+
+/// Notes what each seat has used before the day.
+#[inline(never)]
+pub(super) fn note_morning(mornings: &mut Vec<u64>, results: &[SeatResult]) {
+    mornings.clear();
+    mornings.extend(results.iter().map(|result| result.used));
 }

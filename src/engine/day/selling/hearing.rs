@@ -4,7 +4,9 @@
 //! them, then what each kind of answer entails. A processor that guesses the way of a branch guesses
 //! wrong once a list, not once a client.
 
+use super::as_paid::{offer_discounts, withdraw_offers};
 use super::first_contact::first_contact;
+use super::mood::{feel, note_before};
 use crate::calendar::Calendar;
 use crate::engine::rules::Rules;
 use crate::engine::rules::stage::TouchRule;
@@ -52,25 +54,31 @@ impl Department<'_> {
             touched.len = self.set_wrong_aside(&mut touched.deals[..touched.len], day);
         }
         if self.rules.pay.has_discounts {
-            self.offer_discounts(&touched.deals[..touched.len]);
+            let last = self.scenario.stages.len() - 1;
+            let touched = &touched.deals[..touched.len];
+            offer_discounts(&mut self.world.pay, &mut self.world.deals, touched, last);
         }
         for deals in touched.deals[..touched.len].chunks(ROUND) {
             let round = &mut *round;
             self.tell_apart(deals, round, day);
             self.tell_ways_apart(round);
             if self.rules.special.has_mood {
-                self.note_before(round.settled.deals());
+                let before = &mut self.world.trays.before;
+                note_before(before, &self.world.deals, round.settled.deals());
             }
             self.turn_down(round.lost.deals(), day);
             let Round { deferred, settled, advanced, lost } = round;
             self.move_on(advanced.deals(), deferred, [lost, settled], day);
             if self.rules.special.has_mood {
-                self.feel(day);
+                let World { seats, trays, deals, staff, .. } = &mut *self.world;
+                if feel(&mut seats[..], &trays.before, &*deals, &self.rules.roles, day) {
+                    staff.is_steady = false;
+                }
             }
             self.put_off(round.deferred.deals(), day);
         }
         if self.rules.pay.has_discounts {
-            self.withdraw_offers();
+            withdraw_offers(&mut self.world.pay.offered, &mut self.world.deals);
         }
         (touched.len, touched.round) = (0, Some(round));
         self.world.touched = touched;
