@@ -7,7 +7,7 @@ pub(super) mod base;
 pub(super) mod before;
 pub(super) mod bond;
 pub(super) mod books;
-mod check_desk;
+pub(super) mod check_desk;
 pub(super) mod conduct;
 pub(super) mod credits;
 pub(super) mod customer;

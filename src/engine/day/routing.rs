@@ -5,7 +5,7 @@ use crate::engine::outcome::{LossReason, Metric};
 use crate::engine::state::Department;
 use crate::engine::state::deal::{Deal, DealId, Folder, NOBODY};
 use crate::engine::state::diary::Due;
-use crate::engine::state::seat::Seat;
+use crate::engine::state::seat::{Seat, Stamped};
 use crate::engine::state::world::World;
 use crate::units::Day;
 
@@ -25,7 +25,9 @@ impl Department<'_> {
             first += next + 1;
         }
         if !self.world.agenda.contacts.is_empty(day) {
-            self.contacts_fall_due(day);
+            let World { agenda, trays, seats, deals, folders, .. } = &mut *self.world;
+            agenda.contacts.take(day, &mut trays.stamped_today);
+            contacts_fall_due(&mut seats[..], &mut trays.stamped_today, &deals[..], &folders[..]);
         }
     }
 
@@ -143,19 +145,21 @@ impl Department<'_> {
         let stage = usize::from(self.world.deals[id as usize].stage);
         self.outcome.stages[stage].forgotten += 1;
     }
+}
 
-    #[inline(never)]
-    fn contacts_fall_due(&mut self, day: Day) {
-        let mut due = std::mem::take(&mut self.world.trays.stamped_today);
-        self.world.agenda.contacts.take(day, &mut due);
-        for entry in due.drain(..) {
-            if self.world.folders[entry.deal as usize].stamp == entry.stamp {
-                let place = usize::from(self.world.deals[entry.deal as usize].seat);
-                let seat = &mut self.world.seats[place];
-                seat.has_more = true;
-                seat.contacts.push_back(entry);
-            }
+/// Regular contacts that are due join the queues of their reps, but for those that are stale.
+#[inline(never)]
+fn contacts_fall_due(
+    seats: &mut [Seat],
+    due: &mut Vec<Stamped>,
+    deals: &[Deal],
+    folders: &[Folder],
+) {
+    for entry in due.drain(..) {
+        if folders[entry.deal as usize].stamp == entry.stamp {
+            let seat = &mut seats[usize::from(deals[entry.deal as usize].seat)];
+            seat.has_more = true;
+            seat.contacts.push_back(entry);
         }
-        self.world.trays.stamped_today = due;
     }
 }

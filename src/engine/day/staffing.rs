@@ -11,12 +11,13 @@ mod mood;
 mod roles;
 mod strength;
 
+use crate::calendar::Calendar;
 use crate::engine::outcome::Metric;
 use crate::engine::rules::product::sold_by;
 use crate::engine::rules::role::RoleRule;
 use crate::engine::state::Department;
 use crate::engine::state::deal::NO_DEAL;
-use crate::engine::state::seat::NEVER;
+use crate::engine::state::seat::{NEVER, Seat};
 use crate::random::Purpose;
 use crate::random::distribution::{geometric, normal_quantile};
 use crate::units::{Day, Money, whole_months};
@@ -26,7 +27,7 @@ use strength::{millionths, strength};
 impl Department<'_> {
     pub(super) fn staffing(&mut self, day: Day) {
         if self.rules.routing.goes_by_skill {
-            self.note_who_is_behind();
+            note_who_is_behind(&mut self.world.seats);
         }
         if day >= self.world.staff.next_change {
             self.change_seats(day);
@@ -90,22 +91,6 @@ impl Department<'_> {
         }
     }
 
-    /// What begins with somebody's first day: training, ramp and the time in which new people leave more often.
-    #[inline(never)]
-    fn begin_tenure(&mut self, place: usize) {
-        let calendar = &self.scenario.calendar;
-        let seat = &mut self.world.seats[place];
-        let rule = &self.rules.roles[seat.role];
-        let from = seat.hired;
-        seat.trained_on = calendar.end_of(from, rule.training_days);
-        let by_calendar = |length: f64| match whole_months(length) {
-            Some(months) => (calendar.months_after(from, months) - from) as f64,
-            None => length,
-        };
-        seat.ramp_days = by_calendar(rule.ramp_days);
-        seat.early_days = by_calendar(rule.early_days);
-    }
-
     fn offer_is_accepted(&self, place: usize) -> bool {
         let seat = &self.world.seats[place];
         let accepted = self.rules.roles[seat.role].offer_accepted;
@@ -124,8 +109,7 @@ impl Department<'_> {
         let rep = known.map(|index| &self.scenario.roles[seat.role].reps[index]);
         seat.hired = rep.map_or(i64::from(day), |rep| rep.since_day.min(i64::from(day)));
         seat.is_ramped = rep.is_some_and(|rep| rep.is_ramped);
-        self.begin_tenure(place);
-        let seat = &mut self.world.seats[place];
+        begin_tenure(seat, rule, &self.scenario.calendar);
         let stated = rep.and_then(|rep| rep.skill).map(|q| q.at(&self.outcome.draws));
         seat.skill = stated.unwrap_or_else(|| skill_at(skill, rule.skill_spread));
         (seat.leads, seat.presence) = ((0, 0), (NEVER, false));
@@ -185,12 +169,25 @@ impl Department<'_> {
             self.pay_out(Metric::Overheads, cost);
         }
     }
+}
 
-    /// Notes where something waits this morning that was due on an earlier day.
-    #[inline(never)]
-    fn note_who_is_behind(&mut self) {
-        self.world.seats.iter_mut().for_each(|seat| seat.is_behind = seat.overdue() > 0);
-    }
+/// Notes where something waits this morning that was due on an earlier day.
+#[inline(never)]
+fn note_who_is_behind(seats: &mut [Seat]) {
+    seats.iter_mut().for_each(|seat| seat.is_behind = seat.overdue() > 0);
+}
+
+/// What begins with somebody's first day: training, ramp and the time in which new people leave more often.
+#[inline(never)]
+fn begin_tenure(seat: &mut Seat, rule: &RoleRule, calendar: &Calendar) {
+    let from = seat.hired;
+    seat.trained_on = calendar.end_of(from, rule.training_days);
+    let by_calendar = |length: f64| match whole_months(length) {
+        Some(months) => (calendar.months_after(from, months) - from) as f64,
+        None => length,
+    };
+    seat.ramp_days = by_calendar(rule.ramp_days);
+    seat.early_days = by_calendar(rule.early_days);
 }
 
 /// A skill multiplier: lognormal with mean 1.

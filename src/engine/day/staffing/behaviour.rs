@@ -50,7 +50,7 @@ impl Department<'_> {
         book.room = room;
         let paid = self.pay_of(place);
         let neglects = self.neglects_today(place, day, rule);
-        let hunts = self.hunts(role, paid, rule);
+        let hunts = hunts(&mut self.outcome.behaviour[role], paid, rule);
         let conduct = &mut self.world.pay.conduct[place];
         conduct.hours = hours;
         conduct.neglects = neglects;
@@ -94,16 +94,6 @@ impl Department<'_> {
         let key = self.occupant(place).then(u64::from(day));
         let luck = || self.streams.open(Purpose::Neglect, key).uniform();
         rule.neglects > 0.0 && luck() < rule.neglects
-    }
-
-    fn hunts(&mut self, role: usize, paid: Option<f64>, rule: &BehaviourRule) -> f64 {
-        match (rule.comfort, paid) {
-            (Some([above, hours]), Some(paid)) if paid >= above => {
-                self.outcome.behaviour[role].comfortable += 1;
-                hours
-            }
-            _ => 1.0,
-        }
     }
 
     /// Touches in the last stage that are due in the first days after the end of a period are made so many days earlier,
@@ -152,6 +142,17 @@ impl Department<'_> {
                 self.leave(place, day);
             }
         }
+    }
+}
+
+/// Share of the time for prospecting that is used today, at the pay of the last pay period.
+fn hunts(result: &mut BehaviourResult, paid: Option<f64>, rule: &BehaviourRule) -> f64 {
+    match (rule.comfort, paid) {
+        (Some([above, hours]), Some(paid)) if paid >= above => {
+            result.comfortable += 1;
+            hours
+        }
+        _ => 1.0,
     }
 }
 

@@ -7,9 +7,12 @@
 //! there. Checks come before coaching and selling: the share of a head's day that goes into them is missing for both.
 //! Nobody needs time for a seat that is vacant, nor for who checks.
 
-use crate::engine::outcome::Metric;
+use crate::calendar::Calendar;
+use crate::engine::outcome::{CheckResult, Metric};
 use crate::engine::rules::checks::CheckEvery;
 use crate::engine::state::Department;
+use crate::engine::state::check_desk::CheckDesk;
+use crate::engine::state::seat::Seat;
 use crate::engine::state::world::World;
 use crate::units::{Day, HOUR, Money};
 
@@ -22,14 +25,21 @@ impl Department<'_> {
     pub(super) fn work_on_checks(&mut self, day: Day) {
         let Some(every) = self.rules.checks.every else { return };
         let by = self.scenario.management.check_by;
-        self.world.checks.is_check_day = self.is_check_day(day, every);
+        self.world.checks.is_check_day = is_check_day(&self.scenario.calendar, every, day);
+        let time = u64::from(self.rules.checks.time);
         let is_there = by.is_none_or(|role| self.filled_in(role) > 0);
         if self.world.checks.is_check_day {
-            self.queue_up(by, is_there);
+            let desk = is_there.then_some(&mut self.world.checks);
+            queue_up(desk, &mut self.outcome.checks, &self.world.seats, by, time);
         }
         let hours = self.hours_to_check(day, by);
         self.outcome.checks.available += hours;
-        let spent = if is_there { self.check_in_turn(hours) } else { 0 };
+        let mut left = hours;
+        if is_there {
+            let World { checks: desk, seats, .. } = &mut *self.world;
+            self.outcome.checks.made += check_in_turn(desk, &seats[..], time, &mut left);
+        }
+        let spent = hours - left;
         self.world.count(Metric::CheckHours, spent as i64);
         let cost = Money::from_major(spent as f64 / HOUR * self.rules.checks.cost);
         self.pay_out(Metric::Overheads, cost);
@@ -37,30 +47,6 @@ impl Department<'_> {
         if let Some(role) = by {
             let share = if spent > 0 { spent as f64 / hours as f64 } else { 0.0 };
             self.set_share(role, share);
-        }
-    }
-
-    /// Whether a check falls on a working day, or on the days off after it, be they past the end of the run.
-    fn is_check_day(&self, day: Day, every: CheckEvery) -> bool {
-        let calendar = &self.scenario.calendar;
-        let off =
-            (day + 1..=day + LONGEST_BREAK).take_while(|&off| !calendar.works(i64::from(off)));
-        std::iter::once(day).chain(off).any(|day| every.is_due(calendar, day))
-    }
-
-    /// Who is to be checked joins the queue, if somebody is there who checks.
-    fn queue_up(&mut self, by: Option<usize>, is_there: bool) {
-        for place in 0..self.world.seats.len() {
-            let seat = &self.world.seats[place];
-            if !seat.is_filled() || by == Some(seat.role) {
-                continue;
-            }
-            self.outcome.checks.due += 1;
-            self.outcome.checks.asked += u64::from(self.rules.checks.time);
-            let desk = &mut self.world.checks;
-            if is_there && !std::mem::replace(&mut desk.waits[place], true) {
-                desk.queue.push_back(place);
-            }
         }
     }
 
@@ -77,30 +63,6 @@ impl Department<'_> {
         there * rule.day as u64
     }
 
-    /// Works through the queue with so much time; returns how much of it was spent.
-    fn check_in_turn(&mut self, hours: u64) -> u64 {
-        let time = u64::from(self.rules.checks.time);
-        let World { checks: desk, seats, .. } = &mut *self.world;
-        let mut left = hours;
-        while let Some(&place) = desk.queue.front() {
-            let missing = time - desk.spent;
-            if seats[place].is_filled() && missing > left {
-                desk.spent += left;
-                left = 0;
-                break;
-            }
-            if seats[place].is_filled() {
-                left -= missing;
-                desk.done.push(place);
-                self.outcome.checks.made += 1;
-            }
-            desk.spent = 0;
-            desk.waits[place] = false;
-            desk.queue.pop_front();
-        }
-        hours - left
-    }
-
     /// So much of the day of the heads who check goes into it: it is missing for coaching and for selling.
     fn set_share(&mut self, role: usize, share: f64) {
         if share == self.world.checks.share {
@@ -112,4 +74,54 @@ impl Department<'_> {
         self.world.seats[places].iter_mut().for_each(|seat| seat.is_steady = false);
         self.world.staff.is_steady = false;
     }
+}
+
+/// Whether a check falls on a working day, or on the days off after it, be they past the end of the run.
+fn is_check_day(calendar: &Calendar, every: CheckEvery, day: Day) -> bool {
+    let off = (day + 1..=day + LONGEST_BREAK).take_while(|&off| !calendar.works(i64::from(off)));
+    std::iter::once(day).chain(off).any(|day| every.is_due(calendar, day))
+}
+
+/// Who is to be checked joins the queue, if somebody is there who checks.
+fn queue_up(
+    mut desk: Option<&mut CheckDesk>,
+    result: &mut CheckResult,
+    seats: &[Seat],
+    by: Option<usize>,
+    time: u64,
+) {
+    for (place, seat) in seats.iter().enumerate() {
+        if !seat.is_filled() || by == Some(seat.role) {
+            continue;
+        }
+        result.due += 1;
+        result.asked += time;
+        if let Some(desk) = &mut desk
+            && !std::mem::replace(&mut desk.waits[place], true)
+        {
+            desk.queue.push_back(place);
+        }
+    }
+}
+
+/// Works through the queue with what is left of the hours, so much time for each; returns how many checks were ended.
+fn check_in_turn(desk: &mut CheckDesk, seats: &[Seat], time: u64, left: &mut u64) -> u64 {
+    let mut made = 0;
+    while let Some(&place) = desk.queue.front() {
+        let missing = time - desk.spent;
+        if seats[place].is_filled() && missing > *left {
+            desk.spent += *left;
+            *left = 0;
+            break;
+        }
+        if seats[place].is_filled() {
+            *left -= missing;
+            desk.done.push(place);
+            made += 1;
+        }
+        desk.spent = 0;
+        desk.waits[place] = false;
+        desk.queue.pop_front();
+    }
+    made
 }

@@ -29,36 +29,16 @@ impl Department<'_> {
         self.outcome.seats[place].leavers += 1;
         self.outcome.seats[place].left_on = day;
         if let Some(loss) = rule.reroute_loss {
-            self.note_departure(place, day, loss);
+            let World { seats, first_seat, staff, .. } = &mut *self.world;
+            let role = seats[place].role;
+            let colleagues = &seats[first_seat[role]..first_seat[role + 1]];
+            let Staff { departures, left_with, .. } = staff;
+            note_departure(&mut departures[role], &mut left_with[place], colleagues, day, loss);
             self.clear_desk(place, day);
         }
         if self.rules.customers.exist {
             self.part_with_customers(place, day);
         }
-    }
-
-    /// Notes that somebody left today: a deal that is with any of the role was with the leaver by chance.
-    #[inline(never)]
-    fn note_departure(&mut self, place: usize, day: Day, loss: f64) {
-        let World { seats, first_seat, staff, .. } = &mut *self.world;
-        let Staff { departures, left_with, .. } = staff;
-        let role = seats[place].role;
-        let departures = &mut departures[role];
-        if departures.last().is_none_or(|last| last.day != day) {
-            // Whoever begins today has nothing yet.
-            let was_there = |seat: &&Seat| seat.is_filled() && seat.hired < i64::from(day);
-            let others = seats[first_seat[role]..first_seat[role + 1]].iter().filter(was_there);
-            let there = others.count() as u32 + 1;
-            let outlived = departures.last().map_or(0.0, |last| last.outlived);
-            departures.push(Departure { day, there, left: 0, outlived });
-        }
-        let index = departures.len() - 1;
-        let before = index.checked_sub(1).map_or(0.0, |index| departures[index].outlived);
-        let today = &mut departures[index];
-        today.left += 1;
-        let share = f64::from(today.left) / f64::from(today.there);
-        today.outlived = before + log1p(-loss * share.min(1.0));
-        left_with[place].push(index as u32);
     }
 
     /// The day on which a length that begins today ends, tomorrow at the earliest.
@@ -153,4 +133,30 @@ impl Department<'_> {
         }
         self.world.seats[place].orders = orders;
     }
+}
+
+/// Notes that somebody left today whose colleagues these are: a deal that is with any of the role was with the leaver by
+/// chance.
+#[inline(never)]
+fn note_departure(
+    departures: &mut Vec<Departure>,
+    left_with: &mut Vec<u32>,
+    colleagues: &[Seat],
+    day: Day,
+    loss: f64,
+) {
+    if departures.last().is_none_or(|last| last.day != day) {
+        // Whoever begins today has nothing yet.
+        let was_there = |seat: &&Seat| seat.is_filled() && seat.hired < i64::from(day);
+        let there = colleagues.iter().filter(was_there).count() as u32 + 1;
+        let outlived = departures.last().map_or(0.0, |last| last.outlived);
+        departures.push(Departure { day, there, left: 0, outlived });
+    }
+    let index = departures.len() - 1;
+    let before = index.checked_sub(1).map_or(0.0, |index| departures[index].outlived);
+    let today = &mut departures[index];
+    today.left += 1;
+    let share = f64::from(today.left) / f64::from(today.there);
+    today.outlived = before + log1p(-loss * share.min(1.0));
+    left_with.push(index as u32);
 }
