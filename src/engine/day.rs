@@ -10,6 +10,10 @@
 //!
 //! Before the first day stands `opening`, after the last `end`. A phase uses what is in `effects` beside its own files, and
 //! no other phase.
+//!
+//! The entry of each phase has a line `Writes:`. It names every part of the world and of the outcome that the phase, its
+//! steps and the effects that it calls may change, be it only in some scenarios; whatever is not named there is read at
+//! most. A test holds the line against the source.
 
 mod arrivals;
 mod base;

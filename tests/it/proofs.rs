@@ -6,6 +6,7 @@ pub mod coverage;
 mod evenings;
 pub mod generated;
 mod laws;
+mod phases;
 mod ref8;
 pub mod reproducible;
 mod statistics;

@@ -13,6 +13,11 @@ use crate::scenario::{ChannelSource, Share};
 use crate::units::{Day, Money};
 
 impl Department<'_> {
+    /// The day's leads: those that wait and find room, then those that come.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, deals, diary, folders, free, lanes, lined_up, money,
+    /// pay, rates, seats, template, trays}`, `outcome.{cohorts, held_leads, products, sources, stages,
+    /// targets}`.
     pub(super) fn arrivals(&mut self, day: Day) {
         if self.rules.routing.has_lead_caps {
             self.give_out_leads(day);

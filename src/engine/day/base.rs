@@ -13,6 +13,11 @@ use crate::random::{Key, Purpose};
 use crate::units::{Day, Money};
 
 impl Department<'_> {
+    /// Accounts that cool off or appear, and needs that arise in the pool.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, customers, deals, diary, folders, free, money, pay,
+    /// seats, trays}`, `outcome.{behaviour, cohorts, customers, cycle, handed, passed, products, seats,
+    /// sources, stages, targets}`.
     pub(super) fn base(&mut self, day: Day) {
         for segment in 0..self.rules.segments.len() {
             end_cool_offs(&mut self.world.base[segment], day);

@@ -7,6 +7,10 @@ use crate::units::Day;
 
 impl Department<'_> {
     /// Advances and payments that are due today.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, customers, deals, free, money, pay, seats, trays}`,
+    /// `outcome.{behaviour, cohorts, customers, cycle, handed, passed, products, seats, sources, stages,
+    /// targets}`.
     pub(super) fn closing(&mut self, day: Day) {
         if !self.world.agenda.payments.is_empty(day) {
             self.collect_all(day);

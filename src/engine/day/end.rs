@@ -8,6 +8,8 @@ use crate::engine::state::seat::Seat;
 
 impl Department<'_> {
     /// What is still open when the run ends.
+    ///
+    /// Writes: `world.{customers}`, `outcome.{customers, grid, seats, stages}`.
     pub(super) fn close_run(&mut self) {
         for (stage, &count) in self.world.books.in_stage.iter().enumerate() {
             let result = &mut self.outcome.stages[stage];

@@ -22,6 +22,12 @@ use crate::engine::state::world::World;
 use crate::units::{Day, Money};
 
 impl Department<'_> {
+    /// The day is closed, and on its day the month and the period.
+    ///
+    /// Writes: `world.{agenda, books, checks, deals, diary, folders, free, money, pay, search, seats, staff,
+    /// trays}`, `outcome.{accounts, cash, dry_month, flows, groups, held_evenings, lowest_cash, overdue,
+    /// overdue_evenings, pay_paid, pay_parts, paydays, recurring, rival_days, seats, segments, split_days,
+    /// stages, stocks, targets, unrecovered, variable_pay}`.
     pub(super) fn ledger(&mut self, day: Day) {
         self.accrue_costs(day);
         if let Some(rule) = &self.rules.rivalry {

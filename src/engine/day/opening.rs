@@ -10,6 +10,9 @@ use crate::units::{Day, Money};
 
 impl Department<'_> {
     /// Deals that are open before the first day.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, deals, diary, folders, free, pay, seats}`,
+    /// `outcome.{cohorts, products, sources, stages, targets}`.
     #[inline(never)]
     pub(super) fn open_deals(&mut self) {
         for (group, stated) in self.scenario.open_deals.iter().enumerate() {

@@ -11,6 +11,9 @@ use crate::units::Day;
 
 impl Department<'_> {
     /// Due touches join the queues of their reps; a rep of a plain role works straight from the diary.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, deals, diary, folders, free, lanes, lined_up, seats,
+    /// trays}`, `outcome.{cohorts, products, stages}`.
     pub(super) fn routing(&mut self, day: Day) {
         if !self.world.agenda.expiries.is_empty(day) {
             self.expire(day);

@@ -28,6 +28,12 @@ use care::care_for_customers;
 use evenings::note_morning;
 
 impl Department<'_> {
+    /// The day of each rep, and what the touches came to.
+    ///
+    /// Writes: `world.{agenda, base, books, closing_odds, cursors, customers, deals, diary, evenings,
+    /// folders, free, lanes, money, pay, search, seats, staff, template, touched, trays}`,
+    /// `outcome.{behaviour, cohorts, customers, cycle, handed, passed, products, reasons, seats, sources,
+    /// stages, targets}`.
     pub(super) fn selling(&mut self, day: Day) {
         if self.rules.special.has_closing {
             let odds = &mut self.world.closing_odds;

@@ -25,6 +25,11 @@ use libm::{exp, log1p};
 use strength::{millionths, strength};
 
 impl Department<'_> {
+    /// Who is there today, how strong, and for how many hours.
+    ///
+    /// Writes: `world.{agenda, base, books, checks, cursors, customers, deals, diary, folders, free, lanes,
+    /// lined_up, money, pay, powers, seats, staff, trays}`, `outcome.{behaviour, check_cost, checks, cohorts,
+    /// customers, products, seats, stages, trained}`.
     pub(super) fn staffing(&mut self, day: Day) {
         if self.rules.routing.goes_by_skill {
             note_who_is_behind(&mut self.world.seats);

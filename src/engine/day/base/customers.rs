@@ -11,6 +11,9 @@ use crate::units::Day;
 impl Department<'_> {
     /// Orders that fall due today, and customers who leave. They come in the order of the hours at which they want to
     /// order next, so that it does not matter what else is expected of them.
+    ///
+    /// Writes: `world.{agenda, base, books, cursors, customers, money, pay, seats}`, `outcome.{customers,
+    /// passed, products, reasons, seats, targets}`.
     #[inline(never)]
     pub(in crate::engine::day) fn visit_customers(&mut self, day: Day) {
         let mut due = std::mem::take(&mut self.world.customers.visited);
