@@ -493,21 +493,22 @@ fn each_phase_says_what_it_writes() {
             calls.iter().filter(|(owner, name)| *owner == "Department" && !own.contains(name)),
         );
     }
-    let mut said = 0;
+    let mut writing = 0;
     for phase in phases {
         let writes = written(&all, phase);
         let is_it = |of: &&Function| (of.owner.as_str(), &of.name) == (phase.0, &phase.1);
         let doc = rest.iter().find(is_it).map_or("", |of| of.doc.as_str());
-        said += usize::from(!writes.is_empty());
-        if stated(doc).unwrap_or_default() != writes {
-            wrong.push(format!(
-                "`{}` writes other parts than it says:\n{}",
-                phase.1,
-                line(&writes)
-            ));
+        writing += usize::from(!writes.is_empty());
+        let said = stated(doc).unwrap_or_default();
+        if said != writes {
+            let list = |parts: Vec<&String>| format!("{parts:?}").replace('"', "");
+            let (silent, idle) = (writes.difference(&said), said.difference(&writes));
+            let (silent, idle) = (list(silent.collect()), list(idle.collect()));
+            let line = line(&writes);
+            wrong.push(format!("{}: not named {silent}, not written {idle}:\n{line}", phase.1));
         }
     }
-    assert!(said > 8, "the phases are not where they were");
+    assert!(writing > 8, "the phases are not where they were");
     let parts: BTreeSet<_> =
         [("state/world.rs", "World", "world"), ("outcome.rs", "Outcome", "outcome")]
             .into_iter()
