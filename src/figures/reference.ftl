@@ -18,6 +18,7 @@ UnitOf =
     .en = { $kind ->
         [money] money
         [count] count
+        [points] points
         [hours] hours
         [chance] chance
        *[share] share
@@ -25,6 +26,7 @@ UnitOf =
     .ru = { $kind ->
         [money] деньги
         [count] количество
+        [points] пункты
         [hours] часы
         [chance] вероятность
        *[share] доля
