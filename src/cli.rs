@@ -89,7 +89,7 @@ pub fn run() -> ExitCode {
         Command::Check(command) => command.run(global),
         Command::Init(command) => command.run(global),
         Command::Guide(command) => command.run(global),
-        Command::Schema(command) => command.run(),
+        Command::Schema(command) => command.run(global),
         Command::Verify(command) => command.run(global),
         Command::Completions(command) => {
             command.run(&mut help::spoken(Arguments::command(), global.lang(None)))

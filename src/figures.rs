@@ -184,7 +184,7 @@ impl Figure {
             * match self.kind() {
                 Kind::Chance | Kind::Share => 1.0,
                 Kind::Money => value(Figure::Revenue).abs(),
-                Kind::Count | Kind::Hours => value(self).abs(),
+                Kind::Count | Kind::Points | Kind::Hours => value(self).abs(),
             }
     }
 

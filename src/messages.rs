@@ -68,6 +68,8 @@
 //!
 //! - `### kind: nouns`: a noun with its forms: `.en`, perhaps `.article = the` and `.number = plural`, `.ru` and `.gen .dat .acc
 //!   .ins .pre .gender`. `profit` becomes a static `PROFIT`.
+//! - `### kind: constants`: texts without arguments that stand in tables of Rust: `stage--touches` becomes a constant
+//!   `STAGE__TOUCHES`. One that there is not is an error of rustc, one that no table has its warning.
 //! - `### kind: texts`: texts without arguments that are looked up by id: `find(id)`, `ALL`.
 //!
 //! # What stops the build

@@ -1,5 +1,6 @@
 //! `voronka schema`: the scenario language for editors and for readers.
 
+use super::arguments::Global;
 use super::output;
 use super::stop::Stop;
 use crate::figures;
@@ -15,14 +16,15 @@ pub(super) struct Schema {
 }
 
 impl Schema {
-    pub fn run(&self) -> Result<(), Stop> {
+    pub fn run(&self, global: &Global) -> Result<(), Stop> {
+        let lang = global.lang(None);
         if self.reference {
-            return output::print(&reference());
+            return output::print(&reference(lang));
         }
         if self.outputs {
-            return output::print(&figures::reference());
+            return output::print(&figures::reference(lang));
         }
-        let text = serde_json::to_string_pretty(&schema());
+        let text = serde_json::to_string_pretty(&schema(lang));
         output::print(&text.map_err(|error| Stop::failed(&error.to_string()))?)
     }
 }

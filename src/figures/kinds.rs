@@ -7,6 +7,8 @@ pub enum Kind {
     Money,
     /// A number of things.
     Count,
+    /// Points of an index, such as NPS.
+    Points,
     /// Hours, kept in seconds.
     Hours,
     /// How likely something is, 0 to 1.

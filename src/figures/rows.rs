@@ -6,7 +6,7 @@ use crate::engine::outcome::{LossReason, METRICS, Metric, costs_of, profit_of};
 use crate::messages::{Noun, messages};
 use Better::{Less, More, Neither};
 use Exists::{Always, WithCash, WithTarget};
-use Kind::{Chance, Count, Hours, Money, Share};
+use Kind::{Chance, Count, Hours, Money, Points, Share};
 
 messages!(nouns, "figures/nouns");
 
@@ -266,7 +266,7 @@ figures! {
     RecurringRevenue = row("recurring_revenue", &nouns::RECURRING_REVENUE, Money, More,
         Source::Closing(|outcome, period| outcome.recurring[period].0)).by_period(ByPeriod::Evening);
     /// Net promoter score at the end, points from −100 to 100, of runs with customers who have one.
-    Nps = row("nps", &nouns::NPS, Count, More, Source::Evening(Outcome::nps_in)).by_period(ByPeriod::Evening).no_goal();
+    Nps = row("nps", &nouns::NPS, Points, More, Source::Evening(Outcome::nps_in)).by_period(ByPeriod::Evening).no_goal();
 }
 
 fn goods_of(flows: &[i64; METRICS]) -> i64 {

@@ -1,4 +1,4 @@
-### What an instance of a table is called: its word in the description of the language, with `-` between words.
+### What an instance of a table is called: its word in the description of the language.
 ### kind: texts
 
 calendar =

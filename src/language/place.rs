@@ -1,5 +1,7 @@
 //! Places in what the user wrote: the scenario file and each `--set` argument.
 
+use crate::messages::Both;
+
 /// A range of bytes in one source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
@@ -28,7 +30,7 @@ impl Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Name of the file, or `--set`.
-    pub name: String,
+    pub name: Both,
     /// The text.
     pub text: String,
 }

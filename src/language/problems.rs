@@ -48,16 +48,18 @@ impl Problems {
     /// The same with another name for the arguments `path=value` after the first `known`.
     pub fn naming_arguments(mut self, known: usize, name: &str) -> Problems {
         let arguments = self.sources.iter_mut().skip(1 + known);
-        for source in arguments.filter(|source| source.name.starts_with("--set")) {
-            source.name = name.to_owned();
+        for source in arguments.filter(|source| source.name.of(Lang::En).starts_with("--set")) {
+            source.name = Both::from(name.to_owned());
         }
         self
     }
 
     /// The same with another name for the argument that names the variant.
     pub fn naming_variant(mut self, name: &str) -> Problems {
-        for source in self.sources.iter_mut().filter(|source| source.name == "--variant") {
-            source.name = name.to_owned();
+        for source in
+            self.sources.iter_mut().filter(|source| source.name.of(Lang::En) == "--variant")
+        {
+            source.name = Both::from(name.to_owned());
         }
         self
     }
@@ -80,11 +82,11 @@ impl Problems {
         Problems { sources: self.sources.clone(), list, lang: self.lang }
     }
 
-    /// Name, line (from 1) and column (from 1) of a problem.
+    /// English name, line (from 1) and column (from 1) of a problem.
     pub fn position(&self, problem: &Problem) -> (&str, usize, usize) {
         let source = self.source(problem.place);
         let (line, column) = excerpt::line_and_column(&source.text, problem.place.start as usize);
-        (&source.name, line, column)
+        (source.name.of(Lang::En), line, column)
     }
 
     /// All problems as text in a language, with terminal colours if `coloured`.

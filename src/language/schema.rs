@@ -1,19 +1,25 @@
 //! The language as a JSON schema (draft-07), for editors that complete and check TOML.
 
+mod patterns;
+
 use super::{Default, Field, Kind, Limits, SCENARIO, TableSpec, Unit};
+use crate::messages::{Lang, messages, told};
+use patterns::{SPAN, between, pattern};
 use serde_json::{Map, Value, json};
 
-/// The schema: put `#:schema FILE` at the top of a scenario.
-pub fn schema() -> Value {
-    let mut schema = table(&SCENARIO);
+messages!(say, "language/schema");
+
+/// The schema, with its descriptions in a language: put `#:schema FILE` at the top of a scenario.
+pub fn schema(lang: Lang) -> Value {
+    let mut schema = table(&SCENARIO, lang);
     schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
-    schema["title"] = json!("voronka scenario");
+    schema["title"] = json!(told(&say::Title, lang));
     schema
 }
 
-fn table(spec: &'static TableSpec) -> Value {
+fn table(spec: &'static TableSpec, lang: Lang) -> Value {
     let properties: Map<String, Value> =
-        spec.fields.iter().map(|field| (field.key.to_owned(), property(field))).collect();
+        spec.fields.iter().map(|field| (field.key.to_owned(), property(field, lang))).collect();
     let required: Vec<&str> = spec
         .fields
         .iter()
@@ -22,35 +28,27 @@ fn table(spec: &'static TableSpec) -> Value {
         .collect();
     json!({
         "type": "object",
-        "description": spec.doc,
+        "description": spec.doc.of(lang),
         "properties": properties,
         "required": required,
         "additionalProperties": false,
     })
 }
 
-fn property(field: &'static Field) -> Value {
-    let mut property = kind(field.kind);
+fn property(field: &'static Field, lang: Lang) -> Value {
     let default = match field.default {
-        Default::Must => "Required.".to_owned(),
-        Default::Is(text) => format!("Default: {text}."),
-        Default::Else(words) => format!("Default: {words}."),
+        Default::Must => told(&say::Required, lang),
+        Default::Is(value) => told(&say::DefaultIs { value: &value }, lang),
+        Default::Else(value) => told(&say::DefaultIs { value: &value }, lang),
     };
-    property["description"] = json!(format!(
-        "{}. {default} Example: {} = {}",
-        sentence(field.doc),
-        field.key,
-        field.example
-    ));
+    let Field { doc, key, example, .. } = field;
+    let described = say::Described { doc, default: &default, key, example };
+    let mut property = kind(field.kind, lang);
+    property["description"] = json!(told(&described, lang));
     property
 }
 
-fn sentence(doc: &str) -> String {
-    let mut letters = doc.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn kind(kind: Kind) -> Value {
+fn kind(kind: Kind, lang: Lang) -> Value {
     match kind {
         Kind::Text | Kind::NameOf(_) => json!({ "type": "string" }),
         Kind::Flag => json!({ "type": "boolean" }),
@@ -82,18 +80,18 @@ fn kind(kind: Kind) -> Value {
         }
         Kind::Free(unit, limits) => by_name(any_of([exact(unit, limits), range(unit), object()])),
         Kind::Quantiles(_) => by_name(text(&pattern(Unit::Days))),
-        Kind::Table(spec) => table(spec),
+        Kind::Table(spec) => table(spec, lang),
         Kind::Short(spec) => {
-            let main = spec.field(spec.main).map_or(object(), |field| self::kind(field.kind));
-            any_of([main, table(spec)])
+            let main = spec.field(spec.main).map_or(object(), |field| self::kind(field.kind, lang));
+            any_of([main, table(spec, lang)])
         }
-        Kind::Named(spec) => by_name(table(spec)),
-        Kind::Tables(spec) => json!({ "type": "array", "items": table(spec) }),
+        Kind::Named(spec) => by_name(table(spec, lang)),
+        Kind::Tables(spec) => json!({ "type": "array", "items": table(spec, lang) }),
         Kind::OneOrMore(spec) => {
-            any_of([table(spec), json!({ "type": "array", "items": table(spec) })])
+            any_of([table(spec, lang), json!({ "type": "array", "items": table(spec, lang) })])
         }
         Kind::CountOr(spec, limits) => {
-            any_of([whole(limits), json!({ "type": "array", "items": table(spec) })])
+            any_of([whole(limits), json!({ "type": "array", "items": table(spec, lang) })])
         }
         Kind::Variants => json!({ "type": "object", "additionalProperties": { "type": "object" } }),
     }
@@ -155,14 +153,6 @@ fn range(unit: Unit) -> Value {
     text(&between(&pattern(unit)))
 }
 
-/// Two of a kind; the first may leave its unit to the second.
-fn between(one: &str) -> String {
-    format!("{NUMBER}.*?( to |-|−|\\.\\.|–|—).*?{one}")
-}
-
-const NUMBER: &str = "[^\\d+-]{0,5}[+-]?\\d[\\d _.]*";
-const SPAN: &str = "\\d[\\d _.]*\\s*(d|days?|w|weeks?|mo|months?|y|years?|wd)";
-
 fn takes_number(unit: Unit) -> bool {
     matches!(
         unit,
@@ -174,25 +164,4 @@ fn takes_number(unit: Unit) -> bool {
             | Unit::Hours
             | Unit::Change
     )
-}
-
-/// How a number of the unit is written.
-fn pattern(unit: Unit) -> String {
-    let duration = "(d|days?|w|weeks?|mo|months?|y|years?)";
-    let per = "\\s*(/|per |a |an )\\s*(d|day|w|week|mo|month|q|quarter|y|year)";
-    match unit {
-        Unit::Share => format!("{NUMBER}%?"),
-        Unit::Change => format!("{NUMBER}%?({per})?"),
-        Unit::Factor | Unit::Number => format!("{NUMBER}[x×%]?"),
-        Unit::Hours => format!("{NUMBER}\\s*(h|hours?|min|minutes)?"),
-        Unit::Money | Unit::Count => format!("{NUMBER}.*"),
-        Unit::Days => format!("{NUMBER}\\s*{duration}"),
-        Unit::Wait => {
-            format!("{NUMBER}\\s*(h|hours?|min|minutes|d|days?|w|weeks?|mo|months?|y|years?)")
-        }
-        Unit::DaysRate => format!("{NUMBER}\\s*{duration}{per}"),
-        Unit::Rate | Unit::MoneyRate | Unit::ShareRate | Unit::Turnover => {
-            format!("{NUMBER}.*?{per}")
-        }
-    }
 }

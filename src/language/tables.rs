@@ -17,12 +17,13 @@ mod team;
 use super::Default::{Else, Is, Must};
 use super::Kind::*;
 use super::TableSpec;
+use crate::messages::messages;
 pub(super) use behaviour::BEHAVIOUR;
 use calendar::CALENDAR;
 pub(super) use limits::{
     LONGEST, LONGEST_RUN, MOST_DEALS, MOST_LEADS, MOST_REPS, MOST_ROLES, MOST_TRAININGS,
 };
-use limits::{f, table};
+use limits::{defaults, f, table};
 use market::{BASE, CHANNEL, SEGMENT};
 use money::{LAST_YEAR, MONEY_TABLE};
 use products::PRODUCT;
@@ -31,173 +32,157 @@ use stages::{CYCLE, SALE, STAGE};
 use targets::{DEAL, TARGET};
 use team::{MANAGEMENT, RIVALRY, ROUTING, TRAINING};
 
+messages!(doc, "language/tables");
+
 /// The whole file.
 pub static SCENARIO: TableSpec = table(
     "",
     "scenario",
-    "What stands before the first table.",
+    doc::SCENARIO,
     &[
-        f(
-            "question",
-            Text,
-            Is("\"\""),
-            "the question that the scenario answers",
-            "\"How many reps do we need?\"",
-        ),
-        f("name", Text, Else("the name of the file"), "a short name", "\"acme\""),
+        f("question", Text, Is("\"\""), doc::SCENARIO__QUESTION, "\"How many reps do we need?\""),
+        f("name", Text, Else(doc::SCENARIO__NAME__ELSE), doc::SCENARIO__NAME, "\"acme\""),
         f(
             "lang",
             Choice(&["en", "ru"]),
-            Else("the language of your system, or English"),
-            "language of pages and charts",
+            Else(doc::SCENARIO__LANG__ELSE),
+            doc::SCENARIO__LANG,
             "\"en\"",
         ),
-        f("start", Date, Must, "the first day", "2027-01-04"),
-        f(
-            "horizon",
-            Horizon,
-            Must,
-            "how long to look ahead, or the last day: 1 day to 10 years",
-            "\"12mo\"",
-        ),
-        f(
-            "currency",
-            Text,
-            Is("\"USD\""),
-            "sign or code of the currency of all amounts; an amount in another is refused",
-            "\"RUB\"",
-        ),
+        f("start", Date, Must, doc::SCENARIO__START, "2027-01-04"),
+        f("horizon", Horizon, Must, doc::SCENARIO__HORIZON, "\"12mo\""),
+        f("currency", Text, Is("\"USD\""), doc::SCENARIO__CURRENCY, "\"RUB\""),
         f(
             "report",
             Choice(&["day", "week", "month"]),
-            Else("day for runs up to 45 days, week up to 184, else month"),
-            "how results are cut",
+            Else(doc::SCENARIO__REPORT__ELSE),
+            doc::SCENARIO__REPORT,
             "\"month\"",
         ),
         f(
             "calendar",
             Table(&CALENDAR),
-            Else("Monday to Friday, eight hours"),
-            "working days",
+            Else(doc::SCENARIO__CALENDAR__ELSE),
+            doc::SCENARIO__CALENDAR,
             "{ hours = 8 }",
         ),
         f(
             "base",
             Table(&BASE),
-            Else("cool-offs are respected"),
-            "how refused accounts are treated",
+            Else(doc::SCENARIO__BASE__ELSE),
+            doc::SCENARIO__BASE,
             "{ respect_cool_off = true }",
         ),
         f(
             "segments",
             Named(&SEGMENT),
             Must,
-            "kinds of accounts",
+            doc::SCENARIO__SEGMENTS,
             "{ sme = { accounts = 3000, deal_value = \"3k\" } }",
         ),
         f(
             "channels",
             Named(&CHANNEL),
-            Else("no inbound leads"),
-            "sources of inbound leads",
+            Else(doc::SCENARIO__CHANNELS__ELSE),
+            doc::SCENARIO__CHANNELS,
             "{ site = { leads = \"40/month\" } }",
         ),
         f(
             "stages",
             Tables(&STAGE),
             Must,
-            "stages from first contact to signed contract, in order",
+            doc::SCENARIO__STAGES,
             "[{ name = \"contact\", convert = \"30%\" }]",
         ),
         f(
             "products",
             Named(&PRODUCT),
-            Else("deals are of one kind"),
-            "what is sold",
+            Else(doc::SCENARIO__PRODUCTS__ELSE),
+            doc::SCENARIO__PRODUCTS,
             "{ licence = { price = \"5k\" }, service = { price = \"20k\", gap = 1.5 } }",
         ),
         f(
             "sale",
             Table(&SALE),
-            Else("the whole value is paid on signature"),
-            "what follows the signature",
+            Else(doc::SCENARIO__SALE__ELSE),
+            doc::SCENARIO__SALE,
             "{ advance = \"30%\" }",
         ),
         f(
             "cycle",
             Table(&CYCLE),
-            Else("gaps stay as they are"),
-            "a stated sales cycle, to which the gaps are fitted",
+            Else(doc::SCENARIO__CYCLE__ELSE),
+            doc::SCENARIO__CYCLE,
             "{ median = \"14d\" }",
         ),
         f(
             "roles",
             Named(&ROLE),
             Must,
-            "kinds of work and who does them",
+            doc::SCENARIO__ROLES,
             "{ hunter = { does = [\"prospect\"], stages = [\"contact\"], reps = 3 } }",
         ),
         f(
             "routing",
             Table(&ROUTING),
-            Else("in turn"),
-            "how leads find a rep",
+            Else(doc::SCENARIO__ROUTING__ELSE),
+            doc::SCENARIO__ROUTING,
             "{ rule = \"least_loaded\" }",
         ),
         f(
             "management",
             Table(&MANAGEMENT),
-            Else("nobody checks"),
-            "checks and discipline",
+            Else(defaults::NOBODY_CHECKS),
+            doc::SCENARIO__MANAGEMENT,
             "{ check_every = \"1w\" }",
         ),
         f(
             "rivalry",
             Table(&RIVALRY),
-            Else("no effect"),
-            "what rivalry between reps brings",
+            Else(defaults::NO_EFFECT),
+            doc::SCENARIO__RIVALRY,
             "{ from = 3 }",
         ),
         f(
             "training",
             Tables(&TRAINING),
-            Else("none"),
-            "training events",
+            Else(defaults::NONE),
+            doc::SCENARIO__TRAINING,
             "[{ date = 2027-02-01, odds = 1.15 }]",
         ),
         f(
             "money",
             Table(&MONEY_TABLE),
-            Else("no overhead, no cash"),
-            "costs of the department as a whole",
+            Else(doc::SCENARIO__MONEY__ELSE),
+            doc::SCENARIO__MONEY,
             "{ overhead = \"500k/month\" }",
         ),
         f(
             "last_year",
             Table(&LAST_YEAR),
-            Else("unknown"),
-            "the year before the start, for growth targets",
+            Else(defaults::UNKNOWN),
+            doc::SCENARIO__LAST_YEAR,
             "{ revenue = \"30M\" }",
         ),
         f(
             "targets",
             Named(&TARGET),
-            Else("none"),
-            "what is to be reached",
+            Else(defaults::NONE),
+            doc::SCENARIO__TARGETS,
             "{ plan = { what = \"revenue\", at_least = \"60M\" } }",
         ),
         f(
             "deals",
             Tables(&DEAL),
-            Else("none"),
-            "deals open at the start",
+            Else(defaults::NONE),
+            doc::SCENARIO__DEALS,
             "[{ stage = \"contract\" }]",
         ),
         f(
             "variants",
             Variants,
-            Else("none"),
-            "other ways to do it: tables of the same shape as the file that override parts of it",
+            Else(defaults::NONE),
+            doc::SCENARIO__VARIANTS,
             "{ bigger = { roles.hunter.reps = 4 } }",
         ),
     ],

@@ -1,7 +1,7 @@
 //! What the tables of the language are made of: units, limits, kinds, defaults, fields.
 
 use super::unit::Unit;
-use crate::messages::{Both, Say, messages};
+use crate::messages::{Both, Say, Text, messages};
 
 messages!(say, "language/vocabulary");
 
@@ -162,7 +162,7 @@ pub enum Default {
     /// This value, as it would be written.
     Is(&'static str),
     /// What these words say.
-    Else(&'static str),
+    Else(Text),
 }
 
 /// What to think of when a value of a field is refused.
@@ -193,7 +193,7 @@ pub struct Field {
     /// What holds without it.
     pub default: Default,
     /// What it is, in one line.
-    pub doc: &'static str,
+    pub doc: Text,
     /// A value as it may be written.
     pub example: &'static str,
     /// What to think of when a value is refused.
@@ -213,10 +213,10 @@ impl Field {
 pub struct TableSpec {
     /// Header as written, e.g. `[[stages]]`.
     pub header: &'static str,
-    /// What an instance is called in messages, e.g. `stage`.
+    /// The id of what an instance is called in messages, e.g. `stage`, `soft-salary`.
     pub word: &'static str,
     /// What it describes.
-    pub doc: &'static str,
+    pub doc: Text,
     /// Its fields, in the order of the reference.
     pub fields: &'static [Field],
     /// The key that a bare value stands for (`ramp = "3mo"`); empty if none.

@@ -10,7 +10,7 @@ pub fn unit_of(goal: Figure, currency: &str, lang: Lang) -> Unit {
     match goal.kind() {
         Kind::Money => Unit::money(currency),
         Kind::Chance | Kind::Share => Unit::share(),
-        Kind::Count | Kind::Hours => Unit::count(goal.name(lang)),
+        Kind::Count | Kind::Points | Kind::Hours => Unit::count(goal.name(lang)),
     }
 }
 

@@ -1,4 +1,4 @@
-### Too much to read.
+### What overrides the file, and too much of it.
 
 # $bytes (Number)
 FileOf =
@@ -16,3 +16,7 @@ AtMost =
 AtMostArguments =
     .en = expected at most { $most } short `--set` arguments
     .ru = ожидается не больше { $most } коротких аргументов `--set`
+
+NumberedSet =
+    .en = --set no. { $number }
+    .ru = { $number }-й --set

@@ -4,7 +4,7 @@ use crate::language::document::{FILE_BYTES, Table, argument};
 use crate::language::path::ParameterPath;
 use crate::language::place::{Place, Source, Sources};
 use crate::language::problem::Problem;
-use crate::messages::{Number, Say, messages};
+use crate::messages::{Both, Number, Say, messages};
 
 messages!(say, "language/draft/overrides");
 
@@ -21,16 +21,17 @@ pub struct Overrides {
 pub(super) const ARGUMENTS: usize = 1000;
 
 pub(super) fn sources(source_name: &str, text: &str, options: &Overrides) -> Sources {
-    let source = |name: &str, text: &str| Source { name: name.to_owned(), text: text.to_owned() };
+    let source = |name: Both, text: &str| Source { name, text: text.to_owned() };
+    let named = |name: &str| Both::from(name.to_owned());
     let kept = if text.len() > FILE_BYTES { "" } else { text };
-    let mut sources = vec![source(source_name, kept)];
+    let mut sources = vec![source(named(source_name), kept)];
     let name = |number: usize| match options.set.len() {
-        1 => "--set".to_owned(),
-        _ => format!("--set no. {number}"),
+        1 => named("--set"),
+        _ => Both::new(&say::NumberedSet { number: &number.to_string() }),
     };
     let arguments = options.set.iter().take(ARGUMENTS).enumerate();
-    sources.extend(arguments.map(|(index, text)| source(&name(index + 1), text)));
-    sources.extend(options.variant.iter().map(|text| source("--variant", text)));
+    sources.extend(arguments.map(|(index, text)| source(name(index + 1), text)));
+    sources.extend(options.variant.iter().map(|text| source(named("--variant"), text)));
     sources
 }
 

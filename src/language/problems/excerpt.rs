@@ -29,7 +29,7 @@ pub fn show(problem: &Problem, sources: &[Source], lang: Lang, coloured: bool) -
     let (word, title) = (problem.severity.word(lang), problem.title.of(lang));
     let mut out = format!("{}: {}\n", paint.severity(&word), paint.bold(title));
     let arrow = paint.dim(&format!("{:gutter$}-->", ""));
-    let _ = writeln!(out, "{arrow} {}:{line}:{column}", source.name);
+    let _ = writeln!(out, "{arrow} {}:{line}:{column}", source.name.of(lang));
     let _ = writeln!(out, "{}", paint.dim(&format!("{:gutter$} |", "")));
     let mut above = String::new();
     for (i, mark) in marks.iter().enumerate() {

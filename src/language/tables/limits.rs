@@ -2,6 +2,9 @@
 
 use crate::language::Kind::*;
 use crate::language::{Default, Field, Hint, Kind, Limits, TableSpec, Unit, above, from_to};
+use crate::messages::{self, messages};
+
+messages!(pub(super) defaults, "language/tables/defaults");
 
 /// Longest duration, days: 20 years.
 pub const LONGEST: f64 = 7305.0;
@@ -55,7 +58,7 @@ pub(super) const fn f(
     key: &'static str,
     kind: Kind,
     default: Default,
-    doc: &'static str,
+    doc: messages::Text,
     example: &'static str,
 ) -> Field {
     Field { key, kind, default, doc, example, hint: Hint::Nothing }
@@ -64,7 +67,7 @@ pub(super) const fn f(
 pub(super) const fn table(
     header: &'static str,
     word: &'static str,
-    doc: &'static str,
+    doc: messages::Text,
     fields: &'static [Field],
 ) -> TableSpec {
     TableSpec { header, word, doc, fields, main: "", makers: &[] }

@@ -1,101 +1,91 @@
 //! Pay plans.
 
-use super::limits::{AMOUNT, DAYS, MONEY, MONEY_RATE, MOST_REPS, SHARE, f, table};
+use super::limits::{AMOUNT, DAYS, MONEY, MONEY_RATE, MOST_REPS, SHARE, defaults, f, table};
 use crate::language::Default::{Else, Is, Must};
 use crate::language::Kind::*;
 use crate::language::{TableSpec, Thing, Unit, above, from_to};
+use crate::messages::messages;
+
+messages!(doc, "language/tables/pay");
 
 pub(super) static PAY: TableSpec = TableSpec {
     main: "base",
     ..table(
         "[roles.NAME.pay]",
         "pay",
-        "What a rep is paid: a base, and what the work of a pay period adds to it. Amounts of a period count by the \
-         days on which the seat was filled.",
+        doc::PAY,
         &[
-            f("base", MONEY_RATE, Is("\"0/month\""), "pay that hangs on nothing", "\"100k/month\""),
+            f("base", MONEY_RATE, Is("\"0/month\""), doc::PAY__BASE, "\"100k/month\""),
             f(
                 "every",
                 Choice(&["month", "quarter"]),
                 Is("\"month\""),
-                "pay period of everything but the base: goals, amounts and the cap are for so long",
+                doc::PAY__EVERY,
                 "\"quarter\"",
             ),
             f(
                 "soft",
                 Table(&SOFT),
-                Else("none"),
-                "salary paid for a pay period in which a goal is met",
+                Else(defaults::NONE),
+                doc::PAY__SOFT,
                 "{ amount = \"20k\", kpi = \"touches\", at_least = 400 }",
             ),
             f(
                 "commission",
                 OneOrMore(&COMMISSION),
-                Else("none"),
-                "shares of what was sold",
+                Else(defaults::NONE),
+                doc::PAY__COMMISSION,
                 "{ on = \"margin\", rate = \"10%\" }",
             ),
             f(
                 "bonus",
                 OneOrMore(&BONUS),
-                Else("none"),
-                "amounts for single acts",
+                Else(defaults::NONE),
+                doc::PAY__BONUS,
                 "{ for = \"effective_touch\", amount = 50 }",
             ),
             f(
                 "team_bonus",
                 Table(&TEAM_BONUS),
-                Else("none"),
-                "for each rep, when all of the role together meet their quotas",
+                Else(defaults::NONE),
+                doc::PAY__TEAM_BONUS,
                 "{ at_least = \"100%\", amount = \"10k\" }",
             ),
             f(
                 "contest",
                 Table(&CONTEST),
-                Else("none"),
-                "for the best of the pay period by revenue",
+                Else(defaults::NONE),
+                doc::PAY__CONTEST,
                 "{ top = 1, amount = \"30k\" }",
             ),
-            f(
-                "cap",
-                MONEY,
-                Else("no limit"),
-                "most that is paid beside the base in a pay period",
-                "\"200k\"",
-            ),
-            f(
-                "split",
-                SHARE,
-                Else("all is credited to the rep who signs"),
-                "share of a sale credited to the rep of this role who handed the deal over: towards quota and commission",
-                "\"30%\"",
-            ),
+            f("cap", MONEY, Else(defaults::NO_LIMIT), doc::PAY__CAP, "\"200k\""),
+            f("split", SHARE, Else(doc::PAY__SPLIT__ELSE), doc::PAY__SPLIT, "\"30%\""),
             f(
                 "tail",
                 Table(&TAIL),
-                Else("none"),
-                "commission on orders of customers whom the rep handed over",
+                Else(defaults::NONE),
+                doc::PAY__TAIL,
                 "{ rate = \"3%\", lasts = \"1y\" }",
             ),
             f(
                 "clawback",
                 Table(&CLAWBACK),
-                Else("none"),
-                "commission taken back when the customer leaves or does not pay",
+                Else(defaults::NONE),
+                doc::PAY__CLAWBACK,
                 "{ within = \"90d\" }",
             ),
             f(
                 "draw",
                 Table(&DRAW),
-                Else("none"),
-                "advance on commission",
+                Else(defaults::NONE),
+                doc::PAY__DRAW,
                 "{ amount = \"30k\", recoverable = true }",
             ),
             f(
                 "market",
                 MONEY_RATE,
-                Else("not known"),
-                "what such a rep is paid elsewhere: pay is held against it",
+                Else(doc::PAY__MARKET__ELSE),
+                doc::PAY__MARKET,
                 "\"120k/month\"",
             ),
         ],
@@ -104,17 +94,17 @@ pub(super) static PAY: TableSpec = TableSpec {
 
 static SOFT: TableSpec = table(
     "[roles.NAME.pay.soft]",
-    "soft salary",
-    "Salary that is paid for a pay period in which a goal is met.",
+    "soft-salary",
+    doc::SOFT_SALARY,
     &[
-        f("amount", MONEY, Must, "amount a period", "\"20k\""),
-        f("kpi", Choice(KPIS), Must, "what is counted", "\"touches\""),
-        f("at_least", Number(Unit::Money, AMOUNT), Must, "least number or amount a period", "400"),
+        f("amount", MONEY, Must, doc::SOFT_SALARY__AMOUNT, "\"20k\""),
+        f("kpi", Choice(KPIS), Must, doc::SOFT_SALARY__KPI, "\"touches\""),
+        f("at_least", Number(Unit::Money, AMOUNT), Must, doc::SOFT_SALARY__AT_LEAST, "400"),
         f(
             "stage",
             NameOf(Thing::Stage),
-            Else("needed with kpi = \"entered\""),
-            "stage into which deals must be brought",
+            Else(doc::SOFT_SALARY__STAGE__ELSE),
+            doc::SOFT_SALARY__STAGE,
             "\"proposal\"",
         ),
     ],
@@ -135,75 +125,50 @@ const KPIS: &[&str] = &[
 static COMMISSION: TableSpec = table(
     "[[roles.NAME.pay.commission]]",
     "commission",
-    "A share of what was sold in the pay period, by attainment of its quota if it has steps. On cash it is earned \
-     as the customers pay, by cash as a share of the quota.",
+    doc::COMMISSION,
     &[
-        f(
-            "on",
-            Choice(&["revenue", "margin", "cash"]),
-            Must,
-            "what it is a share of",
-            "\"margin\"",
-        ),
-        f(
-            "of",
-            Choice(&["all", "new", "repeat"]),
-            Is("\"all\""),
-            "whether first sales count, what customers buy later, or both; with \"new\" the steps go by first sales alone",
-            "\"new\"",
-        ),
-        f("rate", SHARE, Is("\"0%\""), "share below the first step", "\"10%\""),
+        f("on", Choice(&["revenue", "margin", "cash"]), Must, doc::COMMISSION__ON, "\"margin\""),
+        f("of", Choice(&["all", "new", "repeat"]), Is("\"all\""), doc::COMMISSION__OF, "\"new\""),
+        f("rate", SHARE, Is("\"0%\""), doc::COMMISSION__RATE, "\"10%\""),
         f(
             "steps",
             Tables(&STEP),
             Is("[]"),
-            "shares from some attainment of quota on",
+            doc::COMMISSION__STEPS,
             "[{ from = \"100%\", rate = \"12%\" }]",
         ),
-        f(
-            "retroactive",
-            Flag,
-            Is("false"),
-            "whether the step that was reached counts for all that was sold, not only for what lies above it",
-            "true",
-        ),
+        f("retroactive", Flag, Is("false"), doc::COMMISSION__RETROACTIVE, "true"),
     ],
 );
 
 static STEP: TableSpec = table(
     "[[roles.NAME.pay.commission.steps]]",
     "step",
-    "A share that counts from some attainment of the quota of the pay period on.",
+    doc::STEP,
     &[
-        f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, "share of the quota", "\"80%\""),
-        f(
-            "rate",
-            Number(Unit::Share, from_to(0.0, 10.0)),
-            Must,
-            "share of what was sold; above \"100%\" only where it counts for what lies above the step",
-            "\"5%\"",
-        ),
+        f("from", Exact(Unit::Share, above(0.0, 10.0)), Must, doc::STEP__FROM, "\"80%\""),
+        f("rate", Number(Unit::Share, from_to(0.0, 10.0)), Must, doc::STEP__RATE, "\"5%\""),
     ],
 );
 
 static BONUS: TableSpec = table(
     "[[roles.NAME.pay.bonus]]",
     "bonus",
-    "An amount for each act of a kind.",
+    doc::BONUS,
     &[
         f(
             "for",
             Choice(&["touch", "effective_touch", "hand_off", "sale", "order", "entered"]),
             Must,
-            "what is counted",
+            doc::BONUS__FOR,
             "\"effective_touch\"",
         ),
-        f("amount", MONEY, Must, "amount for each", "50"),
+        f("amount", MONEY, Must, doc::BONUS__AMOUNT, "50"),
         f(
             "stage",
             NameOf(Thing::Stage),
-            Else("needed with for = \"entered\""),
-            "stage into which deals must be brought",
+            Else(doc::BONUS__STAGE__ELSE),
+            doc::BONUS__STAGE,
             "\"proposal\"",
         ),
     ],
@@ -211,77 +176,57 @@ static BONUS: TableSpec = table(
 
 static TEAM_BONUS: TableSpec = table(
     "[roles.NAME.pay.team_bonus]",
-    "team bonus",
-    "An amount for each rep of the role, when all together meet the sum of their quotas.",
+    "team-bonus",
+    doc::TEAM_BONUS,
     &[
         f(
             "at_least",
             Number(Unit::Share, above(0.0, 10.0)),
             Is("\"100%\""),
-            "share of the sum of the quotas of the pay period",
+            doc::TEAM_BONUS__AT_LEAST,
             "\"100%\"",
         ),
-        f("amount", MONEY, Must, "amount a rep and period", "\"10k\""),
+        f("amount", MONEY, Must, doc::TEAM_BONUS__AMOUNT, "\"10k\""),
     ],
 );
 
 static CONTEST: TableSpec = table(
     "[roles.NAME.pay.contest]",
     "contest",
-    "An amount for those of the role with the most revenue in a pay period; of equals the first in the list wins.",
+    doc::CONTEST,
     &[
-        f("top", Whole(from_to(1.0, MOST_REPS)), Is("1"), "how many win", "1"),
-        f("amount", MONEY, Must, "amount for each of them", "\"30k\""),
+        f("top", Whole(from_to(1.0, MOST_REPS)), Is("1"), doc::CONTEST__TOP, "1"),
+        f("amount", MONEY, Must, doc::CONTEST__AMOUNT, "\"30k\""),
     ],
 );
 
 static TAIL: TableSpec = table(
     "[roles.NAME.pay.tail]",
     "tail",
-    "Commission on what customers buy after the rep handed them over to another role, or after their first sale if the \
-     rep was the first to hand over the deal that it came from, as long as the rep stays.",
+    doc::TAIL,
     &[
-        f(
-            "on",
-            Choice(&["revenue", "margin"]),
-            Is("\"revenue\""),
-            "what it is a share of",
-            "\"margin\"",
-        ),
-        f("rate", SHARE, Must, "share of each order", "\"3%\""),
-        f(
-            "lasts",
-            DAYS,
-            Must,
-            "time after the customer was handed over, or after the first sale, in which that counts",
-            "\"1y\"",
-        ),
+        f("on", Choice(&["revenue", "margin"]), Is("\"revenue\""), doc::TAIL__ON, "\"margin\""),
+        f("rate", SHARE, Must, doc::TAIL__RATE, "\"3%\""),
+        f("lasts", DAYS, Must, doc::TAIL__LASTS, "\"1y\""),
     ],
 );
 
 static CLAWBACK: TableSpec = table(
     "[roles.NAME.pay.clawback]",
     "clawback",
-    "Commission on a first sale is taken back from who earned it and is still there, out of commission to come, when \
-     the customer leaves, or when the rest of the payment is due and does not come.",
+    doc::CLAWBACK,
     &[
-        f("within", DAYS, Must, "time after the sale in which that counts", "\"90d\""),
-        f("share", SHARE, Is("\"100%\""), "share of the commission that is taken back", "\"50%\""),
+        f("within", DAYS, Must, doc::CLAWBACK__WITHIN, "\"90d\""),
+        f("share", SHARE, Is("\"100%\""), doc::CLAWBACK__SHARE, "\"50%\""),
     ],
 );
 
 static DRAW: TableSpec = table(
     "[roles.NAME.pay.draw]",
     "draw",
-    "Commission is filled up to an amount in each pay period.",
+    doc::DRAW,
     &[
-        f("amount", MONEY, Must, "amount a period", "\"30k\""),
-        f(
-            "recoverable",
-            Flag,
-            Is("true"),
-            "whether the advance is recovered from later commission above the amount",
-            "false",
-        ),
+        f("amount", MONEY, Must, doc::DRAW__AMOUNT, "\"30k\""),
+        f("recoverable", Flag, Is("true"), doc::DRAW__RECOVERABLE, "false"),
     ],
 );

@@ -1,31 +1,34 @@
 //! People of a role: how they come, grow, tire and go.
 
-use super::limits::{DAYS, DURATION, FACTOR, MOST_REPS, SHARE, f, table};
+use super::limits::{DAYS, DURATION, FACTOR, MOST_REPS, SHARE, defaults, f, table};
 use crate::language::Default::{Else, Is, Must};
 use crate::language::Kind::*;
 use crate::language::{TableSpec, Thing, Unit, above, from_to};
+use crate::messages::messages;
+
+messages!(doc, "language/tables/people");
 
 pub(super) static RAMP: TableSpec = TableSpec {
     main: "over",
     ..table(
         "[roles.NAME.ramp]",
         "ramp",
-        "How strength grows with time in the job.",
+        doc::RAMP,
         &[
-            f("over", DAYS, Must, "time from the first day to full strength", "\"3mo\""),
-            f("start", SHARE, Is("\"30%\""), "strength on the first day", "\"30%\""),
+            f("over", DAYS, Must, doc::RAMP__OVER, "\"3mo\""),
+            f("start", SHARE, Is("\"30%\""), doc::RAMP__START, "\"30%\""),
             f(
                 "shape",
                 Choice(&["linear", "logistic", "exponential"]),
                 Is("\"linear\""),
-                "form of the curve",
+                doc::RAMP__SHAPE,
                 "\"logistic\"",
             ),
             f(
                 "acts",
                 Choice(&["odds", "hours", "both"]),
                 Is("\"odds\""),
-                "what strength acts on",
+                doc::RAMP__ACTS,
                 "\"both\"",
             ),
         ],
@@ -34,21 +37,21 @@ pub(super) static RAMP: TableSpec = TableSpec {
 
 pub(super) static EARLY: TableSpec = table(
     "[roles.NAME.early_attrition]",
-    "early attrition",
-    "New people leave more often.",
+    "early-attrition",
+    doc::EARLY_ATTRITION,
     &[
         f(
             "months",
             Number(Unit::Number, above(0.0, 60.0)),
             Must,
-            "length of the early time, months",
+            doc::EARLY_ATTRITION__MONTHS,
             "3",
         ),
         f(
             "times",
             Number(Unit::Number, from_to(0.0, 100.0)),
             Must,
-            "how many times more leave in it",
+            doc::EARLY_ATTRITION__TIMES,
             "2",
         ),
     ],
@@ -57,70 +60,52 @@ pub(super) static EARLY: TableSpec = table(
 pub(super) static DISMISS: TableSpec = table(
     "[roles.NAME.dismiss]",
     "dismissal",
-    "Who stays under quota for some months after the ramp is dismissed.",
+    doc::DISMISSAL,
     &[
-        f("under", SHARE, Must, "share of quota", "\"50%\""),
-        f("months", Whole(from_to(1.0, 120.0)), Must, "months in a row", "3"),
+        f("under", SHARE, Must, doc::DISMISSAL__UNDER, "\"50%\""),
+        f("months", Whole(from_to(1.0, 120.0)), Must, doc::DISMISSAL__MONTHS, "3"),
     ],
 );
 
 pub(super) static MOOD: TableSpec = table(
     "[roles.NAME.mood]",
     "mood",
-    "What a streak of refusals does to a rep: an assumption.",
+    doc::MOOD,
     &[
-        f(
-            "streak",
-            Whole(from_to(1.0, 10_000.0)),
-            Must,
-            "refusals one after another, without a contact that moved a deal forwards",
-            "10",
-        ),
-        f("lasts", DAYS, Must, "how long it lasts, from the next day on", "\"3d\""),
-        f("hours", SHARE, Is("\"100%\""), "share of the selling hours that is left", "\"80%\""),
-        f(
-            "quits",
-            Number(Unit::Number, from_to(1.0, 100.0)),
-            Is("1"),
-            "how many times more leave while it lasts",
-            "2",
-        ),
+        f("streak", Whole(from_to(1.0, 10_000.0)), Must, doc::MOOD__STREAK, "10"),
+        f("lasts", DAYS, Must, doc::MOOD__LASTS, "\"3d\""),
+        f("hours", SHARE, Is("\"100%\""), doc::MOOD__HOURS, "\"80%\""),
+        f("quits", Number(Unit::Number, from_to(1.0, 100.0)), Is("1"), doc::MOOD__QUITS, "2"),
     ],
 );
 
 pub(super) static REP: TableSpec = table(
     "[[roles.NAME.reps]]",
     "rep",
-    "A person who is there, or whose start is known.",
+    doc::REP,
     &[
-        f("name", Text, Else("the role and a number"), "name", "\"Анна\""),
-        f(
-            "since",
-            Since,
-            Else("there before the start, fully ramped"),
-            "first day, or \"new\" for the first day of the run",
-            "2024-05-01",
-        ),
-        f("skill", FACTOR, Else("drawn from `skill_spread`"), "factor on the odds", "1.2"),
+        f("name", Text, Else(doc::REP__NAME__ELSE), doc::REP__NAME, "\"Анна\""),
+        f("since", Since, Else(doc::REP__SINCE__ELSE), doc::REP__SINCE, "2024-05-01"),
+        f("skill", FACTOR, Else(doc::REP__SKILL__ELSE), doc::REP__SKILL, "1.2"),
         f(
             "segments",
             NamesOf(Thing::Segment),
-            Else("all of the role"),
-            "the only segments that this rep serves",
+            Else(defaults::ALL_OF_THE_ROLE),
+            doc::REP__SEGMENTS,
             "[\"sme\"]",
         ),
         f(
             "regions",
             NamesOf(Thing::Region),
-            Else("all of the role"),
-            "the only regions that this rep serves",
+            Else(defaults::ALL_OF_THE_ROLE),
+            doc::REP__REGIONS,
             "[\"north\"]",
         ),
         f(
             "products",
             NamesOf(Thing::Product),
-            Else("all of the role"),
-            "the only products that this rep sells",
+            Else(defaults::ALL_OF_THE_ROLE),
+            doc::REP__PRODUCTS,
             "[\"licence\"]",
         ),
     ],
@@ -128,17 +113,11 @@ pub(super) static REP: TableSpec = table(
 
 pub(super) static HIRE: TableSpec = table(
     "[[roles.NAME.hire]]",
-    "hiring wave",
-    "A wave of hiring.",
+    "hiring-wave",
+    doc::HIRING_WAVE,
     &[
-        f("count", Whole(from_to(0.0, MOST_REPS)), Must, "how many people", "2"),
-        f("from", Moment, Is("\"0d\""), "day on which the first of them starts", "2027-03-02"),
-        f(
-            "every",
-            Exact(Unit::Days, DURATION),
-            Is("\"0d\""),
-            "time between their starts; 0 is all on one day",
-            "\"1mo\"",
-        ),
+        f("count", Whole(from_to(0.0, MOST_REPS)), Must, doc::HIRING_WAVE__COUNT, "2"),
+        f("from", Moment, Is("\"0d\""), doc::HIRING_WAVE__FROM, "2027-03-02"),
+        f("every", Exact(Unit::Days, DURATION), Is("\"0d\""), doc::HIRING_WAVE__EVERY, "\"1mo\""),
     ],
 );

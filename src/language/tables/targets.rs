@@ -1,9 +1,12 @@
 //! What is to be reached, and the deals of the first day.
 
-use super::limits::{DURATION, MOST_DEALS, RICHEST, f, table};
+use super::limits::{DURATION, MOST_DEALS, RICHEST, defaults, f, table};
 use crate::language::Default::{Else, Is, Must};
 use crate::language::Kind::*;
 use crate::language::{TableSpec, Thing, Unit, from_to};
+use crate::messages::messages;
+
+messages!(doc, "language/tables/targets");
 
 /// What a target may count.
 const MEASURES: &[&str] =
@@ -14,66 +17,60 @@ pub(super) static TARGET: TableSpec = TableSpec {
     ..table(
         "[targets.NAME]",
         "target",
-        "What is to be reached, by whom and when. It states `at_least` or `growth`.",
+        doc::TARGET,
         &[
-            f("what", Choice(MEASURES), Must, "what is counted", "\"revenue\""),
+            f("what", Choice(MEASURES), Must, doc::TARGET__WHAT, "\"revenue\""),
             f(
                 "growth",
                 Exact(Unit::Share, from_to(-0.99, 100.0)),
-                Else("`at_least`"),
-                "growth over [last_year], for revenue, sales or margin",
+                Else(doc::TARGET__GROWTH__ELSE),
+                doc::TARGET__GROWTH,
                 "\"100%\"",
             ),
             f(
                 "at_least",
                 Exact(Unit::Money, from_to(-RICHEST, RICHEST)),
-                Else("`growth`"),
-                "least amount or number that meets the target",
+                Else(doc::TARGET__AT_LEAST__ELSE),
+                doc::TARGET__AT_LEAST,
                 "\"60M\"",
             ),
             f(
                 "stage",
                 NameOf(Thing::Stage),
-                Else("needed with what = \"reached\""),
-                "stage that deals must reach",
+                Else(doc::TARGET__STAGE__ELSE),
+                doc::TARGET__STAGE,
                 "\"proposal\"",
             ),
             f(
                 "scope",
                 Choice(&["department", "each_rep"]),
                 Is("\"department\""),
-                "whether all together or each rep must reach it",
+                doc::TARGET__SCOPE,
                 "\"each_rep\"",
             ),
             f(
                 "role",
                 NameOf(Thing::Role),
-                Else("all roles"),
-                "the only role that counts",
+                Else(doc::TARGET__ROLE__ELSE),
+                doc::TARGET__ROLE,
                 "\"hunter\"",
             ),
             f(
                 "segment",
                 NameOf(Thing::Segment),
-                Else("all segments"),
-                "the only segment that counts",
+                Else(doc::TARGET__SEGMENT__ELSE),
+                doc::TARGET__SEGMENT,
                 "\"sme\"",
             ),
             f(
                 "product",
                 NameOf(Thing::Product),
-                Else("all products"),
-                "the only product that counts",
+                Else(doc::TARGET__PRODUCT__ELSE),
+                doc::TARGET__PRODUCT,
                 "\"licence\"",
             ),
-            f("from", Moment, Is("\"0d\""), "first day that counts", "2027-01-04"),
-            f(
-                "by",
-                Moment,
-                Else("the last day"),
-                "last day that counts; \"7d\" is the end of the 7th day",
-                "2027-12-31",
-            ),
+            f("from", Moment, Is("\"0d\""), doc::TARGET__FROM, "2027-01-04"),
+            f("by", Moment, Else(doc::TARGET__BY__ELSE), doc::TARGET__BY, "2027-12-31"),
         ],
     )
 };
@@ -81,52 +78,40 @@ pub(super) static TARGET: TableSpec = TableSpec {
 pub(super) static DEAL: TableSpec = table(
     "[[deals]]",
     "deal",
-    "A deal, or several alike, open at the start.",
+    doc::DEAL,
     &[
-        f("stage", NameOf(Thing::Stage), Must, "stage that it is in", "\"contract\""),
-        f("count", Whole(from_to(1.0, MOST_DEALS)), Is("1"), "how many alike", "3"),
-        f(
-            "steps_done",
-            Whole(from_to(0.0, 99.0)),
-            Is("0"),
-            "steps of that stage already settled",
-            "1",
-        ),
-        f(
-            "age",
-            Exact(Unit::Days, DURATION),
-            Is("\"0d\""),
-            "time since its last contact",
-            "\"5d\"",
-        ),
+        f("stage", NameOf(Thing::Stage), Must, doc::DEAL__STAGE, "\"contract\""),
+        f("count", Whole(from_to(1.0, MOST_DEALS)), Is("1"), doc::DEAL__COUNT, "3"),
+        f("steps_done", Whole(from_to(0.0, 99.0)), Is("0"), doc::DEAL__STEPS_DONE, "1"),
+        f("age", Exact(Unit::Days, DURATION), Is("\"0d\""), doc::DEAL__AGE, "\"5d\""),
         f(
             "first_contact",
             Exact(Unit::Days, DURATION),
-            Else("the same as `age`"),
-            "how long ago its first contact was",
+            Else(doc::DEAL__FIRST_CONTACT__ELSE),
+            doc::DEAL__FIRST_CONTACT,
             "\"30d\"",
         ),
         f(
             "segment",
             NameOf(Thing::Segment),
-            Else("the only segment; needed if there are several"),
-            "segment",
+            Else(defaults::THE_ONLY_SEGMENT),
+            doc::DEAL__SEGMENT,
             "\"sme\"",
         ),
         f(
             "product",
             NameOf(Thing::Product),
-            Else("by the shares of the segment"),
-            "product",
+            Else(doc::DEAL__PRODUCT__ELSE),
+            doc::DEAL__PRODUCT,
             "\"licence\"",
         ),
         f(
             "value",
             Exact(Unit::Money, from_to(0.0, 1e10)),
-            Else("drawn from `deal_value`, or the `price` of the product"),
-            "value",
+            Else(doc::DEAL__VALUE__ELSE),
+            doc::DEAL__VALUE,
             "\"500k\"",
         ),
-        f("owner", NameOf(Thing::Rep), Else("routed like a lead"), "rep who owns it", "\"Анна\""),
+        f("owner", NameOf(Thing::Rep), Else(doc::DEAL__OWNER__ELSE), doc::DEAL__OWNER, "\"Анна\""),
     ],
 );

@@ -38,6 +38,8 @@ pub enum Kind {
     Sentences,
     /// Texts without arguments that are looked up by id: `### kind: texts`.
     Texts,
+    /// Texts without arguments, each a constant: `### kind: constants`.
+    Constants,
     /// Nouns with what a sentence needs of them: `### kind: nouns`.
     Nouns,
 }
@@ -134,10 +136,13 @@ pub fn read(text: &str) -> Result<Catalogue, Vec<Problem>> {
                     match line.strip_prefix("kind: ") {
                         None => catalogue.doc += &format!("{line}\n"),
                         Some("texts") => catalogue.kind = Kind::Texts,
+                        Some("constants") => catalogue.kind = Kind::Constants,
                         Some("nouns") => catalogue.kind = Kind::Nouns,
                         Some(other) => problems.push(Problem {
                             line: 1,
-                            what: format!("no kind of file is called `{other}`: texts or nouns"),
+                            what: format!(
+                                "no kind of file is called `{other}`: texts, constants or nouns"
+                            ),
                         }),
                     }
                 }

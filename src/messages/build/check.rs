@@ -36,7 +36,9 @@ pub fn check(catalogue: &Catalogue) -> Result<(), Vec<Problem>> {
         }
         match catalogue.kind {
             Kind::Nouns => noun(message, &mut found),
-            Kind::Texts | Kind::Sentences => sentence(catalogue, message, &mut found),
+            Kind::Texts | Kind::Constants | Kind::Sentences => {
+                sentence(catalogue, message, &mut found)
+            }
         }
         let told = found.into_iter().map(|what| format!("`{}`: {what}", message.id));
         problems.extend(told.map(|what| Problem { line: message.line, what }));
@@ -161,8 +163,8 @@ fn sentence(catalogue: &Catalogue, message: &Message, found: &mut Vec<String>) {
         }
     }
     let arguments = arguments(catalogue, message);
-    if catalogue.kind == Kind::Texts && !arguments.is_empty() {
-        found.push("a text that is looked up has no arguments".into());
+    if matches!(catalogue.kind, Kind::Texts | Kind::Constants) && !arguments.is_empty() {
+        found.push("a text that is no sentence has no arguments".into());
     }
     let known =
         |name: &str| arguments.iter().find(|(known, _)| known == name).map(|(_, kind)| kind);

@@ -14,6 +14,7 @@ pub fn write(catalogue: &Catalogue) -> String {
             }
         }
         Kind::Texts => texts(catalogue, &mut out),
+        Kind::Constants => constants(catalogue, &mut out),
         Kind::Nouns => nouns(catalogue, &mut out),
     }
     out
@@ -327,6 +328,16 @@ fn texts(catalogue: &Catalogue, out: &mut String) {
     line!(out, "pub fn find(id: &str) -> Option<crate::messages::Text> {{");
     line!(out, "    ALL.binary_search_by(|(other, _)| (*other).cmp(id)).ok().map(|at| ALL[at].1)");
     line!(out, "}}");
+}
+
+fn constants(catalogue: &Catalogue, out: &mut String) {
+    for message in &catalogue.messages {
+        let name = message.id.to_uppercase().replace('-', "_");
+        let [en, ru] = LANGUAGES.map(|language| whole(message, language));
+        docs(&format!("{en}\n\n{ru}"), out);
+        line!(out, "pub const {name}: crate::messages::Text =");
+        line!(out, "    crate::messages::Text {{ en: {en:?}, ru: {ru:?} }};");
+    }
 }
 
 fn nouns(catalogue: &Catalogue, out: &mut String) {

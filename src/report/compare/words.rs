@@ -359,7 +359,9 @@ impl Words {
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.number(100.0 * loss, 100.0 * half))
             }
-            Kind::Count | Kind::Hours => self.counted_of(goal, &numbers.number(loss, half)),
+            Kind::Count | Kind::Points | Kind::Hours => {
+                self.counted_of(goal, &numbers.number(loss, half))
+            }
             Kind::Money => numbers.money(loss, half),
         }
     }
@@ -381,7 +383,7 @@ impl Words {
         let numbers = self.numbers();
         match found.goal.kind() {
             Kind::Chance | Kind::Share => numbers.points(&numbers.stated(100.0 * value)),
-            Kind::Count | Kind::Hours => {
+            Kind::Count | Kind::Points | Kind::Hours => {
                 self.counted_of(found.goal, &numbers.number(value, 0.05 * value))
             }
             Kind::Money => numbers.money(value, 0.05 * value),
@@ -606,7 +608,7 @@ impl Words {
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.mean_with_bar(&hundredfold(amount)))
             }
-            Kind::Count | Kind::Hours => numbers.mean_with_bar(amount),
+            Kind::Count | Kind::Points | Kind::Hours => numbers.mean_with_bar(amount),
             Kind::Money => numbers.money_with_bar(amount),
         }
     }

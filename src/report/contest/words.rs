@@ -345,7 +345,7 @@ impl Words {
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.number(100.0 * value, 100.0 * share * value))
             }
-            Kind::Count | Kind::Hours => numbers.number(value, share * value),
+            Kind::Count | Kind::Points | Kind::Hours => numbers.number(value, share * value),
             Kind::Money => numbers.money(value, share * value),
         }
     }

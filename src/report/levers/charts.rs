@@ -28,7 +28,9 @@ impl Draughtsman<'_, Levers> {
         match self.found.goal.kind() {
             Kind::Money => self.money(),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(self.found.goal.name(self.words.lang())),
+            Kind::Count | Kind::Points | Kind::Hours => {
+                Unit::count(self.found.goal.name(self.words.lang()))
+            }
         }
     }
 

@@ -34,7 +34,7 @@ impl Words {
         match output.kind() {
             _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
             Kind::Money => self.more_money(change),
-            Kind::Count | Kind::Hours => self.more_of(change),
+            Kind::Count | Kind::Points | Kind::Hours => self.more_of(change),
             Kind::Chance | Kind::Share => {
                 self.numbers().points(&self.more_of(&hundredfold(change)))
             }
@@ -45,7 +45,7 @@ impl Words {
     fn level(&self, output: Figure, mean: &Mean) -> String {
         match output.kind() {
             Kind::Money => self.numbers().mean_money(mean),
-            Kind::Count | Kind::Hours => self.numbers().mean_count(mean),
+            Kind::Count | Kind::Points | Kind::Hours => self.numbers().mean_count(mean),
             Kind::Chance | Kind::Share => self.numbers().share(mean.mean, 1.96 * mean.error),
         }
     }
@@ -65,7 +65,9 @@ impl Words {
         match output.kind() {
             _ if change.mean == 0.0 && change.error == 0.0 => "0".into(),
             Kind::Money => plus(change, numbers.money_among(change, others)),
-            Kind::Count | Kind::Hours => plus(change, numbers.mean_among(change, others)),
+            Kind::Count | Kind::Points | Kind::Hours => {
+                plus(change, numbers.mean_among(change, others))
+            }
             Kind::Chance | Kind::Share => {
                 let others: Vec<Mean> = others.iter().map(hundredfold).collect();
                 let change = hundredfold(change);
@@ -140,7 +142,7 @@ impl Words {
         let effect = match found.goal.kind() {
             _ if !found.goal.is_wanted() => Effect::Less,
             Kind::Money => Effect::Money,
-            Kind::Count | Kind::Hours => Effect::Count,
+            Kind::Count | Kind::Points | Kind::Hours => Effect::Count,
             Kind::Chance | Kind::Share => Effect::Chance,
         };
         let sign = if found.goal.is_wanted() { '+' } else { '−' };

@@ -68,7 +68,9 @@ impl Draughtsman<'_, Sweep> {
         match measure.kind() {
             Kind::Money => self.money(),
             Kind::Chance | Kind::Share => Unit::share(),
-            Kind::Count | Kind::Hours => Unit::count(measure.name(self.words.lang())),
+            Kind::Count | Kind::Points | Kind::Hours => {
+                Unit::count(measure.name(self.words.lang()))
+            }
         }
     }
 

@@ -151,7 +151,7 @@ impl Words {
         match measure.kind() {
             _ if more.value == 0.0 && half == 0.0 => self.say(&say::TheSame),
             Kind::Money => self.more_money(&mean),
-            Kind::Count | Kind::Hours => self.more_of(&mean),
+            Kind::Count | Kind::Points | Kind::Hours => self.more_of(&mean),
             Kind::Chance | Kind::Share => self.numbers().points(&self.more_of(&points)),
         }
     }

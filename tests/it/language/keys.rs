@@ -4,6 +4,7 @@ use crate::played::read;
 use std::collections::BTreeSet;
 use voronka::language::{Overrides, load};
 use voronka::language::{SCENARIO, TableSpec, reference, schema, table_of};
+use voronka::messages::Lang;
 use voronka::review::{self, implied};
 use voronka::scenario::{Quantity, Touch, Varying};
 
@@ -434,15 +435,57 @@ fn months_of_the_run_are_those_of_the_calendar() {
 
 #[test]
 fn the_schema_and_the_reference_name_every_key() {
-    let (schema, reference) = (schema(), reference());
-    assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
-    let role = &schema["properties"]["roles"]["additionalProperties"]["properties"];
-    assert_eq!(role["priority"]["enum"][0], "latest_stage");
-    let schema = schema.to_string();
-    for key in keys() {
-        assert!(schema.contains(&format!("\"{key}\":{{")), "the schema lacks {key}");
-        let is_listed = reference.contains(&format!("| `{key}` |"));
-        assert!(is_listed || reference.contains(&format!("`[{key}")), "the reference lacks {key}");
+    for lang in Lang::ALL {
+        let (schema, reference) = (schema(lang), reference(lang));
+        assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+        let role = &schema["properties"]["roles"]["additionalProperties"]["properties"];
+        assert_eq!(role["priority"]["enum"][0], "latest_stage");
+        let schema = schema.to_string();
+        for key in keys() {
+            assert!(schema.contains(&format!("\"{key}\":{{")), "the schema lacks {key}");
+            let is_listed = reference.contains(&format!("| `{key}` |"));
+            let is_header = reference.contains(&format!("`[{key}"));
+            assert!(is_listed || is_header, "the reference lacks {key}");
+        }
+    }
+}
+
+#[test]
+fn the_russian_reference_is_russian_and_its_schema_is_the_same() {
+    let page = reference(Lang::Ru);
+    for line in page.lines().filter(|line| line.starts_with("| `")) {
+        // Key, kind, default, meaning, example; words of the language stand in backticks.
+        for cell in line.split(" | ").skip(1) {
+            let told: String = cell.split('`').step_by(2).collect();
+            let is_english =
+                |word: &str| word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase());
+            let words: Vec<&str> = told.split(' ').filter(|word| is_english(word)).collect();
+            assert!(words.len() < 2, "{words:?} in {line}");
+        }
+    }
+    for said in [
+        "`\"от 20% до 30%\"`",
+        "список из 12 коэффициентов",
+        "название этапа",
+        "| **обязательно** |",
+    ] {
+        assert!(page.contains(said), "the reference lacks {said}");
+    }
+    let shown = |lang| {
+        let mut schema = schema(lang);
+        without_words(&mut schema);
+        schema.to_string()
+    };
+    assert_eq!(shown(Lang::Ru), shown(Lang::En).replace("voronka scenario", "сценарий voronka"));
+}
+
+/// A schema without what it tells people.
+fn without_words(schema: &mut serde_json::Value) {
+    if let Some(object) = schema.as_object_mut() {
+        object.retain(|key, value| key != "description" || !value.is_string());
+        object.values_mut().for_each(without_words);
+    } else if let Some(list) = schema.as_array_mut() {
+        list.iter_mut().for_each(without_words);
     }
 }
 

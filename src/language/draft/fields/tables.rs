@@ -145,7 +145,7 @@ impl<'a> Fields<'a> {
         let header =
             spec.header.replace("NAME", self.path.names().last().map_or("NAME", |name| name));
         let problem = self.problem(key, Beside(&key, &node.value.is()));
-        let problem = problem.expected(say::AListOf { word: &spec.word });
+        let problem = problem.expected(say::AListOf { word: &called(spec.word) });
         self.note(problem.help(say::UnderItsHeader { header: &header }));
     }
 }

@@ -97,7 +97,7 @@ impl Words {
         let numbers = self.numbers();
         match output.kind() {
             Kind::Money => numbers.stated_money(size),
-            Kind::Count | Kind::Hours => numbers.number(size, 0.005 * size),
+            Kind::Count | Kind::Points | Kind::Hours => numbers.number(size, 0.005 * size),
             Kind::Chance | Kind::Share => numbers.points(&numbers.number(100.0 * size, 0.5)),
         }
     }
@@ -212,7 +212,7 @@ impl Words {
         let numbers = self.numbers();
         match output.kind() {
             Kind::Money => numbers.money_with_bar(mean),
-            Kind::Count | Kind::Hours => numbers.mean_with_bar(mean),
+            Kind::Count | Kind::Points | Kind::Hours => numbers.mean_with_bar(mean),
             Kind::Chance | Kind::Share => {
                 numbers.points(&numbers.mean_with_bar(&hundredfold(mean)))
             }
