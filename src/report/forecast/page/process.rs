@@ -15,6 +15,10 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
     let days = forecast.heading.days;
     blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
+    let raised = super::answer::told_bottleneck(forecast);
+    let quantity = forecast.headline.quantity;
+    let raised = raised.and_then(|found| words.not_as_raised(found, quantity));
+    blocks.extend(raised.map(Block::Note));
     let mut blocks = section(&words.heading_of(Section::Funnel), blocks);
     blocks.extend(losses(forecast, words));
     blocks

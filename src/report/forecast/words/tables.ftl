@@ -21,7 +21,8 @@ Heading =
         [pay] Pay
         [money] Totals
         [base] The base
-       *[unknowns] What you do not know
+        [next] What would help
+       *[unknowns] How sure is this
     }
     .ru = { $section ->
         [targets] Цели
@@ -39,7 +40,8 @@ Heading =
         [pay] Оплата труда
         [money] Итоги
         [base] База
-       *[unknowns] Чего вы не знаете
+        [next] Что поможет
+       *[unknowns] Насколько это точно
     }
 
 ## Periods
