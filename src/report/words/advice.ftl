@@ -71,7 +71,7 @@ NeglectHelps =
 # $waiting (List)
 # $used (List)
 Overload =
-    .en = { AND($names) } cannot keep up: { AND($waiting) } overdue near the end, { AND($used) } of hours used over the run.
+    .en = { AND($names) } cannot keep up: { AND($waiting) } overdue near the end, { AND($used) } of all hours used.
     .ru = { AND($names) } не { $is_one ->
         [yes] справляется
        *[no] справляются
@@ -117,8 +117,8 @@ TouchesAndLeadsOfSomeWait =
 
 # $names (List)
 TouchesWaitHelps =
-    .en = More hours or people in { AND($names) }, fewer touches a deal, or fewer deals at the entry.
-    .ru = Больше часов или людей для { AND($names) }, меньше касаний на сделку или меньше сделок на входе.
+    .en = More hours or people in { AND($names) }, fewer touches a deal, or fewer new deals.
+    .ru = Больше часов или людей для { AND($names) }, меньше касаний на сделку или меньше новых сделок.
 
 # $names (List)
 # $is_one (bool) only en

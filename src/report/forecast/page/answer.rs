@@ -3,6 +3,7 @@
 use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::answer::stands_out;
 use crate::report::forecast::words::last_year::beside as beside_last_year;
 use crate::report::forecast::words::tables::Section;
 use crate::report::words::Words;
@@ -85,14 +86,14 @@ fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
 
 /// What to do next: which stage to raise, whom not to hire, what to measure.
 fn next(forecast: &Forecast, words: &Words) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if let Some(found) = told_bottleneck(forecast) {
-        sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
-    }
+    let quantity = forecast.headline.quantity;
+    let best = told_bottleneck(forecast).filter(|found| stands_out(found, quantity));
+    let mut sentences: Vec<String> =
+        best.map(|found| words.bottleneck(found, quantity, &forecast.funnel)).into_iter().collect();
     let idle = forecast.one_more.iter().filter(|one_more| one_more.is_idle());
     // Where more time of the role would bring more, the base is not all that limits.
     let idle = idle.filter(|one_more| !forecast.wants_time(&one_more.role));
-    sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));
+    sentences.extend(idle.map(|one_more| words.one_more(one_more, quantity)));
     let is_told = |warning: &Warning| matches!(warning, Warning::MostlyIgnorance { .. });
     if forecast.headline.spread.error > 0.0 && !forecast.warnings.iter().any(is_told) {
         sentences.extend(words.measure_first(&forecast.variance));

@@ -92,7 +92,7 @@ BestStage =
     } (deals that go on: { $conversion }).{ $compared ->
         [alone] {""}
         [most] {""}
-       *[alike] {" "}A tenth more in `{ $rival }` would add about as much: { $rival_gain }.
+       *[alike] {" "}`{ $rival }` would add about as much ({ $rival_gain }).
     }
     .ru = Если на этапе `{ $name }` будут говорить «да» на десятую часть чаще, прибавится { $gain }{ $compared ->
         [alone] {""}
@@ -101,7 +101,7 @@ BestStage =
     } (сделки идут дальше: { $conversion }).{ $compared ->
         [alone] {""}
         [most] {""}
-       *[alike] {" "}На этапе `{ $rival }` — примерно столько же: { $rival_gain }.
+       *[alike] {" "}На этапе `{ $rival }` — примерно столько же ({ $rival_gain }).
     }
 
 # $gain (Number)
@@ -162,7 +162,7 @@ HeadlineSame =
 
 # $trials (Said) only en
 HeadlineSpread =
-    .en = { $what } { $time }: { $middle }; eight { $trials } in ten end between { $low } and { $high }.
+    .en = { $what } { $time }: { $middle }, eight { $trials } in ten between { $low } and { $high }.
     .ru = { $what } { $time }: { $middle }; в восьми прогонах из десяти — от { $low } до { $high }.
 
 # $trials (Said) only en
@@ -178,10 +178,6 @@ HeadlineExactly =
 OnAverage =
     .en = { $mean } on average
     .ru = в среднем { $mean }
-
-InTheMiddleCase =
-    .en = { $middle } in the middle case
-    .ru = { $middle } в середине прогноза
 
 ## Targets
 
@@ -349,9 +345,8 @@ ProfitSame =
 
 # $trials (Said) only en
 ProfitSpread =
-    .en = Profit: { $middle } in the middle case; eight { $trials } in ten end between { $low } and { $high }. Chance of a
-        loss: { $lost }.
-    .ru = Прибыль: { $middle } в середине прогноза; в восьми прогонах из десяти — от { $low } до { $high }. Вероятность
+    .en = Profit: { $middle }, eight { $trials } in ten between { $low } and { $high }. Chance of a loss: { $lost }.
+    .ru = Прибыль: { $middle }; в восьми прогонах из десяти — от { $low } до { $high }. Вероятность
         убытка: { $lost }.
 
 Costs =

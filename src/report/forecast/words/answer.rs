@@ -4,13 +4,14 @@ use crate::figures::Figure;
 use crate::messages::{Number, messages};
 use crate::report::Provenance;
 use crate::report::numbers::bar;
-use crate::report::words::{Words, typed};
+use crate::report::words::{Trial, Words, typed};
 use crate::statistics::Estimate;
 use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::one_more::OneMore;
 use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
+use jiff::civil::Date;
 
 messages!(say, "report/forecast/words/answer");
 
@@ -95,7 +96,7 @@ impl Words {
         })
     }
 
-    /// What is to be expected: `Revenue in 2027: 41 M in the middle case; eight years in ten end between 34 M and 49 M.`
+    /// What is to be expected: `Revenue in 2027: 41 M, eight years in ten between 34 M and 49 M.`
     pub fn headline(&self, headline: &Headline) -> String {
         let (what, spread) = (headline.quantity.line(self.lang()), &headline.spread);
         if spread.mean == 0.0 && spread.p90 == 0.0 && spread.p10 == 0.0 {
@@ -122,10 +123,7 @@ impl Words {
                 self.say(&say::HeadlineHalfOfNothing { what: &what, time, trials, high, mean })
             }
             _ if low == high => self.say(&say::HeadlineSame { what: &what, time, trials, middle }),
-            _ => {
-                let middle = &self.say(&say::InTheMiddleCase { middle });
-                self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high })
-            }
+            _ => self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high }),
         }
     }
 
@@ -146,13 +144,7 @@ impl Words {
             s if s.p10 == s.p90 => {
                 self.say(&say::HeadlineExactly { what: &what, time, trials, middle, count })
             }
-            _ => {
-                let middle = &match is_small {
-                    true => middle.clone(),
-                    false => self.say(&say::InTheMiddleCase { middle }),
-                };
-                self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high })
-            }
+            _ => self.say(&say::HeadlineSpread { what: &what, time, trials, middle, low, high }),
         }
     }
 
@@ -264,12 +256,16 @@ impl Words {
     fn deadline(&self, target: &TargetRow) -> Option<String> {
         let [from, by] = [&target.asked.from, &target.asked.by];
         let date = |day: &str| self.numbers().date(day);
+        let is_whole = is_whole_month_or_year(from, by);
         Some(match *from == self.start {
+            true if *by == self.end && target.asked.days > 31 => return None,
+            _ if is_whole && target.asked.days > 27 => {
+                self.time_between(from, by, Trial::of(target.asked.days))
+            }
             true if target.asked.days <= 31 => {
                 let days = self.numbers().days(f64::from(target.asked.days));
                 self.say(&say::Within { days: &days })
             }
-            true if *by == self.end => return None,
             true => self.say(&say::ByDate { date: &date(by) }),
             false if from == by => self.say(&say::OnDate { date: &date(by) }),
             false => self.say(&say::FromTo { from: &date(from), to: &date(by) }),
@@ -371,7 +367,7 @@ impl Words {
     ) -> String {
         let gains = found.gains_of(quantity);
         let (best, name) = (&gains[found.stage], stages[found.stage].as_ref());
-        if best.mean < 2.0 * best.error || best.mean <= 0.0 {
+        if !stands_out(found, quantity) {
             return self.say(&say::NoStageStandsOut { runs: &self.whole(found.runs) });
         }
         let conversion = &found.conversions[found.stage];
@@ -401,16 +397,15 @@ impl Words {
 
     /// Why the share of deals that go on does not rise as the chance of a yes does, where it does not and the stage is told.
     pub fn not_as_raised(&self, found: &Bottleneck, quantity: Figure) -> Option<String> {
-        let best = &found.gains_of(quantity)[found.stage];
-        let is_told = best.mean >= 2.0 * best.error && best.mean > 0.0;
         let is_as_raised = found.conversions[found.stage].rises_as_raised();
-        (is_told && !is_as_raised).then(|| self.say(&say::NotAsRaised))
+        (stands_out(found, quantity) && !is_as_raised).then(|| self.say(&say::NotAsRaised))
     }
 
     /// That one more rep does not help, because the base is the limit.
     pub fn one_more(&self, found: &OneMore, quantity: Figure) -> String {
         let is_sales = quantity == Figure::Sales;
-        let counted = |written: String| self.say(&say::GainInSales { gain: &Number::written(written) });
+        let counted =
+            |written: String| self.say(&say::GainInSales { gain: &Number::written(written) });
         let each = self.numbers().tenths(found.each);
         let each = &match is_sales {
             true => counted(each),
@@ -527,6 +522,21 @@ impl Words {
         let sign = if growth < 0.0 { "−" } else { "+" };
         format!("{sign}{}", self.numbers().share(growth.abs(), 0.0))
     }
+}
+
+/// Whether what the best stage adds shows beyond its error.
+pub(in crate::report) fn stands_out(found: &Bottleneck, quantity: Figure) -> bool {
+    let best = &found.gains_of(quantity)[found.stage];
+    best.mean >= 2.0 * best.error && best.mean > 0.0
+}
+
+/// Whether days are the first and the last of a month or of a year.
+fn is_whole_month_or_year(from: &str, by: &str) -> bool {
+    let (Ok(first), Ok(last)) = (from.parse::<Date>(), by.parse::<Date>()) else { return false };
+    let is_months = first.day() == 1 && last == last.last_of_month();
+    let months = [first.month(), last.month()];
+    let is_one = months == [1, 12] || months[0] == months[1];
+    is_months && first.year() == last.year() && is_one
 }
 
 /// P(met) of a rep picked beforehand; the bar is that of one seat.
