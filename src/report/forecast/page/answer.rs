@@ -20,10 +20,10 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     let [far, near] = last_year(forecast, words);
     blocks.extend(far.into_iter().map(Block::Answer));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
+    blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
     blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(near.into_iter().map(Block::Sentence));
-    blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
     blocks.extend(words.advices(&loudest_first(forecast)).into_iter().map(Block::Warning));
     let next = next(forecast, words).into_iter().map(Block::Sentence).collect();
     blocks.extend(section(&words.heading_of(Section::Next), next));

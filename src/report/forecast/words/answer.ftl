@@ -430,8 +430,7 @@ Variants =
 # $trial (Said) only en
 # $trials (Said) only en
 Legend =
-    .en = P10, P50 and P90: outcomes that came; one { $trial } in ten, half of them and nine in ten came to no more. ± is the
-        error bar of the simulation ({ $level }); more runs narrow it, the spread of the { $trials } stays.
+    .en = P10, P50 and P90: one simulated { $trial } in ten, half of them and nine in ten came to no more. ± is the error bar of the simulation ({ $level }); more runs narrow it, the spread of the { $trials } stays.
     .ru = P10, P50 и P90 — исходы прогонов: не больше этого вышло в одном прогоне из десяти, в половине и в девяти из десяти.
         ± — погрешность расчёта ({ $level }): больше прогонов — она меньше, а разброс исходов остаётся.
 
