@@ -12,7 +12,7 @@ IdleStage =
     }
 
 IdleStageMatters =
-    .en = a stage is work of the seller that some deals do not survive, not a state of the client
+    .en = a stage is work of the seller in which some deals are lost, not a state of the client
     .ru = этап — это работа продавца, которую проходят не все сделки, а не состояние клиента
 
 IdleStageHelps =
@@ -44,11 +44,11 @@ SlowRampHelps =
     .ru = проверьте `ramp` и `attrition`: и то и другое видно по последним наймам
 
 CrowdedHead =
-    .en = role { $role }: { $reps } reps a head
+    .en = role { $role }: { $reps } reps report to one head
     .ru = роль { $role }: подчинённых на одного руководителя: { $reps }
 
 CrowdedHeadMatters =
-    .en = past seven or eight a head checks and coaches nobody properly
+    .en = with more than seven or eight a head checks and coaches nobody properly
     .ru = больше семи-восьми человек один руководитель толком не проверит и не обучит
 
 CrowdedHeadHelps =
@@ -67,7 +67,7 @@ FloodedMatters =
     .ru = почти все лиды останутся без ответа
 
 FloodedHelps =
-    .en = check the period: did you mean so many a month, or a year?
+    .en = check the period: is it so many a month, or a year?
     .ru = проверьте период: не за месяц ли это или за год?
 
 FloodedHelpsMonth =
@@ -91,7 +91,7 @@ BaseRunsDry =
     .ru = поиск клиентов даёт до { $contacts } первых контактов в месяц, а база выдерживает { $ceiling }
 
 BaseRunsDryMatters =
-    .en = refused accounts cool off, and none is left to call
+    .en = accounts that refused cool off, and nobody is left to call
     .ru = отказавшие клиенты остывают, и звонить становится некому
 
 BaseRunsDryHelps =

@@ -29,7 +29,7 @@ TrainsOn =
     .ru = роль { $role }: обучение ({ $training }) не короче всего прогона
 
 TrainsOnMatters =
-    .en = who is hired is paid and never sells
+    .en = new hires are paid and never sell
     .ru = нанятые получают зарплату и ничего не продают
 
 TrainsOnHelps =
@@ -53,7 +53,7 @@ AdvanceLate =
     .ru = от подписания до аванса в среднем { $after } — не меньше всего прогона
 
 AdvanceLateMatters =
-    .en = a sale counts when its advance comes: most signed contracts never do
+    .en = a sale counts when its advance comes: most signed contracts never get there
     .ru = продажа засчитывается с приходом аванса: большинство подписанных договоров до неё не дойдёт
 
 AdvanceLateHelps =
@@ -65,7 +65,7 @@ ForNothing =
     .ru = сегмент { $segment }: сделка ничего не приносит
 
 ForNothingMatters =
-    .en = whatever is sold there brings no revenue, and only costs
+    .en = its sales bring no revenue and only cost
     .ru = всё, что там продано, не даёт выручки, а только стоит денег
 
 ForNothingHelps =
@@ -73,7 +73,7 @@ ForNothingHelps =
     .ru = укажите, сколько в среднем приносит сделка (`deal_value`)
 
 Unsold =
-    .en = product { $product }: it asks for a skill of { $floor }, and nobody who works its deals has that
+    .en = product { $product }: it needs a skill of { $floor }, and nobody who works its deals has it
     .ru = продукт { $product }: нужно умение { $floor }, а у тех, кто ведёт его сделки, такого нет ни у кого
 
 UnsoldMatters =

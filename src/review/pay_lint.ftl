@@ -7,7 +7,7 @@ IdlePay =
     .ru = роль { $role }: { $seen }
 
 IdlePayMatters =
-    .en = it looks as if it were paid or taken back, and changes nothing
+    .en = it looks like something paid or taken back, but changes nothing
     .ru = выглядит так, будто это платят или удерживают, а на деле ничего не меняется
 
 # $part (Part)
@@ -97,7 +97,7 @@ FallingCommission =
     .ru = роль { $role }: с { $from } плана процент падает до { $rate }
 
 FallingCommissionMatters =
-    .en = who is past the step is paid less for the next sale than for the last
+    .en = past the step a rep is paid less for the next sale than for the last
     .ru = кто прошёл этот порог, за следующую продажу получает меньше, чем за предыдущую
 
 FallingCommissionHelps =
@@ -117,7 +117,7 @@ PayCliff =
 
 # $every (PayPeriod)
 PayCliffMatters =
-    .en = one deal more or less decides over a { $every ->
+    .en = one deal more or less decides a { $every ->
         [month] month
        *[quarter] quarter
     }'s pay, and deals are moved to fit
@@ -139,7 +139,7 @@ ContestForAll =
         { PLURAL($seats, "менеджера", "менеджера", "менеджеров") }
 
 ContestForAllMatters =
-    .en = who sells anything at all wins: it is paid like a base, and nobody competes
+    .en = everybody who sells anything wins: it is one more base pay, and nobody competes
     .ru = выигрывает каждый, кто хоть что-то продал: это тот же оклад, и никто не соревнуется
 
 ContestForAllHelps =
@@ -154,7 +154,7 @@ NewBusinessOnly =
 NewBusinessOnlyMatters =
     .en = { $sells ->
         [yes] the orders of the customers it serves earn it nothing
-       *[no] it works no stage and makes no first sale, so that this never pays
+       *[no] it works no stage and makes no first sale, so this never pays
     }
     .ru = { $sells ->
         [yes] заказы клиентов, которых она ведёт, ей ничего не приносят

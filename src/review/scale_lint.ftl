@@ -13,7 +13,7 @@ CostsStated =
     .ru = расходы в файле указаны
 
 NoMarginMatters =
-    .en = all that it sells counts as margin, as if it cost nothing
+    .en = all its sales count as margin, as if the goods cost nothing
     .ru = всё проданное считается маржой, будто себестоимости нет
 
 NoMarginHelps =

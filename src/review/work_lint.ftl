@@ -21,7 +21,7 @@ ForgottenHelps =
     .ru = выходите на связь чаще или укажите, как долго клиенты помнят (`remembers`)
 
 NobodyCallsAgain =
-    .en = segment { $segment }: `call_again`, and nobody prospects there
+    .en = segment { $segment }: `call_again` is set, but nobody prospects there
     .ru = сегмент { $segment }: задан `call_again`, а искать клиентов там некому
 
 NobodyCallsAgainMatters =
@@ -29,7 +29,7 @@ NobodyCallsAgainMatters =
     .ru = никому не перезвонят, когда бы ни подошла очередь
 
 NobodyCallsAgainHelps =
-    .en = let a role with `does = ["prospect"]` serve it, or leave the line away
+    .en = let a role with `does = ["prospect"]` serve it, or drop the line
     .ru = дайте его роли с `does = ["prospect"]` или уберите эту строку
 
 # $days (Number)
@@ -47,7 +47,7 @@ OverdueHelps =
     .ru = проверьте `age` или задайте паузу этапа (`gap`) с разбросом
 
 Unfed =
-    .en = role { $role }: nobody feeds it with deals
+    .en = role { $role }: no deals reach it
     .ru = роль { $role }: сделки к ней не приходят
 
 # $sells (bool)
@@ -75,11 +75,11 @@ UnfedHelps =
     }
 
 NoCustomers =
-    .en = role { $role }: it does customers, and no segment has any
+    .en = role { $role }: it serves customers, but no segment has any
     .ru = роль { $role }: ведёт постоянных клиентов, а ни в одном сегменте их нет
 
 NoCustomersMatters =
-    .en = who has bought does not buy again, so that there is nothing to do for them
+    .en = those who bought do not buy again, so there is nothing to do for them
     .ru = купившие больше не покупают, и делать для них нечего
 
 NoCustomersHelps =
@@ -89,11 +89,11 @@ NoCustomersHelps =
         `does`
 
 Unchecked =
-    .en = role { $role }: touches go amiss, and nobody checks
+    .en = role { $role }: touches go wrong, and nobody checks
     .ru = роль { $role }: касания срываются, а проверять некому
 
 UncheckedMatters =
-    .en = such a deal lies till the end of the run, and is as good as lost
+    .en = such a deal lies until the end of the run and is as good as lost
     .ru = такая сделка лежит до конца прогона — считайте, потеряна
 
 UncheckedHelps =
@@ -101,11 +101,11 @@ UncheckedHelps =
     .ru = укажите, как часто работу проверяют, например check_every = "1w" в [management]
 
 SmallWallet =
-    .en = segment { $segment }: a customer buys for { $wallet } a year in all, and one order is worth { $order }
+    .en = segment { $segment }: a customer buys for { $wallet } a year in all, but one order is worth { $order }
     .ru = сегмент { $segment }: клиент покупает всего на { $wallet } в год, а один заказ стоит { $order }
 
 SmallWalletMatters =
-    .en = an order for which the wallet of the year is too small is never placed
+    .en = an order that exceeds the year's wallet is never placed
     .ru = заказ, на который годового бюджета клиента не хватает, не состоится
 
 SmallWalletHelps =
@@ -117,9 +117,9 @@ LongOrder =
     .ru = сегмент { $segment }: заказ занимает { $hours } ч, больше рабочего дня ({ $day } ч)
 
 LongOrderMatters =
-    .en = each order fills a day and more, and whatever else is due waits
+    .en = each order fills more than a day, and everything else waits
     .ru = каждый заказ съедает день и больше, а всё остальное ждёт
 
 LongOrderHelps =
-    .en = state only the rep's own hours, or divide the order among more people
+    .en = state only the rep's own hours, or split the order among more people
     .ru = указывайте только часы самого менеджера или разделите заказ между людьми

@@ -32,10 +32,10 @@ DoubtfulVariants =
 # $hours (Number)
 Deal =
     .en = Of { $all } first contacts { $signed } sign{ $has_later ->
-        [yes] , and { $later } more out of the pool
+        [yes] , and { $later } more from the pool
        *[no] {""}
     }. A signed deal takes { $touches } { PLURAL($touches, "touch", "touches") } and { $hours }
-        { PLURAL($hours, "rep hour", "rep hours") }, those spent on lost deals included.
+        { PLURAL($hours, "rep hour", "rep hours") }, including those spent on lost deals.
     .ru = Из { $all } первых контактов договор { PLURAL($signed, "подписывает", "подписывают", "подписывают") }
         { $signed }{ $has_later ->
         [yes] {" "}и ещё { $later } — из пула
@@ -46,7 +46,7 @@ Deal =
 
 # $signed (Number)
 Later =
-    .en = Of { $all } leads of `{ $channel }` for `{ $segment }`, which enter at `{ $enters }`, { $signed } sign.
+    .en = Of { $all } leads from `{ $channel }` in `{ $segment }`, which enter at `{ $enters }`, { $signed } sign.
     .ru = Из { $all } лидов `{ $channel }` для `{ $segment }`, которые начинают с этапа `{ $enters }`, договор
         { PLURAL($signed, "подписывает", "подписывают", "подписывают") } { $signed }.
 
@@ -61,7 +61,7 @@ Cycle =
 # $stated (Number)
 # $fitted (Number)
 FitOne =
-    .en = { $share } of won deals within { $stated } { PLURAL($stated, "day", "days") } as stated, { $fitted }
+    .en = { $share } of won deals take up to { $stated } { PLURAL($stated, "day", "days") } as stated, up to { $fitted }
         { PLURAL($fitted, "day", "days") } after the fit
     .ru = { $share } выигранных сделок укладываются, как указано, в { $stated } { PLURAL($stated, "день", "дня", "дней") }, после
         подгонки — в { $fitted } { PLURAL($fitted, "день", "дня", "дней") }
@@ -105,7 +105,7 @@ DroppedAt =
     .ru = на `{ $stage }` — { $share }
 
 Dropped =
-    .en = Deals that are dropped as they change hands do not convert: { $stages } of those that come.
+    .en = Some deals are lost as they change hands and convert no further: { $stages } of those that come.
     .ru = Сделки, потерянные при передаче, дальше не идут: { $stages } пришедших.
 
 ## Roles
@@ -141,7 +141,7 @@ LoadColumn =
 # $has_role (bool)
 CareAlone =
     .en = Care is not in this load: a hundred customers of `{ $segment }` need { $care } h a month{ $has_role ->
-        [yes] {" "}of `{ $role }`
+        [yes] {" "}from `{ $role }`
        *[no] {""}
     }.
     .ru = Сопровождение в загрузку не входит: сто клиентов `{ $segment }` требуют { $care } ч в месяц{ $has_role ->
@@ -151,9 +151,9 @@ CareAlone =
 
 # $has_role (bool)
 Orders =
-    .en = Orders are not in this load: one takes { $hours } h, so that a hundred customers of `{ $segment }` ask for { $all } h a
+    .en = Orders are not in this load: one takes { $hours } h, so a hundred customers of `{ $segment }` need { $all } h a
         month{ $has_role ->
-        [yes] {" "}of `{ $role }`
+        [yes] {" "}from `{ $role }`
        *[no] {""}
     }.
     .ru = Заказы в загрузку не входят: на один уходит { $hours } ч, и сто клиентов `{ $segment }` требуют { $all } ч в
@@ -189,7 +189,7 @@ RefusalsColumn =
     .ru = отказы
 
 BearsColumn =
-    .en = contacts a month it bears
+    .en = bears, contacts a month
     .ru = контактов в месяц выдержит
 
 NoLimit =
@@ -225,11 +225,11 @@ NoChange =
 ## The end of the page
 
 Foot =
-    .en = Arithmetic, not simulation: unknown numbers at their middle, nobody waits, quits, learns or is checked. Training
-        events, rivalry and closing days are not counted. More first contacts a month than the base bears leave nobody to call
-        before the run ends: the refused rest, and the signed, the closed and the pool are away. `voronka forecast` plays the
-        year.
-    .ru = Это арифметика, а не расчёт прогонами: неизвестное взято посередине, никто не ждёт, не увольняется, не учится и не
-        проверяется. Обучение, соперничество и то, как шансы меняются к концу квартала, не учтены. Если первых контактов в месяц больше, чем выдерживает
+    .en = This is arithmetic, not simulation. Unknown numbers stand at their middle; nobody waits, quits, learns or is checked;
+        training events, rivalry and closing days are not counted. If reps make more first contacts a month than the base
+        bears, nobody is left to call before the run ends: those who refused are cooling, those who signed, closed or joined
+        the pool are taken. `voronka forecast` plays the year.
+    .ru = Это арифметика, а не расчёт прогонами. Неизвестное взято посередине; никто не ждёт, не увольняется, не учится и не
+        проверяется. Обучение, соперничество и конец квартала не учтены. Если первых контактов в месяц больше, чем выдерживает
         база, звонить станет некому ещё до конца прогона: отказавшие остывают, а подписавшие, закрытые и пул заняты.
         `voronka forecast` рассчитает год.

@@ -363,6 +363,9 @@ impl Words {
         if gain.mean > 2.0 * gain.error {
             told = format!("{told} {}", self.say(&say::StageLifted));
         }
+        if let Some(why) = self.not_as_raised(&of.found, of.quantity) {
+            told = format!("{told} {why}");
+        }
         told
     }
 

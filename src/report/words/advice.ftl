@@ -28,10 +28,10 @@ LostAsTheyWaited =
 # $lost (List)
 Neglect =
     .en = Lost because { $cause ->
-        [no_time] no rep had time for the due touch
-        [peaks] no rep had time for the due touch on its day, though most hours of the run are free
-        [forgotten] the due touch was forgotten
-       *[both] the due touch was forgotten, or waited for a rep with time
+        [no_time] no rep had time for the next touch
+        [peaks] no rep had time for the next touch on its day, though most hours of the run are free
+        [forgotten] the next touch was forgotten
+       *[both] the next touch was forgotten or waited for a free rep
     }: { AND($lost) }.
     .ru = Потеряны, потому что { $cause ->
         [no_time] ни у кого не нашлось времени на касание в срок
@@ -41,17 +41,17 @@ Neglect =
     }: { AND($lost) }.
 
 NeglectMatters =
-    .en = These clients did not refuse: they waited too long.
+    .en = These clients waited too long. They did not refuse.
     .ru = Эти клиенты не отказались: они слишком долго ждали.
 
 # $cause (NeglectCause)
 NeglectHelps =
     .en = { $cause ->
         [no_time] More hours or people for these stages, fewer deals for each, or cover for those who are away. Nothing was
-            forgotten: checks would only take more time.
-        [peaks] Spread the work over the days, and see to it that somebody covers for those who are away or have left.
-        [forgotten] Checks that find it sooner, a CRM that reminds, more discipline. There is time for these touches: more
-            people would forget as much.
+            forgotten, so checks would only take more time.
+        [peaks] Spread the work over the days, and let somebody cover for those who are away or have left.
+        [forgotten] Checks that find it sooner, a CRM that reminds, more discipline. There is time for these touches, and
+            more people would forget as much.
        *[both] Both: checks and a CRM for what is forgotten, more hours or fewer deals for each for what waits.
     }
     .ru = { $cause ->
@@ -67,24 +67,15 @@ NeglectHelps =
 ## Work and hours
 
 # $names (List)
-# $is_one (bool)
+# $is_one (bool) only ru
 # $waiting (List)
 # $used (List)
 Overload =
-    .en = { AND($names) } { $is_one ->
-        [yes] does
-       *[no] do
-    } not get through { $is_one ->
-        [yes] its
-       *[no] their
-    } work: near the end { AND($waiting) } wait past their day ({ AND($used) } of { $is_one ->
-        [yes] its
-       *[no] their
-    } hours were used over the run).
+    .en = { AND($names) } cannot keep up: { AND($waiting) } overdue near the end, { AND($used) } of all hours used.
     .ru = { AND($names) } не { $is_one ->
         [yes] справляется
        *[no] справляются
-    } с работой: к концу просрочено { AND($waiting) } (за прогон занято { AND($used) } часов).
+    } с работой: к концу просрочено { AND($waiting) }, за прогон занято { AND($used) } часов.
 
 # $touches (Number)
 Touches =
@@ -103,7 +94,7 @@ TouchesAndOrders =
     .ru = { Touches } и { Orders }
 
 OrdersWait =
-    .en = Customers wait for what they ordered, and more customers bring no more revenue.
+    .en = Customers wait for what they ordered. More customers would bring no more revenue.
     .ru = Клиенты ждут заказанного, и новые клиенты выручки не прибавят.
 
 # $names (List)
@@ -112,22 +103,22 @@ OrdersWaitHelps =
     .ru = Больше часов или людей для { AND($names) } либо меньше часов на заказ.
 
 TouchesWait =
-    .en = Due touches wait and deals go cold.
+    .en = Touches wait and deals go cold.
     .ru = Касания ждут, и сделки остывают.
 
 TouchesAndLeadsWait =
-    .en = Due touches wait, deals go cold, and more leads bring no more sales.
+    .en = Touches wait and deals go cold. More leads would bring no more sales.
     .ru = Касания ждут, сделки остывают, и новые лиды продаж не прибавят.
 
 # $names (List)
 TouchesAndLeadsOfSomeWait =
-    .en = Due touches wait, deals go cold, and more leads for { AND($names) } bring no more sales.
+    .en = Touches wait and deals go cold. More leads for { AND($names) } would bring no more sales.
     .ru = Касания ждут, сделки остывают, и новые лиды для { AND($names) } продаж не прибавят.
 
 # $names (List)
 TouchesWaitHelps =
-    .en = More hours or people in { AND($names) }, fewer touches a deal, or less work at the entry.
-    .ru = Больше часов или людей для { AND($names) }, меньше касаний на сделку или меньше работы на входе.
+    .en = More hours or people in { AND($names) }, fewer touches a deal, or fewer new deals.
+    .ru = Больше часов или людей для { AND($names) }, меньше касаний на сделку или меньше новых сделок.
 
 # $names (List)
 # $is_one (bool) only en
@@ -177,16 +168,16 @@ LosesHours =
 
 # $roles (List)
 HoursLieIdle =
-    .en = { AND($roles) } at the ends of days while touches wait.
+    .en = { AND($roles) } at the end of the day, while touches wait.
     .ru = { AND($roles) } в конце дня, пока касания ждут.
 
 HoursLieIdleMatters =
-    .en = With `carry_over = false` a touch that does not fit into the rest of a day waits for the next, and the rest of the
+    .en = With `carry_over = false` a touch that does not fit into the rest of a day waits for the next day. The rest of the
         day is lost.
     .ru = При `carry_over = false` касание, которое не помещается в остаток дня, ждёт следующего, а остаток дня пропадает.
 
 HoursLieIdleHelps =
-    .en = Leave `carry_over` out, so that people end tomorrow what they begin today, or give touches hours that fit the day.
+    .en = Leave `carry_over` out, so that people finish tomorrow what they begin today, or give touches hours that fit the day.
     .ru = Уберите `carry_over`, чтобы начатое сегодня заканчивали завтра, или задайте касаниям часы, которые помещаются в день.
 
 ## Leads that wait
@@ -206,7 +197,7 @@ HeldBack =
     }.
 
 HeldBackMatters =
-    .en = A late answer has worse odds, and clients lose patience.
+    .en = A late answer wins less often, and clients lose patience.
     .ru = Поздний ответ снижает шансы, и клиенты теряют терпение.
 
 # $room (Room)
@@ -242,7 +233,7 @@ NobodyIsThere =
         { PLURAL($deals, "сделка", "сделки", "сделок") }.
 
 StandsEmptyMatters =
-    .en = What reaches its stages goes no further, and brings no sale.
+    .en = Deals that reach its stages stop there and bring no sale.
     .ru = Что доходит до её этапов, дальше не идёт и продаж не приносит.
 
 # $is_left (bool)
@@ -257,7 +248,7 @@ StandsEmptyHelps =
     }
 
 NobodyWorks =
-    .en = Nobody works here: no seat of any role is filled on any day.
+    .en = Nobody works here: every seat is empty on every day.
     .ru = Здесь никто не работает: ни в один день ни одно место ни в одной роли не занято.
 
 NobodyWorksMatters =
@@ -269,7 +260,7 @@ NobodyWorksHelps =
     .ru = Дайте роли людей (`reps`) или `hire`, который начнётся до конца прогона.
 
 NoWorkingDay =
-    .en = There are people and not one working hour from the first day to the last.
+    .en = There are people, but not one working hour from the first day to the last.
     .ru = Люди есть, а рабочих часов с первого дня до последнего нет ни одного.
 
 NoWorkingDayMatters =
@@ -294,8 +285,8 @@ BaseRunsDry =
     }).
 
 BaseRunsDryMatters =
-    .en = Reps who prospect find nobody to call: revenue falls a cycle later, whatever the plan says.
-    .ru = Тем, кто ищет клиентов, некому звонить: через цикл сделки упадёт выручка, что бы ни стояло в плане.
+    .en = Reps who prospect find nobody to call. Revenue falls one deal cycle later.
+    .ru = Тем, кто ищет клиентов, некому звонить: через цикл сделки упадёт выручка.
 
 # $has_callers (bool)
 BaseRunsDryHelps =
@@ -335,7 +326,7 @@ SegmentsRunDry =
     } кончаются новые клиенты: { $segments }.
 
 SegmentsRunDryMatters =
-    .en = Who calls this segment goes on to the others, or waits: its deals and their values are missing from then on.
+    .en = Reps who called it go on to other segments or wait. Its deals and their value are missing from then on.
     .ru = Кто обзванивал этот сегмент, переходит к другим или ждёт: с этого времени сделок из него и их сумм не хватает.
 
 SegmentsRunDryHelps =
@@ -345,12 +336,12 @@ SegmentsRunDryHelps =
 ## Targets and money
 
 OutOfReach =
-    .en = The target `{ $target }` is met in { $share } at the most.
-    .ru = Цель `{ $target }` достигается самое большее в { $share } прогонов.
+    .en = The target `{ $target }` is out of reach: at most { $share } reach it.
+    .ru = Цель `{ $target }` недостижима: её выполняют самое большее { $share } прогонов.
 
 OutOfReachMatters =
-    .en = A plan that all but nobody meets steers nobody: it cannot be told from no plan.
-    .ru = План, который почти никогда не выполняется, никем не управляет: это всё равно что плана нет.
+    .en = A plan that is hardly ever met steers nobody. It is as good as no plan.
+    .ru = План, который почти никогда не выполняется, никого не ведёт. Это всё равно что без плана.
 
 OutOfReachHelps =
     .en = Move the date, lower the target, or change the department before asking for it.
@@ -381,26 +372,26 @@ CashFallsHelps =
     }
 
 UnreachedStep =
-    .en = { $reached } of the months of `{ $role }` reach { $from } of the quota, from where the pay plan pays more.
+    .en = `{ $role }` reaches { $from } of the quota, from which pay rises, in { $reached } of its months.
     .ru = `{ $role }`: { $from } плана, начиная с которых платят больше, достигнуты в { $reached } месяцев.
 
 UnreachedStepMatters =
-    .en = A step that is out of sight drives nobody.
-    .ru = Порог, которого не видно, никого не подгоняет.
+    .en = A step that nobody reaches drives nobody.
+    .ru = Порог, до которого не достать, никого не подгоняет.
 
 UnreachedStepHelps =
-    .en = Lower the step or the quota, or look at what keeps sales down before you pay for more of them.
+    .en = Lower the step or the quota, or find what keeps sales down before you pay for more of them.
     .ru = Снизьте порог или план либо выясните, что мешает продавать, прежде чем доплачивать за продажи.
 
 ## People
 
 CareMissing =
-    .en = Customers get { $share } of the care that they need: { $given } of { $asked } hours.
+    .en = Customers get { $share } of the care that they need ({ $given } of { $asked } hours).
     .ru = Клиенты получают { $share } нужного им внимания: { $given } ч из { $asked }.
 
 CareMissingMatters =
-    .en = Who gets too little leaves faster, and what they would have bought goes with them.
-    .ru = Кому внимания не хватает, уходят быстрее, а с ними и то, что они купили бы.
+    .en = Customers who get too little care leave sooner, and what they would have bought goes with them.
+    .ru = Клиенты, которым внимания не хватает, уходят быстрее, и с ними — то, что они купили бы.
 
 CareMissingHelps =
     .en = More hours or people for customers, fewer customers each, or less care for each.
@@ -408,17 +399,17 @@ CareMissingHelps =
 
 # $reps (Number)
 KeyPerson =
-    .en = The best of { $reps } reps brings { $share } of the revenue; the luckiest of { $reps } equals would bring about
+    .en = The best of { $reps } reps brings { $share } of the revenue. Were all { $reps } equal, the luckiest would bring about
         { $by_luck }.
     .ru = Лучший из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") } приносит { $share } выручки; самый
         удачливый из { $reps } одинаковых принёс бы около { $by_luck }.
 
 KeyPersonMatters =
-    .en = If that one leaves, the plan leaves too.
+    .en = If that rep leaves, the plan goes too.
     .ru = Уйдёт он — уйдёт и план.
 
 KeyPersonHelps =
-    .en = Spread leads and know-how; keep deals and contacts in the CRM; hire before you must.
+    .en = Spread leads and know-how, keep deals and contacts in the CRM, and hire before you must.
     .ru = Распределяйте лиды и опыт, держите сделки и контакты в CRM, нанимайте раньше, чем прижмёт.
 
 # $is_founder (bool)
@@ -426,14 +417,14 @@ ChecksDoNotFit =
     .en = { $is_founder ->
         [yes] The founder
        *[no] `{ $role }`
-    } cannot watch all: { $made } of the checks are made. They would take { $asked } hours; there is time for { $given }.
+    } has no time to check all: { $made } of the checks are made. All would take { $asked } hours, and there are { $given }.
     .ru = { $is_founder ->
         [yes] Основатель
        *[no] `{ $role }`
     } за всем не уследит: проводится { $made } проверок. На все нужно { $asked } ч, а есть { $given } ч.
 
 ChecksDoNotFitMatters =
-    .en = What nobody finds stays forgotten, and nobody coaches or sells in the hours that go into checks.
+    .en = What is not found stays forgotten. Hours spent on checks are lost to coaching and selling.
     .ru = Что никто не заметил, так и остаётся забытым, а в часы проверок никто не обучает и не продаёт.
 
 # $is_founder (bool)
@@ -450,19 +441,19 @@ ChecksDoNotFitHelps =
     }
 
 SlipsDecide =
-    .en = Forgotten and wrong touches take { $share } of what there would be without them.
+    .en = Forgotten and botched touches cost { $share } of what there would be without them.
     .ru = Забытые и неудачные касания отнимают { $share } того, что было бы без них.
 
 ChanceWithoutSlips =
-    .en = The first target is met in { $with } of runs, and in { $without } without them.
-    .ru = Первая цель достигается в { $with } прогонов, а без них — в { $without }.
+    .en = The chance of the first target is { $with }; without them it would be { $without }.
+    .ru = Вероятность первой цели { $with }, а без них была бы { $without }.
 
 SlipsDecideMatters =
     .en = The leads and the people are there: what is missing is lost on the way.
     .ru = Лиды и люди есть: недостающее теряется по дороге.
 
 SlipsDecideHelps =
-    .en = A CRM that reminds, checks that fit into the day of whoever makes them, and training on the touches that go wrong.
+    .en = A CRM that reminds, checks that fit into the checker's day, and training on the touches that go wrong.
     .ru = CRM с напоминаниями, проверки, которые помещаются в день проверяющего, и обучение тем касаниям, которые не удаются.
 
 ## How sure it is
@@ -472,8 +463,8 @@ MostlyIgnorance =
     .ru = { $share } разброса — из-за параметров, которых никто не измерял.
 
 MostlyIgnoranceMatters =
-    .en = More runs do not narrow it; only knowing does.
-    .ru = Новые прогоны его не сузят, только знание.
+    .en = More runs do not narrow it. Measuring does.
+    .ru = Новые прогоны его не сузят, только измерения.
 
 MostlyIgnoranceHelps =
     .en = Measure `{ $path }` first.
@@ -481,7 +472,7 @@ MostlyIgnoranceHelps =
 
 # $runs (Number)
 Imprecise =
-    .en = After { $runs } runs the answer is not yet as precise as was asked.
+    .en = After { $runs } runs the answer is less precise than you asked for.
     .ru = После { $runs } { PLURAL($runs, "прогона", "прогонов", "прогонов") } ответ ещё не так точен, как просили.
 
 ImpreciseMatters =
@@ -498,7 +489,7 @@ Partial =
     .ru = Расчёт прервали: это результаты { $runs } { PLURAL($runs, "прогона", "прогонов", "прогонов") }.
 
 PartialMatters =
-    .en = The error bars may be wider than asked for, and which stage is the bottleneck was not worked out.
+    .en = Error bars may be wider than you asked for, and the bottleneck was not worked out.
     .ru = Погрешность может быть больше, чем просили, а какой этап — узкое место, не выяснено.
 
 PartialHelps =
@@ -511,8 +502,8 @@ DeadlineReached =
     .ru = Время вышло раньше: это результаты { $runs } { PLURAL($runs, "прогона", "прогонов", "прогонов") }.
 
 DeadlineReachedMatters =
-    .en = What was not done by then is missing: error bars may be wider than asked for, and which stage is the bottleneck was
-        not worked out.
+    .en = What was not done by then is missing: error bars may be wider than you asked for, and the bottleneck was not worked
+        out.
     .ru = Чего не успели, того нет: погрешность может быть больше, чем просили, а какой этап — узкое место, не выяснено.
 
 DeadlineReachedHelps =

@@ -19,11 +19,11 @@ RevenueOfLastYear =
     .ru = прошлый год принёс выручку { $revenue }, а { $beside }
 
 PayOfToday =
-    .en = base pay of who is there is { $pay } a month
+    .en = the base pay of today's people is { $pay } a month
     .ru = твёрдые оклады тех, кто уже работает, — { $pay } в месяц
 
 QuotasOfToday =
-    .en = the quotas of who is there come to { $quotas } a month
+    .en = the quotas of today's people come to { $quotas } a month
     .ru = планы тех, кто уже работает, вместе — { $quotas } в месяц
 
 RevenueOfLastYearMatters =
@@ -37,11 +37,11 @@ RevenueOfLastYearHelps =
 ## People and leads
 
 Quota =
-    .en = role { $role }: a quota of { $quota } a month, where each who signs can sell for { $each } at best
+    .en = role { $role }: a quota of { $quota } a month, while each rep who signs can sell for { $each } at best
     .ru = роль { $role }: план { $quota } в месяц, а каждый, кто подписывает договоры, продаст в лучшем случае на { $each }
 
 QuotaMatters =
-    .en = the quota is ten times off or more, or what a deal is worth
+    .en = the quota or the value of a deal is ten times off or more
     .ru = план или сумма сделки ошибочны раз в десять или больше
 
 QuotaHelps =
@@ -49,7 +49,7 @@ QuotaHelps =
     .ru = проверьте `quota` и `deal_value`: не потеряны ли тысячи, не годовой ли план указан на месяц?
 
 LeadCost =
-    .en = channel { $channel }: a lead costs { $cost }, and a deal with one brings { $value }
+    .en = channel { $channel }: a lead costs { $cost }, and a deal from one brings { $value }
     .ru = канал { $channel }: лид стоит { $cost }, а сделка с ним приносит { $value }
 
 LeadCostMatters =
@@ -61,7 +61,7 @@ LeadCostHelps =
     .ru = проверьте `cost_per_lead` и `deal_value`: не месячный ли это `budget`, не потеряны ли тысячи?
 
 HireCost =
-    .en = role { $role }: to hire somebody costs { $cost }, and a month's base pay is { $pay }
+    .en = role { $role }: a hire costs { $cost }, and a month's base pay is { $pay }
     .ru = роль { $role }: нанять человека стоит { $cost }, а твёрдый оклад за месяц — { $pay }
 
 HireCostMatters =

@@ -228,7 +228,7 @@ fn what_leaks_away_is_what_the_department_brings_more_without_slips() {
         let leak = found.conduct.leak.as_ref().expect("something leaks away");
         assert_eq!((leak.deals.mean, leak.recalled), (4.0, 0.0));
         let words = Words::new(Lang::En, &found.heading);
-        assert_eq!(words.leak(leak), "Deals lost or left lying for it: 4.");
+        assert_eq!(words.leak(leak), "Deals lost or left lying because of it: 4.");
         // Played again without slips, they bring their value.
         let slips = found.slips.as_ref().expect("B forgets everything");
         assert_eq!((slips.revenue.mean, slips.sales.mean), (1200.0, 4.0));

@@ -455,17 +455,17 @@ fn hires_moods_and_what_was_not_done_read_well() {
     };
     assert_eq!(
         shown(words.payback(&hire([Some(5.34), Some(4.91), Some(6.02)], 41_000.0))),
-        "One more hired in `rep` on the first day has paid back after 5.3 months (4.9 to 6), and by the end \
-         adds $41_k ± $6_k to the profit."
+        "One more hire in `rep` on the first day pays back after 5.3 months (4.9 to 6) and adds $41_k ± $6_k to the \
+         profit by the end."
     );
     assert_eq!(
         shown(words.payback(&hire([Some(11.2), Some(8.5), None], 4_000.0))),
-        "One more hired in `rep` on the first day has paid back after 11 months (8.5 or more; it may not be \
-         by the end), and by the end adds $4_000 ± $6_000 to the profit."
+        "One more hire in `rep` on the first day pays back after 11 months (8.5 or more, perhaps not by the end) and \
+         adds $4_000 ± $6_000 to the profit by the end."
     );
     assert_eq!(
         shown(words.payback(&hire([None, None, None], -41_000.0))),
-        "One more hired in `rep` on the first day has not paid back by the end: $41_k ± $6_k are missing."
+        "One more hire in `rep` on the first day does not pay back by the end: $41_k ± $6_k are missing."
     );
     let mood = MoodRow {
         role: "rep".into(),
@@ -479,7 +479,7 @@ fn hires_moods_and_what_was_not_done_read_well() {
     assert_eq!(
         shown(words.mood(&mood)),
         "Assumed of `rep`: after 10 refusals in a row, 80% of the hours are left and 2 times as many leave for \
-         3_days. That held on 12% of the days; 0.4 people left for it."
+         3_days. That held on 12% of the days; 0.4 people left because of it."
     );
     let conduct = |forgotten, wrong| Conduct {
         forgotten: mean(forgotten, 1.0),

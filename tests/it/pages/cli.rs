@@ -394,7 +394,7 @@ fn a_required_chance_that_is_not_met_exits_with_3_and_shows_the_forecast() {
     let arguments = ["forecast", "--runs", "50", "--brief", "--require"];
     let short = run(&[&arguments[..], &["99%"]].concat());
     assert_exit(&short, 3);
-    assert!(printed(&short).contains("is met in"), "{}", printed(&short));
+    assert!(printed(&short).contains("Chance of reaching the target"), "{}", printed(&short));
     assert!(said(&short).contains("less than the 99% required"), "{}", said(&short));
     assert_exit(&run(&[&arguments[..], &["0.01"]].concat()), 0);
     let no_target =

@@ -3,10 +3,12 @@
 use super::totals::{has_costs, total};
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::answer::stands_out;
 use crate::report::forecast::words::last_year::beside as beside_last_year;
 use crate::report::forecast::words::tables::Section;
 use crate::report::words::Words;
-use crate::study::forecast::{Forecast, TargetRow};
+use crate::study::forecast::bottleneck::Bottleneck;
+use crate::study::{Forecast, Warning};
 
 /// Targets whose sentences are on the first screen.
 const MOST_TARGETS: usize = 5;
@@ -18,13 +20,30 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     let [far, near] = last_year(forecast, words);
     blocks.extend(far.into_iter().map(Block::Answer));
     blocks.extend(answer(forecast, words).into_iter().map(Block::Answer));
-    blocks.extend(near.into_iter().map(Block::Sentence));
-    blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(words.assumed(&forecast.behaviour).map(Block::Sentence));
-    blocks.extend(words.advices(&forecast.warnings).into_iter().map(Block::Warning));
-    blocks.extend(ground(forecast, words).into_iter().map(Block::Sentence));
     blocks.extend(super::people::asked(forecast, words).into_iter().map(Block::Sentence));
+    blocks.extend(beside(forecast, words).into_iter().map(Block::Sentence));
+    blocks.extend(near.into_iter().map(Block::Sentence));
+    blocks.extend(words.advices(&loudest_first(forecast)).into_iter().map(Block::Warning));
+    let next = next(forecast, words).into_iter().map(Block::Sentence).collect();
+    blocks.extend(section(&words.heading_of(Section::Next), next));
     blocks
+}
+
+/// Warnings, those that end the business before those that cost it something.
+fn loudest_first(forecast: &Forecast) -> Vec<Warning> {
+    let mut warnings = forecast.warnings.clone();
+    warnings.sort_by_key(|warning| match warning {
+        Warning::NobodyWorks
+        | Warning::NoWorkingDay
+        | Warning::DeadlineReached { .. }
+        | Warning::Partial { .. } => 0,
+        Warning::CashRunsOut { .. } => 1,
+        Warning::BaseRunsDry { .. } => 2,
+        Warning::Imprecise { .. } => 4,
+        _ => 3,
+    });
+    warnings
 }
 
 /// What this file would have sold last year: what is off by a factor, to be looked at before any forecast, and what is not.
@@ -38,60 +57,56 @@ fn last_year(forecast: &Forecast, words: &Words) -> [Vec<String>; 2] {
     [said(true), said(false)]
 }
 
-/// Targets first if they count something else than the headline.
+/// Targets first: they are what is asked.
 fn answer(forecast: &Forecast, words: &Words) -> Vec<String> {
-    let headline = words.headline(&forecast.headline);
-    let targets = forecast.targets.iter().take(MOST_TARGETS);
-    let mut sentences: Vec<String> =
-        targets.map(|target| words.target(target, target.seats.len())).collect();
+    let targets = forecast.targets.iter().take(MOST_TARGETS).enumerate();
+    let mut sentences: Vec<String> = targets
+        .map(|(place, target)| words.target(target, target.seats.len(), place == 0))
+        .collect();
     let all = forecast.all_targets.as_ref();
     sentences.extend(all.map(|all| words.all_targets(all, &forecast.targets)));
-    let place = if asks_for_headline(forecast) { 0 } else { sentences.len() };
-    sentences.insert(place, headline);
+    sentences.push(words.headline(&forecast.headline));
     sentences
 }
 
-fn asks_for_headline(forecast: &Forecast) -> bool {
-    let measure = match forecast.headline.quantity {
-        Figure::Sales => "sales",
-        _ => "revenue",
-    };
-    forecast.targets.first().is_none_or(|target: &TargetRow| target.asked.measure == measure)
-}
-
-/// The spreadsheet's answer, and what is left after costs.
+/// What is left after costs, and the spreadsheet's answer.
 fn beside(forecast: &Forecast, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
+    if has_costs(forecast) {
+        let [costs, goods] = [Figure::Costs, Figure::Goods].map(|which| total(forecast, which));
+        sentences.push(words.loss(total(forecast, Figure::Profit), &forecast.loss));
+        sentences.push(words.costs(costs, goods));
+    }
+    sentences.extend(super::customers::sentence(forecast, words));
     if let (Some(naive), Figure::Revenue) = (forecast.naive_revenue, forecast.headline.quantity) {
         sentences.push(words.naive(&forecast.naive_roles, naive, forecast.headline.spread.p50));
     }
-    sentences.extend(super::customers::sentence(forecast, words));
-    if has_costs(forecast) {
-        let [costs, goods] = [Figure::Costs, Figure::Goods].map(|which| total(forecast, which));
-        sentences.push(words.costs(costs, goods));
-        sentences.push(words.loss(total(forecast, Figure::Profit), &forecast.loss));
-    }
     sentences
 }
 
-/// What the answer rests on.
-fn ground(forecast: &Forecast, words: &Words) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if forecast.headline.spread.error > 0.0 {
-        sentences.push(words.luck_and_ignorance(&forecast.variance));
-    }
-    let is_moving = forecast.headline.spread.mean > 0.0;
-    if let Some(found) = forecast.bottleneck.as_ref().filter(|_| is_moving) {
-        sentences.push(words.bottleneck(found, forecast.headline.quantity, &forecast.funnel));
-    }
+/// What to do next: which stage to raise, whom not to hire, what to measure.
+fn next(forecast: &Forecast, words: &Words) -> Vec<String> {
+    let quantity = forecast.headline.quantity;
+    let best = told_bottleneck(forecast).filter(|found| stands_out(found, quantity));
+    let mut sentences: Vec<String> =
+        best.map(|found| words.bottleneck(found, quantity, &forecast.funnel)).into_iter().collect();
     let idle = forecast.one_more.iter().filter(|one_more| one_more.is_idle());
     // Where more time of the role would bring more, the base is not all that limits.
     let idle = idle.filter(|one_more| !forecast.wants_time(&one_more.role));
-    sentences.extend(idle.map(|one_more| words.one_more(one_more, forecast.headline.quantity)));
+    sentences.extend(idle.map(|one_more| words.one_more(one_more, quantity)));
+    let is_told = |warning: &Warning| matches!(warning, Warning::MostlyIgnorance { .. });
+    if forecast.headline.spread.error > 0.0 && !forecast.warnings.iter().any(is_told) {
+        sentences.extend(words.measure_first(&forecast.variance));
+    }
     sentences
 }
 
-/// The numbers that nobody knows exactly, the most telling first.
+/// The stage to raise, where anything is sold.
+pub(in crate::report) fn told_bottleneck(forecast: &Forecast) -> Option<&Bottleneck> {
+    forecast.bottleneck.as_ref().filter(|_| forecast.headline.spread.mean > 0.0)
+}
+
+/// What the spread is made of, and the numbers that nobody knows exactly, the most telling first.
 pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Block> {
     let mut table = Table::new(words.columns_of_unknowns());
     let all = &forecast.variance.unknowns;
@@ -112,8 +127,11 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
             vec![unknown.path.clone(), share, direction]
         })
         .collect();
+    let spread = (forecast.headline.spread.error > 0.0)
+        .then(|| Block::Sentence(words.luck_and_ignorance(&forecast.variance)));
+    let mut blocks: Vec<Block> = spread.into_iter().collect();
     if table.rows.is_empty() {
-        return Vec::new();
+        return section(&words.heading_of(Section::Unknowns), blocks);
     }
     if shown < all.len() {
         table.rows.push(vec![words.more(all.len() - shown), String::new(), String::new()]);
@@ -123,5 +141,6 @@ pub(in crate::report) fn unknowns(forecast: &Forecast, words: &Words) -> Vec<Blo
         false => format!("{} {}", words.unknowns_note(), words.no_shares_told()),
     };
     let note = Block::Note(note);
-    section(&words.heading_of(Section::Unknowns), vec![Block::Table(table), note])
+    blocks.extend([Block::Table(table), note]);
+    section(&words.heading_of(Section::Unknowns), blocks)
 }

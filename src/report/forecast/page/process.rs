@@ -3,6 +3,7 @@
 use crate::engine::outcome::LossReason;
 use crate::figures::Figure;
 use crate::report::block::{Block, Table, section};
+use crate::report::forecast::words::answer::stands_out;
 use crate::report::forecast::words::tables::Section;
 use crate::report::words::Words;
 use crate::study::forecast::{Forecast, StageRow};
@@ -15,6 +16,12 @@ pub(in crate::report) fn blocks(forecast: &Forecast, words: &Words) -> Vec<Block
     blocks.extend(forecast.win_rate.map(|rate| Block::Sentence(words.win_rate(&rate))));
     let days = forecast.heading.days;
     blocks.extend(forecast.cycle.iter().map(|cycle| Block::Sentence(words.cycle(cycle, days))));
+    let raised = super::answer::told_bottleneck(forecast);
+    let quantity = forecast.headline.quantity;
+    let none = raised.filter(|found| !stands_out(found, quantity));
+    let none = none.map(|found| words.bottleneck(found, quantity, &forecast.funnel));
+    blocks.extend(none.map(Block::Sentence));
+    blocks.extend(raised.and_then(|found| words.not_as_raised(found, quantity)).map(Block::Note));
     let mut blocks = section(&words.heading_of(Section::Funnel), blocks);
     blocks.extend(losses(forecast, words));
     blocks

@@ -79,25 +79,30 @@ ChartNote =
 ## The stage whose improvement brings most
 
 NoStageStandsOut =
-    .en = No stage stands out: what raising the chance of a yes by a tenth adds drowns in luck ({ $runs } runs each).
-    .ru = Ни один этап не выделяется: прибавка от роста вероятности «да» на десятую часть тонет в случайности (прогонов на
-        этап: { $runs }).
+    .en = No stage stands out: a tenth more yeses in any one of them adds too little to see in { $runs } runs.
+    .ru = Ни один этап не выделяется: прибавку от того, что «да» говорят на десятую часть чаще, не видно и за { $runs } прогонов.
 
 # How the best stage compares with the next.
 # $compared (Compared)
 BestStage =
-    .en = Raising the chance of a yes in `{ $name }` by a tenth (deals that go on: { $conversion }) adds { $gain
-        }{ $compared ->
+    .en = A tenth more yeses in `{ $name }` would add { $gain }{ $compared ->
         [alone] {""}
-        [most] : more than any other stage
-       *[alike] ; `{ $rival }` about as much ({ $rival_gain })
-    }.
-    .ru = Вероятность «да» на этапе `{ $name }` выше на десятую часть (сделки идут дальше: { $conversion }) — это ещё { $gain
-        }{ $compared ->
+        [most] , more than in any other stage
+       *[alike] {""}
+    } (deals that go on: { $conversion }).{ $compared ->
+        [alone] {""}
+        [most] {""}
+       *[alike] {" "}`{ $rival }` would add about as much ({ $rival_gain }).
+    }
+    .ru = Если на этапе `{ $name }` будут говорить «да» на десятую часть чаще, прибавится { $gain }{ $compared ->
         [alone] {""}
         [most] , больше, чем на любом другом этапе
-       *[alike] ; `{ $rival }` — примерно столько же ({ $rival_gain })
-    }.
+       *[alike] {""}
+    } (сделки идут дальше: { $conversion }).{ $compared ->
+        [alone] {""}
+        [most] {""}
+       *[alike] {" "}На этапе `{ $rival }` — примерно столько же ({ $rival_gain }).
+    }
 
 # $gain (Number)
 GainInSales =
@@ -106,10 +111,10 @@ GainInSales =
 
 # Said where the share of deals that go on does not rise by a tenth with the chance of a yes.
 NotAsRaised =
-    .en = The share that goes on need not rise by a tenth as well: no chance exceeds 100%, some deals are lost by waiting,
-        others are still open at the end.
-    .ru = Доля идущих дальше не обязана вырасти на ту же десятую часть: вероятность не бывает больше 100 %, часть сделок
-        теряется в ожидании, часть в конце ещё открыта.
+    .en = With a tenth more yeses the share of deals that go on need not rise by a tenth: no chance exceeds 100%, some deals
+        are lost by waiting, others are still open at the end.
+    .ru = Если «да» говорят на десятую часть чаще, доля идущих дальше может вырасти иначе: вероятность не бывает больше 100 %,
+        часть сделок теряется в ожидании, часть в конце ещё открыта.
 
 # $is_capped (bool)
 Conversion =
@@ -137,7 +142,7 @@ ConversionAsBefore =
 
 # $trial (Said) only en
 HeadlineOfNothing =
-    .en = { $what } { $time }: none at all, in any { $trial } simulated.
+    .en = { $what } { $time }: none in any simulated { $trial }.
     .ru = { $what } { $time }: ноль во всех прогонах.
 
 # $trials (Said) only en
@@ -231,70 +236,87 @@ FromTo =
     .en = from { $from } to { $to }
     .ru = с { $from } по { $to }
 
+# $in_words (bool)
+# $trials (Said) only en
 TargetMet =
-    .en = The target of { $goal } is met in { $met }.
-    .ru = Цель — { $goal }: вероятность { $met }.
+    .en = Chance of reaching the target of { $goal }: { $chance }{ $in_words ->
+        [yes] , that is in { $times } of 100 simulated { $trials }
+       *[no] {""}
+    }.
+    .ru = Вероятность выполнить цель — { $goal }: { $chance }{ $in_words ->
+        [yes] , то есть в { $times } из 100 прогонов
+       *[no] {""}
+    }.
+
+# A chance where no run met the target, where all did, and where nothing is known.
+NoChance =
+    .en = { $none } (less than { $below })
+    .ru = { $none } (меньше { $below })
+
+SureChance =
+    .en = { $all } (at least { $least })
+    .ru = { $all } (не меньше { $least })
+
+ChanceUnknown =
+    .en = unknown
+    .ru = неизвестна
 
 TheRep =
-    .en = The rep
-    .ru = Менеджер
+    .en = the rep
+    .ru = менеджер
 
 # $reps (Number)
 EachRep =
-    .en = Each of { $reps } reps
-    .ru = Каждый из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") }
+    .en = each of { $reps } reps
+    .ru = каждый из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") }
 
 # $reps (Number)
 EachRepOf =
-    .en = Each of { $reps } reps in `{ $role }`
-    .ru = Каждый из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") } роли `{ $role }`
+    .en = each of { $reps } reps in `{ $role }`
+    .ru = каждый из { $reps } { PLURAL($reps, "менеджера", "менеджеров", "менеджеров") } роли `{ $role }`
 
 # $has (bool) only en
-MetByOne =
-    .en = { $who } { $has ->
-        [yes] has
-       *[no] makes
-    } { $goal }: in { $met }.
-    .ru = { $who } — { $goal }: вероятность { $met }.
-
-# $has (bool) only en
+# $in_words (bool)
+# $trials (Said) only en
 MetByEach =
-    .en = { $who } { $has ->
+    .en = Chance that { $who } { $has ->
         [yes] has
        *[no] makes
-    } { $goal }: all of them in { $met }.
-    .ru = { $who } — { $goal }: вероятность для всех сразу { $met }.
+    } { $goal }: { $chance }{ $in_words ->
+        [yes] , that is in { $times } of 100 simulated { $trials }
+       *[no] {""}
+    }.
+    .ru = Вероятность цели «{ $who } — { $goal }»: { $chance }{ $in_words ->
+        [yes] , то есть в { $times } из 100 прогонов
+       *[no] {""}
+    }.
 
-# $has (bool) only en
-MetByEachAndOne =
-    .en = { $who } { $has ->
-        [yes] has
-       *[no] makes
-    } { $goal }: all of them in { $met }; a rep picked at random in { $one }.
-    .ru = { $who } — { $goal }: вероятность для всех сразу { $met }, для взятого наугад { $one }.
+OneRep =
+    .en = For a rep picked at random: { $chance }.
+    .ru = Для одного менеджера, взятого наугад: { $chance }.
 
 # $is_one_time (bool)
 BothTargets =
-    .en = Both targets together{ $is_one_time ->
+    .en = Chance of reaching both targets{ $is_one_time ->
         [yes] {""}
-       *[no] , each in its own time,
-    } are met in { $met }.
-    .ru = Обе цели вместе{ $is_one_time ->
+       *[no] , each in its own time
+    }: { $chance }.
+    .ru = Вероятность выполнить обе цели{ $is_one_time ->
         [yes] {""}
-       *[no] , каждая в свой срок
-    }: вероятность { $met }.
+       *[no] , каждую в свой срок
+    }: { $chance }.
 
 # $is_one_time (bool)
 # $targets (Number)
 AllTargets =
-    .en = All { $targets } targets together{ $is_one_time ->
+    .en = Chance of reaching all { $targets } targets{ $is_one_time ->
         [yes] {""}
-       *[no] , each in its own time,
-    } are met in { $met }.
-    .ru = Все { $targets } { PLURAL($targets, "цель", "цели", "целей") } вместе{ $is_one_time ->
+       *[no] , each in its own time
+    }: { $chance }.
+    .ru = Вероятность выполнить все { $targets } { PLURAL($targets, "цель", "цели", "целей") }{ $is_one_time ->
         [yes] {""}
-       *[no] , каждая в свой срок
-    }: вероятность { $met }.
+       *[no] , каждую в свой срок
+    }: { $chance }.
 
 ## What a spreadsheet says, and what is left after costs
 
@@ -318,74 +340,79 @@ Naive =
 
 # $trials (Said) only en
 ProfitSame =
-    .en = Profit: { $middle }, the same in eight { $trials } in ten; a loss in { $lost }.
-    .ru = Прибыль: { $middle }, столько же в восьми прогонах из десяти; вероятность убытка { $lost }.
+    .en = Profit: { $middle }, the same in eight { $trials } in ten. Chance of a loss: { $lost }.
+    .ru = Прибыль: { $middle }, столько же в восьми прогонах из десяти. Вероятность убытка: { $lost }.
 
 # $trials (Said) only en
 ProfitSpread =
-    .en = Profit: { $middle }, eight { $trials } in ten between { $low } and { $high }; a loss in { $lost }.
-    .ru = Прибыль: { $middle }; в восьми прогонах из десяти — от { $low } до { $high }; вероятность убытка { $lost }.
+    .en = Profit: { $middle }, eight { $trials } in ten between { $low } and { $high }. Chance of a loss: { $lost }.
+    .ru = Прибыль: { $middle }; в восьми прогонах из десяти — от { $low } до { $high }. Вероятность
+        убытка: { $lost }.
 
 Costs =
     .en = Costs: { $costs } on average.
     .ru = Расходы: в среднем { $costs }.
 
 CostsBesideGoods =
-    .en = Costs: { $costs } on average, beside { $goods } for the goods sold.
-    .ru = Расходы: в среднем { $costs }, кроме себестоимости проданного: { $goods }.
+    .en = Costs: { $costs } on average, plus { $goods } for the goods sold.
+    .ru = Расходы: в среднем { $costs } и ещё { $goods } — себестоимость проданного.
 
 ## What the spread is made of
 
 AllLuck =
-    .en = All of the spread is luck: every number in the scenario counts as known.
-    .ru = Весь разброс — случай: все параметры сценария считаются известными.
+    .en = The spread is luck alone: the scenario gives every number as known.
+    .ru = Весь разброс — случай: все параметры в сценарии даны как известные.
 
 # Said if there are unknowns and hardly a run.
 TooFewToSplit =
-    .en = The spread is luck and what you do not know; these are too few runs to tell one from the other.
-    .ru = Разброс — это случай и то, чего вы не знаете; прогонов слишком мало, чтобы отделить одно от другого.
+    .en = Luck and numbers that you do not know make the spread. These are too few runs to say how much each does.
+    .ru = Разброс дают случай и параметры, которых вы не знаете. Прогонов слишком мало, чтобы сказать, что даёт больше.
 
 IgnoranceBetween =
-    .en = Of the spread, { $least } to { $most } is what you do not know, the rest is luck: more runs would narrow that.
-    .ru = От { $least } до { $most } разброса — то, чего вы не знаете, остальное — случай: чем больше прогонов, тем
+    .en = Numbers that you do not know make { $least } to { $most } of the spread, luck the rest. More runs would narrow that.
+    .ru = От { $least } до { $most } разброса дают параметры, которых вы не знаете, остальное — случай. Больше прогонов —
         точнее эта доля.
 
 IgnoranceUpTo =
-    .en = Of the spread, up to { $most } may be what you do not know: more runs would tell it from luck.
-    .ru = До { $most } разброса может приходиться на то, чего вы не знаете: отделить это от случая помогут новые
-        прогоны.
+    .en = Numbers that you do not know may make up to { $most } of the spread. More runs would separate them from luck.
+    .ru = До { $most } разброса могут давать параметры, которых вы не знаете. Отделить их от случая помогут новые прогоны.
 
 AlmostAllLuck =
-    .en = Almost none of the spread is what you do not know: it is luck.
-    .ru = Почти весь разброс — случай, а не то, чего вы не знаете.
+    .en = Almost all of the spread is luck; hardly any of it comes from numbers that you do not know.
+    .ru = Почти весь разброс — случай; параметры, которых вы не знаете, почти ничего не добавляют.
 
 IgnoranceAtMost =
-    .en = At most { $most } of the spread is what you do not know, and it cannot be told from nothing; the rest is luck.
-    .ru = Не больше { $most } разброса — то, чего вы не знаете, и от нуля это неотличимо; остальное — случай.
+    .en = Numbers that you do not know make at most { $most } of the spread, perhaps nothing. The rest is luck.
+    .ru = Параметры, которых вы не знаете, дают не больше { $most } разброса, а может быть, ничего. Остальное — случай.
 
 # $has_most (bool)
 LuckAndIgnorance =
-    .en = Of the spread, { $known } is what you do not know{ $has_most ->
+    .en = Numbers that you do not know make { $known } of the spread{ $has_most ->
         [yes] {" "}(most: { $path })
        *[no] {""}
-    }, { $luck } is luck.
-    .ru = Разброс: { $known } — то, чего вы не знаете{ $has_most ->
+    }, luck makes { $luck }.
+    .ru = Параметры, которых вы не знаете, дают { $known } разброса{ $has_most ->
         [yes] {" "}(больше всего: { $path })
        *[no] {""}
-    }, { $luck } — случай.
+    }, случай — { $luck }.
+
+# Said on the first screen of what the share above names.
+MeasureFirst =
+    .en = Of the numbers that you do not know, { $path } moves the answer most: measure it first.
+    .ru = Из параметров, которых вы не знаете, сильнее всего на ответ влияет { $path }: измерьте его первым.
 
 ## One more rep
 
 # $is_sales (bool)
 OneMore =
     .en = One more trained rep in `{ $role }` from the first day on would change { $is_sales ->
-        [yes] sales by { $gain } sales, while prospecting brings { $each } sales a rep
-       *[no] revenue by { $gain }, while prospecting brings { $each } a rep
-    }: the base is the limit, not the people.
+        [yes] sales by { $gain }
+       *[no] revenue by { $gain }
+    }; today each brings { $each } by prospecting. The base is the limit, not the people.
     .ru = Ещё один обученный менеджер в роли `{ $role }` с первого дня изменил бы { $is_sales ->
-        [yes] число продаж на { $gain }, а поиск клиентов даёт { $each } на менеджера
-       *[no] выручку на { $gain }, а поиск клиентов даёт { $each } на менеджера
-    }: ограничивает база, а не люди.
+        [yes] число продаж на { $gain }
+       *[no] выручку на { $gain }
+    }; сейчас каждый приносит поиском клиентов { $each }. Ограничивает база, а не люди.
 
 ## At the foot of the page
 
@@ -403,8 +430,7 @@ Variants =
 # $trial (Said) only en
 # $trials (Said) only en
 Legend =
-    .en = P10, P50 and P90: outcomes that came; one { $trial } in ten, half of them and nine in ten came to no more. ± is the
-        error bar of the simulation ({ $level }); more runs narrow it, the spread of the { $trials } stays.
+    .en = P10, P50 and P90: one simulated { $trial } in ten, half of them and nine in ten came to no more. ± is the error bar of the simulation ({ $level }); more runs narrow it, the spread of the { $trials } stays.
     .ru = P10, P50 и P90 — исходы прогонов: не больше этого вышло в одном прогоне из десяти, в половине и в девяти из десяти.
         ± — погрешность расчёта ({ $level }): больше прогонов — она меньше, а разброс исходов остаётся.
 

@@ -4,13 +4,14 @@ use crate::figures::Figure;
 use crate::messages::{Number, messages};
 use crate::report::Provenance;
 use crate::report::numbers::bar;
-use crate::report::words::{Words, typed};
+use crate::report::words::{Trial, Words, typed};
 use crate::statistics::Estimate;
 use crate::study::forecast::bottleneck::{Bottleneck, Conversion};
 use crate::study::forecast::one_more::OneMore;
 use crate::study::forecast::{Forecast, Headline, StageRow, TargetRow, TargetScope, Variance};
 use crate::study::method::findings::Heading;
 use crate::study::method::spread::{Mean, Spread};
+use jiff::civil::Date;
 
 messages!(say, "report/forecast/words/answer");
 
@@ -171,15 +172,16 @@ impl Words {
         self.say(&say::Goal { amount, asked, stage, figure })
     }
 
-    /// How often a target is met.
-    pub fn target(&self, target: &TargetRow, reps: usize) -> String {
+    /// How likely a target is; `is_first` says it in words as well.
+    pub fn target(&self, target: &TargetRow, reps: usize, is_first: bool) -> String {
+        let times = is_first.then(|| self.whole_hundred(&target.probability)).flatten();
         match target.asked.scope {
-            TargetScope::EachRep => self.target_of_each(target, reps),
-            _ => self.target_of_all(target),
+            TargetScope::EachRep => self.target_of_each(target, reps, times),
+            _ => self.target_of_all(target, times),
         }
     }
 
-    fn target_of_all(&self, target: &TargetRow) -> String {
+    fn target_of_all(&self, target: &TargetRow, times: Option<String>) -> String {
         let growth = target
             .asked
             .growth
@@ -193,12 +195,17 @@ impl Words {
         let whose = whose.zip(target.asked.of.as_ref());
         let whose = whose.map(|(whose, name)| self.say(&say::OfWhom { whose, name }));
         let parts = [Some(self.goal(target)), growth, whose, self.deadline(target)];
-        let goal = parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
-        self.say(&say::TargetMet { goal: &goal, met: &self.target_frequency(target) })
+        self.say(&say::TargetMet {
+            goal: &parts.into_iter().flatten().collect::<Vec<String>>().join(" "),
+            chance: &self.chance_alone(&target.probability),
+            in_words: times.is_some(),
+            times: &times.unwrap_or_default(),
+            trials: &self.target_trial(target).many(),
+        })
     }
 
     /// Both questions of a target of each rep: everybody, and a given one.
-    fn target_of_each(&self, target: &TargetRow, reps: usize) -> String {
+    fn target_of_each(&self, target: &TargetRow, reps: usize, times: Option<String>) -> String {
         let count = &self.count(reps as u64);
         let who = &match &target.asked.of {
             Some(role) => self.say(&say::EachRepOf { reps: count, role }),
@@ -206,31 +213,59 @@ impl Words {
             None => self.say(&say::EachRep { reps: count }),
         };
         let parts = [Some(self.goal(target)), self.deadline(target)];
-        let goal = &parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
-        let has = target.asked.measure == "reached";
-        let met = &self.target_frequency(target);
-        if reps < 2 {
-            return self.say(&say::MetByOne { who, has, goal, met });
-        }
-        match one_rep(target) {
+        let all = self.say(&say::MetByEach {
+            who,
+            has: target.asked.measure == "reached",
+            goal: &parts.into_iter().flatten().collect::<Vec<String>>().join(" "),
+            chance: &self.chance_alone(&target.probability),
+            in_words: times.is_some(),
+            times: &times.unwrap_or_default(),
+            trials: &self.target_trial(target).many(),
+        });
+        match one_rep(target).filter(|_| reps > 1) {
             Some(one) => {
-                let one = &self.frequency_for(target, &one);
-                self.say(&say::MetByEachAndOne { who, has, goal, met, one })
+                let one = self.say(&say::OneRep { chance: &self.chance_alone(&one) });
+                format!("{all} {one}")
             }
-            None => self.say(&say::MetByEach { who, has, goal, met }),
+            None => all,
         }
+    }
+
+    /// A chance behind what it is a chance of: `28% (±1)`.
+    pub(in crate::report) fn chance_alone(&self, chance: &Estimate) -> String {
+        let numbers = self.numbers();
+        let (value, bar) = numbers.of_hundred(chance);
+        let bound = |share, is_upper| numbers.percent(&numbers.bound(share, is_upper));
+        let [none, all, value] = &["0", "100", &value].map(|of| numbers.percent(of));
+        match chance.value {
+            v if v.is_nan() => self.say(&say::ChanceUnknown),
+            0.0 => self.say(&say::NoChance { none, below: &bound(chance.high, true) }),
+            1.0 => self.say(&say::SureChance { all, least: &bound(chance.low, false) }),
+            _ => format!("{value} ({bar})"),
+        }
+    }
+
+    /// How many of a hundred runs a chance is, if it is written as a whole number of them.
+    fn whole_hundred(&self, chance: &Estimate) -> Option<String> {
+        let (value, _) = self.numbers().of_hundred(chance);
+        let is_whole = value.bytes().all(|digit| digit.is_ascii_digit());
+        (is_whole && chance.value > 0.0 && chance.value < 1.0).then_some(value)
     }
 
     /// `None` if the deadline is the end of the run.
     fn deadline(&self, target: &TargetRow) -> Option<String> {
         let [from, by] = [&target.asked.from, &target.asked.by];
         let date = |day: &str| self.numbers().date(day);
+        let is_whole = is_whole_month_or_year(from, by);
         Some(match *from == self.start {
+            true if *by == self.end && target.asked.days > 31 => return None,
+            _ if is_whole && target.asked.days > 27 => {
+                self.time_between(from, by, Trial::of(target.asked.days))
+            }
             true if target.asked.days <= 31 => {
                 let days = self.numbers().days(f64::from(target.asked.days));
                 self.say(&say::Within { days: &days })
             }
-            true if *by == self.end => return None,
             true => self.say(&say::ByDate { date: &date(by) }),
             false if from == by => self.say(&say::OnDate { date: &date(by) }),
             false => self.say(&say::FromTo { from: &date(from), to: &date(by) }),
@@ -240,12 +275,12 @@ impl Words {
     /// How often all targets are met together, each in its own time.
     pub fn all_targets(&self, all: &Estimate, targets: &[TargetRow]) -> String {
         let is_one_time = targets.iter().all(|target| self.is_of_whole_run(target));
-        let met = &if is_one_time { self.frequency(all) } else { self.of_runs(all) };
+        let chance = &self.chance_alone(all);
         match targets.len() {
-            2 => self.say(&say::BothTargets { is_one_time, met }),
+            2 => self.say(&say::BothTargets { is_one_time, chance }),
             n => {
                 let targets = &self.count(n as u64);
-                self.say(&say::AllTargets { targets, is_one_time, met })
+                self.say(&say::AllTargets { targets, is_one_time, chance })
             }
         }
     }
@@ -271,7 +306,7 @@ impl Words {
     pub fn loss(&self, profit: &Spread, loss: &Estimate) -> String {
         let money = |value| self.numbers().money(value, bar(profit));
         let [middle, low, high] = &[profit.p50, profit.p10, profit.p90].map(money);
-        let (lost, trials) = (&self.frequency(loss), &self.trial().many());
+        let (lost, trials) = (&self.chance_alone(loss), &self.trial().many());
         match low == high {
             true => self.say(&say::ProfitSame { middle, trials, lost }),
             false => self.say(&say::ProfitSpread { middle, trials, low, high, lost }),
@@ -309,6 +344,14 @@ impl Words {
         })
     }
 
+    /// What to measure first, where it is known what moves the answer most.
+    pub fn measure_first(&self, variance: &Variance) -> Option<String> {
+        let share = variance.ignorance.filter(|share| share.half_width().is_finite())?;
+        let is_told = share.is_known_to(SPLIT_KNOWN_TO) && share.low > 0.0 && share.high > 0.05;
+        let first = variance.unknowns.first().filter(|first| is_told && first.share > 0.05)?;
+        Some(self.say(&say::MeasureFirst { path: &first.path }))
+    }
+
     /// The stage whose improvement brings most.
     pub fn bottleneck(&self, found: &Bottleneck, quantity: Figure, stages: &[StageRow]) -> String {
         let names: Vec<&str> = stages.iter().map(|stage| stage.name.as_str()).collect();
@@ -324,7 +367,7 @@ impl Words {
     ) -> String {
         let gains = found.gains_of(quantity);
         let (best, name) = (&gains[found.stage], stages[found.stage].as_ref());
-        if best.mean < 2.0 * best.error || best.mean <= 0.0 {
+        if !stands_out(found, quantity) {
             return self.say(&say::NoStageStandsOut { runs: &self.whole(found.runs) });
         }
         let conversion = &found.conversions[found.stage];
@@ -342,28 +385,34 @@ impl Words {
             None if gains.len() > 1 => Compared::Most,
             None => Compared::Alone,
         };
-        let told = self.say(&say::BestStage {
+        self.say(&say::BestStage {
             compared,
             name: &name,
             conversion: &self.conversion(conversion),
             gain: &gain(best),
             rival: &rival.map_or("", |stage| stages[stage].as_ref()),
             rival_gain: &rival.map_or(String::new(), |stage| gain(&gains[stage])),
-        });
-        match conversion.rises_as_raised() {
-            true => told,
-            false => format!("{told} {}", self.say(&say::NotAsRaised)),
-        }
+        })
+    }
+
+    /// Why the share of deals that go on does not rise as the chance of a yes does, where it does not and the stage is told.
+    pub fn not_as_raised(&self, found: &Bottleneck, quantity: Figure) -> Option<String> {
+        let is_as_raised = found.conversions[found.stage].rises_as_raised();
+        (stands_out(found, quantity) && !is_as_raised).then(|| self.say(&say::NotAsRaised))
     }
 
     /// That one more rep does not help, because the base is the limit.
     pub fn one_more(&self, found: &OneMore, quantity: Figure) -> String {
         let is_sales = quantity == Figure::Sales;
+        let counted =
+            |written: String| self.say(&say::GainInSales { gain: &Number::written(written) });
+        let each = self.numbers().tenths(found.each);
         let each = &match is_sales {
-            true => self.numbers().tenths(found.each),
+            true => counted(each),
             false => self.numbers().money(found.each, 0.1 * found.each),
         };
-        let gain = &self.gain(&found.gain, quantity);
+        let gain = self.gain(&found.gain, quantity);
+        let gain = &if is_sales { counted(gain) } else { gain };
         self.say(&say::OneMore { role: &found.role, is_sales, gain, each })
     }
 
@@ -473,6 +522,21 @@ impl Words {
         let sign = if growth < 0.0 { "−" } else { "+" };
         format!("{sign}{}", self.numbers().share(growth.abs(), 0.0))
     }
+}
+
+/// Whether what the best stage adds shows beyond its error.
+pub(in crate::report) fn stands_out(found: &Bottleneck, quantity: Figure) -> bool {
+    let best = &found.gains_of(quantity)[found.stage];
+    best.mean >= 2.0 * best.error && best.mean > 0.0
+}
+
+/// Whether days are the first and the last of a month or of a year.
+fn is_whole_month_or_year(from: &str, by: &str) -> bool {
+    let (Ok(first), Ok(last)) = (from.parse::<Date>(), by.parse::<Date>()) else { return false };
+    let is_months = first.day() == 1 && last == last.last_of_month();
+    let months = [first.month(), last.month()];
+    let is_one = months == [1, 12] || months[0] == months[1];
+    is_months && first.year() == last.year() && is_one
 }
 
 /// P(met) of a rep picked beforehand; the bar is that of one seat.

@@ -7,12 +7,12 @@ RevenueComesTo =
     .ru = Выручка { $time }: { $middle } в середине прогноза
 
 RevenueAndTarget =
-    .en = Revenue { $time } comes to { $middle } in the middle case; the target is met in { $met }
-    .ru = Выручка { $time }: { $middle } в середине прогноза; вероятность достичь цели { $met }
+    .en = Revenue { $time } comes to { $middle } in the middle case; chance of the target: { $met }
+    .ru = Выручка { $time }: { $middle } в середине прогноза; вероятность выполнить цель: { $met }
 
 RevenueAndTargetBy =
-    .en = Revenue { $time } comes to { $middle } in the middle case; the target by { $by } is met in { $met }
-    .ru = Выручка { $time }: { $middle } в середине прогноза; вероятность достичь цели к { $by }: { $met }
+    .en = Revenue { $time } comes to { $middle } in the middle case; chance of the target by { $by }: { $met }
+    .ru = Выручка { $time }: { $middle } в середине прогноза; вероятность выполнить цель к { $by }: { $met }
 
 RevenueSubtitle =
     .en = Revenue since the start: signed, and the advance received
@@ -28,11 +28,11 @@ SafeLabel =
     .ru = надёжно
 
 ChanceTitle =
-    .en = { $who }: { $asked } by { $by }, in { $met }
+    .en = { $who }: chance of { $asked } by { $by }: { $met }
     .ru = { $who }: { $asked } к { $by }, вероятность { $met }
 
 ChanceTitleSafe =
-    .en = { $who }: { $asked }, a safe bet from { $safe } on; by { $by } in { $met }
+    .en = { $who }: { $asked } is a safe bet from { $safe } on; chance by { $by }: { $met }
     .ru = { $who }: { $asked }, надёжно с { $safe }; вероятность к { $by }: { $met }
 
 # $is_one (bool)
@@ -62,7 +62,7 @@ ChanceSubtitle =
 ## On which day a target is first met
 
 DotsTitleNever =
-    .en = { $who }: { $asked }, in { $met }
+    .en = { $who }: { $asked }, chance { $met }
     .ru = { $who }: { $asked }, вероятность { $met }
 
 DotsTitle =
@@ -103,12 +103,12 @@ FunnelTitle =
 # $deals (Number)
 # $signed (Number)
 FunnelTitleLosses =
-    .en = { FunnelTitle }; { $share } of the losses fall in { $stage }
+    .en = { FunnelTitle }; { $share } of the losses happen in { $stage }
     .ru = { FunnelTitle }; { $share } потерь — на этапе { $stage }
 
 # The sign of per cent is handed in: it stands for itself, behind no number.
 FunnelSubtitle =
-    .en = Deals, mean of all runs; { $sign }: of those that left the stage by the end, how many went on
+    .en = Deals, mean of all runs; { $sign }: deals that went on, of those that left the stage by the end
     .ru = Сделки, среднее по всем прогонам; { $sign }: сколько из покинувших этап к концу прошло дальше
 
 NobodyEntered =
@@ -148,14 +148,14 @@ StillOpen =
 # $is_sales (bool)
 # $has_rival (bool)
 BottleneckTitle =
-    .en = Raising the chance of a yes in { $stage } by a tenth adds { $gain }{ $is_sales ->
+    .en = A tenth more yeses in { $stage } would add { $gain }{ $is_sales ->
         [yes] {" "}sales
        *[no] {""}
     }{ $has_rival ->
-        [yes] ; { $rival } about as much
+        [yes] ; { $rival }: about as much
        *[no] {""}
     }
-    .ru = Вероятность «да» на этапе { $stage } выше на десятую часть — это ещё { $gain }{ $is_sales ->
+    .ru = На десятую часть больше «да» на этапе { $stage } — это ещё { $gain }{ $is_sales ->
         [yes] {" "}продаж
        *[no] {""}
     }{ $has_rival ->
@@ -164,8 +164,8 @@ BottleneckTitle =
     }
 
 BottleneckSubtitle =
-    .en = Added { BARE($figure) } if this chance alone rises by a tenth; { $sign }: deals that go on; whiskers: 95%
-    .ru = Прибавка { GEN($figure) }, если одна эта вероятность выше на десятую часть; { $sign }: сделки идут дальше; усы: 95 %
+    .en = Added { BARE($figure) } if only this stage hears a tenth more yeses; { $sign }: deals that go on; whiskers: 95%
+    .ru = Прибавка { GEN($figure) }, если только на этом этапе «да» говорят на десятую часть чаще; { $sign }: сделки идут дальше; усы: 95 %
 
 ## The base
 
@@ -181,9 +181,8 @@ BaseRunsDry =
     .en = The base runs dry in { $met }, typically from { $month } { $year }
     .ru = База исчерпана: вероятность { $met }, обычно с { GEN($month) } { $year } года
 
-# $trials (Said) only en
 SegmentRunsDry =
-    .en = { $segment } runs dry in { $share } of the { $trials }, typically from { $month } { $year }
+    .en = { $segment } runs dry in { $share } of runs, typically from { $month } { $year }
     .ru = Сегмент { $segment } исчерпан в { $share } прогонов, обычно с { GEN($month) } { $year } года
 
 # $left (Number)
@@ -210,15 +209,15 @@ BaseSubtitle =
 
 # $half (Number)
 CycleTitle =
-    .en = Half of the sales take { $half } { PLURAL($half, "day", "days") } or less; one in ten is made within { $p10 }, one
-        in ten after { $p90 }
+    .en = Half of the sales take { $half } { PLURAL($half, "day", "days") } or less; one in ten takes { $p10 } or
+        less, one in ten more than { $p90 }
     .ru = Половина продаж занимает не больше { $half } { PLURAL($half, "дня", "дней", "дней") }; одна из десяти — не больше
         { $p10 }, одна из десяти — больше { $p90 }
 
 # $half (Number)
 CycleTitleCut =
-    .en = Of the sales made by { $end }, half took { $half } { PLURAL($half, "day", "days") } or less; one in ten is made
-        within { $p10 }, one in ten after { $p90 }
+    .en = Of the sales made by { $end }, half took { $half } { PLURAL($half, "day", "days") } or less; one in ten took
+        { $p10 } or less, one in ten more than { $p90 }
     .ru = Из продаж, сделанных к { $end }, половина заняла не больше { $half } { PLURAL($half, "дня", "дней", "дней") };
         одна из десяти — не больше { $p10 }, одна из десяти — больше { $p90 }
 
@@ -272,7 +271,7 @@ RepsSubtitle =
     .en = { $is_sales ->
         [yes] Sales
        *[no] Revenue
-    } of each rep: middle case, and the range of eight { $trials } in ten, which comes of { AND($causes) }
+    } of each rep: middle case, and the range of eight { $trials } in ten, which comes from { AND($causes) }
     .ru = { $is_sales ->
         [yes] Продажи
        *[no] Выручка
@@ -283,15 +282,15 @@ RepsSubtitle =
 Causes =
     .en = { $cause ->
         [luck] luck
-        [skill] skill drawn anew
-        [leavers] who leaves
-       *[ignorance] what you do not know
+        [skill] skill that differs from run to run
+        [leavers] people who leave
+       *[ignorance] numbers that you do not know
     }
     .ru = { $cause ->
         [luck] случай
         [skill] разные умения
         [leavers] увольнения
-       *[ignorance] то, чего вы не знаете
+       *[ignorance] параметры, которых вы не знаете
     }
 
 ## Hours
@@ -302,7 +301,7 @@ UsesHours =
 
 # $overdue (Number)
 EndsOverdue =
-    .en = { $role } ends with { $overdue } touches overdue on an evening; it used { $used } of its hours
+    .en = { $role } ends with { $overdue } touches overdue; { $used } of its hours were used
     .ru = { $role }: в конце к вечеру просрочено { $overdue } { PLURAL($overdue, "касание", "касания", "касаний") }; занято
         { $used } часов
 

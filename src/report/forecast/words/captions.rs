@@ -34,7 +34,7 @@ impl Words {
         let Some(target) = target else {
             return self.say(&say::RevenueComesTo { time, middle });
         };
-        let met = &self.target_frequency(target);
+        let met = &self.chance_alone(&target.probability);
         match target.asked.by == self.end {
             true => self.say(&say::RevenueAndTarget { time, middle, met }),
             false => {
@@ -64,7 +64,7 @@ impl Words {
         let asked = &self.goal(target).replace('`', "");
         let who = &self.target_name(target).replace('`', "");
         let by = &self.numbers().date(&target.asked.by);
-        let met = &self.target_frequency(target);
+        let met = &self.chance_alone(&target.probability);
         match &target.likely_from[1] {
             Some(safe) if *safe < target.asked.by => {
                 let safe = &self.numbers().date(safe);
@@ -85,7 +85,7 @@ impl Words {
         let who = &self.target_name(target).replace('`', "");
         match target.met_on.iter().flatten().count() {
             0 => {
-                let met = &self.target_frequency(target);
+                let met = &self.chance_alone(&target.probability);
                 self.say(&say::DotsTitleNever { who, asked, met })
             }
             met => {
@@ -254,7 +254,6 @@ impl Words {
         Some(self.say(&say::SegmentRunsDry {
             segment: &most.segment,
             share: &self.numbers().share(most.probability, 0.01),
-            trials: &self.trial().many(),
             month: from.month,
             year: &from.year,
         }))

@@ -59,8 +59,8 @@ WonBack =
     .ru = вернулись
 
 Met =
-    .en = met, of 100
-    .ru = достигается, %
+    .en = chance, of 100
+    .ru = вероятность, %
 
 Stage =
     .en = stage
@@ -189,7 +189,7 @@ Through =
     .ru = прошло дальше
 
 OfThoseWhoLeftIt =
-    .en = of those who left
+    .en = conversion
     .ru = конверсия
 
 TouchesADeal =

@@ -19,11 +19,11 @@ Blocked =
     .ru = остановилось на первом же вопросе, ни до кого не дошло — { $touches }
 
 Leak =
-    .en = Deals lost or left lying for it: { $deals }.
+    .en = Deals lost or left lying because of it: { $deals }.
     .ru = Сделок из-за этого потеряно или заброшено: { $deals }.
 
 LeakWithCrm =
-    .en = Deals lost or left lying for it: { $deals }. That is with a CRM that recalls { $share } of what would be forgotten.
+    .en = Deals lost or left lying because of it: { $deals }. That is with a CRM that recalls { $share } of what would be forgotten.
     .ru = Сделок из-за этого потеряно или заброшено: { $deals }. Это с CRM, которая напоминает о { $share } того, что забыли бы.
 
 # What slips cost: what the same department brings more without them.
@@ -58,7 +58,7 @@ ChecksOfRole =
 
 # $hours (Number)
 ChecksMade =
-    .en = Asked for are { $hours } hours; { $made } of the checks are made.
+    .en = All checks would take { $hours } hours; { $made } of them are made.
     .ru = Нужно { $hours } { PLURAL($hours, "час", "часа", "часов") }; проводится { $made } проверок.
 
 LoadOfFounder =
@@ -98,7 +98,7 @@ MoodAndLeavers =
     .en = Assumed of `{ $role }`: after { $streak } { $streak ->
         [1] refusal
        *[other] refusals in a row
-    }, { AND($effects) } for { $days }. That held on { $share } of the days; { $left } people left for it.
+    }, { AND($effects) } for { $days }. That held on { $share } of the days; { $left } people left because of it.
     .ru = Предположение о роли `{ $role }`: после { $streak } { $streak ->
         [1] отказа
        *[other] { PLURAL($streak, "отказа", "отказов", "отказов") } подряд

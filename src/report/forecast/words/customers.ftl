@@ -21,7 +21,7 @@ Subscriptions =
         $recurring } в месяц.
 
 Renewals =
-    .en = Of the terms that ended, { $share } were renewed; whoever did not renew left.
+    .en = Of the terms that ended, { $share } were renewed; the other customers left.
     .ru = Из закончившихся сроков продлено { $share }; кто не продлил, ушёл.
 
 ## The chart of it
@@ -65,7 +65,7 @@ NoCare =
 
 # $asked (Number)
 Care =
-    .en = Customers needed { $asked } hours of care in the months that ended, and were given { $share } of them in time.
+    .en = Customers needed { $asked } hours of care in the months that ended and got { $share } of them in time.
     .ru = За завершённые месяцы клиентам нужно было { $asked } { PLURAL($asked, "час", "часа", "часов") } сопровождения, вовремя они
         получили { $share }.
 
@@ -76,7 +76,7 @@ NobodyLeaves =
 # $times (Number)
 LeaveFaster =
     .en = Assumed for `{ $segment }`: { $hours } hours a month; without any, customers leave { $times } times as fast in the month
-        after, in between in proportion.
+        after; with some of it, in proportion.
     .ru = Принято для `{ $segment }`: { $hours } ч в месяц; совсем без сопровождения клиенты в следующем месяце уходят в { $times
         } { PLURAL($times, "раз", "раза", "раз") } быстрее, при частичном — пропорционально.
 
@@ -103,8 +103,8 @@ OfAnOrder =
     .ru = { $value } за заказ × { $orders } { PLURAL($orders, "заказ", "заказа", "заказов") } в год × маржа { $margin }
 
 ForEver =
-    .en = A customer of `{ $segment }` brings { $part } = { $a_year } a year after the first sale, for ever: the scenario states
-        nobody who leaves.
+    .en = A customer of `{ $segment }` brings { $part } = { $a_year } a year after the first sale, for ever: in the scenario
+        nobody leaves.
     .ru = Клиент из `{ $segment }` приносит { $part } = { $a_year } в год после первой продажи, и так всегда: по сценарию клиенты
         не уходят.
 
@@ -115,7 +115,7 @@ Worth =
         первой продажи.
 
 PaysForEver =
-    .en = A customer of `{ $segment }` pays { $monthly } a month for ever: the scenario states nobody who leaves.
+    .en = A customer of `{ $segment }` pays { $monthly } a month for ever: in the scenario nobody leaves.
     .ru = Клиент из `{ $segment }` платит { $monthly } в месяц, и так всегда: по сценарию клиенты не уходят.
 
 # $has_orders (bool)
@@ -133,7 +133,7 @@ WorthOfSubscriber =
     }: всего { $value } маржи после первой продажи.
 
 BesideTheCost =
-    .en = Winning one costs { $cost } (all costs divided by first sales), so that the worth with the first sale is { $times } times
-        the cost.
-    .ru = Привлечение стоит { $cost } (все расходы на число первых продаж): ценность клиента с первой продажей — {
-        $times } стоимости привлечения.
+    .en = Winning one costs { $cost } (all costs divided by first sales). With the first sale a customer is worth { $times } times
+        that.
+    .ru = Привлечение стоит { $cost } (все расходы на число первых продаж). С первой продажей клиент приносит {
+        $times } этой стоимости.

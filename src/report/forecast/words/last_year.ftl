@@ -14,25 +14,25 @@ Amount =
 
 # $people (Number)
 Unlike =
-    .en = This file is unlike last year. With the { $people ->
+    .en = This file is unlike last year. With today's { $people ->
         [1] one person
        *[other] { $people } people
-    } of today it makes { $played } in a year; last year had { $last }.
-    .ru = Файл не похож на прошлый год. С { $people ->
-        [1] одним нынешним сотрудником
-       *[other] { $people } { PLURAL($people, "нынешним сотрудником", "нынешними сотрудниками", "нынешними сотрудниками") }
-    } за год выходит { $played }; в прошлом году: { $last }.
+    } it makes { $played } in a year; last year had { $last }.
+    .ru = Файл не похож на прошлый год. { PLURAL($people, "Нынешний", "Нынешние", "Нынешние") } { $people ->
+        [1] один сотрудник даёт
+       *[other] { $people } { PLURAL($people, "сотрудник даёт", "сотрудника дают", "сотрудников дают") }
+    } за год { $played }; в прошлом году: { $last }.
 
 # $people (Number)
 Beside =
-    .en = Beside last year: with the { $people ->
+    .en = Beside last year: with today's { $people ->
         [1] one person
        *[other] { $people } people
-    } of today this file makes { $played } in a year; last year had { $last }.
-    .ru = Сравнение с прошлым годом: с { $people ->
-        [1] одним нынешним сотрудником
-       *[other] { $people } { PLURAL($people, "нынешним сотрудником", "нынешними сотрудниками", "нынешними сотрудниками") }
-    } за год выходит { $played }; в прошлом году: { $last }.
+    } this file makes { $played } in a year; last year had { $last }.
+    .ru = Сравнение с прошлым годом: { PLURAL($people, "нынешний", "нынешние", "нынешние") } { $people ->
+        [1] один сотрудник даёт
+       *[other] { $people } { PLURAL($people, "сотрудник даёт", "сотрудника дают", "сотрудников дают") }
+    } за год { $played }; в прошлом году: { $last }.
 
 # $is_more (bool)
 # $times (Number)
@@ -51,5 +51,5 @@ FindOutWhy =
     .ru = Выясните почему, прежде чем верить прогнозу.
 
 UnderWay =
-    .en = That year begins with deals under way; the forecast begins without any: list yours in `[[deals]]`.
+    .en = That year begins with deals under way, the forecast without any: list yours in `[[deals]]`.
     .ru = Тот год начинается с открытыми сделками, а прогноз — без них: перечислите свои в `[[deals]]`.

@@ -75,8 +75,8 @@ CurveHeadingOfMargin =
     .ru = { CurveHeading }, при марже { $share }
 
 CurveFoot =
-    .en = For a full pay period in which the whole role attains the same. Bonuses for single acts and the contest are not in
-        it; a soft salary that does not hang on money counts as earned.
+    .en = For a full pay period in which the whole role attains the same. Bonuses for single acts and the contest are left
+        out; a soft salary that is not tied to money counts as earned.
     .ru = За полный период оплаты, в котором вся роль выполняет план одинаково. Без премий за отдельные действия и конкурса;
         мягкий оклад, который не зависит от денег, считается полученным.
 
@@ -136,7 +136,7 @@ Quarterly =
 
 # What draws and clawbacks have not brought back.
 Unrecovered =
-    .en = Draws and clawbacks of `{ $role }` that were still owed at the end of the run or by people who left: { $amount }.
+    .en = Draws and clawbacks of `{ $role }` still owed at the end of the run or by people who left: { $amount }.
     .ru = Авансы и возвраты процента у `{ $role }`, не погашенные к концу или после увольнения: { $amount }.
 
 PayTitle =
@@ -162,10 +162,10 @@ PaySubtitle =
 
 # $every (PayPeriod)
 Attained =
-    .en = A { $every ->
+    .en = `{ $role }` attains { $mean } of the quota in an average { $every ->
         [quarter] quarter
        *[month] month
-    } of `{ $role }` attains { $mean } of the quota on average; of the { $every ->
+    }; of the { $every ->
         [quarter] quarters
        *[month] months
     } { $reached }.

@@ -14,7 +14,7 @@ After =
        *[other] { $months } months
     }{ $range ->
         [from_to] {" "}({ $least } to { $most })
-        [or_more] {" "}({ $least } or more; it may not be by the end)
+        [or_more] {" "}({ $least } or more, perhaps not by the end)
        *[none] {""}
     }
     .ru = { $months ->
@@ -35,13 +35,12 @@ After =
 ## One more hire
 
 PaidBack =
-    .en = One more hired in `{ $role }` on the first day has paid back { $after }, and by the end adds { $earned } to the
-        profit.
+    .en = One more hire in `{ $role }` on the first day pays back { $after } and adds { $earned } to the profit by the end.
     .ru = Ещё один человек в `{ $role }`, нанятый в первый день, окупается { $after } и к концу прибавляет к прибыли { $earned }.
 
 # $is_close (bool)
 NotPaidBack =
-    .en = One more hired in `{ $role }` on the first day has not paid back by the end: { $left } are missing{ $is_close ->
+    .en = One more hire in `{ $role }` on the first day does not pay back by the end: { $left } are missing{ $is_close ->
         [yes] , within the error of the simulation
        *[no] {""}
     }.
@@ -62,23 +61,23 @@ NothingToPayBack =
 
 # $kept (Number)
 Programme =
-    .en = The loyalty programme costs { $cost }, keeps { $kept } customers more to the end and adds { $margin } of margin
+    .en = The loyalty programme costs { $cost }, keeps { $kept } more customers to the end and adds { $margin } of margin
     .ru = Программа лояльности стоит { $cost }, к концу оставляет на { $kept } { PLURAL($kept, "клиента", "клиента",
         "клиентов") } больше и прибавляет { $margin } маржи
 
 # $kept (Number)
 ProgrammePaidBack =
-    .en = { Programme }: it has paid back { $after }, and by the end adds { $profit } to the profit.
+    .en = { Programme }: it pays back { $after } and adds { $profit } to the profit by the end.
     .ru = { Programme }: она окупается { $after } и к концу прибавляет к прибыли { $profit }.
 
 # $kept (Number)
 ProgrammeTooClose =
-    .en = { Programme }: whether it has paid back by the end, the simulation cannot tell ({ $profit } added to the profit).
+    .en = { Programme }: whether it pays back by the end is too close to tell ({ $profit } added to the profit).
     .ru = { Programme }: окупится ли она к концу, расчёт сказать не может (прибавка к прибыли: { $profit }).
 
 # $kept (Number)
 ProgrammeNotPaidBack =
-    .en = { Programme }: it has not paid back by the end, when { $left } are missing.
+    .en = { Programme }: it does not pay back by the end: { $left } are missing.
     .ru = { Programme }: к концу она не окупается, не хватает { $left }.
 
 ## Without the best
@@ -89,7 +88,7 @@ NoRepStandsOut =
     .en = No rep stands out: { $name } brings { $lead } { $is_sales ->
         [yes] sales
        *[no] of revenue
-    } more than the next, which is within the error of the simulation.
+    } more than the next, and the two cannot be told apart.
     .ru = Ни один менеджер не выделяется: { $name } приносит на { $lead } { $is_sales ->
         [yes] { PLURAL($lead, "продажу", "продажи", "продаж") }
        *[no] выручки
@@ -99,13 +98,13 @@ NoRepStandsOut =
 # $is_sales (bool)
 # $loss (Number)
 Without =
-    .en = Without { $name }, { $brings_most ->
-        [yes] who brings most, from the first day on
-       *[no] from the first day on
-    }, and with nobody in that seat, { $loss } { $is_sales ->
+    .en = If { $name }{ $brings_most ->
+        [yes] , who brings most,
+       *[no] {""}
+    } is gone from the first day and the seat stays empty, { $loss } { $is_sales ->
         [yes] sales
        *[no] of revenue
-    } are lost, { $share } of all.
+    } are lost: { $share } of all.
     .ru = Если с первого дня нет менеджера { $name }{ $brings_most ->
         [yes] , который приносит больше всех,
        *[no] {""}

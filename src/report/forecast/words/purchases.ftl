@@ -17,7 +17,7 @@ NoWallet =
     .ru = Доля в клиенте: ни один клиент не пробыл целый год.
 
 Unplaced =
-    .en = { $orders } orders were not placed: the wallet of the year was too small for them.
+    .en = { $orders } orders were not placed: they exceeded the year's wallet of the customer.
     .ru = Не сделано заказов: { $orders }; на них не хватило годового бюджета клиента.
 
 ## The grid
@@ -66,11 +66,11 @@ UnderTwoQuarters =
 ## What the worth of a customer came to
 
 LeavesOut =
-    .en = The formula knows nothing of { AND($things) }; the simulation does.
+    .en = The formula leaves out { AND($things) }; the simulation counts them.
     .ru = Формула не учитывает { AND($things) }; расчёт учитывает.
 
 MissingCare =
-    .en = care that is missing
+    .en = missing care
     .ru = нехватку сопровождения
 
 Promoters =
@@ -83,10 +83,10 @@ WonBack =
 
 # $years (Number)
 Simulated =
-    .en = Simulated, a customer of `{ $segment }` brought { $margin } of margin in the first { $years ->
+    .en = In the simulation a customer of `{ $segment }` brought { $margin } of margin in the first { $years ->
         [1] year
        *[other] { $years } years
-    } after the first sale, where the formula says { $reckoned }.
+    } after the first sale; the formula says { $reckoned }.
     .ru = В расчёте клиент из `{ $segment }` принёс { $margin } маржи за { $years ->
         [1] первый год
        *[other] первые { $years } { PLURAL($years, "год", "года", "лет") }

@@ -21,7 +21,8 @@ Heading =
         [pay] Pay
         [money] Totals
         [base] The base
-       *[unknowns] What you do not know
+        [next] What would help
+       *[unknowns] How sure is this
     }
     .ru = { $section ->
         [targets] Цели
@@ -39,7 +40,8 @@ Heading =
         [pay] Оплата труда
         [money] Итоги
         [base] База
-       *[unknowns] Чего вы не знаете
+        [next] Что поможет
+       *[unknowns] Насколько это точно
     }
 
 ## Periods
@@ -155,23 +157,23 @@ Weakest =
 
 # From when a target is likely.
 LikelyAtOnce =
-    .en = { $target }: 80% { $by }.
+    .en = { $target }: a chance of 80% { $by }.
     .ru = { $target }: вероятность 80 % { $by }.
 
 Likely =
-    .en = { $target }: even odds { $half }, 80% { $most }.
+    .en = { $target }: a chance of 50% { $half }, of 80% { $most }.
     .ru = { $target }: вероятность 50 % { $half }, 80 % { $most }.
 
 LikelyTooClose =
-    .en = { $target }: even odds { $half }; whether 80% is reached is too close to tell.
+    .en = { $target }: a chance of 50% { $half }; whether it gets to 80% is too close to tell.
     .ru = { $target }: вероятность 50 % { $half }; дойдёт ли до 80 %, сказать нельзя: слишком близко.
 
 LikelyNotForLong =
-    .en = { $target }: even odds { $half }; 80% does not last.
+    .en = { $target }: a chance of 50% { $half }; 80% does not last.
     .ru = { $target }: вероятность 50 % { $half }; 80 % не держатся.
 
 LikelyNever =
-    .en = { $target }: even odds { $half }; 80% is not reached.
+    .en = { $target }: a chance of 50% { $half }; it does not get to 80%.
     .ru = { $target }: вероятность 50 % { $half }; до 80 % не доходит.
 
 ## The funnel
@@ -201,7 +203,7 @@ Taken =
         "потребности", "потребностей") }: последний контакт забылся.
 
 AssumedMemory =
-    .en = That clients of { $segments } remember a contact for 60 days is our assumption, the default: state `remembers` in
+    .en = Clients of { $segments } remember a contact for 60 days: that is the default. State your own as `remembers` in
         their `pool`.
     .ru = Клиенты из { $segments } помнят контакт 60 дней: это значение по умолчанию. Своё задайте в их `pool`: `remembers`.
 

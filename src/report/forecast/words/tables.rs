@@ -45,7 +45,9 @@ pub enum Section {
     Money,
     /// The base.
     Base,
-    /// Unknown numbers.
+    /// What to do next.
+    Next,
+    /// How sure the answer is: luck, and unknown numbers.
     Unknowns,
 }
 
